@@ -1,0 +1,64 @@
+import type { Lang, Words } from '../base/words.ts'
+
+const HELP: Words = {
+  da: `Holdbar læser kommunale afgørelsesbreve og kvalitetsstandarder og siger, om de ville holde ved en klage.
+
+Brug
+  holdbar check <filer eller mapper…>   læs og vurdér; - læser fra standard input
+  holdbar rules list                    alle regler
+  holdbar rules show <regel>            én regel med eksempler og kilder
+  holdbar serve                         åbn Holdbar i en browser
+
+Tilvalg til check
+  --format text|json|html|sarif         text, hvis intet er valgt
+  --date ÅÅÅÅ-MM-DD                     den dag, loven spørges om, når brevet ikke selv har en dato (ellers i dag)
+
+Tilvalg til serve
+  --port N                              8080, eller den næste ledige
+  --host H                              127.0.0.1: kun denne maskine
+
+Tilvalg til alle
+  --lang da|en                          sproget der svares på
+  -h, --help                            denne tekst
+  -v, --version                         udgaven
+
+Filer        docx, pdf og tekst (txt, md). Mapper gennemgås med alt, hvad de rummer.
+Svar         0: ingen fejl · 1: mindst én fejl · 2: noget kunne ikke læses
+Farver       NO_COLOR=1 slår dem fra, FORCE_COLOR=1 slår dem til
+JSON         beskrevet i schema/holdbar-check.schema.json
+
+Brevene forlader aldrig maskinen.
+`,
+  en: `Holdbar reads municipal decision letters and quality standards and says whether they would hold on appeal.
+
+Use
+  holdbar check <files or folders…>     read and judge; - reads standard input
+  holdbar rules list                    every rule
+  holdbar rules show <rule>             one rule with examples and sources
+  holdbar serve                         open Holdbar in a browser
+
+Options of check
+  --format text|json|html|sarif         text unless something else is chosen
+  --date YYYY-MM-DD                     the day the law is asked about where the letter has no date (else today)
+
+Options of serve
+  --port N                              8080, or the next that is free
+  --host H                              127.0.0.1: this machine only
+
+Options of all
+  --lang da|en                          the language of the answer
+  -h, --help                            this text
+  -v, --version                         the version
+
+Files        docx, pdf and text (txt, md). Folders are walked with all they hold.
+Exit code    0: no fejl · 1: at least one fejl · 2: something could not be read
+Colours      NO_COLOR=1 turns them off, FORCE_COLOR=1 turns them on
+JSON         described by schema/holdbar-check.schema.json
+
+The letters never leave the machine.
+`,
+}
+
+export function helpText(lang: Lang): string {
+  return HELP[lang]
+}

@@ -1,0 +1,47 @@
+import type { CheckedDocument } from '../app/checked-document.ts'
+import type { PlainDate } from '../base/date.ts'
+import type { Lang } from '../base/words.ts'
+import type { collectFiles } from '../files/collect.ts'
+import type { createReader } from '../files/isolated.ts'
+import type { readErrorWords } from '../files/read-error.ts'
+import type { readPath } from '../files/read-path.ts'
+import type { HandbookPage, HandbookRule } from '../rules/handbook.ts'
+
+/** What the commands stand on; `main.ts` introduces it. Each part is loaded when it is first asked for. */
+export interface Parts {
+  readonly version: string
+  loadChecker(): Promise<Checker>
+  loadFiles(): Promise<Files>
+  loadReportPage(): Promise<ReportPage>
+  loadRules(): Promise<readonly HandbookRule[]>
+  loadHandbook(): Promise<Handbook>
+  openServer(): Promise<Server>
+}
+
+export type Checker = (text: string, lawDate: PlainDate) => CheckedDocument
+
+export type ReportPage = (documents: readonly { readonly file: string; readonly checked: CheckedDocument }[], lang: Lang) => string
+
+export interface Files {
+  readonly collectFiles: typeof collectFiles
+  readonly createReader: typeof createReader
+  readonly readPath: typeof readPath
+  readonly readErrorWords: typeof readErrorWords
+}
+
+export interface Handbook {
+  readonly pages: readonly HandbookPage[]
+  /** The rule's README, in Danish. */
+  readReadme(page: HandbookPage): Promise<string>
+}
+
+/** A server that listens to nothing yet. */
+export interface Server {
+  listen(host: string, port: number): Promise<Listening>
+  close(): Promise<void>
+}
+
+export type Listening =
+  | { readonly kind: 'listening'; readonly url: string; readonly stopped: Promise<void> }
+  /** What the operating system said: `EADDRINUSE`. */
+  | { readonly kind: 'refused'; readonly code: string }

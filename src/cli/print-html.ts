@@ -1,0 +1,19 @@
+import type { CheckedDocument } from '../app/checked-document.ts'
+import type { Lang } from '../base/words.ts'
+import type { Printer } from './document-outcome.ts'
+import type { ReportPage } from './parts.ts'
+
+/** One page with every letter in it. The page stands alone, so here the letters must be kept until the end. */
+export function createHtmlPrinter(reportPage: ReportPage, lang: Lang): Printer {
+  const documents: { readonly file: string; readonly checked: CheckedDocument }[] = []
+  return {
+    begin: () => '',
+    document(outcome) {
+      if (outcome.kind === 'checked') documents.push({ file: outcome.file, checked: outcome.checked })
+      return ''
+    },
+    end: () => withNewline(reportPage(documents, lang)),
+  }
+}
+
+const withNewline = (text: string) => (text.endsWith('\n') ? text : `${text}\n`)

@@ -1,0 +1,64 @@
+import { open, stat } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { err, ok } from '../base/result.ts'
+import type { Result } from '../base/result.ts'
+import { fileErrorOf } from './file-error.ts'
+import type { Reader } from './isolated.ts'
+import { defaultLimits } from './limits.ts'
+import type { Limits } from './limits.ts'
+import type { ReadText } from './read-document.ts'
+import type { ReadError } from './read-error.ts'
+
+/** The name by which standard input is asked for. */
+export const STANDARD_INPUT = '-'
+
+/** Text of a file on disk, or of standard input; a file that is too large is never loaded. */
+export async function readPath(
+  path: string,
+  reader: Reader,
+  limits: Limits = defaultLimits,
+  input: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<Result<ReadText, ReadError>> {
+  const bytes = path === STANDARD_INPUT ? await bytesOfStream(input, limits) : await bytesOfFile(path, limits)
+  return bytes.ok ? reader.read(bytes.value, path === STANDARD_INPUT ? 'standard-input' : basename(path)) : bytes
+}
+
+async function bytesOfFile(path: string, limits: Limits): Promise<Result<Uint8Array, ReadError>> {
+  let file: FileHandle | undefined
+  try {
+    const info = await stat(path)
+    if (info.isDirectory()) return err({ kind: 'ukendt-format', what: 'mappe' })
+    // A pipe or a device may have no end.
+    if (!info.isFile()) return err({ kind: 'ukendt-format', what: 'saerlig-fil' })
+    if (info.size > limits.maxBytes) return tooLarge(limits)
+    file = await open(path)
+    return await bytesOfStream(file.createReadStream({ autoClose: false, end: limits.maxBytes }), limits)
+  } catch (cause) {
+    return err(fileErrorOf(cause))
+  } finally {
+    await file?.close()
+  }
+}
+
+async function bytesOfStream(
+  stream: AsyncIterable<Uint8Array>,
+  limits: Limits,
+): Promise<Result<Uint8Array, ReadError>> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length
+      if (size > limits.maxBytes) return tooLarge(limits)
+      chunks.push(chunk)
+    }
+  } catch (cause) {
+    return err(fileErrorOf(cause))
+  }
+  return ok(Buffer.concat(chunks))
+}
+
+function tooLarge({ maxBytes }: Limits): Result<never, ReadError> {
+  return err({ kind: 'for-stor', measure: 'bytes', max: maxBytes })
+}

@@ -1,0 +1,223 @@
+import { provisionsOf, rule } from './provision-row.ts'
+
+const lta = (path: string): string => `https://www.retsinformation.dk/eli/lta/${path}`
+
+/** Retssikkerhedsloven: how social cases are handled, and how a complaint goes. */
+export const RETSSIKKERHEDSLOVEN = provisionsOf({ act: 'RSL', knownFrom: '2013-08-08', url: lta('2025/354') }, [
+  {
+    ...rule(
+      '3',
+      'Hurtig behandling og frist',
+      'Speed and limits',
+      'Spørgsmål om hjælp behandles så hurtigt som muligt. Kommunen fastsætter og offentliggør en frist for hvert område fra ansøgning til afgørelse. Kan den ikke holdes, får borgeren skriftligt en ny dato.',
+      'Requests are dealt with as fast as possible. The council sets and publishes a limit per area from application to decision. If it can’t be kept, the citizen gets a new date in writing.',
+    ),
+    knownFrom: '2010-12-31',
+  },
+  {
+    ...rule(
+      '3 a',
+      'Fristerne på hjemmesiden og efter hjemvisning',
+      'Limits on the website and after remittal',
+      'Fristerne skal stå tydeligt på kommunens hjemmeside og gælder igen efter en hjemvisning, regnet fra modtagelsen af Ankestyrelsens afgørelse.',
+      'The limits stand clearly on the municipal website and apply again after a remittal, counted from receipt of the board’s decision.',
+    ),
+    knownFrom: '2018-12-31',
+  },
+  rule(
+    '4',
+    'Borgerens medvirken',
+    'The citizen’s part',
+    'Borgeren skal kunne medvirke i sin sag, og sagen tilrettelægges efter det.',
+    'The citizen must be able to take part, and the case is organised for it.',
+  ),
+  rule(
+    '5',
+    'Alle muligheder for hjælp',
+    'All options of help',
+    'En ansøgning behandles efter alle muligheder i den sociale lovgivning, også rådgivning, og kommunen ser efter hjælp hos andre.',
+    'An application is dealt with against all options in social law, advice included, and the council looks to other authorities.',
+  ),
+  rule(
+    '5 a',
+    'Varslet udsættelse af bolig',
+    'Announced eviction',
+    'Spørgsmål om hjælp behandles straks ved en underretning om udsættelse; et afslag gives inden 14 dage.',
+    'Help is considered at once on notice of an eviction; a refusal is given within 14 days.',
+  ),
+  rule(
+    '6',
+    'Tidlig helhedsvurdering',
+    'Early overall view',
+    'Ved længere behov vurderes situationen samlet og tidligt.',
+    'With longer need the situation is seen as a whole, early.',
+  ),
+  rule(
+    '7',
+    'Vurdering ved forsørgelse',
+    'Assessment with income support',
+    'Vurdering inden 8 uger, alene ved løbende hjælp til forsørgelse.',
+    'Assessment within 8 weeks, for continuing income support only.',
+  ),
+  rule(
+    '7 a',
+    'Ophør af erhvervsrettet foranstaltning',
+    'End of a labour-market measure',
+    'Stillingtagen 2 uger før ophør, alene på beskæftigelsesområdet.',
+    'A view 2 weeks before the end, for labour-market measures only.',
+  ),
+  rule(
+    '9',
+    'Handlekommune',
+    'Responsible municipality',
+    'Hvilken kommune der har pligt til at hjælpe.',
+    'Which municipality has the duty to help.',
+  ),
+  rule(
+    '10',
+    'Sagen skal være oplyst',
+    'The case must be informed',
+    'Myndigheden har ansvar for, at sagen er oplyst godt nok til at afgøres.',
+    'The authority is responsible for the case being informed well enough to decide.',
+  ),
+  rule(
+    '11',
+    'Borgerens medvirken til oplysning',
+    'The citizen’s help with facts',
+    'Myndigheden kan bede borgeren hjælpe med oplysninger og lade sig undersøge; ændringer skal meldes.',
+    'The authority may ask the citizen for facts and to be examined; changes must be reported.',
+  ),
+  rule(
+    '11 a',
+    'Oplysninger med samtykke',
+    'Facts with consent',
+    'Med samtykke kan oplysninger hentes hos andre myndigheder, læger og leverandører.',
+    'With consent facts may be demanded from other authorities, doctors and providers.',
+  ),
+  rule(
+    '11 b',
+    'Når borgeren ikke medvirker',
+    'When the citizen does not cooperate',
+    'Medvirker borgeren ikke, afgøres sagen på det grundlag, der er. Der er ikke et automatisk afslag.',
+    'If the citizen does not cooperate, the case is decided on what there is. There is no automatic refusal.',
+  ),
+  rule(
+    '11 c',
+    'Oplysninger uden samtykke',
+    'Facts without consent',
+    'Samtykke kan undlades i bestemte sager; § 85-sager er ikke blandt dem. Samtykke skal altid forsøges.',
+    'Consent may be skipped in listed cases; § 85 is not one. Consent is always tried first.',
+  ),
+  {
+    ...rule(
+      '12',
+      'Skriftlig besked om pligter',
+      'Written notice of duties',
+      'Borgeren får skriftligt at vide, hvad der kan hentes af oplysninger, hvad der sker uden medvirken, og hvilke ændringer der skal meldes.',
+      'The citizen is told in writing what may be collected, what follows without cooperation, and which changes to report.',
+    ),
+    knownFrom: '2015-12-31',
+  },
+  rule(
+    '60',
+    'Hvad der kan klages over',
+    'What can be appealed',
+    'Der kan klages til Ankestyrelsen, når loven siger det, og kun af den, sagen angår. Kommunens generelle serviceniveau og priser kan ikke påklages.',
+    'Appeal lies to Ankestyrelsen where the law says so, and only by the person concerned. General service level and prices can’t be appealed.',
+  ),
+  rule(
+    '66',
+    'Kommunen genvurderer først',
+    'The municipality reassesses first',
+    'En klage går først til den myndighed, der afgjorde sagen. Får borgeren ikke medhold, sendes klagen videre til Ankestyrelsen med begrundelsen og genvurderingen.',
+    'A complaint goes first to the authority that decided. If it is not upheld, it goes on to Ankestyrelsen with the grounds and the reassessment.',
+  ),
+  rule(
+    '67',
+    'Klagefrist på 4 uger',
+    'Complaint within 4 weeks',
+    'Der klages inden 4 uger efter, at borgeren fik afgørelsen at vide. Kun Ankestyrelsen kan se bort fra, at klagen kom for sent.',
+    'A complaint is made within 4 weeks after the citizen was told. Only Ankestyrelsen may disregard that it came late.',
+  ),
+  rule(
+    '68',
+    'Ankestyrelsens udfald',
+    'Outcomes of the board',
+    'Ankestyrelsen er ikke bundet af påstande og kan afvise, stadfæste, hjemvise, ophæve eller ændre.',
+    'The board is not bound by claims and may reject, uphold, remit, annul or change.',
+  ),
+  rule(
+    '69',
+    'Retlige spørgsmål',
+    'Legal questions',
+    'Ankestyrelsen tager stilling til retlige spørgsmål.',
+    'The board reviews legal questions.',
+  ),
+  rule(
+    '70',
+    'Ankestyrelsens begrundelse',
+    'Grounds of the board',
+    'Ankestyrelsens afgørelser er skriftlige og begrundede.',
+    'The board’s decisions are written and reasoned.',
+  ),
+  rule(
+    '72',
+    'Klage udsætter ikke',
+    'A complaint does not suspend',
+    'En klage udsætter ikke afgørelsen, undtagen i de nævnte sager. § 85 er ikke nævnt. I sager om botilbud kan Ankestyrelsen udsætte.',
+    'A complaint does not suspend the decision except in listed cases. § 85 is not listed. On housing the board may suspend.',
+  ),
+  ...['76', '79', '79 a'].map((p) =>
+    rule(
+      p,
+      'Koordinering af praksis',
+      'Coordinating practice',
+      'Ankestyrelsen koordinerer praksis i landet, undersøger den og kan bede om en redegørelse; kommunen drøfter undersøgelserne.',
+      'The board coordinates and investigates practice and may ask for a report; councils discuss the investigations.',
+    ),
+  ),
+  {
+    ...rule(
+      '79 b',
+      'Danmarkskortet i kommunalbestyrelsen',
+      'The national map in the council',
+      'Danmarkskortet behandles på et møde inden årets udgang.',
+      'The map is discussed at a meeting before the end of the year.',
+    ),
+    knownFrom: '2018-12-31',
+    to: '2022-06-30',
+  },
+  {
+    ...rule(
+      '79 b',
+      'Danmarkskortet i kommunalbestyrelsen',
+      'The national map in the council',
+      'Danmarkskortet behandles på et møde inden årets udgang, og det besluttes, om der skal laves en handleplan; Ankestyrelsen kan pålægge en.',
+      'The map is discussed at a meeting before the end of the year, and the council decides on an action plan; the board may order one.',
+    ),
+    from: '2022-07-01',
+    // The day the rule was rolled back is not known; it can't have been before the amending act was signed.
+    to: '2024-12-30',
+    url: lta('2024/1686'),
+  },
+  {
+    ...rule(
+      '79 b',
+      'Danmarkskortet i kommunalbestyrelsen',
+      'The national map in the council',
+      'Danmarkskortet behandles på et møde inden årets udgang. Kravet om en handleplan er taget ud igen.',
+      'The map is discussed at a meeting before the end of the year. The action plan rule is gone again.',
+    ),
+    knownFrom: '2025-04-02',
+  },
+  {
+    ...rule(
+      '84 a',
+      'Danmarkskortet offentliggøres',
+      'The national map is published',
+      'Ministeren offentliggør kortet hvert år før 1. juli for året før.',
+      'The minister publishes the map each year before 1 July for the year before.',
+    ),
+    knownFrom: '2018-12-31',
+  },
+])

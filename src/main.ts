@@ -1,0 +1,173 @@
+import { once } from 'node:events'
+import { accessSync, constants, readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+import type { dateOf as DateOf, PlainDate } from './base/date.ts'
+import type { Io, Sink } from './cli/io.ts'
+import type { Parts, Server } from './cli/parts.ts'
+import type { HandbookEntry } from './web/handbook-page.ts'
+
+// Nothing of ours is imported above: what is loaded after this is compiled once and kept.
+const ROOT = join(import.meta.dirname, '..')
+if (import.meta.main) keepCompiled(join(ROOT, 'node_modules'))
+
+const OLDEST_NODE = 24
+
+/** The command line, for a program or a test: what it would print is written to `io`. */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  const { runCommand } = await import('./cli/run.ts')
+  return runCommand(argv, io, PARTS)
+}
+
+/** Each part is loaded when it is asked for: a check of a text letter loads neither server nor PDF reader. */
+const PARTS: Parts = {
+  version: readVersion(),
+  async loadChecker() {
+    return (await import('./app/check.ts')).checkText
+  },
+  async loadFiles() {
+    const [{ collectFiles }, { createReader }, { readPath }, { readErrorWords }] = await Promise.all([
+      import('./files/collect.ts'),
+      import('./files/isolated.ts'),
+      import('./files/read-path.ts'),
+      import('./files/read-error.ts'),
+    ])
+    return { collectFiles, createReader, readPath, readErrorWords }
+  },
+  async loadReportPage() {
+    return (await import('./web/report-page.ts')).reportPage
+  },
+  async loadRules() {
+    const { LETTER_RULES, STANDARD_RULES } = await import('./rules/catalogue.ts')
+    return [...LETTER_RULES, ...STANDARD_RULES]
+  },
+  async loadHandbook() {
+    const [{ HANDBOOK }, { readFile }] = await Promise.all([import('./rules/handbook.ts'), import('node:fs/promises')])
+    return {
+      pages: HANDBOOK,
+      readReadme: ({ room, rule }) => readFile(join(import.meta.dirname, 'rules', room, rule.id, 'README.md'), 'utf8'),
+    }
+  },
+  openServer,
+}
+
+async function openServer(): Promise<Server> {
+  const [{ createServer }, { checkText }, files, handbook, { dateOf }] = await Promise.all([
+    import('./server/server.ts'),
+    import('./app/check.ts'),
+    PARTS.loadFiles(),
+    loadHandbookEntries(),
+    import('./base/date.ts'),
+  ])
+  const reader = files.createReader()
+  const server = await createServer({
+    check: checkText,
+    async readFile(bytes, name) {
+      const read = await reader.read(bytes, name)
+      return read.ok ? read : { ok: false, error: { words: files.readErrorWords(read.error) } }
+    },
+    handbook,
+    today: () => dayInCopenhagen(dateOf),
+    version: PARTS.version,
+    onError: (error) => void process.stderr.write(`holdbar: ${told(error)}\n`),
+  })
+  const close = async () => {
+    await server.close()
+    await reader.close()
+  }
+  return {
+    close,
+    async listen(host, port) {
+      try {
+        const url = await server.listen({ host, port })
+        const signals = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+        return { kind: 'listening', url, stopped: signals.then(close) }
+      } catch (cause) {
+        if (cause instanceof Error && 'code' in cause && 'syscall' in cause) return { kind: 'refused', code: String(cause.code) }
+        throw cause
+      }
+    },
+  }
+}
+
+/** With what each rule answers to its own examples, for the pages that show it. */
+async function loadHandbookEntries(): Promise<readonly HandbookEntry[]> {
+  const [{ pages, readReadme }, { LETTER_RULES, STANDARD_RULES }, { readProse }, { letterOf }, { standardOf }, { dateOf }] = await Promise.all([
+    PARTS.loadHandbook(),
+    import('./rules/catalogue.ts'),
+    import('./text/prose.ts'),
+    import('./stages/07-letter/read-letter.ts'),
+    import('./stages/14-supervision/read-standard.ts'),
+    import('./base/date.ts'),
+  ])
+  const answerOf = (id: string) => {
+    const forLetters = LETTER_RULES.find((rule) => rule.id === id)
+    if (forLetters !== undefined) return (text: string) => forLetters.check(letterOf(readProse(text), dayInCopenhagen(dateOf)))
+    const forStandards = STANDARD_RULES.find((rule) => rule.id === id)
+    if (forStandards !== undefined) return (text: string) => forStandards.check(standardOf(readProse(text), dayInCopenhagen(dateOf)))
+    throw new Error(`the handbook has a rule that the catalogue has not: ${id}`)
+  }
+  return Promise.all(pages.map(async (page) => ({ ...page, readme: await readReadme(page), answer: answerOf(page.rule.id) })))
+}
+
+if (import.meta.main) await main()
+
+async function main(): Promise<void> {
+  const major = Number(process.versions.node.split('.', 1)[0])
+  if (major < OLDEST_NODE) {
+    process.stderr.write(`holdbar: Node ${process.versions.node} er for gammel (too old). Kør (run): npm ci, derefter (then) bin/holdbar\n`)
+    process.exitCode = 2
+    return
+  }
+  // Whoever reads may stop reading (`| head`): then there is nothing left to do.
+  process.stdout.on('error', () => process.exit(2))
+  const { dateOf } = await import('./base/date.ts')
+  const io: Io = {
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+    get stdin() {
+      return process.stdin
+    },
+    isTTY: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+    columns: process.stdout.columns ?? null,
+    env: process.env,
+    today: dayInCopenhagen(dateOf),
+  }
+  try {
+    process.exitCode = await runCli(process.argv.slice(2), io)
+  } catch (cause) {
+    process.stderr.write(`holdbar: ${told(cause)}\n`)
+    // Not 1: that says that a letter would not hold.
+    process.exitCode = 2
+  }
+}
+
+/** The day it is where the letters are sent from, wherever the machine is. By TZ, since an Intl format takes ten times as long to make. */
+function dayInCopenhagen(dateOf: typeof DateOf): PlainDate {
+  process.env['TZ'] = 'Europe/Copenhagen'
+  const now = new Date()
+  const day = dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
+  if (day === undefined) throw new Error('the clock is outside the calendar')
+  return day
+}
+
+const told = (cause: unknown) => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
+
+/** Waits until it is written, so that a slow reader keeps the letters from piling up. */
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  return { write: (text) => new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))) }
+}
+
+function readVersion(): string {
+  const { version }: { version?: unknown } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return typeof version === 'string' ? version : '0.0.0'
+}
+
+function keepCompiled(modules: string): void {
+  try {
+    accessSync(modules, constants.W_OK)
+    enableCompileCache(join(modules, '.cache', 'holdbar'))
+  } catch {
+    enableCompileCache()
+  }
+}

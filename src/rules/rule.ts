@@ -1,0 +1,33 @@
+import type { NonEmpty } from '../base/list.ts'
+import type { Words } from '../base/words.ts'
+import type { LawSource } from '../law/source.ts'
+import type { Verdict } from './verdict.ts'
+
+export interface Rule<Subject> {
+  /** Same as the folder's name; never renamed. */
+  readonly id: string
+  /** A sentence that says what is to be so. README's first line is its Danish. */
+  readonly title: Words
+  /** Rows of the decision checklist that the rule answers for, e.g. `D25`. */
+  readonly checklist: readonly string[]
+  readonly sources: NonEmpty<LawSource>
+  check(subject: Subject): Verdict
+}
+
+/** A text that a rule is shown, and what it must say of it. The same examples are test and handbook. */
+export interface Example {
+  readonly name: string
+  readonly text: string
+}
+
+export interface FailingExample extends Example {
+  /** Words of the text that the first finding quotes (a part is enough); null where something is missing. */
+  readonly quote: string | null
+}
+
+export interface Examples {
+  readonly holds: readonly Example[]
+  readonly fails: readonly FailingExample[]
+  readonly notApplicable: readonly Example[]
+  readonly unknown: readonly Example[]
+}

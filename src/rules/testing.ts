@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../base/date.ts'
+import { readLetter } from '../stages/07-letter/read-letter.ts'
+import type { Letter } from '../stages/07-letter/letter.ts'
+import { readStandard } from '../stages/14-supervision/read-standard.ts'
+import type { Standard } from '../stages/14-supervision/standard.ts'
+import type { Examples, Rule } from './rule.ts'
+
+/** Where a text tells no date, examples are read as of this day. */
+const ASKED = plainDate('2025-06-02')
+
+export const letterFrom = (text: string): Letter => readLetter(text, ASKED)
+export const standardFrom = (text: string): Standard => readStandard(text, ASKED)
+
+export function testLetterRule(rule: Rule<Letter>, examples: Examples): void {
+  testRule(rule, examples, letterFrom)
+}
+
+export function testStandardRule(rule: Rule<Standard>, examples: Examples): void {
+  testRule(rule, examples, standardFrom)
+}
+
+/** Runs a rule on its own examples: the handbook shows them, so they must be true. */
+function testRule<Subject>(rule: Rule<Subject>, examples: Examples, read: (text: string) => Subject): void {
+  describe(rule.id, () => {
+    test.each(examples.holds)('holds: $name', ({ text }) => {
+      expect(rule.check(read(text))).toEqual({ kind: 'holds' })
+    })
+    test.each(examples.fails)('fails: $name', ({ text, quote }) => {
+      const verdict = rule.check(read(text))
+      expect(verdict.kind).toBe('fails')
+      if (verdict.kind !== 'fails') return
+      const [first] = verdict.findings
+      if (quote === null) expect(first.quote).toBeNull()
+      else expect(first.quote?.words).toContain(quote)
+      for (const finding of verdict.findings) {
+        if (finding.quote !== null) expect(text.slice(finding.quote.from, finding.quote.to)).toBe(finding.quote.words)
+        for (const words of [finding.what, finding.why, finding.remedy]) {
+          expect(words.da).toMatch(/[.?!]$/)
+          expect(words.en).toMatch(/[.?!]$/)
+        }
+      }
+    })
+    test.each(examples.notApplicable)('does not apply: $name', ({ text }) => {
+      expect(rule.check(read(text)).kind).toBe('not-applicable')
+    })
+    test.each(examples.unknown)('cannot say: $name', ({ text }) => {
+      expect(rule.check(read(text)).kind).toBe('unknown')
+    })
+  })
+}

@@ -1,0 +1,37 @@
+import type { NonEmpty } from '../base/list.ts'
+import type { Words } from '../base/words.ts'
+import type { Mangel } from '../law/mangel.ts'
+import type { Quote } from '../text/quote.ts'
+
+/** `fejl`: would not hold on appeal. `advarsel`: likely to be criticised. `raad`: would be better otherwise. */
+export type Level = 'fejl' | 'advarsel' | 'raad'
+
+/** What is wrong, why it matters, what to do: the reader is owed all three. */
+export interface Finding {
+  readonly mangel: Mangel
+  readonly level: Level
+  /** The words the finding is about; null where something is missing altogether. */
+  readonly quote: Quote | null
+  readonly what: Words
+  readonly why: Words
+  readonly remedy: Words
+}
+
+/** What a rule says of a record. `unknown` is an answer, never a failure. */
+export type Verdict =
+  | { readonly kind: 'holds' }
+  | { readonly kind: 'fails'; readonly findings: NonEmpty<Finding> }
+  | { readonly kind: 'not-applicable'; readonly because: string }
+  | { readonly kind: 'unknown'; readonly missing: NonEmpty<string> }
+
+export const holds: Verdict = { kind: 'holds' }
+export const fails = (...findings: NonEmpty<Finding>): Verdict => ({ kind: 'fails', findings })
+/** `because` and `missing` are short Danish clauses that a caseworker can read. */
+export const notApplicable = (because: string): Verdict => ({ kind: 'not-applicable', because })
+export const unknown = (...missing: NonEmpty<string>): Verdict => ({ kind: 'unknown', missing })
+
+/** No finding, and it holds. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  const [first, ...rest] = findings
+  return first === undefined ? holds : fails(first, ...rest)
+}

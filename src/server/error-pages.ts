@@ -1,0 +1,28 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { errorPage, type Trouble, TROUBLE_STATUS } from '../web/error-page.ts'
+import { langOfPath } from '../web/paths.ts'
+import { sendPage } from './send-page.ts'
+import type { Site } from './site.ts'
+
+/** What went wrong is told in the house's words, never in the error's own. */
+export function addErrorPages(server: FastifyInstance, site: Site): void {
+  server.setNotFoundHandler((request, reply) => sendTrouble(site, request, reply, 'not-found'))
+  server.setErrorHandler((error, request, reply) => {
+    const trouble = troubleOf(error)
+    if (trouble === 'our-fault') site.onError?.(error)
+    return sendTrouble(site, request, reply, trouble)
+  })
+}
+
+export function sendTrouble(site: Site, request: FastifyRequest, reply: FastifyReply, trouble: Trouble): FastifyReply {
+  const frame = { lang: langOfPath(request.url), assets: site.assets, version: site.version }
+  return sendPage(reply.status(TROUBLE_STATUS[trouble]), errorPage(frame, trouble))
+}
+
+function troubleOf(error: unknown): Trouble {
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
+  if (status === 413) return 'too-large'
+  if (status === 429) return 'too-many'
+  if (status === 404) return 'not-found'
+  return typeof status === 'number' && status >= 400 && status < 500 ? 'bad-request' : 'our-fault'
+}

@@ -1,0 +1,60 @@
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import { type FastifyInstance, fastify } from 'fastify'
+import { addAssetRoutes } from './asset-routes.ts'
+import { loadAssets } from './assets.ts'
+import { addCheckRoutes } from './check-routes.ts'
+import { addErrorPages, sendTrouble } from './error-pages.ts'
+import { addPageRoutes } from './page-routes.ts'
+import { LARGEST_FILE, LARGEST_TEXT, MEGABYTE } from './read-submission.ts'
+import type { ServerDeps, Site } from './site.ts'
+
+// A municipality often comes from one address.
+const LIMITS = { pages: 1200, checks: 120 }
+
+/** Listens to nothing yet: whoever makes it says where. Nothing is logged, since an address or a body can hold a person. */
+export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
+  const assets = loadAssets(deps.version)
+  const limits = deps.limits ?? LIMITS
+  const site: Site = { ...deps, assets: assets.base, checksPerMinute: limits.checks }
+  const server = fastify({
+    logger: false,
+    bodyLimit: LARGEST_FILE + MEGABYTE,
+    routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: (_, request, reply) => sendTrouble(site, request, reply, 'bad-request'),
+  })
+
+  addErrorPages(server, site)
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  })
+  await server.register(rateLimit, { max: limits.pages, timeWindow: '1 minute' })
+  await server.register(multipart, {
+    limits: {
+      files: 1,
+      fileSize: LARGEST_FILE,
+      fields: 8,
+      fieldSize: LARGEST_TEXT,
+      fieldNameSize: 40,
+      parts: 10,
+      headerPairs: 40,
+    },
+  })
+
+  addAssetRoutes(server, assets)
+  addPageRoutes(server, site)
+  addCheckRoutes(server, site)
+  return server
+}

@@ -1,0 +1,23 @@
+import type { CheckedDocument } from '../app/checked-document.ts'
+import type { PlainDate } from '../base/date.ts'
+import type { HandbookEntry } from '../web/handbook-page.ts'
+import type { ReadFile } from './judge-submission.ts'
+
+/** What the server is given: it knows neither the rules nor the files itself. */
+export interface ServerDeps {
+  readonly check: (text: string, lawDate: PlainDate) => CheckedDocument
+  readonly readFile: ReadFile
+  readonly handbook: readonly HandbookEntry[]
+  readonly today: () => PlainDate
+  readonly version: string
+  /** Told of bugs; given the error alone, never what was sent. */
+  readonly onError?: (error: unknown) => void
+  /** Requests a minute from one address. */
+  readonly limits?: { readonly pages: number; readonly checks: number }
+}
+
+/** What the routes need beside what the server was given. */
+export interface Site extends ServerDeps {
+  readonly assets: string
+  readonly checksPerMinute: number
+}

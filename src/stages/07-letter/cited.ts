@@ -1,0 +1,41 @@
+import { ACTS, type ActId } from '../../law/act.ts'
+import { citationReader } from '../../text/citation.ts'
+import { quoteOf, type Prose } from '../../text/prose.ts'
+import type { CitedProvision } from './letter.ts'
+import type { Passage } from './passage.ts'
+
+const NAMES: ReadonlyMap<string, ActId> = new Map(Object.values(ACTS).flatMap(({ id, names }) => names.map((name) => [name, id] as const)))
+const read = citationReader(NAMES)
+
+export function isActId(text: string): text is ActId {
+  return text in ACTS
+}
+
+/** Every provision cited, with the act that the place or the whole letter gives it. */
+export function citedProvisions(prose: Prose, passages: readonly Passage[]): readonly CitedProvision[] {
+  const material = actsNamed(prose.clean.text.toLowerCase()).filter((act) => !ACTS[act].procedural)
+  const only = material.length === 1 ? material[0] : undefined
+  let last: ActId | undefined
+  return passages.flatMap((passage) =>
+    read(passage.text).map(({ act, paragraph, stk, from, to }): CitedProvision => {
+      const named = act !== null && isActId(act) ? act : undefined
+      if (named !== undefined) last = named
+      const inherited = only ?? (material.length > 1 && last !== undefined && !ACTS[last].procedural ? last : undefined)
+      return {
+        act: named ?? inherited ?? null,
+        how: named !== undefined ? 'named' : inherited !== undefined ? 'inherited' : 'unnamed',
+        paragraph,
+        stk,
+        passage,
+        quote: quoteOf(prose.clean, passage.from + from, passage.from + to),
+      }
+    }),
+  )
+}
+
+const PATTERNS = Object.values(ACTS).map(({ id, names }) => [id, new RegExp(`(?<![\\p{L}])(?:${[...names].sort((a, b) => b.length - a.length).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}])`, 'u')] as const)
+
+/** The acts that a lower-case text names, with or without a paragraph. */
+export function actsNamed(lower: string): readonly ActId[] {
+  return PATTERNS.filter(([, pattern]) => pattern.test(lower)).map(([id]) => id)
+}

@@ -1,0 +1,107 @@
+import { phrase } from '../../text/pattern.ts'
+import type { Sentence } from '../../text/prose.ts'
+import type { Passage, Section, Voice } from './passage.ts'
+
+/** Tried in order on the lower-case heading; the first that fits. */
+const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  ['klage', /klag|hvis du er uenig|er du uenig|ikke er enig|ikke enig|utilfreds|anke\b|dine rettigheder/],
+  ['bilag', /^bilag|uddrag af lov|lovuddrag|lovteks/],
+  ['regler', /lovgrundlag|retsgrundlag|\bregler\b|\breglerne\b|\bloven\b|hjemmel|lovhenvisning|lovgivning|jura|retligt grundlag|juridisk/],
+  ['synspunkter', /partshør|høringssvar|dine bemærkning|synspunkt|bemærkninger til|hvad du har sagt|hvad siger du|dine egne ord|din mening|borgers? (?:egen )?(?:oplysning|opfattelse|bemærk|udtalelse|holdning)|det har du (?:fortalt|sagt)|klagens indhold|dine argumenter/],
+  ['begrundelse', /begrundelse|derfor|hvorfor|vurdering|lagt vægt|hvad .* vægt|skøn|overvejelse|årsag/],
+  ['oplysninger', /oplysning|sagsfremstilling|baggrund|grundlag|faktiske|sagens akter|dokument|udredning|beskrivelse|funktionsevne|situation|historik|kilder|om dig\b|hvad .* ved om/],
+  ['omfang', /omfang|indhold|hvad du får|det får du|udmåling|hvad betyder|praktisk|formål|mål\b|opfølgning|handleplan|indsats|leverandør|opstart|udfører|hvad (?:så )?nu|hvad sker der|næste skridt|det videre|hjælpen/],
+  ['resultat', /afgørelse|resultat|bevilling|afslag|indstilling|beslutning|konklusion|svar på|svar$|ansøgning|ophør|nedsættelse|ændring|tilkendelse|tildeling|udfald|kort fortalt|kort sagt|ledsage|støtte|tilbud|velkom|tillykke|anmodning/],
+  ['kontakt', /kontakt|spørgsmål|har du brug for|åbningstid|venlig hilsen|databeskyt|persondata|oplysningspligt|aktindsigt|behandling af dine/],
+]
+
+const CITIZEN = phrase(
+  '(?:du|i|ansøger|borger(?:en)?|hun|han|din (?:mor|far|søn|datter|ægtefælle|kæreste|samlever|værge|partsrepræsentant|bisidder|kone|mand|søster|bror)|dine (?:forældre|pårørende)|familien|parterne|klager) (?:selv |også |desuden |endvidere |i øvrigt |herudover |har |tidligere |videre )*(?:oplyst|oplyser|anført|anfører|fortalt|fortæller|skrevet|skriver|beskrevet|beskriver|mener|ment|giver udtryk for|givet udtryk for|gjort gældende|gør gældende|ønsker|ønsket|oplever|oplevet|sagt|siger|forklaret|forklarer|bemærket|bemærker|peget på|peger på|fremhævet|fremhæver|tilkendegivet|tilkendegiver|begrundet|henvist til|har svaret|svaret|føler|synes|klaget over|frygter|er bange for|er uenig|er ikke enig)',
+  'har (?:du|i|ansøger|borger(?:en)?|hun|han) (?:selv |også |desuden |endvidere )*(?:oplyst|anført|fortalt|skrevet|beskrevet|ment|givet udtryk for|gjort gældende|ønsket|sagt|forklaret|bemærket|peget på|svaret)',
+  '(?:oplyser|anfører|fortæller|skriver|mener|beskriver|forklarer|bemærker|siger|fremhæver|ønsker|oplever) (?:du|ansøger|borger(?:en)?|hun|han)>',
+  '(?:i dit|i dine|af dit|af dine|i din|af din) (?:høringssvar|partshøringssvar|svar|bemærkninger|klage|ansøgning|brev|mail|egen beskrivelse)',
+  'ifølge (?:dig|borger(?:en)?|ansøger|din (?:mor|far|søster|bror))',
+  'efter (?:din|borgerens|ansøgers) (?:egen )?(?:opfattelse|mening)',
+  'det er (?:din|borgerens|ansøgers) (?:egen )?(?:opfattelse|oplevelse|holdning|ønske)',
+)
+const LAW = phrase(
+  '(?:det )?(?:følger|fremgår) af (?:servicelov|lov om|barnets lov|ældrelov|forvaltningslov|retssikkerhed|bestemmels|reglerne|§|loven)',
+  'kommunalbestyrelsen (?:skal|kan|har|træffer|fastsætter|må)',
+  'kommunen skal (?:efter|ifølge|i henhold til)',
+  '(?:efter|ifølge|i henhold til|i medfør af) (?:[^ ]+ ){0,2}?(?:servicelov\\p{L}*|lov om social service|barnets lov|ældreloven|loven|bestemmelsen|reglerne)(?: §+ ?\\d+(?: [a-z])?(?:,? ?stk\\.? ?\\d+)?)?,? (?:skal|kan|har) (?:en |kommunen|der |man|personer|kommunalbestyrelsen|borgere)',
+  '§+ ?\\d+(?: [a-z]>)?(?:,? ?stk\\.? ?\\d+)?(?: i (?:serviceloven|lov om social service|barnets lov|ældreloven))? (?:handler om|giver|omfatter|gælder|siger|er for|kan gives|kan bevilges|lyder|indebærer|forudsætter|angår|giver kommunen|er en|har til formål)',
+  '(?:bestemmelsen|paragraffen|loven|reglen|reglerne|lovteksten) (?:siger|giver|omfatter|gælder|handler om|lyder|forudsætter|indebærer|har til formål|retter sig|er rettet)',
+  'personer(?:,)? (?:over 18|der|som|med)',
+  '^stk\\. ?\\d+',
+  'formålet med (?:bestemmelsen|loven|§|hjælpen efter)',
+  'det er en betingelse (?:efter|i) (?:§|loven|servicelov|bestemmels)',
+  'har til formål at tilbyde',
+)
+const MUNICIPALITY = phrase(
+  '(?:vi|kommunen|forvaltningen|visitationsudvalget|udvalget|myndighed(?:en)?|voksenrådgivningen|afdelingen|center [^ ]+|visitator|rådgiver|jeg|socialforvaltningen|teamet) (?:har |også |derfor |dog |desuden |endvidere |samtidig |herudover |samlet |konkret |imidlertid )*(?:vurder|lagt|lægger|finder|fundet|mener|anser|bevilg|bevillig|træff|truffet|beslutte|imødekom|afgjort|afslå|konklude|konstater|noterer|tager|indstil|henset|har henset|set på|anerkend|forstår|giver|tilbyder|stopper|afslutter|nedsætter)',
+  '(?:har|finder|vurderer|mener|lægger|anser) (?:vi|kommunen|forvaltningen|udvalget|visitationsudvalget|jeg)>',
+  'det er (?:vores|kommunens|forvaltningens|udvalgets|min) (?:[^ ]+ ){0,3}?(?:vurdering|opfattelse|indstilling)',
+  '(?:vores|kommunens|forvaltningens|udvalgets) (?:[^ ]+ ){0,2}?(?:vurdering|afgørelse|begrundelse)',
+  'vurderes', 'der er (?:lagt|henset|lagt særlig)', 'afgørende (?:har|er|for)', 'ved (?:vores |kommunens )?(?:vurdering|afgørelse)', 'på (?:den|denne) baggrund', 'begrundelsen er', 'vi har',
+)
+const SOURCE = phrase(
+  '(?:det )?fremgår (?:af|det af|endvidere af|blandt andet af|også af)', '(?:ifølge|af|i) (?:[^ ]+ ){0,3}?(?:statusnotat|status|notat|udtalelse|erklæring|journal|attest|udredning|rapport|vurdering fra|epikrise|referat|undersøgelse|lægeattest|handleplan|statusattest)\\p{L}*',
+  '(?:din|dit|borgerens|jeres) (?:[^ ]+ ){0,2}?(?:læge|psykiater|psykolog|bostøtte|støttekontaktperson|kontaktperson|mentor|egen læge|udfører|leverandør|behandler|distriktspsykiatri\\p{L}*|hjemmevejleder|støttepædagog|støttepersoner?)\\p{L}* (?:har |også )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|fortalte|bekræft|udtal|angiv|peger)',
+  '(?:bostøtten|udfører|lægen|psykiateren|støttekontaktpersonen|psykologen|hjemmevejlederen|leverandøren|behandleren|ergoterapeuten|speciallægen|egen læge|psykiatrien|distriktspsykiatrien|jobcentret) (?:har |også )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|bekræft|udtal|angiv|peger)',
+)
+
+/** Puts each sentence in its section, and says whose words it gives. */
+export function placePassages(sentences: readonly Sentence[]): readonly Passage[] {
+  let section: Section = 'hoved'
+  let started = false
+  let opened = false
+  let signed = false
+  const placed: Passage[] = []
+  for (const sentence of sentences) {
+    const heading = sentence.block.kind === 'heading' ? sectionOf(sentence.lower) : inlineSection(sentence)
+    // The letter's own title says what it decides, whatever words it has.
+    const isTitle = !opened && sentence.block.kind === 'heading'
+    if (heading !== null && isTitle) {
+      section = sentence.index < 2 && heading === 'kontakt' ? 'hoved' : 'resultat'
+      started = true
+    } else if (heading !== null) {
+      section = heading
+      started = true
+    } else if (sentence.block.kind === 'heading' && started && !signed && sentence.lower.length < 60) section = 'andet'
+    if (/^(?:kære|hej) /.test(sentence.lower)) {
+      section = 'uden'
+      started = true
+    } else if (!started && sentence.block.kind === 'prose') {
+      section = 'uden'
+      started = true
+    }
+    if (/^(?:(?:med )?(?:venlig|kærlig) hilsen|mvh|på (?:kommunens|vegne)|de bedste hilsner)/.test(sentence.lower)) section = 'kontakt'
+    if (section === 'kontakt') signed = true
+    if (sentence.block.kind === 'prose' && sentence.lower.length > 40) opened = true
+    const voice = sentence.lead !== null && voiceOf(sentence.lower) === 'ukendt' ? voiceOf(sentence.lead.lower) : voiceOf(sentence.lower)
+    placed.push({ ...sentence, section, voice })
+  }
+  return placed
+}
+
+function sectionOf(heading: string): Section | null {
+  return HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null
+}
+
+/** "Begrundelse: Vi har …": a heading that runs on in the same line. */
+function inlineSection({ block, text, from }: Sentence): Section | null {
+  if (from !== block.from || block.kind === 'bullet') return null
+  const label = /^([A-ZÆØÅ][\p{L} ]{3,40}):\s/u.exec(text)?.[1]
+  if (label === undefined || label.split(' ').length > 4) return null
+  return sectionOf(label.toLowerCase())
+}
+
+function voiceOf(lower: string): Voice {
+  const citizen = CITIZEN.exec(lower)
+  const municipality = MUNICIPALITY.exec(lower)
+  if (citizen !== null && (municipality === null || citizen.index < municipality.index)) return 'borger'
+  if (municipality !== null && (LAW.exec(lower)?.index ?? 999) >= municipality.index) return 'kommune'
+  if (LAW.test(lower)) return 'lov'
+  if (SOURCE.test(lower)) return 'kilde'
+  return 'ukendt'
+}

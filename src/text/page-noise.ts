@@ -1,0 +1,33 @@
+/** What is printed on every page and says nothing: page numbers, and the header or footer lines beside them. */
+const PAGE_NUMBER = /^(?:.{0,60}\s)?(?:side|page)\s*:?\s*\d{1,3}(?:\s*(?:af|\/|of|ud af)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$|^\d{1,3}\s*\/\s*\d{1,3}$/i
+const INLINE = /(?<=\s)(?:side|Side)\s\d{1,3}\s(?:af|\/)\s\d{1,3}\s(?=[a-zæøå])/g
+
+export const isNoise = { pageNumber: PAGE_NUMBER, inline: INLINE }
+
+/** Numbers of the lines that are noise: page numbers, and short lines beside one that stand more than once in the text. */
+export function noiseLines(lines: readonly string[]): ReadonlySet<number> {
+  const noise = new Set<number>()
+  const times = new Map<string, number>()
+  for (const line of lines) if (line !== '') times.set(line, (times.get(line) ?? 0) + 1)
+  lines.forEach((line, i) => {
+    if (line.length > 90 || !PAGE_NUMBER.test(line)) return
+    noise.add(i)
+    for (const step of [-1, 1]) {
+      let j = i + step
+      for (let near = 0; near < 5 && j >= 0 && j < lines.length; near += 1, j += step) {
+        const beside = lines[j] ?? ''
+        if (beside === '') continue
+        if (beside.length > 80 || (times.get(beside) ?? 0) < 2 || /[.!?]$/.test(beside)) break
+        noise.add(j)
+      }
+    }
+  })
+  // The first standing of a repeated header is the letter head itself: keep it.
+  const kept = new Set<string>()
+  lines.forEach((line, i) => {
+    if (!noise.has(i) || PAGE_NUMBER.test(line) || kept.has(line)) return
+    kept.add(line)
+    if (lines.indexOf(line) === i) noise.delete(i)
+  })
+  return noise
+}

@@ -1,0 +1,72 @@
+import type { Lang, Words } from '../base/words.ts'
+import { html } from './html.ts'
+import { type Frame, layout } from './layout.ts'
+import { pathTo } from './paths.ts'
+import { sayIn } from './wording.ts'
+
+/** What a visitor may be told when a page can't be shown. */
+export type Trouble = 'not-found' | 'too-large' | 'too-many' | 'bad-request' | 'our-fault'
+
+export const TROUBLE_STATUS: Record<Trouble, number> = {
+  'not-found': 404,
+  'too-large': 413,
+  'too-many': 429,
+  'bad-request': 400,
+  'our-fault': 500,
+}
+
+const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }> = {
+  'not-found': {
+    title: { da: 'Siden findes ikke', en: 'The page does not exist' },
+    words: {
+      da: 'Adressen fører ikke til en side. Måske er den skrevet forkert, eller siden er flyttet.',
+      en: 'The address leads to no page. It may be mistyped, or the page may have moved.',
+    },
+  },
+  'too-large': {
+    title: { da: 'Filen er for stor', en: 'The file is too large' },
+    words: {
+      da: 'En fil må højst fylde 25 MB. Et brev fylder sjældent mere end 1 MB; er det scannet, så gem det som tekst eller uden billeder.',
+      en: 'A file may take up at most 25 MB. A letter seldom exceeds 1 MB; if it is scanned, save it as text or without images.',
+    },
+  },
+  'too-many': {
+    title: { da: 'Vent et øjeblik', en: 'Wait a moment' },
+    words: {
+      da: 'Der er kommet mange forespørgsler fra jeres adresse på kort tid. Prøv igen om et minut.',
+      en: 'There have been many requests from your address in a short time. Try again in a minute.',
+    },
+  },
+  'bad-request': {
+    title: { da: 'Forespørgslen kunne ikke læses', en: 'The request could not be read' },
+    words: {
+      da: 'Det, browseren sendte, var ikke helt eller ikke i den rigtige form. Gå tilbage til formularen, og prøv igen.',
+      en: 'What the browser sent was incomplete or not in the right form. Go back to the form and try again.',
+    },
+  },
+  'our-fault': {
+    title: { da: 'Der skete en fejl hos os', en: 'Something went wrong on our side' },
+    words: {
+      da: 'Brevet er ikke gemt, og der er ikke sket noget med det. Prøv igen, eller indsæt teksten i stedet for filen.',
+      en: 'The letter is not kept, and nothing has happened to it. Try again, or paste the text instead of the file.',
+    },
+  },
+}
+
+const BACK = { da: 'Til forsiden', en: 'To the front page' }
+
+export function errorPage(frame: Frame, trouble: Trouble): string {
+  const t = sayIn(frame.lang)
+  const { title, words } = TROUBLE[trouble]
+  return layout(frame, {
+    title: t(title),
+    page: null,
+    body: html`<h1>${t(title)}</h1><p class="font-lead">${t(words)}</p><p><a href="${pathTo('/', frame.lang)}">${t(BACK)}</a></p>`,
+  })
+}
+
+/** The same words where there is no room for a page, as at a field of the form. */
+export function troubleWords(trouble: Trouble): Record<Lang, string> {
+  const { title, words } = TROUBLE[trouble]
+  return { da: `${title.da}. ${words.da}`, en: `${title.en}. ${words.en}` }
+}

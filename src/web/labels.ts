@@ -1,0 +1,82 @@
+import type { ChecklistLine } from '../app/checked-document.ts'
+import type { Words } from '../base/words.ts'
+import type { Level } from '../rules/verdict.ts'
+import type { DecisionKind, DocumentKind } from '../stages/07-letter/letter.ts'
+
+export const DOCUMENT_KIND: Record<DocumentKind, Words> = {
+  afgoerelse: { da: 'Afgørelse', en: 'Decision' },
+  partshoeringsbrev: { da: 'Partshøringsbrev', en: 'Letter of party hearing' },
+  kvittering: { da: 'Kvittering', en: 'Acknowledgement of receipt' },
+  'fastholdt-genvurdering': { da: 'Fastholdt genvurdering', en: 'Reassessment that upholds the decision' },
+  kvalitetsstandard: { da: 'Kvalitetsstandard', en: 'Quality standard' },
+  andet: { da: 'Anden tekst', en: 'Other text' },
+}
+
+/** The text as the subject of a sentence: "Afgørelsen holder ikke". */
+export const DOCUMENT_SUBJECT: Record<DocumentKind, Words> = {
+  afgoerelse: { da: 'Afgørelsen', en: 'The decision' },
+  partshoeringsbrev: { da: 'Partshøringsbrevet', en: 'The letter of party hearing' },
+  kvittering: { da: 'Kvitteringen', en: 'The acknowledgement' },
+  'fastholdt-genvurdering': { da: 'Brevet om genvurdering', en: 'The reassessment letter' },
+  kvalitetsstandard: { da: 'Kvalitetsstandarden', en: 'The quality standard' },
+  andet: { da: 'Teksten', en: 'The text' },
+}
+
+export const DECISION_KIND: Record<DecisionKind, Words> = {
+  bevilling: { da: 'Bevilling', en: 'Grant' },
+  delvis: { da: 'Delvis bevilling', en: 'Partial grant' },
+  afslag: { da: 'Afslag', en: 'Refusal' },
+  nedsaettelse: { da: 'Nedsættelse', en: 'Reduction' },
+  ophoer: { da: 'Ophør', en: 'Termination' },
+  'anden-hjaelp': { da: 'Anden hjælp end den søgte', en: 'Other help than applied for' },
+  ukendt: { da: 'Fremgår ikke klart', en: 'Not clear from the text' },
+}
+
+export const LEVEL: Record<Level, Words> = {
+  fejl: { da: 'Fejl', en: 'Error' },
+  advarsel: { da: 'Advarsel', en: 'Warning' },
+  raad: { da: 'Råd', en: 'Advice' },
+}
+
+interface Counted {
+  readonly one: Words
+  readonly many: Words
+}
+
+export const LEVEL_COUNT: Record<Level, Counted> = {
+  fejl: { one: { da: 'fejl', en: 'error' }, many: { da: 'fejl', en: 'errors' } },
+  advarsel: { one: { da: 'advarsel', en: 'warning' }, many: { da: 'advarsler', en: 'warnings' } },
+  raad: { one: { da: 'råd', en: 'piece of advice' }, many: { da: 'råd', en: 'pieces of advice' } },
+}
+
+export const LEVEL_MEANS: Record<Level, Words> = {
+  fejl: { da: 'holder ikke i en klagesag', en: 'would not hold on appeal' },
+  advarsel: { da: 'bliver sandsynligvis kritiseret', en: 'is likely to be criticised' },
+  raad: { da: 'kan gøres bedre', en: 'could be better' },
+}
+
+type ChecklistState = ChecklistLine['state']
+
+export const CHECKLIST_STATE: Record<ChecklistState, Words> = {
+  fundet: { da: 'Fundet', en: 'Found' },
+  mangler: { da: 'Mangler', en: 'Missing' },
+  'kan-ikke-ses': { da: 'Kan ikke ses', en: 'Can’t be seen' },
+  'kraeves-ikke': { da: 'Kræves ikke', en: 'Not required' },
+}
+
+export type Answer = 'holds' | 'fails' | 'not-applicable' | 'unknown'
+
+/** What a rule answers, as a sentence. */
+export const ANSWER: Record<Answer, Words> = {
+  holds: { da: 'Reglen er overholdt', en: 'The rule is kept' },
+  fails: { da: 'Reglen er ikke overholdt', en: 'The rule is not kept' },
+  'not-applicable': { da: 'Reglen gælder ikke her', en: 'The rule does not apply here' },
+  unknown: { da: 'Teksten viser det ikke', en: 'The text does not show it' },
+}
+
+export type Room = '07-letter' | '14-supervision'
+
+export const ROOM: Record<Room, Words> = {
+  '07-letter': { da: 'Regler for breve', en: 'Rules for letters' },
+  '14-supervision': { da: 'Regler for kvalitetsstandarder', en: 'Rules for quality standards' },
+}

@@ -1,0 +1,109 @@
+import type { Lang, Words } from '../base/words.ts'
+import { type Html, html, nothing } from './html.ts'
+import { otherLang, type Page, pathTo } from './paths.ts'
+import { sayIn } from './wording.ts'
+
+/** What every page knows about where it is shown. */
+export interface Frame {
+  readonly lang: Lang
+  /** Where the style sheets and the script lie, e.g. `/assets/1a2b3c4d`. */
+  readonly assets: string
+  readonly version: string
+}
+
+interface Content {
+  readonly title: string
+  /** The page in the other language lies at the same path; null where there is none, as for what was not found. */
+  readonly page: Page | null
+  readonly body: Html
+  /** Another way to the other language, where the page is an answer to a form. */
+  readonly languageButton?: Html
+  /** Grey behind, for a page that shows paper. */
+  readonly isDesk?: boolean
+}
+
+const MENU: readonly { readonly page: Page; readonly words: Words }[] = [
+  { page: '/', words: { da: 'Tjek et brev', en: 'Check a letter' } },
+  { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
+  { page: '/om', words: { da: 'Om Holdbar', en: 'About Holdbar' } },
+]
+
+const SKIP = { da: 'Gå til sidens indhold', en: 'Skip to content' }
+const MENU_NAME = { da: 'Hovedmenu', en: 'Main menu' }
+const TAGLINE = { da: 'Breve, der holder og kan forstås', en: 'Letters that hold and can be understood' }
+const ACCESSIBILITY = { da: 'Tilgængelighedserklæring', en: 'Accessibility statement' }
+const NOTHING_STORED = {
+  da: 'Holdbar gemmer ikke brevet. Teksten læses, mens du venter, og smides væk igen.',
+  en: 'Holdbar does not keep the letter. The text is read while you wait, and then thrown away.',
+}
+const NOT_DECIDING = {
+  da: 'Holdbar træffer ingen afgørelser. Det er et menneske, der skriver og underskriver brevet.',
+  en: 'Holdbar makes no decisions. A person writes and signs the letter.',
+}
+export const LANGUAGE_NAME: Record<Lang, string> = { da: 'Dansk', en: 'English' }
+
+export function layout({ lang, assets, version }: Frame, content: Content): string {
+  const t = sayIn(lang)
+  const document = html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="format-detection" content="telephone=no">
+<title>${content.title} – Holdbar</title>
+<link rel="stylesheet" href="${assets}/css/dkfds.css">
+<link rel="stylesheet" href="${assets}/css/findings.css">
+<link rel="stylesheet" href="${assets}/css/holdbar.css">
+<link rel="icon" href="${assets}/img/holdbar.svg" type="image/svg+xml">
+<script src="${assets}/js/app.js" defer></script>
+</head>
+<body>
+<a class="skipnav" href="#main-content">${t(SKIP)}</a>
+<header class="header site-header">
+  <div class="solution-info">
+    <div class="container solution-info-inner">
+      <a href="${pathTo('/', lang)}" class="product">Holdbar</a>
+      <p class="tagline">${t(TAGLINE)}</p>
+      ${languageSwitch(lang, content)}
+    </div>
+  </div>
+  <nav class="site-nav" aria-label="${t(MENU_NAME)}">
+    <div class="container">
+      <ul class="mainmenu">${MENU.map(({ page, words }) => menuItem(page, t(words), content.page, lang))}</ul>
+    </div>
+  </nav>
+</header>
+<div class="page-container${content.isDesk === true ? ' is-desk' : ''}">
+  <main id="main-content" tabindex="-1" class="container">
+${content.body}
+  </main>
+</div>
+<footer>
+  <div class="footer">
+    <div class="container">
+      <p class="footer-words">${t(NOTHING_STORED)} ${t(NOT_DECIDING)}</p>
+      <ul class="unstyled-list footer-list">
+        <li><a class="function-link" href="${pathTo('/tilgaengelighed', lang)}">${t(ACCESSIBILITY)}</a></li>
+        <li>Holdbar ${version}</li>
+      </ul>
+    </div>
+  </div>
+</footer>
+</body>
+</html>
+`
+  return document.toString()
+}
+
+function menuItem(page: Page, words: string, here: Page | null, lang: Lang): Html {
+  const current = here === page ? html` aria-current="page"` : nothing
+  const within =
+    page !== '/' && here !== null && here !== page && here.startsWith(`${page}/`) ? html` aria-current="true"` : nothing
+  return html`<li><a class="nav-link" href="${pathTo(page, lang)}"${current}${within}><span>${words}</span></a></li>`
+}
+
+function languageSwitch(lang: Lang, { page, languageButton }: Content): Html {
+  const other = otherLang(lang)
+  if (languageButton !== undefined) return html`<div class="language">${languageButton}</div>`
+  return html`<div class="language"><a class="language-link" href="${pathTo(page ?? '/', other)}" lang="${other}" hreflang="${other}">${LANGUAGE_NAME[other]}</a></div>`
+}

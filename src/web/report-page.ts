@@ -1,0 +1,78 @@
+import type { CheckedDocument } from '../app/checked-document.ts'
+import { isNonEmpty } from '../base/list.ts'
+import type { Lang, Words } from '../base/words.ts'
+import { FINDINGS_STYLE } from './findings-style.ts'
+import { type Html, html, nothing, trusted } from './html.ts'
+import { REPORT_STYLE } from './report-style.ts'
+import { resultBody } from './result-body.ts'
+import { verdictLine } from './verdict-view.ts'
+import { sayIn } from './wording.ts'
+
+export interface ReportedDocument {
+  readonly checked: CheckedDocument
+  /** The file's name, or null for a text that came without one. */
+  readonly file: string | null
+}
+
+const WORDS = {
+  title: { da: 'Rapport fra Holdbar', en: 'Report from Holdbar' },
+  documents: { da: 'Dokumenter i rapporten', en: 'Documents in the report' },
+  unnamed: { da: 'Indsat tekst', en: 'Pasted text' },
+  personal: {
+    da: 'Rapporten gengiver hele teksten. Er der personoplysninger i den, skal rapporten behandles som resten af sagen.',
+    en: 'The report repeats the whole text. If it has personal data, treat the report as the rest of the case.',
+  },
+  notDeciding: {
+    da: 'Holdbar læser kun teksten og træffer ingen afgørelser.',
+    en: 'Holdbar reads the text only and makes no decisions.',
+  },
+} satisfies Record<string, Words>
+
+// The file may be opened from anywhere: it asks for nothing and runs nothing.
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/** A page in one file, without script and without anything fetched. It is meant for print and for the case file. */
+export function reportPage(documents: readonly ReportedDocument[], lang: Lang): string {
+  const t = sayIn(lang)
+  const many = documents.length > 1
+  const [first] = documents
+  const title =
+    many || first === undefined
+      ? t(WORDS.title)
+      : `${first.file ?? t(WORDS.unnamed)}: ${verdictLine(first.checked, lang)}`
+  return html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${trusted(REPORT_STYLE + FINDINGS_STYLE)}</style>
+</head>
+<body>
+<header class="report-header"><div class="report-width"><h1>${t(WORDS.title)}</h1><p>${t(WORDS.notDeciding)} ${t(WORDS.personal)}</p></div></header>
+<main class="report-width">
+${many ? contents(documents, lang) : nothing}
+${isNonEmpty(documents) ? documents.map((document, i) => documentView(document, i, documents.length, lang)) : nothing}
+</main>
+</body>
+</html>
+`.toString()
+}
+
+const prefixOf = (index: number, count: number): string => (count > 1 ? `d${index + 1}-` : '')
+
+function contents(documents: readonly ReportedDocument[], lang: Lang): Html {
+  const t = sayIn(lang)
+  return html`<nav class="report-contents" aria-label="${t(WORDS.documents)}"><ol>${documents.map(
+    ({ checked, file }, i) =>
+      html`<li><a href="#${prefixOf(i, documents.length)}dokument">${file ?? t(WORDS.unnamed)}</a>: ${verdictLine(checked, lang)}</li>`,
+  )}</ol></nav>`
+}
+
+function documentView({ checked, file }: ReportedDocument, index: number, count: number, lang: Lang): Html {
+  const prefix = prefixOf(index, count)
+  return html`<article class="report-document" id="${prefix}dokument">
+${resultBody({ lang, prefix, level: 2, ruleHref: () => null }, checked, file ?? (count > 1 ? WORDS.unnamed[lang] : null))}
+</article>`
+}

@@ -1,0 +1,113 @@
+import type { CheckedDocument } from '../app/checked-document.ts'
+import { never } from '../base/result.ts'
+import type { Lang, Words } from '../base/words.ts'
+import type { Level } from '../rules/verdict.ts'
+import { type Html, html, nothing } from './html.ts'
+import { icon, type IconName, LEVEL_ICON } from './icon.ts'
+import { DECISION_KIND, DOCUMENT_KIND, DOCUMENT_SUBJECT, LEVEL_COUNT, LEVEL_MEANS } from './labels.ts'
+import { heading, type ResultView } from './result-view.ts'
+import { dayInWords, sayIn, wordForCount } from './wording.ts'
+
+type Overall = 'holds' | 'fails' | 'cannot-say'
+
+const OVERALL: Record<Overall, { readonly icon: IconName; readonly words: Words }> = {
+  holds: { icon: 'check', words: { da: 'holder', en: 'holds' } },
+  fails: { icon: 'stop', words: { da: 'holder ikke', en: 'does not hold' } },
+  'cannot-say': { icon: 'question', words: { da: 'kan ikke bedømmes', en: 'can’t be judged' } },
+}
+
+const WORDS = {
+  resultFor: { da: 'Resultat for', en: 'Result for' },
+  result: { da: 'Resultat', en: 'Result' },
+  document: { da: 'Dokument', en: 'Document' },
+  decision: { da: 'Afgørelsen er', en: 'The decision is' },
+  date: { da: 'Dato i teksten', en: 'Date in the text' },
+  noDate: { da: 'Ikke fundet', en: 'Not found' },
+  provisions: { da: 'Bestemmelser', en: 'Provisions' },
+  none: { da: 'Ingen fundet', en: 'None found' },
+  lawDate: { da: 'Loven er læst pr.', en: 'The law is read as of' },
+  notShown: { da: 'kan ikke ses', en: 'can’t be seen' },
+  notShownMeans: { da: 'må du selv se efter', en: 'you need to look into' },
+  counts: { da: 'Bemærkninger', en: 'Remarks' },
+} satisfies Record<string, Words>
+
+const LEVELS: readonly Level[] = ['fejl', 'advarsel', 'raad']
+
+/** "Afgørelsen holder ikke": the answer in one line, also the page's title. */
+export function verdictLine({ kind, holds }: CheckedDocument, lang: Lang): string {
+  return `${DOCUMENT_SUBJECT[kind][lang]} ${OVERALL[overallOf(holds)].words[lang]}`
+}
+
+/** The answer, what it means, what was read, and how much there is to look at. */
+export function verdictView(view: ResultView, checked: CheckedDocument, file: string | null): Html {
+  const t = sayIn(view.lang)
+  const overall = overallOf(checked.holds)
+  return html`<div class="verdict verdict-${overall}">
+<div class="verdict-answer">
+${icon(OVERALL[overall].icon)}
+<div>
+<p class="verdict-file">${file === null ? t(WORDS.result) : html`${t(WORDS.resultFor)} <span class="file-name">${file}</span>`}</p>
+${heading(view, 0, verdictLine(checked, view.lang), html` class="verdict-heading"`)}
+<p class="verdict-words">${explain(checked, overall)[view.lang]}</p>
+</div>
+</div>
+${facts(view, checked)}
+</div>
+<ul class="counts" aria-label="${t(WORDS.counts)}">${LEVELS.map((level) => countView(view, checked, level))}${notShown(view, checked)}</ul>`
+}
+
+function overallOf(holds: boolean | null): Overall {
+  if (holds === null) return 'cannot-say'
+  return holds ? 'holds' : 'fails'
+}
+
+function explain(checked: CheckedDocument, overall: Overall): Words {
+  const errors = checked.findings.filter((finding) => finding.level === 'fejl').length
+  const count = LEVEL_COUNT.fejl
+  switch (overall) {
+    case 'fails':
+      return {
+        da: `Der er ${errors} ${wordForCount(errors, count).da}. En fejl er noget, som efter loven eller Ankestyrelsens praksis ikke holder.`,
+        en: `There ${errors === 1 ? 'is' : 'are'} ${errors} ${wordForCount(errors, count).en}. An error is something that, by law or by the board’s practice, would not hold.`,
+      }
+    case 'holds':
+      return {
+        da: 'Der er ingen fejl i det, som teksten viser. Resten af sagen har Holdbar ikke set.',
+        en: 'There are no errors in what the text shows. Holdbar has not seen the rest of the case.',
+      }
+    case 'cannot-say':
+      return {
+        da: 'Teksten er hverken læst som en afgørelse eller som en kvalitetsstandard, så kravene til dem er ikke brugt.',
+        en: 'The text was read neither as a decision nor as a quality standard, so what is asked of those was not applied.',
+      }
+    default:
+      return never(overall)
+  }
+}
+
+function facts({ lang }: ResultView, { kind, decision, lawDate }: CheckedDocument): Html {
+  const t = sayIn(lang)
+  const line = (name: Words, value: Html | string) => html`<div><dt>${t(name)}</dt><dd>${value}</dd></div>`
+  const provisions = decision?.provisions ?? []
+  return html`<dl class="facts">
+${line(WORDS.document, t(DOCUMENT_KIND[kind]))}
+${
+  decision === null
+    ? nothing
+    : html`${line(WORDS.decision, t(DECISION_KIND[decision.kind]))}
+${line(WORDS.date, decision.date === null ? t(WORDS.noDate) : dayInWords(decision.date, lang))}
+${line(WORDS.provisions, provisions.length === 0 ? t(WORDS.none) : html`<span lang="da">${provisions.join(', ')}</span>`)}`
+}
+${line(WORDS.lawDate, dayInWords(lawDate, lang))}
+</dl>`
+}
+
+function countView({ lang }: ResultView, { findings }: CheckedDocument, level: Level): Html {
+  const count = findings.filter((finding) => finding.level === level).length
+  return html`<li class="count count-${level}${count === 0 ? ' count-none' : ''}">${icon(LEVEL_ICON[level])}<span><strong>${count} ${wordForCount(count, LEVEL_COUNT[level])[lang]}</strong> <span class="count-means">${LEVEL_MEANS[level][lang]}</span></span></li>`
+}
+
+function notShown({ lang }: ResultView, { unknown }: CheckedDocument): Html {
+  const count = unknown.length
+  return html`<li class="count count-unknown${count === 0 ? ' count-none' : ''}">${icon('question')}<span><strong>${count} ${WORDS.notShown[lang]}</strong> <span class="count-means">${WORDS.notShownMeans[lang]}</span></span></li>`
+}
