@@ -117,7 +117,7 @@ export function createWorld({ files = {}, missing = [], stdin = '', check, serve
       }),
       createReader: () => ({ read: async () => err({ kind: 'tom' }), close: async () => undefined }),
       async readPath(path, _reader, _limits, input) {
-        if (path === '-') return ok({ text: Buffer.concat(await Array.fromAsync(input ?? [])).toString(), format: 'text' })
+        if (path === '-') return ok({ text: await textOf(input), format: 'text' })
         const text = files[path]
         return text === undefined ? err({ kind: 'krypteret' }) : ok({ text, format: 'text' })
       },
@@ -132,4 +132,10 @@ export function createWorld({ files = {}, missing = [], stdin = '', check, serve
     },
   }
   return { io, parts, out: () => out.join(''), told: () => told.join(''), chunks: out }
+}
+
+async function textOf(input: AsyncIterable<Uint8Array> | undefined): Promise<string> {
+  const chunks: Uint8Array[] = []
+  if (input !== undefined) for await (const chunk of input) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
 }

@@ -1,4 +1,4 @@
-import { isNoise, noiseLines } from './page-noise.ts'
+import { INLINE_PAGE_NUMBER, noiseLines } from './page-noise.ts'
 
 /**
  * A text made easy to read by rule: one block a line, hyphenation and page headers gone, look-alike letters made Latin.
@@ -100,18 +100,21 @@ function continues(last: Line, next: Line, blankBetween: boolean, width: number)
   return true
 }
 
+/** Gathers characters one by one, each with its place: strings would be copied anew at every look at their end. */
 class Writer {
   readonly #original: string
-  #text = ''
+  readonly #out: string[] = []
   readonly #at: number[] = []
   constructor(original: string) {
     this.#original = original
   }
-  #put(character: string, at: number): void {
-    for (const one of character) {
-      if (one === ' ' && (this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n'))) continue
-      this.#text += one
-      for (let i = 0; i < one.length; i += 1) this.#at.push(at)
+  #put(characters: string, at: number): void {
+    for (let i = 0; i < characters.length; i += 1) {
+      const one = characters.charAt(i)
+      const last = this.#out.at(-1)
+      if (one === ' ' && (last === undefined || last === ' ' || last === '\n')) continue
+      this.#out.push(one)
+      this.#at.push(at)
     }
   }
   line({ from, to }: Line): void {
@@ -123,43 +126,44 @@ class Writer {
         i += 1
       } else if (!GONE.test(character) || (character === '\u00ad' && i === to - 1)) this.#put(SAME[character] ?? (character === '\r' ? ' ' : character), i)
     }
-    this.#trimEnd()
+    while (this.#out.at(-1) === ' ') this.#drop()
   }
-  #trimEnd(): void {
-    while (this.#text.endsWith(' ')) {
-      this.#text = this.#text.slice(0, -1)
-      this.#at.pop()
-    }
+  #drop(): void {
+    this.#out.pop()
+    this.#at.pop()
   }
   /** Goes on in the same block: a hyphen at the line's end is taken away, unless it stands for a word left out ("pleje- og"). */
   join(next: string): void {
-    const hyphenated = /\p{L}[-\u00ad]$/u.test(this.#text) && STARTS_LOWER.test(next) && !/^(?:og|eller|samt)\b/.test(next)
-    if (hyphenated) {
-      this.#text = this.#text.slice(0, -1)
-      this.#at.pop()
-    } else this.#put(' ', Math.max(0, (this.#at.at(-1) ?? 0)))
+    const hyphenated = /\p{L}[-\u00ad]$/u.test(this.#out.slice(-2).join('')) && STARTS_LOWER.test(next) && !/^(?:og|eller|samt)\b/.test(next)
+    if (hyphenated) this.#drop()
+    else this.#put(' ', this.#at.at(-1) ?? 0)
   }
   newBlock(at: number): void {
-    this.#text += '\n'
+    this.#out.push('\n')
     this.#at.push(Math.min(at, Math.max(0, this.#original.length - 1)))
   }
   done(): Clean {
-    const inline = isNoise.inline
-    // A page number that extraction left in the middle of a line is taken out as well.
-    const found = [...this.#text.matchAll(inline)]
-    if (found.length === 0) return { original: this.#original, text: this.#text, at: Int32Array.from(this.#at) }
-    let text = ''
-    const at: number[] = []
-    let from = 0
-    for (const match of found) {
-      text += this.#text.slice(from, match.index)
-      for (let i = from; i < match.index; i += 1) at.push(this.#at[i] ?? 0)
-      from = match.index + match[0].length
-    }
-    text += this.#text.slice(from)
-    for (let i = from; i < this.#text.length; i += 1) at.push(this.#at[i] ?? 0)
-    return { original: this.#original, text, at: Int32Array.from(at) }
+    return withoutInlineNoise({ original: this.#original, text: this.#out.join(''), at: Int32Array.from(this.#at) })
   }
+}
+
+/** A page number that extraction left in the middle of a line is taken out as well. */
+function withoutInlineNoise(clean: Clean): Clean {
+  const found = [...clean.text.matchAll(INLINE_PAGE_NUMBER)]
+  if (found.length === 0) return clean
+  const text: string[] = []
+  const at: number[] = []
+  const keep = (from: number, to: number): void => {
+    text.push(clean.text.slice(from, to))
+    for (let i = from; i < to; i += 1) at.push(clean.at[i] ?? 0)
+  }
+  let from = 0
+  for (const match of found) {
+    keep(from, match.index)
+    from = match.index + match[0].length
+  }
+  keep(from, clean.text.length)
+  return { original: clean.original, text: text.join(''), at: Int32Array.from(at) }
 }
 
 export function isBullet(line: string): boolean {

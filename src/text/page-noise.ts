@@ -1,14 +1,17 @@
 /** What is printed on every page and says nothing: page numbers, and the header or footer lines beside them. */
 const PAGE_NUMBER = /^(?:.{0,60}\s)?(?:side|page)\s*:?\s*\d{1,3}(?:\s*(?:af|\/|of|ud af)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$|^\d{1,3}\s*\/\s*\d{1,3}$/i
-const INLINE = /(?<=\s)(?:side|Side)\s\d{1,3}\s(?:af|\/)\s\d{1,3}\s(?=[a-zæøå])/g
-
-export const isNoise = { pageNumber: PAGE_NUMBER, inline: INLINE }
+export const INLINE_PAGE_NUMBER = /(?<=\s)[Ss]ide\s\d{1,3}\s(?:af|\/)\s\d{1,3}\s(?=[a-zæøå])/g
 
 /** Numbers of the lines that are noise: page numbers, and short lines beside one that stand more than once in the text. */
 export function noiseLines(lines: readonly string[]): ReadonlySet<number> {
   const noise = new Set<number>()
   const times = new Map<string, number>()
-  for (const line of lines) if (line !== '') times.set(line, (times.get(line) ?? 0) + 1)
+  const firstAt = new Map<string, number>()
+  lines.forEach((line, i) => {
+    if (line === '') return
+    times.set(line, (times.get(line) ?? 0) + 1)
+    if (!firstAt.has(line)) firstAt.set(line, i)
+  })
   lines.forEach((line, i) => {
     if (line.length > 90 || !PAGE_NUMBER.test(line)) return
     noise.add(i)
@@ -27,7 +30,7 @@ export function noiseLines(lines: readonly string[]): ReadonlySet<number> {
   lines.forEach((line, i) => {
     if (!noise.has(i) || PAGE_NUMBER.test(line) || kept.has(line)) return
     kept.add(line)
-    if (lines.indexOf(line) === i) noise.delete(i)
+    if (firstAt.get(line) === i) noise.delete(i)
   })
   return noise
 }

@@ -10,10 +10,12 @@ export function sentenceSpans(block: string): readonly (readonly [from: number, 
   TERMINAL.lastIndex = 0
   for (let match = TERMINAL.exec(block); match !== null; match = TERMINAL.exec(block)) {
     const end = match.index + match[0].length
-    const rest = block.slice(end).trimStart()
-    if (!isEnd(block.slice(from, end), rest)) continue
+    let next = end
+    while (block.charAt(next) === ' ') next += 1
+    // What decides stands near the full stop: a block of a megabyte must not be copied at each of them.
+    if (!isEnd(block.slice(Math.max(from, end - 200), end), block.slice(next, next + 60))) continue
     spans.push([from, end])
-    from = end + (block.slice(end).length - rest.length)
+    from = next
   }
   if (from < block.length) spans.push([from, block.length])
   return spans.flatMap(([start, end]) => pieces(block, start, end))

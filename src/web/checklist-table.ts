@@ -1,10 +1,12 @@
 import type { ChecklistLine, CheckedDocument } from '../app/checked-document.ts'
+import { findPlainDate } from '../base/date.ts'
+import type { DecisionKind } from '../stages/07-letter/letter.ts'
 import { isPlaceIn } from './annotated-text.ts'
 import { type Html, html, nothing } from './html.ts'
 import { icon, STATE_ICON } from './icon.ts'
-import { CHECKLIST_STATE } from './labels.ts'
+import { CHECKLIST_STATE, DECISION_KIND } from './labels.ts'
 import { checklistQuoteId, type ResultView } from './result-view.ts'
-import { sayIn } from './wording.ts'
+import { dayInWords, sayIn } from './wording.ts'
 
 const WORDS = {
   caption: {
@@ -39,9 +41,19 @@ function row(view: ResultView, text: string, line: ChecklistLine): Html {
   return html`<tr role="row" class="state-${line.state}">
 <th role="rowheader" scope="row">${t(line.label)}</th>
 <td role="cell"><span class="state">${icon(STATE_ICON[line.state])}<span>${t(CHECKLIST_STATE[line.state])}</span></span></td>
-<td role="cell">${line.told === null ? nothing : html`<p class="told" lang="da">${line.told}</p>`}${quotes.length === 0 ? nothing : html`<ul class="quotes unstyled-list">${quotes}</ul>`}</td>
+<td role="cell">${line.told === null ? nothing : toldView(view, line.told)}${quotes.length === 0 ? nothing : html`<ul class="quotes unstyled-list">${quotes}</ul>`}</td>
 </tr>`
 }
+
+/** A code or a day is told in the reader's language; the letter's own words are Danish. */
+function toldView({ lang }: ResultView, told: string): Html {
+  const day = findPlainDate(told)
+  if (day !== undefined) return html`<p class="told">${dayInWords(day, lang)}</p>`
+  if (isDecisionKind(told)) return html`<p class="told">${DECISION_KIND[told][lang]}</p>`
+  return html`<p class="told" lang="da">${told}</p>`
+}
+
+const isDecisionKind = (told: string): told is DecisionKind => Object.hasOwn(DECISION_KIND, told)
 
 function shorten(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim()

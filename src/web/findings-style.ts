@@ -84,6 +84,7 @@ a.finding-number:hover, a.mark-number:hover, a.mark-number:target { outline: 3px
 .quotes li { margin: 0; padding: 0; }
 .quotes a { display: inline-block; padding: .2rem 0; overflow-wrap: anywhere; }
 
+.unknown li > a { display: inline-block; padding: .2rem 0; }
 .figures { display: flex; flex-wrap: wrap; gap: 1.6rem; margin: 1.6rem 0; }
 .figures > div { flex: 1 1 16rem; padding: 1.2rem 1.6rem; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
 .figures .figure-lix { flex-grow: 3; }

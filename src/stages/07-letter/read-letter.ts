@@ -111,9 +111,9 @@ function letterDate(prose: Prose, passages: readonly Passage[]): Letter['date'] 
 
 function firstDay(prose: Prose, blocks: readonly Block[], fits: (before: string) => boolean): Letter['date'] {
   for (const block of blocks) {
-    for (const written of findDays(block.text)) {
+    for (const written of findDays(block.text.slice(0, 300))) {
       const day = wholeDay(written)
-      if (day !== undefined && fits(block.text.slice(0, written.from))) return { day, quote: quoteOf(prose.clean, block.from + written.from, block.from + written.to) }
+      if (day !== undefined && fits(block.text.slice(Math.max(0, written.from - 60), written.from))) return { day, quote: quoteOf(prose.clean, block.from + written.from, block.from + written.to) }
     }
   }
   return null

@@ -48,14 +48,16 @@ const NOT_NOW = phrase(
 )
 const CONCESSION = /(?:fordi|da|idet|hvis|såfremt|selvom|selv om|når) [^,]*$/
 
+const NOT = phrase('ikke>', 'ingen>', 'hverken>')
+
 export function resultOf(clause: string): ResultKind | null {
   if (PARTLY.test(clause)) return 'delvis'
   if (FIRM_REFUSAL.test(clause)) return END.test(clause) && /længere/.test(clause) ? 'ophoer' : 'afslag'
   if (END.test(clause) && END_OBJECT.test(clause)) return 'ophoer'
   if (CUT.test(clause) && !/nedsat (?:psykisk|fysisk|funktion)/.test(clause)) return 'nedsaettelse'
   if (SOFT_REFUSAL.test(clause) && help.test(clause)) return 'afslag'
-  if (GRANT.test(clause) && !/(?:ikke|ingen|hverken)/.test(clause)) return 'bevilling'
-  if (SOFT_GRANT.test(clause) && help.test(clause) && !/(?:ikke|ingen|hverken|gerne|førtidspension|kontanthjælp|sygedagpenge|modtager)/.test(clause)) return 'bevilling'
+  if (GRANT.test(clause) && !NOT.test(clause)) return 'bevilling'
+  if (SOFT_GRANT.test(clause) && help.test(clause) && !NOT.test(clause) && !/(?:gerne|førtidspension|kontanthjælp|sygedagpenge|modtager)/.test(clause)) return 'bevilling'
   return null
 }
 

@@ -1,34 +1,76 @@
-import type { PlainDate } from '../../base/date.ts'
-import { phrase } from '../../text/pattern.ts'
-import { readProse, type Prose } from '../../text/prose.ts'
-import type { Passage } from '../07-letter/passage.ts'
+import { dateOf, type PlainDate } from '../../base/date.ts'
+import { findDays } from '../../text/day.ts'
+import { quoteOf, readProse, type Prose } from '../../text/prose.ts'
 import { letterOf } from '../07-letter/read-letter.ts'
-import type { Standard } from './standard.ts'
-
-/** The individual need decides: the words that make a limit a starting point. */
-const RESERVATION = phrase(
-  '(?:konkret|individuel)\\p{L}*(?:,? (?:og |faglig |individuel |konkret |samlet )*)(?:vurder\\p{L}*|skøn|behov)', '(?:fravige|fraviges|fravigelse|afvige|afviges|afvigelse|undtag\\p{L}+|dispens\\p{L}+)', 'udgangspunkt\\p{L}*', 'vejledende', 'medmindre', 'hvis (?:[^ ]+ ){0,4}?behov(?:et)? (?:er større|kræver|tilsiger|gør det|ikke kan)', 'ved (?:større|særlige|øgede) behov', 'behovet (?:afgør|er afgørende|bestemmer|går forud)', 'kan der (?:gives|bevilges|ydes|tildeles) (?:mere|flere|andet)', '(?:mere|flere|udvidet) (?:[^ ]+ ){0,4}?(?:hvis|når|efter en) (?:[^ ]+ ){0,3}?(?:behov|vurdering|konkret)', 'normalt', 'typisk', 'som regel', 'som hovedregel', 'i de fleste tilfælde',
-)
-/** Said for the whole standard, it covers limits anywhere in it. */
-const OVERALL = phrase(
-  '(?:kvalitetsstandard|standard|serviceniveau|rammer?|vejledende|beskrevne|angivne|intervaller)\\p{L}* (?:[^ ]+ ){0,9}?(?:fravige|afvige|udgangspunkt|konkret|individuel|vejledende|ikke (?:en )?(?:grænse|begrænsning|loft))\\p{L}*', '(?:fravige|afvige|fraviges|afviges) (?:[^ ]+ ){0,6}?(?:kvalitetsstandard|standard|serviceniveau|rammer)\\p{L}*', 'altid (?:[^ ]+ ){0,6}?(?:konkret|individuel)\\p{L}*', '(?:konkret|individuel)\\p{L}* (?:[^ ]+ ){0,4}?(?:altid|i alle|hver|enhver)',
-)
+import type { CitedProvision } from '../07-letter/letter.ts'
+import type { Passage } from '../07-letter/passage.ts'
+import { isTitle, labelOf, partOf, type Part } from './part.ts'
+import { isOverall, isReservation, reservationFor } from './reservation.ts'
+import type { Clause, Standard } from './standard.ts'
 
 export function readStandard(text: string, asked: PlainDate): Standard {
   return standardOf(readProse(text), asked)
 }
 
 export function standardOf(prose: Prose, asked: PlainDate): Standard {
-  const { passages, citations, provisions, date, lawDate } = letterOf(prose, asked)
-  const reservations = passages.filter(({ lower, block }) => RESERVATION.test(lower) && block.kind !== 'heading')
-  const overall = reservations.filter(({ lower }) => OVERALL.test(lower))
-  return { prose, passages, lawDate, date, citations, provisions, reservations, reservationFor: (passage) => nearest(passage, reservations, overall) }
+  const { passages, citations, provisions, date: written } = letterOf(prose, asked)
+  const clauses = placeClauses(passages, citations, provisions)
+  const date = effectiveDate(prose) ?? written
+  const overall = clauses.filter(isOverall)
+  return {
+    prose,
+    clauses,
+    lawDate: date?.day ?? asked,
+    date,
+    citations,
+    provisions,
+    reservations: clauses.filter(isReservation),
+    reservationFor: (clause) => reservationFor(clause, clauses, overall),
+  }
 }
 
-/** "Normalt" in one sentence saves that sentence alone; a true reservation also saves its neighbours. */
-function nearest(passage: Passage, reservations: readonly Passage[], overall: readonly Passage[]): Passage | null {
-  const own = reservations.find(({ index }) => index === passage.index)
-  if (own !== undefined) return own
-  const strong = (other: Passage) => !/(?:normalt|typisk|som regel|i de fleste tilfælde)/.test(other.lower) || /konkret|individuel|fravig|afvig/.test(other.lower)
-  return reservations.find((other) => strong(other) && Math.abs(other.index - passage.index) <= 2) ?? overall[0] ?? null
+function placeClauses(passages: readonly Passage[], citations: readonly CitedProvision[], provisions: readonly string[]): readonly Clause[] {
+  const cited = new Map<number, string[]>()
+  for (const { act, paragraph, passage } of citations) cited.set(passage.index, [...(cited.get(passage.index) ?? []), `${act ?? 'SEL'} § ${paragraph}`])
+  let part: Part = 'hoved'
+  let chapter = 0
+  let named: readonly string[] = []
+  return passages.map((passage): Clause => {
+    const { lower, block, index, text, from, lead } = passage
+    const own = cited.get(index) ?? []
+    if (block.kind === 'heading' && isTitle(lower)) {
+      chapter += 1
+      part = partOf(lower) ?? (chapter === 1 || index < 3 ? 'hoved' : 'andet')
+      // The title of the whole standard names what all of it is about; that is told by `provisions`.
+      named = index < 3 ? [] : own
+    } else if (from === block.from && block.kind !== 'bullet') {
+      const label = labelOf(text)
+      const labelled = label === null ? null : partOf(label)
+      if (labelled !== null) {
+        chapter += 1
+        part = labelled
+      }
+    }
+    const about = own.length > 0 ? own : named.length > 0 ? named : provisions
+    return { ...passage, part, chapter, about, whole: lead === null ? lower : `${lead.lower} ${lower}` }
+  })
+}
+
+const EFFECT = /(?:gælder|gældende|virkning|virker|i kraft|træder i kraft|ikrafttrædelse|gyldig)[^.]{0,20}?(?:fra|pr\.?|den)?\s*(?:den |d\. |pr\. )?$/i
+const ADOPTED = /(?:godkend|vedtag|behandl|revider|udvalg|byråd|kommunalbestyrelse|ajourfør|opdater|udgave|version|dato|møde)\p{L}*[^.]{0,60}$/iu
+
+/** The day the standard takes effect, else the last on which it was adopted; told at its top or its end. */
+function effectiveDate(prose: Prose): Standard['date'] {
+  const places = [...prose.blocks.slice(0, 10), ...prose.blocks.slice(-4)].filter(({ text }) => text.length < 200)
+  const days = places.flatMap((block) =>
+    findDays(block.text).flatMap((written) => {
+      const day = written.year === null || written.day === null ? undefined : dateOf(written.year, written.month, written.day)
+      const before = block.text.slice(0, written.from)
+      if (day === undefined || written.year === null || written.year < 1998 || /(?:før|inden|truffet|til|indtil|senest) (?:den |d\. )?$/i.test(before)) return []
+      return [{ day, effect: EFFECT.test(before), adopted: ADOPTED.test(before) || before.trim() === '' || /\($/.test(before.trim()), quote: quoteOf(prose.clean, block.from + written.from, block.from + written.to) }]
+    }),
+  )
+  const latest = (list: typeof days) => list.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  const found = latest(days.filter(({ effect }) => effect)) ?? latest(days.filter(({ adopted }) => adopted))
+  return found === undefined ? null : { day: found.day, quote: found.quote }
 }

@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import ajvFormats from 'ajv-formats'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import schema from '../schema/holdbar-check.schema.json' with { type: 'json' }
+import { plainDate } from './base/date.ts'
+import type { Io } from './cli/io.ts'
+import { runCli } from './main.ts'
+
+const ajv = new Ajv2020({ strictTypes: false, strictRequired: false })
+ajvFormats.default(ajv)
+const isValid = ajv.compile(schema)
+
+const LETTER = `Solrød Fjordkommune
+
+4. marts 2025
+
+Kære Karla Vind
+
+Afgørelse om socialpædagogisk støtte
+
+Du har søgt om støtte efter servicelovens § 85 til at handle ind. Vi giver dig afslag på støtten.
+
+Du kan klage til Ankestyrelsen. <script>alert(1)</script>
+
+Venlig hilsen
+Mette Lund, rådgiver
+`
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'holdbar-cli-'))
+  mkdirSync(join(folder, 'breve'))
+  for (const name of ['et brev.txt', '"><img src=x>.txt', '100%.md', 'æøå 😀.txt', 'to\nlinjer.txt']) writeFileSync(join(folder, 'breve', name), LETTER)
+  writeFileSync(join(folder, 'tom.txt'), '')
+  writeFileSync(join(folder, 'ikke.pdf'), '%PDF-1.7\nikke mere')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function run(argv: readonly string[], stdin = '') {
+  const out: string[] = []
+  const told: string[] = []
+  const io: Io = {
+    stdout: { write: (text) => void out.push(text) },
+    stderr: { write: (text) => void told.push(text) },
+    stdin: (async function* () {
+      yield Buffer.from(stdin)
+    })(),
+    isTTY: { stdout: false, stderr: false },
+    columns: 80,
+    env: {},
+    today: plainDate('2026-11-22'),
+  }
+  const code = await runCli(argv, io)
+  return { code, out: out.join(''), told: told.join('') }
+}
+
+/** The real program, from the shell. */
+function shell(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly told: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], { cwd: folder }, (error, out, told) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, told })
+    })
+  })
+}
+
+test('a folder of letters becomes JSON that the schema knows, whatever the files are called', async () => {
+  const { code, out } = await run(['check', join(folder, 'breve'), '--format', 'json'])
+  const answer: { documents: { file: string; findings: { quote: string | null; from: number; to: number }[] }[] } = JSON.parse(out)
+  expect(isValid(answer), JSON.stringify(isValid.errors)).toBe(true)
+  expect(answer.documents).toHaveLength(5)
+  const quotes = answer.documents.flatMap(({ findings }) => findings).filter(({ quote }) => quote !== null)
+  expect(quotes.length).toBeGreaterThan(0)
+  for (const { quote, from, to } of quotes) expect(LETTER.slice(from, to)).toBe(quote)
+  expect(code).toBe(1)
+})
+
+test('what can not be read is told with a code, and the rest is checked', async () => {
+  const paths = ['tom.txt', 'ikke.pdf', 'findes-ikke.docx', 'breve/et brev.txt'].map((name) => join(folder, name))
+  const { code, out } = await run(['check', ...paths, '--format', 'json', '--lang', 'en'])
+  const answer: { documents: { kind: string | null; error: { code: string; message: string } | null }[] } = JSON.parse(out)
+  expect(isValid(answer), JSON.stringify(isValid.errors)).toBe(true)
+  expect(answer.documents.map(({ kind, error }) => error?.code ?? kind)).toEqual(['tom', 'beskadiget', 'afgoerelse', 'findes-ikke'])
+  expect(answer.documents[0]?.error?.message).toContain('The file is empty.')
+  expect(code).toBe(2)
+})
+
+test('standard input gives the same findings as the file', async () => {
+  const findings = async (argv: readonly string[], stdin?: string): Promise<unknown> => JSON.parse((await run([...argv, '--format', 'json'], stdin)).out).documents[0].findings
+  expect(await findings(['check', '-'], LETTER)).toEqual(await findings(['check', join(folder, 'breve/et brev.txt')]))
+})
+
+test('the page asks for nothing from outside and runs nothing, whatever is in letter and name', async () => {
+  const { out } = await run(['check', join(folder, 'breve'), '--format', 'html'])
+  expect(out).toContain('<!doctype html>')
+  expect(out).toContain('&lt;script&gt;')
+  expect(out).not.toMatch(/<script|<img|<link|src=["']?x/i)
+})
+
+test('SARIF and text are there too', async () => {
+  const path = join(folder, 'breve/et brev.txt')
+  const { out } = await run(['check', path, '--format', 'sarif'])
+  expect(JSON.parse(out).runs[0].results.length).toBeGreaterThan(0)
+  expect((await run(['check', path])).out).toContain('et brev.txt: holder ikke · afgørelse: afslag, 4. marts 2025')
+})
+
+test('every rule of the handbook can be listed and shown', async () => {
+  const list = await run(['rules', 'list'])
+  const ids = [...list.out.matchAll(/^ {2}([a-z0-9-]+)(?: \(|$)/gm)].map((found) => found[1] ?? '')
+  expect(ids.length).toBeGreaterThan(0)
+  for (const id of ids) expect(await run(['rules', 'show', id])).toMatchObject({ code: 0, told: '' })
+})
+
+test('from the shell it answers with the exit code, and starts no server to do it', async () => {
+  expect(await shell('--version')).toMatchObject({ code: 0, out: expect.stringMatching(/^holdbar \d+\.\d+\.\d+\n$/) })
+  expect(await shell('check', 'breve/et brev.txt', '--format', 'json')).toMatchObject({ code: 1, told: '' })
+  expect(await shell('check', 'tom.txt')).toMatchObject({ code: 2, told: '' })
+  expect(await shell('check', '--nonsense')).toMatchObject({ code: 2, out: '' })
+})
