@@ -5,8 +5,20 @@ import { join } from 'node:path'
 const PAGE = 2600
 
 const NAMES = ['Karla Vind', 'Anton Bæk', 'Ingrid Lund', 'Omar Saleh', 'Freja Holm', 'Villy Krogh', 'Asta Dam']
-const NEEDS = ['at handle ind', 'at åbne din post', 'at komme til lægen', 'at holde orden i hjemmet', 'at planlægge din uge', 'at følge din økonomi']
-const SOURCES = ['statusnotatet fra din kontaktperson', 'udtalelsen fra din læge', 'samtalen på dit hjemmebesøg', 'oplysningerne fra din mor']
+const NEEDS = [
+  'at handle ind',
+  'at åbne din post',
+  'at komme til lægen',
+  'at holde orden i hjemmet',
+  'at planlægge din uge',
+  'at følge din økonomi',
+]
+const SOURCES = [
+  'statusnotatet fra din kontaktperson',
+  'udtalelsen fra din læge',
+  'samtalen på dit hjemmebesøg',
+  'oplysningerne fra din mor',
+]
 const DAYS = ['6. januar', '20. januar', '3. februar', '17. februar', '2. marts']
 
 /** A sentence or two about one need, never twice the same in a row. */
@@ -56,6 +68,10 @@ export interface LetterSet {
 /** The project's own corpus where it is there, else letters composed here. */
 export function loadLetters(root: string): LetterSet {
   const paths = globSync('test/corpus/daily/**/*.txt', { cwd: root }).toSorted()
-  if (paths.length >= 20) return { from: `${paths.length} letters of test/corpus/daily`, letters: paths.map((path) => readFileSync(join(root, path), 'utf8')) }
+  if (paths.length >= 20)
+    return {
+      from: `${paths.length} letters of test/corpus/daily`,
+      letters: paths.map((path) => readFileSync(join(root, path), 'utf8')),
+    }
   return { from: '60 composed letters', letters: Array.from({ length: 60 }, (_, number) => composeLetter(number)) }
 }

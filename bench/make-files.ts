@@ -51,8 +51,20 @@ function breakLine(line: string): string[] {
   return [...lines, open]
 }
 
-const WIN_ANSI: Readonly<Record<string, string>> = { '–': '\u0096', '—': '\u0097', '’': '\u0092', '‘': '\u0091', '“': '\u0093', '”': '\u0094', '•': '\u0095', '…': '\u0085' }
+const WIN_ANSI: Readonly<Record<string, string>> = {
+  '–': '\u0096',
+  '—': '\u0097',
+  '’': '\u0092',
+  '‘': '\u0091',
+  '“': '\u0093',
+  '”': '\u0094',
+  '•': '\u0095',
+  '…': '\u0085',
+}
 
 function escape(line: string): string {
-  return line.replaceAll(/[–—’‘“”•…]/g, (sign) => WIN_ANSI[sign] ?? '?').replaceAll(/[\\()]/g, '\\$&').replaceAll(/[^\u0020-\u00FF]/g, '?')
+  return line
+    .replaceAll(/[–—’‘“”•…]/g, (sign) => WIN_ANSI[sign] ?? '?')
+    .replaceAll(/[\\()]/g, '\\$&')
+    .replaceAll(/[^\u0020-\u00FF]/g, '?')
 }

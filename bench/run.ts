@@ -20,7 +20,9 @@ const ROOT = join(import.meta.dirname, '..')
 const DAY = plainDate('2026-01-01')
 
 const set = loadLetters(ROOT)
-process.stdout.write(`Holdbar bench · Node ${process.versions.node} · ${LETTER_RULES.length} rules for letters · ${set.from}\n\n`)
+process.stdout.write(
+  `Holdbar bench · Node ${process.versions.node} · ${LETTER_RULES.length} rules for letters · ${set.from}\n\n`,
+)
 const rows: Row[] = [{ what: 'what', measured: 'measured here', ratio: 'ratio' }]
 for (const part of [coldStart, () => formats(set), growth, memory, () => besideTextlint(set)]) {
   rows.push(...(await part()))
@@ -50,7 +52,11 @@ async function coldStart(): Promise<Row[]> {
   rmSync(folder, { recursive: true })
   return [
     { what: 'cold start, node -e 0', measured: `${decimals(took.node, 0)} ms`, ratio: '1' },
-    { what: 'cold start, one text letter to JSON', measured: `${decimals(took.holdbar, 0)} ms`, ratio: decimals(took.holdbar / took.node, 1) },
+    {
+      what: 'cold start, one text letter to JSON',
+      measured: `${decimals(took.holdbar, 0)} ms`,
+      ratio: decimals(took.holdbar / took.node, 1),
+    },
   ]
 }
 
@@ -106,7 +112,8 @@ async function growth(): Promise<Row[]> {
 /** The heap after 1,000 and after 10,000 letters of one run of `check --format json`. */
 async function memory(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'holdbar-bench-'))
-  for (let number = 0; number < 10_000; number++) writeFileSync(join(folder, `brev-${number}.txt`), composeLetter(number))
+  for (let number = 0; number < 10_000; number++)
+    writeFileSync(join(folder, `brev-${number}.txt`), composeLetter(number))
   setFlagsFromString('--expose-gc')
   const collect: unknown = runInNewContext('gc')
   const heap = new Map<number, number>()
@@ -155,6 +162,10 @@ async function besideTextlint({ letters }: LetterSet): Promise<Row[]> {
   const each = (total: number) => `${decimals(total / letters.length)} ms`
   return [
     { what: `a letter by textlint, ${count} pattern rules`, measured: each(took.textlint), ratio: '1' },
-    { what: `a letter by Holdbar, ${LETTER_RULES.length} rules`, measured: each(took.holdbar), ratio: decimals(took.holdbar / took.textlint) },
+    {
+      what: `a letter by Holdbar, ${LETTER_RULES.length} rules`,
+      measured: each(took.holdbar),
+      ratio: decimals(took.holdbar / took.textlint),
+    },
   ]
 }

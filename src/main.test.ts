@@ -13,6 +13,7 @@ import { runCli } from './main.ts'
 const ajv = new Ajv2020({ strictTypes: false, strictRequired: false })
 ajvFormats.default(ajv)
 const isValid = ajv.compile(schema)
+const faultsOf = (answer: unknown) => (isValid(answer) ? [] : isValid.errors)
 
 const LETTER = `Solrød Fjordkommune
 
@@ -34,7 +35,8 @@ let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'holdbar-cli-'))
   mkdirSync(join(folder, 'breve'))
-  for (const name of ['et brev.txt', '"><img src=x>.txt', '100%.md', 'æøå 😀.txt', 'to\nlinjer.txt']) writeFileSync(join(folder, 'breve', name), LETTER)
+  for (const name of ['et brev.txt', '"><img src=x>.txt', '100%.md', 'æøå 😀.txt', 'to\nlinjer.txt'])
+    writeFileSync(join(folder, 'breve', name), LETTER)
   writeFileSync(join(folder, 'tom.txt'), '')
   writeFileSync(join(folder, 'ikke.pdf'), '%PDF-1.7\nikke mere')
 })
@@ -59,7 +61,9 @@ async function run(argv: readonly string[], stdin = '') {
 }
 
 /** The real program, from the shell. */
-function shell(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly told: string }> {
+function shell(
+  ...args: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly told: string }> {
   return new Promise((resolve) => {
     execFile(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], { cwd: folder }, (error, out, told) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, told })
@@ -69,8 +73,9 @@ function shell(...args: readonly string[]): Promise<{ readonly code: number; rea
 
 test('a folder of letters becomes JSON that the schema knows, whatever the files are called', async () => {
   const { code, out } = await run(['check', join(folder, 'breve'), '--format', 'json'])
-  const answer: { documents: { file: string; findings: { quote: string | null; from: number; to: number }[] }[] } = JSON.parse(out)
-  expect(isValid(answer), JSON.stringify(isValid.errors)).toBe(true)
+  const answer: { documents: { file: string; findings: { quote: string | null; from: number; to: number }[] }[] } =
+    JSON.parse(out)
+  expect(faultsOf(answer)).toEqual([])
   expect(answer.documents).toHaveLength(5)
   const quotes = answer.documents.flatMap(({ findings }) => findings).filter(({ quote }) => quote !== null)
   expect(quotes.length).toBeGreaterThan(0)
@@ -81,15 +86,22 @@ test('a folder of letters becomes JSON that the schema knows, whatever the files
 test('what can not be read is told with a code, and the rest is checked', async () => {
   const paths = ['tom.txt', 'ikke.pdf', 'findes-ikke.docx', 'breve/et brev.txt'].map((name) => join(folder, name))
   const { code, out } = await run(['check', ...paths, '--format', 'json', '--lang', 'en'])
-  const answer: { documents: { kind: string | null; error: { code: string; message: string } | null }[] } = JSON.parse(out)
-  expect(isValid(answer), JSON.stringify(isValid.errors)).toBe(true)
-  expect(answer.documents.map(({ kind, error }) => error?.code ?? kind)).toEqual(['tom', 'beskadiget', 'afgoerelse', 'findes-ikke'])
+  const answer: { documents: { kind: string | null; error: { code: string; message: string } | null }[] } =
+    JSON.parse(out)
+  expect(faultsOf(answer)).toEqual([])
+  expect(answer.documents.map(({ kind, error }) => error?.code ?? kind)).toEqual([
+    'tom',
+    'beskadiget',
+    'afgoerelse',
+    'findes-ikke',
+  ])
   expect(answer.documents[0]?.error?.message).toContain('The file is empty.')
   expect(code).toBe(2)
 })
 
 test('standard input gives the same findings as the file', async () => {
-  const findings = async (argv: readonly string[], stdin?: string): Promise<unknown> => JSON.parse((await run([...argv, '--format', 'json'], stdin)).out).documents[0].findings
+  const findings = async (argv: readonly string[], stdin?: string): Promise<unknown> =>
+    JSON.parse((await run([...argv, '--format', 'json'], stdin)).out).documents[0].findings
   expect(await findings(['check', '-'], LETTER)).toEqual(await findings(['check', join(folder, 'breve/et brev.txt')]))
 })
 
@@ -97,7 +109,7 @@ test('the page asks for nothing from outside and runs nothing, whatever is in le
   const { out } = await run(['check', join(folder, 'breve'), '--format', 'html'])
   expect(out).toContain('<!doctype html>')
   expect(out).toContain('&lt;script&gt;')
-  expect(out).not.toMatch(/<script|<img|<link|src=["']?x/i)
+  expect(/<(?:script|img|link|iframe|object)[^>]*/i.exec(out)?.[0]).toBeUndefined()
 })
 
 test('SARIF and text are there too', async () => {

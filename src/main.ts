@@ -26,13 +26,23 @@ const PARTS: Parts = {
     return (await import('./app/check.ts')).checkText
   },
   async loadFiles() {
-    const [{ collectFiles }, { createReader }, { readPath }, { readErrorWords }] = await Promise.all([
+    const [{ collectFiles }, { createReader }, { readPath }, { readErrorWords }, { languageOf }] = await Promise.all([
       import('./files/collect.ts'),
       import('./files/isolated.ts'),
       import('./files/read-path.ts'),
       import('./files/read-error.ts'),
+      import('./text/language.ts'),
     ])
-    return { collectFiles, createReader, readPath, readErrorWords }
+    return {
+      collectFiles,
+      createReader,
+      readErrorWords,
+      async readPath(...asked) {
+        const read = await readPath(...asked)
+        const language = read.ok ? languageOf(read.value.text) : 'ukendt'
+        return language === 'da' || language === 'ukendt' ? read : { ok: false, error: { kind: 'fremmed-sprog', language } }
+      },
+    }
   },
   async loadReportPage() {
     return (await import('./web/report-page.ts')).reportPage
@@ -52,12 +62,13 @@ const PARTS: Parts = {
 }
 
 async function openServer(): Promise<Server> {
-  const [{ createServer }, { checkText }, files, handbook, { dateOf }] = await Promise.all([
+  const [{ createServer }, { checkText }, files, handbook, { dateOf }, { languageOf }] = await Promise.all([
     import('./server/server.ts'),
     import('./app/check.ts'),
     PARTS.loadFiles(),
     loadHandbookEntries(),
     import('./base/date.ts'),
+    import('./text/language.ts'),
   ])
   const reader = files.createReader()
   const server = await createServer({
@@ -65,6 +76,10 @@ async function openServer(): Promise<Server> {
     async readFile(bytes, name) {
       const read = await reader.read(bytes, name)
       return read.ok ? read : { ok: false, error: { words: files.readErrorWords(read.error) } }
+    },
+    refuse(text) {
+      const language = languageOf(text)
+      return language === 'da' || language === 'ukendt' ? null : files.readErrorWords({ kind: 'fremmed-sprog', language })
     },
     handbook,
     today: () => dayInCopenhagen(dateOf),
@@ -83,7 +98,8 @@ async function openServer(): Promise<Server> {
         const signals = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
         return { kind: 'listening', url, stopped: signals.then(close) }
       } catch (cause) {
-        if (cause instanceof Error && 'code' in cause && 'syscall' in cause) return { kind: 'refused', code: String(cause.code) }
+        if (cause instanceof Error && 'code' in cause && 'syscall' in cause)
+          return { kind: 'refused', code: String(cause.code) }
         throw cause
       }
     },
@@ -92,7 +108,14 @@ async function openServer(): Promise<Server> {
 
 /** With what each rule answers to its own examples, for the pages that show it. */
 async function loadHandbookEntries(): Promise<readonly HandbookEntry[]> {
-  const [{ pages, readReadme }, { LETTER_RULES, STANDARD_RULES }, { readProse }, { letterOf }, { standardOf }, { dateOf }] = await Promise.all([
+  const [
+    { pages, readReadme },
+    { LETTER_RULES, STANDARD_RULES },
+    { readProse },
+    { letterOf },
+    { standardOf },
+    { dateOf },
+  ] = await Promise.all([
     PARTS.loadHandbook(),
     import('./rules/catalogue.ts'),
     import('./text/prose.ts'),
@@ -102,12 +125,16 @@ async function loadHandbookEntries(): Promise<readonly HandbookEntry[]> {
   ])
   const answerOf = (id: string) => {
     const forLetters = LETTER_RULES.find((rule) => rule.id === id)
-    if (forLetters !== undefined) return (text: string) => forLetters.check(letterOf(readProse(text), dayInCopenhagen(dateOf)))
+    if (forLetters !== undefined)
+      return (text: string) => forLetters.check(letterOf(readProse(text), dayInCopenhagen(dateOf)))
     const forStandards = STANDARD_RULES.find((rule) => rule.id === id)
-    if (forStandards !== undefined) return (text: string) => forStandards.check(standardOf(readProse(text), dayInCopenhagen(dateOf)))
+    if (forStandards !== undefined)
+      return (text: string) => forStandards.check(standardOf(readProse(text), dayInCopenhagen(dateOf)))
     throw new Error(`the handbook has a rule that the catalogue has not: ${id}`)
   }
-  return Promise.all(pages.map(async (page) => ({ ...page, readme: await readReadme(page), answer: answerOf(page.rule.id) })))
+  return Promise.all(
+    pages.map(async (page) => ({ ...page, readme: await readReadme(page), answer: answerOf(page.rule.id) })),
+  )
 }
 
 if (import.meta.main) await main()
@@ -115,12 +142,17 @@ if (import.meta.main) await main()
 async function main(): Promise<void> {
   const major = Number(process.versions.node.split('.', 1)[0])
   if (major < OLDEST_NODE) {
-    process.stderr.write(`holdbar: Node ${process.versions.node} er for gammel (too old). Kør (run): npm ci, derefter (then) bin/holdbar\n`)
+    process.stderr.write(
+      `holdbar: Node ${process.versions.node} er for gammel (too old). Kør (run): npm ci, derefter (then) bin/holdbar\n`,
+    )
     process.exitCode = 2
     return
   }
-  // Whoever reads may stop reading (`| head`): then there is nothing left to do.
-  process.stdout.on('error', () => process.exit(2))
+  process.stdout.on('error', (error: Error & { readonly code?: string }) => {
+    // Whoever reads may stop reading (`| head`), and knows it. That a disk is full is told.
+    if (error.code !== 'EPIPE') process.stderr.write(`holdbar: ${error.message}\n`)
+    process.exit(2)
+  })
   const { dateOf } = await import('./base/date.ts')
   const io: Io = {
     stdout: sinkOf(process.stdout),
@@ -128,7 +160,8 @@ async function main(): Promise<void> {
     get stdin() {
       return process.stdin
     },
-    isTTY: { stdout: process.stdout.isTTY, stderr: process.stderr.isTTY },
+    // Absent where it is no terminal, whatever its type says.
+    isTTY: { stdout: Boolean(process.stdout.isTTY), stderr: Boolean(process.stderr.isTTY) },
     columns: process.stdout.columns ?? null,
     env: process.env,
     today: dayInCopenhagen(dateOf),
@@ -151,11 +184,16 @@ function dayInCopenhagen(dateOf: typeof DateOf): PlainDate {
   return day
 }
 
-const told = (cause: unknown) => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
+function told(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+}
 
 /** Waits until it is written, so that a slow reader keeps the letters from piling up. */
 function sinkOf(stream: NodeJS.WriteStream): Sink {
-  return { write: (text) => new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))) }
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
+  }
 }
 
 function readVersion(): string {

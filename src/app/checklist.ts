@@ -1,5 +1,6 @@
+import { uniqueBy } from '../base/list.ts'
 import type { Letter } from '../stages/07-letter/letter.ts'
-import { isAdverse, quotePassage, takesAway } from '../stages/07-letter/letter.ts'
+import { isAdverse, quotePassage } from '../stages/07-letter/letter.ts'
 import type { Passage } from '../stages/07-letter/passage.ts'
 import type { ChecklistLine } from './checked-document.ts'
 
@@ -20,14 +21,14 @@ export function checklistOf(letter: Letter): readonly ChecklistLine[] {
   const answered = views.filter(({ reply }) => reply !== null)
   return [
     { id: 'D01', label: { da: 'Brevets dato', en: 'The letter’s date' }, state: letter.date === null ? 'mangler' : 'fundet', quotes: letter.date === null ? [] : [letter.date.quote], told: letter.date?.day ?? null },
-    line('D02a', 'Hvad der er søgt om', 'What was applied for', letter.applications, !takesAway(letter)),
-    line('D02', 'Resultatet', 'The result', (main.length > 0 ? main : letter.results).map(({ passage }) => passage), true, letter.decision),
+    line('D02a', 'Hvad der er søgt om', 'What was applied for', letter.applications, false),
+    line('D02', 'Resultatet', 'The result', uniqueBy((main.length > 0 ? main : letter.results).map(({ passage }) => passage), ({ index }) => index), true, letter.decision),
     { id: 'D03', label: { da: 'Loven og paragraffen', en: 'The act and section' }, state: letter.provisions.length > 0 ? 'fundet' : owed ? 'mangler' : 'kraeves-ikke', quotes: letter.citations.filter(({ act }) => act !== null).slice(0, 4).map(({ quote }) => quote), told: letter.provisions.join(', ') || null },
     line('D07', 'Hovedhensyn: hvad der er lagt vægt på', 'Main considerations', grounds.considerations, owed),
-    line('D08', 'Oplysninger og hvor de kommer fra', 'Facts and their sources', grounds.sources.map(({ passage }) => passage), owed),
+    line('D08', 'Oplysninger og hvor de kommer fra', 'Facts and their sources', uniqueBy(grounds.sources.map(({ passage }) => passage), ({ index }) => index), owed),
     views.length === 0
       ? { id: 'D09', label: { da: 'Borgerens synspunkter og svaret på dem', en: 'The citizen’s views and the reply' }, state: 'kan-ikke-ses', quotes: [], told: null }
-      : line('D09', 'Borgerens synspunkter og svaret på dem', 'The citizen’s views and the reply', answered.map(({ reply }) => reply).filter((reply) => reply !== null), true, `${answered.length} af ${views.length} besvaret`),
+      : line('D09', 'Borgerens synspunkter og svaret på dem', 'The citizen’s views and the reply', uniqueBy(answered.map(({ reply }) => reply).filter((reply) => reply !== null), ({ index }) => index), true, `${answered.length} af ${views.length} besvaret`),
     line('D12', 'Omfang af hjælpen', 'Extent of the help', extent.told, grants),
     line('D25a', 'Klageinstans', 'Complaint body', klage.instans, owed),
     line('D25b', 'Hvor klagen skal hen', 'Where to send the complaint', klage.vej, owed),

@@ -55,7 +55,10 @@ async function checkAll(request: Request, io: Io, printer: Printer, files: Files
   const tell = async (outcome: DocumentOutcome) => {
     totals = addOutcome(totals, outcome)
     const text = printer.document(outcome)
-    const aside = outcome.kind === 'unreadable' && format !== 'text' ? `${oneLine(outcome.file)}: ${oneLine(outcome.words[lang])} [${outcome.code}]\n` : ''
+    const aside =
+      outcome.kind === 'unreadable' && format !== 'text'
+        ? `${oneLine(outcome.file)}: ${oneLine(outcome.words[lang])} [${outcome.code}]\n`
+        : ''
     if (text !== '' || aside !== '') await progress.wipe()
     await write(io.stdout, text)
     await write(io.stderr, aside)
@@ -74,10 +77,17 @@ async function checkAll(request: Request, io: Io, printer: Printer, files: Files
   return totals.fejl > 0 ? EXIT_FINDINGS : 0
 }
 
-async function* outcomesOf(paths: readonly string[], io: Io, files: Files, check: Checker, lawDate: PlainDate): AsyncGenerator<DocumentOutcome> {
+async function* outcomesOf(
+  paths: readonly string[],
+  io: Io,
+  files: Files,
+  check: Checker,
+  lawDate: PlainDate,
+): AsyncGenerator<DocumentOutcome> {
   const reader = files.createReader()
   try {
-    const read = (path: string) => path === STDIN ? files.readPath(path, reader, undefined, io.stdin) : files.readPath(path, reader)
+    const read = (path: string) =>
+      path === STDIN ? files.readPath(path, reader, undefined, io.stdin) : files.readPath(path, reader)
     for await (const [file, reading] of workAhead(paths, read, AHEAD)) {
       if (reading.ok) yield checkOne(file, reading.value.text, check, lawDate)
       else yield { kind: 'unreadable', file, code: reading.error.kind, words: files.readErrorWords(reading.error) }
@@ -134,7 +144,11 @@ const NO_PATHS: Words = {
 }
 
 function unknownFormat(asked: string): Words {
-  return withSuggestion({ da: `Formatet “${asked}” findes ikke.`, en: `There is no format “${asked}”.` }, asked, FORMATS)
+  return withSuggestion(
+    { da: `Formatet “${asked}” findes ikke.`, en: `There is no format “${asked}”.` },
+    asked,
+    FORMATS,
+  )
 }
 
 const notADate = (asked: string): Words => ({

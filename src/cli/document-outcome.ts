@@ -18,10 +18,20 @@ export interface Totals {
   readonly raad: number
 }
 
-export const NO_TOTALS: Totals = { documents: 0, holds: 0, failing: 0, notJudged: 0, unreadable: 0, fejl: 0, advarsel: 0, raad: 0 }
+export const NO_TOTALS: Totals = {
+  documents: 0,
+  holds: 0,
+  failing: 0,
+  notJudged: 0,
+  unreadable: 0,
+  fejl: 0,
+  advarsel: 0,
+  raad: 0,
+}
 
 export function addOutcome(totals: Totals, outcome: DocumentOutcome): Totals {
-  if (outcome.kind === 'unreadable') return { ...totals, documents: totals.documents + 1, unreadable: totals.unreadable + 1 }
+  if (outcome.kind === 'unreadable')
+    return { ...totals, documents: totals.documents + 1, unreadable: totals.unreadable + 1 }
   const { holds, findings } = outcome.checked
   const count = (level: string) => findings.filter((finding) => finding.level === level).length
   return {

@@ -8,7 +8,8 @@ function show(text: string, words: string, width = 60) {
   const from = text.indexOf(words)
   return excerpt(cutLines(text), { words, from, to: from + words.length }, width)
 }
-const under = ({ text, mark }: { readonly text: string; readonly mark: string }) => text.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)
+const under = ({ text, mark }: { readonly text: string; readonly mark: string }) =>
+  text.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)
 
 describe('the marks stand under the words', () => {
   test.each([

@@ -29,7 +29,12 @@ export function excerpt(lines: Lines, quote: Quote, width: number): ExcerptRow[]
 }
 
 /** A letter's paragraph may be one long line: it is cut around the words. */
-function window(line: PlainLine, from: number, to: number, room: number): { readonly text: string; readonly mark: string } {
+function window(
+  line: PlainLine,
+  from: number,
+  to: number,
+  room: number,
+): { readonly text: string; readonly mark: string } {
   const whole = line.columns.at(-1) ?? 0
   const start = line.columns[from] ?? whole
   const end = Math.max(line.columns[to] ?? whole, start + 1)
@@ -41,5 +46,8 @@ function window(line: PlainLine, from: number, to: number, room: number): { read
   const after = right < whole ? ' …' : ''
   const indent = start - (shown[0]?.at ?? left) + before.length
   const text = before + shown.map((cell) => cell.text).join('') + after
-  return { text: text.trimEnd(), mark: ' '.repeat(Math.max(0, indent)) + '^'.repeat(Math.max(1, Math.min(end, right) - start)) }
+  return {
+    text: text.trimEnd(),
+    mark: ' '.repeat(Math.max(0, indent)) + '^'.repeat(Math.max(1, Math.min(end, right) - start)),
+  }
 }

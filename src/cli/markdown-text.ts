@@ -46,16 +46,21 @@ function blockRows(block: readonly string[], paint: Paint, width: number): strin
     const [mark = '', ...words] = item.split(' ')
     const sign = /^\d/.test(mark) ? mark : '•'
     const indent = ' '.repeat(sign.length + 3)
-    return wrap(inline(words.join(' ')), width - indent.length).map((line, row) => (row === 0 ? `  ${sign} ` : indent) + emphasise(line, paint))
+    return wrap(inline(words.join(' ')), width - indent.length).map(
+      (line, row) => (row === 0 ? `  ${sign} ` : indent) + emphasise(line, paint),
+    )
   })
 }
 
 function inline(source: string): string {
   return plainText(source)
-    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_whole, label: string, href: string) => (/^https?:/.test(href) ? `${label} (${href})` : label))
+    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_whole, label: string, href: string) =>
+      /^https?:/.test(href) ? `${label} (${href})` : label,
+    )
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\*\*(.+?)\*\*/g, (_whole, words: string) => words.replaceAll(/\S+/g, (word) => BOLD + word + END))
     .replace(/\*([^*\s][^*]*?)\*/g, '$1')
 }
 
-const emphasise = (line: string, paint: Paint) => line.replaceAll(/\uE000([^\uE001]*)\uE001/g, (_whole, word: string) => paint('bold', word))
+const emphasise = (line: string, paint: Paint) =>
+  line.replaceAll(/\uE000([^\uE001]*)\uE001/g, (_whole, word: string) => paint('bold', word))

@@ -35,5 +35,11 @@ export function listNearest(word: string, candidates: readonly string[], most = 
 
 /** Danish letters as they are written in names, so that `høring` finds `hoering`. */
 function fold(word: string): string {
-  return word.slice(0, 80).toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll('_', '-')
+  return word
+    .slice(0, 80)
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .replaceAll('_', '-')
 }

@@ -37,8 +37,14 @@ export function checkedLetter(more: Partial<CheckedDocument> = {}): CheckedDocum
     lawDate: plainDate('2025-03-04'),
     decision: { kind: 'delvis', date: plainDate('2025-03-04'), provisions: ['SEL § 85'] },
     holds: false,
-    findings: [findingAbout('inden 2 uger'), findingAbout(HOSTILE_WORDS, { level: 'raad' }), findingAbout(null, { level: 'advarsel' })],
-    unknown: [{ rule: 'partshoering', title: { da: 'Hørt', en: 'Heard' }, missing: ['om borgeren er hørt', 'hvornår'] }],
+    findings: [
+      findingAbout('inden 2 uger'),
+      findingAbout(HOSTILE_WORDS, { level: 'raad' }),
+      findingAbout(null, { level: 'advarsel' }),
+    ],
+    unknown: [
+      { rule: 'partshoering', title: { da: 'Hørt', en: 'Heard' }, missing: ['om borgeren er hørt', 'hvornår'] },
+    ],
     checklist: [],
     readability: { lix: 43.2499, words: 312, sentences: 20, longestSentence: 41 },
     ...more,
@@ -113,7 +119,9 @@ export function createWorld({ files = {}, missing = [], stdin = '', check, serve
     loadFiles: async () => ({
       collectFiles: async (paths) => ({
         files: paths.filter((path) => !missing.includes(path)),
-        errors: paths.filter((path) => missing.includes(path)).map((file) => ({ file, error: { kind: 'findes-ikke' } as const })),
+        errors: paths
+          .filter((path) => missing.includes(path))
+          .map((file) => ({ file, error: { kind: 'findes-ikke' } as const })),
       }),
       createReader: () => ({ read: async () => err({ kind: 'tom' }), close: async () => undefined }),
       async readPath(path, _reader, _limits, input) {
@@ -123,7 +131,8 @@ export function createWorld({ files = {}, missing = [], stdin = '', check, serve
       },
       readErrorWords: ({ kind }) => ({ da: `kan ikke: ${kind}`, en: `can not: ${kind}` }),
     }),
-    loadReportPage: async () => (documents, lang) => `<html lang="${lang}">${documents.map(({ file }) => file).join(',')}</html>`,
+    loadReportPage: async () => (documents, lang) =>
+      `<html lang="${lang}">${documents.map(({ file }) => file).join(',')}</html>`,
     loadRules: async () => HANDBOOK.map(({ rule }) => rule),
     loadHandbook: async () => ({ pages: HANDBOOK, readReadme: async () => README }),
     openServer: async () => {

@@ -20,7 +20,10 @@ export interface Parts {
 
 export type Checker = (text: string, lawDate: PlainDate) => CheckedDocument
 
-export type ReportPage = (documents: readonly { readonly file: string; readonly checked: CheckedDocument }[], lang: Lang) => string
+export type ReportPage = (
+  documents: readonly { readonly file: string; readonly checked: CheckedDocument }[],
+  lang: Lang,
+) => string
 
 export interface Files {
   readonly collectFiles: typeof collectFiles

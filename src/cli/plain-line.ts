@@ -3,7 +3,8 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 /** Soft hyphen, zero width space and byte order mark are ordinary in letters and say nothing. */
 const SAYS_NOTHING = new Set(['\u00AD', '\u200B', '\uFEFF'])
 const MARK = /^\p{M}$/u
-const WIDE = /^(?:\p{Extended_Pictographic}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{20000}-\u{3FFFD}])$/u
+const WIDE =
+  /^(?:\p{Extended_Pictographic}|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{20000}-\u{3FFFD}])$/u
 
 /** A file name or other foreign word on one line: what can't be seen is shown as its code. */
 export function oneLine(text: string): string {

@@ -19,7 +19,16 @@ export function createJsonPrinter(version: string, lawDate: PlainDate, lang: Lan
 export function documentJson(outcome: DocumentOutcome, lang: Lang): unknown {
   if (outcome.kind === 'unreadable') {
     const error = { code: outcome.code, message: outcome.words[lang] }
-    return { file: outcome.file, kind: null, error, decision: null, holds: null, findings: [], unknown: [], readability: null }
+    return {
+      file: outcome.file,
+      kind: null,
+      error,
+      decision: null,
+      holds: null,
+      findings: [],
+      unknown: [],
+      readability: null,
+    }
   }
   const { file, checked } = outcome
   const { lix, words, sentences, longestSentence } = checked.readability

@@ -22,7 +22,10 @@ export function createSarifPrinter(version: string, rules: readonly HandbookRule
         language: lang,
         rules: rules.map((rule) => ({ id: rule.id, shortDescription: { text: rule.title[lang] } })),
       }
-      const head = { version: '2.1.0', $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json' }
+      const head = {
+        version: '2.1.0',
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+      }
       const run = { tool: { driver }, columnKind: 'utf16CodeUnits' }
       return `${JSON.stringify(head).slice(0, -1)},"runs":[${JSON.stringify(run).slice(0, -1)},"results":[`
     },

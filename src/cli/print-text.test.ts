@@ -9,7 +9,11 @@ import { createTextPrinter } from './print-text.ts'
 const PLAIN = { lang: 'da', paint: createPaint({ isTTY: false, env: {} }), width: 100 } as const
 const COLOURED = { ...PLAIN, paint: createPaint({ isTTY: true, env: {} }) }
 
-const checked = (file: string, more: Partial<CheckedDocument> = {}): DocumentOutcome => ({ kind: 'checked', file, checked: checkedLetter(more) })
+const checked = (file: string, more: Partial<CheckedDocument> = {}): DocumentOutcome => ({
+  kind: 'checked',
+  file,
+  checked: checkedLetter(more),
+})
 
 test('reads like a compiler: place, level, flaw and rule, the line underlined, and what to do', () => {
   const outcome = checked('brev.txt', { findings: [findingAbout('inden 2 uger')] })
@@ -44,7 +48,10 @@ test('speaks English when asked', () => {
 test.each([
   [{ holds: true, findings: [], unknown: [] }, 'brev.txt: holder · afgørelse'],
   [{ holds: true, findings: [] }, 'brev.txt: holder, så vidt teksten viser · afgørelse'],
-  [{ holds: null, kind: 'kvittering', decision: null, findings: [] } as const, 'brev.txt: kan ikke siges · kvittering\n'],
+  [
+    { holds: null, kind: 'kvittering', decision: null, findings: [] } as const,
+    'brev.txt: kan ikke siges · kvittering\n',
+  ],
 ])('says what the document comes to: %#', (more, words) => {
   expect(createTextPrinter(PLAIN).document(checked('brev.txt', more))).toContain(words)
 })
@@ -60,16 +67,30 @@ test('neither letter, file name nor finding can move the cursor or turn the text
   const words = '\u001B[2J\u0007\u202E\u0085\u2028'
   const hostile = { da: words, en: words }
   const finding = findingAbout('inden 2 uger', { what: hostile, why: hostile, remedy: hostile, sources: [words] })
-  const outcome = checked(`brev${words}.txt`, { findings: [finding], decision: { kind: 'afslag', date: null, provisions: [words] } })
+  const outcome = checked(`brev${words}.txt`, {
+    findings: [finding],
+    decision: { kind: 'afslag', date: null, provisions: [words] },
+  })
   const unreadable: DocumentOutcome = { kind: 'unreadable', file: words, code: 'tom', words: hostile }
   const printer = createTextPrinter(PLAIN)
   // eslint-disable-next-line no-control-regex
-  expect(printer.document(outcome) + printer.document(unreadable)).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E]/)
+  expect(printer.document(outcome) + printer.document(unreadable)).not.toMatch(
+    /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E]/,
+  )
 })
 
 test('ends with totals where there are several documents', () => {
-  const outcomes = [checked('a'), checked('b', { holds: true, findings: [] }), checked('c', { holds: null, findings: [] })]
-  const unreadable: DocumentOutcome = { kind: 'unreadable', file: 'd', code: 'tom', words: { da: 'Tom.', en: 'Empty.' } }
+  const outcomes = [
+    checked('a'),
+    checked('b', { holds: true, findings: [] }),
+    checked('c', { holds: null, findings: [] }),
+  ]
+  const unreadable: DocumentOutcome = {
+    kind: 'unreadable',
+    file: 'd',
+    code: 'tom',
+    words: { da: 'Tom.', en: 'Empty.' },
+  }
   const totals = [...outcomes, unreadable].reduce(addOutcome, NO_TOTALS)
   const printer = createTextPrinter(PLAIN)
   expect(printer.document(unreadable)).toBe('d: kunne ikke læses [tom]\n  Tom.\n\n')

@@ -29,7 +29,8 @@ export interface TextStyle {
 export function createTextPrinter(style: TextStyle): Printer {
   return {
     begin: () => '',
-    document: (outcome) => (outcome.kind === 'checked' ? checkedText(outcome.file, outcome.checked, style) : unreadableText(outcome, style)),
+    document: (outcome) =>
+      outcome.kind === 'checked' ? checkedText(outcome.file, outcome.checked, style) : unreadableText(outcome, style),
     end: (totals) => (totals.documents > 1 ? totalsText(totals, style) : ''),
   }
 }
@@ -95,7 +96,9 @@ function holdsText({ holds, unknown }: CheckedDocument, { lang, paint }: TextSty
   if (holds === null) return paint('bold', say(lang, { da: 'kan ikke siges', en: 'can’t be said' }))
   if (!holds) return paint(['bold', 'red'], say(lang, { da: 'holder ikke', en: 'does not hold' }))
   const certain = unknown.length === 0
-  const words = certain ? { da: 'holder', en: 'holds' } : { da: 'holder, så vidt teksten viser', en: 'holds, as far as the text shows' }
+  const words = certain
+    ? { da: 'holder', en: 'holds' }
+    : { da: 'holder, så vidt teksten viser', en: 'holds, as far as the text shows' }
   return paint(['bold', 'green'], say(lang, words))
 }
 
@@ -104,7 +107,11 @@ function describe(checked: CheckedDocument, lang: Lang): string {
   const kind = DOCUMENT_KIND[checked.kind][lang].toLowerCase()
   if (checked.decision === null) return kind
   const { kind: result, date, provisions } = checked.decision
-  const known = [DECISION_KIND[result][lang].toLowerCase(), date === null ? null : dayInWords(date, lang), ...provisions.map((provision) => plainText(provision))]
+  const known = [
+    DECISION_KIND[result][lang].toLowerCase(),
+    date === null ? null : dayInWords(date, lang),
+    ...provisions.map((provision) => plainText(provision)),
+  ]
   return `${kind}: ${known.filter((part) => part !== null).join(', ')}`
 }
 
@@ -118,10 +125,18 @@ function unknownRows({ unknown }: CheckedDocument, { lang, paint, width }: TextS
   return [`  ${paint('dim', title)}`, ...rows]
 }
 
-function unreadableText(outcome: Extract<DocumentOutcome, { kind: 'unreadable' }>, { lang, paint, width }: TextStyle): string {
+function unreadableText(
+  outcome: Extract<DocumentOutcome, { kind: 'unreadable' }>,
+  { lang, paint, width }: TextStyle,
+): string {
   const label = paint(LEVEL_STYLE.fejl, say(lang, { da: 'kunne ikke læses', en: 'could not be read' }))
   const lines = wrap(plainText(outcome.words[lang]), width - 2)
-  return [`${paint('bold', oneLine(outcome.file))}: ${label} ${paint('dim', `[${outcome.code}]`)}`, ...lines.map((line) => `  ${line}`), '', ''].join('\n')
+  return [
+    `${paint('bold', oneLine(outcome.file))}: ${label} ${paint('dim', `[${outcome.code}]`)}`,
+    ...lines.map((line) => `  ${line}`),
+    '',
+    '',
+  ].join('\n')
 }
 
 type Levels = Readonly<Record<Level, number>>

@@ -56,13 +56,22 @@ export function ruleText({ room, rule, examples }: HandbookPage, readme: string,
 /** A README's first line is the rule's title. */
 const withoutTitle = (readme: string) => readme.replace(/^\s*# [^\n]*\n?/, '')
 
-function exampleRows(answer: Answer, examples: readonly (Example | FailingExample)[], known: string, { lang, paint, width }: RuleTextStyle): string[] {
+function exampleRows(
+  answer: Answer,
+  examples: readonly (Example | FailingExample)[],
+  known: string,
+  { lang, paint, width }: RuleTextStyle,
+): string[] {
   const rows = examples.flatMap((example) => {
     const quote = 'quote' in example ? example.quote : null
     const lines = exampleLines(example.text, quote, known)
     const shown = lines.flatMap((line) => [
-      ...(line.text === '' ? [''] : wrap(line.text, width - 6)).map((part) => `    ${paint('dim', '│')} ${part}`.trimEnd()),
-      ...(line.quote === null ? [] : [`    ${paint('dim', '│')} ${paint(LEVEL_STYLE.fejl, `^ “${plainText(line.quote)}”`)}`]),
+      ...(line.text === '' ? [''] : wrap(line.text, width - 6)).map((part) =>
+        `    ${paint('dim', '│')} ${part}`.trimEnd(),
+      ),
+      ...(line.quote === null
+        ? []
+        : [`    ${paint('dim', '│')} ${paint(LEVEL_STYLE.fejl, `^ “${plainText(line.quote)}”`)}`]),
     ])
     return ['', `  ${paint('bold', `• ${example.name}`)}`, ...shown]
   })
@@ -81,9 +90,16 @@ const FEWEST_LEFT_OUT = 3
 function exampleLines(text: string, quote: string | null, known: string): ExampleLine[] {
   const seen = new Set(text === known ? [] : known.split('\n').map((line) => line.trim()))
   const quoted = quote === null ? -1 : text.slice(0, Math.max(0, text.indexOf(quote))).split('\n').length - 1
-  const lines = text.trimEnd().split('\n').map((line, index) => ({ text: plainText(line).trim(), quote: index === quoted ? quote : null, again: index !== quoted && seen.has(line.trim()) }))
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line, index) => ({
+      text: plainText(line).trim(),
+      quote: index === quoted ? quote : null,
+      again: index !== quoted && seen.has(line.trim()),
+    }))
   const shown: ExampleLine[] = []
-  for (let from = 0; from < lines.length; ) {
+  for (let from = 0; from < lines.length;) {
     const length = lines.slice(from).findIndex((line) => !line.again)
     const run = length === -1 ? lines.length - from : length
     if (run >= FEWEST_LEFT_OUT) shown.push({ text: '⋮', quote: null })
@@ -96,7 +112,10 @@ function exampleLines(text: string, quote: string | null, known: string): Exampl
   return shown
 }
 
-function sourceRows({ short, reference, words, url, inForce }: LawSource, { lang, paint, width }: RuleTextStyle): string[] {
+function sourceRows(
+  { short, reference, words, url, inForce }: LawSource,
+  { lang, paint, width }: RuleTextStyle,
+): string[] {
   const until = inForce.to === undefined ? '' : ` ${WORDS.to[lang]} ${dayInWords(inForce.to, lang)}`
   const name = short.includes(reference) ? short : `${short}, ${reference}`
   return [

@@ -58,7 +58,9 @@ Kilder
 
 test('says in English that the rule is told in Danish', async () => {
   const { out } = await run('show', 'klagefrist', '--lang', 'en')
-  expect(out).toContain('The time limit is right\nRule: klagefrist · Rules for letters · Checklist: D25\nThe text of the rule and its examples are in Danish.')
+  expect(out).toContain(
+    'The time limit is right\nRule: klagefrist · Rules for letters · Checklist: D25\nThe text of the rule and its examples are in Danish.',
+  )
 })
 
 test.each([

@@ -51,24 +51,37 @@ function listText(pages: readonly HandbookPage[], { lang, paint, width }: Style)
       .filter((page) => page.room === room)
       .map(({ rule }) => {
         const checklist = rule.checklist.length === 0 ? '' : ` ${paint('dim', `(${rule.checklist.join(', ')})`)}`
-        return [`  ${paint('bold', rule.id)}${checklist}`, ...wrap(rule.title[lang], width - 4).map((line) => `    ${line}`)].join('\n')
+        return [
+          `  ${paint('bold', rule.id)}${checklist}`,
+          ...wrap(rule.title[lang], width - 4).map((line) => `    ${line}`),
+        ].join('\n')
       })
     return [`${paint('bold', ROOM[room][lang])} ${paint('dim', `(${room}: ${rows.length})`)}`, ...rows, ''].join('\n')
   })
-  const hint = lang === 'da' ? 'Læs en regel: holdbar rules show <regel>' : 'Read a rule: holdbar rules show <rule> --lang en'
+  const hint =
+    lang === 'da' ? 'Læs en regel: holdbar rules show <regel>' : 'Read a rule: holdbar rules show <rule> --lang en'
   return [...blocks, hint, ''].join('\n')
 }
 
 function misused(act: string | undefined): Words {
-  const use = { da: 'Skriv holdbar rules list eller holdbar rules show <regel>.', en: 'Write holdbar rules list or holdbar rules show <rule>.' }
+  const use = {
+    da: 'Skriv holdbar rules list eller holdbar rules show <regel>.',
+    en: 'Write holdbar rules list or holdbar rules show <rule>.',
+  }
   if (act === undefined || act === 'list' || act === 'show') return use
   return withSuggestion({ da: `“rules ${act}” findes ikke.`, en: `There is no “rules ${act}”.` }, act, ['list', 'show'])
 }
 
 function unknownRule(id: string, pages: readonly HandbookPage[]): Words {
-  const near = listNearest(id, pages.map(({ rule }) => rule.id))
+  const near = listNearest(
+    id,
+    pages.map(({ rule }) => rule.id),
+  )
   const list = near.join(', ')
   return near.length > 0
     ? { da: `Reglen “${id}” findes ikke. Mente du ${list}?`, en: `There is no rule “${id}”. Did you mean ${list}?` }
-    : { da: `Reglen “${id}” findes ikke. “holdbar rules list” viser dem, der er.`, en: `There is no rule “${id}”. “holdbar rules list” shows those there are.` }
+    : {
+        da: `Reglen “${id}” findes ikke. “holdbar rules list” viser dem, der er.`,
+        en: `There is no rule “${id}”. “holdbar rules list” shows those there are.`,
+      }
 }

@@ -13,11 +13,14 @@ test('tells its version', async () => {
   expect(await run('-v')).toEqual({ code: 0, out: 'holdbar 0.1.0\n', told: '' })
 })
 
-test.each([[['--help']], [['-h']], [[]], [['check', '--help']], [['serve', '-h']]])('%j tells how it is used, in Danish', async (argv) => {
-  const { code, out } = await run(...argv)
-  expect(code).toBe(0)
-  expect(out).toContain('holdbar check <filer eller mapper…>')
-})
+test.each([[['--help']], [['-h']], [[]], [['check', '--help']], [['serve', '-h']]])(
+  '%j tells how it is used, in Danish',
+  async (argv) => {
+    const { code, out } = await run(...argv)
+    expect(code).toBe(0)
+    expect(out).toContain('holdbar check <filer eller mapper…>')
+  },
+)
 
 test('tells how it is used in English when asked', async () => {
   expect((await run('--help', '--lang', 'en')).out).toContain('holdbar check <files or folders…>')
@@ -27,7 +30,10 @@ test('tells how it is used in English when asked', async () => {
 test.each([
   [['check', 'brev.txt', '--fromat', 'json'], 'Tilvalget --fromat findes ikke. Mente du --format?'],
   [['check', 'brev.txt', '--format', 'jsn'], 'Formatet “jsn” findes ikke. Mente du json?'],
-  [['check', 'brev.txt', '--format', 'yaml-og-mere'], 'Formatet “yaml-og-mere” findes ikke. Der er: text, json, html, sarif.'],
+  [
+    ['check', 'brev.txt', '--format', 'yaml-og-mere'],
+    'Formatet “yaml-og-mere” findes ikke. Der er: text, json, html, sarif.',
+  ],
   [['check', 'brev.txt', '--format'], 'Tilvalget --format skal have en værdi, for eksempel --format json.'],
   [['check', 'brev.txt', '--format='], 'Tilvalget --format skal have en værdi, for eksempel --format json.'],
   [['check', 'brev.txt', '--date', '2026-02-30'], '“2026-02-30” er ikke en dato i kalenderen.'],
@@ -52,7 +58,9 @@ test.each([
 })
 
 test('is refused in English when English is asked for, wherever in the line', async () => {
-  expect((await run('check', '--lang', 'en', '--fromat', 'json')).told).toContain('There is no option --fromat. Did you mean --format?')
+  expect((await run('check', '--lang', 'en', '--fromat', 'json')).told).toContain(
+    'There is no option --fromat. Did you mean --format?',
+  )
   expect((await run('check', '--fromat', 'json', '--lang', 'en')).told).toContain('There is no option --fromat.')
 })
 

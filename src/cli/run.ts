@@ -8,7 +8,10 @@ export async function runCommand(argv: readonly string[], io: Io, parts: Parts):
   const read = readArguments(argv)
   if (!read.ok) {
     const { words, lang } = read.error
-    const more = lang === 'da' ? 'holdbar --help viser, hvad der kan skrives.' : 'holdbar --help --lang en shows what can be written.'
+    const more =
+      lang === 'da'
+        ? 'holdbar --help viser, hvad der kan skrives.'
+        : 'holdbar --help --lang en shows what can be written.'
     await io.stderr.write(`holdbar: ${oneLine(words[lang])}\n${more}\n`)
     return EXIT_TROUBLE
   }

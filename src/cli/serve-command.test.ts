@@ -10,7 +10,9 @@ async function serve(argv: readonly string[], answer: (port: number) => string |
     async listen(host, port): Promise<Listening> {
       tried.push(`${host}:${port}`)
       const code = answer(port)
-      return code === null ? { kind: 'listening', url: `http://${host}:${port}`, stopped: Promise.resolve() } : { kind: 'refused', code }
+      return code === null
+        ? { kind: 'listening', url: `http://${host}:${port}`, stopped: Promise.resolve() }
+        : { kind: 'refused', code }
     },
     async close() {
       isClosed = true
@@ -28,7 +30,9 @@ test('listens to this machine only, and tells where', async () => {
 })
 
 test('takes the next free port where the one asked for is taken', async () => {
-  const { out, told } = await serve(['--port', '9000', '--host', '0.0.0.0', '--lang', 'en'], (port) => (port < 9002 ? 'EADDRINUSE' : null))
+  const { out, told } = await serve(['--port', '9000', '--host', '0.0.0.0', '--lang', 'en'], (port) =>
+    port < 9002 ? 'EADDRINUSE' : null,
+  )
   expect(told).toBe('Port 9000 is taken.\n')
   expect(out).toContain('Holdbar is open at http://0.0.0.0:9002\n')
 })
@@ -48,6 +52,9 @@ test.each([
 })
 
 test('gives up after twenty taken ports, and never goes above the last', async () => {
-  expect(await serve([], () => 'EADDRINUSE')).toMatchObject({ code: 2, told: 'holdbar: Portene 8080–8099 er alle optaget. Vælg en anden med --port.\n' })
+  expect(await serve([], () => 'EADDRINUSE')).toMatchObject({
+    code: 2,
+    told: 'holdbar: Portene 8080–8099 er alle optaget. Vælg en anden med --port.\n',
+  })
   expect((await serve(['--port', '65534'], () => 'EADDRINUSE')).tried).toEqual(['127.0.0.1:65534', '127.0.0.1:65535'])
 })

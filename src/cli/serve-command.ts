@@ -16,7 +16,8 @@ export async function serveCommand({ operands, options, lang }: Arguments, io: I
     return EXIT_TROUBLE
   }
   const [extra] = operands
-  if (extra !== undefined) return refuse({ da: `“${extra}” bruges ikke af holdbar serve.`, en: `“${extra}” is not used by holdbar serve.` })
+  if (extra !== undefined)
+    return refuse({ da: `“${extra}” bruges ikke af holdbar serve.`, en: `“${extra}” is not used by holdbar serve.` })
   const asked = options.port === undefined ? PORT : readPort(options.port)
   if (asked === undefined) return refuse(notAPort(options.port ?? ''))
   const host = options.host ?? HOST
@@ -57,7 +58,10 @@ const allTaken = (from: number, to: number): Words => ({
   en: `Ports ${from}–${to} are all taken. Choose another with --port.`,
 })
 
-const open = (url: string): Words => ({ da: `Holdbar er åben på ${url}\nStop med Ctrl-C.`, en: `Holdbar is open at ${url}\nStop with Ctrl-C.` })
+const open = (url: string): Words => ({
+  da: `Holdbar er åben på ${url}\nStop med Ctrl-C.`,
+  en: `Holdbar is open at ${url}\nStop with Ctrl-C.`,
+})
 
 function refused(host: string, port: number, code: string): Words {
   const because = BECAUSE[code] ?? { da: code, en: code }
@@ -67,10 +71,16 @@ function refused(host: string, port: number, code: string): Words {
   }
 }
 
-const NOT_HERE: Words = { da: 'maskinen har ikke den adresse; vælg en anden med --host', en: 'the machine has no such address; choose another with --host' }
+const NOT_HERE: Words = {
+  da: 'maskinen har ikke den adresse; vælg en anden med --host',
+  en: 'the machine has no such address; choose another with --host',
+}
 
 const BECAUSE: Readonly<Record<string, Words>> = {
-  EACCES: { da: 'det kræver særlige rettigheder; vælg en port over 1023 med --port', en: 'it takes special rights; choose a port above 1023 with --port' },
+  EACCES: {
+    da: 'det kræver særlige rettigheder; vælg en port over 1023 med --port',
+    en: 'it takes special rights; choose a port above 1023 with --port',
+  },
   EADDRNOTAVAIL: NOT_HERE,
   ENOTFOUND: NOT_HERE,
   EAI_AGAIN: NOT_HERE,

@@ -1,5 +1,9 @@
 /** Does the work for each thing in order, with a few under way at a time: reading need not wait for checking. */
-export async function* workAhead<T, R>(things: readonly T[], work: (thing: T) => Promise<R>, ahead: number): AsyncGenerator<readonly [T, R]> {
+export async function* workAhead<T, R>(
+  things: readonly T[],
+  work: (thing: T) => Promise<R>,
+  ahead: number,
+): AsyncGenerator<readonly [T, R]> {
   const underWay: Promise<R>[] = []
   let next = 0
   for (const thing of things) {

@@ -19,6 +19,17 @@ export type ReadError =
   | { readonly kind: 'findes-ikke' }
   | { readonly kind: 'ikke-tekst' }
   | { readonly kind: 'ingen-filer' }
+  /** Readable, but not in Danish: the rules would find nothing and seem to say that it holds. */
+  | { readonly kind: 'fremmed-sprog'; readonly language: ForeignLanguage }
+
+export type ForeignLanguage = 'no' | 'sv' | 'en' | 'de'
+
+const LANGUAGE: Readonly<Record<ForeignLanguage, Words>> = {
+  no: { da: 'norsk', en: 'Norwegian' },
+  sv: { da: 'svensk', en: 'Swedish' },
+  en: { da: 'engelsk', en: 'English' },
+  de: { da: 'tysk', en: 'German' },
+}
 
 /** What is wrong and what the reader can do about it. */
 export function readErrorWords(error: ReadError): Words {
@@ -76,6 +87,11 @@ export function readErrorWords(error: ReadError): Words {
       return {
         da: 'Filen indeholder ikke tekst, der kan læses. Brug en tekstfil (.txt), et Word-dokument (.docx) eller en PDF-fil.',
         en: 'The file does not hold readable text. Use a text file (.txt), a Word document (.docx) or a PDF.',
+      }
+    case 'fremmed-sprog':
+      return {
+        da: `Teksten er skrevet på ${LANGUAGE[error.language].da}. Holdbar læser kun dansk. Brug den danske udgave af brevet.`,
+        en: `The text is written in ${LANGUAGE[error.language].en}. Holdbar reads Danish only. Use the Danish version of the letter.`,
       }
     case 'ingen-filer':
       return {

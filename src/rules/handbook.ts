@@ -1,9 +1,9 @@
-import type { Words } from '../base/words.ts'
 import type { NonEmpty } from '../base/list.ts'
+import type { Words } from '../base/words.ts'
 import type { LawSource } from '../law/source.ts'
-import type { Examples } from './rule.ts'
 import { examples as klagevejledningExamples } from './07-letter/klagevejledning/examples.ts'
 import { klagevejledning } from './07-letter/klagevejledning/rule.ts'
+import type { Examples } from './rule.ts'
 
 export type Room = '07-letter' | '14-supervision'
 
@@ -22,4 +22,6 @@ export interface HandbookPage {
 }
 
 /** Kept apart from the catalogue, so that a check need not load the examples. */
-export const HANDBOOK: readonly HandbookPage[] = [{ room: '07-letter', rule: klagevejledning, examples: klagevejledningExamples }]
+export const HANDBOOK: readonly HandbookPage[] = [
+  { room: '07-letter', rule: klagevejledning, examples: klagevejledningExamples },
+]

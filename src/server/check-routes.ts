@@ -32,7 +32,7 @@ async function answer(site: Site, lang: Lang, request: FastifyRequest, reply: Fa
 
   const { submission } = read
   const frame: Frame = { lang, assets: site.assets, version: site.version }
-  const judged = await judgeSubmission(submission, site.readFile)
+  const judged = await judgeSubmission(submission, site.readFile, site.refuse)
   if (!judged.ok) return sendPage(reply.status(422), checkPage(frame, submission, judged.error))
 
   const { text, file, date } = judged.value

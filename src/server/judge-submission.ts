@@ -47,6 +47,7 @@ const NO_DATE: FieldError = {
 export async function judgeSubmission(
   submission: Submission,
   readFile: ReadFile,
+  refuse: (text: string) => Words | null,
 ): Promise<Result<ReadyToCheck, NonEmpty<FieldError>>> {
   const { file, text, name } = submission
   const errors: FieldError[] = []
@@ -61,6 +62,8 @@ export async function judgeSubmission(
     else found = { text: read.value.text, file: file.name }
   } else if (text.trim() === '') errors.push(NOTHING)
 
+  const refused = errors.length === 0 ? refuse(found.text) : null
+  if (refused !== null) errors.push({ field: file === null ? 'tekst' : 'fil', words: refused })
   if (date === undefined) errors.push(NO_DATE)
   return isNonEmpty(errors) || date === undefined
     ? err(isNonEmpty(errors) ? errors : [NO_DATE])

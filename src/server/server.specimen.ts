@@ -15,6 +15,7 @@ export function serverDeps(changes: Partial<ServerDeps> = {}): ServerDeps {
       name.endsWith('.txt')
         ? ok({ text: new TextDecoder().decode(bytes) })
         : err({ words: { da: 'Filen kan ikke læses.', en: 'The file can’t be read.' } }),
+    refuse: () => null,
     handbook: HANDBOOK,
     today: () => TODAY,
     version: '1.2.3',

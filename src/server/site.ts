@@ -1,5 +1,6 @@
 import type { CheckedDocument } from '../app/checked-document.ts'
 import type { PlainDate } from '../base/date.ts'
+import type { Words } from '../base/words.ts'
 import type { HandbookEntry } from '../web/handbook-page.ts'
 import type { ReadFile } from './judge-submission.ts'
 
@@ -7,6 +8,8 @@ import type { ReadFile } from './judge-submission.ts'
 export interface ServerDeps {
   readonly check: (text: string, lawDate: PlainDate) => CheckedDocument
   readonly readFile: ReadFile
+  /** Why a text can't be checked at all, where it can't: it is not in Danish. */
+  readonly refuse: (text: string) => Words | null
   readonly handbook: readonly HandbookEntry[]
   readonly today: () => PlainDate
   readonly version: string

@@ -60,7 +60,7 @@ const WORDS = {
     { da: 'Fejl, som ikke holder i en klagesag, og hvorfor', en: 'Errors that would not hold on appeal, and why' },
     { da: 'Forslag til, hvad du kan skrive eller undersøge i stedet', en: 'What you can write or look into instead' },
     { da: 'En tjekliste over, hvad en afgørelse skal indeholde', en: 'A checklist of what a decision must contain' },
-    { da: 'Hvad der ikke kan ses af teksten', en: 'What can’t be seen from the text' },
+    { da: 'Hvad der ikke kan siges af teksten', en: 'What can’t be said from the text' },
   ],
 } satisfies Record<string, Words | readonly Words[]>
 

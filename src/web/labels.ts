@@ -71,7 +71,7 @@ export const ANSWER: Record<Answer, Words> = {
   holds: { da: 'Reglen er overholdt', en: 'The rule is kept' },
   fails: { da: 'Reglen er ikke overholdt', en: 'The rule is not kept' },
   'not-applicable': { da: 'Reglen gælder ikke her', en: 'The rule does not apply here' },
-  unknown: { da: 'Teksten viser det ikke', en: 'The text does not show it' },
+  unknown: { da: 'Kan ikke siges af teksten', en: 'Can’t be said from the text' },
 }
 
 export type Room = '07-letter' | '14-supervision'

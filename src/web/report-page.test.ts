@@ -45,7 +45,11 @@ test('no documents still give a page', () => {
 
 test('what the checklist read is told in the reader’s language', () => {
   const line = { id: 'D01', label: { da: 'Dato', en: 'Date' }, state: 'fundet', quotes: [] } as const
-  const checklist = [{ ...line, told: '2026-03-12' }, { ...line, told: 'anden-hjaelp' }, { ...line, told: '4 uger' }]
+  const checklist = [
+    { ...line, told: '2026-03-12' },
+    { ...line, told: 'anden-hjaelp' },
+    { ...line, told: '4 uger' },
+  ]
   const page = reportPage([{ checked: { ...CHECKED_HOLDING, checklist }, file: null }], 'en')
   expect([...page.matchAll(/<p class="told"[^>]*>[^<]*/g)].map(([told]) => told)).toEqual([
     '<p class="told">12 March 2026',

@@ -20,7 +20,7 @@ const WORDS = {
   noRemarks: { da: 'Holdbar har ingen bemærkninger til teksten.', en: 'Holdbar has no remarks to the text.' },
   checklist: { da: 'Hvad en afgørelse skal indeholde', en: 'What a decision must contain' },
   readability: { da: 'Er teksten til at læse?', en: 'Is the text readable?' },
-  unknown: { da: 'Det kan teksten ikke vise', en: 'What the text can’t show' },
+  unknown: { da: 'Kan ikke siges af teksten', en: 'What can’t be said from the text' },
   unknownIntro: {
     da: 'Disse regler kan ikke besvares ud fra teksten alene. Se efter i sagen.',
     en: 'These rules can’t be answered from the text alone. Look in the case file.',

@@ -10,11 +10,7 @@ import { dayInWords, sayIn, wordForCount } from './wording.ts'
 
 type Overall = 'holds' | 'fails' | 'cannot-say'
 
-const OVERALL: Record<Overall, { readonly icon: IconName; readonly words: Words }> = {
-  holds: { icon: 'check', words: { da: 'holder', en: 'holds' } },
-  fails: { icon: 'stop', words: { da: 'holder ikke', en: 'does not hold' } },
-  'cannot-say': { icon: 'question', words: { da: 'kan ikke bedømmes', en: 'can’t be judged' } },
-}
+const OVERALL_ICON: Record<Overall, IconName> = { holds: 'check', fails: 'stop', 'cannot-say': 'question' }
 
 const WORDS = {
   resultFor: { da: 'Resultat for', en: 'Result for' },
@@ -26,8 +22,8 @@ const WORDS = {
   provisions: { da: 'Bestemmelser', en: 'Provisions' },
   none: { da: 'Ingen fundet', en: 'None found' },
   lawDate: { da: 'Loven er læst pr.', en: 'The law is read as of' },
-  notShown: { da: 'kan ikke ses', en: 'can’t be seen' },
-  notShownMeans: { da: 'må du selv se efter', en: 'you need to look into' },
+  notShown: { da: 'kan ikke siges', en: 'can’t be said' },
+  notShownMeans: { da: 'af teksten alene', en: 'from the text alone' },
   counts: { da: 'Bemærkninger', en: 'Remarks' },
 } satisfies Record<string, Words>
 
@@ -35,8 +31,21 @@ const LEVELS: readonly Level[] = ['fejl', 'advarsel', 'raad']
 
 /** "Afgørelsen holder ikke": the answer in one line, also the page's title. */
 export function verdictLine({ kind, holds }: CheckedDocument, lang: Lang): string {
-  return `${DOCUMENT_SUBJECT[kind][lang]} ${OVERALL[overallOf(holds)].words[lang]}`
+  const subject = DOCUMENT_SUBJECT[kind]
+  const inSentence = { da: lowerFirst(subject.da), en: lowerFirst(subject.en) }
+  const line: Record<Overall, Words> = {
+    // Never "holds" outright: what the letter doesn't show may still be wrong.
+    holds: { da: `Ingen fejl fundet i ${inSentence.da}`, en: `No errors found in ${inSentence.en}` },
+    fails: { da: `${subject.da} holder ikke`, en: `${subject.en} does not hold` },
+    'cannot-say': {
+      da: `Det kan ikke siges, om ${inSentence.da} holder`,
+      en: `It can’t be said whether ${inSentence.en} holds`,
+    },
+  }
+  return line[overallOf(holds)][lang]
 }
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** The answer, what it means, what was read, and how much there is to look at. */
 export function verdictView(view: ResultView, checked: CheckedDocument, file: string | null): Html {
@@ -44,7 +53,7 @@ export function verdictView(view: ResultView, checked: CheckedDocument, file: st
   const overall = overallOf(checked.holds)
   return html`<div class="verdict verdict-${overall}">
 <div class="verdict-answer">
-${icon(OVERALL[overall].icon)}
+${icon(OVERALL_ICON[overall])}
 <div>
 <p class="verdict-file">${file === null ? t(WORDS.result) : html`${t(WORDS.resultFor)} <span class="file-name">${file}</span>`}</p>
 ${heading(view, 0, verdictLine(checked, view.lang), html` class="verdict-heading"`)}

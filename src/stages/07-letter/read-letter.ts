@@ -62,6 +62,9 @@ function decisionOf(results: readonly LetterResult[], citations: readonly CitedP
   const instead = passages.some(({ lower, section, voice }) => section !== 'klage' && voice !== 'borger' && /(?:i stedet|til gengæld|derimod|anden hjælp|andet tilbud)/.test(lower) && /(?:bevil|tilbyd|giver|får|kan du)/.test(lower))
   const grantsOther = [...granted].some((paragraph) => !appliedFor.has(paragraph)) && ![...granted].some((paragraph) => appliedFor.has(paragraph)) && appliedFor.size > 0
   if (grantsOther && (kind !== 'afslag' || instead)) return 'anden-hjaelp'
+  const refused = new Set(citations.filter(({ passage }) => results.some((result) => result.kind === 'afslag' && result.passage === passage)).map(({ paragraph }) => paragraph))
+  const disjoint = refused.size > 0 && granted.size > 0 && ![...granted].some((paragraph) => refused.has(paragraph) || appliedFor.has(paragraph))
+  if (kind === 'delvis' && disjoint && !results.some((result) => result.kind === 'delvis')) return 'anden-hjaelp'
   if (kind === 'delvis' && instead && granted.size > 0 && ![...granted].some((paragraph) => appliedFor.has(paragraph)) && !results.some((result) => result.kind === 'delvis')) return 'anden-hjaelp'
   return kind
 }

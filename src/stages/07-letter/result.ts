@@ -147,7 +147,10 @@ export function decisionKindOf(results: readonly LetterResult[]): DecisionKind {
   const prominent = results.filter((result) => result.prominent)
   const kinds = new Set((prominent.length > 0 ? prominent : results).map((result) => result.kind))
   const all = new Set(results.map((result) => result.kind))
-  if (kinds.has('ophoer')) return 'ophoer'
+  const ends = results.filter((result) => result.kind === 'ophoer')
+  const goesOn = results.some(({ kind, passage }) => kind === 'bevilling' && /(?:fortsæt|beholder|uændret|fortsat)/.test(passage.lower))
+  // A part that ends while the rest goes on is a reduction.
+  if (kinds.has('ophoer')) return (kinds.has('nedsaettelse') || goesOn) && !ends.some(({ passage }) => passage.block.kind === 'heading') ? 'nedsaettelse' : 'ophoer'
   if (kinds.has('nedsaettelse')) return 'nedsaettelse'
   if (kinds.has('delvis')) return 'delvis'
   if (kinds.has('bevilling') && (kinds.has('afslag') || all.has('afslag'))) return 'delvis'

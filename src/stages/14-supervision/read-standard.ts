@@ -34,12 +34,14 @@ function placeClauses(passages: readonly Passage[], citations: readonly CitedPro
   for (const { act, paragraph, passage } of citations) cited.set(passage.index, [...(cited.get(passage.index) ?? []), `${act ?? 'SEL'} § ${paragraph}`])
   let part: Part = 'hoved'
   let chapter = 0
+  let title = ''
   let named: readonly string[] = []
   return passages.map((passage): Clause => {
     const { lower, block, index, text, from, lead } = passage
     const own = cited.get(index) ?? []
     if (block.kind === 'heading' && isTitle(lower)) {
       chapter += 1
+      title = lower
       part = partOf(lower) ?? (chapter === 1 || index < 3 ? 'hoved' : 'andet')
       // The title of the whole standard names what all of it is about; that is told by `provisions`.
       named = index < 3 ? [] : own
@@ -48,11 +50,12 @@ function placeClauses(passages: readonly Passage[], citations: readonly CitedPro
       const labelled = label === null ? null : partOf(label)
       if (labelled !== null) {
         chapter += 1
+        title = label ?? ''
         part = labelled
       }
     }
     const about = own.length > 0 ? own : named.length > 0 ? named : provisions
-    return { ...passage, part, chapter, about, whole: lead === null ? lower : `${lead.lower} ${lower}` }
+    return { ...passage, part, chapter, title, about, whole: lead === null ? lower : `${lead.lower} ${lower}` }
   })
 }
 

@@ -3,7 +3,7 @@ import type { CitedProvision } from '../07-letter/letter.ts'
 import type { Passage } from '../07-letter/passage.ts'
 import type { Prose } from '../../text/prose.ts'
 import type { Quote } from '../../text/quote.ts'
-import type { Part } from './part.ts'
+import { isTitle, type Part } from './part.ts'
 
 export type { Part } from './part.ts'
 export { quotePassage } from '../07-letter/letter.ts'
@@ -13,6 +13,8 @@ export interface Clause extends Passage {
   readonly part: Part
   /** Counts the headings passed: clauses with the same number stand under the same heading. */
   readonly chapter: number
+  /** That heading, in lower case; empty before the first. */
+  readonly title: string
   /** The words of the sentence that introduces it, and its own: a bullet alone seldom says that it is a demand. */
   readonly whole: string
   /** The paragraphs it is about, `SEL § 97`: its own, those of its heading, or those of the whole standard. */
@@ -39,7 +41,12 @@ const NOT_ON_HELP: ReadonlySet<Part> = new Set<Part>(['klage', 'levering', 'opfo
 
 /** The sentences on what help there is and who can get it: not on complaints, the provider or the follow-up. */
 export function helpClauses(standard: Standard): readonly Clause[] {
-  return standard.clauses.filter(({ part }) => !NOT_ON_HELP.has(part))
+  return standard.clauses.filter((clause) => !NOT_ON_HELP.has(clause.part) && !isHeading(clause))
+}
+
+/** A heading that only names its chapter. */
+export function isHeading({ block, lower }: Clause): boolean {
+  return block.kind === 'heading' && isTitle(lower)
 }
 
 /** Whether the standard, or the sentence, is about these paragraphs and no other. */

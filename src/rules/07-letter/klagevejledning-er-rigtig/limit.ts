@@ -23,24 +23,36 @@ export interface WrongLimit {
   readonly kind: 'length' | 'start'
 }
 
+/** "… sender vi klagen videre inden": the authority is who acts. */
+const OWN_TIME = phrase('(?:kommunen|vi|forvaltningen|myndigheden|ankestyrelsen|afdelingen|udvalget) (?:[^ ]+ ){0,4}?(?:genvurder|revurder|vurder|ser|kigger|behandl|send|svar|afgør|træff|tage|tager|se |kigge|giv)\\p{L}*', '(?:genvurderer|revurderer|vurderer|ser|kigger|behandler|sender|svarer|afgør|tager|giver|skal|vil) (?:vi|kommunen|forvaltningen|myndigheden|ankestyrelsen|afdelingen|udvalget)>', 'fastholde\\p{L}* (?:din |deres )?klage\\p{L}*')
+const ON_THE_LIMIT = /klagefrist|frist(?:en)? (?:for|til|på|er)|(?:klag\p{L}*|påklages|indbringes|uenig\p{L}*|utilfreds\p{L}*)[^.;]{0,90}(?:inden|senest)|(?:inden|senest)[^.;]{0,60}klag/u
+
 /** A limit told that is not 4 weeks, or that runs from another day than that of receipt. */
 export function wrongLimits(letter: Letter): readonly WrongLimit[] {
   return letter.klagevejledning.passages.flatMap((passage): readonly WrongLimit[] => {
-    if (passage.section !== 'klage' && !ON_COMPLAINING.test(passage.lower)) return []
+    if (EARLIER.test(passage.lower) || (passage.section !== 'klage' && !ON_COMPLAINING.test(passage.lower))) return []
     for (const clause of passage.lower.split(/;|\.\s|,? hvorefter |, (?:og|så|men|der|som) (?=(?:vi|kommunen|derefter|først|genvurder|ser|vurder|behandl)\b)/u)) {
       const span = SPAN.exec(clause)
-      if (span === null || !/inden|senest|frist|har|efter|fra|klag/u.test(clause)) continue
-      const onTheLimit = /klagefrist|frist(?:en)? (?:for|til|på|er)|(?:klag\p{L}*|påklages|indbringes|uenig\p{L}*|utilfreds\p{L}*)[^.;]{0,90}(?:inden|senest)|(?:inden|senest)[^.;]{0,60}klag/u.test(clause)
-      if (/fastholde\p{L}* (?:din |deres )?klage/u.test(clause) || (ANOTHERS_TIME.test(clause) && !onTheLimit)) continue
-      if (ANOTHERS_TIME.test(clause.slice(0, span.index)) && !/klag|uenig|utilfreds|frist/u.test(clause.slice(0, span.index))) continue
+      if (span === null || !isLimit(clause, span)) continue
+      const before = clause.slice(0, span.index)
+      if (OWN_TIME.test(before) && !/klagefrist/u.test(before)) continue
+      if (ANOTHERS_TIME.test(clause) && !ON_THE_LIMIT.test(clause)) continue
       const days = (NUMBER[span[1] ?? ''] ?? Number(span[1])) * DAYS_IN(span[2] ?? '')
-      // A time that comes after the first one of its sentence is the authority's own.
       if (days !== 28) return [{ passage, kind: 'length' }]
       return FROM_ITS_DATE.test(clause) && !RECEIVED.test(clause) ? [{ passage, kind: 'start' }] : []
     }
     const last = lastDay(passage, letter)
     return last !== null && letter.date !== null && last > letter.date.day && last < addDays(letter.date.day, 28) ? [{ passage, kind: 'length' }] : []
   })
+}
+
+const EARLIER = phrase('(?:har|du) (?:du )?(?:har )?klaget?de?>', 'hjemvis\\p{L}*')
+
+/** A span of time that something must happen within, not one that something took. */
+function isLimit(clause: string, span: RegExpExecArray): boolean {
+  const before = clause.slice(0, span.index)
+  const after = clause.slice(span.index + span[0].length)
+  return /(?:inden|senest|frist\p{L}*:?|frist\p{L}* (?:er|på|udgør)|har(?: du| i| de| man)?)(?: (?:for|om|på|senest|at|klage|er))* *$/u.test(before) || /^ ?-?(?:til at (?:klage|påklage)|klagefrist|frist|fra |efter )/u.test(after.trimStart()) || /^s? klagefrist/u.test(after)
 }
 
 /** "Klagen skal være modtaget senest den 25. marts 2025." */

@@ -50,7 +50,7 @@ function unresolved(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (/klage|bevilling|serviceniveau|enig i (?:afgørelsen|klagen|det, du)|hvis du/.test(lower) || /^(?:har i|er du|er i|hvis) /.test(lower)) return false
   const after = rest(letter, passage, 2)
-  if (STANDS_OPEN.test(lower)) return passage.voice !== 'borger' && (OPENLY.test(lower) || !settles(after))
+  if (STANDS_OPEN.test(lower)) return OPENLY.test(lower) || (passage.voice !== 'borger' && !settles(after))
   const around = `${letter.passages[passage.index - 1]?.lower ?? ''} ${lower}`
   if (!PARTIES.test(around)) return false
   const chosen = /(?:valgt|lagt|lægger|taget udgangspunkt|tager udgangspunkt|holder os|holdt os|bygger|fastholder|går ud fra)/.test(`${lower} ${after}`)

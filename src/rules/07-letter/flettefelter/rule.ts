@@ -1,0 +1,65 @@
+import { isNonEmpty, uniqueBy } from '../../../base/list.ts'
+import type { Letter } from '../../../stages/07-letter/letter.ts'
+import type { Quote } from '../../../text/quote.ts'
+import type { Rule } from '../../rule.ts'
+import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { godSkik } from './source.ts'
+
+/** What merge systems and Word templates call their fields. */
+const FIELD_WORD =
+  '(?:[\\p{L}_. -]{0,25}?(?:navn|adresse|dato|cpr|sagsnr|sagsnummer|sagsbehandler|borger|ansøger|timer|timetal|beløb|udfører|leverandør|begrundelse|tekst|paragraf|indsæt|udfyld|vælg|skriv|slet|kommune|telefon|tlf|periode|omfang|ydelse|fritekst|felt|by|klokkeslæt|titel|underskrift|lovtekst|konkret)[\\p{L}_. -]{0,40})'
+
+const FIELDS: readonly RegExp[] = [
+  /<<[^<>\n]{1,80}>>/gu,
+  // »ord« is how Danish quotes; «ord» the other way round is how Word shows a field.
+  /«[\p{L}_][\p{L}\d_. -]{0,40}»/gu,
+  /\{\{?[\p{L}_$#][^{}\n]{0,60}\}\}?/gu,
+  new RegExp(`\\[${FIELD_WORD}\\]`, 'giu'),
+  new RegExp(`<${FIELD_WORD}>`, 'giu'),
+  new RegExp(`\\((?:indsæt|udfyld|slet|vælg|skriv|angiv)[^()\\n]{1,60}\\)`, 'giu'),
+  /\[[A-ZÆØÅ_ ]{3,40}\]/gu,
+  /\[(?:x{2,}|\.{2,3}|_+|dd[-.]mm[-.]åååå)\]/giu,
+  /(?<![\p{L}\d#%-])[#%$][A-ZÆØÅ][\p{L}_]{2,30}[#%$](?![\p{L}\d])/gu,
+  /(?<![\p{L}\d-])X{2,8}(?![\p{L}\d-])/gu,
+  /(?<![\p{L}\d.-])x{3,8}(?![\p{L}\d-])/gu,
+  /(?<![\p{L}\d])(?:indsæt|udfyld) (?:her|tekst|navn|dato|begrundelse|timetal|beløb|udfører|leverandør|adresse|lovtekst|konkret|evt|relevant)[\p{L} ]{0,30}/giu,
+  /(?<![\p{L}\d])(?:slet|overstreg|fjern)(?:tes|tes det)? (?:det,? (?:der )?(?:ikke (?:passer|er relevant|gælder|ønskes|bruges))|det ikke relevante|det overflødige|hvis ikke relevant)/giu,
+  /(?<![\p{L}\d])(?:vælg et element|klik (?:eller tryk )?her for at (?:angive|skrive|indtaste|vælge)[\p{L} ]{0,15}|fejl! (?:henvisningskilde|bogmærke)[\p{L} ]{0,25}|mergefield[\p{L}\d_ ]{0,20}|lorem ipsum)/giu,
+  /(?<![\p{L}\d])kr\.? ?(?:_{2,}|\.{4,}|…{2,})|(?<![\p{L}\d])(?:_{3,}|\.{5,}|…{2,}) ?(?:kr|timer|time|minutter|gange|pr)(?![\p{L}])/giu,
+  /(?<![\p{L}\d])(?:den|dato:?|på|med|fra|til|timer:?|i alt|omfang:?) (?:_{3,}|\.{6,})/giu,
+  /(?<![\d.])(?:dd[-./]mm[-./](?:åååå|yyyy|åå)|xx[-./]xx[-./](?:20)?(?:xx|\d\d))(?![\d])/giu,
+]
+const NOT_A_FIELD = /anonym|udelad|udeladt|fjernet|sic\]|sløret|maskeret|slettet af hensyn/iu
+const MOST = 5
+
+/** Leftovers of the template that a reader meets as holes. Looked for in the text as it stands. */
+export const flettefelter: Rule<Letter> = {
+  id: 'flettefelter',
+  title: { da: 'Ingen felter fra skabelonen står tilbage', en: 'No fields of the template are left' },
+  checklist: ['D32'],
+  sources: [godSkik],
+
+  check(letter) {
+    if (letter.kind === 'kvalitetsstandard' || letter.kind === 'andet') return notApplicable('Teksten er ikke et brev til en borger.')
+    const { original } = letter.prose.clean
+    const quotes = FIELDS.flatMap((field) => [...original.matchAll(field)].filter((match) => !NOT_A_FIELD.test(match[0]) && !isMasked(original, match.index, match[0])).map((match): Quote => ({ words: match[0], from: match.index, to: match.index + match[0].length })))
+    const apart = uniqueBy(quotes.sort((a, b) => a.from - b.from || b.to - a.to), ({ from }) => from).filter((quote, i, all) => i === 0 || quote.from >= (all[i - 1]?.to ?? 0))
+    const findings = apart.slice(0, MOST).map((quote): Finding => ({ ...LEFT_OVER, quote }))
+    return isNonEmpty(findings) ? fails(...findings) : holds
+  },
+}
+
+/** "010190-xxxx" hides a number on purpose; so does "tlf. xx xx". */
+function isMasked(text: string, at: number, words: string): boolean {
+  if (!/^x+$/iu.test(words)) return false
+  const around = text.slice(Math.max(0, at - 14), at)
+  return /[\d-]\s?$/u.test(around) || /cpr|født|fødsels/iu.test(around)
+}
+
+const LEFT_OVER: Omit<Finding, 'quote'> = {
+  mangel: 'forstaaelighed',
+  level: 'advarsel',
+  what: { da: 'Der står et felt fra skabelonen, som ikke er udfyldt eller slettet.', en: 'A field of the template was neither filled in nor deleted.' },
+  why: { da: 'Borgeren kan ikke vide, hvad der skulle have stået, og brevet virker ikke skrevet til netop denne borger.', en: 'The citizen can’t know what was meant, and the letter seems not written for them.' },
+  remedy: { da: 'Udfyld feltet, eller slet det, før brevet sendes.', en: 'Fill the field in, or delete it, before the letter is sent.' },
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { CHECKED } from './checked-document.specimen.ts'
+import { verdictLine } from './verdict-view.ts'
+
+test.each([
+  [true, 'Ingen fejl fundet i afgørelsen', 'No errors found in the decision'],
+  [false, 'Afgørelsen holder ikke', 'The decision does not hold'],
+  [null, 'Det kan ikke siges, om afgørelsen holder', 'It can’t be said whether the decision holds'],
+])('holds %s is one line in each language', (holds, da, en) => {
+  expect([verdictLine({ ...CHECKED, holds }, 'da'), verdictLine({ ...CHECKED, holds }, 'en')]).toEqual([da, en])
+})
+
+test('a standard is called a standard', () => {
+  expect(verdictLine({ ...CHECKED, kind: 'kvalitetsstandard' }, 'da')).toBe('Kvalitetsstandarden holder ikke')
+})

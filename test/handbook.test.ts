@@ -1,0 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { handbookFiles } from '../scripts/handbook.ts'
+
+test('docs/handbook is what the rule folders say; mend it with npm run handbook', () => {
+  const files = handbookFiles()
+  expect(readdirSync('docs/handbook').sort()).toEqual([...files.keys()].sort())
+  for (const [name, text] of files) expect(readFileSync(`docs/handbook/${name}`, 'utf8'), name).toBe(text)
+})
