@@ -14,12 +14,18 @@ const ROOMS: Readonly<Record<HandbookPage['room'], string>> = {
 
 /** File name to text, for every page of the handbook. */
 export function handbookFiles(): ReadonlyMap<string, string> {
-  return new Map([['README.md', contents()], ...HANDBOOK.map((page) => [`${page.rule.id}.md`, pageText(page)] as const)])
+  return new Map([
+    ['README.md', contents()],
+    ...HANDBOOK.map((page) => [`${page.rule.id}.md`, pageText(page)] as const),
+  ])
 }
 
 function contents(): string {
   const lists = Object.entries(ROOMS).map(([room, title]) => {
-    const rows = HANDBOOK.filter((page) => page.room === room).map(({ rule }) => `| [${rule.title.da}](${rule.id}.md) | ${rule.checklist.join(', ') || '–'} | ${rule.sources.map(({ short }) => short).join(', ')} |`)
+    const rows = HANDBOOK.filter((page) => page.room === room).map(
+      ({ rule }) =>
+        `| [${rule.title.da}](${rule.id}.md) | ${rule.checklist.join(', ') || '–'} | ${rule.sources.map(({ short }) => short).join(', ')} |`,
+    )
     return `## ${title}\n\n| regel | tjekliste | kilde |\n|---|---|---|\n${rows.join('\n')}`
   })
   return `# Regelhåndbog\n\nSkrevet af \`npm run handbook\` ud fra reglernes egne mapper. Eksemplerne er de samme, som reglerne afprøves med.\n\n${lists.join('\n\n')}\n`
@@ -27,14 +33,21 @@ function contents(): string {
 
 function pageText({ room, rule, examples }: HandbookPage): string {
   const readme = readFileSync(path.join(ROOT, 'src/rules', room, rule.id, 'README.md'), 'utf8').trimEnd()
-  const sources = rule.sources.map(({ short, reference, words, url, inForce, confidence }) => `- **${short}** (${reference}): ${words.da} Kendt fra ${inForce.from}${inForce.to === undefined ? '' : ` til ${inForce.to}`}; kilde: ${confidence}.${url === null ? '' : ` <${url}>`}`)
+  const sources = rule.sources.map(
+    ({ short, reference, words, url, inForce, confidence }) =>
+      `- **${short}** (${reference}): ${words.da} Kendt fra ${inForce.from}${inForce.to === undefined ? '' : ` til ${inForce.to}`}; kilde: ${confidence}.${url === null ? '' : ` <${url}>`}`,
+  )
   const shown = [
     section('Holder', examples.holds),
     section('Holder ikke', examples.fails),
     section('Gælder ikke', examples.notApplicable),
     section('Kan ikke ses', examples.unknown),
   ]
-  return [readme, `## Kilder\n\n${sources.join('\n')}`, '## Eksempler', ...shown.filter((part) => part !== '')].join('\n\n') + '\n'
+  return (
+    [readme, `## Kilder\n\n${sources.join('\n')}`, '## Eksempler', ...shown.filter((part) => part !== '')].join(
+      '\n\n',
+    ) + '\n'
+  )
 }
 
 function section(title: string, examples: readonly Example[]): string {

@@ -40,7 +40,9 @@ const PARTS: Parts = {
       async readPath(...asked) {
         const read = await readPath(...asked)
         const language = read.ok ? languageOf(read.value.text) : 'ukendt'
-        return language === 'da' || language === 'ukendt' ? read : { ok: false, error: { kind: 'fremmed-sprog', language } }
+        return language === 'da' || language === 'ukendt'
+          ? read
+          : { ok: false, error: { kind: 'fremmed-sprog', language } }
       },
     }
   },
@@ -79,7 +81,9 @@ async function openServer(): Promise<Server> {
     },
     refuse(text) {
       const language = languageOf(text)
-      return language === 'da' || language === 'ukendt' ? null : files.readErrorWords({ kind: 'fremmed-sprog', language })
+      return language === 'da' || language === 'ukendt'
+        ? null
+        : files.readErrorWords({ kind: 'fremmed-sprog', language })
     },
     handbook,
     today: () => dayInCopenhagen(dateOf),

@@ -11,7 +11,11 @@ import { MANGLER, type Mangel } from '../src/law/mangel.ts'
 
 interface Expected {
   readonly kind: string
-  readonly decision: { readonly kind: string; readonly date: string | null; readonly provisions: readonly string[] } | null
+  readonly decision: {
+    readonly kind: string
+    readonly date: string | null
+    readonly provisions: readonly string[]
+  } | null
   readonly holds: boolean | null
   readonly findings: readonly { readonly mangel: Mangel; readonly level: string; readonly quote: string | null }[]
   readonly tolerated: readonly Mangel[]
@@ -29,7 +33,11 @@ const verbose = process.argv.includes('--verbose')
 
 const documents = textsUnder(path.join(ROOT, heldBack ? 'held-back' : 'daily')).map((file): Measured => {
   const expected: Expected = JSON.parse(readFileSync(file.replace(/\.txt$/, '.json'), 'utf8'))
-  return { file: path.relative(ROOT, file), expected, checked: checkText(readFileSync(file, 'utf8'), plainDate('2026-11-22')) }
+  return {
+    file: path.relative(ROOT, file),
+    expected,
+    checked: checkText(readFileSync(file, 'utf8'), plainDate('2026-11-22')),
+  }
 })
 
 const letters = documents.filter(({ expected }) => expected.kind !== 'kvalitetsstandard')
@@ -41,7 +49,7 @@ report('Standards', standards)
 function textsUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt') && existsSync(path.join(folder, name.replace(/\.txt$/, '.json'))))
-    .sort()
+    .toSorted()
     .map((name) => path.join(folder, name))
 }
 
@@ -59,11 +67,18 @@ function explain(measured: Measured): void {
   const { wanted, found, tolerated } = codes(measured)
   const lines: string[] = []
   if (checked.kind !== expected.kind) lines.push(`kind ${checked.kind}, expected ${expected.kind}`)
-  if (expected.decision !== null && checked.decision?.kind !== expected.decision.kind) lines.push(`decision ${checked.decision?.kind}, expected ${expected.decision.kind}`)
-  for (const code of wanted) if (!found.has(code)) lines.push(`MISSED ${code}: ${expected.findings.find(({ mangel }) => mangel === code)?.quote ?? '(nothing there)'}`)
+  if (expected.decision !== null && checked.decision?.kind !== expected.decision.kind)
+    lines.push(`decision ${checked.decision?.kind}, expected ${expected.decision.kind}`)
+  for (const code of wanted)
+    if (!found.has(code))
+      lines.push(
+        `MISSED ${code}: ${expected.findings.find(({ mangel }) => mangel === code)?.quote ?? '(nothing there)'}`,
+      )
   for (const finding of checked.findings) {
     if (finding.level === 'raad' || tolerated.has(finding.mangel)) continue
-    lines.push(`FALSE  ${finding.level} ${finding.mangel} (${finding.rule}): ${finding.quote?.words.replaceAll(/\s+/g, ' ').slice(0, 160) ?? '(missing)'}`)
+    lines.push(
+      `FALSE  ${finding.level} ${finding.mangel} (${finding.rule}): ${finding.quote?.words.replaceAll(/\s+/g, ' ').slice(0, 160) ?? '(missing)'}`,
+    )
   }
   if (lines.length > 0) console.log(`${file}\n  ${lines.join('\n  ')}`)
 }
@@ -77,21 +92,29 @@ function report(title: string, measured: readonly Measured[]): void {
     let wrong = 0
     for (const one of measured) {
       const { wanted, found, tolerated } = codes(one)
-      if (wanted.has(mangel)) found.has(mangel) ? (hit += 1) : (missed += 1)
+      if (wanted.has(mangel) && found.has(mangel)) hit += 1
+      else if (wanted.has(mangel)) missed += 1
       else if (found.has(mangel) && !tolerated.has(mangel)) wrong += 1
     }
     return hit + missed + wrong === 0 ? [] : [{ code: mangel, hit, missed, wrong }]
   })
-  const total = rows.reduce((sum, row) => ({ hit: sum.hit + row.hit, missed: sum.missed + row.missed, wrong: sum.wrong + row.wrong }), { hit: 0, missed: 0, wrong: 0 })
+  const total = rows.reduce(
+    (sum, row) => ({ hit: sum.hit + row.hit, missed: sum.missed + row.missed, wrong: sum.wrong + row.wrong }),
+    { hit: 0, missed: 0, wrong: 0 },
+  )
   const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`)
   console.log(`\n${title}, ${heldBack ? 'held back' : 'daily'} (${measured.length} documents)`)
   console.log(`${'code'.padEnd(24)}  expected  found  missed  false   recall  precision`)
   for (const { code, hit, missed, wrong } of [...rows, { code: 'all', ...total }])
-    console.log(`${code.padEnd(24)}  ${String(hit + missed).padStart(8)}  ${String(hit).padStart(5)}  ${String(missed).padStart(6)}  ${String(wrong).padStart(5)}  ${percent(hit, hit + missed).padStart(7)}  ${percent(hit, hit + wrong).padStart(9)}`)
+    console.log(
+      `${code.padEnd(24)}  ${String(hit + missed).padStart(8)}  ${String(hit).padStart(5)}  ${String(missed).padStart(6)}  ${String(wrong).padStart(5)}  ${percent(hit, hit + missed).padStart(7)}  ${percent(hit, hit + wrong).padStart(9)}`,
+    )
   const flawless = measured.filter(({ expected }) => !expected.findings.some(({ level }) => level === 'fejl'))
   const alarmed = flawless.filter(({ checked }) => checked.findings.some(({ level }) => level === 'fejl'))
   const decided = measured.filter(({ expected }) => expected.decision !== null)
-  console.log(`flawless with a fejl: ${alarmed.length} of ${flawless.length}; kind right: ${measured.filter(({ checked, expected }) => checked.kind === expected.kind).length} of ${measured.length}; holds right: ${measured.filter(({ checked, expected }) => checked.holds === expected.holds).length} of ${measured.length}`)
+  console.log(
+    `flawless with a fejl: ${alarmed.length} of ${flawless.length}; kind right: ${measured.filter(({ checked, expected }) => checked.kind === expected.kind).length} of ${measured.length}; holds right: ${measured.filter(({ checked, expected }) => checked.holds === expected.holds).length} of ${measured.length}`,
+  )
   if (decided.length > 0)
     console.log(
       `decision right: ${decided.filter(({ checked, expected }) => checked.decision?.kind === expected.decision?.kind).length} of ${decided.length}; date right: ${decided.filter(({ checked, expected }) => (checked.decision?.date ?? null) === expected.decision?.date).length}; provisions told: ${decided.filter(({ checked, expected }) => expected.decision?.provisions.every((one) => checked.decision?.provisions.includes(one))).length}`,

@@ -28,7 +28,10 @@ export function checkText(text: string, asked: PlainDate): CheckedDocument {
   }
 }
 
-function ask<Subject>(rules: readonly Rule<Subject>[], subject: Subject): { findings: ReportedFinding[]; unknown: UnknownAnswer[] } {
+function ask<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+): { findings: ReportedFinding[]; unknown: UnknownAnswer[] } {
   const findings: ReportedFinding[] = []
   const unknown: UnknownAnswer[] = []
   for (const rule of rules) {
@@ -44,5 +47,7 @@ function report({ id, title, sources }: Rule<never>, finding: Finding): Reported
 }
 
 function inOrder(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
-  return findings.toSorted((a, b) => (a.quote?.from ?? Number.POSITIVE_INFINITY) - (b.quote?.from ?? Number.POSITIVE_INFINITY) || 0)
+  return findings.toSorted(
+    (a, b) => (a.quote?.from ?? Number.POSITIVE_INFINITY) - (b.quote?.from ?? Number.POSITIVE_INFINITY) || 0,
+  )
 }

@@ -43,7 +43,11 @@ export interface CheckedDocument {
   readonly kind: DocumentKind
   /** The law was asked as of this day: the decision's own date, else the day asked for. */
   readonly lawDate: PlainDate
-  readonly decision: { readonly kind: DecisionKind; readonly date: PlainDate | null; readonly provisions: readonly string[] } | null
+  readonly decision: {
+    readonly kind: DecisionKind
+    readonly date: PlainDate | null
+    readonly provisions: readonly string[]
+  } | null
   /** False where a finding is a `fejl`; null for a text that is no decision and no standard. */
   readonly holds: boolean | null
   /** In the order of the text, those without a place last. */

@@ -11,7 +11,8 @@ const read = citationReader(
     ['barnets lov', 'BL'],
   ]),
 )
-const cited = (text: string): readonly string[] => read(text).map(({ act, paragraph, stk }) => `${act ?? '?'} ${paragraph}${stk === null ? '' : ` stk ${stk}`}`)
+const cited = (text: string): readonly string[] =>
+  read(text).map(({ act, paragraph, stk }) => `${act ?? '?'} ${paragraph}${stk === null ? '' : ` stk ${stk}`}`)
 
 test.each([
   ['efter servicelovens § 85', ['SEL 85']],

@@ -14,11 +14,14 @@ export interface CitationReader {
 
 const LETTER = '(?:\\s?(?:(?!i\\b)[a-hj-z])(?![\\p{L}\\d]))?'
 const NUMBER = `\\d{1,3}${LETTER}`
-const TAIL = '(?:,?\\s*(?:stk|stykke)\\.?\\s*(\\d{1,2})(?:\\s*(?:-|og|,)\\s*(?:stk\\.?\\s*)?\\d{1,2}(?!\\s*[§.]))?)?(?:,?\\s*(?:nr|nummer)\\.?\\s*\\d{1,2}(?:\\s*(?:-|og|,)\\s*\\d{1,2})?)?(?:,?\\s*litra\\s[a-z])?(?:,?\\s*\\d\\.\\s*(?:pkt|punktum)\\.?)?'
+const TAIL =
+  '(?:,?\\s*(?:stk|stykke)\\.?\\s*(\\d{1,2})(?:\\s*(?:-|og|,)\\s*(?:stk\\.?\\s*)?\\d{1,2}(?!\\s*[§.]))?)?(?:,?\\s*(?:nr|nummer)\\.?\\s*\\d{1,2}(?:\\s*(?:-|og|,)\\s*\\d{1,2})?)?(?:,?\\s*litra\\s[a-z])?(?:,?\\s*\\d\\.\\s*(?:pkt|punktum)\\.?)?'
 
 /** Makes a reader that knows acts by the names given: lower-case name → key. Longer names win. */
 export function citationReader(names: ReadonlyMap<string, string>): CitationReader {
-  const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
+  const alternatives = [...names.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
   const name = `(?:${alternatives.join('|')})`
   const pattern = new RegExp(
     `(?:(?<![\\p{L}])(?<before>${name})(?:\\s*\\([^()]{0,40}\\))?[,:]?\\s*(?:kapitel\\s+\\d+\\s*,?\\s*)?)?(?<sign>§{1,2}|(?<![\\p{L}])paragraf(?:fen|ferne)?)\\s*(?<first>${NUMBER})${TAIL}(?<more>(?:\\s*(?:,|-|og|eller|samt|til)\\s*§{0,2}\\s*(?:${NUMBER}|[a-hj-z](?![\\p{L}]))${TAIL.replace('(\\d{1,2})', '\\d{1,2}')})*)(?:,?\\s*(?:i|efter|jf\\.?|af|-)?\\s*(?:den\\s+)?(?<after>${name})(?![\\p{L}]))?`,
@@ -50,11 +53,13 @@ function others(first: string, more: string): { paragraph: string; signed: boole
     const [number, letter] = [part[3] ?? /^\d+/.exec(last)?.[0] ?? '', part[4]?.toLowerCase()]
     const paragraph = letter === undefined ? number : `${number} ${letter}`
     if (part[1] === '-' && letter !== undefined && / [a-z]$/.test(last)) {
-      for (let code = last.charCodeAt(last.length - 1) + 1; code < letter.charCodeAt(0); code += 1) list.push({ paragraph: `${number} ${String.fromCharCode(code)}`, signed: part[2] !== '' })
+      for (let code = last.charCodeAt(last.length - 1) + 1; code < letter.charCodeAt(0); code += 1)
+        list.push({ paragraph: `${number} ${String.fromCharCode(code)}`, signed: part[2] !== '' })
     }
     const [begin, end] = [Number(last), Number(paragraph)]
     if (/^(?:-|til)$/.test(part[1] ?? '') && end - begin > 1 && end - begin <= 10) {
-      for (let between = begin + 1; between < end; between += 1) list.push({ paragraph: String(between), signed: false })
+      for (let between = begin + 1; between < end; between += 1)
+        list.push({ paragraph: String(between), signed: false })
     }
     list.push({ paragraph, signed: part[2] !== '' })
     last = paragraph
@@ -63,5 +68,8 @@ function others(first: string, more: string): { paragraph: string; signed: boole
 }
 
 function tidy(number: string): string {
-  return number.toLowerCase().replace(/^(\d+)\s?([a-z])$/, '$1 $2').trim()
+  return number
+    .toLowerCase()
+    .replace(/^(\d+)\s?([a-z])$/, '$1 $2')
+    .trim()
 }

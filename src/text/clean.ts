@@ -32,9 +32,17 @@ const SAME: Readonly<Record<string, string>> = {
   ﬁ: 'fi', ﬂ: 'fl', ﬀ: 'ff', ﬃ: 'ffi',
 } // prettier-ignore
 const GONE = /[\u00ad\u200b\u200c\u200d\u2060\ufeff\u0000-\u0008\u000e-\u001f]/
-const COMBINED: Readonly<Record<string, string>> = { 'a\u030a': 'å', 'A\u030a': 'Å', 'o\u0308': 'ö', 'e\u0301': 'é', 'u\u0308': 'ü', 'a\u0308': 'ä' }
+const COMBINED: Readonly<Record<string, string>> = {
+  'a\u030a': 'å',
+  'A\u030a': 'Å',
+  'o\u0308': 'ö',
+  'e\u0301': 'é',
+  'u\u0308': 'ü',
+  'a\u0308': 'ä',
+}
 
-const BULLET = /^\s*(?:[•·▪‣●○◦■□➢✓*\uf0b7]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)(?!\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s)|[a-z]\)(?=\s)|★)\s*/u
+const BULLET =
+  /^\s*(?:[•·▪‣●○◦■□➢✓*\uf0b7]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)(?!\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s)|[a-z]\)(?=\s)|★)\s*/u
 const ENDS_SENTENCE = /[.!?:;]["')\]]?\s*$/
 const STARTS_LOWER = /^[a-zæøå]/
 /** Two columns side by side: a table's row or a letter head, not prose. */
@@ -69,7 +77,14 @@ function linesOf(original: string): Line[] {
   while (from <= original.length) {
     const newline = original.indexOf('\n', from)
     const to = newline === -1 ? original.length : newline
-    spans.push({ from, to, text: original.slice(from, to).replaceAll(/[\u00a0\t\f\r]/g, ' ').trim() })
+    spans.push({
+      from,
+      to,
+      text: original
+        .slice(from, to)
+        .replaceAll(/[\u00a0\t\f\r]/g, ' ')
+        .trim(),
+    })
     from = to + 1
   }
   const noise = noiseLines(spans.map((span) => span.text))
@@ -96,7 +111,12 @@ function continues(last: Line, next: Line, blankBetween: boolean, width: number)
   const firstWord = next.text.split(' ', 1)[0] ?? ''
   // The former line is full when the next word would not have fitted on it.
   const full = last.text.length + 1 + firstWord.length > 0.93 * width
-  if (!full) return open && last.text.length > 0.75 * width && /[,]$|\b(?:og|at|som|til|af|med|for|i|på|stk\.|§|nr\.)$/.test(last.text)
+  if (!full)
+    return (
+      open &&
+      last.text.length > 0.75 * width &&
+      /[,]$|\b(?:og|at|som|til|af|med|for|i|på|stk\.|§|nr\.)$/.test(last.text)
+    )
   return true
 }
 
@@ -124,7 +144,8 @@ class Writer {
       if (combined !== undefined) {
         this.#put(combined, i)
         i += 1
-      } else if (!GONE.test(character) || (character === '\u00ad' && i === to - 1)) this.#put(SAME[character] ?? (character === '\r' ? ' ' : character), i)
+      } else if (!GONE.test(character) || (character === '\u00ad' && i === to - 1))
+        this.#put(SAME[character] ?? (character === '\r' ? ' ' : character), i)
     }
     while (this.#out.at(-1) === ' ') this.#drop()
   }
@@ -134,7 +155,10 @@ class Writer {
   }
   /** Goes on in the same block: a hyphen at the line's end is taken away, unless it stands for a word left out ("pleje- og"). */
   join(next: string): void {
-    const hyphenated = /\p{L}[-\u00ad]$/u.test(this.#out.slice(-2).join('')) && STARTS_LOWER.test(next) && !/^(?:og|eller|samt)\b/.test(next)
+    const hyphenated =
+      /\p{L}[-\u00ad]$/u.test(this.#out.slice(-2).join('')) &&
+      STARTS_LOWER.test(next) &&
+      !/^(?:og|eller|samt)\b/.test(next)
     if (hyphenated) this.#drop()
     else this.#put(' ', this.#at.at(-1) ?? 0)
   }

@@ -8,7 +8,20 @@ export interface WrittenDay {
   readonly to: number
 }
 
-const MONTHS = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december']
+const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+]
 const SHORT = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const NAME = `(?:${MONTHS.join('|')}|febr|sept|${SHORT.join('|')})`
 const WORDED = new RegExp(`(?<![\\d.])(\\d{1,2})\\.?\\s?(${NAME})\\.?(?:\\s+(\\d{4}))?(?![\\p{L}])`, 'giu')
@@ -25,10 +38,16 @@ export function findDays(text: string): readonly WrittenDay[] {
   for (const m of text.matchAll(MONTH_ONLY)) {
     if (!days.some((day) => m.index >= day.from && m.index < day.to)) push(days, m, yearOf(m[2]), monthOf(m[1]), null)
   }
-  return days.sort((a, b) => a.from - b.from)
+  return days.toSorted((a, b) => a.from - b.from)
 }
 
-function push(days: WrittenDay[], match: RegExpMatchArray, year: number | null, month: number, day: number | null): void {
+function push(
+  days: WrittenDay[],
+  match: RegExpMatchArray,
+  year: number | null,
+  month: number,
+  day: number | null,
+): void {
   if (month < 1 || month > 12 || (day !== null && (day < 1 || day > 31))) return
   const from = match.index ?? 0
   days.push({ year, month, day, from, to: from + match[0].length })

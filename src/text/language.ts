@@ -9,8 +9,10 @@ const MARKS: Readonly<Record<Exclude<Language, 'ukendt'>, RegExp>> = {
   de: /(?<![\p{L}])(?:und|der|die|das|sie|nicht|wir|ihre?|haben|mit|für|werden|ist|den|dem|ein|eine|auf|sind|wird)(?![\p{L}])/gu,
 }
 /** Words that settle Danish against Norwegian, which share most of the small ones. */
-const DANISH_ONLY = /(?<![\p{L}])(?:af|efter|hjælp(?:en)?|dig|mig|jeres|nogen|blev|fået|afgørelsen?|uger|hvis|søgt|brug|hvad|nu|kommune|ansøgning(?:en)?|støtte)(?![\p{L}])/gu
-const NORWEGIAN_ONLY = /(?<![\p{L}])(?:av|etter|hjelp(?:en)?|deg|meg|noen|fått|vedtak(?:et)?|søknad(?:en)?|uker|dersom|søkt|blir|nå|hva|gjelder|tjenester?|mulighet|kommunen\s+har\s+fattet)(?![\p{L}])/gu
+const DANISH_ONLY =
+  /(?<![\p{L}])(?:af|efter|hjælp(?:en)?|dig|mig|jeres|nogen|blev|fået|afgørelsen?|uger|hvis|søgt|brug|hvad|nu|kommune|ansøgning(?:en)?|støtte)(?![\p{L}])/gu
+const NORWEGIAN_ONLY =
+  /(?<![\p{L}])(?:av|etter|hjelp(?:en)?|deg|meg|noen|fått|vedtak(?:et)?|søknad(?:en)?|uker|dersom|søkt|blir|nå|hva|gjelder|tjenester?|mulighet|kommunen\s+har\s+fattet)(?![\p{L}])/gu
 
 /** The language of a text by its small words; `ukendt` where it is too short to say. Looks at the first 20,000 characters. */
 export function languageOf(text: string): Language {
@@ -18,10 +20,14 @@ export function languageOf(text: string): Language {
   const words = sample.match(/\p{L}+/gu)?.length ?? 0
   if (words < 20) return 'ukendt'
   const hits = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
-  const counts = Object.entries(MARKS).map(([language, pattern]) => ({ language: language as Exclude<Language, 'ukendt'>, count: hits(pattern) }))
+  const counts = Object.entries(MARKS).map(([language, pattern]) => ({
+    language: language as Exclude<Language, 'ukendt'>,
+    count: hits(pattern),
+  }))
   const best = counts.toSorted((a, b) => b.count - a.count)[0]
   if (best === undefined || best.count / words < 0.08) return 'ukendt'
-  if (best.language === 'da' || best.language === 'no') return hits(NORWEGIAN_ONLY) > hits(DANISH_ONLY) * 2 ? 'no' : 'da'
+  if (best.language === 'da' || best.language === 'no')
+    return hits(NORWEGIAN_ONLY) > hits(DANISH_ONLY) * 2 ? 'no' : 'da'
   const danish = counts.find(({ language }) => language === 'da')?.count ?? 0
   return best.count > danish * 1.5 ? best.language : 'da'
 }

@@ -1,5 +1,6 @@
 /** What is printed on every page and says nothing: page numbers, and the header or footer lines beside them. */
-const PAGE_NUMBER = /^(?:.{0,60}\s)?(?:side|page)\s*:?\s*\d{1,3}(?:\s*(?:af|\/|of|ud af)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$|^\d{1,3}\s*\/\s*\d{1,3}$/i
+const PAGE_NUMBER =
+  /^(?:.{0,60}\s)?(?:side|page)\s*:?\s*\d{1,3}(?:\s*(?:af|\/|of|ud af)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$|^\d{1,3}\s*\/\s*\d{1,3}$/i
 export const INLINE_PAGE_NUMBER = /(?<=\s)[Ss]ide\s\d{1,3}\s(?:af|\/)\s\d{1,3}\s(?=[a-zæøå])/g
 
 /** Numbers of the lines that are noise: page numbers, and short lines beside one that stand more than once in the text. */

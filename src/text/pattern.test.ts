@@ -16,5 +16,8 @@ test('Danish letters belong to words', () => {
 })
 
 test('a contrast begins a new clause', () => {
-  expect(clausesOf('du får støtte til post, men ikke til indkøb')).toEqual(['du får støtte til post', 'men ikke til indkøb'])
+  expect(clausesOf('du får støtte til post, men ikke til indkøb')).toEqual([
+    'du får støtte til post',
+    'men ikke til indkøb',
+  ])
 })

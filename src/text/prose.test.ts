@@ -6,20 +6,27 @@ const sentences = (text: string): readonly string[] => readProse(text).sentences
 
 describe('what extraction leaves behind', () => {
   test('a word parted at the line end is one word again', () => {
-    expect(sentences('Vi har set på din ansøgning om socialpæda-\ngogisk støtte, og den er nu behandlet færdig.')).toEqual([
-      'Vi har set på din ansøgning om socialpædagogisk støtte, og den er nu behandlet færdig.',
-    ])
+    expect(
+      sentences('Vi har set på din ansøgning om socialpæda-\ngogisk støtte, og den er nu behandlet færdig.'),
+    ).toEqual(['Vi har set på din ansøgning om socialpædagogisk støtte, og den er nu behandlet færdig.'])
   })
   test('a hyphen that stands for a word left out is kept', () => {
-    expect(sentences('Du får hjælp til både pleje-\nog omsorgsopgaver i hjemmet hver dag hele året.')[0]).toContain('pleje- og omsorgsopgaver')
+    expect(sentences('Du får hjælp til både pleje-\nog omsorgsopgaver i hjemmet hver dag hele året.')[0]).toContain(
+      'pleje- og omsorgsopgaver',
+    )
   })
   test('a page header in the middle of a sentence is passed over, with the line it repeats', () => {
-    const text = 'Vejby Kommune, sag 24/17\n\nVi har vurderet, at du fortsat har brug for den støtte, som du\n\nVejby Kommune, sag 24/17\nSide 2 af 3\n\nhar fået siden sidste år.'
-    expect(sentences(text)).toContain('Vi har vurderet, at du fortsat har brug for den støtte, som du har fået siden sidste år.')
+    const text =
+      'Vejby Kommune, sag 24/17\n\nVi har vurderet, at du fortsat har brug for den støtte, som du\n\nVejby Kommune, sag 24/17\nSide 2 af 3\n\nhar fået siden sidste år.'
+    expect(sentences(text)).toContain(
+      'Vi har vurderet, at du fortsat har brug for den støtte, som du har fået siden sidste år.',
+    )
     expect(sentences(text)[0]).toBe('Vejby Kommune, sag 24/17')
   })
   test('hard spaces, look-alike letters and curly quotes read as plain ones', () => {
-    expect(sentences('Efter § 85 i sеrviceloven får du “støtte”.')).toEqual(['Efter § 85 i serviceloven får du "støtte".'])
+    expect(sentences('Efter § 85 i sеrviceloven får du “støtte”.')).toEqual([
+      'Efter § 85 i serviceloven får du "støtte".',
+    ])
   })
   test('å written as two characters is one', () => {
     expect(sentences('Du ma\u030a klage.')).toEqual(['Du må klage.'])
@@ -30,7 +37,11 @@ describe('what extraction leaves behind', () => {
     const [first] = prose.sentences
     expect(first).toBeDefined()
     if (first === undefined) return
-    expect(quoteSentence(prose, first)).toEqual({ words: 'Du kan få hjælp til at handle ind og til at åbne din post hver fre-\ndag eftermiddag.', from: 0, to: 84 })
+    expect(quoteSentence(prose, first)).toEqual({
+      words: 'Du kan få hjælp til at handle ind og til at åbne din post hver fre-\ndag eftermiddag.',
+      from: 0,
+      to: 84,
+    })
   })
 })
 
@@ -57,12 +68,37 @@ test('bullets are sentences of their own and know what introduces them', () => {
 
 test('LIX counts long words and words a sentence', () => {
   // 10 words, 2 sentences, 2 words over six letters: 5 + 20.
-  expect(readProse('Du får din støtte uændret. Bostøtten ringer til dig snart.').readability).toEqual({ lix: 25, words: 10, sentences: 2, longestSentence: 5 })
+  expect(readProse('Du får din støtte uændret. Bostøtten ringer til dig snart.').readability).toEqual({
+    lix: 25,
+    words: 10,
+    sentences: 2,
+    longestSentence: 5,
+  })
 })
 
 const danish = fc.array(
   fc.oneof(
-    fc.constantFrom('Du ', 'får ', '§ 85', ', stk. 1', '.\n', '\n\n', '- ', '• ', 'Side 1 af 2\n', 'socialpæda-\n', 'jf. ', '\u00a0', '\u00ad', 'е', '4. marts 2025', ' "', '\r\n', '\t', '🙂'),
+    fc.constantFrom(
+      'Du ',
+      'får ',
+      '§ 85',
+      ', stk. 1',
+      '.\n',
+      '\n\n',
+      '- ',
+      '• ',
+      'Side 1 af 2\n',
+      'socialpæda-\n',
+      'jf. ',
+      '\u00a0',
+      '\u00ad',
+      'е',
+      '4. marts 2025',
+      ' "',
+      '\r\n',
+      '\t',
+      '🙂',
+    ),
     fc.string({ unit: 'binary', maxLength: 6 }),
   ),
   { maxLength: 60 },

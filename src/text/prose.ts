@@ -58,7 +58,12 @@ export function readProse(original: string): Prose {
     }
   }
   const readable = sentences.filter((sentence) => sentence.block.kind === 'prose' || sentence.block.kind === 'bullet')
-  return { clean, blocks, sentences, readability: readabilityOf((readable.length > 0 ? readable : sentences).map((sentence) => sentence.text)) }
+  return {
+    clean,
+    blocks,
+    sentences,
+    readability: readabilityOf((readable.length > 0 ? readable : sentences).map((sentence) => sentence.text)),
+  }
 }
 
 /** The words of the original between two offsets of the clean text. */
@@ -75,7 +80,8 @@ export function quoteSentence(prose: Prose, sentence: Sentence): Quote {
   return quoteOf(prose.clean, sentence.from, sentence.to)
 }
 
-const SALUTATION = /^(?:kære|hej|til|att|vedr|vedrørende|med venlig hilsen|venlig hilsen|mvh|de bedste hilsner|tlf|telefon|e-?mail|mail|dato|sagsnr|sagsnummer|sags-?id|journalnr|j\.?nr|cpr|ref|dok|side|åbningstid|postadresse|ean|www|https?)\b/i
+const SALUTATION =
+  /^(?:kære|hej|til|att|vedr|vedrørende|med venlig hilsen|venlig hilsen|mvh|de bedste hilsner|tlf|telefon|e-?mail|mail|dato|sagsnr|sagsnummer|sags-?id|journalnr|j\.?nr|cpr|ref|dok|side|åbningstid|postadresse|ean|www|https?)\b/i
 
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = []
@@ -98,8 +104,12 @@ function kindOf(line: string): BlockKind {
   if (/\b(?:tv|th|mf|sal|st)\.?$/i.test(text) && words <= 7) return 'line'
   if (/[.!;]["')\]]?$/.test(text) && words > 1) return 'prose'
   const upper = /^[^a-zæøå]*[A-ZÆØÅ]{3}[^a-zæøå]*$/.test(text)
-  if (/:$/.test(text)) return words <= 7 && !/\b(?:har|er|vi|du|skal|kan)\b/i.test(text) ? 'heading' : 'prose'
+  if (text.endsWith(':')) return words <= 7 && !/\b(?:har|er|vi|du|skal|kan)\b/i.test(text) ? 'heading' : 'prose'
   if (/[,]$/.test(text)) return words <= 5 ? 'line' : 'prose'
-  if (/^["A-ZÆØÅ§]/.test(text) && (upper ? words <= 16 : words <= 12)) return /\d{4}\s+[A-ZÆØÅ]|^\d|@|\b\d{2}\s?\d{2}\s?\d{2}\s?\d{2}\b/.test(text) || (/^[A-ZÆØÅ][\wæøåÆØÅé.-]*(?:\s[A-ZÆØÅ][\wæøåÆØÅé.-]*){1,4}(?:\s\d+.*)?$/.test(text) && !upper && words > 1) ? 'line' : 'heading'
+  if (/^["A-ZÆØÅ§]/.test(text) && (upper ? words <= 16 : words <= 12))
+    return /\d{4}\s+[A-ZÆØÅ]|^\d|@|\b\d{2}\s?\d{2}\s?\d{2}\s?\d{2}\b/.test(text) ||
+      (/^[A-ZÆØÅ][\wæøåÆØÅé.-]*(?:\s[A-ZÆØÅ][\wæøåÆØÅé.-]*){1,4}(?:\s\d+.*)?$/.test(text) && !upper && words > 1)
+      ? 'line'
+      : 'heading'
   return words <= 6 ? 'line' : 'prose'
 }

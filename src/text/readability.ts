@@ -26,5 +26,10 @@ export function readabilityOf(sentences: readonly string[]): Readability {
     longestSentence = Math.max(longestSentence, found.length)
   }
   if (words === 0) return { lix: 0, words: 0, sentences: 0, longestSentence: 0 }
-  return { lix: Math.round((words / counted + (100 * long) / words) * 10) / 10, words, sentences: counted, longestSentence }
+  return {
+    lix: Math.round((words / counted + (100 * long) / words) * 10) / 10,
+    words,
+    sentences: counted,
+    longestSentence,
+  }
 }

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from './abbreviations.ts'
 
-const MAY_END_ABBREVIATED = /^(?:Vi|Du|Det|Den|De|Der|Dette|Disse|Kommunen|Hvis|Hun|Han|Borger|Borgeren|Ansøger|I|Din|Dit|Dine|Herudover|Derfor|Derudover|På|Ved|Efter|Som|For|Når|Da)\b/
+const MAY_END_ABBREVIATED =
+  /^(?:Vi|Du|Det|Den|De|Der|Dette|Disse|Kommunen|Hvis|Hun|Han|Borger|Borgeren|Ansøger|I|Din|Dit|Dine|Herudover|Derfor|Derudover|På|Ved|Efter|Som|For|Når|Da)\b/
 const TERMINAL = /[.!?]+["')\]]*(?=\s)/g
 
 /** Where the sentences of one block of prose begin and end. A full stop after `stk.`, `jf.` or a day of the month ends none. */
@@ -27,7 +28,7 @@ const LONGEST = 1500
 function pieces(block: string, from: number, to: number): readonly (readonly [number, number])[] {
   if (to - from <= LONGEST) return [[from, to]]
   const cut: [number, number][] = []
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to;) {
     const space = block.lastIndexOf(' ', start + LONGEST)
     const end = to - start <= LONGEST ? to : space > start ? space + 1 : start + LONGEST
     cut.push([start, end])
@@ -38,14 +39,26 @@ function pieces(block: string, from: number, to: number): readonly (readonly [nu
 
 function isEnd(sentence: string, rest: string): boolean {
   if (rest === '') return true
-  if (/[!?]["')\]]*$/.test(sentence)) return /^["'(\[]?[A-ZÆØÅ0-9§]/.test(rest)
-  if (!/^["'(\[]?[A-ZÆØÅ]/.test(rest) && !/^(?:\d|§)/.test(rest)) return false
-  const word = /(\S+)$/.exec(sentence)?.[1]?.toLowerCase().replace(/^["'(\[]+/, '').replace(/["')\]]+$/, '') ?? ''
+  if (/[!?]["')\]]*$/.test(sentence)) return /^["'([]?[A-ZÆØÅ0-9§]/.test(rest)
+  if (!/^["'([]?[A-ZÆØÅ]/.test(rest) && !/^(?:\d|§)/.test(rest)) return false
+  const word =
+    /(\S+)$/
+      .exec(sentence)?.[1]
+      ?.toLowerCase()
+      .replace(/^["'([]+/, '')
+      .replace(/["')\]]+$/, '') ?? ''
   // "nr. 2", "§ 85", "kl. 10": a number never begins a sentence after an abbreviation.
-  if (ABBREVIATIONS.has(word)) return MAY_END_ABBREVIATED.test(rest) && !/^(?:stk|jf|nr|pkt|hr|fr|dr|kl|vedr|ca|bl\.a|f\.eks|dvs)\.$/.test(word)
-  if (/^\p{L}\.$/u.test(word)) return /^[a-zæøå]\.$/.test(sentence.slice(-2)) && word !== 's.' && word !== 'd.' ? true : false
+  if (ABBREVIATIONS.has(word))
+    return MAY_END_ABBREVIATED.test(rest) && !/^(?:stk|jf|nr|pkt|hr|fr|dr|kl|vedr|ca|bl\.a|f\.eks|dvs)\.$/.test(word)
+  // "J. Holm" goes on; "afsnit b. Vi" ends.
+  if (/^\p{L}\.$/u.test(word)) return /^[a-zæøå]\.$/.test(sentence.slice(-2)) && word !== 's.' && word !== 'd.'
   if (/^(?:\p{L}{1,3}\.){2,}$/u.test(word)) return MAY_END_ABBREVIATED.test(rest)
-  if (/^\d{1,2}\.$/.test(word)) return !/^\d/.test(rest) && sentence.trim().length > word.length && !/\b(?:d|den|fra|til|og|af|pr)\.?\s+\d{1,2}\.$/i.test(sentence)
+  if (/^\d{1,2}\.$/.test(word))
+    return (
+      !/^\d/.test(rest) &&
+      sentence.trim().length > word.length &&
+      !/\b(?:d|den|fra|til|og|af|pr)\.?\s+\d{1,2}\.$/i.test(sentence)
+    )
   if (/^\d/.test(rest)) return sentence.length > 12
   return true
 }

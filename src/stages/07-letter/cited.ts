@@ -4,7 +4,9 @@ import { quoteOf, type Prose } from '../../text/prose.ts'
 import type { CitedProvision } from './letter.ts'
 import type { Passage } from './passage.ts'
 
-const NAMES: ReadonlyMap<string, ActId> = new Map(Object.values(ACTS).flatMap(({ id, names }) => names.map((name) => [name, id] as const)))
+const NAMES: ReadonlyMap<string, ActId> = new Map(
+  Object.values(ACTS).flatMap(({ id, names }) => names.map((name) => [name, id] as const)),
+)
 const read = citationReader(NAMES)
 
 export function isActId(text: string): text is ActId {
@@ -33,7 +35,19 @@ export function citedProvisions(prose: Prose, passages: readonly Passage[]): rea
   )
 }
 
-const PATTERNS = Object.values(ACTS).map(({ id, names }) => [id, new RegExp(`(?<![\\p{L}])(?:${[...names].sort((a, b) => b.length - a.length).map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}])`, 'u')] as const)
+const PATTERNS = Object.values(ACTS).map(
+  ({ id, names }) =>
+    [
+      id,
+      new RegExp(
+        `(?<![\\p{L}])(?:${[...names]
+          .toSorted((a, b) => b.length - a.length)
+          .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+          .join('|')})(?![\\p{L}])`,
+        'u',
+      ),
+    ] as const,
+)
 
 /** The acts that a lower-case text names, with or without a paragraph. */
 export function actsNamed(lower: string): readonly ActId[] {

@@ -3,39 +3,135 @@ import type { DocumentKind } from './decision-kind.ts'
 import type { Passage } from './passage.ts'
 import type { LetterResult } from './result.ts'
 
-const STANDARD_TITLE = /kvalitetsstandard|serviceniveau(?:beskrivelse)?(?! )|ydelseskatalog|indsatskatalog|ydelsesbeskrivelse|servicedeklaration|kvalitets- og serviceniveau|serviceniveau for|retningslinje(?:r)? for (?:tildeling|visitation|bevilling)/u
-const STANDARD_SIGN = phrase('kommunalbestyrelsen (?:har )?(?:godkendt|vedtaget|godkender|vedtager|fastsætter)', 'godkendt (?:af|i) (?:kommunalbestyrelsen|byrådet|social)', 'vedtaget (?:af|i) ', 'målgruppe(?:n|r)?>', 'formålet? med (?:indsatsen|ydelsen|støtten|hjælpen|tilbuddet)', 'ydelsen[s]?', 'indsatsen(?:s)?', 'visitation(?:en)?', 'borgere (?:der|som|med)', 'borgeren', 'revideres', 'kvalitetsmål', 'leverandørkrav', 'sagsbehandlingsfrist\\p{L}*', 'kriterier')
-const HEARING_TITLE = /partshøring|\bhøring(?:sbrev)?\b|vi (?:vil|skal) høre|inden vi (?:træffer|afgør)|før vi (?:træffer|afgør)|høre din mening|vil (?:gerne )?høre dig|(?:før|inden) vi beslutter/u
-const HEARING = phrase('påtænker', 'overvejer at', 'forventer at (?:træffe|give|stoppe|nedsætte|ændre|afslå)', '(?:inden|før) vi (?:træffer|afgør|tager|beslutter)', 'har (?:nu )?mulighed for at (?:komme med|udtale|sende|give|kommentere|svare)', 'bemærkninger (?:senest|inden)', 'partshør\\p{L}*', 'høringsfrist\\p{L}*', 'vi har endnu ikke (?:truffet|besluttet)', 'vi har ikke (?:truffet|besluttet) … endnu', '(?:før|inden) vi beslutter', 'vi overvejer', 'dit svar senest', 'svar senest', 'forvaltningslovens § 19', 'endnu ikke truffet', 'er ikke en afgørelse', 'påtænkt afgørelse', 'agter at', 'har i sinde')
-const RECEIPT = phrase('(?:vi|kommunen|[^ ]+ kommune) har (?:den [^,]{1,20} )?modtaget (?:din|jeres|den|en) (?:ansøgning|henvendelse|anmodning|klage|mail)', 'tak for din (?:ansøgning|henvendelse|klage)', 'modtaget din (?:ansøgning|henvendelse|klage)', 'kvittering', 'bekræft\\p{L}* (?:modtagelsen|at vi har)')
-const PENDING = phrase('sagsbehandlingstid\\p{L}*', 'sagsbehandlingsfrist\\p{L}*', 'du (?:kan|vil) (?:forvente|høre|få svar)', 'vi (?:forventer|vil|går i gang|skal|kontakter|ringer|vender tilbage|behandler)', 'forventer … (?:afgørelse|svar)', 'svar (?:senest|inden)', 'vi (?:mangler|har brug for)', 'afgørelse senest', 'træffer afgørelse (?:senest|inden|når)')
-const UPHELD = phrase('(?:fastholde[rs]?|fastholdt|fastholdelse)', 'ikke (?:fundet )?(?:grundlag|anledning) (?:for|til) at ændre', 'ændrer ikke (?:vores |kommunens )?afgørelse', 'ikke ændr\\p{L}+ (?:vores |kommunens )?afgørelse', 'samme resultat', 'ikke (?:er )?(?:enig|enige) i klagen', 'står ved', 'ikke har ændret')
-const SENT_ON = phrase('(?:sender|sendt|sendes|videresend\\p{L}*|oversend\\p{L}*|fremsend\\p{L}*) … (?:til )?ankestyrelsen', 'ankestyrelsen (?:har|vil|skal|får|modtager|behandler|tager) … (?:nu|sagen|klagen|din)', 'til ankestyrelsen', 'ankestyrelsen')
+const STANDARD_TITLE =
+  /kvalitetsstandard|serviceniveau(?:beskrivelse)?(?! )|ydelseskatalog|indsatskatalog|ydelsesbeskrivelse|servicedeklaration|kvalitets- og serviceniveau|serviceniveau for|retningslinje(?:r)? for (?:tildeling|visitation|bevilling)/u
+const STANDARD_SIGN = phrase(
+  'kommunalbestyrelsen (?:har )?(?:godkendt|vedtaget|godkender|vedtager|fastsætter)',
+  'godkendt (?:af|i) (?:kommunalbestyrelsen|byrådet|social)',
+  'vedtaget (?:af|i) ',
+  'målgruppe(?:n|r)?>',
+  'formålet? med (?:indsatsen|ydelsen|støtten|hjælpen|tilbuddet)',
+  'ydelsen[s]?',
+  'indsatsen(?:s)?',
+  'visitation(?:en)?',
+  'borgere (?:der|som|med)',
+  'borgeren',
+  'revideres',
+  'kvalitetsmål',
+  'leverandørkrav',
+  'sagsbehandlingsfrist\\p{L}*',
+  'kriterier',
+)
+const HEARING_TITLE =
+  /partshøring|\bhøring(?:sbrev)?\b|vi (?:vil|skal) høre|inden vi (?:træffer|afgør)|før vi (?:træffer|afgør)|høre din mening|vil (?:gerne )?høre dig|(?:før|inden) vi beslutter/u
+const HEARING = phrase(
+  'påtænker',
+  'overvejer at',
+  'forventer at (?:træffe|give|stoppe|nedsætte|ændre|afslå)',
+  '(?:inden|før) vi (?:træffer|afgør|tager|beslutter)',
+  'har (?:nu )?mulighed for at (?:komme med|udtale|sende|give|kommentere|svare)',
+  'bemærkninger (?:senest|inden)',
+  'partshør\\p{L}*',
+  'høringsfrist\\p{L}*',
+  'vi har endnu ikke (?:truffet|besluttet)',
+  'vi har ikke (?:truffet|besluttet) … endnu',
+  '(?:før|inden) vi beslutter',
+  'vi overvejer',
+  'dit svar senest',
+  'svar senest',
+  'forvaltningslovens § 19',
+  'endnu ikke truffet',
+  'er ikke en afgørelse',
+  'påtænkt afgørelse',
+  'agter at',
+  'har i sinde',
+)
+const RECEIPT = phrase(
+  '(?:vi|kommunen|[^ ]+ kommune) har (?:den [^,]{1,20} )?modtaget (?:din|jeres|den|en) (?:ansøgning|henvendelse|anmodning|klage|mail)',
+  'tak for din (?:ansøgning|henvendelse|klage)',
+  'modtaget din (?:ansøgning|henvendelse|klage)',
+  'kvittering',
+  'bekræft\\p{L}* (?:modtagelsen|at vi har)',
+)
+const PENDING = phrase(
+  'sagsbehandlingstid\\p{L}*',
+  'sagsbehandlingsfrist\\p{L}*',
+  'du (?:kan|vil) (?:forvente|høre|få svar)',
+  'vi (?:forventer|vil|går i gang|skal|kontakter|ringer|vender tilbage|behandler)',
+  'forventer … (?:afgørelse|svar)',
+  'svar (?:senest|inden)',
+  'vi (?:mangler|har brug for)',
+  'afgørelse senest',
+  'træffer afgørelse (?:senest|inden|når)',
+)
+const UPHELD = phrase(
+  '(?:fastholde[rs]?|fastholdt|fastholdelse)',
+  'ikke (?:fundet )?(?:grundlag|anledning) (?:for|til) at ændre',
+  'ændrer ikke (?:vores |kommunens )?afgørelse',
+  'ikke ændr\\p{L}+ (?:vores |kommunens )?afgørelse',
+  'samme resultat',
+  'ikke (?:er )?(?:enig|enige) i klagen',
+  'står ved',
+  'ikke har ændret',
+)
+const SENT_ON = phrase(
+  '(?:sender|sendt|sendes|videresend\\p{L}*|oversend\\p{L}*|fremsend\\p{L}*) … (?:til )?ankestyrelsen',
+  'ankestyrelsen (?:har|vil|skal|får|modtager|behandler|tager) … (?:nu|sagen|klagen|din)',
+  'til ankestyrelsen',
+  'ankestyrelsen',
+)
 
 /** What the text is, from its title, whom it speaks to, and whether it decides. `unread` is what the reader can't take for Danish casework. */
 export function documentKindOf(passages: readonly Passage[], results: readonly LetterResult[]): DocumentKind {
   const top = passages.slice(0, 14)
   const headings = passages.filter((passage) => passage.block.kind === 'heading')
   const all = passages.map((passage) => passage.lower).join('\n')
-  const title = [...top.filter((passage) => passage.block.kind !== 'prose'), ...headings.slice(0, 3)].map((passage) => passage.lower).join('\n')
+  const title = [...top.filter((passage) => passage.block.kind !== 'prose'), ...headings.slice(0, 3)]
+    .map((passage) => passage.lower)
+    .join('\n')
   const personal = (all.match(/(?<!\p{L})(?:du|dig|din|dit|dine|kære)(?!\p{L})/gu) ?? []).length
   const size = Math.max(1, all.length / 1000)
 
   const standardSigns = passages.filter(({ lower }) => STANDARD_SIGN.test(lower)).length
   const decides = results.some((result) => result.prominent)
-  const first = top.slice(0, 6).filter((passage) => passage.block.kind !== 'prose' || passage.lower.length < 90).map((passage) => passage.lower).join('\n')
-  if (/kvalitetsstandard|ydelseskatalog|serviceniveau/.test(first) && !/kære |hej |afgørelse om|afgørelse:|vedr|ansøgning/.test(first)) return 'kvalitetsstandard'
-  if (STANDARD_TITLE.test(title) && !/kære |afgørelse om|afgørelse:|vedr/.test(title) && standardSigns >= 2) return 'kvalitetsstandard'
-  if (standardSigns >= 8 && personal / size < 3 && headings.length >= 4 && !/afgørelse|bevilling|afslag/.test(title)) return 'kvalitetsstandard'
+  const first = top
+    .slice(0, 6)
+    .filter((passage) => passage.block.kind !== 'prose' || passage.lower.length < 90)
+    .map((passage) => passage.lower)
+    .join('\n')
+  if (
+    /kvalitetsstandard|ydelseskatalog|serviceniveau/.test(first) &&
+    !/kære |hej |afgørelse om|afgørelse:|vedr|ansøgning/.test(first)
+  )
+    return 'kvalitetsstandard'
+  if (STANDARD_TITLE.test(title) && !/kære |afgørelse om|afgørelse:|vedr/.test(title) && standardSigns >= 2)
+    return 'kvalitetsstandard'
+  if (standardSigns >= 8 && personal / size < 3 && headings.length >= 4 && !/afgørelse|bevilling|afslag/.test(title))
+    return 'kvalitetsstandard'
 
   const hearing = passages.filter(({ lower }) => HEARING.test(lower)).length
-  const final = /(?:har (?:nu |i dag |den [^,.]{3,25} )?truffet (?:en |følgende |ny )?(?:afgørelse|beslutning)|har (?:nu )?(?:besluttet|afgjort)|bevilger (?:dig|vi)|får (?:hermed|derfor) afslag|du kan klage)/u.test(all)
-  if (HEARING_TITLE.test(title) && hearing >= 1 && !(final && /afgørelse om|afslag på|bevilling/.test(title))) return 'partshoeringsbrev'
+  const final =
+    /(?:har (?:nu |i dag |den [^,.]{3,25} )?truffet (?:en |følgende |ny )?(?:afgørelse|beslutning)|har (?:nu )?(?:besluttet|afgjort)|bevilger (?:dig|vi)|får (?:hermed|derfor) afslag|du kan klage)/u.test(
+      all,
+    )
+  if (HEARING_TITLE.test(title) && hearing >= 1 && !(final && /afgørelse om|afslag på|bevilling/.test(title)))
+    return 'partshoeringsbrev'
   if (hearing >= 3 && !final) return 'partshoeringsbrev'
 
   const upheld = passages.some(({ lower }) => UPHELD.test(lower))
-  const sentOn = /(?:sender|sendt|sendes|videresend\p{L}*|oversend\p{L}*|fremsend\p{L}*)[^.]{0,80}ankestyrelsen|ankestyrelsen[^.]{0,60}(?:behandle|kvitter|sagen|skriver til dig|afgør)/u.test(all)
-  if (upheld && sentOn && SENT_ON.test(all) && /klage/.test(all) && !/(?:hvis|når|så) [^.]{0,60}fastholde/u.test(passages.find(({ lower }) => UPHELD.test(lower))?.lower ?? '') && /(?:genvurder|revurder|klage)/.test(title + all.slice(0, 900))) return 'fastholdt-genvurdering'
+  const sentOn =
+    /(?:sender|sendt|sendes|videresend\p{L}*|oversend\p{L}*|fremsend\p{L}*)[^.]{0,80}ankestyrelsen|ankestyrelsen[^.]{0,60}(?:behandle|kvitter|sagen|skriver til dig|afgør)/u.test(
+      all,
+    )
+  if (
+    upheld &&
+    sentOn &&
+    SENT_ON.test(all) &&
+    /klage/.test(all) &&
+    !/(?:hvis|når|så) [^.]{0,60}fastholde/u.test(passages.find(({ lower }) => UPHELD.test(lower))?.lower ?? '') &&
+    /(?:genvurder|revurder|klage)/.test(title + all.slice(0, 900))
+  )
+    return 'fastholdt-genvurdering'
 
   const receipt = passages.slice(0, 25).some(({ lower }) => RECEIPT.test(lower))
   if (receipt && !decides && passages.some(({ lower }) => PENDING.test(lower)) && !final) return 'kvittering'

@@ -23,15 +23,57 @@ export interface Grounds {
 }
 
 const JUDGES = phrase(
-  'vurder\\p{L}*', 'lagt (?:særlig |afgørende |stor |mest )*vægt', 'lægger (?:vi |kommunen )?(?:særlig |afgørende |stor )*vægt', 'lagt til grund', 'lægger (?:vi |kommunen )?til grund', 'henset', 'afgørende', 'fordi', 'skyldes', 'begrundelsen', '(?:vi|kommunen|forvaltningen|udvalget) (?:finder|mener|anser|skønner|har set på)', '(?:finder|mener|anser|skønner) (?:vi|kommunen|forvaltningen|udvalget)', 'da du>', 'eftersom', 'idet', 'på (?:den|denne) baggrund', 'derfor', 'grunden', 'årsagen', 'skøn(?:net)?>', 'set i lyset', 'når (?:vi|kommunen) (?:ser|har set|sammenholder)', 'da (?:din|dit|der|borger|ansøger|hun|han|kommunen|det|støtten)',
+  'vurder\\p{L}*',
+  'lagt (?:særlig |afgørende |stor |mest )*vægt',
+  'lægger (?:vi |kommunen )?(?:særlig |afgørende |stor )*vægt',
+  'lagt til grund',
+  'lægger (?:vi |kommunen )?til grund',
+  'henset',
+  'afgørende',
+  'fordi',
+  'skyldes',
+  'begrundelsen',
+  '(?:vi|kommunen|forvaltningen|udvalget) (?:finder|mener|anser|skønner|har set på)',
+  '(?:finder|mener|anser|skønner) (?:vi|kommunen|forvaltningen|udvalget)',
+  'da du>',
+  'eftersom',
+  'idet',
+  'på (?:den|denne) baggrund',
+  'derfor',
+  'grunden',
+  'årsagen',
+  'skøn(?:net)?>',
+  'set i lyset',
+  'når (?:vi|kommunen) (?:ser|har set|sammenholder)',
+  'da (?:din|dit|der|borger|ansøger|hun|han|kommunen|det|støtten)',
 )
 const EMPTY = phrase(
-  '(?:konkret|individuel|samlet|faglig|helheds)\\p{L}*(?:,? (?:og |faglig |individuel |konkret |samlet )*)(?:vurdering|skøn)', 'samlet set', 'på baggrund af (?:sagens|de foreliggende|det oplyste|en|alle|ansøgningen|din ansøgning|oplysningerne)', 'efter (?:en )?gennemgang af', 'dit funktionsniveau', 'sagens (?:oplysninger|akter)', 'gældende (?:regler|lov|praksis|retningslinjer)', 'foreliggende oplysninger', 'alle (?:forhold|oplysninger)', 'nøje (?:overvej|gennemgang|vurder)\\p{L}*',
+  '(?:konkret|individuel|samlet|faglig|helheds)\\p{L}*(?:,? (?:og |faglig |individuel |konkret |samlet )*)(?:vurdering|skøn)',
+  'samlet set',
+  'på baggrund af (?:sagens|de foreliggende|det oplyste|en|alle|ansøgningen|din ansøgning|oplysningerne)',
+  'efter (?:en )?gennemgang af',
+  'dit funktionsniveau',
+  'sagens (?:oplysninger|akter)',
+  'gældende (?:regler|lov|praksis|retningslinjer)',
+  'foreliggende oplysninger',
+  'alle (?:forhold|oplysninger)',
+  'nøje (?:overvej|gennemgang|vurder)\\p{L}*',
 )
 /** Words that say something of a person's life: what remains when the empty formulas are gone. */
 const ABOUT_LIFE = phrase(
   '(?:du|din|dit|dine|borger(?:en)?s?|ansøgers?|hun|hans|hendes|han|barnets|[^ ]+s) (?:[^ ]+ ){0,6}?(?:kan|har|er|bor|klarer|magter|mangler|behøver|bruger|sover|spiser|handler|kommer|går|møder|åbner|glemmer|huske\\p{L}*|får|isolerer|tager|holder|ved|mister|skal|har brug|nedsat|evner?|magter|deltager|arbejder|passer|lever|ser|laver|står|kører|henter|betaler|ringer|savner|overskuer|fungerer|udfører|overholder|opfatter|kontakter|siger|træner)',
-  'behov(?:et)? for', 'nedsat (?:fysisk|psykisk|funktion)', 'selvstændig', 'svært ved', 'brug for', 'kan selv', 'i stand til', 'angst', 'diagnose', 'ikke overskue\\p{L}*', 'ikke kan', 'uændret',
+  'behov(?:et)? for',
+  'nedsat (?:fysisk|psykisk|funktion)',
+  'selvstændig',
+  'svært ved',
+  'brug for',
+  'kan selv',
+  'i stand til',
+  'angst',
+  'diagnose',
+  'ikke overskue\\p{L}*',
+  'ikke kan',
+  'uændret',
 )
 const SOURCE_KIND =
   '(?:[\\p{L}-]*(?:statusnotat|statusattest|lægeattest|lægeerklæring|speciallægeerklæring|erklæring|udtalelse|attest|journal|journaludskrift|notat|udredning|rapport|epikrise|referat|handleplan|status|vurderingsskema|funktionsbeskrivelse|observationer|observation|opgørelse|faktura|kvittering|lægebrev|skema|undersøgelse|test|voksenudredning|vum|afdækning|evaluering|dokumentation|bilag|kontoudtog|budget|udskrift|vurdering fra|oplysninger fra|svar fra|brev fra|mail fra|beskrivelse fra|partshøringssvar|ansøgning|funktionsevnevurdering|hjemmebesøg|besøg hos dig|samtale|møde|telefonsamtale|opfølgningsmøde|visitationsbesøg|visitationssamtale|netværksmøde|opfølgning)\\p{L}{0,6})'
@@ -39,28 +81,60 @@ const SOURCE = new RegExp(`(?<![\\p{L}])${SOURCE_KIND}(?![\\p{L}])`, 'gu')
 const TELLER = phrase(
   '(?:din|dit|dine|borgerens|ansøgers|hans|hendes|barnets) (?:[^ ]+ ){0,2}?(?:læge|psykiater|psykolog|bostøtte|støttekontaktperson|kontaktperson|mentor|udfører|leverandør|behandler|hjemmevejleder|støttepædagog|støtteperson|mor|far|søster|bror|ægtefælle|kæreste|datter|søn|mand|kone|værge|skole|lærer|arbejdsgiver|terapeut|sagsbehandler)\\p{L}* (?:har |også |selv )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|bekræft|udtal|angiv|peger|siger|sagt)',
   '(?:bostøtten|udfører|lægen|psykiateren|støttekontaktpersonen|psykologen|hjemmevejlederen|leverandøren|behandleren|ergoterapeuten|fysioterapeuten|speciallægen|psykiatrien|distriktspsykiatrien|jobcentret|skolen|botilbuddet|hjemmeplejen|visitator) (?:har |også )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|bekræft|udtal|angiv|peger|observer)',
-  '(?:ifølge|oplyst af|oplysninger fra|samtale med|talt med|indhentet (?:[^ ]+ ){0,4}?fra|udtalelse fra|status fra) ', '(?:du|borger(?:en)?|ansøger|hun|han|i) (?:har |selv |også |desuden )*(?:oplyst|oplyser|fortalt|fortæller|forklaret|forklarer|beskrevet|beskriver|skrevet|skriver|svaret)',
-  'har (?:du|borger(?:en)?|ansøger) (?:selv )?(?:oplyst|fortalt|forklaret|beskrevet|skrevet)', '(?:fortæller|oplyser|forklarer|skriver) (?:du|borger(?:en)?|ansøger)',
+  '(?:ifølge|oplyst af|oplysninger fra|samtale med|talt med|indhentet (?:[^ ]+ ){0,4}?fra|udtalelse fra|status fra) ',
+  '(?:du|borger(?:en)?|ansøger|hun|han|i) (?:har |selv |også |desuden )*(?:oplyst|oplyser|fortalt|fortæller|forklaret|forklarer|beskrevet|beskriver|skrevet|skriver|svaret)',
+  'har (?:du|borger(?:en)?|ansøger) (?:selv )?(?:oplyst|fortalt|forklaret|beskrevet|skrevet)',
+  '(?:fortæller|oplyser|forklarer|skriver) (?:du|borger(?:en)?|ansøger)',
 )
 
 const IN_GROUNDS = new Set(['begrundelse', 'oplysninger', 'uden', 'resultat', 'synspunkter', 'omfang', 'andet'])
 
 export function readGrounds(passages: readonly Passage[]): Grounds {
-  const open = passages.filter(({ section, voice, block }) => IN_GROUNDS.has(section) && voice !== 'lov' && block.kind !== 'heading' && block.kind !== 'line')
-  const judges = open.filter((passage) => passage.voice !== 'borger' && (JUDGES.test(passage.lower) || (passage.lead !== null && JUDGES.test(passage.lead.lower))))
-  const substance = (passage: Passage) => ABOUT_LIFE.test(passage.lower.replaceAll(new RegExp(EMPTY.source, 'gu'), ' ').replaceAll(/(?:at )?(?:du|borger(?:en)?|ansøger) (?:derfor |således |desværre |dermed |fortsat |nu |ikke )*(?:kan|har|er|opfylder) (?:derfor |således |desværre |dermed |ikke |længere )*(?:få|ret til|berettiget|omfattet|betingelserne|støtte|hjælp|bevil\p{L}*|i personkredsen|i målgruppen|en del af).*/gu, ' '))
+  const open = passages.filter(
+    ({ section, voice, block }) =>
+      IN_GROUNDS.has(section) && voice !== 'lov' && block.kind !== 'heading' && block.kind !== 'line',
+  )
+  const judges = open.filter(
+    (passage) =>
+      passage.voice !== 'borger' &&
+      (JUDGES.test(passage.lower) || (passage.lead !== null && JUDGES.test(passage.lead.lower))),
+  )
+  const substance = (passage: Passage) =>
+    ABOUT_LIFE.test(
+      passage.lower
+        .replaceAll(new RegExp(EMPTY.source, 'gu'), ' ')
+        .replaceAll(
+          /(?:at )?(?:du|borger(?:en)?|ansøger) (?:derfor |således |desværre |dermed |fortsat |nu |ikke )*(?:kan|har|er|opfylder) (?:derfor |således |desværre |dermed |ikke |længere )*(?:få|ret til|berettiget|omfattet|betingelserne|støtte|hjælp|bevil\p{L}*|i personkredsen|i målgruppen|en del af).*/gu,
+          ' ',
+        ),
+    )
   return {
     judgements: judges,
     considerations: judges.filter(substance),
     empty: open.filter(({ lower }) => EMPTY.test(lower)),
-    facts: open.filter((passage) => (passage.voice === 'borger' || passage.voice === 'kilde' || passage.section === 'oplysninger' || passage.section === 'begrundelse' || judges.includes(passage)) && substance(passage)),
+    facts: open.filter(
+      (passage) =>
+        (passage.voice === 'borger' ||
+          passage.voice === 'kilde' ||
+          passage.section === 'oplysninger' ||
+          passage.section === 'begrundelse' ||
+          judges.includes(passage)) &&
+        substance(passage),
+    ),
     sources: open.flatMap(sourcesIn),
   }
 }
 
 function sourcesIn(passage: Passage): NamedSource[] {
-  const years = findDays(passage.text).map((day) => day.year).filter((year) => year !== null)
-  const named = [...passage.lower.matchAll(SOURCE)].map((match) => match[0])
-  const teller = TELLER.exec(passage.lower)
-  return [...named, ...(teller === null ? [] : [teller[0]])].map((words) => ({ passage, words, year: years[0] ?? (/(?:fra|i|af) ((?:19|20)\d\d)/.exec(passage.lower)?.[1] === undefined ? null : Number(/(?:fra|i|af) ((?:19|20)\d\d)/.exec(passage.lower)?.[1])) }))
+  const year = yearTold(passage)
+  const teller = TELLER.exec(passage.lower)?.[0]
+  const named = [...passage.lower.matchAll(SOURCE)].map(([words]) => words)
+  return [...named, ...(teller === undefined ? [] : [teller])].map((words) => ({ passage, words, year }))
+}
+
+/** The year of the first day told, or of "fra 2023". */
+function yearTold({ text, lower }: Passage): number | null {
+  const day = findDays(text).find(({ year }) => year !== null)
+  const alone = /(?:fra|i|af) ((?:19|20)\d\d)/.exec(lower)?.[1]
+  return day?.year ?? (alone === undefined ? null : Number(alone))
 }

@@ -23,20 +23,75 @@ export interface Klagevejledning {
   readonly enclosed: readonly Passage[]
 }
 
-const ABOUT = phrase('klage(?:n|r|s|t|de|vejledning\\p{L}*|frist\\p{L}*|adgang|mulighed\\p{L}*|instans\\p{L}*|ret|sagen?|skema\\p{L}*)?>', 'påklag\\p{L}*', 'ankestyrelsen', 'anke>', 'genvurder\\p{L}*', 'ikke er enig', 'er (?:du|i|de) (?:ikke )?(?:uenig|enig|utilfreds|tilfreds)', 'nævnet>', 'klageberettig\\p{L}*')
-const ENCLOSED = phrase('(?:vedlagt|vedlægger|vedlægges|vedhæftet|vedhæfter|se bilag|bilag|bagsiden|sidste side|følger (?:med|nedenfor)|se nedenfor|se næste side) … klage', 'klagevejledning(?:en)? … (?:vedlagt|vedhæftet|bilag|bagsiden|side|følger|nedenfor)')
+const ABOUT = phrase(
+  'klage(?:n|r|s|t|de|vejledning\\p{L}*|frist\\p{L}*|adgang|mulighed\\p{L}*|instans\\p{L}*|ret|sagen?|skema\\p{L}*)?>',
+  'påklag\\p{L}*',
+  'ankestyrelsen',
+  'anke>',
+  'genvurder\\p{L}*',
+  'ikke er enig',
+  'er (?:du|i|de) (?:ikke )?(?:uenig|enig|utilfreds|tilfreds)',
+  'nævnet>',
+  'klageberettig\\p{L}*',
+)
+const ENCLOSED = phrase(
+  '(?:vedlagt|vedlægger|vedlægges|vedhæftet|vedhæfter|se bilag|bilag|bagsiden|sidste side|følger (?:med|nedenfor)|se nedenfor|se næste side) … klage',
+  'klagevejledning(?:en)? … (?:vedlagt|vedhæftet|bilag|bagsiden|side|følger|nedenfor)',
+)
 const ANKE = /ankestyrelse/u
-const OTHER_BODY = phrase('(?:det sociale )?(?:anke)?nævn(?:et)?>', 'amt(?:et|srådet)?>', 'statsforvaltning\\p{L}*', 'statsamt\\p{L}*', 'beskæftigelsesanken\\p{L}+', 'borgmesteren', 'byrådet', 'kommunalbestyrelsen', 'borgerrådgiver\\p{L}*', 'familieretshus\\p{L}*', 'landsret\\p{L}*', 'domstol\\p{L}*', 'socialtilsyn\\p{L}*', 'styrelsen for patient\\p{L}*', 'patientombud\\p{L}*', 'ombudsmand\\p{L}*')
+const OTHER_BODY = phrase(
+  '(?:det sociale )?(?:anke)?nævn(?:et)?>',
+  'amt(?:et|srådet)?>',
+  'statsforvaltning\\p{L}*',
+  'statsamt\\p{L}*',
+  'beskæftigelsesanken\\p{L}+',
+  'borgmesteren',
+  'byrådet',
+  'kommunalbestyrelsen',
+  'borgerrådgiver\\p{L}*',
+  'familieretshus\\p{L}*',
+  'landsret\\p{L}*',
+  'domstol\\p{L}*',
+  'socialtilsyn\\p{L}*',
+  'styrelsen for patient\\p{L}*',
+  'patientombud\\p{L}*',
+  'ombudsmand\\p{L}*',
+)
 const WAY = phrase(
   '(?:klage[nr]?|den|brevet|mail|henvendelse|du|skriv|ring|sende[srn]?|send|afleveres|indgives|rettes|kontakt|stiles|stile|sendt|indsendes|fremsættes|modtaget|modtages) … (?:til|hos|af|i) (?:os>|mig>|kommunen|[^ ]+ kommune|[^ ]+ [^ ]+ kommune|voksen|center|social|myndighed|forvaltning|visitation|borgerservice|rådhus|afdeling|handicap|team|sundhed|adressen|nedenstående|ovenstående|din sagsbehandler|din rådgiver|undertegnede|[^ ]+@|psykiatri|familie|børne|ældre|pleje|bestiller|sekretariat|jobcenter)',
-  'klage[nr]? … (?:via|gennem|igennem|på|over) (?:digital post|e-?boks|borger\\.dk|telefon|mail|e-?mail|tlf|kommunen)', '(?:kontakte?r?|ringe?r?|skrive?r?|henvende?r?|sige det|sig det|giv|giver|siger) … (?:os|mig|kommunen|vi|rådgiver|sagsbehandler|telefon|tlf|visitator|undertegnede)>', 'genvurdere[rs]?', 'vi (?:skal |vil )?(?:først |så )?(?:ser?|kigger|vurderer|kigge|se) … (?:igen|på ny|en gang til)', '(?:kommunen|vi|forvaltningen) … (?:sender|videresender|sende)', 'skal vi have (?:den|din)', 'modtaget (?:i|af|hos) ',
+  'klage[nr]? … (?:via|gennem|igennem|på|over) (?:digital post|e-?boks|borger\\.dk|telefon|mail|e-?mail|tlf|kommunen)',
+  '(?:kontakte?r?|ringe?r?|skrive?r?|henvende?r?|sige det|sig det|giv|giver|siger) … (?:os|mig|kommunen|vi|rådgiver|sagsbehandler|telefon|tlf|visitator|undertegnede)>',
+  'genvurdere[rs]?',
+  'vi (?:skal |vil )?(?:først |så )?(?:ser?|kigger|vurderer|kigge|se) … (?:igen|på ny|en gang til)',
+  '(?:kommunen|vi|forvaltningen) … (?:sender|videresender|sende)',
+  'skal vi have (?:den|din)',
+  'modtaget (?:i|af|hos) ',
 )
 const WEEKS = /(?:(\d{1,2})|(en|to|tre|fire|fem|seks|otte|ti|tolv)) ?(?:uge\b|uger\b|ugers)/gu
 const DAYS = /(\d{1,3}) ?(?:dage?|hverdage|arbejdsdage)(?![\p{L}])/gu
 const MONTHS = /(?:(\d{1,2})|(en|to|tre|fire|seks)) ?(?:måned|måneder)(?![\p{L}])/gu
-const NUMBER: Readonly<Record<string, number>> = { en: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, otte: 8, ti: 10, tolv: 12 }
-const LIMIT_ON_COMPLAINT = phrase('inden>', 'senest>', 'frist\\p{L}*', 'klagefrist\\p{L}*', 'efter (?:du|i|at|modtag|den|afgørelse|brev)', 'fra (?:du|den|modtag|dags dato|i dag)', 'har … til at klage')
-const NOT_THE_LIMIT = /(?:genvurder|kigge|ser vi|vi ser|vurderer vi|vi vurderer|vi skal inden|behandle|svar|sagsbehandlingstid|sender vi|vi sender|kommunen (?:skal|har|genvurderer)|revurder|tage stilling|videresend)/u
+const NUMBER: Readonly<Record<string, number>> = {
+  en: 1,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  otte: 8,
+  ti: 10,
+  tolv: 12,
+}
+const LIMIT_ON_COMPLAINT = phrase(
+  'inden>',
+  'senest>',
+  'frist\\p{L}*',
+  'klagefrist\\p{L}*',
+  'efter (?:du|i|at|modtag|den|afgørelse|brev)',
+  'fra (?:du|den|modtag|dags dato|i dag)',
+  'har … til at klage',
+)
+const NOT_THE_LIMIT =
+  /(?:genvurder|kigge|ser vi|vi ser|vurderer vi|vi vurderer|vi skal inden|behandle|svar|sagsbehandlingstid|sender vi|vi sender|kommunen (?:skal|har|genvurderer)|revurder|tage stilling|videresend)/u
 
 export function readKlagevejledning(passages: readonly Passage[]): Klagevejledning {
   const about = passages.filter((passage, i) => isAbout(passage, passages, i))
@@ -44,12 +99,29 @@ export function readKlagevejledning(passages: readonly Passage[]): Klagevejledni
   const fristWeeks = told.flatMap((passage) => weeksIn(passage).map((weeks) => ({ weeks, passage })))
   return {
     passages: about,
-    instans: told.filter(({ lower }) => ANKE.test(lower) || (OTHER_BODY.test(lower) && /klag|afgør|behandl/.test(lower))),
+    instans: told.filter(
+      ({ lower }) => ANKE.test(lower) || (OTHER_BODY.test(lower) && /klag|afgør|behandl/.test(lower)),
+    ),
     vej: told.filter(({ lower }) => WAY.test(lower)),
-    frist: [...new Set([...fristWeeks.map(({ passage }) => passage), ...told.filter(({ lower }) => /senest (?:den |d\. ?)?\d{1,2}[./ -]|senest (?:den )?\d|inden (?:den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(lower))])],
+    frist: [
+      ...new Set([
+        ...fristWeeks.map(({ passage }) => passage),
+        ...told.filter(({ lower }) =>
+          /senest (?:den |d\. ?)?\d{1,2}[./ -]|senest (?:den )?\d|inden (?:den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(
+            lower,
+          ),
+        ),
+      ]),
+    ],
     fristWeeks,
-    genvurdering: told.filter(({ lower }) => /genvurder|(?:ser|kigger|vurderer|se|kigge|vurdere|behandle|behandler) (?:[^ ]+ ){0,6}?(?:igen|på ny|en gang til|på sagen)|revurder/u.test(lower)),
-    mundtlig: told.filter(({ lower }) => /mundtlig|ringe|telefon|tlf|møde op|komme ind|formkrav|på hvilken måde|fortæl|sig(?:e|er)? /u.test(lower)),
+    genvurdering: told.filter(({ lower }) =>
+      /genvurder|(?:ser|kigger|vurderer|se|kigge|vurdere|behandle|behandler) (?:[^ ]+ ){0,6}?(?:igen|på ny|en gang til|på sagen)|revurder/u.test(
+        lower,
+      ),
+    ),
+    mundtlig: told.filter(({ lower }) =>
+      /mundtlig|ringe|telefon|tlf|møde op|komme ind|formkrav|på hvilken måde|fortæl|sig(?:e|er)? /u.test(lower),
+    ),
     enclosed: passages.filter(({ lower }) => ENCLOSED.test(lower)),
   }
 }
@@ -59,19 +131,37 @@ function isAbout(passage: Passage, all: readonly Passage[], i: number): boolean 
   if (passage.section === 'klage') return true
   if (passage.section === 'bilag') return false
   const before = all[i - 1]
-  if (ABOUT.test(passage.lower)) return !/(?:telefonen?|du (?:har )?(?:klag\p{L}+) (?:over )?(?:smerter|ondt)|principmeddelelse|din klage af|du klagede|i din klage|klage over (?:afgørelsen af|vores afgørelse af)|ankestyrelsens? (?:har|afgørelse|praksis))/u.test(passage.lower) || /4 uger|fire uger|klage til/.test(passage.lower)
+  if (ABOUT.test(passage.lower))
+    return (
+      !/(?:telefonen?|du (?:har )?(?:klag\p{L}+) (?:over )?(?:smerter|ondt)|principmeddelelse|din klage af|du klagede|i din klage|klage over (?:afgørelsen af|vores afgørelse af)|ankestyrelsens? (?:har|afgørelse|praksis))/u.test(
+        passage.lower,
+      ) || /4 uger|fire uger|klage til/.test(passage.lower)
+    )
   // What follows a sentence on complaining, and speaks of its time limit or way in, belongs to it.
-  return before !== undefined && ABOUT.test(before.lower) && passage.block.kind !== 'heading' && (/uger|senest|skriv|ring|mundtlig|sende|genvurd|videre/.test(passage.lower))
+  return (
+    before !== undefined &&
+    ABOUT.test(before.lower) &&
+    passage.block.kind !== 'heading' &&
+    /uger|senest|skriv|ring|mundtlig|sende|genvurd|videre/.test(passage.lower)
+  )
 }
 
 function weeksIn({ lower }: Passage): readonly number[] {
-  if (NOT_THE_LIMIT.test(lower) && !/klagefrist|klage (?:[^ ]+ ){0,8}?(?:inden|senest)|(?:inden|senest) (?:[^ ]+ ){0,8}?klage/u.test(lower)) return []
+  if (
+    NOT_THE_LIMIT.test(lower) &&
+    !/klagefrist|klage (?:[^ ]+ ){0,8}?(?:inden|senest)|(?:inden|senest) (?:[^ ]+ ){0,8}?klage/u.test(lower)
+  )
+    return []
   const weeks: number[] = []
-  for (const part of lower.split(/[;]|\.\s|, (?:og|så|hvorefter) (?=vi|kommunen|derefter)|(?:kommunen|vi) (?:genvurderer|skal|har|vil|ser|kigger)/)) {
+  for (const part of lower.split(
+    /[;]|\.\s|, (?:og|så|hvorefter) (?=vi|kommunen|derefter)|(?:kommunen|vi) (?:genvurderer|skal|har|vil|ser|kigger)/,
+  )) {
     if (!LIMIT_ON_COMPLAINT.test(part) && !/uger/.test(part)) continue
-    for (const match of part.matchAll(WEEKS)) weeks.push(match[1] === undefined ? (NUMBER[match[2] ?? ''] ?? 0) : Number(match[1]))
+    for (const match of part.matchAll(WEEKS))
+      weeks.push(match[1] === undefined ? (NUMBER[match[2] ?? ''] ?? 0) : Number(match[1]))
     for (const match of part.matchAll(DAYS)) weeks.push(Number(match[1]) / 7)
-    for (const match of part.matchAll(MONTHS)) weeks.push((match[1] === undefined ? (NUMBER[match[2] ?? ''] ?? 0) : Number(match[1])) * 4.35)
+    for (const match of part.matchAll(MONTHS))
+      weeks.push((match[1] === undefined ? (NUMBER[match[2] ?? ''] ?? 0) : Number(match[1])) * 4.35)
     if (weeks.length > 0) break
   }
   return weeks

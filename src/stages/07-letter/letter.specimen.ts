@@ -14,7 +14,8 @@ export interface LetterParts {
 const REFUSAL: LetterParts = {
   head: 'Solrød Fjordkommune\nVoksenrådgivningen\n\n4. marts 2025',
   title: 'Afgørelse om socialpædagogisk støtte',
-  opening: 'Kære Karla Vind\n\nDu har den 6. januar 2025 søgt om støtte efter servicelovens § 85 til at handle ind og til at åbne din post.',
+  opening:
+    'Kære Karla Vind\n\nDu har den 6. januar 2025 søgt om støtte efter servicelovens § 85 til at handle ind og til at åbne din post.',
   result: 'Afgørelse\n\nDu får ikke støtte til indkøb. Du får heller ikke støtte til at åbne din post.',
   grounds:
     'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind i det lokale supermarked to gange om ugen. Det har du fortalt ved hjemmebesøget den 20. januar 2025, og det fremgår også af statusnotatet fra din kontaktperson af 3. februar 2025.\n\n' +
@@ -30,15 +31,18 @@ const REFUSAL: LetterParts = {
 const GRANT: LetterParts = {
   ...REFUSAL,
   result: 'Afgørelse\n\nVi bevilger dig 2-3 timers støtte om ugen til indkøb og til at åbne din post.',
-  grounds: 'Begrundelse\n\nVi har lagt vægt på, at du ikke kan overskue butikken alene, og at posten hober sig op. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025.',
-  extent: 'Bostøtte Syd giver støtten fra den 17. marts 2025. Målet er, at du selv kan handle ind, og vi følger op med dig i september 2025.',
+  grounds:
+    'Begrundelse\n\nVi har lagt vægt på, at du ikke kan overskue butikken alene, og at posten hober sig op. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025.',
+  extent:
+    'Bostøtte Syd giver støtten fra den 17. marts 2025. Målet er, at du selv kan handle ind, og vi følger op med dig i september 2025.',
   klage: '',
 }
 
 const CUT: LetterParts = {
   ...REFUSAL,
   title: 'Din støtte bliver sat ned',
-  opening: 'Kære Karla Vind\n\nDu har siden 2022 fået 4 timers støtte om ugen efter servicelovens § 85 til at handle ind og til at åbne din post.',
+  opening:
+    'Kære Karla Vind\n\nDu har siden 2022 fået 4 timers støtte om ugen efter servicelovens § 85 til at handle ind og til at åbne din post.',
   result: 'Afgørelse\n\nDin støtte nedsættes fra 4 timer til 2 timer om ugen fra den 1. maj 2025.',
   grounds:
     'Begrundelse\n\nDet, der er anderledes nu, er, at du det seneste halve år selv har handlet ind hver uge uden støtte. I 2022 kunne du ikke gå i butikken alene. Det fremgår af statusnotatet fra Bostøtte Syd af 3. februar 2025, og du har selv fortalt det ved hjemmebesøget den 20. januar 2025. Derfor er der ikke længere behov for de 2 timer til indkøb.\n\n' +
@@ -62,5 +66,7 @@ export function aCut(change: Partial<LetterParts> = {}): string {
 }
 
 function compose({ head, title, opening, result, grounds, extent, law, klage, end }: LetterParts): string {
-  return [head, title, opening, result, grounds, extent, law, klage, end].filter((part) => part !== '').join('\n\n') + '\n'
+  return (
+    [head, title, opening, result, grounds, extent, law, klage, end].filter((part) => part !== '').join('\n\n') + '\n'
+  )
 }

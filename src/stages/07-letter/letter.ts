@@ -62,12 +62,23 @@ export function takesAway(letter: Letter): boolean {
   return letter.decision === 'nedsaettelse' || letter.decision === 'ophoer'
 }
 
-const CASE: ReadonlySet<Section> = new Set<Section>(['uden', 'resultat', 'begrundelse', 'oplysninger', 'synspunkter', 'omfang', 'andet'])
+const CASE: ReadonlySet<Section> = new Set<Section>([
+  'uden',
+  'resultat',
+  'begrundelse',
+  'oplysninger',
+  'synspunkter',
+  'omfang',
+  'andet',
+])
 
 /** The sentences on this case: not the letter head, law text, complaint guidance, contact or annex. */
 export function casePassages(letter: Letter): readonly Passage[] {
   const klage = new Set(letter.klagevejledning.passages.map(({ index }) => index))
-  return letter.passages.filter(({ section, voice, index, block }) => CASE.has(section) && voice !== 'lov' && !klage.has(index) && block.kind !== 'line')
+  return letter.passages.filter(
+    ({ section, voice, index, block }) =>
+      CASE.has(section) && voice !== 'lov' && !klage.has(index) && block.kind !== 'line',
+  )
 }
 
 /** The municipality's own words on this case: what it decides, judges and gives as reasons. */

@@ -1,7 +1,19 @@
 import type { Sentence } from '../../text/prose.ts'
 
 /** The part of the letter a sentence stands in, told by its heading. `uden` where no heading has said. */
-export type Section = 'hoved' | 'uden' | 'resultat' | 'begrundelse' | 'oplysninger' | 'synspunkter' | 'omfang' | 'regler' | 'klage' | 'kontakt' | 'bilag' | 'andet'
+export type Section =
+  | 'hoved'
+  | 'uden'
+  | 'resultat'
+  | 'begrundelse'
+  | 'oplysninger'
+  | 'synspunkter'
+  | 'omfang'
+  | 'regler'
+  | 'klage'
+  | 'kontakt'
+  | 'bilag'
+  | 'andet'
 
 /** Whose words a sentence gives: the citizen's, the law's, another source's, or the municipality's own. */
 export type Voice = 'borger' | 'lov' | 'kilde' | 'kommune' | 'ukendt'

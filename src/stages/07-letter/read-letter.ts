@@ -42,48 +42,143 @@ export function letterOf(prose: Prose, asked: PlainDate): Letter {
     views: viewsIn(passages),
     extent: readExtent(passages),
     klagevejledning,
-    contact: passages.filter(({ lower }) => /(?:ring|skriv|kontakt)\p{L}* .{0,40}(?:tlf|telefon|\d{2} ?\d{2} ?\d{2} ?\d{2}|mail|@)|telefon|tlf\.|@/u.test(lower)),
-    signature: passages.filter(({ lower }) => /^(?:(?:med )?(?:venlig|kærlig) hilsen|mvh|på (?:kommunens|udvalgets|[^ ]+s) vegne|de bedste hilsner)/.test(lower)),
+    contact: passages.filter(({ lower }) =>
+      /(?:ring|skriv|kontakt)\p{L}* .{0,40}(?:tlf|telefon|\d{2} ?\d{2} ?\d{2} ?\d{2}|mail|@)|telefon|tlf\.|@/u.test(
+        lower,
+      ),
+    ),
+    signature: passages.filter(({ lower }) =>
+      /^(?:(?:med )?(?:venlig|kærlig) hilsen|mvh|på (?:kommunens|udvalgets|[^ ]+s) vegne|de bedste hilsner)/.test(
+        lower,
+      ),
+    ),
   }
 }
 
-const APPLIED = phrase('(?:du|i|ansøger|borger(?:en)?|hun|han|din (?:mor|far|værge|partsrepræsentant)) (?:har |selv |ved [^,]{1,30} |den [^,]{1,24} |i [^,]{1,20} )*(?:søgt|søger|ansøgt|ansøger|anmodet|anmoder|bedt|beder|søgte|ansøgte|bad)(?: [^ ]+){0,6}? (?:om|på)', 'har (?:du|i|ansøger|borger(?:en)?) (?:den [^,]{1,24} |i [^,]{1,20} )*(?:søgt|ansøgt|anmodet|bedt)', '(?:din|jeres|borgerens|ansøgers) (?:ansøgning|anmodning) (?:af [^,]{1,24} |fra [^,]{1,24} |modtaget [^,]{1,24} )?(?:om|på|vedr)', 'ansøgning(?:en)? (?:af [^,]{1,24} )?om', 'ansøgt om', 'søgt om', 'svar på (?:din|jeres) ansøgning', 'anmodning om')
+const APPLIED = phrase(
+  '(?:du|i|ansøger|borger(?:en)?|hun|han|din (?:mor|far|værge|partsrepræsentant)) (?:har |selv |ved [^,]{1,30} |den [^,]{1,24} |i [^,]{1,20} )*(?:søgt|søger|ansøgt|ansøger|anmodet|anmoder|bedt|beder|søgte|ansøgte|bad)(?: [^ ]+){0,6}? (?:om|på)',
+  'har (?:du|i|ansøger|borger(?:en)?) (?:den [^,]{1,24} |i [^,]{1,20} )*(?:søgt|ansøgt|anmodet|bedt)',
+  '(?:din|jeres|borgerens|ansøgers) (?:ansøgning|anmodning) (?:af [^,]{1,24} |fra [^,]{1,24} |modtaget [^,]{1,24} )?(?:om|på|vedr)',
+  'ansøgning(?:en)? (?:af [^,]{1,24} )?om',
+  'ansøgt om',
+  'søgt om',
+  'svar på (?:din|jeres) ansøgning',
+  'anmodning om',
+)
 
 function isApplication({ lower, section }: Passage): boolean {
   return section !== 'klage' && section !== 'bilag' && APPLIED.test(lower)
 }
 
-function decisionOf(results: readonly LetterResult[], citations: readonly CitedProvision[], applications: readonly Passage[], passages: readonly Passage[]): DecisionKind {
+function decisionOf(
+  results: readonly LetterResult[],
+  citations: readonly CitedProvision[],
+  applications: readonly Passage[],
+  passages: readonly Passage[],
+): DecisionKind {
   const kind = decisionKindOf(results)
   if (isPreventiveInstead(kind, results, citations, applications, passages)) return 'anden-hjaelp'
   if (kind !== 'bevilling' && kind !== 'delvis' && kind !== 'afslag') return kind
-  const appliedFor = new Set(citations.filter(({ passage }) => applications.includes(passage)).map(({ paragraph }) => paragraph))
-  const granted = new Set(citations.filter(({ passage }) => results.some((result) => result.kind === 'bevilling' && result.passage === passage)).map(({ paragraph }) => paragraph))
-  const instead = passages.some(({ lower, section, voice }) => section !== 'klage' && voice !== 'borger' && /(?:i stedet|til gengæld|derimod|anden hjælp|andet tilbud)/.test(lower) && /(?:bevil|tilbyd|giver|får|kan du)/.test(lower))
-  const grantsOther = [...granted].some((paragraph) => !appliedFor.has(paragraph)) && ![...granted].some((paragraph) => appliedFor.has(paragraph)) && appliedFor.size > 0
+  const appliedFor = new Set(
+    citations.filter(({ passage }) => applications.includes(passage)).map(({ paragraph }) => paragraph),
+  )
+  const granted = new Set(
+    citations
+      .filter(({ passage }) => results.some((result) => result.kind === 'bevilling' && result.passage === passage))
+      .map(({ paragraph }) => paragraph),
+  )
+  const instead = passages.some(
+    ({ lower, section, voice }) =>
+      section !== 'klage' &&
+      voice !== 'borger' &&
+      /(?:i stedet|til gengæld|derimod|anden hjælp|andet tilbud)/.test(lower) &&
+      /(?:bevil|tilbyd|giver|får|kan du)/.test(lower),
+  )
+  const grantsOther =
+    [...granted].some((paragraph) => !appliedFor.has(paragraph)) &&
+    ![...granted].some((paragraph) => appliedFor.has(paragraph)) &&
+    appliedFor.size > 0
   if (grantsOther && (kind !== 'afslag' || instead)) return 'anden-hjaelp'
-  const refused = new Set(citations.filter(({ passage }) => results.some((result) => result.kind === 'afslag' && result.passage === passage)).map(({ paragraph }) => paragraph))
-  const disjoint = refused.size > 0 && granted.size > 0 && ![...granted].some((paragraph) => refused.has(paragraph) || appliedFor.has(paragraph))
+  const refused = new Set(
+    citations
+      .filter(({ passage }) => results.some((result) => result.kind === 'afslag' && result.passage === passage))
+      .map(({ paragraph }) => paragraph),
+  )
+  const disjoint =
+    refused.size > 0 &&
+    granted.size > 0 &&
+    ![...granted].some((paragraph) => refused.has(paragraph) || appliedFor.has(paragraph))
   if (kind === 'delvis' && disjoint && !results.some((result) => result.kind === 'delvis')) return 'anden-hjaelp'
-  if (kind === 'delvis' && instead && granted.size > 0 && ![...granted].some((paragraph) => appliedFor.has(paragraph)) && !results.some((result) => result.kind === 'delvis')) return 'anden-hjaelp'
+  if (
+    kind === 'delvis' &&
+    instead &&
+    granted.size > 0 &&
+    ![...granted].some((paragraph) => appliedFor.has(paragraph)) &&
+    !results.some((result) => result.kind === 'delvis')
+  )
+    return 'anden-hjaelp'
   return kind
 }
 
-const ASKED_FOR_SUPPORT = phrase('bostøtte\\p{L}*', 'socialpædagogisk', 'støtte(?:person|kontaktperson)?>', 'hjælp>', '§ ?85', 'kontaktperson', 'hjemmevejleder')
+const ASKED_FOR_SUPPORT = phrase(
+  'bostøtte\\p{L}*',
+  'socialpædagogisk',
+  'støtte(?:person|kontaktperson)?>',
+  'hjælp>',
+  '§ ?85',
+  'kontaktperson',
+  'hjemmevejleder',
+)
 
 /** §§ 82 a-d given where support was applied for: other help than applied for, whether or not the letter says so. */
-function isPreventiveInstead(kind: DecisionKind, results: readonly LetterResult[], citations: readonly CitedProvision[], applications: readonly Passage[], passages: readonly Passage[]): boolean {
+function isPreventiveInstead(
+  kind: DecisionKind,
+  results: readonly LetterResult[],
+  citations: readonly CitedProvision[],
+  applications: readonly Passage[],
+  passages: readonly Passage[],
+): boolean {
   if (kind !== 'bevilling' && kind !== 'delvis' && kind !== 'afslag') return false
-  if (!results.some((result) => result.kind === 'bevilling') || results.some((result) => result.kind === 'delvis')) return false
-  const preventive = citations.filter(({ paragraph, passage }) => /^82( [abd])?$/.test(paragraph) && passage.voice !== 'borger')
+  if (!results.some((result) => result.kind === 'bevilling') || results.some((result) => result.kind === 'delvis'))
+    return false
+  const preventive = citations.filter(
+    ({ paragraph, passage }) => /^82( [abd])?$/.test(paragraph) && passage.voice !== 'borger',
+  )
   if (preventive.length === 0) return false
-  const supportGranted = citations.some(({ paragraph, passage }) => paragraph === '85' && results.some((result) => result.kind === 'bevilling' && result.passage.index === passage.index))
-  const asked = applications.some(({ lower }) => ASKED_FOR_SUPPORT.test(lower)) || passages.some(({ lower }) => /(?:du (?:søgte|bad|har søgt|har bedt)|din ansøgning)/.test(lower) && ASKED_FOR_SUPPORT.test(lower))
+  const supportGranted = citations.some(
+    ({ paragraph, passage }) =>
+      paragraph === '85' &&
+      results.some((result) => result.kind === 'bevilling' && result.passage.index === passage.index),
+  )
+  const asked =
+    applications.some(({ lower }) => ASKED_FOR_SUPPORT.test(lower)) ||
+    passages.some(
+      ({ lower }) =>
+        /(?:du (?:søgte|bad|har søgt|har bedt)|din ansøgning)/.test(lower) && ASKED_FOR_SUPPORT.test(lower),
+    )
   return asked && !supportGranted
 }
 
 /** Where no act is named anywhere, a letter on support with one of these numbers means serviceloven. */
-const SUPPORT_PARAGRAPHS = new Set(['82 a', '82 b', '82 d', '83', '83 a', '85', '85 a', '95', '96', '97', '98', '99', '100', '104', '107', '108', '112'])
+const SUPPORT_PARAGRAPHS = new Set([
+  '82 a',
+  '82 b',
+  '82 d',
+  '83',
+  '83 a',
+  '85',
+  '85 a',
+  '95',
+  '96',
+  '97',
+  '98',
+  '99',
+  '100',
+  '104',
+  '107',
+  '108',
+  '112',
+])
 
 function materialProvisions(citations: readonly CitedProvision[]): readonly string[] {
   const material = citations.flatMap(({ act, paragraph, passage }) => {
@@ -93,17 +188,29 @@ function materialProvisions(citations: readonly CitedProvision[]): readonly stri
   return uniqueBy(material, (short) => short)
 }
 
-const LABEL = /(?:dato(?: for (?:afgørelse|afgørelsen|brevet|udsendelse))?|brevdato|udskrevet|udskriftsdato|afgørelsesdato|afgjort|sendt)\s*:?\s*(?:den |d\. ?)?$/i
-const OTHER_DAY = /(?:modtaget|ansøg\p{L}*|født|fødselsdato|klage\p{L}*|afgørelse af|fra|til|indtil|virkning|møde\p{L}*|senest|inden|gælder|siden|vedtaget|godkendt|ref|sag\p{L}*)\s*:?\s*(?:den |d\. ?)?$/iu
+const LABEL =
+  /(?:dato(?: for (?:afgørelse|afgørelsen|brevet|udsendelse))?|brevdato|udskrevet|udskriftsdato|afgørelsesdato|afgjort|sendt)\s*:?\s*(?:den |d\. ?)?$/i
+const OTHER_DAY =
+  /(?:modtaget|ansøg\p{L}*|født|fødselsdato|klage\p{L}*|afgørelse af|fra|til|indtil|virkning|møde\p{L}*|senest|inden|gælder|siden|vedtaget|godkendt|ref|sag\p{L}*)\s*:?\s*(?:den |d\. ?)?$/iu
 
 /** The letter's own date: one labelled so near the top, else the first above the text, else one by itself beside the signature. */
 function letterDate(prose: Prose, passages: readonly Passage[]): Letter['date'] {
   const top = prose.blocks.slice(0, 20)
-  const begins = top.findIndex(({ kind, text }) => /^(?:kære|hej) /i.test(text) || (kind === 'prose' && !/\bdato\b/i.test(text)))
+  const begins = top.findIndex(
+    ({ kind, text }) => /^(?:kære|hej) /i.test(text) || (kind === 'prose' && !/\bdato\b/i.test(text)),
+  )
   const head = begins === -1 ? top : top.slice(0, /^(?:kære|hej) /i.test(top[begins]?.text ?? '') ? begins + 1 : begins)
   const signed = passages.findLast(({ section }) => section === 'kontakt')?.block.index ?? 0
-  const last = prose.blocks.slice(Math.max(prose.blocks.length - 8, 0)).filter(({ text, index }) => text.length < 70 && (index >= signed - 4 || text.length < 40))
-  const decided = passages.filter(({ lower }) => /(?:har|er) (?:[^ ]+ ){0,3}?(?:den |d\. )?\d.{3,20} (?:[^ ]+ ){0,3}?truffet|afgjort den|møde den|afgørelsen er truffet den/.test(lower)).map(({ block }) => block)
+  const last = prose.blocks
+    .slice(Math.max(prose.blocks.length - 8, 0))
+    .filter(({ text, index }) => text.length < 70 && (index >= signed - 4 || text.length < 40))
+  const decided = passages
+    .filter(({ lower }) =>
+      /(?:har|er) (?:[^ ]+ ){0,3}?(?:den |d\. )?\d.{3,20} (?:[^ ]+ ){0,3}?truffet|afgjort den|møde den|afgørelsen er truffet den/.test(
+        lower,
+      ),
+    )
+    .map(({ block }) => block)
   return (
     firstDay(prose, top, (before) => LABEL.test(before)) ??
     firstDay(prose, head, (before) => !OTHER_DAY.test(before)) ??
@@ -116,7 +223,8 @@ function firstDay(prose: Prose, blocks: readonly Block[], fits: (before: string)
   for (const block of blocks) {
     for (const written of findDays(block.text.slice(0, 300))) {
       const day = wholeDay(written)
-      if (day !== undefined && fits(block.text.slice(Math.max(0, written.from - 60), written.from))) return { day, quote: quoteOf(prose.clean, block.from + written.from, block.from + written.to) }
+      if (day !== undefined && fits(block.text.slice(Math.max(0, written.from - 60), written.from)))
+        return { day, quote: quoteOf(prose.clean, block.from + written.from, block.from + written.to) }
     }
   }
   return null

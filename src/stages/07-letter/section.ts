@@ -6,13 +6,31 @@ import type { Passage, Section, Voice } from './passage.ts'
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['klage', /klag|hvis du er uenig|er du uenig|ikke er enig|ikke enig|utilfreds|anke\b|dine rettigheder/],
   ['bilag', /^bilag|uddrag af lov|lovuddrag|lovteks/],
-  ['regler', /lovgrundlag|retsgrundlag|\bregler\b|\breglerne\b|\bloven\b|hjemmel|lovhenvisning|lovgivning|jura|retligt grundlag|juridisk/],
-  ['synspunkter', /partshør|høringssvar|dine bemærkning|synspunkt|bemærkninger til|hvad du har sagt|hvad siger du|dine egne ord|din mening|borgers? (?:egen )?(?:oplysning|opfattelse|bemærk|udtalelse|holdning)|det har du (?:fortalt|sagt)|klagens indhold|dine argumenter/],
+  [
+    'regler',
+    /lovgrundlag|retsgrundlag|\bregler\b|\breglerne\b|\bloven\b|hjemmel|lovhenvisning|lovgivning|jura|retligt grundlag|juridisk/,
+  ],
+  [
+    'synspunkter',
+    /partshør|høringssvar|dine bemærkning|synspunkt|bemærkninger til|hvad du har sagt|hvad siger du|dine egne ord|din mening|borgers? (?:egen )?(?:oplysning|opfattelse|bemærk|udtalelse|holdning)|det har du (?:fortalt|sagt)|klagens indhold|dine argumenter/,
+  ],
   ['begrundelse', /begrundelse|derfor|hvorfor|vurdering|lagt vægt|hvad .* vægt|skøn|overvejelse|årsag/],
-  ['oplysninger', /oplysning|sagsfremstilling|baggrund|grundlag|faktiske|sagens akter|dokument|udredning|beskrivelse|funktionsevne|situation|historik|kilder|om dig\b|hvad .* ved om/],
-  ['omfang', /omfang|indhold|hvad du får|det får du|udmåling|hvad betyder|praktisk|formål|mål\b|opfølgning|handleplan|indsats|leverandør|opstart|udfører|hvad (?:så )?nu|hvad sker der|næste skridt|det videre|hjælpen/],
-  ['resultat', /afgørelse|resultat|bevilling|afslag|indstilling|beslutning|konklusion|svar på|svar$|ansøgning|ophør|nedsættelse|ændring|tilkendelse|tildeling|udfald|kort fortalt|kort sagt|ledsage|støtte|tilbud|velkom|tillykke|anmodning/],
-  ['kontakt', /kontakt|spørgsmål|har du brug for|åbningstid|venlig hilsen|databeskyt|persondata|oplysningspligt|aktindsigt|behandling af dine/],
+  [
+    'oplysninger',
+    /oplysning|sagsfremstilling|baggrund|grundlag|faktiske|sagens akter|dokument|udredning|beskrivelse|funktionsevne|situation|historik|kilder|om dig\b|hvad .* ved om/,
+  ],
+  [
+    'omfang',
+    /omfang|indhold|hvad du får|det får du|udmåling|hvad betyder|praktisk|formål|mål\b|opfølgning|handleplan|indsats|leverandør|opstart|udfører|hvad (?:så )?nu|hvad sker der|næste skridt|det videre|hjælpen/,
+  ],
+  [
+    'resultat',
+    /afgørelse|resultat|bevilling|afslag|indstilling|beslutning|konklusion|svar på|svar$|ansøgning|ophør|nedsættelse|ændring|tilkendelse|tildeling|udfald|kort fortalt|kort sagt|ledsage|støtte|tilbud|velkom|tillykke|anmodning/,
+  ],
+  [
+    'kontakt',
+    /kontakt|spørgsmål|har du brug for|åbningstid|venlig hilsen|databeskyt|persondata|oplysningspligt|aktindsigt|behandling af dine/,
+  ],
 ]
 
 const CITIZEN = phrase(
@@ -42,10 +60,17 @@ const MUNICIPALITY = phrase(
   '(?:har|finder|vurderer|mener|lægger|anser) (?:vi|kommunen|forvaltningen|udvalget|visitationsudvalget|jeg)>',
   'det er (?:vores|kommunens|forvaltningens|udvalgets|min) (?:[^ ]+ ){0,3}?(?:vurdering|opfattelse|indstilling)',
   '(?:vores|kommunens|forvaltningens|udvalgets) (?:[^ ]+ ){0,2}?(?:vurdering|afgørelse|begrundelse)',
-  'vurderes', 'der er (?:lagt|henset|lagt særlig)', 'afgørende (?:har|er|for)', 'ved (?:vores |kommunens )?(?:vurdering|afgørelse)', 'på (?:den|denne) baggrund', 'begrundelsen er', 'vi har',
+  'vurderes',
+  'der er (?:lagt|henset|lagt særlig)',
+  'afgørende (?:har|er|for)',
+  'ved (?:vores |kommunens )?(?:vurdering|afgørelse)',
+  'på (?:den|denne) baggrund',
+  'begrundelsen er',
+  'vi har',
 )
 const SOURCE = phrase(
-  '(?:det )?fremgår (?:af|det af|endvidere af|blandt andet af|også af)', '(?:ifølge|af|i) (?:[^ ]+ ){0,3}?(?:statusnotat|status|notat|udtalelse|erklæring|journal|attest|udredning|rapport|vurdering fra|epikrise|referat|undersøgelse|lægeattest|handleplan|statusattest)\\p{L}*',
+  '(?:det )?fremgår (?:af|det af|endvidere af|blandt andet af|også af)',
+  '(?:ifølge|af|i) (?:[^ ]+ ){0,3}?(?:statusnotat|status|notat|udtalelse|erklæring|journal|attest|udredning|rapport|vurdering fra|epikrise|referat|undersøgelse|lægeattest|handleplan|statusattest)\\p{L}*',
   '(?:din|dit|borgerens|jeres) (?:[^ ]+ ){0,2}?(?:læge|psykiater|psykolog|bostøtte|støttekontaktperson|kontaktperson|mentor|egen læge|udfører|leverandør|behandler|distriktspsykiatri\\p{L}*|hjemmevejleder|støttepædagog|støttepersoner?)\\p{L}* (?:har |også )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|fortalte|bekræft|udtal|angiv|peger)',
   '(?:bostøtten|udfører|lægen|psykiateren|støttekontaktpersonen|psykologen|hjemmevejlederen|leverandøren|behandleren|ergoterapeuten|speciallægen|egen læge|psykiatrien|distriktspsykiatrien|jobcentret) (?:har |også )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|bekræft|udtal|angiv|peger)',
 )
@@ -75,10 +100,14 @@ export function placePassages(sentences: readonly Sentence[]): readonly Passage[
       section = 'uden'
       started = true
     }
-    if (/^(?:(?:med )?(?:venlig|kærlig) hilsen|mvh|på (?:kommunens|vegne)|de bedste hilsner)/.test(sentence.lower)) section = 'kontakt'
+    if (/^(?:(?:med )?(?:venlig|kærlig) hilsen|mvh|på (?:kommunens|vegne)|de bedste hilsner)/.test(sentence.lower))
+      section = 'kontakt'
     if (section === 'kontakt') signed = true
     if (sentence.block.kind === 'prose' && sentence.lower.length > 40) opened = true
-    const voice = sentence.lead !== null && voiceOf(sentence.lower) === 'ukendt' ? voiceOf(sentence.lead.lower) : voiceOf(sentence.lower)
+    const voice =
+      sentence.lead !== null && voiceOf(sentence.lower) === 'ukendt'
+        ? voiceOf(sentence.lead.lower)
+        : voiceOf(sentence.lower)
     placed.push({ ...sentence, section, voice })
   }
   return placed

@@ -1,21 +1,54 @@
 /** The part of a standard that a sentence stands in, told by its heading. */
-export type Part = 'hoved' | 'formaal' | 'lovgrundlag' | 'maalgruppe' | 'udelukket' | 'indhold' | 'omfang' | 'krav' | 'levering' | 'visitation' | 'frist' | 'betaling' | 'klage' | 'opfoelgning' | 'andet'
+export type Part =
+  | 'hoved'
+  | 'formaal'
+  | 'lovgrundlag'
+  | 'maalgruppe'
+  | 'udelukket'
+  | 'indhold'
+  | 'omfang'
+  | 'krav'
+  | 'levering'
+  | 'visitation'
+  | 'frist'
+  | 'betaling'
+  | 'klage'
+  | 'opfoelgning'
+  | 'andet'
 
 /** Tried in order on the lower-case heading; the first that fits. */
 const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ['klage', /klag|\banke|uenig|ikke (?:er )?enig|utilfreds/u],
-  ['levering', /(?:krav|forventning\p{L}*|betingelser) (?:til|for) (?:udfører|leverandør|personal|medarbejder|tilbud|den der udfører|støtteperson|hjælper)|leverandør|udfører|personale|kompetence|hvem (?:leverer|giver|kommer)|levering|medarbejder|ansatte/u],
-  ['krav', /(?:krav|forventning\p{L}*|betingelser) (?:til|for)|(?:borgerens|dit|dine|brugerens) (?:eget |egne |egen )?(?:ansvar|forpligt|pligt|medvirken|indsats)|betingelser|forudsætninger|pligter|fremmøde|samarbejd|spilleregler|hvad (?:forventer|kræver|håber|skal du)|udeblivelse|afbud/u],
+  [
+    'levering',
+    /(?:krav|forventning\p{L}*|betingelser) (?:til|for) (?:udfører|leverandør|personal|medarbejder|tilbud|den der udfører|støtteperson|hjælper)|leverandør|udfører|personale|kompetence|hvem (?:leverer|giver|kommer)|levering|medarbejder|ansatte/u,
+  ],
+  [
+    'krav',
+    /(?:krav|forventning\p{L}*|betingelser) (?:til|for)|(?:borgerens|dit|dine|brugerens) (?:eget |egne |egen )?(?:ansvar|forpligt|pligt|medvirken|indsats)|betingelser|forudsætninger|pligter|fremmøde|samarbejd|spilleregler|hvad (?:forventer|kræver|håber|skal du)|udeblivelse|afbud/u,
+  ],
   ['frist', /frist|sagsbehandlingstid|hvornår får|hvor længe (?:skal|må|går)|svartid|ventetid|behandlingstid/u],
   ['betaling', /betal|\bpris|takst|udgifter|hvad koster/u],
   ['opfoelgning', /opfølg|revider|revision|evaluer|ikrafttræd|gyldig|politisk behandling/u],
-  ['udelukket', /(?:kan|får|ydes|gives|er|indgår|omfatter|dækker|udfører) (?:\p{L}+ ){0,3}?ikke|ikke (?:hjælp|omfatt|indgå|udfør|støtte|få|dækk|en del|med i)|afgrænsning|undtag|begrænsning/u],
-  ['lovgrundlag', /lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridisk|hvad siger loven|hvilken lov|lovhenvisning|^\P{L}*lov(?:en)?\P{L}*$|paragraf/u],
-  ['omfang', /omfang|hvor meget|hvor ofte|hvor tit|udmåling|pakke|niveau|varighed|længde|hyppighed|timer|hvor lang tid/u],
+  [
+    'udelukket',
+    /(?:kan|får|ydes|gives|er|indgår|omfatter|dækker|udfører) (?:\p{L}+ ){0,3}?ikke|ikke (?:hjælp|omfatt|indgå|udfør|støtte|få|dækk|en del|med i)|afgrænsning|undtag|begrænsning/u,
+  ],
+  [
+    'lovgrundlag',
+    /lovgrundlag|retsgrundlag|lovgivning|hjemmel|juridisk|hvad siger loven|hvilken lov|lovhenvisning|^\P{L}*lov(?:en)?\P{L}*$|paragraf/u,
+  ],
+  [
+    'omfang',
+    /omfang|hvor meget|hvor ofte|hvor tit|udmåling|pakke|niveau|varighed|længde|hyppighed|timer|hvor lang tid/u,
+  ],
   ['formaal', /formål|mål(?:et)? (?:med|for)|^\P{L}*mål\P{L}*$|værdi|vision|indledning|hvorfor/u],
   ['maalgruppe', /målgruppe|hvem (?:kan|er|gælder|har|får|omfatter)|personkreds|kriterier|modtager|adgang til|hvem\b/u],
   ['visitation', /visit|ansøg|søge[rs]?\b|tildeling|bevilling|arbejdsgang|sagsgang|vurdering|afgørelse/u],
-  ['indhold', /indhold|ydelse|hvad (?:kan|består|indeholder|tilbydes|omfatter|er|får)|indsats|opgaver|støtten|hjælpen|tilbud/u],
+  [
+    'indhold',
+    /indhold|ydelse|hvad (?:kan|består|indeholder|tilbydes|omfatter|er|får)|indsats|opgaver|støtten|hjælpen|tilbud/u,
+  ],
 ]
 
 export function partOf(heading: string): Part | null {
@@ -34,5 +67,10 @@ export function labelOf(text: string): string | null {
 export function isTitle(lower: string): boolean {
   const words = lower.replace(/^[\d.)\s]+/, '').split(/\s+/)
   if (/[?]$/.test(lower)) return words.length <= 12
-  return words.length <= 9 && !/\d+ (?:timer|time|uger|måneder|minutter|kr|gange|år)|(?<!\p{L})(?:skal|må|højst|maks\p{L}*|kræves|bevilges|gives|ydes)(?!\p{L})/u.test(lower)
+  return (
+    words.length <= 9 &&
+    !/\d+ (?:timer|time|uger|måneder|minutter|kr|gange|år)|(?<!\p{L})(?:skal|må|højst|maks\p{L}*|kræves|bevilges|gives|ydes)(?!\p{L})/u.test(
+      lower,
+    )
+  )
 }

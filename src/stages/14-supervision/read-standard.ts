@@ -29,9 +29,14 @@ export function standardOf(prose: Prose, asked: PlainDate): Standard {
   }
 }
 
-function placeClauses(passages: readonly Passage[], citations: readonly CitedProvision[], provisions: readonly string[]): readonly Clause[] {
+function placeClauses(
+  passages: readonly Passage[],
+  citations: readonly CitedProvision[],
+  provisions: readonly string[],
+): readonly Clause[] {
   const cited = new Map<number, string[]>()
-  for (const { act, paragraph, passage } of citations) cited.set(passage.index, [...(cited.get(passage.index) ?? []), `${act ?? 'SEL'} § ${paragraph}`])
+  for (const { act, paragraph, passage } of citations)
+    cited.set(passage.index, [...(cited.get(passage.index) ?? []), `${act ?? 'SEL'} § ${paragraph}`])
   let part: Part = 'hoved'
   let chapter = 0
   let title = ''
@@ -59,18 +64,34 @@ function placeClauses(passages: readonly Passage[], citations: readonly CitedPro
   })
 }
 
-const EFFECT = /(?:gælder|gældende|virkning|virker|i kraft|træder i kraft|ikrafttrædelse|gyldig)[^.]{0,20}?(?:fra|pr\.?|den)?\s*(?:den |d\. |pr\. )?$/i
-const ADOPTED = /(?:godkend|vedtag|behandl|revider|udvalg|byråd|kommunalbestyrelse|ajourfør|opdater|udgave|version|dato|møde)\p{L}*[^.]{0,60}$/iu
+const EFFECT =
+  /(?:gælder|gældende|virkning|virker|i kraft|træder i kraft|ikrafttrædelse|gyldig)[^.]{0,20}?(?:fra|pr\.?|den)?\s*(?:den |d\. |pr\. )?$/i
+const ADOPTED =
+  /(?:godkend|vedtag|behandl|revider|udvalg|byråd|kommunalbestyrelse|ajourfør|opdater|udgave|version|dato|møde)\p{L}*[^.]{0,60}$/iu
 
 /** The day the standard takes effect, else the last on which it was adopted; told at its top or its end. */
 function effectiveDate(prose: Prose): Standard['date'] {
   const places = [...prose.blocks.slice(0, 10), ...prose.blocks.slice(-4)].filter(({ text }) => text.length < 200)
   const days = places.flatMap((block) =>
     findDays(block.text).flatMap((written) => {
-      const day = written.year === null || written.day === null ? undefined : dateOf(written.year, written.month, written.day)
+      const day =
+        written.year === null || written.day === null ? undefined : dateOf(written.year, written.month, written.day)
       const before = block.text.slice(0, written.from)
-      if (day === undefined || written.year === null || written.year < 1998 || /(?:før|inden|truffet|til|indtil|senest) (?:den |d\. )?$/i.test(before)) return []
-      return [{ day, effect: EFFECT.test(before), adopted: ADOPTED.test(before) || before.trim() === '' || /\($/.test(before.trim()), quote: quoteOf(prose.clean, block.from + written.from, block.from + written.to) }]
+      if (
+        day === undefined ||
+        written.year === null ||
+        written.year < 1998 ||
+        /(?:før|inden|truffet|til|indtil|senest) (?:den |d\. )?$/i.test(before)
+      )
+        return []
+      return [
+        {
+          day,
+          effect: EFFECT.test(before),
+          adopted: ADOPTED.test(before) || before.trim() === '' || /\($/.test(before.trim()),
+          quote: quoteOf(prose.clean, block.from + written.from, block.from + written.to),
+        },
+      ]
     }),
   )
   const latest = (list: typeof days) => list.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]

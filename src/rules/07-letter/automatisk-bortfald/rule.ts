@@ -19,7 +19,7 @@ export const automatiskBortfald: Rule<Letter> = {
     const found = letter.passages.find(({ lower, voice, section }, i) => {
       if (voice === 'borger' || section === 'bilag' || voice === 'lov' || !lapses(lower)) return false
       const next = letter.passages[i + 1]?.lower ?? ''
-      return !A_DECISION.test(lower) && !/^(?:det vil vi|det sker|inden da|før det|men (?:først|vi))/.test(next) && !A_DECISION.test(next)
+      return !A_DECISION.test(lower) && !/^(?:det vil vi|det sker|inden da|før det|men (?:først|vi)|(?:først )?(?:træffer|ringer|skriver|kontakter|partshører) vi|vi (?:træffer|ringer|skriver|kontakter|partshører))/.test(next)
     })
     if (found === undefined) return holds
     return fails({
@@ -42,7 +42,7 @@ const SILENT = phrase(
 const ENDS = phrase('(?:ophører|bortfalder|stopper|afsluttes|stoppes|lukkes|lukker|afslutter|slettes|inddrages|annulleres|udgår|ophæves|frafaldes|frafaldet|standser)>', 'falder … bort', '(?:anses|anser|betragtes|betragter|ser) … (?:for|som) (?:[^ ]+ ){0,2}?(?:bortfaldet|afsluttet|frafaldet|ophørt|trukket|opgivet|lukket|opsagt)', '(?:mister|fortaber) (?:du|borger(?:en)?) … (?:støtte|hjælp|bevilling|plads|ret)\\p{L}*', 'går (?:vi )?ud fra … ikke … (?:brug for|ønsker|behov)', 'tage[rs]? … som udtryk for … ikke', 'bringes … til ophør', '(?:vil|bliver) (?:støtten|hjælpen|bevillingen|sagen|din|dit|den) (?:[^ ]+ ){0,3}?(?:ophøre|bortfalde|lukket|afsluttet|stoppet|blive lukket|blive stoppet|blive afsluttet)')
 const OF_HELP = /støtte|hjælp|bevilling|sag|plads|ordning|forløb|indsats|tilbud|ydelse|bostøtte|den |behov|kontaktperson|timer/u
 /** What is only a possibility, or a case on a complaint, or a decision yet to be made. */
-const A_DECISION = phrase('klage\\p{L}*', 'træffer (?:vi |kommunen )?(?:en |ny )*(?:ny )?afgørelse', 'ny afgørelse', 'træffe (?:en )?(?:ny )?afgørelse', 'partshør\\p{L}*', 'kan … (?:stoppe|ophøre|bortfalde|afsluttes|stoppes|stoppet|lukket|ophør)\\p{L}*', 'kan (?:vi|kommunen|det|støtten|hjælpen)', 'kontakter vi dig', 'opsøge[rs]?', '(?:ringer|skriver|kommer) vi (?:til |hjem |forbi )', 'vi (?:ringer|skriver|kommer|kontakter|opsøger)', 'risikerer', 'flytter', 'ikke … (?:bortfalder|ophører|lukker|stopper|lukkes|falder bort) (?:ikke|støtten ikke)', '(?:ophører|bortfalder|stopper|lukker|falder|lukkes)(?: [^ ]+){0,2} ikke', 'vurderer vi', 'tager vi stilling', 'afbud(?:et)? senest', 'aflyst\\p{L}* (?:besøg|time)', 'enkelte besøg', 'dagens besøg')
+const A_DECISION = phrase('klage\\p{L}*', 'vejled\\p{L}*', '(?:orienteret|oplyst|informeret|advaret|fortalt|skrev|skrevet) … (?:om|at)>', 'træffer (?:vi |kommunen )?(?:en |ny )*(?:ny )?afgørelse', 'ny afgørelse', 'træffe (?:en )?(?:ny )?afgørelse', 'partshør\\p{L}*', 'kan … (?:stoppe|ophøre|bortfalde|afsluttes|stoppes|stoppet|lukket|ophør)\\p{L}*', 'kan (?:vi|kommunen|det|støtten|hjælpen)', 'kontakter vi dig', 'opsøge[rs]?', '(?:ringer|skriver|kommer) vi (?:til |hjem |forbi )', 'vi (?:ringer|skriver|kommer|kontakter|opsøger)', 'risikerer', 'flytter', 'ikke … (?:bortfalder|ophører|lukker|stopper|lukkes|falder bort) (?:ikke|støtten ikke)', '(?:ophører|bortfalder|stopper|lukker|falder|lukkes)(?: [^ ]+){0,2} ikke', 'vurderer vi', 'tager vi stilling', 'afbud(?:et)? senest', 'aflyst\\p{L}* (?:besøg|time)', 'enkelte besøg', 'dagens besøg')
 
 function lapses(lower: string): boolean {
   return SILENT.test(lower) && ENDS.test(lower) && OF_HELP.test(lower)

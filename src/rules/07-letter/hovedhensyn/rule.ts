@@ -23,7 +23,8 @@ export const hovedhensyn: Rule<Letter> = {
     if (place.some((passage) => weighs(letter, passage, grounds.length > 0))) return holds
     const empty = [...grounds, ...open].find(({ lower }) => FORMULA.test(lower) && !/kvalitetsstandard|drøftelse af/.test(lower))
     // Without an empty formula to point at, only a letter that gives nothing at all is said to fail.
-    if (empty === undefined && place.some((passage) => passage.voice !== 'borger' && aboutCitizen(passage) && !letter.applications.includes(passage) && !isResult(letter, passage))) return unknown('hvilke hensyn der var bestemmende')
+    const reasoned = open.some((passage) => passage.voice !== 'borger' && STRONG.test(passage.lower) && !letter.applications.includes(passage))
+    if (empty === undefined && reasoned && place.some((passage) => passage.voice !== 'borger' && aboutCitizen(passage) && !letter.applications.includes(passage) && !isResult(letter, passage))) return unknown('hvilke hensyn der var bestemmende')
     const result = letter.results.find(({ prominent }) => prominent) ?? letter.results[0]
     const at = empty ?? result?.passage
     const finding: Finding = { mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: at === undefined ? null : quotePassage(letter, at), what: empty === undefined ? WHAT.nothing : WHAT.formula, why, remedy }
@@ -41,6 +42,8 @@ const ACTS = '(?:kan|klarer|magter|går|åbner|handler|køber|laver|passer|bor|a
 const CITIZEN = '(?:du|dig|din|dit|dine|de|deres|borger|borgers|borgeren|borgerens|ansøger|ansøgers|ansøgeren|hun|han|hans|hendes|klient|barnet|barnets|i|jeres|[\\p{L}]{3,}s?)'
 const LIFE = new RegExp(`(?<!\\p{L})(?:${CITIZEN} (?:[^ .]+ ){0,8}?${ACTS}|${ACTS} (?:[^ .]+ ){0,3}?(?:du|dig|din|dit|dine|borger\\p{L}*|ansøger\\p{L}*|hun|han|hans|hendes))(?!\\p{L})`, 'u')
 const REASON = phrase('vurder\\p{L}*', 'lagt', 'lægger', 'henset', 'tillagt', 'afgørende', 'fordi', 'skyldes', 'begrundelse\\p{L}*', 'grunden', 'årsagen', '(?:finder|mener|anser|skønner)', 'da>', 'idet', 'eftersom', 'derfor', 'på (?:den|denne) baggrund', 'altså', 'så>', 'men>', 'således', 'fremgår', 'hvorfor', 'dermed', 'ikke behov', 'behov', 'kan du', 'nemlig', 'herefter')
+
+const STRONG = phrase('vurder\\p{L}*', 'lagt', 'lægger', 'henset', 'afgørende', 'fordi', 'skyldes', 'begrundelse\\p{L}*', 'grunden', 'årsagen', '(?:finder|mener|anser|skønner)', 'da>', 'idet', 'eftersom', 'fremgår', 'behov', 'brug for', 'kan du')
 
 function aboutCitizen({ lower }: Passage): boolean {
   return LIFE.test(lower.replaceAll(EMPTY_TALK, ' – '))

@@ -23,8 +23,9 @@ export const hvertBehovBesvaret: Rule<Letter> = {
     if (wanted.size < 2 && bare.length === 0) return notApplicable('Brevet nævner ikke flere ting, der er søgt om.')
     const rest = casePassages(letter).filter((passage) => !asked.includes(passage) && passage.section !== 'hoved')
     if (rest.some(({ lower }) => ALL_AT_ONCE.test(lower))) return unknown('om det samlede svar dækker hver ting')
-    const named = needsOf(rest.filter((passage) => passage.voice !== 'borger' || isTakenUp(letter, passage)))
-    const missing = [...wanted.keys()].filter((id) => !named.has(id) && !relatedAnswered(id, wanted, named))
+    const told = rest.filter((passage) => passage.voice !== 'borger' || isTakenUp(letter, passage))
+    const named = needsOf(told)
+    const missing = [...wanted].filter(([id, need]) => !named.has(id) && !stemsTold(need.words, told) && !relatedAnswered(id, wanted, named)).map(([id]) => id)
     const answered = [...wanted.keys()].filter((id) => named.has(id))
     if (missing.length > 0 && answered.length === 0) return unknown('hvilke af de ting, der er søgt om, begrundelsen handler om')
     const findings = [...bare.map((passage): Finding => ({ mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: quotePassage(letter, passage), what: BARE, why, remedy })), ...missing.flatMap((id): Finding[] => {
@@ -56,9 +57,16 @@ function askedFor(letter: Letter): readonly Passage[] {
   return [...lists, ...bullets]
 }
 
-function needsOf(passages: readonly Passage[]): Map<string, { readonly da: string; readonly passage: Passage }> {
-  const found = new Map<string, { readonly da: string; readonly passage: Passage }>()
-  for (const passage of passages) for (const { id, da } of needsIn(passage.lower)) if (!found.has(id)) found.set(id, { da, passage })
+interface Wanted {
+  readonly da: string
+  /** The words it was named with. */
+  readonly words: string
+  readonly passage: Passage
+}
+
+function needsOf(passages: readonly Passage[]): Map<string, Wanted> {
+  const found = new Map<string, Wanted>()
+  for (const passage of passages) for (const { id, da, pattern } of needsIn(passage.lower)) if (!found.has(id)) found.set(id, { da, passage, words: pattern.exec(passage.lower)?.[0] ?? da })
   return found
 }
 
@@ -66,10 +74,17 @@ function needsOf(passages: readonly Passage[]): Map<string, { readonly da: strin
 function isTakenUp(letter: Letter, { index, section }: Passage): boolean {
   return [1, 2].some((step) => {
     const next = letter.passages[index + step]
-    return next !== undefined && next.section === section && next.block.kind !== 'heading' && next.voice !== 'borger' && next.voice !== 'lov'
+    return next !== undefined && next.section === section && next.block.kind !== 'heading' && next.voice !== 'borger' && next.voice !== 'lov' && !/noteret|indgår|læst din|bemærkninger|klage/.test(next.lower)
   })
 }
 
+/** The same thing in another form: "børnene" for "dine børn". */
+function stemsTold(lower: string, others: readonly Passage[]): boolean {
+  const stems = (lower.match(/\p{L}{4,}/gu) ?? []).filter((word) => !GENERIC.test(word)).map((word) => word.slice(0, 4))
+  return stems.some((stem) => others.some((other) => new RegExp(`(?<!\\p{L})${stem}`, 'u').test(other.lower)))
+}
+
+const GENERIC = /^(?:støtt|hjælp|bevil|afsla|afslå|ansøg|ikke|desv|derfor|kommun|efter|service|lov|paragr|bost|dine|deres|jeres|hver|kan|time|gang|uge|heller|også|disse|skal|have|komme|gøre|lave|være|imødekom|beretti|social|pædago|samt|eller|andre|hjemm)/u
 const REASON = phrase('fordi', 'da>', 'idet', 'eftersom', 'lagt', 'lægger', 'vurder\\p{L}*', 'finder', 'mener', 'skyldes', 'ifølge', 'du (?:har|kan|er|klarer|går|gør|bruger)', 'derfor', 'så>', 'i stedet', 'fremgår', 'skriver', 'oplyse[rt]', 'hører', 'dækkes', 'svarer', 'men>')
 
 /** Things refused by name in one sentence, where the grounds name other things and never these. */
@@ -79,7 +94,7 @@ function refusedBarely(letter: Letter, asked: readonly Passage[]): readonly Pass
     if (kind !== 'afslag' || needs.length === 0 || REASON.test(passage.lower) || asked.includes(passage)) return []
     const others = casePassages(letter).filter((other) => other !== passage && !asked.includes(other) && !letter.results.some((result) => result.passage === other && !REASON.test(other.lower)) && other.block.kind !== 'heading')
     const mentioned = needsOf(others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other)))
-    if (mentioned.size === 0 || needs.some(({ id }) => mentioned.has(id) || RELATED.some((group) => group.includes(id) && group.some((near) => mentioned.has(near) && !needs.some((own) => own.id === near) && !needsOf(letter.results.filter((result) => result.kind === 'bevilling').map((result) => result.passage)).has(near))))) return []
+    if (mentioned.size === 0 || stemsTold(passage.lower, others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other))) || needs.some(({ id }) => mentioned.has(id) || RELATED.some((group) => group.includes(id) && group.some((near) => mentioned.has(near) && !needs.some((own) => own.id === near) && !needsOf(letter.results.filter((result) => result.kind === 'bevilling').map((result) => result.passage)).has(near))))) return []
     const next = letter.passages.slice(passage.index + 1, passage.index + 4)
     if (next.some(({ lower, section, voice }) => section === passage.section && voice !== 'lov' && REASON.test(lower) && !/truffet efter/.test(lower))) return []
     return others.some(({ lower }) => ALL_AT_ONCE.test(lower)) ? [] : [passage]

@@ -49,7 +49,7 @@ function application({ passages, applications }: Letter): Passage | undefined {
 }
 
 const REFUSES = phrase(
-  'afslag\\p{L}*', 'afslå\\p{L}*', 'afvise[rs]', 'ikke … (?:bevil|imødekom|berettiget|omfattet|ret til|målgruppe|personkreds|tildel|efterkom|giv|få|tilbyd|yde|behov)\\p{L}*', '(?:får|giver|bevilger|yder|tilbyder|har) … ikke', '(?:opfylder|hører|tilhører) … ikke', 'ikke (?:opfylder|hører)', 'uden for (?:målgruppen|personkredsen)', '(?:sige|siger|svaret er|får) (?:derfor |desværre )*nej', 'et nej>', 'nej til',
+  'afslag\\p{L}*', 'afslå\\p{L}*', 'afvise[rs]', 'ikke … (?:bevil|imødekom|berettiget|omfattet|ret til|målgruppe|personkreds|tildel|efterkom)\\p{L}*', '(?:får|giver|bevilger|yder|tilbyder) (?:[^ ]+ ){0,4}?ikke (?:[^ ]+ ){0,4}?(?:støtte|bostøtte|hjælp|§|det)\\p{L}*', '(?:kan|vil|skal) (?:[^ ]+ ){0,4}?ikke (?:[^ ]+ ){0,4}?(?:få|give|gives|tilbyde|tilbydes|yde|ydes)>', 'ikke (?:[^ ]+ ){0,2}?behov for (?:[^ ]+ ){0,3}?(?:støtte|bostøtte|hjælp)', '(?:opfylder|hører|tilhører) … ikke', 'ikke (?:opfylder|hører)', 'uden for (?:målgruppen|personkredsen)', '(?:sige|siger|svaret er|får) (?:derfor |desværre )*nej', 'et nej>', 'nej til',
   '(?:ansøgning\\p{L}*|§ ?85|bostøtte\\p{L}*) … (?:behandles|behandler|afgøres|tager vi stilling|får du svar|særskilt|for sig)', 'særskilt (?:brev|afgørelse)', '(?:bevilger|får|giver|bevilget|bevilges|bevilliges) … (?:§ ?85|bostøtte|socialpædagogisk)', 'trukket (?:din |sin )?ansøgning', 'ansøgning\\p{L}* … trukket',
 )
 
