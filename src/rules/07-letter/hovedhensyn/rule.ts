@@ -45,8 +45,14 @@ const REASON = phrase('vurder\\p{L}*', 'lagt', 'lægger', 'henset', 'tillagt', '
 
 const STRONG = phrase('vurder\\p{L}*', 'lagt', 'lægger', 'henset', 'afgørende', 'fordi', 'skyldes', 'begrundelse\\p{L}*', 'grunden', 'årsagen', '(?:finder|mener|anser|skønner)', 'da>', 'idet', 'eftersom', 'fremgår', 'behov', 'brug for', 'kan du')
 
-function aboutCitizen({ lower }: Passage): boolean {
-  return LIFE.test(lower.replaceAll(EMPTY_TALK, ' – '))
+const ADMIN = /^(?:støtt|hjælp|ansøg|anmod|afgør|afslag|afslå|beslut|vurder|kommun|service|lov|paragraf|bevil|beting|person|målgrup|oplysning|sag|udvalg|visit|konkret|individ|saml|fagl|fund|beret|imødek|time|uge|måned|grund|baggrund|behov|efter|derfor|ikke|desv|gælde|regl|praksis|retning|forelig|udmål|revisit|foretag|omfat|opfyld|herm|samt|social|pædagog|bost|funktion|nedsat|betyd|særlig|problem|formål|virkning|medde|tilpas|ændr|ophør|hidtil|kvalitet|standard|niveau|ydels|beregn|indstil|tilslut|skøn|kriteri|krav|dato|fremover|ikraft|denne|dette|disse|blive|bliver|været|have|haft|nøje|grundig|drøft|alle|forhold|over|under|ifølge|modtag|bestem)/u
+
+/** Something of this citizen's life: a verb of daily doing, or three words and a person that no formula uses. */
+function aboutCitizen({ lower, text }: Passage): boolean {
+  const left = lower.replaceAll(EMPTY_TALK, ' – ')
+  if (LIFE.test(left)) return true
+  const person = /(?<!\p{L})(?:du|dig|din|dit|dine|jer|jeres|borger|borgers|borgeren|ansøger|ansøgers|hun|han|hans|hendes|deres)(?!\p{L})/u.test(left) || /[\p{Ll},] (?!Anke|Lov|Servicelov|Visit|Kommune)[A-ZÆØÅ]\p{Ll}{2,}s? (?!Kommune)\p{Ll}/u.test(text)
+  return person && (left.match(/\p{L}{4,}/gu) ?? []).filter((word) => !ADMIN.test(word)).length >= 3
 }
 
 function isResult(letter: Letter, passage: Passage): boolean {

@@ -72,7 +72,7 @@ const TO_THE_MUNICIPALITY = phrase('(?:til|hos|i|af) (?:os|mig|kommunen|[^ ]+ ko
 
 function straightToTheBoard(told: readonly Passage[]): Passage | undefined {
   const direct = told.find(({ lower }) => DIRECT.test(lower) && !BY_THE_MUNICIPALITY.test(lower) && !TO_THE_MUNICIPALITY.test(lower))
-  return direct !== undefined && told.some(({ lower }) => TO_THE_MUNICIPALITY.test(lower) && /klag|send|skriv|ring|giv/u.test(lower) && !/spørgsmål/u.test(lower)) ? undefined : direct
+  return direct !== undefined && told.some(({ lower }) => TO_THE_MUNICIPALITY.test(lower) && /klag|send|skriv|ring|giv/u.test(lower) && !/spørgsmål|velkommen til at/u.test(lower)) ? undefined : direct
 }
 
 const LATE = phrase('efter fristen\\p{L}*', 'efter (?:klage)?fristens udløb', 'efter udløbet af (?:klage)?fristen', 'for sent', 'for sene', 'overskr\\p{L}* (?:[^ ]+ ){0,2}?fristen', 'fristen (?:[^ ]+ ){0,3}?(?:overskr\\p{L}*|udløbet)', 'senere end (?:4|fire) uger', 'efter (?:de )?(?:4|fire) uger', 'ikke (?:[^ ]+ ){0,4}?inden (?:for )?(?:klage)?fristen', 'efter (?:klage)?fristen', '(?:klager|klagen|klaget) (?:[^ ]+ ){0,2}?ikke (?:[^ ]+ ){0,4}?(?:inden|rettidig\\p{L}*)', 'når fristen er')

@@ -47,7 +47,7 @@ const EARLIER_CASE = phrase('hjemvis\\p{L}*', 'ankestyrelsen har (?:den … )?(?
 const ON_A_SHEET = phrase('vedl(?:agt|ægger|ægges)', 'vedhæft\\p{L}*', 'bilag', 'bagside\\p{L}*', 'særskilt', 'folder', 'pjece', 'sidste side')
 const OWN_WISH = phrase('efter (?:dit|deres|borgerens|borgers) (?:eget )?ønske', '(?:du|borger(?:en)?) har selv (?:bedt om|ønsket) (?:at|, at)')
 /** Questions to the caseworker are another matter than where the complaint goes. */
-const QUESTIONS = phrase('spørgsmål', 'yderligere oplysninger', 'i tvivl', 'åbningstid\\p{L}*')
+const QUESTIONS = phrase('spørgsmål', 'velkommen til at', 'taler? med mig', 'yderligere oplysninger', 'i tvivl', 'åbningstid\\p{L}*')
 
 const MORE: Readonly<Record<Part, RegExp>> = {
   instans: /ankestyrelse/u,

@@ -31,7 +31,7 @@ export const praksisIKraft: Rule<Letter> = {
   },
 }
 
-const LEANS = /(?:principmeddelelse\p{L}*|principafgørelse\p{L}*|principiel\p{L}* (?:afgørelse|meddelelse)\p{L}*|ankestyrelsens? (?:[^ ]+ ){0,4}?|(?<!\p{L})(?:pm|pa)\.? )[^.;]{0,60}$/u
+const LEANS = /(?:principmeddelelse\p{L}*|principafgørelse\p{L}*|principiel\p{L}* (?:afgørelse|meddelelse)\p{L}*|ankestyrelsens? (?:[^ ]+ ){0,4}?|(?<!\p{L})(?:pm|pa)\.? )(?:nr\.|[^.;]){0,60}$/u
 const NUMBER = /(?<![\d-])(?:[a-z]-)?(\d{1,3})[-–/](\d{2})(?![\d-])/gu
 const AS_HISTORY = phrase('historisk\\p{L}*', 'afløst', 'erstattet', 'dengang', 'ikke længere', 'indarbejdet i', 'tilbagekaldt', 'kasseret', 'tidligere praksis', 'overtaget af', 'kritiseret')
 

@@ -32,7 +32,7 @@ function demands(clause: Clause): boolean {
   const titled = part === 'krav' && /krav|betingelse|forudsætning|pligt/u.test(title) && !/udfører|leverandør|personale/u.test(title)
   if (titled && !/håb|gerne|opford/.test(whole)) return true
   if (HOPE.test(whole)) return false
-  if (FRAME.test(whole)) return true
+  if (FRAME.test(whole) || (strong && NOT_FOR.test(lower))) return true
   if (strong && PLAIN_DUTY.test(whole) && new RegExp(`(?<!\\p{L})${CITIZEN_WORDS}(?!\\p{L})`, 'u').test(whole)) return true
   return (sober || MOTIVATED.test(lower)) && (part === 'maalgruppe' || WHO_GETS.test(lower)) && (part === 'maalgruppe' || part === 'krav' || /bevilges|ydes|tilbydes|gives|målgruppe/.test(whole))
 }

@@ -1,0 +1,79 @@
+import type { ResultKind } from './clause-result.ts'
+import type { Passage } from './passage.ts'
+
+const SAID: Readonly<Record<string, number>> = {
+  en: 1,
+  et: 1,
+  én: 1,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  syv: 7,
+  otte: 8,
+  ni: 9,
+  ti: 10,
+  tolv: 12,
+  halvanden: 1.5,
+}
+const AMOUNT = '(\\d+(?:[,.]\\d+)?|en|et|én|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|halvanden)(?: ?- ?\\d+)?'
+const UNIT = '(?:timer?s?|gange?|minutter|besøg)'
+const FROM_TO = new RegExp(
+  `(?:ændre[srt]?|fra|går|justere[srt]?|sættes) (?:[^ ]+ ){0,2}?${AMOUNT}(?: ${UNIT})?(?: [^ ,.]+){0,4}? til (?:omkring |ca\\. )?${AMOUNT} ${UNIT}`,
+  'u',
+)
+const INSTEAD_OF = new RegExp(
+  `${AMOUNT} ${UNIT}(?: [^ ,.]+){0,4}? (?:i stedet for|mod(?: hidtil| før)?|frem for) (?:de |hidtil |tidligere )*${AMOUNT} ${UNIT}`,
+  'u',
+)
+
+/** "fra 6 til 3 timer" is a reduction, "fra 2 til 4" a grant; null where no two amounts are set against each other. */
+export function changeOf(clause: string): ResultKind | null {
+  const fromTo = FROM_TO.exec(clause)
+  if (fromTo !== null) return compare(amountOf(fromTo[1]), amountOf(fromTo[2]))
+  const instead = INSTEAD_OF.exec(clause)
+  return instead === null ? null : compare(amountOf(instead[2]), amountOf(instead[1]))
+}
+
+function amountOf(words: string | undefined): number {
+  return SAID[words ?? ''] ?? Number((words ?? '').replace(',', '.'))
+}
+
+function compare(before: number, after: number): ResultKind | null {
+  return after < before ? 'nedsaettelse' : after > before ? 'bevilling' : null
+}
+
+/** Hours a week that were held before this letter, where it tells them. */
+export function formerHours(passages: readonly Passage[]): number | null {
+  for (const { lower, voice } of passages) {
+    if (
+      voice === 'lov' ||
+      !/(?:siden|hidtil|i dag|tidligere) /.test(lower) ||
+      !/(?:haft|fået|modtaget|får|bevilget|modtager)/.test(lower)
+    )
+      continue
+    const told = /(\d+(?:,\d+)?) timers? /.exec(lower)
+    if (told !== null) return amountOf(told[1])
+  }
+  return null
+}
+
+/** Whether a sentence gives fewer hours a week than those. */
+export function hoursIn(lower: string, former: number): boolean {
+  const told = /(?:får|bevilger|bevilges|bevilget|udgør)[^.]{0,60}?(\d+(?:,\d+)?) timers? /.exec(lower)
+  return told !== null && amountOf(told[1]) < former && /om ugen|ugentlig|pr\. uge/.test(lower)
+}
+
+/** A printed table of old and new amounts: its sum tells which way it went. */
+export function tableResult(
+  passages: readonly Passage[],
+): { readonly kind: ResultKind; readonly passage: Passage } | null {
+  if (!passages.some(({ lower }) => /(?:hidtil|tidl)/.test(lower) && /(?:^|[^\p{L}])ny/u.test(lower))) return null
+  for (const passage of passages) {
+    const sum = /i alt\s+(\d+(?:,\d+)?)\s+(\d+(?:,\d+)?)/.exec(passage.lower)
+    const kind = sum === null ? null : compare(amountOf(sum[1]), amountOf(sum[2]))
+    if (kind !== null) return { kind, passage }
+  }
+  return null
+}

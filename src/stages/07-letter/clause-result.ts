@@ -1,0 +1,166 @@
+import { phrase } from '../../text/pattern.ts'
+
+/** What a sentence of the letter decides. */
+export type ResultKind = 'bevilling' | 'delvis' | 'afslag' | 'nedsaettelse' | 'ophoer'
+
+const HELP =
+  '(?:hjælp|støtte|bostøtte|bevil|tilskud|dækk|ledsag|time|ordning|plads|ansøg|anmod|socialpædagogisk|§|ydelse|tilbud|botilbud|kompensation|merudgift|indsats|kontaktperson|mentor|hjemmevejled|vederlag|rengøring|indkøb|aflastning|det,? du (?:har )?(?:søg|ansøg|bed)|det ansøgte|det søgte)'
+const help = new RegExp(HELP, 'u')
+
+const FIRM_REFUSAL = phrase(
+  '(?:får|gives?|giver|meddele[sr]?|givet|træffer|truffet|må|må desværre|med|derfor|om|er|et|delvist|helt) … afslag',
+  'afslag(?:et)? (?:på|efter|til|om|vedr)',
+  '^afslag',
+  'afslår',
+  'afslås',
+  'afslået',
+  'afslå',
+  '(?:ikke|hverken) (?:er |være |længere |er længere )*(?:berettiget|bevilget|bevilliget|visiteret|godkendt)',
+  'ikke (?:har |få )?ret til',
+  'har … ikke ret til',
+  'ikke … (?:bevilges|bevilliges|bevilget|bevilliget|imødekommes|imødekommet|tildeles|efterkommes)',
+  '(?:kan|kunne|vil|skal) … ikke … (?:imødekomme|imødekommes|bevilge|bevilges|bevilget|bevilliges|bevillige|efterkomme|efterkommes|tildele|tildeles|tilkendes)',
+  '(?:bevilger|bevilges|bevilliger|bevilliges|imødekommer|imødekommes|tildeles|tilkendes) … ikke',
+  'ikke (?:at )?(?:kan |kunne )?(?:imødekomme|imødekommes|bevilge|bevilges|efterkomme|tilkendes)',
+  'ikke (?:er |være )?(?:omfattet|en del) af (?:[^ ]+ ){0,2}?(?:personkreds|målgruppe|§|bestemmels|servicelov)\\p{L}*',
+  '(?:ikke|uden for|udenfor) (?:i |tilhører |er i |hører til |hører under |er en del af |inden for )*(?:personkredsen|målgruppen|den personkreds|den målgruppe)',
+  'ikke opfylder',
+  'opfylder … ikke',
+  'svaret (?:er|bliver) (?:derfor |desværre )*nej',
+  'siger (?:vi |kommunen |derfor |desværre )*nej',
+  'sige nej til',
+  '(?:bliver|er) (?:det )?(?:derfor |desværre )*(?:et )?nej>',
+  'ansøgningen (?:er )?afvist',
+  'afviser (?:vi |din |kommunen )',
+  'ikke grundlag for (?:at )?(?:bevilge|bevilg|yde|tilbyde|give|imødekom)',
+)
+const SOFT_REFUSAL = phrase(
+  '(?:kan|kunne|vil|skal) … ikke … (?:få|tilbyde|tilbydes|yde|ydes|give|gives|modtage|støtte|hjælpe|opnå|dække|dækkes|hjælp)',
+  'ikke (?:kan|kunne|vil|skal) (?:få|tilbyde|tilbydes|yde|ydes|give|gives|modtage|opnå|dække|dækkes)',
+  '(?:får|giver|gives|ydes|yder|tilbyder|tilbydes|dækkes|dækker|bliver) … ikke',
+  'får … ingen',
+  'ikke få',
+  'får … intet',
+)
+const GRANT = phrase(
+  'bevilge(?:s|r|t|de)?>',
+  'bevillig(?:es|er|et|ede|e)>',
+  'bevilling (?:af|på|til|efter|:|for)',
+  '^bevilling',
+  '(?:fået|får|er|sagt|et) … ja>',
+  '(?:fået|et) ja>',
+  'imødekomme(?:s|r|t)?>',
+  'imødekommelse',
+  'tildele(?:s|r|t)>',
+  'tilkende(?:s|r|t)>',
+  '(?:er|bliver|blev|været) (?:nu |fortsat |derfor |igen )*(?:berettiget til|visiteret til|godkendt til|omfattet af personkredsen)',
+  'har (?:du |fortsat |nu |derfor )*ret til',
+  'tillykke',
+  'sag[dt] ja',
+  'siger (?:vi |kommunen )*ja',
+  'svaret er (?:et )?ja',
+  'bliver (?:det )?(?:et )?ja>',
+  'fuldt? medhold',
+  'medhold',
+  'velkommen (?:til|i|hos)(?! at)',
+  'forlænge(?:s|r|t)>',
+  'forhøje(?:s|r|t)>',
+)
+const SOFT_GRANT = phrase(
+  '(?:får|giver|gives|tilbyder|tilbydes|tilbudt|ydes|yder|modtager|bevares|beholder|dækker|dækkes|fortsætter|starter|stiller)>',
+  '(?:kan|vil|skal) … (?:få|tilbyde|tilbydes|give|gives|yde|ydes|modtage|dække|dækkes|beholde)>',
+  'har ret til',
+)
+const END = phrase(
+  '(?:ophører|ophøre|stopper|stoppes|stoppe|bortfalder|bortfalde|afsluttes|afslutte|afslutter|indstilles|lukkes|fratages|frataget|frakendes|frakendt|inddrages|fjernes|opsiges|opsiger|trækker)>',
+  'falder bort',
+  'falde bort',
+  'ophør(?:et)? (?:af|med)',
+  '^ophør',
+  'afgørelse om ophør',
+  'bringe(?:s|r)? til ophør',
+  'afslutning af (?:din|støtten|bevilling|hjælpen|indsatsen|bostøtten)',
+  'ikke længere (?:er |har |kan |skal |vil |få |modtage |være )*(?:få|berettiget|bevilget|ret|modtage|hjælp|støtte|omfattet|visiteret|tilbud)',
+  'ikke (?:kan )?(?:forlænge|forlænges|fortsætte)',
+  'forlænges ikke',
+  'stands(?:er|es)',
+  'ikke fortsætte',
+  'tage[rs]? … tilbage',
+  'trække[rs]? … tilbage',
+)
+const END_OBJECT =
+  /hjælp|støtte|bevilling|ordning|indsats|ydelse|timer|ledsag|forløb|tilskud|kompensation|merudgift|rengøring|botilbud|plads|den\b|kontaktperson/u
+const CUT = phrase(
+  '(?:nedsætte[rs]?|nedsættelse(?:n)?(?= (?:af|til|fra|træder|gælder))|nedtrap\\p{L}*|nedjuster\\p{L}*|nedreguler\\p{L}*|nedskær\\p{L}*|reducer\\p{L}+|reduktion|halver\\p{L}+|beskær\\p{L}*)',
+  'sæt(?:te|tes|ter) … ned>',
+  'trappe(?:s|t|r)? … ned>',
+  'trappet ned',
+  'nedsættelse$',
+  'skær(?:e|es|er) … ned>',
+  'nedsat (?:til|fra|med|din|støtte|hjælp)',
+  '(?:færre timer|mindre hjælp|mindre støtte|mindre end (?:i dag|hidtil|før))',
+  'bliver … (?:nedsat|reduceret|sat ned|skåret)',
+  'tilpasse[rs]? (?:vi |din |støtten|hjælpen|bevilling)',
+  'revisiteret til',
+  'fra (?:\\d+[,.]?\\d*|[^ ]+) (?:timer?|gange?|minutter|besøg)?(?: [^ .]+){0,6}? ?til (?:\\d+[,.]?\\d*|en|to|tre|fire|fem|seks) ?(?:timer?|gange?|minutter|besøg)',
+  'ændres fra',
+  'går (?:du )?(?:ned )?fra \\d',
+)
+const PARTLY = phrase(
+  'delvis(?:t)? (?:imødekom|medhold|bevil|afslag|afslå)',
+  '(?:imødekom\\p{L}*|bevilg\\p{L}*|medhold) … delvis',
+  'delvis(?:t)? imødekomme',
+)
+
+/** Sentences that speak of a result without deciding it now: earlier decisions, conditions, the complaint, the future. */
+export const NOT_NOW = phrase(
+  'hvis',
+  'såfremt',
+  'tidligere (?:bevil|afslag|fået|givet|haft|afgørelse)',
+  'har … tidligere',
+  'hidtil',
+  'siden (?:19|20)\\d\\d',
+  'siden (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)',
+  'har (?:i dag|indtil nu|allerede|hidtil|hele tiden|tidligere)',
+  'du har i dag',
+  'havde',
+  'klage[rn]? over',
+  'overvejer',
+  'påtænker',
+  'forventer at',
+  'førend?',
+  'kan du klage',
+  'slutter>',
+  'klaget>',
+  'da du fik',
+  'fik (?:du|i)>',
+  'blev (?:du|i|den|det) (?:i|den|bevil)',
+  'ved afgørelse af',
+  'i afgørelsen af',
+  'afgørelsen (?:fra|af) (?:den )?\\d',
+  'vil du (?:få|modtage) (?:et brev|besked|en ny)',
+  'indtil der er',
+  'når du',
+)
+/** What is only conceded or given as cause says nothing of the result. */
+export const CONCESSION = /(?:fordi|da|idet|hvis|såfremt|selvom|selv om|når) [^,]*$/
+
+const NOT = phrase('ikke>', 'ingen>', 'hverken>')
+
+/** What one lower-case clause decides; null where it decides nothing. */
+export function resultOf(clause: string): ResultKind | null {
+  if (PARTLY.test(clause)) return 'delvis'
+  if (FIRM_REFUSAL.test(clause)) return END.test(clause) && /længere/.test(clause) ? 'ophoer' : 'afslag'
+  if (END.test(clause) && END_OBJECT.test(clause)) return 'ophoer'
+  if (CUT.test(clause) && !/nedsat (?:psykisk|fysisk|funktion)/.test(clause)) return 'nedsaettelse'
+  if (SOFT_REFUSAL.test(clause) && help.test(clause)) return 'afslag'
+  if (GRANT.test(clause) && !NOT.test(clause)) return 'bevilling'
+  if (
+    SOFT_GRANT.test(clause) &&
+    help.test(clause) &&
+    !NOT.test(clause) &&
+    !/(?:gerne|førtidspension|kontanthjælp|sygedagpenge|modtager)/.test(clause)
+  )
+    return 'bevilling'
+  return null
+}
