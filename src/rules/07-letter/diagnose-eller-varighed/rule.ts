@@ -23,7 +23,7 @@ const DEMANDS: readonly Demand[] = [
   {
     id: 'varighed',
     says: { da: 'en varig nedsættelse', en: 'a lasting reduction' },
-    about: phrase('varig\\p{L}*', 'midlertidig\\p{L}*(?! (?:botilbud|ophold))', 'forbigående', 'stationær\\p{L}*', 'kronisk\\p{L}*', 'langvarig\\p{L}*', 'varighedskrav\\p{L}*', '(?:forventes|forventning om|udsigt til|må antages) (?:[^ ,.;]+ ){0,4}?(?:bedre|bedring|rask|komme sig|gå over)', 'reaktionstilstand', 'permanent\\p{L}*'),
+    about: phrase('varig\\p{L}*', 'midlertidig\\p{L}*(?! (?:botilbud|ophold))', 'forbigående', 'stationær\\p{L}*', 'kronisk\\p{L}*', 'langvarig\\p{L}*', 'varighedskrav\\p{L}*', '(?:forventes|forventning om|udsigt til|må antages) (?:[^ ,.;]+ ){0,4}?(?:bedre|bedring|rask|komme sig|gå over)', 'reaktionstilstand', 'permanent\\p{L}*', 'forvente[rs]? (?:[^ ,.;]+ ){0,2}?bedring'),
   },
   {
     id: 'behandling',
@@ -48,7 +48,7 @@ const REQUIRES = phrase(
 )
 const THEREFORE = phrase('derfor', 'dermed', 'således', 'hvorfor', 'da>', 'fordi', 'idet', 'eftersom', 'på (?:den|det|denne) (?:baggrund|grundlag)', 'herefter', 'følgelig', 'så(?:ledes)? (?:er|kan)', 'af den grund', 'når>', 'lagt (?:særlig |afgørende )?vægt', 'begrundelsen er', 'skyldes')
 const OUTSIDE = phrase(
-  '(?:ikke|hverken) (?:[^ ,.;]+ ){0,6}?(?:målgruppe|personkreds|omfattet|berettiget|ret til|§ 85)\\p{L}*', '(?:uden for|udenfor) (?:[^ ,.;]+ ){0,2}?(?:målgruppe|personkreds|bestemmelse)\\p{L}*', 'ikke (?:[^ ,.;]+ ){0,4}?(?:få|bevilges|bevilge|bevilget|imødekomme\\p{L}*|gives|give|tilbyde|tilbydes|ydes|yde|modtage)>', '(?:kan|får|bevilges|gives|ydes) (?:[^ ,.;]+ ){0,4}?ikke>', 'opfylder (?:[^ ,.;]+ ){0,3}?ikke', 'ikke (?:[^ ,.;]+ ){0,3}?opfyldt?', 'afslag\\p{L}*', 'afslår', 'nej til', 'ikke (?:er )?(?:grundlag|mulighed|betydelig\\p{L}*)', 'ikke kan anses', 'er der ikke', 'hører (?:[^ ,.;]+ ){0,3}?(?:under|til) (?:[^ ,.;]+ )?(?:sundhed|region|psykiatri|ældre|plejehjem|behandl|botilbud|sygehus)\\p{L}*',
+  '(?:ikke|hverken) (?:[^ ,.;]+ ){0,6}?(?:målgruppe|personkreds|omfattet|berettiget|ret til|§ 85)\\p{L}*', '(?:uden for|udenfor) (?:[^ ,.;]+ ){0,2}?(?:målgruppe|personkreds|bestemmelse)\\p{L}*', 'ikke (?:[^ ,.;]+ ){0,4}?(?:få|bevilges|bevilge|bevilget|imødekomme\\p{L}*|gives|give|tilbyde|tilbydes|ydes|yde|modtage)>', '(?:kan|får|bevilges|gives|ydes) (?:[^ ,.;]+ ){0,4}?ikke>', 'opfylder (?:[^ ,.;]+ ){0,3}?ikke', 'ikke (?:[^ ,.;]+ ){0,3}?opfyldt?', 'opfylder (?:[^ ,.;]+ )?ikke', 'afslag\\p{L}*', 'afslår', 'nej til', 'ikke (?:er )?(?:grundlag|mulighed|betydelig\\p{L}*)', 'ikke kan anses', 'er der ikke', 'hører (?:[^ ,.;]+ ){0,3}?(?:under|til) (?:[^ ,.;]+ )?(?:sundhed|region|psykiatri|ældre|plejehjem|behandl|botilbud|sygehus)\\p{L}*',
 )
 const LACKS = phrase('ikke', 'ingen', 'uden', 'mangler', 'endnu', 'afvente\\p{L}*', 'hverken', 'fortsat', 'stadig', 'midt i', 'alene', 'kun', 'først', 'for(?:bigående|målet)', 'midlertidig\\p{L}*', 'forvente\\p{L}*', 'alder\\p{L}*', 'pensions\\p{L}*', 'bor>', 'bedr\\p{L}+', 'reaktionstilstand', 'under', 'over', 'fyldt', 'nået')
 const DENIED = phrase(

@@ -39,6 +39,7 @@ const DECIDES = phrase('tage stilling', 'tager (?:vi |kommunen )?stilling', 'vur
 
 const TRIED = phrase('(?:skal|må|bør|bedes) … (?:afprøv|prøv|forsøg|udtøm|gennemfør|deltag|afslut|benyt|brug|udnyt|været|starte)\\p{L}*', '(?:er|bliver|være|blevet|har|have) … (?:afprøvet|prøvet|forsøgt|udtømt|gennemført|afsluttet|benyttet|udnyttet|deltaget)', '(?:har|havde) (?:[^ ]+ ){0,2}?(?:deltaget|gennemført|afsluttet|prøvet|afprøvet|forsøgt)', '(?:afprøvning|afprøvelse|gennemførelse|deltagelse|afslutning) (?:af|i)', 'udtømt\\p{L}*', 'prøver', 'afprøver', 'gennemfører', 'deltager', 'starter', 'tager imod')
 const FIRST = phrase('før>', 'førend', 'inden>', 'først>', 'tidligst', 'forudsætning\\p{L}*', 'betingelse\\p{L}*', 'krav>', 'kræve[rs]?>', 'forudsætte\\p{L}*', 'går forud')
+const CONDITION = phrase('forudsætning\\p{L}*', 'betingelse\\p{L}*', 'krav>', 'kræve[rs]?>', 'forudsætte\\p{L}*')
 const PUT_OFF = phrase('afvente[rt]?>', 'udsky\\p{L}*', 'udsætte\\p{L}*', 'stille[rst]* … i bero', 'sætte[rs]* … i bero', 'sat i bero', 'i bero', 'venter? (?:[^ ]+ ){0,3}?(?:med|på|til)', 'sætter … på pause', '(?:ikke|endnu ikke) … stilling', 'på pause')
 const UNTRIED = phrase('(?:da|fordi|når|idet|eftersom|at) (?:[^ .]+ ){0,6}?(?:endnu |hidtil )?(?:ikke) (?:endnu |tidligere |først )?(?:har |er |har haft |været )*(?:afprøvet|prøvet|deltaget|benyttet|forsøgt|udnyttet|udtømt|gjort brug|taget imod|gennemført)', '(?:har|er) (?:du |de |borger\\p{L}* |der )?(?:endnu |hidtil )?ikke (?:endnu )?(?:afprøvet|prøvet|forsøgt|udtømt|benyttet|gennemført|deltaget i)')
 const AFTERWARDS = phrase('(?:når|efter|først når|hvis) (?:[^ .,]+ ){0,8}?(?:slut\\p{L}*|afsluttet|forbi|gået|gennemført|prøvet|afprøvet|forløb\\p{L}*|gruppe\\p{L}*|tilbud\\p{L}*|kurs\\p{L}*)(?: [^ .,]+){0,3}?,? (?:kan|vil|tager|vurderer|behandler|ser|afgør|træffer|genoptager) (?:vi|kommunen|du|der|det)', '(?:efter|når)(?: [^ .,]+){0,6}? (?:kan|vil|tager|vurderer|behandler|ser|afgør|træffer) (?:vi|kommunen) … (?:stilling|vurdere|om du|på din|afgørelse|ansøgning)')
@@ -51,9 +52,9 @@ function putsFirst({ lower, lead }: Passage, before: Passage | undefined, { deci
   if (!near || !(HIGHER.test(lower) || /(?:før|inden) (?:vi|kommunen|der|du) kan/u.test(lower))) return false
   const granted = decision === 'bevilling' && !citations.some(({ paragraph }) => /^82 [abd]$/.test(paragraph))
   if (granted) return false
-  if (aloud && FIRST.test(lower) && TRIED.test(lower) && DECIDES.test(lower)) return !/hjemmebesøg|opfølgning|før du (?:fik|blev)/u.test(lower)
+  if (aloud && FIRST.test(lower) && TRIED.test(lower) && (DECIDES.test(lower) || CONDITION.test(lower))) return !/hjemmebesøg|opfølgning|før du (?:fik|blev)/u.test(lower)
   if (aloud && /går forud|subsidiær|kun (?:hvis|når) (?:[^.]{0,60})(?:ikke er tilstrækkelig|ikke rækker|udtømt|utilstrækkelig)/u.test(lower) && HIGHER.test(lower)) return !/vurderet|vurderer/u.test(lower)
-  if (PUT_OFF.test(lower) && near && DECIDES.test(lower) && /85|ansøgning|bostøtte|målgruppe|stilling/u.test(lower) && /forløb|gruppe|tilbud|82|kurs|hold/u.test(lower)) return true
+  if (PUT_OFF.test(lower) && near && (DECIDES.test(lower) || lower.includes('ansøgning')) && /85|ansøgning|bostøtte|målgruppe|stilling/u.test(lower) && /forløb|gruppe|tilbud|82|kurs|hold/u.test(lower)) return true
   if (aloud && UNTRIED.test(lower)) return /ikke (?:kan|grundlag|bevil|imødekom|berettig|få)|kan (?:[^ ]+ ){0,4}?ikke|derfor|afslag|før|først/u.test(lower)
   return AFTERWARDS.test(lower) && near && /85|bostøtte|målgruppe|ansøgning|socialpædagogisk|personkreds|individuel støtte/u.test(lower) && /stilling|vurder|afgør|behandl|søge|bevil|afklar/u.test(lower)
 }

@@ -94,7 +94,8 @@ function refusedBarely(letter: Letter, asked: readonly Passage[]): readonly Pass
     if (kind !== 'afslag' || needs.length === 0 || REASON.test(passage.lower) || asked.includes(passage)) return []
     const others = casePassages(letter).filter((other) => other !== passage && !asked.includes(other) && !letter.results.some((result) => result.passage === other && !REASON.test(other.lower)) && other.block.kind !== 'heading')
     const mentioned = needsOf(others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other)))
-    if (mentioned.size === 0 || stemsTold(passage.lower, others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other))) || needs.some(({ id }) => mentioned.has(id) || RELATED.some((group) => group.includes(id) && group.some((near) => mentioned.has(near) && !needs.some((own) => own.id === near) && !needsOf(letter.results.filter((result) => result.kind === 'bevilling').map((result) => result.passage)).has(near))))) return []
+    const granted = letter.results.some((result) => result.kind === 'bevilling' && result.passage !== passage && needsIn(result.passage.lower).length > 0)
+    if ((mentioned.size === 0 && !granted) || stemsTold(passage.lower, others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other))) || needs.some(({ id }) => mentioned.has(id) || RELATED.some((group) => group.includes(id) && group.some((near) => mentioned.has(near) && !needs.some((own) => own.id === near) && !needsOf(letter.results.filter((result) => result.kind === 'bevilling').map((result) => result.passage)).has(near))))) return []
     const next = letter.passages.slice(passage.index + 1, passage.index + 4)
     if (next.some(({ lower, section, voice }) => section === passage.section && voice !== 'lov' && REASON.test(lower) && !/truffet efter/.test(lower))) return []
     return others.some(({ lower }) => ALL_AT_ONCE.test(lower)) ? [] : [passage]

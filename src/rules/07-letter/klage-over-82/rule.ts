@@ -43,14 +43,14 @@ const OTHERS = /82 ?[a-d]|genvurder|(?:ankestyrelsen|ankestyrelsens)(?: [^ ]+){0
 /** Things that cannot be appealed though the decision can: who comes, at what hour, how it is carried out. */
 const MINOR = phrase('hvem der', 'hvordan … (?:udføres|tilrettelægges)', 'tidspunkt\\p{L}*', 'medarbejder\\p{L}*', 'tilbuddet', 'forløb\\p{L}*', 'gruppe\\p{L}*', 'hold\\p{L}*', 'kursus\\p{L}*', 'befordring', 'egenbetaling')
 
-function deniesAppeal({ lower, block, section, index }: Passage, letter: Letter, preventive: boolean): boolean {
+function deniesAppeal({ lower, block, index }: Passage, letter: Letter, preventive: boolean): boolean {
   if (!NO_APPEAL.test(lower) || OTHERS.test(lower)) return false
   const clause = lower.split(/[;]|, (?:men|mens|hvorimod)\s|\s(?:men|mens|hvorimod)\s/).find((part) => NO_APPEAL.test(part)) ?? lower
   if (APPEALABLE.test(clause)) return !MINOR.test(clause)
   if (MINOR.test(clause) || block.kind === 'heading') return false
   // "Afgørelsen kan ikke påklages" in a letter that refuses help which can be appealed.
   const near = letter.passages.slice(Math.max(0, index - 2), index + 1).some((other) => /82 ?[a-d]/u.test(other.lower))
-  return !preventive && !near && isAdverse(letter) === true && /(?:afgørelsen|beslutningen|den|denne|svaret|det|dette) /u.test(clause) && section !== 'regler' && letter.provisions.some((short) => /§ (?:85|97|107|108|96|100|112)$/.test(short)) && /klag/u.test(clause)
+  return !preventive && !near && isAdverse(letter) === true && /(?:afgørelsen|beslutningen|den|denne|svaret|det|dette) /u.test(clause) && letter.provisions.some((short) => /§ (?:85|97|107|108|96|100|112)$/.test(short)) && /klag/u.test(clause)
 }
 
 const OVER_IT = phrase('klage[r]? (?:[^ ]+ ){0,3}?over (?:[^ .,;]+ ){0,4}?(?:tilbud\\p{L}*|forløb\\p{L}*|gruppe\\p{L}*|plads\\p{L}*|hold\\p{L}*|§ ?82 ?[abd]|tidsbegrænse\\p{L}*|forebyggende)', '§ ?82 ?[abd](?: [^ .,;]+){0,6}? (?:kan|påklages)(?: [^ .,;]+){0,3}? (?:på)?klages', '(?:tilbuddet|forløbet|gruppetilbuddet|pladsen) kan (?:også )?påklages')

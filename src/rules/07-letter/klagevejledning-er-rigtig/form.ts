@@ -15,7 +15,7 @@ const DEMANDED = phrase(
 )
 const SOFT = phrase('ikke (?:være )?(?:et krav|nødvendig\\p{L}*|krav om|behøver)', 'behøver ikke', '(?:skal|behøver) (?:den |klagen |du )?ikke', 'ingen (?:krav|formkrav|særlige)', 'gerne', 'god idé', 'en fordel', 'hvis du (?:vil|ønsker|kan)', 'helst', 'kan du også', 'du kan også', 'bør')
 const ORAL_TOO = phrase('mundtlig\\p{L}*', 'ringe? (?:eller|,|til os|til mig|og sige)', '(?:eller|,) ringe?>', 'telefonisk\\p{L}*', '(?:i|over|pr\\.|på) telefon\\p{L}*', 'møde op', 'komme? (?:forbi|ind)', 'sige? (?:det|den|klagen|eller)', 'fortæl\\p{L}*', 'bestemmer selv', 'på den måde')
-const SHUT = /ikke|kun |alene|udelukkende|spørgsmål|vejledning/u
+const SHUT = /ikke|velkommen til at|kun |alene|udelukkende|spørgsmål|vejledning/u
 
 /** The sentence that demands a form of the complaint or reasons for it; null where it is free. */
 export function demandedForm(passages: readonly Passage[]): Passage | null {

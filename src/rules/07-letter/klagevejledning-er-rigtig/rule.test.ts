@@ -1,5 +1,70 @@
-import { testLetterRule } from '../../testing.ts'
+import { expect, test } from 'vitest'
+import { aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
+import { letterFrom, testLetterRule } from '../../testing.ts'
 import { examples } from './examples.ts'
 import { klagevejledningErRigtig } from './rule.ts'
 
 testLetterRule(klagevejledningErRigtig, examples)
+
+const verdictOn = (text: string) => klagevejledningErRigtig.check(letterFrom(aRefusal({ klage: `Klage\n\n${text}` }))).kind
+
+test.each([
+  'Du kan klage til Det Sociale Nævn, Statsforvaltningen Sjælland, inden 4 uger fra modtagelsen. Send klagen til os.',
+  'Klagen behandles af Statsforvaltningen. Den sendes til kommunen inden 4 uger efter, at du har fået brevet.',
+  'Afgørelsen kan inden 4 uger påklages til amtet.',
+  'Du kan klage til borgmesteren inden 4 uger fra modtagelsen.',
+  'Klagen afgøres af Byrådet. Den skal være hos os inden 4 uger fra modtagelsen.',
+  'Du kan klage til Socialudvalget i kommunen inden 4 uger, efter du har fået brevet.',
+  'Klager du til Borgerrådgiveren, skal det ske inden 4 uger. Klagen behandles af borgerrådgiveren.',
+  'Send din klage til Ankestyrelsen, Teglholmsgade 3, inden 4 uger fra modtagelsen.',
+  'Du skal sende klagen direkte til Ankestyrelsen inden 4 uger.',
+  'Klagen skal være modtaget i Ankestyrelsen senest 4 uger efter, at du fik brevet.',
+  'Klagefristen er 14 dage. Klagen sendes til kommunen, der sender den til Ankestyrelsen.',
+  'Du har 2 uger til at klage til Ankestyrelsen. Klagen sendes til kommunen.',
+  'Vil du klage til Ankestyrelsen, skal klagen være hos os senest tre uger efter, at du har fået brevet.',
+  'Klagefrist: 8 uger. Klageinstans: Ankestyrelsen. Klagen sendes til kommunen.',
+  'Klagen til Ankestyrelsen skal indgives til kommunen inden en måned fra modtagelsen.',
+  'Du kan klage til Ankestyrelsen inden 4 uger fra brevets dato. Klagen sendes til kommunen.',
+  'Klagen skal være kommunen i hænde senest 4 uger efter dags dato. Kommunen sender den til Ankestyrelsen.',
+  'Fristen for at klage er 4 uger regnet fra den dag, afgørelsen er dateret. Klagen sendes til kommunen og behandles af Ankestyrelsen.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Klager modtaget efter fristens udløb behandles ikke.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Overskrides fristen, mister du retten til at klage.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. For sent indkomne klager afvises.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Hvis klagen kommer for sent, bliver den ikke behandlet.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Klagen skal indgives skriftligt.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Du skal klage skriftligt via Digital Post.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Det er kun muligt at klage via kommunens hjemmeside. Du kan kun klage via klageskemaet på hjemmesiden.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Klagen skal indsendes via borger.dk.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Klager kan alene indgives elektronisk.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Telefoniske klager behandles ikke.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Du skal begrunde din klage.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Klagen skal indeholde en begrundelse.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Du kan ikke klage mundtligt.',
+  'Vil du klage til Ankestyrelsen, skal du udfylde klageskemaet på hjemmesiden og sende det til kommunen inden 4 uger fra modtagelsen.',
+])('fails: %s', (text) => {
+  expect(verdictOn(text)).toBe('fails')
+})
+
+test.each([
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. ',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Borgerrådgiveren kan hjælpe dig med at klage.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Vil du klage over den måde, du er blevet behandlet på, kan du skrive til borgmesteren.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Ankestyrelsens afgørelse kan indbringes for domstolene.',
+  'Klagen stiles til Ankestyrelsen, men sendes til os inden 4 uger fra modtagelsen.',
+  'Du kan klage til Ankestyrelsen via kommunen. Klagen skal være modtaget senest 4 uger efter, at du fik brevet.',
+  'Send klagen til os. Kommunen sender den videre til Ankestyrelsen inden 4 uger.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Vi skal se på sagen igen inden 4 uger. Er der brug for flere oplysninger, får du besked inden 14 dage.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Det kan være en fordel at klage skriftligt, men du kan også ringe.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Klagen kan være mundtlig eller skriftlig, og den behøver ikke at være begrundet.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Du kan klage skriftligt eller mundtligt.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Skriv gerne, hvorfor du er uenig.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Klager du for sent, kan Ankestyrelsen afvise klagen, medmindre der er en særlig grund.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Kommer klagen efter fristen, sender vi den til Ankestyrelsen, der afgør, om den kan behandles.',
+  'Klagen skal være hos kommunen senest 4 uger efter, at du har modtaget brevet. Vi sender klagen til Ankestyrelsen, og den træffer den endelige afgørelse.',
+  'Du skal klage inden 28 dage fra den dag, du fik brevet. Send klagen til kommunen. Ankestyrelsen afgør den.',
+  'Du kan klage til Ankestyrelsen inden 4 uger. Fristen regnes fra den dag, du har fået brevet, og ikke fra brevets dato. Ring eller skriv til os.',
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen. Du har ret til aktindsigt. Vi svarer inden 7 arbejdsdage.',
+  'Hvis du vil fastholde klagen, skal du sige det til os inden 4 uger. Vi sender den til Ankestyrelsen inden 14 dage.',
+])('is lawful: %s', (text) => {
+  expect(verdictOn(text)).not.toBe('fails')
+})

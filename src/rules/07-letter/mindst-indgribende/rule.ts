@@ -10,7 +10,7 @@ const PRINCIPLE = phrase(
   '(?:mindst|mindre|mere|mest|så|for) indgribende', 'mindste?[ -]?middels?', 'mindst mulige? (?:indgreb|indsats|støtte|hjælp)', 'griber? (?:[^ ]+ )?(?:mindre|mindst|mere) ind', 'leon>', 'leon-', 'laveste effektive', 'proportionalitetsprincip\\p{L}*', 'proportionalitet>', 'princippet om proportionalitet',
 )
 /** Where force is spoken of, the principle is the law's own. */
-const FORCE = phrase('magt>', 'magtanvend\\p{L}*', 'tvang\\p{L}*', 'låst?e?r?>', 'tilbagehold\\p{L}*', 'alarm\\p{L}*', 'fysisk (?:at )?(?:fasthold|guid|føre)\\p{L}*', 'fasthold\\p{L}* (?:dig|borger(?:en)?) fysisk', 'uden (?:dit |borgers )?samtykke', 'selvbestemmelse\\p{L}*', '§§? ?(?:124|125|126|127|128|129|13[0-7])(?: [a-f])?>')
+const FORCE = phrase('magt>', 'magtanvend\\p{L}*', 'tvang\\p{L}*', 'lås(?:e|es|t|er)?>', 'tilbagehold\\p{L}*', 'alarm\\p{L}*', 'fysisk (?:at )?(?:fasthold|guid|føre)\\p{L}*', 'fasthold\\p{L}* (?:dig|borger(?:en)?) fysisk', 'uden (?:dit |borgers )?samtykke', 'selvbestemmelse\\p{L}*', '§§? ?(?:124|125|126|127|128|129|13[0-7])(?: [a-f])?>')
 const SET_ASIDE = phrase(
   'gælder (?:kun|alene|ikke)', 'ikke (?:et |en |noget )?(?:lovligt )?(?:argument|grund|hensyn|princip|kriterium)', 'ikke … (?:lagt vægt|lægge vægt|indgået|betydning|afgørende|begrunde|henvise)', '(?:lagt|lægger) (?:vi )?ikke vægt', 'kan (?:vi )?ikke (?:bruge|begrunde|lægge|henvise)', 'uden betydning', '51-18', 'hverken',
 )

@@ -43,7 +43,7 @@ function isGround({ section, voice, lower, block }: Passage): boolean {
   if (section === 'klage' || section === 'bilag' || section === 'regler' || section === 'kontakt' || section === 'hoved' || block.kind === 'line') return false
   const own = voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
   if (SET_ASIDE.test(own)) return false
-  return PUBLIC_MONEY.test(own) || (ANY_MONEY.test(own) && !CITIZENS_OWN.test(own) && voice !== 'lov' && /(?:kommune|forvaltning|\bvi\b|vores|ikke|afslag|derfor|afgørelse)/u.test(own))
+  return PUBLIC_MONEY.test(own) || (ANY_MONEY.test(own) && !CITIZENS_OWN.test(own) && voice !== 'lov' && /(?:kommune|forvaltning|\bvi\b|vores|ikke|afslag|derfor|afgørelse|tilbud|løsning|støtte)/u.test(own))
 }
 
 const MONEY: Omit<Finding, 'quote'> = {

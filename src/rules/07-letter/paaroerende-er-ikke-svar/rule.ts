@@ -19,12 +19,13 @@ const PUSHED_OVER = phrase(
   `${MUST} (?:derfor |i stedet |også |dog )*${OWN} (?:[^ ,.;]+ )?${RELATIVE} ${ADVERBS}${DO}>`,
   `(?:må|skal|bør|kan|kunne|forventes at) (?:derfor |i stedet |også |efter vores opfattelse |fortsat |selv )*(?:løses|løse|dækkes|dække|varetages|klares|klare|ske|ydes|udføres|søges løst|hente|hentes|finde|findes|få|hjælpes|søge) (?:[^ ,.;]+ ){0,6}?(?:af|i|inden for|hos|fra|gennem|via|blandt|med hjælp fra|ved hjælp af|sammen med) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
   'gensidig\\p{L}* (?:forsørgelses|omsorgs|hjælpe)pligt', '(?:almindelig\\p{L}* |ægteskabelig\\p{L}* )?forsørgelsespligt\\p{L}*', `(?:opgave|ansvar)(?:en|et)? (?:[^ ,.;]+ ){0,3}?(?:for|påhviler|hører til i|ligger hos) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`, `(?:påhviler|tilkommer|er op til|overlades til|henviser til|henvises til|henvist til) ${OWN} (?:[^ ,.;]+ )?${RELATIVE}>`, `påhviler ${RELATIVE}>`,
-  'voksne børn og deres forældre kan', '(?:naturlig\\p{L}*|rimelig\\p{L}*|nærliggende), at (?:[^ ,.;]+ ){0,3}?' + RELATIVE, `(?:da|fordi|idet|når) du (?:bor sammen med|er gift med|har|har en rask) (?:en |et |din |dit |rask |voksen |stort |godt |velfungerende )*${RELATIVE} (?:[^.;]{0,60}?),? (?:kan|skal|gives|bevilges|ydes|er du ikke|får|har du ikke|er der ikke)`,
+  'voksne børn og deres forældre kan', '(?:naturlig\\p{L}*|rimelig\\p{L}*|nærliggende), at (?:[^ ,.;]+ ){0,3}?' + RELATIVE, `(?:da|fordi|idet|når) du (?:bor sammen med|er gift med|har|har en rask) (?:en |et |din |dit |rask |voksen |stort |godt |velfungerende )*${RELATIVE}(?: [^.;]{0,60}?)?,? (?:kan|skal|gives|bevilges|ydes|er du ikke|får|har du ikke|er der ikke)`,
 )
 /** Someone has been asked and says yes: then it is a fact, not a duty. */
 const WILLING = phrase(
   'gerne', 'har (?:selv )?(?:sagt ja|tilbudt|indvilget|lovet|oplyst|fortalt|bekræftet)', 'vil blive ved', 'ønsker (?:selv )?at', 'efter (?:eget|dit eget|hendes eget|hans eget) ønske', 'er indforstået', 'aftalt (?:med|at)', 'har aftalt', 'blive ved med', 'som du selv foreslog', 'har I begge', 'også (?:i dag|fremover) (?:hjælper|gør|åbner|kører)', 'hvis (?:du|han|hun|de) (?:har lyst|vil|ønsker)', 'velkommen', 'bisidder', 'partsrepræsentant', 'må (?:også |gerne )',
 )
+const SAID = phrase('(?:du|i|borger(?:en)?|ansøger|hun|han|din [^ ,.;]+) (?:selv )?(?:sagde|fortalte|skrev|mente|svarede|forklarede|anførte|ønskede|spurgte)>')
 const NOT_SO = phrase('ikke (?:er )?(?:forpligtet|pligt|henvise|forvente|forventes|krav|kræve|ansvar)', 'ingen pligt', 'kan (?:vi )?ikke (?:kræve|henvise|forvente)', 'ikke (?:kan|skal|må|bør) (?:[^ ]+ ){0,3}?(?:hjælpe|støtte|tage|bære|løfte|varetage|klare|overlades)', RELATIVE + ' (?:kan|skal|må) (?:[^ ]+ ){0,2}?ikke', 'fritage\\p{L}*', 'aflast\\p{L}*', 'ikke længere kan')
 
 /** § 85 measures the citizen's need; no one in the family owes the help. */
@@ -50,7 +51,7 @@ function isAboutAChild(letter: Letter): boolean {
 
 function isPushedOver({ section, voice, lower, block }: Passage, next: Passage | undefined, letter: Letter): boolean {
   if (section === 'klage' || section === 'bilag' || section === 'kontakt' || section === 'hoved' || section === 'synspunkter' || block.kind === 'line' || block.kind === 'heading') return false
-  const own = voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
+  const own = voice === 'borger' || SAID.test(lower) ? clausesOf(lower).slice(1).join(' ') : lower
   if (!PUSHED_OVER.test(own) || WILLING.test(own) || NOT_SO.test(own)) return false
   // Under § 83 what others in the household can do may count: that is the law's own measure of practical tasks.
   const household = /ægtefæl|samlever|husstand|\bmand\b|\bkone\b|hjemmeboende/u.test(own) && (/§ 83/.test(own) || (letter.provisions.includes('SEL § 83') && !letter.provisions.includes('SEL § 85')))

@@ -34,7 +34,7 @@ export const personkredsPerAktivitet: Rule<Letter> = {
     const general = open.find((passage, i) => isGeneral(passage, open[i - 1], open[i + 1]))
     if (general !== undefined && !isAnsweredByActivity(letter, open, general)) return fails({ ...JUDGED_AS_A_WHOLE, quote: quotePassage(letter, general) })
     const bare = open.find((passage) => NOT_SUBSTANTIAL.test(ownWords(passage)) && !SCOPED.test(passage.lower) && needsIn(passage.lower).length === 0 && !UNDONE.test(passage.lower))
-    if (bare !== undefined && !open.some((passage) => passage !== bare && discussesActivity(passage))) return fails({ ...JUDGED_AS_A_WHOLE, quote: quotePassage(letter, bare) })
+    if (bare !== undefined && !open.some((passage) => passage !== bare && !letter.results.some((result) => result.passage === passage) && discussesActivity(passage))) return fails({ ...JUDGED_AS_A_WHOLE, quote: quotePassage(letter, bare) })
     return holds
   },
 }
@@ -62,10 +62,12 @@ function isGeneral(passage: Passage, before: Passage | undefined, after: Passage
 }
 
 /** Every activity applied for is dealt with in the municipality's own grounds. */
-function isAnsweredByActivity({ applications, passages }: Letter, open: readonly Passage[], general: Passage): boolean {
+function isAnsweredByActivity({ applications, passages, results }: Letter, open: readonly Passage[], general: Passage): boolean {
   const bullets = passages.filter(({ lead }) => lead !== null && applications.some(({ index }) => index === lead.index))
   const asked = new Set([...applications.filter(({ block }) => block.kind !== 'heading'), ...bullets].flatMap(({ lower }) => needsIn(lower).map(({ id }) => id)))
-  const answered = new Set(open.filter((passage) => passage !== general && !applications.includes(passage) && !bullets.includes(passage) && ownWords(passage) !== '').flatMap((passage) => needsIn(ownWords(passage)).map(({ id }) => id)))
+  const decided = new Set(results.map(({ passage }) => passage))
+  const reasons = open.filter((passage) => passage !== general && passage.section !== 'resultat' && !decided.has(passage) && !applications.includes(passage) && !bullets.includes(passage))
+  const answered = new Set(reasons.flatMap((passage) => needsIn(ownWords(passage)).map(({ id }) => id)))
   return asked.size > 0 && [...asked].every((id) => answered.has(id))
 }
 

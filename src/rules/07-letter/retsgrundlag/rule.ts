@@ -63,5 +63,7 @@ const VAGUE = phrase('(?:gældende|de gældende|vores|kommunens|lovens|de social
 
 function hasProvision({ citations, passages }: Letter): boolean {
   if (citations.some(({ act, passage }) => passage.section !== 'klage' && (act === null || !ACTS[act].procedural))) return true
-  return passages.some(({ lower, section }) => section !== 'klage' && ANY_PARAGRAPH.test(lower) && !PROCEDURAL.test(lower))
+  // As one text: "par. 85" may have been read as two sentences.
+  const text = passages.filter(({ section, lower }) => section !== 'klage' && !PROCEDURAL.test(lower)).map(({ lower }) => lower).join(' ')
+  return ANY_PARAGRAPH.test(text)
 }

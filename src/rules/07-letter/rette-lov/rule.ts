@@ -51,6 +51,7 @@ function wrongAct(letter: Letter): Finding | null {
 }
 
 function isOfAnotherAct({ act, how, passage }: CitedProvision): boolean {
+  if (/(?:§|paragraf) ?85[^§]{0,60}jf\.? [^§]{3,80}§/u.test(passage.lower)) return false // "§ 85, jf. retssikkerhedslovens § 10"
   if (how === 'named') return act !== null && act !== 'SEL' && !(act === 'BL' && /barn|børn|søn|datter/u.test(passage.lower))
   const at = passage.lower.search(/(?:§|paragraf) ?85(?! ?a)/u)
   const after = NAMED_AFTER.exec(passage.lower.slice(at).replace(/^(?:§|paragraf) ?85/u, ''))

@@ -1,5 +1,35 @@
-import { testLetterRule } from '../../testing.ts'
+import { expect, test } from 'vitest'
+import { aCut } from '../../../stages/07-letter/letter.specimen.ts'
+import { letterFrom, testLetterRule } from '../../testing.ts'
 import { examples } from './examples.ts'
 import { varsel14Uger } from './rule.ts'
 
 testLetterRule(varsel14Uger, examples)
+
+const verdictOn = (text: string) => varsel14Uger.check(letterFrom(aCut({ title: 'Din hjælp bliver ændret', opening: 'Kære Karla Vind\n\nDu har siden 2022 fået 40 timers BPA om ugen.', law: 'Afgørelsen er truffet efter servicelovens § 96.', grounds: 'Begrundelse\n\nDu har fået en lift, og derfor er der kun brug for én hjælper om natten. Det fremgår af ergoterapeutens notat af 3. februar 2025.', result: `Afgørelse\n\n${text}` }))).kind
+
+test.each([
+  'Din BPA bliver sat ned fra 40 til 30 timer om ugen. De nye timer træder i kraft den 1. april 2025.',
+  'Bevillingen ophører pr. 1. maj 2025.',
+  'Vi stopper din BPA med virkning fra den 15. april 2025.',
+  'Din ordning nedsættes til 30 timer om ugen fra 1. juni 2025.',
+  'Din BPA ophører straks.',
+  'BPA-ordningen stopper fra dags dato.',
+  'Du får nu 30 timer om ugen mod før 40. Nedsættelsen gælder fra den 31. marts.',
+  'Din BPA bortfalder med udgangen af marts 2025.',
+])('fails: %s', (text) => {
+  expect(verdictOn(text)).toBe('fails')
+})
+
+test.each([
+  'Din BPA sættes ned fra 40 til 30 timer om ugen fra den 15. juni 2025.',
+  'Din BPA ophører den 1. juli 2025, da der er 14 ugers varsel.',
+  'Din BPA nedsættes til 30 timer om ugen. Ændringen sker tidligst 14 uger efter, at du har modtaget afgørelsen.',
+  'Efter dit eget ønske stopper din BPA den 1. april 2025.',
+  'Din BPA ophører den 1. august 2025. Vi følger op den 1. april 2025.',
+  'Din BPA nedsættes med virkning fra den 1. september 2025.',
+  'Din BPA nedsættes fra 40 til 30 timer.',
+  'Du får 50 timers BPA om ugen fra den 1. april 2025.',
+])('is lawful: %s', (text) => {
+  expect(verdictOn(text)).not.toBe('fails')
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
+import { letterFrom, testLetterRule } from '../../testing.ts'
+import { examples } from './examples.ts'
+import { oekonomi } from './rule.ts'
+
+testLetterRule(oekonomi, examples)
+
+const said = (words: string) => oekonomi.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+
+test.each([
+  'Byrådet har besluttet, at udgiften til bostøtte skal ned med 12 procent.',
+  'Rammen er disponeret til borgere, der allerede er i gang.',
+  'På grund af kommunens økonomiske situation kan vi ikke bevilge støtten.',
+  'Kommunen er pålagt at spare på området.',
+  'Af økonomiske årsager kan ansøgningen ikke imødekommes.',
+  'Der er ikke afsat midler til flere timer.',
+  'Et botilbud er for dyrt i forhold til udbyttet.',
+  'Vi har lagt vægt på, at et botilbud er en dyrere løsning for kommunen.',
+  'Afdelingen har et merforbrug, og der bevilges derfor ikke nye timer.',
+  'Vi skal sikre, at ressourcerne bruges på de borgere, der tager imod.',
+  'Det er en økonomisk prioritering, og derfor kan vi ikke give dig støtte.',
+  'På den måde bliver der råd til flere.',
+  'Der er begrænsede ressourcer på området, hvorfor der ikke kan bevilges støtte.',
+  'Du har oplyst, at du har brug for tre timer, men kommunens økonomi giver ikke mulighed for det.',
+])('finds it in: %s', (words) => {
+  expect(said(words)).toBe('fails')
+})
+
+test.each([
+  'Du kan selv holde styr på din økonomi og betaler dine regninger hver måned.',
+  'Du har et godt overblik over din økonomi, og din gæld bliver afdraget.',
+  'Hverken kommunens økonomi eller serviceniveauet har haft betydning.',
+  'De to tilbud dækker dit behov lige godt, og derfor har vi valgt det billigste.',
+  'Du har søgt om hjælp til at lægge budget.',
+  'Din økonomiske situation er stabil, efter at du fik afdragsordningen.',
+  'Du sparer op til en cykel, og det klarer du selv.',
+  'Du siger, at kommunen kun tænker på at spare.',
+  'Vi har lagt vægt på, at dine ressourcer i hverdagen er blevet større.',
+])('lets pass: %s', (words) => {
+  expect(said(words)).not.toBe('fails')
+})

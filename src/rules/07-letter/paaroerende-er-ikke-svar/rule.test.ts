@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
+import { letterFrom, testLetterRule } from '../../testing.ts'
+import { examples } from './examples.ts'
+import { paaroerendeErIkkeSvar } from './rule.ts'
+
+testLetterRule(paaroerendeErIkkeSvar, examples)
+
+const said = (words: string) => paaroerendeErIkkeSvar.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+
+test.each([
+  'Du bor tæt på din mor, og hun må tage med dig. Din mor kan tage med dig.',
+  'De to døtre bor i kommunen og må hjælpe deres mor med gulvene.',
+  'Din mand må forventes at kunne hjælpe dig med posten.',
+  'Din samlever kan varetage indkøb.',
+  'Vi forventer, at dine forældre må træde til.',
+  'Opgaven kan klares med hjælp fra dit netværk.',
+  'Det påhviler dine pårørende at hjælpe.',
+  'Din søn bør følge dig til lægen.',
+  'Støtten må søges løst i dit netværk.',
+  'Voksne børn og deres forældre kan godt hjælpe hinanden.',
+  'Det er naturligt, at din familie hjælper med den slags.',
+  'Da du bor sammen med din kæreste, kan der ikke bevilges støtte til indkøb.',
+  'Borgers datter kan køre borger til behandling.',
+  'Ansøgers pårørende må varetage kontakten til banken.',
+])('finds it in: %s', (words) => {
+  expect(said(words)).toBe('fails')
+})
+
+test.each([
+  'Din søster åbner posten sammen med dig hver søndag, og hun vil gerne blive ved.',
+  'Din mor oplyser, at du ikke spiser.',
+  'Din bror må også ringe til mig.',
+  'Din kone henter børnene de fleste dage.',
+  'Du sagde, at din søn skal hjælpe dig.',
+  'Din mor kan ikke hjælpe dig længere.',
+  'Familien har ikke pligt til at hjælpe dig.',
+  'Din søster er velkommen som bisidder.',
+  'Vi har talt med din mand om, hvordan dagen går.',
+])('lets pass: %s', (words) => {
+  expect(said(words)).not.toBe('fails')
+})
