@@ -1,9 +1,98 @@
 import type { Letter } from '../stages/07-letter/letter.ts'
 import type { Standard } from '../stages/14-supervision/standard.ts'
+import { automatiskBortfald } from './07-letter/automatisk-bortfald/rule.ts'
+import { diagnoseEllerVarighed } from './07-letter/diagnose-eller-varighed/rule.ts'
+import { forebyggelseUdskyderIkke } from './07-letter/forebyggelse-udskyder-ikke/rule.ts'
+import { gamleOplysninger } from './07-letter/gamle-oplysninger/rule.ts'
+import { genvurderingBesvarerKlagen } from './07-letter/genvurdering-besvarer-klagen/rule.ts'
+import { gruppetilbud } from './07-letter/gruppetilbud/rule.ts'
+import { habilitet } from './07-letter/habilitet/rule.ts'
+import { hjemvisningFulgt } from './07-letter/hjemvisning-fulgt/rule.ts'
+import { hovedhensyn } from './07-letter/hovedhensyn/rule.ts'
+import { hvertBehovBesvaret } from './07-letter/hvert-behov-besvaret/rule.ts'
+import { indsatsOgFormaal } from './07-letter/indsats-og-formaal/rule.ts'
+import { klageOver82 } from './07-letter/klage-over-82/rule.ts'
 import { klagevejledning } from './07-letter/klagevejledning/rule.ts'
+import { klagevejledningErRigtig } from './07-letter/klagevejledning-er-rigtig/rule.ts'
+import { leverandoervalg85a } from './07-letter/leverandoervalg-85a/rule.ts'
+import { lovIKraft } from './07-letter/lov-i-kraft/rule.ts'
+import { lovbekendtgoerelse } from './07-letter/lovbekendtgoerelse/rule.ts'
+import { lovtekstIStedetForBegrundelse } from './07-letter/lovtekst-i-stedet-for-begrundelse/rule.ts'
+import { manglendeSamarbejde } from './07-letter/manglende-samarbejde/rule.ts'
+import { mindstIndgribende } from './07-letter/mindst-indgribende/rule.ts'
+import { notatpligt } from './07-letter/notatpligt/rule.ts'
+import { oekonomi } from './07-letter/oekonomi/rule.ts'
+import { oplysningerMedKilde } from './07-letter/oplysninger-med-kilde/rule.ts'
+import { paaroerendeErIkkeSvar } from './07-letter/paaroerende-er-ikke-svar/rule.ts'
+import { paragraf82bIStedetFor85 } from './07-letter/paragraf-82b-i-stedet-for-85/rule.ts'
+import { paragraf83Eller85 } from './07-letter/paragraf-83-eller-85/rule.ts'
+import { partshoering } from './07-letter/partshoering/rule.ts'
+import { partsrepraesentant } from './07-letter/partsrepraesentant/rule.ts'
+import { personkredsPerAktivitet } from './07-letter/personkreds-per-aktivitet/rule.ts'
+import { praksisIKraft } from './07-letter/praksis-i-kraft/rule.ts'
+import { ressourcerErIkkeSvar } from './07-letter/ressourcer-er-ikke-svar/rule.ts'
+import { retsgrundlag } from './07-letter/retsgrundlag/rule.ts'
+import { retteLov } from './07-letter/rette-lov/rule.ts'
+import { sagenManglerOplysninger } from './07-letter/sagen-mangler-oplysninger/rule.ts'
+import { sagsbehandlingsfrist } from './07-letter/sagsbehandlingsfrist/rule.ts'
+import { serviceniveau } from './07-letter/serviceniveau/rule.ts'
+import { skaerpetBegrundelse } from './07-letter/skaerpet-begrundelse/rule.ts'
+import { synspunkterBesvaret } from './07-letter/synspunkter-besvaret/rule.ts'
+import { uafklaretUenighed } from './07-letter/uafklaret-uenighed/rule.ts'
+import { varsel14Uger } from './07-letter/varsel-14-uger/rule.ts'
+import { fastLoft } from './14-supervision/fast-loft/rule.ts'
+import { generelUdelukkelse } from './14-supervision/generel-udelukkelse/rule.ts'
+import { kravTilBorgeren } from './14-supervision/krav-til-borgeren/rule.ts'
+import { ophoerUdenUndersoegelse } from './14-supervision/ophoer-uden-undersoegelse/rule.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule in force, by the room whose record it looks at. One line a rule. */
-export const LETTER_RULES: readonly Rule<Letter>[] = [klagevejledning]
+export const LETTER_RULES: readonly Rule<Letter>[] = [
+  automatiskBortfald,
+  diagnoseEllerVarighed,
+  forebyggelseUdskyderIkke,
+  gamleOplysninger,
+  genvurderingBesvarerKlagen,
+  gruppetilbud,
+  habilitet,
+  hjemvisningFulgt,
+  hovedhensyn,
+  hvertBehovBesvaret,
+  indsatsOgFormaal,
+  klageOver82,
+  klagevejledning,
+  klagevejledningErRigtig,
+  leverandoervalg85a,
+  lovIKraft,
+  lovbekendtgoerelse,
+  lovtekstIStedetForBegrundelse,
+  manglendeSamarbejde,
+  mindstIndgribende,
+  notatpligt,
+  oekonomi,
+  oplysningerMedKilde,
+  paaroerendeErIkkeSvar,
+  paragraf82bIStedetFor85,
+  paragraf83Eller85,
+  partshoering,
+  partsrepraesentant,
+  personkredsPerAktivitet,
+  praksisIKraft,
+  ressourcerErIkkeSvar,
+  retsgrundlag,
+  retteLov,
+  sagenManglerOplysninger,
+  sagsbehandlingsfrist,
+  serviceniveau,
+  skaerpetBegrundelse,
+  synspunkterBesvaret,
+  uafklaretUenighed,
+  varsel14Uger,
+]
 
-export const STANDARD_RULES: readonly Rule<Standard>[] = []
+export const STANDARD_RULES: readonly Rule<Standard>[] = [
+  fastLoft,
+  generelUdelukkelse,
+  kravTilBorgeren,
+  ophoerUdenUndersoegelse,
+]

@@ -1,8 +1,94 @@
 import type { NonEmpty } from '../base/list.ts'
 import type { Words } from '../base/words.ts'
 import type { LawSource } from '../law/source.ts'
+import { examples as automatiskBortfaldExamples } from './07-letter/automatisk-bortfald/examples.ts'
+import { automatiskBortfald } from './07-letter/automatisk-bortfald/rule.ts'
+import { examples as diagnoseEllerVarighedExamples } from './07-letter/diagnose-eller-varighed/examples.ts'
+import { diagnoseEllerVarighed } from './07-letter/diagnose-eller-varighed/rule.ts'
+import { examples as forebyggelseUdskyderIkkeExamples } from './07-letter/forebyggelse-udskyder-ikke/examples.ts'
+import { forebyggelseUdskyderIkke } from './07-letter/forebyggelse-udskyder-ikke/rule.ts'
+import { examples as gamleOplysningerExamples } from './07-letter/gamle-oplysninger/examples.ts'
+import { gamleOplysninger } from './07-letter/gamle-oplysninger/rule.ts'
+import { examples as genvurderingBesvarerKlagenExamples } from './07-letter/genvurdering-besvarer-klagen/examples.ts'
+import { genvurderingBesvarerKlagen } from './07-letter/genvurdering-besvarer-klagen/rule.ts'
+import { examples as gruppetilbudExamples } from './07-letter/gruppetilbud/examples.ts'
+import { gruppetilbud } from './07-letter/gruppetilbud/rule.ts'
+import { examples as habilitetExamples } from './07-letter/habilitet/examples.ts'
+import { habilitet } from './07-letter/habilitet/rule.ts'
+import { examples as hjemvisningFulgtExamples } from './07-letter/hjemvisning-fulgt/examples.ts'
+import { hjemvisningFulgt } from './07-letter/hjemvisning-fulgt/rule.ts'
+import { examples as hovedhensynExamples } from './07-letter/hovedhensyn/examples.ts'
+import { hovedhensyn } from './07-letter/hovedhensyn/rule.ts'
+import { examples as hvertBehovBesvaretExamples } from './07-letter/hvert-behov-besvaret/examples.ts'
+import { hvertBehovBesvaret } from './07-letter/hvert-behov-besvaret/rule.ts'
+import { examples as indsatsOgFormaalExamples } from './07-letter/indsats-og-formaal/examples.ts'
+import { indsatsOgFormaal } from './07-letter/indsats-og-formaal/rule.ts'
+import { examples as klageOver82Examples } from './07-letter/klage-over-82/examples.ts'
+import { klageOver82 } from './07-letter/klage-over-82/rule.ts'
 import { examples as klagevejledningExamples } from './07-letter/klagevejledning/examples.ts'
 import { klagevejledning } from './07-letter/klagevejledning/rule.ts'
+import { examples as klagevejledningErRigtigExamples } from './07-letter/klagevejledning-er-rigtig/examples.ts'
+import { klagevejledningErRigtig } from './07-letter/klagevejledning-er-rigtig/rule.ts'
+import { examples as leverandoervalg85aExamples } from './07-letter/leverandoervalg-85a/examples.ts'
+import { leverandoervalg85a } from './07-letter/leverandoervalg-85a/rule.ts'
+import { examples as lovIKraftExamples } from './07-letter/lov-i-kraft/examples.ts'
+import { lovIKraft } from './07-letter/lov-i-kraft/rule.ts'
+import { examples as lovbekendtgoerelseExamples } from './07-letter/lovbekendtgoerelse/examples.ts'
+import { lovbekendtgoerelse } from './07-letter/lovbekendtgoerelse/rule.ts'
+import { examples as lovtekstIStedetForBegrundelseExamples } from './07-letter/lovtekst-i-stedet-for-begrundelse/examples.ts'
+import { lovtekstIStedetForBegrundelse } from './07-letter/lovtekst-i-stedet-for-begrundelse/rule.ts'
+import { examples as manglendeSamarbejdeExamples } from './07-letter/manglende-samarbejde/examples.ts'
+import { manglendeSamarbejde } from './07-letter/manglende-samarbejde/rule.ts'
+import { examples as mindstIndgribendeExamples } from './07-letter/mindst-indgribende/examples.ts'
+import { mindstIndgribende } from './07-letter/mindst-indgribende/rule.ts'
+import { examples as notatpligtExamples } from './07-letter/notatpligt/examples.ts'
+import { notatpligt } from './07-letter/notatpligt/rule.ts'
+import { examples as oekonomiExamples } from './07-letter/oekonomi/examples.ts'
+import { oekonomi } from './07-letter/oekonomi/rule.ts'
+import { examples as oplysningerMedKildeExamples } from './07-letter/oplysninger-med-kilde/examples.ts'
+import { oplysningerMedKilde } from './07-letter/oplysninger-med-kilde/rule.ts'
+import { examples as paaroerendeErIkkeSvarExamples } from './07-letter/paaroerende-er-ikke-svar/examples.ts'
+import { paaroerendeErIkkeSvar } from './07-letter/paaroerende-er-ikke-svar/rule.ts'
+import { examples as paragraf82bIStedetFor85Examples } from './07-letter/paragraf-82b-i-stedet-for-85/examples.ts'
+import { paragraf82bIStedetFor85 } from './07-letter/paragraf-82b-i-stedet-for-85/rule.ts'
+import { examples as paragraf83Eller85Examples } from './07-letter/paragraf-83-eller-85/examples.ts'
+import { paragraf83Eller85 } from './07-letter/paragraf-83-eller-85/rule.ts'
+import { examples as partshoeringExamples } from './07-letter/partshoering/examples.ts'
+import { partshoering } from './07-letter/partshoering/rule.ts'
+import { examples as partsrepraesentantExamples } from './07-letter/partsrepraesentant/examples.ts'
+import { partsrepraesentant } from './07-letter/partsrepraesentant/rule.ts'
+import { examples as personkredsPerAktivitetExamples } from './07-letter/personkreds-per-aktivitet/examples.ts'
+import { personkredsPerAktivitet } from './07-letter/personkreds-per-aktivitet/rule.ts'
+import { examples as praksisIKraftExamples } from './07-letter/praksis-i-kraft/examples.ts'
+import { praksisIKraft } from './07-letter/praksis-i-kraft/rule.ts'
+import { examples as ressourcerErIkkeSvarExamples } from './07-letter/ressourcer-er-ikke-svar/examples.ts'
+import { ressourcerErIkkeSvar } from './07-letter/ressourcer-er-ikke-svar/rule.ts'
+import { examples as retsgrundlagExamples } from './07-letter/retsgrundlag/examples.ts'
+import { retsgrundlag } from './07-letter/retsgrundlag/rule.ts'
+import { examples as retteLovExamples } from './07-letter/rette-lov/examples.ts'
+import { retteLov } from './07-letter/rette-lov/rule.ts'
+import { examples as sagenManglerOplysningerExamples } from './07-letter/sagen-mangler-oplysninger/examples.ts'
+import { sagenManglerOplysninger } from './07-letter/sagen-mangler-oplysninger/rule.ts'
+import { examples as sagsbehandlingsfristExamples } from './07-letter/sagsbehandlingsfrist/examples.ts'
+import { sagsbehandlingsfrist } from './07-letter/sagsbehandlingsfrist/rule.ts'
+import { examples as serviceniveauExamples } from './07-letter/serviceniveau/examples.ts'
+import { serviceniveau } from './07-letter/serviceniveau/rule.ts'
+import { examples as skaerpetBegrundelseExamples } from './07-letter/skaerpet-begrundelse/examples.ts'
+import { skaerpetBegrundelse } from './07-letter/skaerpet-begrundelse/rule.ts'
+import { examples as synspunkterBesvaretExamples } from './07-letter/synspunkter-besvaret/examples.ts'
+import { synspunkterBesvaret } from './07-letter/synspunkter-besvaret/rule.ts'
+import { examples as uafklaretUenighedExamples } from './07-letter/uafklaret-uenighed/examples.ts'
+import { uafklaretUenighed } from './07-letter/uafklaret-uenighed/rule.ts'
+import { examples as varsel14UgerExamples } from './07-letter/varsel-14-uger/examples.ts'
+import { varsel14Uger } from './07-letter/varsel-14-uger/rule.ts'
+import { examples as fastLoftExamples } from './14-supervision/fast-loft/examples.ts'
+import { fastLoft } from './14-supervision/fast-loft/rule.ts'
+import { examples as generelUdelukkelseExamples } from './14-supervision/generel-udelukkelse/examples.ts'
+import { generelUdelukkelse } from './14-supervision/generel-udelukkelse/rule.ts'
+import { examples as kravTilBorgerenExamples } from './14-supervision/krav-til-borgeren/examples.ts'
+import { kravTilBorgeren } from './14-supervision/krav-til-borgeren/rule.ts'
+import { examples as ophoerUdenUndersoegelseExamples } from './14-supervision/ophoer-uden-undersoegelse/examples.ts'
+import { ophoerUdenUndersoegelse } from './14-supervision/ophoer-uden-undersoegelse/rule.ts'
 import type { Examples } from './rule.ts'
 
 export type Room = '07-letter' | '14-supervision'
@@ -23,5 +109,48 @@ export interface HandbookPage {
 
 /** Kept apart from the catalogue, so that a check need not load the examples. */
 export const HANDBOOK: readonly HandbookPage[] = [
+  { room: '07-letter', rule: automatiskBortfald, examples: automatiskBortfaldExamples },
+  { room: '07-letter', rule: diagnoseEllerVarighed, examples: diagnoseEllerVarighedExamples },
+  { room: '07-letter', rule: forebyggelseUdskyderIkke, examples: forebyggelseUdskyderIkkeExamples },
+  { room: '07-letter', rule: gamleOplysninger, examples: gamleOplysningerExamples },
+  { room: '07-letter', rule: genvurderingBesvarerKlagen, examples: genvurderingBesvarerKlagenExamples },
+  { room: '07-letter', rule: gruppetilbud, examples: gruppetilbudExamples },
+  { room: '07-letter', rule: habilitet, examples: habilitetExamples },
+  { room: '07-letter', rule: hjemvisningFulgt, examples: hjemvisningFulgtExamples },
+  { room: '07-letter', rule: hovedhensyn, examples: hovedhensynExamples },
+  { room: '07-letter', rule: hvertBehovBesvaret, examples: hvertBehovBesvaretExamples },
+  { room: '07-letter', rule: indsatsOgFormaal, examples: indsatsOgFormaalExamples },
+  { room: '07-letter', rule: klageOver82, examples: klageOver82Examples },
   { room: '07-letter', rule: klagevejledning, examples: klagevejledningExamples },
+  { room: '07-letter', rule: klagevejledningErRigtig, examples: klagevejledningErRigtigExamples },
+  { room: '07-letter', rule: leverandoervalg85a, examples: leverandoervalg85aExamples },
+  { room: '07-letter', rule: lovIKraft, examples: lovIKraftExamples },
+  { room: '07-letter', rule: lovbekendtgoerelse, examples: lovbekendtgoerelseExamples },
+  { room: '07-letter', rule: lovtekstIStedetForBegrundelse, examples: lovtekstIStedetForBegrundelseExamples },
+  { room: '07-letter', rule: manglendeSamarbejde, examples: manglendeSamarbejdeExamples },
+  { room: '07-letter', rule: mindstIndgribende, examples: mindstIndgribendeExamples },
+  { room: '07-letter', rule: notatpligt, examples: notatpligtExamples },
+  { room: '07-letter', rule: oekonomi, examples: oekonomiExamples },
+  { room: '07-letter', rule: oplysningerMedKilde, examples: oplysningerMedKildeExamples },
+  { room: '07-letter', rule: paaroerendeErIkkeSvar, examples: paaroerendeErIkkeSvarExamples },
+  { room: '07-letter', rule: paragraf82bIStedetFor85, examples: paragraf82bIStedetFor85Examples },
+  { room: '07-letter', rule: paragraf83Eller85, examples: paragraf83Eller85Examples },
+  { room: '07-letter', rule: partshoering, examples: partshoeringExamples },
+  { room: '07-letter', rule: partsrepraesentant, examples: partsrepraesentantExamples },
+  { room: '07-letter', rule: personkredsPerAktivitet, examples: personkredsPerAktivitetExamples },
+  { room: '07-letter', rule: praksisIKraft, examples: praksisIKraftExamples },
+  { room: '07-letter', rule: ressourcerErIkkeSvar, examples: ressourcerErIkkeSvarExamples },
+  { room: '07-letter', rule: retsgrundlag, examples: retsgrundlagExamples },
+  { room: '07-letter', rule: retteLov, examples: retteLovExamples },
+  { room: '07-letter', rule: sagenManglerOplysninger, examples: sagenManglerOplysningerExamples },
+  { room: '07-letter', rule: sagsbehandlingsfrist, examples: sagsbehandlingsfristExamples },
+  { room: '07-letter', rule: serviceniveau, examples: serviceniveauExamples },
+  { room: '07-letter', rule: skaerpetBegrundelse, examples: skaerpetBegrundelseExamples },
+  { room: '07-letter', rule: synspunkterBesvaret, examples: synspunkterBesvaretExamples },
+  { room: '07-letter', rule: uafklaretUenighed, examples: uafklaretUenighedExamples },
+  { room: '07-letter', rule: varsel14Uger, examples: varsel14UgerExamples },
+  { room: '14-supervision', rule: fastLoft, examples: fastLoftExamples },
+  { room: '14-supervision', rule: generelUdelukkelse, examples: generelUdelukkelseExamples },
+  { room: '14-supervision', rule: kravTilBorgeren, examples: kravTilBorgerenExamples },
+  { room: '14-supervision', rule: ophoerUdenUndersoegelse, examples: ophoerUdenUndersoegelseExamples },
 ]

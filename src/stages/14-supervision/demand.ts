@@ -57,7 +57,7 @@ const LAW = phrase(
   'efter lov',
 )
 const STAFF = phrase(
-  '(?:udfører\\p{L}*|leverandør\\p{L}*|medarbejder\\p{L}*|hjælper\\p{L}*|personale\\p{L}*|ledsager\\p{L}*|støtteperson\\p{L}*|kommunen|vi|visitator\\p{L}*|rådgiver\\p{L}*|sagsbehandler\\p{L}*|kontaktperson\\p{L}*|bostøtte(?:n|medarbejder\\p{L}*)|tilbud(?:det|dene)|myndighed\\p{L}*|team\\p{L}*) (?:[^ ]+ ){0,2}?(?:skal|må|forventes|har pligt|er forpligtet|forpligter|kræves)',
+  '(?:udfører\\p{L}*|leverandør\\p{L}*|medarbejder\\p{L}*|hjælper\\p{L}*|personale\\p{L}*|ledsager\\p{L}*|støtteperson\\p{L}*|kommunen|vi|visitator\\p{L}*|rådgiver\\p{L}*|sagsbehandler\\p{L}*|kontaktperson\\p{L}*|bostøtte(?:n|medarbejder\\p{L}*)|tilbud(?:det|dene)|myndighed\\p{L}*|team\\p{L}*) (?:[^ ]+ ){0,2}?(?:skal|må|forventes|har pligt|er forpligtet|forpligter|kræves)>',
   '(?:skal|må|forventes) (?:udfører\\p{L}*|leverandør\\p{L}*|medarbejder\\p{L}*|hjælper\\p{L}*|personalet|ledsager\\p{L}*|kommunen|vi|visitator|rådgiver\\p{L}*)>',
 )
 /** Help is for these people: the target group, told as a criterion. */

@@ -18,9 +18,9 @@ export const datoOgAfsender: Rule<Letter> = {
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     const { blocks } = letter.prose
-    const dated = letter.date !== null || [...blocks.slice(0, 14), ...blocks.slice(-8)].some(({ text }) => text.length < 120 && findDays(text).some(({ day, year }) => day !== null && year !== null))
+    const dated = letter.date !== null || [...blocks.slice(0, 14), ...blocks.slice(-8)].some(({ text, kind }) => (kind !== 'prose' || text.length < 45) && text.length < 120 && findDays(text).some(({ day, year }) => day !== null && year !== null))
     const sent = isNonEmpty(letter.contact) || isNonEmpty(letter.signature) || letter.passages.some(({ lower }) => REACH.test(lower)) || blocks.slice(-4).some(({ text }) => SENDER.test(text))
-    const findings = [dated ? null : NO_DATE, sent ? null : NO_SENDER].filter((finding) => finding !== null)
+    const findings: readonly Finding[] = [dated ? null : NO_DATE, sent ? null : NO_SENDER].filter((finding) => finding !== null)
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }

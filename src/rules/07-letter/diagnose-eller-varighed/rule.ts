@@ -52,7 +52,7 @@ const OUTSIDE = phrase(
 )
 const LACKS = phrase('ikke', 'ingen', 'uden', 'mangler', 'endnu', 'afvente\\p{L}*', 'hverken', 'fortsat', 'stadig', 'midt i', 'alene', 'kun', 'først', 'for(?:bigående|målet)', 'midlertidig\\p{L}*', 'forvente\\p{L}*', 'alder\\p{L}*', 'pensions\\p{L}*', 'bor>', 'bedr\\p{L}+', 'reaktionstilstand', 'under', 'over', 'fyldt', 'nået')
 const DENIED = phrase(
-  'ikke (?:[^ ,.;]+ ){0,3}?(?:afgørende|krav|betingelse|forudsætning|kriterium|betydning|udelukke\\p{L}*|krævet|nødvendig\\p{L}*)', '(?:kræver|forudsætter|stiller|stilles|udelukker|gælder) (?:[^ ,.;]+ ){0,3}?(?:ikke|hverken|heller ikke|ingen)', 'uden betydning', 'ingen betydning', 'uanset', 'uafhængigt? af', 'selv ?om', 'ikke (?:[^ ,.;]+ ){0,2}?i sig selv', 'ikke rummer', 'intet krav', 'behøver ikke', 'spiller ingen rolle',
+  'ikke (?:[^ ,.;]+ ){0,3}?(?:afgørende|betydning|udelukke\\p{L}*|krævet|nødvendig\\p{L}*)', '(?:ikke|heller ikke) (?:er |et |en |noget |stilles |længere )*(?:krav|betingelse|forudsætning|kriterium)>', '(?:kræver|forudsætter|stiller|stilles|udelukker|gælder) (?:[^ ,.;]+ ){0,3}?(?:ikke|hverken|heller ikke|ingen)', 'uden betydning', 'ingen betydning', 'uanset (?:om|hvor|varighed\\p{L}*|diagnose\\p{L}*|alder\\p{L}*|bolig\\p{L}*|hvad|hvilken)', 'uafhængigt? af', 'selv ?om', 'ikke (?:[^ ,.;]+ ){0,2}?i sig selv', 'ikke rummer', 'intet krav', 'behøver ikke', 'spiller ingen rolle',
 )
 /** Provisions where lasting reduction, age or housing are the law's own demands. */
 const LAWFUL_ELSEWHERE = phrase('§§? ?(?:82 ?[a-d]|83|95|96|97|98|100|105|107|108|112|113|114|115|116|117|118)(?:[ ,.)]|$)', 'ledsageordning\\p{L}*', 'bpa>', 'borgerstyret', 'merudgift\\p{L}*', 'kompensationsydelse\\p{L}*', 'hjælpemid\\p{L}*', 'længerevarende botilbud', 'kontaktperson for døvblinde', 'boligindretning', 'invalidebil\\p{L}*', 'ældrelov\\p{L}*', 'helhedspleje')
@@ -75,7 +75,7 @@ export const diagnoseEllerVarighed: Rule<Letter> = {
     if (!isAboutSupport(letter)) return notApplicable('Afgørelsen er ikke om socialpædagogisk støtte.')
     const shared = letter.provisions.some((provision) => ONLY_HERE.has(provision))
     const open = letter.passages.filter(isOwn)
-    const findings = open.flatMap((passage, i): Finding[] => {
+    const findings: readonly Finding[] = open.flatMap((passage, i): Finding[] => {
       const demand = demandIn(passage, open[i + 1], open[i - 1], shared)
       return demand === null ? [] : [{ ...findingOf(demand), quote: quotePassage(letter, passage) }]
     })

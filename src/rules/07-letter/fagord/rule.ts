@@ -32,7 +32,7 @@ export const fagord: Rule<Letter> = {
     if (letter.kind === 'kvalitetsstandard' || letter.kind === 'andet') return notApplicable('Teksten er ikke et brev til en borger.')
     const used = letter.passages.flatMap((passage) => (isRead(passage) ? TERMS.filter(({ pattern }) => pattern.test(passage.lower)).map(({ id, pattern }) => ({ id, pattern, passage })) : []))
     const unexplained = uniqueBy(used, ({ id }) => id).filter(({ pattern }) => !letter.passages.some((passage, i) => pattern.test(passage.lower) && isExplained(passage, letter.passages[i + 1], pattern)))
-    const findings = unexplained.slice(0, MOST).map(({ id, passage }): Finding => ({ ...told(id), quote: quotePassage(letter, passage) }))
+    const findings: readonly Finding[] = unexplained.slice(0, MOST).map(({ id, passage }): Finding => ({ ...told(id), quote: quotePassage(letter, passage) }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }

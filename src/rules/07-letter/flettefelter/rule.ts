@@ -18,7 +18,7 @@ const FIELDS: readonly RegExp[] = [
   new RegExp(`<${FIELD_WORD}>`, 'giu'),
   new RegExp(`\\((?:indsæt|udfyld|slet|vælg|skriv|angiv)[^()\\n]{1,60}\\)`, 'giu'),
   /\[[A-ZÆØÅ_ ]{3,40}\]/gu,
-  /\[(?:x{2,}|\.{2,3}|_+|dd[-.]mm[-.]åååå)\]/giu,
+  /\[(?:x{2,}|_+|dd[-.]mm[-.]åååå)\]/giu,
   /(?<![\p{L}\d#%-])[#%$][A-ZÆØÅ][\p{L}_]{2,30}[#%$](?![\p{L}\d])/gu,
   /(?<![\p{L}\d-])X{2,8}(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d.-])x{3,8}(?![\p{L}\d-])/gu,
@@ -44,7 +44,7 @@ export const flettefelter: Rule<Letter> = {
     const { original } = letter.prose.clean
     const quotes = FIELDS.flatMap((field) => [...original.matchAll(field)].filter((match) => !NOT_A_FIELD.test(match[0]) && !isMasked(original, match.index, match[0])).map((match): Quote => ({ words: match[0], from: match.index, to: match.index + match[0].length })))
     const apart = uniqueBy(quotes.sort((a, b) => a.from - b.from || b.to - a.to), ({ from }) => from).filter((quote, i, all) => i === 0 || quote.from >= (all[i - 1]?.to ?? 0))
-    const findings = apart.slice(0, MOST).map((quote): Finding => ({ ...LEFT_OVER, quote }))
+    const findings: readonly Finding[] = apart.slice(0, MOST).map((quote): Finding => ({ ...LEFT_OVER, quote }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }

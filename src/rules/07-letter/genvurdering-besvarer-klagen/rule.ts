@@ -1,9 +1,8 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding, type Level } from '../../verdict.ts'
+import { notApplicable, verdictOf, type Finding, type Level } from '../../verdict.ts'
 import { rb11, rsl66 } from './source.ts'
 
 export const genvurderingBesvarerKlagen: Rule<Letter> = {
@@ -19,7 +18,7 @@ export const genvurderingBesvarerKlagen: Rule<Letter> = {
     // The upheld case goes to the board in any event, so that its letter is criticised rather than set aside.
     const level: Level = letter.kind === 'afgoerelse' ? 'fejl' : 'advarsel'
     const findings = told.filter((passage) => waved(letter, passage)).map((passage): Finding => ({ mangel: 'genvurdering', level, quote: quotePassage(letter, passage), what, why, remedy }))
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    return verdictOf(findings)
   },
 }
 
@@ -28,7 +27,7 @@ const COMPLAINED = phrase('(?:du|i|de|borger(?:en)?|ansøger|din (?:mor|far|søs
 const COMPLAINT = '(?:klagen|klage|klagens?(?: enkelte)?(?: punkter| indhold| argumenter)?|klagepunkter(?:ne)?|din klage|det anførte|det, du (?:har )?(?:skriver|skrevet|anfører|anført)(?: i klagen)?|dine? (?:bemærkninger|indvendinger|indsigelser|argumenter)|punkterne)'
 /** The complaint is put aside as a whole. */
 const NOTHING_TO_ADD = phrase(
-  `${COMPLAINT},? (?:[^ .]+ ){0,6}?(?:giver|har givet|gav|foranlediger|fører|medfører|kan) (?:[^ .]+ ){0,4}?(?:ikke|ingen|hverken) (?:[^ .]+ ){0,4}?(?:bemærkninger|anledning|kommentarer|ændr\\p{L}*|grundlag|nyt|føre)`, '(?:ingen|ikke) (?:[^ .]+ ){0,3}?(?:yderligere |særlige |nærmere )?(?:bemærkninger|kommentarer) (?:til|i anledning af|om) (?:din |selve |jeres )?(?:klage|klagen|klagepunkter|det anførte|punkterne)', '(?:ikke|ingen) (?:[^ .]+ ){0,5}?(?:taget|tager|tage) (?:[^ .]+ ){0,3}?stilling til (?:[^ .]+ ){0,3}?(?:klage|punkt|argument|indvending)', '(?:kommenterer|besvarer|gennemgår|behandler|forholder os) (?:[^ .]+ ){0,2}?ikke (?:[^ .]+ ){0,4}?(?:klage|punkt|argument)',
+  `${COMPLAINT},? (?:[^ .]+ ){0,6}?(?:giver|har givet|gav|foranlediger|fører|medfører|kan) (?:[^ .]+ ){0,4}?(?:ikke|ingen|hverken) (?:[^ .]+ ){0,4}?(?:bemærkninger|anledning|kommentarer|ændr\\p{L}*|grundlag|nyt|føre)`, 'klagen?,? (?:som|der) ikke (?:giver|gav|fører|indeholder|har) (?:[^ .]+ ){0,4}?(?:anledning|bemærkninger|nyt?|nye|ændr\\p{L}*)', '(?:ingen|ikke) (?:[^ .]+ ){0,3}?(?:yderligere |særlige |nærmere )?(?:bemærkninger|kommentarer) (?:til|i anledning af|om) (?:din |selve |jeres )?(?:klage|klagen|klagepunkter|det anførte|punkterne)', '(?:ikke|ingen) (?:[^ .]+ ){0,5}?(?:taget|tager|tage) (?:[^ .]+ ){0,3}?stilling til (?:[^ .]+ ){0,3}?(?:klage|punkt|argument|indvending)', '(?:kommenterer|besvarer|gennemgår|behandler|forholder os) (?:[^ .]+ ){0,2}?ikke (?:[^ .]+ ){0,4}?(?:klage|punkt|argument)',
 )
 const NOTHING_NEW = phrase(
   `${COMPLAINT},? (?:[^ .]+ ){0,4}?(?:indeholder|rummer|tilfører|bringer|har) (?:[^ .]+ ){0,3}?(?:ikke|ingen|intet) (?:[^ .]+ ){0,3}?(?:nye?|nyt|væsentlige|yderligere|andre)`, '(?:der )?(?:er|ses|foreligger) (?:[^ .]+ ){0,4}?(?:ikke|intet|ingen) (?:[^ .]+ ){0,5}?(?:fremkommet|kommet|tilkommet|oplyst|fremført|anført|tilgået)? ?(?:[^ .]+ ){0,2}?(?:nyt|nye (?:\\p{L}+ ){0,1}?(?:oplysninger|forhold|omstændigheder))', '(?:ikke|intet|ingen) (?:er |har )?(?:[^ .]+ ){0,2}?(?:fremkommet|kommet|fremført|tilført|oplyst|anført|givet|nævnt) (?:[^ .]+ ){0,3}?(?:nyt|nye|andet)', 'ingen nye (?:\\p{L}+ ){0,1}?(?:oplysninger|forhold|omstændigheder)', '(?:intet|ikke noget|ikke) nyt (?:i|under|frem|af|fra|,|\\.)',

@@ -1,9 +1,8 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { casePassages, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { holds, notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { fvl3 } from './source.ts'
 
 export const habilitet: Rule<Letter> = {
@@ -16,8 +15,8 @@ export const habilitet: Rule<Letter> = {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     const open = letter.passages.filter(({ section, voice, block }) => !['klage', 'regler', 'bilag'].includes(section) && voice !== 'lov' && block.kind !== 'heading')
     const findings = open.filter((passage) => interested(letter, passage)).map((passage): Finding => ({ mangel: 'habilitet', level: 'fejl', quote: quotePassage(letter, passage), what, why, remedy }))
-    if (isNonEmpty(findings)) return fails(...findings)
-    return casePassages(letter).some(({ lower }) => STEPPED_BACK.test(lower) && /habil|sagsbehandler|rådgiver|udvalg|jeg/.test(lower)) ? holds : notApplicable('Brevet fortæller ikke om personlige interesser hos dem, der har medvirket.')
+    if (findings.length > 0) return verdictOf(findings)
+    return casePassages(letter).some(({ lower, index }) => INTEREST.test(lower) && OFFICIAL_NEAR.test(lower) && STEPPED_BACK.test(`${lower} ${letter.passages[index + 1]?.lower ?? ''}`)) ? holds : notApplicable('Brevet fortæller ikke om personlige interesser hos dem, der har medvirket.')
   },
 }
 
@@ -29,7 +28,7 @@ const INTEREST = phrase(
   `${OFFICIAL} (?:[^ .]+ ){0,8}?(?:er|som|var|,) (?:selv |tidligere |også |privat |gode? |nær |nærmeste |desuden |i øvrigt |en |et |[^ ]+ )*${PARTY} (?:tidligere |nærmeste |gamle |gode |egen )?${KIN}>`, `(?:jeg|undertegnede) (?:[^ .]+ ){0,4}?(?:er|som|var) (?:selv )?(?:en )?(?:god |nær |gammel |tidligere )?${KIN} (?:til|af|med)>`, `(?:er|som) (?:[^ ,]+ )?${PARTY} (?:tidligere |nærmeste |egen )?${KIN}>`,
   `${OFFICIAL} (?:[^ .]+ ){0,6}?(?:kender|kendt|kendskab til|omgås|ser) (?:[^ ,]+ ){0,5}?(?:privat|personligt|fra (?:[^ ]+ )?(?:fritid|privatliv|nabolag|kvarter|vej|klub|forening|foreningsliv|skolen|barndom|familie|opgang)\\p{L}*)`, `(?:privat|personligt|nært) (?:venskab|bekendtskab|forhold|kendskab)`, `(?:gift|kæreste|i familie|i slægt|nær ven|ven|veninde|gode venner|naboer|kærester|bor sammen|samlevende|kollega) (?:med|til) (?:[^ ,]+ ){0,3}?(?:dig|jer|ansøger|borger|din|jeres|ansøgers|borgers)`,
   'inhabil\\p{L}*', '(?:ikke|fortsat) (?:anses for |anset for |vurderet )?(?:at være )?habil>', 'habilitet\\p{L}*',
-  `${OFFICIAL} (?:[^ .]+ ){0,8}?(?:også|selv|samtidig|desuden|ved siden af) (?:[^ .]+ ){0,4}?(?:ejer|medejer|driver|ansat|leder|leverandør|bestyrelsesmedlem|sidder i bestyrelsen|medlem af bestyrelsen|arbejder|indehaver|underviser|tilknyttet|konsulent)\\p{L}* (?:[^ .]+ ){0,4}?(?:firma|bosted|botilbud|leverandør|opholdssted|bureau|virksomhed|udfører|tilbud|for|hos|i|af|på|ved)`, `(?:ejes|drives|ledes) af (?:[^ ,]+ ){0,3}?${OFFICIAL}`,
+  `${OFFICIAL} (?:[^ .]+ ){0,8}?(?:også|selv|samtidig|desuden|ved siden af) (?:[^ .]+ ){0,4}?(?:ejer|medejer|driver|ansat|leder|leverandør|bestyrelsesmedlem|sidder i bestyrelsen|medlem af bestyrelsen|arbejder|indehaver|underviser|tilknyttet|konsulent)\\p{L}* (?:[^ .]+ ){0,4}?(?:firma|bosted|botilbud|leverandør|opholdssted|bureau|virksomhed|udfører|tilbud|for|hos|i|af|på|ved)`, `${OFFICIAL} (?:[^ .]+ ){0,3}?(?:ejer|driver|leder|medejer) (?:selv|også|samtidig)? ?(?:[^ .]+ ){0,3}?(?:firma|bosted|botilbud|leverandør|bureau|virksomhed|tilbud)\\p{L}*`, `(?:ejes|drives|ledes) af (?:[^ ,]+ ){0,3}?${OFFICIAL}`,
 )
 const OFFICIAL_NEAR = new RegExp(`(?<![\\p{L}])(?:${OFFICIAL}|udvalget|visitationsudvalget|kunne deltage|deltog|deltaget|medvirke[dt]?|udvalgsmødet|behandlet sagen|truffet|afgjort|min|mig)(?![\\p{L}])`, 'u')
 /** The official stood aside, or the letter says that there is no such tie. */

@@ -1,9 +1,8 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { casePassages, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
+import { holds, notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
 import { ast2018, rsl3a } from './source.ts'
 
 export const hjemvisningFulgt: Rule<Letter> = {
@@ -19,7 +18,7 @@ export const hjemvisningFulgt: Rule<Letter> = {
     if (remitted === -1) return notApplicable('Brevet er ikke skrevet efter en hjemvisning.')
     const after = open.filter(({ block }, i) => i >= remitted && block.kind !== 'heading')
     const findings = after.filter((passage) => notDone(passage)).map((passage): Finding => ({ mangel: 'mangelfuldt-oplyst', level: 'fejl', quote: quotePassage(letter, passage), what, why, remedy }))
-    if (isNonEmpty(findings)) return fails(...findings)
+    if (findings.length > 0) return verdictOf(findings)
     return after.some(({ lower, voice }) => voice !== 'lov' && DONE.test(lower)) ? holds : unknown('om det, Ankestyrelsen bad om, er undersøgt')
   },
 }

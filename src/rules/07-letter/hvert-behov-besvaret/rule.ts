@@ -1,10 +1,9 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { casePassages, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import { needsIn } from '../../../stages/07-letter/need-word.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
+import { notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
 import { ast2018, fvl24 } from './source.ts'
 
 /** Two needs at least, one of them answered by name: then the silence on the other is heard. */
@@ -37,7 +36,7 @@ export const hvertBehovBesvaret: Rule<Letter> = {
         why, remedy,
       }]
     })]
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    return verdictOf(findings)
   },
 }
 

@@ -1,4 +1,5 @@
 import { isNonEmpty } from '../../../base/list.ts'
+import { WRONG_BODIES } from '../../../law/complaint-body.ts'
 import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
@@ -49,9 +50,10 @@ const EARLIER = phrase('hjemvis\\p{L}*', 'principmeddelelse\\p{L}*', 'principafg
 const ABOLISHED = phrase('det sociale (?:anke)?nævn', 'de sociale (?:anke)?nævn', 'social(?:e|t)? ankenævn\\p{L}*', 'ankenævn\\p{L}*', 'klagenævn\\p{L}*', 'nævnet>', 'beskæftigelsesankenævn\\p{L}*', 'amtsankenævn\\p{L}*', 'amt(?:et|s|srådet)?>', 'statsamt\\p{L}*', 'statsforvaltning\\p{L}*', 'revaliderings- og pensionsnævn\\p{L}*')
 const FORMERLY = /tidligere|før hed|nu ankestyrelsen|erstatte|afløst|patientklagenævn|ligebehandling/u
 
-const OTHER = '(?:[^ ]+ ){0,2}?(?:borgmester\\p{L}*|byråd\\p{L}*|kommunalbestyrelse\\p{L}*|borgerrådgiver\\p{L}*|socialudvalg\\p{L}*|[^ ]+udvalg(?:et|ets)?>|[^ ]*direktør\\p{L}*|centerchef\\p{L}*|afdelingsleder\\p{L}*|socialchef\\p{L}*|familieretshus\\p{L}*|byret\\p{L}*|landsret\\p{L}*|domstol\\p{L}*|socialtilsyn\\p{L}*|ombudsmand\\p{L}*|styrelsen for patient\\p{L}*|social- og boligstyrelsen|socialstyrelsen|ministeri\\p{L}*)'
+const KNOWN = WRONG_BODIES.flatMap(({ names }) => names).join('|')
+const OTHER = `(?:[^ ]+ ){0,2}?(?:${KNOWN}|borgmester\\p{L}*|byråd\\p{L}*|kommunalbestyrelse\\p{L}*|borgerrådgiver\\p{L}*|socialudvalg\\p{L}*|[^ ]+udvalg(?:et|ets)?>|[^ ]*direktør\\p{L}*|centerchef\\p{L}*|afdelingsleder\\p{L}*|socialchef\\p{L}*|familieretshus\\p{L}*|byret\\p{L}*|landsret\\p{L}*|domstol\\p{L}*|socialtilsyn\\p{L}*|ombudsmand\\p{L}*|styrelsen for patient\\p{L}*|social- og boligstyrelsen|socialstyrelsen|ministeri\\p{L}*)`
 const DECIDES = phrase(
-  `klage[rn]? (?:til|hos) ${OTHER}`, `(?:afgøres|behandles|vurderes|besvares|træffes|avgøres) (?:endeligt |derefter |så )*af ${OTHER}`, `(?:på|ind)(?:klages|bringes|bringe) (?:[^ ]+ ){0,3}?(?:til|for) ${OTHER}`, `(?:sendes|sende|stiles|indgives|rettes|videresendes) (?:[^ ]+ ){0,3}?til ${OTHER}`, `klageinstans(?:en)?:? (?:er )?${OTHER}`, `${OTHER} (?:behandler|afgør|træffer|tager stilling til) (?:[^ ]+ ){0,3}?(?:klage\\p{L}*|sagen|afgørelse)`,
+  `klage[rn]? (?:til|hos) ${OTHER}`, `(?:afgøres|behandles|vurderes|besvares|træffes) (?:endeligt |derefter |så )*af ${OTHER}`, `(?:på|ind)(?:klages|bringes|bringe) (?:[^ ]+ ){0,3}?(?:til|for) ${OTHER}`, `(?:sendes|sende|stiles|indgives|rettes|videresendes) (?:[^ ]+ ){0,3}?til ${OTHER}`, `klageinstans(?:en)?:? (?:er )?${OTHER}`, `${OTHER} (?:behandler|afgør|træffer|tager stilling til) (?:[^ ]+ ){0,3}?(?:klage\\p{L}*|sagen|afgørelse)`,
 )
 /** The municipality has no last word where Ankestyrelsen can be asked. */
 const FINAL = phrase('(?:kommunens|udvalgets|vores|byrådets|forvaltningens) (?:[^ ]+ ){0,4}?(?:afgørelse|beslutning|svar)(?: [^ ]+){0,4}? er (?:herefter |derefter )?endelig', 'endelig(?:t)? (?:afgjort|besluttet) (?:af|i) (?:kommunen|udvalget|byrådet|forvaltningen)', '(?:afgørelsen|beslutningen) (?:er|anses for) endelig og kan ikke (?:på)?klages')

@@ -53,7 +53,7 @@ const MORE: Readonly<Record<Part, RegExp>> = {
   instans: /ankestyrelse/u,
   vej: phrase(
     'klage\\p{L}* … (?:til|hos|i) (?:os|mig|kommunen|afsender|ovenstående|nedenstående|[^ ]+ kommune|[^ ]+ [^ ]+ kommune)',
-    '(?:indgive[st]?|indgivet|indlevere\\p{L}*|afgive[st]?|fremsende\\p{L}*|fremsætte\\p{L}*|rette[st]?|stile[st]?|sende[st]?|send|aflevere\\p{L}*|gives?) … (?:til|hos|over for) ',
+    '(?:indgive[st]?|indgivet|indlevere\\p{L}*|afgive[st]?|fremsende\\p{L}*|fremsætte\\p{L}*|rette[st]?|stile[st]?|sende[st]?|send|aflevere\\p{L}*|gives?) … (?:til|hos|over for)[: ]',
     'sig(?:e|es)? … til', 'klagen? … (?:os|mig)>', 'adresse>', '(?:ringe?|skrive?|møde op|komme forbi|mail\\p{L}*|e-mail)', 'via (?:kommunen|digital post|e-boks|borger\\.dk)', 'klageskema\\p{L}*', 'selvbetjening\\p{L}*', '[^ ]+@[^ ]+',
   ),
   frist: phrase('(?:klage)?frist\\p{L}*[: ] ?(?:[^ .]+ ){0,4}?(?:\\d+|fire|to|tre|fem|seks|otte|en) ?(?:uge|dag|måned)\\p{L}*', '(?:inden|senest|har) (?:for |om )?(?:\\d+|fire|to|tre|fem|seks|otte|en) (?:uge|dag|måned)\\p{L}*', 'senest (?:den )?\\d'),

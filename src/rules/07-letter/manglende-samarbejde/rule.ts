@@ -1,4 +1,4 @@
-import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
+import { isAdverse, quotePassage, takesAway, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { clausesOf, phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
@@ -6,7 +6,7 @@ import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { principmeddelelse2af18, sel82 } from './source.ts'
 
 const STAYS_AWAY = phrase(
-  '(?:mødte|møder|åbnede|svarede|lukkede|deltog|reagerede) (?:[^ ,.;]+ ){0,2}?ikke', 'ikke … (?:åbnet|åbner|lukket op|lukker op|mødt op|mødt|møder|mødte|taget imod|tager imod|taget telefonen|svaret på|besvaret|reageret|reagerer|vendt tilbage|henvendt|benyttet|benytter|brugt|deltaget|deltager|medvirket|medvirker|samarbejdet|samarbejder|samarbejde|ønsket at|villet|været hjemme|overholdt|været til at træffe|kunnet træffes|kunnet komme i kontakt|har lyst)>', 'udeblev\\p{L}*', 'udebliv\\p{L}*', 'udeblivelse\\p{L}*', '(?:meldt|melder|meldte) (?:[^ ,.;]+ ){0,2}?(?:afbud|fra)>', 'aflyst\\p{L}*', 'manglende (?:[^ ,.;]+ )?(?:samarbejde|medvirken|fremmøde|motivation|deltagelse|svar|respons|kontakt)', 'afvist (?:[^ ,.;]+ ){0,2}?(?:støtten|bostøtten|kontakt|hjælpen|besøg)', 'takket nej', '(?:ikke|manglende) (?:[^ ,.;]+ )?motiv\\p{L}+', '(?:samarbejder|samarbejdet|medvirker|medvirket|benytter|deltager) (?:[^ ,.;]+ ){0,4}?ikke', 'ikke (?:[^ ,.;]+ ){0,4}?(?:til at )?(?:samarbejde|medvirke)', 'gået forgæves', 'forgæves (?:[^ ,.;]+ ){0,2}?(?:besøg|forsøg|gang|kørt)', 'tomgangsbesøg', 'ikke (?:været )?(?:muligt|lykkedes) … (?:kontakt|træffe|fat)', 'ikke (?:har )?(?:levet|lever) op til', 'ikke (?:længere )?(?:er )?(?:interesseret|klar til)', 'fravalgt', 'udviser ikke',
+  '(?:mødte|åbnede|svarede|lukkede|deltog|reagerede) (?:[^ ,.;]+ ){0,2}?ikke', 'ikke … (?:åbnet(?! (?:[^ ]+ )?(?:post|brev))|åbner(?! (?:[^ ]+ )?(?:post|brev|for))|lukket op|lukker op|mødt op|mødt|taget imod|tager imod|taget telefonen|svaret på|besvaret|reageret|reagerer|vendt tilbage|henvendt|benyttet|benytter|brugt|deltaget|deltager|medvirket|medvirker|samarbejdet|samarbejder|samarbejde|ønsket at|villet|været hjemme|overholdt|været til at træffe|kunnet træffes|kunnet komme i kontakt|har lyst)>', 'udeblev\\p{L}*', 'udebliv\\p{L}*', 'udeblivelse\\p{L}*', '(?:meldt|melder|meldte) (?:[^ ,.;]+ ){0,2}?(?:afbud|fra)>', 'aflyst\\p{L}*', 'manglende (?:[^ ,.;]+ )?(?:samarbejde|medvirken|fremmøde|motivation|deltagelse|svar|respons|kontakt)', 'afvist (?:[^ ,.;]+ ){0,2}?(?:støtten|bostøtten|kontakt|hjælpen|besøg)', 'takket nej', '(?:ikke|manglende) (?:[^ ,.;]+ )?motiv\\p{L}+', '(?:samarbejder|samarbejdet|medvirker|medvirket|benytter) (?:[^ ,.;]+ ){0,4}?ikke', 'ikke (?:[^ ,.;]+ ){0,4}?(?:til at )?(?:samarbejde|medvirke)', 'gået forgæves', 'forgæves (?:[^ ,.;]+ ){0,2}?(?:besøg|forsøg|gang|kørt)', 'tomgangsbesøg', 'ikke (?:været )?(?:muligt|lykkedes) … (?:kontakt|træffe|fat)', 'ikke (?:har )?(?:levet|lever) op til', 'ikke (?:længere )?(?:er )?(?:interesseret|klar til)', 'fravalgt', 'udviser ikke',
 )
 const BECAUSE = phrase('derfor', 'dermed', 'da>', 'fordi', 'idet', 'eftersom', 'når>', 'på (?:den|denne|det) (?:baggrund|grundlag)', 'lagt (?:særlig |afgørende )?vægt', 'lægger vægt', 'som følge', 'på grund af', 'skyldes', 'begrundelsen', 'grundet', 'hvorfor', 'således', 'af den grund', 'herefter', 'konsekvens\\p{L}*', 'så (?:stopper|lukker|afslutter|vi)', 'med henvisning til', 'betyder')
 const STOPS = phrase('ophør\\p{L}*', 'stopper', 'stoppes', 'afslutte[srt]*', 'lukke[rs]?', 'indstilles', 'bortfald\\p{L}*', 'ikke grundlag for at (?:opretholde|fortsætte|bevilge)', 'inddrages', 'ikke (?:længere |kan )*(?:få|bevilges|bevilge|fortsætte|opretholde\\p{L}*|imødekomme\\p{L}*)', 'afslag\\p{L}*', 'nedsætte[srt]*', 'frata\\p{L}+', 'opsiger', 'slutter', 'falder … væk', 'falder bort', 'trække[rs]? … tilbage', 'reduceres')
@@ -17,6 +17,9 @@ const STEPS = {
   adaptation: phrase('flytte(?:de|t)', '(?:andet|andre|nye|nyt) (?:tidspunkt|tider|sted|tid)\\p{L}*', '(?:ny|anden|skiftet|skifte|skiftede) (?:støtteperson|medarbejder|bostøtte|kontaktperson|bostøttemedarbejder)', 'tilpasset', 'tilrettelagt (?:[^ ,.;]+ ){0,3}?(?:anderledes|om)', 'biblioteket', 'gåture?', 'i stedet for hjemme', 'foreslået', 'ændrede? (?:vi|støtten|besøg|formen|tid)', '(?:prøvet|forsøgt) (?:[^ ,.;]+ ){0,4}?(?:med|at|andre)', 'telefonisk (?:støtte|kontakt)', 'online', 'kortere besøg', 'sms-påmind\\p{L}*', 'påmindelse\\p{L}*'),
   guidance: phrase('vejledt', 'vejledte', 'varslet', 'advar\\p{L}+', '(?:orienteret|informeret|gjort opmærksom|oplyst|skrevet til dig|skrev til dig|fortalt dig|fortalte(?: vi)?(?: dig)?|gjorde (?:vi )?(?:dig )?opmærksom) (?:[^ ]+ ){0,6}?(?:om,? (?:at|hvad)|på,? at|at støtten|at hjælpen|konsekvens\\p{L}*)', 'konsekvens(?:en|erne)? (?:af|ved|ville|kunne|hvis)', 'kunne blive (?:stoppet|lukket|afsluttet)', 'støtten (?:kunne|kan|vil|ville) (?:[^ ,.;]+ ){0,2}?(?:stoppe|ophøre|blive stoppet|blive afsluttet)', 'hvad det (?:ville|kunne|vil) betyde', 'støtten ophører, hvis', 'frist (?:på|til) (?:[^ ,.;]+ ){0,4}?(?:bemærkninger|svar|ændre)'),
 } as const
+const ABOUT_SUPPORT = /støtte|hjælp|besøg|indsats|aftale|samarbejd|medvirk|motiv|døren|møde|brev|sms|kontakt|henvend|tilbud|forgæves|udeb|afbud|bevil|sagen|takket|fravalgt|svar|åbne|lukke/u
+/** Absence told as a sign of what is hard, not as a fault. */
+const SHOWS_NEED = phrase('svært ved', 'ikke længere (?:har |er der |et )*(?:brug|behov)', 'du (?:[^ ,.;]+ )?klarer', 'brug for', 'har behov')
 const NOT_WHY = phrase('ikke (?:[^ ]+ )?(?:afgørende|grunden|årsagen|lagt vægt|begrundet)', 'udelukker ikke', 'uanset')
 
 /** Help may end for want of cooperation only after the cause was sought, the help adapted and the consequence told. */
@@ -29,9 +32,11 @@ export const manglendeSamarbejde: Rule<Letter> = {
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
+    if (letter.decision === 'delvis' || letter.decision === 'anden-hjaelp') return notApplicable('Borgeren får hjælp.')
+    const hadHelp = takesAway(letter)
     const open = letter.passages.filter(isOwn)
     const away = open.filter(({ lower, voice }) => STAYS_AWAY.test(voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower) && !NOT_WHY.test(lower))
-    const reason = away.find((passage) => isReason(passage, open))
+    const reason = away.find((passage) => isReason(passage, open, hadHelp))
     if (reason === undefined) return away.length === 0 ? notApplicable('Afgørelsen bygger ikke på, at borgeren ikke har samarbejdet.') : holds
     const done = Object.values(STEPS).filter((step) => open.some((passage) => passage !== reason && step.test(passage.lower))).length
     if (done === 4 || (done === 3 && open.some(({ lower }) => STEPS.guidance.test(lower)) && open.some(({ lower }) => STEPS.impairment.test(lower)))) return holds
@@ -44,12 +49,14 @@ function isOwn({ section, block }: Passage): boolean {
 }
 
 /** The absence is given as the reason, in the sentence itself or by the conclusion that follows it. */
-function isReason(passage: Passage, open: readonly Passage[]): boolean {
-  if (BECAUSE.test(passage.lower) && STOPS.test(passage.lower)) return true
+function isReason(passage: Passage, open: readonly Passage[], hadHelp: boolean): boolean {
+  const { lower } = passage
+  if (!ABOUT_SUPPORT.test(lower)) return false
+  if (BECAUSE.test(lower) && STOPS.test(lower)) return !SHOWS_NEED.test(lower)
+  if (/lagt (?:særlig |afgørende )?vægt|lægger (?:særlig |afgørende )?vægt|begrundelsen er|årsagen er|grunden er/u.test(lower)) return !SHOWS_NEED.test(lower)
   const at = open.indexOf(passage)
-  const after = open.slice(at + 1, at + 6)
-  if (/lagt (?:særlig |afgørende )?vægt|lægger vægt|begrundelsen|årsagen|grunden/u.test(passage.lower) && open.some(({ lower }) => STOPS.test(lower))) return true
-  return after.some(({ lower, voice }, i) => voice !== 'borger' && STOPS.test(lower) && (BECAUSE.test(lower) || i === 0) && !/ikke længere (?:har |er der )?(?:et )?(?:brug|behov)|klarer|brug for/u.test(lower))
+  const after = open.slice(at + 1, hadHelp ? at + 6 : at + 2)
+  return after.some((next, i) => next.voice !== 'borger' && STOPS.test(next.lower) && (BECAUSE.test(next.lower) || (hadHelp && i === 0)) && !SHOWS_NEED.test(next.lower))
 }
 
 const why = {

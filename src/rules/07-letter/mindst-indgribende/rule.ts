@@ -29,7 +29,7 @@ export const mindstIndgribende: Rule<Letter> = {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     if (isNonEmpty(letter.provisions) && letter.provisions.every((provision) => provision.startsWith('BL'))) return notApplicable('Afgørelsen er efter barnets lov, hvor mindst indgribende kan være et hensyn.')
-    const findings = letter.passages.filter((passage, i) => isUsed(passage, letter.passages.slice(Math.max(0, i - 1), i + 2))).map((passage): Finding => ({ ...ARGUED, quote: quotePassage(letter, passage) }))
+    const findings: readonly Finding[] = letter.passages.filter((passage, i) => isUsed(passage, letter.passages.slice(Math.max(0, i - 1), i + 2))).map((passage): Finding => ({ ...ARGUED, quote: quotePassage(letter, passage) }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }

@@ -1,9 +1,8 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { casePassages, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { ofl13 } from './source.ts'
 
 export const notatpligt: Rule<Letter> = {
@@ -17,7 +16,7 @@ export const notatpligt: Rule<Letter> = {
     const open = casePassages(letter).filter(({ block }) => block.kind !== 'heading')
     if (!open.some(({ lower }) => ORAL.test(lower))) return notApplicable('Brevet bygger ikke på noget, der er sagt mundtligt.')
     const findings = open.filter((passage) => unwritten(letter, passage)).map((passage): Finding => ({ mangel: 'notatpligt', level: 'advarsel', quote: quotePassage(letter, passage), what, why, remedy }))
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    return verdictOf(findings)
   },
 }
 

@@ -34,7 +34,7 @@ export const oekonomi: Rule<Letter> = {
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
-    const findings = letter.passages.filter(isGround).map((passage): Finding => ({ ...MONEY, quote: quotePassage(letter, passage) }))
+    const findings: readonly Finding[] = letter.passages.filter(isGround).map((passage): Finding => ({ ...MONEY, quote: quotePassage(letter, passage) }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }

@@ -38,11 +38,11 @@ export const omfang: Rule<Letter> = {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (letter.decision === 'ukendt') return unknown('om der er givet hjælp')
     const granted = grantsIn(letter)
-    const [grant] = granted
+    const grant = granted.find(({ block }) => block.kind !== 'heading') ?? granted[0]
     if (grant === undefined) return notApplicable('Brevet giver eller ændrer ikke hjælp.')
     const open = letter.passages.filter(isOpen)
     if (open.some((passage) => tells(passage, granted)) || isGivenAsAsked(letter)) return holds
-    const vague = open.find(({ lower }) => VAGUE.test(lower) && HELP.test(lower))
+    const vague = open.find(({ lower }) => VAGUE.test(lower) && (HELP.test(lower) || /hvor (?:tit|ofte|meget|længe|mange)|timetal|omfang/u.test(lower)))
     return fails({ ...(vague === undefined ? NOTHING : TO_BE_AGREED), quote: quotePassage(letter, vague ?? grant) })
   },
 }
@@ -68,7 +68,7 @@ function tells(passage: Passage, granted: readonly Passage[]): boolean {
   if (!AMOUNT.test(lower)) return false
   if (isGrant || section === 'resultat' || section === 'omfang' || section === 'hoved') return HELP.test(lower) || lead !== null || isGrant
   if (BEFORE.test(lower) && !/(?:fremover|fra den|ændre|nedsæt|til)/u.test(lower)) return false
-  return passage.voice !== 'kilde' && HELP.test(lower) && /(?:får|kommer|bevil|støtte[nr]|hjælpen|omfang|udgør|timer|fordelt|varer|mødes|giver|gives|modtager|beholder|fortsætter)/u.test(lower) && !/(?:uden støtte|selv handler|udebl|åbnet)/u.test(lower)
+  return passage.voice !== 'kilde' && HELP.test(lower) && /(?:får|kommer|samtale|forløb|individuel|bevil|støtte[nr]|hjælpen|omfang|udgør|timer|fordelt|varer|mødes|giver|gives|modtager|beholder|fortsætter)/u.test(lower) && !/(?:uden støtte|selv handler|udebl|åbnet)/u.test(lower)
 }
 
 function isGivenAsAsked({ passages, applications }: Letter): boolean {

@@ -39,7 +39,7 @@ export const paaroerendeErIkkeSvar: Rule<Letter> = {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     if (isAboutAChild(letter)) return notApplicable('Sagen er om et barn, hvor forældrene har et ansvar efter loven.')
-    const findings = letter.passages.filter((passage, i) => isPushedOver(passage, letter.passages[i + 1], letter)).map((passage): Finding => ({ ...PUSHED, quote: quotePassage(letter, passage) }))
+    const findings: readonly Finding[] = letter.passages.filter((passage, i) => isPushedOver(passage, letter.passages[i + 1], letter)).map((passage): Finding => ({ ...PUSHED, quote: quotePassage(letter, passage) }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }

@@ -12,6 +12,8 @@ const NOT_85 = phrase(
 const PURPOSE = phrase(
   'formål(?:et)? (?:med|er|altså|har|for|bag)', 'hvad (?:opgaven|hjælpen|formålet)', 'opgavens (?:art|karakter|formål|indhold)', 'arten af', '(?:er|nogen|være|en|hjælperen|medarbejderen) (?:[^ ,.;]+ ){0,2}?til ?stede>', 'tilstedeværelse\\p{L}*', '(?:at )?lære (?:dig|borger(?:en)?|at|nyt|hende|ham)', 'oplær\\p{L}*', 'optræn\\p{L}*', 'struktur\\p{L}*', 'udvikle? (?:dine |nye )?færdigheder', 'knytte(?:r|t) (?:[^ ,.;]+ )?til (?:selve )?(?:opgave|rengøring|udførelse)\\p{L}*', '10-19', '(?:ved|kan|ikke) (?:[^ ,.;]+ ){0,4}?(?:hvad der skal gøres|planlægge|overskue)', 'kompenserende', 'udføre[st]? (?:opgaven )?for dig', 'komme i gang', 'fysisk\\p{L}* (?:nedsat|årsag|begræns|kræfter)\\p{L}*', 'smerter', 'manglende kræfter', 'motivation',
 )
+/** Said of the task itself: counts wherever in the grounds it stands. */
+const TASK_WEIGHED = phrase('hvad (?:opgaven|formålet)', 'formålet (?:med|er|altså)', 'opgavens (?:art|karakter|formål)', 'nogen til stede', 'være til stede', '10-19', 'knytte(?:r|t) (?:[^ ,.;]+ )?til (?:selve )?(?:opgave|rengøring|udførelse)\\p{L}*')
 const STRUCTURING = phrase('strukturere?\\p{L}*', 'struktur>', 'planlægge\\p{L}*', 'overblik>', 'lære at', 'øve>', 'komme i gang', 'bryde … isolation', 'udvikle færdigheder', 'post og (?:breve|e-boks|økonomi)', 'åbne (?:din )?post')
 const GRANTS_83 = phrase('(?:bevilge[srt]*|bevillig\\p{L}*|får|gives|giver|tildeles|ydes) (?:[^.;]{0,80}?)(?:efter|i medfør af|jf\\.?) (?:[^ ,.;]+ ){0,2}?§+ ?83>(?! ?a)', '(?:efter|i medfør af) (?:[^ ,.;]+ ){0,2}?§+ ?83>(?! ?a)(?:[^.;]{0,40}?)(?:bevilge[srt]*|får du|gives|giver|tildeles|ydes)')
 
@@ -46,6 +48,7 @@ function isRefusedAsPractical({ lower, voice }: Passage, { provisions, passages 
 /** The purpose may be told some sentences before or after, in the municipality's own words. */
 function isExplained(refused: Passage, passages: readonly Passage[]): boolean {
   const near = passages.filter(({ index, section }) => Math.abs(index - refused.index) <= 6 && section !== 'klage' && section !== 'regler')
+  if (passages.some(({ lower, voice, section }) => TASK_WEIGHED.test(lower) && voice !== 'lov' && voice !== 'borger' && section !== 'klage' && section !== 'regler' && section !== 'omfang')) return true
   return near.some(({ lower, voice, index }) => PURPOSE.test(lower) && voice !== 'lov' && !/(?:søgt|ansøgning|ansøgt|anmodet|forståelse for|noteret)/u.test(lower) && (voice !== 'borger' || index === refused.index))
 }
 

@@ -1,9 +1,8 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { casePassages, isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
+import { holds, notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
 import { fvl19 } from './source.ts'
 
 /** Most letters are silent on hearing: silence is no failure, only an admission is. */
@@ -23,7 +22,7 @@ export const partshoering: Rule<Letter> = {
       ...unheard.map((passage): Finding => ({ mangel: 'partshoering', level: 'fejl', quote: quotePassage(letter, passage), what: WHAT.unheard, why, remedy })),
       ...hurried.map((passage): Finding => ({ mangel: 'partshoering', level: 'fejl', quote: quotePassage(letter, passage), what: WHAT.hurried, why, remedy })),
     ]
-    if (isNonEmpty(findings)) return fails(...findings)
+    if (findings.length > 0) return verdictOf(findings)
     return open.some(({ lower }) => HEARD.test(lower)) ? holds : unknown('om borgeren er hørt om de oplysninger, der taler imod')
   },
 }
@@ -32,7 +31,7 @@ const MATERIAL = '(?:notat|vurdering|udtalelse|rapport|oplysning|observation|erk
 const NOT_HEARD = phrase(
   '(?:ikke|hverken|heller ikke) (?:[^ ,]+ ){0,4}?(?:partshørt|partshøre|partshøring|forelagt|forelægge|forelægges|hørt (?:dig|jer|borger\\p{L}*|ansøger|over|om|parten|særskilt|forinden|inden|i den)|høre (?:dig|jer|borger\\p{L}*|ansøger|parten)|i høring|sendt i høring)', '(?:du|i|borger(?:en)?|ansøger|parten) (?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:blevet )?(?:hørt|partshørt)(?: (?:om|over|i|særskilt|forinden|inden|først)|\\.|,|$)',
   `(?:du|i|borger(?:en)?|ansøger|parten) (?:har|fik|er) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:set|fået|kendt|modtaget|haft (?:lejlighed|mulighed|adgang)|blevet (?:bekendt|gjort bekendt|orienteret)|læst|kommenteret) (?:[^ ,]+ ){0,5}?${MATERIAL}`, `(?:du|i|borger(?:en)?|ansøger) (?:har|fik) (?:[^ ,]+ ){0,2}?ikke (?:[^ ,]+ ){0,3}?(?:mulighed|lejlighed|anledning) (?:for|til) (?:at )?(?:[^ ,]+ ){0,2}?(?:kommentere|udtale|se|svare|bemærk|forholde)`,
-  `${MATERIAL} … (?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:sendt|forelagt|vist|gennemgået|drøftet|blevet sendt|delt|udleveret|forevist)(?: (?:til|for|med) (?:dig|jer|borger|ansøger|parten))`, '(?:(?:til (?:kommunens |vores )?|et )?intern(?:t|e)? (?:brug|arbejdspapir|arbejdsdokument|notat|vurdering)) … (?:ikke|derfor)',
+  `ikke (?:[^ ,]+ ){0,3}?(?:sendt|forelagt|vist|udleveret|gennemgået) (?:[^ ,]+ ){0,2}?${MATERIAL} (?:[^ ,]+ ){0,6}?(?:til|for|med) (?:dig|jer|borger|ansøger)`, `${MATERIAL} … (?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:sendt|forelagt|vist|gennemgået|drøftet|blevet sendt|delt|udleveret|forevist)(?: (?:til|for|med) (?:dig|jer|borger|ansøger|parten))`, '(?:(?:til (?:kommunens |vores )?|et )?intern(?:t|e)? (?:brug|arbejdspapir|arbejdsdokument|notat|vurdering)) … (?:ikke|derfor)',
   '(?:ikke|ingen) (?:[^ ,]+ ){0,2}?(?:fundet |set |haft )?(?:det )?(?:nødvendigt|grund|anledning|behov|relevant|formålstjenligt|pligt)(?: til| for)? (?:til |for )?(?:at )(?:[^ ,]+ ){0,2}?(?:høre|partshøre|sende|forelægge|foretage (?:en )?partshøring|vise|indhente dine bemærkninger)', 'uden (?:forudgående |nærmere |at der er foretaget |at foretage |en )*(?:partshøring|høring|at (?:du|i|borger(?:en)?|ansøger) (?:først )?(?:har |er |blev |fik )*(?:set|hørt|kunnet|kendt|blevet hørt|partshørt|lejlighed)|at (?:høre|partshøre|spørge) (?:dig|jer|borger|ansøger))',
   '(?:undlad\\p{L}*|udelad\\p{L}*|sprunget|springer|fravalgt|set bort fra) (?:[^ ,]+ ){0,2}?(?:partshøring|høring|at (?:partshøre|høre))\\p{L}*', '(?:partshøring|høring)(?:en|sbrev)? (?:[^ ,]+ ){0,4}?(?:ikke|undladt|udeladt|unødvendig|overflødig|kan undlades|ikke været|sprunget)', '(?:ikke|aldrig) (?:[^ ,]+ ){0,3}?(?:sendt|sende|forelægge|vise) (?:[^ ,]+ ){0,3}?(?:til )?(?:dig|jer) (?:først|i høring|til udtalelse|inden|før|forinden)', 'først (?:med|ved) (?:dette brev|afgørelsen) (?:[^ ,]+ ){0,4}?(?:gjort bekendt|får|se|kender)',
 )

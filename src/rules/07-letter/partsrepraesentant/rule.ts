@@ -1,9 +1,8 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { casePassages, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { fvl8 } from './source.ts'
 
 export const partsrepraesentant: Rule<Letter> = {
@@ -17,18 +16,18 @@ export const partsrepraesentant: Rule<Letter> = {
     const open = casePassages(letter).filter(({ block }) => block.kind !== 'heading')
     if (!open.some(({ lower }) => HELPER.test(lower))) return notApplicable('Brevet nævner ingen bisidder eller repræsentant.')
     const findings = open.filter((passage) => refused(letter, passage)).map((passage): Finding => ({ mangel: 'partsrepraesentation', level: 'fejl', quote: quotePassage(letter, passage), what, why, remedy }))
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    return verdictOf(findings)
   },
 }
 
-const ROLE = '(?:bisidder|partsrepræsentant|partsrepræsentation|repræsentant|fuldmagt|fuldmægtig|advokat|støtteperson|kontaktperson)\\p{L}*'
+const ROLE = '(?:(?:din|dit|dine|borgers|borgerens|ansøgers|en|sin) (?:[^ ,]+ )?)?(?:bisidder|partsrepræsentant|partsrepræsentation|repræsentant|fuldmagt|fuldmægtig|advokat|støtteperson|kontaktperson)\\p{L}*'
 const KIN = '(?:søster|bror|mor|far|datter|søn|veninde|ven|nabo|kæreste|mand|kone|ægtefælle|samlever|forældre|tante|onkel|mentor|pårørende|svigerinde|værge)\\p{L}{0,3}'
 const HELPER = phrase(ROLE, `(?:din|dit|dine|borgers|borgerens|ansøgers|hans|hendes) (?:[^ ,]+ ){0,1}?${KIN}>`)
 const WHO = `(?:${ROLE}|(?:din|dit|dine|borgers|borgerens|ansøgers|hans|hendes|en|anden|andre) (?:[^ ,]+ ){0,1}?(?:${KIN}>|personer?>))`
 /** Turned away, in one sentence. */
 const REFUSED = phrase(
-  `(?:gennemføre?r?|gennemført|holde|holdt|afholdt|afvikle\\p{L}*|tage|taget|talte?|tale|have|foregå\\p{L}*|fandt|føre|ført|talt) (?:[^ ,]+ ){0,5}?uden (?:at )?${WHO}`, `${WHO} (?:[^ ,]+ ){0,6}?(?:kunne|kan|måtte|må|fik|får|skulle|skal) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:deltage|være med|komme|lov|medvirke|til stede|sidde|repræsentere|tale|udtale|overvære|følge)`, `${WHO} (?:[^ ,]+ ){0,6}?(?:blev|er|bliver|var) (?:[^ ,]+ ){0,3}?(?:afvist|bedt om at (?:vente|gå|forlade|blive)|henvist til at vente|nægtet|ikke (?:lukket ind|anerkendt|godkendt|accepteret|inddraget som))`,
-  `(?:afvis\\p{L}*|nægte[trd]?|afslået|afslog|afslår|sagt nej|siger nej|sagde nej|ikke (?:kunnet |kunne |villet |ville |kan )?(?:imødekomme\\p{L}*|tillade|tilladt|acceptere\\p{L}*|anerkende|godkende|godtage\\p{L}*|tage imod|give lov|ønsket?)) (?:[^ ,]+ ){0,8}?(?:${ROLE}|at (?:[^ ,]+ ){0,3}?${KIN} )`, `${ROLE} (?:[^ ,]+ ){0,6}?(?:ikke (?:er |været |blev |var )?(?:nødvendig|relevant|mulig|tilladt|anerkendt|godkendt|accepteret|imødekommet|ønskelig)|unødvendig|afvist|sag uvedkommende|ikke deltage)`, `(?:kun|alene|udelukkende) (?:[^ ,]+ ){0,3}?(?:tale|talt|talte|kommunikere\\p{L}*|dialog|kontakt|drøfte\\p{L}*|behandle\\p{L}*|skrive|mødes) (?:[^ ,]+ ){0,2}?med (?:dig|borger(?:en)?|ansøger|parten)`, `(?:tale\\p{L}*|talt|samtale\\p{L}*|mødes?|møde) (?:[^ ,]+ ){0,3}?med (?:dig|borger(?:en)?) (?:alene|på tomandshånd|uden andre)`,
+  `(?:gennemføre?r?|gennemført|holde|holdt|afholdt|afvikle\\p{L}*|tage|taget|talte?|tale|have|foregå\\p{L}*|fandt|føre|ført|talt) (?:[^ ,]+ ){0,5}?uden (?:at )?${WHO}`, `${WHO} (?:[^ ,]+ ){0,6}?(?:kunne|kan|måtte|må|fik|får|skulle|skal) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:deltage|være med|komme|lov|medvirke|til stede|imødekomme\\p{L}*|efterkomme\\p{L}*|sidde|repræsentere|tale|udtale|overvære|følge)`, `${WHO} (?:[^ ,]+ ){0,6}?(?:blev|er|bliver|var) (?:[^ ,]+ ){0,3}?(?:afvist|bedt om at (?:vente|gå|forlade|blive)|henvist til at vente|nægtet|ikke (?:lukket ind|anerkendt|godkendt|accepteret|inddraget som))`,
+  `(?:afvis\\p{L}*|nægte[trd]?|afslået|afslog|afslår|sagt nej|siger nej|sagde nej|ikke (?:kunnet |kunne |villet |ville |kan )?(?:imødekomme\\p{L}*|tillade|tilladt|acceptere\\p{L}*|anerkend\\p{L}*|godkend\\p{L}*|godtage\\p{L}*|tage imod|give lov|ønsket?)),? (?:[^ ,]+ ){0,8}?(?:${ROLE}|at (?:[^ ,]+ ){0,3}?${KIN} )`, `${ROLE} (?:[^ ,]+ ){0,6}?(?:ikke (?:er |været |blev |var )?(?:nødvendig|relevant|mulig|tilladt|anerkendt|godkendt|accepteret|imødekommet|ønskelig)|unødvendig|afvist|sag uvedkommende|ikke deltage)`, `(?:kun|alene|udelukkende) (?:[^ ,]+ ){0,3}?(?:tale|talt|talte|kommunikere\\p{L}*|dialog|kontakt|drøfte\\p{L}*|behandle\\p{L}*|skrive|mødes) (?:[^ ,]+ ){0,2}?med (?:dig|borger(?:en)?|ansøger|parten)`, `(?:tale\\p{L}*|talt|samtale\\p{L}*|mødes?|møde) (?:[^ ,]+ ){0,3}?med (?:dig|borger(?:en)?) (?:alene|på tomandshånd|uden andre)`,
   `(?:sender|sendt|sendes|sendte|orienteret|orienterer|besvare[rt]?|svare[rt]?|kontaktet|kontakter|skriver|inddraget|inddrager|hørt|talt|taler) (?:[^ ,]+ ){0,5}?ikke (?:[^ ,]+ ){0,5}?(?:${ROLE}|din (?:mor|far|søster|bror|datter|søn))`, `(?:ikke|hverken) (?:[^ ,]+ ){0,3}?(?:sendt|sender|orienteret|inddraget|besvaret|svaret|kontaktet|skrevet|hørt) (?:[^ ,]+ ){0,5}?(?:${ROLE})`, `${ROLE} (?:[^ ,]+ ){0,4}?(?:har|er|får|modtager|modtog|fik|blev) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:fået|modtaget|orienteret|indkaldt|inviteret|hørt|kopi|brevet|blevet|inddraget|besked)`,
   `set bort fra (?:[^ ,]+ ){0,3}?${ROLE}`, `${ROLE} (?:[^ ,]+ ){0,5}?(?:ventede|vente|måtte (?:blive|vente)|ventet)`,
 )

@@ -1,9 +1,9 @@
 import { isNonEmpty } from '../../../base/list.ts'
+import { practiceOn, type PracticeAnswer } from '../../../law/practice.ts'
 import { quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
-import { WORN_NOTICES, type WornNotice } from './notices.ts'
 import { p126, p423, p618 } from './source.ts'
 
 /** That a practice notice the letter leans on was not given up by its day. */
@@ -22,9 +22,10 @@ export const praksisIKraft: Rule<Letter> = {
     if (cited.length === 0) return notApplicable('Brevet henviser ikke til principmeddelelser.')
 
     const findings: readonly Finding[] = cited.flatMap(({ number, passage }) => {
-      const worn = WORN_NOTICES.find((notice) => notice.number === number && notice.since <= letter.lawDate)
-      if (worn === undefined || AS_HISTORY.test(passage.lower) || (worn.now !== null && cited.some((other) => other.number === worn.now))) return []
-      return [{ mangel: 'lovfortolkning', level: worn.kind === 'nyt-nummer' ? 'raad' : 'advarsel', quote: quotePassage(letter, passage), ...tellOf(worn) } satisfies Finding]
+      const answer = practiceOn(number, letter.lawDate)
+      if ((answer.kind !== 'historic' && answer.kind !== 'disputed') || AS_HISTORY.test(passage.lower)) return []
+      if (answer.kind === 'historic' && cited.some((other) => other.number === answer.restatedBy)) return []
+      return [{ mangel: 'lovfortolkning', level: 'advarsel', quote: quotePassage(letter, passage), ...tellOf(number, answer) } satisfies Finding]
     })
     if (!isNonEmpty(findings)) return holds
     return letter.date === null ? unknown('brevets dato') : fails(...findings)
@@ -40,27 +41,20 @@ function noticesIn(lower: string): readonly string[] {
   return [...lower.matchAll(NUMBER)].flatMap((match) => (LEANS.test(lower.slice(0, match.index)) ? [`${match[1] ?? ''}-${match[2] ?? ''}`] : []))
 }
 
-function tellOf({ number, kind, now }: WornNotice): Pick<Finding, 'what' | 'why' | 'remedy'> {
-  const remedy = now === null
-    ? { da: 'Byg på lovens ord og en konkret vurdering, og undersøg, om meddelelsen stadig gælder.', en: 'Rest on the words of the act and a concrete assessment, and find out whether the notice still holds.' }
-    : { da: `Se, hvad principmeddelelse ${now} siger, og henvis til den i stedet.`, en: `See what practice notice ${now} says, and refer to that instead.` }
-  if (kind === 'omstridt') {
+function tellOf(number: string, answer: Extract<PracticeAnswer, { kind: 'historic' | 'disputed' }>): Pick<Finding, 'what' | 'why' | 'remedy'> {
+  if (answer.kind === 'disputed') {
     return {
       what: { da: `Brevet henviser til principmeddelelse ${number}, hvis opfattelse Folketingets Ombudsmand har fundet forkert.`, en: `The letter refers to practice notice ${number}, whose view the ombudsman has found wrong.` },
-      why: { da: 'En kommune kan ikke generelt beslutte aldrig at bruge en bestemmelse, og en afgørelse, der hviler på det modsatte, er usikker.', en: 'A municipality can’t decide generally never to use a provision, and a decision that rests on the opposite is unsafe.' },
-      remedy,
+      why: { da: 'En afgørelse, der hviler på en opfattelse, som er kendt forkert, er usikker i en klagesag.', en: 'A decision that rests on a view found wrong is unsafe on appeal.' },
+      remedy: { da: 'Byg på lovens ord og en konkret vurdering, og undersøg, om meddelelsen stadig gælder.', en: 'Rest on the words of the act and a concrete assessment, and find out whether the notice still holds.' },
     }
   }
-  if (kind === 'nyt-nummer') {
-    return {
-      what: { da: `Principmeddelelse ${number} er udsendt igen under nummeret ${now ?? ''}.`, en: `Practice notice ${number} has been issued again as ${now ?? ''}.` },
-      why: { da: 'Indholdet er det samme, men borgeren finder det gamle nummer mærket som historisk.', en: 'The content is the same, but the citizen will find the old number marked as historic.' },
-      remedy,
-    }
-  }
+  const now = answer.restatedBy
   return {
     what: { da: `Brevet henviser til principmeddelelse ${number}, som er historisk.`, en: `The letter refers to practice notice ${number}, which is historic.` },
-    why: { da: 'En historisk meddelelse er ikke længere udtryk for praksis. Den nye kan stille borgeren anderledes.', en: 'A historic notice no longer tells the practice. The new one may put the citizen otherwise.' },
-    remedy,
+    why: { da: 'En historisk meddelelse er ikke længere udtryk for praksis. Den, der gælder nu, kan stille borgeren anderledes.', en: 'A historic notice no longer tells the practice. The one that holds now may put the citizen otherwise.' },
+    remedy: now === null
+      ? { da: 'Find den praksis, der gælder nu, og henvis til den i stedet.', en: 'Find the practice that holds now, and refer to that instead.' }
+      : { da: `Se, hvad principmeddelelse ${now} siger, og henvis til den i stedet.`, en: `See what practice notice ${now} says, and refer to that instead.` },
   }
 }

@@ -19,7 +19,7 @@ export const ressourcerErIkkeSvar: Rule<Letter> = {
     const [first] = praise.filter(({ lower }) => DRAWS.test(lower)).concat(praise)
     if (first === undefined) return notApplicable('Brevet begrunder ikke resultatet med borgerens ressourcer.')
     const judged = open.filter((passage) => passage.voice !== 'borger' && !praise.includes(passage) && !letter.applications.includes(passage) && !letter.results.some((result) => result.passage === passage && !/fordi|, da |, idet/.test(passage.lower)))
-    if (open.some(({ lower }) => NOT_DECISIVE.test(lower)) || judged.some(answersDifficulty)) return holds
+    if (open.some(({ lower }) => NOT_DECISIVE.test(lower)) || judged.some(answersDifficulty) || praise.some((passage) => /kan (?:du )?selv|selv (?:hold|hand|åbn|lav|betal|klar)/.test(passage.lower) && answersDifficulty(passage))) return holds
     return fails({ mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: quotePassage(letter, first), what, why, remedy })
   },
 }

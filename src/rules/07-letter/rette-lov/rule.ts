@@ -50,8 +50,11 @@ function wrongAct(letter: Letter): Finding | null {
       }
 }
 
+/** "§ 85, jf. retssikkerhedslovens § 10": the act named belongs to the paragraph after it. */
+const TWO_ACTS = /(?:§|paragraf) ?\d[^§]{0,40}jf\.? [^§]{3,80}§/u
+
 function isOfAnotherAct({ act, how, passage }: CitedProvision): boolean {
-  if (/(?:§|paragraf) ?85[^§]{0,60}jf\.? [^§]{3,80}§/u.test(passage.lower)) return false // "§ 85, jf. retssikkerhedslovens § 10"
+  if (TWO_ACTS.test(passage.lower)) return false
   if (how === 'named') return act !== null && act !== 'SEL' && !(act === 'BL' && /barn|børn|søn|datter/u.test(passage.lower))
   const at = passage.lower.search(/(?:§|paragraf) ?85(?! ?a)/u)
   const after = NAMED_AFTER.exec(passage.lower.slice(at).replace(/^(?:§|paragraf) ?85/u, ''))
@@ -63,7 +66,7 @@ function wrongProvision(letter: Letter): Finding | null {
   const help = kindOf(letter)
   const cited = letter.citations.filter(({ act, passage }) => act !== null && !ACTS[act].procedural && passage.section !== 'klage')
   const [first] = cited
-  if (help === undefined || first === undefined || letter.citations.some(({ act }) => act === null)) return null
+  if (help === undefined || first === undefined || letter.citations.some(({ act }) => act === null) || letter.passages.some(({ lower }) => TWO_ACTS.test(lower))) return null
   if (cited.some(({ act, paragraph }) => act === 'AEL' || help.provisions.includes(`${act ?? ''} § ${paragraph}`))) return null
   return {
     mangel: 'forkert-paragraf',

@@ -1,9 +1,8 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { casePassages, isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { ast2018, rsl10 } from './source.ts'
 
 /** What the letter itself says of gaps in the case; that something unsaid is missing can't be read. */
@@ -18,7 +17,7 @@ export const sagenManglerOplysninger: Rule<Letter> = {
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     const lacking = casePassages(letter).filter((passage) => passage.block.kind !== 'heading' && lacks(letter, passage))
     const findings = lacking.map((passage): Finding => ({ mangel: 'mangelfuldt-oplyst', level: 'fejl', quote: quotePassage(letter, passage), what, why, remedy }))
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    return verdictOf(findings)
   },
 }
 
@@ -38,7 +37,7 @@ const NOT_THERE = phrase(
   `${THING} … (?:foreligger|forelå) (?:[^ ,]+ ){0,3}?ikke`, `${THING} … (?:er|har) (?:[^ ,]+ ){0,2}?(?:endnu|fortsat|stadig) (?:[^ ,]+ ){0,2}?ikke`, `(?:foreligger|har modtaget|modtaget|har fået|fået) (?:[^ ,]+ ){0,2}?(?:endnu|fortsat|stadig(?:væk)?) (?:[^ ,]+ ){0,2}?(?:ikke|ingen)`,
   `(?:vi|kommunen) (?:har|mangler|savner|afventer)(?: [^ ,]+){0,3}? (?:ikke|ingen|kun få|kun sparsomme|begrænsede|fortsat|stadig|endnu|nærmere)(?: [^ ,]+){0,3}? ${THING} (?:om|for|fra|på)`,
   `(?:mangler|savnes|afventer)(?: [^ ,]+){0,3}? ${THING}`, `(?:kun|alene|udelukkende) (?:[^ ,]+ ){0,2}?(?:generelle|overordnede|sparsomme|begrænsede|meget korte|kortfattede|få) ${THING}`,
-  `${THING} (?:[^ ,]+ ){0,2}?(?:er|var) (?:[^ ,]+ ){0,2}?(?:af (?:mere )?(?:generel|overordnet)|(?:meget |kun |alene |ret )*(?:generel|generelle|overordnede?|sparsomme?|kortfattede?|begrænsede?|mangelfulde?|utilstrækkelige?)(?![\\p{L}]))`,
+  `${THING} (?:[^ ,]+ ){0,4}?(?:er|var) (?:[^ ,]+ ){0,2}?(?:af (?:mere )?(?:generel|overordnet)|(?:meget |kun |alene |ret )*(?:generel|generelle|overordnede?|sparsomme?|kortfattede?|begrænsede?|mangelfulde?|utilstrækkelige?)(?![\\p{L}]))`,
   '(?:er|var) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,2}?(?:beskrevet|belyst|oplyst|afdækket|klarlagt|afklaret|vurderet)(?:\\.|$| (?:i |nærmere|konkret|endnu|særskilt|for ))', '(?:siger|skriver|oplyser|beskriver|fremgår|udtaler|ved|belyser|forholder)(?: [^ ,]+){0,4}? ikke(?: [^ ,]+){0,4}?,? (?:hvordan|hvad|hvor|hvilke|hvilken|hvorvidt|hvornår)',
   '(?:vi|kommunen) (?:ved|kender|har kendskab til) (?:[^ ,]+ ){0,3}?(?:ikke|intet|ingenting|kun lidt|meget lidt)', '(?:er|fremstår|forekommer) (?:[^ ,]+ ){0,2}?(?:uklart|uvist|uoplyst|uafklaret|ikke klart|ikke tilstrækkeligt (?:oplyst|belyst|afdækket|klart))', 'sagen (?:er|kunne være|kunne have været) (?:[^ ,]+ ){0,3}?(?:bedre|ikke (?:fuldt|tilstrækkeligt|godt nok|helt)) (?:oplyst|belyst)',
   '(?:skulle|burde) (?:[^ ,]+ ){0,4}?(?:være |have |været )*(?:indhentet|undersøgt|afklaret|afdækket|oplyst|belyst|spurgt)', '(?:gammel|ældre|tidligere|samme|oprindelige) (?:[^ ,]+ ){0,2}?(?:udredning|udtalelse|vurdering|erklæring|status|attest)\\p{L}* (?:er |har vi )?(?:brugt|anvendt|genbrugt|lagt til grund|benyttet)', '(?:genbrugt|anvendt|brugt) (?:[^ ,]+ ){0,3}?(?:gamle|tidligere|ældre) ',

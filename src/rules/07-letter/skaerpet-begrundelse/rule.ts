@@ -17,7 +17,8 @@ export const skaerpetBegrundelse: Rule<Letter> = {
     const open = casePassages(letter).filter(({ block, section }) => block.kind !== 'heading' && section !== 'hoved')
     if (!takesAway(letter) && !(letter.decision === 'afslag' && open.some(({ lower }) => HELD_BEFORE.test(lower) && !NOT_HELD.test(lower)))) return notApplicable('Borgeren mister ikke hjælp, som er givet før.')
     if (open.some((passage) => passage.voice !== 'borger' && tellsChange(letter, passage))) return holds
-    const loss = letter.results.find(({ kind, prominent }) => prominent && (kind === 'nedsaettelse' || kind === 'ophoer')) ?? letter.results.find(({ prominent }) => prominent) ?? letter.results[0]
+    const losses = letter.results.filter(({ kind, prominent }) => prominent && (kind === 'nedsaettelse' || kind === 'ophoer'))
+    const loss = losses.find(({ passage }) => passage.block.kind !== 'heading') ?? losses[0] ?? letter.results.find(({ prominent }) => prominent) ?? letter.results[0]
     const finding: Finding = { mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: loss === undefined ? null : quotePassage(letter, loss.passage), what, why, remedy }
     return fails(finding)
   },
@@ -40,7 +41,7 @@ function tellsChange(letter: Letter, passage: Passage): boolean {
   // Missed visits are an event, not a change in the need.
   if (/ikke (?:\p{L}+ ){0,3}?(?:åbnet|mødt|reageret|svaret|lukket op|taget imod)|udebl|aflyst|meldt afbud/u.test(lower)) return false
   if (/(?:ikke|uændret|intet) (?:\p{L}+ ){0,2}?(?:ændret|sket|anderledes)|(?:som|er) uændret|søge (?:på ny|igen)/u.test(lower) && !/nu |ikke længere/.test(lower)) return false
-  if (letter.results.some((result) => result.passage === passage) && !/fordi|, da |, idet|behov|brug/.test(lower)) return false
+  if (letter.results.some((result) => result.passage === passage) && !/fordi|, da |, idet|behov|brug|ved en fejl|dengang|anderledes/.test(lower)) return false
   if (/(?:har|fik|får|modtager) (?:\p{L}+ ){0,4}?(?:siden|bevilget)/u.test(lower) && !/nu |ikke længere|selv|lært/.test(lower)) return false
   return SOMETHING_SAID.test(lower) || needsIn(lower).length > 0
 }

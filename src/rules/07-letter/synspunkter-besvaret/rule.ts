@@ -1,10 +1,9 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { casePassages, isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import { needsIn } from '../../../stages/07-letter/need-word.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { holds, notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { ast2018, fvl24 } from './source.ts'
 
 export const synspunkterBesvaret: Rule<Letter> = {
@@ -23,7 +22,7 @@ export const synspunkterBesvaret: Rule<Letter> = {
       ...nods.map((passage): Finding => ({ mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: quotePassage(letter, passage), what: WHAT.nod, why, remedy })),
       ...(nods.length > 0 ? [] : silent).map((passage): Finding => ({ mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: quotePassage(letter, passage), what: WHAT.silent, why, remedy })),
     ]
-    if (isNonEmpty(findings)) return fails(...findings)
+    if (findings.length > 0) return verdictOf(findings)
     return letter.views.length > 0 ? holds : notApplicable('Brevet gengiver ingen synspunkter fra borgeren.')
   },
 }
@@ -34,7 +33,7 @@ const MUNI = '(?:vi|kommunen|forvaltningen|udvalget|jeg)'
 const NOD = phrase(
   `(?:${VIEW}|det|dette|disse|de|heraf|hvilket) (?:[^ .]+ ){0,4}?(?:er|bliver|blev|har været|vil blive) (?:[^ .]+ ){0,3}?(?:noteret|taget til efterretning|taget ad notam|indgået|medtaget|taget med|taget i betragtning|inddraget|lagt på sagen|journaliseret|registreret|hørt|læst|tilføjet|vedlagt)`, `${VIEW} (?:[^ .]+ ){0,4}?(?:indgår|indgik|indgået|medtages|inddrages|indgå|inddraget|noteres|tages til efterretning|tages med|tages i betragtning)`, `(?:de|det|dem|disse|denne) (?:indgår|indgik|medtages|inddrages|noteres|vil indgå|tages til efterretning)`,
   `${MUNI} (?:har )?(?:[^ .]+ ){0,2}?(?:noteret|noterer|notere) (?:os |sig |mig )?`, `(?:har|noterer|noterede) ${MUNI} (?:[^ .]+ ){0,2}?(?:noteret|os) `, `(?:tager|taget|tage) (?:[^ .]+ ){0,4}?(?:til efterretning|ad notam|med i (?:det|den|de|vores)|til os)`,
-  `${MUNI} (?:har |kan |er )?(?:[^ .]+ ){0,3}?(?:forståelse for|anerkender,|forstår|respekterer|lyttet|lytter|kede af|opmærksomme? på|bekendt med|hørt, hvad|læst (?:dit|din|dine)|set på din|inddraget (?:dit|din|dine)|medtaget (?:dit|din|dine)|beklager)`, `(?:har|kan) ${MUNI} (?:[^ .]+ ){0,3}?(?:forståelse for|forstå|læst|set|noteret|inddraget|taget)`, `(?:forstår|respekterer|anerkender|beklager) ${MUNI}`, 'stor forståelse', 'forstået på dig', '(?:tak|tusind tak) for (?:dit|din|dine) (?:[^ .]+ ){0,2}?(?:høringssvar|bemærkninger|svar|kommentarer|indlæg)', 'kendskab til dine (?:synspunkter|bemærkninger)', 'med i (?:den samlede |vores |kommunens )(?:vurdering|overvejelser|betragtning)',
+  `${MUNI} (?:har |kan |er )?(?:[^ .]+ ){0,3}?(?:forståelse for|anerkender,|forstår|respekterer|lyttet|lytter|kede af|opmærksomme? på|bekendt med|hørt, hvad|læst (?:dit|din|dine)|set på din|inddraget (?:dit|din|dine)|medtaget (?:dit|din|dine)|beklager)`, `(?:har|kan) ${MUNI} (?:[^ .]+ ){0,3}?(?:forståelse for|forstå|læst|noteret|inddraget|taget)`, `(?:forstår|respekterer|anerkender|beklager) ${MUNI}`, 'stor forståelse', 'forstået på dig', '(?:tak|tusind tak) for (?:dit|din|dine) (?:[^ .]+ ){0,2}?(?:høringssvar|bemærkninger|svar|kommentarer|indlæg)', 'kendskab til dine (?:synspunkter|bemærkninger)', 'med i (?:den samlede |vores |kommunens )(?:vurdering|overvejelser|betragtning)',
 )
 /** What only says that the result stands. */
 const STANDS = /(?:giver|gav|har givet|kan|fører|førte|ændrer|medfører|er) (?:\p{L}+ ){0,4}?(?:ikke|dog ikke|ingen) (?:\p{L}+ ){0,6}?(?:anledning|grundlag|ændr\p{L}*|resultat|afgørelse\p{L}*|vurdering\p{L}*|ført|føre)/u
@@ -47,7 +46,8 @@ function nodsOnly(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (!NOD.test(lower) || !answersCitizen(letter, passage)) return false
   if (/^(?:det er |vi )?(?:noteret|noterer),? at (?:du|borger|ansøger) (?:ikke )?(?:ønsker|er enig|gerne vil|takker|er indforstået|accepterer|samtykker)|hjemmepleje|bostøtten har noteret|dagbog|personale\p{L}* har noteret/u.test(lower)) return false
-  if (REASON.test(own(lower))) return false
+  const said = own(lower)
+  if (REASON.test(hasGround(said) ? said : said.replace(/,? (?:men|og|som|de|det) [^,;]*?(?:giver|gav|ændrer|fører|kan|medfører)[^,;]*?(?:ikke|ingen)[^,;]*/u, ''))) return false
   const next = following(letter, passage)
   // The result that merely stands is no answer; anything with a reason is.
   return !next.some((other) => other.voice !== 'lov' && (REASON.test(other.lower) || /^(?:men|dog|du |det (?:er|har)|derfor|vi (?:har|vurderer|mener|lægger|finder))/.test(other.lower)) && !NOD.test(other.lower) && !(STANDS.test(other.lower) && !hasGround(other.lower)) && !(other.voice === 'borger' && !/^(?:men|du har|du kan|du er)/.test(other.lower)))
@@ -62,7 +62,7 @@ function own(lower: string): string {
   const after = lower.slice(nod.index + nod[0].length)
   const before = lower.slice(0, nod.index)
   // "At du ikke kan overskue det, har vi forståelse for": the front is the view.
-  return /^(?:at |dine? |du )/.test(before) || /forst|opmærksom|noter|ked|lyttet|beklag/.test(nod[0]) ? after.replace(/^[^.]*?,? at (?:du|det|han|hun|overgangen|i) [^.;]*?(?=, (?:men|dog|da|fordi|idet|så)|;|\.|$)/u, '') : `${before} ${after}`
+  return /^(?:at |dine? |du )/.test(before) || /forst|opmærksom|noter|ked|lyttet|beklag/.test(nod[0]) ? after.replace(/^ ?(?:os |mig |sig |det |for )?,? ?at (?:du|det|han|hun|overgangen|i) [^.;]*?(?=, (?:men|dog|da|fordi|idet|så)|;|\.|$)/u, '') : `${before} ${after}`
 }
 
 /** The nod answers a view where one is told just before, or in the nod itself. */

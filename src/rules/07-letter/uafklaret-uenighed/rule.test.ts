@@ -13,7 +13,7 @@ test.each([
   'Din bostøtte og visitator har forskellige opfattelser af, hvad du kan, og vi lægger visitators til grund.',
   'Vi kan ikke afgøre, om det er dig eller bostøtten, der har ret.',
   'Dine oplysninger stemmer ikke overens med kommunens, og vi har lagt kommunens vurdering til grund.',
-  'Her står påstand mod påstand, og vi fastholder vores vurdering.',
+  'Her står påstand mod påstand, og vi bruger vores egen vurdering.',
   'Din far har oplyst, at du ikke spiser, når du er alene. Det kan vi ikke genkende.',
   'Forældrenes beskrivelse er ikke i overensstemmelse med visitators. Kommunen har lagt visitators til grund.',
 ])('says so: %s', (words) => {

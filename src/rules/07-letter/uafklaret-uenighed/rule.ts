@@ -1,9 +1,8 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { casePassages, isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { ast2018, rsl10 } from './source.ts'
 
 /** Only disagreement that the letter itself tells of and then leaves standing. */
@@ -20,7 +19,7 @@ export const uafklaretUenighed: Rule<Letter> = {
     const told = open.filter(({ lower }) => STANDS_OPEN.test(lower) || DIFFER.test(lower) || NOT_OURS.test(lower))
     if (told.length === 0) return notApplicable('Brevet fortæller ikke om uenighed.')
     const findings = told.filter((passage) => unresolved(letter, passage)).map((passage): Finding => ({ mangel: 'mangelfuldt-oplyst', level: 'fejl', quote: quotePassage(letter, passage), what, why, remedy }))
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    return verdictOf(findings)
   },
 }
 
@@ -36,7 +35,7 @@ const DIFFER = phrase(
 )
 /** "Det er ikke vores indtryk": a denial that owes its reason. */
 const NOT_OURS = phrase(
-  `(?:det |den |dette |hvilket )?(?:er|har været|svarer) (?:dog |imidlertid )?ikke (?:til )?(?:vores|kommunens|visitators|udvalgets|forvaltningens|rådgivers|mit) (?:[^ ]+ )?(?:indtryk|oplevelse|opfattelse|billede|erfaring)`, `(?:er|var|har) ${MUNI} (?:[^ ,]+ ){0,2}?ikke enig`, `${MUNI} (?:er|var|har) (?:[^ ,]+ ){0,2}?(?:ikke enig|uenig|et andet (?:indtryk|billede)|en anden (?:opfattelse|vurdering|oplevelse))`, `${MUNI} (?:kan|genkender|har) (?:[^ ,]+ ){0,2}?ikke (?:genkende|genkend|oplevet)`, `${MUNI} (?:har )?(?:oplever|ser|oplevet|set) (?:dig |det |ham |hende )(?:[^ ,]+ ){0,2}?(?:anderledes|ikke sådan|på en anden måde)`,
+  `(?:det |den |dette |hvilket )?(?:er|har været|svarer) (?:dog |imidlertid )?ikke (?:til )?(?:vores|kommunens|visitators|udvalgets|forvaltningens|rådgivers|mit) (?:[^ ]+ )?(?:indtryk|oplevelse|opfattelse|billede|erfaring)`, `(?:er|var|har) ${MUNI} (?:[^ ,]+ ){0,2}?ikke enig`, `${MUNI} (?:er|var|har) (?:[^ ,]+ ){0,2}?(?:ikke enig|uenig|et andet (?:indtryk|billede)|en anden (?:opfattelse|vurdering|oplevelse))`, `${MUNI} (?:kan|genkender|har) (?:[^ ,]+ ){0,2}?ikke (?:genkende|genkend|oplevet)`, `(?:kan|har) ${MUNI} ikke (?:genkende|genkendt|oplevet)`, `${MUNI} (?:har )?(?:oplever|ser|oplevet|set) (?:dig |det |ham |hende )(?:[^ ,]+ ){0,2}?(?:anderledes|ikke sådan|på en anden måde)`,
   `${MUNI} (?:har )?(?:valgt at |besluttet at )?(?:holde[rt]? (?:os|sig|fast)|fasthold\\p{L}*|tag(?:e|er|et) udgangspunkt i) (?:[^ ,]+ ){0,3}?(?:vores|egen|kommunens) (?:[^ ,]+ )?(?:registrering|vurdering|indtryk|observation|opfattelse|opgørelse|beskrivelse)`,
 )
 const PARTIES = /mor\b|far\b|forældre|pårørende|datter|søn\b|søster|bror|ægtefælle|kæreste|mand\b|kone\b|bostøtte|kontaktperson|læge|psykiat|udtalelse|status|du (?:selv )?(?:oplyser|beskriver|mener|siger|fortæller|oplever|skriver|har)|jeres|dine? |borger|ansøger|hjælper|værge|skole|mentor|udfører/u

@@ -1,7 +1,7 @@
-import { addWeeks, dateOf, formatDanish, type PlainDate } from '../../../base/date.ts'
+import { addDays, addMonths, addWeeks, dateOf, formatDanish, yearOf, type PlainDate } from '../../../base/date.ts'
 import { quotePassage, takesAway, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
-import { findDays } from '../../../text/day.ts'
+import { findDays, type WrittenDay } from '../../../text/day.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Verdict } from '../../verdict.ts'
@@ -19,7 +19,7 @@ export const varsel14Uger: Rule<Letter> = {
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
-    if (!takesAway(letter)) return notApplicable('Brevet sætter ikke hjælp ned og stopper den ikke.')
+    if (!takesAway(letter) && !(letter.decision === 'ukendt' && letter.passages.some(({ lower, voice }) => voice !== 'borger' && BPA.test(lower) && LOSS.test(lower)))) return notApplicable('Brevet sætter ikke hjælp ned og stopper den ikke.')
     if (!isOnNoticed(letter)) return notApplicable('Brevet handler ikke om hjælp efter §§ 95, 96 eller 98.')
     if (letter.lawDate < sel3a.inForce.from) return notApplicable('Varslet gjaldt ikke den dag.')
     if (letter.passages.some(({ lower }) => NO_NOTICE_DUE.test(lower))) return unknown('om ophøret er efter borgerens eget ønske eller en bevilling, der udløber')
@@ -50,6 +50,8 @@ function isOnNoticed({ citations, results, passages }: Letter): boolean {
 const NO_NOTICE_DUE = phrase('efter (?:dit|deres|borgerens|borgers) (?:eget )?ønske', '(?:du|borger(?:en)?) har selv (?:bedt om|ønsket|opsagt)', 'bevilling(?:en)? (?:udløber|udløb|var tidsbegrænset)', 'tidsbegrænsede? bevilling')
 const SUDDEN = phrase('med (?:øjeblikkelig|omgående) virkning', 'straks', 'med det samme', 'fra (?:i )?dags? dato', 'fra i dag', 'fra i morgen', 'øjeblikkeligt', 'uden varsel', 'pr\\. dags dato', 'med virkning fra dags dato')
 const CUT = phrase('ophør\\p{L}*', 'stopp\\p{L}*', 'nedsæt\\p{L}*', 'nedsat', 'reducer\\p{L}*', 'bortfald\\p{L}*', 'fald\\p{L}* … bort', 'ned(?:juster|reguler|skær)\\p{L}*', 'sæt\\p{L}* … ned', 'ændre\\p{L}*', 'frakend\\p{L}*', 'inddrag\\p{L}*', 'træder i kraft', 'virkning', 'de nye timer', 'udmål\\p{L}*', 'får du', 'du får', 'timer', 'afslut\\p{L}*')
+/** Loss of the scheme in words, where the reading of results found none. */
+const LOSS = phrase('ophører', 'bortfalder', 'falder bort', 'stopper', 'nedsættes', 'reduceres', 'sættes ned')
 const START = phrase('fra (?:og med )?(?:den |d\\. )?', 'træder i kraft', 'virkning\\p{L}*', 'pr\\.', 'gælder', 'den', 'med udgangen af', 'til og med', 'fra dato', 'ikrafttræden')
 const FULL_NOTICE = phrase('(?:14|fjorten) ugers? (?:varsel|efter|fra)', 'varsel(?:et)? på (?:mindst )?(?:14|fjorten) uger')
 const NOT_A_START = phrase('klage\\p{L}*', 'følge\\p{L}* op', 'opfølgning', 'høring\\p{L}*', 'møde>', 'samtale', 'dagbog\\p{L}*', 'siden', 'senest', 'frist\\p{L}*', 'hidtil', 'lønregulering', 'regnskab')
@@ -61,12 +63,18 @@ function startsIn(letter: Letter): readonly { readonly day: PlainDate; readonly 
   const cuts = new Set(letter.results.filter(({ kind }) => kind === 'nedsaettelse' || kind === 'ophoer').map(({ passage }) => passage))
   return letter.passages
     .filter((passage) => passage.voice !== 'borger' && passage.section !== 'klage' && START.test(passage.lower) && (cuts.has(passage) || CUT.test(passage.lower)) && !NOT_A_START.test(passage.lower))
-    .flatMap((passage) => findDays(passage.text).flatMap(({ year, month, day }) => {
-      const written = dateOf(year ?? Number(sent.slice(0, 4)), month, day ?? 1)
-      const start = written !== undefined && year === null && written < sent ? dateOf(Number(sent.slice(0, 4)) + 1, month, day ?? 1) : written
+    .flatMap((passage) => findDays(passage.text).flatMap((written) => {
+      const start = startOf(written, sent, passage.lower)
       return start !== undefined && start > sent ? [{ day: start, passage }] : []
     }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+/** Without a year it is the next such day; "udgangen af marts" is the month's last. */
+function startOf({ year, month, day }: WrittenDay, sent: PlainDate, lower: string): PlainDate | undefined {
+  const inYear = (of: number) => dateOf(of, month, day ?? 1)
+  const start = year === null && (inYear(yearOf(sent)) ?? sent) < sent ? inYear(yearOf(sent) + 1) : inYear(year ?? yearOf(sent))
+  return start !== undefined && day === null && lower.includes('udgangen af') ? addDays(addMonths(start, 1), -1) : start
 }
 
 function tooSoon(letter: Letter, passage: Passage, day: PlainDate | null): Verdict {

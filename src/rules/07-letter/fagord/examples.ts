@@ -1,0 +1,30 @@
+import { aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
+import type { Examples } from '../../rule.ts'
+
+export const examples: Examples = {
+  holds: [
+    { name: 'Almindelige ord', text: aRefusal() },
+    { name: 'Ordet er forklaret', text: aRefusal({ grounds: 'Begrundelse\n\nVi har brugt VUM, det vil sige et skema om, hvordan du klarer hverdagen.' }) },
+  ],
+  fails: [
+    {
+      name: 'Et skemanavn',
+      text: aRefusal({ grounds: 'Begrundelse\n\nVi har lavet en VUM den 3. februar.' }),
+      quote: 'VUM',
+    },
+    {
+      name: 'Mestring',
+      text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på din mestring i hverdagen.' }),
+      quote: 'mestring',
+    },
+    {
+      name: 'Udfører',
+      text: aRefusal({ grounds: 'Begrundelse\n\nDet fremgår af status fra udfører, at du handler ind.' }),
+      quote: 'udfører',
+    },
+  ],
+  notApplicable: [
+    { name: 'Ikke et brev', text: 'Huskeseddel\n\nMælk og VUM.' },
+  ],
+  unknown: [],
+}

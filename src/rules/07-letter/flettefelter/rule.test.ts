@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
+import { letterFrom, testLetterRule } from '../../testing.ts'
+import { examples } from './examples.ts'
+import { flettefelter } from './rule.ts'
+
+testLetterRule(flettefelter, examples)
+
+const said = (words: string) => flettefelter.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+
+test.each([
+  'Vi har lagt vægt på, at «Borger_navn» handler ind.',
+  'Støtten begynder den [dato].',
+  'Du får XX timer om ugen.',
+  'Du får xxxx kr. om måneden.',
+  'Indsæt begrundelse',
+  'Slet det, der ikke passer: du får støtte.',
+  'Vælg et element.',
+  'Klik eller tryk her for at angive tekst.',
+  'Kære {{fornavn}}, du handler selv ind.',
+  'Fejl! Henvisningskilde ikke fundet.',
+  'Du handler selv ind, jf. notat af dd-mm-åååå.',
+  'Notatet er fra <dato>.',
+  'Der er lagt vægt på (indsæt konkret begrundelse).',
+  'Støtten leveres af #UDFØRER#.',
+  'Du skal betale kr. ........ om måneden.',
+  'Brevet er til [indsæt borgerens navn].',
+])('finds it in: %s', (words) => {
+  expect(said(words)).toBe('fails')
+})
+
+test.each([
+  'Hendes CPR-nummer er 180685-xxxx.',
+  'Notatet siger »Borger handler ind«.',
+  'Lægen skriver [...], at du handler ind.',
+  'Navnet er [anonymiseret].',
+  'Bogen er på XL sider, og du læser den selv.',
+  'Du kan ringe på 55 55 01 01.',
+  'Skriv til os på post@kommune.dk <post@kommune.dk>.',
+  'Vi har lagt vægt på (og det er vigtigt), at du handler ind.',
+  'Underskrift: ______________',
+])('lets pass: %s', (words) => {
+  expect(said(words)).not.toBe('fails')
+})

@@ -1,0 +1,41 @@
+import { plainDate } from '../../../base/date.ts'
+import type { LawSource } from '../../../law/source.ts'
+
+export const sel82ab: LawSource = {
+  act: 'SEL',
+  reference: '§§ 82 a og 82 b',
+  short: 'SEL §§ 82 a-82 b',
+  words: {
+    da: 'Kommunen kan tilbyde forebyggende hjælp i grupper eller individuel hjælp i op til 6 måneder. Det er tilbud ved siden af den hjælp, borgeren har ret til.',
+    en: 'The municipality may offer preventive help in groups, or individually for up to 6 months. They stand beside the help that is due.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
+  inForce: { from: plainDate('2018-01-01') },
+  confidence: 'lovtekst',
+}
+
+export const rsl5: LawSource = {
+  act: 'RSL',
+  reference: '§ 5',
+  short: 'RSL § 5',
+  words: {
+    da: 'En ansøgning skal behandles efter alle muligheder for hjælp i den sociale lovgivning.',
+    en: 'An application is dealt with under every possibility of help in social law.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
+  inForce: { from: plainDate('2013-08-08') },
+  confidence: 'lovtekst',
+}
+
+export const sel85: LawSource = {
+  act: 'SEL',
+  reference: '§ 85',
+  short: 'SEL § 85',
+  words: {
+    da: 'Kommunen skal give hjælp, omsorg eller støtte til den, der har brug for det på grund af betydelig nedsat funktionsevne eller særlige sociale problemer. Loven stiller ingen krav om alder, varighed eller diagnose.',
+    en: 'The municipality must help those who need it because of substantially reduced function or special social problems. The act asks for no age, duration or diagnosis.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
+  inForce: { from: plainDate('2013-09-05') },
+  confidence: 'lovtekst',
+}
