@@ -38,6 +38,7 @@ export const ACTS: Readonly<Record<ActId, Act>> = {
       ...withGenitive('serviceloven', 'social service loven', 'socialserviceloven'),
       'lov om social service',
       'lov om social services',
+      'loven om social service',
       'servicelov',
       'sel',
       'lss',

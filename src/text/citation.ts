@@ -24,7 +24,7 @@ export function citationReader(names: ReadonlyMap<string, string>): CitationRead
     .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
   const name = `(?:${alternatives.join('|')})`
   const pattern = new RegExp(
-    `(?:(?<![\\p{L}])(?<before>${name})(?:\\s*\\([^()]{0,40}\\))?[,:]?\\s*(?:kapitel\\s+\\d+\\s*,?\\s*)?)?(?<sign>§{1,2}|(?<![\\p{L}])paragraf(?:fen|ferne)?)\\s*(?<first>${NUMBER})${TAIL}(?<more>(?:\\s*(?:,|-|og|eller|samt|til)\\s*§{0,2}\\s*(?:${NUMBER}|[a-hj-z](?![\\p{L}]))${TAIL.replace('(\\d{1,2})', '\\d{1,2}')})*)(?:,?\\s*(?:i|efter|jf\\.?|af|-)?\\s*(?:den\\s+)?(?<after>${name})(?![\\p{L}]))?`,
+    `(?:(?<![\\p{L}])(?<before>${name})(?:\\s*\\([^()]{0,40}\\))?[,:]?\\s*(?:kapitel\\s+\\d+\\s*,?\\s*)?)?(?<sign>§{1,2}|(?<![\\p{L}])paragraf(?:fen|ferne)?|(?<![\\p{L}])par\\.(?=\\s*\\d))\\s*(?<first>${NUMBER})${TAIL}(?<more>(?:\\s*(?:,|-|og|eller|samt|til)\\s*§{0,2}\\s*(?:${NUMBER}|[a-hj-z](?![\\p{L}]))${TAIL.replace('(\\d{1,2})', '\\d{1,2}')})*)(?:,?\\s*(?:i|efter|jf\\.?|af|-)?\\s*(?:den\\s+)?(?<after>${name})(?![\\p{L}]|\\s*(?:§|paragraf)))?`,
     'giu',
   )
   return (text) => {

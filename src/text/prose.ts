@@ -100,6 +100,16 @@ function kindOf(line: string): BlockKind {
   const numberedHeading = /^(?:\d{1,2}(?:\.\d{1,2})*\.?)\s+[A-ZÆØÅ]/.test(text) && !/[.!,;]$/.test(text) && words <= 10
   if (numberedHeading) return 'heading'
   if (isBullet(line)) return 'bullet'
+  // "Omfang: 2 timer om ugen": what is told, not a heading over it.
+  const told = /^[A-ZÆØÅ][^:]{2,40}:\s+(\S.*)$/.exec(text)?.[1]
+  if (
+    told !== undefined &&
+    !SALUTATION.test(text) &&
+    !/^[^a-zæøå]*$/.test(told) &&
+    told.split(/\s+/).length > 1 &&
+    !numberedHeading
+  )
+    return 'prose'
   if (SALUTATION.test(text)) return words > 14 || /[.!?]$/.test(text) ? 'prose' : 'line'
   if (/\b(?:tv|th|mf|sal|st)\.?$/i.test(text) && words <= 7) return 'line'
   if (/[.!;]["')\]]?$/.test(text) && words > 1) return 'prose'

@@ -49,7 +49,9 @@ function isEnd(sentence: string, rest: string): boolean {
       .replace(/["')\]]+$/, '') ?? ''
   // "nr. 2", "§ 85", "kl. 10": a number never begins a sentence after an abbreviation.
   if (ABBREVIATIONS.has(word))
-    return MAY_END_ABBREVIATED.test(rest) && !/^(?:stk|jf|nr|pkt|hr|fr|dr|kl|vedr|ca|bl\.a|f\.eks|dvs)\.$/.test(word)
+    return (
+      MAY_END_ABBREVIATED.test(rest) && !/^(?:stk|jf|nr|pkt|par|hr|fr|dr|kl|vedr|ca|bl\.a|f\.eks|dvs)\.$/.test(word)
+    )
   // "J. Holm" goes on; "afsnit b. Vi" ends.
   if (/^\p{L}\.$/u.test(word)) return /^[a-zæøå]\.$/.test(sentence.slice(-2)) && word !== 's.' && word !== 'd.'
   if (/^(?:\p{L}{1,3}\.){2,}$/u.test(word)) return MAY_END_ABBREVIATED.test(rest)

@@ -68,7 +68,10 @@ export interface NonCooperation {
   readonly dueToImpairment?: boolean
   readonly adapted?: string
   readonly guided?: PlainDate
-  readonly attempts: readonly { readonly on: PlainDate; readonly how: 'besoeg' | 'telefon' | 'brev' | 'udfoerer' | 'andre' }[]
+  readonly attempts: readonly {
+    readonly on: PlainDate
+    readonly how: 'besoeg' | 'telefon' | 'brev' | 'udfoerer' | 'andre'
+  }[]
   readonly letterDue?: PlainDate
   readonly concern: boolean
 }

@@ -56,6 +56,7 @@ const RECEIPT = phrase(
 const PENDING = phrase(
   'sagsbehandlingstid\\p{L}*',
   'sagsbehandlingsfrist\\p{L}*',
+  'frist for',
   'du (?:kan|vil) (?:forvente|høre|få svar)',
   'vi (?:forventer|vil|går i gang|skal|kontakter|ringer|vender tilbage|behandler)',
   'forventer … (?:afgørelse|svar)',
@@ -81,12 +82,19 @@ const SENT_ON = phrase(
   'ankestyrelsen',
 )
 
+/** What may happen later is no upheld decision now. */
+const CONDITION =
+  /(?<!\p{L})(?:hvis|såfremt|når|medmindre|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi)(?!\p{L})/u
+
+const SENT =
+  /(?:sender|sendt|sendes|videresend\p{L}*|oversend\p{L}*|fremsend\p{L}*)[^.]{0,80}ankestyrelsen|ankestyrelsen (?:har (?:nu )?(?:fået|modtaget)|behandler nu|overtager|skriver til dig|kvitterer)/u
+
 /** What the text is, from its title, whom it speaks to, and whether it decides. `unread` is what the reader can't take for Danish casework. */
 export function documentKindOf(passages: readonly Passage[], results: readonly LetterResult[]): DocumentKind {
   const top = passages.slice(0, 14)
   const headings = passages.filter((passage) => passage.block.kind === 'heading')
   const all = passages.map((passage) => passage.lower).join('\n')
-  const title = [...top.filter((passage) => passage.block.kind !== 'prose'), ...headings.slice(0, 3)]
+  const title = [...top.filter(({ block, lower }) => block.kind !== 'prose' || /^(?:emne|vedr|angår)/.test(lower)), ...headings.slice(0, 3)]
     .map((passage) => passage.lower)
     .join('\n')
   const personal = (all.match(/(?<!\p{L})(?:du|dig|din|dit|dine|kære)(?!\p{L})/gu) ?? []).length
@@ -118,20 +126,14 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
     return 'partshoeringsbrev'
   if (hearing >= 3 && !final) return 'partshoeringsbrev'
 
-  const upheld = passages.some(({ lower }) => UPHELD.test(lower))
-  const sentOn =
-    /(?:sender|sendt|sendes|videresend\p{L}*|oversend\p{L}*|fremsend\p{L}*)[^.]{0,80}ankestyrelsen|ankestyrelsen[^.]{0,60}(?:behandle|kvitter|sagen|skriver til dig|afgør)/u.test(
-      all,
-    )
-  if (
-    upheld &&
-    sentOn &&
-    SENT_ON.test(all) &&
-    /klage/.test(all) &&
-    !/(?:hvis|når|så) [^.]{0,60}fastholde/u.test(passages.find(({ lower }) => UPHELD.test(lower))?.lower ?? '') &&
-    /(?:genvurder|revurder|klage)/.test(title + all.slice(0, 900))
+  const upheld = passages.some(({ lower }) => UPHELD.test(lower) && !CONDITION.test(lower))
+  const sentOn = passages.some(
+    ({ lower }) =>
+      SENT.test(lower) && !CONDITION.test(lower) && !/inden (?:4|fire) uger|skal (?:du )?(?:sende|sendes)/.test(lower),
   )
-    return 'fastholdt-genvurdering'
+  const answersComplaint =
+    /(?:din|jeres|deres|hendes|hans|borgers?|borgerens) klage|klaget over|genvurder|revurder|klagesag/u
+  if (upheld && sentOn && answersComplaint.test(title + all.slice(0, 1200))) return 'fastholdt-genvurdering'
 
   const receipt = passages.slice(0, 25).some(({ lower }) => RECEIPT.test(lower))
   if (receipt && !decides && passages.some(({ lower }) => PENDING.test(lower)) && !final) return 'kvittering'

@@ -58,7 +58,7 @@ const OTHER_BODY = phrase(
   'ombudsmand\\p{L}*',
 )
 const WAY = phrase(
-  '(?:klage[nr]?|den|brevet|mail|henvendelse|du|skriv|ring|sende[srn]?|send|afleveres|indgives|rettes|kontakt|stiles|stile|sendt|indsendes|fremsættes|modtaget|modtages) … (?:til|hos|af|i) (?:os>|mig>|kommunen|[^ ]+ kommune|[^ ]+ [^ ]+ kommune|voksen|center|social|myndighed|forvaltning|visitation|borgerservice|rådhus|afdeling|handicap|team|sundhed|adressen|nedenstående|ovenstående|din sagsbehandler|din rådgiver|undertegnede|[^ ]+@|psykiatri|familie|børne|ældre|pleje|bestiller|sekretariat|jobcenter)',
+  '(?:klage[nr]?|den|brevet|mail|henvendelse|du|skriv|ring|sende[srn]?|send|afleveres|indgivet|indgives|rettes|kontakt|stiles|stile|sendt|indsendes|fremsættes|modtaget|modtages) … (?:til|hos|af|i) (?:os>|mig>|kommunen|[^ ]+ kommune|[^ ]+ [^ ]+ kommune|voksen|center|social|myndighed|forvaltning|visitation|borgerservice|rådhus|afdeling|handicap|team|sundhed|adressen|nedenstående|ovenstående|din sagsbehandler|din rådgiver|undertegnede|[^ ]+@|psykiatri|familie|børne|ældre|pleje|bestiller|sekretariat|jobcenter)',
   'klage[nr]? … (?:via|gennem|igennem|på|over) (?:digital post|e-?boks|borger\\.dk|telefon|mail|e-?mail|tlf|kommunen)',
   '(?:kontakte?r?|ringe?r?|skrive?r?|henvende?r?|sige det|sig det|giv|giver|siger) … (?:os|mig|kommunen|vi|rådgiver|sagsbehandler|telefon|tlf|visitator|undertegnede)>',
   'genvurdere[rs]?',
@@ -102,7 +102,7 @@ export function readKlagevejledning(passages: readonly Passage[]): Klagevejledni
     instans: told.filter(
       ({ lower }) => ANKE.test(lower) || (OTHER_BODY.test(lower) && /klag|afgør|behandl/.test(lower)),
     ),
-    vej: told.filter(({ lower }) => WAY.test(lower)),
+    vej: told.filter(({ lower }) => WAY.test(lower) && !/velkommen til at (?:ringe|kontakte|skrive)/.test(lower)),
     frist: [
       ...new Set([
         ...fristWeeks.map(({ passage }) => passage),

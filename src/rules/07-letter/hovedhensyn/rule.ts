@@ -62,7 +62,7 @@ function isResult(letter: Letter, passage: Passage): boolean {
 /** A judgement with something of the citizen's life in it, in the municipality's words or a source's. */
 function weighs(letter: Letter, passage: Passage, inGrounds: boolean): boolean {
   if (!aboutCitizen(passage) || letter.applications.includes(passage)) return false
-  if (/(?:nyt? brev|ny ansøgning|søge igen|velkommen|ring |kontakt |lægger bostøtten|vil sammen med dig|glæder|tillykke|velkommen|(?:en|din) plads|dit forløb|kaffe|vejleder|følger op|forstået på dig|noteret|drøftet|fremlagde)/.test(passage.lower)) return false
+  if (/(?<!\p{L})(?:nyt? brev|ny ansøgning|søge igen|velkommen|ring (?:til|på|hvis)|kontakt (?:os|mig)|lægger bostøtten|vil sammen med dig|glæder|tillykke|velkommen|(?:en|din) plads|dit forløb|kaffe|vejleder|følger op|forstået på dig|noteret|drøftet|fremlagde)/u.test(passage.lower)) return false
   if (isResult(letter, passage) && !/(?:fordi|, da |, idet |lagt vægt|vurder|henset|eftersom)/.test(passage.lower)) return false
   if (inGrounds && passage.section === 'begrundelse' && passage.voice !== 'borger') return true
   return passage.voice !== 'borger' && (REASON.test(passage.lower) || (passage.lead !== null && REASON.test(passage.lead.lower)))

@@ -95,7 +95,9 @@ function refusedBarely(letter: Letter, asked: readonly Passage[]): readonly Pass
     const mentioned = needsOf(others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other)))
     const granted = letter.results.some((result) => result.kind === 'bevilling' && result.passage !== passage && needsIn(result.passage.lower).length > 0)
     if ((mentioned.size === 0 && !granted) || stemsTold(passage.lower, others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other))) || needs.some(({ id }) => mentioned.has(id) || RELATED.some((group) => group.includes(id) && group.some((near) => mentioned.has(near) && !needs.some((own) => own.id === near) && !needsOf(letter.results.filter((result) => result.kind === 'bevilling').map((result) => result.passage)).has(near))))) return []
-    const next = letter.passages.slice(passage.index + 1, passage.index + 4)
+    const close = letter.passages.slice(passage.index + 1, passage.index + 4)
+    const heading = close.findIndex(({ block }) => block.kind === 'heading')
+    const next = heading === -1 ? close : close.slice(0, heading)
     if (next.some(({ lower, section, voice }) => section === passage.section && voice !== 'lov' && REASON.test(lower) && !/truffet efter/.test(lower))) return []
     return others.some(({ lower }) => ALL_AT_ONCE.test(lower)) ? [] : [passage]
   })
