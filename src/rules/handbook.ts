@@ -113,6 +113,8 @@ import { examples as boligformExamples } from './14-supervision/boligform/exampl
 import { boligform } from './14-supervision/boligform/rule.ts'
 import { examples as bredeFristintervallerExamples } from './14-supervision/brede-fristintervaller/examples.ts'
 import { bredeFristintervaller } from './14-supervision/brede-fristintervaller/rule.ts'
+import { examples as familienFoerstExamples } from './14-supervision/familien-foerst/examples.ts'
+import { familienFoerst } from './14-supervision/familien-foerst/rule.ts'
 import { examples as fastLoftExamples } from './14-supervision/fast-loft/examples.ts'
 import { fastLoft } from './14-supervision/fast-loft/rule.ts'
 import { examples as forebyggelseFoerstExamples } from './14-supervision/forebyggelse-foerst/examples.ts'
@@ -121,18 +123,30 @@ import { examples as generelUdelukkelseExamples } from './14-supervision/generel
 import { generelUdelukkelse } from './14-supervision/generel-udelukkelse/rule.ts'
 import { examples as gruppeFoerstExamples } from './14-supervision/gruppe-foerst/examples.ts'
 import { gruppeFoerst } from './14-supervision/gruppe-foerst/rule.ts'
+import { examples as individuelVurderingExamples } from './14-supervision/individuel-vurdering/examples.ts'
+import { individuelVurdering } from './14-supervision/individuel-vurdering/rule.ts'
 import { examples as kravOmDiagnoseExamples } from './14-supervision/krav-om-diagnose/examples.ts'
 import { kravOmDiagnose } from './14-supervision/krav-om-diagnose/rule.ts'
 import { examples as kravOmVarighedExamples } from './14-supervision/krav-om-varighed/examples.ts'
 import { kravOmVarighed } from './14-supervision/krav-om-varighed/rule.ts'
 import { examples as kravTilBorgerenExamples } from './14-supervision/krav-til-borgeren/examples.ts'
 import { kravTilBorgeren } from './14-supervision/krav-til-borgeren/rule.ts'
+import { examples as mindstIndgribendeIStandardExamples } from './14-supervision/mindst-indgribende-i-standard/examples.ts'
+import { mindstIndgribendeIStandard } from './14-supervision/mindst-indgribende-i-standard/rule.ts'
 import { examples as oekonomiStyrerExamples } from './14-supervision/oekonomi-styrer/examples.ts'
 import { oekonomiStyrer } from './14-supervision/oekonomi-styrer/rule.ts'
 import { examples as ophoerUdenUndersoegelseExamples } from './14-supervision/ophoer-uden-undersoegelse/examples.ts'
 import { ophoerUdenUndersoegelse } from './14-supervision/ophoer-uden-undersoegelse/rule.ts'
 import { examples as sagsbehandlingsfristManglerExamples } from './14-supervision/sagsbehandlingsfrist-mangler/examples.ts'
 import { sagsbehandlingsfristMangler } from './14-supervision/sagsbehandlingsfrist-mangler/rule.ts'
+import { examples as standardKlageadgangExamples } from './14-supervision/standard-klageadgang/examples.ts'
+import { standardKlageadgang } from './14-supervision/standard-klageadgang/rule.ts'
+import { examples as standardLovIKraftExamples } from './14-supervision/standard-lov-i-kraft/examples.ts'
+import { standardLovIKraft } from './14-supervision/standard-lov-i-kraft/rule.ts'
+import { examples as standardPersonkredsGenereltExamples } from './14-supervision/standard-personkreds-generelt/examples.ts'
+import { standardPersonkredsGenerelt } from './14-supervision/standard-personkreds-generelt/rule.ts'
+import { examples as varselIStandardExamples } from './14-supervision/varsel-i-standard/examples.ts'
+import { varselIStandard } from './14-supervision/varsel-i-standard/rule.ts'
 import type { Examples } from './rule.ts'
 
 export type Room = '07-letter' | '14-supervision'
@@ -209,14 +223,21 @@ export const HANDBOOK: readonly HandbookPage[] = [
   { room: '14-supervision', rule: aldersgraense, examples: aldersgraenseExamples },
   { room: '14-supervision', rule: boligform, examples: boligformExamples },
   { room: '14-supervision', rule: bredeFristintervaller, examples: bredeFristintervallerExamples },
+  { room: '14-supervision', rule: familienFoerst, examples: familienFoerstExamples },
   { room: '14-supervision', rule: fastLoft, examples: fastLoftExamples },
   { room: '14-supervision', rule: forebyggelseFoerst, examples: forebyggelseFoerstExamples },
   { room: '14-supervision', rule: generelUdelukkelse, examples: generelUdelukkelseExamples },
   { room: '14-supervision', rule: gruppeFoerst, examples: gruppeFoerstExamples },
+  { room: '14-supervision', rule: individuelVurdering, examples: individuelVurderingExamples },
   { room: '14-supervision', rule: kravOmDiagnose, examples: kravOmDiagnoseExamples },
   { room: '14-supervision', rule: kravOmVarighed, examples: kravOmVarighedExamples },
   { room: '14-supervision', rule: kravTilBorgeren, examples: kravTilBorgerenExamples },
+  { room: '14-supervision', rule: mindstIndgribendeIStandard, examples: mindstIndgribendeIStandardExamples },
   { room: '14-supervision', rule: oekonomiStyrer, examples: oekonomiStyrerExamples },
   { room: '14-supervision', rule: ophoerUdenUndersoegelse, examples: ophoerUdenUndersoegelseExamples },
   { room: '14-supervision', rule: sagsbehandlingsfristMangler, examples: sagsbehandlingsfristManglerExamples },
+  { room: '14-supervision', rule: standardKlageadgang, examples: standardKlageadgangExamples },
+  { room: '14-supervision', rule: standardLovIKraft, examples: standardLovIKraftExamples },
+  { room: '14-supervision', rule: standardPersonkredsGenerelt, examples: standardPersonkredsGenereltExamples },
+  { room: '14-supervision', rule: varselIStandard, examples: varselIStandardExamples },
 ]

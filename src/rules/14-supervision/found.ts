@@ -7,6 +7,8 @@ const MOST = 5
 
 /** One finding for each sentence found, in the order of the text; none is that the rule holds. */
 export function failsAt(standard: Standard, found: readonly Clause[], told: Omit<Finding, 'quote'>): Verdict {
-  const findings: readonly Finding[] = found.slice(0, MOST).map((clause): Finding => ({ ...told, quote: quotePassage(standard, clause) }))
+  const findings: readonly Finding[] = found
+    .slice(0, MOST)
+    .map((clause): Finding => ({ ...told, quote: quotePassage(standard, clause) }))
   return isNonEmpty(findings) ? fails(...findings) : holds
 }

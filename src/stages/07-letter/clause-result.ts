@@ -11,6 +11,7 @@ const FIRM_REFUSAL = phrase(
   '(?:får|gives?|giver|meddele[sr]?|givet|træffer|truffet|må|må desværre|med|derfor|om|er|et|delvist|helt) … afslag',
   'afslag(?:et)? (?:på|efter|til|om|vedr)',
   '^afslag',
+  ': (?:der gives )?afslag',
   'afslår',
   'afslås',
   'afslået',
@@ -73,7 +74,7 @@ const SOFT_GRANT = phrase(
   'har ret til',
 )
 const END = phrase(
-  '(?:ophører|ophøre|stopper|stoppes|stoppe|bortfalder|bortfalde|afsluttes|afslutte|afslutter|indstilles|lukkes|fratages|frataget|frakendes|frakendt|inddrages|fjernes|opsiges|opsiger|trækker)>',
+  '(?:ophører|ophøre|stopper|stoppes|stoppe|bortfalder|bortfalde|afsluttes|afslutte|afslutter|indstilles|lukkes|fratages|frataget|frakendes|frakendt|inddrages|fjernes|opsiges|opsiger)>',
   'falder bort',
   'falde bort',
   'ophør(?:et)? (?:af|med)',
@@ -127,6 +128,7 @@ export const NOT_NOW = phrase(
   'havde',
   'klage[rn]? over',
   'overvejer',
+  '(?:før|inden|om) (?:der|vi|du|støtten|hjælpen|kommunen)',
   'påtænker',
   'forventer at',
   'førend?',

@@ -94,7 +94,10 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
   const top = passages.slice(0, 14)
   const headings = passages.filter((passage) => passage.block.kind === 'heading')
   const all = passages.map((passage) => passage.lower).join('\n')
-  const title = [...top.filter(({ block, lower }) => block.kind !== 'prose' || /^(?:emne|vedr|angår)/.test(lower)), ...headings.slice(0, 3)]
+  const title = [
+    ...top.filter(({ block, lower }) => block.kind !== 'prose' || /^(?:emne|vedr|angår)/.test(lower)),
+    ...headings.slice(0, 3),
+  ]
     .map((passage) => passage.lower)
     .join('\n')
   const personal = (all.match(/(?<!\p{L})(?:du|dig|din|dit|dine|kære)(?!\p{L})/gu) ?? []).length

@@ -48,13 +48,13 @@ const CONDITION = phrase(
   'målgruppen',
 )
 const LAW = phrase(
-  '(?:efter|ifølge|i henhold til|følger af|fremgår af|krav i) (?:loven|lovens|servicelov\\p{L}*|bestemmelsen|lov om|ældrelov\\p{L}*|barnets lov|§)',
+  '(?:ifølge|i henhold til|følger af|fremgår af|krav i) (?:loven|lovens|servicelov\\p{L}*|bestemmelsen|lov om|ældrelov\\p{L}*|barnets lov|§)',
+  'efter (?:loven|lovens|bestemmelsen|lov)>',
   'lovens',
   'loven (?:kræver|fastsætter|siger|stiller|giver)',
   'lovkrav',
   'lovbestemt\\p{L}*',
   'lovfastsat\\p{L}*',
-  'efter lov',
 )
 const STAFF = phrase(
   '(?:udfører\\p{L}*|leverandør\\p{L}*|medarbejder\\p{L}*|hjælper\\p{L}*|personale\\p{L}*|ledsager\\p{L}*|støtteperson\\p{L}*|kommunen|vi|visitator\\p{L}*|rådgiver\\p{L}*|sagsbehandler\\p{L}*|kontaktperson\\p{L}*|bostøtte(?:n|medarbejder\\p{L}*)|tilbud(?:det|dene)|myndighed\\p{L}*|team\\p{L}*) (?:[^ ]+ ){0,2}?(?:skal|må|forventes|har pligt|er forpligtet|forpligter|kræves)>',

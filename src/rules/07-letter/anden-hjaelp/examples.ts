@@ -4,7 +4,13 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     { name: 'Der er ikke set et udækket behov', text: aRefusal() },
-    { name: 'Der vises vej', text: aRefusal({ grounds: 'Begrundelse\n\nVi kan godt se, at du har det svært. Du kan kontakte Café Broen, som er åben hver mandag.' }) },
+    {
+      name: 'Der vises vej',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi kan godt se, at du har det svært. Du kan kontakte Café Broen, som er åben hver mandag.',
+      }),
+    },
   ],
   fails: [
     {
@@ -25,7 +31,10 @@ export const examples: Examples = {
   ],
   notApplicable: [
     { name: 'Fuldt medhold', text: aGrant() },
-    { name: 'Kvittering for en ansøgning', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Kvittering for en ansøgning',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
   unknown: [],
 }

@@ -4,12 +4,18 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     { name: 'Dato og afsender', text: aRefusal() },
-    { name: 'Datoen står nederst', text: aRefusal({ head: 'Solrød Fjordkommune', end: 'Venlig hilsen\nMette Lund, rådgiver\n\n4. marts 2025' }) },
+    {
+      name: 'Datoen står nederst',
+      text: aRefusal({ head: 'Solrød Fjordkommune', end: 'Venlig hilsen\nMette Lund, rådgiver\n\n4. marts 2025' }),
+    },
   ],
   fails: [
     {
       name: 'Ingen dato',
-      text: aRefusal({ head: 'Solrød Fjordkommune', opening: 'Kære Karla Vind\n\nDu har søgt om støtte efter servicelovens § 85 til at handle ind.' }),
+      text: aRefusal({
+        head: 'Solrød Fjordkommune',
+        opening: 'Kære Karla Vind\n\nDu har søgt om støtte efter servicelovens § 85 til at handle ind.',
+      }),
       quote: null,
     },
     {
@@ -24,7 +30,10 @@ export const examples: Examples = {
     },
   ],
   notApplicable: [
-    { name: 'Kvittering for en ansøgning', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Kvittering for en ansøgning',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
   unknown: [],
 }

@@ -8,17 +8,13 @@ testLetterRule(datoOgAfsender, examples)
 
 const said = (words: string) => datoOgAfsender.check(letterFrom(aRefusal({ head: words }))).kind
 
-test.each([
-  'Solrød Fjordkommune',
-  'Solrød Fjordkommune\nSagsnr. 25-004417',
-])('finds it in: %s', (words) => {
+test.each(['Solrød Fjordkommune', 'Solrød Fjordkommune\nSagsnr. 25-004417'])('finds it in: %s', (words) => {
   expect(said(words)).toBe('fails')
 })
 
-test.each([
-  'Solrød Fjordkommune\n\nDato: 4. marts 2025',
-  '4.3.2025',
-  'Solrød Fjordkommune, den 4. marts 2025',
-])('lets pass: %s', (words) => {
-  expect(said(words)).not.toBe('fails')
-})
+test.each(['Solrød Fjordkommune\n\nDato: 4. marts 2025', '4.3.2025', 'Solrød Fjordkommune, den 4. marts 2025'])(
+  'lets pass: %s',
+  (words) => {
+    expect(said(words)).not.toBe('fails')
+  },
+)

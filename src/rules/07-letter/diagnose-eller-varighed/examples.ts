@@ -4,18 +4,35 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     { name: 'Afslag efter behov', text: aRefusal() },
-    { name: 'Diagnosen er en oplysning', text: aRefusal({ grounds: 'Begrundelse\n\nDu har fået diagnosen ADHD i 2021. Vi har lagt vægt på, at du selv handler ind hver uge.' }) },
-    { name: 'Brevet siger selv, at det ikke er et krav', text: aRefusal({ grounds: 'Begrundelse\n\nDiagnosen er ikke afgørende for os, og støtte efter § 85 kræver heller ikke, at tilstanden er varig. Du handler selv ind.' }) },
+    {
+      name: 'Diagnosen er en oplysning',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nDu har fået diagnosen ADHD i 2021. Vi har lagt vægt på, at du selv handler ind hver uge.',
+      }),
+    },
+    {
+      name: 'Brevet siger selv, at det ikke er et krav',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nDiagnosen er ikke afgørende for os, og støtte efter § 85 kræver heller ikke, at tilstanden er varig. Du handler selv ind.',
+      }),
+    },
   ],
   fails: [
     {
       name: 'Ingen diagnose',
-      text: aRefusal({ grounds: 'Begrundelse\n\nDa du ikke har en psykiatrisk diagnose, er du ikke omfattet af personkredsen.' }),
+      text: aRefusal({
+        grounds: 'Begrundelse\n\nDa du ikke har en psykiatrisk diagnose, er du ikke omfattet af personkredsen.',
+      }),
       quote: 'diagnose',
     },
     {
       name: 'Varig karakter',
-      text: aRefusal({ grounds: 'Begrundelse\n\nDet er en forudsætning for støtte, at den nedsatte funktionsevne er af varig karakter.' }),
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nDet er en forudsætning for støtte, at den nedsatte funktionsevne er af varig karakter.',
+      }),
       quote: 'varig karakter',
     },
     {
@@ -25,13 +42,19 @@ export const examples: Examples = {
     },
     {
       name: 'Folkepensionsalderen',
-      text: aRefusal({ grounds: 'Begrundelse\n\nStøtte efter § 85 er for borgere under folkepensionsalderen. Du kan derfor ikke få støtte.' }),
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nStøtte efter § 85 er for borgere under folkepensionsalderen. Du kan derfor ikke få støtte.',
+      }),
       quote: 'folkepensionsalderen',
     },
   ],
   notApplicable: [
     { name: 'Fuldt medhold', text: aGrant() },
-    { name: 'Ledsagelse efter § 97, hvor varighed er et krav', text: 'Afgørelse om ledsagelse\n\nKære Karla Vind\n\nDu har søgt om ledsagelse efter servicelovens § 97. Du får ikke ledsagelse, da din funktionsevne ikke er varigt nedsat.\n\nDu kan klage til Ankestyrelsen inden 4 uger. Klagen sendes til kommunen.' },
+    {
+      name: 'Ledsagelse efter § 97, hvor varighed er et krav',
+      text: 'Afgørelse om ledsagelse\n\nKære Karla Vind\n\nDu har søgt om ledsagelse efter servicelovens § 97. Du får ikke ledsagelse, da din funktionsevne ikke er varigt nedsat.\n\nDu kan klage til Ankestyrelsen inden 4 uger. Klagen sendes til kommunen.',
+    },
   ],
   unknown: [],
 }

@@ -6,7 +6,8 @@ import { diagnoseEllerVarighed } from './rule.ts'
 
 testLetterRule(diagnoseEllerVarighed, examples)
 
-const said = (words: string) => diagnoseEllerVarighed.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+const said = (words: string) =>
+  diagnoseEllerVarighed.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
 
 test.each([
   'Din tilstand er midlertidig. Du er derfor ikke i målgruppen for § 85.',

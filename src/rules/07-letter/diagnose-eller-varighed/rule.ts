@@ -18,46 +18,215 @@ const DEMANDS: readonly Demand[] = [
   {
     id: 'diagnose',
     says: { da: 'en diagnose', en: 'a diagnosis' },
-    about: phrase('(?:psykiatrisk |lægelig |verificeret |stillet |konkret |egentlig )*diagnose(?:n|r|rne)?>', 'diagnosticeret', '(?:ikke|endnu ikke|aldrig) (?:[^ ,.;]+ ){0,3}?(?:færdig)?udredt', 'udredning(?:en)? (?:[^ ,.;]+ ){0,4}?(?:afsluttet|færdig|tilendebragt|foreligger|gennemført|resultat)', '(?:under|i gang med|midt i|afvente[rs]?|afventer) (?:[^ ,.;]+ ){0,2}?udredning(?:en)?', 'færdigudredt', 'lægelig dokumentation for en'),
+    about: phrase(
+      '(?:psykiatrisk |lægelig |verificeret |stillet |konkret |egentlig )*diagnose(?:n|r|rne)?>',
+      'diagnosticeret',
+      '(?:ikke|endnu ikke|aldrig) (?:[^ ,.;]+ ){0,3}?(?:færdig)?udredt',
+      'udredning(?:en)? (?:[^ ,.;]+ ){0,4}?(?:afsluttet|færdig|tilendebragt|foreligger|gennemført|resultat)',
+      '(?:under|i gang med|midt i|afvente[rs]?|afventer) (?:[^ ,.;]+ ){0,2}?udredning(?:en)?',
+      'færdigudredt',
+      'lægelig dokumentation for en',
+    ),
   },
   {
     id: 'varighed',
     says: { da: 'en varig nedsættelse', en: 'a lasting reduction' },
-    about: phrase('varig\\p{L}*', 'midlertidig\\p{L}*(?! (?:botilbud|ophold))', 'forbigående', 'stationær\\p{L}*', 'kronisk\\p{L}*', 'langvarig\\p{L}*', 'varighedskrav\\p{L}*', '(?:forventes|forventning om|udsigt til|må antages) (?:[^ ,.;]+ ){0,4}?(?:bedre|bedring|rask|komme sig|gå over)', 'reaktionstilstand', 'permanent\\p{L}*', 'forvente[rs]? (?:[^ ,.;]+ ){0,2}?bedring'),
+    about: phrase(
+      'varig\\p{L}*',
+      'midlertidig\\p{L}*(?! (?:botilbud|ophold))',
+      'forbigående',
+      'stationær\\p{L}*',
+      'kronisk\\p{L}*',
+      'langvarig\\p{L}*',
+      'varighedskrav\\p{L}*',
+      '(?:forventes|forventning om|udsigt til|må antages) (?:[^ ,.;]+ ){0,4}?(?:bedre|bedring|rask|komme sig|gå over)',
+      'reaktionstilstand',
+      'permanent\\p{L}*',
+      'forvente[rs]? (?:[^ ,.;]+ ){0,2}?bedring',
+    ),
   },
   {
     id: 'behandling',
     says: { da: 'en afsluttet behandling', en: 'a finished treatment' },
-    about: phrase('behandling(?:en|s\\p{L}+)? (?:[^ ,.;]+ ){0,5}?(?:afsluttet|udtømt\\p{L}*|færdig|tilendebragt|gennemført|prøvet)', 'færdigbehandlet', 'behandlingsmuligheder\\p{L}*', '(?:stadig|fortsat|endnu|midt|aktuelt) (?:[^ ,.;]+ ){0,3}?(?:i|under) (?:[^ ,.;]+ ){0,2}?behandling\\p{L}*', 'under behandling', 'behandlingsforløb\\p{L}*', '(?:ikke (?:er )?|uden at være )(?:[^ ,.;]+ ){0,2}?(?:tilknyttet|i kontakt med|kendt i|henvist til|i behandling) (?:[^ ,.;]+ ){0,4}?(?:psykiatri\\p{L}*|behandling\\p{L}*|distriktspsyk\\p{L}*|psykiater)', 'ikke (?:er )?i (?:[^ ,.;]+ )?behandling', 'medicinsk behandling'),
+    about: phrase(
+      'behandling(?:en|s\\p{L}+)? (?:[^ ,.;]+ ){0,5}?(?:afsluttet|udtømt\\p{L}*|færdig|tilendebragt|gennemført|prøvet)',
+      'færdigbehandlet',
+      'behandlingsmuligheder\\p{L}*',
+      '(?:stadig|fortsat|endnu|midt|aktuelt) (?:[^ ,.;]+ ){0,3}?(?:i|under) (?:[^ ,.;]+ ){0,2}?behandling\\p{L}*',
+      'under behandling',
+      'behandlingsforløb\\p{L}*',
+      '(?:ikke (?:er )?|uden at være )(?:[^ ,.;]+ ){0,2}?(?:tilknyttet|i kontakt med|kendt i|henvist til|i behandling) (?:[^ ,.;]+ ){0,4}?(?:psykiatri\\p{L}*|behandling\\p{L}*|distriktspsyk\\p{L}*|psykiater)',
+      'ikke (?:er )?i (?:[^ ,.;]+ )?behandling',
+      'medicinsk behandling',
+    ),
   },
   {
     id: 'alder',
     says: { da: 'en bestemt alder', en: 'a certain age' },
-    about: phrase('(?:under|over|nået|før|fyldt|passeret|efter) (?:[^ ,.;]+ )?(?:folkepensions|pensions)alder\\p{L}*', 'folkepensionist\\p{L}*', 'mellem 18 (?:år )?og (?:folkepensions\\p{L}*|\\d\\d)', '(?:under|over|fyldt) (?:25|30|60|65|66|67|68|70) år', 'på grund af (?:din|borgers|ansøgers) (?:høje )?alder', '(?:din|dit|borgers|ansøgers) (?:høje )?alder>', 'aldersbetinge\\p{L}*', 'alderssvækk\\p{L}*', 'aldersgrænse\\p{L}*'),
+    about: phrase(
+      '(?:under|over|nået|før|fyldt|passeret|efter) (?:[^ ,.;]+ )?(?:folkepensions|pensions)alder\\p{L}*',
+      'folkepensionist\\p{L}*',
+      'mellem 18 (?:år )?og (?:folkepensions\\p{L}*|\\d\\d)',
+      '(?:under|over|fyldt) (?:25|30|60|65|66|67|68|70) år',
+      'på grund af (?:din|borgers|ansøgers) (?:høje )?alder',
+      '(?:din|dit|borgers|ansøgers) (?:høje )?alder>',
+      'aldersbetinge\\p{L}*',
+      'alderssvækk\\p{L}*',
+      'aldersgrænse\\p{L}*',
+    ),
   },
   {
     id: 'bolig',
     says: { da: 'en bestemt boligform', en: 'a certain form of housing' },
-    about: phrase('i egen (?:bolig|lejlighed)', 'egen (?:selvstændig )?bolig', 'selvstændig bolig', 'bor(?:>| ) (?:[^ ,.;]+ ){0,3}?(?:hos|sammen med|hjemme) (?:[^ ,.;]+ ){0,2}?(?:forældre|mor|far|familie)\\p{L}*', 'hjemmeboende', 'bor (?:[^ ,.;]+ ){0,2}?(?:i|på) (?:[^ ,.;]+ ){0,2}?(?:botilbud|bofællesskab|plejehjem|plejebolig|plejecenter|herberg|forsorgshjem|ældrebolig|institution|kollegi|opgangsfællesskab)\\p{L}*', 'boform\\p{L}*', 'boligform\\p{L}*', 'uden (?:fast )?bolig'),
+    about: phrase(
+      'i egen (?:bolig|lejlighed)',
+      'egen (?:selvstændig )?bolig',
+      'selvstændig bolig',
+      'bor(?:>| ) (?:[^ ,.;]+ ){0,3}?(?:hos|sammen med|hjemme) (?:[^ ,.;]+ ){0,2}?(?:forældre|mor|far|familie)\\p{L}*',
+      'hjemmeboende',
+      'bor (?:[^ ,.;]+ ){0,2}?(?:i|på) (?:[^ ,.;]+ ){0,2}?(?:botilbud|bofællesskab|plejehjem|plejebolig|plejecenter|herberg|forsorgshjem|ældrebolig|institution|kollegi|opgangsfællesskab)\\p{L}*',
+      'boform\\p{L}*',
+      'boligform\\p{L}*',
+      'uden (?:fast )?bolig',
+    ),
   },
 ]
 
 /** The demand is put as a demand. */
 const REQUIRES = phrase(
-  '(?:er |som |en |et )*(?:betingelse|forudsætning|krav|kriterium)>', 'forudsætter', 'forudsættes', 'kræve[rs]', 'kræves det', 'skal (?:[^ ,.;]+ ){0,3}?(?:være|have|foreligge|afvente\\p{L}*|dokumenteres|afsluttes)', '(?:kan|kommer) (?:[^ ,.;]+ ){0,6}?først>', 'først (?:kan|komme|når|efter)', 'først>', 'kun (?:for|til|gives|ydes|bevilges|borgere|personer|hvis|når)', 'alene (?:for|til|gives|ydes|bevilges|borgere|personer)', 'forbeholdt', '(?:er|gælder|gives|ydes|bevilges) (?:alene |kun )?(?:for|til) (?:borgere|personer|voksne|mennesker)', 'målrette\\p{L}* ', 'skal (?:borger(?:en)?|du|ansøger|man)>', 'så længe', 'inden (?:vi|der) kan', 'før (?:vi|der|du|støtte)',
+  '(?:er |som |en |et )*(?:betingelse|forudsætning|krav|kriterium)>',
+  'forudsætter',
+  'forudsættes',
+  'kræve[rs]',
+  'kræves det',
+  'skal (?:[^ ,.;]+ ){0,3}?(?:være|have|foreligge|afvente\\p{L}*|dokumenteres|afsluttes)',
+  '(?:kan|kommer) (?:[^ ,.;]+ ){0,6}?først>',
+  'først (?:kan|komme|når|efter)',
+  'først>',
+  'kun (?:for|til|gives|ydes|bevilges|borgere|personer|hvis|når)',
+  'alene (?:for|til|gives|ydes|bevilges|borgere|personer)',
+  'forbeholdt',
+  '(?:er|gælder|gives|ydes|bevilges) (?:alene |kun )?(?:for|til) (?:borgere|personer|voksne|mennesker)',
+  'målrette\\p{L}* ',
+  'skal (?:borger(?:en)?|du|ansøger|man)>',
+  'så længe',
+  'inden (?:vi|der) kan',
+  'før (?:vi|der|du|støtte)',
 )
-const THEREFORE = phrase('derfor', 'dermed', 'således', 'hvorfor', 'da>', 'fordi', 'idet', 'eftersom', 'på (?:den|det|denne) (?:baggrund|grundlag)', 'herefter', 'følgelig', 'så(?:ledes)? (?:er|kan)', 'af den grund', 'når>', 'lagt (?:særlig |afgørende )?vægt', 'begrundelsen er', 'skyldes')
+const THEREFORE = phrase(
+  'derfor',
+  'dermed',
+  'således',
+  'hvorfor',
+  'da>',
+  'fordi',
+  'idet',
+  'eftersom',
+  'på (?:den|det|denne) (?:baggrund|grundlag)',
+  'herefter',
+  'følgelig',
+  'så(?:ledes)? (?:er|kan)',
+  'af den grund',
+  'når>',
+  'lagt (?:særlig |afgørende )?vægt',
+  'begrundelsen er',
+  'skyldes',
+)
 const OUTSIDE = phrase(
-  '(?:ikke|hverken) (?:[^ ,.;]+ ){0,6}?(?:målgruppe|personkreds|omfattet|berettiget|ret til|§ 85)\\p{L}*', '(?:uden for|udenfor) (?:[^ ,.;]+ ){0,2}?(?:målgruppe|personkreds|bestemmelse)\\p{L}*', 'ikke (?:[^ ,.;]+ ){0,4}?(?:få|bevilges|bevilge|bevilget|imødekomme\\p{L}*|gives|give|tilbyde|tilbydes|ydes|yde|modtage)>', '(?:kan|får|bevilges|gives|ydes) (?:[^ ,.;]+ ){0,4}?ikke>', 'opfylder (?:[^ ,.;]+ ){0,3}?ikke', 'ikke (?:[^ ,.;]+ ){0,3}?opfyldt?', 'opfylder (?:[^ ,.;]+ )?ikke', 'afslag\\p{L}*', 'afslår', 'nej til', 'ikke (?:er )?(?:grundlag|mulighed|betydelig\\p{L}*)', 'ikke kan anses', 'er der ikke', 'hører (?:[^ ,.;]+ ){0,3}?(?:under|til) (?:[^ ,.;]+ )?(?:sundhed|region|psykiatri|ældre|plejehjem|behandl|botilbud|sygehus)\\p{L}*',
+  '(?:ikke|hverken) (?:[^ ,.;]+ ){0,6}?(?:målgruppe|personkreds|omfattet|berettiget|ret til|§ 85)\\p{L}*',
+  '(?:uden for|udenfor) (?:[^ ,.;]+ ){0,2}?(?:målgruppe|personkreds|bestemmelse)\\p{L}*',
+  'ikke (?:[^ ,.;]+ ){0,4}?(?:få|bevilges|bevilge|bevilget|imødekomme\\p{L}*|gives|give|tilbyde|tilbydes|ydes|yde|modtage)>',
+  '(?:kan|får|bevilges|gives|ydes) (?:[^ ,.;]+ ){0,4}?ikke>',
+  'opfylder (?:[^ ,.;]+ ){0,3}?ikke',
+  'ikke (?:[^ ,.;]+ ){0,3}?opfyldt?',
+  'opfylder (?:[^ ,.;]+ )?ikke',
+  'afslag\\p{L}*',
+  'afslår',
+  'nej til',
+  'ikke (?:er )?(?:grundlag|mulighed|betydelig\\p{L}*)',
+  'ikke kan anses',
+  'er der ikke',
+  'hører (?:[^ ,.;]+ ){0,3}?(?:under|til) (?:[^ ,.;]+ )?(?:sundhed|region|psykiatri|ældre|plejehjem|behandl|botilbud|sygehus)\\p{L}*',
 )
-const LACKS = phrase('ikke', 'ingen', 'uden', 'mangler', 'endnu', 'afvente\\p{L}*', 'hverken', 'fortsat', 'stadig', 'midt i', 'alene', 'kun', 'først', 'for(?:bigående|målet)', 'midlertidig\\p{L}*', 'forvente\\p{L}*', 'alder\\p{L}*', 'pensions\\p{L}*', 'bor>', 'bedr\\p{L}+', 'reaktionstilstand', 'under', 'over', 'fyldt', 'nået')
+const LACKS = phrase(
+  'ikke',
+  'ingen',
+  'uden',
+  'mangler',
+  'endnu',
+  'afvente\\p{L}*',
+  'hverken',
+  'fortsat',
+  'stadig',
+  'midt i',
+  'alene',
+  'kun',
+  'først',
+  'for(?:bigående|målet)',
+  'midlertidig\\p{L}*',
+  'forvente\\p{L}*',
+  'alder\\p{L}*',
+  'pensions\\p{L}*',
+  'bor>',
+  'bedr\\p{L}+',
+  'reaktionstilstand',
+  'under',
+  'over',
+  'fyldt',
+  'nået',
+)
 const DENIED = phrase(
-  'ikke (?:[^ ,.;]+ ){0,3}?(?:afgørende|betydning|udelukke\\p{L}*|krævet|nødvendig\\p{L}*)', '(?:ikke|heller ikke) (?:er |et |en |noget |stilles |længere )*(?:krav|betingelse|forudsætning|kriterium)>', '(?:kræver|forudsætter|stiller|stilles|udelukker|gælder) (?:[^ ,.;]+ ){0,3}?(?:ikke|hverken|heller ikke|ingen)', 'uden betydning', 'ingen betydning', 'uanset (?:om|hvor|varighed\\p{L}*|diagnose\\p{L}*|alder\\p{L}*|bolig\\p{L}*|hvad|hvilken)', 'uafhængigt? af', 'selv ?om', 'ikke (?:[^ ,.;]+ ){0,2}?i sig selv', 'ikke rummer', 'intet krav', 'behøver ikke', 'spiller ingen rolle',
+  'ikke (?:[^ ,.;]+ ){0,3}?(?:afgørende|betydning|udelukke\\p{L}*|krævet|nødvendig\\p{L}*)',
+  '(?:ikke|heller ikke) (?:er |et |en |noget |stilles |længere )*(?:krav|betingelse|forudsætning|kriterium)>',
+  '(?:kræver|forudsætter|stiller|stilles|udelukker|gælder) (?:[^ ,.;]+ ){0,3}?(?:ikke|hverken|heller ikke|ingen)',
+  'uden betydning',
+  'ingen betydning',
+  'uanset (?:om|hvor|varighed\\p{L}*|diagnose\\p{L}*|alder\\p{L}*|bolig\\p{L}*|hvad|hvilken)',
+  'uafhængigt? af',
+  'selv ?om',
+  'ikke (?:[^ ,.;]+ ){0,2}?i sig selv',
+  'ikke rummer',
+  'intet krav',
+  'behøver ikke',
+  'spiller ingen rolle',
 )
 /** Provisions where lasting reduction, age or housing are the law's own demands. */
-const LAWFUL_ELSEWHERE = phrase('§§? ?(?:82 ?[a-d]|83|95|96|97|98|100|105|107|108|112|113|114|115|116|117|118)(?:[ ,.)]|$)', 'ledsageordning\\p{L}*', 'bpa>', 'borgerstyret', 'merudgift\\p{L}*', 'kompensationsydelse\\p{L}*', 'hjælpemid\\p{L}*', 'længerevarende botilbud', 'kontaktperson for døvblinde', 'boligindretning', 'invalidebil\\p{L}*', 'ældrelov\\p{L}*', 'helhedspleje')
-const SUPPORT = phrase('§§? ?85', 'bostøtte\\p{L}*', 'socialpædagogisk\\p{L}*', 'personkreds\\p{L}*', 'målgruppe\\p{L}*')
-const ONLY_HERE = new Set(['SEL § 96', 'SEL § 97', 'SEL § 98', 'SEL § 95', 'SEL § 100', 'SEL § 107', 'SEL § 108', 'SEL § 112', 'SEL § 113', 'SEL § 114', 'SEL § 116', 'SEL § 118', 'SEL § 83', 'ABL § 105'])
+const LAWFUL_ELSEWHERE = phrase(
+  '§§? ?(?:82 ?[a-d]|83|95|96|97|98|100|105|107|108|112|113|114|115|116|117|118)(?:[ ,.)]|$)',
+  'ledsageordning\\p{L}*',
+  'bpa>',
+  'borgerstyret',
+  'merudgift\\p{L}*',
+  'kompensationsydelse\\p{L}*',
+  'hjælpemid\\p{L}*',
+  'længerevarende botilbud',
+  'kontaktperson for døvblinde',
+  'boligindretning',
+  'invalidebil\\p{L}*',
+  'ældrelov\\p{L}*',
+  'helhedspleje',
+)
+const SUPPORT = phrase(
+  '§§? ?85',
+  'bostøtte\\p{L}*',
+  'socialpædagogisk\\p{L}*',
+  'personkreds\\p{L}*',
+  'målgruppe\\p{L}*',
+)
+const ONLY_HERE = new Set([
+  'SEL § 96',
+  'SEL § 97',
+  'SEL § 98',
+  'SEL § 95',
+  'SEL § 100',
+  'SEL § 108',
+  'SEL § 112',
+  'SEL § 113',
+  'SEL § 114',
+  'SEL § 116',
+  'SEL § 118',
+  'ABL § 105',
+])
 
 /** § 85 asks for a substantial reduction or special social problems, and nothing more. */
 export const diagnoseEllerVarighed: Rule<Letter> = {
@@ -84,22 +253,50 @@ export const diagnoseEllerVarighed: Rule<Letter> = {
 }
 
 function isAboutSupport({ provisions, passages }: Letter): boolean {
-  return provisions.includes('SEL § 85') || provisions.includes('AKL § 85') || passages.some(({ lower }) => /bostøtte|socialpædagogisk/u.test(lower))
+  return (
+    provisions.includes('SEL § 85') ||
+    provisions.includes('AKL § 85') ||
+    passages.some(({ lower }) => /bostøtte|socialpædagogisk/u.test(lower))
+  )
 }
 
 function isOwn({ section, block }: Passage): boolean {
-  return section !== 'klage' && section !== 'bilag' && section !== 'kontakt' && section !== 'hoved' && block.kind !== 'line' && block.kind !== 'heading'
+  return (
+    section !== 'klage' &&
+    section !== 'bilag' &&
+    section !== 'kontakt' &&
+    section !== 'hoved' &&
+    block.kind !== 'line' &&
+    block.kind !== 'heading'
+  )
 }
 
-function demandIn(passage: Passage, after: Passage | undefined, before: Passage | undefined, shared: boolean): Demand | null {
+function demandIn(
+  passage: Passage,
+  after: Passage | undefined,
+  before: Passage | undefined,
+  shared: boolean,
+): Demand | null {
   const own = passage.voice === 'borger' ? clausesOf(passage.lower).slice(1).join(' ') : passage.lower
   if (DENIED.test(own) || LAWFUL_ELSEWHERE.test(own)) return null
   if (shared && !SUPPORT.test(own) && !SUPPORT.test(before?.lower ?? '')) return null
   const demand = DEMANDS.find(({ about }) => about.test(own))
-  if (demand === undefined || !LACKS.test(own) && !REQUIRES.test(own)) return null
+  if (demand === undefined || (!LACKS.test(own) && !REQUIRES.test(own))) return null
   const concludes = OUTSIDE.test(own) && (THEREFORE.test(own) || REQUIRES.test(own))
-  const required = REQUIRES.test(own) && (SUPPORT.test(own) || /støtte|bistand|bestemmelsen|hjælp/u.test(own)) && isDemanding(own, demand)
-  const next = after !== undefined && after.voice !== 'borger' && LACKS.test(own) && /^(?:derfor|dermed|på (?:den|denne)|af den grund|du (?:er|opfylder|kan|hører) (?:[^ ]+ )?(?:derfor|dermed|således|ikke)|vi (?:kan|giver) (?:derfor|af den grund)|så )/u.test(after.lower) && OUTSIDE.test(after.lower) && !LAWFUL_ELSEWHERE.test(after.lower) && isLacking(own, demand)
+  const required =
+    REQUIRES.test(own) &&
+    (SUPPORT.test(own) || /støtte|bistand|bestemmelsen|hjælp/u.test(own)) &&
+    isDemanding(own, demand)
+  const next =
+    after !== undefined &&
+    after.voice !== 'borger' &&
+    LACKS.test(own) &&
+    /^(?:derfor|dermed|på (?:den|denne)|af den grund|du (?:er|opfylder|kan|hører) (?:[^ ]+ )?(?:derfor|dermed|således|ikke)|vi (?:kan|giver) (?:derfor|af den grund)|så )/u.test(
+      after.lower,
+    ) &&
+    OUTSIDE.test(after.lower) &&
+    !LAWFUL_ELSEWHERE.test(after.lower) &&
+    isLacking(own, demand)
   if (passage.voice === 'kilde' && !required && !OUTSIDE.test(own)) return null
   return (concludes && isLacking(own, demand)) || required || next ? demand : null
 }
@@ -107,14 +304,24 @@ function demandIn(passage: Passage, after: Passage | undefined, before: Passage 
 /** "Støtten begynder, når du er flyttet i egen bolig" demands nothing; "kun til borgere i egen bolig" does. */
 function isDemanding(own: string, { id }: Demand): boolean {
   if (id === 'bolig') return /kun|alene|forudsæt|kræve|betingelse|krav|forbeholdt/u.test(own)
-  if (id === 'alder') return /folkepension|alder|mellem 18/u.test(own) && /(?:er|gælder|gives|ydes|bevilges|kun|alene|forbeholdt|kræve|betingelse|målrettet)/u.test(own)
+  if (id === 'alder')
+    return (
+      /folkepension|alder|mellem 18/u.test(own) &&
+      /(?:er|gælder|gives|ydes|bevilges|kun|alene|forbeholdt|kræve|betingelse|målrettet)/u.test(own)
+    )
   return !/(?:formålet|målet|startes? op|begynder|opfølgning|følger op)/u.test(own)
 }
 
 /** What is told of the citizen is the demand unmet, not a mere fact. */
 function isLacking(own: string, { id }: Demand): boolean {
-  if (id === 'diagnose') return /(?:ikke|ingen|uden|mangler|endnu|afvent|under|midt i|i gang)[^.;]{0,50}(?:diagnos|udred)|(?:diagnos|udred)\p{L}*[^.;]{0,50}(?:ikke|mangler|endnu)/u.test(own)
-  if (id === 'varighed') return /(?:ikke|hverken|ingen|uden|næppe)[^.;]{0,60}(?:varig|kronisk|stationær|permanent)|midlertidig|forbigående|reaktionstilstand|bedring|bedre|rask|gå over|varig[^.;]{0,60}ikke/u.test(own)
+  if (id === 'diagnose')
+    return /(?:ikke|ingen|uden|mangler|endnu|afvent|under|midt i|i gang)[^.;]{0,50}(?:diagnos|udred)|(?:diagnos|udred)\p{L}*[^.;]{0,50}(?:ikke|mangler|endnu)/u.test(
+      own,
+    )
+  if (id === 'varighed')
+    return /(?:ikke|hverken|ingen|uden|næppe)[^.;]{0,60}(?:varig|kronisk|stationær|permanent)|midlertidig|forbigående|reaktionstilstand|bedring|bedre|rask|gå over|varig[^.;]{0,60}ikke/u.test(
+      own,
+    )
   return true
 }
 
@@ -122,11 +329,17 @@ function findingOf({ says }: Demand): Omit<Finding, 'quote'> {
   return {
     mangel: 'personkreds',
     level: 'fejl',
-    what: { da: `Brevet kræver ${says.da} for støtte efter § 85. Det gør loven ikke.`, en: `The letter demands ${says.en} for § 85 support. The act does not.` },
+    what: {
+      da: `Brevet kræver ${says.da} for støtte efter § 85. Det gør loven ikke.`,
+      en: `The letter demands ${says.en} for § 85 support. The act does not.`,
+    },
     why: {
       da: 'Det afgørende er, om funktionsevnen er betydeligt nedsat, eller om der er særlige sociale problemer, og om det giver et behov. Støtten kan gives, mens andet stadig bliver undersøgt eller behandlet.',
       en: 'What counts is a substantial reduction of function or special social problems, and a need that follows. Support can run while other things are still being examined or treated.',
     },
-    remedy: { da: 'Tag kravet ud, og vurder, om borgeren nu har svært ved de aktiviteter, der er søgt støtte til, og hvorfor.', en: 'Take the demand out, and assess whether the citizen now has difficulty with the activities applied for, and why.' },
+    remedy: {
+      da: 'Tag kravet ud, og vurder, om borgeren nu har svært ved de aktiviteter, der er søgt støtte til, og hvorfor.',
+      en: 'Take the demand out, and assess whether the citizen now has difficulty with the activities applied for, and why.',
+    },
   }
 }

@@ -4,7 +4,12 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     { name: 'Almindelige ord', text: aRefusal() },
-    { name: 'Ordet er forklaret', text: aRefusal({ grounds: 'Begrundelse\n\nVi har brugt VUM, det vil sige et skema om, hvordan du klarer hverdagen.' }) },
+    {
+      name: 'Ordet er forklaret',
+      text: aRefusal({
+        grounds: 'Begrundelse\n\nVi har brugt VUM, det vil sige et skema om, hvordan du klarer hverdagen.',
+      }),
+    },
   ],
   fails: [
     {
@@ -23,8 +28,6 @@ export const examples: Examples = {
       quote: 'udfører',
     },
   ],
-  notApplicable: [
-    { name: 'Ikke et brev', text: 'Huskeseddel\n\nMælk og VUM.' },
-  ],
+  notApplicable: [{ name: 'Ikke et brev', text: 'Huskeseddel\n\nMælk og VUM.' }],
   unknown: [],
 }

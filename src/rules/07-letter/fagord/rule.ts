@@ -15,10 +15,52 @@ const term = (id: string, ...words: string[]): Term => ({ id, pattern: phrase(..
 
 /** Words of the trade that a citizen can't be expected to know. */
 const TERMS: readonly Term[] = [
-  term('VUM', 'vum(?:-\\p{L}+)?>', 'vum 2\\.0', 'voksenudredningsmetode\\p{L}*'), term('FFB', 'ffb>', 'fælles faglige begreber'), term('ADL', 'adl(?:-\\p{L}+)?>'), term('FKO', 'fko>'), term('AMPS', 'amps(?:-\\p{L}+)?>'), term('ICF', 'icf>'), term('KRAP', 'krap>'), term('GAF', 'gaf(?:-\\p{L}+)?>'), term('WHODAS', 'whodas\\p{L}*'),
-  term('mestring', 'mestring(?:en|sevne\\p{L}*|sstrategi\\p{L}*)?>'), term('funktionsevnevurdering', 'funktionsevnevurdering\\p{L}*'), term('udfører', 'udfører(?:en|s|ens)?>', 'udførerenhed\\p{L}*'), term('visitation', 'visitation(?:en)?>', 'visiter(?:es|et|ing)\\p{L}*', 'revisitation\\p{L}*'), term('recovery', 'recovery\\p{L}*'), term('rehabilitering', 'rehabiliterende'), term('psykoedukation', 'psykoedukation\\p{L}*'), term('eksekutive funktioner', 'eksekutive? \\p{L}+'), term('neuropædagogik', 'neuropædagogi\\p{L}+'), term('kompensationsprincippet', 'kompensationsprincip\\p{L}*'), term('myndighed', 'myndighed (?:har|vurderer|finder|bevilger|træffer|følger)'), term('indsatsmål', 'indsatsmål\\p{L}*'), term('støttebehovsniveau', 'støttebehovs\\p{L}+'), term('low arousal', 'low arousal'), term('bestiller', 'bestiller(?:en|enhed\\p{L}*)?>'), term('kognitive funktioner', 'kognitiv\\p{L}* (?:funktion|vanskelighed|deficit|profil)\\p{L}*'),
+  term('VUM', 'vum(?:-\\p{L}+)?>', 'vum 2\\.0', 'voksenudredningsmetode\\p{L}*'),
+  term('FFB', 'ffb>', 'fælles faglige begreber'),
+  term('ADL', 'adl(?:-\\p{L}+)?>'),
+  term('FKO', 'fko>'),
+  term('AMPS', 'amps(?:-\\p{L}+)?>'),
+  term('ICF', 'icf>'),
+  term('KRAP', 'krap>'),
+  term('GAF', 'gaf(?:-\\p{L}+)?>'),
+  term('WHODAS', 'whodas\\p{L}*'),
+  term('mestring', 'mestring(?:en|sevne\\p{L}*|sstrategi\\p{L}*)?>'),
+  term('funktionsevnevurdering', 'funktionsevnevurdering\\p{L}*'),
+  term('udfører', 'udfører(?:en|s|ens)?>', 'udførerenhed\\p{L}*'),
+  term('visitation', 'visitation(?:en)?>', 'visiter(?:es|et|ing)\\p{L}*', 'revisitation\\p{L}*'),
+  term('recovery', 'recovery\\p{L}*'),
+  term('rehabilitering', 'rehabiliterende'),
+  term('psykoedukation', 'psykoedukation\\p{L}*'),
+  term('eksekutive funktioner', 'eksekutive? \\p{L}+'),
+  term('neuropædagogik', 'neuropædagogi\\p{L}+'),
+  term('kompensationsprincippet', 'kompensationsprincip\\p{L}*'),
+  term('myndighed', 'myndighed (?:har|vurderer|finder|bevilger|træffer|følger)'),
+  term('indsatsmål', 'indsatsmål\\p{L}*'),
+  term('støttebehovsniveau', 'støttebehovs\\p{L}+'),
+  term('low arousal', 'low arousal'),
+  term('bestiller', 'bestiller(?:en|enhed\\p{L}*)?>'),
+  term('kognitive funktioner', 'kognitiv\\p{L}* (?:funktion|vanskelighed|deficit|profil)\\p{L}*'),
 ]
-const EXPLAINS = phrase('dvs\\.?', 'det vil sige', 'altså', 'det betyder', 'betyder', 'en metode', 'er en (?:metode|måde|samtale)', 'er et (?:skema|redskab)', 'som er', 'der er (?:en|et)', 'kaldes', 'kalder vi', 'med andre ord', 'handler om', 'hvordan du klarer', 'evnen til', 'det er (?:en|et|dem|den|der)', 'står for')
+const EXPLAINS = phrase(
+  'dvs\\.?',
+  'det vil sige',
+  'altså',
+  'det betyder',
+  'betyder',
+  'en metode',
+  'er en (?:metode|måde|samtale)',
+  'er et (?:skema|redskab)',
+  'som er',
+  'der er (?:en|et)',
+  'kaldes',
+  'kalder vi',
+  'med andre ord',
+  'handler om',
+  'hvordan du klarer',
+  'evnen til',
+  'det er (?:en|et|dem|den|der)',
+  'står for',
+)
 const MOST = 3
 
 /** A term is fine where the letter says what it means. */
@@ -29,23 +71,51 @@ export const fagord: Rule<Letter> = {
   sources: [godSkik],
 
   check(letter) {
-    if (letter.kind === 'kvalitetsstandard' || letter.kind === 'andet') return notApplicable('Teksten er ikke et brev til en borger.')
-    const used = letter.passages.flatMap((passage) => (isRead(passage) ? TERMS.filter(({ pattern }) => pattern.test(passage.lower)).map(({ id, pattern }) => ({ id, pattern, passage })) : []))
-    const unexplained = uniqueBy(used, ({ id }) => id).filter(({ pattern }) => !letter.passages.some((passage, i) => pattern.test(passage.lower) && isExplained(passage, letter.passages[i + 1], pattern)))
-    const findings: readonly Finding[] = unexplained.slice(0, MOST).map(({ id, passage }): Finding => ({ ...told(id), quote: quotePassage(letter, passage) }))
+    if (letter.kind === 'kvalitetsstandard' || letter.kind === 'andet')
+      return notApplicable('Teksten er ikke et brev til en borger.')
+    const used = letter.passages.flatMap((passage) =>
+      isRead(passage)
+        ? TERMS.filter(({ pattern }) => pattern.test(passage.lower)).map(({ id, pattern }) => ({
+            id,
+            pattern,
+            passage,
+          }))
+        : [],
+    )
+    const unexplained = uniqueBy(used, ({ id }) => id).filter(
+      ({ pattern }) =>
+        !letter.passages.some(
+          (passage, i) => pattern.test(passage.lower) && isExplained(passage, letter.passages[i + 1], pattern),
+        ),
+    )
+    const findings: readonly Finding[] = unexplained
+      .slice(0, MOST)
+      .map(({ id, passage }): Finding => ({ ...told(id), quote: quotePassage(letter, passage) }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }
 
 function isRead({ section, block }: Passage): boolean {
-  return section !== 'klage' && section !== 'bilag' && section !== 'hoved' && section !== 'kontakt' && section !== 'regler' && block.kind !== 'line' && block.kind !== 'heading'
+  return (
+    section !== 'klage' &&
+    section !== 'bilag' &&
+    section !== 'hoved' &&
+    section !== 'kontakt' &&
+    section !== 'regler' &&
+    block.kind !== 'line' &&
+    block.kind !== 'heading'
+  )
 }
 
 /** In the same sentence, in brackets of several words, or by the sentence that follows. */
 function isExplained({ lower }: Passage, after: Passage | undefined, pattern: RegExp): boolean {
   const from = pattern.exec(lower)?.index ?? 0
   const rest = lower.slice(from)
-  return EXPLAINS.test(rest) || /^[^.;]{0,40}\((?:[^()\s]+\s){2,}[^()]+\)/u.test(rest) || /^(?:det (?:er|betyder|vil sige|handler)|metoden|dvs)/u.test(after?.lower ?? '')
+  return (
+    EXPLAINS.test(rest) ||
+    /^[^.;]{0,40}\((?:[^()\s]+\s){2,}[^()]+\)/u.test(rest) ||
+    /^(?:det (?:er|betyder|vil sige|handler)|metoden|dvs)/u.test(after?.lower ?? '')
+  )
 }
 
 function told(word: string): Omit<Finding, 'quote'> {
@@ -53,7 +123,13 @@ function told(word: string): Omit<Finding, 'quote'> {
     mangel: 'forstaaelighed',
     level: 'raad',
     what: { da: `Fagordet “${word}” er ikke forklaret.`, en: `The term “${word}” is not explained.` },
-    why: { da: 'Borgeren skal kunne forstå begrundelsen uden at kende kommunens egne ord.', en: 'The citizen should understand the grounds without knowing the municipality’s own words.' },
-    remedy: { da: 'Skriv, hvad ordet betyder, eller brug et almindeligt ord.', en: 'Write what the word means, or use a plain one.' },
+    why: {
+      da: 'Borgeren skal kunne forstå begrundelsen uden at kende kommunens egne ord.',
+      en: 'The citizen should understand the grounds without knowing the municipality’s own words.',
+    },
+    remedy: {
+      da: 'Skriv, hvad ordet betyder, eller brug et almindeligt ord.',
+      en: 'Write what the word means, or use a plain one.',
+    },
   }
 }

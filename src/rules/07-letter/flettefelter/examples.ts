@@ -4,7 +4,12 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     { name: 'Et udfyldt brev', text: aRefusal() },
-    { name: 'Et skjult nummer og et citat er ikke felter', text: aRefusal({ grounds: 'Begrundelse\n\nOm borger 010190-xxxx har lægen skrevet »god bedring« [...] i notatet.' }) },
+    {
+      name: 'Et skjult nummer og et citat er ikke felter',
+      text: aRefusal({
+        grounds: 'Begrundelse\n\nOm borger 010190-xxxx har lægen skrevet »god bedring« [...] i notatet.',
+      }),
+    },
   ],
   fails: [
     {
@@ -28,8 +33,6 @@ export const examples: Examples = {
       quote: 'kr. ____',
     },
   ],
-  notApplicable: [
-    { name: 'Ikke et brev', text: 'Huskeseddel\n\nMælk, brød og [NAVN] på kaffe.' },
-  ],
+  notApplicable: [{ name: 'Ikke et brev', text: 'Huskeseddel\n\nMælk, brød og [NAVN] på kaffe.' }],
   unknown: [],
 }

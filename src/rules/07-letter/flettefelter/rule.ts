@@ -40,10 +40,18 @@ export const flettefelter: Rule<Letter> = {
   sources: [godSkik],
 
   check(letter) {
-    if (letter.kind === 'kvalitetsstandard' || letter.kind === 'andet') return notApplicable('Teksten er ikke et brev til en borger.')
+    if (letter.kind === 'kvalitetsstandard' || letter.kind === 'andet')
+      return notApplicable('Teksten er ikke et brev til en borger.')
     const { original } = letter.prose.clean
-    const quotes = FIELDS.flatMap((field) => [...original.matchAll(field)].filter((match) => !NOT_A_FIELD.test(match[0]) && !isMasked(original, match.index, match[0])).map((match): Quote => ({ words: match[0], from: match.index, to: match.index + match[0].length })))
-    const apart = uniqueBy(quotes.sort((a, b) => a.from - b.from || b.to - a.to), ({ from }) => from).filter((quote, i, all) => i === 0 || quote.from >= (all[i - 1]?.to ?? 0))
+    const quotes = FIELDS.flatMap((field) =>
+      [...original.matchAll(field)]
+        .filter((match) => !NOT_A_FIELD.test(match[0]) && !isMasked(original, match.index, match[0]))
+        .map((match): Quote => ({ words: match[0], from: match.index, to: match.index + match[0].length })),
+    )
+    const apart = uniqueBy(
+      quotes.toSorted((a, b) => a.from - b.from || b.to - a.to),
+      ({ from }) => from,
+    ).filter((quote, i, all) => i === 0 || quote.from >= (all[i - 1]?.to ?? 0))
     const findings: readonly Finding[] = apart.slice(0, MOST).map((quote): Finding => ({ ...LEFT_OVER, quote }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
@@ -59,7 +67,16 @@ function isMasked(text: string, at: number, words: string): boolean {
 const LEFT_OVER: Omit<Finding, 'quote'> = {
   mangel: 'forstaaelighed',
   level: 'advarsel',
-  what: { da: 'Der står et felt fra skabelonen, som ikke er udfyldt eller slettet.', en: 'A field of the template was neither filled in nor deleted.' },
-  why: { da: 'Borgeren kan ikke vide, hvad der skulle have stået, og brevet virker ikke skrevet til netop denne borger.', en: 'The citizen can’t know what was meant, and the letter seems not written for them.' },
-  remedy: { da: 'Udfyld feltet, eller slet det, før brevet sendes.', en: 'Fill the field in, or delete it, before the letter is sent.' },
+  what: {
+    da: 'Der står et felt fra skabelonen, som ikke er udfyldt eller slettet.',
+    en: 'A field of the template was neither filled in nor deleted.',
+  },
+  why: {
+    da: 'Borgeren kan ikke vide, hvad der skulle have stået, og brevet virker ikke skrevet til netop denne borger.',
+    en: 'The citizen can’t know what was meant, and the letter seems not written for them.',
+  },
+  remedy: {
+    da: 'Udfyld feltet, eller slet det, før brevet sendes.',
+    en: 'Fill the field in, or delete it, before the letter is sent.',
+  },
 }

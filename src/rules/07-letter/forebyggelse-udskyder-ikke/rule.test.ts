@@ -6,7 +6,8 @@ import { forebyggelseUdskyderIkke } from './rule.ts'
 
 testLetterRule(forebyggelseUdskyderIkke, examples)
 
-const verdictOn = (text: string) => forebyggelseUdskyderIkke.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${text}` }))).kind
+const verdictOn = (text: string) =>
+  forebyggelseUdskyderIkke.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${text}` }))).kind
 
 test.each([
   'Det er en forudsætning for bostøtte, at du først har prøvet de forebyggende tilbud.',

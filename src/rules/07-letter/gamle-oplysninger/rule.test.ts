@@ -5,7 +5,8 @@ import { examples } from './examples.ts'
 import { gamleOplysninger } from './rule.ts'
 
 testLetterRule(gamleOplysninger, examples)
-const kindOf = (words: string): string => gamleOplysninger.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+const kindOf = (words: string): string =>
+  gamleOplysninger.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
 
 test.each([
   'I den psykologiske undersøgelse fra 2015 beskrives du som velfungerende og selvhjulpen i indkøb.',

@@ -3,17 +3,68 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Klagens punkt er besvaret', text: aRefusal({ title: 'Ny afgørelse efter din klage', opening: 'Kære Karla Vind\n\nDu har klaget den 3. februar 2025 over, at du ikke får støtte til indkøb. Du skriver, at du går i panik i butikken.', grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du skriver i klagen, at du går i panik. Vi har talt med din kontaktperson om det, og vi vurderer, at panikken ikke hindrer dig, fordi du selv kan gå ud og komme igen.' }) },
-    { name: 'Intet nyt, men punkterne er besvaret', text: aRefusal({ title: 'Ny afgørelse efter din klage', opening: 'Kære Karla Vind\n\nDu har klaget den 3. februar 2025 over, at du ikke får støtte til indkøb. Du skriver, at du går i panik i butikken.', grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du klager over turen til butikken. Vi har spurgt din kontaktperson, og vi mener, at turen er kort nok. Derudover er der ikke fremkommet nye oplysninger.' }) },
+    {
+      name: 'Klagens punkt er besvaret',
+      text: aRefusal({
+        title: 'Ny afgørelse efter din klage',
+        opening:
+          'Kære Karla Vind\n\nDu har klaget den 3. februar 2025 over, at du ikke får støtte til indkøb. Du skriver, at du går i panik i butikken.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du skriver i klagen, at du går i panik. Vi har talt med din kontaktperson om det, og vi vurderer, at panikken ikke hindrer dig, fordi du selv kan gå ud og komme igen.',
+      }),
+    },
+    {
+      name: 'Intet nyt, men punkterne er besvaret',
+      text: aRefusal({
+        title: 'Ny afgørelse efter din klage',
+        opening:
+          'Kære Karla Vind\n\nDu har klaget den 3. februar 2025 over, at du ikke får støtte til indkøb. Du skriver, at du går i panik i butikken.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du klager over turen til butikken. Vi har spurgt din kontaktperson, og vi mener, at turen er kort nok. Derudover er der ikke fremkommet nye oplysninger.',
+      }),
+    },
   ],
   fails: [
-    { name: 'Ingen bemærkninger', text: aRefusal({ title: 'Ny afgørelse efter din klage', opening: 'Kære Karla Vind\n\nDu har klaget den 3. februar 2025 over, at du ikke får støtte til indkøb. Du skriver, at du går i panik i butikken.', grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Klagen giver ikke anledning til bemærkninger.' }), quote: 'Klagen giver ikke anledning' },
-    { name: 'Intet nyt', text: aRefusal({ title: 'Ny afgørelse efter din klage', opening: 'Kære Karla Vind\n\nDu har klaget den 3. februar 2025 over, at du ikke får støtte til indkøb. Du skriver, at du går i panik i butikken.', grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Din klage indeholder ikke nye oplysninger, og vi fastholder afgørelsen.' }), quote: 'ikke nye oplysninger' },
-    { name: 'Henviser til den første begrundelse', text: aRefusal({ title: 'Ny afgørelse efter din klage', opening: 'Kære Karla Vind\n\nDu har klaget den 3. februar 2025 over, at du ikke får støtte til indkøb. Du skriver, at du går i panik i butikken.', grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi fastholder afgørelsen og henviser til begrundelsen i vores første afgørelse.' }), quote: 'henviser til begrundelsen' },
+    {
+      name: 'Ingen bemærkninger',
+      text: aRefusal({
+        title: 'Ny afgørelse efter din klage',
+        opening:
+          'Kære Karla Vind\n\nDu har klaget den 3. februar 2025 over, at du ikke får støtte til indkøb. Du skriver, at du går i panik i butikken.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Klagen giver ikke anledning til bemærkninger.',
+      }),
+      quote: 'Klagen giver ikke anledning',
+    },
+    {
+      name: 'Intet nyt',
+      text: aRefusal({
+        title: 'Ny afgørelse efter din klage',
+        opening:
+          'Kære Karla Vind\n\nDu har klaget den 3. februar 2025 over, at du ikke får støtte til indkøb. Du skriver, at du går i panik i butikken.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Din klage indeholder ikke nye oplysninger, og vi fastholder afgørelsen.',
+      }),
+      quote: 'ikke nye oplysninger',
+    },
+    {
+      name: 'Henviser til den første begrundelse',
+      text: aRefusal({
+        title: 'Ny afgørelse efter din klage',
+        opening:
+          'Kære Karla Vind\n\nDu har klaget den 3. februar 2025 over, at du ikke får støtte til indkøb. Du skriver, at du går i panik i butikken.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi fastholder afgørelsen og henviser til begrundelsen i vores første afgørelse.',
+      }),
+      quote: 'henviser til begrundelsen',
+    },
   ],
   notApplicable: [
     { name: 'Ikke efter en klage', text: aRefusal() },
-    { name: 'Kvittering', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Kvittering',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
   unknown: [],
 }

@@ -7,48 +7,131 @@ import { rb11, rsl66 } from './source.ts'
 
 export const genvurderingBesvarerKlagen: Rule<Letter> = {
   id: 'genvurdering-besvarer-klagen',
-  title: { da: 'En genvurdering tager stilling til det, klagen siger', en: 'A reassessment deals with what the complaint says' },
+  title: {
+    da: 'En genvurdering tager stilling til det, klagen siger',
+    en: 'A reassessment deals with what the complaint says',
+  },
   checklist: ['D38'],
   sources: [rsl66, rb11],
 
   check(letter) {
-    if (letter.kind !== 'afgoerelse' && letter.kind !== 'fastholdt-genvurdering') return notApplicable('Teksten er hverken en afgørelse eller en genvurdering.')
-    const told = letter.passages.filter(({ block, section, voice }) => block.kind !== 'heading' && section !== 'bilag' && section !== 'regler' && voice !== 'lov')
-    if (!told.some(({ lower }) => COMPLAINED.test(lower))) return notApplicable('Brevet er ikke skrevet efter en klage.')
+    if (letter.kind !== 'afgoerelse' && letter.kind !== 'fastholdt-genvurdering')
+      return notApplicable('Teksten er hverken en afgørelse eller en genvurdering.')
+    const told = letter.passages.filter(
+      ({ block, section, voice }) =>
+        block.kind !== 'heading' && section !== 'bilag' && section !== 'regler' && voice !== 'lov',
+    )
+    if (!told.some(({ lower }) => COMPLAINED.test(lower)))
+      return notApplicable('Brevet er ikke skrevet efter en klage.')
     // The upheld case goes to the board in any event, so that its letter is criticised rather than set aside.
     const level: Level = letter.kind === 'afgoerelse' ? 'fejl' : 'advarsel'
-    const findings = told.filter((passage) => waved(letter, passage)).map((passage): Finding => ({ mangel: 'genvurdering', level, quote: quotePassage(letter, passage), what, why, remedy }))
+    const findings = told
+      .filter((passage) => waved(letter, passage))
+      .map((passage): Finding => ({
+        mangel: 'genvurdering',
+        level,
+        quote: quotePassage(letter, passage),
+        what,
+        why,
+        remedy,
+      }))
     return verdictOf(findings)
   },
 }
 
 /** A complaint already made; what one may do later is guidance. */
-const COMPLAINED = phrase('(?:du|i|de|borger(?:en)?|ansøger|din (?:mor|far|søster|bror|advokat|partsrepræsentant)) (?:har )?(?:den [^,]{3,22} |i brev [^,]{3,22} |ved [^,]{3,22} |i telefonen )*(?:klaget|klagede|påklaget)', 'har (?:du|i|borger|ansøger) (?:den [^,]{3,22} )?klaget', '(?:din|jeres|deres|borgers|ansøgers) klage (?:af|fra|over|modtaget|indeholder|er|har|giver|ikke|på|den)', 'klagen (?:af|fra|indeholder|giver|er (?:på|modtaget|genvurderet|ikke))', 'klagens? (?:enkelte|punkter|indhold|argumenter)', '(?:i|efter|læst|gennemgået|behandlet|anledning af|modtaget|vedrørende) (?:din|jeres|deres|borgers) klage', '(?:har|er) (?:[^ ,]+ ){0,3}?genvurderet', 'genvurdering af (?:afgørelse|din|vores|kommunens)', 'i klagen')
-const COMPLAINT = '(?:klagen|klage|klagens?(?: enkelte)?(?: punkter| indhold| argumenter)?|klagepunkter(?:ne)?|din klage|det anførte|det, du (?:har )?(?:skriver|skrevet|anfører|anført)(?: i klagen)?|dine? (?:bemærkninger|indvendinger|indsigelser|argumenter)|punkterne)'
+const COMPLAINED = phrase(
+  '(?:du|i|de|borger(?:en)?|ansøger|din (?:mor|far|søster|bror|advokat|partsrepræsentant)) (?:har )?(?:den [^,]{3,22} |i brev [^,]{3,22} |ved [^,]{3,22} |i telefonen )*(?:klaget|klagede|påklaget)',
+  'har (?:du|i|borger|ansøger) (?:den [^,]{3,22} )?klaget',
+  '(?:din|jeres|deres|borgers|ansøgers) klage (?:af|fra|over|modtaget|indeholder|er|har|giver|ikke|på|den)',
+  'klagen (?:af|fra|indeholder|giver|er (?:på|modtaget|genvurderet|ikke))',
+  'klagens? (?:enkelte|punkter|indhold|argumenter)',
+  '(?:i|efter|læst|gennemgået|behandlet|anledning af|modtaget|vedrørende) (?:din|jeres|deres|borgers) klage',
+  '(?:har|er) (?:[^ ,]+ ){0,3}?genvurderet',
+  'genvurdering af (?:afgørelse|din|vores|kommunens)',
+  'i klagen',
+)
+const COMPLAINT =
+  '(?:klagen|klage|klagens?(?: enkelte)?(?: punkter| indhold| argumenter)?|klagepunkter(?:ne)?|din klage|det anførte|det, du (?:har )?(?:skriver|skrevet|anfører|anført)(?: i klagen)?|dine? (?:bemærkninger|indvendinger|indsigelser|argumenter)|punkterne)'
 /** The complaint is put aside as a whole. */
 const NOTHING_TO_ADD = phrase(
-  `${COMPLAINT},? (?:[^ .]+ ){0,6}?(?:giver|har givet|gav|foranlediger|fører|medfører|kan) (?:[^ .]+ ){0,4}?(?:ikke|ingen|hverken) (?:[^ .]+ ){0,4}?(?:bemærkninger|anledning|kommentarer|ændr\\p{L}*|grundlag|nyt|føre)`, 'klagen?,? (?:som|der) ikke (?:giver|gav|fører|indeholder|har) (?:[^ .]+ ){0,4}?(?:anledning|bemærkninger|nyt?|nye|ændr\\p{L}*)', '(?:ingen|ikke) (?:[^ .]+ ){0,3}?(?:yderligere |særlige |nærmere )?(?:bemærkninger|kommentarer) (?:til|i anledning af|om) (?:din |selve |jeres )?(?:klage|klagen|klagepunkter|det anførte|punkterne)', '(?:ikke|ingen) (?:[^ .]+ ){0,5}?(?:taget|tager|tage) (?:[^ .]+ ){0,3}?stilling til (?:[^ .]+ ){0,3}?(?:klage|punkt|argument|indvending)', '(?:kommenterer|besvarer|gennemgår|behandler|forholder os) (?:[^ .]+ ){0,2}?ikke (?:[^ .]+ ){0,4}?(?:klage|punkt|argument)',
+  `${COMPLAINT},? (?:[^ .]+ ){0,6}?(?:giver|har givet|gav|foranlediger|fører|medfører|kan) (?:[^ .]+ ){0,4}?(?:ikke|ingen|hverken) (?:[^ .]+ ){0,4}?(?:bemærkninger|anledning|kommentarer|ændr\\p{L}*|grundlag|nyt|føre)`,
+  'klagen?,? (?:som|der) ikke (?:giver|gav|fører|indeholder|har) (?:[^ .]+ ){0,4}?(?:anledning|bemærkninger|nyt?|nye|ændr\\p{L}*)',
+  '(?:ingen|ikke) (?:[^ .]+ ){0,3}?(?:yderligere |særlige |nærmere )?(?:bemærkninger|kommentarer) (?:til|i anledning af|om) (?:din |selve |jeres )?(?:klage|klagen|klagepunkter|det anførte|punkterne)',
+  '(?:ikke|ingen) (?:[^ .]+ ){0,5}?(?:taget|tager|tage) (?:[^ .]+ ){0,3}?stilling til (?:[^ .]+ ){0,3}?(?:klage|punkt|argument|indvending)',
+  '(?:kommenterer|besvarer|gennemgår|behandler|forholder os) (?:[^ .]+ ){0,2}?ikke (?:[^ .]+ ){0,4}?(?:klage|punkt|argument)',
 )
 const NOTHING_NEW = phrase(
-  `${COMPLAINT},? (?:[^ .]+ ){0,4}?(?:indeholder|rummer|tilfører|bringer|har) (?:[^ .]+ ){0,3}?(?:ikke|ingen|intet) (?:[^ .]+ ){0,3}?(?:nye?|nyt|væsentlige|yderligere|andre)`, '(?:der )?(?:er|ses|foreligger) (?:[^ .]+ ){0,4}?(?:ikke|intet|ingen) (?:[^ .]+ ){0,5}?(?:fremkommet|kommet|tilkommet|oplyst|fremført|anført|tilgået)? ?(?:[^ .]+ ){0,2}?(?:nyt|nye (?:\\p{L}+ ){0,1}?(?:oplysninger|forhold|omstændigheder))', '(?:ikke|intet|ingen) (?:er |har )?(?:[^ .]+ ){0,2}?(?:fremkommet|kommet|fremført|tilført|oplyst|anført|givet|nævnt) (?:[^ .]+ ){0,3}?(?:nyt|nye|andet)', 'ingen nye (?:\\p{L}+ ){0,1}?(?:oplysninger|forhold|omstændigheder)', '(?:intet|ikke noget|ikke) nyt (?:i|under|frem|af|fra|,|\\.)',
-  '(?:henviser|henvises) (?:[^ .]+ ){0,5}?til (?:[^ .]+ ){0,3}?(?:afgørelse|begrundelse|brev)\\p{L}*', '(?:samme|uændret) (?:begrundelse|grund)', '(?:set på|læst|gennemgået) (?:[^ .]+ ){0,3}?klage\\p{L}* (?:[^ .]+ ){0,8}?(?:fastholder|ændrer ikke|står fast|samme resultat)',
+  `${COMPLAINT},? (?:[^ .]+ ){0,4}?(?:indeholder|rummer|tilfører|bringer|har) (?:[^ .]+ ){0,3}?(?:ikke|ingen|intet) (?:[^ .]+ ){0,3}?(?:nye?|nyt|væsentlige|yderligere|andre)`,
+  '(?:der )?(?:er|ses|foreligger) (?:[^ .]+ ){0,4}?(?:ikke|intet|ingen) (?:[^ .]+ ){0,5}?(?:fremkommet|kommet|tilkommet|oplyst|fremført|anført|tilgået)? ?(?:[^ .]+ ){0,2}?(?:nyt|nye (?:\\p{L}+ ){0,1}?(?:oplysninger|forhold|omstændigheder))',
+  '(?:ikke|intet|ingen) (?:er |har )?(?:[^ .]+ ){0,2}?(?:fremkommet|kommet|fremført|tilført|oplyst|anført|givet|nævnt) (?:[^ .]+ ){0,3}?(?:nyt|nye|andet)',
+  'ingen nye (?:\\p{L}+ ){0,1}?(?:oplysninger|forhold|omstændigheder)',
+  '(?:intet|ikke noget|ikke) nyt (?:i|under|frem|af|fra|,|\\.)',
+  '(?:henviser|henvises) (?:[^ .]+ ){0,5}?til (?:[^ .]+ ){0,3}?(?:afgørelse|begrundelse|brev)\\p{L}*',
+  '(?:samme|uændret) (?:begrundelse|grund)',
+  '(?:set på|læst|gennemgået) (?:[^ .]+ ){0,3}?klage\\p{L}* (?:[^ .]+ ){0,8}?(?:fastholder|ændrer ikke|står fast|samme resultat)',
 )
 /** A reason given to a point of the complaint. */
-const ANSWER = phrase('(?:vi|kommunen) (?:har|er|mener|vurderer|finder|lægger|ringede|spurgte|indhentede|talte)', 'fordi', 'det (?:havde|har|er) vi', 'derfor', 'lagt vægt', 'efter vores (?:opfattelse|vurdering)', 'ændrer (?:det |den )?(?:ikke )?(?:resultatet|vurderingen)', 'hertil', 'imødekom\\p{L}*', 'da (?:du|det|der|sorggruppen|bostøtten|lægen)')
-const POINT = phrase('du (?:har )?(?:også |desuden |endvidere |i klagen )*(?:skriver|skrev|skrevet|klager over|klagede|sagde|sagt|anfører|anført|mener|nævner|nævnt|fremhæver|peger|påpeger|gør gældende)', 'i klagen (?:skriver|anfører|nævner|peger|står|mener)', 'din (?:første|anden|næste|tredje) (?:indvending|klagepunkt)', '(?:klagepunkt|punkt) \\d', 'ad (?:\\d|klagepunkt)', 'om (?:din klage over|klagepunktet)')
+const ANSWER = phrase(
+  '(?:vi|kommunen) (?:har|er|mener|vurderer|finder|lægger|ringede|spurgte|indhentede|talte)',
+  'fordi',
+  'det (?:havde|har|er) vi',
+  'derfor',
+  'lagt vægt',
+  'efter vores (?:opfattelse|vurdering)',
+  'ændrer (?:det |den )?(?:ikke )?(?:resultatet|vurderingen)',
+  'hertil',
+  'imødekom\\p{L}*',
+  'da (?:du|det|der|sorggruppen|bostøtten|lægen)',
+)
+const POINT = phrase(
+  'du (?:har )?(?:også |desuden |endvidere |i klagen )*(?:skriver|skrev|skrevet|klager over|klagede|sagde|sagt|anfører|anført|mener|nævner|nævnt|fremhæver|peger|påpeger|gør gældende)',
+  'i klagen (?:skriver|anfører|nævner|peger|står|mener)',
+  'din (?:første|anden|næste|tredje) (?:indvending|klagepunkt)',
+  '(?:klagepunkt|punkt) \\d',
+  'ad (?:\\d|klagepunkt)',
+  'om (?:din klage over|klagepunktet)',
+)
 
 function waved(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (/(?:hvis|når) (?:du|i|vi|kommunen) |kan (?:du )?klage|4 uger|fire uger/.test(lower)) return false
-  if (NOTHING_TO_ADD.test(lower)) return !/fordi|, da |idet/.test(lower) && (/(?:bemærkning|kommentar|stilling|punkt)/.test(lower) || !answersPoints(letter))
+  if (NOTHING_TO_ADD.test(lower))
+    return (
+      !/fordi|, da |idet/.test(lower) &&
+      (/(?:bemærkning|kommentar|stilling|punkt)/.test(lower) || !answersPoints(letter))
+    )
   return NOTHING_NEW.test(lower) && (passage.section === 'klage' ? /klage/.test(lower) : true) && !answersPoints(letter)
 }
 
 /** A point of the complaint, and a reason in the same sentence or the two that follow. */
 function answersPoints(letter: Letter): boolean {
-  return letter.passages.some((point, i) => POINT.test(point.lower) && letter.passages.slice(i, i + 4).some((reply, j) => (j > 0 || /, men |; /.test(reply.lower)) && reply.voice !== 'borger' && ANSWER.test(reply.lower) && !NOTHING_NEW.test(reply.lower) && !NOTHING_TO_ADD.test(reply.lower) && !/fastholder|berettiget|noteret|indgår/.test(reply.lower)))
+  return letter.passages.some(
+    (point, i) =>
+      POINT.test(point.lower) &&
+      letter.passages
+        .slice(i, i + 4)
+        .some(
+          (reply, j) =>
+            (j > 0 || /, men |; /.test(reply.lower)) &&
+            reply.voice !== 'borger' &&
+            ANSWER.test(reply.lower) &&
+            !NOTHING_NEW.test(reply.lower) &&
+            !NOTHING_TO_ADD.test(reply.lower) &&
+            !/fastholder|berettiget|noteret|indgår/.test(reply.lower),
+        ),
+  )
 }
 
-const what = { da: 'Brevet lægger klagen til side under ét og svarer ikke på det, borgeren skriver i den.', en: 'The letter puts the complaint aside as a whole and does not answer what the citizen says in it.' }
-const why = { da: 'Genvurderingen er borgerens adgang til en hurtig rettelse. At der ikke er noget nyt i klagen, viser ikke, at det, der står i den, er vurderet.', en: 'The reassessment is the citizen’s way to a quick correction. That nothing is new does not show that what is said was considered.' }
-const remedy = { da: 'Skriv for hvert punkt i klagen, hvad I mener om det, og hvorfor, og om I har undersøgt det nærmere.', en: 'Write for each point of the complaint what you think of it and why, and whether you looked into it.' }
+const what = {
+  da: 'Brevet lægger klagen til side under ét og svarer ikke på det, borgeren skriver i den.',
+  en: 'The letter puts the complaint aside as a whole and does not answer what the citizen says in it.',
+}
+const why = {
+  da: 'Genvurderingen er borgerens adgang til en hurtig rettelse. At der ikke er noget nyt i klagen, viser ikke, at det, der står i den, er vurderet.',
+  en: 'The reassessment is the citizen’s way to a quick correction. That nothing is new does not show that what is said was considered.',
+}
+const remedy = {
+  da: 'Skriv for hvert punkt i klagen, hvad I mener om det, og hvorfor, og om I har undersøgt det nærmere.',
+  en: 'Write for each point of the complaint what you think of it and why, and whether you looked into it.',
+}

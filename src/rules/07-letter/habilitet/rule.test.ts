@@ -6,8 +6,10 @@ import { habilitet } from './rule.ts'
 
 testLetterRule(habilitet, examples)
 
-const SOUND = 'Vi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025.'
-const kindOf = (words: string): string => habilitet.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${SOUND} ${words}` }))).kind
+const SOUND =
+  'Vi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025.'
+const kindOf = (words: string): string =>
+  habilitet.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${SOUND} ${words}` }))).kind
 
 test.each([
   'Rådgiver er gift med din bostøtte, men anses ikke for inhabil.',

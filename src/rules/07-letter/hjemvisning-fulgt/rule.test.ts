@@ -5,7 +5,17 @@ import { examples } from './examples.ts'
 import { hjemvisningFulgt } from './rule.ts'
 
 testLetterRule(hjemvisningFulgt, examples)
-const kindOf = (words: string): string => hjemvisningFulgt.check(letterFrom(aRefusal({ title: 'Ny afgørelse efter hjemvisning', opening: 'Kære Karla Vind\n\nAnkestyrelsen hjemviste den 4. november 2024 vores afgørelse, fordi vi ikke havde undersøgt, hvordan du klarer indkøb.', grounds: `Begrundelse\n\n${words}` }))).kind
+const kindOf = (words: string): string =>
+  hjemvisningFulgt.check(
+    letterFrom(
+      aRefusal({
+        title: 'Ny afgørelse efter hjemvisning',
+        opening:
+          'Kære Karla Vind\n\nAnkestyrelsen hjemviste den 4. november 2024 vores afgørelse, fordi vi ikke havde undersøgt, hvordan du klarer indkøb.',
+        grounds: `Begrundelse\n\n${words}`,
+      }),
+    ),
+  ).kind
 
 test.each([
   'Trods Ankestyrelsens afgørelse er der ikke indhentet nye oplysninger.',

@@ -6,7 +6,8 @@ import { hovedhensyn } from './rule.ts'
 
 testLetterRule(hovedhensyn, examples)
 
-const kindOf = (words: string): string => hovedhensyn.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+const kindOf = (words: string): string =>
+  hovedhensyn.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
 
 test.each([
   'På baggrund af sagens oplysninger og en samlet faglig vurdering er du ikke berettiget til støtte.',

@@ -7,15 +7,55 @@ export const examples: Examples = {
     { name: 'Nedsættelse, hvor begge ting er med', text: aCut() },
   ],
   fails: [
-    { name: 'Medicinen er glemt', text: aRefusal({ opening: 'Kære Karla Vind\n\nDu har den 6. januar 2025 søgt om støtte efter servicelovens § 85 til at handle ind og til at huske din medicin.', result: 'Afgørelse\n\nDu får ikke støtte til indkøb.', grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen, jf. statusnotatet af 3. februar 2025.' }), quote: 'huske din medicin' },
-    { name: 'Punktet om post er uden svar', text: aRefusal({ opening: 'Kære Karla Vind\n\nDu har søgt om støtte efter § 85 til:\n\n- indkøb\n- rengøring\n- at åbne post', result: 'Afgørelse\n\nDu får ikke støtte til indkøb eller rengøring.', grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind og gør rent hver fredag, jf. statusnotatet af 3. februar 2025. Rengøring og indkøb har du klaret alene i et år.' }), quote: 'post' },
-    { name: 'Afslaget er ikke begrundet', text: aRefusal({ result: 'Afgørelse\n\nDu får 1 time om ugen til indkøb. Støtte til rengøring kan ikke bevilges.', opening: 'Kære Karla Vind\n\nTak for mødet.', grounds: 'Begrundelse\n\nVi har lagt vægt på, at du ikke kan overskue indkøb i en stor butik. Det fremgår af statusnotatet af 3. februar 2025.' }), quote: 'rengøring kan ikke bevilges' },
+    {
+      name: 'Medicinen er glemt',
+      text: aRefusal({
+        opening:
+          'Kære Karla Vind\n\nDu har den 6. januar 2025 søgt om støtte efter servicelovens § 85 til at handle ind og til at huske din medicin.',
+        result: 'Afgørelse\n\nDu får ikke støtte til indkøb.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen, jf. statusnotatet af 3. februar 2025.',
+      }),
+      quote: 'huske din medicin',
+    },
+    {
+      name: 'Punktet om post er uden svar',
+      text: aRefusal({
+        opening: 'Kære Karla Vind\n\nDu har søgt om støtte efter § 85 til:\n\n- indkøb\n- rengøring\n- at åbne post',
+        result: 'Afgørelse\n\nDu får ikke støtte til indkøb eller rengøring.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind og gør rent hver fredag, jf. statusnotatet af 3. februar 2025. Rengøring og indkøb har du klaret alene i et år.',
+      }),
+      quote: 'post',
+    },
+    {
+      name: 'Afslaget er ikke begrundet',
+      text: aRefusal({
+        result: 'Afgørelse\n\nDu får 1 time om ugen til indkøb. Støtte til rengøring kan ikke bevilges.',
+        opening: 'Kære Karla Vind\n\nTak for mødet.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du ikke kan overskue indkøb i en stor butik. Det fremgår af statusnotatet af 3. februar 2025.',
+      }),
+      quote: 'rengøring kan ikke bevilges',
+    },
   ],
   notApplicable: [
     { name: 'Fuldt medhold', text: aGrant() },
-    { name: 'Kun én ting er søgt', text: aRefusal({ opening: 'Kære Karla Vind\n\nDu har søgt om støtte efter § 85 til at åbne din post.', result: 'Afgørelse\n\nDu får ikke støtte til at åbne din post.' }) },
+    {
+      name: 'Kun én ting er søgt',
+      text: aRefusal({
+        opening: 'Kære Karla Vind\n\nDu har søgt om støtte efter § 85 til at åbne din post.',
+        result: 'Afgørelse\n\nDu får ikke støtte til at åbne din post.',
+      }),
+    },
   ],
   unknown: [
-    { name: 'Ét samlet svar', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv klarer begge dele, jf. statusnotatet af 3. februar 2025.' }) },
+    {
+      name: 'Ét samlet svar',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv klarer begge dele, jf. statusnotatet af 3. februar 2025.',
+      }),
+    },
   ],
 }

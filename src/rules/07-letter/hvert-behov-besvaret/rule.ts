@@ -24,35 +24,89 @@ export const hvertBehovBesvaret: Rule<Letter> = {
     if (rest.some(({ lower }) => ALL_AT_ONCE.test(lower))) return unknown('om det samlede svar dækker hver ting')
     const told = rest.filter((passage) => passage.voice !== 'borger' || isTakenUp(letter, passage))
     const named = needsOf(told)
-    const missing = [...wanted].filter(([id, need]) => !named.has(id) && !stemsTold(need.words, told) && !relatedAnswered(id, wanted, named)).map(([id]) => id)
+    const missing = [...wanted]
+      .filter(([id, need]) => !named.has(id) && !stemsTold(need.words, told) && !relatedAnswered(id, wanted, named))
+      .map(([id]) => id)
     const answered = [...wanted.keys()].filter((id) => named.has(id))
-    if (missing.length > 0 && answered.length === 0) return unknown('hvilke af de ting, der er søgt om, begrundelsen handler om')
-    const findings = [...bare.map((passage): Finding => ({ mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: quotePassage(letter, passage), what: BARE, why, remedy })), ...missing.flatMap((id): Finding[] => {
-      const need = wanted.get(id)
-      if (need === undefined) return []
-      return [{
-        mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: quotePassage(letter, need.passage),
-        what: { da: `Brevet nævner ${need.da} blandt det, der er søgt om eller givet hjælp til, men giver ikke noget svar på det.`, en: `The letter names “${need.da}” among the things applied for or held, but gives no answer to it.` },
-        why, remedy,
-      }]
-    })]
+    if (missing.length > 0 && answered.length === 0)
+      return unknown('hvilke af de ting, der er søgt om, begrundelsen handler om')
+    const findings = [
+      ...bare.map((passage): Finding => ({
+        mangel: 'mangelfuld-begrundelse',
+        level: 'fejl',
+        quote: quotePassage(letter, passage),
+        what: BARE,
+        why,
+        remedy,
+      })),
+      ...missing.flatMap((id): Finding[] => {
+        const need = wanted.get(id)
+        if (need === undefined) return []
+        return [
+          {
+            mangel: 'mangelfuld-begrundelse',
+            level: 'fejl',
+            quote: quotePassage(letter, need.passage),
+            what: {
+              da: `Brevet nævner ${need.da} blandt det, der er søgt om eller givet hjælp til, men giver ikke noget svar på det.`,
+              en: `The letter names “${need.da}” among the things applied for or held, but gives no answer to it.`,
+            },
+            why,
+            remedy,
+          },
+        ]
+      }),
+    ]
     return verdictOf(findings)
   },
 }
 
-const HELD = phrase('(?:modtager|får|fået|haft|bevilget|har) (?:[^ .]+ ){0,8}?(?:støtte|hjælp|bostøtte) (?:[^ .]+ ){0,12}?til>')
+const HELD = phrase(
+  '(?:modtager|får|fået|haft|bevilget|har) (?:[^ .]+ ){0,8}?(?:støtte|hjælp|bostøtte) (?:[^ .]+ ){0,12}?til>',
+)
 /** One answer to all of it. */
-const ALL_AT_ONCE = phrase('(?:alle|begge|de) (?:tre|fire|to|fem)?(?: ?(?:ting|dele|områder|opgaver|punkter|behov|aktiviteter|situationer))', 'begge dele', 'alt det', 'alle (?:dele|punkter)', '(?:det|alt),? du (?:har )?(?:søgt|søger|bedt|beder) om', '(?:ingen|hverken) af (?:delene|de)', 'samtlige', 'de (?:ansøgte|nævnte|ønskede) (?:opgaver|områder|ting|behov|aktiviteter)', '(?:opgaverne|områderne|behovene|tingene)', 'det øvrige', 'resten', 'de (?:andre|øvrige|sidste|resterende|første)', '(?:punkt|pkt\\.?) ?\\d', 'disse (?:områder|opgaver|ting|behov)', 'dette', 'hertil')
+const ALL_AT_ONCE = phrase(
+  '(?:alle|begge|de) (?:tre|fire|to|fem)?(?: ?(?:ting|dele|områder|opgaver|punkter|behov|aktiviteter|situationer))',
+  'begge dele',
+  'alt det',
+  'alle (?:dele|punkter)',
+  '(?:det|alt),? du (?:har )?(?:søgt|søger|bedt|beder) om',
+  '(?:ingen|hverken) af (?:delene|de)',
+  'samtlige',
+  'de (?:ansøgte|nævnte|ønskede) (?:opgaver|områder|ting|behov|aktiviteter)',
+  '(?:opgaverne|områderne|behovene|tingene)',
+  'det øvrige',
+  'resten',
+  'de (?:andre|øvrige|sidste|resterende|første)',
+  '(?:punkt|pkt\\.?) ?\\d',
+  'disse (?:områder|opgaver|ting|behov)',
+  'dette',
+  'hertil',
+)
 /** Activities that one word may stand for another of. */
 const RELATED: readonly (readonly string[])[] = [
-  ['sociale-kontakter', 'komme-ud', 'fritid', 'angst', 'transport', 'ledsagelse', 'boern', 'konflikter'], ['indkoeb', 'madlavning', 'transport', 'komme-ud'], ['rengoering', 'toejvask', 'oprydning', 'havearbejde'], ['post', 'oekonomi', 'myndigheder'], ['struktur', 'soevn', 'laege', 'medicin', 'myndigheder', 'uddannelse-job', 'ledsagelse'], ['hygiejne', 'soevn', 'struktur'],
+  ['sociale-kontakter', 'komme-ud', 'fritid', 'angst', 'transport', 'ledsagelse', 'boern', 'konflikter'],
+  ['indkoeb', 'madlavning', 'transport', 'komme-ud'],
+  ['rengoering', 'toejvask', 'oprydning', 'havearbejde'],
+  ['post', 'oekonomi', 'myndigheder'],
+  ['struktur', 'soevn', 'laege', 'medicin', 'myndigheder', 'uddannelse-job', 'ledsagelse'],
+  ['hygiejne', 'soevn', 'struktur'],
 ]
 
 /** The sentences that list what was applied for or held, with their bullets. */
 function askedFor(letter: Letter): readonly Passage[] {
-  const lists = letter.passages.filter((passage) => letter.applications.includes(passage) || (HELD.test(passage.lower) && passage.voice !== 'lov' && !/vurder|lagt vægt|fordi|bevilger/.test(passage.lower) && /(?:i dag|siden|hidtil|tidligere|modtager|har fået|har haft|fik)/.test(passage.lower)))
+  const lists = letter.passages.filter(
+    (passage) =>
+      letter.applications.includes(passage) ||
+      (HELD.test(passage.lower) &&
+        passage.voice !== 'lov' &&
+        !/vurder|lagt vægt|fordi|bevilger/.test(passage.lower) &&
+        /(?:i dag|siden|hidtil|tidligere|modtager|har fået|har haft|fik)/.test(passage.lower)),
+  )
   const leads = new Set(lists.map(({ index }) => index))
-  const bullets = letter.passages.filter(({ lead, lower }) => lead !== null && leads.has(lead.index) && !/du får|ikke|bevilget|ja|nej/.test(lower))
+  const bullets = letter.passages.filter(
+    ({ lead, lower }) => lead !== null && leads.has(lead.index) && !/du får|ikke|bevilget|ja|nej/.test(lower),
+  )
   return [...lists, ...bullets]
 }
 
@@ -65,7 +119,9 @@ interface Wanted {
 
 function needsOf(passages: readonly Passage[]): Map<string, Wanted> {
   const found = new Map<string, Wanted>()
-  for (const passage of passages) for (const { id, da, pattern } of needsIn(passage.lower)) if (!found.has(id)) found.set(id, { da, passage, words: pattern.exec(passage.lower)?.[0] ?? da })
+  for (const passage of passages)
+    for (const { id, da, pattern } of needsIn(passage.lower))
+      if (!found.has(id)) found.set(id, { da, passage, words: pattern.exec(passage.lower)?.[0] ?? da })
   return found
 }
 
@@ -73,7 +129,14 @@ function needsOf(passages: readonly Passage[]): Map<string, Wanted> {
 function isTakenUp(letter: Letter, { index, section }: Passage): boolean {
   return [1, 2].some((step) => {
     const next = letter.passages[index + step]
-    return next !== undefined && next.section === section && next.block.kind !== 'heading' && next.voice !== 'borger' && next.voice !== 'lov' && !/noteret|indgår|læst din|bemærkninger|klage/.test(next.lower)
+    return (
+      next !== undefined &&
+      next.section === section &&
+      next.block.kind !== 'heading' &&
+      next.voice !== 'borger' &&
+      next.voice !== 'lov' &&
+      !/noteret|indgår|læst din|bemærkninger|klage/.test(next.lower)
+    )
   })
 }
 
@@ -83,31 +146,105 @@ function stemsTold(lower: string, others: readonly Passage[]): boolean {
   return stems.some((stem) => others.some((other) => new RegExp(`(?<!\\p{L})${stem}`, 'u').test(other.lower)))
 }
 
-const GENERIC = /^(?:støtt|hjælp|bevil|afsla|afslå|ansøg|ikke|desv|derfor|kommun|efter|service|lov|paragr|bost|dine|deres|jeres|hver|kan|time|gang|uge|heller|også|disse|skal|have|komme|gøre|lave|være|imødekom|beretti|social|pædago|samt|eller|andre|hjemm)/u
-const REASON = phrase('fordi', 'da>', 'idet', 'eftersom', 'lagt', 'lægger', 'vurder\\p{L}*', 'finder', 'mener', 'skyldes', 'ifølge', 'du (?:har|kan|er|klarer|går|gør|bruger)', 'derfor', 'så>', 'i stedet', 'fremgår', 'skriver', 'oplyse[rt]', 'hører', 'dækkes', 'svarer', 'men>')
+const GENERIC =
+  /^(?:støtt|hjælp|bevil|afsla|afslå|ansøg|ikke|desv|derfor|kommun|efter|service|lov|paragr|bost|dine|deres|jeres|hver|kan|time|gang|uge|heller|også|disse|skal|have|komme|gøre|lave|være|imødekom|beretti|social|pædago|samt|eller|andre|hjemm)/u
+const REASON = phrase(
+  'fordi',
+  'da>',
+  'idet',
+  'eftersom',
+  'lagt',
+  'lægger',
+  'vurder\\p{L}*',
+  'finder',
+  'mener',
+  'skyldes',
+  'ifølge',
+  'du (?:har|kan|er|klarer|går|gør|bruger)',
+  'derfor',
+  'så>',
+  'i stedet',
+  'fremgår',
+  'skriver',
+  'oplyse[rt]',
+  'hører',
+  'dækkes',
+  'svarer',
+  'men>',
+)
 
 /** Things refused by name in one sentence, where the grounds name other things and never these. */
 function refusedBarely(letter: Letter, asked: readonly Passage[]): readonly Passage[] {
   return letter.results.flatMap(({ kind, passage }) => {
     const needs = needsIn(passage.lower)
     if (kind !== 'afslag' || needs.length === 0 || REASON.test(passage.lower) || asked.includes(passage)) return []
-    const others = casePassages(letter).filter((other) => other !== passage && !asked.includes(other) && !letter.results.some((result) => result.passage === other && !REASON.test(other.lower)) && other.block.kind !== 'heading')
+    const others = casePassages(letter).filter(
+      (other) =>
+        other !== passage &&
+        !asked.includes(other) &&
+        !letter.results.some((result) => result.passage === other && !REASON.test(other.lower)) &&
+        other.block.kind !== 'heading',
+    )
     const mentioned = needsOf(others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other)))
-    const granted = letter.results.some((result) => result.kind === 'bevilling' && result.passage !== passage && needsIn(result.passage.lower).length > 0)
-    if ((mentioned.size === 0 && !granted) || stemsTold(passage.lower, others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other))) || needs.some(({ id }) => mentioned.has(id) || RELATED.some((group) => group.includes(id) && group.some((near) => mentioned.has(near) && !needs.some((own) => own.id === near) && !needsOf(letter.results.filter((result) => result.kind === 'bevilling').map((result) => result.passage)).has(near))))) return []
+    const granted = letter.results.some(
+      (result) => result.kind === 'bevilling' && result.passage !== passage && needsIn(result.passage.lower).length > 0,
+    )
+    if (
+      (mentioned.size === 0 && !granted) ||
+      stemsTold(
+        passage.lower,
+        others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other)),
+      ) ||
+      needs.some(
+        ({ id }) =>
+          mentioned.has(id) ||
+          RELATED.some(
+            (group) =>
+              group.includes(id) &&
+              group.some(
+                (near) =>
+                  mentioned.has(near) &&
+                  !needs.some((own) => own.id === near) &&
+                  !needsOf(
+                    letter.results.filter((result) => result.kind === 'bevilling').map((result) => result.passage),
+                  ).has(near),
+              ),
+          ),
+      )
+    )
+      return []
     const close = letter.passages.slice(passage.index + 1, passage.index + 4)
     const heading = close.findIndex(({ block }) => block.kind === 'heading')
     const next = heading === -1 ? close : close.slice(0, heading)
-    if (next.some(({ lower, section, voice }) => section === passage.section && voice !== 'lov' && REASON.test(lower) && !/truffet efter/.test(lower))) return []
+    if (
+      next.some(
+        ({ lower, section, voice }) =>
+          section === passage.section && voice !== 'lov' && REASON.test(lower) && !/truffet efter/.test(lower),
+      )
+    )
+      return []
     return others.some(({ lower }) => ALL_AT_ONCE.test(lower)) ? [] : [passage]
   })
 }
 
 /** Answered under a kindred word, unless that word was itself applied for. */
-function relatedAnswered(id: string, wanted: ReadonlyMap<string, unknown>, named: ReadonlyMap<string, unknown>): boolean {
+function relatedAnswered(
+  id: string,
+  wanted: ReadonlyMap<string, unknown>,
+  named: ReadonlyMap<string, unknown>,
+): boolean {
   return RELATED.some((group) => group.includes(id) && group.some((other) => named.has(other) && !wanted.has(other)))
 }
 
-const BARE = { da: 'Brevet giver afslag på dette uden at sige hvorfor; begrundelsen handler om andre ting.', en: 'The letter refuses this without saying why; the grounds are about other things.' }
-const why = { da: 'Afgørelsen skal gøre rede for hvert behov. Et behov uden svar er den hyppigste grund til, at sager bliver sendt tilbage.', en: 'The decision must account for every need. A need without an answer is the most frequent reason for remittal.' }
-const remedy = { da: 'Skriv, om der gives hjælp til det, hvorfor ikke, eller hvordan behovet dækkes på en anden måde.', en: 'Write whether help is given for it, why not, or how the need is covered otherwise.' }
+const BARE = {
+  da: 'Brevet giver afslag på dette uden at sige hvorfor; begrundelsen handler om andre ting.',
+  en: 'The letter refuses this without saying why; the grounds are about other things.',
+}
+const why = {
+  da: 'Afgørelsen skal gøre rede for hvert behov. Et behov uden svar er den hyppigste grund til, at sager bliver sendt tilbage.',
+  en: 'The decision must account for every need. A need without an answer is the most frequent reason for remittal.',
+}
+const remedy = {
+  da: 'Skriv, om der gives hjælp til det, hvorfor ikke, eller hvordan behovet dækkes på en anden måde.',
+  en: 'Write whether help is given for it, why not, or how the need is covered otherwise.',
+}

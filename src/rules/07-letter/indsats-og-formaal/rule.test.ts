@@ -6,7 +6,19 @@ import { indsatsOgFormaal } from './rule.ts'
 
 testLetterRule(indsatsOgFormaal, examples)
 
-const verdictOn = (text: string) => indsatsOgFormaal.check(letterFrom(aGrant({ title: 'Afgørelse', opening: 'Kære Karla Vind\n\nDu har søgt om et botilbud.', grounds: '', law: '', extent: '', result: `Afgørelse\n\n${text}` }))).kind
+const verdictOn = (text: string) =>
+  indsatsOgFormaal.check(
+    letterFrom(
+      aGrant({
+        title: 'Afgørelse',
+        opening: 'Kære Karla Vind\n\nDu har søgt om et botilbud.',
+        grounds: '',
+        law: '',
+        extent: '',
+        result: `Afgørelse\n\n${text}`,
+      }),
+    ),
+  ).kind
 
 test.each([
   'Vi bevilger dig et midlertidigt botilbud efter servicelovens § 107.',

@@ -4,20 +4,77 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     { name: 'Den almindelige vejledning', text: aRefusal() },
-    { name: 'Skema og begrundelse er kun et tilbud', text: aRefusal({ klage: 'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Du må gerne bruge klageskemaet på vores hjemmeside, men det er ikke et krav. Det er en god idé at skrive, hvorfor du er uenig.' }) },
-    { name: 'Kommunens egen frist til at se på sagen igen er en anden', text: aRefusal({ klage: 'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Vi ser på sagen igen inden 4 uger. Ankestyrelsens sagsbehandlingstid er cirka 8 måneder.' }) },
+    {
+      name: 'Skema og begrundelse er kun et tilbud',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Du må gerne bruge klageskemaet på vores hjemmeside, men det er ikke et krav. Det er en god idé at skrive, hvorfor du er uenig.',
+      }),
+    },
+    {
+      name: 'Kommunens egen frist til at se på sagen igen er en anden',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Vi ser på sagen igen inden 4 uger. Ankestyrelsens sagsbehandlingstid er cirka 8 måneder.',
+      }),
+    },
   ],
   fails: [
-    { name: 'Afskaffet klageinstans', text: aRefusal({ klage: 'Klagevejledning\n\nDu kan klage til Det Sociale Nævn inden 4 uger fra modtagelsen. Klagen sendes til Solrød Fjordkommune.' }), quote: 'Det Sociale Nævn' },
-    { name: 'Forkert frist', text: aRefusal({ klage: 'Klagevejledning\n\nDu kan klage til Ankestyrelsen inden 14 dage fra modtagelsen. Klagen sendes til Solrød Fjordkommune.' }), quote: '14 dage' },
-    { name: 'Fristen regnes fra brevets dato', text: aRefusal({ klage: 'Klagevejledning\n\nKlagen sendes til Solrød Fjordkommune inden 4 uger fra afgørelsens dato. Vi sender den til Ankestyrelsen, hvis vi fastholder afgørelsen.' }), quote: 'afgørelsens dato' },
-    { name: 'Kun skriftlig klage', text: aRefusal({ klage: 'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Klagen skal være skriftlig og begrundet.' }), quote: 'skriftlig og begrundet' },
-    { name: 'Sen klage afvises', text: aRefusal({ klage: 'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Klager, der kommer efter fristen, bliver afvist.' }), quote: 'efter fristen' },
-    { name: 'Klagen sendes uden om kommunen', text: aRefusal({ klage: 'Klagevejledning\n\nDu kan klage inden 4 uger fra modtagelsen. Klagen sendes til Ankestyrelsen, 7998 Statsservice.' }), quote: '7998' },
+    {
+      name: 'Afskaffet klageinstans',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage til Det Sociale Nævn inden 4 uger fra modtagelsen. Klagen sendes til Solrød Fjordkommune.',
+      }),
+      quote: 'Det Sociale Nævn',
+    },
+    {
+      name: 'Forkert frist',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage til Ankestyrelsen inden 14 dage fra modtagelsen. Klagen sendes til Solrød Fjordkommune.',
+      }),
+      quote: '14 dage',
+    },
+    {
+      name: 'Fristen regnes fra brevets dato',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nKlagen sendes til Solrød Fjordkommune inden 4 uger fra afgørelsens dato. Vi sender den til Ankestyrelsen, hvis vi fastholder afgørelsen.',
+      }),
+      quote: 'afgørelsens dato',
+    },
+    {
+      name: 'Kun skriftlig klage',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Klagen skal være skriftlig og begrundet.',
+      }),
+      quote: 'skriftlig og begrundet',
+    },
+    {
+      name: 'Sen klage afvises',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Klager, der kommer efter fristen, bliver afvist.',
+      }),
+      quote: 'efter fristen',
+    },
+    {
+      name: 'Klagen sendes uden om kommunen',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage inden 4 uger fra modtagelsen. Klagen sendes til Ankestyrelsen, 7998 Statsservice.',
+      }),
+      quote: '7998',
+    },
   ],
   notApplicable: [
     { name: 'Brevet siger intet om klage', text: aGrant() },
-    { name: 'Kvittering for en ansøgning', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Kvittering for en ansøgning',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
   unknown: [],
 }

@@ -4,17 +4,64 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { findDays } from '../../../text/day.ts'
 import { phrase } from '../../../text/pattern.ts'
 
-const NUMBER: Readonly<Record<string, number>> = { en: 1, én: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, otte: 8, ti: 10, tolv: 12, fjorten: 14, tredive: 30 }
-const SPAN = /(?<![\d.,])(\d{1,3}|en|én|to|tre|fire|fem|seks|otte|ti|tolv|fjorten|tredive) ?(uger?s?|dages?|dag|hverdage|arbejdsdage|måneders?|måned)(?![\p{L}])/u
+const NUMBER: Readonly<Record<string, number>> = {
+  en: 1,
+  én: 1,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  otte: 8,
+  ti: 10,
+  tolv: 12,
+  fjorten: 14,
+  tredive: 30,
+}
+const SPAN =
+  /(?<![\d.,])(\d{1,3}|en|én|to|tre|fire|fem|seks|otte|ti|tolv|fjorten|tredive) ?(uger?s?|dages?|dag|hverdage|arbejdsdage|måneders?|måned)(?![\p{L}])/u
 const DAYS_IN = (unit: string): number => (unit.startsWith('uge') ? 7 : unit.startsWith('måned') ? 30.4 : 1)
 
 /** Time that the authority takes, or that has nothing to do with the right to complain. */
 const ANOTHERS_TIME = phrase(
-  '(?:kommunen|vi|forvaltningen|myndigheden|ankestyrelsen|afdelingen|udvalget|de|der|som|hvorefter|bliver|skal|sagen|klagen) … (?:genvurder|revurder|vurder|ser|kigger|behandl|sender|sendt|svar|afgør|træff|tage stilling|tager stilling|se på|kigge|besked|får du|hører)\\p{L}*', 'genvurder\\p{L}*', '(?:ser|kigger|svarer|behandler) … (?:inden|senest)', 'sagsbehandlingstid\\p{L}*', 'behandlingstid\\p{L}*', 'varsel', 'aktindsigt', 'mundtlig afgørelse', 'begrundelse … inden', 'søgsmål', 'fastholde[sr]? klagen', 'opsættende', 'erstatning', 'bemærkninger', 'høring\\p{L}*', 'opfølgning', 'bevilling\\p{L}*',
+  '(?:kommunen|vi|forvaltningen|myndigheden|ankestyrelsen|afdelingen|udvalget|de|der|som|hvorefter|bliver|skal|sagen|klagen) … (?:genvurder|revurder|vurder|ser|kigger|behandl|sender|sendt|svar|afgør|træff|tage stilling|tager stilling|se på|kigge|besked|får du|hører)\\p{L}*',
+  'genvurder\\p{L}*',
+  '(?:ser|kigger|svarer|behandler) … (?:inden|senest)',
+  'sagsbehandlingstid\\p{L}*',
+  'behandlingstid\\p{L}*',
+  'varsel',
+  'aktindsigt',
+  'mundtlig afgørelse',
+  'begrundelse … inden',
+  'søgsmål',
+  'fastholde[sr]? klagen',
+  'opsættende',
+  'erstatning',
+  'bemærkninger',
+  'høring\\p{L}*',
+  'opfølgning',
+  'bevilling\\p{L}*',
 )
-const ON_COMPLAINING = phrase('(?:på)?klag\\p{L}*', 'anke\\p{L}*', 'indbring\\p{L}*', 'frist\\p{L}*', 'uenig', 'utilfreds', 'indsigelse\\p{L}*', 'klage\\p{L}*')
+const ON_COMPLAINING = phrase(
+  '(?:på)?klag\\p{L}*',
+  'anke\\p{L}*',
+  'indbring\\p{L}*',
+  'frist\\p{L}*',
+  'uenig',
+  'utilfreds',
+  'indsigelse\\p{L}*',
+  'klage\\p{L}*',
+)
 const FROM_ITS_DATE = phrase(
-  '(?:fra|efter|regnet fra) … (?:afgørelsens|brevets|afgørelsesbrevets|skrivelsens) (?:dato|datering|udstedelse|afsendelse)', '(?:fra|efter) (?:[^ ]+ ){0,3}?dato(?:en)? (?:for|på) (?:denne|dette|afgørelse\\p{L}*|brev\\p{L}*)', '(?:fra|efter) dags dato', '(?:fra|efter) (?:i dag|d\\.d\\.|dato>)', '(?:fra|efter) (?:[^ ]+ ){0,3}?(?:er|blev) (?:dateret|afsendt|sendt|truffet|underskrevet)', '(?:fra|efter) (?:[^ ]+ ){0,3}?(?:truffet|afsendelsen)', '(?:fra|efter) (?:ovenstående|nævnte|brevets) dato', '(?:fra|efter) den dato,? (?:der )?(?:står|fremgår)', '(?:fra|efter) (?:vi|kommunen) (?:har )?(?:sendt|afsend|truffet|traf)',
+  '(?:fra|efter|regnet fra) … (?:afgørelsens|brevets|afgørelsesbrevets|skrivelsens) (?:dato|datering|udstedelse|afsendelse)',
+  '(?:fra|efter) (?:[^ ]+ ){0,3}?dato(?:en)? (?:for|på) (?:denne|dette|afgørelse\\p{L}*|brev\\p{L}*)',
+  '(?:fra|efter) dags dato',
+  '(?:fra|efter) (?:i dag|d\\.d\\.|dato>)',
+  '(?:fra|efter) (?:[^ ]+ ){0,3}?(?:er|blev) (?:dateret|afsendt|sendt|truffet|underskrevet)',
+  '(?:fra|efter) (?:[^ ]+ ){0,3}?(?:truffet|afsendelsen)',
+  '(?:fra|efter) (?:ovenstående|nævnte|brevets) dato',
+  '(?:fra|efter) den dato,? (?:der )?(?:står|fremgår)',
+  '(?:fra|efter) (?:vi|kommunen) (?:har )?(?:sendt|afsend|truffet|traf)',
 )
 const RECEIVED = /modtag|fået|får|kom frem|kommet frem|fik|når frem|tilgængelig|meddel|underret/u
 
@@ -24,14 +71,21 @@ export interface WrongLimit {
 }
 
 /** "… sender vi klagen videre inden": the authority is who acts. */
-const OWN_TIME = phrase('(?:kommunen|vi|forvaltningen|myndigheden|ankestyrelsen|afdelingen|udvalget) (?:[^ ]+ ){0,4}?(?:genvurder|revurder|vurder|ser|kigger|behandl|send|svar|afgør|træff|tage|tager|se |kigge|giv)\\p{L}*', '(?:genvurderer|revurderer|vurderer|ser|kigger|behandler|sender|svarer|afgør|tager|giver|skal|vil) (?:vi|kommunen|forvaltningen|myndigheden|ankestyrelsen|afdelingen|udvalget)>', 'fastholde\\p{L}* (?:din |deres )?klage\\p{L}*')
-const ON_THE_LIMIT = /klagefrist|frist(?:en)? (?:for|til|på|er)|(?:klag\p{L}*|påklages|indbringes|uenig\p{L}*|utilfreds\p{L}*)[^.;]{0,90}(?:inden|senest)|(?:inden|senest)[^.;]{0,60}klag/u
+const OWN_TIME = phrase(
+  '(?:kommunen|vi|forvaltningen|myndigheden|ankestyrelsen|afdelingen|udvalget) (?:[^ ]+ ){0,4}?(?:genvurder|revurder|vurder|ser|kigger|behandl|send|svar|afgør|træff|tage|tager|se |kigge|giv)\\p{L}*',
+  '(?:genvurderer|revurderer|vurderer|ser|kigger|behandler|sender|svarer|afgør|tager|giver|skal|vil) (?:vi|kommunen|forvaltningen|myndigheden|ankestyrelsen|afdelingen|udvalget)>',
+  'fastholde\\p{L}* (?:din |deres )?klage\\p{L}*',
+)
+const ON_THE_LIMIT =
+  /klagefrist|frist(?:en)? (?:for|til|på|er)|(?:klag\p{L}*|påklages|indbringes|uenig\p{L}*|utilfreds\p{L}*)[^.;]{0,90}(?:inden|senest)|(?:inden|senest)[^.;]{0,60}klag/u
 
 /** A limit told that is not 4 weeks, or that runs from another day than that of receipt. */
 export function wrongLimits(letter: Letter): readonly WrongLimit[] {
   return letter.klagevejledning.passages.flatMap((passage): readonly WrongLimit[] => {
     if (EARLIER.test(passage.lower) || (passage.section !== 'klage' && !ON_COMPLAINING.test(passage.lower))) return []
-    for (const clause of passage.lower.split(/;|\.\s|,? hvorefter |, (?:og|så|men|der|som) (?=(?:vi|kommunen|derefter|først|genvurder|ser|vurder|behandl)\b)/u)) {
+    for (const clause of passage.lower.split(
+      /;|\.\s|,? hvorefter |, (?:og|så|men|der|som) (?=(?:vi|kommunen|derefter|først|genvurder|ser|vurder|behandl)\b)/u,
+    )) {
       const span = SPAN.exec(clause)
       if (span === null || !isLimit(clause, span)) continue
       const before = clause.slice(0, span.index)
@@ -42,7 +96,9 @@ export function wrongLimits(letter: Letter): readonly WrongLimit[] {
       return FROM_ITS_DATE.test(clause) && !RECEIVED.test(clause) ? [{ passage, kind: 'start' }] : []
     }
     const last = lastDay(passage, letter)
-    return last !== null && letter.date !== null && last > letter.date.day && last < addDays(letter.date.day, 28) ? [{ passage, kind: 'length' }] : []
+    return last !== null && letter.date !== null && last > letter.date.day && last < addDays(letter.date.day, 28)
+      ? [{ passage, kind: 'length' }]
+      : []
   })
 }
 
@@ -52,12 +108,25 @@ const EARLIER = phrase('(?:har|du) (?:du )?(?:har )?klaget?de?>', 'hjemvis\\p{L}
 function isLimit(clause: string, span: RegExpExecArray): boolean {
   const before = clause.slice(0, span.index)
   const after = clause.slice(span.index + span[0].length)
-  return /(?:inden|senest|frist\p{L}*:?|frist\p{L}* (?:er|på|udgør)|har(?: du| i| de| man)?)(?: (?:for|om|på|senest|at|klage|er))* *$/u.test(before) || /^ ?-?(?:til at (?:klage|påklage)|klagefrist|frist|fra |efter )/u.test(after.trimStart()) || /^s? klagefrist/u.test(after)
+  return (
+    /(?:inden|senest|frist\p{L}*:?|frist\p{L}* (?:er|på|udgør)|har(?: du| i| de| man)?)(?: (?:for|om|på|senest|at|klage|er))* *$/u.test(
+      before,
+    ) ||
+    /^ ?-?(?:til at (?:klage|påklage)|klagefrist|frist|fra |efter )/u.test(after.trimStart()) ||
+    /^s? klagefrist/u.test(after)
+  )
 }
 
 /** "Klagen skal være modtaget senest den 25. marts 2025." */
 function lastDay({ lower, text, section }: Passage, { date }: Letter): PlainDate | null {
-  if (date === null || !/klag/u.test(lower) || section !== 'klage' || !/(?:senest|inden) (?:den |d\. )?\d/u.test(lower) || ANOTHERS_TIME.test(lower)) return null
+  if (
+    date === null ||
+    !/klag/u.test(lower) ||
+    section !== 'klage' ||
+    !/(?:senest|inden) (?:den |d\. )?\d/u.test(lower) ||
+    ANOTHERS_TIME.test(lower)
+  )
+    return null
   const [day, ...more] = findDays(text)
   if (day === undefined || more.length > 0 || day.day === null) return null
   return dateOf(day.year ?? Number(date.day.slice(0, 4)), day.month, day.day) ?? null

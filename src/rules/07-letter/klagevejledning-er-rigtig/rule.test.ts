@@ -6,7 +6,8 @@ import { klagevejledningErRigtig } from './rule.ts'
 
 testLetterRule(klagevejledningErRigtig, examples)
 
-const verdictOn = (text: string) => klagevejledningErRigtig.check(letterFrom(aRefusal({ klage: `Klage\n\n${text}` }))).kind
+const verdictOn = (text: string) =>
+  klagevejledningErRigtig.check(letterFrom(aRefusal({ klage: `Klage\n\n${text}` }))).kind
 
 test.each([
   'Du kan klage til Det Sociale Nævn, Statsforvaltningen Sjælland, inden 4 uger fra modtagelsen. Send klagen til os.',

@@ -6,14 +6,19 @@ export const examples: Examples = {
     { name: 'Afslag med klageinstans, vej og frist', text: aRefusal() },
     {
       name: 'Vejledningen står i løbende tekst uden overskrift',
-      text: aRefusal({ klage: 'Er du ikke enig, kan du ringe eller skrive til mig senest fire uger efter, at du har fået brevet. Så ser vi på sagen igen, og fastholder vi afgørelsen, går den til Ankestyrelsen.' }),
+      text: aRefusal({
+        klage:
+          'Er du ikke enig, kan du ringe eller skrive til mig senest fire uger efter, at du har fået brevet. Så ser vi på sagen igen, og fastholder vi afgørelsen, går den til Ankestyrelsen.',
+      }),
     },
   ],
   fails: [
     { name: 'Afslag helt uden klagevejledning', text: aRefusal({ klage: '' }), quote: null },
     {
       name: 'Fristen mangler',
-      text: aRefusal({ klage: 'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen skal sendes til Solrød Fjordkommune.' }),
+      text: aRefusal({
+        klage: 'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen skal sendes til Solrød Fjordkommune.',
+      }),
       quote: 'Du kan klage til Ankestyrelsen',
     },
     {
@@ -24,7 +29,15 @@ export const examples: Examples = {
   ],
   notApplicable: [
     { name: 'Fuldt medhold', text: aGrant() },
-    { name: 'Kvittering for en ansøgning', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Kvittering for en ansøgning',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
-  unknown: [{ name: 'Vejledningen er vedlagt som et særskilt ark', text: aRefusal({ klage: 'Vi har vedlagt en klagevejledning.' }) }],
+  unknown: [
+    {
+      name: 'Vejledningen er vedlagt som et særskilt ark',
+      text: aRefusal({ klage: 'Vi har vedlagt en klagevejledning.' }),
+    },
+  ],
 }

@@ -12,7 +12,9 @@ test('a reduction owes guidance as much as a refusal', () => {
 })
 
 test('each part that is missing is one finding', () => {
-  const verdict = klagevejledning.check(letterFrom(aRefusal({ klage: 'Klage\n\nDu har ret til at klage til Ankestyrelsen.' })))
+  const verdict = klagevejledning.check(
+    letterFrom(aRefusal({ klage: 'Klage\n\nDu har ret til at klage til Ankestyrelsen.' })),
+  )
   expect(verdict.kind === 'fails' && verdict.findings.length).toBe(2)
 })
 
@@ -42,6 +44,12 @@ test.each([
 })
 
 test('a refusal of what can’t be appealed owes none', () => {
-  const letter = letterFrom(aRefusal({ opening: 'Kære Karla Vind\n\nDu har søgt om en plads i gruppen Trin for Trin efter servicelovens § 82 a.', law: 'Regler\n\nAfgørelsen er truffet efter servicelovens § 82 a.', klage: '' }))
+  const letter = letterFrom(
+    aRefusal({
+      opening: 'Kære Karla Vind\n\nDu har søgt om en plads i gruppen Trin for Trin efter servicelovens § 82 a.',
+      law: 'Regler\n\nAfgørelsen er truffet efter servicelovens § 82 a.',
+      klage: '',
+    }),
+  )
   expect(klagevejledning.check(letter).kind).toBe('not-applicable')
 })

@@ -24,17 +24,25 @@ export const klagevejledning: Rule<Letter> = {
     if (adverse === null) return unknown('om borgeren har fået fuldt medhold')
     if (!adverse) return notApplicable('Borgeren har fået fuldt medhold.')
 
-    if (letter.decision === 'afslag' && isBeyondAppeal(letter)) return notApplicable('Afgørelsen kan ikke påklages efter loven.')
+    if (letter.decision === 'afslag' && isBeyondAppeal(letter))
+      return notApplicable('Afgørelsen kan ikke påklages efter loven.')
 
     const told = letter.klagevejledning.passages.filter(({ lower }) => !EARLIER_CASE.test(lower))
     const parts = PARTS.filter((part) => !isTold(part, letter, told))
     if (parts.length === 0) return holds
-    if (letter.klagevejledning.enclosed.some(({ lower }) => ON_A_SHEET.test(lower))) return unknown('klagevejledningen, der er vedlagt særskilt')
-    if (letter.decision === 'ophoer' && letter.passages.some(({ lower }) => OWN_WISH.test(lower))) return unknown('om støtten ophører, fordi borgeren har bedt om det')
+    if (letter.klagevejledning.enclosed.some(({ lower }) => ON_A_SHEET.test(lower)))
+      return unknown('klagevejledningen, der er vedlagt særskilt')
+    if (letter.decision === 'ophoer' && letter.passages.some(({ lower }) => OWN_WISH.test(lower)))
+      return unknown('om støtten ophører, fordi borgeren har bedt om det')
     if (parts.length === PARTS.length) return fails(ALL_MISSING)
 
     const place = told.find(({ block }) => block.kind !== 'heading') ?? told[0]
-    const findings: readonly Finding[] = parts.map((part): Finding => ({ mangel: 'klagevejledning', level: 'fejl', quote: place === undefined ? null : quotePassage(letter, place), ...PART[part] }))
+    const findings: readonly Finding[] = parts.map((part): Finding => ({
+      mangel: 'klagevejledning',
+      level: 'fejl',
+      quote: place === undefined ? null : quotePassage(letter, place),
+      ...PART[part],
+    }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }
@@ -43,20 +51,54 @@ type Part = 'instans' | 'vej' | 'frist'
 const PARTS: readonly Part[] = ['instans', 'vej', 'frist']
 
 /** What Ankestyrelsen said of an earlier decision in the case is no guidance. */
-const EARLIER_CASE = phrase('hjemvis\\p{L}*', 'ankestyrelsen har (?:den … )?(?:sendt|ændret|ophævet|afgjort|vurderet)', 'ankestyrelsens? (?:afgørelse|praksis|principmeddelelse|principafgørelse)')
-const ON_A_SHEET = phrase('vedl(?:agt|ægger|ægges)', 'vedhæft\\p{L}*', 'bilag', 'bagside\\p{L}*', 'særskilt', 'folder', 'pjece', 'sidste side')
-const OWN_WISH = phrase('efter (?:dit|deres|borgerens|borgers) (?:eget )?ønske', '(?:du|borger(?:en)?) har selv (?:bedt om|ønsket) (?:at|, at)')
+const EARLIER_CASE = phrase(
+  'hjemvis\\p{L}*',
+  'ankestyrelsen har (?:den … )?(?:sendt|ændret|ophævet|afgjort|vurderet)',
+  'ankestyrelsens? (?:afgørelse|praksis|principmeddelelse|principafgørelse)',
+)
+const ON_A_SHEET = phrase(
+  'vedl(?:agt|ægger|ægges)',
+  'vedhæft\\p{L}*',
+  'bilag',
+  'bagside\\p{L}*',
+  'særskilt',
+  'folder',
+  'pjece',
+  'sidste side',
+)
+const OWN_WISH = phrase(
+  'efter (?:dit|deres|borgerens|borgers) (?:eget )?ønske',
+  '(?:du|borger(?:en)?) har selv (?:bedt om|ønsket) (?:at|, at)',
+)
 /** Questions to the caseworker are another matter than where the complaint goes. */
-const QUESTIONS = phrase('spørgsmål', 'velkommen til at', 'taler? med mig', 'yderligere oplysninger', 'i tvivl', 'åbningstid\\p{L}*')
+const QUESTIONS = phrase(
+  'spørgsmål',
+  'velkommen til at',
+  'taler? med mig',
+  'yderligere oplysninger',
+  'i tvivl',
+  'åbningstid\\p{L}*',
+)
 
 const MORE: Readonly<Record<Part, RegExp>> = {
   instans: /ankestyrelse/u,
   vej: phrase(
     'klage\\p{L}* … (?:til|hos|i) (?:os|mig|kommunen|afsender|ovenstående|nedenstående|[^ ]+ kommune|[^ ]+ [^ ]+ kommune)',
     '(?:indgive[st]?|indgivet|indlevere\\p{L}*|afgive[st]?|fremsende\\p{L}*|fremsætte\\p{L}*|rette[st]?|stile[st]?|sende[st]?|send|aflevere\\p{L}*|gives?) … (?:til|hos|over for)[: ]',
-    'sig(?:e|es)? … til', 'klagen? … (?:os|mig)>', 'adresse>', '(?:ringe?|skrive?|møde op|komme forbi|mail\\p{L}*|e-mail)', 'via (?:kommunen|digital post|e-boks|borger\\.dk)', 'klageskema\\p{L}*', 'selvbetjening\\p{L}*', '[^ ]+@[^ ]+',
+    'sig(?:e|es)? … til',
+    'klagen? … (?:os|mig)>',
+    'adresse>',
+    '(?:ringe?|skrive?|møde op|komme forbi|mail\\p{L}*|e-mail)',
+    'via (?:kommunen|digital post|e-boks|borger\\.dk)',
+    'klageskema\\p{L}*',
+    'selvbetjening\\p{L}*',
+    '[^ ]+@[^ ]+',
   ),
-  frist: phrase('(?:klage)?frist\\p{L}*[: ] ?(?:[^ .]+ ){0,4}?(?:\\d+|fire|to|tre|fem|seks|otte|en) ?(?:uge|dag|måned)\\p{L}*', '(?:inden|senest|har) (?:for |om )?(?:\\d+|fire|to|tre|fem|seks|otte|en) (?:uge|dag|måned)\\p{L}*', 'senest (?:den )?\\d'),
+  frist: phrase(
+    '(?:klage)?frist\\p{L}*[: ] ?(?:[^ .]+ ){0,4}?(?:\\d+|fire|to|tre|fem|seks|otte|en) ?(?:uge|dag|måned)\\p{L}*',
+    '(?:inden|senest|har) (?:for |om )?(?:\\d+|fire|to|tre|fem|seks|otte|en) (?:uge|dag|måned)\\p{L}*',
+    'senest (?:den )?\\d',
+  ),
 }
 
 function isTold(part: Part, { klagevejledning }: Letter, told: readonly Passage[]): boolean {
@@ -67,10 +109,16 @@ function isTold(part: Part, { klagevejledning }: Letter, told: readonly Passage[
 
 /** A refusal of what can't be appealed, such as a place on a § 82 b course. */
 function isBeyondAppeal({ provisions, lawDate }: Letter): boolean {
-  return provisions.length > 0 && provisions.every((short) => {
-    const [act = '', paragraph = ''] = short.split(' § ')
-    return act === 'SEL' && listProvisions('SEL', paragraph).some((row) => row.appealable === false && row.inForce.from <= lawDate)
-  })
+  return (
+    provisions.length > 0 &&
+    provisions.every((short) => {
+      const [act = '', paragraph = ''] = short.split(' § ')
+      return (
+        act === 'SEL' &&
+        listProvisions('SEL', paragraph).some((row) => row.appealable === false && row.inForce.from <= lawDate)
+      )
+    })
+  )
 }
 
 type Told = Pick<Finding, 'what' | 'why' | 'remedy'>
@@ -84,7 +132,10 @@ const ALL_MISSING: Finding = {
   mangel: 'klagevejledning',
   level: 'fejl',
   quote: null,
-  what: { da: 'Brevet giver ikke borgeren alt det, der er søgt om, men har ingen klagevejledning.', en: 'The letter does not give all that was asked for, and has no complaint guidance.' },
+  what: {
+    da: 'Brevet giver ikke borgeren alt det, der er søgt om, men har ingen klagevejledning.',
+    en: 'The letter does not give all that was asked for, and has no complaint guidance.',
+  },
   why,
   remedy: {
     da: 'Skriv, at der kan klages til Ankestyrelsen, at klagen sendes til kommunen, og at det skal ske inden 4 uger efter modtagelsen.',
@@ -96,16 +147,31 @@ const PART: Readonly<Record<Part, Told>> = {
   instans: {
     what: { da: 'Brevet siger ikke, hvem der afgør klagen.', en: 'The letter does not say who decides the complaint.' },
     why,
-    remedy: { da: 'Skriv, at Ankestyrelsen afgør klagen, hvis kommunen fastholder afgørelsen.', en: 'Write that Ankestyrelsen decides if the municipality upholds its decision.' },
+    remedy: {
+      da: 'Skriv, at Ankestyrelsen afgør klagen, hvis kommunen fastholder afgørelsen.',
+      en: 'Write that Ankestyrelsen decides if the municipality upholds its decision.',
+    },
   },
   vej: {
-    what: { da: 'Brevet siger ikke, hvor klagen skal sendes hen.', en: 'The letter does not say where to send the complaint.' },
+    what: {
+      da: 'Brevet siger ikke, hvor klagen skal sendes hen.',
+      en: 'The letter does not say where to send the complaint.',
+    },
     why,
-    remedy: { da: 'Skriv, at klagen sendes eller siges til kommunen, og hvordan man får fat i den.', en: 'Write that the complaint is sent or told to the municipality, and how to reach it.' },
+    remedy: {
+      da: 'Skriv, at klagen sendes eller siges til kommunen, og hvordan man får fat i den.',
+      en: 'Write that the complaint is sent or told to the municipality, and how to reach it.',
+    },
   },
   frist: {
-    what: { da: 'Brevet siger ikke, hvornår der senest kan klages.', en: 'The letter does not say by when one must complain.' },
+    what: {
+      da: 'Brevet siger ikke, hvornår der senest kan klages.',
+      en: 'The letter does not say by when one must complain.',
+    },
     why,
-    remedy: { da: 'Skriv, at fristen er 4 uger fra den dag, borgeren modtog afgørelsen.', en: 'Write that the limit is 4 weeks from the day the decision was received.' },
+    remedy: {
+      da: 'Skriv, at fristen er 4 uger fra den dag, borgeren modtog afgørelsen.',
+      en: 'Write that the limit is 4 weeks from the day the decision was received.',
+    },
   },
 }

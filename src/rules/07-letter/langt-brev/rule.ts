@@ -19,8 +19,14 @@ export const langtBrev: Rule<Letter> = {
       level: 'raad',
       quote: null,
       what: { da: `Brevet er på ${readability.words} ord.`, en: `The letter has ${readability.words} words.` },
-      why: { da: 'I et langt brev er det svært at finde, hvad der er afgjort, og hvad der var afgørende.', en: 'In a long letter it is hard to find what is decided and what was decisive.' },
-      remedy: { da: 'Flyt lovtekst og referater til et bilag, og behold resultatet, begrundelsen og klagevejledningen.', en: 'Move law text and minutes to an annex; keep the result, the grounds and the complaint guidance.' },
+      why: {
+        da: 'I et langt brev er det svært at finde, hvad der er afgjort, og hvad der var afgørende.',
+        en: 'In a long letter it is hard to find what is decided and what was decisive.',
+      },
+      remedy: {
+        da: 'Flyt lovtekst og referater til et bilag, og behold resultatet, begrundelsen og klagevejledningen.',
+        en: 'Move law text and minutes to an annex; keep the result, the grounds and the complaint guidance.',
+      },
     })
   },
 }

@@ -6,7 +6,16 @@ import { leverandoervalg85a } from './rule.ts'
 
 testLetterRule(leverandoervalg85a, examples)
 
-const verdictOn = (text: string) => leverandoervalg85a.check(letterFrom(aGrant({ opening: 'Kære Karla Vind\n\nDu har søgt om støtte efter servicelovens § 85 a.', law: '', extent: text }))).kind
+const verdictOn = (text: string) =>
+  leverandoervalg85a.check(
+    letterFrom(
+      aGrant({
+        opening: 'Kære Karla Vind\n\nDu har søgt om støtte efter servicelovens § 85 a.',
+        law: '',
+        extent: text,
+      }),
+    ),
+  ).kind
 
 test.each([
   'Du har ønsket en medarbejder fra Herberget Nord. Ønsket kan ikke imødekommes.',

@@ -6,7 +6,12 @@ import { lovIKraft } from './rule.ts'
 
 testLetterRule(lovIKraft, examples)
 
-const verdictOn = (text: string) => lovIKraft.check(letterFrom(aRefusal({ title: 'Afslag', opening: 'Kære Karla Vind\n\nDu har søgt om hjælp til din søn.', law: text }))).kind
+const verdictOn = (text: string) =>
+  lovIKraft.check(
+    letterFrom(
+      aRefusal({ title: 'Afslag', opening: 'Kære Karla Vind\n\nDu har søgt om hjælp til din søn.', law: text }),
+    ),
+  ).kind
 
 test.each([
   'Afgørelsen er truffet efter servicelovens § 42.',

@@ -23,16 +23,58 @@ export const lovIKraft: Rule<Letter> = {
     const cited = letter.citations.filter(isBasis)
     if (cited.length === 0) return notApplicable('Brevet nævner ingen lov og paragraf som grundlag for afgørelsen.')
 
-    const findings: readonly Finding[] = uniqueBy(cited, ({ act, paragraph }) => `${act ?? ''} ${paragraph}`).flatMap((one) => findingOf(one, letter))
+    const findings: readonly Finding[] = uniqueBy(cited, ({ act, paragraph }) => `${act ?? ''} ${paragraph}`).flatMap(
+      (one) => findingOf(one, letter),
+    )
     if (!isNonEmpty(findings)) return holds
     return letter.date === null ? unknown('brevets dato') : fails(...findings)
   },
 }
 
-const SECTIONS: ReadonlySet<string> = new Set(['hoved', 'uden', 'resultat', 'begrundelse', 'regler', 'omfang', 'oplysninger', 'andet'])
+const SECTIONS: ReadonlySet<string> = new Set([
+  'hoved',
+  'uden',
+  'resultat',
+  'begrundelse',
+  'regler',
+  'omfang',
+  'oplysninger',
+  'andet',
+])
 /** Told as something that was, or that is to come: no basis of this decision. */
-const THEN = phrase('dengang', 'tidligere', 'hidtil', 'hidtidig\\p{L}*', 'oprindelig\\p{L}*', 'siden (?:[^ ]+ ){0,3}?(?:19|20)\\d\\d', 'blev (?:du|i|de|der) (?:[^ ]+ ){0,4}?bevil\\p{L}*', 'fik (?:du|i|de|borger\\p{L}*)>', '(?:da|før) (?:du|i|de|borger\\p{L}*) (?:fik|søgte|blev|havde)', 'dagældende', 'den gamle', 'det gamle', 'før (?:den )?1\\. (?:januar 2024|juli 2025|september 2025)', 'indtil (?:den )?(?:31\\. december|1\\. januar|udgangen)', 'er (?:nu )?(?:flyttet|overgået|videreført|erstattet|afløst|ophævet)', 'står nu', 'nu (?:barnets lov|ældreloven)', 'i afgørelse(?:n)? (?:af|fra)', 'ved afgørelse af', 'afgørelsen af', 'bevilget (?:i|den) (?:[^ ]+ ){0,3}?(?:19|20)\\d\\d', 'bevilling(?:en)? (?:fra|af) ')
-const COMING = phrase('fra (?:og med )?(?:den )?\\d{1,2}\\. ?[^ ]+ 20\\d\\d', 'træder i kraft', 'fremover', 'fra januar 2024', 'fra juli 2025', 'nye? lov', 'kommende')
+const THEN = phrase(
+  'dengang',
+  'tidligere',
+  'hidtil',
+  'hidtidig\\p{L}*',
+  'oprindelig\\p{L}*',
+  'siden (?:[^ ]+ ){0,3}?(?:19|20)\\d\\d',
+  'blev (?:du|i|de|der) (?:[^ ]+ ){0,4}?bevil\\p{L}*',
+  'fik (?:du|i|de|borger\\p{L}*)>',
+  '(?:da|før) (?:du|i|de|borger\\p{L}*) (?:fik|søgte|blev|havde)',
+  'dagældende',
+  'den gamle',
+  'det gamle',
+  'før (?:den )?1\\. (?:januar 2024|juli 2025|september 2025)',
+  'indtil (?:den )?(?:31\\. december|1\\. januar|udgangen)',
+  'er (?:nu )?(?:flyttet|overgået|videreført|erstattet|afløst|ophævet)',
+  'står nu',
+  'nu (?:barnets lov|ældreloven)',
+  'i afgørelse(?:n)? (?:af|fra)',
+  'ved afgørelse af',
+  'afgørelsen af',
+  'bevilget (?:i|den) (?:[^ ]+ ){0,3}?(?:19|20)\\d\\d',
+  'bevilling(?:en)? (?:fra|af) ',
+)
+const COMING = phrase(
+  'fra (?:og med )?(?:den )?\\d{1,2}\\. ?[^ ]+ 20\\d\\d',
+  'træder i kraft',
+  'fremover',
+  'fra januar 2024',
+  'fra juli 2025',
+  'nye? lov',
+  'kommende',
+)
 
 function isBasis({ act, how, passage, paragraph }: CitedProvision): boolean {
   if (act === null || ACTS[act].procedural || !SECTIONS.has(passage.section) || passage.voice === 'borger') return false
@@ -47,26 +89,59 @@ function findingOf({ act, paragraph, passage }: CitedProvision, letter: Letter):
   if (act === null) return []
   const answer = provisionOn(act, paragraph, letter.lawDate)
   if (answer.kind === 'ended') {
-    if (answer.successors.some((next) => letter.citations.some((cited) => cited.act === next.act && cited.paragraph === next.paragraph))) return []
+    if (
+      answer.successors.some((next) =>
+        letter.citations.some((cited) => cited.act === next.act && cited.paragraph === next.paragraph),
+      )
+    )
+      return []
     const now = nameOf(answer.successors)
-    return [{
-      mangel: 'forkert-paragraf',
-      level: 'fejl',
-      quote: quotePassage(letter, passage),
-      what: { da: `Brevet bygger på ${ACTS[act].name} § ${paragraph}, som ikke har været gældende siden ${formatDanish(answer.on)}.`, en: `The letter rests on § ${paragraph} of ${ACTS[act].name}, which has not been in force since ${answer.on}.` },
-      why: { da: 'En afgørelse skal træffes efter den lov, der gælder på dagen. Ellers er sagen ikke vurderet efter de rigtige betingelser.', en: 'A decision must be made under the law in force on its day. Else the case was not judged by the right conditions.' },
-      remedy: now === null ? { da: 'Find den bestemmelse, der gælder nu, og vurdér sagen efter den.', en: 'Find the provision that applies now, and judge the case by it.' } : { da: `Vurdér sagen efter ${now}, hvor reglen står nu, og ret brevet.`, en: `Judge the case under ${now}, where the rule stands now, and correct the letter.` },
-    }]
+    return [
+      {
+        mangel: 'forkert-paragraf',
+        level: 'fejl',
+        quote: quotePassage(letter, passage),
+        what: {
+          da: `Brevet bygger på ${ACTS[act].name} § ${paragraph}, som ikke har været gældende siden ${formatDanish(answer.on)}.`,
+          en: `The letter rests on § ${paragraph} of ${ACTS[act].name}, which has not been in force since ${answer.on}.`,
+        },
+        why: {
+          da: 'En afgørelse skal træffes efter den lov, der gælder på dagen. Ellers er sagen ikke vurderet efter de rigtige betingelser.',
+          en: 'A decision must be made under the law in force on its day. Else the case was not judged by the right conditions.',
+        },
+        remedy:
+          now === null
+            ? {
+                da: 'Find den bestemmelse, der gælder nu, og vurdér sagen efter den.',
+                en: 'Find the provision that applies now, and judge the case by it.',
+              }
+            : {
+                da: `Vurdér sagen efter ${now}, hvor reglen står nu, og ret brevet.`,
+                en: `Judge the case under ${now}, where the rule stands now, and correct the letter.`,
+              },
+      },
+    ]
   }
   if (answer.kind === 'not-yet' && !COMING.test(passage.lower)) {
-    return [{
-      mangel: 'forkert-paragraf',
-      level: 'fejl',
-      quote: quotePassage(letter, passage),
-      what: { da: `Brevet bygger på ${ACTS[act].name} § ${paragraph}, som først gælder fra ${formatDanish(answer.from)}.`, en: `The letter rests on § ${paragraph} of ${ACTS[act].name}, which is in force only from ${answer.from}.` },
-      why: { da: 'En regel, der endnu ikke gælder, kan ikke bære en afgørelse.', en: 'A rule not yet in force can’t carry a decision.' },
-      remedy: { da: 'Vurdér sagen efter den lov, der gælder på afgørelsens dag.', en: 'Judge the case under the law in force on the day of the decision.' },
-    }]
+    return [
+      {
+        mangel: 'forkert-paragraf',
+        level: 'fejl',
+        quote: quotePassage(letter, passage),
+        what: {
+          da: `Brevet bygger på ${ACTS[act].name} § ${paragraph}, som først gælder fra ${formatDanish(answer.from)}.`,
+          en: `The letter rests on § ${paragraph} of ${ACTS[act].name}, which is in force only from ${answer.from}.`,
+        },
+        why: {
+          da: 'En regel, der endnu ikke gælder, kan ikke bære en afgørelse.',
+          en: 'A rule not yet in force can’t carry a decision.',
+        },
+        remedy: {
+          da: 'Vurdér sagen efter den lov, der gælder på afgørelsens dag.',
+          en: 'Judge the case under the law in force on the day of the decision.',
+        },
+      },
+    ]
   }
   return []
 }
@@ -76,6 +151,7 @@ function nameOf(successors: readonly ProvisionRef[]): string | null {
   if (first === undefined) return null
   const numbers = successors.map(({ paragraph }) => paragraph)
   const last = numbers.at(-1)
-  const listed = numbers.length === 1 ? `§ ${first.paragraph}` : `§§ ${numbers.slice(0, -1).join(', ')} og ${last ?? ''}`
+  const listed =
+    numbers.length === 1 ? `§ ${first.paragraph}` : `§§ ${numbers.slice(0, -1).join(', ')} og ${last ?? ''}`
   return `${ACTS[first.act].name} ${listed}`
 }

@@ -1,5 +1,12 @@
 import { isNonEmpty } from '../../../base/list.ts'
-import { ACT_IDS, ACTS, findConsolidation, newestConsolidationOn, type ActId, type Consolidation } from '../../../law/act.ts'
+import {
+  ACT_IDS,
+  ACTS,
+  findConsolidation,
+  newestConsolidationOn,
+  type ActId,
+  type Consolidation,
+} from '../../../law/act.ts'
 import { quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import type { Rule } from '../../rule.ts'
@@ -18,7 +25,9 @@ export const lovbekendtgoerelse: Rule<Letter> = {
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
-    const cited = letter.passages.filter(({ lower }) => !/dagældende|dengang|tidligere gældende/u.test(lower)).flatMap(citedIn)
+    const cited = letter.passages
+      .filter(({ lower }) => !/dagældende|dengang|tidligere gældende/u.test(lower))
+      .flatMap(citedIn)
     if (cited.length === 0) return notApplicable('Brevet nævner ingen lovbekendtgørelse.')
     const known = cited.filter((one): one is Known => one.text !== undefined)
     if (!isNonEmpty(known)) return unknown('om lovbekendtgørelsen er den nyeste')
@@ -27,14 +36,25 @@ export const lovbekendtgoerelse: Rule<Letter> = {
     const findings: readonly Finding[] = known.flatMap(({ act, text, passage }) => {
       const newest = newestConsolidationOn(act, letter.lawDate)
       if (newest === undefined || newest === text || (text.signed !== null && text.signed > letter.lawDate)) return []
-      return [{
-        mangel: 'forstaaelighed',
-        level: 'raad',
-        quote: quotePassage(letter, passage),
-        what: { da: `Brevet nævner lovbekendtgørelse ${text.number} fra ${text.year}. Den dag var den nyeste nr. ${newest.number} fra ${newest.year}.`, en: `The letter names consolidation ${text.number} of ${text.year}. On that day the newest was no. ${newest.number} of ${newest.year}.` },
-        why: { da: 'Den, der slår loven op efter brevet, læser en gammel tekst.', en: 'Whoever looks the act up by the letter reads an old text.' },
-        remedy: { da: `Skriv det nye nummer, eller lad nummeret være væk; ${ACTS[act].name} og paragraffen er nok.`, en: 'Write the new number, or leave it out; the act and the provision are enough.' },
-      } satisfies Finding]
+      return [
+        {
+          mangel: 'forstaaelighed',
+          level: 'raad',
+          quote: quotePassage(letter, passage),
+          what: {
+            da: `Brevet nævner lovbekendtgørelse ${text.number} fra ${text.year}. Den dag var den nyeste nr. ${newest.number} fra ${newest.year}.`,
+            en: `The letter names consolidation ${text.number} of ${text.year}. On that day the newest was no. ${newest.number} of ${newest.year}.`,
+          },
+          why: {
+            da: 'Den, der slår loven op efter brevet, læser en gammel tekst.',
+            en: 'Whoever looks the act up by the letter reads an old text.',
+          },
+          remedy: {
+            da: `Skriv det nye nummer, eller lad nummeret være væk; ${ACTS[act].name} og paragraffen er nok.`,
+            en: 'Write the new number, or leave it out; the act and the provision are enough.',
+          },
+        } satisfies Finding,
+      ]
     })
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
@@ -47,7 +67,8 @@ interface Cited {
 }
 type Known = Cited & { readonly text: Consolidation }
 
-const NUMBERED = /(?:lovbekendtgørelse\p{L}*|lovbek\.?|lbk\.?|lovbkg\.?)[ ,]*(?:nr\.?|nummer)? ?(\d{1,4})(?:[ ,]*(?:af|fra)[ ,]*(?:den )?(?:\d{1,2}[.\-/ ]*[\p{L}\d]{1,9}[.\-/ ]*)?|\/)((?:19|20)\d\d)/gu
+const NUMBERED =
+  /(?:lovbekendtgørelse\p{L}*|lovbek\.?|lbk\.?|lovbkg\.?)[ ,]*(?:nr\.?|nummer)? ?(\d{1,4})(?:[ ,]*(?:af|fra)[ ,]*(?:den )?(?:\d{1,2}[.\-/ ]*[\p{L}\d]{1,9}[.\-/ ]*)?|\/)((?:19|20)\d\d)/gu
 
 function citedIn(passage: Passage): readonly Cited[] {
   return [...passage.lower.matchAll(NUMBERED)].map((match) => {

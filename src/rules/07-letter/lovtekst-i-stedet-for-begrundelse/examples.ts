@@ -3,18 +3,53 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Lovtekst og egen begrundelse', text: aRefusal({ law: 'Regler\n\nKommunalbestyrelsen skal tilbyde hjælp, omsorg eller støtte samt optræning til personer, der har behov for det på grund af betydeligt nedsat funktionsevne eller særlige sociale problemer.' }) },
-    { name: 'Lovtekst først i begrundelsen', text: aRefusal({ grounds: 'Begrundelse\n\nKommunalbestyrelsen skal tilbyde hjælp, omsorg eller støtte samt optræning til personer, der har behov for det på grund af betydeligt nedsat funktionsevne eller særlige sociale problemer. Vi har lagt vægt på, at du selv handler ind to gange om ugen og åbner din post sammen med din søster, og at du ikke har brug for støtte til det.' }) },
+    {
+      name: 'Lovtekst og egen begrundelse',
+      text: aRefusal({
+        law: 'Regler\n\nKommunalbestyrelsen skal tilbyde hjælp, omsorg eller støtte samt optræning til personer, der har behov for det på grund af betydeligt nedsat funktionsevne eller særlige sociale problemer.',
+      }),
+    },
+    {
+      name: 'Lovtekst først i begrundelsen',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nKommunalbestyrelsen skal tilbyde hjælp, omsorg eller støtte samt optræning til personer, der har behov for det på grund af betydeligt nedsat funktionsevne eller særlige sociale problemer. Vi har lagt vægt på, at du selv handler ind to gange om ugen og åbner din post sammen med din søster, og at du ikke har brug for støtte til det.',
+      }),
+    },
   ],
   fails: [
-    { name: 'Kun lovtekst', text: aRefusal({ grounds: 'Begrundelse\n\nKommunalbestyrelsen skal tilbyde hjælp, omsorg eller støtte samt optræning til personer, der har behov for det på grund af betydeligt nedsat funktionsevne eller særlige sociale problemer.' }), quote: 'Kommunalbestyrelsen skal' },
-    { name: 'Lovtekst og en tom formel', text: aRefusal({ grounds: 'Begrundelse\n\nKommunalbestyrelsen skal tilbyde hjælp, omsorg eller støtte samt optræning til personer, der har behov for det på grund af betydeligt nedsat funktionsevne eller særlige sociale problemer. Efter en konkret og individuel vurdering er du ikke omfattet af bestemmelsen.' }), quote: 'Kommunalbestyrelsen skal' },
-    { name: 'Formålet gengivet', text: aRefusal({ grounds: 'Begrundelse\n\nFormålet med hjælpen efter § 85 er at fremme den enkeltes mulighed for at klare sig selv, at lette den daglige tilværelse og forbedre livskvaliteten. Betingelserne er ikke opfyldt.' }), quote: 'fremme den enkeltes' },
+    {
+      name: 'Kun lovtekst',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nKommunalbestyrelsen skal tilbyde hjælp, omsorg eller støtte samt optræning til personer, der har behov for det på grund af betydeligt nedsat funktionsevne eller særlige sociale problemer.',
+      }),
+      quote: 'Kommunalbestyrelsen skal',
+    },
+    {
+      name: 'Lovtekst og en tom formel',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nKommunalbestyrelsen skal tilbyde hjælp, omsorg eller støtte samt optræning til personer, der har behov for det på grund af betydeligt nedsat funktionsevne eller særlige sociale problemer. Efter en konkret og individuel vurdering er du ikke omfattet af bestemmelsen.',
+      }),
+      quote: 'Kommunalbestyrelsen skal',
+    },
+    {
+      name: 'Formålet gengivet',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nFormålet med hjælpen efter § 85 er at fremme den enkeltes mulighed for at klare sig selv, at lette den daglige tilværelse og forbedre livskvaliteten. Betingelserne er ikke opfyldt.',
+      }),
+      quote: 'fremme den enkeltes',
+    },
   ],
   notApplicable: [
     { name: 'Ingen lovtekst', text: aRefusal() },
     { name: 'Fuldt medhold', text: aGrant() },
-    { name: 'Kvittering for en ansøgning', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Kvittering for en ansøgning',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
   unknown: [],
 }

@@ -6,7 +6,8 @@ import { lovtekstIStedetForBegrundelse } from './rule.ts'
 
 testLetterRule(lovtekstIStedetForBegrundelse, examples)
 
-const verdictOn = (text: string) => lovtekstIStedetForBegrundelse.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${text}` }))).kind
+const verdictOn = (text: string) =>
+  lovtekstIStedetForBegrundelse.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${text}` }))).kind
 
 test.each([
   'Efter servicelovens § 85 skal kommunalbestyrelsen tilbyde hjælp, omsorg eller støtte til personer, der har behov herfor på grund af betydeligt nedsat fysisk eller psykisk funktionsevne. Du opfylder ikke betingelserne.',

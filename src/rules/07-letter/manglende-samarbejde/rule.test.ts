@@ -6,7 +6,16 @@ import { manglendeSamarbejde } from './rule.ts'
 
 testLetterRule(manglendeSamarbejde, examples)
 
-const said = (words: string) => manglendeSamarbejde.check(letterFrom(aCut({ title: 'Din støtte stopper', result: 'Afgørelse\n\nDin støtte efter servicelovens § 85 ophører den 31. august 2025.', grounds: `Begrundelse\n\n${words}` }))).kind
+const said = (words: string) =>
+  manglendeSamarbejde.check(
+    letterFrom(
+      aCut({
+        title: 'Din støtte stopper',
+        result: 'Afgørelse\n\nDin støtte efter servicelovens § 85 ophører den 31. august 2025.',
+        grounds: `Begrundelse\n\n${words}`,
+      }),
+    ),
+  ).kind
 
 test.each([
   'Du har ikke taget imod støtten. Støtten ophører derfor.',

@@ -6,7 +6,8 @@ import { mindstIndgribende } from './rule.ts'
 
 testLetterRule(mindstIndgribende, examples)
 
-const said = (words: string) => mindstIndgribende.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+const said = (words: string) =>
+  mindstIndgribende.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
 
 test.each([
   'Det er et grundlæggende princip, at der skal vælges den mindst indgribende foranstaltning.',

@@ -7,12 +7,41 @@ import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { principmeddelelse51af18, sel85 } from './source.ts'
 
 const PRINCIPLE = phrase(
-  '(?:mindst|mindre|mere|mest|så|for) indgribende', 'mindste?[ -]?middels?', 'mindst mulige? (?:indgreb|indsats|støtte|hjælp)', 'griber? (?:[^ ]+ )?(?:mindre|mindst|mere) ind', 'leon>', 'leon-', 'laveste effektive', 'proportionalitetsprincip\\p{L}*', 'proportionalitet>', 'princippet om proportionalitet',
+  '(?:mindst|mindre|mere|mest|så|for) indgribende',
+  'mindst muligt? indgribende',
+  'mindste?[ -]?middels?',
+  'mindst mulige? (?:indgreb|indsats|støtte|hjælp)',
+  'griber? (?:[^ ]+ )?(?:mindre|mindst|mere) ind',
+  'leon>',
+  'leon-',
+  'laveste effektive',
+  'proportionalitetsprincip\\p{L}*',
+  'proportionalitet>',
+  'princippet om proportionalitet',
 )
 /** Where force is spoken of, the principle is the law's own. */
-const FORCE = phrase('magt>', 'magtanvend\\p{L}*', 'tvang\\p{L}*', 'lås(?:e|es|t|er)?>', 'tilbagehold\\p{L}*', 'alarm\\p{L}*', 'fysisk (?:at )?(?:fasthold|guid|føre)\\p{L}*', 'fasthold\\p{L}* (?:dig|borger(?:en)?) fysisk', 'uden (?:dit |borgers )?samtykke', 'selvbestemmelse\\p{L}*', '§§? ?(?:124|125|126|127|128|129|13[0-7])(?: [a-f])?>')
+const FORCE = phrase(
+  'magt>',
+  'magtanvend\\p{L}*',
+  'tvang\\p{L}*',
+  'lås(?:e|es|t|er)?>',
+  'tilbagehold\\p{L}*',
+  'alarm\\p{L}*',
+  'fysisk (?:at )?(?:fasthold|guid|føre)\\p{L}*',
+  'fasthold\\p{L}* (?:dig|borger(?:en)?) fysisk',
+  'uden (?:dit |borgers )?samtykke',
+  'selvbestemmelse\\p{L}*',
+  '§§? ?(?:124|125|126|127|128|129|13[0-7])(?: [a-f])?>',
+)
 const SET_ASIDE = phrase(
-  'gælder (?:kun|alene|ikke)', 'ikke (?:et |en |noget )?(?:lovligt )?(?:argument|grund|hensyn|princip|kriterium)', 'ikke … (?:lagt vægt|lægge vægt|indgået|betydning|afgørende|begrunde|henvise)', '(?:lagt|lægger) (?:vi )?ikke vægt', 'kan (?:vi )?ikke (?:bruge|begrunde|lægge|henvise)', 'uden betydning', '51-18', 'hverken',
+  'gælder (?:kun|alene|ikke)',
+  'ikke (?:et |en |noget )?(?:lovligt )?(?:argument|grund|hensyn|princip|kriterium)',
+  'ikke … (?:lagt vægt|lægge vægt|indgået|betydning|afgørende|begrunde|henvise)',
+  '(?:lagt|lægger) (?:vi )?ikke vægt',
+  'kan (?:vi )?ikke (?:bruge|begrunde|lægge|henvise)',
+  'uden betydning',
+  '51-18',
+  'hverken',
 )
 
 /** The principle belongs to force and coercion; it says nothing of which support is enough. */
@@ -28,8 +57,11 @@ export const mindstIndgribende: Rule<Letter> = {
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
-    if (isNonEmpty(letter.provisions) && letter.provisions.every((provision) => provision.startsWith('BL'))) return notApplicable('Afgørelsen er efter barnets lov, hvor mindst indgribende kan være et hensyn.')
-    const findings: readonly Finding[] = letter.passages.filter((passage, i) => isUsed(passage, letter.passages.slice(Math.max(0, i - 1), i + 2))).map((passage): Finding => ({ ...ARGUED, quote: quotePassage(letter, passage) }))
+    if (isNonEmpty(letter.provisions) && letter.provisions.every((provision) => provision.startsWith('BL')))
+      return notApplicable('Afgørelsen er efter barnets lov, hvor mindst indgribende kan være et hensyn.')
+    const findings: readonly Finding[] = letter.passages
+      .filter((passage, i) => isUsed(passage, letter.passages.slice(Math.max(0, i - 1), i + 2)))
+      .map((passage): Finding => ({ ...ARGUED, quote: quotePassage(letter, passage) }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }
@@ -37,13 +69,21 @@ export const mindstIndgribende: Rule<Letter> = {
 function isUsed({ section, voice, lower }: Passage, around: readonly Passage[]): boolean {
   if (section === 'klage' || section === 'bilag' || section === 'synspunkter') return false
   const own = voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
-  return PRINCIPLE.test(own) && !SET_ASIDE.test(own) && !around.some((near) => FORCE.test(near.lower)) && !SET_ASIDE.test(around.at(-1)?.lower ?? '')
+  return (
+    PRINCIPLE.test(own) &&
+    !SET_ASIDE.test(own) &&
+    !around.some((near) => FORCE.test(near.lower)) &&
+    !SET_ASIDE.test(around.at(-1)?.lower ?? '')
+  )
 }
 
 const ARGUED: Omit<Finding, 'quote'> = {
   mangel: 'lovfortolkning',
   level: 'fejl',
-  what: { da: 'Brevet begrunder valget med, at hjælpen er den mindst indgribende.', en: 'The letter argues that the help is the least intrusive.' },
+  what: {
+    da: 'Brevet begrunder valget med, at hjælpen er den mindst indgribende.',
+    en: 'The letter argues that the help is the least intrusive.',
+  },
   why: {
     da: 'Princippet gælder kun for magt og tvang. Det er behovet, der afgør, hvilken støtte der skal gives, så begrundelsen kan ikke bære afgørelsen.',
     en: 'The principle is for force and coercion only. The need decides which support is due, so the argument can’t carry the decision.',

@@ -7,36 +7,79 @@ import { ofl13 } from './source.ts'
 
 export const notatpligt: Rule<Letter> = {
   id: 'notatpligt',
-  title: { da: 'Mundtlige oplysninger, der betyder noget, er skrevet ned', en: 'Oral facts that matter were written down' },
+  title: {
+    da: 'Mundtlige oplysninger, der betyder noget, er skrevet ned',
+    en: 'Oral facts that matter were written down',
+  },
   checklist: ['D08'],
   sources: [ofl13],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     const open = casePassages(letter).filter(({ block }) => block.kind !== 'heading')
-    if (!open.some(({ lower }) => ORAL.test(lower))) return notApplicable('Brevet bygger ikke på noget, der er sagt mundtligt.')
-    const findings = open.filter((passage) => unwritten(letter, passage)).map((passage): Finding => ({ mangel: 'notatpligt', level: 'advarsel', quote: quotePassage(letter, passage), what, why, remedy }))
+    if (!open.some(({ lower }) => ORAL.test(lower)))
+      return notApplicable('Brevet bygger ikke på noget, der er sagt mundtligt.')
+    const findings = open
+      .filter((passage) => unwritten(letter, passage))
+      .map((passage): Finding => ({
+        mangel: 'notatpligt',
+        level: 'advarsel',
+        quote: quotePassage(letter, passage),
+        what,
+        why,
+        remedy,
+      }))
     return verdictOf(findings)
   },
 }
 
-const ORAL = /samtale|telefon|mundtlig|ringe|talt|talte|sagt|sagde|fortalt|fortalte|oplyst|oplyste|møde|drøft|besøg|snak|nævnt|udtalt|tlf|hørt/u
-const PAPER = '(?:notat|referat|telefonnotat|journalnotat|mødereferat|skriftligt|notater|journalen|papir|skrift|sagen|journal)\\p{L}*'
+const ORAL =
+  /samtale|telefon|mundtlig|ringe|talt|talte|sagt|sagde|fortalt|fortalte|oplyst|oplyste|møde|drøft|besøg|snak|nævnt|udtalt|tlf|hørt/u
+const PAPER =
+  '(?:notat|referat|telefonnotat|journalnotat|mødereferat|skriftligt|notater|journalen|papir|skrift|sagen|journal)\\p{L}*'
 const UNWRITTEN = phrase(
-  `(?:ikke|aldrig|heller ikke) (?:[^ ,]+ ){0,4}?(?:skrevet|lavet|udarbejdet|taget|ført|gjort|udfærdiget|nedskrevet|noteret|journaliseret|dokumenteret|gemt|oprettet|lagt|foretaget|skrive|nået at (?:skrive|notere|lave))(?: [^ ,]+){0,4}? (?:${PAPER}|ned>)`, '(?:er|blev|har) (?:[^ ,]+ ){0,4}?(?:ikke|aldrig) (?:[^ ,]+ ){0,2}?(?:skrevet ned|nedskrevet|noteret|journaliseret|refereret|nedfældet|skrevet)(?![\\p{L}])', `${PAPER} (?:[^ ,]+ ){0,4}?(?:er|blev|findes|foreligger|eksisterer) (?:[^ ,]+ ){0,3}?(?:ikke|intet|ingen)`, `(?:findes|foreligger|er|har vi|ligger|eksisterer) (?:der )?(?:[^ ,]+ ){0,3}?(?:ikke|intet|ingen) (?:[^ ,]+ ){0,2}?(?:notat|referat|telefonnotat|journalnotat|mødereferat|skriftlig|nedskrev|optegnelse)\\p{L}*`,
-  `uden (?:et |at (?:der|vi|det|samtalen|han|hun) (?:er |blev |har |har fået )?(?:lavet |skrevet |taget )?)?(?:notat|referat|telefonnotat|journalnotat|noteret|skrevet ned|nedskrevet|at (?:notere|skrive))`, '(?:husker|erindrer|ved) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:dato|datoen|hvornår|hvilken dag|præcis|den nøjagtige|hvem der|hvem vi)', '(?:dato|datoen|tidspunktet) (?:[^ ,]+ ){0,4}?(?:husker|kendes|erindrer|er) (?:[^ ,]+ ){0,2}?ikke', '(?:efter|ifølge|ud fra) (?:[^ ,]+ ){0,2}?(?:hukommelse|erindring)\\p{L}*', '(?:kun|alene|udelukkende) (?:[^ ,]+ ){0,3}?(?:mundtligt|mundtlig)(?:\\.| og|,| meddelt| overleveret| givet| fortalt)', 'ikke (?:findes |fremgår |står |at finde )(?:[^ ,]+ ){0,3}?(?:på skrift|skriftligt|i journalen|af journalen)', '(?:fremgår|står|findes|figurerer) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,2}?(?:på skrift|skriftligt|i journalen|af journalen|af (?:et )?notat|i (?:et )?notat)', 'nåede (?:[^ ,]+ ){0,3}?ikke at (?:notere|skrive)',
+  `(?:ikke|aldrig|heller ikke) (?:[^ ,]+ ){0,4}?(?:skrevet|lavet|udarbejdet|taget|ført|gjort|udfærdiget|nedskrevet|noteret|journaliseret|dokumenteret|gemt|oprettet|lagt|foretaget|skrive|nået at (?:skrive|notere|lave))(?: [^ ,]+){0,4}? (?:${PAPER}|ned>)`,
+  '(?:er|blev|har) (?:[^ ,]+ ){0,4}?(?:ikke|aldrig) (?:[^ ,]+ ){0,2}?(?:skrevet ned|nedskrevet|noteret|journaliseret|refereret|nedfældet|skrevet)(?![\\p{L}])',
+  `${PAPER} (?:[^ ,]+ ){0,4}?(?:er|blev|findes|foreligger|eksisterer) (?:[^ ,]+ ){0,3}?(?:ikke|intet|ingen)`,
+  `(?:findes|foreligger|er|har vi|ligger|eksisterer) (?:der )?(?:[^ ,]+ ){0,3}?(?:ikke|intet|ingen) (?:[^ ,]+ ){0,2}?(?:notat|referat|telefonnotat|journalnotat|mødereferat|skriftlig|nedskrev|optegnelse)\\p{L}*`,
+  `uden (?:et |at (?:der|vi|det|samtalen|han|hun) (?:er |blev |har |har fået )?(?:lavet |skrevet |taget )?)?(?:notat|referat|telefonnotat|journalnotat|noteret|skrevet ned|nedskrevet|at (?:notere|skrive))`,
+  '(?:der|som) (?:[^ ,]+ ){0,2}?ikke (?:er|blev) (?:[^ ,]+ ){0,2}?(?:journaliseret|noteret|nedskrevet|skrevet ned|dokumenteret)',
+  'ikke (?:[^ ,]+ ){0,2}?gemt (?:noget|notat|optegnelse)',
+  'husker (?:det )?(?:sådan|som om)',
+  '(?:husker|erindrer|ved) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:dato|datoen|hvornår|hvilken dag|præcis|den nøjagtige|hvem der|hvem vi)',
+  '(?:dato|datoen|tidspunktet) (?:[^ ,]+ ){0,4}?(?:husker|kendes|erindrer|er) (?:[^ ,]+ ){0,2}?ikke',
+  '(?:efter|ifølge|ud fra) (?:[^ ,]+ ){0,2}?(?:hukommelse|erindring)\\p{L}*',
+  '(?:kun|alene|udelukkende) (?:[^ ,]+ ){0,3}?(?:mundtligt|mundtlig)(?:\\.| og|,| meddelt| overleveret| givet| fortalt)',
+  'ikke (?:findes |fremgår |står |at finde )(?:[^ ,]+ ){0,3}?(?:på skrift|skriftligt|i journalen|af journalen)',
+  '(?:fremgår|står|findes|figurerer) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,2}?(?:på skrift|skriftligt|i journalen|af journalen|af (?:et )?notat|i (?:et )?notat)',
+  'nåede (?:[^ ,]+ ){0,3}?ikke at (?:notere|skrive)',
 )
 /** The citizen's own notes are no matter of ours, and a note made later mends it. */
-const NOT_OURS = /(?:^|[ ,])(?:du|borger|ansøger|i) (?:har |får |kan |selv |fik |er )*(?:ikke|aldrig) (?:\p{L}+ ){0,3}?(?:skrev|noter|lav|før)|(?:du|borger|ansøger) (?:husker|ved) ikke|(?:efterfølgende|siden|senere|derefter|nu) (?:\p{L}+ ){0,3}?(?:skrevet|noteret|lavet|udarbejdet|fået)|dagbog|hukommelse(?:n)?(?: er|,| og)|din hukommelse|ikke brugt|ikke lagt vægt på|ser vi bort fra|set bort fra|indgår (?:derfor )?ikke|ikke tillagt|derfor ikke/u
+const NOT_OURS =
+  /(?:^|[ ,])(?:du|borger|ansøger|i) (?:har |får |kan |selv |fik |er )*(?:ikke|aldrig) (?:\p{L}+ ){0,3}?(?:skrev|noter|lav|før)|(?:du|borger|ansøger) (?:husker|ved) ikke|(?:efterfølgende|siden|senere|derefter|nu) (?:\p{L}+ ){0,3}?(?:skrevet|noteret|lavet|udarbejdet|fået)|dagbog|hukommelse(?:n)?(?: er|,| og)|din hukommelse|ikke brugt|ikke lagt vægt på|ser vi bort fra|set bort fra|indgår (?:derfor )?ikke|ikke tillagt|derfor ikke/u
 
 function unwritten(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (!UNWRITTEN.test(lower) || NOT_OURS.test(lower)) return false
   if (passage.voice === 'borger' && !/telefonsamtale|notat om|referat af/.test(lower)) return false
   const around = [-1, 0, 1].map((step) => letter.passages[passage.index + step]?.lower ?? '').join(' ')
-  return ORAL.test(around) && !/(?:derfor (?:har vi )?ikke (?:lagt|brugt)|efterfølgende (?:skrevet|noteret))/.test(letter.passages[passage.index + 1]?.lower ?? '')
+  return (
+    ORAL.test(around) &&
+    !/(?:derfor (?:har vi )?ikke (?:lagt|brugt)|efterfølgende (?:skrevet|noteret))/.test(
+      letter.passages[passage.index + 1]?.lower ?? '',
+    )
+  )
 }
 
-const what = { da: 'Brevet bygger på noget, der er sagt mundtligt, og siger selv, at det ikke er skrevet ned.', en: 'The letter rests on something told orally, and itself says that it was not written down.' }
-const why = { da: 'Væsentlige oplysninger, der gives mundtligt, skal noteres. Ellers kan hverken borgeren eller Ankestyrelsen se, hvad der blev sagt.', en: 'Material facts told orally must be noted. Otherwise neither the citizen nor the board can see what was said.' }
-const remedy = { da: 'Kontakt den, der gav oplysningen, skriv et notat med dato og navn, og lad borgeren se det, før sagen afgøres.', en: 'Contact the one who told it, write a note with date and name, and let the citizen see it before deciding.' }
+const what = {
+  da: 'Brevet bygger på noget, der er sagt mundtligt, og siger selv, at det ikke er skrevet ned.',
+  en: 'The letter rests on something told orally, and itself says that it was not written down.',
+}
+const why = {
+  da: 'Væsentlige oplysninger, der gives mundtligt, skal noteres. Ellers kan hverken borgeren eller Ankestyrelsen se, hvad der blev sagt.',
+  en: 'Material facts told orally must be noted. Otherwise neither the citizen nor the board can see what was said.',
+}
+const remedy = {
+  da: 'Kontakt den, der gav oplysningen, skriv et notat med dato og navn, og lad borgeren se det, før sagen afgøres.',
+  en: 'Contact the one who told it, write a note with date and name, and let the citizen see it before deciding.',
+}

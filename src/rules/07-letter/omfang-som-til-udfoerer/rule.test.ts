@@ -6,7 +6,16 @@ import { omfangSomTilUdfoerer } from './rule.ts'
 
 testLetterRule(omfangSomTilUdfoerer, examples)
 
-const said = (words: string) => omfangSomTilUdfoerer.check(letterFrom(aGrant({ result: `Afgørelse\n\n${words}`, grounds: 'Begrundelse\n\nVi har lagt vægt på, at du ikke kan overskue butikken alene.', extent: '' }))).kind
+const said = (words: string) =>
+  omfangSomTilUdfoerer.check(
+    letterFrom(
+      aGrant({
+        result: `Afgørelse\n\n${words}`,
+        grounds: 'Begrundelse\n\nVi har lagt vægt på, at du ikke kan overskue butikken alene.',
+        extent: '',
+      }),
+    ),
+  ).kind
 
 test.each([
   'Du får støtte efter § 85. Leverandøren er orienteret om tidsrammen.',

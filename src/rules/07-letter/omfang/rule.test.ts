@@ -6,7 +6,16 @@ import { omfang } from './rule.ts'
 
 testLetterRule(omfang, examples)
 
-const said = (words: string) => omfang.check(letterFrom(aGrant({ result: `Afgørelse\n\n${words}`, grounds: 'Begrundelse\n\nVi har lagt vægt på, at du ikke kan overskue butikken alene.', extent: '' }))).kind
+const said = (words: string) =>
+  omfang.check(
+    letterFrom(
+      aGrant({
+        result: `Afgørelse\n\n${words}`,
+        grounds: 'Begrundelse\n\nVi har lagt vægt på, at du ikke kan overskue butikken alene.',
+        extent: '',
+      }),
+    ),
+  ).kind
 
 test.each([
   'Du er bevilget bostøtte efter § 85. Din kontaktperson og du finder selv ud af, hvor tit I ses.',

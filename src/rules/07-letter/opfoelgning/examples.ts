@@ -25,7 +25,10 @@ export const examples: Examples = {
   ],
   notApplicable: [
     { name: 'Et afslag', text: aRefusal() },
-    { name: 'Kvittering for en ansøgning', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Kvittering for en ansøgning',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
   unknown: [],
 }

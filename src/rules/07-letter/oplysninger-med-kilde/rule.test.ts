@@ -6,14 +6,15 @@ import { oplysningerMedKilde } from './rule.ts'
 
 testLetterRule(oplysningerMedKilde, examples)
 
-const kindOf = (words: string): string => oplysningerMedKilde.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+const kindOf = (words: string): string =>
+  oplysningerMedKilde.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
 
-test.each([
-  'Det fremgår af sagen, at du åbner din post hver uge.',
-  'Du går selv i butikken og klarer dine breve.',
-])('has no source: %s', (words) => {
-  expect(kindOf(words)).toBe('fails')
-})
+test.each(['Det fremgår af sagen, at du åbner din post hver uge.', 'Du går selv i butikken og klarer dine breve.'])(
+  'has no source: %s',
+  (words) => {
+    expect(kindOf(words)).toBe('fails')
+  },
+)
 
 test.each([
   'Du har selv fortalt, at du handler ind hver uge.',

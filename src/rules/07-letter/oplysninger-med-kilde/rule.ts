@@ -7,7 +7,10 @@ import { fvl24facts } from './source.ts'
 
 export const oplysningerMedKilde: Rule<Letter> = {
   id: 'oplysninger-med-kilde',
-  title: { da: 'Brevet gengiver de oplysninger, der vejede tungt, og hvor de kommer fra', en: 'The letter gives the facts that weighed, and where they come from' },
+  title: {
+    da: 'Brevet gengiver de oplysninger, der vejede tungt, og hvor de kommer fra',
+    en: 'The letter gives the facts that weighed, and where they come from',
+  },
   checklist: ['D08'],
   sources: [fvl24facts],
 
@@ -18,18 +21,35 @@ export const oplysningerMedKilde: Rule<Letter> = {
     if (!adverse) return notApplicable('Borgeren har fået fuldt medhold.')
     const open = casePassages(letter).filter(({ section, block }) => section !== 'hoved' && block.kind !== 'heading')
     const facts = open.filter((passage) => isFact(letter, passage))
-    if (facts.length === 0 && letter.grounds.facts.length === 0) return fails({ mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: resultQuote(letter), what: WHAT.none, why, remedy })
+    if (facts.length === 0 && letter.grounds.facts.length === 0)
+      return fails({
+        mangel: 'mangelfuld-begrundelse',
+        level: 'fejl',
+        quote: resultQuote(letter),
+        what: WHAT.none,
+        why,
+        remedy,
+      })
     const vague = open.find(({ lower }) => FROM_THE_FILE.test(lower) && !TOLD_BY.test(lower))
     const told = open.filter((passage) => TOLD_BY.test(passage.lower) && !letter.applications.includes(passage))
-    if (vague !== undefined && told.filter(({ lower }) => PAPER.test(lower)).length === 0) return fails(finding(letter, vague, WHAT.vague))
+    if (vague !== undefined && told.filter(({ lower }) => PAPER.test(lower)).length === 0)
+      return fails(finding(letter, vague, WHAT.vague))
     const [first] = facts.filter(({ voice }) => voice !== 'borger')
-    if (told.length === 0 && letter.grounds.sources.length === 0 && first !== undefined) return fails(finding(letter, first, WHAT.nosource))
+    if (told.length === 0 && letter.grounds.sources.length === 0 && first !== undefined)
+      return fails(finding(letter, first, WHAT.nosource))
     return holds
   },
 }
 
 function finding(letter: Letter, passage: Passage, what: Finding['what']): Finding {
-  return { mangel: 'mangelfuld-begrundelse', level: 'advarsel', quote: quotePassage(letter, passage), what, why, remedy }
+  return {
+    mangel: 'mangelfuld-begrundelse',
+    level: 'advarsel',
+    quote: quotePassage(letter, passage),
+    what,
+    why,
+    remedy,
+  }
 }
 
 function resultQuote(letter: Letter): Finding['quote'] {
@@ -37,23 +57,59 @@ function resultQuote(letter: Letter): Finding['quote'] {
   return result === undefined ? null : quotePassage(letter, result.passage)
 }
 
-const FACT = phrase('(?:du|dig|din|dit|dine|de|deres|borger(?:en)?s?|ansøger(?:en)?s?|hun|han|hans|hendes|barnet|i|jeres|[\\p{L}]{3,}) (?:[^ .]+ ){0,6}?(?:har|kan|er|klarer|går|åbner|handler|laver|passer|bor|arbejder|cykler|kører|står|sover|spiser|møder|deltager|glemmer|betaler|bruger|henter|kommer|tager|magter|oplyst|oplyser|fortalt|sagt|beskrevet|rengøring|leger|trives|holder)>')
-const BARE = /(?:vurdering|betingelse|berettiget|bevilg|imødekom|afslag|omfattet|målgruppe|personkreds|klage|ansøgning|søgt om|ret til|støtte(?:n)? (?:bliver|efter|ophører)|serviceniveau|regler|timer|bestemmelse)/u
-/** Facts said to stand "in the case", with no one who told them. */
-const FROM_THE_FILE = phrase('(?:det )?(?:er|fremgår) (?:[^ .]+ ){0,2}?(?:oplyst (?:i|til) sagen|af (?:sagen|sagens (?:akter|oplysninger)|oplysningerne|de foreliggende oplysninger|akterne))>', '(?:det )?er (?:os )?bekendt,? at', 'vi (?:er blevet|har fået) (?:gjort bekendt|oplyst|at vide)')
-const TOLD_BY = phrase(
-  '[^ ]+ (?:oplyser|fortæller|forklarer|beskriver|skriver|vurderer|bekræfter|anfører|nævner|udtaler)', '[^ ]+ har (?:selv |også |desuden |tidligere )*(?:oplyst|fortalt|forklaret|beskrevet|skrevet|svaret|sagt|bekræftet|anført|nævnt|udtalt)', '(?:du|i|de|borger(?:en)?|ansøger|hun|han|din \\p{L}+) (?:har |selv |også |desuden |tidligere )*(?:oplyst|oplyser|fortalt|fortæller|forklaret|forklarer|beskrevet|beskriver|skrevet|skriver|svaret|sagt|siger|sagde|nævnt|skrev|rettede|vurderer|bekræfter|anført|anfører)', 'har (?:du|i|borger(?:en)?|ansøger) (?:selv )?(?:oplyst|fortalt|forklaret|beskrevet|skrevet|sagt)', '(?:fortalte|oplyste|sagde|forklarede|skrev|nævnte|beskrev) (?:du|i|borger(?:en)?|ansøger)', '(?:ifølge|jf\\.|efter) (?:[^ .]+ ){0,4}?(?:udtalelse|status|notat|attest|erklæring|rapport|journal|epikrise|samtale|møde|hjemmebesøg|oplysninger|læge|bostøtte|kontaktperson|dig)', '[\\p{L}-]*(?:udtalelse|statusnotat|statusattest|attest|erklæring|udredning|rapport|epikrise|referat|notat|statusbrev|observation|gangtest|dagbog|hjemmebesøg|kvittering)\\p{L}*', '(?:besøg|samtale|samtaler|møde|mødet|telefonsamtale|visitationsbesøg)\\p{L}* (?:[^ .]+ ){0,3}?(?:den|d\\.|i|hos|med) ', 'status (?:fra|af) ', 'bostøttens status', '(?:brev|mail|svar|skema|test|oplysninger|papir\\p{L}*) (?:af|fra|den) ', '(?:set|så) (?:på )?(?:dig|din) ', 'talt med', 'notat\\p{L}*',
+const FACT = phrase(
+  '(?:du|dig|din|dit|dine|de|deres|borger(?:en)?s?|ansøger(?:en)?s?|hun|han|hans|hendes|barnet|i|jeres|[\\p{L}]{3,}) (?:[^ .]+ ){0,6}?(?:har|kan|er|klarer|går|åbner|handler|laver|passer|bor|arbejder|cykler|kører|står|sover|spiser|møder|deltager|glemmer|betaler|bruger|henter|kommer|tager|magter|oplyst|oplyser|fortalt|sagt|beskrevet|rengøring|leger|trives|holder)>',
 )
-const PAPER = /udtalelse|notat|attest|erklæring|udredning|rapport|epikrise|referat|status|brev|test|dagbog|ifølge dig|har du (?:selv )?(?:oplyst|fortalt|sagt)|du har (?:selv |også )*(?:oplyst|fortalt|sagt|forklaret)/u
+const BARE =
+  /(?:vurdering|betingelse|berettiget|bevilg|imødekom|afslag|omfattet|målgruppe|personkreds|klage|ansøgning|søgt om|ret til|støtte(?:n)? (?:bliver|efter|ophører)|serviceniveau|regler|timer|bestemmelse)/u
+/** Facts said to stand "in the case", with no one who told them. */
+const FROM_THE_FILE = phrase(
+  '(?:det )?(?:er|fremgår) (?:[^ .]+ ){0,2}?(?:oplyst (?:i|til) sagen|af (?:sagen|sagens (?:akter|oplysninger)|oplysningerne|de foreliggende oplysninger|akterne))>',
+  '(?:det )?er (?:os )?bekendt,? at',
+  'vi (?:er blevet|har fået) (?:gjort bekendt|oplyst|at vide)',
+)
+const TOLD_BY = phrase(
+  '[^ ]+ (?:oplyser|fortæller|forklarer|beskriver|skriver|vurderer|bekræfter|anfører|nævner|udtaler)',
+  '[^ ]+ har (?:selv |også |desuden |tidligere )*(?:oplyst|fortalt|forklaret|beskrevet|skrevet|svaret|sagt|bekræftet|anført|nævnt|udtalt)',
+  '(?:du|i|de|borger(?:en)?|ansøger|hun|han|din \\p{L}+) (?:har |selv |også |desuden |tidligere )*(?:oplyst|oplyser|fortalt|fortæller|forklaret|forklarer|beskrevet|beskriver|skrevet|skriver|svaret|sagt|siger|sagde|nævnt|skrev|rettede|vurderer|bekræfter|anført|anfører)',
+  'har (?:du|i|borger(?:en)?|ansøger) (?:selv )?(?:oplyst|fortalt|forklaret|beskrevet|skrevet|sagt)',
+  '(?:fortalte|oplyste|sagde|forklarede|skrev|nævnte|beskrev) (?:du|i|borger(?:en)?|ansøger)',
+  '(?:ifølge|jf\\.|efter) (?:[^ .]+ ){0,4}?(?:udtalelse|status|notat|attest|erklæring|rapport|journal|epikrise|samtale|møde|hjemmebesøg|oplysninger|læge|bostøtte|kontaktperson|dig)',
+  '[\\p{L}-]*(?:udtalelse|statusnotat|statusattest|attest|erklæring|udredning|rapport|epikrise|referat|notat|statusbrev|observation|gangtest|dagbog|hjemmebesøg|kvittering)\\p{L}*',
+  '(?:besøg|samtale|samtaler|møde|mødet|telefonsamtale|visitationsbesøg)\\p{L}* (?:[^ .]+ ){0,3}?(?:den|d\\.|i|hos|med) ',
+  'status (?:fra|af) ',
+  'bostøttens status',
+  '(?:brev|mail|svar|skema|test|oplysninger|papir\\p{L}*) (?:af|fra|den) ',
+  '(?:set|så) (?:på )?(?:dig|din) ',
+  'talt med',
+  'notat\\p{L}*',
+)
+const PAPER =
+  /udtalelse|notat|attest|erklæring|udredning|rapport|epikrise|referat|status|brev|test|dagbog|ifølge dig|har du (?:selv )?(?:oplyst|fortalt|sagt)|du har (?:selv |også )*(?:oplyst|fortalt|sagt|forklaret)/u
 
 function isFact(letter: Letter, passage: Passage): boolean {
   return FACT.test(passage.lower) && !BARE.test(passage.lower) && !letter.applications.includes(passage)
 }
 
 const WHAT = {
-  none: { da: 'Brevet nævner ingen faktiske oplysninger om borgeren, som afgørelsen bygger på.', en: 'The letter names no facts about the citizen that the decision rests on.' },
-  vague: { da: 'Brevet bygger på noget, der er oplyst i sagen, men siger ikke, hvem der har oplyst det, og hvornår.', en: 'The letter rests on something said to stand in the case, but not who told it, or when.' },
-  nosource: { da: 'Brevet bygger på oplysninger om borgeren, men siger ikke, hvor nogen af dem kommer fra.', en: 'The letter rests on facts about the citizen, but does not say where any of them come from.' },
+  none: {
+    da: 'Brevet nævner ingen faktiske oplysninger om borgeren, som afgørelsen bygger på.',
+    en: 'The letter names no facts about the citizen that the decision rests on.',
+  },
+  vague: {
+    da: 'Brevet bygger på noget, der er oplyst i sagen, men siger ikke, hvem der har oplyst det, og hvornår.',
+    en: 'The letter rests on something said to stand in the case, but not who told it, or when.',
+  },
+  nosource: {
+    da: 'Brevet bygger på oplysninger om borgeren, men siger ikke, hvor nogen af dem kommer fra.',
+    en: 'The letter rests on facts about the citizen, but does not say where any of them come from.',
+  },
 }
-const why = { da: 'Borgeren skal kunne se, hvad der er lagt til grund, og rette det, der er forkert.', en: 'The citizen must be able to see what was relied on, and to correct what is wrong.' }
-const remedy = { da: 'Skriv de vigtigste oplysninger, og sæt på hver, hvem der har givet den, og hvornår.', en: 'Write the main facts, and put on each who gave it and when.' }
+const why = {
+  da: 'Borgeren skal kunne se, hvad der er lagt til grund, og rette det, der er forkert.',
+  en: 'The citizen must be able to see what was relied on, and to correct what is wrong.',
+}
+const remedy = {
+  da: 'Skriv de vigtigste oplysninger, og sæt på hver, hvem der har givet den, og hvornår.',
+  en: 'Write the main facts, and put on each who gave it and when.',
+}

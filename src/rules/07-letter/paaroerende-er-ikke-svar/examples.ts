@@ -4,8 +4,20 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     { name: 'Søsteren vil gerne og er spurgt', text: aRefusal() },
-    { name: 'Moren vil gerne blive ved', text: aRefusal({ grounds: 'Begrundelse\n\nDin mor har fortalt, at hun gerne vil hjælpe dig med posten, og det gør hun hver søndag.' }) },
-    { name: 'Familien kan ikke forpligtes', text: aRefusal({ grounds: 'Begrundelse\n\nVi kan ikke forvente, at din familie hjælper dig. Vi har lagt vægt på, at du selv handler ind.' }) },
+    {
+      name: 'Moren vil gerne blive ved',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nDin mor har fortalt, at hun gerne vil hjælpe dig med posten, og det gør hun hver søndag.',
+      }),
+    },
+    {
+      name: 'Familien kan ikke forpligtes',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi kan ikke forvente, at din familie hjælper dig. Vi har lagt vægt på, at du selv handler ind.',
+      }),
+    },
   ],
   fails: [
     {
@@ -20,13 +32,18 @@ export const examples: Examples = {
     },
     {
       name: 'Forsørgelsespligt',
-      text: aRefusal({ grounds: 'Begrundelse\n\nÆgtefæller har gensidig forsørgelsespligt, og der kan derfor ikke bevilges støtte.' }),
+      text: aRefusal({
+        grounds: 'Begrundelse\n\nÆgtefæller har gensidig forsørgelsespligt, og der kan derfor ikke bevilges støtte.',
+      }),
       quote: 'forsørgelsespligt',
     },
   ],
   notApplicable: [
     { name: 'Fuldt medhold', text: aGrant() },
-    { name: 'Kvittering for en ansøgning', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Kvittering for en ansøgning',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
   unknown: [],
 }

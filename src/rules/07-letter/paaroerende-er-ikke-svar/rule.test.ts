@@ -6,7 +6,8 @@ import { paaroerendeErIkkeSvar } from './rule.ts'
 
 testLetterRule(paaroerendeErIkkeSvar, examples)
 
-const said = (words: string) => paaroerendeErIkkeSvar.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+const said = (words: string) =>
+  paaroerendeErIkkeSvar.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
 
 test.each([
   'Du bor tæt på din mor, og hun må tage med dig. Din mor kan tage med dig.',

@@ -8,25 +8,62 @@ import { sel85, principmeddelelse6af18 } from './source.ts'
 
 const RELATIVE =
   '(?:ægtefæller?n?|mand|kone|samlever|kæreste|partner|forældrene?|forældre|mor|far|moderen|faderen|søn|sønner|sønnen|datter|datteren|døtrene|døtre|børnene?|voksne børn|søskende|søster|bror|broder|bedsteforældre|familiemedlemmer|familien|familie|pårørende|netværket|netværk|naboer?n?|venner|nærmeste|husstanden)'
-const OWN = '(?:din|dit|dine|deres|hans|hendes|borgers|borgerens|ansøgers|de|den|en|et|sin|sit|sine|jeres|de to|din egen|dine egne)'
-const MUST = '(?:må|skal|bør|kan|kunne|må kunne|må forventes at|må forventes at kunne|må antages at kunne|forventes at|forventes at kunne|er forpligtet til at|er nærmest til at|har pligt til at|har (?:et )?ansvar for at|er i stand til at|vil kunne)'
+const OWN =
+  '(?:din|dit|dine|deres|hans|hendes|borgers|borgerens|ansøgers|de|den|en|et|sin|sit|sine|jeres|de to|din egen|dine egne)'
+const MUST =
+  '(?:må|skal|bør|kan|kunne|må kunne|må forventes at|må forventes at kunne|må antages at kunne|forventes at|forventes at kunne|er forpligtet til at|er nærmest til at|har pligt til at|har (?:et )?ansvar for at|er i stand til at|vil kunne)'
 const DO =
   '(?:hjælpe|sørge|tage|køre|stå for|varetage|dække|påtage|bistå|støtte|udføre|klare|følge|ledsage|løse|løfte|overtage|træde til|minde|handle|åbne|læse|gøre rent|give|yde|hjælper|tager|kører|sørger|varetager|varetages|bidrage|deltage|være der)'
-const ADVERBS = '(?:[^ ,.;]+ ){0,4}?'
+const ADVERBS = '(?:(?!ikke |heller )[^ ,.;]+ ){0,4}?'
 
 const PUSHED_OVER = phrase(
   `(?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE} (?:[^.;]{0,50}?,? (?:og|som|der) )?${MUST} ${ADVERBS}${DO}>`,
   `${MUST} (?:derfor |i stedet |også |dog )*${OWN} (?:[^ ,.;]+ )?${RELATIVE} ${ADVERBS}${DO}>`,
   `(?:må|skal|bør|kan|kunne|forventes at) (?:derfor |i stedet |også |efter vores opfattelse |fortsat |selv )*(?:løses|løse|dækkes|dække|varetages|klares|klare|ske|ydes|udføres|søges løst|hente|hentes|finde|findes|få|hjælpes|søge) (?:[^ ,.;]+ ){0,6}?(?:af|i|inden for|hos|fra|gennem|via|blandt|med hjælp fra|ved hjælp af|sammen med) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
-  'gensidig\\p{L}* (?:forsørgelses|omsorgs|hjælpe)pligt', '(?:almindelig\\p{L}* |ægteskabelig\\p{L}* )?forsørgelsespligt\\p{L}*', `(?:opgave|ansvar)(?:en|et)? (?:[^ ,.;]+ ){0,3}?(?:for|påhviler|hører til i|ligger hos) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`, `(?:påhviler|tilkommer|er op til|overlades til|henviser til|henvises til|henvist til) ${OWN} (?:[^ ,.;]+ )?${RELATIVE}>`, `påhviler ${RELATIVE}>`,
-  'voksne børn og deres forældre kan', '(?:naturlig\\p{L}*|rimelig\\p{L}*|nærliggende), at (?:[^ ,.;]+ ){0,3}?' + RELATIVE, `(?:da|fordi|idet|når) du (?:bor sammen med|er gift med|har|har en rask) (?:en |et |din |dit |rask |voksen |stort |godt |velfungerende )*${RELATIVE}(?: [^.;]{0,60}?)?,? (?:kan|skal|gives|bevilges|ydes|er du ikke|får|har du ikke|er der ikke)`,
+  'gensidig\\p{L}* (?:forsørgelses|omsorgs|hjælpe)pligt',
+  '(?:almindelig\\p{L}* |ægteskabelig\\p{L}* )?forsørgelsespligt\\p{L}*',
+  `(?:opgave|ansvar)(?:en|et)? (?:[^ ,.;]+ ){0,3}?(?:for|påhviler|hører til i|ligger hos) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
+  `(?:påhviler|tilkommer|er op til|overlades til|henviser til|henvises til|henvist til) ${OWN} (?:[^ ,.;]+ )?${RELATIVE}>`,
+  `påhviler ${RELATIVE}>`,
+  `${RELATIVE} forventes (?:inddraget|medinddraget|at)`,
+  `${RELATIVE} (?:må|skal|bør|kan) inddrages`,
+  'voksne børn og deres forældre kan',
+  '(?:naturlig\\p{L}*|rimelig\\p{L}*|nærliggende), at (?:[^ ,.;]+ ){0,3}?' + RELATIVE,
+  `(?:da|fordi|idet|når) du (?:bor sammen med|er gift med|har|har en rask) (?:en |et |din |dit |rask |voksen |stort |godt |velfungerende )*${RELATIVE}(?: [^.;]{0,60}?)?,? (?:kan|skal|gives|bevilges|ydes|er du ikke|får|har du ikke|er der ikke)`,
 )
 /** Someone has been asked and says yes: then it is a fact, not a duty. */
 const WILLING = phrase(
-  'gerne', 'har (?:selv )?(?:sagt ja|tilbudt|indvilget|lovet|oplyst|fortalt|bekræftet)', 'vil blive ved', 'ønsker (?:selv )?at', 'efter (?:eget|dit eget|hendes eget|hans eget) ønske', 'er indforstået', 'aftalt (?:med|at)', 'har aftalt', 'blive ved med', 'som du selv foreslog', 'har I begge', 'også (?:i dag|fremover) (?:hjælper|gør|åbner|kører)', 'hvis (?:du|han|hun|de) (?:har lyst|vil|ønsker)', 'velkommen', 'bisidder', 'partsrepræsentant', 'må (?:også |gerne )',
+  'gerne',
+  'har (?:selv )?(?:sagt ja|tilbudt|indvilget|lovet|oplyst|fortalt|bekræftet)',
+  'vil blive ved',
+  'ønsker (?:selv )?at',
+  'efter (?:eget|dit eget|hendes eget|hans eget) ønske',
+  'er indforstået',
+  'aftalt (?:med|at)',
+  'har aftalt',
+  'blive ved med',
+  'som du selv foreslog',
+  'har I begge',
+  'også (?:i dag|fremover) (?:hjælper|gør|åbner|kører)',
+  'hvis (?:du|han|hun|de) (?:har lyst|vil|ønsker)',
+  'velkommen',
+  'bisidder',
+  'partsrepræsentant',
+  'må (?:også |gerne )',
 )
-const SAID = phrase('(?:du|i|borger(?:en)?|ansøger|hun|han|din [^ ,.;]+) (?:selv )?(?:sagde|fortalte|skrev|mente|svarede|forklarede|anførte|ønskede|spurgte)>')
-const NOT_SO = phrase('ikke (?:er )?(?:forpligtet|pligt|henvise|forvente|forventes|krav|kræve|ansvar)', 'ingen pligt', 'kan (?:vi )?ikke (?:kræve|henvise|forvente)', 'ikke (?:kan|skal|må|bør) (?:[^ ]+ ){0,3}?(?:hjælpe|støtte|tage|bære|løfte|varetage|klare|overlades)', RELATIVE + ' (?:kan|skal|må) (?:[^ ]+ ){0,2}?ikke', 'fritage\\p{L}*', 'aflast\\p{L}*', 'ikke længere kan')
+const SAID = phrase(
+  '(?:du|i|borger(?:en)?|ansøger|hun|han|din [^ ,.;]+) (?:selv )?(?:sagde|fortalte|skrev|mente|svarede|forklarede|anførte|ønskede|spurgte)>',
+)
+const NOT_SO = phrase(
+  'ikke (?:er )?(?:forpligtet|pligt|henvise|forvente|forventes|krav|kræve|ansvar)',
+  'ingen pligt',
+  'kan (?:vi )?ikke (?:kræve|henvise|forvente)',
+  'ikke (?:kan|skal|må|bør) (?:[^ ]+ ){0,3}?(?:hjælpe|støtte|tage|bære|løfte|varetage|klare|overlades)',
+  RELATIVE + ' (?:kan|skal|må) (?:[^ ]+ ){0,2}?ikke',
+  'fritage\\p{L}*',
+  'aflast\\p{L}*',
+  'ikke længere kan',
+)
 
 /** § 85 measures the citizen's need; no one in the family owes the help. */
 export const paaroerendeErIkkeSvar: Rule<Letter> = {
@@ -39,29 +76,54 @@ export const paaroerendeErIkkeSvar: Rule<Letter> = {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     if (isAboutAChild(letter)) return notApplicable('Sagen er om et barn, hvor forældrene har et ansvar efter loven.')
-    const findings: readonly Finding[] = letter.passages.filter((passage, i) => isPushedOver(passage, letter.passages[i + 1], letter)).map((passage): Finding => ({ ...PUSHED, quote: quotePassage(letter, passage) }))
+    const findings: readonly Finding[] = letter.passages
+      .filter((passage, i) => isPushedOver(passage, letter.passages[i + 1], letter))
+      .map((passage): Finding => ({ ...PUSHED, quote: quotePassage(letter, passage) }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }
 
 function isAboutAChild(letter: Letter): boolean {
   const about = letter.provisions
-  return isNonEmpty(about) && about.every((provision) => provision.startsWith('BL') || /^SEL § (?:32|36|3[89]|4[0-9]|5\d|84)(?: |$)/.test(provision))
+  return (
+    isNonEmpty(about) &&
+    about.every(
+      (provision) => provision.startsWith('BL') || /^SEL § (?:32|36|3[89]|4[0-9]|5\d|84)(?: |$)/.test(provision),
+    )
+  )
 }
 
 function isPushedOver({ section, voice, lower, block }: Passage, next: Passage | undefined, letter: Letter): boolean {
-  if (section === 'klage' || section === 'bilag' || section === 'kontakt' || section === 'hoved' || section === 'synspunkter' || block.kind === 'line' || block.kind === 'heading') return false
+  if (
+    section === 'klage' ||
+    section === 'bilag' ||
+    section === 'kontakt' ||
+    section === 'hoved' ||
+    section === 'synspunkter' ||
+    block.kind === 'line' ||
+    block.kind === 'heading'
+  )
+    return false
   const own = voice === 'borger' || SAID.test(lower) ? clausesOf(lower).slice(1).join(' ') : lower
   if (!PUSHED_OVER.test(own) || WILLING.test(own) || NOT_SO.test(own)) return false
   // Under § 83 what others in the household can do may count: that is the law's own measure of practical tasks.
-  const household = /ægtefæl|samlever|husstand|\bmand\b|\bkone\b|hjemmeboende/u.test(own) && (/§ 83/.test(own) || (letter.provisions.includes('SEL § 83') && !letter.provisions.includes('SEL § 85')))
-  return !household && !(next?.voice === 'kilde' && WILLING.test(next.lower)) && !(next !== undefined && /^(?:det|dette|som) .{0,60}(?:gerne|sagt ja|oplyst|tilbudt)/u.test(next.lower))
+  const household =
+    /ægtefæl|samlever|husstand|\bmand\b|\bkone\b|hjemmeboende/u.test(own) &&
+    (/§ 83/.test(own) || (letter.provisions.includes('SEL § 83') && !letter.provisions.includes('SEL § 85')))
+  return (
+    !household &&
+    !(next?.voice === 'kilde' && WILLING.test(next.lower)) &&
+    !(next !== undefined && /^(?:det|dette|som) .{0,60}(?:gerne|sagt ja|oplyst|tilbudt)/u.test(next.lower))
+  )
 }
 
 const PUSHED: Omit<Finding, 'quote'> = {
   mangel: 'lovfortolkning',
   level: 'fejl',
-  what: { da: 'Brevet lægger opgaven over på borgerens pårørende i stedet for at vurdere behovet.', en: 'The letter leaves the task to the citizen’s relatives instead of assessing the need.' },
+  what: {
+    da: 'Brevet lægger opgaven over på borgerens pårørende i stedet for at vurdere behovet.',
+    en: 'The letter leaves the task to the citizen’s relatives instead of assessing the need.',
+  },
   why: {
     da: 'Pårørende har ikke pligt til at give støtte efter § 85. Kommunen skal dække behovet, medmindre nogen faktisk hjælper og selv vil blive ved med det.',
     en: 'Relatives owe no support under § 85. The municipality must meet the need unless someone in fact helps and wants to go on.',

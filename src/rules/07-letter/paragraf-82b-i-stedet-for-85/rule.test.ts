@@ -6,7 +6,19 @@ import { paragraf82bIStedetFor85 } from './rule.ts'
 
 testLetterRule(paragraf82bIStedetFor85, examples)
 
-const verdictOn = (text: string) => paragraf82bIStedetFor85.check(letterFrom(aGrant({ title: 'Velkommen', grounds: '', law: '', extent: '', result: text, opening: 'Kære Karla Vind\n\nTak for din ansøgning om bostøtte.' }))).kind
+const verdictOn = (text: string) =>
+  paragraf82bIStedetFor85.check(
+    letterFrom(
+      aGrant({
+        title: 'Velkommen',
+        grounds: '',
+        law: '',
+        extent: '',
+        result: text,
+        opening: 'Kære Karla Vind\n\nTak for din ansøgning om bostøtte.',
+      }),
+    ),
+  ).kind
 
 test.each([
   'Vi tilbyder dig et forløb efter servicelovens § 82 b.',

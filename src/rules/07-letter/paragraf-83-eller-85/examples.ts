@@ -3,13 +3,27 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Formålet er vurderet', text: aRefusal({ grounds: 'Begrundelse\n\nDu har søgt om støtte til tøjvask. Formålet med hjælpen er at få vasket tøjet, og en medarbejder skal være til stede og gøre det. Derfor er det praktisk hjælp, som hører under § 83 i serviceloven.' }) },
-    { name: 'Struktur giver § 85, udførelse giver § 83', text: aRefusal({ grounds: 'Begrundelse\n\nDu ved, hvad der skal gøres, og kan planlægge det selv. Rengøring kan derfor ikke bevilges efter § 85 og hører under § 83 i serviceloven.' }) },
+    {
+      name: 'Formålet er vurderet',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nDu har søgt om støtte til tøjvask. Formålet med hjælpen er at få vasket tøjet, og en medarbejder skal være til stede og gøre det. Derfor er det praktisk hjælp, som hører under § 83 i serviceloven.',
+      }),
+    },
+    {
+      name: 'Struktur giver § 85, udførelse giver § 83',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nDu ved, hvad der skal gøres, og kan planlægge det selv. Rengøring kan derfor ikke bevilges efter § 85 og hører under § 83 i serviceloven.',
+      }),
+    },
   ],
   fails: [
     {
       name: 'Tøjvask er praktisk hjælp',
-      text: aRefusal({ grounds: 'Begrundelse\n\nTøjvask og oprydning er praktisk hjælp, som hører under § 83 i loven.' }),
+      text: aRefusal({
+        grounds: 'Begrundelse\n\nTøjvask og oprydning er praktisk hjælp, som hører under § 83 i loven.',
+      }),
       quote: 'praktisk hjælp',
     },
     {
@@ -19,13 +33,20 @@ export const examples: Examples = {
     },
     {
       name: 'Struktur efter § 83',
-      text: aGrant({ result: 'Afgørelse\n\nVi bevilger dig 1 time om ugen efter servicelovens § 83 til at strukturere din dag og få overblik over ugen.', grounds: 'Begrundelse\n\nDet har du brug for, fordi du går i stå.' }),
+      text: aGrant({
+        result:
+          'Afgørelse\n\nVi bevilger dig 1 time om ugen efter servicelovens § 83 til at strukturere din dag og få overblik over ugen.',
+        grounds: 'Begrundelse\n\nDet har du brug for, fordi du går i stå.',
+      }),
       quote: '§ 83',
     },
   ],
   notApplicable: [
     { name: 'Der er ikke valgt mellem de to', text: aRefusal() },
-    { name: 'Kvittering for en ansøgning', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Kvittering for en ansøgning',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
   unknown: [],
 }

@@ -6,7 +6,8 @@ import { paragraf83Eller85 } from './rule.ts'
 
 testLetterRule(paragraf83Eller85, examples)
 
-const said = (words: string) => paragraf83Eller85.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+const said = (words: string) =>
+  paragraf83Eller85.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
 
 test.each([
   'Rengøring hører under servicelovens § 83, og vi kan derfor ikke give det efter § 85.',

@@ -5,51 +5,161 @@ import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { principmeddelelse10af19, sel85 } from './source.ts'
 
-const PRACTICAL = phrase('praktisk(?:e)? (?:hjælp|opgaver?|gøremål|bistand|karakter|støtte|opgave)\\p{L}*', 'personlig(?:e)? (?:og praktisk(?:e)? )?(?:hjælp|pleje|opgaver)', 'hjemmehjælp\\p{L}*', 'hjemmeplejen?', 'rengøring\\p{L}*', 'tøjvask\\p{L}*', 'oprydning\\p{L}*', 'indkøb\\p{L}*', 'madlavning\\p{L}*', 'husholdning\\p{L}*', 'huslige')
+const PRACTICAL = phrase(
+  'praktisk(?:e)? (?:hjælp|opgaver?|gøremål|bistand|karakter|støtte|opgave)\\p{L}*',
+  'personlig(?:e)? (?:og praktisk(?:e)? )?(?:hjælp|pleje|opgaver)',
+  'hjemmehjælp\\p{L}*',
+  'hjemmeplejen?',
+  'rengøring\\p{L}*',
+  'tøjvask\\p{L}*',
+  'oprydning\\p{L}*',
+  'indkøb\\p{L}*',
+  'madlavning\\p{L}*',
+  'husholdning\\p{L}*',
+  'huslige',
+)
 const NOT_85 = phrase(
-  '(?:hører|henhører|hørende|falder|ligger|hjemmehørende|omfattet|skal søges|skal behandles|skal ydes|ydes|dækkes|gives|bevilges) (?:[^ ,.;]+ ){0,4}?(?:under|efter|af|i) (?:[^ ,.;]+ ){0,2}?§+ ?83>(?! ?a)', 'ikke (?:[^ ,.;]+ ){0,6}?(?:efter|under|i|af) (?:[^ ,.;]+ ){0,3}?§+ ?85>', 'ikke (?:[^ ,.;]+ ){0,3}?(?:socialpædagogisk|bostøtte)\\p{L}*', '§+ ?85>(?: [^ ,.;]+){0,6} ikke', '(?:uden for|udenfor) (?:[^ ,.;]+ ){0,2}?(?:§+ ?85|bestemmelsen|bostøtte|socialpædagogisk)\\p{L}*', 'ikke (?:[^ ,.;]+ ){0,3}?(?:en )?(?:bostøtte|støtte)opgave\\p{L}*', '(?:er|hører til|hører under|henvises til) (?:[^ ,.;]+ ){0,2}?(?:praktisk hjælp|hjemmeplejen|hjemmehjælp)', 'praktisk hjælp, som',
+  '(?:hører|henhører|hørende|falder|ligger|hjemmehørende|omfattet|skal søges|skal behandles|skal ydes|ydes|dækkes|gives|bevilges) (?:[^ ,.;]+ ){0,4}?(?:under|efter|af|i) (?:[^ ,.;]+ ){0,2}?§+ ?83>(?! ?a)',
+  'ikke (?:[^ ,.;]+ ){0,6}?(?:efter|under|i|af) (?:[^ ,.;]+ ){0,3}?§+ ?85>',
+  'ikke (?:[^ ,.;]+ ){0,3}?(?:socialpædagogisk|bostøtte)\\p{L}*',
+  '§+ ?85>(?: [^ ,.;]+){0,6} ikke',
+  '(?:uden for|udenfor) (?:[^ ,.;]+ ){0,2}?(?:§+ ?85|bestemmelsen|bostøtte|socialpædagogisk)\\p{L}*',
+  'ikke (?:[^ ,.;]+ ){0,3}?(?:en )?(?:bostøtte|støtte)opgave\\p{L}*',
+  '(?:er|hører til|hører under|henvises til) (?:[^ ,.;]+ ){0,2}?(?:praktisk hjælp|hjemmeplejen|hjemmehjælp)',
+  'praktisk hjælp, som',
 )
 const PURPOSE = phrase(
-  'formål(?:et)? (?:med|er|altså|har|for|bag)', 'hvad (?:opgaven|hjælpen|formålet)', 'opgavens (?:art|karakter|formål|indhold)', 'arten af', '(?:er|nogen|være|en|hjælperen|medarbejderen) (?:[^ ,.;]+ ){0,2}?til ?stede>', 'tilstedeværelse\\p{L}*', '(?:at )?lære (?:dig|borger(?:en)?|at|nyt|hende|ham)', 'oplær\\p{L}*', 'optræn\\p{L}*', 'struktur\\p{L}*', 'udvikle? (?:dine |nye )?færdigheder', 'knytte(?:r|t) (?:[^ ,.;]+ )?til (?:selve )?(?:opgave|rengøring|udførelse)\\p{L}*', '10-19', '(?:ved|kan|ikke) (?:[^ ,.;]+ ){0,4}?(?:hvad der skal gøres|planlægge|overskue)', 'kompenserende', 'udføre[st]? (?:opgaven )?for dig', 'komme i gang', 'fysisk\\p{L}* (?:nedsat|årsag|begræns|kræfter)\\p{L}*', 'smerter', 'manglende kræfter', 'motivation',
+  'formål(?:et)? (?:med|er|altså|har|for|bag)',
+  'hvad (?:opgaven|hjælpen|formålet)',
+  'opgavens (?:art|karakter|formål|indhold)',
+  'arten af',
+  '(?:er|nogen|være|en|hjælperen|medarbejderen) (?:[^ ,.;]+ ){0,2}?til ?stede>',
+  'tilstedeværelse\\p{L}*',
+  '(?:at )?lære (?:dig|borger(?:en)?|at|nyt|hende|ham)',
+  'oplær\\p{L}*',
+  'optræn\\p{L}*',
+  'struktur\\p{L}*',
+  'udvikle? (?:dine |nye )?færdigheder',
+  'knytte(?:r|t) (?:[^ ,.;]+ )?til (?:selve )?(?:opgave|rengøring|udførelse)\\p{L}*',
+  '10-19',
+  '(?:ved|kan|ikke) (?:[^ ,.;]+ ){0,4}?(?:hvad der skal gøres|planlægge|overskue)',
+  'kompenserende',
+  'udføre[st]? (?:opgaven )?for dig',
+  'komme i gang',
+  'fysisk\\p{L}* (?:nedsat|årsag|begræns|kræfter)\\p{L}*',
+  'smerter',
+  'manglende kræfter',
+  'motivation',
 )
 /** Said of the task itself: counts wherever in the grounds it stands. */
-const TASK_WEIGHED = phrase('hvad (?:opgaven|formålet)', 'formålet (?:med|er|altså)', 'opgavens (?:art|karakter|formål)', 'nogen til stede', 'være til stede', '10-19', 'knytte(?:r|t) (?:[^ ,.;]+ )?til (?:selve )?(?:opgave|rengøring|udførelse)\\p{L}*')
-const STRUCTURING = phrase('strukturere?\\p{L}*', 'struktur>', 'planlægge\\p{L}*', 'overblik>', 'lære at', 'øve>', 'komme i gang', 'bryde … isolation', 'udvikle færdigheder', 'post og (?:breve|e-boks|økonomi)', 'åbne (?:din )?post')
-const GRANTS_83 = phrase('(?:bevilge[srt]*|bevillig\\p{L}*|får|gives|giver|tildeles|ydes) (?:[^.;]{0,80}?)(?:efter|i medfør af|jf\\.?) (?:[^ ,.;]+ ){0,2}?§+ ?83>(?! ?a)', '(?:efter|i medfør af) (?:[^ ,.;]+ ){0,2}?§+ ?83>(?! ?a)(?:[^.;]{0,40}?)(?:bevilge[srt]*|får du|gives|giver|tildeles|ydes)')
+const TASK_WEIGHED = phrase(
+  'hvad (?:opgaven|formålet)',
+  'formålet (?:med|er|altså)',
+  'opgavens (?:art|karakter|formål)',
+  'nogen til stede',
+  'være til stede',
+  '10-19',
+  'knytte(?:r|t) (?:[^ ,.;]+ )?til (?:selve )?(?:opgave|rengøring|udførelse)\\p{L}*',
+)
+const STRUCTURING = phrase(
+  'strukturere?\\p{L}*',
+  'struktur>',
+  'planlægge\\p{L}*',
+  'overblik>',
+  'lære at',
+  'øve>',
+  'komme i gang',
+  'bryde … isolation',
+  'udvikle færdigheder',
+  'post og (?:breve|e-boks|økonomi)',
+  'åbne (?:din )?post',
+)
+const GRANTS_83 = phrase(
+  '(?:bevilge[srt]*|bevillig\\p{L}*|får|gives|giver|tildeles|ydes) (?:[^.;]{0,80}?)(?:efter|i medfør af|jf\\.?) (?:[^ ,.;]+ ){0,2}?§+ ?83>(?! ?a)',
+  '(?:efter|i medfør af) (?:[^ ,.;]+ ){0,2}?§+ ?83>(?! ?a)(?:[^.;]{0,40}?)(?:bevilge[srt]*|får du|gives|giver|tildeles|ydes)',
+)
 
 /** What the task is for decides between practical help and support, not the name of the task. */
 export const paragraf83Eller85: Rule<Letter> = {
   id: 'paragraf-83-eller-85',
-  title: { da: 'Valget mellem §§ 83 og 85 bygger på formålet med hjælpen', en: 'The choice between §§ 83 and 85 rests on what the help is for' },
+  title: {
+    da: 'Valget mellem §§ 83 og 85 bygger på formålet med hjælpen',
+    en: 'The choice between §§ 83 and 85 rests on what the help is for',
+  },
   checklist: ['D18'],
   sources: [principmeddelelse10af19, sel85],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     const open = letter.passages.filter(isOwn)
-    const refused = isAdverse(letter) === false ? undefined : open.find((passage) => isRefusedAsPractical(passage, letter))
-    const misused = open.find(({ lower, voice }) => voice !== 'borger' && GRANTS_83.test(lower) && STRUCTURING.test(lower) && !/rengør|tøjvask|praktisk|personlig pleje|indkøb|oprydning|madlavning|§+ ?85/u.test(lower))
-    if (refused === undefined && misused === undefined) return letter.provisions.includes('SEL § 83') && letter.provisions.includes('SEL § 85') ? holds : notApplicable('Afgørelsen vælger ikke mellem §§ 83 og 85.')
-    if (refused !== undefined && !isExplained(refused, letter.passages)) return fails({ ...BY_NAME, quote: quotePassage(letter, refused) })
+    const refused =
+      isAdverse(letter) === false ? undefined : open.find((passage) => isRefusedAsPractical(passage, letter))
+    const misused = open.find(
+      ({ lower, voice }) =>
+        voice !== 'borger' &&
+        GRANTS_83.test(lower) &&
+        STRUCTURING.test(lower) &&
+        !/rengør|tøjvask|praktisk|personlig pleje|indkøb|oprydning|madlavning|§+ ?85/u.test(lower),
+    )
+    if (refused === undefined && misused === undefined)
+      return letter.provisions.includes('SEL § 83') && letter.provisions.includes('SEL § 85')
+        ? holds
+        : notApplicable('Afgørelsen vælger ikke mellem §§ 83 og 85.')
+    if (refused !== undefined && !isExplained(refused, letter.passages))
+      return fails({ ...BY_NAME, quote: quotePassage(letter, refused) })
     return misused === undefined ? holds : fails({ ...WRONG_SIDE, quote: quotePassage(letter, misused) })
   },
 }
 
 function isOwn({ section, block, voice }: Passage): boolean {
-  return section !== 'klage' && section !== 'bilag' && section !== 'regler' && section !== 'kontakt' && section !== 'hoved' && block.kind !== 'line' && block.kind !== 'heading' && voice !== 'kilde'
+  return (
+    section !== 'klage' &&
+    section !== 'bilag' &&
+    section !== 'regler' &&
+    section !== 'kontakt' &&
+    section !== 'hoved' &&
+    block.kind !== 'line' &&
+    block.kind !== 'heading' &&
+    voice !== 'kilde'
+  )
 }
 
 function isRefusedAsPractical({ lower, voice }: Passage, { provisions, passages }: Letter): boolean {
   const own = voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
-  const about = provisions.includes('SEL § 85') || passages.some((passage) => /bostøtte|socialpædagogisk/u.test(passage.lower))
-  return about && PRACTICAL.test(own) && NOT_85.test(own) && !/(?:har (?:du )?(?:samtidig|allerede|i forvejen)|særskilt|det brev)/u.test(own)
+  const about =
+    provisions.includes('SEL § 85') || passages.some((passage) => /bostøtte|socialpædagogisk/u.test(passage.lower))
+  return (
+    about &&
+    PRACTICAL.test(own) &&
+    NOT_85.test(own) &&
+    !/(?:har (?:du )?(?:samtidig|allerede|i forvejen)|særskilt|det brev)/u.test(own)
+  )
 }
 
 /** The purpose may be told some sentences before or after, in the municipality's own words. */
 function isExplained(refused: Passage, passages: readonly Passage[]): boolean {
-  const near = passages.filter(({ index, section }) => Math.abs(index - refused.index) <= 6 && section !== 'klage' && section !== 'regler')
-  if (passages.some(({ lower, voice, section }) => TASK_WEIGHED.test(lower) && voice !== 'lov' && voice !== 'borger' && section !== 'klage' && section !== 'regler' && section !== 'omfang')) return true
-  return near.some(({ lower, voice, index }) => PURPOSE.test(lower) && voice !== 'lov' && !/(?:søgt|ansøgning|ansøgt|anmodet|forståelse for|noteret)/u.test(lower) && (voice !== 'borger' || index === refused.index))
+  const near = passages.filter(
+    ({ index, section }) => Math.abs(index - refused.index) <= 6 && section !== 'klage' && section !== 'regler',
+  )
+  if (
+    passages.some(
+      ({ lower, voice, section }) =>
+        TASK_WEIGHED.test(lower) &&
+        voice !== 'lov' &&
+        voice !== 'borger' &&
+        section !== 'klage' &&
+        section !== 'regler' &&
+        section !== 'omfang',
+    )
+  )
+    return true
+  return near.some(
+    ({ lower, voice, index }) =>
+      PURPOSE.test(lower) &&
+      voice !== 'lov' &&
+      !/(?:søgt|ansøgning|ansøgt|anmodet|forståelse for|noteret)/u.test(lower) &&
+      (voice !== 'borger' || index === refused.index),
+  )
 }
 
 const why = {
@@ -59,14 +169,26 @@ const why = {
 const BY_NAME: Omit<Finding, 'quote'> = {
   mangel: 'forkert-paragraf',
   level: 'advarsel',
-  what: { da: 'Brevet afviser § 85, fordi opgaven er praktisk, uden at se på, hvad hjælpen skal opnå.', en: 'The letter turns § 85 down because the task is practical, with no look at what the help is for.' },
+  what: {
+    da: 'Brevet afviser § 85, fordi opgaven er praktisk, uden at se på, hvad hjælpen skal opnå.',
+    en: 'The letter turns § 85 down because the task is practical, with no look at what the help is for.',
+  },
   why,
-  remedy: { da: 'Skriv, hvad opgaven består i, hvad formålet er, og om nogen skal være til stede, og vælg bestemmelsen ud fra det.', en: 'Write what the task consists of, what it is for and whether someone must be present, and choose the provision from that.' },
+  remedy: {
+    da: 'Skriv, hvad opgaven består i, hvad formålet er, og om nogen skal være til stede, og vælg bestemmelsen ud fra det.',
+    en: 'Write what the task consists of, what it is for and whether someone must be present, and choose the provision from that.',
+  },
 }
 const WRONG_SIDE: Omit<Finding, 'quote'> = {
   mangel: 'forkert-paragraf',
   level: 'advarsel',
-  what: { da: 'Hjælp, der skal skabe struktur eller lære borgeren noget, er givet efter § 83.', en: 'Help meant for structure or learning is given under § 83.' },
+  what: {
+    da: 'Hjælp, der skal skabe struktur eller lære borgeren noget, er givet efter § 83.',
+    en: 'Help meant for structure or learning is given under § 83.',
+  },
   why,
-  remedy: { da: 'Vurder, om hjælpen hører under § 85, og skriv hvorfor.', en: 'Assess whether the help belongs under § 85, and write why.' },
+  remedy: {
+    da: 'Vurder, om hjælpen hører under § 85, og skriv hvorfor.',
+    en: 'Assess whether the help belongs under § 85, and write why.',
+  },
 }

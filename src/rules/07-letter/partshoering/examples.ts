@@ -3,18 +3,46 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Udkastet har været i høring', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du fik udkastet i høring den 10. februar 2025 og havde mulighed for at kommentere notatet.' }) },
+    {
+      name: 'Udkastet har været i høring',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du fik udkastet i høring den 10. februar 2025 og havde mulighed for at kommentere notatet.',
+      }),
+    },
     { name: 'Nedsættelse med høringssvar', text: aCut() },
   ],
   fails: [
-    { name: 'Notatet er ikke sendt', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi har ikke sendt notatet fra jobcentret til dig, før vi traf afgørelse.' }), quote: 'ikke sendt notatet' },
-    { name: 'Ikke fundet nødvendigt', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi har ikke fundet det nødvendigt at høre dig om lægekonsulentens vurdering.' }), quote: 'ikke fundet det nødvendigt' },
-    { name: 'En dags frist', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du fik notatet i høring med en svarfrist på én dag.' }), quote: 'svarfrist på én dag' },
+    {
+      name: 'Notatet er ikke sendt',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi har ikke sendt notatet fra jobcentret til dig, før vi traf afgørelse.',
+      }),
+      quote: 'ikke sendt notatet',
+    },
+    {
+      name: 'Ikke fundet nødvendigt',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi har ikke fundet det nødvendigt at høre dig om lægekonsulentens vurdering.',
+      }),
+      quote: 'ikke fundet det nødvendigt',
+    },
+    {
+      name: 'En dags frist',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du fik notatet i høring med en svarfrist på én dag.',
+      }),
+      quote: 'svarfrist på én dag',
+    },
   ],
-  notApplicable: [
-    { name: 'Fuldt medhold', text: aGrant() },
-  ],
+  notApplicable: [{ name: 'Fuldt medhold', text: aGrant() }],
   unknown: [
-    { name: 'Brevet skriver ikke om høring', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind.' }) },
+    {
+      name: 'Brevet skriver ikke om høring',
+      text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind.' }),
+    },
   ],
 }

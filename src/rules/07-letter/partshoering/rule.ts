@@ -8,7 +8,10 @@ import { fvl19 } from './source.ts'
 /** Most letters are silent on hearing: silence is no failure, only an admission is. */
 export const partshoering: Rule<Letter> = {
   id: 'partshoering',
-  title: { da: 'Borgeren er hørt om nye oplysninger, der taler imod', en: 'The citizen was heard on new facts that speak against' },
+  title: {
+    da: 'Borgeren er hørt om nye oplysninger, der taler imod',
+    en: 'The citizen was heard on new facts that speak against',
+  },
   checklist: ['D23'],
   sources: [fvl19],
 
@@ -19,41 +22,105 @@ export const partshoering: Rule<Letter> = {
     const unheard = open.filter((passage) => notHeard(letter, passage))
     const hurried = open.filter(({ lower }) => HEARING_WORD.test(lower) && TOO_SHORT.test(lower))
     const findings = [
-      ...unheard.map((passage): Finding => ({ mangel: 'partshoering', level: 'fejl', quote: quotePassage(letter, passage), what: WHAT.unheard, why, remedy })),
-      ...hurried.map((passage): Finding => ({ mangel: 'partshoering', level: 'fejl', quote: quotePassage(letter, passage), what: WHAT.hurried, why, remedy })),
+      ...unheard.map((passage): Finding => ({
+        mangel: 'partshoering',
+        level: 'fejl',
+        quote: quotePassage(letter, passage),
+        what: WHAT.unheard,
+        why,
+        remedy,
+      })),
+      ...hurried.map((passage): Finding => ({
+        mangel: 'partshoering',
+        level: 'fejl',
+        quote: quotePassage(letter, passage),
+        what: WHAT.hurried,
+        why,
+        remedy,
+      })),
     ]
     if (findings.length > 0) return verdictOf(findings)
-    return open.some(({ lower }) => HEARD.test(lower)) ? holds : unknown('om borgeren er hørt om de oplysninger, der taler imod')
+    return open.some(({ lower }) => HEARD.test(lower))
+      ? holds
+      : unknown('om borgeren er hørt om de oplysninger, der taler imod')
   },
 }
 
-const MATERIAL = '(?:notat|vurdering|udtalelse|rapport|oplysning|observation|erklæring|indberetning|referat|opslag|billede|materiale|akt|svar|henvendelse|status|undersøgelse|konsulent)\\p{L}*'
+const MATERIAL =
+  '(?:notat|vurdering|udtalelse|rapport|oplysning|observation|erklæring|indberetning|referat|opslag|billede|materiale|akt|svar|henvendelse|status|undersøgelse|konsulent)\\p{L}*'
 const NOT_HEARD = phrase(
-  '(?:ikke|hverken|heller ikke) (?:[^ ,]+ ){0,4}?(?:partshørt|partshøre|partshøring|forelagt|forelægge|forelægges|hørt (?:dig|jer|borger\\p{L}*|ansøger|over|om|parten|særskilt|forinden|inden|i den)|høre (?:dig|jer|borger\\p{L}*|ansøger|parten)|i høring|sendt i høring)', '(?:du|i|borger(?:en)?|ansøger|parten) (?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:blevet )?(?:hørt|partshørt)(?: (?:om|over|i|særskilt|forinden|inden|først)|\\.|,|$)',
-  `(?:du|i|borger(?:en)?|ansøger|parten) (?:har|fik|er) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:set|fået|kendt|modtaget|haft (?:lejlighed|mulighed|adgang)|blevet (?:bekendt|gjort bekendt|orienteret)|læst|kommenteret) (?:[^ ,]+ ){0,5}?${MATERIAL}`, `(?:du|i|borger(?:en)?|ansøger) (?:har|fik) (?:[^ ,]+ ){0,2}?ikke (?:[^ ,]+ ){0,3}?(?:mulighed|lejlighed|anledning) (?:for|til) (?:at )?(?:[^ ,]+ ){0,2}?(?:kommentere|udtale|se|svare|bemærk|forholde)`,
-  `ikke (?:[^ ,]+ ){0,3}?(?:sendt|forelagt|vist|udleveret|gennemgået) (?:[^ ,]+ ){0,2}?${MATERIAL} (?:[^ ,]+ ){0,6}?(?:til|for|med) (?:dig|jer|borger|ansøger)`, `${MATERIAL} … (?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:sendt|forelagt|vist|gennemgået|drøftet|blevet sendt|delt|udleveret|forevist)(?: (?:til|for|med) (?:dig|jer|borger|ansøger|parten))`, '(?:(?:til (?:kommunens |vores )?|et )?intern(?:t|e)? (?:brug|arbejdspapir|arbejdsdokument|notat|vurdering)) … (?:ikke|derfor)',
-  '(?:ikke|ingen) (?:[^ ,]+ ){0,2}?(?:fundet |set |haft )?(?:det )?(?:nødvendigt|grund|anledning|behov|relevant|formålstjenligt|pligt)(?: til| for)? (?:til |for )?(?:at )(?:[^ ,]+ ){0,2}?(?:høre|partshøre|sende|forelægge|foretage (?:en )?partshøring|vise|indhente dine bemærkninger)', 'uden (?:forudgående |nærmere |at der er foretaget |at foretage |en )*(?:partshøring|høring|at (?:du|i|borger(?:en)?|ansøger) (?:først )?(?:har |er |blev |fik )*(?:set|hørt|kunnet|kendt|blevet hørt|partshørt|lejlighed)|at (?:høre|partshøre|spørge) (?:dig|jer|borger|ansøger))',
-  '(?:undlad\\p{L}*|udelad\\p{L}*|sprunget|springer|fravalgt|set bort fra) (?:[^ ,]+ ){0,2}?(?:partshøring|høring|at (?:partshøre|høre))\\p{L}*', '(?:partshøring|høring)(?:en|sbrev)? (?:[^ ,]+ ){0,4}?(?:ikke|undladt|udeladt|unødvendig|overflødig|kan undlades|ikke været|sprunget)', '(?:ikke|aldrig) (?:[^ ,]+ ){0,3}?(?:sendt|sende|forelægge|vise) (?:[^ ,]+ ){0,3}?(?:til )?(?:dig|jer) (?:først|i høring|til udtalelse|inden|før|forinden)', 'først (?:med|ved) (?:dette brev|afgørelsen) (?:[^ ,]+ ){0,4}?(?:gjort bekendt|får|se|kender)',
+  '(?:ikke|hverken|heller ikke) (?:[^ ,]+ ){0,4}?(?:partshørt|partshøre|partshøring|forelagt|forelægge|forelægges|hørt (?:dig|jer|borger\\p{L}*|ansøger|over|om|parten|særskilt|forinden|inden|i den)|høre (?:dig|jer|borger\\p{L}*|ansøger|parten)|i høring|sendt i høring)',
+  '(?:du|i|borger(?:en)?|ansøger|parten) (?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:blevet )?(?:hørt|partshørt)(?: (?:om|over|i|særskilt|forinden|inden|først)|\\.|,|$)',
+  `(?:du|i|borger(?:en)?|ansøger|parten) (?:har|fik|er) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:set|fået|kendt|modtaget|haft (?:lejlighed|mulighed|adgang)|blevet (?:bekendt|gjort bekendt|orienteret)|læst|kommenteret) (?:[^ ,]+ ){0,5}?${MATERIAL}`,
+  `(?:du|i|borger(?:en)?|ansøger) (?:har|fik) (?:[^ ,]+ ){0,2}?ikke (?:[^ ,]+ ){0,3}?(?:mulighed|lejlighed|anledning) (?:for|til) (?:at )?(?:[^ ,]+ ){0,2}?(?:kommentere|udtale|se|svare|bemærk|forholde)`,
+  `ikke (?:[^ ,]+ ){0,3}?(?:sendt|forelagt|vist|udleveret|gennemgået) (?:[^ ,]+ ){0,2}?${MATERIAL} (?:[^ ,]+ ){0,6}?(?:til|for|med) (?:dig|jer|borger|ansøger)`,
+  `${MATERIAL} … (?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:sendt|forelagt|vist|gennemgået|drøftet|blevet sendt|delt|udleveret|forevist)(?: (?:til|for|med) (?:dig|jer|borger|ansøger|parten))`,
+  '(?:(?:til (?:kommunens |vores )?|et )?intern(?:t|e)? (?:brug|arbejdspapir|arbejdsdokument|notat|vurdering)) … (?:ikke|derfor)',
+  '(?:ikke|ingen) (?:[^ ,]+ ){0,2}?(?:fundet |set |haft )?(?:det )?(?:nødvendigt|grund|anledning|behov|relevant|formålstjenligt|pligt)(?: til| for)? (?:til |for )?(?:at )(?:[^ ,]+ ){0,2}?(?:høre|partshøre|sende|forelægge|foretage (?:en )?partshøring|vise|indhente dine bemærkninger)',
+  'uden (?:forudgående |nærmere |at der er foretaget |at foretage |en )*(?:partshøring|høring|at (?:du|i|borger(?:en)?|ansøger) (?:først )?(?:har |er |blev |fik )*(?:set|hørt|kunnet|kendt|blevet hørt|partshørt|lejlighed)|at (?:høre|partshøre|spørge) (?:dig|jer|borger|ansøger))',
+  `(?:ikke|aldrig) (?:[^ ,]+ ){0,3}?(?:orienteret|underrettet|gjort bekendt) (?:med|om) (?:[^ ,]+ ){0,2}?${MATERIAL}`,
+  '(?:det|dette|dem|disse|oplysninger\\p{L}*) har vi ikke (?:[^ ,]+ ){0,2}?(?:talt|drøftet|vendt|gennemgået|forelagt) (?:[^ ,]+ ){0,1}?(?:med|for) (?:dig|jer)',
+  `${MATERIAL} (?:[^ ,]+ ){0,4}?har (?:du|i|borger|ansøger) (?:[^ ,]+ ){0,2}?ikke (?:[^ ,]+ ){0,1}?(?:kunnet|haft|fået|set|kendt)`,
+  `${MATERIAL} (?:[^ ,]+ ){0,3}?(?:er|får du|følger|sendes) (?:[^ ,]+ ){0,2}?først (?:[^ ,]+ ){0,2}?(?:vedlagt|med dette|at se|nu|sammen med|med afgørelsen)`,
+  '(?:undlad\\p{L}*|udelad\\p{L}*|sprunget|springer|fravalgt|set bort fra) (?:[^ ,]+ ){0,2}?(?:partshøring|høring|at (?:partshøre|høre))\\p{L}*',
+  '(?:partshøring|høring)(?:en|sbrev)? (?:[^ ,]+ ){0,4}?(?:ikke|undladt|udeladt|unødvendig|overflødig|kan undlades|ikke været|sprunget)',
+  '(?:ikke|aldrig) (?:[^ ,]+ ){0,3}?(?:sendt|sende|forelægge|vise) (?:[^ ,]+ ){0,3}?(?:til )?(?:dig|jer) (?:først|i høring|til udtalelse|inden|før|forinden)',
+  'først (?:med|ved) (?:dette brev|afgørelsen) (?:[^ ,]+ ){0,4}?(?:gjort bekendt|får|se|kender)',
 )
 /** Hearing isn't owed on what the party gave, knows, or is helped by. */
-const NOT_OWED = /(?:kommer fra dig|fra dig selv|du selv (?:har )?(?:givet|oplyst|sendt|fortalt|indsendt)|egne oplysninger|(?:kender|kendte|kendt)(?: du)? (?:i forvejen|allerede)|allerede (?:kender|kendte|har set|var bekendt|er bekendt|havde)|til din fordel|ikke til (?:din )?(?:ugunst|skade)|ingen nye oplysninger|ikke nye oplysninger|ikke (?:er )?(?:kommet|tilgået|fremkommet) (?:nye|nyt)|ikke (?:er )?indgået (?:nye|andre)|støtter (?:det|din)|giver dig (?:fuldt )?medhold|ikke brugt|ikke lagt vægt på|indgår ikke|har ikke indgået|været med|du deltog|ønske[dr]? (?:du )?ikke|frabedt|ikke ønske)/u
-const NOT_HEARD_FROM = /(?:ikke|intet|aldrig) (?:\p{L}+ ){0,2}?hørt (?:fra|noget fra|mere|tilbage)|hørt om (?:tilbud|ordning)|musik|hørelse|ankestyrelsen|hvis |klag/u
+const NOT_OWED =
+  /(?:kommer fra dig|fra dig selv|du selv (?:har )?(?:givet|oplyst|sendt|fortalt|indsendt)|egne oplysninger|(?:kender|kendte|kendt)(?: du)? (?:i forvejen|allerede)|allerede (?:kender|kendte|har set|var bekendt|er bekendt|havde)|til din fordel|ikke til (?:din )?(?:ugunst|skade)|ingen nye oplysninger|ikke nye oplysninger|ikke (?:er )?(?:kommet|tilgået|fremkommet) (?:nye|nyt)|ikke (?:er )?indgået (?:nye|andre)|støtter (?:det|din)|giver dig (?:fuldt )?medhold|ikke brugt|ikke lagt vægt på|indgår ikke|har ikke indgået|været med|du deltog|ønske[dr]? (?:du )?ikke|frabedt|ikke ønske)/u
+const NOT_HEARD_FROM =
+  /(?:ikke|intet|aldrig) (?:\p{L}+ ){0,2}?hørt (?:fra|noget fra|mere|tilbage)|hørt om (?:tilbud|ordning)|musik|hørelse|ankestyrelsen|hvis |klag/u
 const HEARING_WORD = /høring|høre dig|bemærkninger|kommenter|udtale dig|svar på udkast|frist/u
-const TOO_SHORT = phrase('(?:frist(?:en)?|svare|bemærkninger|udtale dig|svarfrist(?:en)?) … (?:til (?:dagen efter|næste dag|samme dag|i morgen)|samme dag|dagen efter|næste dag|på (?:en|én|et|1|2|to) (?:hverdag|dag|døgn|arbejdsdag|time)\\p{L}*)>', '(?:24|48) timer(?:s)?', '(?:en|én|1|to|2) (?:dags|dages|hverdags|hverdages|døgns|timers) (?:frist|varsel|svarfrist|høring\\p{L}*)', '(?:inden for|inden|senest) (?:en|én|1|to|2) (?:dage?|døgn|hverdage?|timer?)>')
-const HEARD = phrase('partshør(?:t|te)>', 'høringssvar\\p{L}*', 'partshøringssvar\\p{L}*', 'partshøring(?:en|sbrev\\p{L}*)?', 'i høring', '(?:udkast\\p{L}*|kopi\\p{L}*|notat\\p{L}*|udtalelse\\p{L}*|vurdering\\p{L}*|svar\\p{L}*|bilag\\p{L}*) … (?:sendt|fik|fået|forelagt|gennemgået|set)', '(?:du|i|de|borger) (?:har )?(?:set|fået|fik|læst) (?:det hele|notat|udkast|udtalelse|kopi|en kopi|oplysninger|alle)', '(?:haft|fik|fået) (?:[^ ,]+ ){0,2}?(?:mulighed|lejlighed) for at (?:udtale|kommentere|rette|komme med|svare)', 'hørt (?:dig|jer|om|over)', 'forelagt (?:dig|for dig)', 'dit svar på (?:vores )?udkast', 'godkendt af (?:dig|borger)')
+const TOO_SHORT = phrase(
+  '(?:frist(?:en)?|svare|bemærkninger|udtale dig|svarfrist(?:en)?) … (?:til (?:dagen efter|næste dag|samme dag|i morgen)|samme dag|dagen efter|næste dag|på (?:en|én|et|1|2|to) (?:hverdag|dag|døgn|arbejdsdag|time)\\p{L}*)>',
+  '(?:har|fået|fik) (?:[^ .]+ ){0,3}?til (?:i morgen|dagen efter|samme dag|næste dag)',
+  '(?:24|48) timer(?:s)?',
+  '(?:en|én|1|to|2) (?:dags|dages|hverdags|hverdages|døgns|timers) (?:frist|varsel|svarfrist|høring\\p{L}*)',
+  '(?:inden for|inden|senest) (?:en|én|1|to|2) (?:dage?|døgn|hverdage?|timer?)>',
+)
+const HEARD = phrase(
+  'partshør(?:t|te)>',
+  'høringssvar\\p{L}*',
+  'partshøringssvar\\p{L}*',
+  'partshøring(?:en|sbrev\\p{L}*)?',
+  'i høring',
+  '(?:udkast\\p{L}*|kopi\\p{L}*|notat\\p{L}*|udtalelse\\p{L}*|vurdering\\p{L}*|svar\\p{L}*|bilag\\p{L}*) … (?:sendt|fik|fået|forelagt|gennemgået|set)',
+  '(?:du|i|de|borger) (?:har )?(?:set|fået|fik|læst) (?:det hele|notat|udkast|udtalelse|kopi|en kopi|oplysninger|alle)',
+  '(?:haft|fik|fået) (?:[^ ,]+ ){0,2}?(?:mulighed|lejlighed) for at (?:udtale|kommentere|rette|komme med|svare)',
+  'hørt (?:dig|jer|om|over)',
+  'forelagt (?:dig|for dig)',
+  'dit svar på (?:vores )?udkast',
+  'godkendt af (?:dig|borger)',
+)
 
 function notHeard(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (!NOT_HEARD.test(lower) || NOT_OWED.test(lower) || NOT_HEARD_FROM.test(lower)) return false
-  if (passage.voice === 'borger' && /^(?:du|i|borger|ansøger|din|dit)[^,]{0,30}(?:anfør|skriv|mener|klag|siger)/u.test(lower)) return false
+  if (
+    passage.voice === 'borger' &&
+    /^(?:du|i|borger|ansøger|din|dit)[^,]{0,30}(?:anfør|skriv|mener|klag|siger)/u.test(lower)
+  )
+    return false
   const after = letter.passages[passage.index + 1]?.lower ?? ''
-  if (/^(?:derfor|så|det har vi rettet|vi (?:har derfor|sendte|ringede))/.test(after) && /(?:sendt|sendte|hørt|ringe|læst|gennemgå)/.test(after)) return false
+  if (
+    /^(?:derfor|så|det har vi rettet|vi (?:har derfor|sendte|ringede))/.test(after) &&
+    /(?:sendt|sendte|hørt|ringe|læst|gennemgå)/.test(after)
+  )
+    return false
   return !NOT_OWED.test(after)
 }
 
 const WHAT = {
-  unheard: { da: 'Brevet viser, at oplysninger eller en faglig vurdering, der taler imod borgeren, er brugt, uden at borgeren har set dem og kunnet svare.', en: 'The letter shows that facts or an expert view that speak against the citizen were used without being put to the citizen.' },
-  hurried: { da: 'Borgeren har kun fået en dag eller to til at svare på høringen.', en: 'The citizen was given only a day or two to answer the hearing.' },
+  unheard: {
+    da: 'Brevet viser, at oplysninger eller en faglig vurdering, der taler imod borgeren, er brugt, uden at borgeren har set dem og kunnet svare.',
+    en: 'The letter shows that facts or an expert view that speak against the citizen were used without being put to the citizen.',
+  },
+  hurried: {
+    da: 'Borgeren har kun fået en dag eller to til at svare på høringen.',
+    en: 'The citizen was given only a day or two to answer the hearing.',
+  },
 }
 const why = {
   da: 'Partshøring er en garanti for, at grundlaget er rigtigt. Er den ikke sket, kan afgørelsen være ugyldig.',

@@ -3,17 +3,56 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Bisidderen var med', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Din bisidder Else var med til mødet den 20. januar 2025.' }) },
-    { name: 'Borgeren ville tale alene', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Samtalen blev holdt uden din bisidder efter dit eget ønske.' }) },
+    {
+      name: 'Bisidderen var med',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Din bisidder Else var med til mødet den 20. januar 2025.',
+      }),
+    },
+    {
+      name: 'Borgeren ville tale alene',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Samtalen blev holdt uden din bisidder efter dit eget ønske.',
+      }),
+    },
   ],
   fails: [
-    { name: 'Samtale uden bisidderen', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi valgte at gennemføre samtalen uden din bisidder.' }), quote: 'uden din bisidder' },
-    { name: 'Bisidderen måtte ikke deltage', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Din bisidder kunne ikke deltage i mødet, da vi ønskede dine egne ord.' }), quote: 'kunne ikke deltage' },
-    { name: 'Et nej til repræsentanten', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Din mor bad om at deltage i mødet som partsrepræsentant. Det har vi afvist.' }), quote: 'Det har vi afvist' },
+    {
+      name: 'Samtale uden bisidderen',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi valgte at gennemføre samtalen uden din bisidder.',
+      }),
+      quote: 'uden din bisidder',
+    },
+    {
+      name: 'Bisidderen måtte ikke deltage',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Din bisidder kunne ikke deltage i mødet, da vi ønskede dine egne ord.',
+      }),
+      quote: 'kunne ikke deltage',
+    },
+    {
+      name: 'Et nej til repræsentanten',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Din mor bad om at deltage i mødet som partsrepræsentant. Det har vi afvist.',
+      }),
+      quote: 'Det har vi afvist',
+    },
   ],
   notApplicable: [
-    { name: 'Ingen bisidder', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind.' }) },
-    { name: 'Kvittering', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Ingen bisidder',
+      text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind.' }),
+    },
+    {
+      name: 'Kvittering',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
   unknown: [],
 }

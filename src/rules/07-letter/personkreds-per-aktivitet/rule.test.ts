@@ -6,7 +6,8 @@ import { personkredsPerAktivitet } from './rule.ts'
 
 testLetterRule(personkredsPerAktivitet, examples)
 
-const said = (words: string) => personkredsPerAktivitet.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+const said = (words: string) =>
+  personkredsPerAktivitet.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
 
 test.each([
   'Du er generelt velfungerende i hverdagen og er derfor ikke berettiget til støtte.',

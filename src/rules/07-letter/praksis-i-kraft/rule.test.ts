@@ -6,7 +6,8 @@ import { praksisIKraft } from './rule.ts'
 
 testLetterRule(praksisIKraft, examples)
 
-const verdictOn = (text: string) => praksisIKraft.check(letterFrom(aRefusal({ law: `Afgørelsen er truffet efter servicelovens § 85. ${text}` }))).kind
+const verdictOn = (text: string) =>
+  praksisIKraft.check(letterFrom(aRefusal({ law: `Afgørelsen er truffet efter servicelovens § 85. ${text}` }))).kind
 
 test.each([
   'Vi henviser til principafgørelse 78-14.',

@@ -25,36 +25,83 @@ export const praksisIKraft: Rule<Letter> = {
       const answer = practiceOn(number, letter.lawDate)
       if ((answer.kind !== 'historic' && answer.kind !== 'disputed') || AS_HISTORY.test(passage.lower)) return []
       if (answer.kind === 'historic' && cited.some((other) => other.number === answer.restatedBy)) return []
-      return [{ mangel: 'lovfortolkning', level: 'advarsel', quote: quotePassage(letter, passage), ...tellOf(number, answer) } satisfies Finding]
+      return [
+        {
+          mangel: 'lovfortolkning',
+          level: 'advarsel',
+          quote: quotePassage(letter, passage),
+          ...tellOf(number, answer),
+        } satisfies Finding,
+      ]
     })
     if (!isNonEmpty(findings)) return holds
     return letter.date === null ? unknown('brevets dato') : fails(...findings)
   },
 }
 
-const LEANS = /(?:principmeddelelse\p{L}*|principafgørelse\p{L}*|principiel\p{L}* (?:afgørelse|meddelelse)\p{L}*|ankestyrelsens? (?:[^ ]+ ){0,4}?|(?<!\p{L})(?:pm|pa)\.? )(?:nr\.|[^.;]){0,60}$/u
+const LEANS =
+  /(?:principmeddelelse\p{L}*|principafgørelse\p{L}*|principiel\p{L}* (?:afgørelse|meddelelse)\p{L}*|ankestyrelsens? (?:[^ ]+ ){0,4}?|(?<!\p{L})(?:pm|pa)\.? )(?:nr\.|[^.;]){0,60}$/u
 const NUMBER = /(?<![\d-])(?:[a-z]-)?(\d{1,3})[-–/](\d{2})(?![\d-])/gu
-const AS_HISTORY = phrase('historisk\\p{L}*', 'afløst', 'erstattet', 'dengang', 'ikke længere', 'indarbejdet i', 'tilbagekaldt', 'kasseret', 'tidligere praksis', 'overtaget af', 'kritiseret')
+const AS_HISTORY = phrase(
+  'historisk\\p{L}*',
+  'afløst',
+  'erstattet',
+  'dengang',
+  'ikke længere',
+  'indarbejdet i',
+  'tilbagekaldt',
+  'kasseret',
+  'tidligere praksis',
+  'overtaget af',
+  'kritiseret',
+)
 
 /** Numbers like `78-14` that stand after a word for such notices. */
 function noticesIn(lower: string): readonly string[] {
-  return [...lower.matchAll(NUMBER)].flatMap((match) => (LEANS.test(lower.slice(0, match.index)) ? [`${match[1] ?? ''}-${match[2] ?? ''}`] : []))
+  return [...lower.matchAll(NUMBER)].flatMap((match) =>
+    LEANS.test(lower.slice(0, match.index)) ? [`${match[1] ?? ''}-${match[2] ?? ''}`] : [],
+  )
 }
 
-function tellOf(number: string, answer: Extract<PracticeAnswer, { kind: 'historic' | 'disputed' }>): Pick<Finding, 'what' | 'why' | 'remedy'> {
+function tellOf(
+  number: string,
+  answer: Extract<PracticeAnswer, { kind: 'historic' | 'disputed' }>,
+): Pick<Finding, 'what' | 'why' | 'remedy'> {
   if (answer.kind === 'disputed') {
     return {
-      what: { da: `Brevet henviser til principmeddelelse ${number}, hvis opfattelse Folketingets Ombudsmand har fundet forkert.`, en: `The letter refers to practice notice ${number}, whose view the ombudsman has found wrong.` },
-      why: { da: 'En afgørelse, der hviler på en opfattelse, som er kendt forkert, er usikker i en klagesag.', en: 'A decision that rests on a view found wrong is unsafe on appeal.' },
-      remedy: { da: 'Byg på lovens ord og en konkret vurdering, og undersøg, om meddelelsen stadig gælder.', en: 'Rest on the words of the act and a concrete assessment, and find out whether the notice still holds.' },
+      what: {
+        da: `Brevet henviser til principmeddelelse ${number}, hvis opfattelse Folketingets Ombudsmand har fundet forkert.`,
+        en: `The letter refers to practice notice ${number}, whose view the ombudsman has found wrong.`,
+      },
+      why: {
+        da: 'En afgørelse, der hviler på en opfattelse, som er kendt forkert, er usikker i en klagesag.',
+        en: 'A decision that rests on a view found wrong is unsafe on appeal.',
+      },
+      remedy: {
+        da: 'Byg på lovens ord og en konkret vurdering, og undersøg, om meddelelsen stadig gælder.',
+        en: 'Rest on the words of the act and a concrete assessment, and find out whether the notice still holds.',
+      },
     }
   }
   const now = answer.restatedBy
   return {
-    what: { da: `Brevet henviser til principmeddelelse ${number}, som er historisk.`, en: `The letter refers to practice notice ${number}, which is historic.` },
-    why: { da: 'En historisk meddelelse er ikke længere udtryk for praksis. Den, der gælder nu, kan stille borgeren anderledes.', en: 'A historic notice no longer tells the practice. The one that holds now may put the citizen otherwise.' },
-    remedy: now === null
-      ? { da: 'Find den praksis, der gælder nu, og henvis til den i stedet.', en: 'Find the practice that holds now, and refer to that instead.' }
-      : { da: `Se, hvad principmeddelelse ${now} siger, og henvis til den i stedet.`, en: `See what practice notice ${now} says, and refer to that instead.` },
+    what: {
+      da: `Brevet henviser til principmeddelelse ${number}, som er historisk.`,
+      en: `The letter refers to practice notice ${number}, which is historic.`,
+    },
+    why: {
+      da: 'En historisk meddelelse er ikke længere udtryk for praksis. Den, der gælder nu, kan stille borgeren anderledes.',
+      en: 'A historic notice no longer tells the practice. The one that holds now may put the citizen otherwise.',
+    },
+    remedy:
+      now === null
+        ? {
+            da: 'Find den praksis, der gælder nu, og henvis til den i stedet.',
+            en: 'Find the practice that holds now, and refer to that instead.',
+          }
+        : {
+            da: `Se, hvad principmeddelelse ${now} siger, og henvis til den i stedet.`,
+            en: `See what practice notice ${now} says, and refer to that instead.`,
+          },
   }
 }

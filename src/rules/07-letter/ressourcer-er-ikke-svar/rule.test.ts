@@ -5,7 +5,8 @@ import { examples } from './examples.ts'
 import { ressourcerErIkkeSvar } from './rule.ts'
 
 testLetterRule(ressourcerErIkkeSvar, examples)
-const kindOf = (words: string): string => ressourcerErIkkeSvar.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
+const kindOf = (words: string): string =>
+  ressourcerErIkkeSvar.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` }))).kind
 
 test.each([
   'Med de mange ressourcer, du har, vurderer vi, at du ikke er i målgruppen.',

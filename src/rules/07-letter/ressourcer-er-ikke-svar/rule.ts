@@ -7,7 +7,10 @@ import { ast2018, p618 } from './source.ts'
 
 export const ressourcerErIkkeSvar: Rule<Letter> = {
   id: 'ressourcer-er-ikke-svar',
-  title: { da: 'Et afslag svarer på vanskelighederne og nøjes ikke med ressourcerne', en: 'A refusal answers the difficulties and does not stop at the resources' },
+  title: {
+    da: 'Et afslag svarer på vanskelighederne og nøjes ikke med ressourcerne',
+    en: 'A refusal answers the difficulties and does not stop at the resources',
+  },
   checklist: ['D06', 'D10'],
   sources: [p618, ast2018],
 
@@ -18,28 +21,127 @@ export const ressourcerErIkkeSvar: Rule<Letter> = {
     const praise = open.filter((passage) => passage.voice !== 'borger' && isPraise(passage))
     const [first] = praise.filter(({ lower }) => DRAWS.test(lower)).concat(praise)
     if (first === undefined) return notApplicable('Brevet begrunder ikke resultatet med borgerens ressourcer.')
-    const judged = open.filter((passage) => passage.voice !== 'borger' && !praise.includes(passage) && !letter.applications.includes(passage) && !letter.results.some((result) => result.passage === passage && !/fordi|, da |, idet/.test(passage.lower)))
-    if (open.some(({ lower }) => NOT_DECISIVE.test(lower)) || judged.some(answersDifficulty) || praise.some((passage) => /kan (?:du )?selv|selv (?:hold|hand|åbn|lav|betal|klar)/.test(passage.lower) && answersDifficulty(passage))) return holds
-    return fails({ mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: quotePassage(letter, first), what, why, remedy })
+    const judged = open.filter(
+      (passage) =>
+        passage.voice !== 'borger' &&
+        !praise.includes(passage) &&
+        !letter.applications.includes(passage) &&
+        !letter.results.some((result) => result.passage === passage && !/fordi|, da |, idet/.test(passage.lower)),
+    )
+    if (
+      open.some(({ lower }) => NOT_DECISIVE.test(lower)) ||
+      judged.some(answersDifficulty) ||
+      praise.some(
+        (passage) =>
+          /kan (?:du )?selv|selv (?:hold|hand|åbn|lav|betal|klar)/.test(passage.lower) && answersDifficulty(passage),
+      )
+    )
+      return holds
+    return fails({
+      mangel: 'mangelfuld-begrundelse',
+      level: 'fejl',
+      quote: quotePassage(letter, first),
+      what,
+      why,
+      remedy,
+    })
   },
 }
 
 const PRAISE = phrase(
-  'ressource(?:r|rne|stærk\\p{L}*|fuld\\p{L}*|person)?>', 'velformuleret', 'velfungerende', 'velbegavet', 'intelligent', 'veluddannet', 'kompetent', 'reflekteret', 'velreflekteret', 'selvhjulpen', 'velorienteret', 'velsoigneret', 'dygtig', '(?:klarer|klare) (?:dig|sig) (?:[^ .]+ ){0,2}?(?:godt|fint|flot|udmærket|rigtig)', '(?:gode|mange|stærke) (?:[^ .]+ ){0,1}?(?:ressourcer|evner|kompetencer|styrker|forudsætninger|kognitive|sociale|sproglige|færdigheder)', '(?:er|har været) (?:god|dygtig|stærk) til', '(?:godt|stort|stærkt|sødt) netværk', 'har (?:[^ .]+ ){0,3}?(?:en uddannelse|en lang uddannelse)', 'motiveret', 'mødestabil', 'vellidt', 'humor',
+  'ressource(?:r|rne|stærk\\p{L}*|fuld\\p{L}*|person)?>',
+  'velformuleret',
+  'velfungerende',
+  'velbegavet',
+  'intelligent',
+  'veluddannet',
+  'kompetent',
+  'reflekteret',
+  'velreflekteret',
+  'selvhjulpen',
+  'velorienteret',
+  'velsoigneret',
+  'dygtig',
+  '(?:klarer|klare) (?:dig|sig) (?:[^ .]+ ){0,2}?(?:godt|fint|flot|udmærket|rigtig)',
+  '(?:gode|mange|stærke) (?:[^ .]+ ){0,1}?(?:ressourcer|evner|kompetencer|styrker|forudsætninger|kognitive|sociale|sproglige|færdigheder)',
+  '(?:er|har været) (?:god|dygtig|stærk) til',
+  '(?:godt|stort|stærkt|sødt) netværk',
+  'har (?:[^ .]+ ){0,3}?(?:en uddannelse|en lang uddannelse)',
+  'motiveret',
+  'mødestabil',
+  'vellidt',
+  'humor',
 )
-const DRAWS = phrase('vurder\\p{L}*', 'lagt vægt', 'lægger vægt', 'med de(?:n|t)? ', 'derfor', 'da>', 'fordi', 'henset', 'på (?:den|denne) baggrund', 'idet')
-const NOT_DECISIVE = /(?:betyder (?:det )?(?:dog )?ikke|ikke i sig selv|udelukker (?:dog )?ikke|er ikke (?:i sig selv )?afgørende|selv ?om du (?:er|har) (?:\p{L}+ ){0,3}?ressourc|trods (?:dine )?(?:gode )?ressourcer)/u
+const DRAWS = phrase(
+  'vurder\\p{L}*',
+  'lagt vægt',
+  'lægger vægt',
+  'med de(?:n|t)? ',
+  'derfor',
+  'da>',
+  'fordi',
+  'henset',
+  'på (?:den|denne) baggrund',
+  'idet',
+)
+const NOT_DECISIVE =
+  /(?:betyder (?:det )?(?:dog )?ikke|ikke i sig selv|udelukker (?:dog )?ikke|er ikke (?:i sig selv )?afgørende|selv ?om du (?:er|har) (?:\p{L}+ ){0,3}?ressourc|trods (?:dine )?(?:gode )?ressourcer)/u
 /** Whether something difficult or applied for is met with a fact about that very thing. */
-const DIFFICULTY = phrase('svært', 'vanskelig\\p{L}*', 'behov', 'problem\\p{L}*', 'hindr\\p{L}*', 'angst\\p{L}*', 'træthed\\p{L}*', 'smerte\\p{L}*', 'ikke (?:selv )?kan', 'kan ikke', 'nedsat', 'brug for', 'bange', 'urolig', 'uro(?:en)?>', 'glemt\\p{L}*', 'støtte til', 'klarer selv', 'kan selv', '(?:du|borger|ansøger) (?:selv )(?:[^ .]+ )?', 'selv (?:handler|åbner|går|laver|betaler|køber|møder|planlægger|kører|vasker|klarer)', 'hver (?:dag|uge|tirsdag|anden)', 'gange (?:om|i) ')
+const DIFFICULTY = phrase(
+  'svært',
+  'vanskelig\\p{L}*',
+  'behov',
+  'problem\\p{L}*',
+  'hindr\\p{L}*',
+  'angst\\p{L}*',
+  'træthed\\p{L}*',
+  'smerte\\p{L}*',
+  'ikke (?:selv )?kan',
+  'kan ikke',
+  'nedsat',
+  'brug for',
+  'bange',
+  'urolig',
+  'uro(?:en)?>',
+  'glemt\\p{L}*',
+  'støtte til',
+  'klarer selv',
+  'kan selv',
+  '(?:du|borger|ansøger) (?:selv )(?:[^ .]+ )?',
+  'selv (?:handler|åbner|går|laver|betaler|køber|møder|planlægger|kører|vasker|klarer)',
+  'hver (?:dag|uge|tirsdag|anden)',
+  'gange (?:om|i) ',
+)
 
 function isPraise({ lower }: Passage): boolean {
-  return PRAISE.test(lower) && !/kommunens? (?:økonomi|ressourcer)|(?:vores|kommunens|personale)ressourcer|ressourcer(?:ne)? (?:bruges|til)/.test(lower) && !/ikke (?:\p{L}+ ){0,2}?(?:ressourc|motiver|selvhjulpen)/u.test(lower)
+  return (
+    PRAISE.test(lower) &&
+    !/kommunens? (?:økonomi|ressourcer)|(?:vores|kommunens|personale)ressourcer|ressourcer(?:ne)? (?:bruges|til)/.test(
+      lower,
+    ) &&
+    !/ikke (?:\p{L}+ ){0,2}?(?:ressourc|motiver|selvhjulpen)/u.test(lower)
+  )
 }
 
 function answersDifficulty({ lower }: Passage): boolean {
-  return DIFFICULTY.test(lower) && /vurder|lagt|lægger|fordi|, da |idet|derfor|finder|mener|så |men |ifølge|skriver|oplys|fremgår|fortalt|viser|har set/.test(lower) && !/(?:har derfor ikke behov|ikke (?:er )?i (?:målgruppen|personkredsen))(?!.*(?:fordi|da))/.test(lower)
+  return (
+    DIFFICULTY.test(lower) &&
+    /vurder|lagt|lægger|fordi|, da |idet|derfor|finder|mener|så |men |ifølge|skriver|oplys|fremgår|fortalt|viser|har set/.test(
+      lower,
+    ) &&
+    !/(?:har derfor ikke behov|ikke (?:er )?i (?:målgruppen|personkredsen))(?!.*(?:fordi|da))/.test(lower)
+  )
 }
 
-const what = { da: 'Brevet begrunder resultatet med, hvad borgeren er god til, og svarer ikke på det, der er svært.', en: 'The letter rests on what the citizen is good at, and does not answer what is difficult.' }
-const why = { da: 'Ressourcer på ét område siger ikke, at behovet på et andet er dækket. Hver vanskelighed skal have et svar.', en: 'Resources in one area do not show that the need in another is covered. Each difficulty must be answered.' }
-const remedy = { da: 'Tag det, borgeren har søgt om hjælp til, og skriv for hvert, om borgeren klarer det, hvordan, og hvor I ved det fra.', en: 'Take what the citizen applied for, and write for each whether they manage it, how, and how you know.' }
+const what = {
+  da: 'Brevet begrunder resultatet med, hvad borgeren er god til, og svarer ikke på det, der er svært.',
+  en: 'The letter rests on what the citizen is good at, and does not answer what is difficult.',
+}
+const why = {
+  da: 'Ressourcer på ét område siger ikke, at behovet på et andet er dækket. Hver vanskelighed skal have et svar.',
+  en: 'Resources in one area do not show that the need in another is covered. Each difficulty must be answered.',
+}
+const remedy = {
+  da: 'Tag det, borgeren har søgt om hjælp til, og skriv for hvert, om borgeren klarer det, hvordan, og hvor I ved det fra.',
+  en: 'Take what the citizen applied for, and write for each whether they manage it, how, and how you know.',
+}

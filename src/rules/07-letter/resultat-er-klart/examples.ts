@@ -5,17 +5,30 @@ export const examples: Examples = {
   holds: [
     { name: 'Et klart afslag', text: aRefusal() },
     { name: 'En klar bevilling', text: aGrant() },
-    { name: 'Delvist medhold er ingen modsigelse', text: aRefusal({ result: 'Afgørelse\n\nVi bevilger dig 1 times støtte om ugen til at åbne din post. Du får ikke støtte til indkøb.' }) },
+    {
+      name: 'Delvist medhold er ingen modsigelse',
+      text: aRefusal({
+        result:
+          'Afgørelse\n\nVi bevilger dig 1 times støtte om ugen til at åbne din post. Du får ikke støtte til indkøb.',
+      }),
+    },
   ],
   fails: [
     {
       name: 'Et råd i stedet for et svar',
-      text: aRefusal({ title: 'Afgørelse om din ansøgning', result: 'Vi anbefaler, at du benytter Café Broen, som er åben hver mandag.', grounds: 'Begrundelse\n\nDu har fortalt, at du savner nogen at tale med.' }),
+      text: aRefusal({
+        title: 'Afgørelse om din ansøgning',
+        result: 'Vi anbefaler, at du benytter Café Broen, som er åben hver mandag.',
+        grounds: 'Begrundelse\n\nDu har fortalt, at du savner nogen at tale med.',
+      }),
       quote: 'Vi anbefaler',
     },
     {
       name: 'Ikke på nuværende tidspunkt',
-      text: aRefusal({ result: 'Afgørelse\n\nVi kan på nuværende tidspunkt ikke tage stilling til støtten.', grounds: 'Begrundelse\n\nDu har fortalt, at du bliver træt.' }),
+      text: aRefusal({
+        result: 'Afgørelse\n\nVi kan på nuværende tidspunkt ikke tage stilling til støtten.',
+        grounds: 'Begrundelse\n\nDu har fortalt, at du bliver træt.',
+      }),
       quote: 'på nuværende tidspunkt',
     },
     {
@@ -25,9 +38,15 @@ export const examples: Examples = {
     },
   ],
   notApplicable: [
-    { name: 'Kvittering for en ansøgning', text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'Kvittering for en ansøgning',
+      text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
   unknown: [
-    { name: 'En afgørelse uden et resultat, vi kan læse', text: 'Afgørelse\n\nKære Karla\n\nVi har behandlet din sag om støtte.\n\nVenlig hilsen\nMette Lund' },
+    {
+      name: 'En afgørelse uden et resultat, vi kan læse',
+      text: 'Afgørelse\n\nKære Karla\n\nVi har behandlet din sag om støtte.\n\nVenlig hilsen\nMette Lund',
+    },
   ],
 }

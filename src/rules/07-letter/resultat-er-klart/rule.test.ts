@@ -6,7 +6,16 @@ import { resultatErKlart } from './rule.ts'
 
 testLetterRule(resultatErKlart, examples)
 
-const said = (words: string) => resultatErKlart.check(letterFrom(aRefusal({ title: 'Afgørelse om din ansøgning', result: `Afgørelse\n\n${words}`, grounds: 'Begrundelse\n\nDu har fortalt, at du bliver træt efter en tur i butikken.' }))).kind
+const said = (words: string) =>
+  resultatErKlart.check(
+    letterFrom(
+      aRefusal({
+        title: 'Afgørelse om din ansøgning',
+        result: `Afgørelse\n\n${words}`,
+        grounds: 'Begrundelse\n\nDu har fortalt, at du bliver træt efter en tur i butikken.',
+      }),
+    ),
+  ).kind
 
 test.each([
   'Du henvises til kommunens åbne rådgivning.',

@@ -10,18 +10,66 @@ import { ankestyrelsenAfgoerelse, fvl24 } from './source.ts'
 
 /** Leaves open whether there is an answer at all. */
 const NOT_YET = phrase(
-  '(?:på nuværende tidspunkt|for nuværende|for tiden|i øjeblikket|aktuelt|p\\.?t\\.|foreløbig|indtil videre|umiddelbart|endnu) (?:[^ ,.;]+ ){0,4}?ikke', 'ikke (?:[^ ,.;]+ ){0,4}?(?:på nuværende tidspunkt|for nuværende|for tiden|i øjeblikket|aktuelt|p\\.?t\\.|lige nu|umiddelbart|indtil videre|endnu)', 'ikke (?:[^ ,.;]+ ){0,4}?(?:tage|tager|taget) (?:endelig )?stilling', 'ser (?:vi )?tiden an', 'se tiden an', '(?:sættes|sat|sætter|stilles|sætter vi) (?:[^ ,.;]+ ){0,3}?(?:i bero|på pause|på venteliste|på stand)', 'afventer (?:vi )?', 'lader (?:vi )?(?:ansøgningen|sagen) (?:ligge|hvile|bero)', 'vender tilbage (?:til|med)', 'henlægge[rs]?', 'foretager (?:vi )?(?:os )?(?:ikke|intet) (?:videre|yderligere)',
+  '(?:på nuværende tidspunkt|for nuværende|for tiden|i øjeblikket|aktuelt|p\\.?t\\.|foreløbig|indtil videre|umiddelbart|endnu) (?:[^ ,.;]+ ){0,4}?ikke',
+  'ikke (?:[^ ,.;]+ ){0,4}?(?:på nuværende tidspunkt|for nuværende|for tiden|i øjeblikket|aktuelt|p\\.?t\\.|lige nu|umiddelbart|indtil videre|endnu)',
+  'ikke (?:[^ ,.;]+ ){0,4}?(?:tage|tager|taget) (?:endelig )?stilling',
+  'ser (?:vi )?tiden an',
+  'se tiden an',
+  '(?:sættes|sat|sætter|stilles|sætter vi) (?:[^ ,.;]+ ){0,3}?(?:i bero|på pause|på venteliste|på stand)',
+  'afventer (?:vi )?',
+  'lader (?:vi )?(?:ansøgningen|sagen) (?:ligge|hvile|bero)',
+  'vender tilbage (?:til|med)',
+  'henlægge[rs]?',
+  'foretager (?:vi )?(?:os )?(?:ikke|intet) (?:videre|yderligere)',
 )
 /** Sends the citizen somewhere instead of answering. */
 const ADVICE = phrase(
-  '(?:du|borger(?:en)?|ansøger|i|de) (?:[^ ,.;]+ ){0,2}?(?:henvises|opfordres|anbefales|rådes|kan (?:med fordel|i stedet|fx|for eksempel|eventuelt|evt\\.))', '(?:vi|kommunen|jeg) (?:[^ ,.;]+ ){0,2}?(?:henviser|anbefaler|opfordrer|foreslår|råder|vil anbefale|vil foreslå|vil opfordre|vil råde|vil henvise|peger på|mener,? at du (?:bedst|med fordel))', '(?:henviser|anbefaler|opfordrer|foreslår) (?:vi|kommunen|jeg)', 'det anbefales', 'bedst (?:hjulpet|hjælpes|støttes|tilgodeses)', '(?:vil|kan) (?:have|få) (?:[^ ,.;]+ )?(?:gavn|glæde|udbytte) af', 'en god idé', 'benytte (?:dig af )?(?:[^ ,.;]+ )?(?:tilbud|væresteder|caf|kommunens)',
+  '(?:du|borger(?:en)?|ansøger|i|de) (?:[^ ,.;]+ ){0,2}?(?:henvises|opfordres|anbefales|rådes|kan (?:med fordel|i stedet|fx|for eksempel|eventuelt|evt\\.))',
+  '(?:vi|kommunen|jeg) (?:[^ ,.;]+ ){0,2}?(?:henviser|anbefaler|opfordrer|foreslår|råder|vil anbefale|vil foreslå|vil opfordre|vil råde|vil henvise|peger på|mener,? at du (?:bedst|med fordel))',
+  '(?:henviser|anbefaler|opfordrer|foreslår) (?:vi|kommunen|jeg)',
+  'det anbefales',
+  'bedst (?:hjulpet|hjælpes|støttes|tilgodeses)',
+  '(?:vil|kan) (?:have|få) (?:[^ ,.;]+ )?(?:gavn|glæde|udbytte) af',
+  'en god idé',
+  'velkommen (?:i|til|hos)',
+  '(?:synes|mener|tror),? at du (?:skal|bør|kan|vil)',
+  'du (?:bør|skal|kan) prøve',
+  'benytte (?:dig af )?(?:[^ ,.;]+ )?(?:tilbud|væresteder|caf|kommunens)',
 )
 const TAKES_A_STAND = phrase(
-  'afslag\\p{L}*', 'afslå\\p{L}*', 'afvis\\p{L}*', 'bevilge[srt]*', 'bevillig\\p{L}*', 'imødekom\\p{L}*', 'berettiget', 'ret til(?! at klage)', '(?:får|gives|giver|ydes|tilbydes) (?:[^ ,.;]+ ){0,4}?ikke', 'ikke (?:[^ ,.;]+ ){0,4}?(?:få|give|gives|yde|ydes|tilbyde|tilbydes|modtage|støtte|opfyld\\p{L}*|omfattet|målgruppen|personkredsen)', '(?:sige[rs]?|svaret er) (?:[^ ,.;]+ ){0,2}?(?:ja|nej)', 'nej til', 'ja til', 'stopper', 'ophør\\p{L}*', 'nedsætte\\p{L}*', 'medhold', 'godkend\\p{L}*', 'tildele[srt]*',
+  'afslag\\p{L}*',
+  'afslå\\p{L}*',
+  'afvis\\p{L}*',
+  'bevilge[srt]*',
+  'bevillig\\p{L}*',
+  'imødekom\\p{L}*',
+  'berettiget',
+  'ret til(?! at klage)',
+  '(?:får|gives|giver|ydes|tilbydes) (?:[^ ,.;]+ ){0,4}?ikke',
+  'ikke (?:[^ ,.;]+ ){0,4}?(?:få|give|gives|yde|ydes|tilbyde|tilbydes|modtage|støtte|opfyld\\p{L}*|omfattet|målgruppen|personkredsen)',
+  '(?:sige[rs]?|svaret er) (?:[^ ,.;]+ ){0,2}?(?:ja|nej)',
+  'nej til',
+  'ja til',
+  'stopper',
+  'ophør\\p{L}*',
+  'nedsætte\\p{L}*',
+  'medhold',
+  'godkend\\p{L}*',
+  'tildele[srt]*',
 )
-const ALL_GRANTED = phrase('(?:din |jeres |borgers )?ansøgning(?:en)? (?:[^ ,.;]+ ){0,8}?(?:imødekommes|imødekommet|bevilges|bevilget|godkendt|godkendes)>', '(?:vi |kommunen )?(?:imødekommer|bevilger) (?:derfor |hermed |hele )*(?:din|jeres) ansøgning', 'fuldt? medhold')
-const ALL_REFUSED = phrase('(?:din |jeres |borgers )?ansøgning(?:en)? (?:[^ ,.;]+ ){0,8}?(?:afslås|afslået|afvist|(?:ikke (?:[^ ,.;]+ ){0,2}?(?:imødekommes|imødekommet|bevilges|bevilget)))>', 'afslag på (?:din|jeres|hele) ansøgning', 'imødekommer (?:derfor |hermed )*ikke (?:din|jeres) ansøgning', '(?:kan|vil) (?:derfor |desværre )*ikke imødekomme (?:din|jeres) ansøgning')
-const PART = /delvis|resterende|øvrige|den del|den anden del|punkt|dele af|dog|bortset|undtagen|til gengæld|derimod|tidligere|hvis |såfremt|\bdels\b|for så vidt|også|kun |alene|hovedparten|klage/u
+const ALL_GRANTED = phrase(
+  '(?:din |jeres |borgers )?ansøgning(?:en)? (?:[^ ,.;]+ ){0,8}?(?:imødekommes|imødekommet|bevilges|bevilget|godkendt|godkendes)>',
+  '(?:vi |kommunen )?(?:imødekommer|bevilger) (?:derfor |hermed |hele )*(?:din|jeres) ansøgning',
+  'fuldt? medhold',
+)
+const ALL_REFUSED = phrase(
+  '(?:din |jeres |borgers )?ansøgning(?:en)? (?:[^ ,.;]+ ){0,8}?(?:afslås|afslået|afvist|(?:ikke (?:[^ ,.;]+ ){0,2}?(?:imødekommes|imødekommet|bevilges|bevilget)))>',
+  'afslag på (?:din|jeres|hele) ansøgning',
+  'imødekommer (?:derfor |hermed )*ikke (?:din|jeres) ansøgning',
+  '(?:kan|vil) (?:derfor |desværre )*ikke imødekomme (?:din|jeres) ansøgning',
+)
+const PART =
+  /delvis|resterende|øvrige|den del|den anden del|punkt|dele af|dog|bortset|undtagen|til gengæld|derimod|tidligere|hvis |såfremt|\bdels\b|for så vidt|også|kun |alene|hovedparten|klage/u
 
 /** A reader of the letter must be able to say: this I get, this I do not get. */
 export const resultatErKlart: Rule<Letter> = {
@@ -44,23 +92,48 @@ export const resultatErKlart: Rule<Letter> = {
 }
 
 function isOpen({ section, voice, block }: Passage): boolean {
-  return section !== 'klage' && section !== 'bilag' && section !== 'regler' && section !== 'hoved' && voice !== 'lov' && block.kind !== 'line'
+  return (
+    section !== 'klage' &&
+    section !== 'bilag' &&
+    section !== 'regler' &&
+    section !== 'hoved' &&
+    voice !== 'lov' &&
+    block.kind !== 'line'
+  )
 }
 
 function isClear({ passage, kind }: LetterResult): boolean {
   const { lower } = passage
   if (NOT_YET.test(lower) && !/afslag|afslå|nej til/u.test(lower)) return false
-  if (!ADVICE.test(lower)) return kind !== 'bevilling' || passage.block.kind === 'heading' || TAKES_A_STAND.test(lower) || /(?:du|i|borger|ansøger|han|hun|vi|kommunen|støtten|hjælpen|fra|din|de)\b/u.test(lower)
+  if (!ADVICE.test(lower))
+    return (
+      kind !== 'bevilling' ||
+      passage.block.kind === 'heading' ||
+      TAKES_A_STAND.test(lower) ||
+      /(?:du|i|borger|ansøger|han|hun|vi|kommunen|støtten|hjælpen|fra|din|de)\b/u.test(lower)
+    )
   return clausesOf(lower).some((clause) => TAKES_A_STAND.test(clause) && !ADVICE.test(clause))
 }
 
 /** An application is plainly being answered, and what stands for the answer decides nothing. */
 function answersLoosely({ applications, klagevejledning, passages }: Letter, open: readonly Passage[]): Passage | null {
-  const answers = isNonEmpty(applications) && (isNonEmpty(klagevejledning.passages) || passages.some(({ lower, block }) => block.kind === 'heading' && /svar|afgørelse|ansøgning/u.test(lower)))
+  const answers =
+    isNonEmpty(applications) &&
+    (isNonEmpty(klagevejledning.passages) ||
+      passages.some(({ lower, block }) => block.kind === 'heading' && /svar|afgørelse|ansøgning/u.test(lower)))
   if (!answers) return null
-  const taken = open.some((passage) => passage.voice !== 'borger' && !applications.includes(passage) && TAKES_A_STAND.test(passage.lower) && !NOT_YET.test(passage.lower) && !ADVICE.test(passage.lower))
+  const taken = open.some(
+    (passage) =>
+      passage.voice !== 'borger' &&
+      !applications.includes(passage) &&
+      TAKES_A_STAND.test(passage.lower) &&
+      !NOT_YET.test(passage.lower) &&
+      !ADVICE.test(passage.lower),
+  )
   if (taken) return null
-  const own = open.filter(({ voice, block, section }) => voice !== 'borger' && block.kind !== 'heading' && section !== 'kontakt')
+  const own = open.filter(
+    ({ voice, block, section }) => voice !== 'borger' && block.kind !== 'heading' && section !== 'kontakt',
+  )
   return own.find(({ lower }) => NOT_YET.test(lower)) ?? own.find(({ lower }) => ADVICE.test(lower)) ?? null
 }
 
@@ -70,7 +143,8 @@ function contradiction({ citations }: Letter, open: readonly Passage[]): Passage
   const granted = whole.find(({ lower }) => ALL_GRANTED.test(lower) && !/ikke|afslå|afslag/u.test(lower))
   const refused = whole.find(({ lower }) => ALL_REFUSED.test(lower))
   if (granted === undefined || refused === undefined || granted === refused) return null
-  const cited = (of: Passage) => new Set(citations.filter(({ passage }) => passage === of).map(({ paragraph }) => paragraph))
+  const cited = (of: Passage) =>
+    new Set(citations.filter(({ passage }) => passage === of).map(({ paragraph }) => paragraph))
   const [one, other] = [cited(granted), cited(refused)]
   if (one.size > 0 && other.size > 0 && ![...one].some((paragraph) => other.has(paragraph))) return null
   const about = (of: Passage) => new Set(needsIn(of.lower).map(({ id }) => id))
@@ -83,25 +157,37 @@ const why = {
   da: 'Borgeren skal kunne se, hvad der er givet, og hvad der er afslået. Et afslag, der ikke er sagt, er heller ikke meddelt, og så kan borgeren ikke klage over det.',
   en: 'The citizen must be able to see what is granted and what is refused. A refusal that is not said is not told either, and can’t be appealed.',
 }
-const remedy = { da: 'Skriv øverst i brevet, for hver ting der er søgt om: du får, eller du får ikke.', en: 'Write at the top, for each thing applied for: you get it, or you do not.' }
+const remedy = {
+  da: 'Skriv øverst i brevet, for hver ting der er søgt om: du får, eller du får ikke.',
+  en: 'Write at the top, for each thing applied for: you get it, or you do not.',
+}
 const ADVISES: Omit<Finding, 'quote'> = {
   mangel: 'meddelelse',
   level: 'fejl',
-  what: { da: 'Brevet giver et råd eller en henvisning i stedet for at afgøre ansøgningen.', en: 'The letter gives advice or sends the citizen elsewhere instead of deciding the application.' },
+  what: {
+    da: 'Brevet giver et råd eller en henvisning i stedet for at afgøre ansøgningen.',
+    en: 'The letter gives advice or sends the citizen elsewhere instead of deciding the application.',
+  },
   why,
   remedy,
 }
 const POSTPONES: Omit<Finding, 'quote'> = {
   mangel: 'meddelelse',
   level: 'fejl',
-  what: { da: 'Brevet lader det stå åbent, om ansøgningen er afgjort.', en: 'The letter leaves open whether the application is decided.' },
+  what: {
+    da: 'Brevet lader det stå åbent, om ansøgningen er afgjort.',
+    en: 'The letter leaves open whether the application is decided.',
+  },
   why,
   remedy,
 }
 const CONTRADICTS: Omit<Finding, 'quote'> = {
   mangel: 'meddelelse',
   level: 'fejl',
-  what: { da: 'Brevet både imødekommer og afslår den samme ansøgning.', en: 'The letter both grants and refuses the same application.' },
+  what: {
+    da: 'Brevet både imødekommer og afslår den samme ansøgning.',
+    en: 'The letter both grants and refuses the same application.',
+  },
   why,
   remedy,
 }

@@ -6,7 +6,10 @@ import { retsgrundlag } from './rule.ts'
 
 testLetterRule(retsgrundlag, examples)
 
-const verdictOn = (text: string) => retsgrundlag.check(letterFrom(aRefusal({ opening: 'Kære Karla Vind\n\nDu har søgt om støtte til at handle ind.', law: text }))).kind
+const verdictOn = (text: string) =>
+  retsgrundlag.check(
+    letterFrom(aRefusal({ opening: 'Kære Karla Vind\n\nDu har søgt om støtte til at handle ind.', law: text })),
+  ).kind
 
 test.each([
   'Afgørelsen er truffet efter de gældende regler på området.',

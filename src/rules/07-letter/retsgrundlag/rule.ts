@@ -22,7 +22,9 @@ export const retsgrundlag: Rule<Letter> = {
     if (hasProvision(letter)) return holds
     if (adverse === null) return unknown('hvad brevet kommer frem til')
 
-    const body = letter.passages.filter(({ section }) => section !== 'klage' && section !== 'kontakt' && section !== 'hoved')
+    const body = letter.passages.filter(
+      ({ section }) => section !== 'klage' && section !== 'kontakt' && section !== 'hoved',
+    )
     const act = body.find(({ lower }) => NAMED_ACT.test(lower))
     const vague = body.find(({ lower }) => VAGUE.test(lower))
     if (act !== undefined) {
@@ -30,7 +32,10 @@ export const retsgrundlag: Rule<Letter> = {
         mangel: 'mangelfuld-begrundelse',
         level: 'advarsel',
         quote: quotePassage(letter, act),
-        what: { da: 'Brevet nævner loven, men ikke hvilken paragraf afgørelsen er truffet efter.', en: 'The letter names the act but not the provision the decision rests on.' },
+        what: {
+          da: 'Brevet nævner loven, men ikke hvilken paragraf afgørelsen er truffet efter.',
+          en: 'The letter names the act but not the provision the decision rests on.',
+        },
         why: WHY,
         remedy: REMEDY,
       })
@@ -39,7 +44,10 @@ export const retsgrundlag: Rule<Letter> = {
       mangel: 'mangelfuld-begrundelse',
       level: 'fejl',
       quote: vague === undefined ? null : quotePassage(letter, vague),
-      what: { da: 'Brevet siger ikke, hvilken lov og paragraf afgørelsen er truffet efter.', en: 'The letter does not say which act and provision the decision rests on.' },
+      what: {
+        da: 'Brevet siger ikke, hvilken lov og paragraf afgørelsen er truffet efter.',
+        en: 'The letter does not say which act and provision the decision rests on.',
+      },
       why: WHY,
       remedy: REMEDY,
     })
@@ -56,14 +64,32 @@ const REMEDY = {
 }
 
 /** Spellings that the reading of citations may not know: better silent than wrong. */
-const ANY_PARAGRAPH = /(?:§|(?<!\p{L})(?:paragraf|paragraffen|par\.?|pgf\.?|sel|sl|æl|bl|serviceloven|servicelovens)) ?\d{1,3}(?![\d.]*\s?(?:kr|timer|time|procent))/u
-const PROCEDURAL = /forvaltningslov|retssikkerhedslov|retssikkerhed og administration|offentlighedslov|persondata|databeskyttelse|styrelseslov/u
-const NAMED_ACT = phrase('servicelov\\p{L}*', 'lov(?:en)? om social service', 'barnets lov', 'ældrelov\\p{L}*', 'aktivlov\\p{L}*', 'lov(?:en)? om aktiv socialpolitik', 'almenboliglov\\p{L}*')
-const VAGUE = phrase('(?:gældende|de gældende|vores|kommunens|lovens|de sociale) (?:regler|retningslinjer|bestemmelser|lovgivning|praksis)', 'gældende lov(?:givning)?', '(?:efter|ifølge|i henhold til|i medfør af|i overensstemmelse med|jf\\.?) (?:[^ ]+ ){0,2}?(?:loven|lovgivningen|reglerne|regler|bestemmelserne|lovens bestemmelser)>')
+const ANY_PARAGRAPH =
+  /(?:§|(?<!\p{L})(?:paragraf|paragraffen|par\.?|pgf\.?|sel|sl|æl|bl|serviceloven|servicelovens)) ?\d{1,3}(?![\d.]*\s?(?:kr|timer|time|procent))/u
+const PROCEDURAL =
+  /forvaltningslov|retssikkerhedslov|retssikkerhed og administration|offentlighedslov|persondata|databeskyttelse|styrelseslov/u
+const NAMED_ACT = phrase(
+  'servicelov\\p{L}*',
+  'lov(?:en)? om social service',
+  'barnets lov',
+  'ældrelov\\p{L}*',
+  'aktivlov\\p{L}*',
+  'lov(?:en)? om aktiv socialpolitik',
+  'almenboliglov\\p{L}*',
+)
+const VAGUE = phrase(
+  '(?:gældende|de gældende|vores|kommunens|lovens|de sociale) (?:regler|retningslinjer|bestemmelser|lovgivning|praksis)',
+  'gældende lov(?:givning)?',
+  '(?:efter|ifølge|i henhold til|i medfør af|i overensstemmelse med|jf\\.?) (?:[^ ]+ ){0,2}?(?:loven|lovgivningen|reglerne|regler|bestemmelserne|lovens bestemmelser)>',
+)
 
 function hasProvision({ citations, passages }: Letter): boolean {
-  if (citations.some(({ act, passage }) => passage.section !== 'klage' && (act === null || !ACTS[act].procedural))) return true
+  if (citations.some(({ act, passage }) => passage.section !== 'klage' && (act === null || !ACTS[act].procedural)))
+    return true
   // As one text: "par. 85" may have been read as two sentences.
-  const text = passages.filter(({ section, lower }) => section !== 'klage' && !PROCEDURAL.test(lower)).map(({ lower }) => lower).join(' ')
+  const text = passages
+    .filter(({ section, lower }) => section !== 'klage' && !PROCEDURAL.test(lower))
+    .map(({ lower }) => lower)
+    .join(' ')
   return ANY_PARAGRAPH.test(text)
 }

@@ -6,7 +6,10 @@ import { retteLov } from './rule.ts'
 
 testLetterRule(retteLov, examples)
 
-const verdictOn = (text: string) => retteLov.check(letterFrom(aRefusal({ opening: 'Kære Karla Vind\n\nDu har søgt om bostøtte til at handle ind.', law: text }))).kind
+const verdictOn = (text: string) =>
+  retteLov.check(
+    letterFrom(aRefusal({ opening: 'Kære Karla Vind\n\nDu har søgt om bostøtte til at handle ind.', law: text })),
+  ).kind
 
 test.each([
   'Afgørelsen er truffet efter § 85 i lov om aktiv socialpolitik.',

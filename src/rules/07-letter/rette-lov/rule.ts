@@ -25,28 +25,64 @@ export const retteLov: Rule<Letter> = {
   },
 }
 
-const BASIS: ReadonlySet<string> = new Set(['uden', 'resultat', 'begrundelse', 'regler', 'omfang', 'andet', 'oplysninger'])
-const SUPPORT = phrase('bostøtte\\p{L}*', 'socialpædagogisk\\p{L}*', 'støttekontaktperson\\p{L}*', 'støtteperson\\p{L}*', 'kontaktperson\\p{L}*', 'hjemmevejled\\p{L}*', 'støtte i (?:eget |dit |egen |din )?(?:hjem|bolig)\\p{L}*', 'støtte til (?:at|indkøb|post|struktur|hverdag)', 'struktur\\p{L}*')
+const BASIS: ReadonlySet<string> = new Set([
+  'uden',
+  'resultat',
+  'begrundelse',
+  'regler',
+  'omfang',
+  'andet',
+  'oplysninger',
+])
+const SUPPORT = phrase(
+  'bostøtte\\p{L}*',
+  'socialpædagogisk\\p{L}*',
+  'støttekontaktperson\\p{L}*',
+  'støtteperson\\p{L}*',
+  'kontaktperson\\p{L}*',
+  'hjemmevejled\\p{L}*',
+  'støtte i (?:eget |dit |egen |din )?(?:hjem|bolig)\\p{L}*',
+  'støtte til (?:at|indkøb|post|struktur|hverdag)',
+  'struktur\\p{L}*',
+)
 /** Help that aktivloven or almenboligloven does give. */
-const OTHER_HELP = /enkeltudgift|tandbehandling|tandpleje|flytteudgift|flytning|boligindskud|boligtilskud|kontanthjælp|husleje|plejebolig|ældrebolig|særlig støtte|sygebehandling/u
+const OTHER_HELP =
+  /enkeltudgift|tandbehandling|tandpleje|flytteudgift|flytning|boligindskud|boligtilskud|kontanthjælp|husleje|plejebolig|ældrebolig|særlig støtte|sygebehandling/u
 /** `§ 85 i lov om aktiv socialpolitik`, `aktivlovens § 85`: any act but serviceloven. */
-const NAMED_AFTER = /^[, ]*(?:stk\.? ?\d+,? ?)?(?:nr\.? ?\d+,? ?)?(?:i|efter|jf\.?) (lov(?:en)? om (?!social(?:e)? service)[\p{L} ]{4,40}|[\p{L}]{4,40}lov(?:en|ens)(?!\p{L}))/u
-const NAMED_BEFORE = /(lov(?:en)? om (?!social(?:e)? service)[\p{L} ]{4,40}|[\p{L}]{4,40}lov(?:en|ens))[,:]? (?:§+|paragraf) ?85(?! ?a)/u
+const NAMED_AFTER =
+  /^[, ]*(?:stk\.? ?\d+,? ?)?(?:nr\.? ?\d+,? ?)?(?:i|efter|jf\.?) (lov(?:en)? om (?!social(?:e)? service)[\p{L} ]{4,40}|[\p{L}]{4,40}lov(?:en|ens)(?!\p{L}))/u
+const NAMED_BEFORE =
+  /(lov(?:en)? om (?!social(?:e)? service)[\p{L} ]{4,40}|[\p{L}]{4,40}lov(?:en|ens))[,:]? (?:§+|paragraf) ?85(?! ?a)/u
 const RIGHT_ACT = /servicelov|social service|socialservice/u
 
 function wrongAct(letter: Letter): Finding | null {
   const all = letter.passages.map(({ lower }) => lower).join('\n')
   if (!SUPPORT.test(all)) return null
-  const wrong = letter.citations.find((cited) => BASIS.has(cited.passage.section) && cited.paragraph === '85' && isOfAnotherAct(cited) && !OTHER_HELP.test(cited.passage.lower))
+  const wrong = letter.citations.find(
+    (cited) =>
+      BASIS.has(cited.passage.section) &&
+      cited.paragraph === '85' &&
+      isOfAnotherAct(cited) &&
+      !OTHER_HELP.test(cited.passage.lower),
+  )
   return wrong === undefined
     ? null
     : {
         mangel: 'forkert-paragraf',
         level: 'fejl',
         quote: quotePassage(letter, wrong.passage),
-        what: { da: 'Brevet bygger på § 85 i en anden lov end serviceloven.', en: 'The letter rests on § 85 of another act than serviceloven.' },
-        why: { da: 'Støtten er reguleret i servicelovens § 85. Efter den forkerte lov er sagen ikke vurderet efter de betingelser, der gælder.', en: 'The support is governed by § 85 of serviceloven. Under the wrong act the case was not judged by the conditions that apply.' },
-        remedy: { da: 'Vurdér sagen efter servicelovens § 85, og skriv loven og paragraffen i brevet.', en: 'Judge the case under § 85 of serviceloven, and name act and provision in the letter.' },
+        what: {
+          da: 'Brevet bygger på § 85 i en anden lov end serviceloven.',
+          en: 'The letter rests on § 85 of another act than serviceloven.',
+        },
+        why: {
+          da: 'Støtten er reguleret i servicelovens § 85. Efter den forkerte lov er sagen ikke vurderet efter de betingelser, der gælder.',
+          en: 'The support is governed by § 85 of serviceloven. Under the wrong act the case was not judged by the conditions that apply.',
+        },
+        remedy: {
+          da: 'Vurdér sagen efter servicelovens § 85, og skriv loven og paragraffen i brevet.',
+          en: 'Judge the case under § 85 of serviceloven, and name act and provision in the letter.',
+        },
       }
 }
 
@@ -55,7 +91,8 @@ const TWO_ACTS = /(?:§|paragraf) ?\d[^§]{0,40}jf\.? [^§]{3,80}§/u
 
 function isOfAnotherAct({ act, how, passage }: CitedProvision): boolean {
   if (TWO_ACTS.test(passage.lower)) return false
-  if (how === 'named') return act !== null && act !== 'SEL' && !(act === 'BL' && /barn|børn|søn|datter/u.test(passage.lower))
+  if (how === 'named')
+    return act !== null && act !== 'SEL' && !(act === 'BL' && /barn|børn|søn|datter/u.test(passage.lower))
   const at = passage.lower.search(/(?:§|paragraf) ?85(?! ?a)/u)
   const after = NAMED_AFTER.exec(passage.lower.slice(at).replace(/^(?:§|paragraf) ?85/u, ''))
   const name = after?.[1] ?? NAMED_BEFORE.exec(passage.lower)?.[1]
@@ -64,22 +101,42 @@ function isOfAnotherAct({ act, how, passage }: CitedProvision): boolean {
 
 function wrongProvision(letter: Letter): Finding | null {
   const help = kindOf(letter)
-  const cited = letter.citations.filter(({ act, passage }) => act !== null && !ACTS[act].procedural && passage.section !== 'klage')
+  const cited = letter.citations.filter(
+    ({ act, passage }) => act !== null && !ACTS[act].procedural && passage.section !== 'klage',
+  )
   const [first] = cited
-  if (help === undefined || first === undefined || letter.citations.some(({ act }) => act === null) || letter.passages.some(({ lower }) => TWO_ACTS.test(lower))) return null
-  if (cited.some(({ act, paragraph }) => act === 'AEL' || help.provisions.includes(`${act ?? ''} § ${paragraph}`))) return null
+  if (
+    help === undefined ||
+    first === undefined ||
+    letter.citations.some(({ act }) => act === null) ||
+    letter.passages.some(({ lower }) => TWO_ACTS.test(lower))
+  )
+    return null
+  if (cited.some(({ act, paragraph }) => act === 'AEL' || help.provisions.includes(`${act ?? ''} § ${paragraph}`)))
+    return null
   return {
     mangel: 'forkert-paragraf',
     level: 'fejl',
     quote: quotePassage(letter, first.passage),
-    what: { da: `Sagen handler om ${help.da}, men brevet nævner kun ${ACTS[first.act ?? 'SEL'].name} § ${first.paragraph}.`, en: `The case is on ${help.en}, but the letter cites only § ${first.paragraph} of ${ACTS[first.act ?? 'SEL'].name}.` },
-    why: { da: 'Den paragraf handler om en anden slags hjælp og har andre betingelser.', en: 'That provision is on another kind of help and has other conditions.' },
-    remedy: { da: `Vurdér sagen efter ${help.right}, og skriv det i brevet.`, en: 'Judge the case under the provision for this help, and say so in the letter.' },
+    what: {
+      da: `Sagen handler om ${help.da}, men brevet nævner kun ${ACTS[first.act ?? 'SEL'].name} § ${first.paragraph}.`,
+      en: `The case is on ${help.en}, but the letter cites only § ${first.paragraph} of ${ACTS[first.act ?? 'SEL'].name}.`,
+    },
+    why: {
+      da: 'Den paragraf handler om en anden slags hjælp og har andre betingelser.',
+      en: 'That provision is on another kind of help and has other conditions.',
+    },
+    remedy: {
+      da: `Vurdér sagen efter ${help.right}, og skriv det i brevet.`,
+      en: 'Judge the case under the provision for this help, and say so in the letter.',
+    },
   }
 }
 
-const PROCEDURAL = /(?:forvaltnings|retssikkerheds|offentligheds|databeskyttelses|persondata|styrelses)lov(?:en|ens)?|lov om retssikkerhed/gu
-const ANY_ACT = /servicelov|social ?service|barnets lov|barnetslov|[\p{L}]{4,}lov(?:en|ens)(?!\p{L})|(?<!\p{L})(?:lov|loven) om |(?<!\p{L})(?:sel|sl|bl|æl|lss)(?!\p{L})/u
+const PROCEDURAL =
+  /(?:forvaltnings|retssikkerheds|offentligheds|databeskyttelses|persondata|styrelses)lov(?:en|ens)?|lov om retssikkerhed/gu
+const ANY_ACT =
+  /servicelov|social ?service|barnets lov|barnetslov|[\p{L}]{4,}lov(?:en|ens)(?!\p{L})|(?<!\p{L})(?:lov|loven) om |(?<!\p{L})(?:sel|sl|bl|æl|lss)(?!\p{L})/u
 
 function withoutAct(letter: Letter): Finding | null {
   if (isAdverse(letter) !== true) return null
@@ -91,29 +148,71 @@ function withoutAct(letter: Letter): Finding | null {
     mangel: 'mangelfuld-begrundelse',
     level: 'advarsel',
     quote: quotePassage(letter, first.passage),
-    what: { da: `Brevet nævner § ${first.paragraph}, men ikke hvilken lov den står i.`, en: `The letter cites § ${first.paragraph} but not the act it stands in.` },
-    why: { da: 'Flere love har paragraffer med samme nummer. Borgeren kan ikke slå reglen op eller se, om den er brugt rigtigt.', en: 'Several acts have provisions of the same number. The citizen can’t look the rule up, or see whether it was used rightly.' },
-    remedy: { da: 'Skriv lovens navn ved paragraffen, for eksempel servicelovens § 85.', en: 'Write the name of the act with the provision, for instance § 85 of serviceloven.' },
+    what: {
+      da: `Brevet nævner § ${first.paragraph}, men ikke hvilken lov den står i.`,
+      en: `The letter cites § ${first.paragraph} but not the act it stands in.`,
+    },
+    why: {
+      da: 'Flere love har paragraffer med samme nummer. Borgeren kan ikke slå reglen op eller se, om den er brugt rigtigt.',
+      en: 'Several acts have provisions of the same number. The citizen can’t look the rule up, or see whether it was used rightly.',
+    },
+    remedy: {
+      da: 'Skriv lovens navn ved paragraffen, for eksempel servicelovens § 85.',
+      en: 'Write the name of the act with the provision, for instance § 85 of serviceloven.',
+    },
   }
 }
 
-const OLD_AGE = /(?<!\d)(6[7-9]|[789]\d|10\d) ?år(?:ig|ige)?(?!\p{L})|folkepensionist|modtager (?:[^ ]+ ){0,2}folkepension|(?:er|har) (?:[^ ]+ ){0,3}folkepensionsalderen|pensionistbolig/u
-const OF_ANOTHER = /(?:mor|far|ægtefælle|mand|kone|søster|bror|nabo|veninde|forældre|bedste)\p{L}* (?:er|på|som er)|for \d\d år siden|i (?:over )?\d\d år|under|opnår|når (?:du|borger)/u
+const OLD_AGE =
+  /(?<!\d)(6[7-9]|[789]\d|10\d) ?år(?:ig|ige)?(?!\p{L})|folkepensionist|modtager (?:[^ ]+ ){0,2}folkepension|(?:er|har) (?:[^ ]+ ){0,3}folkepensionsalderen|pensionistbolig/u
+const OF_ANOTHER =
+  /(?:mor|far|ægtefælle|mand|kone|søster|bror|nabo|veninde|forældre|bedste)\p{L}* (?:er|på|som er)|for \d\d år siden|i (?:over )?\d\d år|under|opnår|når (?:du|borger)/u
 
 /** A new case after 1 July 2025 on care of someone of pension age, decided by serviceloven alone. */
 function oldForTheElderly(letter: Letter): Finding | null {
-  if (letter.date === null || letter.lawDate < ael2.inForce.from || letter.decision === 'nedsaettelse' || letter.decision === 'ophoer') return null
-  const cited = letter.citations.find(({ act, paragraph, passage }) => act === 'SEL' && paragraph === '83' && BASIS.has(passage.section) && USED.test(passage.lower))
+  if (
+    letter.date === null ||
+    letter.lawDate < ael2.inForce.from ||
+    letter.decision === 'nedsaettelse' ||
+    letter.decision === 'ophoer'
+  )
+    return null
+  const cited = letter.citations.find(
+    ({ act, paragraph, passage }) =>
+      act === 'SEL' && paragraph === '83' && BASIS.has(passage.section) && USED.test(passage.lower),
+  )
   if (cited === undefined || /ældrelov/u.test(letter.prose.clean.text.toLowerCase())) return null
-  if (!letter.passages.some((passage: Passage) => OLD_AGE.test(passage.lower) && !OF_ANOTHER.test(passage.lower))) return null
+  if (!letter.passages.some((passage: Passage) => OLD_AGE.test(passage.lower) && !OF_ANOTHER.test(passage.lower)))
+    return null
   return {
     mangel: 'forkert-paragraf',
     level: 'fejl',
     quote: quotePassage(letter, cited.passage),
-    what: { da: 'Brevet afgør en ny sag om pleje eller praktisk hjælp til en borger i folkepensionsalderen efter servicelovens § 83.', en: 'The letter decides a new case on care for a citizen of pension age under § 83 of serviceloven.' },
-    why: { da: 'Siden 1. juli 2025 står hjælpen til den gruppe i ældreloven, hvis behovet hænger sammen med alderen.', en: 'Since 1 July 2025 that help stands in ældreloven where the need comes with age.' },
-    remedy: { da: 'Vurdér, om borgeren hører under ældreloven, og afgør sagen efter dens § 10, eller skriv, hvorfor serviceloven gælder.', en: 'Judge whether ældreloven covers the citizen and decide under its § 10, or say why serviceloven applies.' },
+    what: {
+      da: 'Brevet afgør en ny sag om pleje eller praktisk hjælp til en borger i folkepensionsalderen efter servicelovens § 83.',
+      en: 'The letter decides a new case on care for a citizen of pension age under § 83 of serviceloven.',
+    },
+    why: {
+      da: 'Siden 1. juli 2025 står hjælpen til den gruppe i ældreloven, hvis behovet hænger sammen med alderen.',
+      en: 'Since 1 July 2025 that help stands in ældreloven where the need comes with age.',
+    },
+    remedy: {
+      da: 'Vurdér, om borgeren hører under ældreloven, og afgør sagen efter dens § 10, eller skriv, hvorfor serviceloven gælder.',
+      en: 'Judge whether ældreloven covers the citizen and decide under its § 10, or say why serviceloven applies.',
+    },
   }
 }
 
-const USED = phrase('behandlet', 'afgør\\p{L}*', 'afgjort', 'efter', 'jf\\.?', 'bevil\\p{L}*', 'afslag', 'lovgrundlag', 'i medfør', 'i henhold', 'vurderet')
+const USED = phrase(
+  'behandlet',
+  'afgør\\p{L}*',
+  'afgjort',
+  'efter',
+  'jf\\.?',
+  'bevil\\p{L}*',
+  'afslag',
+  'lovgrundlag',
+  'i medfør',
+  'i henhold',
+  'vurderet',
+)

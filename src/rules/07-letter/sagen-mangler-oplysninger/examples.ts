@@ -4,15 +4,40 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     { name: 'Afslag på et fuldt oplyst grundlag', text: aRefusal() },
-    { name: 'Det, der manglede, er hentet', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi havde ikke hørt fra din læge, da vi talte med dig. Vi har derfor indhentet en udtalelse, som er fra 10. februar 2025.' }) },
+    {
+      name: 'Det, der manglede, er hentet',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi havde ikke hørt fra din læge, da vi talte med dig. Vi har derfor indhentet en udtalelse, som er fra 10. februar 2025.',
+      }),
+    },
   ],
   fails: [
-    { name: 'Ingen er spurgt', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi har ikke talt med din bostøtte om, hvordan du klarer posten.' }), quote: 'Vi har ikke talt med din bostøtte' },
-    { name: 'Udtalelsen mangler stadig', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Udtalelsen fra psykiatrien foreligger endnu ikke, men vi har valgt at afgøre sagen nu.' }), quote: 'foreligger endnu ikke' },
-    { name: 'Kun generelle oplysninger', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi har kun generelle oplysninger om dine vanskeligheder i hverdagen.' }), quote: 'kun generelle oplysninger' },
+    {
+      name: 'Ingen er spurgt',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi har ikke talt med din bostøtte om, hvordan du klarer posten.',
+      }),
+      quote: 'Vi har ikke talt med din bostøtte',
+    },
+    {
+      name: 'Udtalelsen mangler stadig',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Udtalelsen fra psykiatrien foreligger endnu ikke, men vi har valgt at afgøre sagen nu.',
+      }),
+      quote: 'foreligger endnu ikke',
+    },
+    {
+      name: 'Kun generelle oplysninger',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Vi har kun generelle oplysninger om dine vanskeligheder i hverdagen.',
+      }),
+      quote: 'kun generelle oplysninger',
+    },
   ],
-  notApplicable: [
-    { name: 'Fuldt medhold', text: aGrant() },
-  ],
+  notApplicable: [{ name: 'Fuldt medhold', text: aGrant() }],
   unknown: [],
 }

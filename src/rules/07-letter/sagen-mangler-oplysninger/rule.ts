@@ -8,7 +8,10 @@ import { ast2018, rsl10 } from './source.ts'
 /** What the letter itself says of gaps in the case; that something unsaid is missing can't be read. */
 export const sagenManglerOplysninger: Rule<Letter> = {
   id: 'sagen-mangler-oplysninger',
-  title: { da: 'Brevet afgør ikke sagen på oplysninger, det selv siger mangler', en: 'The letter does not decide on facts it says are missing' },
+  title: {
+    da: 'Brevet afgør ikke sagen på oplysninger, det selv siger mangler',
+    en: 'The letter does not decide on facts it says are missing',
+  },
   checklist: ['D08', 'D11'],
   sources: [rsl10, ast2018],
 
@@ -16,13 +19,22 @@ export const sagenManglerOplysninger: Rule<Letter> = {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     const lacking = casePassages(letter).filter((passage) => passage.block.kind !== 'heading' && lacks(letter, passage))
-    const findings = lacking.map((passage): Finding => ({ mangel: 'mangelfuldt-oplyst', level: 'fejl', quote: quotePassage(letter, passage), what, why, remedy }))
+    const findings = lacking.map((passage): Finding => ({
+      mangel: 'mangelfuldt-oplyst',
+      level: 'fejl',
+      quote: quotePassage(letter, passage),
+      what,
+      why,
+      remedy,
+    }))
     return verdictOf(findings)
   },
 }
 
-const THING = '(?:oplysning|udtalelse|erklæring|attest|dokumentation|status|udredning|beskrivelse|vurdering|rapport|notat|journal|undersøgelse|viden|materiale|akter|testning|test|observation|svar|kendskab|grundlag)\\p{L}*'
-const ASKED = '(?:indhentet|indhentes|indhente|hentet|rekvireret|efterspurgt|afventet|afdækket|afklaret|undersøgt|undersøge|belyst|klarlagt|spurgt|kontaktet|rettet henvendelse|talt med|talt|mødt|besøgt|været på (?:hjemme)?besøg|foretaget|gennemført|lavet|udarbejdet|bedt|set nærmere|fulgt op|rykket|kunnet (?:afklare|undersøge|afdække|indhente|få|skaffe|belyse|vurdere))'
+const THING =
+  '(?:oplysning|udtalelse|erklæring|attest|dokumentation|status|udredning|beskrivelse|vurdering|rapport|notat|journal|undersøgelse|viden|materiale|akter|testning|test|observation|svar|kendskab|grundlag)\\p{L}*'
+const ASKED =
+  '(?:indhentet|indhentes|indhente|hentet|rekvireret|efterspurgt|afventet|afdækket|afklaret|undersøgt|undersøge|belyst|klarlagt|spurgt|kontaktet|rettet henvendelse|talt med|talt|mødt|besøgt|været på (?:hjemme)?besøg|foretaget|gennemført|lavet|udarbejdet|bedt|set nærmere|fulgt op|rykket|kunnet (?:afklare|undersøge|afdække|indhente|få|skaffe|belyse|vurdere))'
 const NOT_DONE = phrase(
   `(?:vi|kommunen|forvaltningen|udvalget|rådgiver|jeg|myndighed|visitator) (?:[^ ,]+ ){0,2}?(?:har|er) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,4}?${ASKED}`,
   `(?:har|er) (?:vi|kommunen|forvaltningen|der) (?:[^ ,]+ ){0,2}?(?:ikke|ingen) (?:[^ ,]+ ){0,4}?${ASKED}`,
@@ -30,40 +42,83 @@ const NOT_DONE = phrase(
   `${THING} … (?:er|blev|har|kunne) (?:[^ ,]+ ){0,2}?ikke (?:[^ ,]+ ){0,2}?(?:indhentet|indhentes|modtaget|foretaget|udarbejdet|lavet|kommet|foreligger|fremkommet|nået frem)`,
   `(?:ikke|ingen) (?:[^ ,]+ ){0,2}?(?:fundet |set |haft )?(?:grund|anledning|behov|nødvendigt|relevant|tid|mulighed|ressourcer|lejlighed)(?: til| for)? (?:til |for )?(?:at )(?:[^ ,]+ ){0,2}?(?:indhente|undersøge|afdække|afklare|spørge|tale med|besøge|lave|foretage|få|bede|belyse|kontakte|afvente|møde)`,
   '(?:uden|før|inden) (?:[^ ,]+ ){0,2}?(?:at )?(?:indhente|afvente|have (?:indhentet|talt|spurgt|set|mødt|undersøgt|modtaget)|undersøge|kende|foreligger)',
-  'træffe (?:[^ ,]+ ){0,3}?afgørelse (?:nu )?(?:uden|selv ?om)', 'afgør\\p{L}* … uden (?:den|dem|udtalelsen|oplysningerne|erklæringen|svaret|at (?:vente|afvente|kende|have))',
+  '(?:ikke|aldrig) (?:[^ ,]+ ){0,2}?(?:nået|kunnet|lykkedes|formået)(?: os)? (?:at )?(?:få (?:en|et|svar|oplysninger|afklaret|belyst)|indhente|skaffe|undersøge|afklare|afdække|tale med|spørge|besøge)',
+  '(?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,2}?(?:foretaget|udarbejdet|lavet|gennemført|iværksat) (?:[^ ,]+ ){0,3}?[\\p{L}-]*(?:vurdering|udredning|undersøgelse|afdækning|test|observation|hjemmebesøg|vum)\\p{L}*',
+  '(?:alene|udelukkende|kun) (?:[^ ,]+ ){0,3}?(?:ud fra|på baggrund af|på grundlag af|efter) (?:[^ ,]+ ){0,2}?(?:ansøgning|telefon|skema|papir|akt)\\p{L}*',
+  `${THING} (?:om|fra|på) (?:[^ ,]+ ){0,5}?(?:har|fik|mangler) (?:vi|kommunen) (?:endnu |stadig )?ikke`,
+  '(?:valgt|besluttet|undladt) (?:ikke )?at (?:indhente|undersøge|afdække|spørge|afvente)',
+  'træffe (?:[^ ,]+ ){0,3}?afgørelse (?:nu )?(?:uden|selv ?om)',
+  'afgør\\p{L}* … uden (?:den|dem|udtalelsen|oplysningerne|erklæringen|svaret|at (?:vente|afvente|kende|have))',
 )
 const NOT_THERE = phrase(
   `(?:foreligger|foreligge|findes|er|forelå) (?:der )?(?:fortsat |stadig |endnu |således |dog |i sagen |på nuværende tidspunkt )*(?:ikke|ingen) (?:[^ ,]+ ){0,4}?${THING} (?:om|for|på|fra|der (?:beskriver|belyser|viser, (?:hvor|hvad|hvil)))`,
-  `${THING} … (?:foreligger|forelå) (?:[^ ,]+ ){0,3}?ikke`, `${THING} … (?:er|har) (?:[^ ,]+ ){0,2}?(?:endnu|fortsat|stadig) (?:[^ ,]+ ){0,2}?ikke`, `(?:foreligger|har modtaget|modtaget|har fået|fået) (?:[^ ,]+ ){0,2}?(?:endnu|fortsat|stadig(?:væk)?) (?:[^ ,]+ ){0,2}?(?:ikke|ingen)`,
+  `${THING} … (?:foreligger|forelå) (?:[^ ,]+ ){0,3}?ikke`,
+  `${THING} … (?:er|har) (?:[^ ,]+ ){0,2}?(?:endnu|fortsat|stadig) (?:[^ ,]+ ){0,2}?ikke`,
+  `(?:foreligger|har modtaget|modtaget|har fået|fået) (?:[^ ,]+ ){0,2}?(?:endnu|fortsat|stadig(?:væk)?) (?:[^ ,]+ ){0,2}?(?:ikke|ingen)`,
   `(?:vi|kommunen) (?:har|mangler|savner|afventer)(?: [^ ,]+){0,3}? (?:ikke|ingen|kun få|kun sparsomme|begrænsede|fortsat|stadig|endnu|nærmere)(?: [^ ,]+){0,3}? ${THING} (?:om|for|fra|på)`,
-  `(?:mangler|savnes|afventer)(?: [^ ,]+){0,3}? ${THING}`, `(?:kun|alene|udelukkende) (?:[^ ,]+ ){0,2}?(?:generelle|overordnede|sparsomme|begrænsede|meget korte|kortfattede|få) ${THING}`,
+  `(?:mangler|savnes|afventer)(?: [^ ,]+){0,3}? ${THING}`,
+  `(?:kun|alene|udelukkende) (?:[^ ,]+ ){0,2}?(?:generelle|overordnede|sparsomme|begrænsede|meget korte|kortfattede|få) ${THING}`,
   `${THING} (?:[^ ,]+ ){0,4}?(?:er|var) (?:[^ ,]+ ){0,2}?(?:af (?:mere )?(?:generel|overordnet)|(?:meget |kun |alene |ret )*(?:generel|generelle|overordnede?|sparsomme?|kortfattede?|begrænsede?|mangelfulde?|utilstrækkelige?)(?![\\p{L}]))`,
-  '(?:er|var) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,2}?(?:beskrevet|belyst|oplyst|afdækket|klarlagt|afklaret|vurderet)(?:\\.|$| (?:i |nærmere|konkret|endnu|særskilt|for ))', '(?:siger|skriver|oplyser|beskriver|fremgår|udtaler|ved|belyser|forholder)(?: [^ ,]+){0,4}? ikke(?: [^ ,]+){0,4}?,? (?:hvordan|hvad|hvor|hvilke|hvilken|hvorvidt|hvornår)',
-  '(?:vi|kommunen) (?:ved|kender|har kendskab til) (?:[^ ,]+ ){0,3}?(?:ikke|intet|ingenting|kun lidt|meget lidt)', '(?:er|fremstår|forekommer) (?:[^ ,]+ ){0,2}?(?:uklart|uvist|uoplyst|uafklaret|ikke klart|ikke tilstrækkeligt (?:oplyst|belyst|afdækket|klart))', 'sagen (?:er|kunne være|kunne have været) (?:[^ ,]+ ){0,3}?(?:bedre|ikke (?:fuldt|tilstrækkeligt|godt nok|helt)) (?:oplyst|belyst)',
-  '(?:skulle|burde) (?:[^ ,]+ ){0,4}?(?:være |have |været )*(?:indhentet|undersøgt|afklaret|afdækket|oplyst|belyst|spurgt)', '(?:gammel|ældre|tidligere|samme|oprindelige) (?:[^ ,]+ ){0,2}?(?:udredning|udtalelse|vurdering|erklæring|status|attest)\\p{L}* (?:er |har vi )?(?:brugt|anvendt|genbrugt|lagt til grund|benyttet)', '(?:genbrugt|anvendt|brugt) (?:[^ ,]+ ){0,3}?(?:gamle|tidligere|ældre) ',
+  '(?:er|var) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,2}?(?:beskrevet|belyst|oplyst|afdækket|klarlagt|afklaret|vurderet)(?:\\.|$| (?:i |nærmere|konkret|endnu|særskilt|for ))',
+  '(?:siger|skriver|oplyser|beskriver|fremgår|udtaler|ved|belyser|forholder)(?: [^ ,]+){0,4}? ikke(?: [^ ,]+){0,4}?,? (?:hvordan|hvad|hvor|hvilke|hvilken|hvorvidt|hvornår)',
+  '(?:vi|kommunen) (?:ved|kender|har kendskab til) (?:[^ ,]+ ){0,3}?(?:ikke|intet|ingenting|kun lidt|meget lidt)',
+  '(?:er|fremstår|forekommer) (?:[^ ,]+ ){0,2}?(?:uklart|uvist|uoplyst|uafklaret|ikke klart|ikke tilstrækkeligt (?:oplyst|belyst|afdækket|klart))',
+  'sagen (?:er|kunne være|kunne have været) (?:[^ ,]+ ){0,3}?(?:bedre|ikke (?:fuldt|tilstrækkeligt|godt nok|helt)) (?:oplyst|belyst)',
+  '(?:skulle|burde) (?:[^ ,]+ ){0,4}?(?:være |have |været )*(?:indhentet|undersøgt|afklaret|afdækket|oplyst|belyst|spurgt)',
+  '(?:gammel|ældre|tidligere|samme|oprindelige) (?:[^ ,]+ ){0,2}?(?:udredning|udtalelse|vurdering|erklæring|status|attest)\\p{L}* (?:er |har vi )?(?:brugt|anvendt|genbrugt|lagt til grund|benyttet)',
+  '(?:genbrugt|anvendt|brugt) (?:[^ ,]+ ){0,3}?(?:gamle|tidligere|ældre) ',
 )
+/** Someone asked has not answered; the citizen's own silence is another matter. */
+const NO_ANSWER =
+  /(?:læge|psykiat|bostøtte|skole|udfører|sygehus|ambulatori|jobcent|leverandør|hospital|psykolog|afdeling|kontaktperson)\p{L}* har (?:\p{L}+ ){0,2}?ikke (?:\p{L}+ ){0,1}?(?:svaret|vendt tilbage|sendt)/u
 /** "Der er ikke oplysninger, der tyder på …" is a finding of fact; what the law asks the citizen to bring is no gap of ours. */
-const FINDING = /(?:oplysninger|noget|dokumentation|grundlag|udtalelse\p{L}*|akterne),? (?:i sagen )?(?:om, at|der (?:tyder|taler|peger|giver|viser|understøtter|dokumenterer|indikerer|kan)|som (?:tyder|taler|peger|viser|understøtter)|for,? at|til,? at)|(?:ikke|heller ikke)(?: \p{L}+){0,2} (?:beskrevet|oplyst|nævnt|afdækket|belyst|klarlagt|vurderet),? at /u
-const CITIZENS_PART = /du har (?:dog |endnu |fortsat |heller |trods [^ ]+ )*(?:ikke|ingen)|(?:ikke|uden) (?:gav|givet|give|ønske[tdr]?|ville|villet|give dit)? ?(?:samtykke|ønsket|ønsker|at vi (?:taler|kontakter|indhenter))|kvittering|faktura|regning|bilag|udgift|ikke dokumenteret|du (?:har )?(?:takket nej|afslået|sagt nej)|samtykke/u
-const GOT_AFTER = /(?:derfor|herefter|efterfølgende|derefter|siden|nu|så vi|så har vi|i mellemtiden) (?:\p{L}+ ){0,4}?(?:indhentet|bedt|bad|spurgt|spurgte|fået|modtaget|undersøgt|talt|ringet|besøgt|kom|genoptage\p{L}*|foreligger)|(?:har vi|vi har) (?:nu|derfor|efterfølgende|herefter|siden) /u
-const HARMLESS = /(?:ikke (?:har |haft |et |af |en )*(?:afgørende|krav|betydning|nødvendig(?:t)? (?:for|at du)|betingelse)|uden betydning|kræver (?:heller )?ikke|er vi enige|er enige om|ikke bestridt|lægger vi derfor (?:det|dit|din|dine)|lagt (?:det|dit|dine|din)[^.]{0,60} til grund|har vi lagt til grund|flere oplysninger, (?:da|fordi|for)|yderligere oplysninger, (?:da|fordi|for))/u
-const OTHERS_WORDS = /ankestyrelsen|hjemvi|(?:^|[ ,])(?:du|i|din|din \p{L}+) (?:har )?(?:\p{L}+ )?(?:klag|skriver|skrev|anfør|mener|siger|sagde|nævner|påpeg|gør gældende|kritiser)|(?:havde|hvis|såfremt|mangler du|bliver sværere)/u
-const CONTACT = /(?:kunnet |fået |få |kommet i )(?:fat|kontakt|træffe)|hørt fra dig|reageret|svaret|åbnet|mødt op|udeblevet|ikke mødt|betydning for (?:din|dit)|nye oplysninger|lovgrundlag/u
+const FINDING =
+  /(?:oplysninger|noget|dokumentation|grundlag|udtalelse\p{L}*|akterne),? (?:i sagen )?(?:om, at|der (?:tyder|taler|peger|giver|viser|understøtter|dokumenterer|indikerer|kan)|som (?:tyder|taler|peger|viser|understøtter)|for,? at|til,? at)|(?:ikke|heller ikke)(?: \p{L}+){0,2} (?:beskrevet|oplyst|nævnt|afdækket|belyst|klarlagt|vurderet),? at /u
+const CITIZENS_PART =
+  /du har (?:dog |endnu |fortsat |heller |trods [^ ]+ )*(?:ikke|ingen)|(?:ikke|uden) (?:gav|givet|give|ønske[tdr]?|ville|villet|give dit)? ?(?:samtykke|ønsket|ønsker|at vi (?:taler|kontakter|indhenter))|kvittering|faktura|regning|bilag|udgift|ikke dokumenteret|du (?:har )?(?:takket nej|afslået|sagt nej)|samtykke/u
+const GOT_AFTER =
+  /(?:derfor|herefter|efterfølgende|derefter|siden|nu|så vi|så har vi|i mellemtiden) (?:\p{L}+ ){0,4}?(?:indhentet|bedt|bad|spurgt|spurgte|fået|modtaget|undersøgt|talt|ringet|besøgt|kom|genoptage\p{L}*|foreligger)|(?:har vi|vi har) (?:nu|derfor|efterfølgende|herefter|siden) /u
+const HARMLESS =
+  /(?:ikke (?:har |haft |et |af |en )*(?:afgørende|krav|betydning|nødvendig(?:t)? (?:for|at du)|betingelse)|uden betydning|kræver (?:heller )?ikke|er vi enige|er enige om|ikke bestridt|lægger vi derfor (?:det|dit|din|dine)|lagt (?:det|dit|dine|din)[^.]{0,60} til grund|har vi lagt til grund|flere oplysninger, (?:da|fordi|for)|yderligere oplysninger, (?:da|fordi|for))/u
+const OTHERS_WORDS =
+  /ankestyrelsen|hjemvi|(?:^|[ ,])(?:du|i|din|din \p{L}+) (?:har )?(?:\p{L}+ )?(?:klag|skriver|skrev|anfør|mener|siger|sagde|nævner|påpeg|gør gældende|kritiser)|(?:havde|hvis|såfremt|mangler du|bliver sværere)/u
+const CONTACT =
+  /(?:kunnet |fået |få |kommet i )(?:fat|kontakt|træffe)|hørt fra dig|reageret|svaret|åbnet|mødt op|udeblevet|ikke mødt|betydning for (?:din|dit)|nye oplysninger|lovgrundlag/u
 
 function lacks(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
-  if (!NOT_DONE.test(lower) && !NOT_THERE.test(lower)) return false
+  if (!NOT_DONE.test(lower) && !NOT_THERE.test(lower) && !NO_ANSWER.test(lower)) return false
   if (passage.voice === 'borger' || passage.voice === 'lov') return false
   if (OTHERS_WORDS.test(lower) || FINDING.test(lower) || CITIZENS_PART.test(lower) || HARMLESS.test(lower)) return false
-  if (CONTACT.test(lower) && !/indhent|undersøg|afklar|udtalelse|oplysninger om/.test(lower)) return false
-  if (/afgørelse|bevilg|imødekom|berettiget/.test(lower) && !/indhent|undersøg|afklar|udtalelse|oplysning|uden |erklæring|status|beskrevet|belyst/.test(lower)) return false
-  const after = letter.passages.slice(passage.index + 1, passage.index + 3).map((next) => next.lower).join(' ')
+  if (CONTACT.test(lower) && !NO_ANSWER.test(lower) && !/indhent|undersøg|afklar|udtalelse|oplysninger om/.test(lower))
+    return false
+  if (
+    /afgørelse|bevilg|imødekom|berettiget/.test(lower) &&
+    !/indhent|undersøg|afklar|udtalelse|oplysning|uden |erklæring|status|beskrevet|belyst|alene|udelukkende|kun /.test(
+      lower,
+    )
+  )
+    return false
+  const after = letter.passages
+    .slice(passage.index + 1, passage.index + 3)
+    .map((next) => next.lower)
+    .join(' ')
   const before = letter.passages[passage.index - 1]?.lower ?? ''
-  if (/(?:bad|bedt|opfordre\p{L}*|skrev) (?:\p{L}+ ){0,3}?dig (?:\p{L}+ ){0,4}?(?:om|sende|indsende)/u.test(before + ' ' + lower) && /(?:sendt|indsendt|modtaget)/.test(lower) && !/læge|udtalelse|erklæring|status/.test(lower)) return false
+  if (
+    /(?:bad|bedt|opfordre\p{L}*|skrev) (?:\p{L}+ ){0,3}?dig (?:\p{L}+ ){0,4}?(?:om|sende|indsende)/u.test(
+      before + ' ' + lower,
+    ) &&
+    /(?:sendt|indsendt|modtaget)/.test(lower) &&
+    !/læge|udtalelse|erklæring|status/.test(lower)
+  )
+    return false
   return !GOT_AFTER.test(after) && !HARMLESS.test(after)
 }
 
-const what = { da: 'Brevet siger selv, at noget ikke er undersøgt, indhentet eller beskrevet, men afgør sagen alligevel.', en: 'The letter itself says that something was not looked into, obtained or described, and decides all the same.' }
+const what = {
+  da: 'Brevet siger selv, at noget ikke er undersøgt, indhentet eller beskrevet, men afgør sagen alligevel.',
+  en: 'The letter itself says that something was not looked into, obtained or described, and decides all the same.',
+}
 const why = {
   da: 'Kommunen har ansvaret for, at sagen er oplyst, før den afgøres. En afgørelse på et grundlag, der mangler noget væsentligt, bliver sendt tilbage.',
   en: 'The authority is responsible for the case being informed before it decides. A decision that lacks essential facts is remitted.',

@@ -8,44 +8,118 @@ import { fob2011, fvl24 } from './source.ts'
 
 export const skaerpetBegrundelse: Rule<Letter> = {
   id: 'skaerpet-begrundelse',
-  title: { da: 'En borger, der mister hjælp, får at vide, hvad der er anderledes nu', en: 'A citizen who loses help is told what is different now' },
+  title: {
+    da: 'En borger, der mister hjælp, får at vide, hvad der er anderledes nu',
+    en: 'A citizen who loses help is told what is different now',
+  },
   checklist: ['D19'],
   sources: [fob2011, fvl24],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     const open = casePassages(letter).filter(({ block, section }) => block.kind !== 'heading' && section !== 'hoved')
-    if (!takesAway(letter) && !(letter.decision === 'afslag' && open.some(({ lower }) => HELD_BEFORE.test(lower) && !NOT_HELD.test(lower)))) return notApplicable('Borgeren mister ikke hjælp, som er givet før.')
+    if (
+      !takesAway(letter) &&
+      !(letter.decision === 'afslag' && open.some(({ lower }) => HELD_BEFORE.test(lower) && !NOT_HELD.test(lower)))
+    )
+      return notApplicable('Borgeren mister ikke hjælp, som er givet før.')
     if (open.some((passage) => passage.voice !== 'borger' && tellsChange(letter, passage))) return holds
-    const losses = letter.results.filter(({ kind, prominent }) => prominent && (kind === 'nedsaettelse' || kind === 'ophoer'))
-    const loss = losses.find(({ passage }) => passage.block.kind !== 'heading') ?? losses[0] ?? letter.results.find(({ prominent }) => prominent) ?? letter.results[0]
-    const finding: Finding = { mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: loss === undefined ? null : quotePassage(letter, loss.passage), what, why, remedy }
+    const losses = letter.results.filter(
+      ({ kind, prominent }) => prominent && (kind === 'nedsaettelse' || kind === 'ophoer'),
+    )
+    const loss =
+      losses.find(({ passage }) => passage.block.kind !== 'heading') ??
+      losses[0] ??
+      letter.results.find(({ prominent }) => prominent) ??
+      letter.results[0]
+    const finding: Finding = {
+      mangel: 'mangelfuld-begrundelse',
+      level: 'fejl',
+      quote: loss === undefined ? null : quotePassage(letter, loss.passage),
+      what,
+      why,
+      remedy,
+    }
     return fails(finding)
   },
 }
 
 /** The same help granted before, and now refused. */
-const HELD_BEFORE = phrase('(?:ikke længere|ikke mere) (?:[^ .]+ ){0,4}?(?:opfylder|er omfattet|omfattet|i målgruppen|i personkredsen|berettiget|ret til)', '(?:forlænge\\p{L}*|genbevilg\\p{L}*|videreføre\\p{L}*|fortsætte\\p{L}*) (?:[^ .]+ ){0,4}?(?:ikke|din|støtten|bevillingen|hjælpen)', '(?:bevilling|støtte)\\p{L}* (?:[^ .]+ ){0,4}?(?:udløber|udløb|udløbet)', '(?:du|borger|ansøger) (?:har |fik )(?:[^ .]+ ){0,3}?(?:tidligere|siden \\d|i (?:19|20)\\d\\d)(?: [^ .]+){0,6}? (?:bevilget|fået|modtaget|haft) (?:[^ .]+ ){0,4}?(?:støtte|bostøtte|hjælp)')
+const HELD_BEFORE = phrase(
+  '(?:ikke længere|ikke mere) (?:[^ .]+ ){0,4}?(?:opfylder|er omfattet|omfattet|i målgruppen|i personkredsen|berettiget|ret til)',
+  '(?:forlænge\\p{L}*|genbevilg\\p{L}*|videreføre\\p{L}*|fortsætte\\p{L}*) (?:[^ .]+ ){0,4}?(?:ikke|din|støtten|bevillingen|hjælpen)',
+  '(?:bevilling|støtte)\\p{L}* (?:[^ .]+ ){0,4}?(?:udløber|udløb|udløbet)',
+  '(?:du|borger|ansøger) (?:har |fik )(?:[^ .]+ ){0,3}?(?:tidligere|siden \\d|i (?:19|20)\\d\\d)(?: [^ .]+){0,6}? (?:bevilget|fået|modtaget|haft) (?:[^ .]+ ){0,4}?(?:støtte|bostøtte|hjælp)',
+)
 const NOT_HELD = /hvis |82 a|82 b|klage|børne|som barn|anden kommune|tidligere kommune/u
 /** Words that set then against now. */
 const COMPARES = phrase(
-  'anderledes', '(?:har|er) (?:[^ .]+ ){0,5}?(?:ændret|ændrede|forandret|bedret|forbedret|blevet (?:bedre|mere|god|fast|selvstændig))', 'ændringen (?:skyldes|er)', 'hvad er (?:ændret|nyt)', 'siden (?:sidst|da|dengang|bevillingen|vi|du|støtten|den gang|november|januar|februar|marts|april|maj|juni|juli|august|september|oktober|december|nytår|sommer|efteråret|foråret|vinteren)', '(?:da|dengang|den gang) (?:du|i|de|vi|støtten|hjælpen|bevillingen|borger|ansøger) (?:[^ .]+ ){0,3}?(?:fik|blev|bevilgede|bevilget|søgte|startede)', '(?:tidligere|før|dengang|sidste år|i (?:19|20)\\d\\d|for (?:et|to|tre|\\d) år siden|indtil (?:nu|sidste)) (?:[^ .]+ ){0,8}?(?:kunne|var|havde|boede|turde|havde brug|skulle|krævede|måtte|mødte|gik|havde)', '(?:kunne|var|havde|boede|turde|krævede|mødte) (?:[^ .]+ ){0,8}?(?:tidligere|dengang|sidste år)', '^(?:nu|i dag) (?:[^ .]+ ){0,12}', '(?:, nu|\\. nu|, men nu|er nu|har nu|kan nu|nu kan|du nu|klarer nu|går nu|gør nu|møder nu|borger nu|handler nu|kommer nu|bor nu)', 'ikke længere (?:[^ .]+ ){0,3}?(?:behov|brug|behøver|nødvendig)', '(?:ved|en|skyldtes en|beroede på en) (?:en )?(?:fejl|fejlregning|fejlagtig|misforståelse|forkert)', '(?:fejl|for meget|urigtigt|forkert) (?:[^ .]+ ){0,4}?(?:bevilget|beregnet|udmålt|tildelt)', '(?:lovændring|ny lov|nye regler|ændret lov|loven er ændret|ny praksis|praksisændring|ændret praksis|principmeddelelse)\\p{L}*', 'i modsætning til', '(?:fået|fik) (?:monteret|bevilget et hjælpemiddel|installeret|proteser|medicin)', '(?:flyttet|fyldte|fyldt 18|ophørt|gennemført|afsluttet|begyndt|startet|lært) ', 'har (?:du |borger |i )?(?:selv )?(?:[^ .]+ ){0,3}?(?:lært|begyndt|gennemført|afsluttet|flyttet)', 'fremgang\\p{L}*', 'bedring', 'udvikling\\p{L}*', 'det seneste (?:halve )?år', 'gennem (?:et|mere end et|de seneste|hele)', 'uden støtte siden',
+  'anderledes',
+  '(?:har|er) (?:[^ .]+ ){0,5}?(?:ændret|ændrede|forandret|bedret|forbedret|blevet (?:bedre|mere|god|fast|selvstændig))',
+  'ændringen (?:skyldes|er)',
+  'hvad er (?:ændret|nyt)',
+  'siden (?:sidst|da|dengang|bevillingen|vi|du|støtten|den gang|november|januar|februar|marts|april|maj|juni|juli|august|september|oktober|december|nytår|sommer|efteråret|foråret|vinteren)',
+  '(?:da|dengang|den gang) (?:du|i|de|vi|støtten|hjælpen|bevillingen|borger|ansøger) (?:[^ .]+ ){0,3}?(?:fik|blev|bevilgede|bevilget|søgte|startede)',
+  '(?:tidligere|før|dengang|sidste år|i (?:19|20)\\d\\d|for (?:et|to|tre|\\d) år siden|indtil (?:nu|sidste)) (?:[^ .]+ ){0,8}?(?:kunne|var|havde|boede|turde|havde brug|skulle|krævede|måtte|mødte|gik|havde)',
+  '(?:kunne|var|havde|boede|turde|krævede|mødte) (?:[^ .]+ ){0,8}?(?:tidligere|dengang|sidste år)',
+  '^(?:nu|i dag) (?:[^ .]+ ){0,12}',
+  '(?:, nu|\\. nu|, men nu|er nu|har nu|kan nu|nu kan|du nu|klarer nu|går nu|gør nu|møder nu|borger nu|handler nu|kommer nu|bor nu)',
+  'ikke længere (?:[^ .]+ ){0,3}?(?:behov|brug|behøver|nødvendig)',
+  '(?:ved|en|skyldtes en|beroede på en) (?:en )?(?:fejl|fejlregning|fejlagtig|misforståelse|forkert)',
+  '(?:fejl|for meget|urigtigt|forkert) (?:[^ .]+ ){0,4}?(?:bevilget|beregnet|udmålt|tildelt)',
+  '(?:lovændring|ny lov|nye regler|ændret lov|loven er ændret|ny praksis|praksisændring|ændret praksis|principmeddelelse)\\p{L}*',
+  'i modsætning til',
+  '(?:fået|fik) (?:monteret|bevilget et hjælpemiddel|installeret|proteser|medicin)',
+  '(?:flyttet|fyldte|fyldt 18|ophørt|gennemført|afsluttet|begyndt|startet|lært) ',
+  'har (?:du |borger |i )?(?:selv )?(?:[^ .]+ ){0,3}?(?:lært|begyndt|gennemført|afsluttet|flyttet)',
+  'fremgang\\p{L}*',
+  'bedring',
+  'udvikling\\p{L}*',
+  'det seneste (?:halve )?år',
+  'gennem (?:et|mere end et|de seneste|hele)',
+  'uden støtte siden',
 )
 /** Progress in general, or money and levels, says nothing of this citizen. */
-const GENERAL = /tillykke|kommet godt i vej|kommet langt|næste skridt|budget|byråd|serviceniveau|kvalitetsstandard|revisitation|lovgrundlag|ophører derfor|lukker vi/u
-const SOMETHING_SAID = /\p{L}+(?:er|ede|te) (?:selv|alene|nu|hver|på egen|uden)|selv|gang|alene|hver (?:dag|uge)|behov|brug for|kan |klarer|flyttet|monteret|gæld|job|arbejd|uddannelse|skole|klub|medicin|operation|fyldt|ophørt|fejl|behandl|lært|går |møder|handler|betaler|står|åbner|laver|spiser|lov|praksis|princip|bor /u
+const GENERAL =
+  /tillykke|kommet godt i vej|kommet langt|næste skridt|budget|byråd|serviceniveau|kvalitetsstandard|revisitation|lovgrundlag|ophører derfor|lukker vi/u
+const SOMETHING_SAID =
+  /\p{L}+(?:er|ede|te) (?:selv|alene|nu|hver|på egen|uden)|selv|gang|alene|hver (?:dag|uge)|behov|brug for|kan |klarer|flyttet|monteret|gæld|job|arbejd|uddannelse|skole|klub|medicin|operation|fyldt|ophørt|fejl|behandl|lært|går |møder|handler|betaler|står|åbner|laver|spiser|lov|praksis|princip|bor /u
 
 function tellsChange(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (!COMPARES.test(lower) || GENERAL.test(lower)) return false
   // Missed visits are an event, not a change in the need.
-  if (/ikke (?:\p{L}+ ){0,3}?(?:åbnet|mødt|reageret|svaret|lukket op|taget imod)|udebl|aflyst|meldt afbud/u.test(lower)) return false
-  if (/(?:ikke|uændret|intet) (?:\p{L}+ ){0,2}?(?:ændret|sket|anderledes)|(?:som|er) uændret|søge (?:på ny|igen)/u.test(lower) && !/nu |ikke længere/.test(lower)) return false
-  if (letter.results.some((result) => result.passage === passage) && !/fordi|, da |, idet|behov|brug|ved en fejl|dengang|anderledes/.test(lower)) return false
-  if (/(?:har|fik|får|modtager) (?:\p{L}+ ){0,4}?(?:siden|bevilget)/u.test(lower) && !/nu |ikke længere|selv|lært/.test(lower)) return false
+  if (/ikke (?:\p{L}+ ){0,3}?(?:åbnet|mødt|reageret|svaret|lukket op|taget imod)|udebl|aflyst|meldt afbud/u.test(lower))
+    return false
+  if (
+    /(?:ikke|uændret|intet) (?:\p{L}+ ){0,2}?(?:ændret|sket|anderledes)|(?:som|er) uændret|søge (?:på ny|igen)/u.test(
+      lower,
+    ) &&
+    !/nu |ikke længere/.test(lower)
+  )
+    return false
+  if (
+    letter.results.some((result) => result.passage === passage) &&
+    !/fordi|, da |, idet|behov|brug|ved en fejl|dengang|anderledes/.test(lower)
+  )
+    return false
+  if (
+    /(?:har|fik|får|modtager) (?:\p{L}+ ){0,4}?(?:siden|bevilget)/u.test(lower) &&
+    !/nu |ikke længere|selv|lært/.test(lower)
+  )
+    return false
   return SOMETHING_SAID.test(lower) || needsIn(lower).length > 0
 }
 
-const what = { da: 'Borgeren mister hjælp, men brevet siger ikke, hvad der er anderledes nu end dengang hjælpen blev givet.', en: 'The citizen loses help, but the letter does not say what is different from when it was granted.' }
-const why = { da: 'Når kommunen før har ment, at der var et behov, skal den særskilt forklare, hvorfor det ikke er der længere eller er mindre.', en: 'Having found a need before, the municipality must explain separately why it is gone or smaller.' }
-const remedy = { da: 'Skriv, hvordan det var, hvordan det er nu, hvor I ved det fra, og hvorfor hvert behov ikke længere kræver den samme hjælp.', en: 'Write how it was, how it is now, how you know, and why each need no longer calls for the same help.' }
+const what = {
+  da: 'Borgeren mister hjælp, men brevet siger ikke, hvad der er anderledes nu end dengang hjælpen blev givet.',
+  en: 'The citizen loses help, but the letter does not say what is different from when it was granted.',
+}
+const why = {
+  da: 'Når kommunen før har ment, at der var et behov, skal den særskilt forklare, hvorfor det ikke er der længere eller er mindre.',
+  en: 'Having found a need before, the municipality must explain separately why it is gone or smaller.',
+}
+const remedy = {
+  da: 'Skriv, hvordan det var, hvordan det er nu, hvor I ved det fra, og hvorfor hvert behov ikke længere kræver den samme hjælp.',
+  en: 'Write how it was, how it is now, how you know, and why each need no longer calls for the same help.',
+}

@@ -6,7 +6,18 @@ import { soegtHjaelpBesvaret } from './rule.ts'
 
 testLetterRule(soegtHjaelpBesvaret, examples)
 
-const said = (words: string) => soegtHjaelpBesvaret.check(letterFrom(aGrant({ opening: 'Kære Karla Vind\n\nDu har den 6. januar 2025 søgt om bostøtte efter servicelovens § 85.', result: `Afgørelse\n\n${words}`, grounds: 'Begrundelse\n\nVi har lagt vægt på, at du har svært ved at komme i gang om morgenen.', law: '', extent: '' }))).kind
+const said = (words: string) =>
+  soegtHjaelpBesvaret.check(
+    letterFrom(
+      aGrant({
+        opening: 'Kære Karla Vind\n\nDu har den 6. januar 2025 søgt om bostøtte efter servicelovens § 85.',
+        result: `Afgørelse\n\n${words}`,
+        grounds: 'Begrundelse\n\nVi har lagt vægt på, at du har svært ved at komme i gang om morgenen.',
+        law: '',
+        extent: '',
+      }),
+    ),
+  ).kind
 
 test.each([
   'Du er bevilget en ledsageordning på 15 timer om måneden.',

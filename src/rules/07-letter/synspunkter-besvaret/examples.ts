@@ -4,15 +4,40 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     { name: 'Synspunktet har fået et svar', text: aRefusal() },
-    { name: 'Forståelse og så et svar', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du har anført, at du er bange for tilbagefald. Det har vi forståelse for, men vi vurderer, at din søster fortsat hjælper dig hver søndag.' }) },
+    {
+      name: 'Forståelse og så et svar',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du har anført, at du er bange for tilbagefald. Det har vi forståelse for, men vi vurderer, at din søster fortsat hjælper dig hver søndag.',
+      }),
+    },
   ],
   fails: [
-    { name: 'Kun noteret', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du har anført, at du ikke tør gå i butikken. Dine bemærkninger er noteret og indgår i sagen.' }), quote: 'Dine bemærkninger er noteret' },
-    { name: 'Kun forståelse', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du har skrevet, at posten gør dig syg af skræk. Det har vi stor forståelse for.' }), quote: 'stor forståelse' },
-    { name: 'Taget til efterretning', text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du mener, at du har brug for støtte hver uge. Vi har taget dine bemærkninger til efterretning.' }), quote: 'til efterretning' },
+    {
+      name: 'Kun noteret',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du har anført, at du ikke tør gå i butikken. Dine bemærkninger er noteret og indgår i sagen.',
+      }),
+      quote: 'Dine bemærkninger er noteret',
+    },
+    {
+      name: 'Kun forståelse',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du har skrevet, at posten gør dig syg af skræk. Det har vi stor forståelse for.',
+      }),
+      quote: 'stor forståelse',
+    },
+    {
+      name: 'Taget til efterretning',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du mener, at du har brug for støtte hver uge. Vi har taget dine bemærkninger til efterretning.',
+      }),
+      quote: 'til efterretning',
+    },
   ],
-  notApplicable: [
-    { name: 'Fuldt medhold', text: aGrant() },
-  ],
+  notApplicable: [{ name: 'Fuldt medhold', text: aGrant() }],
   unknown: [],
 }

@@ -8,7 +8,10 @@ import { ast2018, fvl24 } from './source.ts'
 
 export const synspunkterBesvaret: Rule<Letter> = {
   id: 'synspunkter-besvaret',
-  title: { da: 'Borgerens synspunkter får et svar, ikke kun et nik', en: 'The citizen’s views get an answer, not just a nod' },
+  title: {
+    da: 'Borgerens synspunkter får et svar, ikke kun et nik',
+    en: 'The citizen’s views get an answer, not just a nod',
+  },
   checklist: ['D09'],
   sources: [fvl24, ast2018],
 
@@ -17,40 +20,160 @@ export const synspunkterBesvaret: Rule<Letter> = {
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     const open = casePassages(letter).filter(({ block }) => block.kind !== 'heading')
     const nods = open.filter((passage) => nodsOnly(letter, passage))
-    const silent = letter.views.filter(({ passage, reply }) => reply === null && leftStanding(letter, passage)).map(({ passage }) => passage)
+    const silent = letter.views
+      .filter(({ passage, reply }) => reply === null && leftStanding(letter, passage))
+      .map(({ passage }) => passage)
     const findings = [
-      ...nods.map((passage): Finding => ({ mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: quotePassage(letter, passage), what: WHAT.nod, why, remedy })),
-      ...(nods.length > 0 ? [] : silent).map((passage): Finding => ({ mangel: 'mangelfuld-begrundelse', level: 'fejl', quote: quotePassage(letter, passage), what: WHAT.silent, why, remedy })),
+      ...nods.map((passage): Finding => ({
+        mangel: 'mangelfuld-begrundelse',
+        level: 'fejl',
+        quote: quotePassage(letter, passage),
+        what: WHAT.nod,
+        why,
+        remedy,
+      })),
+      ...(nods.length > 0 ? [] : silent).map((passage): Finding => ({
+        mangel: 'mangelfuld-begrundelse',
+        level: 'fejl',
+        quote: quotePassage(letter, passage),
+        what: WHAT.silent,
+        why,
+        remedy,
+      })),
     ]
     if (findings.length > 0) return verdictOf(findings)
     return letter.views.length > 0 ? holds : notApplicable('Brevet gengiver ingen synspunkter fra borgeren.')
   },
 }
 
-const VIEW = '(?:bemærkning|synspunkt|indvending|indsigelse|høringssvar|partshøringssvar|argument|indlæg|kommentar|ønske|bekymring|svar|oplevelse|frustration|oplysning|mail|brev)\\p{L}*'
+const VIEW =
+  '(?:bemærkning|synspunkt|indvending|indsigelse|høringssvar|partshøringssvar|argument|indlæg|kommentar|ønske|bekymring|svar|oplevelse|frustration|oplysning|mail|brev)\\p{L}*'
 const MUNI = '(?:vi|kommunen|forvaltningen|udvalget|jeg)'
 /** Words that say that a view was received, and no more. */
 const NOD = phrase(
-  `(?:${VIEW}|det|dette|disse|de|heraf|hvilket) (?:[^ .]+ ){0,4}?(?:er|bliver|blev|har været|vil blive) (?:[^ .]+ ){0,3}?(?:noteret|taget til efterretning|taget ad notam|indgået|medtaget|taget med|taget i betragtning|inddraget|lagt på sagen|journaliseret|registreret|hørt|læst|tilføjet|vedlagt)`, `${VIEW} (?:[^ .]+ ){0,4}?(?:indgår|indgik|indgået|medtages|inddrages|indgå|inddraget|noteres|tages til efterretning|tages med|tages i betragtning)`, `(?:de|det|dem|disse|denne) (?:indgår|indgik|medtages|inddrages|noteres|vil indgå|tages til efterretning)`,
-  `${MUNI} (?:har )?(?:[^ .]+ ){0,2}?(?:noteret|noterer|notere) (?:os |sig |mig )?`, `(?:har|noterer|noterede) ${MUNI} (?:[^ .]+ ){0,2}?(?:noteret|os) `, `(?:tager|taget|tage) (?:[^ .]+ ){0,4}?(?:til efterretning|ad notam|med i (?:det|den|de|vores)|til os)`,
-  `${MUNI} (?:har |kan |er )?(?:[^ .]+ ){0,3}?(?:forståelse for|anerkender,|forstår|respekterer|lyttet|lytter|kede af|opmærksomme? på|bekendt med|hørt, hvad|læst (?:dit|din|dine)|set på din|inddraget (?:dit|din|dine)|medtaget (?:dit|din|dine)|beklager)`, `(?:har|kan) ${MUNI} (?:[^ .]+ ){0,3}?(?:forståelse for|forstå|læst|noteret|inddraget|taget)`, `(?:forstår|respekterer|anerkender|beklager) ${MUNI}`, 'stor forståelse', 'forstået på dig', '(?:tak|tusind tak) for (?:dit|din|dine) (?:[^ .]+ ){0,2}?(?:høringssvar|bemærkninger|svar|kommentarer|indlæg)', 'kendskab til dine (?:synspunkter|bemærkninger)', 'med i (?:den samlede |vores |kommunens )(?:vurdering|overvejelser|betragtning)',
+  `(?:${VIEW}|det|dette|disse|de|heraf|hvilket) (?:[^ .]+ ){0,4}?(?:er|bliver|blev|har været|vil blive) (?:[^ .]+ ){0,3}?(?:noteret|taget til efterretning|taget ad notam|indgået|medtaget|taget med|tilgået (?:sagen|kommunen|os)|taget i betragtning|inddraget|lagt på sagen|journaliseret|registreret|hørt|læst|tilføjet|vedlagt)`,
+  `${VIEW} (?:[^ .]+ ){0,4}?(?:indgår|indgik|indgået|medtages|inddrages|indgå|inddraget|noteres|tages til efterretning|tages med|tages i betragtning)`,
+  `(?:de|det|dem|disse|denne) (?:indgår|indgik|medtages|inddrages|noteres|vil indgå|tages til efterretning)`,
+  `${MUNI} (?:har )?(?:[^ .]+ ){0,2}?(?:noteret|noterer|notere) (?:os |sig |mig )?`,
+  `(?:har|noterer|noterede) ${MUNI} (?:[^ .]+ ){0,2}?(?:noteret|os) `,
+  `(?:tager|taget|tage) (?:[^ .]+ ){0,4}?(?:til efterretning|i betragtning|ad notam|med i (?:det|den|de|vores)|til os)`,
+  `${MUNI} (?:har |kan |er )?(?:[^ .]+ ){0,3}?(?:forståelse for|anerkender,|forstår|respekterer|lyttet|lytter|kede af|opmærksomme? på|bekendt med|hørt, hvad|læst (?:dit|din|dine)|set på din|inddraget (?:dit|din|dine)|medtaget (?:dit|din|dine)|beklager)`,
+  `(?:har|kan) ${MUNI} (?:[^ .]+ ){0,3}?(?:forståelse for|forstå|læst|noteret|inddraget|taget)`,
+  `(?:forstår|respekterer|anerkender|beklager) ${MUNI}`,
+  'stor forståelse',
+  'sætte (?:os|mig|sig) ind i',
+  `${MUNI} (?:har )?(?:[^ .]+ ){0,2}?læst (?:[^ .]+ ){0,2}?(?:høringssvar|brev|bemærkning|indsigelse)\\p{L}*`,
+  `er ${MUNI} (?:[^ .]+ ){0,2}?(?:opmærksomme?|kede af|bekendt)`,
+  'kommunens bemærkninger: noteret',
+  `${VIEW} (?:har|kan|giver|gav|ændrer|fører) (?:[^ .]+ ){0,3}?(?:ikke|ingen) (?:[^ .]+ ){0,3}?(?:ført|føre|ændr\\p{L}*|anledning|resultat|afgørelse)`,
+  'forstået på dig',
+  '(?:tak|tusind tak) for (?:dit|din|dine) (?:[^ .]+ ){0,2}?(?:høringssvar|bemærkninger|svar|kommentarer|indlæg)',
+  'kendskab til dine (?:synspunkter|bemærkninger)',
+  'med i (?:den samlede |vores |kommunens )(?:vurdering|overvejelser|betragtning)',
 )
 /** What only says that the result stands. */
-const STANDS = /(?:giver|gav|har givet|kan|fører|førte|ændrer|medfører|er) (?:\p{L}+ ){0,4}?(?:ikke|dog ikke|ingen) (?:\p{L}+ ){0,6}?(?:anledning|grundlag|ændr\p{L}*|resultat|afgørelse\p{L}*|vurdering\p{L}*|ført|føre)/u
+const STANDS =
+  /(?:giver|gav|har givet|kan|fører|førte|ændrer|medfører|er) (?:\p{L}+ ){0,4}?(?:ikke|dog ikke|ingen) (?:\p{L}+ ){0,6}?(?:anledning|grundlag|ændr\p{L}*|resultat|afgørelse\p{L}*|vurdering\p{L}*|ført|føre)/u
 /** A reason, in the nod itself or right after it. */
 const REASON = phrase(
-  'fordi', 'idet', 'eftersom', 'derfor (?:har vi|bliver|får|ændrer|fortsætter|beholder|spørger|aftalte|trapper|vil|er|vurderer|mener)', 'har vi derfor', 'vi har derfor', 'lagt (?:[^ .]+ ){0,3}?vægt', 'lægger (?:[^ .]+ ){0,4}?vægt', 'vejer', 'vurderer', 'vi mener', 'mener vi', 'finder (?:vi|kommunen)', 'vi finder', 'da (?:du|dine?|det|der|de|vi|din|bostøtten|lægen|psykiateren|status|skolen|den|hun|han|nervøsiteten|udtalelsen|sorggruppen|klubben|støtten|[^ ]+en|[^ ]+et)>', '(?:,|;|\\.) men', 'men>', 'imidlertid', 'dog>', 'derimod', 'alligevel', 'for (?:madklubben|du|det|det er|der|støtten|vi)>', 'skyldes', 'i stedet', 'støtten (?:bliver|er|dækker|fortsætter|trappes)', 'du (?:har|kan|er|går|klarer|får) (?:[^ .]+ ){0,4}?(?:selv|allerede|fortsat|stadig|nu|ifølge)', 'det betyder', 'det bygger', 'ikke i sig selv', 'behovet (?:er|bliver|dækkes)', 'hertil', 'dertil', 'imødekom\\p{L}*', 'aftalt', 'indhentet', 'spurgt', 'undersøgt', 'ændret (?:[^ .]+ ){0,3}?(?:så|til|forslag)', 'bevilger', 'bevilget', 'tilføjet (?:[^ .]+ ){0,3}?(?:timer|støtte)', '(?:den|det) (?:er|har) (?:[^ .]+ ){0,3}?(?:tungtvejende|afgørende|ført til)', 'så (?:vi|støtten)', 'ser vi (?:på|også)', 'vi følger', 'rådgivning', 'kan dækkes', 'dækkes',
+  'fordi',
+  'idet',
+  'eftersom',
+  'derfor (?:har vi|bliver|får|ændrer|fortsætter|beholder|spørger|aftalte|trapper|vil|er|vurderer|mener)',
+  'har vi derfor',
+  'vi har derfor',
+  'lagt (?:[^ .]+ ){0,3}?vægt',
+  'lægger (?:[^ .]+ ){0,4}?vægt',
+  'vejer',
+  'vurderer',
+  'vi mener',
+  'mener vi',
+  'finder (?:vi|kommunen)',
+  'vi finder',
+  'da (?:du|dine?|det|der|de|vi|din|bostøtten|lægen|psykiateren|status|skolen|den|hun|han|nervøsiteten|udtalelsen|sorggruppen|klubben|støtten|[^ ]+en|[^ ]+et)>',
+  '(?:,|;|\\.) men',
+  'men>',
+  'imidlertid',
+  'dog>',
+  'derimod',
+  'alligevel',
+  'for (?:madklubben|du|det|det er|der|støtten|vi)>',
+  'skyldes',
+  'i stedet',
+  'støtten (?:bliver|er|dækker|fortsætter|trappes)',
+  'du (?:har|kan|er|går|klarer|får) (?:[^ .]+ ){0,4}?(?:selv|allerede|fortsat|stadig|nu|ifølge)',
+  'det betyder',
+  'det bygger',
+  'ikke i sig selv',
+  'behovet (?:er|bliver|dækkes)',
+  'hertil',
+  'dertil',
+  'imødekom\\p{L}*',
+  'aftalt',
+  'indhentet',
+  'spurgt',
+  'undersøgt',
+  'ændret (?:[^ .]+ ){0,3}?(?:så|til|forslag)',
+  'bevilger',
+  'bevilget',
+  'tilføjet (?:[^ .]+ ){0,3}?(?:timer|støtte)',
+  '(?:den|det) (?:er|har) (?:[^ .]+ ){0,3}?(?:tungtvejende|afgørende|ført til)',
+  'så (?:vi|støtten)',
+  'ser vi (?:på|også)',
+  'vi følger',
+  'rådgivning',
+  'kan dækkes',
+  'dækkes',
 )
 
 function nodsOnly(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (!NOD.test(lower) || !answersCitizen(letter, passage)) return false
-  if (/^(?:det er |vi )?(?:noteret|noterer),? at (?:du|borger|ansøger) (?:ikke )?(?:ønsker|er enig|gerne vil|takker|er indforstået|accepterer|samtykker)|hjemmepleje|bostøtten har noteret|dagbog|personale\p{L}* har noteret/u.test(lower)) return false
+  if (
+    /^(?:det er |vi )?(?:noteret|noterer),? at (?:du|borger|ansøger) (?:ikke )?(?:ønsker|er enig|gerne vil|takker|er indforstået|accepterer|samtykker)|videre til|dem videre|tidspunkt|hjemmepleje|bostøtten har noteret|dagbog|personale\p{L}* har noteret/u.test(
+      lower,
+    )
+  )
+    return false
   const said = own(lower)
-  if (REASON.test(hasGround(said) ? said : said.replace(/,? (?:men|og|som|de|det) [^,;]*?(?:giver|gav|ændrer|fører|kan|medfører)[^,;]*?(?:ikke|ingen)[^,;]*/u, ''))) return false
+  if (
+    REASON.test(
+      hasGround(said)
+        ? said
+        : said.replace(
+            /,? (?:men|og|som|de|det) [^,;]*?(?:giver|gav|ændrer|fører|kan|medfører)[^,;]*?(?:ikke|ingen)[^,;]*/u,
+            '',
+          ),
+    )
+  )
+    return false
   const next = following(letter, passage)
+  // "… ændrer derfor ikke" rounds off an answer already given.
+  if (
+    STANDS.test(lower) &&
+    (/derfor|således|dermed/.test(lower) ||
+      [1, 2].some((step) => {
+        const earlier = letter.passages[passage.index - step]
+        return (
+          earlier !== undefined &&
+          earlier.voice === 'kommune' &&
+          REASON.test(earlier.lower) &&
+          !NOD.test(earlier.lower) &&
+          letter.views.some(({ passage: view }) => view.index < earlier.index && earlier.index - view.index < 4)
+        )
+      }))
+  )
+    return false
   // The result that merely stands is no answer; anything with a reason is.
-  return !next.some((other) => other.voice !== 'lov' && (REASON.test(other.lower) || /^(?:men|dog|du |det (?:er|har)|derfor|vi (?:har|vurderer|mener|lægger|finder))/.test(other.lower)) && !NOD.test(other.lower) && !(STANDS.test(other.lower) && !hasGround(other.lower)) && !(other.voice === 'borger' && !/^(?:men|du har|du kan|du er)/.test(other.lower)))
+  return !next.some(
+    (other) =>
+      other.voice !== 'lov' &&
+      (REASON.test(other.lower) ||
+        /^(?:men|dog|du |det (?:er|har)|derfor|vi (?:har|vurderer|mener|lægger|finder))/.test(other.lower)) &&
+      !NOD.test(other.lower) &&
+      !(STANDS.test(other.lower) && !hasGround(other.lower)) &&
+      !(other.voice === 'borger' && !/^(?:men|du har|du kan|du er)/.test(other.lower)),
+  )
 }
 
 const hasGround = (lower: string): boolean => /fordi|, da |, idet|lagt vægt|lægger vægt|eftersom|, for /.test(lower)
@@ -62,15 +185,32 @@ function own(lower: string): string {
   const after = lower.slice(nod.index + nod[0].length)
   const before = lower.slice(0, nod.index)
   // "At du ikke kan overskue det, har vi forståelse for": the front is the view.
-  return /^(?:at |dine? |du )/.test(before) || /forst|opmærksom|noter|ked|lyttet|beklag/.test(nod[0]) ? after.replace(/^ ?(?:os |mig |sig |det |for )?,? ?at (?:du|det|han|hun|overgangen|i) [^.;]*?(?=, (?:men|dog|da|fordi|idet|så)|;|\.|$)/u, '') : `${before} ${after}`
+  return /^(?:at |dine? |du )/.test(before) || /forst|opmærksom|noter|ked|lyttet|beklag/.test(nod[0])
+    ? after.replace(
+        /^ ?(?:os |mig |sig |det |for )?,? ?at (?:du|det|han|hun|overgangen|i) [^.;]*?(?=, (?:men|dog|da|fordi|idet|så)|;|\.|$)/u,
+        '',
+      )
+    : `${before} ${after}`
 }
 
 /** The nod answers a view where one is told just before, or in the nod itself. */
 function answersCitizen(letter: Letter, passage: Passage): boolean {
-  if (/bemærkning|synspunkt|indvending|indsigelse|høringssvar|argument|at du |for (?:din|dig)|på dig|din (?:situation|bekymring|frustration|oplevelse|mening)|dit (?:ønske|svar|synspunkt)|dine (?:ønske|oplysning|bekymring)/.test(passage.lower)) return true
+  if (
+    /bemærkning|synspunkt|indvending|indsigelse|høringssvar|argument|at du |for (?:din|dig)|på dig|din (?:situation|bekymring|frustration|oplevelse|mening)|dit (?:ønske|svar|synspunkt)|dine (?:ønske|oplysning|bekymring)/.test(
+      passage.lower,
+    )
+  )
+    return true
   return [1, 2].some((step) => {
     const before = letter.passages[passage.index - step]
-    return before !== undefined && before.section !== 'hoved' && (before.voice === 'borger' || /(?:du|i|borger|ansøger|mor|far|datter|søn|søster) (?:har )?(?:\p{L}+ ){0,4}?(?:skrev|skrevet|anført|anfører|sagt|sagde|mener|fortalt|klag|ønsker|beder|bedt)/u.test(before.lower))
+    return (
+      before !== undefined &&
+      before.section !== 'hoved' &&
+      (before.voice === 'borger' ||
+        /(?:du|i|borger|ansøger|mor|far|datter|søn|søster) (?:har )?(?:\p{L}+ ){0,4}?(?:skrev|skrevet|anført|anfører|sagt|sagde|mener|fortalt|klag|ønsker|beder|bedt)/u.test(
+          before.lower,
+        ))
+    )
   })
 }
 
@@ -85,16 +225,46 @@ function following(letter: Letter, passage: Passage): readonly Passage[] {
 
 /** A view in so many words, then the letter turns to the law or the complaint, and nothing else names its matter. */
 function leftStanding(letter: Letter, passage: Passage): boolean {
-  if (!/anfør|høringssvar|gør gældende|gjort gældende|bemærkninger|indvend|ikke enig|uenig|protest|mener/.test(passage.lower)) return false
-  if (/(?:, men |; |hvilket|derfor|vurder|vi har|imødekom|men det|, og det)/.test(passage.lower) || following(letter, passage).some(({ voice }) => voice !== 'borger')) return false
+  if (
+    !/anfør|høringssvar|gør gældende|gjort gældende|bemærkninger|indvend|ikke enig|uenig|protest|mener/.test(
+      passage.lower,
+    )
+  )
+    return false
+  if (
+    /(?:, men |; |hvilket|derfor|vurder|vi har|imødekom|men det|, og det)/.test(passage.lower) ||
+    following(letter, passage).some(({ voice }) => voice !== 'borger')
+  )
+    return false
   const topics = new Set(needsIn(passage.lower).map(({ id }) => id))
   const words = passage.lower.match(/\p{L}{7,}/gu) ?? []
-  return !casePassages(letter).some((other) => other.index !== passage.index && other.voice !== 'borger' && !letter.applications.includes(other) && (needsIn(other.lower).some(({ id }) => topics.has(id)) || words.filter((word) => !/anført|høring|bemærk|kommune|støtte|ansøgning|afgørelse/.test(word) && other.lower.includes(word)).length >= 2))
+  return !casePassages(letter).some(
+    (other) =>
+      other.index !== passage.index &&
+      other.voice !== 'borger' &&
+      !letter.applications.includes(other) &&
+      (needsIn(other.lower).some(({ id }) => topics.has(id)) ||
+        words.filter(
+          (word) => !/anført|høring|bemærk|kommune|støtte|ansøgning|afgørelse/.test(word) && other.lower.includes(word),
+        ).length >= 2),
+  )
 }
 
 const WHAT = {
-  nod: { da: 'Brevet siger kun, at borgerens synspunkt er noteret eller forstået, og giver det intet svar.', en: 'The letter only says that the citizen’s view was noted or understood, and gives it no answer.' },
-  silent: { da: 'Brevet gengiver, hvad borgeren har anført, og svarer ikke på det.', en: 'The letter tells what the citizen argued, and does not answer it.' },
+  nod: {
+    da: 'Brevet siger kun, at borgerens synspunkt er noteret eller forstået, og giver det intet svar.',
+    en: 'The letter only says that the citizen’s view was noted or understood, and gives it no answer.',
+  },
+  silent: {
+    da: 'Brevet gengiver, hvad borgeren har anført, og svarer ikke på det.',
+    en: 'The letter tells what the citizen argued, and does not answer it.',
+  },
 }
-const why = { da: 'Begrundelsen skal forholde sig til borgerens væsentlige synspunkter. Ellers kan ingen se, om de er vurderet.', en: 'The grounds must deal with the citizen’s main views. Otherwise no one can tell whether they were considered.' }
-const remedy = { da: 'Skriv, hvad synspunktet betyder for afgørelsen: om I følger det, og hvorfor eller hvorfor ikke.', en: 'Write what the view means for the decision: whether you follow it, and why or why not.' }
+const why = {
+  da: 'Begrundelsen skal forholde sig til borgerens væsentlige synspunkter. Ellers kan ingen se, om de er vurderet.',
+  en: 'The grounds must deal with the citizen’s main views. Otherwise no one can tell whether they were considered.',
+}
+const remedy = {
+  da: 'Skriv, hvad synspunktet betyder for afgørelsen: om I følger det, og hvorfor eller hvorfor ikke.',
+  en: 'Write what the view means for the decision: whether you follow it, and why or why not.',
+}

@@ -23,9 +23,18 @@ export const tungTekst: Rule<Letter> = {
       mangel: 'forstaaelighed',
       level: 'raad',
       quote: null,
-      what: { da: `Brevets lix-tal er ${lix}, og det er tungt at læse.`, en: `The letter’s LIX is ${lix}, which is heavy reading.` },
-      why: { da: 'Mange borgere i disse sager har svært ved at læse. Et brev, de ikke forstår, kan de ikke bruge eller klage over.', en: 'Many citizens in these cases find reading hard. A letter they don’t understand can’t be used or appealed.' },
-      remedy: { da: 'Brug korte sætninger og almindelige ord, og tal til borgeren som “du”.', en: 'Use short sentences and plain words, and speak to the citizen as “you”.' },
+      what: {
+        da: `Brevets lix-tal er ${lix}, og det er tungt at læse.`,
+        en: `The letter’s LIX is ${lix}, which is heavy reading.`,
+      },
+      why: {
+        da: 'Mange borgere i disse sager har svært ved at læse. Et brev, de ikke forstår, kan de ikke bruge eller klage over.',
+        en: 'Many citizens in these cases find reading hard. A letter they don’t understand can’t be used or appealed.',
+      },
+      remedy: {
+        da: 'Brug korte sætninger og almindelige ord, og tal til borgeren som “du”.',
+        en: 'Use short sentences and plain words, and speak to the citizen as “you”.',
+      },
     })
   },
 }

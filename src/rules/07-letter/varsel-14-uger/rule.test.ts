@@ -6,7 +6,19 @@ import { varsel14Uger } from './rule.ts'
 
 testLetterRule(varsel14Uger, examples)
 
-const verdictOn = (text: string) => varsel14Uger.check(letterFrom(aCut({ title: 'Din hjælp bliver ændret', opening: 'Kære Karla Vind\n\nDu har siden 2022 fået 40 timers BPA om ugen.', law: 'Afgørelsen er truffet efter servicelovens § 96.', grounds: 'Begrundelse\n\nDu har fået en lift, og derfor er der kun brug for én hjælper om natten. Det fremgår af ergoterapeutens notat af 3. februar 2025.', result: `Afgørelse\n\n${text}` }))).kind
+const verdictOn = (text: string) =>
+  varsel14Uger.check(
+    letterFrom(
+      aCut({
+        title: 'Din hjælp bliver ændret',
+        opening: 'Kære Karla Vind\n\nDu har siden 2022 fået 40 timers BPA om ugen.',
+        law: 'Afgørelsen er truffet efter servicelovens § 96.',
+        grounds:
+          'Begrundelse\n\nDu har fået en lift, og derfor er der kun brug for én hjælper om natten. Det fremgår af ergoterapeutens notat af 3. februar 2025.',
+        result: `Afgørelse\n\n${text}`,
+      }),
+    ),
+  ).kind
 
 test.each([
   'Din BPA bliver sat ned fra 40 til 30 timer om ugen. De nye timer træder i kraft den 1. april 2025.',

@@ -19,61 +19,162 @@ export const varsel14Uger: Rule<Letter> = {
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
-    if (!takesAway(letter) && !(letter.decision === 'ukendt' && letter.passages.some(({ lower, voice }) => voice !== 'borger' && BPA.test(lower) && LOSS.test(lower)))) return notApplicable('Brevet sætter ikke hjælp ned og stopper den ikke.')
+    if (
+      !takesAway(letter) &&
+      !(
+        letter.decision === 'ukendt' &&
+        letter.passages.some(({ lower, voice }) => voice !== 'borger' && BPA.test(lower) && LOSS.test(lower))
+      )
+    )
+      return notApplicable('Brevet sætter ikke hjælp ned og stopper den ikke.')
     if (!isOnNoticed(letter)) return notApplicable('Brevet handler ikke om hjælp efter §§ 95, 96 eller 98.')
     if (letter.lawDate < sel3a.inForce.from) return notApplicable('Varslet gjaldt ikke den dag.')
-    if (letter.passages.some(({ lower }) => NO_NOTICE_DUE.test(lower))) return unknown('om ophøret er efter borgerens eget ønske eller en bevilling, der udløber')
+    if (letter.passages.some(({ lower }) => NO_NOTICE_DUE.test(lower)))
+      return unknown('om ophøret er efter borgerens eget ønske eller en bevilling, der udløber')
 
-    const sudden = letter.passages.find(({ lower, voice, section }) => voice !== 'borger' && voice !== 'lov' && section !== 'klage' && SUDDEN.test(lower) && CUT.test(lower))
+    const sudden = letter.passages.find(
+      ({ lower, voice, section }) =>
+        voice !== 'borger' && voice !== 'lov' && section !== 'klage' && SUDDEN.test(lower) && CUT.test(lower),
+    )
     if (sudden !== undefined) return tooSoon(letter, sudden, null)
     if (letter.date === null) return unknown('brevets dato')
 
     const first = startsIn(letter)[0]
-    if (first === undefined) return letter.passages.some(({ lower }) => FULL_NOTICE.test(lower)) ? holds : unknown('hvornår ændringen begynder')
+    if (first === undefined)
+      return letter.passages.some(({ lower }) => FULL_NOTICE.test(lower))
+        ? holds
+        : unknown('hvornår ændringen begynder')
     return first.day < addWeeks(letter.date.day, 14) ? tooSoon(letter, first.passage, first.day) : holds
   },
 }
 
 const NOTICED: ReadonlySet<string> = new Set(['95', '96', '98'])
-const BPA = phrase('bpa>', 'bpa-\\p{L}+', 'borgerstyret personlig assistance', 'kontaktperson (?:for|til) døvblinde', 'døvblindekontaktperson')
+const BPA = phrase(
+  'bpa>',
+  'bpa-\\p{L}+',
+  'borgerstyret personlig assistance',
+  'kontaktperson (?:for|til) døvblinde',
+  'døvblindekontaktperson',
+)
 
 /** One of the three carries the cut; with other help beside it, the cut itself must say so. */
 function isOnNoticed({ citations, results, passages }: Letter): boolean {
   const cited = citations.filter(({ act, passage }) => (act === 'SEL' || act === null) && passage.section !== 'klage')
   const cuts = results.filter(({ kind }) => kind === 'nedsaettelse' || kind === 'ophoer').map(({ passage }) => passage)
   const titles = passages.filter(({ block }) => block.kind === 'heading').slice(0, 4)
-  const named = (passage: Passage) => BPA.test(passage.lower) || cited.some((one) => one.passage === passage && NOTICED.has(one.paragraph))
+  const named = (passage: Passage) =>
+    BPA.test(passage.lower) || cited.some((one) => one.passage === passage && NOTICED.has(one.paragraph))
   if ([...cuts, ...titles].some(named)) return true
-  return cited.some(({ paragraph }) => NOTICED.has(paragraph)) && cited.every(({ paragraph }) => NOTICED.has(paragraph) || paragraph === '3 a')
+  return (
+    cited.some(({ paragraph }) => NOTICED.has(paragraph)) &&
+    cited.every(({ paragraph }) => NOTICED.has(paragraph) || paragraph === '3 a')
+  )
 }
 
-const NO_NOTICE_DUE = phrase('efter (?:dit|deres|borgerens|borgers) (?:eget )?ønske', '(?:du|borger(?:en)?) har selv (?:bedt om|ønsket|opsagt)', 'bevilling(?:en)? (?:udløber|udløb|var tidsbegrænset)', 'tidsbegrænsede? bevilling')
-const SUDDEN = phrase('med (?:øjeblikkelig|omgående) virkning', 'straks', 'med det samme', 'fra (?:i )?dags? dato', 'fra i dag', 'fra i morgen', 'øjeblikkeligt', 'uden varsel', 'pr\\. dags dato', 'med virkning fra dags dato')
-const CUT = phrase('ophør\\p{L}*', 'stopp\\p{L}*', 'nedsæt\\p{L}*', 'nedsat', 'reducer\\p{L}*', 'bortfald\\p{L}*', 'fald\\p{L}* … bort', 'ned(?:juster|reguler|skær)\\p{L}*', 'sæt\\p{L}* … ned', 'ændre\\p{L}*', 'frakend\\p{L}*', 'inddrag\\p{L}*', 'træder i kraft', 'virkning', 'de nye timer', 'udmål\\p{L}*', 'får du', 'du får', 'timer', 'afslut\\p{L}*')
+const NO_NOTICE_DUE = phrase(
+  'efter (?:dit|deres|borgerens|borgers) (?:eget )?ønske',
+  '(?:du|borger(?:en)?) har selv (?:bedt om|ønsket|opsagt)',
+  'bevilling(?:en)? (?:udløber|udløb|var tidsbegrænset)',
+  'tidsbegrænsede? bevilling',
+)
+const SUDDEN = phrase(
+  'med (?:øjeblikkelig|omgående) virkning',
+  'straks',
+  'med det samme',
+  'fra (?:i )?dags? dato',
+  'fra i dag',
+  'fra i morgen',
+  'øjeblikkeligt',
+  'uden varsel',
+  'pr\\. dags dato',
+  'med virkning fra dags dato',
+)
+const CUT = phrase(
+  'ophør\\p{L}*',
+  'stopp\\p{L}*',
+  'nedsæt\\p{L}*',
+  'nedsat',
+  'reducer\\p{L}*',
+  'bortfald\\p{L}*',
+  'fald\\p{L}* … bort',
+  'ned(?:juster|reguler|skær)\\p{L}*',
+  'sæt\\p{L}* … ned',
+  'ændre\\p{L}*',
+  'frakend\\p{L}*',
+  'inddrag\\p{L}*',
+  'træder i kraft',
+  'virkning',
+  'de nye timer',
+  'udmål\\p{L}*',
+  'får du',
+  'du får',
+  'timer',
+  'afslut\\p{L}*',
+)
 /** Loss of the scheme in words, where the reading of results found none. */
 const LOSS = phrase('ophører', 'bortfalder', 'falder bort', 'stopper', 'nedsættes', 'reduceres', 'sættes ned')
-const START = phrase('fra (?:og med )?(?:den |d\\. )?', 'træder i kraft', 'virkning\\p{L}*', 'pr\\.', 'gælder', 'den', 'med udgangen af', 'til og med', 'fra dato', 'ikrafttræden')
-const FULL_NOTICE = phrase('(?:14|fjorten) ugers? (?:varsel|efter|fra)', 'varsel(?:et)? på (?:mindst )?(?:14|fjorten) uger')
-const NOT_A_START = phrase('klage\\p{L}*', 'følge\\p{L}* op', 'opfølgning', 'høring\\p{L}*', 'møde>', 'samtale', 'dagbog\\p{L}*', 'siden', 'senest', 'frist\\p{L}*', 'hidtil', 'lønregulering', 'regnskab')
+const START = phrase(
+  'fra (?:og med )?(?:den |d\\. )?',
+  'træder i kraft',
+  'virkning\\p{L}*',
+  'pr\\.',
+  'gælder',
+  'den',
+  'med udgangen af',
+  'til og med',
+  'fra dato',
+  'ikrafttræden',
+)
+const FULL_NOTICE = phrase(
+  '(?:14|fjorten) ugers? (?:varsel|efter|fra)',
+  'varsel(?:et)? på (?:mindst )?(?:14|fjorten) uger',
+)
+const NOT_A_START = phrase(
+  'klage\\p{L}*',
+  'følge\\p{L}* op',
+  'opfølgning',
+  'høring\\p{L}*',
+  'møde>',
+  'samtale',
+  'dagbog\\p{L}*',
+  'siden',
+  'senest',
+  'frist\\p{L}*',
+  'hidtil',
+  'lønregulering',
+  'regnskab',
+)
 
 /** The days on which the letter says that less help begins, the earliest first. */
 function startsIn(letter: Letter): readonly { readonly day: PlainDate; readonly passage: Passage }[] {
   const sent = letter.date?.day
   if (sent === undefined) return []
-  const cuts = new Set(letter.results.filter(({ kind }) => kind === 'nedsaettelse' || kind === 'ophoer').map(({ passage }) => passage))
+  const cuts = new Set(
+    letter.results.filter(({ kind }) => kind === 'nedsaettelse' || kind === 'ophoer').map(({ passage }) => passage),
+  )
   return letter.passages
-    .filter((passage) => passage.voice !== 'borger' && passage.section !== 'klage' && START.test(passage.lower) && (cuts.has(passage) || CUT.test(passage.lower)) && !NOT_A_START.test(passage.lower))
-    .flatMap((passage) => findDays(passage.text).flatMap((written) => {
-      const start = startOf(written, sent, passage.lower)
-      return start !== undefined && start > sent ? [{ day: start, passage }] : []
-    }))
+    .filter(
+      (passage) =>
+        passage.voice !== 'borger' &&
+        passage.section !== 'klage' &&
+        START.test(passage.lower) &&
+        (cuts.has(passage) || CUT.test(passage.lower)) &&
+        !NOT_A_START.test(passage.lower),
+    )
+    .flatMap((passage) =>
+      findDays(passage.text).flatMap((written) => {
+        const start = startOf(written, sent, passage.lower)
+        return start !== undefined && start > sent ? [{ day: start, passage }] : []
+      }),
+    )
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 /** Without a year it is the next such day; "udgangen af marts" is the month's last. */
 function startOf({ year, month, day }: WrittenDay, sent: PlainDate, lower: string): PlainDate | undefined {
   const inYear = (of: number) => dateOf(of, month, day ?? 1)
-  const start = year === null && (inYear(yearOf(sent)) ?? sent) < sent ? inYear(yearOf(sent) + 1) : inYear(year ?? yearOf(sent))
+  const start =
+    year === null && (inYear(yearOf(sent)) ?? sent) < sent ? inYear(yearOf(sent) + 1) : inYear(year ?? yearOf(sent))
   return start !== undefined && day === null && lower.includes('udgangen af') ? addDays(addMonths(start, 1), -1) : start
 }
 
@@ -84,10 +185,23 @@ function tooSoon(letter: Letter, passage: Passage, day: PlainDate | null): Verdi
     mangel: 'lovbestemt-frist',
     level: 'fejl',
     quote: quotePassage(letter, passage),
-    what: day === null
-      ? { da: 'Hjælpen sættes ned eller stopper straks, men loven kræver 14 ugers varsel.', en: 'The help is cut or ends at once, but the law demands 14 weeks’ notice.' }
-      : { da: `Ændringen begynder den ${formatDanish(day)}, mindre end 14 uger efter brevets dato.`, en: `The change begins on ${day}, less than 14 weeks after the letter’s date.` },
-    why: { da: 'Borgeren skal have tid til at afvikle ansættelser og finde anden hjælp. En nedsættelse før varslet er udløbet er ugyldig for den tid.', en: 'The citizen needs time to wind up employments and find other help. A cut before the notice has run does not hold for that time.' },
-    remedy: { da: `Lad ændringen begynde tidligst 14 uger efter, at borgeren har modtaget afgørelsen${earliest === null ? '' : `, altså ikke før den ${earliest}`}.`, en: 'Let the change begin 14 weeks after the citizen received the decision at the earliest.' },
+    what:
+      day === null
+        ? {
+            da: 'Hjælpen sættes ned eller stopper straks, men loven kræver 14 ugers varsel.',
+            en: 'The help is cut or ends at once, but the law demands 14 weeks’ notice.',
+          }
+        : {
+            da: `Ændringen begynder den ${formatDanish(day)}, mindre end 14 uger efter brevets dato.`,
+            en: `The change begins on ${day}, less than 14 weeks after the letter’s date.`,
+          },
+    why: {
+      da: 'Borgeren skal have tid til at afvikle ansættelser og finde anden hjælp. En nedsættelse før varslet er udløbet er ugyldig for den tid.',
+      en: 'The citizen needs time to wind up employments and find other help. A cut before the notice has run does not hold for that time.',
+    },
+    remedy: {
+      da: `Lad ændringen begynde tidligst 14 uger efter, at borgeren har modtaget afgørelsen${earliest === null ? '' : `, altså ikke før den ${earliest}`}.`,
+      en: 'Let the change begin 14 weeks after the citizen received the decision at the earliest.',
+    },
   })
 }

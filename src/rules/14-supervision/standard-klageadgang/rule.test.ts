@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { aStandard } from '../../../stages/14-supervision/standard.specimen.ts'
+import { standardFrom, testStandardRule } from '../../testing.ts'
+import { examples } from './examples.ts'
+import { standardKlageadgang } from './rule.ts'
+
+testStandardRule(standardKlageadgang, examples)
+
+const says = (words: string) => standardKlageadgang.check(standardFrom(aStandard({ klage: `Klage\n${words}` }))).kind
+
+test.each([
+  'Klagen skal være skriftlig og begrundet og sendes til kommunen.',
+  'Du kan klage til byrådet inden 4 uger.',
+  'Klagefristen er 2 uger.',
+  'Klagen sendes til Statsforvaltningen.',
+  'Klagen sendes direkte til Ankestyrelsen.',
+  'Kommunens afgørelse er endelig.',
+  'Der er ikke mulighed for at klage over støtte efter § 85.',
+  'Du kan klage inden 8 uger til kommunen, som sender klagen til Ankestyrelsen.',
+  'Klager indbringes for socialudvalget.',
+  'Klager, der modtages efter fristen, afvises.',
+  'Klage indgives til det sociale ankenævn: Det Sociale Nævn.',
+])('fails: %s', (words) => {
+  expect(says(words)).toBe('fails')
+})
+
+test.each([
+  'Du kan klage til kommunen inden fire uger. Vi genvurderer inden 4 uger.',
+  'Klag til din rådgiver. Fristen er 4 uger. Ændrer vi den ikke, sender vi den til Ankestyrelsen.',
+  'Klagen kan være mundtlig eller skriftlig. Ankestyrelsen behandler klagen.',
+  'Over et tilbud efter § 82 b kan der ikke klages.',
+  'Afgørelser kan påklages til Ankestyrelsen. Klagen indgives til kommunen inden 4 uger.',
+  'Kommunen kvitterer inden 5 dage. Klagen skal være kommunen i hænde inden 4 uger; den sendes til Ankestyrelsen, hvis vi fastholder.',
+  'Fastholder vi afgørelsen, sendes klagen til Ankestyrelsen.',
+  'Er du utilfreds med behandlingen, kan du skrive til borgerrådgiveren. Afgørelsen kan påklages til Ankestyrelsen via kommunen.',
+])('does not fail: %s', (words) => {
+  expect(says(words)).not.toBe('fails')
+})
