@@ -6,15 +6,17 @@ import type { CitedProvision } from '../07-letter/letter.ts'
 import type { Passage } from '../07-letter/passage.ts'
 import { isTitle, labelOf, partOf, type Part } from './part.ts'
 import { isOverall, isReservation, reservationFor } from './reservation.ts'
-import type { Clause, Standard } from './standard.ts'
+import { isHeading, type Clause, type Standard } from './standard.ts'
 
 export function readStandard(text: string, asked: PlainDate): Standard {
   return standardOf(readProse(text), asked)
 }
 
 export function standardOf(prose: Prose, asked: PlainDate): Standard {
-  const { passages, citations, provisions, date: written } = letterOf(prose, asked)
-  const clauses = placeClauses(passages, citations, provisions)
+  const { passages, citations, provisions: named, date: written } = letterOf(prose, asked)
+  const placed = placeClauses(passages)
+  const provisions = provisionsOf(placed, citations, named)
+  const clauses = withSubjects(placed, citations, provisions)
   const date = effectiveDate(prose) ?? written
   const overall = clauses.filter(isOverall)
   return {
@@ -29,27 +31,18 @@ export function standardOf(prose: Prose, asked: PlainDate): Standard {
   }
 }
 
-function placeClauses(
-  passages: readonly Passage[],
-  citations: readonly CitedProvision[],
-  provisions: readonly string[],
-): readonly Clause[] {
-  const cited = new Map<number, string[]>()
-  for (const { act, paragraph, passage } of citations)
-    cited.set(passage.index, [...(cited.get(passage.index) ?? []), `${act ?? 'SEL'} § ${paragraph}`])
+type Placed = Omit<Clause, 'about'>
+
+function placeClauses(passages: readonly Passage[]): readonly Placed[] {
   let part: Part = 'hoved'
   let chapter = 0
   let title = ''
-  let named: readonly string[] = []
-  return passages.map((passage): Clause => {
+  return passages.map((passage): Placed => {
     const { lower, block, index, text, from, lead } = passage
-    const own = cited.get(index) ?? []
     if (block.kind === 'heading' && isTitle(lower)) {
       chapter += 1
       title = lower
       part = partOf(lower) ?? (chapter === 1 || index < 3 ? 'hoved' : 'andet')
-      // The title of the whole standard names what all of it is about; that is told by `provisions`.
-      named = index < 3 ? [] : own
     } else if (from === block.from && block.kind !== 'bullet') {
       const label = labelOf(text)
       const labelled = label === null ? null : partOf(label)
@@ -59,15 +52,40 @@ function placeClauses(
         part = labelled
       }
     }
-    const about = own.length > 0 ? own : named.length > 0 ? named : provisions
-    return { ...passage, part, chapter, title, about, whole: lead === null ? lower : `${lead.lower} ${lower}` }
+    return { ...passage, part, chapter, title, whole: lead === null ? lower : `${lead.lower} ${lower}` }
+  })
+}
+
+const TITLE_ENDS = 4
+
+/** The paragraphs of its title and its legal basis; where neither names one, all that it cites. */
+function provisionsOf(placed: readonly Placed[], citations: readonly CitedProvision[], named: readonly string[]): readonly string[] {
+  const main = new Set(placed.filter(({ index, part }) => index < TITLE_ENDS || part === 'lovgrundlag').map(({ index }) => index))
+  const told = citations.filter(({ passage }) => main.has(passage.index)).map(({ act, paragraph }) => `${act ?? 'SEL'} § ${paragraph}`)
+  const material = named.filter((short) => told.includes(short))
+  return material.length > 0 ? material : named
+}
+
+/** What each sentence is about: a paragraph of the standard that it names itself, or that its heading names. */
+function withSubjects(placed: readonly Placed[], citations: readonly CitedProvision[], provisions: readonly string[]): readonly Clause[] {
+  const cited = new Map<number, string[]>()
+  for (const { act, paragraph, passage } of citations) {
+    const short = `${act ?? 'SEL'} § ${paragraph}`
+    if (provisions.includes(short)) cited.set(passage.index, [...(cited.get(passage.index) ?? []), short])
+  }
+  let ofHeading: readonly string[] = []
+  return placed.map((clause): Clause => {
+    const own = cited.get(clause.index) ?? []
+    // The title of the whole standard names what all of it is about; that is told by `provisions`.
+    if (isHeading(clause)) ofHeading = clause.index < TITLE_ENDS ? [] : own
+    return { ...clause, about: own.length > 0 ? own : ofHeading.length > 0 ? ofHeading : provisions }
   })
 }
 
 const EFFECT =
   /(?:gælder|gældende|virkning|virker|i kraft|træder i kraft|ikrafttrædelse|gyldig)[^.]{0,20}?(?:fra|pr\.?|den)?\s*(?:den |d\. |pr\. )?$/i
 const ADOPTED =
-  /(?:godkend|vedtag|behandl|revider|udvalg|byråd|kommunalbestyrelse|ajourfør|opdater|udgave|version|dato|møde)\p{L}*[^.]{0,60}$/iu
+  /(?:godkend|vedtag|behandl|revider|udvalg|byråd|kommunalbestyrelse|ajourfør|opdater|udgave|version|dato|møde)\p{L}*(?:[^.]|d\.|\d\.){0,60}$/iu
 
 /** The day the standard takes effect, else the last on which it was adopted; told at its top or its end. */
 function effectiveDate(prose: Prose): Standard['date'] {

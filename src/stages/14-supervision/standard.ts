@@ -29,7 +29,7 @@ export interface Standard {
   readonly lawDate: PlainDate
   readonly date: { readonly day: PlainDate; readonly quote: Quote } | null
   readonly citations: readonly CitedProvision[]
-  /** The paragraphs whose help it describes, `SEL § 85`. */
+  /** The paragraphs whose help it describes, `SEL § 85`: not those it mentions beside them. */
   readonly provisions: readonly string[]
   /** Sentences that let the individual need decide over the standard. */
   readonly reservations: readonly Clause[]
@@ -45,7 +45,7 @@ export function helpClauses(standard: Standard): readonly Clause[] {
 }
 
 /** A heading that only names its chapter. */
-export function isHeading({ block, lower }: Clause): boolean {
+export function isHeading({ block, lower }: Passage): boolean {
   return block.kind === 'heading' && isTitle(lower)
 }
 

@@ -16,6 +16,11 @@ test.each([
   'Vi vurderer, at et gruppeforløb er tilstrækkeligt.',
   'Borger tilbydes plads i samtalegruppe på Huset.',
   'Du kan få hjælp i gruppen, og derfor giver vi afslag på individuel støtte til post.',
+  'I stedet for individuel bostøtte får du plads på mestringshold.',
+  'Vi mener, at din angst bedst afhjælpes i vores angstgruppe, som mødes hver onsdag.',
+  'Kommunen yder som udgangspunkt støtten i grupper, og du tilbydes derfor gruppestøtte.',
+  'Støtten til struktur kan du få i caféfællesskabet sammen med 12 andre.',
+  'Du tilbydes holdforløbet "Styr på hverdagen".',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })

@@ -16,6 +16,12 @@ test.each([
   'Visitator driver selv det firma, der leverer støtten.',
   'Formanden er din tidligere kæreste og har truffet afgørelsen.',
   'Sagsbehandleren er din mors veninde, og hun har derfor et særligt kendskab til dig.',
+  'Sagsbehandleren er selv mor til en af beboerne på stedet og ven med din bror.',
+  'Det skal oplyses, at visitator og ansøger er fætre.',
+  'Jeg har gået i skole med din bror og kender familien godt.',
+  'Afdelingslederen, som er din eksmand, har godkendt afgørelsen.',
+  'Jeg bor i samme opgang som dig og kan se, at du kommer ud.',
+  'Psykologkonsulenten, der har vurderet sagen, er gift med lederen af tilbuddet.',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })

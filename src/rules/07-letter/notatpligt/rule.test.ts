@@ -16,6 +16,13 @@ test.each([
   'Oplysningen er givet mundtligt og ikke journaliseret.',
   'Vi talte med din bostøtte uden at notere det.',
   'Det fremgår ikke af journalen, hvad lægen sagde i telefonen.',
+  'Bostøtten nævnte på gangen, at du klarer dig fint. Det er ikke noteret på sagen.',
+  'Vi har talt med din læge, men har ikke gemt noget om samtalen.',
+  'Oplysningen stammer fra en samtale, der ikke er journaliseret.',
+  'Hvornår samtalen fandt sted, har vi ikke noteret.',
+  'Der blev ikke taget referat af mødet.',
+  'Vi husker det sådan, at lederen i telefonen sagde, at du var glad for gruppen.',
+  'Samtalen med jobcentret er ikke dokumenteret i journalen.',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })

@@ -34,7 +34,7 @@ export const oplysningerMedKilde: Rule<Letter> = {
     const told = open.filter((passage) => TOLD_BY.test(passage.lower) && !letter.applications.includes(passage))
     if (vague !== undefined && told.filter(({ lower }) => PAPER.test(lower)).length === 0)
       return fails(finding(letter, vague, WHAT.vague))
-    const [first] = facts.filter(({ voice }) => voice !== 'borger')
+    const first = facts.find(({ voice }) => voice !== 'borger')
     if (told.length === 0 && letter.grounds.sources.length === 0 && first !== undefined)
       return fails(finding(letter, first, WHAT.nosource))
     return holds
@@ -53,7 +53,7 @@ function finding(letter: Letter, passage: Passage, what: Finding['what']): Findi
 }
 
 function resultQuote(letter: Letter): Finding['quote'] {
-  const [result] = letter.results.filter(({ prominent }) => prominent)
+  const result = letter.results.find(({ prominent }) => prominent)
   return result === undefined ? null : quotePassage(letter, result.passage)
 }
 

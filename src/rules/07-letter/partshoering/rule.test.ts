@@ -18,6 +18,14 @@ test.each([
   'Du har ikke set rapporten fra konsulenten, som vi lægger vægt på.',
   'Partshøring er undladt, da oplysningerne er entydige.',
   'Notatet er et internt arbejdspapir, og du har derfor ikke fået det.',
+  'Vi har fået en anonym henvendelse om, at du arbejder. Du er ikke orienteret om henvendelsen før nu.',
+  'Lægekonsulentens udtalelse er først vedlagt dette brev.',
+  'Vi har kigget på din Facebookprofil og set, at du rejser. Det har vi ikke talt med dig om.',
+  'Vi har undladt at partshøre dig.',
+  'Rapporten fra konsulentfirmaet har du ikke kunnet kommentere.',
+  'Der er ikke foretaget partshøring, da sagen haster.',
+  'Du har fået til i morgen til at komme med bemærkninger til notatet.',
+  'Af hensyn til sagens fremdrift er partshøring ikke gennemført.',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })

@@ -17,6 +17,12 @@ test.each([
   'Bisidder blev bedt om at vente udenfor under samtalen.',
   'Borgers ønske om at have en bisidder med til mødet kunne ikke imødekommes.',
   'Vi afviste, at din søster kunne være bisidder ved samtalen.',
+  'Din søn har fuldmagt, men vi har valgt at skrive direkte til dig og ikke til ham.',
+  'Du kom med din veninde til samtalen, men hun måtte vente i venteværelset.',
+  'Da vi foretrækker at tale med dig alene, deltog din bisidder ikke i mødet.',
+  'Din partsrepræsentant er ikke blevet indkaldt til mødet.',
+  'Vi kan ikke acceptere, at din mor deltager i mødet.',
+  'Bisidderen fik ikke lov at sige noget på mødet.',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })

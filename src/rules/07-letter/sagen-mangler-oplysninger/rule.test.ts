@@ -24,6 +24,23 @@ test.each([
   'Lægen skriver ikke, hvordan smerterne påvirker dig, når du gør rent.',
   'Der er ikke indhentet en status fra udfører.',
   'Behovet for støtte om natten er ikke undersøgt.',
+  'Vi har desværre ikke nået at få en status fra bostøtten.',
+  'Kommunen har ikke set nærmere på, hvad din angst betyder, når du skal med bussen.',
+  'Din psykiater har endnu ikke svaret på vores henvendelse, men vi afgør sagen nu.',
+  'Oplysningerne i sagen belyser ikke, hvordan du fungerer om natten.',
+  'Sagen kunne have været bedre oplyst, men vi finder det tilstrækkeligt.',
+  'Der er ikke foretaget en funktionsvurdering i forbindelse med ansøgningen.',
+  'Vi har afgjort sagen alene ud fra ansøgningsskemaet.',
+  'Der er ikke udarbejdet en voksenudredning.',
+  'Lægens erklæring er ikke kommet endnu.',
+  'Vi har ikke fået svar fra egen læge, og sagen er afgjort uden.',
+  'Det er ikke nærmere belyst, hvad synsnedsættelsen betyder for dine indkøb.',
+  'Vi har ikke besøgt dig i hjemmet.',
+  'Vi har valgt ikke at indhente en ny udtalelse fra psykiatrien.',
+  'Oplysninger om din søvn har vi ikke.',
+  'Vi har brugt udredningen fra din gamle kommune, selv om dine forhold har ændret sig.',
+  'Vi ved ikke, hvordan du klarer dig i weekenden.',
+  'Kommunen finder det ikke nødvendigt at indhente yderligere lægelige oplysninger, selvom du oplyser, at det er blevet værre.',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })

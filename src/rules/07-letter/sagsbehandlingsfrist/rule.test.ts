@@ -16,6 +16,13 @@ test.each([
   'Du har ventet 20 uger, og vores frist er 10 uger.',
   'Fristen blev ikke overholdt på grund af travlhed.',
   'Kommunens svarfrist på 8 uger blev overskredet, og vi glemte at give dig besked.',
+  'Vi har overskredet kommunens frist på 10 uger og beklager.',
+  'Sagen har ligget længere, end vores frist tillader.',
+  'Ifølge vores hjemmeside skulle du have haft svar inden 8 uger. Det nåede vi ikke.',
+  'Vores svarfrist på området er 8 uger. Du har ventet 14.',
+  'Det beklages, at den politisk vedtagne sagsbehandlingsfrist ikke er overholdt.',
+  'Kommunens frist udløb den 1. februar 2025.',
+  'Du skulle have haft afgørelsen senest den 3. januar, men har ikke hørt fra os.',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })

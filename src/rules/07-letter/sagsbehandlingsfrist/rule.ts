@@ -96,7 +96,7 @@ function computedLate(letter: Letter, open: readonly Passage[]): Passage | undef
         year === null || day === null ? undefined : dateOf(year, month, day),
       ),
     )
-  const first = received.filter((day): day is PlainDate => day !== undefined).sort()[0]
+  const first = received.filter((day): day is PlainDate => day !== undefined).toSorted()[0]
   return first !== undefined && isBefore(addWeeks(first, weeks), letter.date.day) ? limit : undefined
 }
 

@@ -19,6 +19,15 @@ test.each([
   'Du mener, at støtten er nødvendig. Dine indvendinger er taget i betragtning.',
   'Ansøger har anført, at trætheden er tiltaget. Det anførte er taget ad notam, og bemærkningerne indgår i sagen.',
   'Du skriver, at du ikke tør gå ud. Vi forstår godt, at det er svært for dig.',
+  'Du har anført, at du ikke kan gå i butikken. Det har kommunen noteret.',
+  'I høringssvaret skriver din søster, at hun ikke kan mere. Vi har læst høringssvaret med interesse.',
+  'Dine bemærkninger: Du mener, at støtten er nødvendig. Kommunens bemærkninger: Noteret.',
+  'Du har i mail af 2. februar 2025 gjort indsigelse. Indsigelsen er tilgået sagen.',
+  'Du er bekymret for at miste overblikket. Det kan vi sagtens sætte os ind i.',
+  'Du har sagt, at du er bange for at gå ud. Det er vi opmærksomme på.',
+  'Borger har anført, at hun ikke kan overskue posten. Borgers bemærkninger er inddraget i vurderingen.',
+  'Du har skrevet, at du ikke kan undvære støtten. Dine bemærkninger har ikke ført til en ændret vurdering.',
+  'Du mener, at du har brug for mere hjælp. Kommunen har taget dine synspunkter i betragtning ved afgørelsen.',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })

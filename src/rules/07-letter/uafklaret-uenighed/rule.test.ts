@@ -18,6 +18,13 @@ test.each([
   'Her står påstand mod påstand, og vi bruger vores egen vurdering.',
   'Din far har oplyst, at du ikke spiser, når du er alene. Det kan vi ikke genkende.',
   'Forældrenes beskrivelse er ikke i overensstemmelse med visitators. Kommunen har lagt visitators til grund.',
+  'Din mor har en anden opfattelse, men vi har valgt at lægge vores egen vurdering til grund.',
+  'Der er uenighed mellem dig og bostøtten om, hvor meget du selv kan, og kommunen har lagt bostøttens vurdering til grund.',
+  'Du oplever selv, at du ikke kan være alene. Vi oplever dig anderledes.',
+  'Forældrenes og skolens beskrivelser er vidt forskellige. Vi har holdt os til skolens.',
+  'Det har ikke været muligt at afklare, hvem der har ret.',
+  'Din kontaktperson vurderer, at du ikke kan handle alene, mens vi vurderer, at du kan.',
+  'Vi er ikke enige i din mors beskrivelse.',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })
