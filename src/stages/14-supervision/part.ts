@@ -32,7 +32,7 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ['opfoelgning', /opfølg|revider|revision|evaluer|ikrafttræd|gyldig|politisk behandling/u],
   [
     'udelukket',
-    /(?:kan|får|ydes|gives|er|indgår|omfatter|dækker|udfører) (?:\p{L}+ ){0,3}?ikke|ikke (?:hjælp|omfatt|indgå|udfør|støtte|få|dækk|en del|med i)|afgrænsning|undtag|begrænsning/u,
+    /(?:kan|får|ydes|gives|er|indgår|omfatter|dækker|udfører) (?:\p{L}+ ){0,3}?ikke|ikke (?:hjælp|omfatt|indgå|udfør|støtte|få|dækk|en del|med i)|(?:falder|ligger|er|hører) uden ?for|afgrænsning|undtag|begrænsning/u,
   ],
   [
     'lovgrundlag',
@@ -66,6 +66,8 @@ export function labelOf(text: string): string | null {
 /** A heading has no verb of its own and no amount; "Bostøtte: højst 4 timer om ugen" is content set as a line. */
 export function isTitle(lower: string): boolean {
   const words = lower.replace(/^[\d.)\s]+/, '').split(/\s+/)
+  // "Støtten gives til borgere, der": the beginning of a list.
+  if (/(?:^| )(?:der|som|at|hvis|når|og|skal)[:,]?$/.test(lower)) return false
   if (/[?]$/.test(lower)) return words.length <= 12
   return (
     words.length <= 9 &&

@@ -39,7 +39,9 @@ function placeClauses(passages: readonly Passage[]): readonly Placed[] {
   let title = ''
   return passages.map((passage): Placed => {
     const { lower, block, index, text, from, lead } = passage
-    if (block.kind === 'heading' && isTitle(lower)) {
+    // The legal basis is often one line, set like a heading.
+    const basis = part === 'lovgrundlag' && /§|lov/u.test(lower) && partOf(lower) === null
+    if (block.kind === 'heading' && isTitle(lower) && !basis) {
       chapter += 1
       title = lower
       part = partOf(lower) ?? (chapter === 1 || index < 3 ? 'hoved' : 'andet')

@@ -55,6 +55,8 @@ const DEPART = phrase(
   'ud over (?:rammen|niveauet|standarden|det angivne)',
   'ikke (?:afskåret|udelukket)',
   'udelukker ikke',
+  'men (?:har (?:du|borgeren)|hvis|når|er der|kan (?:du|der|borgeren))',
+  'kan (?:der )?dog (?:gives|ydes|bevilges|søges)',
   '(?:mere|flere) eller (?:mindre|færre)',
   'uanset (?:hvad )?(?:standarden|rammen|niveauet)',
   '(?:træder|kommer|er) ikke (?:i stedet|en erstatning)',

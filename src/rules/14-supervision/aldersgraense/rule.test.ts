@@ -18,6 +18,7 @@ test.each([
   'Kun borgere over 25 år kan søge.',
   'Støtten kan bevilges indtil det fyldte 65. år: borgere over 65 år visiteres ikke.',
   'Borgere på folkepension er ikke omfattet.',
+  'Støtten er til dig, der er mellem 18 og 60 år.',
 ])('fails: %s', (words) => {
   expect(says(words)).toBe('fails')
 })

@@ -12,7 +12,7 @@ const LIMITS = phrase('(?:til|indtil|under|over|ikke|kun|før|inden|fra|efter|me
 const NOT_AN_AGE = phrase('(?:de sidste|seneste|i mindst|i højst|mere end|inden for|hvert|om året|pr\\.? år|varighed|erfaring|i løbet af|siden)', 'året')
 const OTHER_LAW = phrase('ældrelov\\p{L}*', 'barnets lov', 'efter § 83', 'aktivlov\\p{L}*', 'pensionslov\\p{L}*', 'før du når', 'beholder', 'handleplan\\p{L}*', '§ 141', 'overgang\\p{L}*', 'efterværn', 'ungdomskriminal\\p{L}*')
 /** Provisions whose target group the law itself bounds by age. */
-const AGED = /^(?:SEL § (?:83|83 a|83 b|84|86|45)|BL § .*|AEL § .*)$/u
+const AGED = /^(?:SEL § (?:83|83 a|83 b|84|86|45|103)|BL § .*|AEL § .*)$/u
 
 function limits(clause: Clause): boolean {
   const { lower, part, about } = clause

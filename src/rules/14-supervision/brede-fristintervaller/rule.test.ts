@@ -15,6 +15,7 @@ test.each([
   'Mellem 14 dage og 6 måneder.',
   '1 måned til 1 år.',
   'Afgørelsen træffes inden for 2 til 40 uger.',
+  'Mellem 3 uger og et halvt år.',
 ])('fails: %s', (words) => {
   expect(says(words)).toBe('fails')
 })

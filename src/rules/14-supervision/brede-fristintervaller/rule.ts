@@ -17,7 +17,8 @@ const APART = 8
 function tooBroad({ lower, part }: Clause): boolean {
   if (part !== 'frist' && !ON_ANSWERING.test(lower)) return false
   if (part === 'klage' || /klag|genvurder|støtten (?:gives|varer)|forløb(?:et)? (?:varer|er)/u.test(lower)) return false
-  return [...lower.matchAll(INTERVAL)].some(([, from, firstUnit, to, unit]) => {
+  const told = lower.replaceAll(/(?:et )?halvt? år/gu, '6 måneder').replaceAll(/halvandet år/gu, '18 måneder')
+  return [...told.matchAll(INTERVAL)].some(([, from, firstUnit, to, unit]) => {
     const longest = count(to) * (WEEKS[unit ?? ''] ?? Number.NaN)
     const shortest = count(from) * (WEEKS[firstUnit ?? unit ?? ''] ?? Number.NaN)
     return longest > TIMES * shortest && longest - shortest > APART
@@ -39,7 +40,7 @@ export const bredeFristintervaller: Rule<Standard> = {
   sources: [rsl3, ast2023],
 
   check(standard) {
-    const on = standard.clauses.filter((clause) => !isHeading(clause) && (clause.part === 'frist' || ON_ANSWERING.test(clause.lower)) && clause.lower.match(INTERVAL) !== null)
+    const on = standard.clauses.filter((clause) => !isHeading(clause) && (clause.part === 'frist' || ON_ANSWERING.test(clause.lower)) && (clause.lower.match(INTERVAL) !== null || /halvt? år/u.test(clause.lower)))
     if (on.length === 0) return notApplicable('Standarden har ingen frist, der er et interval.')
     return failsAt(standard, on.filter(tooBroad), TOLD)
   },

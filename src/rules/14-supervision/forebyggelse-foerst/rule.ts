@@ -16,7 +16,7 @@ const NO_DEMAND = phrase('83 ?a', 'rehabilitering\\p{L}*', 'hvis (?:du|borgeren)
 
 function comesFirst(clause: Clause): boolean {
   const { lower, whole, part } = clause
-  if (isDisclaimed(clause) || isOnStaff(clause) || NO_DEMAND.test(lower) || part === 'frist' || part === 'formaal') return false
+  if (isDisclaimed(clause) || isOnStaff(clause) || NO_DEMAND.test(lower) || part === 'frist') return false
   if (!LIGHTER.test(whole) || !SUPPORT.test(whole)) return false
   if (TRIED.test(lower) && FIRST.test(lower) && ordered(lower)) return true
   if (WAITS.test(lower) && /§ ?85|bostøtte|stillingtagen|ansøgning|støtte|trin/u.test(lower)) return /82|gruppe|forebygg|forløb|trin|åbne|mestring/u.test(lower)

@@ -17,7 +17,7 @@ const HELP = phrase('hjælp\\p{L}*', '\\p{L}*støtte\\p{L}*', '\\p{L}*ydelse\\p{
 /** Met by another act, provision or authority, not help at all, or no need. */
 const ELSEWHERE = phrase(
   '(?:efter|under|i|jf\\.?) (?:§|servicelov\\p{L}*|anden|andre|ældrelov\\p{L}*|sundhedslov\\p{L}*|barnets lov|aktivlov\\p{L}*)', 'anden (?:lov|paragraf|bestemmelse)\\p{L}*', 'andre (?:regler|bestemmelser|paragraffer)', '(?:hører|hørende) (?:under|til)>', '(?:dækkes|varetages|finansieres) (?:af|efter)>', 'bevilges særskilt', 'særskilt', 'region\\p{L}*', 'sundhedsvæsen\\p{L}*', 'sygehus\\p{L}*', '(?:læge\\p{L}*|psykiatrisk|sundhedsfaglig) behandling', 'terapi\\p{L}*', 'psykolog\\p{L}*', 'behandling>', 'jobcent\\p{L}*', 'påklage\\p{L}*', 'klag\\p{L}*', 'ankestyrelsen',
-  'reparation\\p{L}*', 'husdyr', 'kæledyr', 'håndværk\\p{L}*', 'arbejdsmiljø\\p{L}*', 'sundhedsskadelig\\p{L}*', 'billet\\p{L}*', 'entr[eé]\\p{L}*', 'betal\\p{L}*', 'egenbetaling', 'udgift\\p{L}*', 'gaver?', 'i (?:egen|medarbejderens|støttepersonens) bil', 'ulovlig\\p{L}*', 'strafbar\\p{L}*', '(?:almindeligt|sædvanligt|sædvanlig) indbo', 'selv (?:kan|er i stand|klarer|udfører|har mulighed)', '(?:kan|klarer) (?:du |borgeren )?selv', 'ikke (?:har|er der|længere) (?:et |noget )?behov', 'intet behov', 'forskelsbehandl\\p{L}*', 'forsikring\\p{L}*',
+  'reparation\\p{L}*', 'husdyr', 'kæledyr', 'håndværk\\p{L}*', 'arbejdsmiljø\\p{L}*', 'sundhedsskadelig\\p{L}*', 'billet\\p{L}*', 'entr[eé]\\p{L}*', 'betal\\p{L}*', 'egenbetaling', 'udgift\\p{L}*', 'gaver?', 'i (?:egen|medarbejderens|støttepersonens) bil', 'ulovlig\\p{L}*', 'strafbar\\p{L}*', 'i sig selv', '(?:mere|flere|længere|oftere) end [^ ]+ (?:time|uge|gang|måned|besøg|minut|år|dag)\\p{L}*', '(?:ud over|udover) \\d+ \\p{L}+', '(?:hvis|når) (?:du|borgeren) kan (?:bruge|benytte|klare|få)', '(?:almindeligt|sædvanligt|sædvanlig) indbo', 'selv (?:kan|er i stand|klarer|udfører|har mulighed)', '(?:kan|klarer) (?:du |borgeren )?selv', 'ikke (?:har|er der|længere) (?:et |noget )?behov', 'intet behov', 'forskelsbehandl\\p{L}*', 'forsikring\\p{L}*',
 )
 const NO_GROUP = phrase('ikke opfylder', 'under 18', 'anden kommune', 'lovligt ophold', 'folkepension\\p{L}*', 'ældrelov\\p{L}*', '(?:ikke har|uden) (?:et )?behov', 'børn og unge')
 const DIRECTLY_ON = /§ ?\d|ældrelov|sundhedslov|hører under|(?:gives|bevilges|søges|ydes|dækkes) (?:i stedet )?efter|andre regler|anden lov|region/u
@@ -28,7 +28,7 @@ const OTHER_RULES = phrase('botilbud\\p{L}*', 'egen bolig', 'eget hjem', 'bofæl
 
 function excludes(clause: Clause, standard: Standard): boolean {
   const { lower, part, about, index } = clause
-  const group = NOT_FOR.test(lower) && /(?:borgere|personer|voksne|unge|børn|familier|beboere|studerende|ansøgere)/u.test(lower)
+  const group = NOT_FOR.test(lower) && /(?:borgere(?!n)|personer|voksne|unge|børn|familier|beboere(?!n)|studerende|ansøgere(?!n))/u.test(lower)
   if (!(NOT_GIVEN.test(lower) && (HELP.test(lower) || part === 'udelukket' || part === 'indhold')) && !group) return false
   if (part === 'betaling' || part === 'frist' || part === 'lovgrundlag') return false
   if (ELSEWHERE.test(lower) || NO_GROUP.test(lower) || OTHER_RULES.test(lower)) return false
@@ -40,6 +40,11 @@ function excludes(clause: Clause, standard: Standard): boolean {
   if (next !== undefined && STARTS_WITH_IT.test(next.lower) && DIRECTLY_ON.test(next.lower)) return false
   if (/(?:ikke|aldrig) (?:alene|kun|udelukkende|blot|nødvendigvis)|(?:hvis|når|såfremt) (?:[^ ]+ ){0,5}?(?:ikke (?:har|er|længere)|andre|anden|selv)/u.test(lower)) return false
   return standard.reservationFor(clause) === null
+}
+
+/** Where delivery is told, the help itself may be left out at some hours: "Støtte i weekender ydes ikke". */
+function isOnTime({ lower, part, block }: Clause): boolean {
+  return part === 'levering' && block.kind !== 'heading' && /(?:støtte|hjælp|ydelse|indsats)\p{L}* /u.test(lower) && /weekend|aften|nat|helligdag|ferie|lørdag|søndag/u.test(lower)
 }
 
 /** "Det kan du ikke få hjælp til", with only a list under it. */
@@ -61,7 +66,7 @@ export const generelUdelukkelse: Rule<Standard> = {
   sources: [astq, p3118, sel1, koege],
 
   check(standard) {
-    const said = [...helpClauses(standard), ...standard.clauses.filter(isHeading)].filter(({ lower, part }) => part !== 'klage' && (NOT_GIVEN.test(lower) || NOT_FOR.test(lower)))
+    const said = [...helpClauses(standard), ...standard.clauses.filter((clause) => isHeading(clause) || isOnTime(clause))].filter(({ lower, part }) => part !== 'klage' && (NOT_GIVEN.test(lower) || NOT_FOR.test(lower)))
     if (said.length === 0) return notApplicable('Standarden siger ikke om noget, at det ikke er med.')
     return failsAt(standard, said.filter((clause) => (isHeading(clause) ? excludesByTitle(clause, standard) : excludes(clause, standard))), TOLD)
   },

@@ -10,7 +10,7 @@ const GROUP = phrase('grupper?>', 'gruppen', 'gruppe(?:forløb|tilbud|indsats|st
 const INDIVIDUAL = phrase('individuel\\p{L}*', 'en-til-en', 'én-til-én', '1:1', 'alene(?:tid)?', 'støtte i (?:eget )?hjem\\p{L}*')
 const FIRST = phrase('først', 'før', 'inden', 'førend', 'kun', 'afprøv\\p{L}*', 'forsøg\\p{L}*', 'prøve[ts]?', 'forudsæt\\p{L}*', 'skal', 'går forud', 'forrang', 'prioriteres', 'frem for', 'fremfor', 'i stedet for', 'erstatte[rs]?')
 const ALWAYS = phrase('(?:al|alle|altid|udelukkende|kun) (?:[^ ]+ ){0,6}?(?:gives|ydes|tilbydes|leveres|foregår|bevilges|visiteres|får|modtager|starter|begynder)', '(?:gives|ydes|tilbydes|leveres|foregår|bevilges|visiteres|starter|begynder) (?:[^ ]+ ){0,4}?(?:altid|kun|udelukkende|alene|primært)', '(?:gives|ydes|tilbydes|leveres|foregår) (?:støtten |hjælpen )?(?:i|som|på) (?:en )?(?:gruppe|hold)', '(?:er|bliver) (?:[^ ]+ ){0,2}?(?:altid|kun) ')
-const JUDGED = phrase('vurder\\p{L}*', 'med ?mindre', 'konkret\\p{L}*', 'ønsker', 'kan (?:få|have) (?:dit|sit|behov\\p{L}*)', 'hvis (?:det|gruppe\\p{L}*) (?:passer|dækker|kan)', 'ikke kan (?:deltage|indgå|være|rumme|profitere)', 'eller', 'og individuel\\p{L}*', 'både', 'også')
+const JUDGED = phrase('vurder\\p{L}*', 'med ?mindre', 'konkret\\p{L}*', 'ønsker', 'kan (?:få|have) (?:dit|sit|behov\\p{L}*)', 'hvis (?:det|gruppe\\p{L}*) (?:passer|dækker|kan)', 'ikke kan (?:deltage|indgå|være|rumme|profitere)', 'enkeltvis', 'nogle', 'enkelte', 'visse', 'eller', 'og individuel\\p{L}*', 'både', 'også')
 
 function groupRules(clause: Clause, standard: Standard): boolean {
   const { lower, part } = clause

@@ -18,6 +18,7 @@ test.each([
   'Der er ikke mulighed for at klage over støtte efter § 85.',
   'Du kan klage inden 8 uger til kommunen, som sender klagen til Ankestyrelsen.',
   'Klager indbringes for socialudvalget.',
+  'Klager over afgørelser behandles af Social- og Sundhedsudvalget.',
   'Klager, der modtages efter fristen, afvises.',
   'Klage indgives til det sociale ankenævn: Det Sociale Nævn.',
 ])('fails: %s', (words) => {
