@@ -12,7 +12,8 @@ export interface CitationReader {
   (text: string): readonly Citation[]
 }
 
-const LETTER = '(?:\\s?(?:(?!i\\b)[a-hj-z])(?![\\p{L}\\d]))?'
+const LETTER = '(?:\\s?(?:(?!i\\b)[a-hj-z])(?![a-zß-öø-ÿ\\d]))?'
+const SIGN = /§|paragraf|par\./
 const NUMBER = `\\d{1,3}${LETTER}`
 const TAIL =
   '(?:,?\\s*(?:stk|stykke)\\.?\\s*(\\d{1,2})(?:\\s*(?:-|og|,)\\s*(?:stk\\.?\\s*)?\\d{1,2}(?!\\s*[§.]))?)?(?:,?\\s*(?:nr|nummer)\\.?\\s*\\d{1,2}(?:\\s*(?:-|og|,)\\s*\\d{1,2})?)?(?:,?\\s*litra\\s[a-z])?(?:,?\\s*\\d\\.\\s*(?:pkt|punktum)\\.?)?'
@@ -24,17 +25,21 @@ export function citationReader(names: ReadonlyMap<string, string>): CitationRead
     .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
   const name = `(?:${alternatives.join('|')})`
   const pattern = new RegExp(
-    `(?:(?<![\\p{L}])(?<before>${name})(?:\\s*\\([^()]{0,40}\\))?[,:]?\\s*(?:kapitel\\s+\\d+\\s*,?\\s*)?)?(?<sign>§{1,2}|(?<![\\p{L}])paragraf(?:fen|ferne)?|(?<![\\p{L}])par\\.(?=\\s*\\d))\\s*(?<first>${NUMBER})${TAIL}(?<more>(?:\\s*(?:,|-|og|eller|samt|til)\\s*§{0,2}\\s*(?:${NUMBER}|[a-hj-z](?![\\p{L}]))${TAIL.replace('(\\d{1,2})', '\\d{1,2}')})*)(?:,?\\s*(?:i|efter|jf\\.?|af|-)?\\s*(?:den\\s+)?(?<after>${name})(?![\\p{L}]|\\s*(?:§|paragraf)))?`,
-    'giu',
+    `(?:(?<![a-zß-öø-ÿ])(?<before>${name})(?:\\s*\\([^()]{0,40}\\))?[,:]?\\s*(?:kapitel\\s+\\d+\\s*,?\\s*)?)?(?<sign>§{1,2}|(?<![a-zß-öø-ÿ])paragraf(?:fen|ferne)?|(?<![a-zß-öø-ÿ])par\\.(?=\\s*\\d))\\s*(?<first>${NUMBER})${TAIL}(?<more>(?:\\s*(?:,|-|og|eller|samt|til)\\s*§{0,2}\\s*(?:${NUMBER}|[a-hj-z](?![a-zß-öø-ÿ]))${TAIL.replace('(\\d{1,2})', '\\d{1,2}')})*)(?:,?\\s*(?:i|efter|jf\\.?|af|-)?\\s*(?:den\\s+)?(?<after>${name})(?![a-zß-öø-ÿ]|\\s*(?:§|paragraf)))?`,
+    'g',
   )
   return (text) => {
+    const lower = text.toLowerCase()
+    // Few sentences cite anything, and the pattern is a long one.
+    if (!SIGN.test(lower) || lower.length !== text.length) return []
     const found: Citation[] = []
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
       const named = match.groups?.['before'] ?? match.groups?.['after']
-      const act = named === undefined ? null : (names.get(named.toLowerCase().replaceAll(/\s+/g, ' ')) ?? null)
+      const act = named === undefined ? null : (names.get(named.replaceAll(/\s+/g, ' ')) ?? null)
       const from = match.index
       const to = from + match[0].trimEnd().length
-      const plural = match.groups?.['sign'] === '§§' || /ferne$/i.test(match.groups?.['sign'] ?? '')
+      const plural = match.groups?.['sign'] === '§§' || /ferne$/.test(match.groups?.['sign'] ?? '')
       const stk = match[4] === undefined ? null : Number(match[4])
       found.push({ act, paragraph: tidy(match.groups?.['first'] ?? ''), stk, from, to })
       for (const { paragraph, signed } of others(match.groups?.['first'] ?? '', match.groups?.['more'] ?? '')) {
@@ -49,7 +54,7 @@ export function citationReader(names: ReadonlyMap<string, string>): CitationRead
 function others(first: string, more: string): { paragraph: string; signed: boolean }[] {
   const list: { paragraph: string; signed: boolean }[] = []
   let last = tidy(first)
-  for (const part of more.matchAll(/(,|-|og|eller|samt|til)\s*(§{0,2})\s*(\d{1,3})?\s?([a-z])?(?![\p{L}])/giu)) {
+  for (const part of more.matchAll(/(,|-|og|eller|samt|til)\s*(§{0,2})\s*(\d{1,3})?\s?([a-z])?(?![a-zß-öø-ÿ])/g)) {
     const [number, letter] = [part[3] ?? /^\d+/.exec(last)?.[0] ?? '', part[4]?.toLowerCase()]
     const paragraph = letter === undefined ? number : `${number} ${letter}`
     if (part[1] === '-' && letter !== undefined && / [a-z]$/.test(last)) {

@@ -42,7 +42,7 @@ const COMBINED: Readonly<Record<string, string>> = {
 }
 
 const BULLET =
-  /^\s*(?:[•·▪‣●○◦■□➢✓*\uf0b7]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)(?!\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?\s)|[a-z]\)(?=\s)|★)\s*/u
+  /^\s*(?:[•·▪‣●○◦■□➢✓*\uf0b7]|[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)(?!\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[A-Za-zÀ-ÖØ-öø-ÿ]*\.?\s)|[a-z]\)(?=\s)|★)\s*/
 const ENDS_SENTENCE = /[.!?:;]["')\]]?\s*$/
 const STARTS_LOWER = /^[a-zæøå]/
 /** Two columns side by side: a table's row or a letter head, not prose. */
@@ -104,7 +104,7 @@ function continues(last: Line, next: Line, blankBetween: boolean, width: number)
   if (BULLET.test(next.text)) return false
   const open = !ENDS_SENTENCE.test(last.text)
   if (COLUMNS.test(last.text) && !STARTS_LOWER.test(next.text)) return false
-  if (/[\p{L}][-\u00ad\u2010]$/u.test(last.text) && STARTS_LOWER.test(next.text)) return true
+  if (/[A-Za-zÀ-ÖØ-öø-ÿ][-\u00ad\u2010]$/.test(last.text) && STARTS_LOWER.test(next.text)) return true
   if (blankBetween) return open && STARTS_LOWER.test(next.text) && last.text.length > 30 && !BULLET.test(last.text)
   if (!Number.isFinite(width)) return open && STARTS_LOWER.test(next.text) && last.text.length > 30
   if (STARTS_LOWER.test(next.text) && (open || last.text.length > 0.6 * width)) return true
@@ -156,7 +156,7 @@ class Writer {
   /** Goes on in the same block: a hyphen at the line's end is taken away, unless it stands for a word left out ("pleje- og"). */
   join(next: string): void {
     const hyphenated =
-      /\p{L}[-\u00ad]$/u.test(this.#out.slice(-2).join('')) &&
+      /[A-Za-zÀ-ÖØ-öø-ÿ][-\u00ad]$/.test(this.#out.slice(-2).join('')) &&
       STARTS_LOWER.test(next) &&
       !/^(?:og|eller|samt)\b/.test(next)
     if (hyphenated) this.#drop()

@@ -24,18 +24,20 @@ const MONTHS = [
 ]
 const SHORT = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
 const NAME = `(?:${MONTHS.join('|')}|febr|sept|${SHORT.join('|')})`
-const WORDED = new RegExp(`(?<![\\d.])(\\d{1,2})\\.?\\s?(${NAME})\\.?(?:\\s+(\\d{4}))?(?![\\p{L}])`, 'giu')
-const MONTH_ONLY = new RegExp(`(?<!\\d\\.?\\s?)(?<![\\p{L}])(${MONTHS.join('|')})\\s+(\\d{4})`, 'giu')
+const WORDED = new RegExp(`(?<![\\d.])(\\d{1,2})\\.?\\s?(${NAME})\\.?(?:\\s+(\\d{4}))?(?![a-zß-öø-ÿ])`, 'g')
+const MONTH_ONLY = new RegExp(`(?<!\\d\\.?\\s?)(?<![a-zß-öø-ÿ])(${MONTHS.join('|')})\\s+(\\d{4})`, 'g')
 const NUMBERED = /(?<![\d/.-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?![\d/-])/g
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 
 /** Every day told in a text, in its order. Two-digit years are 2000–2099 below 70, else 1900s. */
 export function findDays(text: string): readonly WrittenDay[] {
+  const lower = text.toLowerCase()
+  if (!/\d/.test(lower) || lower.length !== text.length) return []
   const days: WrittenDay[] = []
-  for (const m of text.matchAll(WORDED)) push(days, m, yearOf(m[3]), monthOf(m[2]), Number(m[1]))
+  for (const m of lower.matchAll(WORDED)) push(days, m, yearOf(m[3]), monthOf(m[2]), Number(m[1]))
   for (const m of text.matchAll(NUMBERED)) push(days, m, yearOf(m[4]), Number(m[3]), Number(m[1]))
   for (const m of text.matchAll(ISO)) push(days, m, Number(m[1]), Number(m[2]), Number(m[3]))
-  for (const m of text.matchAll(MONTH_ONLY)) {
+  for (const m of lower.matchAll(MONTH_ONLY)) {
     if (!days.some((day) => m.index >= day.from && m.index < day.to)) push(days, m, yearOf(m[2]), monthOf(m[1]), null)
   }
   return days.toSorted((a, b) => a.from - b.from)

@@ -8,7 +8,7 @@ export interface Readability {
 }
 
 export function wordsIn(sentence: string): number {
-  return sentence.match(/[\p{L}\d]+(?:[-.'/][\p{L}\d]+)*/gu)?.length ?? 0
+  return sentence.match(/[A-Za-zÀ-ÖØ-öø-ÿ\d]+(?:[-.'/][A-Za-zÀ-ÖØ-öø-ÿ\d]+)*/g)?.length ?? 0
 }
 
 /** Over whole sentences; one decimal. No words gives zeros. */
@@ -18,7 +18,7 @@ export function readabilityOf(sentences: readonly string[]): Readability {
   let longestSentence = 0
   let counted = 0
   for (const sentence of sentences) {
-    const found = sentence.match(/[\p{L}\d]+(?:[-.'/][\p{L}\d]+)*/gu)
+    const found = sentence.match(/[A-Za-zÀ-ÖØ-öø-ÿ\d]+(?:[-.'/][A-Za-zÀ-ÖØ-öø-ÿ\d]+)*/g)
     if (found === null) continue
     counted += 1
     words += found.length

@@ -69,7 +69,7 @@ export function hoursIn(lower: string, former: number): boolean {
 export function tableResult(
   passages: readonly Passage[],
 ): { readonly kind: ResultKind; readonly passage: Passage } | null {
-  if (!passages.some(({ lower }) => /(?:hidtil|tidl)/.test(lower) && /(?:^|[^\p{L}])ny/u.test(lower))) return null
+  if (!passages.some(({ lower }) => /(?:hidtil|tidl)/.test(lower) && /(?:^|[^A-Za-zÀ-ÖØ-öø-ÿ])ny/.test(lower))) return null
   for (const passage of passages) {
     const sum = /i alt\s+(\d+(?:,\d+)?)\s+(\d+(?:,\d+)?)/.exec(passage.lower)
     const kind = sum === null ? null : compare(amountOf(sum[1]), amountOf(sum[2]))

@@ -91,7 +91,7 @@ const END = phrase(
   'trække[rs]? … tilbage',
 )
 const END_OBJECT =
-  /hjælp|støtte|bevilling|ordning|indsats|ydelse|timer|ledsag|forløb|tilskud|kompensation|merudgift|rengøring|botilbud|bpa|assistance|plads|den\b|kontaktperson/u
+  /hjælp|støtte|bevilling|ordning|indsats|ydelse|timer|ledsag|forløb|tilskud|kompensation|merudgift|rengøring|botilbud|bpa|assistance|plads|den\b|kontaktperson/
 const CUT = phrase(
   '(?:nedsætte[rs]?|nedsættelse(?:n)?(?= (?:af|til|fra|træder|gælder))|nedtrap\\p{L}*|nedjuster\\p{L}*|nedreguler\\p{L}*|nedskær\\p{L}*|reducer\\p{L}+|reduktion|halver\\p{L}+|beskær\\p{L}*)',
   'sæt(?:te|tes|ter) … ned>',

@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts'
 import type { LetterResult } from './result.ts'
 
 const STANDARD_TITLE =
-  /kvalitetsstandard|serviceniveau(?:beskrivelse)?(?! )|ydelseskatalog|indsatskatalog|ydelsesbeskrivelse|servicedeklaration|kvalitets- og serviceniveau|serviceniveau for|retningslinje(?:r)? for (?:tildeling|visitation|bevilling)/u
+  /kvalitetsstandard|serviceniveau(?:beskrivelse)?(?! )|ydelseskatalog|indsatskatalog|ydelsesbeskrivelse|servicedeklaration|kvalitets- og serviceniveau|serviceniveau for|retningslinje(?:r)? for (?:tildeling|visitation|bevilling)/
 const STANDARD_SIGN = phrase(
   'kommunalbestyrelsen (?:har )?(?:godkendt|vedtaget|godkender|vedtager|fastsætter)',
   'godkendt (?:af|i) (?:kommunalbestyrelsen|byrådet|social)',
@@ -23,7 +23,7 @@ const STANDARD_SIGN = phrase(
   'kriterier',
 )
 const HEARING_TITLE =
-  /partshøring|\bhøring(?:sbrev)?\b|vi (?:vil|skal) høre|inden vi (?:træffer|afgør)|før vi (?:træffer|afgør)|høre din mening|vil (?:gerne )?høre dig|(?:før|inden) vi beslutter/u
+  /partshøring|\bhøring(?:sbrev)?\b|vi (?:vil|skal) høre|inden vi (?:træffer|afgør)|før vi (?:træffer|afgør)|høre din mening|vil (?:gerne )?høre dig|(?:før|inden) vi beslutter/
 const HEARING = phrase(
   'påtænker',
   'overvejer at',
@@ -84,10 +84,10 @@ const SENT_ON = phrase(
 
 /** What may happen later is no upheld decision now. */
 const CONDITION =
-  /(?<!\p{L})(?:hvis|såfremt|når|medmindre|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi)(?!\p{L})/u
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:hvis|såfremt|når|medmindre|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi)(?![A-Za-zÀ-ÖØ-öø-ÿ])/
 
 const SENT =
-  /(?:sender|sendt|sendes|videresend\p{L}*|oversend\p{L}*|fremsend\p{L}*)[^.]{0,80}ankestyrelsen|ankestyrelsen (?:har (?:nu )?(?:fået|modtaget)|behandler nu|overtager|skriver til dig|kvitterer)/u
+  /(?:sender|sendt|sendes|videresend[A-Za-zÀ-ÖØ-öø-ÿ]*|oversend[A-Za-zÀ-ÖØ-öø-ÿ]*|fremsend[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.]{0,80}ankestyrelsen|ankestyrelsen (?:har (?:nu )?(?:fået|modtaget)|behandler nu|overtager|skriver til dig|kvitterer)/
 
 /** What the text is, from its title, whom it speaks to, and whether it decides. `unread` is what the reader can't take for Danish casework. */
 export function documentKindOf(passages: readonly Passage[], results: readonly LetterResult[]): DocumentKind {
@@ -100,7 +100,7 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
   ]
     .map((passage) => passage.lower)
     .join('\n')
-  const personal = (all.match(/(?<!\p{L})(?:du|dig|din|dit|dine|kære)(?!\p{L})/gu) ?? []).length
+  const personal = (all.match(/(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:du|dig|din|dit|dine|kære)(?![A-Za-zÀ-ÖØ-öø-ÿ])/g) ?? []).length
   const size = Math.max(1, all.length / 1000)
 
   const standardSigns = passages.filter(({ lower }) => STANDARD_SIGN.test(lower)).length
@@ -122,7 +122,7 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
 
   const hearing = passages.filter(({ lower }) => HEARING.test(lower)).length
   const final =
-    /(?:har (?:nu |i dag |den [^,.]{3,25} )?truffet (?:en |følgende |ny )?(?:afgørelse|beslutning)|har (?:nu )?(?:besluttet|afgjort)|bevilger (?:dig|vi)|får (?:hermed|derfor) afslag|du kan klage)/u.test(
+    /(?:har (?:nu |i dag |den [^,.]{3,25} )?truffet (?:en |følgende |ny )?(?:afgørelse|beslutning)|har (?:nu )?(?:besluttet|afgjort)|bevilger (?:dig|vi)|får (?:hermed|derfor) afslag|du kan klage)/.test(
       all,
     )
   if (HEARING_TITLE.test(title) && hearing >= 1 && !(final && /afgørelse om|afslag på|bevilling/.test(title)))
@@ -135,7 +135,7 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
       SENT.test(lower) && !CONDITION.test(lower) && !/inden (?:4|fire) uger|skal (?:du )?(?:sende|sendes)/.test(lower),
   )
   const answersComplaint =
-    /(?:din|jeres|deres|hendes|hans|borgers?|borgerens) klage|klaget over|genvurder|revurder|klagesag/u
+    /(?:din|jeres|deres|hendes|hans|borgers?|borgerens) klage|klaget over|genvurder|revurder|klagesag/
   if (upheld && sentOn && answersComplaint.test(title + all.slice(0, 1200))) return 'fastholdt-genvurdering'
 
   const receipt = passages.slice(0, 25).some(({ lower }) => RECEIPT.test(lower))

@@ -40,7 +40,7 @@ export interface Extent {
 }
 
 const ABOUT_HELP =
-  /støtte|hjælp|bostøtte|ledsag|bevil|timer|time |får|tilbud|indsats|besøg|samtale|omfang|kommer|mødes|plads|ordning|beløb|ydelse|tilskud|kompensation|kr\.|kroner|kontaktperson|vejled|rengør|træn/u
+  /støtte|hjælp|bostøtte|ledsag|bevil|timer|time |får|tilbud|indsats|besøg|samtale|omfang|kommer|mødes|plads|ordning|beløb|ydelse|tilskud|kompensation|kr\.|kroner|kontaktperson|vejled|rengør|træn/
 
 /** Amounts of the help the letter speaks of; the complaint's time limit and the law's own hours are none. */
 export function readExtent(passages: readonly Passage[]): Extent {

@@ -59,6 +59,7 @@ const EMPTY = phrase(
   'alle (?:forhold|oplysninger)',
   'nøje (?:overvej|gennemgang|vurder)\\p{L}*',
 )
+const EMPTY_ANYWHERE = new RegExp(EMPTY.source, 'g')
 /** Words that say something of a person's life: what remains when the empty formulas are gone. */
 const ABOUT_LIFE = phrase(
   '(?:du|din|dit|dine|borger(?:en)?s?|ansøgers?|hun|hans|hendes|han|barnets|[^ ]+s) (?:[^ ]+ ){0,6}?(?:kan|har|er|bor|klarer|magter|mangler|behøver|bruger|sover|spiser|handler|kommer|går|møder|åbner|glemmer|huske\\p{L}*|får|isolerer|tager|holder|ved|mister|skal|har brug|nedsat|evner?|magter|deltager|arbejder|passer|lever|ser|laver|står|kører|henter|betaler|ringer|savner|overskuer|fungerer|udfører|overholder|opfatter|kontakter|siger|træner)',
@@ -76,8 +77,8 @@ const ABOUT_LIFE = phrase(
   'uændret',
 )
 const SOURCE_KIND =
-  '(?:[\\p{L}-]*(?:statusnotat|statusattest|lægeattest|lægeerklæring|speciallægeerklæring|erklæring|udtalelse|attest|journal|journaludskrift|notat|udredning|rapport|epikrise|referat|handleplan|status|vurderingsskema|funktionsbeskrivelse|observationer|observation|opgørelse|faktura|kvittering|lægebrev|skema|undersøgelse|test|voksenudredning|vum|afdækning|evaluering|dokumentation|bilag|kontoudtog|budget|udskrift|vurdering fra|oplysninger fra|svar fra|brev fra|mail fra|beskrivelse fra|partshøringssvar|ansøgning|funktionsevnevurdering|hjemmebesøg|besøg hos dig|samtale|møde|telefonsamtale|opfølgningsmøde|visitationsbesøg|visitationssamtale|netværksmøde|opfølgning)\\p{L}{0,6})'
-const SOURCE = new RegExp(`(?<![\\p{L}])${SOURCE_KIND}(?![\\p{L}])`, 'gu')
+  '(?:[a-zß-öø-ÿ-]*(?:statusnotat|statusattest|lægeattest|lægeerklæring|speciallægeerklæring|erklæring|udtalelse|attest|journal|journaludskrift|notat|udredning|rapport|epikrise|referat|handleplan|status|vurderingsskema|funktionsbeskrivelse|observationer|observation|opgørelse|faktura|kvittering|lægebrev|skema|undersøgelse|test|voksenudredning|vum|afdækning|evaluering|dokumentation|bilag|kontoudtog|budget|udskrift|vurdering fra|oplysninger fra|svar fra|brev fra|mail fra|beskrivelse fra|partshøringssvar|ansøgning|funktionsevnevurdering|hjemmebesøg|besøg hos dig|samtale|møde|telefonsamtale|opfølgningsmøde|visitationsbesøg|visitationssamtale|netværksmøde|opfølgning)[a-zß-öø-ÿ]{0,6})'
+const SOURCE = new RegExp(`(?<![a-zß-öø-ÿ])${SOURCE_KIND}(?![a-zß-öø-ÿ])`, 'g')
 const TELLER = phrase(
   '(?:din|dit|dine|borgerens|ansøgers|hans|hendes|barnets) (?:[^ ]+ ){0,2}?(?:læge|psykiater|psykolog|bostøtte|støttekontaktperson|kontaktperson|mentor|udfører|leverandør|behandler|hjemmevejleder|støttepædagog|støtteperson|mor|far|søster|bror|ægtefælle|kæreste|datter|søn|mand|kone|værge|skole|lærer|arbejdsgiver|terapeut|sagsbehandler)\\p{L}* (?:har |også |selv )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|bekræft|udtal|angiv|peger|siger|sagt)',
   '(?:bostøtten|udfører|lægen|psykiateren|støttekontaktpersonen|psykologen|hjemmevejlederen|leverandøren|behandleren|ergoterapeuten|fysioterapeuten|speciallægen|psykiatrien|distriktspsykiatrien|jobcentret|skolen|botilbuddet|hjemmeplejen|visitator) (?:har |også )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|bekræft|udtal|angiv|peger|observer)',
@@ -102,9 +103,9 @@ export function readGrounds(passages: readonly Passage[]): Grounds {
   const substance = (passage: Passage) =>
     ABOUT_LIFE.test(
       passage.lower
-        .replaceAll(new RegExp(EMPTY.source, 'gu'), ' ')
+        .replaceAll(EMPTY_ANYWHERE, ' ')
         .replaceAll(
-          /(?:at )?(?:du|borger(?:en)?|ansøger) (?:derfor |således |desværre |dermed |fortsat |nu |ikke )*(?:kan|har|er|opfylder) (?:derfor |således |desværre |dermed |ikke |længere )*(?:få|ret til|berettiget|omfattet|betingelserne|støtte|hjælp|bevil\p{L}*|i personkredsen|i målgruppen|en del af).*/gu,
+          /(?:at )?(?:du|borger(?:en)?|ansøger) (?:derfor |således |desværre |dermed |fortsat |nu |ikke )*(?:kan|har|er|opfylder) (?:derfor |således |desværre |dermed |ikke |længere )*(?:få|ret til|berettiget|omfattet|betingelserne|støtte|hjælp|bevil[A-Za-zÀ-ÖØ-öø-ÿ]*|i personkredsen|i målgruppen|en del af).*/g,
           ' ',
         ),
     )

@@ -72,16 +72,28 @@ const CASE: ReadonlySet<Section> = new Set<Section>([
   'andet',
 ])
 
+/** Asked by most rules of the same letter: worked out once. */
+const CASE_PASSAGES = new WeakMap<Letter, readonly Passage[]>()
+const OWN_PASSAGES = new WeakMap<Letter, readonly Passage[]>()
+
 /** The sentences on this case: not the letter head, law text, complaint guidance, contact or annex. */
 export function casePassages(letter: Letter): readonly Passage[] {
+  const known = CASE_PASSAGES.get(letter)
+  if (known !== undefined) return known
   const klage = new Set(letter.klagevejledning.passages.map(({ index }) => index))
-  return letter.passages.filter(
+  const found = letter.passages.filter(
     ({ section, voice, index, block }) =>
       CASE.has(section) && voice !== 'lov' && !klage.has(index) && block.kind !== 'line',
   )
+  CASE_PASSAGES.set(letter, found)
+  return found
 }
 
 /** The municipality's own words on this case: what it decides, judges and gives as reasons. */
 export function ownPassages(letter: Letter): readonly Passage[] {
-  return casePassages(letter).filter(({ voice }) => voice !== 'borger' && voice !== 'kilde')
+  const known = OWN_PASSAGES.get(letter)
+  if (known !== undefined) return known
+  const found = casePassages(letter).filter(({ voice }) => voice !== 'borger' && voice !== 'kilde')
+  OWN_PASSAGES.set(letter, found)
+  return found
 }

@@ -43,7 +43,7 @@ export function letterOf(prose: Prose, asked: PlainDate): Letter {
     extent: readExtent(passages),
     klagevejledning,
     contact: passages.filter(({ lower }) =>
-      /(?:ring|skriv|kontakt)\p{L}* .{0,40}(?:tlf|telefon|\d{2} ?\d{2} ?\d{2} ?\d{2}|mail|@)|telefon|tlf\.|@/u.test(
+      /(?:ring|skriv|kontakt)[A-Za-zÀ-ÖØ-öø-ÿ]* .{0,40}(?:tlf|telefon|\d{2} ?\d{2} ?\d{2} ?\d{2}|mail|@)|telefon|tlf\.|@/.test(
         lower,
       ),
     ),
@@ -191,7 +191,7 @@ function materialProvisions(citations: readonly CitedProvision[]): readonly stri
 const LABEL =
   /(?:dato(?: for (?:afgørelse|afgørelsen|brevet|udsendelse))?|brevdato|udskrevet|udskriftsdato|afgørelsesdato|afgjort|sendt)\s*:?\s*(?:den |d\. ?)?$/i
 const OTHER_DAY =
-  /(?:modtaget|ansøg\p{L}*|født|fødselsdato|klage\p{L}*|afgørelse af|fra|til|indtil|virkning|møde\p{L}*|senest|inden|gælder|siden|vedtaget|godkendt|ref|sag\p{L}*)\s*:?\s*(?:den |d\. ?)?$/iu
+  /(?:modtaget|ansøg[A-Za-zÀ-ÖØ-öø-ÿ]*|født|fødselsdato|klage[A-Za-zÀ-ÖØ-öø-ÿ]*|afgørelse af|fra|til|indtil|virkning|møde[A-Za-zÀ-ÖØ-öø-ÿ]*|senest|inden|gælder|siden|vedtaget|godkendt|ref|sag[A-Za-zÀ-ÖØ-öø-ÿ]*)\s*:?\s*(?:den |d\. ?)?$/i
 
 /** The letter's own date: one labelled so near the top, else the first above the text, else one by itself beside the signature. */
 function letterDate(prose: Prose, passages: readonly Passage[]): Letter['date'] {

@@ -120,7 +120,7 @@ function sectionOf(heading: string): Section | null {
 /** "Begrundelse: Vi har …": a heading that runs on in the same line. */
 function inlineSection({ block, text, from }: Sentence): Section | null {
   if (from !== block.from || block.kind === 'bullet') return null
-  const label = /^([A-ZÆØÅ][\p{L} ]{3,40}):\s/u.exec(text)?.[1]
+  const label = /^([A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ÿ ]{3,40}):\s/.exec(text)?.[1]
   if (label === undefined || label.split(' ').length > 4) return null
   return sectionOf(label.toLowerCase())
 }

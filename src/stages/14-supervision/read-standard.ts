@@ -40,7 +40,7 @@ function placeClauses(passages: readonly Passage[]): readonly Placed[] {
   return passages.map((passage): Placed => {
     const { lower, block, index, text, from, lead } = passage
     // The legal basis is often one line, set like a heading.
-    const basis = part === 'lovgrundlag' && /§|lov/u.test(lower) && partOf(lower) === null
+    const basis = part === 'lovgrundlag' && /§|lov/.test(lower) && partOf(lower) === null
     if (block.kind === 'heading' && isTitle(lower) && !basis) {
       chapter += 1
       title = lower
@@ -87,7 +87,7 @@ function withSubjects(placed: readonly Placed[], citations: readonly CitedProvis
 const EFFECT =
   /(?:gælder|gældende|virkning|virker|i kraft|træder i kraft|ikrafttrædelse|gyldig)[^.]{0,20}?(?:fra|pr\.?|den)?\s*(?:den |d\. |pr\. )?$/i
 const ADOPTED =
-  /(?:godkend|vedtag|behandl|revider|udvalg|byråd|kommunalbestyrelse|ajourfør|opdater|udgave|version|dato|møde)\p{L}*(?:[^.]|d\.|\d\.){0,60}$/iu
+  /(?:godkend|vedtag|behandl|revider|udvalg|byråd|kommunalbestyrelse|ajourfør|opdater|udgave|version|dato|møde)[A-Za-zÀ-ÖØ-öø-ÿ]*(?:[^.]|d\.|\d\.){0,60}$/i
 
 /** The day the standard takes effect, else the last on which it was adopted; told at its top or its end. */
 function effectiveDate(prose: Prose): Standard['date'] {

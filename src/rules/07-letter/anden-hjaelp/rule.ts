@@ -70,7 +70,7 @@ export const andenHjaelp: Rule<Letter> = {
     )
     const seen = open.find(
       ({ lower, voice }) =>
-        voice !== 'borger' && SEES_NEED.test(lower) && !/ikke (?:[^ ]+ ){0,3}?(?:behov|brug for)/u.test(lower),
+        voice !== 'borger' && SEES_NEED.test(lower) && !/ikke (?:[^ ]+ ){0,3}?(?:behov|brug for)/.test(lower),
     )
     if (seen === undefined || open.some(({ lower, voice }) => voice !== 'borger' && DIRECTION.test(lower))) return holds
     return fails({

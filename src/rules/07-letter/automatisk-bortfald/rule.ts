@@ -73,7 +73,7 @@ const ENDS = phrase(
   '(?:vil|bliver) (?:støtten|hjælpen|bevillingen|sagen|din|dit|den) (?:[^ ]+ ){0,3}?(?:ophøre|bortfalde|lukket|afsluttet|stoppet|blive lukket|blive stoppet|blive afsluttet)',
 )
 const OF_HELP =
-  /støtte|hjælp|bevilling|sag|plads|ordning|forløb|indsats|tilbud|ydelse|bostøtte|den |behov|kontaktperson|timer/u
+  /støtte|hjælp|bevilling|sag|plads|ordning|forløb|indsats|tilbud|ydelse|bostøtte|den |behov|kontaktperson|timer/
 /** What is only a possibility, or a case on a complaint, or a decision yet to be made. */
 const A_DECISION = phrase(
   'klage\\p{L}*',

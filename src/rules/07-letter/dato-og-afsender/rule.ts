@@ -6,8 +6,8 @@ import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { godSkik, rsl67 } from './source.ts'
 
 const REACH =
-  /tlf|telefon|ring\b|ringe\b|skriv\b|skrive\b|@|kontakt|henvend|komm?e? forbi|digital post|\d{2} ?\d{2} ?\d{2} ?\d{2}/u
-const SENDER = /kommune|center|afdeling|forvaltning|visitation|myndighed|team|rådgiv|udvalg/iu
+  /tlf|telefon|ring\b|ringe\b|skriv\b|skrive\b|@|kontakt|henvend|komm?e? forbi|digital post|\d{2} ?\d{2} ?\d{2} ?\d{2}/
+const SENDER = /kommune|center|afdeling|forvaltning|visitation|myndighed|team|rådgiv|udvalg/i
 
 /** When the letter was written, and who answers for it. */
 export const datoOgAfsender: Rule<Letter> = {

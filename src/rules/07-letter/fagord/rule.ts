@@ -113,8 +113,8 @@ function isExplained({ lower }: Passage, after: Passage | undefined, pattern: Re
   const rest = lower.slice(from)
   return (
     EXPLAINS.test(rest) ||
-    /^[^.;]{0,40}\((?:[^()\s]+\s){2,}[^()]+\)/u.test(rest) ||
-    /^(?:det (?:er|betyder|vil sige|handler)|metoden|dvs)/u.test(after?.lower ?? '')
+    /^[^.;]{0,40}\((?:[^()\s]+\s){2,}[^()]+\)/.test(rest) ||
+    /^(?:det (?:er|betyder|vil sige|handler)|metoden|dvs)/.test(after?.lower ?? '')
   )
 }
 

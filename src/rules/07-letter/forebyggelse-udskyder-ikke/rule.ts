@@ -188,35 +188,35 @@ function putsFirst({ lower, lead }: Passage, before: Passage | undefined, { deci
   const aloud = PREVENTIVE.test(lower)
   const near =
     aloud || (before !== undefined && PREVENTIVE.test(before.lower)) || (lead !== null && PREVENTIVE.test(lead.lower))
-  if (!near || !(HIGHER.test(lower) || /(?:før|inden) (?:vi|kommunen|der|du) kan/u.test(lower))) return false
+  if (!near || !(HIGHER.test(lower) || /(?:før|inden) (?:vi|kommunen|der|du) kan/.test(lower))) return false
   const granted = decision === 'bevilling' && !citations.some(({ paragraph }) => /^82 [abd]$/.test(paragraph))
   if (granted) return false
   if (aloud && FIRST.test(lower) && TRIED.test(lower) && (DECIDES.test(lower) || CONDITION.test(lower)))
-    return !/hjemmebesøg|opfølgning|før du (?:fik|blev)/u.test(lower)
+    return !/hjemmebesøg|opfølgning|før du (?:fik|blev)/.test(lower)
   if (
     aloud &&
-    /går forud|subsidiær|kun (?:hvis|når) (?:[^.]{0,60})(?:ikke er tilstrækkelig|ikke rækker|udtømt|utilstrækkelig)/u.test(
+    /går forud|subsidiær|kun (?:hvis|når) (?:[^.]{0,60})(?:ikke er tilstrækkelig|ikke rækker|udtømt|utilstrækkelig)/.test(
       lower,
     ) &&
     HIGHER.test(lower)
   )
-    return !/vurderet|vurderer/u.test(lower)
+    return !/vurderet|vurderer/.test(lower)
   if (
     PUT_OFF.test(lower) &&
     near &&
     (DECIDES.test(lower) || lower.includes('ansøgning')) &&
-    /85|ansøgning|bostøtte|målgruppe|stilling/u.test(lower) &&
-    /forløb|gruppe|tilbud|82|kurs|hold/u.test(lower)
+    /85|ansøgning|bostøtte|målgruppe|stilling/.test(lower) &&
+    /forløb|gruppe|tilbud|82|kurs|hold/.test(lower)
   )
     return true
   if (aloud && UNTRIED.test(lower))
-    return /ikke (?:kan|grundlag|bevil|imødekom|berettig|få)|kan (?:[^ ]+ ){0,4}?ikke|derfor|afslag|før|først/u.test(
+    return /ikke (?:kan|grundlag|bevil|imødekom|berettig|få)|kan (?:[^ ]+ ){0,4}?ikke|derfor|afslag|før|først/.test(
       lower,
     )
   return (
     AFTERWARDS.test(lower) &&
     near &&
-    /85|bostøtte|målgruppe|ansøgning|socialpædagogisk|personkreds|individuel støtte/u.test(lower) &&
-    /stilling|vurder|afgør|behandl|søge|bevil|afklar/u.test(lower)
+    /85|bostøtte|målgruppe|ansøgning|socialpædagogisk|personkreds|individuel støtte/.test(lower) &&
+    /stilling|vurder|afgør|behandl|søge|bevil|afklar/.test(lower)
   )
 }

@@ -36,9 +36,9 @@ export const gamleOplysninger: Rule<Letter> = {
 
 /** Papers that tell how a person is; an application or a bill does not. */
 const PAPER =
-  /(?:udtalelse|erklæring|attest|statusnotat|status |status,|notat|udredning|rapport|epikrise|journal|undersøgelse|test|voksenudredning|vum|beskrivelse|vurdering|funktionsevne|observation|handleplan)/u
+  /(?:udtalelse|erklæring|attest|statusnotat|status |status,|notat|udredning|rapport|epikrise|journal|undersøgelse|test|voksenudredning|vum|beskrivelse|vurdering|funktionsevne|observation|handleplan)/
 const EARLIER =
-  /(?:bevilget|bevilling|afgørelse af|siden|blev du|fik du|tidligere|dengang|da du|havde|født|diagnose\p{L}* (?:i|fra)|boet|flytte|skilsmisse|ulykke|operer)/u
+  /(?:bevilget|bevilling|afgørelse af|siden|blev du|fik du|tidligere|dengang|da du|havde|født|diagnose[A-Za-zÀ-ÖØ-öø-ÿ]* (?:i|fra)|boet|flytte|skilsmisse|ulykke|operer)/
 
 function sourceYears({ lower, text }: Passage): readonly number[] {
   if (!PAPER.test(lower)) return []
@@ -48,13 +48,13 @@ function sourceYears({ lower, text }: Passage): readonly number[] {
   if (days.length > 0)
     return EARLIER.test(lower) &&
       days.length === 1 &&
-      !/(?:udtalelse|erklæring|attest|notat|udredning|rapport|epikrise|undersøgelse|vurdering|status)\p{L}*(?: \p{L}+){0,6}? (?:af|fra|dateret|den|i)(?: \p{L}+)? ?\d/u.test(
+      !/(?:udtalelse|erklæring|attest|notat|udredning|rapport|epikrise|undersøgelse|vurdering|status)[A-Za-zÀ-ÖØ-öø-ÿ]*(?: [A-Za-zÀ-ÖØ-öø-ÿ]+){0,6}? (?:af|fra|dateret|den|i)(?: [A-Za-zÀ-ÖØ-öø-ÿ]+)? ?\d/.test(
         lower,
       )
       ? []
       : days
   const loose =
-    /(?:udtalelse|erklæring|attest|notat|udredning|rapport|epikrise|undersøgelse|vurdering|status|beskrivelse)\p{L}*(?: \p{L}+){0,5}? (?:fra|i|af) ((?:19|20)\d\d)/u.exec(
+    /(?:udtalelse|erklæring|attest|notat|udredning|rapport|epikrise|undersøgelse|vurdering|status|beskrivelse)[A-Za-zÀ-ÖØ-öø-ÿ]*(?: [A-Za-zÀ-ÖØ-öø-ÿ]+){0,5}? (?:fra|i|af) ((?:19|20)\d\d)/.exec(
       lower,
     )?.[1]
   return loose === undefined ? [] : [Number(loose)]
@@ -68,7 +68,7 @@ function isRecent({ lower, text, voice }: Passage, now: number, letter: Letter):
   )
     return false
   const talk =
-    /(?:samtale|hjemmebesøg|besøg|mødet?|møde med|telefonen|talt med|talte|observer|høringssvar|visitationssamtale|har fortalt|fortalte|opfølgning|så dig|testet|gennemgå)/u.test(
+    /(?:samtale|hjemmebesøg|besøg|mødet?|møde med|telefonen|talt med|talte|observer|høringssvar|visitationssamtale|har fortalt|fortalte|opfølgning|så dig|testet|gennemgå)/.test(
       lower,
     )
   const years = findDays(text).map(({ year }) => year)

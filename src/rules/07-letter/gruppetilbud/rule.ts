@@ -43,11 +43,11 @@ const OFFER = phrase(
   `(?:dække[ts]?|tilgodese[st]?|imødekommes?|løses|afhjælpes|hjælpes) (?:[^ .]+ ){0,6}?(?:i|af|gennem|ved|via|med) (?:[^ .]+ ){0,4}?${GROUP}>`,
 )
 const NOT_AN_OFFER =
-  /anbefal|værested|(?:café|cafe )(?!fælles)|pårørendegruppe|sorggruppe(?!.*(?:dække|i stedet))|personkreds|målgruppe|aldersgruppe|faggruppe|behandlingsgruppe|online|facebook|netværksgruppe|arbejdsgruppe|fodboldhold|håndboldhold|volleyball|selvhjælp|(?:du|hun|han) (?:går|deltager|er) (?:\p{L}+ ){0,3}?(?:allerede|i dag|med|på|i|til)/u
+  /anbefal|værested|(?:café|cafe )(?!fælles)|pårørendegruppe|sorggruppe(?!.*(?:dække|i stedet))|personkreds|målgruppe|aldersgruppe|faggruppe|behandlingsgruppe|online|facebook|netværksgruppe|arbejdsgruppe|fodboldhold|håndboldhold|volleyball|selvhjælp|(?:du|hun|han) (?:går|deltager|er) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:allerede|i dag|med|på|i|til)/
 
 function isOffer({ lower, voice }: Passage): boolean {
   const words = lower.replaceAll(
-    /(?:mål|alders?|fag|person|arbejds|bruger|borger|ventelistegr)gruppe\p{L}*|hold(?:et)? (?:op|fast|øje)|afhold\p{L}*|forhold\p{L}*|indhold\p{L}*|(?:til|over|op|be|under|ved|mod)hold\p{L}*|på hold/gu,
+    /(?:mål|alders?|fag|person|arbejds|bruger|borger|ventelistegr)gruppe[A-Za-zÀ-ÖØ-öø-ÿ]*|hold(?:et)? (?:op|fast|øje)|afhold[A-Za-zÀ-ÖØ-öø-ÿ]*|forhold[A-Za-zÀ-ÖØ-öø-ÿ]*|indhold[A-Za-zÀ-ÖØ-öø-ÿ]*|(?:til|over|op|be|under|ved|mod)hold[A-Za-zÀ-ÖØ-öø-ÿ]*|på hold/g,
     ' ',
   )
   return voice !== 'borger' && voice !== 'kilde' && OFFER.test(words) && !NOT_AN_OFFER.test(lower)
@@ -65,7 +65,7 @@ const CAN_TAKE_PART = phrase(
   'ikke (?:[^ .]+ ){0,3}?(?:hindrer|forhindrer|udelukker) (?:[^ .]+ ){0,4}?(?:deltag|i at)',
 )
 const WEIGHS =
-  /vurder|lagt vægt|lægger vægt|fordi|, da |idet|skriver|oplys|fortalt|fortæller|sagde|sagt|besøg|prøv|selv|anbefal|været med|deltog|ifølge|fremgår|set på|talt/u
+  /vurder|lagt vægt|lægger vægt|fordi|, da |idet|skriver|oplys|fortalt|fortæller|sagde|sagt|besøg|prøv|selv|anbefal|været med|deltog|ifølge|fremgår|set på|talt/
 
 function judges(letter: Letter, { lower, voice, index }: Passage): boolean {
   if (!CAN_TAKE_PART.test(lower) || !WEIGHS.test(lower)) return false

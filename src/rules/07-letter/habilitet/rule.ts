@@ -75,7 +75,7 @@ const OFFICIAL_NEAR = new RegExp(
 )
 /** The official stood aside, or the letter says that there is no such tie. */
 const STEPPED_BACK =
-  /(?:forlod|trådte (?:ud|tilbage|fra)|veg sit sæde|har (?:derfor |altså )?ikke (?:deltaget|medvirket|været med)|deltog (?:derfor |altså )?ikke|medvirkede (?:derfor )?ikke|overdrag\p{L}*|overtaget af|overtog|en anden (?:rådgiver|sagsbehandler|visitator|medarbejder|kollega)|blev ikke brugt|deltager (?:derfor )?ikke|ikke længere|ingen (?:personlig|privat)|har ingen)/u
+  /(?:forlod|trådte (?:ud|tilbage|fra)|veg sit sæde|har (?:derfor |altså )?ikke (?:deltaget|medvirket|været med)|deltog (?:derfor |altså )?ikke|medvirkede (?:derfor )?ikke|overdrag[A-Za-zÀ-ÖØ-öø-ÿ]*|overtaget af|overtog|en anden (?:rådgiver|sagsbehandler|visitator|medarbejder|kollega)|blev ikke brugt|deltager (?:derfor )?ikke|ikke længere|ingen (?:personlig|privat)|har ingen)/
 
 function interested(letter: Letter, passage: Passage): boolean {
   const { lower } = passage

@@ -145,7 +145,7 @@ const STRONG = phrase(
 )
 
 const ADMIN =
-  /^(?:støtt|hjælp|ansøg|anmod|afgør|afslag|afslå|beslut|vurder|kommun|service|lov|paragraf|bevil|beting|person|målgrup|oplysning|sag|udvalg|visit|konkret|individ|saml|fagl|fund|beret|imødek|time|uge|måned|grund|baggrund|behov|efter|derfor|ikke|desv|gælde|regl|praksis|retning|forelig|udmål|revisit|foretag|omfat|opfyld|herm|samt|social|pædagog|bost|funktion|nedsat|betyd|særlig|problem|formål|virkning|medde|tilpas|ændr|ophør|hidtil|kvalitet|standard|niveau|ydels|beregn|indstil|tilslut|skøn|kriteri|krav|dato|fremover|ikraft|denne|dette|disse|blive|bliver|været|have|haft|nøje|grundig|drøft|alle|forhold|over|under|ifølge|modtag|bestem)/u
+  /^(?:støtt|hjælp|ansøg|anmod|afgør|afslag|afslå|beslut|vurder|kommun|service|lov|paragraf|bevil|beting|person|målgrup|oplysning|sag|udvalg|visit|konkret|individ|saml|fagl|fund|beret|imødek|time|uge|måned|grund|baggrund|behov|efter|derfor|ikke|desv|gælde|regl|praksis|retning|forelig|udmål|revisit|foretag|omfat|opfyld|herm|samt|social|pædagog|bost|funktion|nedsat|betyd|særlig|problem|formål|virkning|medde|tilpas|ændr|ophør|hidtil|kvalitet|standard|niveau|ydels|beregn|indstil|tilslut|skøn|kriteri|krav|dato|fremover|ikraft|denne|dette|disse|blive|bliver|været|have|haft|nøje|grundig|drøft|alle|forhold|over|under|ifølge|modtag|bestem)/
 
 /** "Kasper sover …": a name, not "Udvalget" or "Ansøgningen". */
 const NAMED = new RegExp(
@@ -158,10 +158,10 @@ function aboutCitizen({ lower, text }: Passage): boolean {
   const left = lower.replaceAll(EMPTY_TALK, ' – ')
   if (LIFE.test(left) || NAMED.test(text)) return true
   const person =
-    /(?<!\p{L})(?:du|dig|din|dit|dine|jer|jeres|borger|borgers|borgeren|ansøger|ansøgers|hun|han|hans|hendes|deres)(?!\p{L})/u.test(
+    /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:du|dig|din|dit|dine|jer|jeres|borger|borgers|borgeren|ansøger|ansøgers|hun|han|hans|hendes|deres)(?![A-Za-zÀ-ÖØ-öø-ÿ])/.test(
       left,
     ) || /[\p{Ll},] (?!Anke|Lov|Servicelov|Visit|Kommune)[A-ZÆØÅ]\p{Ll}{2,}s? (?!Kommune)\p{Ll}/u.test(text)
-  return person && (left.match(/\p{L}{4,}/gu) ?? []).filter((word) => !ADMIN.test(word)).length >= 3
+  return person && (left.match(/[A-Za-zÀ-ÖØ-öø-ÿ]{4,}/g) ?? []).filter((word) => !ADMIN.test(word)).length >= 3
 }
 
 function isResult(letter: Letter, passage: Passage): boolean {
@@ -172,7 +172,7 @@ function isResult(letter: Letter, passage: Passage): boolean {
 function weighs(letter: Letter, passage: Passage, inGrounds: boolean): boolean {
   if (!aboutCitizen(passage) || letter.applications.includes(passage)) return false
   if (
-    /(?<!\p{L})(?:nyt? brev|ny ansøgning|søge igen|velkommen|ring (?:til|på|hvis)|kontakt (?:os|mig)|lægger bostøtten|vil sammen med dig|glæder|tillykke|velkommen|(?:en|din) plads|dit forløb|kaffe|vejleder|følger op|forstået på dig|noteret|drøftet|fremlagde)/u.test(
+    /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:nyt? brev|ny ansøgning|søge igen|velkommen|ring (?:til|på|hvis)|kontakt (?:os|mig)|lægger bostøtten|vil sammen med dig|glæder|tillykke|velkommen|(?:en|din) plads|dit forløb|kaffe|vejleder|følger op|forstået på dig|noteret|drøftet|fremlagde)/.test(
       passage.lower,
     )
   )

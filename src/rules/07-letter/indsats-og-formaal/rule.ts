@@ -69,10 +69,10 @@ const UNDECIDED = phrase(
   'tilbud(?:det)? … (?:findes|udpeges|aftales|vælges|meddeles) (?:senere|nærmere)?',
 )
 const PLACE =
-  /(?:botilbud|bosted|bofællesskab|tilbud|plads|ophold|bolig|værksted|center|flytte|bo |forsorgshjem|herberg|krisecenter|behandling|værested|dagtilbud|aktivitets|kollegi|indskriv|starte|begynde)/u
+  /(?:botilbud|bosted|bofællesskab|tilbud|plads|ophold|bolig|værksted|center|flytte|bo |forsorgshjem|herberg|krisecenter|behandling|værested|dagtilbud|aktivitets|kollegi|indskriv|starte|begynde)/
 /** A capital letter inside the sentence, after a word of place, that is no month, weekday, office or municipality. */
 const NAME =
-  /(?:\b(?:på|hos|i|ved|tilbuddet|botilbuddet|bostedet|bofællesskabet|værkstedet|dagtilbuddet|centret|centeret|krisecentret|forsorgshjemmet|kollegiet|behandlingscentret|herberget|hedder|er|til)|[„"“«'])\s*["„“«']?((?!Servicelov|Lov|Kommunen|Ankestyrelsen|Vi\b|Du\b|Din\b|Sel\b|SEL|VUM|Danmark|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Mandag|Myndighed)[A-ZÆØÅ][\p{L}\d'-]+)(?!\p{L}*\s+[Kk]ommune)/u
+  /(?:\b(?:på|hos|i|ved|tilbuddet|botilbuddet|bostedet|bofællesskabet|værkstedet|dagtilbuddet|centret|centeret|krisecentret|forsorgshjemmet|kollegiet|behandlingscentret|herberget|hedder|er|til)|[„"“«'])\s*["„“«']?((?!Servicelov|Lov|Kommunen|Ankestyrelsen|Vi\b|Du\b|Din\b|Sel\b|SEL|VUM|Danmark|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Mandag|Myndighed)[A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ÿ\d'-]+)(?![A-Za-zÀ-ÖØ-öø-ÿ]*\s+[Kk]ommune)/
 
 function names({ text, lower }: Passage): boolean {
   return (

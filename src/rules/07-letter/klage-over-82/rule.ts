@@ -21,7 +21,7 @@ export const klageOver82: Rule<Letter> = {
     const preventive = letter.citations.some(
       ({ act, paragraph }) => (act === 'SEL' || act === null) && PREVENTIVE.has(paragraph),
     )
-    const told = letter.passages.filter(({ lower }) => /klag|anke|endelig/u.test(lower))
+    const told = letter.passages.filter(({ lower }) => /klag|anke|endelig/.test(lower))
     if (told.length === 0) return notApplicable('Brevet siger ikke noget om, hvad der kan klages over.')
 
     const denied = told.find((passage) => deniesAppeal(passage, letter, preventive))
@@ -80,7 +80,7 @@ const APPEALABLE = phrase(
   '§ ?(?:97|107|108|96|95|100|112|83)>',
 )
 const OTHERS =
-  /82 ?[a-d]|genvurder|(?:ankestyrelsen|ankestyrelsens)(?: [^ ]+){0,6}? endelig|endelige? (?:afgørelse|svar)|serviceniveau|kvalitetsstandard|valg af (?:medarbejder|leverandør)|taks|personvalg/u
+  /82 ?[a-d]|genvurder|(?:ankestyrelsen|ankestyrelsens)(?: [^ ]+){0,6}? endelig|endelige? (?:afgørelse|svar)|serviceniveau|kvalitetsstandard|valg af (?:medarbejder|leverandør)|taks|personvalg/
 /** Things that cannot be appealed though the decision can: who comes, at what hour, how it is carried out. */
 const MINOR = phrase(
   'hvem der',
@@ -103,14 +103,14 @@ function deniesAppeal({ lower, block, index }: Passage, letter: Letter, preventi
   if (APPEALABLE.test(clause)) return !MINOR.test(clause)
   if (MINOR.test(clause) || block.kind === 'heading') return false
   // "Afgørelsen kan ikke påklages" in a letter that refuses help which can be appealed.
-  const near = letter.passages.slice(Math.max(0, index - 2), index + 1).some((other) => /82 ?[a-d]/u.test(other.lower))
+  const near = letter.passages.slice(Math.max(0, index - 2), index + 1).some((other) => /82 ?[a-d]/.test(other.lower))
   return (
     !preventive &&
     !near &&
     isAdverse(letter) === true &&
-    /(?:afgørelsen|beslutningen|den|denne|svaret|det|dette) /u.test(clause) &&
+    /(?:afgørelsen|beslutningen|den|denne|svaret|det|dette) /.test(clause) &&
     letter.provisions.some((short) => /§ (?:85|97|107|108|96|100|112)$/.test(short)) &&
-    /klag/u.test(clause)
+    /klag/.test(clause)
   )
 }
 
@@ -119,7 +119,7 @@ const OVER_IT = phrase(
   '§ ?82 ?[abd](?: [^ .,;]+){0,6}? (?:kan|påklages)(?: [^ .,;]+){0,3}? (?:på)?klages',
   '(?:tilbuddet|forløbet|gruppetilbuddet|pladsen) kan (?:også )?påklages',
 )
-const NOT_THAT = /ikke|hverken|botilbud|afslag|§ ?85|§ ?107|§ ?108|ikke får|ophør|manglende|i stedet for/u
+const NOT_THAT = /ikke|hverken|botilbud|afslag|§ ?85|§ ?107|§ ?108|ikke får|ophør|manglende|i stedet for/
 
 function promisesAppeal({ lower }: Passage): boolean {
   const clause = lower
@@ -134,9 +134,9 @@ function unclearPart({ klagevejledning, results, decision }: Letter): Passage | 
     results.some(({ kind }) => kind === 'afslag' || kind === 'delvis') &&
     (decision === 'anden-hjaelp' || decision === 'delvis' || decision === 'afslag')
   const told = klagevejledning.passages.filter(({ block }) => block.kind !== 'heading')
-  if (!refused || told.some(({ lower }) => /afslag|punkt|§|ikke klage|ikke har fået|ikke fik|82/u.test(lower)))
+  if (!refused || told.some(({ lower }) => /afslag|punkt|§|ikke klage|ikke har fået|ikke fik|82/.test(lower)))
     return undefined
-  return told.find(({ lower }) => /klag/u.test(lower))
+  return told.find(({ lower }) => /klag/.test(lower))
 }
 
 type Told = Pick<Finding, 'what' | 'why' | 'remedy'>

@@ -52,15 +52,15 @@ const ORAL_TOO = phrase(
   'bestemmer selv',
   'på den måde',
 )
-const SHUT = /ikke|velkommen til at|kun |alene|udelukkende|spørgsmål|vejledning/u
+const SHUT = /ikke|velkommen til at|kun |alene|udelukkende|spørgsmål|vejledning/
 
 /** The sentence that demands a form of the complaint or reasons for it; null where it is free. */
 export function demandedForm(passages: readonly Passage[]): Passage | null {
   const open = passages.some(({ lower }) => ORAL_TOO.test(lower) && !SHUT.test(lower))
   const shut = passages.find(
     ({ lower }) =>
-      DEMANDED.test(lower) && !SOFT.test(lower) && !(/mundtlig|telefonisk|ringe/u.test(lower) && !SHUT.test(lower)),
+      DEMANDED.test(lower) && !SOFT.test(lower) && !(/mundtlig|telefonisk|ringe/.test(lower) && !SHUT.test(lower)),
   )
   if (shut === undefined) return null
-  return open && !/begrund|motiver|anden måde|anden vis|ikke/u.test(shut.lower) ? null : shut
+  return open && !/begrund|motiver|anden måde|anden vis|ikke/.test(shut.lower) ? null : shut
 }

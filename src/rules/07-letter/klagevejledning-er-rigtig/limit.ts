@@ -19,7 +19,7 @@ const NUMBER: Readonly<Record<string, number>> = {
   tredive: 30,
 }
 const SPAN =
-  /(?<![\d.,])(\d{1,3}|en|én|to|tre|fire|fem|seks|otte|ti|tolv|fjorten|tredive) ?(uger?s?|dages?|dag|hverdage|arbejdsdage|måneders?|måned)(?![\p{L}])/u
+  /(?<![\d.,])(\d{1,3}|en|én|to|tre|fire|fem|seks|otte|ti|tolv|fjorten|tredive) ?(uger?s?|dages?|dag|hverdage|arbejdsdage|måneders?|måned)(?![A-Za-zÀ-ÖØ-öø-ÿ])/
 const DAYS_IN = (unit: string): number => (unit.startsWith('uge') ? 7 : unit.startsWith('måned') ? 30.4 : 1)
 
 /** Time that the authority takes, or that has nothing to do with the right to complain. */
@@ -63,7 +63,7 @@ const FROM_ITS_DATE = phrase(
   '(?:fra|efter) den dato,? (?:der )?(?:står|fremgår)',
   '(?:fra|efter) (?:vi|kommunen) (?:har )?(?:sendt|afsend|truffet|traf)',
 )
-const RECEIVED = /modtag|fået|får|kom frem|kommet frem|fik|når frem|tilgængelig|meddel|underret/u
+const RECEIVED = /modtag|fået|får|kom frem|kommet frem|fik|når frem|tilgængelig|meddel|underret/
 
 export interface WrongLimit {
   readonly passage: Passage
@@ -77,19 +77,19 @@ const OWN_TIME = phrase(
   'fastholde\\p{L}* (?:din |deres )?klage\\p{L}*',
 )
 const ON_THE_LIMIT =
-  /klagefrist|frist(?:en)? (?:for|til|på|er)|(?:klag\p{L}*|påklages|indbringes|uenig\p{L}*|utilfreds\p{L}*)[^.;]{0,90}(?:inden|senest)|(?:inden|senest)[^.;]{0,60}klag/u
+  /klagefrist|frist(?:en)? (?:for|til|på|er)|(?:klag[A-Za-zÀ-ÖØ-öø-ÿ]*|påklages|indbringes|uenig[A-Za-zÀ-ÖØ-öø-ÿ]*|utilfreds[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.;]{0,90}(?:inden|senest)|(?:inden|senest)[^.;]{0,60}klag/
 
 /** A limit told that is not 4 weeks, or that runs from another day than that of receipt. */
 export function wrongLimits(letter: Letter): readonly WrongLimit[] {
   return letter.klagevejledning.passages.flatMap((passage): readonly WrongLimit[] => {
     if (EARLIER.test(passage.lower) || (passage.section !== 'klage' && !ON_COMPLAINING.test(passage.lower))) return []
     for (const clause of passage.lower.split(
-      /;|\.\s|,? hvorefter |, (?:og|så|men|der|som) (?=(?:vi|kommunen|derefter|først|genvurder|ser|vurder|behandl)\b)/u,
+      /;|\.\s|,? hvorefter |, (?:og|så|men|der|som) (?=(?:vi|kommunen|derefter|først|genvurder|ser|vurder|behandl)\b)/,
     )) {
       const span = SPAN.exec(clause)
       if (span === null || !isLimit(clause, span)) continue
       const before = clause.slice(0, span.index)
-      if (OWN_TIME.test(before) && !/klagefrist/u.test(before)) continue
+      if (OWN_TIME.test(before) && !/klagefrist/.test(before)) continue
       if (ANOTHERS_TIME.test(clause) && !ON_THE_LIMIT.test(clause)) continue
       const days = (NUMBER[span[1] ?? ''] ?? Number(span[1])) * DAYS_IN(span[2] ?? '')
       if (days !== 28) return [{ passage, kind: 'length' }]
@@ -109,11 +109,11 @@ function isLimit(clause: string, span: RegExpExecArray): boolean {
   const before = clause.slice(0, span.index)
   const after = clause.slice(span.index + span[0].length)
   return (
-    /(?:inden|senest|frist\p{L}*:?|frist\p{L}* (?:er|på|udgør)|har(?: du| i| de| man)?)(?: (?:for|om|på|senest|at|klage|er))* *$/u.test(
+    /(?:inden|senest|frist[A-Za-zÀ-ÖØ-öø-ÿ]*:?|frist[A-Za-zÀ-ÖØ-öø-ÿ]* (?:er|på|udgør)|har(?: du| i| de| man)?)(?: (?:for|om|på|senest|at|klage|er))* *$/.test(
       before,
     ) ||
-    /^ ?-?(?:til at (?:klage|påklage)|klagefrist|frist|fra |efter )/u.test(after.trimStart()) ||
-    /^s? klagefrist/u.test(after)
+    /^ ?-?(?:til at (?:klage|påklage)|klagefrist|frist|fra |efter )/.test(after.trimStart()) ||
+    /^s? klagefrist/.test(after)
   )
 }
 
@@ -121,9 +121,9 @@ function isLimit(clause: string, span: RegExpExecArray): boolean {
 function lastDay({ lower, text, section }: Passage, { date }: Letter): PlainDate | null {
   if (
     date === null ||
-    !/klag/u.test(lower) ||
+    !/klag/.test(lower) ||
     section !== 'klage' ||
-    !/(?:senest|inden) (?:den |d\. )?\d/u.test(lower) ||
+    !/(?:senest|inden) (?:den |d\. )?\d/.test(lower) ||
     ANOTHERS_TIME.test(lower)
   )
     return null

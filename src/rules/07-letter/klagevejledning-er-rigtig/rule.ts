@@ -27,7 +27,7 @@ export const klagevejledningErRigtig: Rule<Letter> = {
 
     const found: readonly (readonly [Wrong, Passage | null | undefined])[] = [
       ['body', wrongBody(told)],
-      ['final', told.find(({ lower }) => FINAL.test(lower) && !/ankestyrelse/u.test(lower))],
+      ['final', told.find(({ lower }) => FINAL.test(lower) && !/ankestyrelse/.test(lower))],
       ['direct', straightToTheBoard(told)],
       ...wrongLimits(letter)
         .slice(0, 1)
@@ -79,7 +79,7 @@ const ABOLISHED = phrase(
   'statsforvaltning\\p{L}*',
   'revaliderings- og pensionsnævn\\p{L}*',
 )
-const FORMERLY = /tidligere|før hed|nu ankestyrelsen|erstatte|afløst|patientklagenævn|ligebehandling/u
+const FORMERLY = /tidligere|før hed|nu ankestyrelsen|erstatte|afløst|patientklagenævn|ligebehandling/
 
 const KNOWN = WRONG_BODIES.flatMap(({ names }) => names).join('|')
 const OTHER = `(?:[^ ]+ ){0,2}?(?:${KNOWN}|borgmester\\p{L}*|byråd\\p{L}*|kommunalbestyrelse\\p{L}*|borgerrådgiver\\p{L}*|socialudvalg\\p{L}*|[^ ]+udvalg(?:et|ets)?>|[^ ]*direktør\\p{L}*|centerchef\\p{L}*|afdelingsleder\\p{L}*|socialchef\\p{L}*|familieretshus\\p{L}*|byret\\p{L}*|landsret\\p{L}*|domstol\\p{L}*|socialtilsyn\\p{L}*|ombudsmand\\p{L}*|styrelsen for patient\\p{L}*|social- og boligstyrelsen|socialstyrelsen|ministeri\\p{L}*)`
@@ -105,7 +105,7 @@ function wrongBody(told: readonly Passage[]): Passage | undefined {
   if (told.some(({ lower }) => lower.includes('ankestyrelse'))) return undefined
   return told.find(
     ({ lower }) =>
-      DECIDES.test(lower) && !/hjælp|vejled|rådgiv(?:ning|er dig)|opførsel|betjening|sagsbehandlingstid/u.test(lower),
+      DECIDES.test(lower) && !/hjælp|vejled|rådgiv(?:ning|er dig)|opførsel|betjening|sagsbehandlingstid/.test(lower),
   )
 }
 
@@ -145,8 +145,8 @@ function straightToTheBoard(told: readonly Passage[]): Passage | undefined {
     told.some(
       ({ lower }) =>
         TO_THE_MUNICIPALITY.test(lower) &&
-        /klag|send|skriv|ring|giv/u.test(lower) &&
-        !/spørgsmål|velkommen til at/u.test(lower),
+        /klag|send|skriv|ring|giv/.test(lower) &&
+        !/spørgsmål|velkommen til at/.test(lower),
     )
     ? undefined
     : direct
@@ -183,7 +183,7 @@ const REJECTS = phrase(
   'er (?:afgørelsen|den) endelig',
 )
 const LENIENT =
-  /ankestyrelsen (?:kan|afgør|vurderer|beslutter|tager stilling|skal)|som udgangspunkt|særlig|kan (?:blive )?afvis|kan medføre|risikerer|dispens|undtag/u
+  /ankestyrelsen (?:kan|afgør|vurderer|beslutter|tager stilling|skal)|som udgangspunkt|særlig|kan (?:blive )?afvis|kan medføre|risikerer|dispens|undtag/
 
 /** "Klager, der er modtaget efter fristen, afvises": that is not for the municipality to do. */
 function rejectsTheLate({ lower }: Passage): boolean {

@@ -81,7 +81,7 @@ const QUESTIONS = phrase(
 )
 
 const MORE: Readonly<Record<Part, RegExp>> = {
-  instans: /ankestyrelse/u,
+  instans: /ankestyrelse/,
   vej: phrase(
     'klage\\p{L}* … (?:til|hos|i) (?:os|mig|kommunen|afsender|ovenstående|nedenstående|[^ ]+ kommune|[^ ]+ [^ ]+ kommune)',
     '(?:indgive[st]?|indgivet|indlevere\\p{L}*|afgive[st]?|fremsende\\p{L}*|fremsætte\\p{L}*|rette[st]?|stile[st]?|sende[st]?|send|aflevere\\p{L}*|gives?) … (?:til|hos|over for)[: ]',

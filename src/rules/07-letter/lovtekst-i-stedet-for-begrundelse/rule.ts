@@ -23,7 +23,7 @@ export const lovtekstIStedetForBegrundelse: Rule<Letter> = {
         BODY.has(passage.section) &&
         passage.block.kind !== 'heading' &&
         passage.block.kind !== 'line' &&
-        !/klag|ankestyrelse/u.test(passage.lower),
+        !/klag|ankestyrelse/.test(passage.lower),
     )
     const law = body.filter((passage) => isLawText(passage))
     const [first] = law.filter(({ section }) => section === 'begrundelse').concat(law)
@@ -118,7 +118,7 @@ function isLawText({ lower, voice, section }: Passage): boolean {
 }
 
 const FORMULA =
-  /konkret (?:og |, )?individuel|samlet vurdering|foreliggende oplysninger|sagens (?:oplysninger|akter)|gennemgang af (?:sagen|din)|(?:ikke|hverken) (?:er |kan |at |være |anses for )*(?:omfattet|berettiget|imødekomm|opfyld|i målgruppen|bevilge)|opfylder (?:[^ ]+ )?ikke|lovens formål|betingelserne (?:ikke )?er|gældende regler|kan (?:[^ ]+ ){0,3}?ikke imødekommes/gu
+  /konkret (?:og |, )?individuel|samlet vurdering|foreliggende oplysninger|sagens (?:oplysninger|akter)|gennemgang af (?:sagen|din)|(?:ikke|hverken) (?:er |kan |at |være |anses for )*(?:omfattet|berettiget|imødekomm|opfyld|i målgruppen|bevilge)|opfylder (?:[^ ]+ )?ikke|lovens formål|betingelserne (?:ikke )?er|gældende regler|kan (?:[^ ]+ ){0,3}?ikke imødekommes/g
 const JUDGED = phrase(
   'vægt',
   'vurder\\p{L}*',
@@ -151,7 +151,7 @@ function isOwnGround({ lower, voice, section, lead }: Passage, letter: Letter): 
       JUDGED.test(rest) &&
       OF_SOMEONE.test(rest) &&
       rest
-        .replaceAll(/[^\p{L} ]/gu, '')
+        .replaceAll(/[^A-Za-zÀ-ÖØ-öø-ÿ ]/g, '')
         .trim()
         .split(/\s+/).length >= 9) ||
     (lead !== null && JUDGED.test(lead.lower) && OF_SOMEONE.test(rest))

@@ -137,7 +137,7 @@ const STEPS = {
   ),
 } as const
 const ABOUT_SUPPORT =
-  /støtte|hjælp|besøg|indsats|aftale|samarbejd|medvirk|motiv|døren|møde|brev|sms|kontakt|henvend|tilbud|forgæves|udeb|afbud|bevil|sagen|takket|fravalgt|svar|åbne|lukke/u
+  /støtte|hjælp|besøg|indsats|aftale|samarbejd|medvirk|motiv|døren|møde|brev|sms|kontakt|henvend|tilbud|forgæves|udeb|afbud|bevil|sagen|takket|fravalgt|svar|åbne|lukke/
 /** Absence told as a sign of what is hard, not as a fault. */
 const SHOWS_NEED = phrase(
   'svært ved',
@@ -147,7 +147,7 @@ const SHOWS_NEED = phrase(
   'har behov',
 )
 const NEED_GONE =
-  /(?:ikke (?:har )?længere|ikke)[^.;]{0,40}(?:brug|behov)|klarer|selv (?:kan|handler|står|tager|går|laver|åbner|betaler)|(?:handler|står|tager|går|laver|åbner|betaler)[^.;]{0,20} selv|anderledes|behovet|flyttet|fyldt|selv bedt|uden følge/u
+  /(?:ikke (?:har )?længere|ikke)[^.;]{0,40}(?:brug|behov)|klarer|selv (?:kan|handler|står|tager|går|laver|åbner|betaler)|(?:handler|står|tager|går|laver|åbner|betaler)[^.;]{0,20} selv|anderledes|behovet|flyttet|fyldt|selv bedt|uden følge/
 const NOT_WHY = phrase('ikke (?:[^ ]+ )?(?:afgørende|grunden|årsagen|lagt vægt|begrundet)', 'udelukker ikke', 'uanset')
 
 /** Help may end for want of cooperation only after the cause was sought, the help adapted and the consequence told. */
@@ -208,7 +208,7 @@ function isReason(passage: Passage, open: readonly Passage[], hadHelp: boolean):
   if (!ABOUT_SUPPORT.test(lower)) return false
   if (BECAUSE.test(lower) && STOPS.test(lower)) return !SHOWS_NEED.test(lower)
   if (
-    /lagt (?:særlig |afgørende )?vægt|lægger (?:særlig |afgørende )?vægt|begrundelsen er|årsagen er|grunden er/u.test(
+    /lagt (?:særlig |afgørende )?vægt|lægger (?:særlig |afgørende )?vægt|begrundelsen er|årsagen er|grunden er/.test(
       lower,
     )
   )

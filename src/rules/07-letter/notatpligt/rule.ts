@@ -34,7 +34,7 @@ export const notatpligt: Rule<Letter> = {
 }
 
 const ORAL =
-  /samtale|telefon|mundtlig|ringe|talt|talte|sagt|sagde|fortalt|fortalte|oplyst|oplyste|møde|drøft|besøg|snak|nævnt|udtalt|tlf|hørt/u
+  /samtale|telefon|mundtlig|ringe|talt|talte|sagt|sagde|fortalt|fortalte|oplyst|oplyste|møde|drøft|besøg|snak|nævnt|udtalt|tlf|hørt/
 const PAPER =
   '(?:notat|referat|telefonnotat|journalnotat|mødereferat|skriftligt|notater|journalen|papir|skrift|sagen|journal)\\p{L}*'
 const UNWRITTEN = phrase(
@@ -56,7 +56,7 @@ const UNWRITTEN = phrase(
 )
 /** The citizen's own notes are no matter of ours, and a note made later mends it. */
 const NOT_OURS =
-  /(?:^|[ ,])(?:du|borger|ansøger|i) (?:har |får |kan |selv |fik |er )*(?:ikke|aldrig) (?:\p{L}+ ){0,3}?(?:skrev|noter|lav|før)|(?:du|borger|ansøger) (?:husker|ved) ikke|(?:efterfølgende|siden|senere|derefter|nu) (?:\p{L}+ ){0,3}?(?:skrevet|noteret|lavet|udarbejdet|fået)|dagbog|hukommelse(?:n)?(?: er|,| og)|din hukommelse|ikke brugt|ikke lagt vægt på|ser vi bort fra|set bort fra|indgår (?:derfor )?ikke|ikke tillagt|derfor ikke/u
+  /(?:^|[ ,])(?:du|borger|ansøger|i) (?:har |får |kan |selv |fik |er )*(?:ikke|aldrig) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:skrev|noter|lav|før)|(?:du|borger|ansøger) (?:husker|ved) ikke|(?:efterfølgende|siden|senere|derefter|nu) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:skrevet|noteret|lavet|udarbejdet|fået)|dagbog|hukommelse(?:n)?(?: er|,| og)|din hukommelse|ikke brugt|ikke lagt vægt på|ser vi bort fra|set bort fra|indgår (?:derfor )?ikke|ikke tillagt|derfor ikke/
 
 function unwritten(letter: Letter, passage: Passage): boolean {
   const { lower } = passage

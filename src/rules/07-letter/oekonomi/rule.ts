@@ -117,7 +117,7 @@ function isGround({ section, voice, lower, block }: Passage): boolean {
     (ANY_MONEY.test(own) &&
       !CITIZENS_OWN.test(own) &&
       voice !== 'lov' &&
-      /(?:kommune|forvaltning|\bvi\b|vores|ikke|afslag|derfor|afgørelse|tilbud|løsning|støtte)/u.test(own))
+      /(?:kommune|forvaltning|\bvi\b|vores|ikke|afslag|derfor|afgørelse|tilbud|løsning|støtte)/.test(own))
   )
 }
 

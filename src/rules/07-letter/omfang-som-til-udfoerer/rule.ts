@@ -29,7 +29,7 @@ const AMOUNT = phrase(
   `${NUMBER}(?: ?(?:-|til) ?${NUMBER})? (?:[^ ,.;]+ )?(?:gange?|besøg|samtaler?) (?:om|hver|pr|i|ugentlig|á|a)`,
   '(?:min|timer|minutter|tim)\\.?(?: pr\\.? ?|/)uge',
 )
-const ASKED = /(?:søgt|søger|søgte|ansøg|anmod|bedt om|ønske[rdt]|hidtil|tidligere|har siden)/u
+const ASKED = /(?:søgt|søger|søgte|ansøg|anmod|bedt om|ønske[rdt]|hidtil|tidligere|har siden)/
 
 /** An estimate of time given to the provider decides the extent, so the citizen must be told it. */
 export const omfangSomTilUdfoerer: Rule<Letter> = {

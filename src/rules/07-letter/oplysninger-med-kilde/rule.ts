@@ -61,7 +61,7 @@ const FACT = phrase(
   '(?:du|dig|din|dit|dine|de|deres|borger(?:en)?s?|ansøger(?:en)?s?|hun|han|hans|hendes|barnet|i|jeres|[\\p{L}]{3,}) (?:[^ .]+ ){0,6}?(?:har|kan|er|klarer|går|åbner|handler|laver|passer|bor|arbejder|cykler|kører|står|sover|spiser|møder|deltager|glemmer|betaler|bruger|henter|kommer|tager|magter|oplyst|oplyser|fortalt|sagt|beskrevet|rengøring|leger|trives|holder)>',
 )
 const BARE =
-  /(?:vurdering|betingelse|berettiget|bevilg|imødekom|afslag|omfattet|målgruppe|personkreds|klage|ansøgning|søgt om|ret til|støtte(?:n)? (?:bliver|efter|ophører)|serviceniveau|regler|timer|bestemmelse)/u
+  /(?:vurdering|betingelse|berettiget|bevilg|imødekom|afslag|omfattet|målgruppe|personkreds|klage|ansøgning|søgt om|ret til|støtte(?:n)? (?:bliver|efter|ophører)|serviceniveau|regler|timer|bestemmelse)/
 /** Facts said to stand "in the case", with no one who told them. */
 const FROM_THE_FILE = phrase(
   '(?:det )?(?:er|fremgår) (?:[^ .]+ ){0,2}?(?:oplyst (?:i|til) sagen|af (?:sagen|sagens (?:akter|oplysninger)|oplysningerne|de foreliggende oplysninger|akterne))>',
@@ -85,7 +85,7 @@ const TOLD_BY = phrase(
   'notat\\p{L}*',
 )
 const PAPER =
-  /udtalelse|notat|attest|erklæring|udredning|rapport|epikrise|referat|status|brev|test|dagbog|ifølge dig|har du (?:selv )?(?:oplyst|fortalt|sagt)|du har (?:selv |også )*(?:oplyst|fortalt|sagt|forklaret)/u
+  /udtalelse|notat|attest|erklæring|udredning|rapport|epikrise|referat|status|brev|test|dagbog|ifølge dig|har du (?:selv )?(?:oplyst|fortalt|sagt)|du har (?:selv |også )*(?:oplyst|fortalt|sagt|forklaret)/
 
 function isFact(letter: Letter, passage: Passage): boolean {
   return FACT.test(passage.lower) && !BARE.test(passage.lower) && !letter.applications.includes(passage)

@@ -108,12 +108,12 @@ function isPushedOver({ section, voice, lower, block }: Passage, next: Passage |
   if (!PUSHED_OVER.test(own) || WILLING.test(own) || NOT_SO.test(own)) return false
   // Under § 83 what others in the household can do may count: that is the law's own measure of practical tasks.
   const household =
-    /ægtefæl|samlever|husstand|\bmand\b|\bkone\b|hjemmeboende/u.test(own) &&
+    /ægtefæl|samlever|husstand|\bmand\b|\bkone\b|hjemmeboende/.test(own) &&
     (/§ 83/.test(own) || (letter.provisions.includes('SEL § 83') && !letter.provisions.includes('SEL § 85')))
   return (
     !household &&
     !(next?.voice === 'kilde' && WILLING.test(next.lower)) &&
-    !(next !== undefined && /^(?:det|dette|som) .{0,60}(?:gerne|sagt ja|oplyst|tilbudt)/u.test(next.lower))
+    !(next !== undefined && /^(?:det|dette|som) .{0,60}(?:gerne|sagt ja|oplyst|tilbudt)/.test(next.lower))
   )
 }
 

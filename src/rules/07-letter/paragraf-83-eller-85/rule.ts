@@ -99,7 +99,7 @@ export const paragraf83Eller85: Rule<Letter> = {
         voice !== 'borger' &&
         GRANTS_83.test(lower) &&
         STRUCTURING.test(lower) &&
-        !/rengør|tøjvask|praktisk|personlig pleje|indkøb|oprydning|madlavning|§+ ?85/u.test(lower),
+        !/rengør|tøjvask|praktisk|personlig pleje|indkøb|oprydning|madlavning|§+ ?85/.test(lower),
     )
     if (refused === undefined && misused === undefined)
       return letter.provisions.includes('SEL § 83') && letter.provisions.includes('SEL § 85')
@@ -127,12 +127,12 @@ function isOwn({ section, block, voice }: Passage): boolean {
 function isRefusedAsPractical({ lower, voice }: Passage, { provisions, passages }: Letter): boolean {
   const own = voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
   const about =
-    provisions.includes('SEL § 85') || passages.some((passage) => /bostøtte|socialpædagogisk/u.test(passage.lower))
+    provisions.includes('SEL § 85') || passages.some((passage) => /bostøtte|socialpædagogisk/.test(passage.lower))
   return (
     about &&
     PRACTICAL.test(own) &&
     NOT_85.test(own) &&
-    !/(?:har (?:du )?(?:samtidig|allerede|i forvejen)|særskilt|det brev)/u.test(own)
+    !/(?:har (?:du )?(?:samtidig|allerede|i forvejen)|særskilt|det brev)/.test(own)
   )
 }
 
@@ -157,7 +157,7 @@ function isExplained(refused: Passage, passages: readonly Passage[]): boolean {
     ({ lower, voice, index }) =>
       PURPOSE.test(lower) &&
       voice !== 'lov' &&
-      !/(?:søgt|ansøgning|ansøgt|anmodet|forståelse for|noteret)/u.test(lower) &&
+      !/(?:søgt|ansøgning|ansøgt|anmodet|forståelse for|noteret)/.test(lower) &&
       (voice !== 'borger' || index === refused.index),
   )
 }

@@ -71,7 +71,7 @@ const PLAIN_NO = phrase(
 )
 /** The citizen's own wish, or a hindrance that was dealt with. */
 const OWN_WISH =
-  /(?:(?:du|borger|ansøger) (?:har |havde )?ikke (?:ønsket|ønskede|ønsker|villet|bedt)|efter (?:dit|borgers|borgerens) (?:eget )?ønske|du (?:selv )?(?:ønskede|bad om|ville helst|valgte|foretrak|sagde selv)|dit eget ønske|aftalte (?:vi |med dig)|efter aftale med dig|på din opfordring|trukket (?:fuldmagten|samtykket)|tilbagekaldt|syg|forhindret|flyttede (?:vi )?(?:derfor )?(?:mødet|samtalen)|nyt møde|må (?:du )?(?:gerne|altid)|kan (?:du )?(?:altid|gerne)|er velkommen|ret til|støtteperson til|hjælp til)/u
+  /(?:(?:du|borger|ansøger) (?:har |havde )?ikke (?:ønsket|ønskede|ønsker|villet|bedt)|efter (?:dit|borgers|borgerens) (?:eget )?ønske|du (?:selv )?(?:ønskede|bad om|ville helst|valgte|foretrak|sagde selv)|dit eget ønske|aftalte (?:vi |med dig)|efter aftale med dig|på din opfordring|trukket (?:fuldmagten|samtykket)|tilbagekaldt|syg|forhindret|flyttede (?:vi )?(?:derfor )?(?:mødet|samtalen)|nyt møde|må (?:du )?(?:gerne|altid)|kan (?:du )?(?:altid|gerne)|er velkommen|ret til|støtteperson til|hjælp til)/
 
 function refused(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
@@ -86,7 +86,7 @@ function refused(letter: Letter, passage: Passage): boolean {
 function aboutTheCase(text: string): boolean {
   return /bisidder|partsrepræsentant|fuldmagt|advokat/.test(text)
     ? !/støtteperson med på/.test(text)
-    : /møde|samtale|hjemmebesøg|besøg(?:et)? den|opfølgning|samtalen|visitation|brevet|sagen/u.test(text) &&
+    : /møde|samtale|hjemmebesøg|besøg(?:et)? den|opfølgning|samtalen|visitation|brevet|sagen/.test(text) &&
         !/bevilg|ledsag|indkøb|transport/.test(text)
 }
 

@@ -98,7 +98,7 @@ function isAboutSupport({ provisions, passages }: Letter): boolean {
   return (
     provisions.includes('SEL § 85') ||
     provisions.includes('AKL § 85') ||
-    passages.some(({ lower }) => /bostøtte|socialpædagogisk/u.test(lower))
+    passages.some(({ lower }) => /bostøtte|socialpædagogisk/.test(lower))
   )
 }
 
@@ -128,7 +128,7 @@ function isGeneral(passage: Passage, before: Passage | undefined, after: Passage
     after !== undefined &&
     after.voice !== 'borger' &&
     OUTSIDE.test(after.lower) &&
-    /derfor|dermed|således|baggrund|herefter|hvorfor|vurder|finder|følgelig|^du (?:er|opfylder|har)/u.test(
+    /derfor|dermed|således|baggrund|herefter|hvorfor|vurder|finder|følgelig|^du (?:er|opfylder|har)/.test(
       after.lower,
     ) &&
     !SCOPED.test(after.lower) &&
@@ -139,7 +139,7 @@ function isGeneral(passage: Passage, before: Passage | undefined, after: Passage
     OUTSIDE.test(before.lower) &&
     needsIn(before.lower).length === 0 &&
     !SCOPED.test(before.lower) &&
-    /lagt vægt|da |fordi|begrundelse|skyldes|idet|^du (?:klarer|er|fungerer)/u.test(own)
+    /lagt vægt|da |fordi|begrundelse|skyldes|idet|^du (?:klarer|er|fungerer)/.test(own)
   return concludes || concluded
 }
 
@@ -176,7 +176,7 @@ function discussesActivity(passage: Passage): boolean {
       passage.section === 'uden' ||
       passage.section === 'oplysninger') &&
     needsIn(passage.lower).length > 0 &&
-    !/søgt|ansøg|anmod/u.test(passage.lower)
+    !/søgt|ansøg|anmod/.test(passage.lower)
   )
 }
 

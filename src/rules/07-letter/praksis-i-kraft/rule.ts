@@ -40,8 +40,8 @@ export const praksisIKraft: Rule<Letter> = {
 }
 
 const LEANS =
-  /(?:principmeddelelse\p{L}*|principafgørelse\p{L}*|principiel\p{L}* (?:afgørelse|meddelelse)\p{L}*|ankestyrelsens? (?:[^ ]+ ){0,4}?|(?<!\p{L})(?:pm|pa)\.? )(?:nr\.|[^.;]){0,60}$/u
-const NUMBER = /(?<![\d-])(?:[a-z]-)?(\d{1,3})[-–/](\d{2})(?![\d-])/gu
+  /(?:principmeddelelse[A-Za-zÀ-ÖØ-öø-ÿ]*|principafgørelse[A-Za-zÀ-ÖØ-öø-ÿ]*|principiel[A-Za-zÀ-ÖØ-öø-ÿ]* (?:afgørelse|meddelelse)[A-Za-zÀ-ÖØ-öø-ÿ]*|ankestyrelsens? (?:[^ ]+ ){0,4}?|(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:pm|pa)\.? )(?:nr\.|[^.;]){0,60}$/
+const NUMBER = /(?<![\d-])(?:[a-z]-)?(\d{1,3})[-–/](\d{2})(?![\d-])/g
 const AS_HISTORY = phrase(
   'historisk\\p{L}*',
   'afløst',

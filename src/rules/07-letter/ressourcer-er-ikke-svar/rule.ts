@@ -85,7 +85,7 @@ const DRAWS = phrase(
   'idet',
 )
 const NOT_DECISIVE =
-  /(?:betyder (?:det )?(?:dog )?ikke|ikke i sig selv|udelukker (?:dog )?ikke|er ikke (?:i sig selv )?afgørende|selv ?om du (?:er|har) (?:\p{L}+ ){0,3}?ressourc|trods (?:dine )?(?:gode )?ressourcer)/u
+  /(?:betyder (?:det )?(?:dog )?ikke|ikke i sig selv|udelukker (?:dog )?ikke|er ikke (?:i sig selv )?afgørende|selv ?om du (?:er|har) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?ressourc|trods (?:dine )?(?:gode )?ressourcer)/
 /** Whether something difficult or applied for is met with a fact about that very thing. */
 const DIFFICULTY = phrase(
   'svært',
@@ -119,7 +119,7 @@ function isPraise({ lower }: Passage): boolean {
     !/kommunens? (?:økonomi|ressourcer)|(?:vores|kommunens|personale)ressourcer|ressourcer(?:ne)? (?:bruges|til)/.test(
       lower,
     ) &&
-    !/ikke (?:\p{L}+ ){0,2}?(?:ressourc|motiver|selvhjulpen)/u.test(lower)
+    !/ikke (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,2}?(?:ressourc|motiver|selvhjulpen)/.test(lower)
   )
 }
 

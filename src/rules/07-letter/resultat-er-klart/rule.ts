@@ -69,7 +69,7 @@ const ALL_REFUSED = phrase(
   '(?:kan|vil) (?:derfor |desværre )*ikke imødekomme (?:din|jeres) ansøgning',
 )
 const PART =
-  /delvis|resterende|øvrige|den del|den anden del|punkt|dele af|dog|bortset|undtagen|til gengæld|derimod|tidligere|hvis |såfremt|\bdels\b|for så vidt|også|kun |alene|hovedparten|klage/u
+  /delvis|resterende|øvrige|den del|den anden del|punkt|dele af|dog|bortset|undtagen|til gengæld|derimod|tidligere|hvis |såfremt|\bdels\b|for så vidt|også|kun |alene|hovedparten|klage/
 
 /** A reader of the letter must be able to say: this I get, this I do not get. */
 export const resultatErKlart: Rule<Letter> = {
@@ -104,13 +104,13 @@ function isOpen({ section, voice, block }: Passage): boolean {
 
 function isClear({ passage, kind }: LetterResult): boolean {
   const { lower } = passage
-  if (NOT_YET.test(lower) && !/afslag|afslå|nej til/u.test(lower)) return false
+  if (NOT_YET.test(lower) && !/afslag|afslå|nej til/.test(lower)) return false
   if (!ADVICE.test(lower))
     return (
       kind !== 'bevilling' ||
       passage.block.kind === 'heading' ||
       TAKES_A_STAND.test(lower) ||
-      /(?:du|i|borger|ansøger|han|hun|vi|kommunen|støtten|hjælpen|fra|din|de)\b/u.test(lower)
+      /(?:du|i|borger|ansøger|han|hun|vi|kommunen|støtten|hjælpen|fra|din|de)\b/.test(lower)
     )
   return clausesOf(lower).some((clause) => TAKES_A_STAND.test(clause) && !ADVICE.test(clause))
 }
@@ -120,7 +120,7 @@ function answersLoosely({ applications, klagevejledning, passages }: Letter, ope
   const answers =
     isNonEmpty(applications) &&
     (isNonEmpty(klagevejledning.passages) ||
-      passages.some(({ lower, block }) => block.kind === 'heading' && /svar|afgørelse|ansøgning/u.test(lower)))
+      passages.some(({ lower, block }) => block.kind === 'heading' && /svar|afgørelse|ansøgning/.test(lower)))
   if (!answers) return null
   const taken = open.some(
     (passage) =>
@@ -140,7 +140,7 @@ function answersLoosely({ applications, klagevejledning, passages }: Letter, ope
 /** The whole application both granted and refused. */
 function contradiction({ citations }: Letter, open: readonly Passage[]): Passage | null {
   const whole = open.filter((passage) => passage.voice !== 'borger' && !PART.test(passage.lower))
-  const granted = whole.find(({ lower }) => ALL_GRANTED.test(lower) && !/ikke|afslå|afslag/u.test(lower))
+  const granted = whole.find(({ lower }) => ALL_GRANTED.test(lower) && !/ikke|afslå|afslag/.test(lower))
   const refused = whole.find(({ lower }) => ALL_REFUSED.test(lower))
   if (granted === undefined || refused === undefined || granted === refused) return null
   const cited = (of: Passage) =>

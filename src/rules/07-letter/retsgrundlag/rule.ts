@@ -65,9 +65,9 @@ const REMEDY = {
 
 /** Spellings that the reading of citations may not know: better silent than wrong. */
 const ANY_PARAGRAPH =
-  /(?:§|(?<!\p{L})(?:paragraf|paragraffen|par\.?|pgf\.?|sel|sl|æl|bl|serviceloven|servicelovens)) ?\d{1,3}(?![\d.]*\s?(?:kr|timer|time|procent))/u
+  /(?:§|(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:paragraf|paragraffen|par\.?|pgf\.?|sel|sl|æl|bl|serviceloven|servicelovens)) ?\d{1,3}(?![\d.]*\s?(?:kr|timer|time|procent))/
 const PROCEDURAL =
-  /forvaltningslov|retssikkerhedslov|retssikkerhed og administration|offentlighedslov|persondata|databeskyttelse|styrelseslov/u
+  /forvaltningslov|retssikkerhedslov|retssikkerhed og administration|offentlighedslov|persondata|databeskyttelse|styrelseslov/
 const NAMED_ACT = phrase(
   'servicelov\\p{L}*',
   'lov(?:en)? om social service',

@@ -47,7 +47,7 @@ const PASSED = phrase(
   `(?:ventet|taget|brugt|gået) (?:[^ .]+ ){0,3}?\\d+ (?:uger|måneder).{0,60}${LIMIT}`,
 )
 const NOT_LATE =
-  /klagefrist|(?:er|blev|har vi|har) (?:(?!ikke)\p{L}+ ){0,2}?overholdt (?:fristen|vores)|inden for (?:vores |kommunens )?(?:frist|sagsbehandlings)|(?:din|jeres|borgers) frist|frist(?:en)? for (?:høring|bemærkning|at (?:svare|klage|indsende|sende|komme))|høringsfrist|ansøgningsfrist|betalingsfrist|(?:betal|afdrag|rykker|leje|faktura|regning)/u
+  /klagefrist|(?:er|blev|har vi|har) (?:(?!ikke)[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,2}?overholdt (?:fristen|vores)|inden for (?:vores |kommunens )?(?:frist|sagsbehandlings)|(?:din|jeres|borgers) frist|frist(?:en)? for (?:høring|bemærkning|at (?:svare|klage|indsende|sende|komme))|høringsfrist|ansøgningsfrist|betalingsfrist|(?:betal|afdrag|rykker|leje|faktura|regning)/
 
 function tellsLate(lower: string): boolean {
   return PASSED.test(lower) && !NOT_LATE.test(lower)
@@ -90,7 +90,7 @@ function computedLate(letter: Letter, open: readonly Passage[]): Passage | undef
     limit === undefined ? NaN : Number(new RegExp(`${LIMIT}[^.]{0,60}?(\\d{1,2}) uger`, 'u').exec(limit.lower)?.[1])
   if (limit === undefined || Number.isNaN(weeks) || weeks < 1) return undefined
   const received = open
-    .filter(({ lower }) => /(?:ansøg\p{L}*|modtaget|modtog|søgt|søgte)/u.test(lower))
+    .filter(({ lower }) => /(?:ansøg[A-Za-zÀ-ÖØ-öø-ÿ]*|modtaget|modtog|søgt|søgte)/.test(lower))
     .flatMap(({ text }) =>
       findDays(text).map(({ year, month, day }) =>
         year === null || day === null ? undefined : dateOf(year, month, day),

@@ -128,7 +128,7 @@ export const serviceniveau: Rule<Letter> = {
         section !== 'regler' &&
         section !== 'klage' &&
         ENOUGH.test(lower) &&
-        !/ikke (?:[^ ]+ )?(?:dække|kompenser|imødekom)/u.test(lower),
+        !/ikke (?:[^ ]+ )?(?:dække|kompenser|imødekom)/.test(lower),
     )
     if (concrete.length >= (hard ? 2 : 1) || (concrete.length >= 1 && enough)) return holds
     return fails({ ...RULE_FOR_NEED, quote: quotePassage(letter, used[0]) })

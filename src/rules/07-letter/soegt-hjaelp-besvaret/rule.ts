@@ -108,13 +108,13 @@ export const soegtHjaelpBesvaret: Rule<Letter> = {
       open.some(
         ({ lower, index }) =>
           REFUSES.test(lower) &&
-          !letter.applications.some((application) => application.index === index && !/afslå|afslag/u.test(lower)),
+          !letter.applications.some((application) => application.index === index && !/afslå|afslag/.test(lower)),
       )
     )
       return holds
     const isSwapped = ![...applied].some((id) => given.has(id))
     const place =
-      open.find(({ lower }) => INSTEAD.test(lower) && /bevil|tilbyd|giver|får|plads|fundet/u.test(lower)) ?? grant
+      open.find(({ lower }) => INSTEAD.test(lower) && /bevil|tilbyd|giver|får|plads|fundet/.test(lower)) ?? grant
     return isSwapped ? fails({ ...SILENT, quote: quotePassage(letter, place) }) : holds
   },
 }

@@ -73,7 +73,7 @@ const NOD = phrase(
 )
 /** What only says that the result stands. */
 const STANDS =
-  /(?:giver|gav|har givet|kan|fører|førte|ændrer|medfører|er) (?:\p{L}+ ){0,4}?(?:ikke|dog ikke|ingen) (?:\p{L}+ ){0,6}?(?:anledning|grundlag|ændr\p{L}*|resultat|afgørelse\p{L}*|vurdering\p{L}*|ført|føre)/u
+  /(?:giver|gav|har givet|kan|fører|førte|ændrer|medfører|er) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,4}?(?:ikke|dog ikke|ingen) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,6}?(?:anledning|grundlag|ændr[A-Za-zÀ-ÖØ-öø-ÿ]*|resultat|afgørelse[A-Za-zÀ-ÖØ-öø-ÿ]*|vurdering[A-Za-zÀ-ÖØ-öø-ÿ]*|ført|føre)/
 /** A reason, in the nod itself or right after it. */
 const REASON = phrase(
   'fordi',
@@ -130,7 +130,7 @@ function nodsOnly(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (!NOD.test(lower) || !answersCitizen(letter, passage)) return false
   if (
-    /^(?:det er |vi )?(?:noteret|noterer),? at (?:du|borger|ansøger) (?:ikke )?(?:ønsker|er enig|gerne vil|takker|er indforstået|accepterer|samtykker)|videre til|dem videre|tidspunkt|hjemmepleje|bostøtten har noteret|dagbog|personale\p{L}* har noteret/u.test(
+    /^(?:det er |vi )?(?:noteret|noterer),? at (?:du|borger|ansøger) (?:ikke )?(?:ønsker|er enig|gerne vil|takker|er indforstået|accepterer|samtykker)|videre til|dem videre|tidspunkt|hjemmepleje|bostøtten har noteret|dagbog|personale[A-Za-zÀ-ÖØ-öø-ÿ]* har noteret/.test(
       lower,
     )
   )
@@ -141,7 +141,7 @@ function nodsOnly(letter: Letter, passage: Passage): boolean {
       hasGround(said)
         ? said
         : said.replace(
-            /,? (?:men|og|som|de|det) [^,;]*?(?:giver|gav|ændrer|fører|kan|medfører)[^,;]*?(?:ikke|ingen)[^,;]*/u,
+            /,? (?:men|og|som|de|det) [^,;]*?(?:giver|gav|ændrer|fører|kan|medfører)[^,;]*?(?:ikke|ingen)[^,;]*/,
             '',
           ),
     )
@@ -187,7 +187,7 @@ function own(lower: string): string {
   // "At du ikke kan overskue det, har vi forståelse for": the front is the view.
   return /^(?:at |dine? |du )/.test(before) || /forst|opmærksom|noter|ked|lyttet|beklag/.test(nod[0])
     ? after.replace(
-        /^ ?(?:os |mig |sig |det |for )?,? ?at (?:du|det|han|hun|overgangen|i) [^.;]*?(?=, (?:men|dog|da|fordi|idet|så)|;|\.|$)/u,
+        /^ ?(?:os |mig |sig |det |for )?,? ?at (?:du|det|han|hun|overgangen|i) [^.;]*?(?=, (?:men|dog|da|fordi|idet|så)|;|\.|$)/,
         '',
       )
     : `${before} ${after}`
@@ -207,7 +207,7 @@ function answersCitizen(letter: Letter, passage: Passage): boolean {
       before !== undefined &&
       before.section !== 'hoved' &&
       (before.voice === 'borger' ||
-        /(?:du|i|borger|ansøger|mor|far|datter|søn|søster) (?:har )?(?:\p{L}+ ){0,4}?(?:skrev|skrevet|anført|anfører|sagt|sagde|mener|fortalt|klag|ønsker|beder|bedt)/u.test(
+        /(?:du|i|borger|ansøger|mor|far|datter|søn|søster) (?:har )?(?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,4}?(?:skrev|skrevet|anført|anfører|sagt|sagde|mener|fortalt|klag|ønsker|beder|bedt)/.test(
           before.lower,
         ))
     )
@@ -237,7 +237,7 @@ function leftStanding(letter: Letter, passage: Passage): boolean {
   )
     return false
   const topics = new Set(needsIn(passage.lower).map(({ id }) => id))
-  const words = passage.lower.match(/\p{L}{7,}/gu) ?? []
+  const words = passage.lower.match(/[A-Za-zÀ-ÖØ-öø-ÿ]{7,}/g) ?? []
   return !casePassages(letter).some(
     (other) =>
       other.index !== passage.index &&

@@ -81,13 +81,13 @@ export const toNavne: Rule<Letter> = {
 /** Every name of the salutation and of the line that says whom the letter is to. */
 function addressed(block: string): readonly string[] {
   const told =
-    /^(?:Kære|Hej|Til|Borger|Navn|Modtager|Vedr(?:ørende|\.)?|Ansøger)\s*:?\s+(.{2,70})$/u.exec(block.trim())?.[1] ?? ''
+    /^(?:Kære|Hej|Til|Borger|Navn|Modtager|Vedr(?:ørende|\.)?|Ansøger)\s*:?\s+(.{2,70})$/.exec(block.trim())?.[1] ?? ''
   return told.match(new RegExp(NAME, 'gu')) ?? []
 }
 
 /** The letter head and its title: whoever is named there belongs to the case. */
 function headOf({ prose }: Letter): string {
-  const greeting = prose.blocks.findIndex(({ text }) => /^(?:Kære|Hej)\s/u.test(text))
+  const greeting = prose.blocks.findIndex(({ text }) => /^(?:Kære|Hej)\s/.test(text))
   return prose.blocks
     .filter(({ kind }, i) => i <= Math.max(greeting, 3) || (kind === 'heading' && i < 14))
     .map(({ text }) => text)

@@ -73,7 +73,7 @@ const NOT_OURS = phrase(
   `${MUNI} (?:har )?(?:valgt at |besluttet at )?(?:holde[rt]? (?:os|sig|fast)|fasthold\\p{L}*|tag(?:e|er|et) udgangspunkt i) (?:[^ ,]+ ){0,3}?(?:vores|egen|kommunens) (?:[^ ,]+ )?(?:registrering|vurdering|indtryk|observation|opfattelse|opgørelse|beskrivelse)`,
 )
 const PARTIES =
-  /mor\b|far\b|forældre|pårørende|datter|søn\b|søster|bror|ægtefælle|kæreste|mand\b|kone\b|bostøtte|kontaktperson|læge|psykiat|udtalelse|status|du (?:selv )?(?:oplyser|beskriver|mener|siger|fortæller|oplever|skriver|har)|jeres|dine? |borger|ansøger|hjælper|værge|skole|mentor|udfører/u
+  /mor\b|far\b|forældre|pårørende|datter|søn\b|søster|bror|ægtefælle|kæreste|mand\b|kone\b|bostøtte|kontaktperson|læge|psykiat|udtalelse|status|du (?:selv )?(?:oplyser|beskriver|mener|siger|fortæller|oplever|skriver|har)|jeres|dine? |borger|ansøger|hjælper|værge|skole|mentor|udfører/
 /** A reason why one picture is given more weight. */
 const REASON = phrase(
   '(?:lagt|lægger|vi lægger|tillagt|tillægger) (?:[^ ,]+ ){0,3}?(?:mere|størst|særlig|afgørende|mest|større) (?:vægt|betydning)',
@@ -94,7 +94,7 @@ const REASON = phrase(
   'viser',
   'så (?:vi|ergoterapeuten|visitator) ',
 )
-const OPENLY = /hen(?=[ .,]|$)|ord mod ord|påstand mod påstand|hvem der har ret/u
+const OPENLY = /hen(?=[ .,]|$)|ord mod ord|påstand mod påstand|hvem der har ret/
 
 function unresolved(letter: Letter, passage: Passage): boolean {
   const { lower } = passage

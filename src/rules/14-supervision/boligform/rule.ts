@@ -11,22 +11,22 @@ const DEMANDED = phrase('skal', 'kræver', 'kræves', 'krav', 'forudsætter', 'f
 const LIVES = phrase('(?:borgere|personer|voksne|mennesker|dig|den|dem),? … (?:der |som )(?:selv )?(?:bor|har|lever|opholder sig)', '(?:borgere|personer|voksne|mennesker|hjemmeboende)(?: borgere)? (?:i|med|uden) ', 'hjemmeboende', 'og (?:som |der )?bor', 'bosat i (?:egen|eget|selvstændig)', 'bopæl i (?:egen|eget)')
 const ONLY_AT_HOME = phrase('(?:kun|alene|udelukkende) (?:[^ ]+ ){0,4}?(?:i|på) (?:borgerens |dit |eget |din |egen |borgerens egen )?(?:hjem|hjemmet|bolig|boligen|bopæl|lejlighed)', '(?:ikke|aldrig) (?:[^ ]+ ){0,6}?(?:uden for|udenfor) (?:borgerens |dit |eget |din |egen )?(?:hjem|hjemmet|bolig|boligen)')
 /** Help that by law is given in the home, or is about a place to live. */
-const BY_NATURE = /^(?:SEL § (?:83|83 a|83 b|84|85 a|94|95|107|108|109|110|66|82 c|112|116)|AEL § .*|ABL § .*|BL § .*)$/u
+const BY_NATURE = /^(?:SEL § (?:83|83 a|83 b|84|85 a|94|95|107|108|109|110|66|82 c|112|116)|AEL § .*|ABL § .*|BL § .*)$/
 const NO_DEMAND = phrase('eller', 'samt', 'også', 'formål\\p{L}*', 'målet', 'mulighed for at', 'blive boende', 'så længe som muligt', 'længst muligt', 'støtte til at', 'hjælp til at', 'at (?:kunne )?(?:bo|bevare|fastholde|etablere|finde|flytte|blive)', 'flytte\\p{L}*', 'husleje', 'gives (?:efter|særskilt)', 'rådgiver')
 
 function depends(clause: Clause): boolean {
   const { lower, whole, part, about } = clause
   if (isDisclaimed(clause) || isByLaw(clause) || isOnStaff(clause)) return false
   if (part === 'formaal' || part === 'frist' || part === 'betaling') return false
-  if (about.length > 0 && about.every((short) => BY_NATURE.test(short)) && !/§ ?85(?!\d)|bostøtte|socialpædagogisk/u.test(lower)) return false
+  if (about.length > 0 && about.every((short) => BY_NATURE.test(short)) && !/§ ?85(?!\d)|bostøtte|socialpædagogisk/.test(lower)) return false
   if (isOnlyAbout(about, /^SEL § 82 [a-d]$/)) return false
-  if (NOT_FOR.test(lower)) return !/(?:ikke|uden) (?:selv )?(?:bor|har) |anden kommune|husleje/u.test(lower) || /uden (?:egen|fast) bolig/u.test(lower)
+  if (NOT_FOR.test(lower)) return !/(?:ikke|uden) (?:selv )?(?:bor|har) |anden kommune|husleje/.test(lower) || /uden (?:egen|fast) bolig/.test(lower)
   if (ONLY_AT_HOME.test(lower)) return true
-  if (/tage[rs]? imod|besøg|lukke/u.test(lower) || (NO_DEMAND.test(lower) && !/kun|skal (?:bo|have)|målgruppe/u.test(lower))) return false
-  const own = /(?:egen|eget|selvstændig|hjemmeboende)/u.test(lower)
-  if (!own) return /(?:kun|alene|udelukkende) (?:[^ ]+ ){0,5}?(?:til|for|i) /u.test(lower) && DEMANDED.test(whole)
-  if (/(?:skal|kræves|forudsætter|betingelse|krav|forudsætning)(?:[^.;]{0,40}?) (?:bo|bor|have|har|bopæl|bosat|egen bolig)/u.test(whole)) return true
-  return LIVES.test(lower) && (part === 'maalgruppe' || DEMANDED.test(whole) || /målgruppe|ydes til|bevilges til|tilbydes|gives til/u.test(whole))
+  if (/tage[rs]? imod|besøg|lukke/.test(lower) || (NO_DEMAND.test(lower) && !/kun|skal (?:bo|have)|målgruppe/.test(lower))) return false
+  const own = /(?:egen|eget|selvstændig|hjemmeboende)/.test(lower)
+  if (!own) return /(?:kun|alene|udelukkende) (?:[^ ]+ ){0,5}?(?:til|for|i) /.test(lower) && DEMANDED.test(whole)
+  if (/(?:skal|kræves|forudsætter|betingelse|krav|forudsætning)(?:[^.;]{0,40}?) (?:bo|bor|have|har|bopæl|bosat|egen bolig)/.test(whole)) return true
+  return LIVES.test(lower) && (part === 'maalgruppe' || DEMANDED.test(whole) || /målgruppe|ydes til|bevilges til|tilbydes|gives til/.test(whole))
 }
 
 /** Help for those in a home of their own only, or in the home only; §§ 83 and 107-110 are about homes by law. */

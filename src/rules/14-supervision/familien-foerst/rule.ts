@@ -16,9 +16,9 @@ const FREE = phrase('frivillig\\p{L}*', 'gerne', 'ønsker', 'hvis (?:de|han|hun|
 function comesFirst(clause: Clause, standard: Standard): boolean {
   const { lower, part } = clause
   if (!FAMILY.test(lower) || isDisclaimed(clause) || FREE.test(lower) || part === 'formaal' || part === 'betaling') return false
-  const must = MUST.test(lower) && TASK.test(lower) && /(?:ægtefælle|samlever|pårørende|familie|netværk|forældre|børn|husstand|partner|kæreste|venner|andre i)\p{L}*(?:[^.;]{0,40}?)(?:skal|pligt|forpligtet|forventes|må|ansvar)|(?:skal|forventes|forventer|påhviler)(?:[^.;]{0,50}?)(?:ægtefælle|samlever|pårørende|familie|netværk|husstand|partner|kæreste)/u.test(lower)
-  const without = NOT_WITH.test(lower) && /(?:rask|bor sammen|samboende|samlevende|har en|er en|er der|hvis|når|varetages|kan (?:varetage|udføre|klare|hjælpe))/u.test(lower)
-  if (!must && !without && !(EXHAUSTED.test(lower) && /bevilg|ydes|gives|støtte|hjælp|visiter/u.test(lower))) return false
+  const must = MUST.test(lower) && TASK.test(lower) && /(?:ægtefælle|samlever|pårørende|familie|netværk|forældre|børn|husstand|partner|kæreste|venner|andre i)[A-Za-zÀ-ÖØ-öø-ÿ]*(?:[^.;]{0,40}?)(?:skal|pligt|forpligtet|forventes|må|ansvar)|(?:skal|forventes|forventer|påhviler)(?:[^.;]{0,50}?)(?:ægtefælle|samlever|pårørende|familie|netværk|husstand|partner|kæreste)/.test(lower)
+  const without = NOT_WITH.test(lower) && /(?:rask|bor sammen|samboende|samlevende|har en|er en|er der|hvis|når|varetages|kan (?:varetage|udføre|klare|hjælpe))/.test(lower)
+  if (!must && !without && !(EXHAUSTED.test(lower) && /bevilg|ydes|gives|støtte|hjælp|visiter/.test(lower))) return false
   return standard.reservationFor(clause) === null
 }
 

@@ -19,13 +19,13 @@ function comesFirst(clause: Clause): boolean {
   if (isDisclaimed(clause) || isOnStaff(clause) || NO_DEMAND.test(lower) || part === 'frist') return false
   if (!LIGHTER.test(whole) || !SUPPORT.test(whole)) return false
   if (TRIED.test(lower) && FIRST.test(lower) && ordered(lower)) return true
-  if (WAITS.test(lower) && /§ ?85|bostøtte|stillingtagen|ansøgning|støtte|trin/u.test(lower)) return /82|gruppe|forebygg|forløb|trin|åbne|mestring/u.test(lower)
-  return /(?:søger|ansøger|ansøgning)(?:[^.;]{0,40}?)(?:§ ?85|bostøtte|støtte)/u.test(lower) && SENT_THERE.test(lower) && /82 ?[ab]|gruppe|forebyggende|åbne tilbud|kursus/u.test(lower) && !/hvis|kan (?:du|borgeren)|medmindre/u.test(lower)
+  if (WAITS.test(lower) && /§ ?85|bostøtte|stillingtagen|ansøgning|støtte|trin/.test(lower)) return /82|gruppe|forebygg|forløb|trin|åbne|mestring/.test(lower)
+  return /(?:søger|ansøger|ansøgning)(?:[^.;]{0,40}?)(?:§ ?85|bostøtte|støtte)/.test(lower) && SENT_THERE.test(lower) && /82 ?[ab]|gruppe|forebyggende|åbne tilbud|kursus/.test(lower) && !/hvis|kan (?:du|borgeren)|medmindre/.test(lower)
 }
 
 /** Tried, and before something, or as a duty. */
 function ordered(lower: string): boolean {
-  return /(?:før|inden|førend|forudsæt|betinge|krav om|kræves|kræver|først|kun (?:hvis|når)|skal (?:[^ ]+ ){0,6}?(?:være|have|først))/u.test(lower)
+  return /(?:før|inden|førend|forudsæt|betinge|krav om|kræves|kræver|først|kun (?:hvis|når)|skal (?:[^ ]+ ){0,6}?(?:være|have|først))/.test(lower)
 }
 
 /** §§ 82 a/b, open offers or lighter help that must have been tried before support is decided on. */
@@ -39,7 +39,7 @@ export const forebyggelseFoerst: Rule<Standard> = {
   sources: [sel82ab, rsl5, sel85],
 
   check(standard) {
-    if (isOnlyAbout(standard.provisions, /^SEL § (?:82 [a-d]|83|83 a|83 b|141)$/) && !standard.clauses.some(({ lower }) => /§ ?85|bostøtte/u.test(lower))) return notApplicable('Standarden handler kun om forebyggende tilbud eller om hjemmehjælp.')
+    if (isOnlyAbout(standard.provisions, /^SEL § (?:82 [a-d]|83|83 a|83 b|141)$/) && !standard.clauses.some(({ lower }) => /§ ?85|bostøtte/.test(lower))) return notApplicable('Standarden handler kun om forebyggende tilbud eller om hjemmehjælp.')
     const on = helpClauses(standard).filter(({ whole }) => LIGHTER.test(whole) && SUPPORT.test(whole))
     if (on.length === 0) return notApplicable('Standarden stiller ikke tilbud op i en rækkefølge.')
     return failsAt(standard, on.filter(comesFirst), TOLD)

@@ -29,7 +29,7 @@ function demands(clause: Clause): boolean {
   const strong = sober || MOTIVATED.test(lower) || TAKES_PART.test(lower)
   const any = strong || TURNS_UP.test(lower) || OWNS.test(lower)
   if (!any) return false
-  const titled = part === 'krav' && /krav|betingelse|forudsætning|pligt/u.test(title) && !/udfører|leverandør|personale/u.test(title)
+  const titled = part === 'krav' && /krav|betingelse|forudsætning|pligt/.test(title) && !/udfører|leverandør|personale/.test(title)
   if (titled && !/håb|gerne|opford/.test(whole)) return true
   if (HOPE.test(whole)) return false
   if (FRAME.test(whole) || (strong && NOT_FOR.test(lower))) return true

@@ -3,11 +3,11 @@ import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
 import { rsl3, rsl3a } from './source.ts'
 
-const TIME = /(?:\d+|en|to|tre|fire|fem|seks|otte|ti|tolv) ?(?:-|–)? ?\d* ?(?:uger?|måned(?:er)?|mdr|dage?|hverdage?|arbejdsdage|døgn)(?!\p{L})|samme dag|straks|hurtigst muligt/u
-const ON_ANSWERING = /sagsbehandl|behandlingstid|svar(?!er til)|afgørelse|behandles|ventetid|vente|træffe|visiteres inden/u
-const PUBLISHED = /(?:sagsbehandl\p{L}*|frist\p{L}*|tidsfrist\p{L}*)[^.]*(?:hjemmeside|\.dk|offentliggjort|publiceret|særskilt|oversigt|bilag)/u
+const TIME = /(?:\d+|en|to|tre|fire|fem|seks|otte|ti|tolv) ?(?:-|–)? ?\d* ?(?:uger?|måned(?:er)?|mdr|dage?|hverdage?|arbejdsdage|døgn)(?![A-Za-zÀ-ÖØ-öø-ÿ])|samme dag|straks|hurtigst muligt/
+const ON_ANSWERING = /sagsbehandl|behandlingstid|svar(?!er til)|afgørelse|behandles|ventetid|vente|træffe|visiteres inden/
+const PUBLISHED = /(?:sagsbehandl[A-Za-zÀ-ÖØ-öø-ÿ]*|frist[A-Za-zÀ-ÖØ-öø-ÿ]*|tidsfrist[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.]*(?:hjemmeside|\.dk|offentliggjort|publiceret|særskilt|oversigt|bilag)/
 /** Offers that one comes to without applying. */
-const NO_APPLICATION = /uden (?:visitation|henvisning|ansøgning)|åbent tilbud|møde op uden|ikke (?:krav om )?visitation|kræver ikke (?:visitation|ansøgning|en afgørelse)/u
+const NO_APPLICATION = /uden (?:visitation|henvisning|ansøgning)|åbent tilbud|møde op uden|ikke (?:krav om )?visitation|kræver ikke (?:visitation|ansøgning|en afgørelse)/
 
 /** No processing time told, and no word of where it is published. */
 export const sagsbehandlingsfristMangler: Rule<Standard> = {

@@ -10,10 +10,10 @@ import { astq, bl86, ael2, sel83b } from './source.ts'
 
 const FROM_AELDRELOVEN = plainDate('2025-07-01')
 /** Told as what was before, or on its way out. */
-const AS_HISTORY = /tidligere|hidtil|før 1\.|før den 1\.|indtil (?:videre|dit|den|1\.)|overgang|nu (?:§|barnets|ældreloven|står)|ophæv|erstatte|afløst|gamle|truffet efter|ikke længere|flyttet|historisk/u
-const OLD = /(?:borgere|ældre|personer|hjemmeboende)(?:[^.;]{0,40}?) over (?:65|67|70) år|(?<!under )(?<!før )folkepensionist|(?<!\p{L})ældre (?:borgere|medborgere|der)|(?:nået|fyldt|opnået|over) folkepensionsalder|alle (?:borgere|hjemmeboende)/u
-const MEALS = /madservice|levering af mad|varm mad|hovedret|måltider/u
-const NOTICE = /princip(?:afgørelse|meddelelse)\p{L}*[^.;]{0,30}?(?:nr\.? ?)?(?:[a-z]-)?\d{1,3}-\d{2}/u
+const AS_HISTORY = /tidligere|hidtil|før 1\.|før den 1\.|indtil (?:videre|dit|den|1\.)|overgang|nu (?:§|barnets|ældreloven|står)|ophæv|erstatte|afløst|gamle|truffet efter|ikke længere|flyttet|historisk/
+const OLD = /(?:borgere|ældre|personer|hjemmeboende)(?:[^.;]{0,40}?) over (?:65|67|70) år|(?<!under )(?<!før )folkepensionist|(?<![A-Za-zÀ-ÖØ-öø-ÿ])ældre (?:borgere|medborgere|der)|(?:nået|fyldt|opnået|over) folkepensionsalder|alle (?:borgere|hjemmeboende)/
+const MEALS = /madservice|levering af mad|varm mad|hovedret|måltider/
+const NOTICE = /princip(?:afgørelse|meddelelse)[A-Za-zÀ-ÖØ-öø-ÿ]*[^.;]{0,30}?(?:nr\.? ?)?(?:[a-z]-)?\d{1,3}-\d{2}/
 
 /** A paragraph that has moved or ended as the basis, home help for the old outside ældreloven, and practice notices that are historic. */
 export const standardLovIKraft: Rule<Standard> = {
@@ -71,8 +71,8 @@ function endedIn(standard: Standard, day: Standard['lawDate']): readonly Finding
 function homeHelp(standard: Standard): readonly Finding[] {
   if (standard.lawDate < FROM_AELDRELOVEN || !standard.provisions.includes('SEL § 83')) return []
   const text = standard.clauses.map(({ lower }) => lower).join('\n')
-  const meals = /83 ?b/u.test(text) ? undefined : standard.clauses.find(({ lower }) => MEALS.test(lower) && /§ ?83/u.test(lower) && !AS_HISTORY.test(lower))
-  const old = /ældrelov/u.test(text) ? undefined : standard.clauses.find(({ lower, part }) => part !== 'klage' && OLD.test(lower) && !AS_HISTORY.test(lower) && !/under (?:folke)?pension/u.test(lower))
+  const meals = /83 ?b/.test(text) ? undefined : standard.clauses.find(({ lower }) => MEALS.test(lower) && /§ ?83/.test(lower) && !AS_HISTORY.test(lower))
+  const old = /ældrelov/.test(text) ? undefined : standard.clauses.find(({ lower, part }) => part !== 'klage' && OLD.test(lower) && !AS_HISTORY.test(lower) && !/under (?:folke)?pension/.test(lower))
   return [
     ...at(standard, meals, 'Madservice står siden 1. juli 2025 i servicelovens § 83 b og ikke i § 83.', 'Since 1 July 2025 meals are in serviceloven § 83 b, not § 83.'),
     ...at(standard, old, 'Borgere i folkepensionsalderen får siden 1. juli 2025 hjælp efter ældreloven, men standarden henviser kun til servicelovens § 83.', 'Since 1 July 2025 people of pension age are helped under Ældreloven, but the standard names serviceloven § 83 only.'),
@@ -85,7 +85,7 @@ function at(standard: Standard, clause: Clause | undefined, da: string, en: stri
 
 function noticesIn(standard: Standard): readonly Finding[] {
   return standard.clauses.flatMap((clause): readonly Finding[] => {
-    const number = NOTICE.exec(clause.lower) === null ? undefined : findPracticeNumber(/(?:[a-z]-)?\d{1,3}-\d{2}/u.exec(NOTICE.exec(clause.lower)?.[0] ?? '')?.[0] ?? '')
+    const number = NOTICE.exec(clause.lower) === null ? undefined : findPracticeNumber(/(?:[a-z]-)?\d{1,3}-\d{2}/.exec(NOTICE.exec(clause.lower)?.[0] ?? '')?.[0] ?? '')
     if (number === undefined || AS_HISTORY.test(clause.lower)) return []
     // A historic notice is out of use now, whatever day the standard was adopted.
     const answer = practiceOn(number.number, standard.lawDate)

@@ -7,7 +7,7 @@ import { failsAt } from '../found.ts'
 import { p618, sel85 } from './source.ts'
 
 const SCORE = phrase('(?:samlet |samlede |gennemsnitlig |minimum )?(?:score|point|pointtal|scoring)\\p{L}*', 'funktionsniveau\\p{L}*', 'funktionsevneniveau\\p{L}*', '(?:vum|ffb|fælles sprog|fsiii|fs iii|asi|gaf)(?:-| )?(?:score|niveau|skala)?\\p{L}*', 'niveau (?:\\d|[a-e])>', '(?:svær|svært|moderat|fuldstændig|let|lette|alvorlig)t? (?:eller [^ ]+ )?(?:problem|nedsættelse|begrænsning)\\p{L}*', 'samlet (?:vurdering|niveau|funktionsevne|funktionsniveau)\\p{L}*', 'tyngde\\p{L}*', 'støttebehovsniveau')
-const NUMBERED = /(?:\d|[a-e]-|[abcde](?!\p{L})|moderat|svær|alvorlig|fuldstændig)/u
+const NUMBERED = /(?:\d|[a-e]-|[abcde](?![A-Za-zÀ-ÖØ-öø-ÿ])|moderat|svær|alvorlig|fuldstændig)/
 const DEMANDED = phrase('skal (?:[^ ]+ ){0,5}?(?:have|være|score|opnå|vurderes|ligge|svare)', 'mindst', 'minimum', 'kun', 'først', 'kræver', 'kræves', 'forudsætter', 'betingelse\\p{L}*', 'giver (?:ret|adgang)', 'over', 'under', 'svarende til', 'eller (?:derover|højere|mere)', 'på niveau')
 /** Managing one thing, or most things, taken as an answer to all. */
 const MANAGES = phrase('(?:klarer|kan|mestrer|magter|fungerer) (?:[^ ]+ ){0,5}?(?:de fleste|hovedparten|størstedelen|overvejende|stort set|generelt|i det daglige|dagligdagen|hverdagen|på andre områder|basale|almindelige daglige)', '(?:er|har) (?:[^ ]+ ){0,2}?(?:overvejende|generelt|i det store hele) (?:selvhjulp\\p{L}*|velfungerende|selvstændig\\p{L}*)', 'selvhjulp\\p{L}*', 'velfungerende', 'generelt (?:nedsat|lavt|højt) funktionsniveau', '(?:er i|har) (?:arbejde|job|uddannelse|beskæftigelse)', 'på alle (?:livs)?områder', 'i alle (?:livets|dagligdagens) (?:forhold|områder)', 'gennemgribende')
@@ -16,10 +16,10 @@ const GUIDE = phrase('vejledende', 'udgangspunkt', 'normalt', 'typisk', 'redskab
 function general(clause: Clause): boolean {
   const { lower, whole, part } = clause
   if (isDisclaimed(clause) || isOnStaff(clause) || GUIDE.test(lower) || part === 'formaal' || part === 'omfang' || part === 'betaling' || part === 'frist') return false
-  if (SCORE.test(lower) && NUMBERED.test(lower) && (DEMANDED.test(whole) || part === 'maalgruppe')) return /(?:score|point|niveau|vum|ffb|fælles sprog|fsiii|skala|tyngde)/u.test(lower)
+  if (SCORE.test(lower) && NUMBERED.test(lower) && (DEMANDED.test(whole) || part === 'maalgruppe')) return /(?:score|point|niveau|vum|ffb|fælles sprog|fsiii|skala|tyngde)/.test(lower)
   if (!MANAGES.test(lower)) return false
-  if (/på alle (?:livs)?områder|i alle (?:livets|dagligdagens)|gennemgribende/u.test(lower)) return part === 'maalgruppe' || DEMANDED.test(whole)
-  return NOT_FOR.test(lower) || /(?:ikke|uden for) (?:[^ ]+ ){0,3}?målgruppe/u.test(lower)
+  if (/på alle (?:livs)?områder|i alle (?:livets|dagligdagens)|gennemgribende/.test(lower)) return part === 'maalgruppe' || DEMANDED.test(whole)
+  return NOT_FOR.test(lower) || /(?:ikke|uden for) (?:[^ ]+ ){0,3}?målgruppe/.test(lower)
 }
 
 /** Eligibility by a score, a general functioning level or managing most things, not activity by activity. */

@@ -5,11 +5,11 @@ import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
 import { sel3a } from './source.ts'
 
-const COVERED = /^SEL § (?:95|96|98)$/u
+const COVERED = /^SEL § (?:95|96|98)$/
 const CUTS = phrase('nedsæt\\p{L}*', 'nedsatte?', 'varsl\\p{L}* for', 'sætte[srt]? (?:[^ ]+ ){0,3}?ned', 'reducer\\p{L}*', 'ophør\\p{L}*', 'bortfald\\p{L}*', 'falde[rs]? (?:[^ ]+ )?bort', 'fratag\\p{L}*', 'frakend\\p{L}*', 'stopp\\p{L}*', 'ændr\\p{L}*', 'regulere[srt]?', 'reguleringer', 'afslut\\p{L}*', 'inddrag\\p{L}*', 'opsig\\p{L}*', 'færre timer', 'ned i')
-const NOTICE = /(\d{1,3}|en|et|to|tre|fire|seks|otte|ti|tolv|løbende) ?(uger?s?|måned(?:er|ers|s)?|dages?) ?(?:s )?(?:skriftlig\p{L}* )?(?:varsel|frist)/u
-const VARSEL = /vars(?:el|l)\p{L}*[^.;]{0,30}?(\d{1,3}|en|et|to|tre|fire|seks|otte|ti|tolv) ?(uger?s?|måned(?:er|ers|s)?|dages?)(?!\p{L})/u
-const EFFECT = /(?:virkning|træder i kraft|får virkning|gennemføres|sker|nedsættes|ophører|bortfalder)[^.;]{0,30}?(\d{1,3}|en|et|to|tre|fire|seks|otte|ti|tolv) ?(uger?s?|måned(?:er|ers|s)?|dages?) (?:efter|fra)/u
+const NOTICE = /(\d{1,3}|en|et|to|tre|fire|seks|otte|ti|tolv|løbende) ?(uger?s?|måned(?:er|ers|s)?|dages?) ?(?:s )?(?:skriftlig[A-Za-zÀ-ÖØ-öø-ÿ]* )?(?:varsel|frist)/
+const VARSEL = /vars(?:el|l)[A-Za-zÀ-ÖØ-öø-ÿ]*[^.;]{0,30}?(\d{1,3}|en|et|to|tre|fire|seks|otte|ti|tolv) ?(uger?s?|måned(?:er|ers|s)?|dages?)(?![A-Za-zÀ-ÖØ-öø-ÿ])/
+const EFFECT = /(?:virkning|træder i kraft|får virkning|gennemføres|sker|nedsættes|ophører|bortfalder)[^.;]{0,30}?(\d{1,3}|en|et|to|tre|fire|seks|otte|ti|tolv) ?(uger?s?|måned(?:er|ers|s)?|dages?) (?:efter|fra)/
 const AT_ONCE = phrase('uden varsel', 'uden forudgående varsel', 'med omgående virkning', 'med det samme', 'straks', 'fra dags dato', 'fra (?:den førstkommende|den første i|næste|udgangen af|den 1\\. i|den følgende) (?:[^ ]+ )?(?:måned\\p{L}*)', 'med virkning fra afgørelse\\p{L}*')
 const NUMBER: Readonly<Record<string, number>> = { en: 1, et: 1, to: 2, tre: 3, fire: 4, seks: 6, otte: 8, ti: 10, tolv: 12 }
 /** Notice between the citizen and the helpers, and changes that the citizen asks for. */
@@ -17,7 +17,7 @@ const NO_CUT = phrase('opsigelse\\p{L}* af (?:hjælper|ansat|medarbejder)\\p{L}*
 
 function tooShort({ lower }: Clause): boolean {
   if (!CUTS.test(lower) || NO_CUT.test(lower)) return false
-  if (/(?:14|fjorten) ugers?/u.test(lower)) return false
+  if (/(?:14|fjorten) ugers?/.test(lower)) return false
   const [, number, unit] = NOTICE.exec(lower) ?? VARSEL.exec(lower) ?? EFFECT.exec(lower) ?? []
   if (number === undefined) return AT_ONCE.test(lower)
   const each = (unit ?? '').startsWith('dag') ? 1 / 7 : (unit ?? '').startsWith('måned') ? 4.35 : 1
