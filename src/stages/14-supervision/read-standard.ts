@@ -63,8 +63,8 @@ const TITLE_ENDS = 4
 /** The paragraphs of its title and its legal basis; where neither names one, all that it cites. */
 function provisionsOf(placed: readonly Placed[], citations: readonly CitedProvision[], named: readonly string[]): readonly string[] {
   const main = new Set(placed.filter(({ index, part }) => index < TITLE_ENDS || part === 'lovgrundlag').map(({ index }) => index))
-  const told = citations.filter(({ passage }) => main.has(passage.index)).map(({ act, paragraph }) => `${act ?? 'SEL'} § ${paragraph}`)
-  const material = named.filter((short) => told.includes(short))
+  const told = new Set(citations.filter(({ passage }) => main.has(passage.index)).map(({ act, paragraph }) => `${act ?? 'SEL'} § ${paragraph}`))
+  const material = named.filter((short) => told.has(short))
   return material.length > 0 ? material : named
 }
 
@@ -108,7 +108,7 @@ function effectiveDate(prose: Prose): Standard['date'] {
         {
           day,
           effect: EFFECT.test(before),
-          adopted: ADOPTED.test(before) || before.trim() === '' || /\($/.test(before.trim()),
+          adopted: ADOPTED.test(before) || before.trim() === '' || before.trim().endsWith('('),
           quote: quoteOf(prose.clean, block.from + written.from, block.from + written.to),
         },
       ]

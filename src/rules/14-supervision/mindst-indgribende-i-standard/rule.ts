@@ -1,5 +1,5 @@
 import { isDisclaimed } from '../../../stages/14-supervision/demand.ts'
-import { type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
+import type { Clause, Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
