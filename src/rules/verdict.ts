@@ -1,20 +1,10 @@
 import type { NonEmpty } from '../base/list.ts'
 import type { Words } from '../base/words.ts'
 import type { Mangel } from '../law/mangel.ts'
-import type { NeedId } from '../stages/00-case/id.ts'
-import type { SourceKind } from '../stages/02-information/information.ts'
 import type { Quote } from '../text/quote.ts'
 
 /** `fejl`: would not hold on appeal. `advarsel`: likely to be criticised. `raad`: would be better otherwise. */
 export type Level = 'fejl' | 'advarsel' | 'raad'
-
-/** Information that lacks, as a question that can be sent: to whom, about which matter of which need, and why. */
-export interface TargetedQuestion {
-  readonly to: SourceKind
-  readonly need: NeedId | null
-  readonly matter: Words
-  readonly reason: Words
-}
 
 /** What is wrong, why it matters, what to do: the reader is owed all three. */
 export interface Finding {
@@ -25,10 +15,6 @@ export interface Finding {
   readonly what: Words
   readonly why: Words
   readonly remedy: Words
-  /** The need that a finding on a case is about. */
-  readonly need?: NeedId
-  /** Where information lacks: what to ask whom. */
-  readonly question?: TargetedQuestion
 }
 
 /** What a rule says of a record. `unknown` is an answer, never a failure. */
