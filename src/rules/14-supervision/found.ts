@@ -11,7 +11,10 @@ type Told = Omit<Finding, 'quote'>
 
 /** One finding for each sentence found, in the order of the text; none is that the rule holds. */
 export function failsAt(standard: Standard, found: readonly Clause[], told: Told): Verdict {
-  return failsQuoting(found.map((clause) => quotePassage(standard, clause)), told)
+  return failsQuoting(
+    found.map((clause) => quotePassage(standard, clause)),
+    told,
+  )
 }
 
 /** The same, but the bullets of one list are one finding, quoted with the words that introduce them. */
@@ -20,7 +23,9 @@ export function failsAtLists(standard: Standard, found: readonly Clause[], told:
   const quotes = places.map((clause): Quote => {
     const { lead } = clause
     const last = lead === null ? undefined : found.findLast((other) => other.lead?.index === lead.index)
-    return lead === null || last === undefined ? quotePassage(standard, clause) : quoteOf(standard.prose.clean, lead.from, last.to)
+    return lead === null || last === undefined
+      ? quotePassage(standard, clause)
+      : quoteOf(standard.prose.clean, lead.from, last.to)
   })
   return failsQuoting(quotes, told)
 }

@@ -28,10 +28,31 @@ const INSTEAD_OF = new RegExp(
   'u',
 )
 
+/** Days between visits, roughly: "hver anden uge" is more than "hver tredje uge". */
+const EVERY: Readonly<Record<string, number>> = {
+  dag: 1,
+  'anden dag': 2,
+  uge: 7,
+  'anden uge': 14,
+  anden: 14,
+  '14. dag': 14,
+  'tredje uge': 21,
+  tredje: 21,
+  'fjerde uge': 28,
+  fjerde: 28,
+  måned: 30,
+}
+const FREQUENCY = '((?:anden |tredje |fjerde )?(?:dag|uge|måned)|anden|tredje|fjerde|14\\. dag)'
+const INTERVAL = new RegExp(
+  `hver ${FREQUENCY} (?:i stedet for|mod|frem for) (?:som nu |hidtil |som hidtil |de hidtidige |nu )*hver ${FREQUENCY}`,
+)
+
 /** "fra 6 til 3 timer" is a reduction, "fra 2 til 4" a grant; null where no two amounts are set against each other. */
 export function changeOf(clause: string): ResultKind | null {
   const fromTo = FROM_TO.exec(clause)
   if (fromTo !== null) return compare(amountOf(fromTo[1]), amountOf(fromTo[2]))
+  const interval = INTERVAL.exec(clause)
+  if (interval !== null) return compare(EVERY[interval[2] ?? ''] ?? 1, EVERY[interval[1] ?? ''] ?? 1, 'longer is less')
   const instead = INSTEAD_OF.exec(clause)
   return instead === null ? null : compare(amountOf(instead[2]), amountOf(instead[1]))
 }
@@ -40,7 +61,12 @@ function amountOf(words: string | undefined): number {
   return SAID[words ?? ''] ?? Number((words ?? '').replace(',', '.'))
 }
 
-function compare(before: number, after: number): ResultKind | null {
+function compare(
+  before: number,
+  after: number,
+  order: 'more is more' | 'longer is less' = 'more is more',
+): ResultKind | null {
+  if (order === 'longer is less') return compare(after, before)
   return after < before ? 'nedsaettelse' : after > before ? 'bevilling' : null
 }
 
@@ -69,7 +95,8 @@ export function hoursIn(lower: string, former: number): boolean {
 export function tableResult(
   passages: readonly Passage[],
 ): { readonly kind: ResultKind; readonly passage: Passage } | null {
-  if (!passages.some(({ lower }) => /(?:hidtil|tidl)/.test(lower) && /(?:^|[^A-Za-zÀ-ÖØ-öø-ÿ])ny/.test(lower))) return null
+  if (!passages.some(({ lower }) => /(?:hidtil|tidl)/.test(lower) && /(?:^|[^A-Za-zÀ-ÖØ-öø-ÿ])ny/.test(lower)))
+    return null
   for (const passage of passages) {
     const sum = /i alt\s+(\d+(?:,\d+)?)\s+(\d+(?:,\d+)?)/.exec(passage.lower)
     const kind = sum === null ? null : compare(amountOf(sum[1]), amountOf(sum[2]))

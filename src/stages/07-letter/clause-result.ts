@@ -42,6 +42,7 @@ const SOFT_REFUSAL = phrase(
   'får … ingen',
   'ikke få',
   'får … intet',
+  'der (?:kommer|bliver|gives) (?:derfor |desværre )?(?:ikke|ingen)',
 )
 const GRANT = phrase(
   'bevilge(?:s|r|t|de)?>',
@@ -148,14 +149,20 @@ export const NOT_NOW = phrase(
 /** What is only conceded or given as cause says nothing of the result. */
 export const CONCESSION = /(?:fordi|da|idet|hvis|såfremt|selvom|selv om|når) [^,]*$/
 
+/** "Vi afslutter ikke din støtte": nothing ends. */
+const NOT_ENDED = phrase(
+  '(?:ophører|stopper|stoppes|bortfalder|afsluttes|afslutter|indstilles|lukkes|fratages|nedsætter|nedsættes|reducerer|reduceres|sætter|skærer) (?:[^ ,]+ )?(?:ikke|ingen)>',
+  'ikke (?:at )?(?:nedsætte|stoppe|afslutte|reducere|sætte) ',
+)
 const NOT = phrase('ikke>', 'ingen>', 'hverken>')
 
 /** What one lower-case clause decides; null where it decides nothing. */
 export function resultOf(clause: string): ResultKind | null {
   if (PARTLY.test(clause)) return 'delvis'
   if (FIRM_REFUSAL.test(clause)) return END.test(clause) && /længere/.test(clause) ? 'ophoer' : 'afslag'
-  if (END.test(clause) && END_OBJECT.test(clause)) return 'ophoer'
-  if (CUT.test(clause) && !/nedsat (?:psykisk|fysisk|funktion)/.test(clause)) return 'nedsaettelse'
+  if (END.test(clause) && END_OBJECT.test(clause) && !NOT_ENDED.test(clause)) return 'ophoer'
+  if (CUT.test(clause) && !NOT_ENDED.test(clause) && !/nedsat (?:psykisk|fysisk|funktion)/.test(clause))
+    return 'nedsaettelse'
   if (SOFT_REFUSAL.test(clause) && help.test(clause)) return 'afslag'
   if (GRANT.test(clause) && !NOT.test(clause)) return 'bevilling'
   if (

@@ -49,7 +49,8 @@ const HEARING = phrase(
 const RECEIPT = phrase(
   '(?:vi|kommunen|[^ ]+ kommune) har (?:den [^,]{1,20} )?modtaget (?:din|jeres|den|en) (?:ansøgning|henvendelse|anmodning|klage|mail)',
   'tak for din (?:ansøgning|henvendelse|klage)',
-  'modtaget din (?:ansøgning|henvendelse|klage)',
+  '(?:modtaget|fået) din (?:ansøgning|henvendelse|klage)',
+  '(?:ansøgning|henvendelse|klage) er modtaget',
   'kvittering',
   'bekræft\\p{L}* (?:modtagelsen|at vi har)',
 )
@@ -82,6 +83,12 @@ const SENT_ON = phrase(
   'ankestyrelsen',
 )
 
+/** What municipalities call their standards in the title. */
+const STANDARD_NAME =
+  /kvalitetsstandard|serviceniveau|servicebeskrivelse|ydelsesbeskrivelse|ydelseskatalog|indsatskatalog|indsatsbeskrivelse|tilbudsbeskrivelse|servicedeklaration|indsatstrappe|visitationsstandard|kvalitetsbeskrivelse|retningslinjer? for (?:tildeling|visitation|bevilling|støtte|hjælp)/
+const NOT_STANDARD =
+  /^(?:kære|hej) |afgørelse (?:om|efter|af)|afgørelse:|^(?:svar på )?(?:din|jeres) |ansøgning om|høring/
+
 /** What may happen later is no upheld decision now. */
 const CONDITION =
   /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:hvis|såfremt|når|medmindre|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi)(?![A-Za-zÀ-ÖØ-öø-ÿ])/
@@ -105,20 +112,28 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
 
   const standardSigns = passages.filter(({ lower }) => STANDARD_SIGN.test(lower)).length
   const decides = results.some((result) => result.prominent)
-  const first = top
+  const first = passages
     .slice(0, 6)
-    .filter((passage) => passage.block.kind !== 'prose' || passage.lower.length < 90)
-    .map((passage) => passage.lower)
-    .join('\n')
-  if (
-    /kvalitetsstandard|ydelseskatalog|serviceniveau/.test(first) &&
-    !/kære |hej |afgørelse om|afgørelse:|vedr|ansøgning/.test(first)
-  )
+    .filter(
+      ({ block, lower }) =>
+        block.kind !== 'prose' || lower.length < 60 || /^(?:[a-zæøå]+ (?:kommunes )?)?kvalitetsstandard/.test(lower),
+    )
+    .map(({ lower }) => lower)
+  if (first.some((line) => STANDARD_NAME.test(line)) && !first.some((line) => NOT_STANDARD.test(line)))
     return 'kvalitetsstandard'
   if (STANDARD_TITLE.test(title) && !/kære |afgørelse om|afgørelse:|vedr/.test(title) && standardSigns >= 2)
     return 'kvalitetsstandard'
   if (standardSigns >= 8 && personal / size < 3 && headings.length >= 4 && !/afgørelse|bevilling|afslag/.test(title))
     return 'kvalitetsstandard'
+
+  // Sent to everyone: it tells, and decides nothing for anyone.
+  if (
+    /(?:^|\n)(?:kære |til )(?:alle|jer alle|borgere|beboere|brugere|pårørende)(?![A-Za-zÀ-ÖØ-öø-ÿ])/.test(
+      top.map(({ lower }) => lower).join('\n'),
+    ) &&
+    !/truffet (?:en |følgende )?afgørelse|afslag/.test(all)
+  )
+    return 'andet'
 
   const hearing = passages.filter(({ lower }) => HEARING.test(lower)).length
   const final =
@@ -140,7 +155,13 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
 
   const receipt = passages.slice(0, 25).some(({ lower }) => RECEIPT.test(lower))
   if (receipt && !decides && passages.some(({ lower }) => PENDING.test(lower)) && !final) return 'kvittering'
-  if (/kvittering|vi har modtaget din/.test(title) && !final) return 'kvittering'
+  if (
+    /kvittering|vi har modtaget din|ansøgning er modtaget|modtaget din ansøgning|tak for din (?:ansøgning|henvendelse)/.test(
+      title,
+    ) &&
+    !final
+  )
+    return 'kvittering'
 
   if (decides || results.length > 0 || /afgørelse|bevilling|afslag/.test(title)) return 'afgoerelse'
   return 'andet'

@@ -8,6 +8,7 @@ const AMOUNT = phrase(
   `${COUNT}(?: ?(?:-|til|og|eller) ?${COUNT})? ?(?:klokke)?(?:time[rs]?|timers|minutter|min\\.|gange?|besøg|samtaler?|dage|dag|nætter|døgn|møder|kørsler|mødegange|sessioner|ture?>)`,
   '(?:\\d{1,3}(?:[.]\\d{3})*(?:,\\d{2})?|\\d+) ?(?:kr|kroner)',
   'kr\\. ?\\d',
+  '\\d+(?:,\\d+)? ?(?:t|tim)\\.? ?(?:/|pr\\.?) ?(?:uge|måned|md)',
   'hver (?:dag|anden dag|uge|anden uge|måned|tredje uge|fjerde uge|14\\. dag|morgen|aften|mandag|tirsdag|onsdag|torsdag|fredag)',
   '(?:dag|uge|måned)lig(?:t|e)?>',
   '(?:én|en|to|tre|\\d) gang(?:e)? (?:om|i|pr|hver)',

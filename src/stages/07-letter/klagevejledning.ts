@@ -32,6 +32,7 @@ const ABOUT = phrase(
   'ikke er enig',
   'er (?:du|i|de) (?:ikke )?(?:uenig|enig|utilfreds|tilfreds)',
   'nævnet>',
+  '(?:synes|mener) (?:du|i|de),? (?:at )?(?:afgørelsen|vores afgørelse|afslaget|det er forkert)',
   'klageberettig\\p{L}*',
 )
 const ENCLOSED = phrase(
@@ -65,6 +66,11 @@ const WAY = phrase(
   'vi (?:skal |vil )?(?:først |så )?(?:ser?|kigger|vurderer|kigge|se) … (?:igen|på ny|en gang til)',
   '(?:kommunen|vi|forvaltningen) … (?:sender|videresender|sende)',
   'skal vi have (?:den|din)',
+  '(?:så |du kan |kan du )?(?:ring|ringe|skriv|skrive|kom forbi|komme forbi|mail|sms|send|aflever)(?:,| eller| og| til|$)',
+  'det gør du (?:til|hos|ved)',
+  'på hvilken måde',
+  '(?:sig|fortæl|giv) (?:det|mig|os)',
+  '(?:skal |bør )?(?:være|være kommet|komme) (?:til |hos |frem til )(?:os|kommunen|mig|[^ ]+ kommune)',
   'modtaget (?:i|af|hos) ',
 )
 const WEEKS = /(?:(\d{1,2})|(en|to|tre|fire|fem|seks|otte|ti|tolv)) ?(?:uge\b|uger\b|ugers)/g
@@ -126,24 +132,33 @@ export function readKlagevejledning(passages: readonly Passage[]): Klagevejledni
   }
 }
 
-/** A sentence is about complaining by its own words, or by standing in the complaint section. */
+/** What may be said around "klage" without the word: the limit, the way in, who looks again. */
+const AROUND =
+  /uger?(?![a-zæøå])|måned|senest|skriv|ring|mundtlig|send|genvurd|videre|kom forbi|forkert|utilfreds|enig|frist|revurder|(?:vurderer|kigger|ser) (?:jeg|vi)|medhold|(?:jeg|vi) (?:vurderer|kigger|ser)|til (?:mig|os)(?![a-zæøå])/
+const ANSWERED_BEFORE =
+  /(?:telefonen?|du (?:har )?klag[A-Za-zÀ-ÖØ-öø-ÿ]+ (?:over )?(?:smerter|ondt)|principmeddelelse|din klage af|du klagede|i din klage|klage over (?:afgørelsen af|vores afgørelse af)|ankestyrelsens? (?:har|afgørelse|praksis))/
+
+/** A sentence is about complaining by its section, by its own words, or by standing within two of one that is, in the same paragraph. */
 function isAbout(passage: Passage, all: readonly Passage[], i: number): boolean {
   if (passage.section === 'klage') return true
   if (passage.section === 'bilag') return false
-  const before = all[i - 1]
-  if (ABOUT.test(passage.lower))
-    return (
-      !/(?:telefonen?|du (?:har )?(?:klag[A-Za-zÀ-ÖØ-öø-ÿ]+) (?:over )?(?:smerter|ondt)|principmeddelelse|din klage af|du klagede|i din klage|klage over (?:afgørelsen af|vores afgørelse af)|ankestyrelsens? (?:har|afgørelse|praksis))/.test(
-        passage.lower,
-      ) || /4 uger|fire uger|klage til/.test(passage.lower)
-    )
-  // What follows a sentence on complaining, and speaks of its time limit or way in, belongs to it.
-  return (
-    before !== undefined &&
-    ABOUT.test(before.lower) &&
-    passage.block.kind !== 'heading' &&
-    /uger|senest|skriv|ring|mundtlig|sende|genvurd|videre/.test(passage.lower)
+  if (names(passage)) return true
+  if (
+    passage.block.kind === 'heading' ||
+    !AROUND.test(passage.lower) ||
+    /sagsbehandling|vores frist|behandlingstid|svarfrist/.test(passage.lower)
   )
+    return false
+  const before = all[i - 1]
+  if (before !== undefined && names(before)) return true
+  return [i - 2, i + 1, i + 2].some((at) => {
+    const near = all[at]
+    return near !== undefined && near.block === passage.block && names(near)
+  })
+}
+
+function names({ lower }: Passage): boolean {
+  return ABOUT.test(lower) && (!ANSWERED_BEFORE.test(lower) || /4 uger|fire uger|klage til/.test(lower))
 }
 
 function weeksIn({ lower }: Passage): readonly number[] {

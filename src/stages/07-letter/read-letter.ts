@@ -77,6 +77,7 @@ function decisionOf(
   passages: readonly Passage[],
 ): DecisionKind {
   const kind = decisionKindOf(results)
+  if (kind === 'bevilling' && getsLessThanAsked(results, passages)) return 'delvis'
   if (isPreventiveInstead(kind, results, citations, applications, passages)) return 'anden-hjaelp'
   if (kind !== 'bevilling' && kind !== 'delvis' && kind !== 'afslag') return kind
   const appliedFor = new Set(
@@ -118,6 +119,18 @@ function decisionOf(
   )
     return 'anden-hjaelp'
   return kind
+}
+
+/** "I søgte om 16 timer", and 10 are granted. */
+function getsLessThanAsked(results: readonly LetterResult[], passages: readonly Passage[]): boolean {
+  const asked = passages.flatMap(
+    ({ lower }) =>
+      /(?:søgt|søgte|ansøgt|ansøgte|bedt|bad) (?:[^ .]+ ){0,4}?om (?:[^ .]+ ){0,3}?(\d+) timer/.exec(lower)?.[1] ?? [],
+  )
+  const granted = results.flatMap(({ kind, prominent, passage }) =>
+    kind === 'bevilling' && prominent ? (/(\d+) timer/.exec(passage.lower)?.[1] ?? []) : [],
+  )
+  return asked.length === 1 && granted.length === 1 && Number(granted[0]) < Number(asked[0])
 }
 
 const ASKED_FOR_SUPPORT = phrase(

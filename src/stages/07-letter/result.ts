@@ -87,6 +87,11 @@ export function decisionKindOf(results: readonly LetterResult[]): DecisionKind {
       : 'ophoer'
   if (kinds.has('nedsaettelse')) return 'nedsaettelse'
   if (kinds.has('delvis')) return 'delvis'
+  // Keeping what one has, and no more, where more was asked for.
+  const keepsOnly = results
+    .filter(({ kind }) => kind === 'bevilling')
+    .every(({ passage }) => /beholder|uændret|fortsætter som/.test(passage.lower))
+  if (kinds.has('bevilling') && kinds.has('afslag') && keepsOnly) return 'afslag'
   if (kinds.has('bevilling') && (kinds.has('afslag') || all.has('afslag'))) return 'delvis'
   if (kinds.has('afslag'))
     return all.has('bevilling') && !kinds.has('bevilling') && prominent.length === 0 ? 'delvis' : 'afslag'

@@ -10,7 +10,8 @@ const DISCLAIMED = phrase(
   'krav\\p{L}* … (?:stilles|gælder) ikke',
   '(?:kræver|kræves|stiller|stilles|forudsætter|forudsættes|forlanger|behøver|udelukker|afskærer|afgør) (?:vi |kommunen |der |det |du |dig |man |borgeren |hjælpen |støtten )*ikke',
   '(?:ingen|ikke nogen) (?:øvre |nedre )?(?:krav|betingelse\\p{L}*|betydning|aldersgrænse|grænse)',
-  '(?:kræves|kræver|stilles|forudsættes) (?:der |vi )?(?:hverken|ingen|intet)', 'uanset',
+  '(?:kræves|kræver|stilles|forudsættes) (?:der |vi )?(?:hverken|ingen|intet)',
+  'uanset',
   'uafhængig\\p{L}*',
   'uden (?:krav|hensyn|at (?:stille|kræve|have))',
   'selv ?om',
@@ -22,6 +23,7 @@ const DISCLAIMED = phrase(
   'heller ikke',
   'ikke afgørende',
   'hvad enten',
+  'afhænger (?:[^ ,.;]+ ){0,2}?ikke af',
   'både',
 )
 /** Frames that make what follows a condition for help. */

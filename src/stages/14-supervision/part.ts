@@ -42,7 +42,10 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
     'omfang',
     /omfang|hvor meget|hvor ofte|hvor tit|udmåling|pakke|niveau|varighed|længde|hyppighed|timer|hvor lang tid/,
   ],
-  ['formaal', /formål|mål(?:et)? (?:med|for)|^[^A-Za-zÀ-ÖØ-öø-ÿ]*mål[^A-Za-zÀ-ÖØ-öø-ÿ]*$|værdi|vision|indledning|hvorfor/],
+  [
+    'formaal',
+    /formål|mål(?:et)? (?:med|for)|^[^A-Za-zÀ-ÖØ-öø-ÿ]*mål[^A-Za-zÀ-ÖØ-öø-ÿ]*$|værdi|vision|indledning|hvorfor/,
+  ],
   ['maalgruppe', /målgruppe|hvem (?:kan|er|gælder|har|får|omfatter)|personkreds|kriterier|modtager|adgang til|hvem\b/],
   ['visitation', /visit|ansøg|søge[rs]?\b|tildeling|bevilling|arbejdsgang|sagsgang|vurdering|afgørelse/],
   [

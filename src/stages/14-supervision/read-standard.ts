@@ -61,15 +61,29 @@ function placeClauses(passages: readonly Passage[]): readonly Placed[] {
 const TITLE_ENDS = 4
 
 /** The paragraphs of its title and its legal basis; where neither names one, all that it cites. */
-function provisionsOf(placed: readonly Placed[], citations: readonly CitedProvision[], named: readonly string[]): readonly string[] {
-  const main = new Set(placed.filter(({ index, part }) => index < TITLE_ENDS || part === 'lovgrundlag').map(({ index }) => index))
-  const told = new Set(citations.filter(({ passage }) => main.has(passage.index)).map(({ act, paragraph }) => `${act ?? 'SEL'} § ${paragraph}`))
+function provisionsOf(
+  placed: readonly Placed[],
+  citations: readonly CitedProvision[],
+  named: readonly string[],
+): readonly string[] {
+  const main = new Set(
+    placed.filter(({ index, part }) => index < TITLE_ENDS || part === 'lovgrundlag').map(({ index }) => index),
+  )
+  const told = new Set(
+    citations
+      .filter(({ passage }) => main.has(passage.index))
+      .map(({ act, paragraph }) => `${act ?? 'SEL'} § ${paragraph}`),
+  )
   const material = named.filter((short) => told.has(short))
   return material.length > 0 ? material : named
 }
 
 /** What each sentence is about: a paragraph of the standard that it names itself, or that its heading names. */
-function withSubjects(placed: readonly Placed[], citations: readonly CitedProvision[], provisions: readonly string[]): readonly Clause[] {
+function withSubjects(
+  placed: readonly Placed[],
+  citations: readonly CitedProvision[],
+  provisions: readonly string[],
+): readonly Clause[] {
   const cited = new Map<number, string[]>()
   for (const { act, paragraph, passage } of citations) {
     const short = `${act ?? 'SEL'} § ${paragraph}`

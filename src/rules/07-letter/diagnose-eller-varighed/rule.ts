@@ -21,6 +21,8 @@ const DEMANDS: readonly Demand[] = [
     about: phrase(
       '(?:psykiatrisk |lægelig |verificeret |stillet |konkret |egentlig )*diagnose(?:n|r|rne)?>',
       'diagnosticeret',
+      'læge(?:ligt?|faglig\\p{L}*) (?:fastslået|konstateret|påvist|dokumenteret|bekræftet)',
+      '(?:sygdom|lidelse)(?:men|n|sbetegnelse)? (?:[^ ,.;]+ ){0,3}?(?:fastslået|konstateret|påvist|navn)',
       '(?:ikke|endnu ikke|aldrig) (?:[^ ,.;]+ ){0,3}?(?:færdig)?udredt',
       'udredning(?:en)? (?:[^ ,.;]+ ){0,4}?(?:afsluttet|færdig|tilendebragt|foreligger|gennemført|resultat)',
       '(?:under|i gang med|midt i|afvente[rs]?|afventer) (?:[^ ,.;]+ ){0,2}?udredning(?:en)?',
@@ -42,6 +44,9 @@ const DEMANDS: readonly Demand[] = [
       '(?:forventes|forventning om|udsigt til|må antages) (?:[^ ,.;]+ ){0,4}?(?:bedre|bedring|rask|komme sig|gå over)',
       'reaktionstilstand',
       'permanent\\p{L}*',
+      'blivende>',
+      'livslang\\p{L}*',
+      'vedvarende>',
       'forvente[rs]? (?:[^ ,.;]+ ){0,2}?bedring',
     ),
   },

@@ -67,8 +67,7 @@ function notDone({ lower, voice }: Passage): boolean {
   if (voice === 'borger' || voice === 'lov' || !REFUSES.test(lower)) return false
   // What the board said of the first decision is its criticism, not a confession.
   const own = lower.replace(/^[^,]*ankestyrelsen[^,]*(?:,|$)/, '')
-  if (BOARD_SPEAKS.test(lower) && !REFUSES.test(own.replaceAll(/(?:fordi|at) (?:vi|kommunen)[^,.]*/g, '')))
-    return false
+  if (BOARD_SPEAKS.test(lower) && !REFUSES.test(own.replaceAll(/(?:fordi|at) (?:vi|kommunen)[^,.]*/g, ''))) return false
   return (
     /indhent|undersøg|spurgt|talt|foretag|nødvendig|grund|anledning|enig|grundlag|udtalelse|oplysning|ankestyrels|fastholde|samme|modtag|afklar/.test(
       lower,

@@ -142,7 +142,9 @@ function isTakenUp(letter: Letter, { index, section }: Passage): boolean {
 
 /** The same thing in another form: "børnene" for "dine børn". */
 function stemsTold(lower: string, others: readonly Passage[]): boolean {
-  const stems = (lower.match(/[A-Za-zÀ-ÖØ-öø-ÿ]{4,}/g) ?? []).filter((word) => !GENERIC.test(word)).map((word) => word.slice(0, 4))
+  const stems = (lower.match(/[A-Za-zÀ-ÖØ-öø-ÿ]{4,}/g) ?? [])
+    .filter((word) => !GENERIC.test(word))
+    .map((word) => word.slice(0, 4))
   return stems.some((stem) => others.some((other) => new RegExp(`(?<!\\p{L})${stem}`, 'u').test(other.lower)))
 }
 

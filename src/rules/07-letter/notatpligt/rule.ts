@@ -39,6 +39,8 @@ const PAPER =
   '(?:notat|referat|telefonnotat|journalnotat|mødereferat|skriftligt|notater|journalen|papir|skrift|sagen|journal)\\p{L}*'
 const UNWRITTEN = phrase(
   `(?:ikke|aldrig|heller ikke) (?:[^ ,]+ ){0,4}?(?:skrevet|lavet|udarbejdet|taget|ført|gjort|udfærdiget|nedskrevet|noteret|journaliseret|dokumenteret|gemt|oprettet|lagt|foretaget|skrive|nået at (?:skrive|notere|lave))(?: [^ ,]+){0,4}? (?:${PAPER}|ned>)`,
+  '(?:skrev|noterede|nedskrev|fik) (?:[^ ,]+ ){0,3}?(?:ikke|aldrig) (?:[^ ,]+ ){0,2}?(?:ned|skrevet|noteret)>',
+  'nåede (?:[^ ,]+ ){0,2}?ikke at (?:skrive|notere)',
   '(?:er|blev|har) (?:[^ ,]+ ){0,4}?(?:ikke|aldrig) (?:[^ ,]+ ){0,2}?(?:skrevet ned|nedskrevet|noteret|journaliseret|refereret|nedfældet|skrevet)(?![\\p{L}])',
   `${PAPER} (?:[^ ,]+ ){0,4}?(?:er|blev|findes|foreligger|eksisterer) (?:[^ ,]+ ){0,3}?(?:ikke|intet|ingen)`,
   `(?:findes|foreligger|er|har vi|ligger|eksisterer) (?:der )?(?:[^ ,]+ ){0,3}?(?:ikke|intet|ingen) (?:[^ ,]+ ){0,2}?(?:notat|referat|telefonnotat|journalnotat|mødereferat|skriftlig|nedskrev|optegnelse)\\p{L}*`,

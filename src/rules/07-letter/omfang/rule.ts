@@ -31,7 +31,7 @@ const AMOUNT = phrase(
   'kr\\. ?\\d',
   '\\d+ ?%',
   'dækker (?:alle|samtlige|de fulde|hele)',
-  '(?:timer|min|minutter|tim)\\.?(?: pr\\.? ?|/)uge',
+  '(?:timer|min|minutter|tim|t)\\.?(?: pr\\.? ?| ?/ ?)(?:uge|måned|md|dag)',
 )
 /** A stay, an aid or a place is its own extent. */
 const THING = phrase(

@@ -25,6 +25,8 @@ const PUSHED_OVER = phrase(
   `(?:opgave|ansvar)(?:en|et)? (?:[^ ,.;]+ ){0,3}?(?:for|påhviler|hører til i|ligger hos) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
   `(?:påhviler|tilkommer|er op til|overlades til|henviser til|henvises til|henvist til) ${OWN} (?:[^ ,.;]+ )?${RELATIVE}>`,
   `påhviler ${RELATIVE}>`,
+  '(?:det )?påhviler (?:ham|hende|dem|denne|dig) (?:som|i kraft af|at)',
+  'som (?:nærmeste|ægtefælle|pårørende) (?:at|har|må|skal)',
   `${RELATIVE} forventes (?:inddraget|medinddraget|at)`,
   `${RELATIVE} (?:må|skal|bør|kan) inddrages`,
   'voksne børn og deres forældre kan',

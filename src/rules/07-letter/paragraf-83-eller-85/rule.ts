@@ -132,6 +132,8 @@ function isRefusedAsPractical({ lower, voice }: Passage, { provisions, passages 
     about &&
     PRACTICAL.test(own) &&
     NOT_85.test(own) &&
+    // What is lost is a result; only a name put on the task chooses the provision.
+    !/ikke længere (?:har )?(?:ret|berettiget|behov)|ikke (?:har )?ret til/.test(own) &&
     !/(?:har (?:du )?(?:samtidig|allerede|i forvejen)|særskilt|det brev)/.test(own)
   )
 }

@@ -49,6 +49,7 @@ export const partshoering: Rule<Letter> = {
 const MATERIAL =
   '(?:notat|vurdering|udtalelse|rapport|oplysning|observation|erklæring|indberetning|referat|opslag|billede|materiale|akt|svar|henvendelse|status|undersøgelse|konsulent)\\p{L}*'
 const NOT_HEARD = phrase(
+  'uden at (?:vi|du|borger(?:en)?|ansøger|parten|det) (?:[^ ,]+ ){0,3}?(?:har|er|blev|fik) (?:[^ ,]+ ){0,4}?(?:lejlighed|mulighed|talt|hørt|forelagt|set|udtalt|udtale)',
   '(?:ikke|hverken|heller ikke) (?:[^ ,]+ ){0,4}?(?:partshørt|partshøre|partshøring|forelagt|forelægge|forelægges|hørt (?:dig|jer|borger\\p{L}*|ansøger|over|om|parten|særskilt|forinden|inden|i den)|høre (?:dig|jer|borger\\p{L}*|ansøger|parten)|i høring|sendt i høring)',
   '(?:du|i|borger(?:en)?|ansøger|parten) (?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:blevet )?(?:hørt|partshørt)(?: (?:om|over|i|særskilt|forinden|inden|først)|\\.|,|$)',
   `(?:du|i|borger(?:en)?|ansøger|parten) (?:har|fik|er) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:set|fået|kendt|modtaget|haft (?:lejlighed|mulighed|adgang)|blevet (?:bekendt|gjort bekendt|orienteret)|læst|kommenteret) (?:[^ ,]+ ){0,5}?${MATERIAL}`,

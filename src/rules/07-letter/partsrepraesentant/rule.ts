@@ -36,7 +36,7 @@ export const partsrepraesentant: Rule<Letter> = {
 const ROLE =
   '(?:(?:din|dit|dine|borgers|borgerens|ansøgers|en|sin) (?:[^ ,]+ )?)?(?:bisidder|partsrepræsentant|partsrepræsentation|repræsentant|fuldmagt|fuldmægtig|advokat|støtteperson|kontaktperson)\\p{L}*'
 const KIN =
-  '(?:søster|bror|mor|far|datter|søn|veninde|ven|nabo|kæreste|mand|kone|ægtefælle|samlever|forældre|tante|onkel|mentor|pårørende|svigerinde|værge)\\p{L}{0,3}'
+  '(?:søster|bror|mor|far|moster|faster|onkel|tante|svoger|fætter|kusine|svigermor|svigerfar|barnebarn|bedstemor|bedstefar|frivillig|datter|søn|veninde|ven|nabo|kæreste|mand|kone|ægtefælle|samlever|forældre|tante|onkel|mentor|pårørende|svigerinde|værge)\\p{L}{0,3}'
 const HELPER = phrase(ROLE, `(?:din|dit|dine|borgers|borgerens|ansøgers|hans|hendes) (?:[^ ,]+ ){0,1}?${KIN}>`)
 const WHO = `(?:${ROLE}|(?:din|dit|dine|borgers|borgerens|ansøgers|hans|hendes|en|anden|andre) (?:[^ ,]+ ){0,1}?(?:${KIN}>|personer?>))`
 /** Turned away, in one sentence. */
@@ -67,6 +67,7 @@ const PLAIN_NO = phrase(
   '(?:det )?(?:sagde|har) vi (?:[^ ,]+ ){0,2}?nej',
   '(?:gennemført|holdt|gennemføre|holde|tage) (?:[^ ,]+ ){0,4}?(?:alene med|uden|på tomandshånd)',
   '(?:hun|han|de|vedkommende) (?:[^ ,]+ ){0,2}?(?:ventede|måtte vente|måtte (?:ikke|gå|blive)|blev bedt|fik ikke|kunne ikke (?:deltage|komme med))',
+  'blev (?:hun|han|de|vedkommende) (?:[^ ,]+ ){0,2}?(?:bedt om at|vist|sendt|henvist)',
   'vi (?:taler|talte|ønskede|skriver|sender|svarer) (?:[^ ,]+ ){0,3}?(?:kun|alene|helst)',
 )
 /** The citizen's own wish, or a hindrance that was dealt with. */

@@ -13,6 +13,7 @@ const GENERAL = phrase(
   '(?:selvhjulpen|velfungerende|selvstændig)(?:t)? (?:[^ ,.;]+ )?(?:i hverdagen|i det daglige|i de fleste|i dagligdagen|generelt|på de fleste)',
   'for (?:velfungerende|ressourcestærk|selvhjulpen|godt fungerende|selvstændig|højt? (?:fungerende|funktions))',
   '(?:er|fremstår) (?:[^ ,.;]+ ){0,2}?(?:velfungerende|selvhjulpen)',
+  '(?:almindelig|normal|god|rimelig)\\p{L}* (?:[^ ,.;]+ )?(?:funktion|funktionsevne|funktionsniveau)>',
   'funktionsniveau(?:et)? (?:[^ ,.;]+ ){0,5}?(?:for )?(?:godt|højt|gode|fint)',
   '(?:godt|højt|for højt|for godt|fint) funktionsniveau',
 )
@@ -22,7 +23,7 @@ const TOO_ABLE = phrase(
 )
 const OUTSIDE = phrase(
   '(?:ikke|hverken) (?:[^ ,.;]+ ){0,4}?(?:målgruppe|personkreds|omfattet|berettiget|ret til)\\p{L}*',
-  '(?:uden for|udenfor|falder uden for) (?:[^ ,.;]+ ){0,2}?(?:målgruppe|personkreds|bestemmelse)\\p{L}*',
+  '(?:uden for|udenfor|falder uden for) (?:[^ ,.;]+ ){0,2}?(?:målgruppe|personkreds|bestemmelse|gruppe)\\p{L}*',
   'opfylder (?:[^ ,.;]+ ){0,3}?ikke',
   'ikke (?:[^ ,.;]+ ){0,3}?opfyldt?',
   'ikke (?:[^ ,.;]+ ){0,5}?(?:betydelig\\p{L}*|væsentlig\\p{L}*|tilstrækkelig\\p{L}*|så) (?:[^ ,.;]+ )?nedsat',

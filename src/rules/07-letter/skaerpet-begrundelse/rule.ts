@@ -3,7 +3,7 @@ import { needsIn } from '../../../stages/07-letter/need-word.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
 import { fob2011, fvl24 } from './source.ts'
 
 export const skaerpetBegrundelse: Rule<Letter> = {
@@ -24,6 +24,15 @@ export const skaerpetBegrundelse: Rule<Letter> = {
     )
       return notApplicable('Borgeren mister ikke hjælp, som er givet før.')
     if (open.some((passage) => passage.voice !== 'borger' && tellsChange(letter, passage))) return holds
+    // The citizen's own wish is a reason in itself.
+    if (
+      open.some(({ lower }) =>
+        /(?:nej tak|takke[rtd]* nej|ikke (?:længere )?(?:vil have|ønsker)[^.;]{0,20}(?:støtte|hjælp)|efter (?:dit|eget) ønske|selv (?:bedt|ønsket) om at[^.;]{0,20}(?:stoppe|afslutte|ned))/.test(
+          lower,
+        ),
+      )
+    )
+      return unknown('om hjælpen ophører, fordi borgeren selv ønsker det')
     const losses = letter.results.filter(
       ({ kind, prominent }) => prominent && (kind === 'nedsaettelse' || kind === 'ophoer'),
     )
@@ -55,11 +64,13 @@ const NOT_HELD = /hvis |82 a|82 b|klage|børne|som barn|anden kommune|tidligere 
 /** Words that set then against now. */
 const COMPARES = phrase(
   'anderledes',
+  'forandret',
+  'forandring\\p{L}*',
   '(?:har|er) (?:[^ .]+ ){0,5}?(?:ændret|ændrede|forandret|bedret|forbedret|blevet (?:bedre|mere|god|fast|selvstændig))',
   'ændringen (?:skyldes|er)',
   'hvad er (?:ændret|nyt)',
   'siden (?:sidst|da|dengang|bevillingen|vi|du|støtten|den gang|november|januar|februar|marts|april|maj|juni|juli|august|september|oktober|december|nytår|sommer|efteråret|foråret|vinteren)',
-  '(?:da|dengang|den gang) (?:du|i|de|vi|støtten|hjælpen|bevillingen|borger|ansøger) (?:[^ .]+ ){0,3}?(?:fik|blev|bevilgede|bevilget|søgte|startede)',
+  '(?:da|dengang|den gang) (?:du|i|de|vi|støtten|hjælpen|bevillingen|borger|ansøger|timerne) (?:[^ .]+ ){0,3}?(?:fik|blev|bevilgede|bevilget|søgte|startede|udmålte|gav|begyndte|flyttede|boede|havde|kom|var|sidst)',
   '(?:tidligere|før|dengang|sidste år|i (?:19|20)\\d\\d|for (?:et|to|tre|\\d) år siden|indtil (?:nu|sidste)) (?:[^ .]+ ){0,8}?(?:kunne|var|havde|boede|turde|havde brug|skulle|krævede|måtte|mødte|gik|havde)',
   '(?:kunne|var|havde|boede|turde|krævede|mødte) (?:[^ .]+ ){0,8}?(?:tidligere|dengang|sidste år)',
   '^(?:nu|i dag) (?:[^ .]+ ){0,12}',
@@ -68,11 +79,14 @@ const COMPARES = phrase(
   '(?:ved|en|skyldtes en|beroede på en) (?:en )?(?:fejl|fejlregning|fejlagtig|misforståelse|forkert)',
   '(?:fejl|for meget|urigtigt|forkert) (?:[^ .]+ ){0,4}?(?:bevilget|beregnet|udmålt|tildelt)',
   '(?:lovændring|ny lov|nye regler|ændret lov|loven er ændret|ny praksis|praksisændring|ændret praksis|principmeddelelse)\\p{L}*',
+  'ikke længere>',
   'i modsætning til',
   '(?:fået|fik) (?:monteret|bevilget et hjælpemiddel|installeret|proteser|medicin)',
   '(?:flyttet|fyldte|fyldt 18|ophørt|gennemført|afsluttet|begyndt|startet|lært) ',
   'har (?:du |borger |i )?(?:selv )?(?:[^ .]+ ){0,3}?(?:lært|begyndt|gennemført|afsluttet|flyttet)',
   'fremgang\\p{L}*',
+  'hvad (?:der )?(?:er|har) (?:[^ .]+ )?(?:forandret|ændret|anderledes|sket|nyt)',
+  '(?:blev|er) (?:[^ .]+ )?(?:nedlagt|lukket|afskaffet|erstattet|overtaget)',
   'bedring',
   'udvikling\\p{L}*',
   'det seneste (?:halve )?år',
@@ -89,7 +103,11 @@ function tellsChange(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (!COMPARES.test(lower) || GENERAL.test(lower)) return false
   // Missed visits are an event, not a change in the need.
-  if (/ikke (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:åbnet|mødt|reageret|svaret|lukket op|taget imod)|udebl|aflyst|meldt afbud/.test(lower))
+  if (
+    /ikke (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:åbnet|mødt|reageret|svaret|lukket op|taget imod)|udebl|aflyst|meldt afbud/.test(
+      lower,
+    )
+  )
     return false
   if (
     /(?:ikke|uændret|intet) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,2}?(?:ændret|sket|anderledes)|(?:som|er) uændret|søge (?:på ny|igen)/.test(

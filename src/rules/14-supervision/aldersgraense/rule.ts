@@ -6,23 +6,55 @@ import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
 import { sel85, p618, sel97 } from './source.ts'
 
-const AGE = /(?<!\d)(?:under|over|fyldt|mellem|fra|til|indtil|op til|højst|mindst|ældre end|yngre end|inden det fyldte|det fyldte|i alderen|før|efter)? ?(\d{2}) ?(?:år(?!s|l|ig|e (?:tids|frem))|-årig[A-Za-zÀ-ÖØ-öø-ÿ]*|årsalderen)(?: (?:til|og|-|–) (\d{2}))?|(?<!\d)(\d{2}) ?(?:-|–|til|og) ?(\d{2}) ?-?år[A-Za-zÀ-ÖØ-öø-ÿ]*/g
+const AGE =
+  /(?<!\d)(?:under|over|fyldt|mellem|fra|til|indtil|op til|højst|mindst|ældre end|yngre end|inden det fyldte|det fyldte|i alderen|før|efter)? ?(\d{2}) ?(?:år(?!s|l|ig|e (?:tids|frem))|-årig[A-Za-zÀ-ÖØ-öø-ÿ]*|årsalderen)(?: (?:til|og|-|–) (\d{2}))?|(?<!\d)(\d{2}) ?(?:-|–|til|og) ?(\d{2}) ?-?år[A-Za-zÀ-ÖØ-öø-ÿ]*/g
 const PENSION = phrase('folkepension\\p{L}*', 'pensionsalder\\p{L}*', 'pensionist\\p{L}*', 'pensionerede')
-const LIMITS = phrase('(?:til|indtil|under|over|ikke|kun|før|inden|fra|efter|mellem|op til|fyldt|ældre end|yngre end|i alderen|alderen)>', '\\d{2} ?-årige?')
-const NOT_AN_AGE = phrase('(?:de sidste|seneste|i mindst|i højst|mere end|inden for|hvert|om året|pr\\.? år|varighed|erfaring|i løbet af|siden)', 'året')
-const OTHER_LAW = phrase('ældrelov\\p{L}*', 'barnets lov', 'efter § 83', 'aktivlov\\p{L}*', 'pensionslov\\p{L}*', 'før du når', 'beholder', 'handleplan\\p{L}*', '§ 141', 'overgang\\p{L}*', 'efterværn', 'ungdomskriminal\\p{L}*')
+const LIMITS = phrase(
+  '(?:til|indtil|under|over|ikke|kun|før|inden|fra|efter|mellem|op til|fyldt|ældre end|yngre end|i alderen|alderen)>',
+  '\\d{2} ?-årige?',
+)
+const NOT_AN_AGE = phrase(
+  '(?:de sidste|seneste|i mindst|i højst|mere end|inden for|hvert|om året|pr\\.? år|varighed|erfaring|i løbet af|siden)',
+  'året',
+)
+const OTHER_LAW = phrase(
+  'ældrelov\\p{L}*',
+  'barnets lov',
+  'efter § 83',
+  'aktivlov\\p{L}*',
+  'pensionslov\\p{L}*',
+  'før du når',
+  'beholder',
+  'handleplan\\p{L}*',
+  '§ 141',
+  'overgang\\p{L}*',
+  'efterværn',
+  'ungdomskriminal\\p{L}*',
+)
 /** Provisions whose target group the law itself bounds by age. */
 const AGED = /^(?:SEL § (?:83|83 a|83 b|84|86|45|103)|BL § .*|AEL § .*)$/
 
 function limits(clause: Clause): boolean {
   const { lower, part, about } = clause
   if (isDisclaimed(clause) || OTHER_LAW.test(lower) || about.some((short) => AGED.test(short))) return false
-  const criterion = part === 'maalgruppe' || part === 'krav' || NOT_FOR.test(lower) || /målgruppe|kun|bevilges|ydes|tilbydes|gives|tildeles|omfatter|gælder for|borgere|personer|voksne|unge/.test(lower)
+  const criterion =
+    part === 'maalgruppe' ||
+    part === 'krav' ||
+    NOT_FOR.test(lower) ||
+    /målgruppe|kun|bevilges|ydes|tilbydes|gives|tildeles|omfatter|gælder for|borgere|personer|voksne|unge/.test(lower)
   if (!criterion || part === 'formaal' || part === 'frist' || part === 'betaling') return false
   const accompaniment = isOnlyAbout(about, /^SEL § 97$/)
   if (PENSION.test(lower) && LIMITS.test(lower)) return !accompaniment && !isByLaw(clause)
-  const ages = [...lower.matchAll(AGE)].flatMap((match) => match.slice(1).filter((text) => text !== undefined).map(Number)).filter((age) => age >= 15 && age < 100)
-  if (ages.length === 0 || !(LIMITS.test(lower) || /\d ?(?:-|–) ?\d{2} ?-?år/.test(lower)) || NOT_AN_AGE.test(lower)) return false
+  const ages = [...lower.matchAll(AGE)]
+    .flatMap((match) =>
+      match
+        .slice(1)
+        .filter((text) => text !== undefined)
+        .map(Number),
+    )
+    .filter((age) => age >= 15 && age < 100)
+  if (ages.length === 0 || !(LIMITS.test(lower) || /\d ?(?:-|–) ?\d{2} ?-?år/.test(lower)) || NOT_AN_AGE.test(lower))
+    return false
   return ages.some((age) => age > 18 && !(accompaniment && age >= 67))
 }
 
@@ -46,7 +78,16 @@ export const aldersgraense: Rule<Standard> = {
 const TOLD = {
   mangel: 'personkreds',
   level: 'fejl',
-  what: { da: 'Standarden sætter en aldersgrænse, som loven ikke har.', en: 'The standard sets an age limit that the act does not have.' },
-  why: { da: 'Støtte efter § 85 er for voksne uanset alder. Også den, der har nået folkepensionsalderen, kan have ret til den ved siden af anden hjælp.', en: 'Support under § 85 is for adults whatever their age. Those past pension age may also be due it, beside other help.' },
-  remedy: { da: 'Slet aldersgrænsen, eller skriv kun, at borgeren er fyldt 18 år.', en: 'Delete the age limit, or write only that the citizen is 18 or more.' },
+  what: {
+    da: 'Standarden sætter en aldersgrænse, som loven ikke har.',
+    en: 'The standard sets an age limit that the act does not have.',
+  },
+  why: {
+    da: 'Støtte efter § 85 er for voksne uanset alder. Også den, der har nået folkepensionsalderen, kan have ret til den ved siden af anden hjælp.',
+    en: 'Support under § 85 is for adults whatever their age. Those past pension age may also be due it, beside other help.',
+  },
+  remedy: {
+    da: 'Slet aldersgrænsen, eller skriv kun, at borgeren er fyldt 18 år.',
+    en: 'Delete the age limit, or write only that the citizen is 18 or more.',
+  },
 } as const

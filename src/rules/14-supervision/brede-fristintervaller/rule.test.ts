@@ -6,7 +6,8 @@ import { bredeFristintervaller } from './rule.ts'
 
 testStandardRule(bredeFristintervaller, examples)
 
-const says = (words: string) => bredeFristintervaller.check(standardFrom(aStandard({ frist: `Sagsbehandlingsfrist\n${words}` }))).kind
+const says = (words: string) =>
+  bredeFristintervaller.check(standardFrom(aStandard({ frist: `Sagsbehandlingsfrist\n${words}` }))).kind
 
 test.each([
   'Fra 4 til 26 uger.',

@@ -4,11 +4,43 @@ import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
 import { rsl3, ast2023 } from './source.ts'
 
-const WEEKS: Readonly<Record<string, number>> = { uge: 1, uger: 1, ugers: 1, måned: 4.35, måneder: 4.35, mdr: 4.35, måneders: 4.35, dag: 1 / 7, dage: 1 / 7, dages: 1 / 7, hverdag: 0.2, hverdage: 0.2, arbejdsdage: 0.2, år: 52, års: 52 }
-const NUMBER: Readonly<Record<string, number>> = { en: 1, et: 1, to: 2, tre: 3, fire: 4, fem: 5, seks: 6, syv: 7, otte: 8, ni: 9, ti: 10, tolv: 12 }
+const WEEKS: Readonly<Record<string, number>> = {
+  uge: 1,
+  uger: 1,
+  ugers: 1,
+  måned: 4.35,
+  måneder: 4.35,
+  mdr: 4.35,
+  måneders: 4.35,
+  dag: 1 / 7,
+  dage: 1 / 7,
+  dages: 1 / 7,
+  hverdag: 0.2,
+  hverdage: 0.2,
+  arbejdsdage: 0.2,
+  år: 52,
+  års: 52,
+}
+const NUMBER: Readonly<Record<string, number>> = {
+  en: 1,
+  et: 1,
+  to: 2,
+  tre: 3,
+  fire: 4,
+  fem: 5,
+  seks: 6,
+  syv: 7,
+  otte: 8,
+  ni: 9,
+  ti: 10,
+  tolv: 12,
+}
 const UNIT = 'uger?s?|måned(?:er|ers)?|mdr|dages?|dag|hverdage?|arbejdsdage|års?'
 const COUNT = '\\d{1,3}|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv'
-const INTERVAL = new RegExp(`(?<![\\p{L}\\d.])(${COUNT}) ?(${UNIT})?\\.? ?(?:-|–|—|til|og|op til) ?(?:ca\\.? )?(${COUNT}) ?(${UNIT})(?!\\p{L})`, 'gu')
+const INTERVAL = new RegExp(
+  `(?<![\\p{L}\\d.])(${COUNT}) ?(${UNIT})?\\.? ?(?:-|–|—|til|og|op til) ?(?:ca\\.? )?(${COUNT}) ?(${UNIT})(?!\\p{L})`,
+  'gu',
+)
 const ON_ANSWERING = /sagsbehandl|behandlingstid|svar|afgørelse|afgør|frist|behandles|ventetid|vente/
 /** An interval this wide: the longest more than three times the shortest, and more than eight weeks apart. */
 const TIMES = 3
@@ -40,7 +72,12 @@ export const bredeFristintervaller: Rule<Standard> = {
   sources: [rsl3, ast2023],
 
   check(standard) {
-    const on = standard.clauses.filter((clause) => !isHeading(clause) && (clause.part === 'frist' || ON_ANSWERING.test(clause.lower)) && (clause.lower.match(INTERVAL) !== null || /halvt? år/.test(clause.lower)))
+    const on = standard.clauses.filter(
+      (clause) =>
+        !isHeading(clause) &&
+        (clause.part === 'frist' || ON_ANSWERING.test(clause.lower)) &&
+        (clause.lower.match(INTERVAL) !== null || /halvt? år/.test(clause.lower)),
+    )
     if (on.length === 0) return notApplicable('Standarden har ingen frist, der er et interval.')
     return failsAt(standard, on.filter(tooBroad), TOLD)
   },
@@ -49,7 +86,16 @@ export const bredeFristintervaller: Rule<Standard> = {
 const TOLD = {
   mangel: 'kommunal-frist',
   level: 'advarsel',
-  what: { da: 'Sagsbehandlingsfristen er et så bredt interval, at borgeren ikke kan se, hvornår der kommer en afgørelse.', en: 'The processing limit is an interval so broad that the citizen can’t tell when a decision comes.' },
-  why: { da: 'Kommunen skal fastsætte en frist. Meget brede intervaller er i strid med meningen med reglen.', en: 'The municipality must set a limit. Very broad intervals go against what the rule intends.' },
-  remedy: { da: 'Sæt én frist pr. område, som de fleste sager kan holde, og skriv til borgeren, når en sag tager længere tid.', en: 'Set one limit per area that most cases can keep, and write to the citizen when a case takes longer.' },
+  what: {
+    da: 'Sagsbehandlingsfristen er et så bredt interval, at borgeren ikke kan se, hvornår der kommer en afgørelse.',
+    en: 'The processing limit is an interval so broad that the citizen can’t tell when a decision comes.',
+  },
+  why: {
+    da: 'Kommunen skal fastsætte en frist. Meget brede intervaller er i strid med meningen med reglen.',
+    en: 'The municipality must set a limit. Very broad intervals go against what the rule intends.',
+  },
+  remedy: {
+    da: 'Sæt én frist pr. område, som de fleste sager kan holde, og skriv til borgeren, når en sag tager længere tid.',
+    en: 'Set one limit per area that most cases can keep, and write to the citizen when a case takes longer.',
+  },
 } as const

@@ -3,13 +3,35 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Frivilligt', text: aStandard({ indhold: 'Pårørende\nVi spørger, hvad dine pårørende gerne vil bidrage med. Det er frivilligt.' }) },
-    { name: 'Konkret vurdering i husstanden', text: aStandard({ indhold: 'Indhold\nBor du sammen med andre, vurderer vi konkret, hvilke praktiske opgaver de kan udføre.' }) },
+    {
+      name: 'Frivilligt',
+      text: aStandard({
+        indhold: 'Pårørende\nVi spørger, hvad dine pårørende gerne vil bidrage med. Det er frivilligt.',
+      }),
+    },
+    {
+      name: 'Konkret vurdering i husstanden',
+      text: aStandard({
+        indhold: 'Indhold\nBor du sammen med andre, vurderer vi konkret, hvilke praktiske opgaver de kan udføre.',
+      }),
+    },
   ],
   fails: [
-    { name: 'Ægtefællen skal', text: aStandard({ indhold: 'Indhold\nEn rask ægtefælle eller samlever skal varetage de praktiske opgaver.' }), quote: 'skal varetage' },
-    { name: 'Netværket først', text: aStandard({ visitation: 'Visitation\nStøtte bevilges først, når familie og netværk er udtømt.' }), quote: 'netværk er udtømt' },
-    { name: 'Ingen hjælp', text: aStandard({ indhold: 'Indhold\nDer ydes ikke støtte, hvis borgeren har en samlever.' }), quote: 'har en samlever' },
+    {
+      name: 'Ægtefællen skal',
+      text: aStandard({ indhold: 'Indhold\nEn rask ægtefælle eller samlever skal varetage de praktiske opgaver.' }),
+      quote: 'skal varetage',
+    },
+    {
+      name: 'Netværket først',
+      text: aStandard({ visitation: 'Visitation\nStøtte bevilges først, når familie og netværk er udtømt.' }),
+      quote: 'netværk er udtømt',
+    },
+    {
+      name: 'Ingen hjælp',
+      text: aStandard({ indhold: 'Indhold\nDer ydes ikke støtte, hvis borgeren har en samlever.' }),
+      quote: 'har en samlever',
+    },
   ],
   notApplicable: [{ name: 'Ikke nævnt', text: aStandard() }],
   unknown: [],

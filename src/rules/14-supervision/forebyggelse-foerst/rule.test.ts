@@ -6,7 +6,8 @@ import { forebyggelseFoerst } from './rule.ts'
 
 testStandardRule(forebyggelseFoerst, examples)
 
-const says = (words: string) => forebyggelseFoerst.check(standardFrom(aStandard({ visitation: `Visitation\n${words}` }))).kind
+const says = (words: string) =>
+  forebyggelseFoerst.check(standardFrom(aStandard({ visitation: `Visitation\n${words}` }))).kind
 
 test.each([
   'Inden bostøtte kan bevilges, skal borgeren have deltaget i et gruppeforløb efter § 82 a.',

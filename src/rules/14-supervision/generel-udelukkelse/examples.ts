@@ -3,13 +3,36 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Udelukkelse med forbehold', text: aStandard({ indhold: 'Indhold\nDer ydes normalt ikke støtte til ferier. Er der behov for det, tager vi konkret stilling.' }) },
-    { name: 'Opgaver, der hører under en anden bestemmelse', text: aStandard({ indhold: 'Indhold\nRengøring indgår ikke i støtten. Den gives efter servicelovens § 83.' }) },
+    {
+      name: 'Udelukkelse med forbehold',
+      text: aStandard({
+        indhold: 'Indhold\nDer ydes normalt ikke støtte til ferier. Er der behov for det, tager vi konkret stilling.',
+      }),
+    },
+    {
+      name: 'Opgaver, der hører under en anden bestemmelse',
+      text: aStandard({ indhold: 'Indhold\nRengøring indgår ikke i støtten. Den gives efter servicelovens § 83.' }),
+    },
   ],
   fails: [
-    { name: 'Opgaver uden forbehold', text: aStandard({ indhold: 'Indhold\nDer ydes ikke støtte til ferie og fritidsaktiviteter.' }), quote: 'Der ydes ikke støtte til ferie' },
-    { name: 'En overskrift og en liste', text: aStandard({ indhold: 'Det kan du ikke få hjælp til\n- hovedrengøring\n- indkøb\n- vinduespudsning' }), quote: 'Det kan du ikke få hjælp til' },
-    { name: 'En gruppe', text: aStandard({ maalgruppe: 'Målgruppe\nVoksne med betydelig nedsat funktionsevne. Borgere under uddannelse kan ikke modtage støtte.' }), quote: 'Borgere under uddannelse' },
+    {
+      name: 'Opgaver uden forbehold',
+      text: aStandard({ indhold: 'Indhold\nDer ydes ikke støtte til ferie og fritidsaktiviteter.' }),
+      quote: 'Der ydes ikke støtte til ferie',
+    },
+    {
+      name: 'En overskrift og en liste',
+      text: aStandard({ indhold: 'Det kan du ikke få hjælp til\n- hovedrengøring\n- indkøb\n- vinduespudsning' }),
+      quote: 'Det kan du ikke få hjælp til',
+    },
+    {
+      name: 'En gruppe',
+      text: aStandard({
+        maalgruppe:
+          'Målgruppe\nVoksne med betydelig nedsat funktionsevne. Borgere under uddannelse kan ikke modtage støtte.',
+      }),
+      quote: 'Borgere under uddannelse',
+    },
   ],
   notApplicable: [{ name: 'Standarden siger kun, hvad der gives', text: aStandard() }],
   unknown: [],

@@ -3,13 +3,34 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Pakker efter behov', text: aStandard({ omfang: 'Omfang\nPakke 1: 1 time om ugen\nPakke 2: 3 timer om ugen\nPakken vælges efter en konkret og individuel vurdering.' }) },
-    { name: 'Standarden kan fraviges', text: aStandard({ omfang: 'Omfang\nDer gives højst 4 timer. Standarden kan fraviges, når behovet kræver det.' }) },
+    {
+      name: 'Pakker efter behov',
+      text: aStandard({
+        omfang:
+          'Omfang\nPakke 1: 1 time om ugen\nPakke 2: 3 timer om ugen\nPakken vælges efter en konkret og individuel vurdering.',
+      }),
+    },
+    {
+      name: 'Standarden kan fraviges',
+      text: aStandard({ omfang: 'Omfang\nDer gives højst 4 timer. Standarden kan fraviges, når behovet kræver det.' }),
+    },
   ],
   fails: [
-    { name: 'Pakker uden vurdering', text: aStandard({ omfang: 'Omfang\nPakke 1: 1 time om ugen\nPakke 2: 3 timer om ugen' }), quote: 'Pakke 1' },
-    { name: 'Samme til alle', text: aStandard({ omfang: 'Omfang\nAlle borgere får samme antal timer.' }), quote: 'Alle borgere får samme' },
-    { name: 'Kan ikke fraviges', text: aStandard({ omfang: 'Omfang\nRammerne kan ikke fraviges.' }), quote: 'kan ikke fraviges' },
+    {
+      name: 'Pakker uden vurdering',
+      text: aStandard({ omfang: 'Omfang\nPakke 1: 1 time om ugen\nPakke 2: 3 timer om ugen' }),
+      quote: 'Pakke 1',
+    },
+    {
+      name: 'Samme til alle',
+      text: aStandard({ omfang: 'Omfang\nAlle borgere får samme antal timer.' }),
+      quote: 'Alle borgere får samme',
+    },
+    {
+      name: 'Kan ikke fraviges',
+      text: aStandard({ omfang: 'Omfang\nRammerne kan ikke fraviges.' }),
+      quote: 'kan ikke fraviges',
+    },
   ],
   notApplicable: [{ name: 'Ingen lofter eller pakker', text: aStandard() }],
   unknown: [],

@@ -6,7 +6,8 @@ import { kravOmDiagnose } from './rule.ts'
 
 testStandardRule(kravOmDiagnose, examples)
 
-const says = (words: string) => kravOmDiagnose.check(standardFrom(aStandard({ maalgruppe: `Målgruppe\n${words}` }))).kind
+const says = (words: string) =>
+  kravOmDiagnose.check(standardFrom(aStandard({ maalgruppe: `Målgruppe\n${words}` }))).kind
 
 test.each([
   'Borgeren skal have en psykiatrisk diagnose.',

@@ -3,13 +3,39 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Det siges, at varighed ikke kræves', text: aStandard({ maalgruppe: 'Målgruppe\nVoksne med betydelig nedsat funktionsevne. Det er ikke et krav, at nedsættelsen er varig.' }) },
-    { name: 'Lovens eget krav i § 97', text: aStandard({ head: 'Solrød Fjordkommune\nKvalitetsstandard for ledsagelse\n', lov: 'Lovgrundlag\nServicelovens § 97.', maalgruppe: 'Målgruppe\nBorgere under folkepensionsalderen, der ikke kan færdes alene på grund af betydelig og varig nedsat funktionsevne.' }) },
+    {
+      name: 'Det siges, at varighed ikke kræves',
+      text: aStandard({
+        maalgruppe:
+          'Målgruppe\nVoksne med betydelig nedsat funktionsevne. Det er ikke et krav, at nedsættelsen er varig.',
+      }),
+    },
+    {
+      name: 'Lovens eget krav i § 97',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nKvalitetsstandard for ledsagelse\n',
+        lov: 'Lovgrundlag\nServicelovens § 97.',
+        maalgruppe:
+          'Målgruppe\nBorgere under folkepensionsalderen, der ikke kan færdes alene på grund af betydelig og varig nedsat funktionsevne.',
+      }),
+    },
   ],
   fails: [
-    { name: 'Varig nedsættelse efter § 85', text: aStandard({ maalgruppe: 'Målgruppe\nVoksne med betydelig og varigt nedsat funktionsevne.' }), quote: 'varigt nedsat' },
-    { name: 'Afsluttet behandling', text: aStandard({ maalgruppe: 'Målgruppe\nBorgeren skal have afsluttet eventuel psykiatrisk behandling.' }), quote: 'afsluttet eventuel' },
-    { name: 'Færdigudredt', text: aStandard({ maalgruppe: 'Målgruppe\nVoksne, der er færdigudredte, og som har brug for støtte.' }), quote: 'færdigudredte' },
+    {
+      name: 'Varig nedsættelse efter § 85',
+      text: aStandard({ maalgruppe: 'Målgruppe\nVoksne med betydelig og varigt nedsat funktionsevne.' }),
+      quote: 'varigt nedsat',
+    },
+    {
+      name: 'Afsluttet behandling',
+      text: aStandard({ maalgruppe: 'Målgruppe\nBorgeren skal have afsluttet eventuel psykiatrisk behandling.' }),
+      quote: 'afsluttet eventuel',
+    },
+    {
+      name: 'Færdigudredt',
+      text: aStandard({ maalgruppe: 'Målgruppe\nVoksne, der er færdigudredte, og som har brug for støtte.' }),
+      quote: 'færdigudredte',
+    },
   ],
   notApplicable: [{ name: 'Hverken varighed eller behandling', text: aStandard() }],
   unknown: [],

@@ -6,7 +6,8 @@ import { kravOmVarighed } from './rule.ts'
 
 testStandardRule(kravOmVarighed, examples)
 
-const says = (words: string) => kravOmVarighed.check(standardFrom(aStandard({ maalgruppe: `Målgruppe\n${words}` }))).kind
+const says = (words: string) =>
+  kravOmVarighed.check(standardFrom(aStandard({ maalgruppe: `Målgruppe\n${words}` }))).kind
 
 test.each([
   'Funktionsnedsættelsen skal være af varig karakter.',

@@ -6,12 +6,48 @@ import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
 import { sel85, p618 } from './source.ts'
 
-const LASTING = phrase('varigt?(?!\\p{L})', 'varige(?!\\p{L})', 'permanent\\p{L}*', 'kronisk\\p{L}*', 'livslang\\p{L}*', 'livsvarig\\p{L}*', 'stationær\\p{L}*', 'uhelbredelig\\p{L}*', '(?:langvarig|længerevarende|vedvarende|blivende)\\p{L}* (?:[^ ]+ ){0,3}?(?:funktionsnedsæt|nedsat|nedsættelse|behov|problem|lidelse|vanskelighed|karakter)\\p{L}*', '(?:nedsat|nedsættelse\\p{L}*|behov\\p{L}*|problem\\p{L}*|vanskelighed\\p{L}*|funktionsnedsættelse\\p{L}*) (?:[^ ]+ ){0,4}?(?:mindst|mere end|minimum|over) (?:\\d+|et|to|tre|seks) (?:måned|år|mdr)\\p{L}*', '(?:mindst|minimum) (?:\\d+|et|to|tre|seks) (?:års|måneders) varighed', 'ikke (?:kan )?(?:forventes )?(?:at )?(?:bedre|bedres|forbedres)')
-const TREATED = phrase('færdigbehandl\\p{L}*', 'færdigudred\\p{L}*', 'udbehandl\\p{L}*', '(?:behandling\\p{L}*|udredning\\p{L}*|behandlingsmulighed\\p{L}*)(?:[^.;]{0,40}?) (?:er |være |skal være )?(?:afsluttet|udtømt|udtømte|færdig|gennemført|afprøvet|tilendebragt)', '(?:afsluttet|udtømt|udtømte|gennemført|afslutte|færdiggjort) (?:[^ ]+ ){0,3}?(?:behandling|udredning)\\p{L}*', '(?:alle |øvrige )?behandlingsmulighed\\p{L}*', '(?:er|være) (?:i|under) (?:aktiv |relevant |medicinsk |psykiatrisk )+behandling')
+const LASTING = phrase(
+  'varigt?(?!\\p{L})',
+  'varige(?!\\p{L})',
+  'permanent\\p{L}*',
+  'kronisk\\p{L}*',
+  'livslang\\p{L}*',
+  'livsvarig\\p{L}*',
+  'stationær\\p{L}*',
+  'uhelbredelig\\p{L}*',
+  '(?:langvarig|længerevarende|vedvarende|blivende)\\p{L}* (?:[^ ]+ ){0,3}?(?:funktionsnedsæt|nedsat|nedsættelse|behov|problem|lidelse|vanskelighed|karakter)\\p{L}*',
+  '(?:nedsat|nedsættelse\\p{L}*|behov\\p{L}*|problem\\p{L}*|vanskelighed\\p{L}*|funktionsnedsættelse\\p{L}*) (?:[^ ]+ ){0,4}?(?:mindst|mere end|minimum|over) (?:\\d+|et|to|tre|seks) (?:måned|år|mdr)\\p{L}*',
+  '(?:mindst|minimum) (?:\\d+|et|to|tre|seks) (?:års|måneders) varighed',
+  'ikke (?:kan )?(?:forventes )?(?:at )?(?:bedre|bedres|forbedres)',
+)
+const TREATED = phrase(
+  'færdigbehandl\\p{L}*',
+  'færdigudred\\p{L}*',
+  'udbehandl\\p{L}*',
+  '(?:behandling\\p{L}*|udredning\\p{L}*|behandlingsmulighed\\p{L}*)(?:[^.;]{0,40}?) (?:er |være |skal være )?(?:afsluttet|udtømt|udtømte|færdig|gennemført|afprøvet|tilendebragt)',
+  '(?:afsluttet|udtømt|udtømte|gennemført|afslutte|færdiggjort) (?:[^ ]+ ){0,3}?(?:behandling|udredning)\\p{L}*',
+  '(?:alle |øvrige )?behandlingsmulighed\\p{L}*',
+  '(?:er|være) (?:i|under) (?:aktiv |relevant |medicinsk |psykiatrisk )+behandling',
+)
 /** Provisions that ask for a lasting reduction themselves, or belong to acts with their own target groups. */
-const LASTING_BY_LAW = /^(?:SEL § (?:95|96|97|98|100|101 a|108|112|113|114|116|117|117 a|118|45|41|42)|BL § .*|AEL § .*|ABL § .*)$/
-const EITHER = /midlertidig[A-Za-zÀ-ÖØ-öø-ÿ]* (?:eller|og) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?varig|varig[A-Za-zÀ-ÖØ-öø-ÿ]* (?:eller|og|såvel som) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?midlertidig|kortere eller længere/
-const NO_DEMAND = phrase('mens', 'under udredning', 'varigt (?:botilbud|ophold)', 'varig effekt', 'varige (?:ændringer|forandringer|resultater|løsninger)', 'undgå', 'forebygge\\p{L}*', 'formål\\p{L}*', 'bevare', 'så (?:borgeren|du) varigt', 'også', 'herunder')
+const LASTING_BY_LAW =
+  /^(?:SEL § (?:95|96|97|98|100|101 a|108|112|113|114|116|117|117 a|118|45|41|42)|BL § .*|AEL § .*|ABL § .*)$/
+const EITHER =
+  /midlertidig[A-Za-zÀ-ÖØ-öø-ÿ]* (?:eller|og) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?varig|varig[A-Za-zÀ-ÖØ-öø-ÿ]* (?:eller|og|såvel som) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?midlertidig|kortere eller længere/
+const NO_DEMAND = phrase(
+  'mens',
+  'under udredning',
+  'varigt (?:botilbud|ophold)',
+  'varig effekt',
+  'varige (?:ændringer|forandringer|resultater|løsninger)',
+  'undgå',
+  'forebygge\\p{L}*',
+  'formål\\p{L}*',
+  'bevare',
+  'så (?:borgeren|du) varigt',
+  'også',
+  'herunder',
+)
 
 function demands(clause: Clause, lasting: boolean): boolean {
   const { lower, part } = clause
@@ -20,7 +56,12 @@ function demands(clause: Clause, lasting: boolean): boolean {
   const treated = TREATED.test(lower)
   if (!treated && (lasting || isByLaw(clause))) return false
   if (treated && /(?:kan|får) (?:[^ ]+ ){0,4}?(?:støtte|hjælp) til/.test(lower)) return false
-  return isCondition(clause) || /(?:funktionsnedsættelse|nedsættelse|funktionsevne)[A-Za-zÀ-ÖØ-öø-ÿ]* (?:[^ ]+ ){0,3}?(?:er|vurderes|skal være|have)/.test(lower)
+  return (
+    isCondition(clause) ||
+    /(?:funktionsnedsættelse|nedsættelse|funktionsevne)[A-Za-zÀ-ÖØ-öø-ÿ]* (?:[^ ]+ ){0,3}?(?:er|vurderes|skal være|have)/.test(
+      lower,
+    )
+  )
 }
 
 /** Permanence, a duration or finished treatment demanded where the act does not; §§ 96, 97, 100, 108 and 112 do. */
@@ -36,15 +77,29 @@ export const kravOmVarighed: Rule<Standard> = {
   check(standard) {
     const on = helpClauses(standard).filter(({ lower }) => LASTING.test(lower) || TREATED.test(lower))
     if (on.length === 0) return notApplicable('Standarden nævner ikke varighed eller behandling.')
-    const byLaw = ({ about, lower }: Clause) => about.some((short) => LASTING_BY_LAW.test(short)) && !/§ ?(?:85|107|104|103|83)(?!\d)/.test(lower)
-    return failsAt(standard, on.filter((clause) => demands(clause, byLaw(clause))), TOLD)
+    const byLaw = ({ about, lower }: Clause) =>
+      about.some((short) => LASTING_BY_LAW.test(short)) && !/§ ?(?:85|107|104|103|83)(?!\d)/.test(lower)
+    return failsAt(
+      standard,
+      on.filter((clause) => demands(clause, byLaw(clause))),
+      TOLD,
+    )
   },
 }
 
 const TOLD = {
   mangel: 'personkreds',
   level: 'fejl',
-  what: { da: 'Standarden kræver, at funktionsnedsættelsen er varig, eller at behandling og udredning er afsluttet.', en: 'The standard asks that the reduction is lasting, or that treatment and examination are over.' },
-  why: { da: 'Bestemmelsen stiller ikke kravet. Støtte kan gives, mens noget stadig afklares eller behandles, og også når behovet er forbigående.', en: 'The provision makes no such demand. Support can be given while things are being clarified or treated, and also where the need is passing.' },
-  remedy: { da: 'Slet kravet, og beskriv målgruppen med lovens ord.', en: 'Delete the demand, and describe the target group in the act’s words.' },
+  what: {
+    da: 'Standarden kræver, at funktionsnedsættelsen er varig, eller at behandling og udredning er afsluttet.',
+    en: 'The standard asks that the reduction is lasting, or that treatment and examination are over.',
+  },
+  why: {
+    da: 'Bestemmelsen stiller ikke kravet. Støtte kan gives, mens noget stadig afklares eller behandles, og også når behovet er forbigående.',
+    en: 'The provision makes no such demand. Support can be given while things are being clarified or treated, and also where the need is passing.',
+  },
+  remedy: {
+    da: 'Slet kravet, og beskriv målgruppen med lovens ord.',
+    en: 'Delete the demand, and describe the target group in the act’s words.',
+  },
 } as const

@@ -3,13 +3,41 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Håb uden følger', text: aStandard({ krav: 'Hvad håber vi på fra dig?\nVi håber, at du melder afbud, hvis du bliver forhindret, og at du vil være med til at sætte mål.' }) },
-    { name: 'Krav til udfører', text: aStandard({ levering: 'Krav til udfører\nMedarbejderen skal overholde aftalte tider og være motiverende.', indhold: 'Indhold\nDu kan få støtte, selv om du har et misbrug.' }) },
+    {
+      name: 'Håb uden følger',
+      text: aStandard({
+        krav: 'Hvad håber vi på fra dig?\nVi håber, at du melder afbud, hvis du bliver forhindret, og at du vil være med til at sætte mål.',
+      }),
+    },
+    {
+      name: 'Krav til udfører',
+      text: aStandard({
+        levering: 'Krav til udfører\nMedarbejderen skal overholde aftalte tider og være motiverende.',
+        indhold: 'Indhold\nDu kan få støtte, selv om du har et misbrug.',
+      }),
+    },
   ],
   fails: [
-    { name: 'Betingelser i en liste', text: aStandard({ krav: 'Krav til borgeren\nFor at kunne modtage støtte skal borgeren\n- være motiveret for udvikling\n- være ædru under besøgene' }), quote: 'være motiveret' },
-    { name: 'I målgruppen', text: aStandard({ maalgruppe: 'Målgruppe\nStøtten tilbydes borgere med betydelig nedsat funktionsevne, som er motiverede for at arbejde med egen udvikling.' }), quote: 'som er motiverede' },
-    { name: 'Den påvirkede får ingen hjælp', text: aStandard({ indhold: 'Indhold\nEr borgeren påvirket, gives der ikke støtte den dag.' }), quote: 'Er borgeren påvirket' },
+    {
+      name: 'Betingelser i en liste',
+      text: aStandard({
+        krav: 'Krav til borgeren\nFor at kunne modtage støtte skal borgeren\n- være motiveret for udvikling\n- være ædru under besøgene',
+      }),
+      quote: 'være motiveret',
+    },
+    {
+      name: 'I målgruppen',
+      text: aStandard({
+        maalgruppe:
+          'Målgruppe\nStøtten tilbydes borgere med betydelig nedsat funktionsevne, som er motiverede for at arbejde med egen udvikling.',
+      }),
+      quote: 'som er motiverede',
+    },
+    {
+      name: 'Den påvirkede får ingen hjælp',
+      text: aStandard({ indhold: 'Indhold\nEr borgeren påvirket, gives der ikke støtte den dag.' }),
+      quote: 'Er borgeren påvirket',
+    },
   ],
   notApplicable: [{ name: 'Standarden siger ikke noget om, hvad borgeren skal', text: aStandard() }],
   unknown: [],

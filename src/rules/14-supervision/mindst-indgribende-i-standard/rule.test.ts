@@ -6,7 +6,8 @@ import { mindstIndgribendeIStandard } from './rule.ts'
 
 testStandardRule(mindstIndgribendeIStandard, examples)
 
-const says = (words: string) => mindstIndgribendeIStandard.check(standardFrom(aStandard({ visitation: `Visitation\n${words}` }))).kind
+const says = (words: string) =>
+  mindstIndgribendeIStandard.check(standardFrom(aStandard({ visitation: `Visitation\n${words}` }))).kind
 
 test.each([
   'Der bevilges den mindst indgribende indsats.',

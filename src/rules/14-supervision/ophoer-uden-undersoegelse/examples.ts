@@ -3,13 +3,40 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
-    { name: 'Undersøgelse først', text: aStandard({ krav: 'Hvis du ikke åbner døren\nSå ringer vi. Vi vil vide, hvorfor støtten ikke virker, og laver den om. Støtten ophører ikke alene, fordi du udebliver.' }) },
-    { name: 'Efter eget ønske', text: aStandard({ opfoelgning: 'Opfølgning\nØnsker du ikke længere støtten, kan den stoppes når som helst.' }) },
+    {
+      name: 'Undersøgelse først',
+      text: aStandard({
+        krav: 'Hvis du ikke åbner døren\nSå ringer vi. Vi vil vide, hvorfor støtten ikke virker, og laver den om. Støtten ophører ikke alene, fordi du udebliver.',
+      }),
+    },
+    {
+      name: 'Efter eget ønske',
+      text: aStandard({ opfoelgning: 'Opfølgning\nØnsker du ikke længere støtten, kan den stoppes når som helst.' }),
+    },
   ],
   fails: [
-    { name: 'Tre udeblivelser', text: aStandard({ krav: 'Afbud\nVed tre udeblivelser uden afbud afsluttes indsatsen, og borgeren må søge igen.' }), quote: 'Ved tre udeblivelser' },
-    { name: 'Automatisk bortfald', text: aStandard({ opfoelgning: 'Opfølgning\nBevillingen bortfalder automatisk, hvis den ikke er brugt i 3 måneder.' }), quote: 'bortfalder automatisk' },
-    { name: 'Nej til et tilbud', text: aStandard({ visitation: 'Visitation\nBorgere, der takker nej til gruppen, anses for ikke længere interesserede, og ansøgningen henlægges.' }), quote: 'takker nej til gruppen' },
+    {
+      name: 'Tre udeblivelser',
+      text: aStandard({
+        krav: 'Afbud\nVed tre udeblivelser uden afbud afsluttes indsatsen, og borgeren må søge igen.',
+      }),
+      quote: 'Ved tre udeblivelser',
+    },
+    {
+      name: 'Automatisk bortfald',
+      text: aStandard({
+        opfoelgning: 'Opfølgning\nBevillingen bortfalder automatisk, hvis den ikke er brugt i 3 måneder.',
+      }),
+      quote: 'bortfalder automatisk',
+    },
+    {
+      name: 'Nej til et tilbud',
+      text: aStandard({
+        visitation:
+          'Visitation\nBorgere, der takker nej til gruppen, anses for ikke længere interesserede, og ansøgningen henlægges.',
+      }),
+      quote: 'takker nej til gruppen',
+    },
   ],
   notApplicable: [{ name: 'Standarden siger ikke noget om ophør', text: aStandard() }],
   unknown: [],

@@ -6,7 +6,8 @@ import { ophoerUdenUndersoegelse } from './rule.ts'
 
 testStandardRule(ophoerUdenUndersoegelse, examples)
 
-const says = (words: string) => ophoerUdenUndersoegelse.check(standardFrom(aStandard({ krav: `Aftaler\n${words}` }))).kind
+const says = (words: string) =>
+  ophoerUdenUndersoegelse.check(standardFrom(aStandard({ krav: `Aftaler\n${words}` }))).kind
 
 test.each([
   'Udebliver borgeren to gange, ophører støtten.',

@@ -4,13 +4,24 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     { name: 'Fristen er sagt', text: aStandard() },
-    { name: 'Henvisning til hjemmesiden', text: aStandard({ frist: 'Sagsbehandlingstid\nKommunens sagsbehandlingsfrister er offentliggjort på hjemmesiden.' }) },
+    {
+      name: 'Henvisning til hjemmesiden',
+      text: aStandard({
+        frist: 'Sagsbehandlingstid\nKommunens sagsbehandlingsfrister er offentliggjort på hjemmesiden.',
+      }),
+    },
   ],
   fails: [
     { name: 'Ingen frist', text: aStandard({ frist: '' }), quote: null },
-    { name: 'Kun en overskrift', text: aStandard({ frist: 'Sagsbehandlingsfrist\nFristen overholdes altid.' }), quote: null },
+    {
+      name: 'Kun en overskrift',
+      text: aStandard({ frist: 'Sagsbehandlingsfrist\nFristen overholdes altid.' }),
+      quote: null,
+    },
     { name: 'Kun klagefristen', text: aStandard({ frist: 'Sagsgang\nRådgiver kontakter dig.' }), quote: null },
   ],
-  notApplicable: [{ name: 'Åbent tilbud', text: aStandard({ visitation: 'Visitation\nDu kan møde op uden visitation.', frist: '' }) }],
+  notApplicable: [
+    { name: 'Åbent tilbud', text: aStandard({ visitation: 'Visitation\nDu kan møde op uden visitation.', frist: '' }) },
+  ],
   unknown: [],
 }

@@ -8,13 +8,12 @@ testStandardRule(sagsbehandlingsfristMangler, examples)
 
 const says = (words: string) => sagsbehandlingsfristMangler.check(standardFrom(aStandard({ frist: words }))).kind
 
-test.each([
-  'Sagsbehandling\nVi behandler din sag grundigt.',
-  '',
-  'Opstart\nStøtten begynder efter aftale.',
-])('fails: %s', (words) => {
-  expect(says(words)).toBe('fails')
-})
+test.each(['Sagsbehandling\nVi behandler din sag grundigt.', '', 'Opstart\nStøtten begynder efter aftale.'])(
+  'fails: %s',
+  (words) => {
+    expect(says(words)).toBe('fails')
+  },
+)
 
 test.each([
   'Sagsbehandlingstid\n8 uger',

@@ -10,8 +10,10 @@ import { astq, bl86, ael2, sel83b } from './source.ts'
 
 const FROM_AELDRELOVEN = plainDate('2025-07-01')
 /** Told as what was before, or on its way out. */
-const AS_HISTORY = /tidligere|hidtil|før 1\.|før den 1\.|indtil (?:videre|dit|den|1\.)|overgang|nu (?:§|barnets|ældreloven|står)|ophæv|erstatte|afløst|gamle|truffet efter|ikke længere|flyttet|historisk/
-const OLD = /(?:borgere|ældre|personer|hjemmeboende)(?:[^.;]{0,40}?) over (?:65|67|70) år|(?<!under )(?<!før )folkepensionist|(?<![A-Za-zÀ-ÖØ-öø-ÿ])ældre (?:borgere|medborgere|der)|(?:nået|fyldt|opnået|over) folkepensionsalder|alle (?:borgere|hjemmeboende)/
+const AS_HISTORY =
+  /tidligere|hidtil|før 1\.|før den 1\.|indtil (?:videre|dit|den|1\.)|overgang|nu (?:§|barnets|ældreloven|står)|ophæv|erstatte|afløst|gamle|truffet efter|ikke længere|flyttet|historisk/
+const OLD =
+  /(?:borgere|ældre|personer|hjemmeboende)(?:[^.;]{0,40}?) over (?:65|67|70) år|(?<!under )(?<!før )folkepensionist|(?<![A-Za-zÀ-ÖØ-öø-ÿ])ældre (?:borgere|medborgere|der)|(?:nået|fyldt|opnået|over) folkepensionsalder|alle (?:borgere|hjemmeboende)/
 const MEALS = /madservice|levering af mad|varm mad|hovedret|måltider/
 const NOTICE = /princip(?:afgørelse|meddelelse)[A-Za-zÀ-ÖØ-öø-ÿ]*[^.;]{0,30}?(?:nr\.? ?)?(?:[a-z]-)?\d{1,3}-\d{2}/
 
@@ -26,9 +28,14 @@ export const standardLovIKraft: Rule<Standard> = {
   sources: [astq, bl86, ael2, sel83b],
 
   check(standard) {
-    if (standard.citations.length === 0 && !standard.clauses.some(({ lower }) => NOTICE.test(lower))) return notApplicable('Standarden nævner ingen paragraffer.')
+    if (standard.citations.length === 0 && !standard.clauses.some(({ lower }) => NOTICE.test(lower)))
+      return notApplicable('Standarden nævner ingen paragraffer.')
     const day = standard.lawDate
-    const findings: readonly Finding[] = [...endedIn(standard, day), ...homeHelp(standard), ...noticesIn(standard)].slice(0, 5)
+    const findings: readonly Finding[] = [
+      ...endedIn(standard, day),
+      ...homeHelp(standard),
+      ...noticesIn(standard),
+    ].slice(0, 5)
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }
@@ -71,21 +78,52 @@ function endedIn(standard: Standard, day: Standard['lawDate']): readonly Finding
 function homeHelp(standard: Standard): readonly Finding[] {
   if (standard.lawDate < FROM_AELDRELOVEN || !standard.provisions.includes('SEL § 83')) return []
   const text = standard.clauses.map(({ lower }) => lower).join('\n')
-  const meals = /83 ?b/.test(text) ? undefined : standard.clauses.find(({ lower }) => MEALS.test(lower) && /§ ?83/.test(lower) && !AS_HISTORY.test(lower))
-  const old = /ældrelov/.test(text) ? undefined : standard.clauses.find(({ lower, part }) => part !== 'klage' && OLD.test(lower) && !AS_HISTORY.test(lower) && !/under (?:folke)?pension/.test(lower))
+  const meals = /83 ?b/.test(text)
+    ? undefined
+    : standard.clauses.find(({ lower }) => MEALS.test(lower) && /§ ?83/.test(lower) && !AS_HISTORY.test(lower))
+  const old = /ældrelov/.test(text)
+    ? undefined
+    : standard.clauses.find(
+        ({ lower, part }) =>
+          part !== 'klage' && OLD.test(lower) && !AS_HISTORY.test(lower) && !/under (?:folke)?pension/.test(lower),
+      )
   return [
-    ...at(standard, meals, 'Madservice står siden 1. juli 2025 i servicelovens § 83 b og ikke i § 83.', 'Since 1 July 2025 meals are in serviceloven § 83 b, not § 83.'),
-    ...at(standard, old, 'Borgere i folkepensionsalderen får siden 1. juli 2025 hjælp efter ældreloven, men standarden henviser kun til servicelovens § 83.', 'Since 1 July 2025 people of pension age are helped under Ældreloven, but the standard names serviceloven § 83 only.'),
+    ...at(
+      standard,
+      meals,
+      'Madservice står siden 1. juli 2025 i servicelovens § 83 b og ikke i § 83.',
+      'Since 1 July 2025 meals are in serviceloven § 83 b, not § 83.',
+    ),
+    ...at(
+      standard,
+      old,
+      'Borgere i folkepensionsalderen får siden 1. juli 2025 hjælp efter ældreloven, men standarden henviser kun til servicelovens § 83.',
+      'Since 1 July 2025 people of pension age are helped under Ældreloven, but the standard names serviceloven § 83 only.',
+    ),
   ]
 }
 
 function at(standard: Standard, clause: Clause | undefined, da: string, en: string): readonly Finding[] {
-  return clause === undefined ? [] : [{ mangel: 'forkert-paragraf', level: 'fejl', quote: quotePassage(standard, clause), what: { da, en }, why: WHY, remedy: REMEDY }]
+  return clause === undefined
+    ? []
+    : [
+        {
+          mangel: 'forkert-paragraf',
+          level: 'fejl',
+          quote: quotePassage(standard, clause),
+          what: { da, en },
+          why: WHY,
+          remedy: REMEDY,
+        },
+      ]
 }
 
 function noticesIn(standard: Standard): readonly Finding[] {
   return standard.clauses.flatMap((clause): readonly Finding[] => {
-    const number = NOTICE.exec(clause.lower) === null ? undefined : findPracticeNumber(/(?:[a-z]-)?\d{1,3}-\d{2}/.exec(NOTICE.exec(clause.lower)?.[0] ?? '')?.[0] ?? '')
+    const number =
+      NOTICE.exec(clause.lower) === null
+        ? undefined
+        : findPracticeNumber(/(?:[a-z]-)?\d{1,3}-\d{2}/.exec(NOTICE.exec(clause.lower)?.[0] ?? '')?.[0] ?? '')
     if (number === undefined || AS_HISTORY.test(clause.lower)) return []
     // A historic notice is out of use now, whatever day the standard was adopted.
     const answer = practiceOn(number.number, standard.lawDate)
@@ -104,7 +142,10 @@ function noticesIn(standard: Standard): readonly Finding[] {
           da: 'En standard skal følge med, når praksis bliver ændret eller samlet.',
           en: 'A standard must keep up when practice is changed or restated.',
         },
-        remedy: { da: 'Læs den praksis, der gælder nu, og ret henvisning og indhold.', en: 'Read the practice in force now, and put reference and content right.' },
+        remedy: {
+          da: 'Læs den praksis, der gælder nu, og ret henvisning og indhold.',
+          en: 'Read the practice in force now, and put reference and content right.',
+        },
       },
     ]
   })

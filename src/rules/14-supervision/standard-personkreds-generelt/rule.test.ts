@@ -6,7 +6,8 @@ import { standardPersonkredsGenerelt } from './rule.ts'
 
 testStandardRule(standardPersonkredsGenerelt, examples)
 
-const says = (words: string) => standardPersonkredsGenerelt.check(standardFrom(aStandard({ maalgruppe: `Målgruppe\n${words}` }))).kind
+const says = (words: string) =>
+  standardPersonkredsGenerelt.check(standardFrom(aStandard({ maalgruppe: `Målgruppe\n${words}` }))).kind
 
 test.each([
   'Støtten bevilges kun ved en samlet score på mindst 12.',

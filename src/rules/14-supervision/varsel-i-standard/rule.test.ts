@@ -6,7 +6,10 @@ import { varselIStandard } from './rule.ts'
 
 testStandardRule(varselIStandard, examples)
 
-const says = (words: string) => varselIStandard.check(standardFrom(aStandard({ lov: 'Lovgrundlag\nServicelovens § 96.', opfoelgning: `Ændring\n${words}` }))).kind
+const says = (words: string) =>
+  varselIStandard.check(
+    standardFrom(aStandard({ lov: 'Lovgrundlag\nServicelovens § 96.', opfoelgning: `Ændring\n${words}` })),
+  ).kind
 
 test.each([
   'Timerne nedsættes med 14 dages varsel.',
