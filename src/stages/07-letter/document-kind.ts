@@ -25,6 +25,15 @@ const STANDARD_SIGN = phrase(
 const HEARING_TITLE =
   /partshøring|\bhøring(?:sbrev)?\b|vi (?:vil|skal) høre|inden vi (?:træffer|afgør)|før vi (?:træffer|afgør)|høre din mening|vil (?:gerne )?høre dig|(?:før|inden) vi beslutter/
 const HEARING = phrase(
+  '(?:ikke|intet) (?:[^ ,]+ ){0,2}?(?:besluttet|afgjort|truffet)(?: [^ ,]+)? endnu',
+  'endnu ikke (?:besluttet|afgjort|taget stilling)',
+  '(?:før|inden) (?:jeg|kommunen|der|udvalget|afgørelsen|beslutningen) (?:[^ ,]+ ){0,2}?(?:træffe[rs]?|beslutte[rs]?|afgør(?:es)?|tager|tages|bliver)',
+  'lægger (?:vi |jeg )?op til',
+  '(?:vi|jeg) (?:regner|tænker|har tænkt) (?:[^ ,]+ )?(?:med|på|os) at',
+  'udkast til (?:en )?(?:afgørelse|ny)',
+  'hvad (?:siger|mener|tænker) du>',
+  '(?:dine|jeres) (?:bemærkninger|kommentarer)',
+  '(?:svare|svar|skrive|ringe|reagere) (?:[^ ,]+ ){0,4}?(?:senest|inden) ',
   'påtænker',
   'overvejer at',
   'forventer at (?:træffe|give|stoppe|nedsætte|ændre|afslå)',
@@ -67,6 +76,13 @@ const PENDING = phrase(
   'træffer afgørelse (?:senest|inden|når)',
 )
 const UPHELD = phrase(
+  'hold(?:er|t) (?:vi |jeg |kommunen |derfor |altså )*fast>',
+  'opretholde[rs]?>',
+  'opretholdt',
+  'bliver (?:vi |jeg |kommunen )?ved>',
+  '(?:ikke|ingen) (?:[^ ,]+ ){0,3}?(?:grund|anledning|grundlag|årsag) til (?:at )?(?:[^ ,]+ ){0,2}?(?:ændr|lave|nå)',
+  'ikke (?:kommet|nået) (?:frem )?til (?:et andet|noget andet|en anden)',
+  'kommet til det samme',
   '(?:fastholde[rs]?|fastholdt|fastholdelse)',
   'ikke (?:fundet )?(?:grundlag|anledning) (?:for|til) at ændre',
   'ændrer ikke (?:vores |kommunens )?afgørelse',
@@ -94,7 +110,35 @@ const CONDITION =
   /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:hvis|såfremt|når|medmindre|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi)(?![A-Za-zÀ-ÖØ-öø-ÿ])/
 
 const SENT =
-  /(?:sender|sendt|sendes|videresend[A-Za-zÀ-ÖØ-öø-ÿ]*|oversend[A-Za-zÀ-ÖØ-öø-ÿ]*|fremsend[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.]{0,80}ankestyrelsen|ankestyrelsen (?:har (?:nu )?(?:fået|modtaget)|behandler nu|overtager|skriver til dig|kvitterer)/
+  /(?:sender|sendt|sendes|gået|går nu|afsendt|overgivet|overdraget|videregivet|ligger nu|afleveret|videresend[A-Za-zÀ-ÖØ-öø-ÿ]*|oversend[A-Za-zÀ-ÖØ-öø-ÿ]*|fremsend[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.]{0,80}ankestyrelsen|ankestyrelsen (?:har (?:nu )?(?:fået|modtaget)|behandler nu|overtager|skriver til dig|kvitterer)/
+
+const GENERIC = phrase(
+  'borgere>',
+  'personer>',
+  'målgruppe\\p{L}*',
+  '(?:ydelsen|indsatsen|bistanden|ordningen|tilbuddet)>',
+  'leverandør\\p{L}*',
+  'visitation\\p{L}*',
+  'kommunen (?:tilbyder|yder|kan tilbyde|giver|lægger)',
+  '(?:hvem|hvad|hvordan|hvor meget|hvor længe|hvornår) (?:kan|får|er|gør|skal|må)',
+  'afgørelser>',
+  'ansøgninger>',
+  'som udgangspunkt',
+  'der (?:ydes|gives|bevilges|tilbydes)',
+)
+
+/** Rules for many rather than an answer to one: no greeting, no one who has applied, and general words throughout. */
+function looksLikeStandard(passages: readonly Passage[], all: string, headings: number, signs: number): boolean {
+  if (
+    /(?:^|\n)(?:kære|hej) |hilsen|(?:du|i|borger|ansøger) har (?:[^ ]+ ){0,3}?(?:søgt|ansøgt|bedt|anmodet)|truffet (?:en |følgende )?afgørelse|ansøgning af|din ansøgning|jeres ansøgning|til:? /.test(
+      all.slice(0, 4000),
+    )
+  )
+    return false
+  const generic = passages.filter(({ lower }) => GENERIC.test(lower)).length
+  const numbered = passages.filter(({ block, from }) => from === block.from && /^\d+\.\d+/.test(block.text)).length
+  return generic >= 4 && (headings >= 3 || numbered >= 4) && signs >= 2
+}
 
 /** What the text is, from its title, whom it speaks to, and whether it decides. `unread` is what the reader can't take for Danish casework. */
 export function documentKindOf(passages: readonly Passage[], results: readonly LetterResult[]): DocumentKind {
@@ -123,6 +167,7 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
     return 'kvalitetsstandard'
   if (STANDARD_TITLE.test(title) && !/kære |afgørelse om|afgørelse:|vedr/.test(title) && standardSigns >= 2)
     return 'kvalitetsstandard'
+  if (looksLikeStandard(passages, all, headings.length, standardSigns)) return 'kvalitetsstandard'
   if (standardSigns >= 8 && personal / size < 3 && headings.length >= 4 && !/afgørelse|bevilling|afslag/.test(title))
     return 'kvalitetsstandard'
 
@@ -143,6 +188,8 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
   if (HEARING_TITLE.test(title) && hearing >= 1 && !(final && /afgørelse om|afslag på|bevilling/.test(title)))
     return 'partshoeringsbrev'
   if (hearing >= 3 && !final) return 'partshoeringsbrev'
+  const complains = /(?:du|i|de) kan klage|klagevejledning|påklages|klagefrist|vil du klage/.test(all)
+  if (hearing >= 2 && !final && !complains) return 'partshoeringsbrev'
 
   const upheld = passages.some(({ lower }) => UPHELD.test(lower) && !CONDITION.test(lower))
   const sentOn = passages.some(
