@@ -117,10 +117,22 @@ interface Wanted {
   readonly passage: Passage
 }
 
+/** A sentence is asked for its needs by many others: worked out once. */
+const NEEDS = new WeakMap<Passage, ReturnType<typeof needsIn>>()
+
+function needsOfOne(passage: Passage): ReturnType<typeof needsIn> {
+  const needs = NEEDS.get(passage) ?? needsIn(passage.lower)
+  NEEDS.set(passage, needs)
+  return needs
+}
+
+/** No letter refuses more things than this by name; a pile of letters in one file must not take the square of its length. */
+const MOST_RESULTS = 40
+
 function needsOf(passages: readonly Passage[]): Map<string, Wanted> {
   const found = new Map<string, Wanted>()
   for (const passage of passages)
-    for (const { id, da, pattern } of needsIn(passage.lower))
+    for (const { id, da, pattern } of needsOfOne(passage))
       if (!found.has(id)) found.set(id, { da, passage, words: pattern.exec(passage.lower)?.[0] ?? da })
   return found
 }
@@ -145,7 +157,11 @@ function stemsTold(lower: string, others: readonly Passage[]): boolean {
   const stems = (lower.match(/[A-Za-zÀ-ÖØ-öø-ÿ]{4,}/g) ?? [])
     .filter((word) => !GENERIC.test(word))
     .map((word) => word.slice(0, 4))
-  return stems.some((stem) => others.some((other) => new RegExp(`(?<!\\p{L})${stem}`, 'u').test(other.lower)))
+  if (stems.length === 0) return false
+  const told = new Set<string>()
+  for (const { lower: words } of others)
+    for (const word of words.match(/[a-zß-öø-ÿ]{4,}/g) ?? []) told.add(word.slice(0, 4))
+  return stems.some((stem) => told.has(stem))
 }
 
 const GENERIC =
@@ -177,19 +193,19 @@ const REASON = phrase(
 
 /** Things refused by name in one sentence, where the grounds name other things and never these. */
 function refusedBarely(letter: Letter, asked: readonly Passage[]): readonly Passage[] {
-  return letter.results.flatMap(({ kind, passage }) => {
-    const needs = needsIn(passage.lower)
+  const bareResults = new Set(
+    letter.results.filter(({ passage }) => !REASON.test(passage.lower)).map(({ passage }) => passage),
+  )
+  return letter.results.slice(0, MOST_RESULTS).flatMap(({ kind, passage }) => {
+    const needs = needsOfOne(passage)
     if (kind !== 'afslag' || needs.length === 0 || REASON.test(passage.lower) || asked.includes(passage)) return []
     const others = casePassages(letter).filter(
       (other) =>
-        other !== passage &&
-        !asked.includes(other) &&
-        !letter.results.some((result) => result.passage === other && !REASON.test(other.lower)) &&
-        other.block.kind !== 'heading',
+        other !== passage && !asked.includes(other) && !bareResults.has(other) && other.block.kind !== 'heading',
     )
     const mentioned = needsOf(others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other)))
     const granted = letter.results.some(
-      (result) => result.kind === 'bevilling' && result.passage !== passage && needsIn(result.passage.lower).length > 0,
+      (result) => result.kind === 'bevilling' && result.passage !== passage && needsOfOne(result.passage).length > 0,
     )
     if (
       (mentioned.size === 0 && !granted) ||
