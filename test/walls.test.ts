@@ -62,7 +62,9 @@ describe('the house', () => {
     const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
     const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
     expect(folders.filter((name) => !planned.has(`${name}-imports-only-what-it-may`))).toEqual([])
-    expect(entries.filter((entry) => entry.isFile() && !/^main(?:[.]test)?[.]ts$/.test(entry.name)).map(({ name }) => name)).toEqual([])
+    expect(
+      entries.filter((entry) => entry.isFile() && !/^main(?:[.]test)?[.]ts$/.test(entry.name)).map(({ name }) => name),
+    ).toEqual([])
   })
 })
 

@@ -3,9 +3,7 @@ import type { Result } from '../base/result.ts'
 import { decodeText } from './decode-text.ts'
 import { defaultLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
-import { readDocx } from './read-docx.ts'
 import type { ReadError } from './read-error.ts'
-import { readPdf } from './read-pdf.ts'
 import { extensionOf, sniffFormat } from './sniff-format.ts'
 import type { SniffedFormat } from './sniff-format.ts'
 import { tidyText } from './tidy-text.ts'
@@ -45,9 +43,9 @@ async function readAs(
     case 'text':
       return textOf(bytes, name)
     case 'zip':
-      return readDocx(bytes, name, limits)
+      return (await import('./read-docx.ts')).readDocx(bytes, name, limits)
     case 'pdf':
-      return readPdf(bytes, limits)
+      return (await import('./read-pdf.ts')).readPdf(bytes, limits)
   }
 }
 

@@ -39,7 +39,7 @@ export function citationReader(names: ReadonlyMap<string, string>): CitationRead
       const act = named === undefined ? null : (names.get(named.replaceAll(/\s+/g, ' ')) ?? null)
       const from = match.index
       const to = from + match[0].trimEnd().length
-      const plural = match.groups?.['sign'] === '§§' || /ferne$/.test(match.groups?.['sign'] ?? '')
+      const plural = match.groups?.['sign'] === '§§' || (match.groups?.['sign'] ?? '').endsWith('ferne')
       const stk = match[4] === undefined ? null : Number(match[4])
       found.push({ act, paragraph: tidy(match.groups?.['first'] ?? ''), stk, from, to })
       for (const { paragraph, signed } of others(match.groups?.['first'] ?? '', match.groups?.['more'] ?? '')) {

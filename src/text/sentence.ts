@@ -53,7 +53,8 @@ function isEnd(sentence: string, rest: string): boolean {
       MAY_END_ABBREVIATED.test(rest) && !/^(?:stk|jf|nr|pkt|par|hr|fr|dr|kl|vedr|ca|bl\.a|f\.eks|dvs)\.$/.test(word)
     )
   // "J. Holm" goes on; "afsnit b. Vi" ends.
-  if (/^[A-Za-zÀ-ÖØ-öø-ÿ]\.$/.test(word)) return /^[a-zæøå]\.$/.test(sentence.slice(-2)) && word !== 's.' && word !== 'd.'
+  if (/^[A-Za-zÀ-ÖØ-öø-ÿ]\.$/.test(word))
+    return /^[a-zæøå]\.$/.test(sentence.slice(-2)) && word !== 's.' && word !== 'd.'
   if (/^(?:[A-Za-zÀ-ÖØ-öø-ÿ]{1,3}\.){2,}$/.test(word)) return MAY_END_ABBREVIATED.test(rest)
   if (/^\d{1,2}\.$/.test(word))
     return (

@@ -140,7 +140,7 @@ test('the answer can be read in the other language, and the same text asked agai
   await page.click('.correction summary')
   await page.fill('#tekst-igen', 'A better letter.')
   await page.click('.correction button')
-  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'The decision holds')
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'No errors found in the decision')
   await page.context().close()
 })
 

@@ -92,13 +92,6 @@ const UPHELD = phrase(
   'står ved',
   'ikke har ændret',
 )
-const SENT_ON = phrase(
-  '(?:sender|sendt|sendes|videresend\\p{L}*|oversend\\p{L}*|fremsend\\p{L}*) … (?:til )?ankestyrelsen',
-  'ankestyrelsen (?:har|vil|skal|får|modtager|behandler|tager) … (?:nu|sagen|klagen|din)',
-  'til ankestyrelsen',
-  'ankestyrelsen',
-)
-
 /** What municipalities call their standards in the title. */
 const STANDARD_NAME =
   /kvalitetsstandard|serviceniveau|servicebeskrivelse|ydelsesbeskrivelse|ydelseskatalog|indsatskatalog|indsatsbeskrivelse|tilbudsbeskrivelse|servicedeklaration|indsatstrappe|visitationsstandard|kvalitetsbeskrivelse|retningslinjer? for (?:tildeling|visitation|bevilling|støtte|hjælp)/

@@ -140,8 +140,7 @@ const ANY_ACT =
 
 function withoutAct(letter: Letter): Finding | null {
   if (isAdverse(letter) !== true) return null
-  const bare = letter.citations.filter(({ act, how }) => act === null && how === 'unnamed')
-  const [first] = bare
+  const first = letter.citations.find(({ act, how }) => act === null && how === 'unnamed')
   if (first === undefined || letter.citations.some(({ act }) => act !== null && !ACTS[act].procedural)) return null
   if (ANY_ACT.test(letter.prose.clean.text.toLowerCase().replaceAll(PROCEDURAL, ' '))) return null
   return {

@@ -1,0 +1,92 @@
+import type { Words } from '../../../base/words.ts'
+import { phrase } from '../../../text/pattern.ts'
+
+/** What letters demand though § 85 does not. */
+export interface Demand {
+  readonly id: string
+  readonly says: Words
+  readonly about: RegExp
+}
+
+export const DEMANDS: readonly Demand[] = [
+  {
+    id: 'diagnose',
+    says: { da: 'en diagnose', en: 'a diagnosis' },
+    about: phrase(
+      '(?:psykiatrisk |lægelig |verificeret |stillet |konkret |egentlig )*diagnose(?:n|r|rne)?>',
+      'diagnosticeret',
+      'læge(?:ligt?|faglig\\p{L}*) (?:fastslået|konstateret|påvist|dokumenteret|bekræftet)',
+      '(?:sygdom|lidelse)(?:men|n|sbetegnelse)? (?:[^ ,.;]+ ){0,3}?(?:fastslået|konstateret|påvist|navn)',
+      '(?:ikke|endnu ikke|aldrig) (?:[^ ,.;]+ ){0,3}?(?:færdig)?udredt',
+      'udredning(?:en)? (?:[^ ,.;]+ ){0,4}?(?:afsluttet|færdig|tilendebragt|foreligger|gennemført|resultat)',
+      '(?:under|i gang med|midt i|afvente[rs]?|afventer) (?:[^ ,.;]+ ){0,2}?udredning(?:en)?',
+      'færdigudredt',
+      'lægelig dokumentation for en',
+    ),
+  },
+  {
+    id: 'varighed',
+    says: { da: 'en varig nedsættelse', en: 'a lasting reduction' },
+    about: phrase(
+      'varig\\p{L}*',
+      'midlertidig\\p{L}*(?! (?:botilbud|ophold))',
+      'forbigående',
+      'stationær\\p{L}*',
+      'kronisk\\p{L}*',
+      'langvarig\\p{L}*',
+      'varighedskrav\\p{L}*',
+      '(?:forventes|forventning om|udsigt til|må antages) (?:[^ ,.;]+ ){0,4}?(?:bedre|bedring|rask|komme sig|gå over)',
+      'reaktionstilstand',
+      'permanent\\p{L}*',
+      'blivende>',
+      'livslang\\p{L}*',
+      'vedvarende>',
+      'forvente[rs]? (?:[^ ,.;]+ ){0,2}?bedring',
+    ),
+  },
+  {
+    id: 'behandling',
+    says: { da: 'en afsluttet behandling', en: 'a finished treatment' },
+    about: phrase(
+      'behandling(?:en|s\\p{L}+)? (?:[^ ,.;]+ ){0,5}?(?:afsluttet|udtømt\\p{L}*|færdig|tilendebragt|gennemført|prøvet)',
+      'færdigbehandlet',
+      'behandlingsmuligheder\\p{L}*',
+      '(?:stadig|fortsat|endnu|midt|aktuelt) (?:[^ ,.;]+ ){0,3}?(?:i|under) (?:[^ ,.;]+ ){0,2}?behandling\\p{L}*',
+      'under behandling',
+      'behandlingsforløb\\p{L}*',
+      '(?:ikke (?:er )?|uden at være )(?:[^ ,.;]+ ){0,2}?(?:tilknyttet|i kontakt med|kendt i|henvist til|i behandling) (?:[^ ,.;]+ ){0,4}?(?:psykiatri\\p{L}*|behandling\\p{L}*|distriktspsyk\\p{L}*|psykiater)',
+      'ikke (?:er )?i (?:[^ ,.;]+ )?behandling',
+      'medicinsk behandling',
+    ),
+  },
+  {
+    id: 'alder',
+    says: { da: 'en bestemt alder', en: 'a certain age' },
+    about: phrase(
+      '(?:under|over|nået|før|fyldt|passeret|efter) (?:[^ ,.;]+ )?(?:folkepensions|pensions)alder\\p{L}*',
+      'folkepensionist\\p{L}*',
+      'mellem 18 (?:år )?og (?:folkepensions\\p{L}*|\\d\\d)',
+      '(?:under|over|fyldt) (?:25|30|60|65|66|67|68|70) år',
+      'på grund af (?:din|borgers|ansøgers) (?:høje )?alder',
+      '(?:din|dit|borgers|ansøgers) (?:høje )?alder>',
+      'aldersbetinge\\p{L}*',
+      'alderssvækk\\p{L}*',
+      'aldersgrænse\\p{L}*',
+    ),
+  },
+  {
+    id: 'bolig',
+    says: { da: 'en bestemt boligform', en: 'a certain form of housing' },
+    about: phrase(
+      'i egen (?:bolig|lejlighed)',
+      'egen (?:selvstændig )?bolig',
+      'selvstændig bolig',
+      'bor(?:>| ) (?:[^ ,.;]+ ){0,3}?(?:hos|sammen med|hjemme) (?:[^ ,.;]+ ){0,2}?(?:forældre|mor|far|familie)\\p{L}*',
+      'hjemmeboende',
+      'bor (?:[^ ,.;]+ ){0,2}?(?:i|på) (?:[^ ,.;]+ ){0,2}?(?:botilbud|bofællesskab|plejehjem|plejebolig|plejecenter|herberg|forsorgshjem|ældrebolig|institution|kollegi|opgangsfællesskab)\\p{L}*',
+      'boform\\p{L}*',
+      'boligform\\p{L}*',
+      'uden (?:fast )?bolig',
+    ),
+  },
+]
