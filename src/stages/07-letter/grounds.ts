@@ -109,6 +109,7 @@ export function readGrounds(passages: readonly Passage[]): Grounds {
           ' ',
         ),
     )
+  const judging = new Set(judges)
   return {
     judgements: judges,
     considerations: judges.filter(substance),
@@ -119,7 +120,7 @@ export function readGrounds(passages: readonly Passage[]): Grounds {
           passage.voice === 'kilde' ||
           passage.section === 'oplysninger' ||
           passage.section === 'begrundelse' ||
-          judges.includes(passage)) &&
+          judging.has(passage)) &&
         substance(passage),
     ),
     sources: open.flatMap(sourcesIn),

@@ -80,9 +80,8 @@ function decisionOf(
   if (kind === 'bevilling' && getsLessThanAsked(results, passages)) return 'delvis'
   if (isPreventiveInstead(kind, results, citations, applications, passages)) return 'anden-hjaelp'
   if (kind !== 'bevilling' && kind !== 'delvis' && kind !== 'afslag') return kind
-  const appliedFor = new Set(
-    citations.filter(({ passage }) => applications.includes(passage)).map(({ paragraph }) => paragraph),
-  )
+  const applied = new Set(applications)
+  const appliedFor = new Set(citations.filter(({ passage }) => applied.has(passage)).map(({ paragraph }) => paragraph))
   const granted = new Set(
     citations
       .filter(({ passage }) => results.some((result) => result.kind === 'bevilling' && result.passage === passage))

@@ -78,6 +78,12 @@ const ANSWERS = phrase(
 
 /** Every point the citizen argues, with the reply that follows it or speaks of the same activity. */
 export function viewsIn(passages: readonly Passage[]): readonly View[] {
+  // Worked out when the first view asks for them: the sentences that may answer one, with what they speak of.
+  let replies: readonly { readonly other: Passage; readonly about: readonly string[] }[] | undefined
+  const listReplies = () =>
+    (replies ??= passages
+      .filter((other) => other.voice === 'kommune' && other.section !== 'klage' && answers(other))
+      .map((other) => ({ other, about: needsIn(other.lower).map(({ id }) => id) })))
   return passages.flatMap((passage, i) => {
     if (
       passage.voice !== 'borger' ||
@@ -96,14 +102,7 @@ export function viewsIn(passages: readonly Passage[]): readonly View[] {
     const later =
       topics.size === 0
         ? undefined
-        : passages.find(
-            (other) =>
-              other !== passage &&
-              other.voice === 'kommune' &&
-              other.section !== 'klage' &&
-              answers(other) &&
-              needsIn(other.lower).some(({ id }) => topics.has(id)),
-          )
+        : listReplies().find(({ other, about }) => other !== passage && about.some((id) => topics.has(id)))?.other
     const noted = after.find(({ lower }) => NOTED.test(lower)) ?? null
     return [{ passage, reply: near ?? later ?? null, noted }]
   })
