@@ -67,18 +67,76 @@ function ruleFor(pattern: RegExp): Rule {
   })
 }
 
-/** Checks texts by textlint's kernel in this process, with so many rules. */
-export function createTextlint(count: number): (text: string) => Promise<number> {
+interface ChosenRule {
+  readonly ruleId: string
+  readonly rule: unknown
+  readonly options: unknown
+}
+
+/** So many rules written here, each of which tries one pattern on each sentence: the least a rule can do. */
+export function patternRules(count: number): readonly ChosenRule[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ruleId: `pattern-${index}`,
+    rule: ruleFor(PATTERNS[index % PATTERNS.length] ?? /$^/),
+    options: true,
+  }))
+}
+
+/**
+ * Rules and a preset that textlint's users install, each as it comes. Left out, though they fit: what asks the network,
+ * rules for Japanese, and textlint-rule-stop-words, which alone takes five times as long as all of these.
+ */
+const PUBLISHED: Readonly<Record<string, unknown>> = {
+  '@textlint-rule/textlint-rule-no-invalid-control-character': true,
+  '@textlint-rule/textlint-rule-no-unmatched-pair': true,
+  '@textlint-rule/textlint-rule-preset-google': true,
+  'textlint-rule-apostrophe': true,
+  'textlint-rule-diacritics': true,
+  'textlint-rule-doubled-spaces': true,
+  'textlint-rule-en-max-word-count': true,
+  'textlint-rule-max-comma': true,
+  'textlint-rule-ng-word': { words: ['serviceniveau', 'efter behov', 'varigt nedsat'] },
+  'textlint-rule-no-start-duplicated-conjunction': true,
+  'textlint-rule-no-surrogate-pair': true,
+  'textlint-rule-no-todo': true,
+  'textlint-rule-no-zero-width-spaces': true,
+  'textlint-rule-sentence-length': true,
+  'textlint-rule-terminology': true,
+  'textlint-rule-write-good': true,
+}
+
+interface Preset {
+  readonly rules: Readonly<Record<string, unknown>>
+  readonly rulesConfig: Readonly<Record<string, unknown>>
+}
+
+/** A preset counts as the rules in it. */
+export function publishedRules(): readonly ChosenRule[] {
+  const require = createRequire(import.meta.url)
+  return Object.entries(PUBLISHED).flatMap(([name, options]): readonly ChosenRule[] => {
+    const loaded: { readonly default?: unknown } = require(name)
+    const rule = loaded.default ?? loaded
+    if (!isPreset(rule)) return [{ ruleId: name, rule, options }]
+    return Object.entries(rule.rules).map(([id, one]) => ({
+      ruleId: `${name}/${id}`,
+      rule: one,
+      options: rule.rulesConfig[id] ?? true,
+    }))
+  })
+}
+
+function isPreset(rule: unknown): rule is Preset {
+  return typeof rule === 'object' && rule !== null && 'rules' in rule && 'rulesConfig' in rule
+}
+
+/** Checks texts by textlint's kernel in this process. */
+export function createTextlint(rules: readonly ChosenRule[]): (text: string) => Promise<number> {
   const require = createRequire(import.meta.url)
   // The kernel is a package of textlint's own; it is found from there.
   const ofTextlint = createRequire(require.resolve('textlint'))
   const { TextlintKernel }: { TextlintKernel: new () => Kernel } = ofTextlint('@textlint/kernel')
   const { default: plugin }: { default: unknown } = ofTextlint('@textlint/textlint-plugin-text')
   const kernel = new TextlintKernel()
-  const rules = Array.from({ length: count }, (_, index) => ({
-    ruleId: `rule-${index}`,
-    rule: ruleFor(PATTERNS[index % PATTERNS.length] ?? /$^/),
-  }))
   const options = { ext: '.txt', plugins: [{ pluginId: 'text', plugin }], rules }
   return async (text) => (await kernel.lintText(text, options)).messages.length
 }

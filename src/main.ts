@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import { accessSync, constants, readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import type { dateOf as DateOf, PlainDate } from './base/date.ts'
@@ -8,6 +6,8 @@ import type { Parts, Server } from './cli/parts.ts'
 import type { HandbookEntry } from './web/handbook-page.ts'
 
 // Nothing of ours is imported above: what is loaded after this is compiled once and kept.
+// An import of node:fs would bring all of it, its streams too, before the first line runs.
+const { accessSync, constants, readFileSync } = process.getBuiltinModule('node:fs')
 const ROOT = join(import.meta.dirname, '..')
 if (import.meta.main) keepCompiled(join(ROOT, 'node_modules'))
 
@@ -23,7 +23,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 const PARTS: Parts = {
   version: readVersion(),
   async loadChecker() {
-    return (await import('./app/check.ts')).checkText
+    return (await import('./app/check-as-it-comes.ts')).checkAsItComes
   },
   async loadFiles() {
     const [{ collectFiles }, { createReader }, { readPath }, { readErrorWords }, { languageOf }] = await Promise.all([
@@ -72,6 +72,7 @@ async function openServer(): Promise<Server> {
     import('./base/date.ts'),
     import('./text/language.ts'),
   ])
+  const { once } = process.getBuiltinModule('node:events')
   const reader = files.createReader()
   const server = await createServer({
     check: checkText,

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { listNearest } from './nearest.ts'
@@ -44,7 +43,8 @@ export function readArguments(argv: readonly string[]): Result<Arguments, Misund
   const options: Partial<Record<OptionName, string>> = {}
   const operands: string[] = []
 
-  const { tokens } = parseArgs({
+  // Not imported: that would bring all of node:util before the first line runs.
+  const { tokens } = process.getBuiltinModule('node:util').parseArgs({
     args: [...argv],
     strict: false,
     allowPositionals: true,

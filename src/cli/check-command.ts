@@ -89,7 +89,7 @@ async function* outcomesOf(
     const read = (path: string) =>
       path === STDIN ? files.readPath(path, reader, undefined, io.stdin) : files.readPath(path, reader)
     for await (const [file, reading] of workAhead(paths, read, AHEAD)) {
-      if (reading.ok) yield checkOne(file, reading.value.text, check, lawDate)
+      if (reading.ok) yield await checkOne(file, reading.value.text, check, lawDate)
       else yield { kind: 'unreadable', file, code: reading.error.kind, words: files.readErrorWords(reading.error) }
     }
   } finally {
@@ -98,9 +98,9 @@ async function* outcomesOf(
 }
 
 /** A letter that a rule stumbles over may not take the others down with it. */
-function checkOne(file: string, text: string, check: Checker, lawDate: PlainDate): DocumentOutcome {
+async function checkOne(file: string, text: string, check: Checker, lawDate: PlainDate): Promise<DocumentOutcome> {
   try {
-    return { kind: 'checked', file, checked: check(text, lawDate) }
+    return { kind: 'checked', file, checked: await check(text, lawDate) }
   } catch (cause) {
     return { kind: 'unreadable', file, code: 'programfejl', words: ourFault(cause) }
   }

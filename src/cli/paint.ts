@@ -1,4 +1,4 @@
-import { styleText } from 'node:util'
+import type { styleText } from 'node:util'
 import type { Level } from '../rules/verdict.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -22,7 +22,9 @@ export function wantsColour({ isTTY, env }: Surroundings): boolean {
 
 export function createPaint(surroundings: Surroundings): Paint {
   if (!wantsColour(surroundings)) return (_style, text) => text
-  return (style, text) => styleText(style, text, { validateStream: false })
+  // Loaded where colours are wanted only.
+  const util = process.getBuiltinModule('node:util')
+  return (style, text) => util.styleText(style, text, { validateStream: false })
 }
 
 export const LEVEL_STYLE: Readonly<Record<Level, Style>> = {

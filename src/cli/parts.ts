@@ -18,7 +18,7 @@ export interface Parts {
   openServer(): Promise<Server>
 }
 
-export type Checker = (text: string, lawDate: PlainDate) => CheckedDocument
+export type Checker = (text: string, lawDate: PlainDate) => CheckedDocument | Promise<CheckedDocument>
 
 export type ReportPage = (
   documents: readonly { readonly file: string; readonly checked: CheckedDocument }[],

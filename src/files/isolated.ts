@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { err } from '../base/result.ts'
 import type { Result } from '../base/result.ts'
 import { defaultLimits } from './limits.ts'
@@ -100,13 +100,20 @@ function needsWorker(bytes: Uint8Array, name: string): boolean {
 }
 
 function startWorker(maxMemoryBytes: number): Worker {
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
-    execArgv: [],
-    // Kept from the terminal: libraries print what only their makers can use.
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: Math.max(64, Math.floor(maxMemoryBytes / 1024 / 1024)), stackSizeMb: 4 },
-  })
+  // Not imported: a run over text files needs none.
+  const worker = new (process.getBuiltinModule('node:worker_threads').Worker)(
+    new URL('./read-worker.ts', import.meta.url),
+    {
+      execArgv: [],
+      // Kept from the terminal: libraries print what only their makers can use.
+      stdout: true,
+      stderr: true,
+      resourceLimits: {
+        maxOldGenerationSizeMb: Math.max(64, Math.floor(maxMemoryBytes / 1024 / 1024)),
+        stackSizeMb: 4,
+      },
+    },
+  )
   // A worker that is being stopped may still fail, and nobody else listens then.
   worker.on('error', () => undefined)
   return worker

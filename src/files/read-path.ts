@@ -33,11 +33,20 @@ async function bytesOfFile(path: string, limits: Limits): Promise<Result<Uint8Ar
     if (!info.isFile()) return err({ kind: 'ukendt-format', what: 'saerlig-fil' })
     if (info.size > limits.maxBytes) return tooLarge(limits)
     file = await open(path)
-    return await bytesOfStream(file.createReadStream({ autoClose: false, end: limits.maxBytes }), limits)
+    return await bytesOfStream(chunksOf(file, Math.max(4096, Math.min(info.size, limits.maxBytes) + 1)), limits)
   } catch (cause) {
     return err(fileErrorOf(cause))
   } finally {
     await file?.close()
+  }
+}
+
+/** Without a stream, which would have to be loaded: nearly every file is one chunk. */
+async function* chunksOf(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.allocUnsafe(size) })
+    if (bytesRead === 0) return
+    yield buffer.subarray(0, bytesRead)
   }
 }
 

@@ -120,6 +120,10 @@ function continues(last: Line, next: Line, blankBetween: boolean, width: number)
   return true
 }
 
+/** Nearly every character: ASCII that is seen, and the letters of Latin-1. None of them stands in the tables above. */
+const isPlain = (code: number): boolean => (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0xff)
+const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f
+
 /** Gathers characters one by one, each with its place: strings would be copied anew at every look at their end. */
 class Writer {
   readonly #original: string
@@ -140,6 +144,10 @@ class Writer {
   line({ from, to }: Line): void {
     for (let i = from; i < to; i += 1) {
       const character = this.#original.charAt(i)
+      if (isPlain(this.#original.charCodeAt(i)) && !isCombining(this.#original.charCodeAt(i + 1))) {
+        this.#put(character, i)
+        continue
+      }
       const combined = COMBINED[character + this.#original.charAt(i + 1)]
       if (combined !== undefined) {
         this.#put(combined, i)

@@ -17,8 +17,9 @@ function toSource(alternative: string): string {
   return withPlainLetters(alternative.replaceAll(' … ', GAP).replaceAll('>', END))
 }
 
-/** `\p{L}` as a plain class, also where it stands inside one. */
-function withPlainLetters(source: string): string {
+/** `\p{L}` as a plain class of lower-case letters, also where it stands inside one. */
+export function withPlainLetters(source: string): string {
+  if (!source.includes('\\p{L}')) return source
   let inClass = false
   return source.replaceAll(/\\p\{L\}|\\.|[[\]]/g, (part) => {
     if (part === '[') inClass = true

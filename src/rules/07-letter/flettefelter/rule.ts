@@ -9,25 +9,38 @@ import { godSkik } from './source.ts'
 const FIELD_WORD =
   '(?:[\\p{L}_. -]{0,25}?(?:navn|adresse|dato|cpr|sagsnr|sagsnummer|sagsbehandler|borger|ansøger|timer|timetal|beløb|udfører|leverandør|begrundelse|tekst|paragraf|indsæt|udfyld|vælg|skriv|slet|kommune|telefon|tlf|periode|omfang|ydelse|fritekst|felt|by|klokkeslæt|titel|underskrift|lovtekst|konkret)[\\p{L}_. -]{0,40})'
 
-const FIELDS: readonly RegExp[] = [
-  /<<[^<>\n]{1,80}>>/g,
+/** Each with a sign that has to be in the text: a letter without brackets needs no pattern of brackets. */
+const FIELDS: readonly (readonly [sign: string, field: RegExp])[] = [
+  ['<<', /<<[^<>\n]{1,80}>>/g],
   // »ord« is how Danish quotes; «ord» the other way round is how Word shows a field.
-  /«[A-Za-zÀ-ÖØ-öø-ÿ_][A-Za-zÀ-ÖØ-öø-ÿ\d_. -]{0,40}»/g,
-  /\{\{?[A-Za-zÀ-ÖØ-öø-ÿ_$#][^{}\n]{0,60}\}\}?/g,
-  new RegExp(`\\[${FIELD_WORD}\\]`, 'giu'),
-  new RegExp(`<${FIELD_WORD}>`, 'giu'),
-  new RegExp(`\\((?:indsæt|udfyld|slet|vælg|skriv|angiv)[^()\\n]{1,60}\\)`, 'giu'),
-  /\[[A-ZÆØÅ_ ]{3,40}\]/g,
-  /\[(?:x{2,}|_+|dd[-.]mm[-.]åååå)\]/gi,
-  /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d#%-])[#%$][A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ÿ_]{2,30}[#%$](?![A-Za-zÀ-ÖØ-öø-ÿ\d])/g,
-  /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d-])X{2,8}(?![A-Za-zÀ-ÖØ-öø-ÿ\d-])/g,
-  /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d.-])x{3,8}(?![A-Za-zÀ-ÖØ-öø-ÿ\d-])/g,
-  /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:indsæt|udfyld) (?:her|tekst|navn|dato|begrundelse|timetal|beløb|udfører|leverandør|adresse|lovtekst|konkret|evt|relevant)[A-Za-zÀ-ÖØ-öø-ÿ ]{0,30}/gi,
-  /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:slet|overstreg|fjern)(?:tes|tes det)? (?:det,? (?:der )?(?:ikke (?:passer|er relevant|gælder|ønskes|bruges))|det ikke relevante|det overflødige|hvis ikke relevant)/gi,
-  /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:vælg et element|klik (?:eller tryk )?her for at (?:angive|skrive|indtaste|vælge)[A-Za-zÀ-ÖØ-öø-ÿ ]{0,15}|fejl! (?:henvisningskilde|bogmærke)[A-Za-zÀ-ÖØ-öø-ÿ ]{0,25}|mergefield[A-Za-zÀ-ÖØ-öø-ÿ\d_ ]{0,20}|lorem ipsum)/gi,
-  /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])kr\.? ?(?:_{2,}|\.{4,}|…{2,})|(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:_{3,}|\.{5,}|…{2,}) ?(?:kr|timer|time|minutter|gange|pr)(?![A-Za-zÀ-ÖØ-öø-ÿ])/gi,
-  /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:den|dato:?|på|med|fra|til|timer:?|i alt|omfang:?) (?:_{3,}|\.{6,})/gi,
-  /(?<![\d.])(?:dd[-./]mm[-./](?:åååå|yyyy|åå)|xx[-./]xx[-./](?:20)?(?:xx|\d\d))(?![\d])/gi,
+  ['«', /«[A-Za-zÀ-ÖØ-öø-ÿ_][A-Za-zÀ-ÖØ-öø-ÿ\d_. -]{0,40}»/g],
+  ['{', /\{\{?[A-Za-zÀ-ÖØ-öø-ÿ_$#][^{}\n]{0,60}\}\}?/g],
+  ['[', new RegExp(`\\[${FIELD_WORD}\\]`, 'giu')],
+  ['<', new RegExp(`<${FIELD_WORD}>`, 'giu')],
+  ['(', new RegExp(`\\((?:indsæt|udfyld|slet|vælg|skriv|angiv)[^()\\n]{1,60}\\)`, 'giu')],
+  ['[', /\[[A-ZÆØÅ_ ]{3,40}\]/g],
+  ['[', /\[(?:x{2,}|_+|dd[-.]mm[-.]åååå)\]/gi],
+  ['', /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d#%-])[#%$][A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ÿ_]{2,30}[#%$](?![A-Za-zÀ-ÖØ-öø-ÿ\d])/g],
+  ['XX', /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d-])X{2,8}(?![A-Za-zÀ-ÖØ-öø-ÿ\d-])/g],
+  ['xxx', /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d.-])x{3,8}(?![A-Za-zÀ-ÖØ-öø-ÿ\d-])/g],
+  [
+    '',
+    /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:indsæt|udfyld) (?:her|tekst|navn|dato|begrundelse|timetal|beløb|udfører|leverandør|adresse|lovtekst|konkret|evt|relevant)[A-Za-zÀ-ÖØ-öø-ÿ ]{0,30}/gi,
+  ],
+  [
+    '',
+    /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:slet|overstreg|fjern)(?:tes|tes det)? (?:det,? (?:der )?(?:ikke (?:passer|er relevant|gælder|ønskes|bruges))|det ikke relevante|det overflødige|hvis ikke relevant)/gi,
+  ],
+  [
+    '',
+    /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:vælg et element|klik (?:eller tryk )?her for at (?:angive|skrive|indtaste|vælge)[A-Za-zÀ-ÖØ-öø-ÿ ]{0,15}|fejl! (?:henvisningskilde|bogmærke)[A-Za-zÀ-ÖØ-öø-ÿ ]{0,25}|mergefield[A-Za-zÀ-ÖØ-öø-ÿ\d_ ]{0,20}|lorem ipsum)/gi,
+  ],
+  [
+    '',
+    /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])kr\.? ?(?:_{2,}|\.{4,}|…{2,})|(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:_{3,}|\.{5,}|…{2,}) ?(?:kr|timer|time|minutter|gange|pr)(?![A-Za-zÀ-ÖØ-öø-ÿ])/gi,
+  ],
+  ['', /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:den|dato:?|på|med|fra|til|timer:?|i alt|omfang:?) (?:_{3,}|\.{6,})/gi],
+  ['', /(?<![\d.])(?:dd[-./]mm[-./](?:åååå|yyyy|åå)|xx[-./]xx[-./](?:20)?(?:xx|\d\d))(?![\d])/gi],
 ]
 const NOT_A_FIELD = /anonym|udelad|udeladt|fjernet|sic\]|sløret|maskeret|slettet af hensyn/i
 const MOST = 5
@@ -43,7 +56,7 @@ export const flettefelter: Rule<Letter> = {
     if (letter.kind === 'kvalitetsstandard' || letter.kind === 'andet')
       return notApplicable('Teksten er ikke et brev til en borger.')
     const { original } = letter.prose.clean
-    const quotes = FIELDS.flatMap((field) =>
+    const quotes = FIELDS.filter(([sign]) => original.includes(sign)).flatMap(([, field]) =>
       [...original.matchAll(field)]
         .filter((match) => !NOT_A_FIELD.test(match[0]) && !isMasked(original, match.index, match[0]))
         .map((match): Quote => ({ words: match[0], from: match.index, to: match.index + match[0].length })),

@@ -1,6 +1,6 @@
 import { casePassages, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
-import { phrase } from '../../../text/pattern.ts'
+import { phrase, withPlainLetters } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { holds, notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { fvl3 } from './source.ts'
@@ -33,9 +33,9 @@ export const habilitet: Rule<Letter> = {
     if (findings.length > 0) return verdictOf(findings)
     return casePassages(letter).some(
       ({ lower, index }) =>
-        INTEREST.test(lower) &&
+        STEPPED_BACK.test(`${lower} ${letter.passages[index + 1]?.lower ?? ''}`) &&
         OFFICIAL_NEAR.test(lower) &&
-        STEPPED_BACK.test(`${lower} ${letter.passages[index + 1]?.lower ?? ''}`),
+        INTEREST.test(lower),
     )
       ? holds
       : notApplicable('Brevet fortæller ikke om personlige interesser hos dem, der har medvirket.')
@@ -70,8 +70,9 @@ const INTEREST = phrase(
   `(?:ejes|drives|ledes) af (?:[^ ,]+ ){0,3}?${OFFICIAL}`,
 )
 const OFFICIAL_NEAR = new RegExp(
-  `(?<![\\p{L}])(?:${OFFICIAL}|udvalget|visitationsudvalget|kunne deltage|deltog|deltaget|medvirke[dt]?|udvalgsmødet|behandlet sagen|truffet|afgjort|min|mig)(?![\\p{L}])`,
-  'u',
+  withPlainLetters(
+    `(?<![\\p{L}])(?:${OFFICIAL}|udvalget|visitationsudvalget|kunne deltage|deltog|deltaget|medvirke[dt]?|udvalgsmødet|behandlet sagen|truffet|afgjort|min|mig)(?![\\p{L}])`,
+  ),
 )
 /** The official stood aside, or the letter says that there is no such tie. */
 const STEPPED_BACK =
@@ -79,9 +80,12 @@ const STEPPED_BACK =
 
 function interested(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
+  const next = letter.passages[passage.index + 1]?.lower ?? ''
+  // The short patterns first: few sentences come to the long one.
+  const isNearOfficial = OFFICIAL_NEAR.test(`${lower} ${next}`)
+  if (!isNearOfficial && !lower.includes('habil')) return false
   const match = INTEREST.exec(lower)
   if (match === null) return false
-  const next = letter.passages[passage.index + 1]?.lower ?? ''
   const before = letter.passages[passage.index - 1]?.lower ?? ''
   if (STEPPED_BACK.test(lower) || STEPPED_BACK.test(next)) return false
   if (/^(?:ikke |fortsat )?(?:anses |anset |vurderet )?.*(?:habil)/.test(match[0]))
@@ -92,7 +96,7 @@ function interested(letter: Letter, passage: Passage): boolean {
     )
   // A relative quoted or present is no official: the tie must be one of those who decide.
   return (
-    OFFICIAL_NEAR.test(`${lower} ${next}`) &&
+    isNearOfficial &&
     !/^(?:din|dit|jeres|borgers|ansøgers) /.test(lower) &&
     !/(?:du|ansøger|borger) (?:er|bor|har) (?:[^ ]+ ){0,4}?(?:hos|med|sammen)/.test(lower)
   )

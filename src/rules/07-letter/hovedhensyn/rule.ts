@@ -1,6 +1,6 @@
 import { casePassages, isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
-import { phrase } from '../../../text/pattern.ts'
+import { phrase, withPlainLetters } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
 import { fvl24 } from './source.ts'
@@ -80,16 +80,19 @@ const FORMULA = phrase(
 )
 /** What remains of a sentence when formulas and the bare result are gone. */
 const EMPTY_TALK = new RegExp(
-  `${FORMULA.source}|(?<!\\p{L})(?:du|de|borger(?:en)?|ansøger(?:en)?|hun|han) (?:\\p{L}+ ){0,3}?(?:ikke )?(?:\\p{L}+ ){0,2}?(?:er|kan|har|opfylder|hører|tilhører|falder) (?:\\p{L}+ ){0,3}?(?:ikke |inden for |uden for )?(?:længere )?(?:\\p{L}+ ){0,2}?(?:få|berettiget|ret til|omfattet|i målgruppen|målgruppen|personkredsen|betingelserne|bevilget|støtte|hjælp)|(?:ansøgning\\p{L}*|støtten|hjælpen|bevillingen) (?:\\p{L}+ ){0,3}?ikke (?:\\p{L}+ ){0,2}?(?:imødekomme\\p{L}*|bevilge\\p{L}*)|(?:imødekomme|bevilge|efterkomme|afslå|afvise) (?:\\p{L}+ ){0,3}?(?:ansøgning|anmodning|ønske)\\p{L}*|støttebehov|funktionsniveau|dit behov|dine behov|borgers behov|betydeligt? (?:og varigt? )?nedsat (?:\\p{L}+ ){0,4}?funktionsevne\\p{L}*|særlige sociale problemer`,
-  'gu',
+  withPlainLetters(
+    `${FORMULA.source}|(?<!\\p{L})(?:du|de|borger(?:en)?|ansøger(?:en)?|hun|han) (?:\\p{L}+ ){0,3}?(?:ikke )?(?:\\p{L}+ ){0,2}?(?:er|kan|har|opfylder|hører|tilhører|falder) (?:\\p{L}+ ){0,3}?(?:ikke |inden for |uden for )?(?:længere )?(?:\\p{L}+ ){0,2}?(?:få|berettiget|ret til|omfattet|i målgruppen|målgruppen|personkredsen|betingelserne|bevilget|støtte|hjælp)|(?:ansøgning\\p{L}*|støtten|hjælpen|bevillingen) (?:\\p{L}+ ){0,3}?ikke (?:\\p{L}+ ){0,2}?(?:imødekomme\\p{L}*|bevilge\\p{L}*)|(?:imødekomme|bevilge|efterkomme|afslå|afvise) (?:\\p{L}+ ){0,3}?(?:ansøgning|anmodning|ønske)\\p{L}*|støttebehov|funktionsniveau|dit behov|dine behov|borgers behov|betydeligt? (?:og varigt? )?nedsat (?:\\p{L}+ ){0,4}?funktionsevne\\p{L}*|særlige sociale problemer`,
+  ),
+  'g',
 )
 const ACTS =
   '(?:kan|klarer|magter|går|åbner|handler|køber|laver|passer|bor|arbejder|cykler|kører|står|sover|spiser|møder|mødte|deltager|glemmer|husker|betaler|bruger|henter|kommer|tager|træner|øver|læser|skriver|ringer|overskuer|har svært|svært|brug for|mangler|udebl\\p{L}+|hjælper|rydder|vasker|gør|holder|søger|ser|taler|planlægger|strukturerer|styrer|færdes|beskrive\\p{L}*|oplyst|oplyser|fortalt|fortæller|sagt|siger|flyttet|gift|uddannet|uddannelse|diagnose|udredt|behandl\\p{L}*|trives|leger|ligger|ønsker|lærer|vågner|rask|syg|bedre|dårlig|træt|smerter|angst|kræfter|alene|selv|selvstændig\\p{L}*|netværk|nabo|ægtefælle|datter|søn|mor|far|mand|kone|søster|bror|venner|job|skole|studie)'
 const CITIZEN =
   '(?:du|dig|din|dit|dine|de|deres|borger|borgers|borgeren|borgerens|ansøger|ansøgers|ansøgeren|hun|han|hans|hendes|klient|barnet|barnets|i|jeres)'
 const LIFE = new RegExp(
-  `(?<!\\p{L})(?:${CITIZEN} (?:[^ .]+ ){0,8}?${ACTS}|(?!kan )${ACTS} (?:[^ .]+ ){0,3}?(?:du|dig|din|dit|dine|borger\\p{L}*|ansøger\\p{L}*|hun|han|hans|hendes))(?!\\p{L})`,
-  'u',
+  withPlainLetters(
+    `(?<!\\p{L})(?:${CITIZEN} (?:[^ .]+ ){0,8}?${ACTS}|(?!kan )${ACTS} (?:[^ .]+ ){0,3}?(?:du|dig|din|dit|dine|borger\\p{L}*|ansøger\\p{L}*|hun|han|hans|hendes))(?!\\p{L})`,
+  ),
 )
 const REASON = phrase(
   'vurder\\p{L}*',
@@ -149,8 +152,7 @@ const ADMIN =
 
 /** "Kasper sover …": a name, not "Udvalget" or "Ansøgningen". */
 const NAMED = new RegExp(
-  `^(?!\\p{L}+(?:en|et|ne|ing|else) )[A-ZÆØÅ]\\p{Ll}{2,} (?:[^ .]+ ){0,2}?${ACTS}(?!\\p{L})`,
-  'u',
+  `^(?![A-Za-zÀ-ÖØ-öø-ÿ]+(?:en|et|ne|ing|else) )[A-ZÆØÅ][a-zß-öø-ÿ]{2,} (?:[^ .]+ ){0,2}?${ACTS.replaceAll('\\p{L}', '[A-Za-zÀ-ÖØ-öø-ÿ]')}(?![A-Za-zÀ-ÖØ-öø-ÿ])`,
 )
 
 /** Something of this citizen's life: a verb of daily doing, or three words and a person that no formula uses. */
@@ -160,7 +162,7 @@ function aboutCitizen({ lower, text }: Passage): boolean {
   const person =
     /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:du|dig|din|dit|dine|jer|jeres|borger|borgers|borgeren|ansøger|ansøgers|hun|han|hans|hendes|deres)(?![A-Za-zÀ-ÖØ-öø-ÿ])/.test(
       left,
-    ) || /[\p{Ll},] (?!Anke|Lov|Servicelov|Visit|Kommune)[A-ZÆØÅ]\p{Ll}{2,}s? (?!Kommune)\p{Ll}/u.test(text)
+    ) || /[a-zß-öø-ÿ,] (?!Anke|Lov|Servicelov|Visit|Kommune)[A-ZÆØÅ][a-zß-öø-ÿ]{2,}s? (?!Kommune)[a-zß-öø-ÿ]/.test(text)
   return person && (left.match(/[A-Za-zÀ-ÖØ-öø-ÿ]{4,}/g) ?? []).filter((word) => !ADMIN.test(word)).length >= 3
 }
 

@@ -62,14 +62,11 @@ const NOT_OURS =
 
 function unwritten(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
-  if (!UNWRITTEN.test(lower) || NOT_OURS.test(lower)) return false
-  if (passage.voice === 'borger' && !/telefonsamtale|notat om|referat af/.test(lower)) return false
   const around = [-1, 0, 1].map((step) => letter.passages[passage.index + step]?.lower ?? '').join(' ')
-  return (
-    ORAL.test(around) &&
-    !/(?:derfor (?:har vi )?ikke (?:lagt|brugt)|efterfølgende (?:skrevet|noteret))/.test(
-      letter.passages[passage.index + 1]?.lower ?? '',
-    )
+  if (!ORAL.test(around) || !UNWRITTEN.test(lower) || NOT_OURS.test(lower)) return false
+  if (passage.voice === 'borger' && !/telefonsamtale|notat om|referat af/.test(lower)) return false
+  return !/(?:derfor (?:har vi )?ikke (?:lagt|brugt)|efterfølgende (?:skrevet|noteret))/.test(
+    letter.passages[passage.index + 1]?.lower ?? '',
   )
 }
 

@@ -33,6 +33,16 @@ const PUSHED_OVER = phrase(
   '(?:naturlig\\p{L}*|rimelig\\p{L}*|nærliggende), at (?:[^ ,.;]+ ){0,3}?' + RELATIVE,
   `(?:da|fordi|idet|når) du (?:bor sammen med|er gift med|har|har en rask) (?:en |et |din |dit |rask |voksen |stort |godt |velfungerende )*${RELATIVE}(?: [^.;]{0,60}?)?,? (?:kan|skal|gives|bevilges|ydes|er du ikke|får|har du ikke|er der ikke)`,
 )
+/** One of these is in whatever the long pattern above finds; most letters have none. */
+const FAMILY = phrase(
+  RELATIVE,
+  'gensidig',
+  'almindelig',
+  'ægteskabelig',
+  'forsørgelsespligt',
+  '(?:det )?påhviler',
+  'pårørende',
+)
 /** Someone has been asked and says yes: then it is a fact, not a duty. */
 const WILLING = phrase(
   'gerne',
@@ -107,7 +117,7 @@ function isPushedOver({ section, voice, lower, block }: Passage, next: Passage |
   )
     return false
   const own = voice === 'borger' || SAID.test(lower) ? clausesOf(lower).slice(1).join(' ') : lower
-  if (!PUSHED_OVER.test(own) || WILLING.test(own) || NOT_SO.test(own)) return false
+  if (!FAMILY.test(own) || !PUSHED_OVER.test(own) || WILLING.test(own) || NOT_SO.test(own)) return false
   // Under § 83 what others in the household can do may count: that is the law's own measure of practical tasks.
   const household =
     /ægtefæl|samlever|husstand|\bmand\b|\bkone\b|hjemmeboende/.test(own) &&

@@ -79,8 +79,12 @@ function refused(letter: Letter, passage: Passage): boolean {
   const next = letter.passages[passage.index + 1]?.lower ?? ''
   const before = letter.passages[passage.index - 1]?.lower ?? ''
   if (passage.voice === 'lov' || /klage[nr]? /.test(lower) || OWN_WISH.test(lower) || OWN_WISH.test(next)) return false
-  if (REFUSED.test(lower)) return HELPER.test(`${before} ${lower}`) && aboutTheCase(`${before} ${lower} ${next}`)
-  return PLAIN_NO.test(lower) && ASKED.test(before) && aboutTheCase(before) && !OWN_WISH.test(before)
+  // The short patterns first: few sentences come to the long one.
+  const isOnHelper = HELPER.test(`${before} ${lower}`) && aboutTheCase(`${before} ${lower} ${next}`)
+  if (isOnHelper && REFUSED.test(lower)) return true
+  return (
+    PLAIN_NO.test(lower) && ASKED.test(before) && aboutTheCase(before) && !OWN_WISH.test(before) && !REFUSED.test(lower)
+  )
 }
 
 /** A companion on an outing is help applied for; a companion at a meeting or in the case is a right. */

@@ -128,7 +128,7 @@ const REASON = phrase(
 
 function nodsOnly(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
-  if (!NOD.test(lower) || !answersCitizen(letter, passage)) return false
+  if (!answersCitizen(letter, passage) || !NOD.test(lower)) return false
   if (
     /^(?:det er |vi )?(?:noteret|noterer),? at (?:du|borger|ansøger) (?:ikke )?(?:ønsker|er enig|gerne vil|takker|er indforstået|accepterer|samtykker)|videre til|dem videre|tidspunkt|hjemmepleje|bostøtten har noteret|dagbog|personale[A-Za-zÀ-ÖØ-öø-ÿ]* har noteret/.test(
       lower,
