@@ -11,7 +11,6 @@ const FIRM_REFUSAL = phrase(
   '(?:får|gives?|giver|meddele[sr]?|givet|træffer|truffet|må|må desværre|med|derfor|om|er|et|delvist|helt) … afslag',
   'afslag(?:et)? (?:på|efter|til|om|vedr)',
   '^afslag',
-  ': (?:der gives )?afslag',
   'afslår',
   'afslås',
   'afslået',
@@ -156,8 +155,14 @@ const NOT_ENDED = phrase(
 )
 const NOT = phrase('ikke>', 'ingen>', 'hverken>')
 
+/** "Støtte til post: bevilget": a line of a list, its answer after the colon or the dots. */
+const LISTED =
+  /(?::|\.{3,})\s*(afslag|ikke (?:bevilget|imødekommet|godkendt)|nej(?![a-zæøå])|(?:er )?bevilget|imødekommet|bevilges|ja(?![a-zæøå]))/
+
 /** What one lower-case clause decides; null where it decides nothing. */
 export function resultOf(clause: string): ResultKind | null {
+  const listed = LISTED.exec(clause)?.[1]
+  if (listed !== undefined) return /afslag|ikke|nej/.test(listed) ? 'afslag' : 'bevilling'
   if (PARTLY.test(clause)) return 'delvis'
   if (FIRM_REFUSAL.test(clause)) return END.test(clause) && /længere/.test(clause) ? 'ophoer' : 'afslag'
   if (END.test(clause) && END_OBJECT.test(clause) && !NOT_ENDED.test(clause)) return 'ophoer'

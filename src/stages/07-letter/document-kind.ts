@@ -189,8 +189,7 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
     ({ lower }) =>
       SENT.test(lower) && !CONDITION.test(lower) && !/inden (?:4|fire) uger|skal (?:du )?(?:sende|sendes)/.test(lower),
   )
-  const answersComplaint =
-    /(?:din|jeres|deres|hendes|hans|borgers?|borgerens) klage|klaget over|genvurder|revurder|klagesag/
+  const answersComplaint = /klage|genvurder|revurder|utilfreds/
   if (upheld && sentOn && answersComplaint.test(title + all.slice(0, 1200))) return 'fastholdt-genvurdering'
 
   const receipt = passages.slice(0, 25).some(({ lower }) => RECEIPT.test(lower))

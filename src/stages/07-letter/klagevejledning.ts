@@ -68,6 +68,7 @@ const WAY = phrase(
   'skal vi have (?:den|din)',
   '(?:så |du kan |kan du )?(?:ring|ringe|skriv|skrive|kom forbi|komme forbi|mail|sms|send|aflever)(?:,| eller| og| til|$)',
   'det gør du (?:til|hos|ved)',
+  '(?:til|hos|gennem|igennem|via|ved) (?:[^ ,.;]+ ){0,3}?[^ ,.;]*kommune>',
   'på hvilken måde',
   '(?:sig|fortæl|giv) (?:det|mig|os)',
   '(?:skal |bør )?(?:være|være kommet|komme) (?:til |hos |frem til )(?:os|kommunen|mig|[^ ]+ kommune)',

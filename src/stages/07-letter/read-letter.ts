@@ -70,6 +70,9 @@ function isApplication({ lower, section }: Passage): boolean {
   return section !== 'klage' && section !== 'bilag' && APPLIED.test(lower)
 }
 
+/** What one already has is no help given now. */
+const KEEPS = /beholder|uændret|fortsætter som/
+
 function decisionOf(
   results: readonly LetterResult[],
   citations: readonly CitedProvision[],
@@ -84,7 +87,11 @@ function decisionOf(
   const appliedFor = new Set(citations.filter(({ passage }) => applied.has(passage)).map(({ paragraph }) => paragraph))
   const granted = new Set(
     citations
-      .filter(({ passage }) => results.some((result) => result.kind === 'bevilling' && result.passage === passage))
+      .filter(({ passage }) =>
+        results.some(
+          (result) => result.kind === 'bevilling' && result.passage === passage && !KEEPS.test(passage.lower),
+        ),
+      )
       .map(({ paragraph }) => paragraph),
   )
   const instead = passages.some(

@@ -90,7 +90,7 @@ export function decisionKindOf(results: readonly LetterResult[]): DecisionKind {
   // Keeping what one has, and no more, where more was asked for.
   const keepsOnly = results
     .filter(({ kind }) => kind === 'bevilling')
-    .every(({ passage }) => /beholder|uændret|fortsætter som/.test(passage.lower))
+    .every(({ passage }) => /beholder|uændret|fortsætter/.test(passage.lower))
   if (kinds.has('bevilling') && kinds.has('afslag') && keepsOnly) return 'afslag'
   if (kinds.has('bevilling') && (kinds.has('afslag') || all.has('afslag'))) return 'delvis'
   if (kinds.has('afslag'))

@@ -38,11 +38,14 @@ const CITIZEN = phrase(
   'har (?:du|i|ansøger|borger(?:en)?|hun|han) (?:selv |også |desuden |endvidere )*(?:oplyst|anført|fortalt|skrevet|beskrevet|ment|givet udtryk for|gjort gældende|ønsket|sagt|forklaret|bemærket|peget på|svaret)',
   '(?:sagde|fortalte|skrev|mente|oplyste|oplyser|anfører|fortæller|skriver|mener|beskriver|forklarer|bemærker|siger|fremhæver|ønsker|oplever) (?:du|ansøger|borger(?:en)?|hun|han)>',
   '(?:i dit|i dine|af dit|af dine|i din|af din) (?:høringssvar|partshøringssvar|svar|bemærkninger|klage|ansøgning|brev|mail|egen beskrivelse)',
+  '(?:du|i|ansøger|borger(?:en)?|hun|han|din (?:mor|far|søn|datter|ægtefælle|søster|bror|værge|partsrepræsentant)) har (?:i|ved|den|under|på|også i|desuden i) [^,]{3,40} (?:gjort gældende|anført|oplyst|skrevet|fortalt|bemærket|forklaret|beskrevet|givet udtryk|nævnt|peget på)',
+  'de (?:selv )?(?:oplyste|har oplyst|anfører|anførte|har anført|skriver|skrev|gør gældende|har gjort gældende|mener|sagde)>',
   'ifølge (?:dig|borger(?:en)?|ansøger|din (?:mor|far|søster|bror))',
   'efter (?:din|borgerens|ansøgers) (?:egen )?(?:opfattelse|mening)',
   'det er (?:din|borgerens|ansøgers) (?:egen )?(?:opfattelse|oplevelse|holdning|ønske)',
 )
 const LAW = phrase(
+  'efter (?:bestemmelsen|reglerne|loven|paragraffen|§ ?\\d+[^,.]{0,20}) (?:dækker|yder|giver|bevilger|tilbyder|kan|skal) (?:kommunen|kommunalbestyrelsen|man|der)',
   '(?:det )?(?:følger|fremgår) af (?:servicelov|lov om|barnets lov|ældrelov|forvaltningslov|retssikkerhed|bestemmels|reglerne|§|loven)',
   'kommunalbestyrelsen (?:skal|kan|har|træffer|fastsætter|må)',
   'kommunen skal (?:efter|ifølge|i henhold til)',

@@ -7,6 +7,8 @@ const REASONED =
   '(?:begrundet|begrundes|motiveret|indeholde … begrundelse|vedlægges … begrundelse|være ledsaget af … begrundelse|forsynet med … begrundelse)'
 
 const DEMANDED = phrase(
+  '(?:andre|anden) (?:[^ .,;]+ ){0,3}?(?:henvendelse|klage|måde|form)\\p{L}*(?: [^ .;]+){0,6}? (?:ikke|afvises)',
+  'klager?(?: [^ .;]+){0,8}? (?:på|i) (?:andre|anden) (?:måde|form)\\p{L}*(?: [^ .;]+){0,5}? (?:ikke|afvises)',
   `(?:klage[nr]?|den|indsigelsen|det|dette) (?:skal|må kun|kan kun|bedes|kan alene|kan udelukkende)(?: [^ .,;]+){0,8}? ${WRITTEN}`,
   `(?:skal|kun|alene|udelukkende|bedes) (?:du |de |i |borger(?:en)? |man |derfor |altid |som )*(?:klage|gøre det|gøres|ske|indgive\\p{L}*|indsende\\p{L}*|sende\\p{L}*|indberette\\p{L}*|fremsætte\\p{L}*|klages)(?: [^ .,;]+){0,6}? ${WRITTEN}`,
   `(?:kan|må) (?:du |der |man |i )*(?:kun|alene|udelukkende) (?:klage\\p{L}*|indgive\\p{L}*)(?: [^ .,;]+){0,6}? ${WRITTEN}`,

@@ -63,6 +63,8 @@ const THING = phrase(
 )
 const VAGUE = phrase(
   'efter (?:aktuelt |dit |konkret |løbende |individuelt )*behov',
+  '(?:meget|tit|ofte|længe|omfanget)[^.;]{0,40} (?:finder|aftaler|ser) (?:i|du|vi|de) (?:[^ ]+ )?(?:ud af|hen ad vejen|selv)',
+  'hen ad vejen',
   '(?:omfang\\p{L}*|timetal\\p{L}*|hyppighed\\p{L}*|antal\\p{L}*|varighed\\p{L}*|tiden|timerne|rammen|hvor (?:meget|tit|ofte|mange|længe)) (?:[^.;]{0,60}?)(?:aftal\\p{L}*|fastlæg\\p{L}*|fastsæt\\p{L}*|vurder\\p{L}*|afgør\\p{L}*|bestemm\\p{L}*|besluttes|tilpass\\p{L}*|varierer|afhænger|planlæg\\p{L}*|afklar\\p{L}*|finde[rs]?)',
   '(?:aftal\\p{L}*|fastlæg\\p{L}*|fastsæt\\p{L}*|afgør\\p{L}*|bestemm\\p{L}*|beslutte[rs]?|planlæg\\p{L}*|finder|afklar\\p{L}*) (?:[^.;]{0,60}?)(?:omfang\\p{L}*|timetal\\p{L}*|hyppighed\\p{L}*|hvor (?:meget|tit|ofte|mange|længe))',
   'i (?:det|nødvendigt|fornødent|et vist|et passende|passende|relevant|begrænset) omfang',

@@ -49,6 +49,9 @@ export const partshoering: Rule<Letter> = {
 const MATERIAL =
   '(?:notat|vurdering|udtalelse|rapport|oplysning|observation|erklæring|indberetning|referat|opslag|billede|materiale|akt|svar|henvendelse|status|undersøgelse|konsulent)\\p{L}*'
 const NOT_HEARD = phrase(
+  'ikke (?:[^ ,]+ ){0,2}?gjort bekendt',
+  'bliver (?:først |hermed )?(?:bekendt|gjort bekendt|orienteret) (?:[^ ,]+ ){0,3}?(?:ved|med|i|gennem) (?:modtagelsen|dette|denne|brevet|afgørelsen)',
+  '(?:får|ser) (?:[^ ,]+ ){0,2}?(?:først|for første gang) (?:[^ ,]+ ){0,6}?(?:med|i|ved) (?:dette|denne|brevet|afgørelsen)',
   'uden at (?:vi|du|borger(?:en)?|ansøger|parten|det) (?:[^ ,]+ ){0,3}?(?:har|er|blev|fik) (?:[^ ,]+ ){0,4}?(?:lejlighed|mulighed|talt|hørt|forelagt|set|udtalt|udtale)',
   '(?:ikke|hverken|heller ikke) (?:[^ ,]+ ){0,4}?(?:partshørt|partshøre|partshøring|forelagt|forelægge|forelægges|hørt (?:dig|jer|borger\\p{L}*|ansøger|over|om|parten|særskilt|forinden|inden|i den)|høre (?:dig|jer|borger\\p{L}*|ansøger|parten)|i høring|sendt i høring)',
   '(?:du|i|borger(?:en)?|ansøger|parten) (?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:blevet )?(?:hørt|partshørt)(?: (?:om|over|i|særskilt|forinden|inden|først)|\\.|,|$)',

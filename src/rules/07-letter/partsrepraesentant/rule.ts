@@ -58,10 +58,15 @@ const REFUSED = phrase(
 )
 /** A request in this sentence and a plain no in the next. */
 const ASKED = phrase(
+  '(?:vedlagt|vedlagde|vedlægger|medsendt|medsendte|sendt|givet) (?:[^ ,]+ ){0,3}?fuldmagt',
+  'føre (?:[^ ,]+ )?sag(?:en)?>',
+  'repræsentere',
   `(?:bedt|bad|anmodet|anmodede|ønske[drt]?|ville|spurgt|spurgte|havde|søgt|medbragte|medbragt|mødte) (?:[^ ,]+ ){0,8}?(?:${ROLE}|${KIN}>)`,
   `(?:${ROLE}|${KIN}) (?:[^ ,]+ ){0,8}?(?:bedt|bad|anmodet|ønske[drt]?|ville|spurgt|spurgte) (?:[^ ,]+ ){0,5}?(?:deltage|bisidder|være med|repræsentere|med til|kopi)`,
 )
 const PLAIN_NO = phrase(
+  '(?:ikke|hverken) (?:[^ ,]+ ){0,2}?(?:svaret|sendt|skrevet til|inddraget|ringet til|kontaktet|orienteret) (?:til )?(?:hende|ham|dem)>',
+  'taler? (?:helst|kun) med (?:borger(?:en)?|dig)',
   '(?:er|blev|har vi|vi har) (?:[^ ,]+ ){0,4}?(?:afvist|afslået|nægtet|ikke (?:imødekommet|accepteret|tilladt|efterkommet|fulgt))',
   '(?:det|dette|den|ønsket|anmodningen) (?:[^ ,]+ ){0,2}?(?:kunne|kan|har|er|blev) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:imødekomme\\p{L}*|lade sig gøre|tillad\\p{L}*|muligt|accepter\\p{L}*|efterkomme\\p{L}*|ladet sig gøre)',
   '(?:det )?(?:sagde|har) vi (?:[^ ,]+ ){0,2}?nej',

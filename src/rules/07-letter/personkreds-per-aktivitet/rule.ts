@@ -13,6 +13,7 @@ const GENERAL = phrase(
   '(?:selvhjulpen|velfungerende|selvstændig)(?:t)? (?:[^ ,.;]+ )?(?:i hverdagen|i det daglige|i de fleste|i dagligdagen|generelt|på de fleste)',
   'for (?:velfungerende|ressourcestærk|selvhjulpen|godt fungerende|selvstændig|højt? (?:fungerende|funktions))',
   '(?:er|fremstår) (?:[^ ,.;]+ ){0,2}?(?:velfungerende|selvhjulpen)',
+  '(?:kan|klarer|magter|mestrer) så (?:meget|mange ting|godt)',
   '(?:almindelig|normal|god|rimelig)\\p{L}* (?:[^ ,.;]+ )?(?:funktion|funktionsevne|funktionsniveau)>',
   'funktionsniveau(?:et)? (?:[^ ,.;]+ ){0,5}?(?:for )?(?:godt|højt|gode|fint)',
   '(?:godt|højt|for højt|for godt|fint) funktionsniveau',

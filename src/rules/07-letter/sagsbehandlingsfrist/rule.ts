@@ -18,9 +18,13 @@ export const sagsbehandlingsfrist: Rule<Letter> = {
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
+    const klage = new Set(letter.klagevejledning.passages.map(({ index }) => index))
     const open = letter.passages.filter(
-      ({ section, voice, block }) =>
-        !['klage', 'regler', 'bilag'].includes(section) && voice !== 'lov' && block.kind !== 'heading',
+      ({ section, voice, block, index }) =>
+        !klage.has(index) &&
+        !['klage', 'regler', 'bilag'].includes(section) &&
+        voice !== 'lov' &&
+        block.kind !== 'heading',
     )
     const late = open.find(({ lower }) => tellsLate(lower)) ?? computedLate(letter, open)
     if (late === undefined) return notApplicable('Brevet fortæller ikke, at fristen er overskredet.')
@@ -34,6 +38,8 @@ const LIMIT =
   '(?:sagsbehandlings(?:frist|tid)\\p{L}*|svarfrist\\p{L}*|tidsfrist\\p{L}*|frist(?:en|er|erne)?|behandlingstid\\p{L}*|servicemål\\p{L}*)'
 /** The limit was passed, by the letter's own words. A mere apology for waiting tells of no limit. */
 const PASSED = phrase(
+  '(?:besked|underretning|underrettet|orienteret|skrevet) (?:[^ .]+ ){0,4}?(?:om|over) (?:[^ .]+ )?forsinkelse\\p{L}*',
+  'sagen har (?:været|taget) \\d+ uger (?:undervejs)?',
   `${LIMIT} (?:[^ .]+ ){0,9}?(?:overskredet|overskrides|overskred|overtrådt|udløb|udløbet|sprunget|brudt|passeret|overholdt ikke|gået)`,
   `(?:overskredet|overskrider|overskred|overskridelse\\p{L}*|brudt|overtrådt|forbi|ud over|udover|længere end|senere end|efter udløbet af|efter) (?:[^ .]+ ){0,5}?(?:vores|kommunens|vor|den) (?:[^ .]+ ){0,3}?${LIMIT}`,
   `(?:ikke|desværre ikke) (?:[^ .]+ ){0,5}?(?:overholdt|holdt|nået|levet op til|kunnet (?:overholde|holde|nå)|overholde|holde|nå) (?:[^ .]+ ){0,5}?${LIMIT}`,

@@ -87,6 +87,7 @@ const COMPARES = phrase(
   'fremgang\\p{L}*',
   'hvad (?:der )?(?:er|har) (?:[^ .]+ )?(?:forandret|ændret|anderledes|sket|nyt)',
   '(?:blev|er) (?:[^ .]+ )?(?:nedlagt|lukket|afskaffet|erstattet|overtaget)',
+  '(?:lukkede|ophørte|flyttede|sluttede|stoppede) (?:i|den|da|ved|til)',
   'bedring',
   'udvikling\\p{L}*',
   'det seneste (?:halve )?år',
@@ -101,6 +102,9 @@ const SOMETHING_SAID =
 
 function tellsChange(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
+  // "Da du fik de 12 timer, gik tre til koret": then told against now.
+  if (/(?:^|, )da (?:du|i|vi|støtten|timerne)[^.]{0,60}, (?:var|gik|havde|kunne|boede|turde|skulle)/.test(lower))
+    return true
   if (!COMPARES.test(lower) || GENERAL.test(lower)) return false
   // Missed visits are an event, not a change in the need.
   if (
@@ -118,11 +122,11 @@ function tellsChange(letter: Letter, passage: Passage): boolean {
     return false
   if (
     letter.results.some((result) => result.passage === passage) &&
-    !/fordi|, da |, idet|behov|brug|ved en fejl|dengang|anderledes/.test(lower)
+    !/fordi|(?:^|, )da |, idet|behov|brug|ved en fejl|dengang|anderledes/.test(lower)
   )
     return false
   if (
-    /(?:har|fik|får|modtager) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,4}?(?:siden|bevilget)/.test(lower) &&
+    /(?:har|fik|får|modtager) (?:[^ .]+ ){0,6}?(?:siden|bevilget)/.test(lower) &&
     !/nu |ikke længere|selv|lært/.test(lower)
   )
     return false

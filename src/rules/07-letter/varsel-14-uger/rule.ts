@@ -34,7 +34,12 @@ export const varsel14Uger: Rule<Letter> = {
 
     const sudden = letter.passages.find(
       ({ lower, voice, section }) =>
-        voice !== 'borger' && voice !== 'lov' && section !== 'klage' && SUDDEN.test(lower) && CUT.test(lower),
+        voice !== 'borger' &&
+        voice !== 'lov' &&
+        section !== 'klage' &&
+        SUDDEN.test(lower) &&
+        CUT.test(lower) &&
+        !/(?:^|[ ,])(?:hvis|såfremt|skulle du|når du) /.test(lower),
     )
     if (sudden !== undefined) return tooSoon(letter, sudden, null)
     if (letter.date === null) return unknown('brevets dato')
