@@ -203,5 +203,8 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
     return 'kvittering'
 
   if (decides || results.length > 0 || /afgørelse|bevilling|afslag/.test(title)) return 'afgoerelse'
+  // Whoever tells how to complain has decided something, also where the words for it are new to us.
+  if (complains || /ankestyrelsen[^.]{0,80}(?:uger|klage)|(?:uger|klage)[^.]{0,80}ankestyrelsen/.test(all))
+    return 'afgoerelse'
   return 'andet'
 }

@@ -109,17 +109,21 @@ export function readKlagevejledning(passages: readonly Passage[]): Klagevejledni
     instans: told.filter(
       ({ lower }) => ANKE.test(lower) || (OTHER_BODY.test(lower) && /klag|afgør|behandl/.test(lower)),
     ),
-    vej: told.filter(({ lower }) => WAY.test(lower) && !/velkommen til at (?:ringe|kontakte|skrive)/.test(lower)),
-    frist: [
-      ...new Set([
-        ...fristWeeks.map(({ passage }) => passage),
-        ...told.filter(({ lower }) =>
-          /senest (?:den |d\. ?)?\d{1,2}[./ -]|senest (?:den )?\d|inden (?:den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(
-            lower,
-          ),
+    vej: firstThatFinds(told, [
+      ({ lower }) => WAY.test(lower) && !/velkommen til at (?:ringe|kontakte|skrive)/.test(lower),
+      ({ lower }) => SOMEWHERE.test(lower.replaceAll(/kommunens? (?:afgørelse|begrundelse)/g, '')),
+    ]),
+    frist: firstThatFinds(told, [
+      (passage) =>
+        fristWeeks.some((one) => one.passage === passage) ||
+        /senest (?:den |d\. ?)?\d{1,2}[./ -]|senest (?:den )?\d|inden (?:den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/.test(
+          passage.lower,
         ),
-      ]),
-    ],
+      ({ lower }) =>
+        /klag|brev|afgørelse|modtag/.test(lower) &&
+        /(?:\d|fire|en|to|seks) ?(?:uger?|dage|måned)/.test(lower) &&
+        !NOT_THE_LIMIT.test(lower),
+    ]),
     fristWeeks,
     genvurdering: told.filter(({ lower }) =>
       /genvurder|(?:ser|kigger|vurderer|se|kigge|vurdere|behandle|behandler) (?:[^ ]+ ){0,6}?(?:igen|på ny|en gang til|på sagen)|revurder/.test(
@@ -131,6 +135,18 @@ export function readKlagevejledning(passages: readonly Passage[]): Klagevejledni
     ),
     enclosed: passages.filter(({ lower }) => ENCLOSED.test(lower)),
   }
+}
+
+/** Any place or person of the municipality: enough to send a complaint to, where no plainer way is told. */
+const SOMEWHERE =
+  /kommune|(?<![a-zæøå])(?:os|mig|hertil)(?![a-zæøå])|rådhus|telefon|tlf|mail|adresse|digital post|e-boks|borger\.dk|sagsbehandler|rådgiver|visitation|afdeling|center|forvaltning|nummer/
+
+/** The sentences the first of the questions finds; the later ones are asked only where it finds none. */
+function firstThatFinds(
+  told: readonly Passage[],
+  asked: readonly ((passage: Passage) => boolean)[],
+): readonly Passage[] {
+  return asked.map((fits) => told.filter(fits)).find((found) => found.length > 0) ?? []
 }
 
 /** What may be said around "klage" without the word: the limit, the way in, who looks again. */
