@@ -8,6 +8,13 @@ const ROOT = path.join(import.meta.dirname, '..')
 const FOLDER = path.join(ROOT, 'docs/handbook')
 
 const ROOMS: Readonly<Record<HandbookPage['room'], string>> = {
+  '00-case': 'Sagen og parterne',
+  '01-application': 'Ansøgningen',
+  '02-information': 'Oplysningerne',
+  '03-needs': 'Behov og personkreds',
+  '04-assessment': 'Vurderingen',
+  '05-hearing': 'Høring og udvalg',
+  '06-decision': 'Afgørelsen',
   '07-letter': 'Afgørelsesbreve',
   '14-supervision': 'Kvalitetsstandarder',
 }
@@ -21,7 +28,8 @@ export function handbookFiles(): ReadonlyMap<string, string> {
 }
 
 function contents(): string {
-  const lists = Object.entries(ROOMS).map(([room, title]) => {
+  const rooms = Object.entries(ROOMS).filter(([room]) => HANDBOOK.some((page) => page.room === room))
+  const lists = rooms.map(([room, title]) => {
     const rows = HANDBOOK.filter((page) => page.room === room).map(
       ({ rule }) =>
         `| [${rule.title.da}](${rule.id}.md) | ${rule.checklist.join(', ') || '–'} | ${rule.sources.map(({ short }) => short).join(', ')} |`,

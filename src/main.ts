@@ -50,8 +50,8 @@ const PARTS: Parts = {
     return (await import('./web/report-page.ts')).reportPage
   },
   async loadRules() {
-    const { LETTER_RULES, STANDARD_RULES } = await import('./rules/catalogue.ts')
-    return [...LETTER_RULES, ...STANDARD_RULES]
+    const { CASE_RULES, LETTER_RULES, STANDARD_RULES } = await import('./rules/catalogue.ts')
+    return [...CASE_RULES, ...LETTER_RULES, ...STANDARD_RULES]
   },
   async loadHandbook() {
     const [{ HANDBOOK }, { readFile }] = await Promise.all([import('./rules/handbook.ts'), import('node:fs/promises')])
@@ -115,7 +115,9 @@ async function openServer(): Promise<Server> {
 async function loadHandbookEntries(): Promise<readonly HandbookEntry[]> {
   const [
     { pages, readReadme },
-    { LETTER_RULES, STANDARD_RULES },
+    { CASE_RULES, LETTER_RULES, STANDARD_RULES },
+    { findExampleCase },
+    { viewCase },
     { readProse },
     { letterOf },
     { standardOf },
@@ -123,6 +125,8 @@ async function loadHandbookEntries(): Promise<readonly HandbookEntry[]> {
   ] = await Promise.all([
     PARTS.loadHandbook(),
     import('./rules/catalogue.ts'),
+    import('./rules/handbook.ts'),
+    import('./stages/case-view.ts'),
     import('./text/prose.ts'),
     import('./stages/07-letter/read-letter.ts'),
     import('./stages/14-supervision/read-standard.ts'),
@@ -135,6 +139,13 @@ async function loadHandbookEntries(): Promise<readonly HandbookEntry[]> {
     const forStandards = STANDARD_RULES.find((rule) => rule.id === id)
     if (forStandards !== undefined)
       return (text: string) => forStandards.check(standardOf(readProse(text), dayInCopenhagen(dateOf)))
+    const forCases = CASE_RULES.find((rule) => rule.id === id)
+    if (forCases !== undefined)
+      return (text: string) => {
+        const example = findExampleCase(id, text)
+        if (example === undefined) throw new Error(`rule ${id} has no such example`)
+        return forCases.check(viewCase(example.given, dayInCopenhagen(dateOf)))
+      }
     throw new Error(`the handbook has a rule that the catalogue has not: ${id}`)
   }
   return Promise.all(

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CASE_ROOMS } from './case-catalogue.ts'
 import { LETTER_RULES, STANDARD_RULES } from './catalogue.ts'
 import { HANDBOOK } from './handbook.ts'
 
-const ROOMS = {
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(CASE_ROOMS).map(([room, rules]) => [room, rules.map(({ id }) => id)])),
   '07-letter': LETTER_RULES.map(({ id }) => id),
   '14-supervision': STANDARD_RULES.map(({ id }) => id),
-} as const
+}
 
 const FILES = ['rule.ts', 'source.ts', 'examples.ts', 'rule.test.ts', 'README.md']
 const HEADINGS = ['Hvad reglen kræver', 'Hvorfor', 'Hvad du gør', 'Hvad reglen ikke ser']

@@ -1,9 +1,9 @@
 import type { NonEmpty } from '../base/list.ts'
 import type { Words } from '../base/words.ts'
 import type { LawSource } from '../law/source.ts'
-import type { Verdict } from './verdict.ts'
+import type { Finding, Verdict } from './verdict.ts'
 
-export interface Rule<Subject> {
+export interface Rule<Subject, F extends Finding = Finding> {
   /** Same as the folder's name; never renamed. */
   readonly id: string
   /** A sentence that says what is to be so. README's first line is its Danish. */
@@ -11,7 +11,7 @@ export interface Rule<Subject> {
   /** Rows of the decision checklist that the rule answers for, e.g. `D25`. */
   readonly checklist: readonly string[]
   readonly sources: NonEmpty<LawSource>
-  check(subject: Subject): Verdict
+  check(subject: Subject): Verdict<F>
 }
 
 /** A text that a rule is shown, and what it must say of it. The same examples are test and handbook. */

@@ -4,7 +4,11 @@ import { readLetter } from '../stages/07-letter/read-letter.ts'
 import type { Letter } from '../stages/07-letter/letter.ts'
 import { readStandard } from '../stages/14-supervision/read-standard.ts'
 import type { Standard } from '../stages/14-supervision/standard.ts'
+import type { CaseFile } from '../stages/case-file.ts'
+import { viewCase } from '../stages/case-view.ts'
+import type { CaseExamples, CaseFinding, CaseRule } from './case-rule.ts'
 import type { Examples, Rule } from './rule.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Where a text tells no date, examples are read as of this day. */
 const ASKED = plainDate('2025-06-02')
@@ -48,4 +52,42 @@ function testRule<Subject>(rule: Rule<Subject>, examples: Examples, read: (text:
       expect(rule.check(read(text)).kind).toBe('unknown')
     })
   })
+}
+
+export const caseVerdict = (rule: CaseRule, file: CaseFile): Verdict<CaseFinding> => rule.check(viewCase(file, ASKED))
+
+/** Runs a rule for cases on its own examples, and sees that each finding points into the case it is about. */
+export function testCaseRule(rule: CaseRule, examples: CaseExamples): void {
+  describe(rule.id, () => {
+    test.each(examples.holds)('holds: $name', ({ given }) => {
+      expect(caseVerdict(rule, given)).toEqual({ kind: 'holds' })
+    })
+    test.each(examples.fails)('fails: $name', ({ given, at }) => {
+      const verdict = caseVerdict(rule, given)
+      expect(verdict.kind).toBe('fails')
+      if (verdict.kind !== 'fails') return
+      expect(verdict.findings[0].at).toBe(at)
+      for (const finding of verdict.findings) expectSound(finding, given)
+    })
+    test.each(examples.notApplicable)('does not apply: $name', ({ given }) => {
+      expect(caseVerdict(rule, given).kind).toBe('not-applicable')
+    })
+    test.each(examples.unknown)('cannot say: $name', ({ given }) => {
+      expect(caseVerdict(rule, given).kind).toBe('unknown')
+    })
+  })
+}
+
+function expectSound(finding: CaseFinding, file: CaseFile): void {
+  for (const words of [finding.what, finding.why, finding.remedy]) {
+    expect(words.da).toMatch(/[.?!]$/)
+    expect(words.en).toMatch(/[.?!]$/)
+  }
+  if (finding.need !== null) expect(file.needs.map(({ id }) => id)).toContain(finding.need)
+  const steps = finding.at.split('/').slice(1)
+  const parent = steps.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], file)
+  expect(parent, `${finding.at} points into the case`).toBeTypeOf('object')
+  if (finding.quote === null) return
+  const text = (parent as Record<string, unknown>)[steps.at(-1) ?? '']
+  expect(typeof text === 'string' ? text.slice(finding.quote.from, finding.quote.to) : text).toBe(finding.quote.words)
 }

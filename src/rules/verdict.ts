@@ -18,20 +18,20 @@ export interface Finding {
 }
 
 /** What a rule says of a record. `unknown` is an answer, never a failure. */
-export type Verdict =
+export type Verdict<F extends Finding = Finding> =
   | { readonly kind: 'holds' }
-  | { readonly kind: 'fails'; readonly findings: NonEmpty<Finding> }
+  | { readonly kind: 'fails'; readonly findings: NonEmpty<F> }
   | { readonly kind: 'not-applicable'; readonly because: string }
   | { readonly kind: 'unknown'; readonly missing: NonEmpty<string> }
 
-export const holds: Verdict = { kind: 'holds' }
-export const fails = (...findings: NonEmpty<Finding>): Verdict => ({ kind: 'fails', findings })
+export const holds: Verdict<never> = { kind: 'holds' }
+export const fails = <F extends Finding>(...findings: NonEmpty<F>): Verdict<F> => ({ kind: 'fails', findings })
 /** `because` and `missing` are short Danish clauses that a caseworker can read. */
-export const notApplicable = (because: string): Verdict => ({ kind: 'not-applicable', because })
-export const unknown = (...missing: NonEmpty<string>): Verdict => ({ kind: 'unknown', missing })
+export const notApplicable = (because: string): Verdict<never> => ({ kind: 'not-applicable', because })
+export const unknown = (...missing: NonEmpty<string>): Verdict<never> => ({ kind: 'unknown', missing })
 
 /** No finding, and it holds. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
+export function verdictOf<F extends Finding>(findings: readonly F[]): Verdict<F> {
   const [first, ...rest] = findings
   return first === undefined ? holds : fails(first, ...rest)
 }

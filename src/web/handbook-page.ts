@@ -18,7 +18,7 @@ export interface HandbookEntry {
   readonly answer?: (text: string) => Verdict
 }
 
-const ROOMS: readonly Room[] = ['07-letter', '14-supervision']
+const ROOMS = Object.keys(ROOM) as readonly Room[]
 
 const WORDS = {
   title: { da: 'Regler', en: 'Rules' },

@@ -2,6 +2,7 @@ import type { ChecklistLine } from '../app/checked-document.ts'
 import type { Words } from '../base/words.ts'
 import type { Level } from '../rules/verdict.ts'
 import type { DecisionKind, DocumentKind } from '../stages/07-letter/letter.ts'
+import type { Room } from '../rules/handbook.ts'
 
 export const DOCUMENT_KIND: Record<DocumentKind, Words> = {
   afgoerelse: { da: 'Afgørelse', en: 'Decision' },
@@ -74,9 +75,16 @@ export const ANSWER: Record<Answer, Words> = {
   unknown: { da: 'Kan ikke siges af teksten', en: 'Can’t be said from the text' },
 }
 
-export type Room = '07-letter' | '14-supervision'
+export type { Room }
 
 export const ROOM: Record<Room, Words> = {
+  '00-case': { da: 'Regler for sagen og parterne', en: 'Rules for the case and its parties' },
+  '01-application': { da: 'Regler for ansøgningen', en: 'Rules for the application' },
+  '02-information': { da: 'Regler for sagens oplysninger', en: 'Rules for the information' },
+  '03-needs': { da: 'Regler for behov og personkreds', en: 'Rules for needs and eligibility' },
+  '04-assessment': { da: 'Regler for vurderingen', en: 'Rules for the assessment' },
+  '05-hearing': { da: 'Regler for høring og udvalg', en: 'Rules for hearing and committee' },
+  '06-decision': { da: 'Regler for afgørelsen', en: 'Rules for the decision' },
   '07-letter': { da: 'Regler for breve', en: 'Rules for letters' },
   '14-supervision': { da: 'Regler for kvalitetsstandarder', en: 'Rules for quality standards' },
 }

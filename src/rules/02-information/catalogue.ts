@@ -1,0 +1,3 @@
+import type { CaseRule } from '../case-rule.ts'
+
+export const INFORMATION_RULES: readonly CaseRule[] = []

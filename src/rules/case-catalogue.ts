@@ -1,0 +1,24 @@
+import { CASE_RULES as ON_CASE } from './00-case/catalogue.ts'
+import { APPLICATION_RULES } from './01-application/catalogue.ts'
+import { INFORMATION_RULES } from './02-information/catalogue.ts'
+import { NEED_RULES } from './03-needs/catalogue.ts'
+import { ASSESSMENT_RULES } from './04-assessment/catalogue.ts'
+import { HEARING_RULES } from './05-hearing/catalogue.ts'
+import { DECISION_RULES } from './06-decision/catalogue.ts'
+import type { CaseRule } from './case-rule.ts'
+
+/** The rooms whose rules read the case as it is built, not the text of a letter. */
+export const CASE_ROOMS = {
+  '00-case': ON_CASE,
+  '01-application': APPLICATION_RULES,
+  '02-information': INFORMATION_RULES,
+  '03-needs': NEED_RULES,
+  '04-assessment': ASSESSMENT_RULES,
+  '05-hearing': HEARING_RULES,
+  '06-decision': DECISION_RULES,
+} as const satisfies Readonly<Record<string, readonly CaseRule[]>>
+
+export type CaseRoom = keyof typeof CASE_ROOMS
+
+/** Every rule on a case, in the order a case passes. */
+export const CASE_RULES: readonly CaseRule[] = Object.values(CASE_ROOMS).flat()

@@ -1,0 +1,13 @@
+import type { PlainDate } from '../../base/date.ts'
+import type { RecordId } from '../00-case/case-id.ts'
+import type { CommitteeMeeting, Sparring } from './committee.ts'
+import type { Partshoering, PartshoeringExemption } from './partshoering.ts'
+
+export type HearingEntry =
+  | { readonly kind: 'partshoering-sent'; readonly partshoering: Omit<Partshoering, 'answer' | 'used'> }
+  | { readonly kind: 'partshoering-answered'; readonly id: RecordId; readonly on: PlainDate; readonly words: string }
+  | { readonly kind: 'partshoering-used'; readonly id: RecordId; readonly used: string }
+  | { readonly kind: 'partshoering-exempted'; readonly exemption: PartshoeringExemption }
+  | { readonly kind: 'committee-held'; readonly meeting: CommitteeMeeting }
+  | { readonly kind: 'sparring-held'; readonly sparring: Sparring }
+  | { readonly kind: 'sparring-followed-up'; readonly id: RecordId; readonly how: string }

@@ -1,0 +1,11 @@
+import type { Approval, Decision, View } from './decision.ts'
+import type { FormerGrant, NeedAnswer } from './need-answer.ts'
+import type { NonCooperation } from './non-cooperation.ts'
+
+export type DecisionEntry =
+  | { readonly kind: 'former-grant-recorded'; readonly grant: FormerGrant }
+  | { readonly kind: 'non-cooperation-recorded'; readonly nonCooperation: NonCooperation }
+  | { readonly kind: 'view-recorded'; readonly view: View }
+  | { readonly kind: 'need-answered'; readonly answer: NeedAnswer }
+  | { readonly kind: 'decision-proposed'; readonly decision: Omit<Decision, 'approvals'> }
+  | { readonly kind: 'decision-reviewed'; readonly approval: Approval }

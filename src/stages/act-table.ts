@@ -1,0 +1,166 @@
+import type { Words } from '../base/words.ts'
+import type { Role } from './00-case/role.ts'
+import type { Act } from './case-entry.ts'
+import type { CaseFile } from './case-file.ts'
+import { type CaseState, isAdverse } from './case-state.ts'
+
+interface Row {
+  readonly roles: readonly Role[]
+  readonly states: readonly CaseState[]
+  /** What the case itself still lacks before the act may be done; null where nothing. */
+  readonly lacks?: (file: CaseFile) => Words | null
+}
+
+const STAFF: readonly Role[] = ['raadgiver', 'jurist', 'leder']
+const CITIZEN: readonly Role[] = ['borger', 'repraesentant']
+const WORKING: readonly CaseState[] = ['oplyses']
+const OPEN: readonly CaseState[] = ['oplyses', 'til-godkendelse', 'afgjort', 'afsendt']
+
+/** Who may do what, and when: role × act × state, in one table. What is not here is refused. */
+export const ACT_TABLE: Readonly<Record<Act, Row>> = {
+  'case-opened': { roles: [...STAFF, 'borger', 'repraesentant'], states: ['ingen'] },
+  'party-recorded': { roles: STAFF, states: OPEN },
+  'guardian-doubt-recorded': { roles: STAFF, states: OPEN },
+  'consent-recorded': { roles: [...STAFF, ...CITIZEN], states: OPEN },
+  'consent-withdrawn': { roles: [...STAFF, ...CITIZEN], states: OPEN },
+  'note-recorded': { roles: [...STAFF, 'visitator'], states: OPEN },
+  'official-recorded': { roles: STAFF, states: OPEN },
+  'responsible-assigned': { roles: ['leder', 'raadgiver'], states: OPEN },
+  'document-recorded': { roles: [...STAFF, ...CITIZEN, 'udfoerer'], states: OPEN },
+  'round-begun': { roles: STAFF, states: ['afsendt'] },
+  'instruction-answered': {
+    roles: STAFF,
+    states: WORKING,
+    lacks: ({ round }) => (round.instructions.length > 0 ? null : NO_INSTRUCTION),
+  },
+  'application-received': { roles: [...STAFF, ...CITIZEN], states: WORKING },
+  'receipt-sent': { roles: STAFF, states: OPEN, lacks: needsApplication },
+  'delay-notice-sent': { roles: STAFF, states: ['oplyses', 'til-godkendelse', 'afgjort'], lacks: needsApplication },
+  'help-considered': { roles: STAFF, states: WORKING, lacks: needsApplication },
+  'decision-postponed': { roles: STAFF, states: WORKING, lacks: needsApplication },
+  'source-recorded': { roles: STAFF, states: WORKING },
+  'statement-recorded': { roles: [...STAFF, ...CITIZEN], states: WORKING, lacks: needsSource },
+  'question-asked': { roles: STAFF, states: WORKING },
+  'question-reminded': { roles: STAFF, states: WORKING, lacks: needsQuestion },
+  'question-answered': { roles: [...STAFF, 'udfoerer'], states: WORKING, lacks: needsQuestion },
+  'question-closed': { roles: STAFF, states: WORKING, lacks: needsQuestion },
+  'disagreement-recorded': { roles: STAFF, states: WORKING, lacks: needsNeed },
+  'disagreement-settled': {
+    roles: STAFF,
+    states: WORKING,
+    lacks: ({ disagreements }) => some(disagreements, NO_DISAGREEMENT),
+  },
+  'review-recorded': {
+    roles: [...STAFF, ...CITIZEN],
+    states: WORKING,
+    lacks: ({ statements }) => some(statements, NO_STATEMENT),
+  },
+  'review-followed-up': { roles: STAFF, states: WORKING, lacks: ({ reviews }) => some(reviews, NO_REVIEW) },
+  'need-recorded': { roles: STAFF, states: WORKING },
+  'personkreds-judged': { roles: STAFF, states: WORKING, lacks: needsNeed },
+  'need-assessed': { roles: STAFF, states: WORKING, lacks: needsNeed },
+  'information-judged': { roles: STAFF, states: WORKING, lacks: needsNeed },
+  'partshoering-sent': { roles: STAFF, states: WORKING },
+  'partshoering-answered': { roles: [...STAFF, ...CITIZEN], states: WORKING, lacks: needsHearing },
+  'partshoering-used': { roles: STAFF, states: WORKING, lacks: needsHearing },
+  'partshoering-exempted': { roles: STAFF, states: WORKING },
+  'committee-held': { roles: [...STAFF, 'visitator'], states: WORKING, lacks: needsNeed },
+  'sparring-held': { roles: STAFF, states: WORKING },
+  'sparring-followed-up': { roles: STAFF, states: WORKING, lacks: ({ sparrings }) => some(sparrings, NO_SPARRING) },
+  'former-grant-recorded': { roles: STAFF, states: WORKING, lacks: needsNeed },
+  'non-cooperation-recorded': { roles: STAFF, states: WORKING },
+  'view-recorded': { roles: STAFF, states: WORKING },
+  'need-answered': { roles: STAFF, states: WORKING, lacks: needsNeed },
+  'decision-proposed': { roles: ['raadgiver', 'jurist', 'leder'], states: WORKING, lacks: everyNeedAnswered },
+  'decision-reviewed': { roles: ['leder', 'jurist', 'raadgiver'], states: ['til-godkendelse'] },
+  'letter-sent': { roles: STAFF, states: OPEN },
+  'decision-sent': { roles: STAFF, states: ['afgjort'] },
+  'letter-delivered': {
+    roles: [...STAFF, 'administrator'],
+    states: OPEN,
+    lacks: ({ letters }) => some(letters, NO_LETTER),
+  },
+  'call-made': { roles: STAFF, states: OPEN },
+}
+
+/** Whether an act is open to a role in a case as it stands; where it is not, why, for the one who would have done it. */
+export type Openness = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly why: Words }
+
+export function isActOpen(act: Act, role: Role, state: CaseState, file: CaseFile | undefined): Openness {
+  const { roles, states, lacks } = ACT_TABLE[act]
+  if (!roles.includes(role)) return closed(NOT_YOURS)
+  if (!states.includes(state)) return closed(WRONG_STATE[state])
+  const why = file === undefined ? null : (lacks?.(file) ?? null)
+  return why === null ? { kind: 'open' } : closed(why)
+}
+
+/** The acts a role may do now. */
+export function openActs(file: CaseFile | undefined, role: Role, state: CaseState): readonly Act[] {
+  return (Object.keys(ACT_TABLE) as Act[]).filter((act) => isActOpen(act, role, state, file).kind === 'open')
+}
+
+/** Whether the law of the house asks for a second reader: always where the citizen loses or is refused something. */
+export function mustBeApproved(file: CaseFile): boolean {
+  return isAdverse(file)
+}
+
+const closed = (why: Words): Openness => ({ kind: 'closed', why })
+const some = (list: readonly unknown[] | undefined, why: Words): Words | null => ((list?.length ?? 0) > 0 ? null : why)
+
+function needsApplication({ applications }: CaseFile): Words | null {
+  return some(applications, { da: 'Der er ikke registreret en ansøgning.', en: 'No application is recorded.' })
+}
+function needsSource({ sources }: CaseFile): Words | null {
+  return some(sources, {
+    da: 'Registrér først, hvor oplysningen kommer fra.',
+    en: 'Record first where the information comes from.',
+  })
+}
+function needsQuestion({ questions }: CaseFile): Words | null {
+  return some(questions, { da: 'Der er ikke stillet et spørgsmål.', en: 'No question has been asked.' })
+}
+function needsNeed({ needs }: CaseFile): Words | null {
+  return some(needs, { da: 'Der er ikke registreret et behov.', en: 'No need is recorded.' })
+}
+function needsHearing({ partshoeringer }: CaseFile): Words | null {
+  return some(partshoeringer, { da: 'Der er ikke sendt en partshøring.', en: 'No hearing has been sent.' })
+}
+
+/** No need is lost between the list and the decision. */
+function everyNeedAnswered({ needs, answers }: CaseFile): Words | null {
+  if (needs.length === 0) return { da: 'Der er ingen behov at afgøre.', en: 'There is no need to decide.' }
+  const open = needs.filter(({ id }) => !answers.some(({ need }) => need === id))
+  if (open.length === 0) return null
+  const names = open.map(({ activity }) => activity).join('; ')
+  return { da: `Disse behov mangler et svar: ${names}.`, en: `These needs lack an answer: ${names}.` }
+}
+
+const NOT_YOURS: Words = { da: 'Det kan du ikke gøre i din rolle.', en: 'Your role can’t do this.' }
+const WRONG_STATE: Readonly<Record<CaseState, Words>> = {
+  ingen: { da: 'Sagen er ikke oprettet.', en: 'The case has not been opened.' },
+  oplyses: {
+    da: 'Sagen er ved at blive oplyst; der er ikke truffet afgørelse endnu.',
+    en: 'The case is being informed; nothing is decided yet.',
+  },
+  'til-godkendelse': {
+    da: 'Afgørelsen ligger til godkendelse. Bed om at få den sendt tilbage, hvis noget skal ændres.',
+    en: 'The decision is up for approval. Ask to have it sent back if something must change.',
+  },
+  afgjort: { da: 'Der er truffet afgørelse; brevet skal sendes.', en: 'The case is decided; the letter must be sent.' },
+  afsendt: {
+    da: 'Afgørelsen er sendt. Nye oplysninger kræver, at sagen tages op igen.',
+    en: 'The decision has been sent. New information takes a new round.',
+  },
+}
+const NO_INSTRUCTION: Words = {
+  da: 'Sagen er ikke hjemvist, så der er ingen anvisninger at besvare.',
+  en: 'The case was not remitted, so there is no instruction to answer.',
+}
+const NO_DISAGREEMENT: Words = { da: 'Der er ikke registreret en uenighed.', en: 'No disagreement is recorded.' }
+const NO_STATEMENT: Words = { da: 'Der er ingen oplysninger at gennemgå.', en: 'There is nothing to go through yet.' }
+const NO_REVIEW: Words = {
+  da: 'Borgeren har ikke gennemgået oplysningerne endnu.',
+  en: 'The citizen has not gone through the information yet.',
+}
+const NO_SPARRING: Words = { da: 'Der er ikke holdt sparring.', en: 'No sparring was held.' }
+const NO_LETTER: Words = { da: 'Der er ikke sendt et brev.', en: 'No letter was sent.' }

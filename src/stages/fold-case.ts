@@ -1,0 +1,273 @@
+import { never } from '../base/result.ts'
+import type { OfficialId, PartyId } from './00-case/case-id.ts'
+import type { CaseEntry, EntryOf } from './case-entry.ts'
+import type { CaseFile } from './case-file.ts'
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] | undefined ? E[] : T[K] }
+type Lists =
+  | 'consents'
+  | 'notes'
+  | 'officials'
+  | 'questions'
+  | 'disagreements'
+  | 'reviews'
+  | 'partshoeringer'
+  | 'committees'
+  | 'sparrings'
+  | 'formerGrants'
+  | 'views'
+  | 'letters'
+  | 'calls'
+/** A case of our own: what was not recorded is not there, so every list is known. */
+export type OwnCaseFile = CaseFile & Required<Pick<CaseFile, Lists>> & CaseFrame
+
+/** What Holdbar keeps of its own cases beside what is checked. */
+export interface CaseFrame {
+  readonly citizen: PartyId
+  readonly shielded: boolean
+  readonly responsible?: OfficialId
+  readonly team?: string
+  readonly documents: readonly Omit<EntryOf<'document-recorded'>, 'kind'>[]
+  /** The rounds before this one, as they ended. */
+  readonly formerRounds: readonly Pick<CaseFile, 'round' | 'answers' | 'decision' | 'letters'>[]
+}
+
+/**
+ * The case as its entries tell it, in order. Pure: the state a decision was made on is the fold up to it.
+ * Throws where the journal contradicts itself, which the acts don't let happen: an entry about a record that isn't there.
+ */
+export function foldCase(entries: readonly CaseEntry[]): OwnCaseFile | undefined {
+  const [first, ...rest] = entries
+  if (first === undefined) return undefined
+  if (first.kind !== 'case-opened') throw new Error(`a journal begins with case-opened, not ${first.kind}`)
+  const file = opened(first)
+  for (const entry of rest) apply(file, entry)
+  return file as OwnCaseFile
+}
+
+function opened({
+  municipality,
+  id,
+  area,
+  on,
+  citizen,
+  procedure,
+  shielded,
+}: EntryOf<'case-opened'>): Mutable<OwnCaseFile> {
+  return {
+    municipality,
+    id,
+    area,
+    citizen,
+    shielded,
+    round: { number: 1, begun: on, procedure, instructions: [] },
+    parties: [],
+    consents: [],
+    notes: [],
+    officials: [],
+    applications: [],
+    sources: [],
+    statements: [],
+    questions: [],
+    disagreements: [],
+    reviews: [],
+    needs: [],
+    assessments: [],
+    partshoeringer: [],
+    committees: [],
+    sparrings: [],
+    formerGrants: [],
+    views: [],
+    answers: [],
+    letters: [],
+    calls: [],
+    documents: [],
+    formerRounds: [],
+  }
+}
+
+function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
+  switch (entry.kind) {
+    case 'case-opened':
+      throw new Error('a case is opened once')
+    case 'party-recorded':
+      return put(file.parties, entry.party, byId)
+    case 'guardian-doubt-recorded':
+      file.guardianDoubt = entry.doubt
+      return
+    case 'consent-recorded':
+      return put(file.consents, entry.consent, byId)
+    case 'consent-withdrawn':
+      return change(file.consents, entry.id, (consent) => ({ ...consent, until: entry.on }))
+    case 'note-recorded':
+      return put(file.notes, entry.note, byId)
+    case 'official-recorded':
+      return put(file.officials, entry.official, byId)
+    case 'responsible-assigned':
+      file.responsible = entry.official
+      file.team = entry.team
+      return
+    case 'document-recorded': {
+      const { kind: _, ...document } = entry
+      return put(file.documents, document, byId)
+    }
+    case 'round-begun':
+      return beginRound(file, entry)
+    case 'instruction-answered':
+      file.round = {
+        ...file.round,
+        instructions: file.round.instructions.map((one) =>
+          one.id === entry.id ? { ...one, answeredBy: entry.how } : one,
+        ),
+      }
+      return
+    case 'application-received':
+      return put(file.applications, entry.application, byId)
+    case 'receipt-sent':
+      return change(file.applications, entry.application, (one) => ({ ...one, receipt: entry.on }))
+    case 'delay-notice-sent':
+      return change(file.applications, entry.application, (one) => ({
+        ...one,
+        delayNotices: [...one.delayNotices, entry.notice],
+      }))
+    case 'help-considered':
+      return change(file.applications, entry.application, (one) => ({ ...one, considered: entry.considered }))
+    case 'decision-postponed':
+      return change(file.applications, entry.application, (one) => ({
+        ...one,
+        postponements: [...one.postponements, entry.postponement],
+      }))
+    case 'source-recorded':
+      return put(file.sources, entry.source, byId)
+    case 'statement-recorded':
+      return put(file.statements, entry.statement, byId)
+    case 'question-asked':
+      return put(
+        file.questions,
+        { ...entry.question, id: entry.id, sent: entry.sent, due: entry.due, reminders: [] },
+        byId,
+      )
+    case 'question-reminded':
+      return change(file.questions, entry.id, (one) => ({ ...one, reminders: [...one.reminders, entry.on] }))
+    case 'question-answered': {
+      const { on, words, source } = entry
+      return change(file.questions, entry.id, (one) => ({
+        ...one,
+        answer: { on, words, ...(source === undefined ? {} : { source }) },
+      }))
+    }
+    case 'question-closed':
+      return change(file.questions, entry.id, (one) => ({ ...one, closed: { on: entry.on, why: entry.why } }))
+    case 'disagreement-recorded':
+      return put(file.disagreements, entry.disagreement, byId)
+    case 'disagreement-settled':
+      return change(file.disagreements, entry.id, (one) => ({ ...one, settled: entry.settlement }))
+    case 'review-recorded':
+      return put(file.reviews, entry.review, byId)
+    case 'review-followed-up':
+      return change(file.reviews, entry.id, (one) => ({ ...one, followedUp: entry.followedUp }))
+    case 'need-recorded':
+      return putNeed(file, entry)
+    case 'personkreds-judged':
+      return change(file.needs, entry.need, (need) => ({ ...need, personkreds: entry.personkreds }))
+    case 'need-assessed': {
+      const former = file.assessments.find(({ need }) => need === entry.assessment.need)
+      return put(
+        file.assessments,
+        { ...entry.assessment, ...(former?.enough === undefined ? {} : { enough: former.enough }) },
+        byNeed,
+      )
+    }
+    case 'information-judged': {
+      const former = file.assessments.find(({ need }) => need === entry.need)
+      const empty = { need: entry.need, text: '', decisive: [], setAside: [], considerations: [] }
+      return put(file.assessments, { ...(former ?? empty), enough: entry.enough }, byNeed)
+    }
+    case 'partshoering-sent':
+      return put(file.partshoeringer, entry.partshoering, byId)
+    case 'partshoering-answered':
+      return change(file.partshoeringer, entry.id, (one) => ({ ...one, answer: { on: entry.on, words: entry.words } }))
+    case 'partshoering-used':
+      return change(file.partshoeringer, entry.id, (one) => ({ ...one, used: entry.used }))
+    case 'partshoering-exempted':
+      file.partshoeringExemption = entry.exemption
+      return
+    case 'committee-held':
+      return put(file.committees, entry.meeting, byId)
+    case 'sparring-held':
+      return put(file.sparrings, entry.sparring, byId)
+    case 'sparring-followed-up':
+      return change(file.sparrings, entry.id, (one) => ({ ...one, followedUp: entry.how }))
+    case 'former-grant-recorded':
+      return put(file.formerGrants, entry.grant, byNeed)
+    case 'non-cooperation-recorded':
+      file.nonCooperation = entry.nonCooperation
+      return
+    case 'view-recorded':
+      return put(file.views, entry.view, byId)
+    case 'need-answered':
+      return put(file.answers, entry.answer, byNeed)
+    case 'decision-proposed':
+      file.decision = { ...entry.decision, approvals: [] }
+      return
+    case 'decision-reviewed':
+      if (file.decision === undefined) throw new Error('no decision to review')
+      file.decision = { ...file.decision, approvals: [...file.decision.approvals, entry.approval] }
+      return
+    case 'letter-sent':
+    case 'decision-sent':
+      return put(file.letters, entry.letter, byId)
+    case 'letter-delivered':
+      return change(file.letters, entry.id, (one) => ({ ...one, delivered: entry.on }))
+    case 'call-made':
+      return put(file.calls, entry.call, byId)
+    default:
+      return never(entry)
+  }
+}
+
+/** What is judged belongs to a round; what is known belongs to the case. */
+function beginRound(file: Mutable<OwnCaseFile>, { on, procedure, instructions }: EntryOf<'round-begun'>): void {
+  const { round, answers, decision, letters } = file
+  file.formerRounds.push({ round, answers, letters, ...(decision === undefined ? {} : { decision }) })
+  file.round = { number: round.number + 1, begun: on, procedure, instructions }
+  file.needs = file.needs.map((need) => {
+    const { personkreds, ...known } = need
+    return personkreds === undefined ? need : known
+  })
+  file.assessments = []
+  file.answers = []
+  file.partshoeringer = []
+  file.committees = []
+  file.sparrings = []
+  file.views = []
+  file.letters = []
+  file.calls = []
+  delete file.decision
+  delete file.nonCooperation
+  delete file.partshoeringExemption
+}
+
+/** A need told anew keeps how its eligibility was judged. */
+function putNeed(file: Mutable<OwnCaseFile>, { need }: EntryOf<'need-recorded'>): void {
+  const personkreds = need.personkreds ?? file.needs.find(({ id }) => id === need.id)?.personkreds
+  put(file.needs, { ...need, ...(personkreds === undefined ? {} : { personkreds }) }, byId)
+}
+
+const byId = ({ id }: { readonly id: string }) => id
+const byNeed = ({ need }: { readonly need: string }) => need
+
+/** Adds it, or puts it where the earlier one of the same name stood. */
+function put<T>(list: T[], item: T, keyOf: (item: T) => string): void {
+  const key = keyOf(item)
+  const at = list.findIndex((one) => keyOf(one) === key)
+  if (at < 0) list.push(item)
+  else list[at] = item
+}
+
+function change<T extends { readonly id: string }>(list: T[], id: string, update: (item: T) => T): void {
+  const at = list.findIndex((one) => one.id === id)
+  const item = list[at]
+  if (item === undefined) throw new Error(`the journal has no record ${id}`)
+  list[at] = update(item)
+}
