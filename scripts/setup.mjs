@@ -1,7 +1,7 @@
 // Makes a fresh checkout ready to run. Depends on nothing and runs on any Node from 18 on;
 // everything started after it runs on the Node that package-lock.json pins.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,6 +14,11 @@ const FOR_TESTS = [
     programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
       (file) => `/usr/bin/${file}`,
     ),
+  },
+  {
+    name: 'postgresql',
+    programs: versionsOfPostgresql().map((version) => `/usr/lib/postgresql/${version}/bin/postgres`),
+    prepare: keepDebianFromStartingPostgresql,
   },
 ]
 
@@ -61,9 +66,8 @@ function allows(list, here) {
 }
 
 function installForTests() {
-  const missing = FOR_TESTS.filter(({ programs }) => !programs.some((program) => existsSync(program))).map(
-    ({ name }) => name,
-  )
+  const absent = FOR_TESTS.filter(({ programs }) => !programs.some((program) => existsSync(program)))
+  const missing = absent.map(({ name }) => name)
   if (missing.length === 0) return
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !existsSync('/usr/bin/apt-get')) {
@@ -73,8 +77,25 @@ function installForTests() {
     )
   }
   say(`installing ${missing.join(', ')} for the tests (apt-get) ...`)
+  for (const { prepare } of absent) prepare?.()
   run('apt-get', ['update', '-qq'])
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing])
+}
+
+/** Any version will do: the tests take the newest there is. */
+function versionsOfPostgresql() {
+  try {
+    return readdirSync('/usr/lib/postgresql')
+  } catch {
+    return []
+  }
+}
+
+/** The package would make a database of its own and serve it on port 5432; the tests bring their own directory. */
+function keepDebianFromStartingPostgresql() {
+  const folder = '/etc/postgresql-common/createcluster.d'
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'holdbar-tests.conf'), 'create_main_cluster = false\n')
 }
 
 /** Output goes to stderr, so that what the command itself prints stays alone on stdout. */

@@ -1,0 +1,50 @@
+import { type Entry, hashOf, type StoredEntry } from './entry.ts'
+import { readCase } from './journal.ts'
+import type { Tx } from './tenant.ts'
+
+/** Whether the entries of a case are as they were written, each after the one it says. */
+export type Chain =
+  | { readonly kind: 'whole'; readonly length: number }
+  | { readonly kind: 'broken'; readonly seq: number; readonly because: 'left-out' | 'other-before' | 'changed' }
+
+/** All entries of a case, as they are in the table. That the last ones are gone can not be seen from the rest. */
+export function verifyChain(entries: readonly StoredEntry<Entry>[]): Chain {
+  let previousHash: string | null = null
+  for (const [at, entry] of entries.entries()) {
+    const seq = at + 1
+    if (entry.seq !== seq) return { kind: 'broken', seq, because: 'left-out' }
+    if (entry.previousHash !== previousHash) return { kind: 'broken', seq, because: 'other-before' }
+    if (hashOf(entry) !== entry.hash) return { kind: 'broken', seq, because: 'changed' }
+    previousHash = entry.hash
+  }
+  return { kind: 'whole', length: entries.length }
+}
+
+/** Reads past the codec: what counts is what stands in the table, not what the program makes of it today. */
+export async function verifyCase(tx: Tx, caseId: string): Promise<Chain> {
+  return verifyChain(await readCase({ ...tx, codec: { parse: (value) => value as Entry } }, caseId))
+}
+
+export interface BrokenCase {
+  readonly caseId: string
+  readonly chain: Extract<Chain, { kind: 'broken' }>
+}
+
+const AT_A_TIME = 200
+
+/** The cases of a municipality in the order of their ids, from after the one given. */
+export async function listCaseIds(
+  { db, municipality }: Tx,
+  { after, limit = AT_A_TIME }: { readonly after?: string | undefined; readonly limit?: number } = {},
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('journal')
+    .where('municipality', '=', municipality)
+    .where('seq', '=', 1)
+    .$if(after !== undefined, (query) => query.where('case_id', '>', after ?? ''))
+    .select('case_id')
+    .orderBy('case_id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.case_id)
+}

@@ -1,0 +1,191 @@
+import { sql } from 'kysely'
+import { type PlainDate, plainDate } from '../base/date.ts'
+import type { NonEmpty } from '../base/list.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { type Actor, type Entry, hashOf, type StoredEntry } from './entry.ts'
+import type { Instant } from './instant.ts'
+import type { Tx } from './tenant.ts'
+import { writeViews } from './views.ts'
+
+export interface Addition<E extends Entry> {
+  readonly caseId: string
+  /** The last entry that was seen when this was decided; 0 for a new case. */
+  readonly expectedSeq: number
+  readonly entries: NonEmpty<E>
+  readonly by: Actor
+  readonly effectiveOn: PlainDate
+  /** A UUID made by the one who asks. Asked again with the same, the answer is the same, and nothing more is written. */
+  readonly commandId?: string
+}
+
+/** Someone wrote first. Nothing was written; `since` is what they wrote. */
+export interface Conflict<E extends Entry> {
+  readonly kind: 'conflict'
+  /** The last of the case as it is now. */
+  readonly seq: number
+  readonly since: readonly StoredEntry<E>[]
+}
+
+/** Adds to a case, and brings its views along. */
+export async function append<E extends Entry>(
+  tx: Tx<E>,
+  addition: Addition<E>,
+): Promise<Result<NonEmpty<StoredEntry<E>>, Conflict<E>>> {
+  const { caseId, expectedSeq, commandId } = addition
+  const isHere = await readHead(tx, caseId)
+  const written = isHere.seq === expectedSeq ? await write(tx, addition, isHere) : undefined
+  if (written === undefined) {
+    // Perhaps it was this very command, sent twice.
+    const done = commandId === undefined ? undefined : await findCommand(tx, commandId, caseId)
+    if (done !== undefined) return ok(done)
+    const since = await readCase(tx, caseId, { after: expectedSeq })
+    return err({ kind: 'conflict', seq: since.at(-1)?.seq ?? isHere.seq, since })
+  }
+  if (commandId !== undefined) await keepCommand(tx, commandId, written)
+  if (tx.codec.projection !== undefined) {
+    const before = await readCase(tx, caseId, { upTo: expectedSeq })
+    await writeViews(tx, caseId, tx.codec.projection.derive(before, [...before, ...written]), written)
+  }
+  return ok(written)
+}
+
+interface Head {
+  readonly seq: number
+  readonly hash: string | null
+  readonly recordedAt: Instant | undefined
+  readonly now: Instant
+}
+
+async function readHead({ db, municipality }: Tx, caseId: string): Promise<Head> {
+  const { rows } = await sql<{ seq: number | null; hash: string | null; recorded_at: Instant | null; now: Instant }>`
+    select head.seq, head.hash, head.recorded_at, clock.now
+    from (select clock_timestamp() as now) as clock
+    left join lateral (
+      select seq, hash, recorded_at
+      from journal
+      where municipality = ${municipality} and case_id = ${caseId}
+      order by seq desc
+      limit 1
+    ) as head on true`.execute(db)
+  const [row] = rows
+  if (row === undefined) throw new Error('a select without a from has one row')
+  return { seq: row.seq ?? 0, hash: row.hash, recordedAt: row.recorded_at ?? undefined, now: row.now }
+}
+
+/** Undefined where another was first. */
+async function write<E extends Entry>(
+  tx: Tx<E>,
+  { caseId, entries, by, effectiveOn }: Addition<E>,
+  head: Head,
+): Promise<NonEmpty<StoredEntry<E>> | undefined> {
+  // A clock that was set back does not turn the order of what happened.
+  const recordedAt = head.recordedAt !== undefined && head.recordedAt > head.now ? head.recordedAt : head.now
+  let { seq, hash: previousHash } = head
+  const chained = entries.map((entry) => {
+    seq += 1
+    const open = { municipality: tx.municipality, caseId, seq, entry, by, recordedAt, effectiveOn, previousHash }
+    const hash = hashOf(open)
+    previousHash = hash
+    return { ...open, hash }
+  })
+  const [first, ...rest] = chained
+  if (first === undefined) throw new Error('nothing to add')
+  // Whoever has the first number has the case until the transaction ends: another waits here, and then finds it taken.
+  if ((await insert(tx, [first])) === 0) return undefined
+  if (rest.length > 0 && (await insert(tx, rest)) !== rest.length) throw new Error(`${caseId}: a number was left out`)
+  return [first, ...rest]
+}
+
+async function insert<E extends Entry>({ db }: Tx<E>, entries: readonly StoredEntry<E>[]): Promise<number> {
+  const rows = entries.map(({ municipality, caseId, seq, entry, by, recordedAt, effectiveOn, previousHash, hash }) => ({
+    municipality,
+    case_id: caseId,
+    seq,
+    entry: canonicalJson(entry),
+    by_user: by.user,
+    by_role: by.role,
+    recorded_at: recordedAt,
+    effective_on: effectiveOn,
+    previous_hash: previousHash,
+    hash,
+  }))
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('journal')
+    .values(rows)
+    .onConflict((at) => at.doNothing())
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows)
+}
+
+async function keepCommand<E extends Entry>(
+  { db, municipality }: Tx<E>,
+  commandId: string,
+  written: NonEmpty<StoredEntry<E>>,
+): Promise<void> {
+  const [{ caseId, seq }] = written
+  await db
+    .insertInto('command')
+    .values({
+      municipality,
+      command_id: commandId,
+      case_id: caseId,
+      first_seq: seq,
+      last_seq: seq + written.length - 1,
+    })
+    .execute()
+}
+
+/** What a command wrote, where it was carried out. */
+export async function findCommand<E extends Entry>(
+  tx: Tx<E>,
+  commandId: string,
+  caseId: string,
+): Promise<NonEmpty<StoredEntry<E>> | undefined> {
+  const done = await tx.db
+    .selectFrom('command')
+    .where('municipality', '=', tx.municipality)
+    .where('command_id', '=', commandId)
+    .select(['case_id', 'first_seq', 'last_seq'])
+    .executeTakeFirst()
+  if (done === undefined) return undefined
+  if (done.case_id !== caseId) throw new Error(`the command ${commandId} was carried out on another case`)
+  const [first, ...rest] = await readCase(tx, caseId, { after: done.first_seq - 1, upTo: done.last_seq })
+  if (first === undefined) throw new Error(`the command ${commandId} has lost its entries`)
+  return [first, ...rest]
+}
+
+export interface Stretch {
+  /** Only what comes after this number. */
+  readonly after?: number
+  /** This number and what comes before it: the case as it was then. */
+  readonly upTo?: number
+}
+
+/** The entries of a case in their order; none where there is no such case. */
+export async function readCase<E extends Entry>(
+  { db, municipality, codec }: Tx<E>,
+  caseId: string,
+  { after = 0, upTo }: Stretch = {},
+): Promise<readonly StoredEntry<E>[]> {
+  const rows = await db
+    .selectFrom('journal')
+    .where('municipality', '=', municipality)
+    .where('case_id', '=', caseId)
+    .where('seq', '>', after)
+    .$if(upTo !== undefined, (query) => query.where('seq', '<=', upTo ?? 0))
+    .select(['case_id', 'seq', 'entry', 'by_user', 'by_role', 'recorded_at', 'effective_on', 'previous_hash', 'hash'])
+    .orderBy('seq')
+    .execute()
+  return rows.map((row) => ({
+    municipality,
+    caseId: row.case_id,
+    seq: row.seq,
+    entry: codec.parse(row.entry),
+    by: { user: row.by_user, role: row.by_role },
+    recordedAt: row.recorded_at as Instant,
+    effectiveOn: plainDate(row.effective_on),
+    previousHash: row.previous_hash,
+    hash: row.hash,
+  }))
+}

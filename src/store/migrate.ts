@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { APP_ROLE, type DatabaseUrls } from './database-url.ts'
+import { withClient } from './one-client.ts'
+
+/** A numbered file, run once, in its phase: Citus wants tables, then their distribution, then keys between them. */
+export interface Migration {
+  readonly name: string
+  readonly phase: Phase
+  readonly text: string
+  readonly checksum: string
+}
+
+type Phase = 'tables' | 'distribute' | 'constraints'
+
+const FOLDER = join(import.meta.dirname, 'sql')
+const NAME = /^\d{3}-(?:[a-z-]+-)?(tables|distribute|constraints)[.]sql$/
+/** Any number will do, as long as all of ours agree on it. */
+const LOCK = 4_610_002
+const OLDEST = 150_000
+
+export function readMigrations(folder: string = FOLDER): readonly Migration[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => {
+      const phase = NAME.exec(name)?.[1] as Phase | undefined
+      if (phase === undefined) throw new Error(`no name for a migration: ${name}`)
+      const text = readFileSync(join(folder, name), 'utf8')
+      return { name, phase, text, checksum: createHash('sha256').update(text).digest('hex') }
+    })
+}
+
+/**
+ * Brings the database to where this program is, as its owner, and tells which files were run. All or nothing, and one
+ * at a time: others wait. Refused where the database is newer than the program, or a file was changed after it was run.
+ */
+export async function migrate(
+  { owner }: DatabaseUrls,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<readonly string[]> {
+  return withClient({ connectionString: owner }, async (client) => {
+    // Ending without a commit rolls back.
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+    await checkVersion(client)
+    await provideAppRole(client)
+    const pending = await listPending(client, migrations)
+    const hasCitus = await exists(client, `select from pg_extension where extname = 'citus'`)
+    for (const { name, phase, text, checksum } of pending) {
+      const isSkipped = phase === 'distribute' && !hasCitus
+      if (!isSkipped) await run(client, name, text)
+      await client.query('insert into migration (name, checksum, is_skipped) values ($1, $2, $3)', [
+        name,
+        checksum,
+        isSkipped,
+      ])
+    }
+    await client.query('commit')
+    return pending.map(({ name }) => name)
+  })
+}
+
+async function run(client: pg.Client, name: string, text: string): Promise<void> {
+  try {
+    await client.query(text)
+  } catch (cause) {
+    throw new Error(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+  }
+}
+
+async function checkVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    `select current_setting('server_version_num')::int as version`,
+  )
+  const version = rows[0]?.version ?? 0
+  if (version < OLDEST)
+    throw new Error(`Holdbar needs PostgreSQL 15 or newer; this is ${Math.floor(version / 10_000)}.`)
+}
+
+/** Roles belong to the whole server, so it may be there already; and the owner must be able to put it on. */
+async function provideAppRole(client: pg.Client): Promise<void> {
+  try {
+    await client.query('savepoint role')
+    if (!(await exists(client, 'select from pg_roles where rolname = $1', [APP_ROLE])))
+      await client.query(`create role ${APP_ROLE}`)
+    if (!(await exists(client, `select where pg_has_role($1, 'member')`, [APP_ROLE])))
+      await client.query(`grant ${APP_ROLE} to current_user`)
+    await client.query('release savepoint role')
+  } catch (cause) {
+    throw new Error(
+      `The database has no role ${APP_ROLE} that its owner may take on, and the owner may not make one. Let someone who ` +
+        `may run: create role ${APP_ROLE}; grant ${APP_ROLE} to <owner>;`,
+      { cause },
+    )
+  }
+}
+
+/** What is not run yet, where what is run is the beginning of what there is to run. */
+async function listPending(client: pg.Client, migrations: readonly Migration[]): Promise<readonly Migration[]> {
+  if (!(await exists(client, `select where to_regclass('migration') is not null`))) {
+    await client.query(
+      `create table migration (
+        name text primary key,
+        checksum text not null,
+        is_skipped boolean not null,
+        applied_at timestamptz not null default now()
+      );
+      comment on table migration is
+        'The numbered files that made this schema, with the checksum each had when it was run.';
+      grant select on migration to ${APP_ROLE}`,
+    )
+  }
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from migration order by name collate "C"',
+  )
+  for (const [at, { name, checksum }] of rows.entries()) {
+    const ours = migrations[at]
+    if (ours === undefined)
+      throw new Error(`The database is newer than this program: it has ${name}, which the program does not know.`)
+    if (ours.name !== name) throw new Error(`The database has ${name} where this program has ${ours.name}.`)
+    if (ours.checksum !== checksum) throw new Error(`${name} was changed after it was run: add a new file instead.`)
+  }
+  return migrations.slice(rows.length)
+}
+
+async function exists(client: pg.Client, query: string, values: readonly unknown[] = []): Promise<boolean> {
+  return ((await client.query(query, [...values])).rowCount ?? 0) > 0
+}

@@ -1,0 +1,38 @@
+import type { PlainDate } from '../base/date.ts'
+import type { Entry, StoredEntry } from './entry.ts'
+
+/** What pages and searches need of a case, derived from its entries alone, so that it can be derived again. */
+export interface Projection<E extends Entry> {
+  /** Pure. `after` is `before` and what was added; `before` is empty for a new case, and where all is rebuilt. */
+  derive(before: readonly StoredEntry<E>[], after: readonly StoredEntry<E>[]): CaseViews
+}
+
+/** Null: the case has no such row. */
+export interface CaseViews {
+  readonly line: CaseLine | null
+  readonly words: CaseWords | null
+}
+
+/** A line of the work list. */
+export interface CaseLine {
+  /** What the case is about, without who it is about. */
+  readonly title: string
+  readonly state: string
+  readonly stage: string
+  readonly partyId: string | null
+  /** The user who has the case. */
+  readonly responsible: string | null
+  readonly team: string | null
+  readonly deadlines: readonly Deadline[]
+}
+
+export interface Deadline {
+  readonly kind: string
+  readonly dueOn: PlainDate
+}
+
+/** What a search finds the case by; the title counts more. */
+export interface CaseWords {
+  readonly title: string
+  readonly body: string
+}

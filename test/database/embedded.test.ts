@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type EmbeddedDatabase, startEmbedded } from '../../src/store/embedded.ts'
+import { migrate } from '../../src/store/migrate.ts'
+import { withClient } from '../../src/store/one-client.ts'
+import { waitUntil } from './database.ts'
+import { openFolder } from './servers.ts'
+
+let home = ''
+beforeEach(() => {
+  home = openFolder('holdbar-embedded-')
+})
+afterEach(async () => {
+  for (const database of started.splice(0)) await database.stop()
+  if (existsSync(pidFile())) process.kill(pidOf(), 'SIGKILL')
+  rmSync(home, { recursive: true, force: true })
+})
+
+const started: EmbeddedDatabase[] = []
+async function start(): Promise<EmbeddedDatabase> {
+  const database = await startEmbedded(home)
+  started.push(database)
+  return database
+}
+const pidFile = () => join(home, 'data/postmaster.pid')
+const pidOf = () => Number(readFileSync(pidFile(), 'utf8').split('\n', 1)[0])
+
+async function ask(database: EmbeddedDatabase, query: string): Promise<unknown> {
+  const { rows } = await withClient({ connectionString: database.urls.app }, (client) =>
+    client.query<unknown[]>({ text: query, rowMode: 'array' }),
+  )
+  return rows[0]?.[0]
+}
+
+test('starts from nothing, stops, and starts again on what it had', async () => {
+  const first = await start()
+  await migrate(first.urls)
+  expect(await ask(first, 'select count(*)::int from municipality')).toBe(98)
+  await first.stop()
+  expect(existsSync(pidFile())).toBe(false)
+
+  const again = await start()
+  expect(await ask(again, 'select count(*)::int from municipality')).toBe(98)
+  expect(await ask(again, 'select current_user::text')).toBe('holdbar_app')
+  await again.stop()
+})
+
+test('listens on no port, keeps others out of its folder, and writes no statement into its log', async () => {
+  const database = await start()
+  expect(await ask(database, `select current_setting('listen_addresses')`)).toBe('')
+  await expect(ask(database, `select 'Karen Hansen'::int`)).rejects.toThrow('invalid input syntax')
+  await database.stop()
+  const log = readFileSync(join(home, 'postgresql.log'), 'utf8')
+  expect(log).not.toContain('select')
+})
+
+test('is shared by two programs, and ends with the last of them', async () => {
+  const [one, two] = await Promise.all([start(), start()])
+  const pid = pidOf()
+  await one.stop()
+  expect(pidOf()).toBe(pid)
+  expect(await ask(two, 'select 1')).toBe(1)
+  await two.stop()
+  expect(existsSync(pidFile())).toBe(false)
+})
+
+test('is adopted where the program that started it was killed', async () => {
+  const program = join(import.meta.dirname, 'start-embedded.ts')
+  const child = spawn(process.execPath, [program, home], { stdio: ['ignore', 'pipe', 'inherit'] })
+  for await (const line of createInterface(child.stdout)) if (line === 'started') break
+  const pid = pidOf()
+  child.kill('SIGKILL')
+
+  const database = await start()
+  expect(pidOf()).toBe(pid)
+  // The server may learn a moment later that the killed one is gone.
+  await waitUntil(
+    async () => (await ask(database, `select count(*)::int from pg_locks where locktype = 'advisory'`)) === 1,
+  )
+  await database.stop()
+  expect(existsSync(pidFile())).toBe(false)
+})
+
+test('is started again where the server was killed', async () => {
+  const database = await start()
+  const pid = pidOf()
+  process.kill(pid, 'SIGKILL')
+  await waitUntil(async () => {
+    try {
+      return (await ask(database, 'select 1')) === 1 && pidOf() !== pid
+    } catch {
+      return false
+    }
+  })
+  await database.stop()
+  expect(existsSync(pidFile())).toBe(false)
+})
+
+test('says what is wrong where it can not start', async () => {
+  await expect(startEmbedded(home, { shared_buffers: 'much' })).rejects.toThrow(
+    'invalid value for parameter "shared_buffers"',
+  )
+  await expect(startEmbedded(join(home, 'x'.repeat(100)))).rejects.toThrow('too deep for a unix socket')
+})
