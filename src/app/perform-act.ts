@@ -1,0 +1,128 @@
+import type { PlainDate } from '../base/date.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import type { Words } from '../base/words.ts'
+import type { CaseId } from '../stages/00-case/case-id.ts'
+import type { Role } from '../stages/00-case/role.ts'
+import { ACT_TABLE, isActOpen } from '../stages/act-table.ts'
+import type { CaseEntry } from '../stages/case-entry.ts'
+import { stateOf } from '../stages/case-state.ts'
+import { entryKey } from '../stages/entry-key.ts'
+import { type EntryProblem, listProblems } from '../stages/entry-problem.ts'
+import { foldCase, type OwnCaseFile } from '../stages/fold-case.ts'
+import { needsSecondReader } from './approval-rule.ts'
+import type { CaseDesk, KeptEntry } from './case-desk.ts'
+
+export interface Doer {
+  readonly user: string
+  /** Every role the doer has towards this case; the act is done as the first that may. */
+  readonly roles: readonly Role[]
+}
+
+export interface ActRequest {
+  readonly caseId: CaseId
+  /** The number of the last entry the doer saw. */
+  readonly seenSeq: number
+  readonly entries: readonly [CaseEntry, ...CaseEntry[]]
+  readonly today: PlainDate
+  readonly command: string
+}
+
+export type ActError =
+  | { readonly kind: 'no-such-case' }
+  | { readonly kind: 'not-open'; readonly why: Words }
+  | { readonly kind: 'problems'; readonly problems: readonly EntryProblem[] }
+  /** Someone else wrote the same thing meanwhile: shown beside one's own, never overwritten. */
+  | {
+      readonly kind: 'conflict'
+      readonly theirs: readonly KeptEntry[]
+      readonly file: OwnCaseFile
+      readonly seq: number
+    }
+
+export interface Done {
+  readonly file: OwnCaseFile
+  readonly seq: number
+}
+
+const TRIES = 5
+
+/**
+ * Does one act, which may leave several entries. What others wrote meanwhile is no hindrance as long as it is about
+ * other things; where it is about the same, nothing is written and both are shown.
+ */
+export async function performAct(desk: CaseDesk, doer: Doer, request: ActRequest): Promise<Result<Done, ActError>> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const kept = await desk.read(request.caseId)
+    const entries = kept.map(({ entry }) => entry)
+    const file = foldCase(entries)
+    const seq = kept.at(-1)?.seq ?? 0
+    const [first] = request.entries
+    if (file === undefined && first.kind !== 'case-opened') return err({ kind: 'no-such-case' })
+
+    const theirs = clashing(request, kept)
+    if (file !== undefined && theirs.length > 0) return err({ kind: 'conflict', theirs, file, seq })
+
+    const judged = judgeAct(file, entries, doer, request)
+    if (!judged.ok) return judged
+    const written = await desk.append(request.caseId, {
+      expectedSeq: seq,
+      entries: request.entries,
+      by: { user: doer.user, role: judged.value.role },
+      effectiveOn: request.today,
+      command: request.command,
+    })
+    if (written.ok) return ok({ file: judged.value.file, seq: written.value.seq })
+    // Someone wrote between our reading and writing: look again at what the case has become.
+  }
+  const kept = await desk.read(request.caseId)
+  const file = foldCase(kept.map(({ entry }) => entry))
+  if (file === undefined) return err({ kind: 'no-such-case' })
+  return err({
+    kind: 'conflict',
+    theirs: kept.filter(({ seq }) => seq > request.seenSeq),
+    file,
+    seq: kept.at(-1)?.seq ?? 0,
+  })
+}
+
+/** Each entry is asked of the case as the ones before it have made it. */
+function judgeAct(
+  before: OwnCaseFile | undefined,
+  entries: readonly CaseEntry[],
+  { roles }: Doer,
+  request: ActRequest,
+): Result<{ readonly role: Role; readonly file: OwnCaseFile }, ActError> {
+  let file = before
+  let role: Role | undefined
+  const told = [...entries]
+  for (const entry of request.entries) {
+    const state = stateOf(file, file !== undefined && needsSecondReader(file))
+    const answers = roles.map((one) => ({ one, answer: isActOpen(entry.kind, one, state, file) }))
+    const open = answers.find(({ answer }) => answer.kind === 'open')
+    if (open === undefined) {
+      // The reason that lies nearest: a state or a lack can be mended, a role can't.
+      const nearest = answers.find(({ one }) => ACT_TABLE[entry.kind].roles.includes(one)) ?? answers[0]
+      return err({ kind: 'not-open', why: nearest?.answer.kind === 'closed' ? nearest.answer.why : NO_ROLE })
+    }
+    role ??= open.one
+    if (file !== undefined) {
+      const problems = listProblems(file, entry, request.today)
+      if (problems.length > 0) return err({ kind: 'problems', problems })
+    }
+    told.push(entry)
+    file = foldCase(told)
+  }
+  if (file === undefined || role === undefined) throw new Error('an act leaves at least one entry')
+  return ok({ role, file })
+}
+
+/** What others have written, since the doer looked, of the very things the doer writes. */
+function clashing({ seenSeq, entries }: ActRequest, kept: readonly KeptEntry[]): readonly KeptEntry[] {
+  const keys = new Set(entries.map(entryKey).filter((key) => key !== null))
+  return kept.filter(({ seq, entry }) => {
+    const key = entryKey(entry)
+    return seq > seenSeq && key !== null && keys.has(key)
+  })
+}
+
+const NO_ROLE: Words = { da: 'Du har ingen rolle i denne sag.', en: 'You have no role in this case.' }

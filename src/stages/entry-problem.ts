@@ -1,0 +1,181 @@
+import { type PlainDate, daysBetween } from '../base/date.ts'
+import type { Words } from '../base/words.ts'
+import type { CaseEntry } from './case-entry.ts'
+import type { CaseFile } from './case-file.ts'
+import { whyUnlawful } from './06-decision/combination.ts'
+
+/** Why an entry can't be written as it is: which part of it, and what to do. */
+export interface EntryProblem {
+  /** The name of the form's field: `due`, `need`. */
+  readonly field: string
+  readonly words: Words
+}
+
+/** What an entry gets wrong about the case it is for: a record that isn't there, days in the wrong order. Empty where nothing. */
+export function listProblems(file: CaseFile, entry: CaseEntry, today: PlainDate): readonly EntryProblem[] {
+  const problems: EntryProblem[] = []
+  const add = (field: string, da: string, en: string) => problems.push({ field, words: { da, en } })
+  const needs = (ids: readonly string[], field: string) => {
+    if (ids.some((id) => !file.needs.some((need) => need.id === id)))
+      add(
+        field,
+        'Behovet findes ikke i sagen. Vælg et af sagens behov.',
+        'The need is not in the case. Choose one of the case’s needs.',
+      )
+  }
+  const statements = (ids: readonly string[], field: string) => {
+    if (ids.some((id) => !file.statements.some((one) => one.id === id)))
+      add(field, 'Oplysningen findes ikke i sagen.', 'The statement is not in the case.')
+  }
+  const past = (day: PlainDate, field: string) => {
+    if (day > today)
+      add(
+        field,
+        'Dagen ligger i fremtiden. Skriv den dag, det skete.',
+        'The day is in the future. Write the day it happened.',
+      )
+  }
+  const order = (from: PlainDate, to: PlainDate, field: string) => {
+    if (to <= from)
+      add(field, 'Fristen skal ligge efter den dag, der sendes.', 'The limit must lie after the day of sending.')
+  }
+
+  switch (entry.kind) {
+    case 'application-received':
+      past(entry.application.received, 'received')
+      break
+    case 'receipt-sent':
+    case 'delay-notice-sent':
+    case 'help-considered':
+    case 'decision-postponed':
+      if (!file.applications.some(({ id }) => id === entry.application))
+        add('application', 'Ansøgningen findes ikke i sagen.', 'The application is not in the case.')
+      break
+    case 'source-recorded':
+      past(entry.source.date, 'date')
+      break
+    case 'statement-recorded':
+      if (!file.sources.some(({ id }) => id === entry.statement.source))
+        add('source', 'Vælg, hvor oplysningen kommer fra.', 'Choose where the information comes from.')
+      needs(entry.statement.needs, 'needs')
+      break
+    case 'question-asked':
+      if (entry.question.need !== null) needs([entry.question.need], 'need')
+      order(entry.sent, entry.due, 'due')
+      break
+    case 'question-reminded':
+    case 'question-answered':
+    case 'question-closed':
+      if (!file.questions?.some(({ id }) => id === entry.id))
+        add('id', 'Spørgsmålet findes ikke i sagen.', 'The question is not in the case.')
+      past(entry.on, 'on')
+      break
+    case 'disagreement-recorded':
+      needs([entry.disagreement.need], 'need')
+      statements([...entry.disagreement.citizenSide, ...entry.disagreement.otherSide], 'citizenSide')
+      break
+    case 'disagreement-settled':
+      if (!file.disagreements?.some(({ id }) => id === entry.id))
+        add('id', 'Uenigheden findes ikke i sagen.', 'The disagreement is not in the case.')
+      break
+    case 'review-recorded':
+      if (entry.review.statement !== null) statements([entry.review.statement], 'statement')
+      past(entry.review.on, 'on')
+      break
+    case 'review-followed-up':
+      if (!file.reviews?.some(({ id }) => id === entry.id))
+        add('id', 'Gennemgangen findes ikke i sagen.', 'The review is not in the case.')
+      break
+    case 'personkreds-judged':
+      needs([entry.need], 'need')
+      statements(entry.personkreds.statements, 'statements')
+      break
+    case 'need-assessed':
+      needs([entry.assessment.need], 'need')
+      statements(
+        [...entry.assessment.decisive, ...entry.assessment.setAside.map(({ statement }) => statement)],
+        'decisive',
+      )
+      if (entry.assessment.setAside.some(({ statement }) => entry.assessment.decisive.includes(statement)))
+        add(
+          'decisive',
+          'En oplysning kan ikke både være afgørende og lagt til side.',
+          'A statement can’t be both decisive and set aside.',
+        )
+      break
+    case 'information-judged':
+      needs([entry.need], 'need')
+      break
+    case 'partshoering-sent':
+      order(entry.partshoering.sent, entry.partshoering.due, 'due')
+      if (entry.partshoering.to.length === 0) add('to', 'Vælg, hvem der skal høres.', 'Choose who is to be heard.')
+      if (entry.partshoering.statements.length + entry.partshoering.sources.length === 0)
+        add(
+          'statements',
+          'Vælg de oplysninger, som parten skal udtale sig om.',
+          'Choose the information that the party is to comment on.',
+        )
+      break
+    case 'partshoering-answered':
+    case 'partshoering-used':
+      if (!file.partshoeringer?.some(({ id }) => id === entry.id))
+        add('id', 'Høringen findes ikke i sagen.', 'The hearing is not in the case.')
+      break
+    case 'sparring-followed-up':
+      if (!file.sparrings?.some(({ id }) => id === entry.id))
+        add('id', 'Sparringen findes ikke i sagen.', 'The sparring is not in the case.')
+      break
+    case 'consent-withdrawn':
+      if (!file.consents?.some(({ id }) => id === entry.id))
+        add('id', 'Samtykket findes ikke i sagen.', 'The consent is not in the case.')
+      break
+    case 'instruction-answered':
+      if (!file.round.instructions.some(({ id }) => id === entry.id))
+        add('id', 'Anvisningen findes ikke i sagen.', 'The instruction is not in the case.')
+      break
+    case 'former-grant-recorded':
+      needs([entry.grant.need], 'need')
+      break
+    case 'need-answered': {
+      const need = file.needs.find(({ id }) => id === entry.answer.need)
+      if (need === undefined) {
+        needs([entry.answer.need], 'need')
+        break
+      }
+      const why = whyUnlawful({
+        personkreds: need.personkreds?.answer ?? 'ikke-vurderet',
+        answer: entry.answer.answer.kind,
+        change: entry.answer.change.kind,
+        procedure: file.round.procedure,
+      })
+      if (why !== null) problems.push({ field: 'kind', words: why })
+      break
+    }
+    case 'decision-reviewed':
+      if (file.decision?.by === entry.approval.by)
+        add(
+          'answer',
+          'Du kan ikke godkende din egen afgørelse. En anden skal læse den.',
+          'You can’t approve your own decision. Someone else must read it.',
+        )
+      break
+    case 'letter-sent':
+    case 'decision-sent':
+      if (entry.letter.to.length === 0) add('to', 'Vælg, hvem brevet skal til.', 'Choose who the letter is for.')
+      break
+    case 'letter-delivered': {
+      const letter = file.letters?.find(({ id }) => id === entry.id)
+      if (letter === undefined) add('id', 'Brevet findes ikke i sagen.', 'The letter is not in the case.')
+      else if (daysBetween(letter.sent, entry.on) < 0)
+        add(
+          'on',
+          'Brevet kan ikke være kommet frem, før det blev sendt.',
+          'The letter can’t have arrived before it was sent.',
+        )
+      break
+    }
+    default:
+      break
+  }
+  return problems
+}
