@@ -3,8 +3,14 @@ import type { Words } from '../base/words.ts'
 import type { ActId } from './act-id.ts'
 import type { Confidence, InForce } from './source.ts'
 
+/** A paragraph of an act. */
 export interface ProvisionRef {
+  /** The act, by its letters: `SEL` is Serviceloven, `BL` Barnets Lov. */
   readonly act: ActId
+  /**
+   * Its number, without the section sign and without stk.: `85`, `82 b`.
+   * @pattern ^\d{1,3}( [a-z])?$
+   */
   readonly paragraph: string
 }
 

@@ -24,43 +24,93 @@ import type { Call, SentLetter } from './07-letter/sent-letter.ts'
  * An absent list is not known; an empty list is none. What is not known gets "cannot say" from a rule, never a guess.
  */
 export interface CaseFile {
+  /**
+   * Whose case it is: the municipality's number, four digits.
+   * @default "0000"
+   */
   readonly municipality: MunicipalityCode
+  /**
+   * The case's name in the system it comes from. Never an identity number.
+   * @default "sag"
+   */
   readonly id: CaseId
-  /** Whose case: an adult's under Serviceloven, or a child's under Barnets Lov. */
+  /**
+   * An adult's case under Serviceloven, or a child's under Barnets Lov.
+   * @default "voksen"
+   */
   readonly area: 'voksen' | 'barn'
+  /** This time round. Absent in a file: the first round, on an application, begun on its day. */
   readonly round: Round
+  /** The people in the case besides the authority. Absent in a file: the citizen alone (`borger`; in a child's case `barn`). */
   readonly parties: readonly Party[]
+  /** Doubt whether the citizen needs a guardian. Absent: no doubt is recorded. */
   readonly guardianDoubt?: GuardianDoubt
+  /** Yes and no from the citizen to involving others. Absent: not known; empty: none was asked for. */
   readonly consents?: readonly Consent[]
+  /** What was written down of what was said and done. Absent: not known; empty: nothing. */
   readonly notes?: readonly Note[]
+  /** Who prepared, advised on, decided and approved the case. Absent: not known. */
   readonly officials?: readonly Official[]
 
+  /**
+   * What the citizen asked for; empty where nothing was applied for (a follow-up, the municipality's own initiative).
+   * @default []
+   */
   readonly applications: readonly Application[]
 
+  /**
+   * Where the information comes from.
+   * @default []
+   */
   readonly sources: readonly Source[]
+  /**
+   * What the sources say of the needs, one piece at a time.
+   * @default []
+   */
   readonly statements: readonly Statement[]
+  /** Questions that were sent to sources. Absent: not known; empty: none. */
   readonly questions?: readonly Question[]
+  /** What citizen and municipality see differently. Absent: not known; empty: nothing. */
   readonly disagreements?: readonly Disagreement[]
+  /** The times the citizen went through what is written. Absent: not known; empty: never. */
   readonly reviews?: readonly Review[]
 
+  /** What the case is about: one activity or function each. */
   readonly needs: readonly Need[]
+  /**
+   * The judgement of each need; a need without one is not judged.
+   * @default []
+   */
   readonly assessments: readonly Assessment[]
 
+  /** Hearings of the party before the decision. Absent: not known; empty: none was held. */
   readonly partshoeringer?: readonly Partshoering[]
+  /** Why no hearing was held. Absent: no exemption is recorded. */
   readonly partshoeringExemption?: PartshoeringExemption
+  /** Meetings of the visitation committee about the case. Absent: not known; empty: none. */
   readonly committees?: readonly CommitteeMeeting[]
+  /** Readings with fresh eyes. Absent: not known; empty: none. */
   readonly sparrings?: readonly Sparring[]
 
+  /** What the citizen had before, need by need. Absent: not known; empty: nothing. */
   readonly formerGrants?: readonly FormerGrant[]
+  /** What was done before help ends because the citizen does not take part. Absent: nothing is recorded. */
   readonly nonCooperation?: NonCooperation
+  /** The citizen's main views, each with the reply. Absent: not known; empty: none. */
   readonly views?: readonly View[]
+  /**
+   * What the decision says of each need, at most one a need; a need without one is not answered.
+   * @default []
+   */
   readonly answers: readonly NeedAnswer[]
-  /** Absent while nothing is proposed. */
+  /** The decision as a whole. Absent while nothing is proposed. */
   readonly decision?: Decision
 
+  /** Letters that were sent. Absent: not known; empty: none. */
   readonly letters?: readonly SentLetter[]
+  /** Calls before and after the letter. Absent: not known; empty: none. */
   readonly calls?: readonly Call[]
-  /** The text of the letter, where it was written elsewhere: the rules for letters read it too. */
+  /** The text of the letter, where it was written elsewhere: the rules for letters read it too. Absent: not known. */
   readonly letterText?: string
 }
 

@@ -1,28 +1,41 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { PartyId } from './case-id.ts'
 
+/** Citizen, child, parent, guardian, party representative, companion, relative. */
 export type PartyRole = 'borger' | 'barn' | 'foraelder' | 'vaerge' | 'partsrepraesentant' | 'bisidder' | 'paaroerende'
 
-/** What the citizen, or the law, lets someone do in the case. */
+/** What the citizen, or the law, lets someone do in the case: get letters, speak, see the case, complain. */
 export type Mandate = 'modtage-breve' | 'udtale-sig' | 'se-sagen' | 'klage'
 
 /** Someone in the case besides the authority. Here stands only what the case turns on, never a name or number. */
 export interface Party {
+  /** Names the person; hearings and letters refer to it. */
   readonly id: PartyId
+  /** Who the person is to the case. */
   readonly role: PartyRole
-  /** First day of a power of attorney or guardianship. */
+  /** First day of a power of attorney or guardianship. Absent: not known, or there is none. */
   readonly from?: PlainDate
   /** Its last day; absent while no end is known. */
   readonly to?: PlainDate
-  /** Empty for a mere companion. */
+  /**
+   * What the person may do in the case. Empty for a mere companion.
+   * @default []
+   */
   readonly mandates: readonly Mandate[]
-  /** Set where the authority has refused this person (FVL § 8, stk. 2); `why` empty where no reason was given. */
-  readonly refused?: { readonly on: PlainDate; readonly why: string }
+  /** Set where the authority has refused this person (FVL § 8, stk. 2). Absent: not refused. */
+  readonly refused?: {
+    /** The day of the refusal. */
+    readonly on: PlainDate
+    /** The reason that was given; empty where none was. */
+    readonly why: string
+  }
 }
 
 /** There is doubt whether the citizen can look after their own interests (SEL § 82, stk. 2). */
 export interface GuardianDoubt {
+  /** The day the doubt arose. */
   readonly raised: PlainDate
+  /** What gives rise to it. */
   readonly why: string
   /** The day Familieretshuset was asked to consider a guardian; absent where it was not. */
   readonly askedFamilieretshuset?: PlainDate

@@ -31,17 +31,21 @@ export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** One conversation, letter, report or visit that information comes from. */
 export interface Source {
+  /** Names the source; statements refer to it. */
   readonly id: SourceId
+  /** Who or what the information comes from. */
   readonly kind: SourceKind
+  /** What it is called in the case: "Statusnotat fra bostøtten". */
   readonly title: string
   /** The day it was said or written, not the day it came. */
   readonly date: PlainDate
+  /** In writing, by word of mouth, or seen on a visit. */
   readonly form: 'skriftlig' | 'mundtlig' | 'besoeg'
   /** Written down in the case, with date and author. Absent: not known; only asked where the form is not written. */
   readonly noted?: boolean
   /** The document in the file; `mangler` where it is referred to but not there. Absent: not known. */
   readonly document?: DocumentId | 'mangler'
-  /** `indhentet` by the municipality from others; `fra-borgeren` handed in or told. Absent: not known. */
+  /** `indhentet` by the municipality from others; `fra-borgeren` handed in or told; `egen` made by the municipality. Absent: not known. */
   readonly obtained?: 'fra-borgeren' | 'indhentet' | 'egen'
   /** The citizen is presumed to know that it is in the case (FVL § 19, stk. 1). Absent: not known. */
   readonly knownToCitizen?: boolean

@@ -1,6 +1,6 @@
 import type { NeedId, SourceId, StatementId } from '../00-case/case-id.ts'
 
-/** What a piece of information is about. */
+/** What a piece of information is about: a difficulty, a consequence, a resource, a wish, a diagnosis, an extent, cooperation, something else. */
 export type StatementTopic =
   | 'vanskelighed'
   | 'konsekvens'
@@ -16,14 +16,21 @@ export type StatementTopic =
  * the kind the board most often finds missing.
  */
 export interface Statement {
+  /** Names the statement; assessments, hearings and disagreements refer to it. */
   readonly id: StatementId
+  /** Where it comes from. */
   readonly source: SourceId
   /** The needs it bears on; empty where it is about the person in general. */
   readonly needs: readonly NeedId[]
+  /** What it is about. */
   readonly topic: StatementTopic
   /** For or against that the need is there. */
   readonly points: 'taler-for' | 'taler-imod' | 'neutral'
+  /** What was said or written. */
   readonly text: string
-  /** The speaker's own words. */
+  /**
+   * True where these are the speaker's own words, false where they are told again.
+   * @default false
+   */
   readonly verbatim: boolean
 }

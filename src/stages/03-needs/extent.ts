@@ -1,8 +1,18 @@
 /** How much help: an interval is enough. `from` equals `to` for a fixed amount. */
 export interface Extent {
+  /**
+   * The least, in `unit` per `per`.
+   * @minimum 0
+   */
   readonly from: number
+  /**
+   * The most, in `unit` per `per`.
+   * @minimum 0
+   */
   readonly to: number
+  /** Hours, minutes, times, whole days and nights, or Danish kroner. */
   readonly unit: 'timer' | 'minutter' | 'gange' | 'doegn' | 'kroner'
+  /** A day, a week, a month, a year, or in all. */
   readonly per: 'dag' | 'uge' | 'maaned' | 'aar' | 'i-alt'
 }
 

@@ -16,47 +16,87 @@ export const THEMES = [
   'sundhed',
   'omgivelser',
 ] as const
+/** A theme of VUM 2.0. */
 export type Theme = (typeof THEMES)[number]
 
 /** Where it became known: a need named in a source counts as much as one applied for. */
 export type NeedOrigin =
-  | { readonly kind: 'ansoegning'; readonly application: RecordId }
-  | { readonly kind: 'oplysning'; readonly source: SourceId }
-  | { readonly kind: 'hidtidig-hjaelp' }
-  | { readonly kind: 'kommunen' }
+  | {
+      /** The citizen applied for help with it. */
+      readonly kind: 'ansoegning'
+      /** The application that names it. */
+      readonly application: RecordId
+    }
+  | {
+      /** It was named in a source. */
+      readonly kind: 'oplysning'
+      /** The source that names it. */
+      readonly source: SourceId
+    }
+  | {
+      /** The citizen has help with it today. */
+      readonly kind: 'hidtidig-hjaelp'
+    }
+  | {
+      /** The municipality saw it itself. */
+      readonly kind: 'kommunen'
+    }
 
-/** Demands that SEL § 85 does not make: naming one as decisive is a flaw. */
+/** Demands that SEL § 85 does not make (a diagnosis, permanence, ended treatment, an age, a kind of home, taking part): naming one as decisive is a flaw. */
 export type UnlawfulDemand = 'diagnose' | 'varighed' | 'afsluttet-behandling' | 'alder' | 'boligform' | 'medvirken'
 
 /** Whether the person is in the target group for this activity (SEL § 85: substantially reduced function, or special social problems). */
 export interface Personkreds {
+  /** In the target group for this activity, or not. */
   readonly answer: 'indenfor' | 'udenfor'
   /** The provision whose target group was asked. */
   readonly provision: ProvisionRef
   /** Judged for this activity, or for the person as a whole. Absent: not known. */
   readonly basis?: 'aktivitet' | 'generelt'
+  /**
+   * Which ground of the law: reduced physical function, reduced mental function, special social problems. Empty where none was found.
+   * @default []
+   */
   readonly because: readonly ('nedsat-fysisk' | 'nedsat-psykisk' | 'saerlige-sociale-problemer')[]
+  /** Why, in the municipality's words. */
   readonly reason: string
-  /** What it rests on. */
+  /**
+   * The statements it rests on.
+   * @default []
+   */
   readonly statements: readonly StatementId[]
-  /** Demands that were made; empty where none was. */
+  /**
+   * Demands that were made; empty where none was.
+   * @default []
+   */
   readonly demands: readonly UnlawfulDemand[]
 }
 
 /** One activity or function at a time. */
 export interface Need {
+  /** Names the need; statements, assessments, answers and former grants refer to it. */
   readonly id: NeedId
-  /** In the municipality's words: "at åbne og forstå post". */
+  /** The activity or function, in the municipality's words: "at åbne og forstå post". */
   readonly activity: string
+  /** Where it belongs in VUM 2.0. */
   readonly theme: Theme
+  /** Where it became known. */
   readonly origin: NeedOrigin
   /** The citizen's own words for it; absent where there are none. */
   readonly words?: string
+  /** What the help is to lead to. Absent: not known. */
   readonly goal?: string
-  /** What the citizen wishes to be done. */
+  /** What the citizen wishes to be done. Absent: not known. */
   readonly wish?: string
   /** Help that was asked for: a provision, an extent. Absent: none named. */
-  readonly asked?: { readonly provision?: ProvisionRef; readonly extent?: Extent; readonly what?: string }
-  /** Absent: not judged yet. */
+  readonly asked?: {
+    /** The provision that was named. Absent: none. */
+    readonly provision?: ProvisionRef
+    /** How much was asked for. Absent: not said. */
+    readonly extent?: Extent
+    /** What was asked for, in words. Absent: only the need was told. */
+    readonly what?: string
+  }
+  /** Whether the citizen is in the target group for this activity. Absent: not judged yet. */
   readonly personkreds?: Personkreds
 }

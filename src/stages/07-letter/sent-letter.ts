@@ -1,18 +1,27 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { DocumentId, PartyId, RecordId } from '../00-case/case-id.ts'
 
-/** How a letter reaches someone. `personlig` is handed over or read aloud at a meeting. */
+/** How a letter reaches someone: Digital Post, paper, in person. `personlig` is handed over or read aloud at a meeting. */
 export type LetterChannel = 'digital-post' | 'brevpost' | 'personlig'
 
 /** A letter as it left: what was previewed is what was sent, by its hash. */
 export interface SentLetter {
+  /** Names the letter. Absent in a file: its place in the list. */
   readonly id: RecordId
+  /** A receipt, a question, a hearing, the decision, a time limit, something else. */
   readonly about: 'kvittering' | 'spoergsmaal' | 'partshoering' | 'afgoerelse' | 'frist' | 'andet'
+  /** The day it was sent. */
   readonly sent: PlainDate
+  /**
+   * To whom; empty where it is not written down.
+   * @default []
+   */
   readonly to: readonly PartyId[]
+  /** How it was sent. */
   readonly channel: LetterChannel
   /** SHA-256 of the document, in hexadecimal. Absent where another system sent it. */
   readonly hash?: string
+  /** The document in the system that keeps it. Absent: not known. */
   readonly document?: DocumentId
   /** The day it was available to the citizen: the complaint clock starts here. Absent: not confirmed. */
   readonly delivered?: PlainDate
@@ -20,9 +29,14 @@ export interface SentLetter {
 
 /** A call before or after the letter, so that it does not stand alone. */
 export interface Call {
+  /** Names the call. Absent in a file: its place in the list. */
   readonly id: RecordId
+  /** The day of it. */
   readonly on: PlainDate
+  /** Before or after the letter. */
   readonly when: 'foer-brevet' | 'efter-brevet'
+  /** The citizen answered. */
   readonly reached: boolean
+  /** What was said. */
   readonly note: string
 }

@@ -1,0 +1,120 @@
+/** Writes schema/holdbar-case.schema.json from the types of a case, and the example beside it: `npm run schema`. A test keeps them true. */
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { createGenerator } from 'ts-json-schema-generator'
+import { aCase } from '../src/stages/case.specimen.ts'
+
+const ROOT = path.join(import.meta.dirname, '..')
+
+type Schema = Readonly<Record<string, unknown>>
+type Named = Readonly<Record<string, Schema>>
+
+const TITLE = 'En sag til holdbar case check'
+const DESCRIPTION = [
+  'A case as it stands, for `holdbar case check`: what was asked, what is known from whom, the needs, how each was judged and answered, and the steps on the way.',
+  'Only what is required must be told. An absent list that has no default is not known, and an empty one is none: what is not known gets the answer “cannot say”, never a finding.',
+  'Ids are free texts; what refers to one must use the same. Days are yyyy-mm-dd. Texts are in Danish, as they stand in the case; no names, addresses or identity numbers are needed.',
+  'Fields may be added; none is renamed or removed without a new major version of `holdbar`.',
+].join(' ')
+
+/** What a brand is once it is JSON, besides a text that is not empty. */
+const BRANDS: Readonly<Record<string, Schema>> = {
+  PlainDate: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  MunicipalityCode: { type: 'string', pattern: '^\\d{4}$' },
+}
+
+export function caseSchemaText(): string {
+  const { $ref: _, definitions } = createGenerator({
+    path: path.join(ROOT, 'src/stages/case-file.ts'),
+    tsconfig: path.join(ROOT, 'tsconfig.json'),
+    type: 'CaseFile',
+    skipTypeCheck: true,
+    encodeRefs: false,
+    sortProps: false,
+  }).createSchema('CaseFile') as { readonly $ref: string; readonly definitions: Named }
+  const { CaseFile, ...rest } = definitions
+  if (CaseFile === undefined) throw new Error('the types have no CaseFile')
+  const defs = Object.entries(rest)
+    .filter(([name]) => !name.startsWith('Brand<'))
+    .map(([name, schema]) => [name, tidy(unbrand(name, schema), definitions)] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const { description: __, properties, ...root } = tidy(CaseFile, definitions)
+  const $schema = { description: 'Where this schema lies, for editors. Absent: nowhere.', type: 'string' }
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:holdbar:schema:case',
+    title: TITLE,
+    description: DESCRIPTION,
+    ...root,
+    properties: { $schema, ...(properties as Schema) },
+    $defs: Object.fromEntries(defs),
+  }
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+/** A case that holds, whole: one need granted and one refused. */
+export function caseExampleText(): string {
+  return `${JSON.stringify({ $schema: './holdbar-case.schema.json', ...aCase() }, null, 2)}\n`
+}
+
+function unbrand(name: string, schema: Schema): Schema {
+  if (typeof schema.$ref !== 'string' || !schema.$ref.includes('Brand<')) return schema
+  return { description: schema.description, ...(BRANDS[name] ?? { type: 'string', minLength: 1 }) }
+}
+
+function tidy(schema: Schema, named: Named): Schema {
+  const entries = Object.entries(schema).map(([key, value]): readonly [string, unknown] => {
+    if (key === '$ref') return ['$ref', String(value).replace('#/definitions/', '#/$defs/')]
+    if (key === 'properties') return [key, mapValues(value as Schema, (one) => tidy(one as Schema, named))]
+    if (key === 'items') return [key, tidy(value as Schema, named)]
+    if (key === 'anyOf') return [key, (value as readonly Schema[]).map((one) => tidy(one, named))]
+    return [key, value]
+  })
+  return byKind(withoutNeedless(Object.fromEntries(entries)), named)
+}
+
+/** What has a default, or says what it is taken for where it is absent, need not be told. */
+function withoutNeedless(schema: Schema): Schema {
+  if (!Array.isArray(schema.required)) return schema
+  const properties = schema.properties as Readonly<Record<string, Schema>>
+  const needed = (schema.required as readonly string[]).filter((name) => {
+    const field = properties[name]
+    return field?.default === undefined && !String(field?.description).includes('Absent in a file')
+  })
+  const { required: _, ...open } = schema
+  return needed.length === 0 ? open : { ...open, required: needed }
+}
+
+/** A union is told apart by its kind, so that what is wrong is told of the kind that was meant. */
+function byKind({ anyOf, ...schema }: Schema, named: Named): Schema {
+  if (!Array.isArray(anyOf)) return schema
+  const branches = (anyOf as readonly Schema[]).map((branch) => ({ branch, kind: kindOf(branch, named) }))
+  if (branches.some(({ kind }) => kind === undefined)) return { ...schema, anyOf }
+  const description = 'Which of them it is; the other fields go with it.'
+  return {
+    ...schema,
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: { description, enum: branches.map(({ kind }) => kind) } },
+    allOf: branches.map(({ branch, kind }) => ({
+      if: { required: ['kind'], properties: { kind: { const: kind } } },
+      // oxlint-disable-next-line unicorn/no-thenable -- the word is JSON Schema's own
+      then: branch,
+    })),
+  }
+}
+
+function kindOf(branch: Schema, named: Named): unknown {
+  const meant = typeof branch.$ref === 'string' ? named[branch.$ref.replace('#/$defs/', '')] : branch
+  const kind = (meant?.properties as Schema | undefined)?.kind as Schema | undefined
+  return kind?.const
+}
+
+function mapValues(record: Schema, change: (value: unknown) => unknown): Schema {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+}
+
+if (import.meta.main) {
+  writeFileSync(path.join(ROOT, 'schema/holdbar-case.schema.json'), caseSchemaText())
+  writeFileSync(path.join(ROOT, 'schema/holdbar-case.example.json'), caseExampleText())
+}
