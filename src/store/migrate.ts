@@ -44,7 +44,7 @@ export async function migrate(
     // Ending without a commit rolls back.
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1)', [LOCK])
-    await checkVersion(client)
+    await checkServer(client)
     await provideAppRole(client)
     const pending = await listPending(client, migrations)
     const hasCitus = await exists(client, `select from pg_extension where extname = 'citus'`)
@@ -70,13 +70,20 @@ async function run(client: pg.Client, name: string, text: string): Promise<void>
   }
 }
 
-async function checkVersion(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: number }>(
-    `select current_setting('server_version_num')::int as version`,
+/** Names and searches fold Danish letters, so the database must know them. */
+async function checkServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: number; is_danish: boolean }>(
+    `select current_setting('server_version_num')::int as version,
+       current_setting('server_encoding') = 'UTF8' and lower('ÆØÅ') = 'æøå' as is_danish`,
   )
-  const version = rows[0]?.version ?? 0
+  const { version = 0, is_danish: isDanish = false } = rows[0] ?? {}
   if (version < OLDEST)
     throw new Error(`Holdbar needs PostgreSQL 15 or newer; this is ${Math.floor(version / 10_000)}.`)
+  if (!isDanish)
+    throw new Error(
+      'The database does not know Danish letters. Make one that does: ' +
+        "create database holdbar encoding 'UTF8' locale 'C.UTF-8' template template0;",
+    )
 }
 
 /** Roles belong to the whole server, so it may be there already; and the owner must be able to put it on. */

@@ -3,6 +3,8 @@ import type { Entry, StoredEntry } from './entry.ts'
 
 /** What pages and searches need of a case, derived from its entries alone, so that it can be derived again. */
 export interface Projection<E extends Entry> {
+  /** Another one whenever `derive` gives another answer to the same entries: the views are then rebuilt. */
+  readonly version: string
   /** Pure. `after` is `before` and what was added; `before` is empty for a new case, and where all is rebuilt. */
   derive(before: readonly StoredEntry<E>[], after: readonly StoredEntry<E>[]): CaseViews
 }

@@ -12,7 +12,7 @@ import { type Codec, runInTenant, type TenantOptions, type Tx } from './tenant.t
  * `readCase` (journal.ts) write and read cases; the other files of this folder, each named after its table, the rest.
  */
 export interface Store<E extends Entry> {
-  inTenant<T, X>(
+  inTenant<T, X = never>(
     municipality: MunicipalityCode,
     work: (tx: Tx<E>) => Promise<Result<T, X>>,
     options?: TenantOptions,

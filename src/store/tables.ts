@@ -8,6 +8,7 @@ export interface Tables {
   readonly identity: IdentityTable
   readonly case_view: CaseViewTable
   readonly case_search: CaseSearchTable
+  readonly view_state: ViewStateTable
   readonly access_log: AccessLogTable
   readonly session: SessionTable
   readonly draft: DraftTable
@@ -78,6 +79,12 @@ interface CaseSearchTable {
   readonly title: string
   readonly body: string
   readonly words: GeneratedAlways<string>
+}
+
+interface ViewStateTable {
+  readonly municipality: string
+  readonly projection: string
+  readonly rebuilt_at: string
 }
 
 interface AccessLogTable {

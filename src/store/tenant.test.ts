@@ -6,7 +6,8 @@ import { BY, DAY, received } from '../../test/database/specimen.ts'
 import { ok } from '../base/result.ts'
 import { append, readCase } from './journal.ts'
 import { findMunicipalityCode, type MunicipalityCode } from './municipality.ts'
-import type { Tx } from './tenant.ts'
+import { openPool } from './pool.ts'
+import { enter, type Tx } from './tenant.ts'
 
 const ADDED_TO_ONLY = ['journal', 'command', 'access_log', 'setting', 'document']
 
@@ -69,13 +70,9 @@ onEachServer('a municipality', (database) => {
 
   test('is left when the transaction ends: without one, nothing is seen', async () => {
     await inTenant(database().store, (tx) => write(tx, randomUUID()))
-    const { store, urls } = database()
-    await inTenant(store, async () => ok(undefined))
-    const { openPool } = await import('./pool.ts')
-    const pool = openPool(urls.app, { size: 1 })
+    const pool = openPool(database().urls.app, { size: 1 })
     try {
       await pool.transaction().execute(async (trx) => {
-        const { enter } = await import('./tenant.ts')
         await enter(trx, ODENSE)
         expect(await trx.selectFrom('journal').select('seq').execute()).not.toEqual([])
       })

@@ -1,29 +1,40 @@
-import type { NonEmpty } from '../base/list.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry, StoredEntry } from './entry.ts'
 import type { CaseLine, CaseViews, CaseWords } from './projection.ts'
 import type { Tx } from './tenant.ts'
+import { nextDueOn } from './work-list.ts'
 
-/** Puts the rows of a case in place, in the transaction that gave rise to them. `upTo` is what they are derived from. */
+/** Puts the rows of a case in place, in the transaction that gave rise to them. `last` is the last they are derived from. */
 export async function writeViews(
   tx: Tx,
-  caseId: string,
   { line, words }: CaseViews,
-  upTo: NonEmpty<StoredEntry<Entry>>,
+  last: Pick<StoredEntry<Entry>, 'caseId' | 'seq' | 'recordedAt'>,
 ): Promise<void> {
-  const last = upTo.at(-1) ?? upTo[0]
-  await (line === null ? remove(tx, 'case_view', caseId) : writeLine(tx, line, last))
-  await (words === null ? remove(tx, 'case_search', caseId) : writeWords(tx, words, last))
+  await (line === null ? remove(tx, 'case_view', last) : writeLine(tx, line, last))
+  await (words === null ? remove(tx, 'case_search', last) : writeWords(tx, words, last))
 }
 
-async function remove({ db, municipality }: Tx, table: 'case_view' | 'case_search', caseId: string): Promise<void> {
-  await db.deleteFrom(table).where('municipality', '=', municipality).where('case_id', '=', caseId).execute()
+type Last = Parameters<typeof writeViews>[2]
+
+// A rebuild that read a case before someone added to it must not take their rows back: hence `<=` below.
+
+async function remove(
+  { db, municipality }: Tx,
+  table: 'case_view' | 'case_search',
+  { caseId, seq }: Last,
+): Promise<void> {
+  await db
+    .deleteFrom(table)
+    .where('municipality', '=', municipality)
+    .where('case_id', '=', caseId)
+    .where('seq', '<=', seq)
+    .execute()
 }
 
 async function writeLine(
   { db, municipality }: Tx,
   { title, state, stage, partyId, responsible, team, deadlines }: CaseLine,
-  { caseId, seq, recordedAt }: StoredEntry<Entry>,
+  { caseId, seq, recordedAt }: Last,
 ): Promise<void> {
   const row = {
     seq,
@@ -34,22 +45,17 @@ async function writeLine(
     responsible,
     team,
     deadlines: canonicalJson(deadlines),
-    next_due_on: deadlines.map(({ dueOn }) => dueOn).toSorted()[0] ?? null,
+    next_due_on: nextDueOn(deadlines),
     updated_at: recordedAt,
   }
   await db
     .insertInto('case_view')
     .values({ municipality, case_id: caseId, ...row })
-    // A rebuild that read the case before someone added to it must not take their row back.
     .onConflict((at) => at.columns(['municipality', 'case_id']).doUpdateSet(row).where('case_view.seq', '<=', seq))
     .execute()
 }
 
-async function writeWords(
-  { db, municipality }: Tx,
-  { title, body }: CaseWords,
-  { caseId, seq }: StoredEntry<Entry>,
-): Promise<void> {
+async function writeWords({ db, municipality }: Tx, { title, body }: CaseWords, { caseId, seq }: Last): Promise<void> {
   await db
     .insertInto('case_search')
     .values({ municipality, case_id: caseId, seq, title, body })

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
+import type { NonEmpty } from '../../src/base/list.ts'
 import type { Result } from '../../src/base/result.ts'
 import type { DatabaseUrls } from '../../src/store/database-url.ts'
 import type { Entry } from '../../src/store/entry.ts'
+import { append } from '../../src/store/journal.ts'
 import { type MunicipalityCode, municipalityCode } from '../../src/store/municipality.ts'
 import { withClient } from '../../src/store/one-client.ts'
 import type { StoreError } from '../../src/store/store-error.ts'
 import { openStore, type Store, type StoreConfig } from '../../src/store/store.ts'
 import type { Tx } from '../../src/store/tenant.ts'
 import { TEMPLATE, type TestServer, urlsOn } from './servers.ts'
-import { codec, type TestEntry } from './specimen.ts'
+import { BY, codec, DAY, type TestEntry } from './specimen.ts'
 
 export const ODENSE = municipalityCode('0461')
 export const AARHUS = municipalityCode('0751')
@@ -22,7 +24,7 @@ export interface TestDatabase {
   readonly urls: DatabaseUrls
   readonly store: Store<TestEntry>
   /** Another program on the same database. */
-  open(config?: Partial<Omit<StoreConfig<TestEntry>, 'url'>>): Store<TestEntry>
+  open(config?: Partial<StoreConfig<TestEntry>>): Store<TestEntry>
   /** As the superuser, to whom all is open. */
   query(text: string, values?: readonly unknown[]): Promise<readonly Readonly<Record<string, unknown>>[]>
 }
@@ -87,7 +89,7 @@ export async function done<T, E>(answer: Promise<Result<T, E>>): Promise<T> {
 }
 
 /** Work in a municipality that is expected to go well. */
-export function inTenant<E extends Entry, T, X>(
+export function inTenant<E extends Entry, T, X = never>(
   store: Store<E>,
   work: (tx: Tx<E>) => Promise<Result<T, X>>,
   municipality: MunicipalityCode = ODENSE,
@@ -98,4 +100,14 @@ export function inTenant<E extends Entry, T, X>(
 /** Looks again and again; the test's own time limit ends it. */
 export async function waitUntil(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await sleep(5)
+}
+
+/** A new case with these entries; gives its id. */
+export async function addCase(
+  store: Store<TestEntry>,
+  entries: NonEmpty<TestEntry>,
+  { municipality = ODENSE, caseId = randomUUID() as string, effectiveOn = DAY } = {},
+): Promise<string> {
+  await inTenant(store, (tx) => append(tx, { caseId, expectedSeq: 0, entries, by: BY, effectiveOn }), municipality)
+  return caseId
 }

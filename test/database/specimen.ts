@@ -21,7 +21,8 @@ export const received = (words = 'Jeg vil gerne have hjælp til at åbne min pos
 export const need = (text: string): TestEntry => ({ kind: 'need-recorded', need: text })
 
 /** Four weeks to answer, and a line that goes away when the case is deleted. */
-const projection: Projection<TestEntry> = {
+export const projection: Projection<TestEntry> = {
+  version: '1',
   derive(_, after): CaseViews {
     const last = after.at(-1)
     const first = after[0]

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { Actor } from './entry.ts'
+import { newId } from './id.ts'
+import type { Instant } from './instant.ts'
+import type { Tx } from './tenant.ts'
+
+/** Who looked at what, of whom, and what for. */
+export interface Access {
+  readonly by: Actor
+  /** Why this person may: has the case, stands in for a colleague, supervises. */
+  readonly purpose: string
+  /** The kind of thing that was shown. */
+  readonly what: string
+  readonly caseId: string | null
+  readonly partyId: string | null
+  /** The address as a pattern, without what was asked for in it. */
+  readonly route: string
+}
+
+export interface LoggedAccess extends Access {
+  readonly accessId: string
+  readonly at: Instant
+}
+
+/** In the transaction that reads what is shown: what can't be logged is not shown. */
+export async function logAccess(
+  { db, municipality }: Tx,
+  { by, purpose, what, caseId, partyId, route }: Access,
+): Promise<void> {
+  await db
+    .insertInto('access_log')
+    .values({
+      municipality,
+      access_id: newId(),
+      at: sql<string>`clock_timestamp()`,
+      by_user: by.user,
+      by_role: by.role,
+      purpose,
+      what,
+      case_id: caseId,
+      party_id: partyId,
+      route,
+    })
+    .execute()
+}
+
+/** One of the three is what is asked about. */
+export type AccessQuery = ({ readonly caseId: string } | { readonly partyId: string } | { readonly user: string }) & {
+  /** The last of the page before. */
+  readonly before?: Pick<LoggedAccess, 'at' | 'accessId'>
+  readonly limit?: number
+}
+
+/** The latest first. */
+export async function listAccess({ db, municipality }: Tx, query: AccessQuery): Promise<readonly LoggedAccess[]> {
+  const { before, limit = 100 } = query
+  let select = db.selectFrom('access_log').where('municipality', '=', municipality)
+  if ('caseId' in query) select = select.where('case_id', '=', query.caseId)
+  else if ('partyId' in query) select = select.where('party_id', '=', query.partyId)
+  else select = select.where('by_user', '=', query.user)
+  if (before !== undefined)
+    select = select.where(sql<boolean>`(at, access_id) < (${before.at}::timestamptz, ${before.accessId}::uuid)`)
+  const rows = await select
+    .select(['access_id', 'at', 'by_user', 'by_role', 'purpose', 'what', 'case_id', 'party_id', 'route'])
+    .orderBy('at', 'desc')
+    .orderBy('access_id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    accessId: row.access_id,
+    at: row.at as Instant,
+    by: { user: row.by_user, role: row.by_role },
+    purpose: row.purpose,
+    what: row.what,
+    caseId: row.case_id,
+    partyId: row.party_id,
+    route: row.route,
+  }))
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import { canonicalJson } from './canonical-json.ts'
+import type { Tx } from './tenant.ts'
+
+/** Who a party is. Cases know the id alone. */
+export interface Identity {
+  readonly partyId: string
+  readonly name: string
+  /** Ten digits; null where it is not known, or there is none. */
+  readonly cpr: string | null
+  /** Lines as on a letter. */
+  readonly address: readonly string[]
+  /** Name and address are not to be shown to other parties of the case. */
+  readonly isProtected: boolean
+}
+
+const COLUMNS = ['party_id', 'name', 'cpr', 'address', 'is_protected'] as const
+
+/** Writes down who a party is, over what was known before. */
+export async function putIdentity(
+  { db, municipality }: Tx,
+  { partyId, name, cpr, address, isProtected }: Identity,
+): Promise<void> {
+  const row = { name, cpr, address: canonicalJson(address), is_protected: isProtected }
+  await db
+    .insertInto('identity')
+    .values({ municipality, party_id: partyId, ...row })
+    .onConflict((at) => at.columns(['municipality', 'party_id']).doUpdateSet(row))
+    .execute()
+}
+
+/** Those of the parties asked for that are known, in no order. */
+export async function listIdentities(
+  { db, municipality }: Tx,
+  partyIds: readonly string[],
+): Promise<readonly Identity[]> {
+  if (partyIds.length === 0) return []
+  const rows = await db
+    .selectFrom('identity')
+    .where('municipality', '=', municipality)
+    // One parameter, so that it is one statement for any number.
+    .where('party_id', '=', sql<string>`any(${partyIds}::uuid[])`)
+    .select(COLUMNS)
+    .execute()
+  return rows.map(toIdentity)
+}
+
+export async function findIdentityByCpr({ db, municipality }: Tx, cpr: string): Promise<Identity | undefined> {
+  const row = await db
+    .selectFrom('identity')
+    .where('municipality', '=', municipality)
+    .where('cpr', '=', cpr)
+    .select(COLUMNS)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toIdentity(row)
+}
+
+/** Parties whose name has a word that begins so, in the order of the Danish alphabet. */
+export async function searchIdentities(
+  { db, municipality }: Tx,
+  beginning: string,
+  { limit = 20 }: { readonly limit?: number } = {},
+): Promise<readonly Identity[]> {
+  const pattern = beginning.toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)
+  const rows = await db
+    .selectFrom('identity')
+    .where('municipality', '=', municipality)
+    .where(sql<boolean>`(lower(name) like ${`${pattern}%`} or lower(name) like ${`% ${pattern}%`})`)
+    .select(COLUMNS)
+    .orderBy(sql`name collate "da-DK-x-icu"`)
+    .orderBy('party_id')
+    .limit(limit)
+    .execute()
+  return rows.map(toIdentity)
+}
+
+function toIdentity(row: {
+  readonly party_id: string
+  readonly name: string
+  readonly cpr: string | null
+  readonly address: unknown
+  readonly is_protected: boolean
+}): Identity {
+  const { party_id: partyId, name, cpr, address, is_protected: isProtected } = row
+  return { partyId, name, cpr, address: Array.isArray(address) ? address.map(String) : [], isProtected }
+}

@@ -1,0 +1,180 @@
+import { sql } from 'kysely'
+import { canonicalJson } from './canonical-json.ts'
+import { newId } from './id.ts'
+import type { Instant } from './instant.ts'
+import type { Tx } from './tenant.ts'
+
+/** Something to be sent, as its sender gets it. */
+export interface Dispatch {
+  /** Goes with the message: what is sent twice with the same is one message. */
+  readonly dispatchId: string
+  readonly caseId: string
+  readonly channel: string
+  readonly partyId: string | null
+  readonly documentId: string | null
+  /** Parsed by the sender. */
+  readonly payload: unknown
+  /** 1 the first time. Who has it now is known by this number. */
+  readonly attempt: number
+}
+
+export type NewDispatch = Omit<Dispatch, 'dispatchId' | 'attempt'> & { readonly dispatchId?: string }
+
+/** What became of it. */
+export interface DispatchState extends Dispatch {
+  readonly state: 'waiting' | 'taken' | 'sent' | 'failed'
+  readonly queuedAt: Instant
+  readonly sentAt: Instant | null
+  /** What the receiving end gave as proof. */
+  readonly receipt: unknown
+  readonly error: string | null
+}
+
+const COLUMNS = ['dispatch_id', 'case_id', 'channel', 'party_id', 'document_id', 'payload', 'attempts'] as const
+
+/** In the transaction that decides that it is to be sent. Gives its id; the same id again changes nothing. */
+export async function queueDispatch(
+  { db, municipality }: Tx,
+  { dispatchId = newId(), caseId, channel, partyId, documentId, payload }: NewDispatch,
+): Promise<string> {
+  await db
+    .insertInto('outbox')
+    .values({
+      municipality,
+      dispatch_id: dispatchId,
+      case_id: caseId,
+      channel,
+      party_id: partyId,
+      document_id: documentId,
+      payload: canonicalJson(payload),
+      due_at: sql<string>`now()`,
+      queued_at: sql<string>`now()`,
+    })
+    .onConflict((at) => at.columns(['municipality', 'dispatch_id']).doNothing())
+    .execute()
+  return dispatchId
+}
+
+/** As `claimJobs`: in a transaction of its own, and sent after it. `lease` is in seconds. */
+export async function claimDispatches(
+  { db, municipality }: Tx,
+  { limit, lease, channels }: { readonly limit: number; readonly lease: number; readonly channels?: readonly string[] },
+): Promise<readonly Dispatch[]> {
+  const rows = await db
+    .with('due', (cte) =>
+      cte
+        .selectFrom('outbox')
+        .where('municipality', '=', municipality)
+        .where(sql<boolean>`(state = 'waiting' and due_at <= now() or state = 'taken' and taken_until <= now())`)
+        .$if(channels !== undefined, (query) => query.where('channel', '=', sql<string>`any(${channels})`))
+        .select('dispatch_id as id')
+        .orderBy('due_at')
+        .orderBy('dispatch_id')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .updateTable('outbox')
+    .from('due')
+    .set({
+      state: 'taken',
+      attempts: sql<number>`attempts + 1`,
+      taken_until: sql<string>`now() + make_interval(secs => ${lease})`,
+    })
+    .where('municipality', '=', municipality)
+    .whereRef('dispatch_id', '=', 'due.id')
+    .returning(COLUMNS)
+    .execute()
+  return rows.map(toDispatch).toSorted((a, b) => (a.dispatchId < b.dispatchId ? -1 : 1))
+}
+
+/** False where it is no longer this sender's. */
+export function markSent(
+  tx: Tx,
+  dispatch: Pick<Dispatch, 'dispatchId' | 'attempt'>,
+  receipt: unknown,
+): Promise<boolean> {
+  return leave(tx, dispatch, {
+    state: 'sent',
+    sent_at: sql<string>`now()`,
+    receipt: canonicalJson(receipt),
+    last_error: null,
+  })
+}
+
+/** Tried again at `retryAt`; never where that is null, and someone must look at it. */
+export function markUnsent(
+  tx: Tx,
+  dispatch: Pick<Dispatch, 'dispatchId' | 'attempt'>,
+  { error, retryAt }: { readonly error: string; readonly retryAt: Instant | null },
+): Promise<boolean> {
+  return leave(
+    tx,
+    dispatch,
+    retryAt === null
+      ? { state: 'failed', last_error: error }
+      : { state: 'waiting', due_at: retryAt, last_error: error },
+  )
+}
+
+async function leave(
+  { db, municipality }: Tx,
+  { dispatchId, attempt }: Pick<Dispatch, 'dispatchId' | 'attempt'>,
+  change: object,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('outbox')
+    .set({ ...change, taken_until: null })
+    .where('municipality', '=', municipality)
+    .where('dispatch_id', '=', dispatchId)
+    .where('attempts', '=', attempt)
+    .where('state', '=', 'taken')
+    .executeTakeFirst()
+  return Number(numUpdatedRows) === 1
+}
+
+/** Of a case, or all that failed; in the order they were queued. */
+export async function listDispatches(
+  { db, municipality }: Tx,
+  query: { readonly caseId: string } | { readonly state: 'failed' },
+  { limit = 500 }: { readonly limit?: number } = {},
+): Promise<readonly DispatchState[]> {
+  const select = db.selectFrom('outbox').where('municipality', '=', municipality)
+  const rows = await (
+    'caseId' in query ? select.where('case_id', '=', query.caseId) : select.where('state', '=', query.state)
+  )
+    .select([...COLUMNS, 'state', 'queued_at', 'sent_at', 'receipt', 'last_error'])
+    .orderBy('queued_at')
+    .orderBy('dispatch_id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    ...toDispatch(row),
+    state: row.state,
+    queuedAt: row.queued_at as Instant,
+    sentAt: row.sent_at as Instant | null,
+    receipt: row.receipt,
+    error: row.last_error,
+  }))
+}
+
+function toDispatch(row: {
+  readonly dispatch_id: string
+  readonly case_id: string
+  readonly channel: string
+  readonly party_id: string | null
+  readonly document_id: string | null
+  readonly payload: unknown
+  readonly attempts: number
+}): Dispatch {
+  const { dispatch_id: dispatchId, case_id: caseId, channel, payload } = row
+  return {
+    dispatchId,
+    caseId,
+    channel,
+    partyId: row.party_id,
+    documentId: row.document_id,
+    payload,
+    attempt: row.attempts,
+  }
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { addCase, inTenant, onEachServer } from '../../test/database/database.ts'
+import { need, received } from '../../test/database/specimen.ts'
+import { ok } from '../base/result.ts'
+import { searchCases } from './search.ts'
+
+onEachServer('a search', (database) => {
+  const search = (words: string) => inTenant(database().store, async (tx) => ok(await searchCases(tx, words)))
+
+  test('finds Danish words in any form, the best first, and shows where they stand', async () => {
+    const { store } = database()
+    const post = await addCase(store, [received('Kommunens afgørelser om støtte kom med posten.'), need('åbne post')])
+    const oel = await addCase(store, [received('Hun bor på Ølgod Plejehjem og savner ÅRHUS.')])
+    const both = await addCase(store, [received('Afgørelsen. Afgørelsen. En afgørelse om Ølgod.')])
+
+    expect((await search('afgørelse')).map(({ caseId }) => caseId)).toEqual([both, post])
+    expect((await search('kommune')).map(({ caseId }) => caseId)).toEqual([post])
+    expect((await search('ølgod århus')).map(({ caseId }) => caseId)).toEqual([oel])
+    expect((await search('"åbne post"')).map(({ caseId }) => caseId)).toEqual([post])
+    expect((await search('afgørelse -ølgod')).map(({ caseId }) => caseId)).toEqual([post])
+    expect((await search('støtter'))[0]).toMatchObject({ title: 'Støtte til 1 behov' })
+
+    const [found] = await search('plejehjem')
+    expect(found?.excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: 'Plejehjem', isHit: true }])
+    expect(found?.excerpt.map(({ text }) => text).join('')).toContain('Ølgod Plejehjem og savner')
+  })
+
+  test.each(['', '   ', '-', '"', `'; drop table journal; --`, '((', 'a:*&', '\uE000'])(
+    'takes anything: %j',
+    async (words) => {
+      expect(await search(words)).toEqual([])
+    },
+  )
+
+  test('marks what was found and not what looks like a mark', async () => {
+    const caseId = await addCase(database().store, [received('før \uE000falsk\uE001 girafhus efter <b>')])
+    const found = await search('girafhus')
+    expect(found.map((one) => one.caseId)).toEqual([caseId])
+    expect(found[0]?.excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: 'girafhus', isHit: true }])
+  })
+})

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Tx } from './tenant.ts'
+
+export interface FoundCase {
+  readonly caseId: string
+  readonly title: string
+  /** Where the words stand, in pieces: those that were searched for, and those around them. */
+  readonly excerpt: readonly Piece[]
+}
+
+export interface Piece {
+  readonly text: string
+  readonly isHit: boolean
+}
+
+/** Characters that nobody writes: they part the pieces, and are taken out of the text first. */
+const [OPEN, CLOSE] = ['\uE000', '\uE001']
+const HEADLINE = `StartSel=${OPEN}, StopSel=${CLOSE}, MaxWords=20, MinWords=10, MaxFragments=2, FragmentDelimiter=" … "`
+
+/**
+ * Cases by their words, in any Danish form ("kommunens afgørelser" finds "kommune" and "afgørelse"), the best first.
+ * Quotes keep words together, `or` is either, a minus excludes.
+ */
+export async function searchCases(
+  { db, municipality }: Tx,
+  words: string,
+  { limit = 20 }: { readonly limit?: number } = {},
+): Promise<readonly FoundCase[]> {
+  const { rows } = await sql<{ case_id: string; title: string; headline: string }>`
+    select best.case_id, best.title, ts_headline(
+      'danish', translate(best.body, ${OPEN + CLOSE}, ''), asked.query, ${HEADLINE}
+    ) as headline
+    from websearch_to_tsquery('danish', ${words}) as asked (query)
+    cross join lateral (
+      select case_id, title, body, ts_rank(words, asked.query) as rank
+      from case_search
+      where municipality = ${municipality} and words @@ asked.query
+      order by rank desc, case_id
+      limit ${limit}
+    ) as best
+    order by best.rank desc, best.case_id`.execute(db)
+  return rows.map(({ case_id: caseId, title, headline }) => ({ caseId, title, excerpt: piecesOf(headline) }))
+}
+
+function piecesOf(headline: string): readonly Piece[] {
+  return headline.split(OPEN).flatMap((part, at) => {
+    const [hit = '', ...rest] = at === 0 ? ['', part] : part.split(CLOSE)
+    return [
+      { text: hit, isHit: true },
+      { text: rest.join(''), isHit: false },
+    ].filter(({ text }) => text !== '')
+  })
+}

@@ -1,0 +1,1 @@
+select create_distributed_table('view_state', 'municipality', colocate_with => 'journal');

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import { plainDate } from '../base/date.ts'
+import type { Instant } from './instant.ts'
+import type { CaseLine, Deadline } from './projection.ts'
+import type { Tx } from './tenant.ts'
+
+/** A line of the work list as it stands, with what it is derived from. */
+export interface ListedCase extends CaseLine {
+  readonly caseId: string
+  readonly seq: number
+  readonly updatedAt: Instant
+}
+
+export interface WorkQuery {
+  readonly responsible?: string
+  readonly team?: string
+  readonly state?: string
+  readonly stage?: string
+  readonly partyId?: string
+  /** The last line of the page before. */
+  readonly after?: Pick<ListedCase, 'caseId' | 'deadlines'>
+  readonly limit?: number
+}
+
+const COLUMNS = [
+  'case_id',
+  'seq',
+  'title',
+  'state',
+  'stage',
+  'party_id',
+  'responsible',
+  'team',
+  'deadlines',
+  'updated_at',
+] as const
+
+/** What has the nearest deadline comes first; what has none comes last. */
+export async function listWork({ db, municipality }: Tx, query: WorkQuery = {}): Promise<readonly ListedCase[]> {
+  const { responsible, team, state, stage, partyId, after, limit = 50 } = query
+  let select = db.selectFrom('case_view').where('municipality', '=', municipality)
+  if (responsible !== undefined) select = select.where('responsible', '=', responsible)
+  if (team !== undefined) select = select.where('team', '=', team)
+  if (state !== undefined) select = select.where('state', '=', state)
+  if (stage !== undefined) select = select.where('stage', '=', stage)
+  if (partyId !== undefined) select = select.where('party_id', '=', partyId)
+  if (after !== undefined) {
+    const due = nextDueOn(after.deadlines) ?? 'infinity'
+    select = select.where(
+      sql<boolean>`(coalesce(next_due_on, 'infinity'), case_id) > (${due}::date, ${after.caseId}::uuid)`,
+    )
+  }
+  const rows = await select
+    .select(COLUMNS)
+    .orderBy('next_due_on', (at) => at.asc().nullsLast())
+    .orderBy('case_id')
+    .limit(limit)
+    .execute()
+  return rows.map(toListedCase)
+}
+
+export async function findListedCase({ db, municipality }: Tx, caseId: string): Promise<ListedCase | undefined> {
+  const row = await db
+    .selectFrom('case_view')
+    .where('municipality', '=', municipality)
+    .where('case_id', '=', caseId)
+    .select(COLUMNS)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toListedCase(row)
+}
+
+export function nextDueOn(deadlines: readonly Deadline[]): string | null {
+  return deadlines.map(({ dueOn }) => dueOn).toSorted()[0] ?? null
+}
+
+function toListedCase(row: {
+  readonly case_id: string
+  readonly seq: number
+  readonly title: string
+  readonly state: string
+  readonly stage: string
+  readonly party_id: string | null
+  readonly responsible: string | null
+  readonly team: string | null
+  readonly deadlines: unknown
+  readonly updated_at: string
+}): ListedCase {
+  const { title, state, stage, responsible, team } = row
+  return {
+    caseId: row.case_id,
+    seq: row.seq,
+    title,
+    state,
+    stage,
+    partyId: row.party_id,
+    responsible,
+    team,
+    // Written by writeViews alone.
+    deadlines: (row.deadlines as Deadline[]).map(({ kind, dueOn }) => ({ kind, dueOn: plainDate(dueOn) })),
+    updatedAt: row.updated_at as Instant,
+  }
+}
