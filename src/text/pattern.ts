@@ -33,3 +33,17 @@ export function withPlainLetters(source: string): string {
 export function clausesOf(lower: string): readonly string[] {
   return lower.split(/(?:,\s*|\s+)(?=(?:men|mens|hvorimod|derimod|imens)\s)|;\s*|\s-\s(?=(?:men|mens|ikke)\s)/)
 }
+
+const SUBORDINATE =
+  /^(?:(?:og|eller|for|på|til|af|i|med|ved|efter|uden|over|kun|især) )?(?:om|hvis|hvorvidt|såfremt|medmindre|fordi|da|idet|eftersom|selvom|selv om|før|inden|indtil|når|hvordan|hvem|hvornår)(?= )/
+
+/** A clause without the conditions, questions and causes that hang on it: what it says in the main. */
+export function mainOf(clause: string): string {
+  const kept: string[] = []
+  let hangs = false
+  for (const part of clause.split(/,\s+/)) {
+    hangs = SUBORDINATE.test(part) || (hangs && /^(?:at|som|der|hvor) /.test(part))
+    if (!hangs) kept.push(part)
+  }
+  return kept.join(', ')
+}

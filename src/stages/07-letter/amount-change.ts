@@ -70,25 +70,51 @@ function compare(
   return after < before ? 'nedsaettelse' : after > before ? 'bevilling' : null
 }
 
-/** Hours a week that were held before this letter, where it tells them. */
-export function formerHours(passages: readonly Passage[]): number | null {
-  for (const { lower, voice } of passages) {
+const WEEKLY =
+  /(\d+(?:[,.]\d+)?|en halv|halvanden|en|et|én|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)?(?: ?- ?(\d+(?:[,.]\d+)?))? ?(½)? ?(timers?|time|minutters?|min\.?)(?![a-zæøå])(?:(?! om dagen| dagligt| hver dag| om måneden| månedlig| pr\. måned| hver anden| hver tredje)[^.;:]){0,45}? ?(?:om ugen|ugentlig|pr\. uge|hver uge|i ugen)/
+
+/** Minutes a week that a sentence tells of; the upper end of an interval, null where it tells of none. */
+function weeklyMinutes(lower: string): number | null {
+  const told = WEEKLY.exec(lower)
+  if (told === null) return null
+  const [, from, to, half, unit = ''] = told
+  const whole = to ?? from
+  if (whole === undefined && half === undefined) return null
+  const amount =
+    (whole === undefined ? 0 : whole === 'en halv' ? 0.5 : amountOf(whole)) + (half === undefined ? 0 : 0.5)
+  return unit.startsWith('min') ? amount : amount * 60
+}
+
+/** Time a week that was held before this letter, where it tells so. */
+export function formerMinutes(
+  passages: readonly Passage[],
+): { readonly minutes: number; readonly passage: Passage } | null {
+  for (const passage of passages) {
     if (
-      voice === 'lov' ||
-      !/(?:siden|hidtil|i dag|tidligere) /.test(lower) ||
-      !/(?:haft|fået|modtaget|får|bevilget|modtager)/.test(lower)
+      passage.voice === 'lov' ||
+      !/(?:siden|hidtil|i dag|tidligere|til nu) |(?:du|de|i|borger|ansøger) har (?:modtaget|fået|haft)/.test(
+        passage.lower,
+      ) ||
+      !/(?:haft|fået|modtaget|får|bevilget|modtager)/.test(passage.lower)
     )
       continue
-    const told = /(\d+(?:,\d+)?) timers? /.exec(lower)
-    if (told !== null) return amountOf(told[1])
+    const minutes = weeklyMinutes(passage.lower)
+    if (minutes !== null) return { minutes, passage }
   }
   return null
 }
 
-/** Whether a sentence gives fewer hours a week than those. */
-export function hoursIn(lower: string, former: number): boolean {
-  const told = /(?:får|bevilger|bevilges|bevilget|udgør)[^.]{0,60}?(\d+(?:,\d+)?) timers? /.exec(lower)
-  return told !== null && amountOf(told[1]) < former && /om ugen|ugentlig|pr\. uge/.test(lower)
+/** Time a week from now on, told by the municipality; null where the sentence tells of none, or of what was. */
+export function newMinutes({ lower, voice, section }: Passage): number | null {
+  if (voice === 'borger' || voice === 'lov' || voice === 'kilde' || section === 'klage' || section === 'bilag')
+    return null
+  if (/hidtil|tidligere|siden|søgt|søgte|ønske|til og med|klar(?:er|et)|træn|sport|(?:indtil|frem til) den/.test(lower))
+    return null
+  return /(?:får|have|bevilge[srt]?|udgør|er (?:nu |fremover )?på|bliver|fortsætter|tilpasses|ændres|fremover)(?![a-zæøå])/.test(
+    lower,
+  )
+    ? weeklyMinutes(lower)
+    : null
 }
 
 /** A printed table of old and new amounts: its sum tells which way it went. */

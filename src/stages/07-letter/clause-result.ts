@@ -15,7 +15,7 @@ const FIRM_REFUSAL = phrase(
   'afslås',
   'afslået',
   'afslå',
-  '(?:ikke|hverken) (?:er |være |længere |er længere )*(?:berettiget|bevilget|bevilliget|visiteret|godkendt)',
+  '(?:ikke|hverken) (?:(?:er|være|blive|bliver|længere|blevet|fundet|kunnet|kan|også|helt|fuldt ud|dig|dem|jer) )*(?:berettiget|bevilget|bevilliget|visiteret|godkendt|tilkendt|tildelt)',
   'ikke (?:har |få )?ret til',
   'har … ikke ret til',
   'ikke … (?:bevilges|bevilliges|bevilget|bevilliget|imødekommes|imødekommet|tildeles|efterkommes)',
@@ -27,15 +27,20 @@ const FIRM_REFUSAL = phrase(
   'ikke opfylder',
   'opfylder … ikke',
   'svaret (?:er|bliver) (?:derfor |desværre )*nej',
-  'siger (?:vi |kommunen |derfor |desværre )*nej',
-  'sige nej til',
+  'sige[rs]? (?:[^ ,]+ ){0,3}?nej>',
+  'sagt nej>',
+  'nej til',
+  'ikke … (?:tages?|taget) til følge',
+  'hører … ikke (?:til|under|ind under|blandt)',
+  'ikke (?:hører|tilhører)',
+  'ikke … medhold',
+  '(?:ansøgning|anmodning|støtte|hjælp)(?:en)? (?:(?:er|bliver|blev|må|skal|derfor|desværre|hermed) )*(?:afvist|afvises)',
   '(?:bliver|er) (?:det )?(?:derfor |desværre )*(?:et )?nej>',
-  'ansøgningen (?:er )?afvist',
   'afviser (?:vi |din |kommunen )',
-  'ikke grundlag for (?:at )?(?:bevilge|bevilg|yde|tilbyde|give|imødekom)',
+  '(?:ikke|intet|ingen) (?:[^ ,]+ )?(?:grundlag|anledning|mulighed) for (?:at )?(?:bevilg|yde|tilbyde|give|imødekom|godkend)\\p{L}*',
 )
 const SOFT_REFUSAL = phrase(
-  '(?:kan|kunne|vil|skal) … ikke … (?:få|tilbyde|tilbydes|yde|ydes|give|gives|modtage|støtte|hjælpe|opnå|dække|dækkes|hjælp)',
+  '(?:kan|kunne|vil|skal) … ikke … (?:få|have|tilbudt|tilbyde|tilbydes|yde|ydes|give|gives|modtage|støtte|hjælpe|opnå|dække|dækkes|hjælp)',
   'ikke (?:kan|kunne|vil|skal) (?:få|tilbyde|tilbydes|yde|ydes|give|gives|modtage|opnå|dække|dækkes)',
   '(?:får|giver|gives|ydes|yder|tilbyder|tilbydes|dækkes|dækker|bliver) … ikke',
   'får … ingen',
@@ -57,8 +62,15 @@ const GRANT = phrase(
   '(?:er|bliver|blev|været) (?:nu |fortsat |derfor |igen )*(?:berettiget til|visiteret til|godkendt til|omfattet af personkredsen)',
   'har (?:du |fortsat |nu |derfor )*ret til',
   'tillykke',
-  'sag[dt] ja',
-  'siger (?:vi |kommunen )*ja',
+  'sag[dt]e? ja',
+  'sige[rs]? (?:[^ ,]+ ){0,3}?ja>',
+  '(?:fundet|finder|finde) … berettiget',
+  '(?:er|bliver|blev|hermed|nu) (?:[^ ,]+ ){0,2}?godkendt>',
+  'godkendes>',
+  'efterkomme(?:r|s|t)>',
+  'ja til',
+  'tages? … til følge',
+  '(?:optaget|kommet med|skrevet op|tilmeldt) … (?:på|i|hos|til)',
   'svaret er (?:et )?ja',
   'bliver (?:det )?(?:et )?ja>',
   'fuldt? medhold',
@@ -70,7 +82,7 @@ const GRANT = phrase(
 )
 const SOFT_GRANT = phrase(
   '(?:får|giver|gives|tilbyder|tilbydes|tilbudt|ydes|yder|modtager|bevares|beholder|dækker|dækkes|fortsætter|starter|stiller)>',
-  '(?:kan|vil|skal) … (?:få|tilbyde|tilbydes|give|gives|yde|ydes|modtage|dække|dækkes|beholde)>',
+  '(?:kan|vil|skal) … (?:få|have|tilbyde|tilbydes|give|gives|yde|ydes|modtage|dække|dækkes|beholde)>',
   'har ret til',
 )
 const END = phrase(
@@ -83,7 +95,13 @@ const END = phrase(
   'bringe(?:s|r)? til ophør',
   'afslutning af (?:din|støtten|bevilling|hjælpen|indsatsen|bostøtten)',
   'ikke længere (?:er |har |kan |skal |vil |få |modtage |være )*(?:få|berettiget|bevilget|ret|modtage|hjælp|støtte|omfattet|visiteret|tilbud)',
-  'ikke (?:kan )?(?:forlænge|forlænges|fortsætte)',
+  'ikke (?:kan |bliver |blive |vil )*(?:forlænge|forlænges|forlænget|fornye|fornyes|fornyet|fortsætte|genbevilge\\p{L}*)',
+  'lukke[st]? ned',
+  'holder op',
+  'bringe[st]? til ende',
+  '(?:ikke|ingen) (?:[^ ,]+ )?(?:længere|fortsat|mere) (?:(?!ønsk|har|brug|behov|behøv)[^ ,]+ ){0,2}?(?:\\p{L}*støtte|\\p{L}*hjælp|bevilling)\\p{L}*',
+  'for sidste gang',
+  '(?:\\p{L}*støtte|\\p{L}*hjælp|bevilling|indsats|ordning)\\p{L}* … slutter?>',
   'forlænges ikke',
   'stands(?:er|es)',
   'ikke fortsætte',
@@ -91,7 +109,7 @@ const END = phrase(
   'trække[rs]? … tilbage',
 )
 const END_OBJECT =
-  /hjælp|støtte|bevilling|ordning|indsats|ydelse|timer|ledsag|forløb|tilskud|kompensation|merudgift|rengøring|botilbud|bpa|assistance|plads|den\b|kontaktperson/
+  /hjælp|støtte|bevilling|ordning|indsats|ydelse|timer|ledsag|forløb|tilskud|kompensation|merudgift|rengøring|botilbud|bpa|assistance|plads|(?<![a-zæøå])den (?:ophør|stop|bortfald|slut|afslut|indstil|vil|bliver|kan)|kontaktperson/
 const CUT = phrase(
   '(?:nedsætte[rs]?|nedsættelse(?:n)?(?= (?:af|til|fra|træder|gælder))|nedtrap\\p{L}*|nedjuster\\p{L}*|nedreguler\\p{L}*|nedskær\\p{L}*|reducer\\p{L}+|reduktion|halver\\p{L}+|beskær\\p{L}*)',
   'sæt(?:te|tes|ter) … ned>',
@@ -100,6 +118,9 @@ const CUT = phrase(
   'nedsættelse$',
   'skær(?:e|es|er) … ned>',
   'nedsat (?:til|fra|med|din|støtte|hjælp)',
+  'juster\\p{L}* … ned>',
+  '(?:skrue|skruer|skrues|skruet) … ned>',
+  '(?:gøres|gjort) mindre',
   '(?:færre timer|mindre hjælp|mindre støtte|mindre end (?:i dag|hidtil|før))',
   'bliver … (?:nedsat|reduceret|sat ned|skåret)',
   'tilpasse[rs]? (?:vi |din |støtten|hjælpen|bevilling)',
@@ -133,7 +154,6 @@ export const NOT_NOW = phrase(
   'forventer at',
   'førend?',
   'kan du klage',
-  'slutter>',
   'klaget>',
   'da du fik',
   'fik (?:du|i)>',
@@ -146,25 +166,30 @@ export const NOT_NOW = phrase(
   'når du',
 )
 /** What is only conceded or given as cause says nothing of the result. */
-export const CONCESSION = /(?:fordi|da|idet|hvis|såfremt|selvom|selv om|når) [^,]*$/
+export const CONCESSION =
+  /(?:fordi|da|idet(?! (?:der|ansøgningen|kommunen|vi|det|støtten|hjælpen) (?:i øvrigt |samtidig |dog )*(?:gives|afslås|meddeles|bevilges|imødekommes|ophører))|hvis|såfremt|selvom|selv om|når) [^,]*$/
 
 /** "Vi afslutter ikke din støtte": nothing ends. */
 const NOT_ENDED = phrase(
+  '(?:forløb|hold|gruppe|kursus|møde|samtale)(?:et|en)? (?:slutter|stopper|afsluttes)',
   '(?:ophører|stopper|stoppes|bortfalder|afsluttes|afslutter|indstilles|lukkes|fratages|nedsætter|nedsættes|reducerer|reduceres|sætter|skærer) (?:[^ ,]+ )?(?:ikke|ingen)>',
   'ikke (?:at )?(?:nedsætte|stoppe|afslutte|reducere|sætte) ',
 )
+/** "Du får svar på din ansøgning": word is given, no help. */
+const WORD_ONLY =
+  /(?:får|få|giver|give|gives|sender) (?:[^ ,]+ ){0,4}?(?:svar|brev|besked|afgørelsen?|kopi|mulighed|lejlighed|indkaldelse|kvittering|navn|nummer|telefonnummer|ret|at vide|lov|notat|dato)(?![a-zæøå])/
 const NOT = phrase('ikke>', 'ingen>', 'hverken>')
 
 /** "Støtte til post: bevilget": a line of a list, its answer after the colon or the dots. */
 const LISTED =
-  /(?::|\.{3,})\s*(afslag|ikke (?:bevilget|imødekommet|godkendt)|nej(?![a-zæøå])|(?:er )?bevilget|imødekommet|bevilges|ja(?![a-zæøå]))/
+  /(?::|\.{3,}|\s-)\s*(afslag|afslås|afvist|ikke (?:bevilget|bevilges|imødekommet|godkendt)|nej(?![a-zæøå])|(?:(?:er|bliver) )?(?:bevilges|bevilget|imødekommes|imødekommet|godkendt|godkendes)(?: ikke)?(?![a-zæøå])|ja(?![a-zæøå]))/
 
 /** What one lower-case clause decides; null where it decides nothing. */
 export function resultOf(clause: string): ResultKind | null {
   const listed = LISTED.exec(clause)?.[1]
-  if (listed !== undefined) return /afslag|ikke|nej/.test(listed) ? 'afslag' : 'bevilling'
+  if (listed !== undefined) return /afslag|afslås|afvist|ikke|nej/.test(listed) ? 'afslag' : 'bevilling'
   if (PARTLY.test(clause)) return 'delvis'
-  if (FIRM_REFUSAL.test(clause)) return END.test(clause) && /længere/.test(clause) ? 'ophoer' : 'afslag'
+  if (FIRM_REFUSAL.test(clause)) return END.test(clause) && /længere|fortsat|mere/.test(clause) ? 'ophoer' : 'afslag'
   if (END.test(clause) && END_OBJECT.test(clause) && !NOT_ENDED.test(clause)) return 'ophoer'
   if (CUT.test(clause) && !NOT_ENDED.test(clause) && !/nedsat (?:psykisk|fysisk|funktion)/.test(clause))
     return 'nedsaettelse'
@@ -174,6 +199,7 @@ export function resultOf(clause: string): ResultKind | null {
     SOFT_GRANT.test(clause) &&
     help.test(clause) &&
     !NOT.test(clause) &&
+    !WORD_ONLY.test(clause) &&
     !/(?:gerne|førtidspension|kontanthjælp|sygedagpenge|modtager)/.test(clause)
   )
     return 'bevilling'

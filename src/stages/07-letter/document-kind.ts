@@ -42,6 +42,9 @@ const HEARING = phrase(
   'bemærkninger (?:senest|inden)',
   'partshør\\p{L}*',
   'høringsfrist\\p{L}*',
+  '(?:vi|jeg|kommunen) har ikke (?:[^ ,]+ )?(?:besluttet|afgjort|bestemt) (?:noget|os)',
+  'så (?:beslutter|afgør|bestemmer) vi',
+  'er der noget,? (?:der|som) (?:er forkert|mangler|ikke passer)',
   'vi har endnu ikke (?:truffet|besluttet)',
   'vi har ikke (?:truffet|besluttet) … endnu',
   '(?:før|inden) vi beslutter',
@@ -58,6 +61,10 @@ const HEARING = phrase(
 const RECEIPT = phrase(
   '(?:vi|kommunen|[^ ]+ kommune) har (?:den [^,]{1,20} )?modtaget (?:din|jeres|den|en) (?:ansøgning|henvendelse|anmodning|klage|mail)',
   'tak for din (?:ansøgning|henvendelse|klage)',
+  '(?:vi|kommunen) (?:modtog|fik) (?:den [^,]{1,20} )?(?:din|jeres) (?:ansøgning|henvendelse|klage)',
+  '(?:ansøgning|henvendelse|klage) er (?:nu )?(?:landet|kommet|nået|registreret|oprettet)',
+  'bekræfter (?:hermed )?at (?:have |vi har )?(?:modtaget|fået)',
+  '(?:skrevet|noteret|registreret) (?:det|den|dit opkald)(?: ned)? som en (?:ansøgning|henvendelse)',
   '(?:modtaget|fået) din (?:ansøgning|henvendelse|klage)',
   '(?:ansøgning|henvendelse|klage) er modtaget',
   'kvittering',
@@ -70,7 +77,9 @@ const PENDING = phrase(
   'du (?:kan|vil) (?:forvente|høre|få svar)',
   'vi (?:forventer|vil|går i gang|skal|kontakter|ringer|vender tilbage|behandler)',
   'forventer … (?:afgørelse|svar)',
-  'svar (?:senest|inden)',
+  'svar (?:kan forventes |kommer |forventes )?(?:senest|inden)',
+  '(?:afgøre|behandle|besvare) (?:den|sagen|din ansøgning) (?:inden|senest)',
+  'du hører (?:fra|mere|nærmere)',
   'vi (?:mangler|har brug for)',
   'afgørelse senest',
   'træffer afgørelse (?:senest|inden|når)',
@@ -100,7 +109,7 @@ const NOT_STANDARD =
 
 /** What may happen later is no upheld decision now. */
 const CONDITION =
-  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:hvis|såfremt|når|medmindre|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi)(?![A-Za-zÀ-ÖØ-öø-ÿ])/
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:hvis|såfremt|når|medmindre|i så fald|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi)(?![A-Za-zÀ-ÖØ-öø-ÿ])/
 
 const SENT =
   /(?:sender|sendt|sendes|gået|går nu|afsendt|overgivet|overdraget|videregivet|ligger nu|afleveret|videresend[A-Za-zÀ-ÖØ-öø-ÿ]*|oversend[A-Za-zÀ-ÖØ-öø-ÿ]*|fremsend[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.]{0,80}ankestyrelsen|ankestyrelsen (?:har (?:nu )?(?:fået|modtaget)|behandler nu|overtager|skriver til dig|kvitterer)/
@@ -120,18 +129,60 @@ const GENERIC = phrase(
   'der (?:ydes|gives|bevilges|tilbydes)',
 )
 
-/** Rules for many rather than an answer to one: no greeting, no one who has applied, and general words throughout. */
+/** Words of a text to or about one citizen, whose case it is. */
+const ADDRESSED =
+  /(?:^|\n)(?:kære|hej|til:?|att\.?:?|hr\.?|fru|frk\.?|ansøger|ansøgt|borger|navn|cpr[^ ]*|sagen|sagsnr[^ ]*|j\.? ?nr[^ ]*):? |hilsen|(?:du|i|de|borger(?:en)?|ansøger(?:en)?) har (?:[^ ]+ ){0,3}?(?:søgt|ansøgt|bedt|anmodet)|(?:søgte|ansøgte|bad) (?:du|i|de|ansøger|borger)|(?:du|de|ansøger(?:en)?) (?:søgte|ansøgte|bad)|truffet (?:en |følgende )?afgørelse|har (?:besluttet|afgjort)|ansøgning af|(?:din|deres|jeres|hans|hendes) ansøgning (?:om|af|fra|til)|vedr(?:ørende)?\.?:? |meddeler? (?:hermed|herved)|giver afslag|udvalgets vegne/
+const EDITION = phrase(
+  'revider\\p{L}*',
+  '(?:vedtaget|godkendt|besluttet|behandlet) (?:af|i|på)>',
+  'gæld(?:ende|er) (?:fra|for)',
+  'udgave\\p{L}*',
+  'version',
+  'træder i kraft',
+  'vejledende niveau',
+)
+const ON_A_SUBJECT =
+  /^(?:\d+(?:\.\d+)*\.? )?(?:hvem|hvad|hvor|hvordan|hvornår|hvilke|sådan|formål|målgruppe|omfang|indhold|klage|opfølgning|sagsbehandling|krav|betaling|lovgrundlag|frist|kriteri|visitation|levering|ansøgning|udmåling)/
+
+/** Rules for many rather than an answer to one: no one is spoken to by name, and it goes through its subject by headings. */
 function looksLikeStandard(passages: readonly Passage[], all: string, headings: number, signs: number): boolean {
-  if (
-    /(?:^|\n)(?:kære|hej) |hilsen|(?:du|i|borger|ansøger) har (?:[^ ]+ ){0,3}?(?:søgt|ansøgt|bedt|anmodet)|truffet (?:en |følgende )?afgørelse|ansøgning af|din ansøgning|jeres ansøgning|til:? /.test(
-      all.slice(0, 4000),
-    )
-  )
-    return false
+  if (ADDRESSED.test(all.slice(0, 4000))) return false
   const generic = passages.filter(({ lower }) => GENERIC.test(lower)).length
   const numbered = passages.filter(({ block, from }) => from === block.from && /^\d+\.\d+/.test(block.text)).length
-  return generic >= 4 && (headings >= 3 || numbered >= 4) && signs >= 2
+  if (generic >= 4 && (headings >= 3 || numbered >= 4) && signs >= 2) return true
+  const subjects = passages.filter(({ block, lower }) => block.kind === 'heading' && ON_A_SUBJECT.test(lower)).length
+  return subjects >= 3 && passages.slice(0, 6).some(({ lower }) => EDITION.test(lower) || STANDARD_NAME.test(lower))
 }
+
+/** Tells that things stay as they are: a new address, a new contact person. */
+const UNCHANGED = phrase(
+  '(?:er|bliver) (?:den|det|de) samme',
+  'de samme (?:timer|ting)',
+  'ændrer (?:sig )?ikke',
+  'ændres ikke',
+  'som (?:hidtil|før|normalt|nu|sædvanlig)>',
+  'ikke (?:noget )?(?:anderledes|nyt)',
+)
+const DECIDES = phrase(
+  'afgørelse',
+  'truffet',
+  'besluttet',
+  'afslag',
+  'afslå\\p{L}*',
+  'bevilge[rst]?>',
+  'imødekom\\p{L}*',
+  'søgt',
+  'søgte',
+  'ansøgning',
+)
+const DELAYED = phrase(
+  'trække[rt]? ud',
+  'trukket ud',
+  'endnu ikke (?:færdig\\p{L}*|afgjort|truffet|behandlet)',
+  'forsink\\p{L}*',
+  'frist\\p{L}* … (?:gået|udløb\\p{L}*|overskredet|overskrides|overholdes?|holdes?|overholdt)',
+  'ikke (?:kan |kunnet )?(?:nå|nået|overholde|overholdt|holde)>',
+)
 
 /** What the text is, from its title, whom it speaks to, and whether it decides. `unread` is what the reader can't take for Danish casework. */
 export function documentKindOf(passages: readonly Passage[], results: readonly LetterResult[]): DocumentKind {
@@ -166,7 +217,7 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
 
   // Sent to everyone: it tells, and decides nothing for anyone.
   if (
-    /(?:^|\n)(?:kære |til )(?:alle|jer alle|borgere|beboere|brugere|pårørende)(?![A-Za-zÀ-ÖØ-öø-ÿ])/.test(
+    /(?:^|\n)(?:kære |til )(?:alle|jer|dig,? (?:der|som)|borgere|beboere|brugere|pårørende)(?![A-Za-zÀ-ÖØ-öø-ÿ])/.test(
       top.map(({ lower }) => lower).join('\n'),
     ) &&
     !/truffet (?:en |følgende )?afgørelse|afslag/.test(all)
@@ -184,21 +235,43 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
   const complains = /(?:du|i|de) kan klage|klagevejledning|påklages|klagefrist|vil du klage/.test(all)
   if (hearing >= 2 && !final && !complains) return 'partshoeringsbrev'
 
+  const tells = passages.filter(({ section }) => section !== 'klage')
+  if (
+    !complains &&
+    results.every(({ kind }) => kind === 'bevilling') &&
+    tells.some(({ lower }) => UNCHANGED.test(lower)) &&
+    !tells.some(({ lower, voice }) => voice !== 'lov' && DECIDES.test(lower))
+  )
+    return 'andet'
+
   const upheld = passages.some(({ lower }) => UPHELD.test(lower) && !CONDITION.test(lower))
   const sentOn = passages.some(
     ({ lower }) =>
       SENT.test(lower) && !CONDITION.test(lower) && !/inden (?:4|fire) uger|skal (?:du )?(?:sende|sendes)/.test(lower),
   )
   const answersComplaint = /klage|genvurder|revurder|utilfreds/
-  if (upheld && sentOn && answersComplaint.test(title + all.slice(0, 1200))) return 'fastholdt-genvurdering'
+  const inPart =
+    /medhold i (?:noget|en del)|delvist? medhold|ændrer (?:derfor |delvist? )?(?:den|afgørelsen|vores afgørelse) (?:sådan|således|delvist|så)/
+  if (upheld && sentOn && !inPart.test(all) && answersComplaint.test(title + all.slice(0, 1200)))
+    return 'fastholdt-genvurdering'
 
   const receipt = passages.slice(0, 25).some(({ lower }) => RECEIPT.test(lower))
+  const delayed = passages.some(
+    ({ lower, voice }) =>
+      voice !== 'lov' &&
+      DELAYED.test(lower) &&
+      !/(?:^|[ ,])(?:hvis|såfremt|kan (?:vi|fristen|den|svaret)|bliver (?:vi|den|det|svaret)|skulle|medmindre) /.test(
+        lower,
+      ),
+  )
+  if (receipt && delayed && !decides && !final && !complains) return 'andet'
   if (receipt && !decides && passages.some(({ lower }) => PENDING.test(lower)) && !final) return 'kvittering'
   if (
     /kvittering|vi har modtaget din|ansøgning er modtaget|modtaget din ansøgning|tak for din (?:ansøgning|henvendelse)/.test(
       title,
     ) &&
-    !final
+    !final &&
+    !decides
   )
     return 'kvittering'
 

@@ -34,6 +34,8 @@ const ABOUT = phrase(
   'nævnet>',
   '(?:synes|mener) (?:du|i|de),? (?:at )?(?:afgørelsen|vores afgørelse|afslaget|det er forkert)',
   'klageberettig\\p{L}*',
+  '(?:efterprøv\\p{L}*|få (?:afgørelsen|sagen) prøvet|anket|ankes|indbringes?>)',
+  'uenig\\?',
 )
 const ENCLOSED = phrase(
   '(?:vedlagt|vedlægger|vedlægges|vedhæftet|vedhæfter|se bilag|bilag|bagsiden|sidste side|følger (?:med|nedenfor)|se nedenfor|se næste side) … klage',
@@ -102,7 +104,7 @@ const NOT_THE_LIMIT =
 
 export function readKlagevejledning(passages: readonly Passage[]): Klagevejledning {
   const about = passages.filter((passage, i) => isAbout(passage, passages, i))
-  const told = about.filter((passage) => passage.block.kind !== 'heading')
+  const told = about.filter(({ block, lower }) => block.kind !== 'heading' || /^[^:]{3,40}: \S/.test(lower))
   const fristWeeks = told.flatMap((passage) => weeksIn(passage).map((weeks) => ({ weeks, passage })))
   return {
     passages: about,
@@ -151,7 +153,7 @@ function firstThatFinds(
 
 /** What may be said around "klage" without the word: the limit, the way in, who looks again. */
 const AROUND =
-  /uger?(?![a-zæøå])|måned|senest|skriv|ring|mundtlig|send|genvurd|videre|kom forbi|forkert|utilfreds|enig|frist|revurder|(?:vurderer|kigger|ser) (?:jeg|vi)|medhold|(?:jeg|vi) (?:vurderer|kigger|ser)|til (?:mig|os)(?![a-zæøå])/
+  /kontakt|henvend|telefon|tlf|mail|digital post|stilling|overveje|uger?(?![a-zæøå])|måned|senest|skriv|ring|mundtlig|send|genvurd|videre|kom forbi|forkert|utilfreds|enig|frist|revurder|(?:vurderer|kigger|ser) (?:jeg|vi)|medhold|(?:jeg|vi) (?:vurderer|kigger|ser)|til (?:mig|os)(?![a-zæøå])/
 const ANSWERED_BEFORE =
   /(?:telefonen?|du (?:har )?klag[A-Za-zÀ-ÖØ-öø-ÿ]+ (?:over )?(?:smerter|ondt)|principmeddelelse|din klage af|du klagede|i din klage|klage over (?:afgørelsen af|vores afgørelse af)|ankestyrelsens? (?:har|afgørelse|praksis))/
 
@@ -168,7 +170,7 @@ function isAbout(passage: Passage, all: readonly Passage[], i: number): boolean 
     return false
   const before = all[i - 1]
   if (before !== undefined && names(before)) return true
-  return [i - 2, i + 1, i + 2].some((at) => {
+  return [i - 4, i - 3, i - 2, i + 1, i + 2].some((at) => {
     const near = all[at]
     return near !== undefined && near.block === passage.block && names(near)
   })

@@ -56,8 +56,9 @@ export function letterOf(prose: Prose, asked: PlainDate): Letter {
 }
 
 const APPLIED = phrase(
-  '(?:du|i|ansøger|borger(?:en)?|hun|han|din (?:mor|far|værge|partsrepræsentant)) (?:har |selv |ved [^,]{1,30} |den [^,]{1,24} |i [^,]{1,20} )*(?:søgt|søger|ansøgt|ansøger|anmodet|anmoder|bedt|beder|søgte|ansøgte|bad)(?: [^ ]+){0,6}? (?:om|på)',
-  'har (?:du|i|ansøger|borger(?:en)?) (?:den [^,]{1,24} |i [^,]{1,20} )*(?:søgt|ansøgt|anmodet|bedt)',
+  '(?:søgte|ansøgte|bad|anmodede) (?:du|i|de|ansøger(?:en)?|borger(?:en)?|hun|han)(?: [^ ]+){0,5}? om',
+  '(?:du|i|de|ansøger|borger(?:en)?|hun|han|din (?:mor|far|værge|partsrepræsentant)) (?:har |selv |ved [^,]{1,30} |den [^,]{1,24} |i [^,]{1,20} )*(?:søgt|søger|ansøgt|ansøger|anmodet|anmoder|bedt|beder|søgte|ansøgte|bad)(?: [^ ]+){0,6}? (?:om|på)',
+  'har (?:du|i|de|ansøger(?:en)?|borger(?:en)?) (?:den [^,]{1,24} |i [^,]{1,20} )*(?:søgt|ansøgt|anmodet|bedt)',
   '(?:din|jeres|borgerens|ansøgers) (?:ansøgning|anmodning) (?:af [^,]{1,24} |fra [^,]{1,24} |modtaget [^,]{1,24} )?(?:om|på|vedr)',
   'ansøgning(?:en)? (?:af [^,]{1,24} )?om',
   'ansøgt om',
@@ -82,6 +83,7 @@ function decisionOf(
   const kind = decisionKindOf(results)
   if (kind === 'bevilling' && getsLessThanAsked(results, passages)) return 'delvis'
   if (isPreventiveInstead(kind, results, citations, applications, passages)) return 'anden-hjaelp'
+  if (isPreventiveBeside(kind, results, citations, applications)) return 'delvis'
   if (kind !== 'bevilling' && kind !== 'delvis' && kind !== 'afslag') return kind
   const applied = new Set(applications)
   const appliedFor = new Set(citations.filter(({ passage }) => applied.has(passage)).map(({ paragraph }) => paragraph))
@@ -115,7 +117,13 @@ function decisionOf(
     refused.size > 0 &&
     granted.size > 0 &&
     ![...granted].some((paragraph) => refused.has(paragraph) || appliedFor.has(paragraph))
-  if (kind === 'delvis' && disjoint && !results.some((result) => result.kind === 'delvis')) return 'anden-hjaelp'
+  if (
+    kind === 'delvis' &&
+    disjoint &&
+    (appliedFor.size > 0 || instead) &&
+    !results.some((result) => result.kind === 'delvis')
+  )
+    return 'anden-hjaelp'
   if (
     kind === 'delvis' &&
     instead &&
@@ -164,11 +172,7 @@ function isPreventiveInstead(
     ({ paragraph, passage }) => /^82( [abd])?$/.test(paragraph) && passage.voice !== 'borger',
   )
   if (preventive.length === 0) return false
-  const supportGranted = citations.some(
-    ({ paragraph, passage }) =>
-      paragraph === '85' &&
-      results.some((result) => result.kind === 'bevilling' && result.passage.index === passage.index),
-  )
+  const supportGranted = isSupportGranted(results, citations)
   const asked =
     applications.some(({ lower }) => ASKED_FOR_SUPPORT.test(lower)) ||
     passages.some(
@@ -176,6 +180,36 @@ function isPreventiveInstead(
         /(?:du (?:søgte|bad|har søgt|har bedt)|din ansøgning)/.test(lower) && ASKED_FOR_SUPPORT.test(lower),
     )
   return asked && !supportGranted
+}
+
+/** "Du får også hjælp om morgenen. Det er efter § 85": the provision may stand in the sentence after. */
+function isSupportGranted(results: readonly LetterResult[], citations: readonly CitedProvision[]): boolean {
+  return citations.some(
+    ({ paragraph, passage }) =>
+      paragraph === '85' &&
+      results.some(
+        ({ kind, passage: { index } }) =>
+          kind === 'bevilling' &&
+          (index === passage.index ||
+            (index === passage.index - 1 && /^(?:det|den|hjælpen|støtten) /.test(passage.lower))),
+      ),
+  )
+}
+
+/** Support for one thing and a group for another, where support was applied for throughout. */
+function isPreventiveBeside(
+  kind: DecisionKind,
+  results: readonly LetterResult[],
+  citations: readonly CitedProvision[],
+  applications: readonly Passage[],
+): boolean {
+  return (
+    kind === 'bevilling' &&
+    isSupportGranted(results, citations) &&
+    citations.some(({ paragraph, passage }) => /^82 [ab]$/.test(paragraph) && passage.voice !== 'borger') &&
+    applications.some(({ lower }) => ASKED_FOR_SUPPORT.test(lower)) &&
+    !applications.some(({ lower }) => /82|gruppe|hold/.test(lower))
+  )
 }
 
 /** Where no act is named anywhere, a letter on support with one of these numbers means serviceloven. */

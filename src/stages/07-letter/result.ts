@@ -1,5 +1,5 @@
-import { clausesOf, phrase } from '../../text/pattern.ts'
-import { changeOf, formerHours, hoursIn, tableResult } from './amount-change.ts'
+import { clausesOf, mainOf, phrase } from '../../text/pattern.ts'
+import { changeOf, formerMinutes, newMinutes, tableResult } from './amount-change.ts'
 import { CONCESSION, NOT_NOW, resultOf, type ResultKind } from './clause-result.ts'
 import type { DecisionKind } from './decision-kind.ts'
 import type { Passage } from './passage.ts'
@@ -14,9 +14,14 @@ export interface LetterResult {
 }
 
 const isRequest = phrase(
-  '(?:du|i|ansøger|borger(?:en)?) … (?:søgt|ansøgt|anmodet|bedt|søger|ansøger|beder|klaget|klager)>',
+  '(?:du|i|de|ansøger(?:en)?|borger(?:en)?) … (?:søgt|ansøgt|anmodet|bedt|søger|ansøger|beder|klaget|klager|søgte|ansøgte|anmodede|bad|klagede)>',
+  '(?:søgte|ansøgte|anmodede|bad) (?:du|i|de|ansøger|borger(?:en)?|hun|han)>',
   'har (?:du|i|ansøger) … (?:søgt|ansøgt|anmodet|bedt)>',
 )
+
+/** "Den hjælp, du beder om" names what is answered; it asks for nothing. */
+const ASKED_FOR =
+  /(?:den|det|alt|hjælp|støtte|dele|timer),? (?:som )?(?:du|i|de) (?:selv )?(?:har )?(?:søgt|søgte|søger|bad|bedt|beder|ansøgt|ansøgte|ansøger|ønsker|ønskede)(?: om)?/g
 
 /** Every result the letter tells, in its order. */
 export function resultsIn(passages: readonly Passage[]): readonly LetterResult[] {
@@ -44,31 +49,70 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
         passage.lower,
       )
     if (
-      isRequest.test(passage.lower) &&
+      [passage, ...(passage.lead === null ? [] : [passage.lead])].some(({ lower }) =>
+        isRequest.test(lower.replaceAll(ASKED_FOR, ' ')),
+      ) &&
       !/(?:derfor|svaret|vi har (?:besluttet|afgjort|truffet)|afslag|bevilge[rts])/.test(passage.lower)
     )
       return
-    for (const clause of clausesOf(passage.lower)) {
+    for (const clause of partsOf(passage.lower)) {
       const change = changeOf(clause)
       if (change !== null) {
         results.push({ kind: change, passage, prominent: opens || decides })
         continue
       }
-      if (NOT_NOW.test(clause) && !/(?:derfor|fremover|fra den|pr\. )/.test(clause)) continue
-      const main = clause.replace(CONCESSION, '')
-      const kind = resultOf(main === '' ? clause : main)
+      const main = mainOf(clause.replace(CONCESSION, ''))
+      if (NOT_NOW.test(clause) && !/(?:derfor|fremover|fra den|pr\. )/.test(main)) continue
+      const kind = resultOf(main)
       if (kind === null) continue
       results.push({ kind, passage, prominent: opens || decides })
     }
   })
-  const former = formerHours(passages)
-  return former === null
-    ? results
-    : results.map((result) =>
-        result.kind === 'bevilling' && result.prominent && hoursIn(result.passage.lower, former)
-          ? { ...result, kind: 'nedsaettelse' }
-          : result,
-      )
+  return measured(passages, [...results, ...underHeadings(passages)])
+}
+
+/** "Vi siger ja til posten og nej til indkøb": each answer by itself. */
+function partsOf(lower: string): readonly string[] {
+  return clausesOf(lower).flatMap((clause) =>
+    clause.split(/(?:,? og|,) (?=(?:nej|ja|afslag)(?: til| på|$))|,? idet (?=der gives afslag|der bevilges)/),
+  )
+}
+
+const GRANTED =
+  /^(?:(?:det|dette|hvad|her) (?:får|bevilger|giver) (?:du|vi|i|de)(?: hjælp til| støtte til)?|bevilget|imødekommet|(?:vi siger )?ja til)[:?]?$/
+const REFUSED =
+  /^(?:(?:det|dette|hvad|her) (?:får|bevilger|giver) (?:du|vi|i|de) ikke(?: hjælp til| støtte til)?|ikke (?:bevilget|imødekommet)|afslået|(?:vi siger )?nej til)[:?]?$/
+
+/** "Det får du ikke", and under it what: the heading is the answer. */
+function underHeadings(passages: readonly Passage[]): readonly LetterResult[] {
+  return passages.flatMap((heading, i): readonly LetterResult[] => {
+    if (heading.block.kind !== 'heading') return []
+    const kind = REFUSED.test(heading.lower) ? 'afslag' : GRANTED.test(heading.lower) ? 'bevilling' : null
+    const next = passages[i + 1]
+    return kind === null || next === undefined || next.block.kind === 'heading'
+      ? []
+      : [{ kind, passage: next, prominent: true }]
+  })
+}
+
+/** Against the hours held before, an amount tells which way it went, whatever the letter calls it. */
+function measured(passages: readonly Passage[], results: readonly LetterResult[]): readonly LetterResult[] {
+  const former = formerMinutes(passages)
+  if (former === null) return results
+  const read = results.map((result): LetterResult => {
+    const now = result.kind === 'bevilling' ? newMinutes(result.passage) : null
+    return now !== null && now < former.minutes && result.passage !== former.passage && result.prominent
+      ? { ...result, kind: 'nedsaettelse' }
+      : result
+  })
+  const known = new Set(read.map(({ passage }) => passage))
+  const unnamed = passages.find(
+    (passage) => !known.has(passage) && passage !== former.passage && newMinutes(passage) !== null,
+  )
+  const now = unnamed === undefined ? null : newMinutes(unnamed)
+  return unnamed === undefined || now === null || now >= former.minutes
+    ? read
+    : [...read, { kind: 'nedsaettelse', passage: unnamed, prominent: true }]
 }
 
 /** What it all comes to. Prominent results decide; the rest only where none is prominent. */

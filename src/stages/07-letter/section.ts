@@ -4,6 +4,10 @@ import type { Passage, Section, Voice } from './passage.ts'
 
 /** Tried in order on the lower-case heading; the first that fits. */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'synspunkter',
+    /^(?:din|jeres|deres|ansøgers|borgers) klage$|klagens |klagepunkt|(?:du|i|de) (?:har )?klage(?:r|t|de)|i klagen|klage (?:af|fra) /,
+  ],
   ['klage', /klag|hvis du er uenig|er du uenig|ikke er enig|ikke enig|utilfreds|anke\b|dine rettigheder/],
   ['bilag', /^bilag|uddrag af lov|lovuddrag|lovteks/],
   [
@@ -21,7 +25,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'omfang',
-    /omfang|indhold|hvad du får|det får du|udmåling|hvad betyder|praktisk|formål|mål\b|opfølgning|handleplan|indsats|leverandør|opstart|udfører|hvad (?:så )?nu|hvad sker der|næste skridt|det videre|hjælpen/,
+    /omfang|indhold|hvad du får|det får du|udmåling|hvad betyder|praktisk|formål|(?<![a-zæøå])mål\b|opfølgning|handleplan|indsats|leverandør|opstart|udfører|hvad (?:så )?nu|hvad sker der|næste skridt|det videre|hjælpen/,
   ],
   [
     'resultat',
@@ -29,7 +33,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'kontakt',
-    /kontakt|spørgsmål|har du brug for|åbningstid|venlig hilsen|databeskyt|persondata|oplysningspligt|aktindsigt|behandling af dine/,
+    /^kontakt(?:oplysning|info|$)|^kontakt (?:os|mig|kommunen|din|vores)|spørgsmål|har du brug for (?:hjælp til brevet|at|mere|os)|åbningstid|venlig hilsen|databeskyt|persondata|oplysningspligt|aktindsigt|behandling af dine/,
   ],
 ]
 
@@ -57,6 +61,8 @@ const LAW = phrase(
   'formålet med (?:bestemmelsen|loven|§|hjælpen efter)',
   'det er en betingelse (?:efter|i) (?:§|loven|servicelov|bestemmels)',
   'har til formål at tilbyde',
+  '(?:efter|i) (?:servicelovens |lovens |lov om social service )?§+ ?\\d+[^,.;]{0,30} (?:gives|ydes|tilbydes|bevilges) (?:[^,.;]{0,60} )?til (?:personer|den,? (?:der|som)|de|borgere|voksne|mennesker|en person|folk|unge)>',
+  '§+ ?\\d+[^,.;]{0,20} (?:kræver|forudsætter|betyder|dækker|retter sig)',
 )
 const MUNICIPALITY = phrase(
   '(?:vi|kommunen|forvaltningen|visitationsudvalget|udvalget|myndighed(?:en)?|voksenrådgivningen|afdelingen|center [^ ]+|visitator|rådgiver|jeg|socialforvaltningen|teamet) (?:har |også |derfor |dog |desuden |endvidere |samtidig |herudover |samlet |konkret |imidlertid )*(?:vurder|lagt|lægger|finder|fundet|mener|anser|bevilg|bevillig|træff|truffet|beslutte|imødekom|afgjort|afslå|konklude|konstater|noterer|tager|indstil|henset|har henset|set på|anerkend|forstår|giver|tilbyder|stopper|afslutter|nedsætter)',
@@ -78,6 +84,9 @@ const SOURCE = phrase(
   '(?:bostøtten|udfører|lægen|psykiateren|støttekontaktpersonen|psykologen|hjemmevejlederen|leverandøren|behandleren|ergoterapeuten|speciallægen|egen læge|psykiatrien|distriktspsykiatrien|jobcentret) (?:har |også )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|bekræft|udtal|angiv|peger)',
 )
 
+/** "Hvem: Ankestyrelsen": a line of a table, and no heading over what follows. */
+const IS_LABELLED = /^[^:]{3,40}: \S/
+
 /** Puts each sentence in its section, and says whose words it gives. */
 export function placePassages(sentences: readonly Sentence[]): readonly Passage[] {
   let section: Section = 'hoved'
@@ -95,7 +104,14 @@ export function placePassages(sentences: readonly Sentence[]): readonly Passage[
     } else if (heading !== null) {
       section = heading
       started = true
-    } else if (sentence.block.kind === 'heading' && started && !signed && sentence.lower.length < 60) section = 'andet'
+    } else if (
+      sentence.block.kind === 'heading' &&
+      started &&
+      !signed &&
+      sentence.lower.length < 60 &&
+      !(section === 'klage' && IS_LABELLED.test(sentence.lower))
+    )
+      section = 'andet'
     if (/^(?:kære|hej) /.test(sentence.lower)) {
       section = 'uden'
       started = true
@@ -103,9 +119,10 @@ export function placePassages(sentences: readonly Sentence[]): readonly Passage[
       section = 'uden'
       started = true
     }
-    if (/^(?:(?:med )?(?:venlig|kærlig) hilsen|mvh|på (?:kommunens|vegne)|de bedste hilsner)/.test(sentence.lower))
+    if (/^(?:(?:med )?(?:venlig|kærlig) hilsen|mvh|på (?:kommunens|vegne)|de bedste hilsner)/.test(sentence.lower)) {
       section = 'kontakt'
-    if (section === 'kontakt') signed = true
+      signed = true
+    }
     if (sentence.block.kind === 'prose' && sentence.lower.length > 40) opened = true
     const voice =
       sentence.lead !== null && voiceOf(sentence.lower) === 'ukendt'

@@ -56,13 +56,41 @@ const ORAL_TOO = phrase(
 )
 const SHUT = /ikke|velkommen til at|kun |alene|udelukkende|spørgsmål|vejledning/
 
+const ON_A_COMPLAINT = /klag/
+const ONLY = /(?<![a-zæøå])(?:kun|alene|udelukkende|ellers)(?![a-zæøå])/
+const IN_WRITING = phrase(
+  '(?:i|via|på|gennem|igennem|med|ved) (?:[^ .,;]+ ){0,3}?(?:selvbetjening|skema|klageskema|blanket|formular|digital post|e-?boks|borger\\.dk|portal|mitid)\\p{L}*',
+  'skriftlig\\p{L}*',
+  '(?:underskrevet|begrundet|indtastet|uploadet)',
+)
+const BY_MOUTH = /mundtlig|telefon|ringe|opkald|i papirform/
+const TAKES_NO =
+  /(?:ikke|aldrig|hverken)[^.;]{0,60}(?:imod|modtag|behandl|noter|registrer|anerkend|regne|gælde|godtag|tælle)|(?:imod|modtag|behandl|noter|registrer|anerkend|gælder|godtag|tæller)[^.;]{0,25}(?:ikke|hverken)/
+const MUST_HOLD = phrase(
+  'skal (?:[^ .;]+ ){0,3}?(?:vedlægge\\p{L}*|vedlagt|ledsage\\p{L}*|indeholde|underskrive\\p{L}*|dokumentere\\p{L}*|begrunde\\p{L}*)',
+  'skal (?:du |de |i )?(?:[^ .;]+ ){0,2}?(?:skrive|oplyse|angive|forklare|fortælle),? (?:[^ ]+ )?(?:hvilke|hvorfor|hvad)>',
+)
+
+/** Who demands what of a complaint, in whatever order it is said. */
+function demands(lower: string): boolean {
+  if (MUST_HOLD.test(lower)) return true
+  return (
+    ON_A_COMPLAINT.test(lower) &&
+    ((ONLY.test(lower) && IN_WRITING.test(lower)) || (BY_MOUTH.test(lower) && TAKES_NO.test(lower)))
+  )
+}
+
 /** The sentence that demands a form of the complaint or reasons for it; null where it is free. */
 export function demandedForm(passages: readonly Passage[]): Passage | null {
   const open = passages.some(({ lower }) => ORAL_TOO.test(lower) && !SHUT.test(lower))
   const shut = passages.find(
     ({ lower }) =>
-      DEMANDED.test(lower) && !SOFT.test(lower) && !(/mundtlig|telefonisk|ringe/.test(lower) && !SHUT.test(lower)),
+      (DEMANDED.test(lower) || demands(lower)) &&
+      !SOFT.test(lower) &&
+      !(/mundtlig|telefonisk|ringe/.test(lower) && !SHUT.test(lower)),
   )
   if (shut === undefined) return null
-  return open && !/begrund|motiver|anden måde|anden vis|ikke/.test(shut.lower) ? null : shut
+  return open && !/begrund|motiver|anden måde|anden vis|ikke|vedl|indeholde|hvorfor|hvilke|kun/.test(shut.lower)
+    ? null
+    : shut
 }

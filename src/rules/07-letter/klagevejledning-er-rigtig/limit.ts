@@ -61,7 +61,7 @@ const FROM_ITS_DATE = phrase(
   '(?:fra|efter) (?:[^ ]+ ){0,3}?(?:truffet|afsendelsen)',
   '(?:fra|efter) (?:ovenstående|nævnte|brevets) dato',
   '(?:fra|efter) den dato,? (?:der )?(?:står|fremgår)',
-  '(?:fra|efter) (?:vi|kommunen) (?:har )?(?:sendt|afsend|truffet|traf)',
+  '(?:fra|efter) (?:den dag,? (?:da |hvor )?)?(?:vi|kommunen|udvalget) (?:har )?(?:sendt|sendte|afsend|truffet|traf|skrev)\\p{L}*',
 )
 const RECEIVED = /modtag|fået|får|kom frem|kommet frem|fik|når frem|tilgængelig|meddel|underret/
 
@@ -77,7 +77,7 @@ const OWN_TIME = phrase(
   'fastholde\\p{L}* (?:din |deres )?klage\\p{L}*',
 )
 const ON_THE_LIMIT =
-  /klagefrist|frist(?:en)? (?:for|til|på|er)|(?:klag[A-Za-zÀ-ÖØ-öø-ÿ]*|påklages|indbringes|uenig[A-Za-zÀ-ÖØ-öø-ÿ]*|utilfreds[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.;]{0,90}(?:inden|senest)|(?:inden|senest)[^.;]{0,60}klag/
+  /klagefrist|(?:uger?|dage|måneder?) til at klage|frist(?:en)? (?:for|til|på|er)|(?:klag[A-Za-zÀ-ÖØ-öø-ÿ]*|påklages|indbringes|uenig[A-Za-zÀ-ÖØ-öø-ÿ]*|utilfreds[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.;]{0,90}(?:inden|senest)|(?:inden|senest)[^.;]{0,60}klag/
 
 /** A limit told that is not 4 weeks, or that runs from another day than that of receipt. */
 export function wrongLimits(letter: Letter): readonly WrongLimit[] {
@@ -109,7 +109,7 @@ function isLimit(clause: string, span: RegExpExecArray): boolean {
   const before = clause.slice(0, span.index)
   const after = clause.slice(span.index + span[0].length)
   return (
-    /(?:inden|senest|frist[A-Za-zÀ-ÖØ-öø-ÿ]*:?|frist[A-Za-zÀ-ÖØ-öø-ÿ]* (?:er|på|udgør)|har(?: du| i| de| man)?)(?: (?:for|om|på|senest|at|klage|er))* *$/.test(
+    /(?:inden|senest|frist[A-Za-zÀ-ÖØ-öø-ÿ]*:?|frist[A-Za-zÀ-ÖØ-öø-ÿ]* (?:er|på|udgør)|har(?: du| i| de| man)?)(?: (?:for|om|på|senest|at|klage|er|de næste|de første|højst))* *$/.test(
       before,
     ) ||
     /^ ?-?(?:til at (?:klage|påklage)|klagefrist|frist|fra |efter )/.test(after.trimStart()) ||

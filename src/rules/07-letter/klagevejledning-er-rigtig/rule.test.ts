@@ -69,3 +69,48 @@ test.each([
 ])('is lawful: %s', (text) => {
   expect(verdictOn(text)).not.toBe('fails')
 })
+
+const FULL = 'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 4 uger fra modtagelsen.'
+
+test.each([
+  `${FULL} Klager, der kommer efter fristen, lægges til side.`,
+  `${FULL} Er de 4 uger gået, kan afgørelsen ikke længere ændres.`,
+  `${FULL} Klager du for sent, er løbet kørt.`,
+  `${FULL} Vi ser kun på klager, der er indtastet i selvbetjeningen.`,
+  `${FULL} En klage gælder kun, hvis den er underskrevet og begrundet.`,
+  `${FULL} Mundtlige klager noteres ikke.`,
+  `${FULL} Klagen skal være vedlagt en udtalelse fra din læge.`,
+  `${FULL} Du skal skrive, hvilke punkter du er uenig i, og hvorfor. Ellers behandler vi ikke klagen.`,
+  `${FULL} Klager over telefonen tager vi ikke imod.`,
+  'Du kan klage til Ankestyrelsen. Klagen sendes til kommunen inden 20 dage fra modtagelsen.',
+  'Vil du klage til Ankestyrelsen, så ring til os inden for de næste 14 dage.',
+  'Du kan klage til Ankestyrelsen. Det skal ske til kommunen inden 6 uger.',
+  'Klagen sendes til kommunen inden 4 uger fra den dato, der står øverst i brevet. Ankestyrelsen afgør den.',
+  'De 4 uger til at klage løber fra den dag, vi traf afgørelsen. Klagen sendes til kommunen og afgøres af Ankestyrelsen.',
+  'Din klage bliver behandlet i Udvalget for Voksne, som har det sidste ord. Klag til os inden 4 uger fra modtagelsen.',
+  'Klagen afgøres af kommunens klageudvalg. Send den til os inden 4 uger fra modtagelsen.',
+  'Send klagen til Ankestyrelsen, Aalborg, senest 4 uger efter, at du fik brevet.',
+  'Klagen skal sendes til Det Sociale Nævn senest 4 uger efter modtagelsen.',
+])('is wrong: %s', (text) => {
+  expect(verdictOn(text)).toBe('fails')
+})
+
+test.each([
+  `${FULL} Kommer klagen for sent, sender vi den alligevel videre, og så afgør Ankestyrelsen, om den tages op.`,
+  `${FULL} Du behøver ikke at begrunde klagen, men det hjælper os, hvis du gør.`,
+  `${FULL} Vi noterer din klage, hvis du ringer.`,
+  `${FULL} Der er et skema på hjemmesiden, som du kan bruge, hvis du vil.`,
+  `${FULL} Du kan vedlægge en udtalelse fra din læge, hvis du har en.`,
+  `${FULL} Vi svarer på din klage inden 4 uger, efter vi har fået den.`,
+  `${FULL} Ring på hverdage mellem 9 og 14. Du kan også skrive via borger.dk.`,
+  `${FULL} Har du brug for hjælp til at skrive klagen, kan borgerrådgiveren hjælpe.`,
+  `${FULL} Når vi har fået klagen, har vi 4 uger til at se på sagen igen.`,
+  `${FULL} Sager om 14 ugers varsel genvurderes inden 14 dage.`,
+  `${FULL} Mens klagen behandles, får du støtten som hidtil i op til 6 uger.`,
+  `${FULL} Vil du have aktindsigt, svarer vi inden 7 arbejdsdage.`,
+  'Klagen skal være hos os senest 4 uger efter, at du modtog afgørelsen. Sender du den til Ankestyrelsen, sender de den til os. Ankestyrelsen afgør den til sidst.',
+  'Klag til Solrød Fjordkommune inden 4 uger efter modtagelsen. Byrådet kan ikke ændre afgørelsen. Det kan kun Ankestyrelsen.',
+  'Du kan klage skriftligt eller mundtligt til kommunen inden 4 uger fra modtagelsen. Ankestyrelsen behandler klagen skriftligt.',
+])('is right: %s', (text) => {
+  expect(verdictOn(text)).not.toBe('fails')
+})

@@ -82,9 +82,10 @@ const ABOLISHED = phrase(
 const FORMERLY = /tidligere|før hed|nu ankestyrelsen|erstatte|afløst|patientklagenævn|ligebehandling/
 
 const KNOWN = WRONG_BODIES.flatMap(({ names }) => names).join('|')
-const OTHER = `(?:[^ ]+ ){0,2}?(?:${KNOWN}|borgmester\\p{L}*|byråd\\p{L}*|kommunalbestyrelse\\p{L}*|borgerrådgiver\\p{L}*|socialudvalg\\p{L}*|[^ ]+udvalg(?:et|ets)?>|[^ ]*direktør\\p{L}*|centerchef\\p{L}*|afdelingsleder\\p{L}*|socialchef\\p{L}*|familieretshus\\p{L}*|byret\\p{L}*|landsret\\p{L}*|domstol\\p{L}*|socialtilsyn\\p{L}*|ombudsmand\\p{L}*|styrelsen for patient\\p{L}*|social- og boligstyrelsen|socialstyrelsen|ministeri\\p{L}*)`
+const OTHER = `(?:[^ ]+ ){0,2}?(?:${KNOWN}|borgmester\\p{L}*|byråd\\p{L}*|kommunalbestyrelse\\p{L}*|borgerrådgiver\\p{L}*|socialudvalg\\p{L}*|[^ ]*udvalg(?:et|ets)?>|[^ ]*direktør\\p{L}*|centerchef\\p{L}*|afdelingsleder\\p{L}*|socialchef\\p{L}*|familieretshus\\p{L}*|byret\\p{L}*|landsret\\p{L}*|domstol\\p{L}*|socialtilsyn\\p{L}*|ombudsmand\\p{L}*|styrelsen for patient\\p{L}*|social- og boligstyrelsen|socialstyrelsen|ministeri\\p{L}*)`
 const DECIDES = phrase(
   `klage[rn]? (?:til|hos) ${OTHER}`,
+  `(?:afgjort|behandlet|vurderet|besvaret) (?:endeligt )?(?:af|i) ${OTHER}`,
   `(?:afgøres|behandles|vurderes|besvares|træffes) (?:endeligt |derefter |så )*af ${OTHER}`,
   `(?:på|ind)(?:klages|bringes|bringe) (?:[^ ]+ ){0,3}?(?:til|for) ${OTHER}`,
   `(?:sendes|sende|stiles|indgives|rettes|videresendes) (?:[^ ]+ ){0,3}?til ${OTHER}`,
@@ -94,6 +95,7 @@ const DECIDES = phrase(
 /** The municipality has no last word where Ankestyrelsen can be asked. */
 const FINAL = phrase(
   '(?:kommunens|udvalgets|vores|byrådets|forvaltningens) (?:[^ ]+ ){0,4}?(?:afgørelse|beslutning|svar)(?: [^ ]+){0,4}? er (?:herefter |derefter )?endelig',
+  '(?:udvalg|kommune|byråd|forvaltning|chef|direktør)\\p{L}*[^.;]{0,30} har det sidste ord',
   'endelig(?:t)? (?:afgjort|besluttet) (?:af|i) (?:kommunen|udvalget|byrådet|forvaltningen)',
   '(?:afgørelsen|beslutningen) (?:er|anses for) endelig og kan ikke (?:på)?klages',
 )
@@ -166,6 +168,8 @@ const LATE = phrase(
   'efter (?:klage)?fristen',
   '(?:klager|klagen|klaget) (?:[^ ]+ ){0,2}?ikke (?:[^ ]+ ){0,4}?(?:inden|rettidig\\p{L}*)',
   'når fristen er',
+  'er (?:de )?(?:4|fire) uger (?:først )?gået',
+  '(?:4|fire) uger er (?:først )?gået',
 )
 const REJECTS = phrase(
   'afvises',
@@ -181,6 +185,14 @@ const REJECTS = phrase(
   'fortabe\\p{L}*',
   'ikke længere (?:mulighed|ret|klage)',
   'er (?:afgørelsen|den) endelig',
+  'lægges? (?:[^ ]+ ){0,2}?til side',
+  'løbet (?:er )?kørt',
+  'kan (?:[^ ]+ ){0,3}?ikke (?:længere )?(?:ændres|klages|påklages|prøves|tages op)',
+  'ligger (?:[^ ]+ ){0,2}?fast>',
+  'ser (?:vi )?ikke på',
+  'spildt',
+  'henlægge[rs]?>',
+  'returneres',
 )
 const LENIENT =
   /ankestyrelsen (?:kan|afgør|vurderer|beslutter|tager stilling|skal)|som udgangspunkt|særlig|kan (?:blive )?afvis|kan medføre|risikerer|dispens|undtag/

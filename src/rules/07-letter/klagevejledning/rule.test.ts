@@ -53,3 +53,46 @@ test('a refusal of what can’t be appealed owes none', () => {
   )
   expect(klagevejledning.check(letter).kind).toBe('not-applicable')
 })
+
+const guided = (klage: string) => klagevejledning.check(letterFrom(aRefusal({ klage }))).kind
+
+test.each([
+  'Du kan bede om at få sagen prøvet i Ankestyrelsen.',
+  'Hvis du ikke kan acceptere afgørelsen, har du fire uger til at sige fra.',
+  'Sig til inden 4 uger, hvis du ikke vil nøjes med det svar, du har fået.',
+  'Klagefristen er fire uger.',
+  'Ankestyrelsen er klageinstans.',
+  'Se klagereglerne på kommunens hjemmeside.',
+  'Du har ret til at klage efter reglerne i retssikkerhedsloven.',
+  'Afgørelsen kan ankes inden 4 uger.',
+  'Vil du klage, skal det ske hurtigst muligt til Ankestyrelsen.',
+  'Vi genvurderer gerne afgørelsen, hvis du skriver til os.',
+  'Klage indgives til Solrød Fjordkommune.',
+  'Du kan klage til os. Vi sender din klage videre, hvis vi ikke er enige.',
+  'Klager behandles af Ankestyrelsen, 7998 Statsservice.',
+  'Du kan læse om dine klagemuligheder på borger.dk.',
+  'Er du utilfreds med vores svar, kan du henvende dig til Ankestyrelsen.',
+])('leaves something out: %s', (klage) => {
+  expect(guided(klage)).toBe('fails')
+})
+
+test.each([
+  'Du har mulighed for at klage over afgørelsen. Det skal ske senest fire uger efter, at du har modtaget den. Du kan kontakte mig telefonisk eller skriftligt. Vi tager så stilling på ny og sender sagen til Ankestyrelsen, medmindre vi giver dig fuldt medhold.',
+  'Er du ikke tilfreds, så sig det til mig på 55 55 01 01 eller i et brev. Det skal være inden fire uger. Ankestyrelsen får sagen, hvis jeg ikke skifter mening.',
+  'Du kan få afgørelsen efterprøvet. Henvend dig til Solrød Fjordkommune, mundtligt eller skriftligt, inden der er gået 4 uger, fra du fik den. Vi kigger på det igen, og derefter er det Ankestyrelsen, der bestemmer.',
+  'Sådan klager du\n\nHvem: Ankestyrelsen\nHvordan: ring eller skriv til os\nHvornår: inden 4 uger fra du har fået brevet',
+  'Klage\n\n1. Sig eller skriv det til os.\n2. Gør det inden 4 uger, efter du fik brevet.\n3. Vi ser på sagen igen. Holder vi fast, får Ankestyrelsen den.',
+  'Synes du, at det er forkert? Så kan du klage. Du ringer eller skriver til Mette Lund. Du har 4 uger fra i dag, hvor du har fået brevet. Får du ikke ret, går klagen til Ankestyrelsen.',
+  'Afgørelsen kan indbringes for Ankestyrelsen. Klage indgives til forvaltningen, skriftligt eller mundtligt, inden 4 uger efter modtagelsen.',
+  'De kan påklage afgørelsen til Ankestyrelsen. Klagen fremsættes over for kommunen inden 4 uger efter, at De har modtaget den.',
+  'KLAGE KAN INDEN 4 UGER EFTER MODTAGELSEN INDGIVES TIL KOMMUNEN. KOMMUNEN GENVURDERER OG SENDER SAGEN TIL ANKESTYRELSEN.',
+  'Er du sur over noget i brevet? Så ring til os, eller skriv. Det skal du gøre, inden der er gået 4 uger. Ankestyrelsen bestemmer så.',
+  'Uenig? Du har 4 uger fra du modtog afgørelsen til at fortælle os det. Vi vurderer sagen igen. Ankestyrelsen tager over, hvis vi ikke ændrer den.',
+  'Klager over afgørelsen rettes til Voksenrådgivningen senest 4 uger efter modtagelsen og afgøres af Ankestyrelsen.',
+  'Hvis I vil klage, skal I kontakte kommunen senest 4 uger efter, at I fik afgørelsen. Det kan ske på alle måder. Ankestyrelsen træffer den endelige afgørelse, hvis kommunen fastholder.',
+  'Klageadgang: Ankestyrelsen. Klagen afleveres hos kommunen. Frist: 4 uger fra modtagelsen.',
+  'Du kan klage inden fire uger efter modtagelsen. Klagen skal til Solrød Fjordkommune og må være mundtlig. Vi genvurderer sagen og sender den til Ankestyrelsen, hvis vi ikke giver dig ret.',
+  'Du kan klage mundtligt eller skriftligt til os, og det skal du gøre senest den 1. april 2025. Vi har så pligt til at overveje sagen igen og sende den til Ankestyrelsen, hvis den ikke laves om.',
+])('leaves nothing out: %s', (klage) => {
+  expect(guided(klage)).toBe('holds')
+})

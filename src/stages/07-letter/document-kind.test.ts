@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
+import type { DocumentKind } from './decision-kind.ts'
+import { readLetter } from './read-letter.ts'
+
+const kindOf = (text: string): DocumentKind => readLetter(text, plainDate('2026-11-22')).kind
+const HEAD = 'Nordby Kommune\n3. februar 2026\n\n'
+const END = '\n\nVenlig hilsen\nMette Lund\nRådgiver'
+
+const HEARINGS = [
+  'Kære Ole Krag\n\nInden vi afgør din sag\n\nVi har fået en status fra din bostøtte. Vi regner med at give dig afslag på flere timer. Du kan sige, hvad du mener om det, senest den 17. februar.',
+  'Kære Ole Krag\n\nHøring over oplysninger i din sag\n\nVedlagt er notatet fra hjemmebesøget. Du bedes komme med dine bemærkninger inden 14 dage. Derefter træffer vi afgørelse.',
+  'Hej Ole\n\nVil du læse det her igennem?\n\nVi har skrevet ned, hvad vi ved om dig. Vi har ikke besluttet noget endnu. Er der noget, der er forkert, så ring senest den 20. februar. Så beslutter vi os bagefter.',
+  'Til Ole Krag\n\nAgterskrivelse\n\nKommunen påtænker at nedsætte din støtte fra 4 til 2 timer om ugen. Du har mulighed for at udtale dig inden 14 dage fra modtagelsen af dette brev.',
+  'Kære Ole Krag\n\nUdkast til afgørelse\n\nHer er vores udkast til en afgørelse. Vi foreslår, at din støtte nedsættes til 2 timer. Udkastet er ikke en afgørelse. Har du kommentarer, skal vi have dem senest den 18. februar.',
+  'Kære Ole Krag\n\nDin mulighed for at kommentere\n\nVi overvejer at stoppe din støtte efter servicelovens § 85. Før vi træffer afgørelse, vil vi gerne høre, hvad du siger til det. Du kan ringe eller skrive inden den 1. marts.',
+]
+const RECEIPTS = [
+  'Kære Ole Krag\n\nVi har fået din ansøgning\n\nTak for din ansøgning om bostøtte, som vi fik den 30. januar 2026. Vi forventer at afgøre den inden 8 uger.',
+  'Kære Ole Krag\n\nDin ansøgning er landet hos os\n\nVi modtog din ansøgning om støtte den 30. januar. Du hører fra din sagsbehandler inden 2 uger. Vores sagsbehandlingstid er 10 uger.',
+  'Bekræftelse\n\nKommunen bekræfter hermed at have modtaget ansøgning om støtte efter servicelovens § 85 den 30. januar 2026. Svar kan forventes senest den 10. april 2026.',
+  'Hej Ole\n\nTak, fordi du ringede til os den 30. januar. Vi har skrevet det ned som en ansøgning om støtte efter § 85. Du får svar senest den 1. april 2026. Jeg ringer i næste uge for at aftale et møde.',
+  'Kære Ole Krag\n\nKvittering for modtaget klage\n\nVi har den 30. januar modtaget din klage over vores afgørelse. Vi genvurderer sagen og svarer dig senest den 27. februar 2026.',
+]
+const UPHELD = [
+  'Kære Ole Krag\n\nSvar på din klage\n\nVi har set på sagen igen, og vi er nået til samme resultat. Vi sender derfor i dag klagen videre til Ankestyrelsen, som skriver til dig.',
+  'Kære Ole Krag\n\nGenvurdering\n\nKommunen har genvurderet afgørelsen af 2. januar 2026 og finder ikke grundlag for at ændre den. Sagen er i dag oversendt til Ankestyrelsen.',
+  'Hej Ole\n\nDu klagede den 10. januar. Vi har læst det, du skrev, og vi bliver ved vores afgørelse. Derfor har vi nu sendt din klage og alle papirer til Ankestyrelsen.',
+  'Til Ankestyrelsen\n\nOversendelse af klagesag\n\nOle Krag har klaget over kommunens afgørelse af 2. januar 2026. Kommunen fastholder afgørelsen. Sagens akter fremsendes hermed til Ankestyrelsen.',
+]
+const OTHERS = [
+  'Kære Ole Krag\n\nDin ansøgning trækker ud\n\nVi modtog din ansøgning om bostøtte den 30. oktober. Vores frist på 10 uger er gået. Vi mangler en udtalelse fra din læge. Du kan forvente afgørelsen senest den 1. marts 2026.',
+  'Kære Ole Krag\n\nInvitation til møde\n\nVi vil gerne invitere dig til et opfølgningsmøde om din støtte den 20. februar kl. 10. Du er velkommen til at tage en bisidder med.',
+  'Til dig, der får støtte af Team Vest\n\nVi flytter\n\nFra den 1. marts holder vi til på Torvet 4. Din støtte ændrer sig ikke. Du får de samme timer som før.',
+  'Kære Ole Krag\n\nNy kontaktperson\n\nLise stopper hos os den 1. marts. Din nye kontaktperson hedder Per. Din bevilling er den samme.',
+  'Kære Ole Krag\n\nSvar på din anmodning om aktindsigt\n\nDu bad den 20. januar om at se din sag. Du får her alle dokumenter i sagen. Har du spørgsmål, så ring.',
+  'Kære alle\n\nSommerlukket\n\nCafeen holder lukket i uge 29 og 30. Støtten i hjemmet kører som normalt.',
+]
+const DECISIONS = [
+  'Kære Ole Krag\n\nDu får medhold i noget af din klage\n\nDu klagede den 10. januar 2026 over afslaget på bostøtte. Vi har genvurderet sagen og ændrer afgørelsen. Du får nu støtte 1 time om ugen. Vi fastholder afslaget på hjælp til indkøb. Vil du holde fast i klagen, så sig det inden 4 uger. I så fald sender vi den til Ankestyrelsen.',
+  'Kære Ole Krag\n\nDu har den 10. november søgt om støtte. Vi har hørt dig over udkastet den 5. januar. Vi har besluttet, at du ikke får støtten. Du kan klage til Ankestyrelsen inden 4 uger. Klagen sendes til os.',
+  'Kære Ole Krag\n\nTak for din ansøgning\n\nVi kan med glæde fortælle, at du får støtte 2 timer om ugen efter servicelovens § 85.',
+  'Kære Ole Krag\n\nVelkommen hos os\n\nVi glæder os til at se dig i gruppen Nye Veje hver tirsdag kl. 10. Tilbuddet er efter servicelovens § 82 a.',
+]
+const STANDARDS = [
+  'Godt at vide om bostøtte\n\nNordby Kommune, revideret januar 2026\n\nHvad er bostøtte?\nBostøtte er hjælp til hverdagen efter § 85 i serviceloven.\n\nHvem kan få bostøtte?\nDu kan få støtte, hvis du har betydeligt nedsat funktionsevne.\n\nHvor meget støtte kan du få?\nDet afgør vi, når vi har talt med dig.\n\nHvordan søger du?\nRing eller skriv til os. Du får svar inden 8 uger.\n\nHvordan klager du?\nDu kan klage til os inden 4 uger. Ankestyrelsen afgør klagen.',
+  'Nordby Kommune · Serviceniveau for ledsagelse · Gælder fra 1. januar 2026\n\nServiceniveauet er vedtaget af byrådet den 26. november 2025.\n\nHvad er formålet?\nAt borgere kan komme ud.\n\nHvem kan få ledsagelse?\nBorgere over 18 år, der ikke kan færdes alene.\n\nHvor meget kan man få?\n15 timer om måneden.\n\nKlage\nMan kan klage til kommunen inden 4 uger.',
+  'Sådan hjælper vi dig, der har brug for støtte\n\nVejledende niveau, godkendt af Socialudvalget 3. december 2025\n\nFormål\nStøtten skal hjælpe borgeren til at klare sig selv.\n\nMålgruppe\nBorgere med betydeligt nedsat funktionsevne.\n\nOmfang\nStøtten gives efter en konkret vurdering af den enkeltes behov.\n\nSagsbehandlingstid\n8 uger fra modtagelsen af ansøgningen.',
+]
+
+const WITH_FRAME = (text: string): string => HEAD + text + END
+
+test.each(HEARINGS)('is a hearing: %s', (text) => expect(kindOf(WITH_FRAME(text))).toBe('partshoeringsbrev'))
+test.each(RECEIPTS)('is a receipt: %s', (text) => expect(kindOf(WITH_FRAME(text))).toBe('kvittering'))
+test.each(UPHELD)('is an upheld decision sent on: %s', (text) =>
+  expect(kindOf(WITH_FRAME(text))).toBe('fastholdt-genvurdering'),
+)
+test.each(OTHERS)('decides nothing: %s', (text) => expect(kindOf(WITH_FRAME(text))).toBe('andet'))
+test.each(DECISIONS)('decides: %s', (text) => expect(kindOf(WITH_FRAME(text))).toBe('afgoerelse'))
+test.each(STANDARDS)('is for all: %s', (text) => expect(kindOf(text)).toBe('kvalitetsstandard'))
