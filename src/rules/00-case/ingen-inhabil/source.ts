@@ -1,0 +1,1 @@
+export { fvl3, fvl6 } from '../../case-sources.ts'

@@ -1,0 +1,1 @@
+export { fvl8 } from '../../case-sources.ts'

@@ -1,0 +1,1 @@
+export { rsl11a, rsl11c } from '../../case-sources.ts'

@@ -1,0 +1,1 @@
+export { practice60of17, sel82 } from '../../case-sources.ts'

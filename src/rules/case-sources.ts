@@ -1,0 +1,142 @@
+import { plainDate } from '../base/date.ts'
+import type { ActId } from '../law/act-id.ts'
+import { findPractice, practiceSource } from '../law/practice.ts'
+import { listProvisions, provisionSource } from '../law/provision.ts'
+import type { LawSource } from '../law/source.ts'
+
+/** The newest wording of a paragraph, as the catalogue of the law tells it. */
+function law(act: ActId, paragraph: string, part?: string): LawSource {
+  const provision = listProvisions(act, paragraph).at(-1)
+  if (provision === undefined) throw new Error(`no provision ${act} ${paragraph}`)
+  return provisionSource(provision, part)
+}
+
+function practice(number: string): LawSource {
+  const notice = findPractice(number)
+  if (notice === undefined) throw new Error(`no practice notice ${number}`)
+  return practiceSource(notice)
+}
+
+export const fvl3 = law('FVL', '3')
+export const fvl6 = law('FVL', '6')
+export const fvl7 = law('FVL', '7')
+export const fvl8 = law('FVL', '8')
+export const fvl24 = law('FVL', '24')
+export const ofl13 = law('OFL', '13')
+export const rsl3 = law('RSL', '3', 'stk. 2')
+export const rsl3a = law('RSL', '3 a')
+export const rsl4 = law('RSL', '4')
+export const rsl5 = law('RSL', '5')
+export const rsl10 = law('RSL', '10')
+export const rsl11a = law('RSL', '11 a')
+export const rsl11b = law('RSL', '11 b')
+export const rsl11c = law('RSL', '11 c')
+export const sel82 = law('SEL', '82')
+export const sel85 = law('SEL', '85')
+export const sel89 = law('SEL', '89')
+export const practice6of18 = practice('6-18')
+export const practice60of17 = practice('60-17')
+
+export const targeted2018: LawSource = {
+  act: 'praksis',
+  reference: 'Gennemgang af 166 omgjorte sager, 2018: oplysningerne',
+  short: 'Gennemgang 2018, oplysninger',
+  words: {
+    da: 'Oplysningerne skal være målrettet den aktivitet, der er søgt om, og det, funktionsnedsættelsen betyder der. Manglende oplysninger afgjorde 128 af de 166 sager.',
+    en: 'The information must bear on the activity applied for and on what the impairment means there. Missing information decided 128 of the 166 cases.',
+  },
+  url: null,
+  inForce: { from: plainDate('2018-12-31') },
+  confidence: 'kildedokument',
+}
+
+export const disagreement2018: LawSource = {
+  act: 'praksis',
+  reference: 'Gennemgang af 166 omgjorte sager, 2018: uenighed',
+  short: 'Gennemgang 2018, uenighed',
+  words: {
+    da: 'Ser borger eller pårørende og kommune forskelligt på følgerne af funktionsnedsættelsen, skal det afklares med flere oplysninger eller forklares i begrundelsen.',
+    en: 'Where citizen or relatives and municipality see the consequences of the impairment differently, it must be settled by more information or explained in the grounds.',
+  },
+  url: null,
+  inForce: { from: plainDate('2018-12-31') },
+  confidence: 'kildedokument',
+}
+
+export const everyNeed2018: LawSource = {
+  act: 'praksis',
+  reference: 'Gennemgang af 166 omgjorte sager, 2018: behovene',
+  short: 'Gennemgang 2018, behov',
+  words: {
+    da: 'Afgørelsen skal forholde sig til ethvert behov, der er dokumenteret i sagen, også dem der ikke står i ansøgningen.',
+    en: 'The decision must account for every need documented in the file, also those that the application does not name.',
+  },
+  url: null,
+  inForce: { from: plainDate('2018-12-31') },
+  confidence: 'kildedokument',
+}
+
+export const extent2018: LawSource = {
+  act: 'praksis',
+  reference: 'Gennemgang af 166 omgjorte sager, 2018: omfanget',
+  short: 'Gennemgang 2018, omfang',
+  words: {
+    da: 'Det skal kunne ses af sagen, hvad støtten består i, og om tiden rækker til det, borgeren har brug for.',
+    en: 'The file must show what the support consists of, and whether the time is enough for what the citizen needs.',
+  },
+  url: null,
+  inForce: { from: plainDate('2018-12-31') },
+  confidence: 'kildedokument',
+}
+
+export const remittal2018: LawSource = {
+  act: 'praksis',
+  reference: 'Gennemgang af 166 omgjorte sager, 2018: handleanvisningerne',
+  short: 'Gennemgang 2018, handleanvisninger',
+  words: {
+    da: 'Ankestyrelsen siger ved hjemvisning, hvad der skal undersøges eller begrundes. Den nye afgørelse skal vise, at hvert punkt er fulgt.',
+    en: 'When it remits, the board says what must be looked into or reasoned. The new decision must show that each point was followed.',
+  },
+  url: null,
+  inForce: { from: plainDate('2018-12-31') },
+  confidence: 'kildedokument',
+}
+
+export const grounds2024: LawSource = {
+  act: 'vejledning',
+  reference: 'Retssikkerhedsenhedens undersøgelse af begrundelser, april 2024',
+  short: 'Retssikkerhedsenheden 2024',
+  words: {
+    da: 'Begrundelsen forholder sig til borgerens hovedsynspunkter og siger, hvorfor nogle oplysninger vejer tungt og andre ikke. Gå resultatet af oplysningen igennem med borgeren, og behold borgerens egne ord.',
+    en: 'Grounds answer the citizen’s main views and say why some facts weigh and others do not. Go through the result with the citizen, and keep the citizen’s own words.',
+  },
+  url: 'https://ast.dk/publikationer/retssikkerhedsenhedens-undersogelse-om-kommunernes-arbejde-med-retssikkerhed-pa-socialomradet',
+  inForce: { from: plainDate('2024-04-30') },
+  confidence: 'kildedokument',
+}
+
+export const prevention2024: LawSource = {
+  act: 'vejledning',
+  reference: 'Ankestyrelsens note om §§ 82 a-c og 85',
+  short: 'Ankestyrelsen om §§ 82 a-c og 85',
+  words: {
+    da: 'De forebyggende tilbud må ikke bruges til at afprøve, om borgeren er i målgruppen for § 85, eller til at udskyde afgørelsen.',
+    en: 'The preventive offers must not be used to test whether the citizen is in the target group of § 85, or to put off the decision.',
+  },
+  url: null,
+  inForce: { from: plainDate('2018-01-01') },
+  confidence: 'kildedokument',
+}
+
+export const limits2023: LawSource = {
+  act: 'vejledning',
+  reference: 'Ankestyrelsens udtalelse af 15. december 2023 om sagsbehandlingsfrister',
+  short: 'AST 15. december 2023',
+  words: {
+    da: 'En frist regnes fra modtagelsen til afgørelsen, og meget brede intervaller er i strid med meningen med loven.',
+    en: 'A limit runs from receipt to the decision, and very broad intervals go against what the act intends.',
+  },
+  url: null,
+  inForce: { from: plainDate('2023-12-15') },
+  confidence: 'kildedokument',
+}
