@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { THIS_MOMENT } from './clock.ts'
 import type { Actor } from './entry.ts'
 import { newId } from './id.ts'
 import type { Instant } from './instant.ts'
@@ -32,7 +33,7 @@ export async function logAccess(
     .values({
       municipality,
       access_id: newId(),
-      at: sql<string>`clock_timestamp()`,
+      at: THIS_MOMENT,
       by_user: by.user,
       by_role: by.role,
       purpose,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { NOW } from './clock.ts'
 import { newId } from './id.ts'
 import type { Instant } from './instant.ts'
 import type { Tx } from './tenant.ts'
@@ -43,7 +43,7 @@ export async function addDocument(
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       bytes: Buffer.from(bytes),
-      added_at: sql<string>`now()`,
+      added_at: NOW,
     })
     .returning(FACTS)
     .executeTakeFirstOrThrow()

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { NOW } from './clock.ts'
 import type { Instant } from './instant.ts'
 import type { Tx } from './tenant.ts'
 
@@ -23,7 +23,7 @@ export async function saveDraft(
   { db, municipality }: Tx,
   { userId, caseId, form, text, baseSeq }: Omit<Draft, 'savedAt'>,
 ): Promise<void> {
-  const row = { text, base_seq: baseSeq, saved_at: sql<string>`now()` }
+  const row = { text, base_seq: baseSeq, saved_at: NOW }
   await db
     .insertInto('draft')
     .values({ municipality, user_id: userId, case_id: caseId, form, ...row })

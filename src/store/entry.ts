@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PlainDate } from '../base/date.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Instant } from './instant.ts'
-import type { MunicipalityCode } from './municipality.ts'
+import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 
 /** What each stage's entries have in common. Everything in it can be written as JSON. */
 export interface Entry {

@@ -4,6 +4,7 @@ import type { Tx } from './tenant.ts'
 
 /** Who a party is. Cases know the id alone. */
 export interface Identity {
+  /** Any text that means this person and no other in the municipality, whatever the case: `newId()` makes one. */
   readonly partyId: string
   readonly name: string
   /** Ten digits; null where it is not known, or there is none. */
@@ -39,7 +40,7 @@ export async function listIdentities(
     .selectFrom('identity')
     .where('municipality', '=', municipality)
     // One parameter, so that it is one statement for any number.
-    .where('party_id', '=', sql<string>`any(${partyIds}::uuid[])`)
+    .where('party_id', '=', sql<string>`any(${partyIds}::text[])`)
     .select(COLUMNS)
     .execute()
   return rows.map(toIdentity)

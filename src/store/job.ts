@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { canonicalJson } from './canonical-json.ts'
+import { secondsFromNow } from './clock.ts'
 import { newId } from './id.ts'
 import type { Instant } from './instant.ts'
 import type { Tx } from './tenant.ts'
@@ -76,7 +77,7 @@ export async function claimJobs({ db, municipality }: Tx, { limit, lease, kinds 
     .set({
       state: 'taken',
       attempts: sql<number>`attempts + 1`,
-      taken_until: sql<string>`now() + make_interval(secs => ${lease})`,
+      taken_until: secondsFromNow(lease),
     })
     .where('job.municipality', '=', municipality)
     .whereRef('job.job_id', '=', 'due.job_id')

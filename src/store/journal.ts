@@ -15,7 +15,7 @@ export interface Addition<E extends Entry> {
   readonly entries: NonEmpty<E>
   readonly by: Actor
   readonly effectiveOn: PlainDate
-  /** A UUID made by the one who asks. Asked again with the same, the answer is the same, and nothing more is written. */
+  /** Names this wish within the case. Asked again with the same, the answer is the same, and nothing more is written. */
   readonly commandId?: string
 }
 
@@ -37,7 +37,7 @@ export async function append<E extends Entry>(
   const written = isHere.seq === expectedSeq ? await write(tx, addition, isHere) : undefined
   if (written === undefined) {
     // Perhaps it was this very command, sent twice.
-    const done = commandId === undefined ? undefined : await findCommand(tx, commandId, caseId)
+    const done = commandId === undefined ? undefined : await findCommand(tx, caseId, commandId)
     if (done !== undefined) return ok(done)
     const since = await readCase(tx, caseId, { after: expectedSeq })
     return err({ kind: 'conflict', seq: since.at(-1)?.seq ?? isHere.seq, since })
@@ -136,20 +136,20 @@ async function keepCommand<E extends Entry>(
     .execute()
 }
 
-/** What a command wrote, where it was carried out. */
+/** What a command wrote, where it was carried out: to be asked before doing what else belongs to it. */
 export async function findCommand<E extends Entry>(
   tx: Tx<E>,
-  commandId: string,
   caseId: string,
+  commandId: string,
 ): Promise<NonEmpty<StoredEntry<E>> | undefined> {
   const done = await tx.db
     .selectFrom('command')
     .where('municipality', '=', tx.municipality)
+    .where('case_id', '=', caseId)
     .where('command_id', '=', commandId)
-    .select(['case_id', 'first_seq', 'last_seq'])
+    .select(['first_seq', 'last_seq'])
     .executeTakeFirst()
   if (done === undefined) return undefined
-  if (done.case_id !== caseId) throw new Error(`the command ${commandId} was carried out on another case`)
   const [first, ...rest] = await readCase(tx, caseId, { after: done.first_seq - 1, upTo: done.last_seq })
   if (first === undefined) throw new Error(`the command ${commandId} has lost its entries`)
   return [first, ...rest]

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../base/result.ts'
 import type { Entry } from './entry.ts'
-import { type MunicipalityCode, municipalityCode } from './municipality.ts'
+import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
+import { municipalityCode } from './municipality.ts'
 import { withClient } from './one-client.ts'
 import type { Store } from './store.ts'
 import type { StoreError } from './store-error.ts'

@@ -1,7 +1,4 @@
-import type { Brand } from '../base/brand.ts'
-
-/** The four digits of a municipality, `0461`. */
-export type MunicipalityCode = Brand<string, 'MunicipalityCode'>
+import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 
 const SHAPE = /^\d{4}$/
 

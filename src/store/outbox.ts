@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { canonicalJson } from './canonical-json.ts'
+import { NOW, secondsFromNow } from './clock.ts'
 import { newId } from './id.ts'
 import type { Instant } from './instant.ts'
 import type { Tx } from './tenant.ts'
@@ -47,8 +48,8 @@ export async function queueDispatch(
       party_id: partyId,
       document_id: documentId,
       payload: canonicalJson(payload),
-      due_at: sql<string>`now()`,
-      queued_at: sql<string>`now()`,
+      due_at: NOW,
+      queued_at: NOW,
     })
     .onConflict((at) => at.columns(['municipality', 'dispatch_id']).doNothing())
     .execute()
@@ -79,7 +80,7 @@ export async function claimDispatches(
     .set({
       state: 'taken',
       attempts: sql<number>`attempts + 1`,
-      taken_until: sql<string>`now() + make_interval(secs => ${lease})`,
+      taken_until: secondsFromNow(lease),
     })
     .where('municipality', '=', municipality)
     .whereRef('dispatch_id', '=', 'due.id')
@@ -96,7 +97,7 @@ export function markSent(
 ): Promise<boolean> {
   return leave(tx, dispatch, {
     state: 'sent',
-    sent_at: sql<string>`now()`,
+    sent_at: NOW,
     receipt: canonicalJson(receipt),
     last_error: null,
   })

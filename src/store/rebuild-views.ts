@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import { ok, type Result } from '../base/result.ts'
 import { listCaseIds } from './chain.ts'
 import type { Entry } from './entry.ts'
 import { readCase } from './journal.ts'
 import { listMunicipalities } from './municipality-list.ts'
-import type { MunicipalityCode } from './municipality.ts'
+import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
+import { NOW } from './clock.ts'
 import type { Projection } from './projection.ts'
 import type { Store } from './store.ts'
 import type { StoreError } from './store-error.ts'
@@ -82,7 +82,7 @@ function projectionOf<E extends Entry>({ codec }: Tx<E>): Projection<E> {
 }
 
 async function markCurrent(tx: Tx): Promise<void> {
-  const row = { projection: projectionOf(tx).version, rebuilt_at: sql<string>`now()` }
+  const row = { projection: projectionOf(tx).version, rebuilt_at: NOW }
   await tx.db
     .insertInto('view_state')
     .values({ municipality: tx.municipality, ...row })

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
 import { canonicalJson } from './canonical-json.ts'
+import { NOW, secondsFromNow } from './clock.ts'
 import type { Instant } from './instant.ts'
 import type { Tx } from './tenant.ts'
 
@@ -30,9 +30,9 @@ export async function startSession({ db, municipality }: Tx, { userId, data, lif
       token_hash: hashOf(token),
       user_id: userId,
       data: canonicalJson(data),
-      started_at: sql<string>`now()`,
-      last_seen_at: sql<string>`now()`,
-      expires_at: sql<string>`now() + make_interval(secs => ${lifetime})`,
+      started_at: NOW,
+      last_seen_at: NOW,
+      expires_at: secondsFromNow(lifetime),
     })
     .execute()
   return token
@@ -42,11 +42,11 @@ export async function startSession({ db, municipality }: Tx, { userId, data, lif
 export async function findSession({ db, municipality }: Tx, token: string, idle: number): Promise<Session | undefined> {
   const row = await db
     .updateTable('session')
-    .set({ last_seen_at: sql<string>`now()` })
+    .set({ last_seen_at: NOW })
     .where('municipality', '=', municipality)
     .where('token_hash', '=', hashOf(token))
-    .where('expires_at', '>', sql<string>`now()`)
-    .where('last_seen_at', '>', sql<string>`now() - make_interval(secs => ${idle})`)
+    .where('expires_at', '>', NOW)
+    .where('last_seen_at', '>', secondsFromNow(-idle))
     .returning(['user_id', 'data', 'started_at', 'expires_at'])
     .executeTakeFirst()
   if (row === undefined) return undefined
@@ -69,11 +69,7 @@ export async function endSessionsOf({ db, municipality }: Tx, userId: string): P
 
 /** Takes away what can be used no more. */
 export async function clearSessions({ db, municipality }: Tx): Promise<void> {
-  await db
-    .deleteFrom('session')
-    .where('municipality', '=', municipality)
-    .where('expires_at', '<=', sql<string>`now()`)
-    .execute()
+  await db.deleteFrom('session').where('municipality', '=', municipality).where('expires_at', '<=', NOW).execute()
 }
 
 function hashOf(token: string): string {

@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import { type PlainDate, plainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { NOW } from './clock.ts'
 import type { Actor } from './entry.ts'
 import type { Instant } from './instant.ts'
 import type { Tx } from './tenant.ts'
@@ -51,7 +51,7 @@ export async function addSetting(
             valid_from: validFrom,
             by_user: by.user,
             by_role: by.role,
-            recorded_at: sql<string>`now()`,
+            recorded_at: NOW,
           })
           .onConflict((at) => at.doNothing())
           .returning(COLUMNS)

@@ -1,6 +1,6 @@
 import type { Result } from '../base/result.ts'
 import type { Entry } from './entry.ts'
-import type { MunicipalityCode } from './municipality.ts'
+import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 import { openPool, type PoolOptions } from './pool.ts'
 import type { StoreError } from './store-error.ts'
 import { type Codec, runInTenant, type TenantOptions, type Tx } from './tenant.ts'

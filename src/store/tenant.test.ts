@@ -5,7 +5,8 @@ import { AARHUS, inTenant, ODENSE, onEachServer } from '../../test/database/data
 import { BY, DAY, received } from '../../test/database/specimen.ts'
 import { ok } from '../base/result.ts'
 import { append, readCase } from './journal.ts'
-import { findMunicipalityCode, type MunicipalityCode } from './municipality.ts'
+import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
+import { findMunicipalityCode } from './municipality.ts'
 import { openPool } from './pool.ts'
 import { enter, type Tx } from './tenant.ts'
 

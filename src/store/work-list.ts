@@ -47,7 +47,7 @@ export async function listWork({ db, municipality }: Tx, query: WorkQuery = {}):
   if (after !== undefined) {
     const due = nextDueOn(after.deadlines) ?? 'infinity'
     select = select.where(
-      sql<boolean>`(coalesce(next_due_on, 'infinity'), case_id) > (${due}::date, ${after.caseId}::uuid)`,
+      sql<boolean>`(coalesce(next_due_on, 'infinity'), case_id) > (${due}::date, ${after.caseId}::text)`,
     )
   }
   const rows = await select

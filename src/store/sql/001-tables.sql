@@ -10,7 +10,7 @@ comment on table municipality is
 
 create table journal (
   municipality text not null,
-  case_id uuid not null,
+  case_id text not null check (length(case_id) between 1 and 200),
   seq integer not null check (seq >= 1),
   kind text not null generated always as (entry ->> 'kind') stored,
   entry jsonb not null check (jsonb_typeof(entry) = 'object'),
@@ -29,18 +29,18 @@ comment on table journal is
 
 create table command (
   municipality text not null,
-  command_id uuid not null,
-  case_id uuid not null,
+  case_id text not null,
+  command_id text not null check (length(command_id) between 1 and 200),
   first_seq integer not null,
   last_seq integer not null check (last_seq >= first_seq),
-  primary key (municipality, command_id)
+  primary key (municipality, case_id, command_id)
 );
 comment on table command is
   'What was asked once and done: the same command sent again is answered by the entries it wrote, and writes none.';
 
 create table identity (
   municipality text not null,
-  party_id uuid not null,
+  party_id text not null check (length(party_id) between 1 and 200),
   name text not null check (name <> ''),
   cpr text check (cpr ~ '^[0-9]{10}$'),
   address jsonb not null default '[]' check (jsonb_typeof(address) = 'array'),
@@ -54,12 +54,12 @@ comment on table identity is
 
 create table case_view (
   municipality text not null,
-  case_id uuid not null,
+  case_id text not null,
   seq integer not null,
   title text not null,
   state text not null,
   stage text not null,
-  party_id uuid,
+  party_id text,
   responsible text,
   team text,
   deadlines jsonb not null check (jsonb_typeof(deadlines) = 'array'),
@@ -72,7 +72,7 @@ comment on table case_view is
 
 create table case_search (
   municipality text not null,
-  case_id uuid not null,
+  case_id text not null,
   seq integer not null,
   title text not null,
   body text not null,
@@ -84,6 +84,15 @@ create table case_search (
 comment on table case_search is
   'A view: the words of a case for searching, without identities. Can be thrown away and rebuilt.';
 
+create table view_state (
+  municipality text not null,
+  projection text not null,
+  rebuilt_at timestamptz(3) not null,
+  primary key (municipality)
+);
+comment on table view_state is
+  'Which version of the program''s projection the views of a municipality were last rebuilt by.';
+
 create table access_log (
   municipality text not null,
   access_id uuid not null,
@@ -92,8 +101,8 @@ create table access_log (
   by_role text not null check (by_role <> ''),
   purpose text not null check (purpose <> ''),
   what text not null check (what <> ''),
-  case_id uuid,
-  party_id uuid,
+  case_id text,
+  party_id text,
   route text not null,
   primary key (municipality, access_id)
 );
@@ -116,7 +125,7 @@ comment on table session is
 create table draft (
   municipality text not null,
   user_id text not null check (user_id <> ''),
-  case_id uuid not null,
+  case_id text not null,
   form text not null check (form <> ''),
   base_seq integer not null check (base_seq >= 0),
   text text not null,
@@ -144,11 +153,11 @@ create table user_role (
   municipality text not null,
   user_id text not null check (user_id <> ''),
   role text not null check (role <> ''),
-  granted_at timestamptz(3) not null,
+  granted_at timestamptz not null,
   granted_by text not null check (granted_by <> ''),
   name text not null check (name <> ''),
   team text,
-  withdrawn_at timestamptz(3),
+  withdrawn_at timestamptz,
   withdrawn_by text,
   primary key (municipality, user_id, role, granted_at),
   check ((withdrawn_at is null) = (withdrawn_by is null))
@@ -160,7 +169,7 @@ create table job (
   municipality text not null,
   job_id uuid not null,
   kind text not null check (kind <> ''),
-  case_id uuid,
+  case_id text,
   dedupe text,
   payload jsonb not null,
   due_at timestamptz(3) not null,
@@ -178,8 +187,8 @@ comment on table job is
 
 create table document (
   municipality text not null,
-  document_id uuid not null,
-  case_id uuid not null,
+  document_id text not null check (length(document_id) between 1 and 200),
+  case_id text not null,
   name text not null check (name <> ''),
   mime text not null check (mime <> ''),
   size integer not null,
@@ -197,10 +206,10 @@ alter table document alter column bytes set storage external;
 create table outbox (
   municipality text not null,
   dispatch_id uuid not null,
-  case_id uuid not null,
+  case_id text not null,
   channel text not null check (channel <> ''),
-  party_id uuid,
-  document_id uuid,
+  party_id text,
+  document_id text,
   payload jsonb not null,
   state text not null default 'waiting' check (state in ('waiting', 'taken', 'sent', 'failed')),
   attempts integer not null default 0,

@@ -5,6 +5,7 @@ select create_distributed_table('command', 'municipality', colocate_with => 'jou
 select create_distributed_table('identity', 'municipality', colocate_with => 'journal');
 select create_distributed_table('case_view', 'municipality', colocate_with => 'journal');
 select create_distributed_table('case_search', 'municipality', colocate_with => 'journal');
+select create_distributed_table('view_state', 'municipality', colocate_with => 'journal');
 select create_distributed_table('access_log', 'municipality', colocate_with => 'journal');
 select create_distributed_table('session', 'municipality', colocate_with => 'journal');
 select create_distributed_table('draft', 'municipality', colocate_with => 'journal');

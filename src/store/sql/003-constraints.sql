@@ -5,6 +5,7 @@ alter table command add foreign key (municipality) references municipality (code
 alter table identity add foreign key (municipality) references municipality (code);
 alter table case_view add foreign key (municipality) references municipality (code);
 alter table case_search add foreign key (municipality) references municipality (code);
+alter table view_state add foreign key (municipality) references municipality (code);
 alter table access_log add foreign key (municipality) references municipality (code);
 alter table session add foreign key (municipality) references municipality (code);
 alter table draft add foreign key (municipality) references municipality (code);
@@ -56,6 +57,10 @@ alter table case_search enable row level security, force row level security;
 create policy own_municipality on case_search
   using (municipality = nullif(current_setting('app.tenant', true), ''))
   with check (municipality = nullif(current_setting('app.tenant', true), ''));
+alter table view_state enable row level security, force row level security;
+create policy own_municipality on view_state
+  using (municipality = nullif(current_setting('app.tenant', true), ''))
+  with check (municipality = nullif(current_setting('app.tenant', true), ''));
 alter table access_log enable row level security, force row level security;
 create policy own_municipality on access_log
   using (municipality = nullif(current_setting('app.tenant', true), ''))
@@ -93,7 +98,7 @@ grant select on municipality to holdbar_app;
 -- Only added to.
 grant select, insert on journal, command, access_log, setting, document to holdbar_app;
 -- Views: may be thrown away.
-grant select, insert, update, delete on case_view, case_search to holdbar_app;
+grant select, insert, update, delete on case_view, case_search, view_state to holdbar_app;
 grant select, insert, update, delete on session, draft to holdbar_app;
 grant select, insert, update on identity to holdbar_app;
 grant select, insert, update, delete on job to holdbar_app;
