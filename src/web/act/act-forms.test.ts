@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
+import { ACT_TABLE } from '../../stages/act-table.ts'
+import type { Act, CaseEntry } from '../../stages/case-entry.ts'
+import { entriesOf } from '../../stages/case-journal.specimen.ts'
+import { aCase, INDKOEB, POST, RAADGIVER } from '../../stages/case.specimen.ts'
+import { foldCase, type OwnCaseFile } from '../../stages/fold-case.ts'
+import type { Field, Values } from '../form/field.ts'
+import type { ActContext, ActForm } from './act-form.ts'
+import { ACT_FORMS, findActForm } from './act-forms.ts'
+
+const file = folded(aCase())
+const context = (change: Partial<ActContext> = {}): ActContext => ({
+  file,
+  today: plainDate('2025-03-03'),
+  user: RAADGIVER,
+  target: null,
+  suggested: {},
+  newId: () => 'ny-1',
+  nameOf: () => 'Karla Vind',
+  ...change,
+})
+
+function folded(of: Parameters<typeof entriesOf>[0]): OwnCaseFile {
+  const made = foldCase(entriesOf(of))
+  if (made === undefined) throw new Error('the specimen has entries')
+  return made
+}
+
+function formOf(path: string): ActForm {
+  const form = findActForm(path)
+  if (form === undefined) throw new Error(`no form ${path}`)
+  return form
+}
+
+function namesIn(fields: readonly Field[]): string[] {
+  return fields.flatMap((field) =>
+    field.kind === 'group' ? namesIn(field.fields) : field.kind === 'note' ? [] : [field.name],
+  )
+}
+
+/** Done by a form of its own, or without one. */
+const WITHOUT_FORM: readonly Act[] = ['case-opened', 'document-recorded', 'letter-sent', 'decision-sent']
+
+test('every act has one form, but those that are done another way', () => {
+  const acts = ACT_FORMS.map(({ act }) => act)
+  expect(acts.toSorted()).toEqual([...new Set(acts)].toSorted())
+  expect([...acts, ...WITHOUT_FORM].toSorted()).toEqual((Object.keys(ACT_TABLE) as Act[]).toSorted())
+  expect(new Set(ACT_FORMS.map(({ path }) => path)).size).toBe(ACT_FORMS.length)
+})
+
+describe.each(ACT_FORMS.map((form) => ({ path: form.path, form })))('$path', ({ form }) => {
+  test('sent empty, it says what is missing, in both languages, and gives no entry', () => {
+    const read = form.read({}, context())
+    if (read.ok) throw new Error('an empty form became an entry')
+    expect(read.error.length).toBeGreaterThan(0)
+    for (const { words } of read.error) for (const text of [words.da, words.en]) expect(text).toMatch(/[.]$/)
+  })
+  test('each error is at a field that the form has', () => {
+    const names = namesIn(form.fields(context({ target: POST })))
+    const read = form.read({}, context())
+    if (!read.ok) for (const { field } of read.error) expect(names).toContain(field)
+  })
+  test('whatever is sent, it never throws', () => {
+    const names = namesIn(form.fields(context({ target: POST })))
+    const anyValues = fc.dictionary(
+      fc.constantFrom(...names),
+      fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 3 }),
+    )
+    fc.assert(
+      fc.property(anyValues, (values: Values) => void form.read(values, context({ target: POST }))),
+      { numRuns: 60 },
+    )
+  })
+  test('names each of its fields once', () => {
+    const names = namesIn(form.fields(context({ target: POST })))
+    expect(names).toEqual([...new Set(names)])
+  })
+})
+
+describe('a form filled with a record reads back to the same record', () => {
+  const [needPost, needIndkoeb] = aCase().needs
+  const ended = aCase({
+    formerGrants: [
+      {
+        need: INDKOEB,
+        provision: { act: 'SEL', paragraph: '85' },
+        what: 'Følgeskab til indkøb',
+        extent: { from: 2, to: 2, unit: 'timer', per: 'uge' },
+        from: plainDate('2023-01-01'),
+      },
+    ],
+    nonCooperation: {
+      id: 'ms-1' as never,
+      causeFound: 'Karla sover om dagen.',
+      dueToImpairment: false,
+      adapted: 'Aftaler om eftermiddagen.',
+      guided: plainDate('2025-01-20'),
+      attempts: [
+        { on: plainDate('2025-01-10'), how: 'telefon' },
+        { on: plainDate('2025-01-12'), how: 'besoeg' },
+      ],
+      letter: { sent: plainDate('2025-01-25'), due: plainDate('2025-02-08') },
+      concern: false,
+    },
+  })
+  const answers = (answer: object) => aCase({ answers: [{ need: POST, answer, change: { kind: 'ny' } } as never] })
+
+  test.each<[string, string, Parameters<typeof entriesOf>[0], string, CaseEntry['kind']]>([
+    ['behov', 'a need', aCase(), POST, 'need-recorded'],
+    ['personkreds', 'within', aCase(), POST, 'personkreds-judged'],
+    ['personkreds', 'outside', aCase(), INDKOEB, 'personkreds-judged'],
+    ['vurdering', 'decisive alone', aCase(), POST, 'need-assessed'],
+    ['vurdering', 'with one set aside', aCase(), INDKOEB, 'need-assessed'],
+    ['nok', 'enough', aCase(), POST, 'information-judged'],
+    ['afgoer-behov', 'granted', aCase(), POST, 'need-answered'],
+    ['afgoer-behov', 'refused', aCase(), INDKOEB, 'need-answered'],
+    [
+      'afgoer-behov',
+      'met another way',
+      answers({
+        kind: 'daekket-paa-anden-vis',
+        by: 'netvaerk',
+        what: 'Søsteren læser posten.',
+        whyEnough: 'Hun kommer hver uge.',
+        inPlace: { answer: 'ja' },
+        refuses: { act: 'SEL', paragraph: '85' },
+      }),
+      POST,
+      'need-answered',
+    ],
+    [
+      'afgoer-behov',
+      'not a need',
+      answers({ kind: 'ikke-et-behov', why: 'Posten kommer digitalt, og Karla læser den.' }),
+      POST,
+      'need-answered',
+    ],
+    ['hidtil', 'a former grant', ended, INDKOEB, 'former-grant-recorded'],
+    ['synspunkt', 'a view', aCase(), 'synspunkt-1', 'view-recorded'],
+    ['samarbejde', 'the steps', ended, '', 'non-cooperation-recorded'],
+  ])('%s: %s', (path, _, given, target, kind) => {
+    const form = formOf(path)
+    const of = folded(given)
+    const read = form.read(form.values(context({ file: of, target })), context({ file: of, target }))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    const [entry] = read.value
+    expect(entry.kind).toBe(kind)
+    expect(folded(given)).toMatchObject(JSON.parse(JSON.stringify(foldCase([...entriesOf(given), entry]))))
+    if (entry.kind === 'need-recorded') {
+      const { personkreds: _judged, ...asked }: Partial<(typeof file.needs)[number]> =
+        (target === POST ? needPost : needIndkoeb) ?? {}
+      expect(entry.need).toEqual(asked)
+    }
+  })
+})
+
+describe('what a form turns away', () => {
+  const errorsOf = (path: string, values: Values, target: string | null = POST) => {
+    const read = formOf(path).read(values, context({ target }))
+    return read.ok ? [] : read.error.map(({ field, words }) => `${field}: ${words.da}`)
+  }
+  test('a day that is not in the calendar', () => {
+    expect(errorsOf('notat', { id: ['n'], om: ['moede'], dag: ['2025-02-30'], tekst: ['x'] })).toEqual([
+      'dag: Skriv en dag, der findes i kalenderen, fx 3.12.2025.',
+    ])
+  })
+  test('a Danish day is read', () => {
+    const read = formOf('notat').read({ id: ['n'], om: ['moede'], dag: ['3.2.2025'], tekst: ['x'] }, context())
+    expect(read.ok && read.value[0]).toMatchObject({ note: { of: '2025-02-03' } })
+  })
+  test('setting a statement aside without a reason', () => {
+    expect(errorsOf('vurdering', { behov: [POST], tekst: ['x'], 'vej.opl-1': ['til-side'] })).toEqual([
+      'vej: Skriv, hvorfor oplysningen lægges til side.',
+    ])
+  })
+  test('a provision that is none', () => {
+    expect(
+      errorsOf('personkreds', { behov: [POST], svar: ['indenfor'], bestemmelse: ['efter loven'], begrundelse: ['x'] }),
+    ).toEqual(['bestemmelse: Skriv en bestemmelse som »§ 85«, »SEL § 83« eller »BL § 90«.'])
+  })
+  test('a number without what it counts', () => {
+    const granted = {
+      behov: [POST],
+      svar: ['bevilget'],
+      aendring: ['ny'],
+      'b-bestemmelse': ['§ 85'],
+      'b-indhold': ['x'],
+      'b-formaal': ['x'],
+      'b-form': ['individuel'],
+    }
+    expect(errorsOf('afgoer-behov', { ...granted, 'b-omfang-fra': ['2'] })).toEqual([
+      'b-omfang-enhed: Vælg, hvad tallet tæller.',
+      'b-omfang-per: Vælg, hvor tit.',
+    ])
+    expect(
+      errorsOf('afgoer-behov', {
+        ...granted,
+        'b-omfang-fra': ['2'],
+        'b-omfang-til': ['1'],
+        'b-omfang-enhed': ['timer'],
+        'b-omfang-per': ['uge'],
+      }),
+    ).toEqual(['b-omfang-til: Skriv det største tal her.'])
+  })
+  test('a text that is too long, and signs that no one writes', () => {
+    expect(errorsOf('nok', { behov: [POST], svar: ['ja'], hvorfor: ['x'.repeat(20_001)] })).toEqual([
+      'hvorfor: Skriv højst 20000 tegn.',
+    ])
+    expect(errorsOf('nok', { behov: [POST], svar: ['ja'], hvorfor: ['a\u0000b'] })).toEqual([
+      'hvorfor: Teksten har tegn, der ikke kan læses. Skriv den igen.',
+    ])
+  })
+  test('a choice that was not offered', () => {
+    expect(errorsOf('nok', { behov: [POST], svar: ['måske'], hvorfor: ['x'] })).toEqual([
+      'svar: Vælg en af mulighederne.',
+    ])
+  })
+})

@@ -1,0 +1,287 @@
+import { addDays } from '../../base/date.ts'
+import type { Words } from '../../base/words.ts'
+import type { NeedId, OfficialId, PartyId, RecordId, SourceId, StatementId } from '../../stages/00-case/case-id.ts'
+import { EXEMPTION, PARTY_ROLE } from '../case-labels.ts'
+import { readForm } from '../form/form-reader.ts'
+import { type ActForm, filled, idsOf, keysOf, needOptions, one, optionsOf } from './act-form.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const ID = { kind: 'hidden', name: 'id' } as const
+const DAYS_TO_COMMENT = 14
+
+const HEARING: ActForm = {
+  path: 'partshoering',
+  act: 'partshoering-sent',
+  page: 'hoering',
+  title: w('Send partshøring', 'Send a hearing'),
+  lead: w(
+    'Oplysninger, som borgeren ikke kan forventes at kende, og som taler imod, skal borgeren se og kunne svare på før afgørelsen.',
+    'Information that the citizen can’t be presumed to know, and that speaks against, must be seen and can be answered before the decision.',
+  ),
+  button: w('Registrér, at høringen er sendt', 'Record that the hearing was sent'),
+  fields: ({ file, nameOf }) => [
+    ID,
+    {
+      kind: 'checks',
+      name: 'til',
+      label: w('Til', 'To'),
+      options: file.parties.map(({ id, role }) => ({
+        value: id,
+        label: `${nameOf(id)} (${PARTY_ROLE[role].da.toLowerCase()})`,
+      })),
+      required: true,
+    },
+    {
+      kind: 'checks',
+      name: 'oplysninger',
+      label: w('Oplysninger', 'Statements'),
+      options: file.statements.map(({ id, text }) => ({ value: id, label: text })),
+      required: false,
+    },
+    {
+      kind: 'checks',
+      name: 'kilder',
+      label: w('Hele kilder', 'Whole sources'),
+      options: file.sources.map(({ id, title }) => ({ value: id, label: title })),
+      required: false,
+    },
+    { kind: 'day', name: 'frist', label: w('Svar senest', 'Answer by'), required: true },
+  ],
+  values: ({ newId, today, file }) =>
+    filled({
+      id: newId(),
+      frist: addDays(today, DAYS_TO_COMMENT),
+      til: file.parties.filter(({ mandates }) => mandates.includes('modtage-breve')).map(({ id }) => id),
+      oplysninger: file.statements
+        .filter(
+          ({ points, source }) =>
+            points === 'taler-imod' && file.sources.find(({ id }) => id === source)?.knownToCitizen !== true,
+        )
+        .map(({ id }) => id),
+    }),
+  read(values, { file, today }) {
+    const form = readForm(values)
+    const partshoering = {
+      id: form.line('id') as RecordId,
+      sent: today,
+      due: form.day('frist'),
+      to: form.someOf<PartyId>('til', idsOf(file.parties)),
+      statements: form.someOf<StatementId>('oplysninger', idsOf(file.statements)),
+      sources: form.someOf<SourceId>('kilder', idsOf(file.sources)),
+    }
+    return one(form, () => ({ kind: 'partshoering-sent', partshoering }))
+  },
+}
+
+const HEARING_ANSWER: ActForm = {
+  path: 'hoeringssvar',
+  act: 'partshoering-answered',
+  page: 'hoering',
+  title: w('Registrér høringssvaret', 'Record the answer to the hearing'),
+  button: w('Gem svaret', 'Save the answer'),
+  fields: () => [
+    ID,
+    {
+      kind: 'area',
+      name: 'ord',
+      label: w('Svar, i borgerens ord', 'Answer, in the citizen’s words'),
+      required: true,
+      rows: 5,
+    },
+    { kind: 'day', name: 'dag', label: w('Modtaget', 'Received'), required: true },
+  ],
+  values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
+  read(values) {
+    const form = readForm(values)
+    const id = form.line('id') as RecordId
+    const words = form.text('ord')
+    const on = form.day('dag')
+    return one(form, () => ({ kind: 'partshoering-answered', id, on, words }))
+  },
+}
+
+const HEARING_USE: ActForm = {
+  path: 'hoering-brugt',
+  act: 'partshoering-used',
+  page: 'hoering',
+  title: w('Hvordan er høringssvaret brugt?', 'How was the answer used?'),
+  lead: w(
+    'At svaret »er noteret« er ikke et svar. Skriv, hvad det ændrede, eller hvorfor det ikke ændrede noget.',
+    'That it “is noted” is no answer. Say what it changed, or why it changed nothing.',
+  ),
+  button: w('Gem', 'Save'),
+  fields: () => [
+    ID,
+    { kind: 'area', name: 'brugt', label: w('Sådan er det brugt', 'How it was used'), required: true, rows: 3 },
+  ],
+  values: ({ target, file }) =>
+    filled({ id: target ?? '', brugt: file.partshoeringer.find(({ id }) => id === target)?.used }),
+  read(values) {
+    const form = readForm(values)
+    const id = form.line('id') as RecordId
+    const used = form.text('brugt')
+    return one(form, () => ({ kind: 'partshoering-used', id, used }))
+  },
+}
+
+const EXEMPTION_FORM: ActForm = {
+  path: 'hoering-undladt',
+  act: 'partshoering-exempted',
+  page: 'hoering',
+  title: w('Der er ikke grund til at høre', 'There is no ground for a hearing'),
+  button: w('Gem', 'Save'),
+  fields: () => [
+    { kind: 'select', name: 'grund', label: w('Grund', 'Ground'), options: optionsOf(EXEMPTION), required: true },
+    { kind: 'area', name: 'hvorfor', label: w('Hvorfor', 'Why'), required: true, rows: 2 },
+  ],
+  values: ({ file }) => filled({ grund: file.partshoeringExemption?.ground, hvorfor: file.partshoeringExemption?.why }),
+  read(values) {
+    const form = readForm(values)
+    const exemption = { ground: form.oneOf('grund', keysOf(EXEMPTION)), why: form.text('hvorfor') }
+    return one(form, () => ({ kind: 'partshoering-exempted', exemption }))
+  },
+}
+
+const COMMITTEE: ActForm = {
+  path: 'udvalg',
+  act: 'committee-held',
+  page: 'hoering',
+  title: w('Møde i visitationsudvalget', 'Meeting of the visitation committee'),
+  lead: w(
+    'Udvalget rådgiver. Afgørelsen træffes på sagens oplysninger.',
+    'The committee advises. The decision rests on the facts of the case.',
+  ),
+  button: w('Gem mødet', 'Save the meeting'),
+  fields: ({ file }) => [
+    ID,
+    { kind: 'day', name: 'dag', label: w('Dag', 'Day'), required: true },
+    {
+      kind: 'checks',
+      name: 'dagsorden',
+      label: w('Behov på dagsordenen', 'Needs on the agenda'),
+      options: needOptions(file),
+      required: false,
+    },
+    {
+      kind: 'area',
+      name: 'deltagere',
+      label: w('Deltagere', 'Participants'),
+      hint: w('En på hver linje.', 'One on each line.'),
+      required: true,
+      rows: 3,
+    },
+    {
+      kind: 'radios',
+      name: 'borger',
+      label: w('Borgeren', 'The citizen'),
+      options: [
+        { value: 'deltog', label: w('deltog', 'took part') },
+        { value: 'inviteret', label: w('var inviteret og kom ikke', 'was invited and did not come') },
+        { value: 'ikke-inviteret', label: w('var ikke inviteret', 'was not invited') },
+      ],
+      required: true,
+    },
+    { kind: 'area', name: 'raad', label: w('Udvalgets råd', 'The committee’s advice'), required: true, rows: 4 },
+    {
+      kind: 'checks',
+      name: 'bundet',
+      label: w('Bundet', 'Bound'),
+      options: [{ value: 'ja', label: w('Udvalget har bestemt resultatet', 'The committee determined the result') }],
+      required: false,
+    },
+  ],
+  values: ({ newId, today }) => filled({ id: newId(), dag: today }),
+  read(values, { file }) {
+    const form = readForm(values)
+    const meeting = {
+      id: form.line('id') as RecordId,
+      on: form.day('dag'),
+      agenda: form.someOf<NeedId>('dagsorden', idsOf(file.needs)),
+      members: form
+        .text('deltagere')
+        .split('\n')
+        .map((name) => name.trim() as OfficialId)
+        .filter((name) => name !== ''),
+      citizen: form.oneOf('borger', ['deltog', 'inviteret', 'ikke-inviteret'] as const),
+      advice: form.text('raad'),
+      bound: form.isChecked('bundet'),
+    }
+    return one(form, () => ({ kind: 'committee-held', meeting }))
+  },
+}
+
+const SPARRING: ActForm = {
+  path: 'sparring',
+  act: 'sparring-held',
+  page: 'hoering',
+  title: w('Sparring: Forstår jeg det? Er der huller?', 'Sparring: Do I understand it? Are there holes?'),
+  button: w('Gem', 'Save'),
+  fields: () => [
+    ID,
+    {
+      kind: 'radios',
+      name: 'forstaaet',
+      label: w('Forstår du sagen og begrundelsen?', 'Do you understand the case and its grounds?'),
+      options: [
+        { value: 'ja', label: w('Ja', 'Yes') },
+        { value: 'nej', label: w('Nej', 'No') },
+      ],
+      required: true,
+    },
+    {
+      kind: 'area',
+      name: 'huller',
+      label: w('Huller', 'Holes'),
+      hint: w(
+        'Et på hver linje. Lad feltet stå tomt, hvis der ingen er.',
+        'One on each line. Leave empty if there are none.',
+      ),
+      required: false,
+      rows: 4,
+    },
+  ],
+  values: ({ newId }) => filled({ id: newId() }),
+  read(values, { today, user }) {
+    const form = readForm(values)
+    const sparring = {
+      id: form.line('id') as RecordId,
+      on: today,
+      by: user,
+      understood: form.oneOf('forstaaet', ['ja', 'nej'] as const) === 'ja',
+      gaps: (form.optionalText('huller') ?? '')
+        .split('\n')
+        .map((gap) => gap.trim())
+        .filter((gap) => gap !== ''),
+    }
+    return one(form, () => ({ kind: 'sparring-held', sparring }))
+  },
+}
+
+const SPARRING_USE: ActForm = {
+  path: 'sparring-fulgt-op',
+  act: 'sparring-followed-up',
+  page: 'hoering',
+  title: w('Hvad er der gjort ved hullerne?', 'What was done about the holes?'),
+  button: w('Gem', 'Save'),
+  fields: () => [
+    ID,
+    { kind: 'area', name: 'hvordan', label: w('Hvad er der gjort?', 'What was done?'), required: true, rows: 3 },
+  ],
+  values: ({ target }) => filled({ id: target ?? '' }),
+  read(values) {
+    const form = readForm(values)
+    const id = form.line('id') as RecordId
+    const how = form.text('hvordan')
+    return one(form, () => ({ kind: 'sparring-followed-up', id, how }))
+  },
+}
+
+export const HEARING_FORMS: readonly ActForm[] = [
+  HEARING,
+  HEARING_ANSWER,
+  HEARING_USE,
+  EXEMPTION_FORM,
+  COMMITTEE,
+  SPARRING,
+  SPARRING_USE,
+]

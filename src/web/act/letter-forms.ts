@@ -1,0 +1,119 @@
+import type { Words } from '../../base/words.ts'
+import type { RecordId } from '../../stages/00-case/case-id.ts'
+import { PROCEDURE } from '../case-labels.ts'
+import { readForm } from '../form/form-reader.ts'
+import { type ActForm, filled, keysOf, one, optionsOf } from './act-form.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const ID = { kind: 'hidden', name: 'id' } as const
+
+const DELIVERED: ActForm = {
+  path: 'kommet-frem',
+  act: 'letter-delivered',
+  page: 'brev',
+  title: w('Brevet er kommet frem', 'The letter has arrived'),
+  lead: w(
+    'Klagefristen løber fra den dag, borgeren kunne læse brevet.',
+    'The time to complain runs from the day the citizen could read the letter.',
+  ),
+  button: w('Registrér', 'Record'),
+  fields: () => [ID, { kind: 'day', name: 'dag', label: w('Kommet frem', 'Arrived'), required: true }],
+  values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
+  read(values) {
+    const form = readForm(values)
+    const id = form.line('id') as RecordId
+    const on = form.day('dag')
+    return one(form, () => ({ kind: 'letter-delivered', id, on }))
+  },
+}
+
+const CALL: ActForm = {
+  path: 'opkald',
+  act: 'call-made',
+  page: 'brev',
+  title: w('Ring til borgeren', 'Call the citizen'),
+  lead: w(
+    'Før eller efter brevet, så det ikke står alene.',
+    'Before or after the letter, so that it does not stand alone.',
+  ),
+  button: w('Gem opkaldet', 'Save the call'),
+  fields: () => [
+    ID,
+    {
+      kind: 'radios',
+      name: 'hvornaar',
+      label: w('Hvornår?', 'When?'),
+      options: [
+        { value: 'foer-brevet', label: w('Før brevet', 'Before the letter') },
+        { value: 'efter-brevet', label: w('Efter brevet', 'After the letter') },
+      ],
+      required: true,
+    },
+    {
+      kind: 'radios',
+      name: 'traf',
+      label: w('Traf du borgeren?', 'Did you reach the citizen?'),
+      options: [
+        { value: 'ja', label: w('Ja', 'Yes') },
+        { value: 'nej', label: w('Nej', 'No') },
+      ],
+      required: true,
+    },
+    { kind: 'area', name: 'notat', label: w('Hvad blev sagt?', 'What was said?'), required: true, rows: 3 },
+    { kind: 'day', name: 'dag', label: w('Dag', 'Day'), required: true },
+  ],
+  values: ({ newId, today }) => filled({ id: newId(), dag: today }),
+  read(values) {
+    const form = readForm(values)
+    const call = {
+      id: form.line('id') as RecordId,
+      when: form.oneOf('hvornaar', ['foer-brevet', 'efter-brevet'] as const),
+      reached: form.oneOf('traf', ['ja', 'nej'] as const) === 'ja',
+      note: form.text('notat'),
+      on: form.day('dag'),
+    }
+    return one(form, () => ({ kind: 'call-made', call }))
+  },
+}
+
+const ROUND: ActForm = {
+  path: 'ny-runde',
+  act: 'round-begun',
+  page: '',
+  title: w('Tag sagen op igen', 'Take the case up again'),
+  lead: w(
+    'Det, vi ved, følger med. Vurdering, svar og høring begynder forfra.',
+    'What is known comes along. Assessment, answers and hearing begin anew.',
+  ),
+  button: w('Begynd en ny runde', 'Begin a new round'),
+  fields: () => [
+    { kind: 'radios', name: 'hvorfor', label: w('Hvorfor?', 'Why?'), options: optionsOf(PROCEDURE), required: true },
+    {
+      kind: 'area',
+      name: 'anvisninger',
+      label: w('Ankestyrelsens anvisninger', 'The board’s instructions'),
+      hint: w('Kun ved hjemvisning. En på hver linje.', 'Only where remitted. One on each line.'),
+      required: false,
+      rows: 4,
+    },
+  ],
+  values: () => ({}),
+  read(values, { today, newId }) {
+    const form = readForm(values)
+    const procedure = form.oneOf('hvorfor', keysOf(PROCEDURE))
+    const asked = (form.optionalText('anvisninger') ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+    if (procedure === 'hjemvisning' && asked.length === 0)
+      form.refuse('anvisninger', w('Skriv, hvad Ankestyrelsen beder om.', 'Write what the board asks for.'))
+    return one(form, () => ({
+      kind: 'round-begun',
+      on: today,
+      procedure,
+      instructions: asked.map((line) => ({ id: newId() as RecordId, asked: line })),
+    }))
+  },
+}
+
+export const LETTER_FORMS: readonly ActForm[] = [DELIVERED, CALL, ROUND]

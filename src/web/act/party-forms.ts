@@ -1,0 +1,190 @@
+import type { Words } from '../../base/words.ts'
+import type { OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
+import { MANDATE, PARTY_ROLE } from '../case-labels.ts'
+import { readForm } from '../form/form-reader.ts'
+import { type ActForm, filled, keysOf, one, optionsOf, present } from './act-form.ts'
+
+const ID = { kind: 'hidden', name: 'id' } as const
+const w = (da: string, en: string): Words => ({ da, en })
+
+const PARTY: ActForm = {
+  path: 'part',
+  act: 'party-recorded',
+  page: 'parter',
+  title: w('Tilføj en part, repræsentant eller bisidder', 'Add a party, representative or companion'),
+  button: w('Tilføj', 'Add'),
+  fields: () => [
+    ID,
+    {
+      kind: 'text',
+      name: 'navn',
+      label: w('Navn', 'Name'),
+      hint: w('Gemmes for sig, adskilt fra sagens oplysninger.', 'Kept apart from the information of the case.'),
+      required: true,
+      autocomplete: 'off',
+    },
+    { kind: 'select', name: 'rolle', label: w('Rolle', 'Role'), options: optionsOf(PARTY_ROLE), required: true },
+    {
+      kind: 'checks',
+      name: 'maa',
+      label: w('Hvad må personen?', 'What may the person do?'),
+      options: optionsOf(MANDATE),
+      required: false,
+    },
+    { kind: 'day', name: 'fra', label: w('Fra', 'From'), required: false },
+    { kind: 'day', name: 'til', label: w('Til', 'To'), required: false },
+    {
+      kind: 'area',
+      name: 'afvist',
+      label: w('Afvist, fordi', 'Refused, because'),
+      hint: w(
+        'Kun hvis kommunen har afvist personen (forvaltningslovens § 8, stk. 2).',
+        'Only where the municipality has refused the person (FVL § 8(2)).',
+      ),
+      required: false,
+      rows: 2,
+    },
+  ],
+  values: ({ newId }) => filled({ id: newId() }),
+  read(values, { today }) {
+    const form = readForm(values)
+    const id = form.line('id') as PartyId
+    form.line('navn')
+    const role = form.oneOf('rolle', keysOf(PARTY_ROLE))
+    const mandates = form.someOf('maa', keysOf(MANDATE))
+    const why = form.optionalText('afvist')
+    const dates = present({ from: form.optionalDay('fra'), to: form.optionalDay('til') })
+    return one(form, () => ({
+      kind: 'party-recorded',
+      party: { id, role, mandates, ...dates, ...(why === undefined ? {} : { refused: { on: today, why } }) },
+    }))
+  },
+}
+
+const DOUBT: ActForm = {
+  path: 'vaerge-tvivl',
+  act: 'guardian-doubt-recorded',
+  page: 'parter',
+  title: w(
+    'Tvivl om, hvorvidt borgeren kan varetage egne interesser',
+    'Doubt whether the citizen can look after their own interests',
+  ),
+  button: w('Gem', 'Save'),
+  fields: () => [
+    {
+      kind: 'area',
+      name: 'hvorfor',
+      label: w('Hvad giver anledning til tvivl?', 'What gives rise to doubt?'),
+      required: true,
+      rows: 3,
+    },
+    {
+      kind: 'day',
+      name: 'spurgt',
+      label: w('Familieretshuset er spurgt den', 'Familieretshuset was asked on'),
+      required: false,
+    },
+  ],
+  values: ({ file }) => filled({ hvorfor: file.guardianDoubt?.why, spurgt: file.guardianDoubt?.askedFamilieretshuset }),
+  read(values, { today, file }) {
+    const form = readForm(values)
+    const why = form.text('hvorfor')
+    const asked = present({ askedFamilieretshuset: form.optionalDay('spurgt') })
+    return one(form, () => ({
+      kind: 'guardian-doubt-recorded',
+      doubt: { raised: file.guardianDoubt?.raised ?? today, why, ...asked },
+    }))
+  },
+}
+
+const INTERESTS = {
+  ingen: w('Ingen', 'None'),
+  part: w('Er selv part', 'Is a party'),
+  slaegtning: w('Er i familie med en part', 'Is related to a party'),
+  'tidligere-afgoerelse': w('Har afgjort sagen før', 'Has decided the case before'),
+  'anden-tvivl': w('Anden tvivl om upartiskhed', 'Other doubt about impartiality'),
+}
+
+const OFFICIAL: ActForm = {
+  path: 'habilitet',
+  act: 'official-recorded',
+  page: 'parter',
+  title: w('Din habilitet i sagen', 'Your impartiality in the case'),
+  button: w('Gem', 'Save'),
+  fields: () => [
+    {
+      kind: 'select',
+      name: 'del',
+      label: w('Hvad gør du i sagen?', 'What do you do in the case?'),
+      options: [
+        { value: 'forbereder', label: w('Forbereder', 'Prepares') },
+        { value: 'raadgiver-i-udvalg', label: w('Rådgiver i udvalget', 'Advises in the committee') },
+        { value: 'afgoer', label: w('Afgør', 'Decides') },
+        { value: 'godkender', label: w('Godkender', 'Approves') },
+      ],
+      required: true,
+    },
+    {
+      kind: 'radios',
+      name: 'interesse',
+      label: w('Har du en personlig interesse eller tilknytning?', 'Do you have a personal interest or tie?'),
+      options: optionsOf(INTERESTS),
+      required: true,
+    },
+    {
+      kind: 'checks',
+      name: 'traadt-ud',
+      label: w('Følge', 'Consequence'),
+      options: [
+        { value: 'ja', label: w('Jeg har sagt det og er trådt ud af sagen', 'I have told of it and left the case') },
+      ],
+      required: false,
+    },
+  ],
+  values: ({ file, user }) => {
+    const mine = file.officials.find(({ id }) => id === user)
+    return filled({
+      del: mine?.part,
+      interesse: mine?.interest,
+      'traadt-ud': mine?.steppedBack === true ? 'ja' : undefined,
+    })
+  },
+  read(values, { user }) {
+    const form = readForm(values)
+    const official = {
+      id: user,
+      role: 'raadgiver' as const,
+      part: form.oneOf('del', ['forbereder', 'raadgiver-i-udvalg', 'afgoer', 'godkender'] as const),
+      interest: form.oneOf('interesse', keysOf(INTERESTS)),
+      steppedBack: form.isChecked('traadt-ud'),
+    }
+    return one(form, () => ({ kind: 'official-recorded', official }))
+  },
+}
+
+const RESPONSIBLE: ActForm = {
+  path: 'ansvarlig',
+  act: 'responsible-assigned',
+  page: 'parter',
+  title: w('Tag eller giv sagen', 'Take or hand over the case'),
+  button: w('Gem', 'Save'),
+  fields: () => [
+    {
+      kind: 'text',
+      name: 'hvem',
+      label: w('Medarbejderens brugernavn', 'The employee’s user name'),
+      required: true,
+      autocomplete: 'off',
+    },
+    { kind: 'text', name: 'team', label: w('Team', 'Team'), required: true, autocomplete: 'off' },
+  ],
+  values: ({ file, user }) => filled({ hvem: file.responsible ?? user, team: file.team }),
+  read(values) {
+    const form = readForm(values)
+    const official = form.line('hvem') as OfficialId
+    const team = form.line('team')
+    return one(form, () => ({ kind: 'responsible-assigned', official, team }))
+  },
+}
+
+export const PARTY_FORMS: readonly ActForm[] = [PARTY, DOUBT, OFFICIAL, RESPONSIBLE]

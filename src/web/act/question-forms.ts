@@ -1,0 +1,126 @@
+import { addDays } from '../../base/date.ts'
+import type { Words } from '../../base/words.ts'
+import type { NeedId, QuestionId, SourceId } from '../../stages/00-case/case-id.ts'
+import { SOURCE_KIND } from '../case-labels.ts'
+import { readForm } from '../form/form-reader.ts'
+import { type ActForm, filled, idsOf, keysOf, needOptions, one, optionsOf } from './act-form.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const ID = { kind: 'hidden', name: 'id' } as const
+/** Days to answer that are suggested, and can be changed. */
+const DAYS_TO_ANSWER = 14
+
+const QUESTION: ActForm = {
+  path: 'spoerg',
+  act: 'question-asked',
+  page: 'spoergsmaal',
+  title: w('Stil et målrettet spørgsmål', 'Ask a targeted question'),
+  lead: w(
+    'Til én bestemt kilde, om én bestemt ting ved ét behov, og med grunden. Det bliver sendt som et brev.',
+    'To one named source, about one matter of one need, and with the reason. It is sent as a letter.',
+  ),
+  button: w('Stil spørgsmålet', 'Ask the question'),
+  fields: ({ file }) => [
+    ID,
+    { kind: 'select', name: 'til', label: w('Til', 'To'), options: optionsOf(SOURCE_KIND), required: true },
+    {
+      kind: 'select',
+      name: 'behov',
+      label: w('Om behovet', 'About the need'),
+      options: needOptions(file),
+      required: false,
+    },
+    { kind: 'area', name: 'hvad', label: w('Spørgsmål', 'Question'), required: true, rows: 3 },
+    { kind: 'area', name: 'hvorfor', label: w('Hvorfor vi spørger', 'Why we ask'), required: true, rows: 2 },
+    { kind: 'day', name: 'frist', label: w('Svar senest', 'Answer by'), required: true },
+  ],
+  values: ({ newId, today, suggested }) => ({
+    ...filled({ id: newId(), frist: addDays(today, DAYS_TO_ANSWER) }),
+    ...suggested,
+  }),
+  read(values, { file, today }) {
+    const form = readForm(values)
+    const id = form.line('id') as QuestionId
+    const question = {
+      to: form.oneOf('til', keysOf(SOURCE_KIND)),
+      need: form.optionalOneOf<NeedId>('behov', idsOf(file.needs)) ?? null,
+      matter: form.text('hvad'),
+      why: form.text('hvorfor'),
+    }
+    const due = form.day('frist')
+    return one(form, () => ({ kind: 'question-asked', id, question, sent: today, due }))
+  },
+}
+
+const REMINDER: ActForm = {
+  path: 'rykker',
+  act: 'question-reminded',
+  page: 'spoergsmaal',
+  title: w('Der er rykket for svar', 'A reminder was sent'),
+  button: w('Registrér', 'Record'),
+  fields: () => [ID, { kind: 'day', name: 'dag', label: w('Dag', 'Day'), required: true }],
+  values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
+  read(values) {
+    const form = readForm(values)
+    const id = form.line('id') as QuestionId
+    const on = form.day('dag')
+    return one(form, () => ({ kind: 'question-reminded', id, on }))
+  },
+}
+
+const ANSWER: ActForm = {
+  path: 'svar',
+  act: 'question-answered',
+  page: 'spoergsmaal',
+  title: w('Registrér svaret', 'Record the answer'),
+  button: w('Gem svaret', 'Save the answer'),
+  fields: ({ file }) => [
+    ID,
+    { kind: 'area', name: 'ord', label: w('Svar', 'Answer'), required: true, rows: 5 },
+    {
+      kind: 'select',
+      name: 'kilde',
+      label: w('Kilde', 'Source'),
+      hint: w('Vælg den kilde, svaret er blevet til.', 'Choose the source the answer became.'),
+      options: file.sources.map(({ id, title }) => ({ value: id, label: title })),
+      required: false,
+    },
+    { kind: 'day', name: 'dag', label: w('Modtaget', 'Received'), required: true },
+  ],
+  values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
+  read(values, { file }) {
+    const form = readForm(values)
+    const id = form.line('id') as QuestionId
+    const words = form.text('ord')
+    const on = form.day('dag')
+    const source = form.optionalOneOf<SourceId>('kilde', idsOf(file.sources))
+    return one(form, () => ({ kind: 'question-answered', id, on, words, ...(source === undefined ? {} : { source }) }))
+  },
+}
+
+const CLOSED: ActForm = {
+  path: 'spoergsmaal-lukket',
+  act: 'question-closed',
+  page: 'spoergsmaal',
+  title: w('Luk spørgsmålet uden svar', 'Close the question without an answer'),
+  button: w('Luk', 'Close'),
+  fields: () => [
+    ID,
+    {
+      kind: 'area',
+      name: 'hvorfor',
+      label: w('Hvorfor er svaret ikke længere nødvendigt?', 'Why is the answer no longer needed?'),
+      required: true,
+      rows: 2,
+    },
+  ],
+  values: ({ target }) => filled({ id: target ?? '' }),
+  read(values, { today }) {
+    const form = readForm(values)
+    const id = form.line('id') as QuestionId
+    const why = form.text('hvorfor')
+    return one(form, () => ({ kind: 'question-closed', id, on: today, why }))
+  },
+}
+
+export const QUESTION_FORMS: readonly ActForm[] = [QUESTION, REMINDER, ANSWER, CLOSED]

@@ -1,0 +1,140 @@
+import { never } from '../../base/result.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { icon } from '../icon.ts'
+import { type Say, sayIn } from '../wording.ts'
+import { type Field, type FieldError, type Option, reasonName, type Values, weighName } from './field.ts'
+
+export interface FormView {
+  readonly lang: Lang
+  /** Sets this form's ids apart from another's on the page. */
+  readonly id: string
+  readonly action: string
+  readonly button: Words
+  readonly fields: readonly Field[]
+  readonly values: Values
+  readonly errors: readonly FieldError[]
+  /** Fields that no one sees: token, sequence number, where to go next. */
+  readonly hidden: Readonly<Record<string, string>>
+  /** Buttons beside the first. */
+  readonly more?: Html
+  /** The script may save what is being written, and show what the rules say of it. */
+  readonly isDraftable?: boolean
+}
+
+const WORDS = {
+  error: { da: 'Fejl:', en: 'Error:' },
+  optional: { da: '(frivilligt)', en: '(optional)' },
+  choose: { da: 'Vælg', en: 'Choose' },
+  summary: { da: 'Der er noget, der skal rettes', en: 'Something must be mended' },
+} satisfies Record<string, Words>
+
+export function formView(view: FormView): Html {
+  const { id, action, button, fields, hidden, lang, more } = view
+  const t = sayIn(lang)
+  return html`<form class="act-form" id="${id}" method="post" action="${action}" novalidate${view.isDraftable === true ? html` data-draft="${id}"` : nothing}>
+${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${fields.map((field) => fieldView(t, view, field))}
+<div class="form-submit"><button class="button button-primary" type="submit">${t(button)}</button>${more ?? nothing}<p class="draft-told" role="status"></p></div>
+</form>`
+}
+
+/** At the top of the page, in the same words as at the field, with a link to it. */
+export function errorSummary(lang: Lang, formId: string, errors: readonly FieldError[]): Html {
+  if (errors.length === 0) return nothing
+  const t = sayIn(lang)
+  return html`<div class="alert alert-error error-summary" role="alert" tabindex="-1" autofocus aria-labelledby="fejl-titel">
+${icon('stop')}
+<div class="alert-body"><h2 class="alert-heading" id="fejl-titel">${t(WORDS.summary)}</h2>
+<ul class="nobullet-list">${errors.map(({ field, words }) => html`<li><a class="function-link" href="#${formId}-${field}">${t(words)}</a></li>`)}</ul></div>
+</div>`
+}
+
+function fieldView(t: Say, view: FormView, field: Field): Html {
+  if (field.kind === 'hidden')
+    return html`<input type="hidden" name="${field.name}" value="${valueOf(view, field.name)}">`
+  if (field.kind === 'note') return field.body
+  if (field.kind === 'group') return groupView(t, view, field)
+
+  const id = `${view.id}-${field.name}`
+  const errors = view.errors.filter((error) => error.field === field.name)
+  const hint =
+    field.hint === undefined ? nothing : html`<span class="form-hint" id="${id}-hint">${t(field.hint)}</span>`
+  const message =
+    errors.length === 0
+      ? nothing
+      : html`<span class="form-error-message" id="${id}-fejl"><span class="sr-only">${t(WORDS.error)} </span>${errors.map(({ words }) => t(words)).join(' ')}</span>`
+  const label = html`${t(field.label)}${field.required ? nothing : html` <span class="weight-normal">${t(WORDS.optional)}</span>`}`
+  const about = describedBy(id, field.hint !== undefined, errors.length > 0)
+  const wrapper = `form-group${errors.length > 0 ? ' form-error' : ''}`
+  const value = valueOf(view, field.name)
+
+  switch (field.kind) {
+    case 'text':
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input" type="text" id="${id}" name="${field.name}" value="${value}"${field.autocomplete === undefined ? nothing : html` autocomplete="${field.autocomplete}"`}${about}></div>`
+    case 'area':
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<textarea class="form-input" id="${id}" name="${field.name}" rows="${field.rows ?? 4}"${about}>
+${value}</textarea></div>`
+    case 'day':
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input input-date" type="date" id="${id}" name="${field.name}" value="${value}"${about}></div>`
+    case 'number':
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input input-number" type="text" inputmode="decimal" id="${id}" name="${field.name}" value="${value}"${about}></div>`
+    case 'select':
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<select class="form-select" id="${id}" name="${field.name}"${about}><option value="">${t(WORDS.choose)}</option>${field.options.map((option) => html`<option value="${option.value}"${option.value === value ? html` selected` : nothing}>${told(t, option.label)}</option>`)}</select></div>`
+    case 'radios':
+    case 'checks': {
+      const type = field.kind === 'radios' ? 'radio' : 'checkbox'
+      const chosen = view.values[field.name] ?? []
+      return html`<fieldset class="${wrapper}" id="${id}" tabindex="-1"${about}><legend class="form-label">${label}</legend>${hint}${message}${field.options.map((option, i) => choiceView(t, { type, id: `${id}-${i}`, name: field.name, option, isChosen: chosen.includes(option.value) }))}</fieldset>`
+    }
+    case 'weigh':
+      return html`<fieldset class="${wrapper} weigh" id="${id}" tabindex="-1"${about}><legend class="form-label">${label}</legend>${hint}${message}${field.things.map(
+        ({ value: thing, label: what }, i) => {
+          const name = weighName(field.name, thing)
+          const reason = reasonName(field.name, thing)
+          const chosen = valueOf(view, name)
+          return html`<fieldset class="weigh-thing"><legend>${what}</legend><div class="weigh-choices">${field.options.map((option, k) => choiceView(t, { type: 'radio', id: `${id}-${i}-${k}`, name, option, isChosen: chosen === option.value }))}</div>
+<label class="form-label" for="${id}-${i}-hvorfor">${t(field.reasonLabel)}</label><input class="form-input" type="text" id="${id}-${i}-hvorfor" name="${reason}" value="${valueOf(view, reason)}"></fieldset>`
+        },
+      )}</fieldset>`
+    default:
+      return never(field)
+  }
+}
+
+/** One that waits for another answer is folded, and opened where that answer is given or an error lies in it. */
+function groupView(t: Say, view: FormView, { legend, fields, when }: Extract<Field, { kind: 'group' }>): Html {
+  const inside = fields.map((one) => fieldView(t, view, one))
+  if (when === undefined)
+    return html`<fieldset class="form-fieldset"><legend class="form-label">${t(legend)}</legend>${inside}</fieldset>`
+  const isOpen = valueOf(view, when.field) === when.value
+  return html`<details class="details field-group" data-when="${when.field}=${when.value}"${isOpen ? html` open` : nothing}><summary class="details-summary">${t(legend)}</summary><div class="details-text">${inside}</div></details>`
+}
+
+interface Choice {
+  readonly type: 'radio' | 'checkbox'
+  readonly id: string
+  readonly name: string
+  readonly option: Option
+  readonly isChosen: boolean
+}
+
+function choiceView(t: Say, { type, id, name, option, isChosen }: Choice): Html {
+  const hint =
+    option.hint === undefined
+      ? nothing
+      : html`<span class="form-hint choice-hint" id="${id}-hint">${told(t, option.hint)}</span>`
+  return html`<div class="form-group-${type}"><input type="${type}" class="form-${type}" id="${id}" name="${name}" value="${option.value}"${isChosen ? html` checked` : nothing}${option.hint === undefined ? nothing : html` aria-describedby="${id}-hint"`}><label class="form-label" for="${id}">${told(t, option.label)}</label>${hint}</div>`
+}
+
+const told = (t: Say, label: Words | string): string => (typeof label === 'string' ? label : t(label))
+
+function valueOf({ values }: FormView, name: string): string {
+  return values[name]?.[0] ?? ''
+}
+
+function describedBy(id: string, hasHint: boolean, hasError: boolean): Html {
+  const ids = [...(hasHint ? [`${id}-hint`] : []), ...(hasError ? [`${id}-fejl`] : [])]
+  const described = ids.length === 0 ? nothing : html` aria-describedby="${ids.join(' ')}"`
+  return hasError ? html`${described} aria-invalid="true"` : described
+}
