@@ -1,21 +1,6 @@
 import { plainDate } from '../base/date.ts'
-import type { ActId } from '../law/act-id.ts'
-import { findPractice, practiceSource } from '../law/practice.ts'
-import { listProvisions, provisionSource } from '../law/provision.ts'
 import type { LawSource } from '../law/source.ts'
-
-/** The newest wording of a paragraph, as the catalogue of the law tells it. */
-function law(act: ActId, paragraph: string, part?: string): LawSource {
-  const provision = listProvisions(act, paragraph).at(-1)
-  if (provision === undefined) throw new Error(`no provision ${act} ${paragraph}`)
-  return provisionSource(provision, part)
-}
-
-function practice(number: string): LawSource {
-  const notice = findPractice(number)
-  if (notice === undefined) throw new Error(`no practice notice ${number}`)
-  return practiceSource(notice)
-}
+import { getNotice as practice, getStatute as law } from './law-source.ts'
 
 export const fvl3 = law('FVL', '3')
 export const fvl6 = law('FVL', '6')

@@ -1,0 +1,82 @@
+import { plainDate } from '../../base/date.ts'
+import type { LawSource } from '../../law/source.ts'
+
+/** What the rules on the decision rest on besides statute and principmeddelelser. */
+
+export const AST_2018: LawSource = {
+  act: 'praksis',
+  reference: 'Ankestyrelsens gennemgang af omgjorte sager, 2018',
+  short: 'Ankestyrelsens praksis 2018',
+  words: {
+    da: 'Afgørelsen skal gøre rede for hvert dokumenteret behov: hvad der dækker det, eller hvorfor det ikke dækkes. Et gruppetilbud kræver en konkret vurdering af, om borgeren kan deltage.',
+    en: 'The decision must account for every documented need: what covers it, or why it is not covered. A group offer takes a concrete judgement of whether the citizen can take part.',
+  },
+  url: null,
+  inForce: { from: plainDate('2018-12-31') },
+  confidence: 'kildedokument',
+}
+
+export const AST_2024: LawSource = {
+  act: 'praksis',
+  reference: 'Ankestyrelsen om begrundelser i sager om socialpædagogisk støtte, april 2024',
+  short: 'Ankestyrelsen om begrundelser 2024',
+  words: {
+    da: 'Borgerens hovedsynspunkter besvares, omfanget af støtten skrives, og gives der anden hjælp end den, der er søgt om, siges det lige ud, hvorfor. En kollega, der læser med friske øjne, gør begrundelsen bedre.',
+    en: 'The citizen’s main views are answered, the extent of the help is written, and where other help is given than was asked for, the letter says outright why. A colleague reading with fresh eyes makes the grounds better.',
+  },
+  url: null,
+  inForce: { from: plainDate('2024-04-30') },
+  confidence: 'kildedokument',
+}
+
+export const AST_82: LawSource = {
+  act: 'vejledning',
+  reference: 'Ankestyrelsens note om §§ 82 a-d og 85',
+  short: 'Ankestyrelsen om §§ 82 a-d og 85',
+  words: {
+    da: 'Er der søgt om § 85, men gives der forebyggende hjælp, er afslaget på § 85 en afgørelse for sig: den skal siges, begrundes og have klagevejledning.',
+    en: 'Where § 85 was applied for but preventive help is given, the refusal of § 85 is a decision of its own: it must be told, reasoned and have complaint guidance.',
+  },
+  url: null,
+  inForce: { from: plainDate('2018-01-01') },
+  confidence: 'kildedokument',
+}
+
+export const AST_AFGOERELSE: LawSource = {
+  act: 'vejledning',
+  reference: 'Ankestyrelsens vejledning om afgørelsesbegrebet, kapitel 3',
+  short: 'Ankestyrelsens afgørelsesvejledning',
+  words: {
+    da: 'Et skøn over tiden, som udfører får, er en afgørelse om omfanget og skal meddeles borgeren. Et interval er nok.',
+    en: 'An estimate of time given to the provider decides the extent and must be told to the citizen. An interval is enough.',
+  },
+  url: null,
+  inForce: { from: plainDate('2024-04-30') },
+  confidence: 'kildedokument',
+}
+
+export const FOB_2011: LawSource = {
+  act: 'praksis',
+  reference: 'FOB 2011 16-1',
+  short: 'FOB 2011 16-1',
+  words: {
+    da: 'Når en borger mister hjælp, skal det begrundes særskilt, hvorfor vurderingen er en anden end før.',
+    en: 'When a citizen loses help, it must be explained separately why the assessment differs from before.',
+  },
+  url: 'https://www.ombudsmanden.dk/find-viden/udtalelser/2011/2011-16-1',
+  inForce: { from: plainDate('2011-12-31') },
+  confidence: 'kildedokument',
+}
+
+export const HOEJESTERET_KOEGE: LawSource = {
+  act: 'praksis',
+  reference: 'Højesterets dom af 23. maj 2013, sag 313/2012',
+  short: 'Højesteret 23. maj 2013',
+  words: {
+    da: 'Et ændret serviceniveau kan føre til mindre hjælp, når den bevilgede periode er udløbet, og der er lavet en konkret og individuel vurdering.',
+    en: 'A changed service level can lead to less help once the granted period has run out, given a concrete, individual assessment.',
+  },
+  url: 'http://www.hoejesteret.dk/hoejesteret/nyheder/Afgorelser/Pages/Begraensningafkommunalhjemmehjaelp.aspx',
+  inForce: { from: plainDate('2013-05-23') },
+  confidence: 'uddrag',
+}

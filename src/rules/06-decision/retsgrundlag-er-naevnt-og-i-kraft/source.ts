@@ -1,0 +1,9 @@
+import type { NonEmpty } from '../../../base/list.ts'
+import type { LawSource } from '../../../law/source.ts'
+import { getStatute } from '../../law-source.ts'
+
+export const sources: NonEmpty<LawSource> = [
+  getStatute('FVL', '24', 'stk. 1'),
+  getStatute('SEL', '1'),
+  getStatute('BL', '86'),
+]

@@ -1,0 +1,134 @@
+import type { CaseView } from '../../../stages/case-view.ts'
+import { phrase } from '../../../text/pattern.ts'
+import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { saysNothing } from '../../said-nothing.ts'
+import { notApplicable, verdictOf } from '../../verdict.ts'
+import { type AnsweredNeed, answerGround, isProvision, listAnswered, listAsked, takesAway } from '../answered.ts'
+import { onNeed } from '../finding.ts'
+import { sources } from './source.ts'
+
+export const sel82bIStedet: CaseRule = {
+  id: 'sel-82b-i-stedet',
+  title: {
+    da: 'Gives forebyggende hjælp i stedet for § 85, er § 85 afslået lige ud',
+    en: 'Where preventive help is given instead of § 85, § 85 is refused outright',
+  },
+  checklist: ['D04', 'D05'],
+  sources,
+
+  check(view) {
+    const instead = listAnswered(view).filter((one) => isPreventive(one) && wanted85(view, one))
+    if (instead.length === 0) return notApplicable('Ingen har fået forebyggende hjælp i stedet for § 85.')
+    return verdictOf(instead.flatMap(findingsOn))
+  },
+}
+
+const PREVENTIVE = ['82 a', '82 b', '82 d']
+
+function isPreventive({ answer: { answer } }: AnsweredNeed): boolean {
+  return 'provision' in answer && answer.kind !== 'afslag' && isProvision(answer.provision, 'SEL', ...PREVENTIVE)
+}
+
+function wanted85(view: CaseView, one: AnsweredNeed): boolean {
+  const { answer } = one.answer
+  if (answer.kind === 'daekket-paa-anden-vis' && isProvision(answer.refuses, 'SEL', '85')) return true
+  return (
+    listAsked(view, one).some((ref) => isProvision(ref, 'SEL', '85')) || isProvision(one.former?.provision, 'SEL', '85')
+  )
+}
+
+function findingsOn(one: AnsweredNeed): CaseFinding[] {
+  if (!isRefused(one)) return [untold(one)]
+  if (!isReasoned(one)) return [unreasoned(one)]
+  const judged = one.need.personkreds
+  return judged?.answer === 'indenfor' && isProvision(judged.provision, 'SEL', '85') ? [within(one)] : []
+}
+
+const REFUSAL = phrase(
+  'afsl\\p{L}*',
+  'kan ikke (?:få|bevilges|gives|imødekommes)',
+  'får (?:du |borgeren )?ikke',
+  'ikke (?:er )?(?:omfattet|i målgruppen|i personkredsen|berettiget|bevilg\\p{L}*)',
+  'uden for (?:målgruppen|personkredsen)',
+  'ophør\\p{L}*',
+)
+
+/** By the field, or in words that name the paragraph. */
+function isRefused(one: AnsweredNeed): boolean {
+  const { answer, change } = one.answer
+  if (answer.kind === 'daekket-paa-anden-vis' && isProvision(answer.refuses, 'SEL', '85')) return true
+  if (takesAway(one) && isProvision(one.former?.provision, 'SEL', '85')) return true
+  const said = [answerGround(one).text, change.explained ?? '', answer.kind === 'bevilget' ? answer.content : '']
+  return said.some((text) => /85(?!\d)/.test(text) && REFUSAL.test(text.toLowerCase()))
+}
+
+function isReasoned(one: AnsweredNeed): boolean {
+  const { need, assessment, answer } = one
+  const said = [need.personkreds?.reason, assessment?.text, answerGround(one).text, answer.change.explained]
+  return said.some((text) => text !== undefined && !saysNothing(text, need.activity))
+}
+
+function pointer(one: AnsweredNeed): string {
+  const field = one.answer.answer.kind === 'bevilget' ? 'whyNotMore' : 'refuses'
+  return `/answers/${one.at.answer}/answer/${field}`
+}
+
+function untold(one: AnsweredNeed): CaseFinding {
+  const { need } = one
+  return onNeed(one, pointer(one), {
+    mangel: 'meddelelse',
+    level: 'fejl',
+    what: {
+      da: `Der er søgt om § 85 til »${need.activity}« og givet forebyggende hjælp. Afgørelsen siger ikke, at § 85 er afslået.`,
+      en: `§ 85 was asked for with “${need.activity}”, and preventive help is given. The decision does not say that § 85 is refused.`,
+    },
+    why: {
+      da: 'Forebyggende hjælp kan der ikke klages over; det kan der over et afslag på § 85. Siges afslaget ikke, mister borgeren sin klageret.',
+      en: 'Preventive help can’t be appealed; a refusal of § 85 can. If the refusal is not told, the citizen loses the right of appeal.',
+    },
+    remedy: {
+      da: 'Skriv, at § 85 er afslået, hvorfor borgeren ikke er i personkredsen for denne aktivitet, og hvordan der klages. Er borgeren i personkredsen, så giv hjælpen efter § 85.',
+      en: 'Write that § 85 is refused, why the citizen is outside the target group for this activity, and how to appeal. If the citizen is within it, give the help under § 85.',
+    },
+  })
+}
+
+function unreasoned(one: AnsweredNeed): CaseFinding {
+  const { need } = one
+  return onNeed(one, pointer(one), {
+    mangel: 'mangelfuld-begrundelse',
+    level: 'fejl',
+    what: {
+      da: `§ 85 er afslået til »${need.activity}«, men der står ikke hvorfor.`,
+      en: `§ 85 is refused for “${need.activity}”, but not a word says why.`,
+    },
+    why: {
+      da: 'Afslaget på § 85 er en afgørelse for sig. At der gives noget andet, begrunder det ikke.',
+      en: 'The refusal of § 85 is a decision of its own. That something else is given is no reason for it.',
+    },
+    remedy: {
+      da: 'Skriv, hvad der taler for og imod, at borgeren er i personkredsen for § 85 i denne aktivitet.',
+      en: 'Write what speaks for and against the citizen being in the target group of § 85 for this activity.',
+    },
+  })
+}
+
+function within(one: AnsweredNeed): CaseFinding {
+  const { need, at } = one
+  return onNeed(one, `/needs/${at.need}/personkreds/answer`, {
+    mangel: 'lovfortolkning',
+    level: 'advarsel',
+    what: {
+      da: `Borgeren er bedømt inden for personkredsen for § 85, når det gælder »${need.activity}«, men får forebyggende hjælp i stedet.`,
+      en: `The citizen was judged within the target group of § 85 for “${need.activity}”, but gets preventive help instead.`,
+    },
+    why: {
+      da: 'Kommunen skal give støtte efter § 85 til den, der er i personkredsen og har behovet. Forebyggende hjælp er et tilbud, kommunen kan give, og kan ikke træde i stedet.',
+      en: 'The municipality must give § 85 support to those in the target group who have the need. Preventive help is an offer it may make, and can’t stand in for it.',
+    },
+    remedy: {
+      da: 'Giv støtten efter § 85, eller skriv, hvorfor den forebyggende hjælp dækker hele behovet.',
+      en: 'Give the support under § 85, or write why the preventive help covers the whole need.',
+    },
+  })
+}
