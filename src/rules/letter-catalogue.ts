@@ -1,9 +1,12 @@
 import type { Letter } from '../stages/07-letter/letter.ts'
 import { andenHjaelp } from './07-letter/anden-hjaelp/rule.ts'
+import { andenMyndighedsOpgave } from './07-letter/anden-myndigheds-opgave/rule.ts'
+import { ansoegningErFri } from './07-letter/ansoegning-er-fri/rule.ts'
 import { automatiskBortfald } from './07-letter/automatisk-bortfald/rule.ts'
 import { datoOgAfsender } from './07-letter/dato-og-afsender/rule.ts'
 import { diagnoseEllerVarighed } from './07-letter/diagnose-eller-varighed/rule.ts'
 import { fagord } from './07-letter/fagord/rule.ts'
+import { fastRegel } from './07-letter/fast-regel/rule.ts'
 import { flettefelter } from './07-letter/flettefelter/rule.ts'
 import { forebyggelseUdskyderIkke } from './07-letter/forebyggelse-udskyder-ikke/rule.ts'
 import { gamleOplysninger } from './07-letter/gamle-oplysninger/rule.ts'
@@ -47,20 +50,27 @@ import { sagsbehandlingsfrist } from './07-letter/sagsbehandlingsfrist/rule.ts'
 import { serviceniveau } from './07-letter/serviceniveau/rule.ts'
 import { skaerpetBegrundelse } from './07-letter/skaerpet-begrundelse/rule.ts'
 import { soegtHjaelpBesvaret } from './07-letter/soegt-hjaelp-besvaret/rule.ts'
+import { stoettenErForBorgeren } from './07-letter/stoetten-er-for-borgeren/rule.ts'
 import { synspunkterBesvaret } from './07-letter/synspunkter-besvaret/rule.ts'
 import { toNavne } from './07-letter/to-navne/rule.ts'
 import { tungTekst } from './07-letter/tung-tekst/rule.ts'
 import { uafklaretUenighed } from './07-letter/uafklaret-uenighed/rule.ts'
+import { vaegtErForklaret } from './07-letter/vaegt-er-forklaret/rule.ts'
 import { varsel14Uger } from './07-letter/varsel-14-uger/rule.ts'
+import { vedligeholdErEtFormaal } from './07-letter/vedligehold-er-et-formaal/rule.ts'
+import { viserVejVidere } from './07-letter/viser-vej-videre/rule.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule for letters in force. One line a rule. */
 export const LETTER_RULES: readonly Rule<Letter>[] = [
   andenHjaelp,
+  andenMyndighedsOpgave,
+  ansoegningErFri,
   automatiskBortfald,
   datoOgAfsender,
   diagnoseEllerVarighed,
   fagord,
+  fastRegel,
   flettefelter,
   forebyggelseUdskyderIkke,
   gamleOplysninger,
@@ -104,9 +114,13 @@ export const LETTER_RULES: readonly Rule<Letter>[] = [
   serviceniveau,
   skaerpetBegrundelse,
   soegtHjaelpBesvaret,
+  stoettenErForBorgeren,
   synspunkterBesvaret,
   toNavne,
   tungTekst,
   uafklaretUenighed,
+  vaegtErForklaret,
   varsel14Uger,
+  vedligeholdErEtFormaal,
+  viserVejVidere,
 ]

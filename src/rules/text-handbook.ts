@@ -1,5 +1,9 @@
 import { examples as andenHjaelpExamples } from './07-letter/anden-hjaelp/examples.ts'
 import { andenHjaelp } from './07-letter/anden-hjaelp/rule.ts'
+import { examples as andenMyndighedsOpgaveExamples } from './07-letter/anden-myndigheds-opgave/examples.ts'
+import { andenMyndighedsOpgave } from './07-letter/anden-myndigheds-opgave/rule.ts'
+import { examples as ansoegningErFriExamples } from './07-letter/ansoegning-er-fri/examples.ts'
+import { ansoegningErFri } from './07-letter/ansoegning-er-fri/rule.ts'
 import { examples as automatiskBortfaldExamples } from './07-letter/automatisk-bortfald/examples.ts'
 import { automatiskBortfald } from './07-letter/automatisk-bortfald/rule.ts'
 import { examples as datoOgAfsenderExamples } from './07-letter/dato-og-afsender/examples.ts'
@@ -8,6 +12,8 @@ import { examples as diagnoseEllerVarighedExamples } from './07-letter/diagnose-
 import { diagnoseEllerVarighed } from './07-letter/diagnose-eller-varighed/rule.ts'
 import { examples as fagordExamples } from './07-letter/fagord/examples.ts'
 import { fagord } from './07-letter/fagord/rule.ts'
+import { examples as fastRegelExamples } from './07-letter/fast-regel/examples.ts'
+import { fastRegel } from './07-letter/fast-regel/rule.ts'
 import { examples as flettefelterExamples } from './07-letter/flettefelter/examples.ts'
 import { flettefelter } from './07-letter/flettefelter/rule.ts'
 import { examples as forebyggelseUdskyderIkkeExamples } from './07-letter/forebyggelse-udskyder-ikke/examples.ts'
@@ -94,6 +100,8 @@ import { examples as skaerpetBegrundelseExamples } from './07-letter/skaerpet-be
 import { skaerpetBegrundelse } from './07-letter/skaerpet-begrundelse/rule.ts'
 import { examples as soegtHjaelpBesvaretExamples } from './07-letter/soegt-hjaelp-besvaret/examples.ts'
 import { soegtHjaelpBesvaret } from './07-letter/soegt-hjaelp-besvaret/rule.ts'
+import { examples as stoettenErForBorgerenExamples } from './07-letter/stoetten-er-for-borgeren/examples.ts'
+import { stoettenErForBorgeren } from './07-letter/stoetten-er-for-borgeren/rule.ts'
 import { examples as synspunkterBesvaretExamples } from './07-letter/synspunkter-besvaret/examples.ts'
 import { synspunkterBesvaret } from './07-letter/synspunkter-besvaret/rule.ts'
 import { examples as toNavneExamples } from './07-letter/to-navne/examples.ts'
@@ -102,8 +110,14 @@ import { examples as tungTekstExamples } from './07-letter/tung-tekst/examples.t
 import { tungTekst } from './07-letter/tung-tekst/rule.ts'
 import { examples as uafklaretUenighedExamples } from './07-letter/uafklaret-uenighed/examples.ts'
 import { uafklaretUenighed } from './07-letter/uafklaret-uenighed/rule.ts'
+import { examples as vaegtErForklaretExamples } from './07-letter/vaegt-er-forklaret/examples.ts'
+import { vaegtErForklaret } from './07-letter/vaegt-er-forklaret/rule.ts'
 import { examples as varsel14UgerExamples } from './07-letter/varsel-14-uger/examples.ts'
 import { varsel14Uger } from './07-letter/varsel-14-uger/rule.ts'
+import { examples as vedligeholdErEtFormaalExamples } from './07-letter/vedligehold-er-et-formaal/examples.ts'
+import { vedligeholdErEtFormaal } from './07-letter/vedligehold-er-et-formaal/rule.ts'
+import { examples as viserVejVidereExamples } from './07-letter/viser-vej-videre/examples.ts'
+import { viserVejVidere } from './07-letter/viser-vej-videre/rule.ts'
 import { examples as aldersgraenseExamples } from './14-supervision/aldersgraense/examples.ts'
 import { aldersgraense } from './14-supervision/aldersgraense/rule.ts'
 import { examples as boligformExamples } from './14-supervision/boligform/examples.ts'
@@ -156,10 +170,13 @@ export interface TextPage {
 /** The rules for letters and for standards. */
 export const TEXT_PAGES: readonly TextPage[] = [
   { room: '07-letter', rule: andenHjaelp, examples: andenHjaelpExamples },
+  { room: '07-letter', rule: andenMyndighedsOpgave, examples: andenMyndighedsOpgaveExamples },
+  { room: '07-letter', rule: ansoegningErFri, examples: ansoegningErFriExamples },
   { room: '07-letter', rule: automatiskBortfald, examples: automatiskBortfaldExamples },
   { room: '07-letter', rule: datoOgAfsender, examples: datoOgAfsenderExamples },
   { room: '07-letter', rule: diagnoseEllerVarighed, examples: diagnoseEllerVarighedExamples },
   { room: '07-letter', rule: fagord, examples: fagordExamples },
+  { room: '07-letter', rule: fastRegel, examples: fastRegelExamples },
   { room: '07-letter', rule: flettefelter, examples: flettefelterExamples },
   { room: '07-letter', rule: forebyggelseUdskyderIkke, examples: forebyggelseUdskyderIkkeExamples },
   { room: '07-letter', rule: gamleOplysninger, examples: gamleOplysningerExamples },
@@ -203,11 +220,15 @@ export const TEXT_PAGES: readonly TextPage[] = [
   { room: '07-letter', rule: serviceniveau, examples: serviceniveauExamples },
   { room: '07-letter', rule: skaerpetBegrundelse, examples: skaerpetBegrundelseExamples },
   { room: '07-letter', rule: soegtHjaelpBesvaret, examples: soegtHjaelpBesvaretExamples },
+  { room: '07-letter', rule: stoettenErForBorgeren, examples: stoettenErForBorgerenExamples },
   { room: '07-letter', rule: synspunkterBesvaret, examples: synspunkterBesvaretExamples },
   { room: '07-letter', rule: toNavne, examples: toNavneExamples },
   { room: '07-letter', rule: tungTekst, examples: tungTekstExamples },
   { room: '07-letter', rule: uafklaretUenighed, examples: uafklaretUenighedExamples },
+  { room: '07-letter', rule: vaegtErForklaret, examples: vaegtErForklaretExamples },
   { room: '07-letter', rule: varsel14Uger, examples: varsel14UgerExamples },
+  { room: '07-letter', rule: vedligeholdErEtFormaal, examples: vedligeholdErEtFormaalExamples },
+  { room: '07-letter', rule: viserVejVidere, examples: viserVejVidereExamples },
   { room: '14-supervision', rule: aldersgraense, examples: aldersgraenseExamples },
   { room: '14-supervision', rule: boligform, examples: boligformExamples },
   { room: '14-supervision', rule: bredeFristintervaller, examples: bredeFristintervallerExamples },

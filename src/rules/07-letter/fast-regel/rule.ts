@@ -1,0 +1,163 @@
+import { isNonEmpty } from '../../../base/list.ts'
+import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
+import { phrase } from '../../../text/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { saidBy, type Said } from '../said.ts'
+import { principmeddelelse60af15, sel1 } from './source.ts'
+
+/** What goes for everyone decides for no one: a fixed rule leaves no room for this citizen's need. */
+export const fastRegel: Rule<Letter> = {
+  id: 'fast-regel',
+  title: {
+    da: 'En fast regel står ikke i stedet for en vurdering af borgeren',
+    en: 'A fixed rule does not replace an assessment of the citizen',
+  },
+  checklist: ['D16'],
+  sources: [sel1, principmeddelelse60af15],
+
+  check(letter) {
+    if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
+    if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
+    const findings = saidBy(letter)
+      .filter((said) => isFixed(said))
+      .map(({ passage }): Finding => ({
+        mangel: 'lovfortolkning',
+        level: 'fejl',
+        quote: quotePassage(letter, passage),
+        what,
+        why,
+        remedy,
+      }))
+    return isNonEmpty(findings) ? fails(...findings) : holds
+  },
+}
+
+const HELP =
+  '(?:[\\p{L}]*støtte(?:n|timer)?|hjælp(?:en)?|ledsagelse(?:n)?|bistand(?:en)?|bostøttetimer|timer|bevilling(?:er|en)?|ydelse(?:r|n)?|indsats(?:en|er)?|aflastning|botilbud)'
+const GIVES = '(?:giver|yder|bevilger|tilbyder|gives|ydes|bevilges|tilbydes|tildeler|tildeles|støtter|udmåler|udmåles)'
+/** The municipality tells what it gives, to anyone. */
+const GENERAL = phrase(
+  `(?:vi|kommunen|forvaltningen|afdelingen|der) ${GIVES} (?:[^ ,.;]+ ){0,3}?(?:ikke|aldrig|kun|alene|højst|højest|maksimalt|altid|ingen)>`,
+  `(?:vi|kommunen|forvaltningen) (?:kan|må) (?:[^ ,.;]+ )?(?:kun|aldrig|højst|maksimalt) (?:give|yde|bevilge|tilbyde)`,
+  `${HELP} (?:[^.;]{0,50}? )?${GIVES} (?:[^ ,.;]+ ){0,2}?(?:ikke|aldrig|kun|alene|højst|højest|maksimalt|altid)>`,
+  `${HELP} (?:[^ ,.;]+ ){0,4}?(?:kan|må) (?:[^ ,.;]+ )?(?:ikke|aldrig|kun|højst|maksimalt) (?:gives|ydes|bevilges|tilbydes|udmåles|få)`,
+  `(?:kan|får) (?:man|alle) (?:[^ ,.;]+ )?(?:kun|ikke|aldrig|højst|altid)`,
+  'man (?:kan|får) (?:[^ ,.;]+ )?(?:kun|ikke|aldrig|højst|altid)',
+  `(?:er )?undtaget fra`,
+  '(?:alle|samtlige) (?:borgere|ansøgere|nye)',
+  '(?:gælder|er) (?:ens )?for alle',
+  'er ikke (?:en ydelse|noget),? (?:som )?(?:vi|kommunen)',
+)
+/** Bounds that no look at a citizen has set. */
+const BOUND = phrase(
+  'principielt',
+  'som hovedregel',
+  'som udgangspunkt',
+  'generelt',
+  'altid',
+  'aldrig',
+  'ingen borgere',
+  '(?:hos os|i (?:vores|denne) kommune)',
+  '(?:efter|før|mellem) kl\\.? ?\\d+',
+  '(?:i |om )?weekend(?:en|er|erne)?>',
+  '(?:om )?aften(?:en|er)?>',
+  'om natten',
+  'helligdage',
+  'ferie(?:r|n)?>',
+  '(?:højst|højest|maksimalt|kun|mere end) (?:[^ ,.;]+ ){0,2}?(?:én|en|et|to|tre|fire|fem|seks|\\d+(?:[.,]\\d+)?) (?:[^ ,.;]+ )?(?:timer?|gange?|år|måneder|besøg|minutter)',
+  '(?:til |for )?(?:borgere|personer|mennesker|dem|voksne),? (?:der|som|med|over|under|i|uden)>',
+  'når (?:der|man|borger(?:en|e)?|kommunen) ',
+  'opgaver,? (?:der|som)',
+  'undtaget',
+  '(?:alle|samtlige)>',
+  'til (?:flytning|ferie|lægebesøg|fritid|rejser|børn|samvær|transport|havearbejde)\\p{L}*',
+)
+/** A tariff: a score or a class sets the hours. */
+const TARIFF = phrase(
+  '(?:score\\p{L}*|niveau|trin|klasse|kategori|målgruppe|pakke|støtteniveau|profil) (?:[^ ,.;]+ ){0,2}?(?:[a-e]|\\d+)>(?:[^.;]{0,60}?)(?:udløser|svarer til|giver|får|udmåles|betyder|medfører)(?:[^.;]{0,40}?)(?:timer?|minutter|gange?)',
+  '(?:fastsat|fastlagt|standardiseret|låst) til (?:[^ ,.;]+ ){0,3}?(?:timer?|minutter|gange?)(?:[^.;]{0,40}?)(?:alle|enhver)',
+  '(?:altid|alle)(?:[^.;]{0,40}?) (?:\\d+(?:[.,]\\d+)?|en|to|tre|fire) (?:timer?|minutter|gange?)',
+  'ikke (?:kompetence|bemyndigelse|beføjelse)(?:[^.;]{0,30}?)(?:bevilge|give|udmåle) (?:[^ ,.;]+ )?(?:mere|flere|over)',
+)
+/** What the citizen must be or do before help is thought of. */
+const DEMAND = phrase(
+  '(?:betingelse|forudsætning|krav)\\p{L}*',
+  'forudsætter',
+  '(?:du|borger(?:en)?|ansøger|man) (?:skal|må) (?:først |som minimum )?(?:være|have|kunne|holde|tage)>',
+  '(?:kun|alene) (?:[^.;]{0,40}?)(?:borgere|personer|dem),? (?:der|som) er',
+  'kræver,? at',
+)
+const OF_CONDUCT = phrase(
+  '(?:stof|alkohol|rus)?fri (?:for|i|af)',
+  'stoffri',
+  'clean',
+  'ædru\\p{L}*',
+  'afholdende',
+  'motiver\\p{L}*',
+  '(?:tager|tage|modtager) (?:[^ ,.;]+ ){0,3}?medicin',
+  'ryddet op',
+  'gjort rent',
+  'røgfri\\p{L}*',
+  'samarbejdsvillig\\p{L}*',
+  'vilje til forandring',
+  'forandringsparat',
+  'først (?:have )?(?:afprøvet|prøvet|forsøgt|gennemført|opbrugt)',
+  '(?:afprøvet|udtømt|forsøgt) (?:alle|andre) ',
+)
+const BEFORE_HELP = phrase(
+  'før(?:end)?>',
+  'inden',
+  'for at (?:få|kunne)',
+  'støtte\\p{L}*',
+  'hjælp\\p{L}*',
+  'bevil\\p{L}*',
+)
+/** Words of this citizen's own case, or a rule that is set aside. */
+const CONCRETE = phrase(
+  'fordi (?:du|det|dine?|dit|hun|han|borger(?:en)?|ansøger|din)',
+  'da (?:du|hun|han|borger(?:en)?|ansøger|dine?|dit) (?:[^ ,.;]+ ){0,3}?(?:selv|klarer|har bedt|ønsker|ikke har (?:brug|behov)|kan|har fortalt)',
+  'ikke (?:[^ ,.;]+ ){0,2}?(?:krav|betingelse|forudsætning|fast|grænse)\\p{L}*',
+  'ingen (?:fast\\p{L}* )?(?:grænse|regel|krav)',
+  'kræver (?:[^ ,.;]+ )?(?:ikke|heller ikke|hverken)',
+  'du skal ikke',
+  'men du (?:får|kan få)',
+  'også (?:støtte|hjælp)? ?(?:om|i|til)',
+  'måtte ikke',
+  'må ikke',
+  'uanset',
+  'konkret\\p{L}* (?:[^ ,.;]+ )?(?:vurder|set|behov)\\p{L}*',
+  'afhænger af',
+  'du (?:har )?(?:selv )?(?:bedt|ønsker|ønsket|fortalt|sagt|mener)',
+  'merudgift\\p{L}*',
+  '§+ ?(?:41|42|95|96|97|98|100|107|108|112|113|114|116)>',
+  'kørsel',
+  'klage\\p{L}*',
+  'aftale\\p{L}*',
+  'afbud\\p{L}*',
+  'ferieplan',
+)
+/** The citizen as a subject makes it a statement of this case, not of everyone's. */
+const THIS_CITIZEN = /(?<![a-zß-öø-ÿ])(?:du|dig|dine?|dit)(?![a-zß-öø-ÿ])/
+
+function isFixed({ passage, own }: Said): boolean {
+  if (own === '' || passage.voice === 'kilde' || CONCRETE.test(own)) return false
+  if (DEMAND.test(own) && OF_CONDUCT.test(own) && BEFORE_HELP.test(own)) return true
+  if (passage.voice === 'lov') return false
+  if (TARIFF.test(own)) return true
+  const head = own.split(/,? (?:og derfor|hvorfor|derfor|så du|og (?:din|dit|du))(?![a-zß-öø-ÿ])/)[0] ?? own
+  return GENERAL.test(head) && BOUND.test(head) && !THIS_CITIZEN.test(head)
+}
+
+const what = {
+  da: 'Brevet afgør sagen efter en regel, der gælder alle, eller et krav, som loven ikke stiller.',
+  en: 'The letter decides by a rule for everyone, or a demand that the act does not make.',
+}
+const why = {
+  da: 'Hjælp efter serviceloven gives efter en konkret og individuel vurdering. En fast grænse eller et krav om bestemt adfærd udelukker den vurdering.',
+  en: 'Help under the act rests on a concrete, individual assessment. A fixed bound or a demand of conduct shuts that assessment out.',
+}
+const remedy = {
+  da: 'Tag reglen ud, og skriv, hvad netop denne borger har brug for, hvornår og hvor meget.',
+  en: 'Take the rule out, and write what this citizen needs, when and how much.',
+}

@@ -1,0 +1,182 @@
+import { isNonEmpty } from '../../../base/list.ts'
+import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
+import { phrase } from '../../../text/pattern.ts'
+import type { Rule } from '../../rule.ts'
+import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { saidBy, type Said } from '../said.ts'
+import { sel81, sel85 } from './source.ts'
+
+/** To keep what one has, and to prevent worse, are aims of the act as good as progress. */
+export const vedligeholdErEtFormaal: Rule<Letter> = {
+  id: 'vedligehold-er-et-formaal',
+  title: {
+    da: 'Støtte afvises ikke, fordi den kun vedligeholder eller forebygger',
+    en: 'Support is not refused because it only maintains or prevents',
+  },
+  checklist: ['D06', 'D07'],
+  sources: [sel81, sel85],
+
+  check(letter) {
+    if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
+    if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
+    const findings = saidBy(letter)
+      .filter(demandsProgress)
+      .map(({ passage }): Finding => ({
+        mangel: 'formaal',
+        level: 'fejl',
+        quote: quotePassage(letter, passage),
+        what,
+        why,
+        remedy,
+      }))
+    return isNonEmpty(findings) ? fails(...findings) : holds
+  },
+}
+
+const PROGRESS = phrase(
+  'udvikle[rs]?>',
+  'udvikling(?:en|s\\p{L}*)?>',
+  'fremgang(?:en)?>',
+  'fremskridt(?:et|ene)?>',
+  'progression(?:en)?>',
+  '(?:lærings|udviklings|mestrings)?potential?e(?:t|r)?>',
+  'lære (?:mere|nyt|nye)',
+  'læring(?:en)?>',
+  '(?:blive|bliver|blevet) (?:[^ ,.;]+ ){0,3}?(?:selvhjulpen|selvstændig|uafhængig)',
+  '(?:ønskede|tilsigtede|tilstrækkelig\\p{L}*|mærkbar|målbar) (?:effekt|virkning|udbytte)',
+  'effekt(?:en)? (?:af|på)',
+  'udbytte(?:t)? af',
+  'profitere[rt]*',
+  '(?:nået|nå|når|opnået|opnå) (?:[^ ,.;]+ ){0,3}?mål(?:et|ene)?>',
+  'mål(?:et|ene) (?:[^ ,.;]+ ){0,3}?(?:nået|opfyldt|indfriet)',
+  'kommet videre',
+  'komme videre',
+  'rykke[rt]? (?:dig|sig|borger)',
+  'sig selv overflødig',
+)
+const KEEPING = phrase(
+  'vedligehold\\p{L}*',
+  'fasthold\\p{L}*',
+  'hold(?:e|er) (?:[^ ,.;]+ ){0,3}?(?:fast|samme niveau|status quo|oven vande|i gang)',
+  'samme (?:niveau|sted|funktionsniveau)',
+  'status quo',
+  'kompensere\\p{L}*',
+  'kompensation(?:en)?>',
+  'bevare[rs]?>',
+  'forebygge[rs]?>',
+  'forhindre[rs]?>',
+  'forværring\\p{L}*',
+  'tilbagefald\\p{L}*',
+  'går tilbage',
+  'stabilisere\\p{L}*',
+  'allerede kan',
+  'varig (?:hjælp|støtte|ordning)',
+  'ren(?:t)? (?:støttende|omsorg)\\p{L}*',
+)
+const ONLY = phrase(
+  'kun>',
+  'alene>',
+  'blot>',
+  'udelukkende',
+  'ikke længere',
+  'ikke',
+  'karakter',
+  'primært',
+  'overvejende',
+)
+const LACKING = phrase(
+  'ikke>',
+  'ingen>',
+  'intet>',
+  'uden>',
+  'næppe',
+  'hverken',
+  'manglende',
+  'mangler',
+  'begrænset',
+  'beskeden\\p{L}*',
+  'urealistisk\\p{L}*',
+  'udeblevet',
+  'udebliver',
+  'burde',
+  'stagner\\p{L}*',
+)
+/** What the support is for, in general or as a condition. */
+const AIM = phrase(
+  'formål(?:et|ene)?(?: med)?>',
+  '(?:uden for|udenfor) (?:formålet|bestemmelsen)',
+  '(?:tiltænkt|beregnet|ment|tænkt) (?:[^ ,.;]+ )?(?:til|som|på|kompens\\p{L}*)',
+  'giver (?:[^ ,.;]+ )?(?:ikke |ingen )?mening',
+  '(?:er|kun) (?:[^ ,.;]+ ){0,2}?til (?:borgere|mennesker|personer|dem)>',
+  '(?:gives|bevilges|ydes|tilbydes|tilbyder|støtter) (?:[^ ,.;]+ ){0,3}?(?:til )?(?:borgere|mennesker|personer|dem|den)>',
+  'perspektiv(?:et)?>',
+  '(?:bostøtte|støtte|bistand|indsats)\\p{L}* (?:efter § ?85 )?(?:skal|bør) (?:[^ ,.;]+ ){0,2}?(?:føre|gøre|bidrage|arbejde|udvikle|flytte)',
+  'ikke (?:er )?(?:relevant|nok|tilstrækkelig)\\p{L}*',
+)
+const REFUSES = phrase(
+  '(?:kan|vil|skal) (?:[^ ,.;]+ ){0,4}?ikke (?:[^ ,.;]+ ){0,3}?(?:gives|give|bevilges|bevilge|ydes|yde|imødekommes|imødekomme|fortsætte|forlænges|opretholdes|videreføres|tale|få)',
+  '(?:ophører|ophøre|stopper|stoppe|stoppes|afsluttes|afslutter|bortfalder|falder (?:[^ ,.;]+ ){0,2}?bort|nedsættes|reduceres|indstilles)>',
+  'afslag\\p{L}*',
+  'afslå\\p{L}*',
+  '(?:gives|bevilges|ydes|forlænges|støtter) (?:[^ ,.;]+ ){0,3}?ikke>',
+  'ikke (?:[^ ,.;]+ ){0,2}?(?:berettiget|grundlag|omfattet|relevant|bevilge|støtte[rs]?)\\p{L}*',
+  'ikke formålet',
+  'formålet (?:[^ ,.;]+ ){0,4}?ikke',
+)
+const LAWFUL = phrase(
+  'ikke (?:[^ ,.;]+ ){0,2}?(?:lagt vægt|krav|betingelse|afgørende|betydning|nødvendig)\\p{L}*',
+  'ændrer (?:[^ ,.;]+ )?ikke',
+  'også (?:et )?formål',
+  'netop (?:[^ ,.;]+ )?formål\\p{L}*',
+  'derfor (?:får|bevilger|fortsætter|beholder|giver)',
+  'ikke længere (?:[^ ,.;]+ ){0,2}?(?:brug|behov)',
+  'ikke (?:[^ ,.;]+ ){0,2}?(?:brug|behov) for',
+  '(?:du|borger|ansøger|hun|han) (?:[^ ,.;]+ ){0,3}?(?:selv |nu )(?:kan|klarer|handler|åbner|står|laver|går|betaler|møder)',
+  '(?:kan|klarer|handler|åbner|laver|går|betaler) (?:du |borger |hun |han |nu |det )*selv>',
+  '(?:er|har) (?:[^ ,.;]+ )?(?:nået|opnået)',
+  'du har nået',
+  'selv ?om',
+  'uanset',
+  'udelukker (?:[^ ,.;]+ )?ikke',
+  'handleplan\\p{L}*',
+)
+
+function demandsProgress({ passage, own, after }: Said): boolean {
+  if (own === '' || passage.voice === 'lov' || passage.voice === 'kilde') return false
+  const progress = PROGRESS.test(own)
+  const keeping = KEEPING.test(own)
+  if ((!progress && !keeping) || LAWFUL.test(own)) return false
+  const next =
+    /^(?:derfor|og derfor|dermed|så |hvorfor|af den grund|på (?:den|denne)|når (?:det|dette)|det (?:er|vurderes))/.test(
+      after,
+    )
+      ? after
+      : ''
+  const both = `${own} ${next}`
+  if (LAWFUL.test(next)) return false
+  if (keeping && ONLY.test(own) && ((AIM.test(own) && NO_AIM.test(own)) || REFUSES.test(both))) return true
+  if (progress && FOR_PROGRESS.test(own)) return true
+  return progress && LACKING.test(both) && (REFUSES.test(both) || (AIM.test(own) && NO_AIM.test(both)))
+}
+
+/** The aim is said not to be there, or not to be this. */
+const NO_AIM = phrase('ikke>', 'ingen>', 'uden for', 'udenfor', 'falder uden')
+/** "Only for those who progress." */
+const FOR_PROGRESS = phrase(
+  '(?:kun|alene|udelukkende|forbeholdt) (?:[^ ,.;]+ ){0,2}?(?:til )?(?:borgere|mennesker|personer|dem|den),? (?:[^ ,.;]+ ){0,4}?(?:udvikl|fremgang|lære|potential)\\p{L}*',
+  '(?:er|gives|ydes|bevilges) (?:kun |alene )?(?:til|for) (?:borgere|mennesker|personer|dem),? (?:i|som|der|med) (?:[^ ,.;]+ ){0,4}?(?:udvikling|fremgang|potential|lære)\\p{L}*',
+  'formålet (?:med (?:[^ ,.;]+ ){1,4})?er (?:[^ ,.;]+ )?udvikling,? (?:og|ikke)',
+)
+
+const what = {
+  da: 'Brevet afviser støtte, fordi den ikke giver udvikling, men kun holder fast eller forebygger.',
+  en: 'The letter refuses support because it brings no progress but only maintains or prevents.',
+}
+const why = {
+  da: 'Hjælpen skal også forebygge, at det bliver værre, og give mulighed for at bevare det, man kan. Den, der ikke kan udvikle sig, har samme ret til støtte.',
+  en: 'The help is also to prevent worse and let people keep what they can do. Those who can’t progress have the same right to support.',
+}
+const remedy = {
+  da: 'Vurder, om borgeren har brug for støtten for at klare hverdagen nu, og hvad der sker uden den. Tag kravet om udvikling ud.',
+  en: 'Assess whether the citizen needs the support to manage now, and what happens without it. Take the demand of progress out.',
+}
