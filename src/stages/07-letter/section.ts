@@ -123,7 +123,9 @@ export function placePassages(sentences: readonly Sentence[]): readonly Passage[
       section = 'kontakt'
       signed = true
     }
-    if (sentence.block.kind === 'prose' && sentence.lower.length > 40) opened = true
+    // A list under the title opens the letter as well as a paragraph does.
+    if (sentence.block.kind === 'bullet' || (sentence.block.kind === 'prose' && sentence.lower.length > 40))
+      opened = true
     const voice =
       sentence.lead !== null && voiceOf(sentence.lower) === 'ukendt'
         ? voiceOf(sentence.lead.lower)

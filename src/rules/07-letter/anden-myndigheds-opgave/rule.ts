@@ -136,7 +136,9 @@ const LAWFUL = phrase(
   'også (?:kommunen|vores)',
   'sundhedslov\\p{L}*',
   'klage\\p{L}*',
-  'svømme\\p{L}*',
+  'kørekort',
+  'penge til',
+  'men du kan (?:[^ ,.;]+ )?(?:spørge|søge|få)',
 )
 
 function passesOn({ passage, own, after }: Said): boolean {

@@ -29,7 +29,7 @@ export const ansoegningErFri: Rule<Letter> = {
 }
 
 const APPLY = phrase(
-  'ansøgning(?:en|er|erne)?>',
+  'ansøgning(?:en|er|erne|sskema\\p{L}*)?>',
   'ansøge[rs]?>',
   'søge[rs]?>',
   'søgt>',

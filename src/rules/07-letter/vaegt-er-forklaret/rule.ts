@@ -3,7 +3,15 @@ import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { saidBy } from '../said.ts'
-import { againstEvidence, dismisses, olderFirst, praiseOverEvidence, singleEvent, unseen } from './weighing.ts'
+import {
+  againstEvidence,
+  dismisses,
+  olderFirst,
+  praiseFirst,
+  praiseOverEvidence,
+  singleEvent,
+  unseen,
+} from './weighing.ts'
 import { ast2018, fvl24 } from './source.ts'
 
 /** A weighing must be one that can be followed: who knows most and newest counts most, unless the letter says why not. */
@@ -61,6 +69,7 @@ const WHAT = {
 const TESTS = [
   { test: dismisses, what: WHAT.dismissed },
   { test: olderFirst, what: WHAT.older },
+  { test: praiseFirst, what: WHAT.praise },
   { test: singleEvent, what: WHAT.single },
   { test: unseen, what: WHAT.unseen },
   { test: againstEvidence, what: WHAT.against },

@@ -73,7 +73,7 @@ const POOR_REASON = phrase(
   'følelsesmæssig\\p{L}*',
   'for at hjælpe dig',
 )
-const DENIED = /ikke længere|du (?:skriver|mener|anfører),? at (?:vi|kommunen)/
+const DENIED = /ikke længere|(?:kun|alene) (?:har )?(?:set|mødt|talt)|du (?:skriver|mener|anfører),? at (?:vi|kommunen)/
 
 /** "Vi ser bort fra …": with no reason, or one that does not touch what the source knows. */
 export function dismisses({ passage, own, after }: Said): boolean {
@@ -141,7 +141,7 @@ const NO_NEED = phrase(
 
 /** One meeting, one trip, one good week, set above what has been seen over time. */
 export function singleEvent({ own, before, after }: Said): boolean {
-  if (!ONCE.test(own)) return false
+  if (!ONCE.test(own) || /kun (?:har )?(?:set|mødt|talt)/.test(own)) return false
   const all = `${own} ${/^(?:det|dette|derfor|på den|vi lægger|vi vurderer|og det)/.test(after) ? after : ''}`
   if (!WEIGHED.test(all)) return false
   if (
@@ -151,8 +151,8 @@ export function singleEvent({ own, before, after }: Said): boolean {
   )
     return false
   const evidence =
-    EXPERT.test(own) || EXPERT.test(before) || /statusnotat|måneder|det seneste år|oftest|ellers/.test(own)
-  if (AGAINST.test(own) && evidence) return true
+    EXPERT.test(all) || EXPERT.test(before) || /statusnotat|måneder|det seneste år|oftest|ellers/.test(all)
+  if (AGAINST.test(all) && evidence) return true
   const rare = /enkelt|(?:én|een|en|1) gang |god (?:dag|uge|periode)|god uge/.test(own)
   if (rare && (/afgørende|lagt vægt|lægger vægt/.test(own) || NO_NEED.test(all))) return true
   return /frem(?:stod|står)|virkede|virker|indtryk/.test(own) && evidence && NO_NEED.test(all)
@@ -168,7 +168,13 @@ const LOOKED_INTO =
 
 /** "Vi har ikke observeret det": the municipality sees the citizen for an hour. */
 export function unseen({ own, after }: Said): boolean {
-  if (!NOT_SEEN.test(own) || LOOKED_INTO.test(own) || LOOKED_INTO.test(after)) return false
+  if (
+    !NOT_SEEN.test(own) ||
+    /(?:du|i|borger|ansøger) har ikke set/.test(own) ||
+    LOOKED_INTO.test(own) ||
+    LOOKED_INTO.test(after)
+  )
+    return false
   if (
     !/(?:vi|kommunen|rådgiver|visitator|medarbejder|jeg|der (?:er|blev)|myndighed|ved (?:mødet|samtalen|besøget))/.test(
       own,
@@ -256,6 +262,14 @@ const SEVERE = phrase(
   'formår ikke',
   'mister overblik\\p{L}*',
 )
+
+/** "Dine ressourcer vejer mere end de vanskeligheder, psykiateren beskriver." */
+export function praiseFirst({ own }: Said): boolean {
+  const [chosen = '', left = ''] = own.split(/ (?:end|frem for|fremfor|i stedet for) /)
+  return (
+    PRAISE.test(chosen) && WEIGHED.test(chosen) && /vanskelig|svær|angst|problem|udtalelse|skriver|beskriv/.test(left)
+  )
+}
 
 /** Resources are all that the grounds weigh, while a professional has told of something severe that they never touch. */
 export function praiseOverEvidence(letter: Letter): readonly Passage[] {

@@ -133,8 +133,7 @@ const LAWFUL = phrase(
   'ikke (?:[^ ,.;]+ ){0,2}?(?:brug|behov) for',
   '(?:du|borger|ansøger|hun|han) (?:[^ ,.;]+ ){0,3}?(?:selv |nu )(?:kan|klarer|handler|åbner|står|laver|går|betaler|møder)',
   '(?:kan|klarer|handler|åbner|laver|går|betaler) (?:du |borger |hun |han |nu |det )*selv>',
-  '(?:er|har) (?:[^ ,.;]+ )?(?:nået|opnået)',
-  'du har nået',
+  '(?<!ikke )(?:er|har|du) (?:[^ ,.;]+ )?(?<!ikke )(?:nået|opnået)',
   'selv ?om',
   'uanset',
   'udelukker (?:[^ ,.;]+ )?ikke',
@@ -142,7 +141,7 @@ const LAWFUL = phrase(
 )
 
 function demandsProgress({ passage, own, after }: Said): boolean {
-  if (own === '' || passage.voice === 'lov' || passage.voice === 'kilde') return false
+  if (own === '' || passage.voice === 'kilde') return false
   const progress = PROGRESS.test(own)
   const keeping = KEEPING.test(own)
   if ((!progress && !keeping) || LAWFUL.test(own)) return false
@@ -156,6 +155,11 @@ function demandsProgress({ passage, own, after }: Said): boolean {
   if (LAWFUL.test(next)) return false
   if (keeping && ONLY.test(own) && ((AIM.test(own) && NO_AIM.test(own)) || REFUSES.test(both))) return true
   if (progress && FOR_PROGRESS.test(own)) return true
+  if (
+    /ikke (?:[^ ,.;]+ ){0,3}?(?:ønskede|tilsigtede|forventede) (?:effekt|virkning|udbytte)/.test(own) &&
+    /vægt|vurder|derfor/.test(own)
+  )
+    return true
   return progress && LACKING.test(both) && (REFUSES.test(both) || (AIM.test(own) && NO_AIM.test(both)))
 }
 

@@ -67,7 +67,10 @@ const NOT_SENT_ON = phrase(
   'uden (?:at )?(?:sende|videresende|oversende)',
   'ikke (?:[^ ,.;]+ ){0,2}?(?:sendt|sendes|send(?:er|e)) (?:[^ ,.;]+ ){0,3}?videre',
   'ikke (?:[^ ,.;]+ ){0,2}?(?:videresendt|oversendt|videreformidlet|videresendes|oversendes)',
-  '(?:makuleret|kasseret|smidt ud|slettet|returneret uden)>',
+  'returneret uden',
+)
+const THROWN_AWAY = phrase(
+  '(?:ansøgning|henvendelse|brev|skema|anmodning)\\p{L}* (?:er|blev|har vi) (?:[^ ,.;]+ ){0,2}?(?:makuleret|kasseret|smidt ud|slettet|destrueret)',
 )
 const SENT_THING = /henvendelse|ansøgning|brev|sag|skema|anmodning|den |mail/
 const SHOWN = phrase(
@@ -92,7 +95,9 @@ const NOT_THE_WAY = phrase(
 )
 
 function turnsAway({ passage, own, after }: Said): boolean {
-  if (own === '' || passage.voice === 'lov') return false
+  if (passage.voice === 'lov') return false
+  if (THROWN_AWAY.test(passage.lower)) return true
+  if (own === '') return false
   const shown = SHOWN.test(own) || SHOWN.test(after)
   if (NOT_SENT_ON.test(own) && SENT_THING.test(own) && !/ankestyrelse|klage|aktindsigt/.test(own))
     return !/(?:du (?:har )?(?:selv |ikke )*(?:ønsk|samtykk)|samtykke|efter aftale)/.test(own) && !shown
