@@ -1,4 +1,4 @@
-import { aGrant, aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
+import { aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
 import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {

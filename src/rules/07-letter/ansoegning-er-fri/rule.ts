@@ -1,8 +1,7 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { saidBy, type Said } from '../said.ts'
 import { fvl7, rsl5 } from './source.ts'
 
@@ -24,7 +23,7 @@ export const ansoegningErFri: Rule<Letter> = {
         ? []
         : [{ mangel: 'vejledning', level: 'fejl', quote: quotePassage(letter, said.passage), what, why, remedy }]
     })
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    return verdictOf(findings)
   },
 }
 

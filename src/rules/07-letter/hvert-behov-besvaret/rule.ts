@@ -100,7 +100,7 @@ function askedFor(letter: Letter): readonly Passage[] {
       letter.applications.includes(passage) ||
       (HELD.test(passage.lower) &&
         passage.voice !== 'lov' &&
-        !/vurder|lagt vægt|fordi|bevilger/.test(passage.lower) &&
+        !/vurder|lagt vægt|fordi|bevilger|samtidig fået|særskilt|for sig selv/.test(passage.lower) &&
         /(?:i dag|siden|hidtil|tidligere|modtager|har fået|har haft|fik)/.test(passage.lower)),
   )
   const leads = new Set(lists.map(({ index }) => index))

@@ -1,17 +1,9 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { saidBy } from '../said.ts'
-import {
-  againstEvidence,
-  dismisses,
-  olderFirst,
-  praiseFirst,
-  praiseOverEvidence,
-  singleEvent,
-  unseen,
-} from './weighing.ts'
+import { praiseFirst, praiseOverEvidence } from './praise.ts'
+import { againstEvidence, dismisses, olderFirst, singleEvent, unseen } from './weighing.ts'
 import { ast2018, fvl24 } from './source.ts'
 
 /** A weighing must be one that can be followed: who knows most and newest counts most, unless the letter says why not. */
@@ -35,7 +27,7 @@ export const vaegtErForklaret: Rule<Letter> = {
       }),
       ...praiseOverEvidence(letter).map((passage) => findingOf(letter, passage, WHAT.praise)),
     ]
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    return verdictOf(findings)
   },
 }
 

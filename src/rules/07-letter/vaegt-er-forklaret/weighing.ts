@@ -1,31 +1,7 @@
-import type { Letter } from '../../../stages/07-letter/letter.ts'
-import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
-import { GIVES_REASON, saidBy, type Said } from '../said.ts'
+import { GIVES_REASON, type Said } from '../said.ts'
+import { EXPERT, WEIGHED } from './witness.ts'
 
-const EXPERT = phrase(
-  '(?:over|special|egen |praktiserende )?læge(?:n|ns|s|r|rne|rnes)?>',
-  'psykiater(?:en|ens|s)?>',
-  'psykiatri(?:en|ens|s|sk afdeling|sk ambulatorium)?>',
-  'psykolog(?:en|ens|s|isk\\p{L}*)?>',
-  '(?:bostøtte|støtte|kontakt)(?:person|medarbejder|pædagog)?(?:en|ens|s|n|ns)>',
-  'kontaktperson(?:en|ens|s)?>',
-  'bostøtte(?:medarbejder\\p{L}*|ns|n)?>',
-  'mentor(?:en|ens|s)?>',
-  'ergoterapeut(?:en|ens|s)?>',
-  'fysioterapeut(?:en|ens|s)?>',
-  'sygeplejerske(?:n|ns)?>',
-  'behandler(?:en|ens|s)?>',
-  'udfører(?:en|ens|s)?>',
-  'jobcent\\p{L}+',
-  'skole(?:n|ns)>',
-  'værested(?:et|ets)?>',
-  'opus>',
-  'støttepædagog\\p{L}*',
-  'hjemmevejleder\\p{L}*',
-  'neurolog\\p{L}*',
-  'fagpersoner?(?:ne|nes|s)?>',
-)
 const NEAR = phrase(
   '(?:din|dit|dine|hans|hendes|borgers|ansøgers) (?:[^ ,.;]+ )?(?:mor|far|forældre|søster|bror|ægtefælle|kæreste|datter|søn|mand|kone|samlever|nabo|netværk|pårørende|værge)s?>',
   '(?:pårørende|forældrene|netværket|familien|moderen|faderen|søsteren|datteren|sønnen)s?>',
@@ -115,19 +91,6 @@ const ONCE = phrase(
   '(?:ved|under|til) (?:[^ ,.;]+ )?(?:mødet|besøget|hjemmebesøget|samtalen|visitationsbesøget|visitationssamtalen|netværksmødet)',
   '(?:mødte|kom) (?:[^ ,.;]+ ){0,2}?(?:til tiden|præcis)',
   '(?:fremstod|fremstår|virkede|virker|gav indtryk|gjorde indtryk)',
-)
-const WEIGHED = phrase(
-  '(?:afgørende|mere|større|særlig|stor|størst) vægt',
-  'lagt (?:[^ ,.;]+ ){0,3}?vægt',
-  'lægger (?:[^ ,.;]+ ){0,4}?vægt',
-  'vejer (?:[^ ,.;]+ ){0,4}?tungere',
-  'afgørende',
-  '(?:det |hvilket )?viser',
-  'på (?:den|denne) baggrund',
-  'derfor',
-  'hvorfor',
-  'til grund',
-  'bekræfter',
 )
 const AGAINST = phrase('end>', 'selv ?om', 'frem ?for', 'dog>', 'trods', 'tungere', 'på trods af', 'uanset')
 const NO_NEED = phrase(
@@ -240,66 +203,3 @@ const HAS_GROUND = phrase(
   'det bygger',
   'ved hjemmebesøget',
 )
-
-const PRAISE = phrase(
-  'ressource(?:r|rne|stærk\\p{L}*)>',
-  'velbegavet',
-  'velformuleret',
-  'reflekteret',
-  'veluddannet',
-  'velfungerende',
-  'gennemført en (?:[^ ,.;]+ )?uddannelse',
-  'intelligent',
-  'kompetent',
-)
-const SEVERE = phrase(
-  'svær(?:e|t)? (?:[^ ,.;]+ ){0,2}?(?:[\\p{L}-]*vanskelighed|angst|depression|problem|begræns|nedsat|ved)\\p{L}*',
-  'betydelig\\p{L}* (?:[^ ,.;]+ ){0,2}?(?:vanskelighed|nedsat|behov|begræns)\\p{L}*',
-  '(?:behov|brug) for (?:[^ ,.;]+ ){0,2}?(?:støtte|struktur|hjælp|guidning)',
-  'udebliv\\p{L}*',
-  'udeblevet',
-  'kan ikke',
-  'formår ikke',
-  'mister overblik\\p{L}*',
-)
-
-/** "Dine ressourcer vejer mere end de vanskeligheder, psykiateren beskriver." */
-export function praiseFirst({ own }: Said): boolean {
-  const [chosen = '', left = ''] = own.split(/ (?:end|frem for|fremfor|i stedet for) /)
-  return (
-    PRAISE.test(chosen) && WEIGHED.test(chosen) && /vanskelig|svær|angst|problem|udtalelse|skriver|beskriv/.test(left)
-  )
-}
-
-/** Resources are all that the grounds weigh, while a professional has told of something severe that they never touch. */
-export function praiseOverEvidence(letter: Letter): readonly Passage[] {
-  const said = saidBy(letter)
-  const grounds = said.filter(
-    ({ passage, own }) =>
-      own !== '' &&
-      passage.section === 'begrundelse' &&
-      passage.voice !== 'kilde' &&
-      passage.voice !== 'lov' &&
-      !/høring|svarede|ansøg/.test(own),
-  )
-  const praise = grounds.filter(
-    ({ own }) => PRAISE.test(own) && !/ikke (?:[^ ,.;]+ ){0,2}?ressourc|selv ?om|trods/.test(own),
-  )
-  const [first] = praise
-  if (first === undefined) return []
-  if (
-    grounds.some(
-      ({ own }) => SEVERE.test(own) || EXPERT.test(own) || /svært|vanskelig|selv (?:kan|klarer|åbn|hand)/.test(own),
-    )
-  )
-    return []
-  const told = letter.passages.some(
-    ({ lower, section }) =>
-      section !== 'begrundelse' &&
-      section !== 'klage' &&
-      section !== 'regler' &&
-      EXPERT.test(lower) &&
-      SEVERE.test(lower),
-  )
-  return told ? [first.passage] : []
-}

@@ -1,8 +1,7 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { saidBy, type Said } from '../said.ts'
 import { sel81, sel85 } from './source.ts'
 
@@ -29,7 +28,7 @@ export const vedligeholdErEtFormaal: Rule<Letter> = {
         why,
         remedy,
       }))
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    return verdictOf(findings)
   },
 }
 
