@@ -4,18 +4,14 @@ import type { Letter } from '../stages/07-letter/letter.ts'
 import type { CheckedDocument, ReportedFinding, UnknownAnswer } from './checked-document.ts'
 import { checklistOf } from './checklist.ts'
 
-export interface Judgement<F extends Finding = Finding> {
-  /** With what the rule's own kind of finding tells besides. */
-  readonly findings: readonly (ReportedFinding & F)[]
+export interface Judgement {
+  readonly findings: readonly ReportedFinding[]
   readonly unknown: readonly UnknownAnswer[]
 }
 
 /** Asks every rule. */
-export function judge<Subject, F extends Finding = Finding>(
-  rules: readonly Rule<Subject, F>[],
-  subject: Subject,
-): Judgement<F> {
-  const findings: (ReportedFinding & F)[] = []
+export function judge<Subject>(rules: readonly Rule<Subject>[], subject: Subject): Judgement {
+  const findings: ReportedFinding[] = []
   const unknown: UnknownAnswer[] = []
   for (const rule of rules) {
     const verdict = rule.check(subject)
@@ -42,7 +38,7 @@ export function documentOf(letter: Letter, { findings, unknown }: Judgement): Ch
   }
 }
 
-function report<F extends Finding>({ id, title, sources }: Rule<never, F>, finding: F): ReportedFinding & F {
+function report({ id, title, sources }: Rule<never>, finding: Finding): ReportedFinding {
   return { rule: id, title, ...finding, sources: sources.map(({ short }) => short) }
 }
 

@@ -82,6 +82,7 @@ const SOURCE = new RegExp(`(?<![a-zß-öø-ÿ])${SOURCE_KIND}(?![a-zß-öø-ÿ])
 const TELLER = phrase(
   '(?:din|dit|dine|borgerens|ansøgers|hans|hendes|barnets) (?:[^ ]+ ){0,2}?(?:læge|psykiater|psykolog|bostøtte|støttekontaktperson|kontaktperson|mentor|udfører|leverandør|behandler|hjemmevejleder|støttepædagog|støtteperson|mor|far|søster|bror|ægtefælle|kæreste|datter|søn|mand|kone|værge|skole|lærer|arbejdsgiver|terapeut|sagsbehandler)\\p{L}* (?:har |også |selv )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|bekræft|udtal|angiv|peger|siger|sagt)',
   '(?:bostøtten|udfører|lægen|psykiateren|støttekontaktpersonen|psykologen|hjemmevejlederen|leverandøren|behandleren|ergoterapeuten|fysioterapeuten|speciallægen|psykiatrien|distriktspsykiatrien|jobcentret|skolen|botilbuddet|hjemmeplejen|visitator) (?:har |også )*(?:oplys|beskriv|beskrev|skriv|skrev|vurder|fortæl|fortalt|anfør|bekræft|udtal|angiv|peger|observer)',
+  '(?:har|er|blev) (?:den|ved|d\\.|i) [^,;]{3,40} (?:oplyst|skrevet|vurderet|fortalt|beskrevet|udtalt|anført|bekræftet)',
   '(?:ifølge|oplyst af|oplysninger fra|samtale med|talt med|indhentet (?:[^ ]+ ){0,4}?fra|udtalelse fra|status fra) ',
   '(?:du|borger(?:en)?|ansøger|hun|han|i) (?:har |selv |også |desuden )*(?:oplyst|oplyser|fortalt|fortæller|forklaret|forklarer|beskrevet|beskriver|skrevet|skriver|svaret)',
   'har (?:du|borger(?:en)?|ansøger) (?:selv )?(?:oplyst|fortalt|forklaret|beskrevet|skrevet)',

@@ -46,6 +46,7 @@ export const NEED_WORDS: readonly NeedWord[] = [
     'køb(?:e|er|te|t) (?:selv |altid |ikke |stort )*ind>',
     'købmand\\p{L}*',
     'supermarked',
+    '(?:brugsen|netto|rema|føtex|lidl|aldi|kvickly|meny|fakta)>',
     'dagligvarer',
     'butik(?:ken|ker|kerne)?>',
   ),

@@ -98,5 +98,4 @@ values
   ('0846', 'Mariagerfjord'),
   ('0849', 'Jammerbugt'),
   ('0851', 'Aalborg'),
-  ('0860', 'Hjørring')
-on conflict (code) do nothing;
+  ('0860', 'Hjørring');

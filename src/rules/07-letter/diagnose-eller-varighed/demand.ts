@@ -25,6 +25,14 @@ export const DEMANDS: readonly Demand[] = [
     ),
   },
   {
+    id: 'lidelse',
+    says: { da: 'en bestemt slags lidelse', en: 'a certain kind of illness' },
+    about: phrase(
+      '(?:svære?|alvorlige?|egentlige?|tunge?|psykiatriske?|psykiske?) (?:psykiske? |psykiatriske? )?(?:lidelse|sygdom|sindslidelse|handicap)\\p{L}*',
+      '(?:sorg|skilsmisse|stress|ensomhed|misbrug|livskrise|arbejdsløshed|sprog|overvægt|udbrændthed|krise)\\p{L}* er ikke (?:[^ ,.;]+ ){0,3}?(?:funktionsnedsættelse|lidelse|sygdom|handicap|nedsat)',
+    ),
+  },
+  {
     id: 'varighed',
     says: { da: 'en varig nedsættelse', en: 'a lasting reduction' },
     about: phrase(
@@ -66,7 +74,7 @@ export const DEMANDS: readonly Demand[] = [
       '(?:under|over|nået|før|fyldt|passeret|efter) (?:[^ ,.;]+ )?(?:folkepensions|pensions)alder\\p{L}*',
       'folkepensionist\\p{L}*',
       'mellem 18 (?:år )?og (?:folkepensions\\p{L}*|\\d\\d)',
-      '(?:under|over|fyldt) (?:25|30|60|65|66|67|68|70) år',
+      '(?:under|over|fyldt) (?:25|30|60|65|66|67|68|70)(?: år)?>',
       'på grund af (?:din|borgers|ansøgers) (?:høje )?alder',
       '(?:din|dit|borgers|ansøgers) (?:høje )?alder>',
       'aldersbetinge\\p{L}*',

@@ -43,3 +43,44 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(said(words)).not.toBe('fails')
 })
+
+const inOtherWords = (words: string): string =>
+  diagnoseEllerVarighed.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${GROUNDS}\n\n${words}` }))).kind
+const GROUNDS =
+  'Vi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.'
+
+test.each([
+  'Borger er i job, har egen bolig og kører bil, og tilhører derfor ikke målgruppen for socialpædagogisk støtte.',
+  'Personkredsen er mennesker med svære psykiske lidelser, og det har du ikke.',
+  'Uden en psykiatrisk diagnose kan der ikke bevilges støtte.',
+  'Så længe udredningen ikke er færdig, kan vi ikke tage stilling til støtte.',
+  'Da lidelsen ikke er varig, er du ikke omfattet af bestemmelsen.',
+  'Støtte efter § 85 gives til personer med kroniske lidelser, og din tilstand forventes at bedre sig.',
+  'Behandlingsmulighederne er ikke udtømte, og derfor kan du ikke få støtte.',
+  'Da du bor hos dine forældre, kan du ikke få bostøtte.',
+  'Bostøtte er for dem, der bor i egen bolig. Du bor på et værelse og er derfor ikke omfattet.',
+  'Du er fyldt 67 og hører derfor under ældreområdet.',
+  'Der foreligger ikke en lægelig dokumenteret lidelse, og det er en betingelse for støtte.',
+  'Sorg er ikke en funktionsnedsættelse, og vi kan derfor ikke hjælpe dig.',
+  'Vi hjælper kun mennesker, der har en varig psykisk lidelse.',
+])('in other words: %s', (words) => {
+  expect(inOtherWords(words)).toBe('fails')
+})
+
+test.each([
+  'Du er i målgruppen for støtte til post, men ikke til indkøb, fordi du selv handler ind hver uge.',
+  'Det er ikke et krav, at du har en diagnose.',
+  'Vi har vurderet hver opgave for sig. Til indkøb er din funktionsevne ikke betydeligt nedsat, fordi du handler selv.',
+  'Din diagnose har ikke været afgørende. Det har det, at du selv handler ind.',
+  'Du er i behandling, og det er ikke til hinder for støtte.',
+  'For så vidt angår madlavning er du ikke omfattet af personkredsen, da du laver mad hver dag.',
+  'Din funktionsevne er betydeligt nedsat, når du skal ud blandt andre, og dér får du støtte.',
+  'Støtte efter § 85 kræver ikke, at lidelsen er varig.',
+  'Til ledsageordningen efter § 97 er det en betingelse, at funktionsnedsættelsen er varig.',
+  'At du bor hos dine forældre, har ingen betydning.',
+  'Du har fortalt, at du ikke har en diagnose, og at udredningen begynder til maj.',
+  'Du mener, at du hører til personkredsen. Det gør du også, når det gælder posten.',
+  'Psykiateren skriver, at tilstanden er varig.',
+])('in other words, lawful: %s', (words) => {
+  expect(inOtherWords(words)).not.toBe('fails')
+})

@@ -23,6 +23,10 @@ const REQUIRES = phrase(
   'forbeholdt',
   '(?:er|gælder|gives|ydes|bevilges) (?:alene |kun )?(?:for|til) (?:borgere|personer|voksne|mennesker)',
   'målrette\\p{L}* ',
+  'uden (?:en |et )?(?:[^ ,.;]+ )?(?:diagnose|udredning|erklæring|dokumentation|behandling)\\p{L}*',
+  '(?:personkredsen|målgruppen|målgruppe) er>',
+  '(?:hjælper|støtter) (?:[^ ,.;]+ )?kun>',
+  '(?:er|gælder) (?:kun |alene )?for dem>',
   'skal (?:borger(?:en)?|du|ansøger|man)>',
   'så længe',
   'inden (?:vi|der) kan',
@@ -218,7 +222,8 @@ function demandIn(
 
 /** "Støtten begynder, når du er flyttet i egen bolig" demands nothing; "kun til borgere i egen bolig" does. */
 function isDemanding(own: string, { id }: Demand): boolean {
-  if (id === 'bolig') return /kun|alene|forudsæt|kræve|betingelse|krav|forbeholdt/.test(own)
+  if (id === 'bolig')
+    return /kun|alene|forudsæt|kræve|betingelse|krav|forbeholdt|for (?:dem|borgere|personer)/.test(own)
   if (id === 'alder')
     return (
       /folkepension|alder|mellem 18/.test(own) &&

@@ -39,8 +39,37 @@ const TERMS: readonly Term[] = [
   term('støttebehovsniveau', 'støttebehovs\\p{L}+'),
   term('low arousal', 'low arousal'),
   term('bestiller', 'bestiller(?:en|enhed\\p{L}*)?>'),
+  term('domæner', '\\p{L}*domæne(?:r|rne|t)?>'),
+  term(
+    'fagsprog',
+    'operationaliser\\p{L}*',
+    'stilladser\\p{L}*',
+    'habituel\\p{L}*',
+    '(?:aktivitets|deltagelses)(?:-|mæssige?)\\p{L}*',
+    'taksonomi\\p{L}*',
+    'matchet (?:med|op)',
+  ),
   term('kognitive funktioner', 'kognitiv\\p{L}* (?:funktion|vanskelighed|deficit|profil)\\p{L}*'),
 ]
+/** Methods, scores and domains: two of them in one sentence, and no citizen can follow it. */
+const METHOD = new Set([
+  'VUM',
+  'FFB',
+  'ADL',
+  'FKO',
+  'AMPS',
+  'ICF',
+  'KRAP',
+  'GAF',
+  'WHODAS',
+  'neuropædagogik',
+  'recovery',
+  'eksekutive funktioner',
+  'mestring',
+  'domæner',
+  'fagsprog',
+  'støttebehovsniveau',
+])
 const EXPLAINS = phrase(
   'dvs\\.?',
   'det vil sige',
@@ -88,9 +117,18 @@ export const fagord: Rule<Letter> = {
           (passage, i) => pattern.test(passage.lower) && isExplained(passage, letter.passages[i + 1], pattern),
         ),
     )
-    const findings: readonly Finding[] = unexplained
-      .slice(0, MOST)
-      .map(({ id, passage }): Finding => ({ ...told(id), quote: quotePassage(letter, passage) }))
+    const dense = letter.passages.find(
+      (passage) =>
+        isRead(passage) &&
+        unexplained.filter(({ id, pattern }) => METHOD.has(id) && pattern.test(passage.lower)).length >= 2,
+    )
+    const findings: readonly Finding[] = [
+      ...(dense === undefined ? [] : [{ ...DENSE, quote: quotePassage(letter, dense) }]),
+      ...unexplained
+        .filter(({ passage }) => passage !== dense)
+        .slice(0, MOST)
+        .map(({ id, passage }): Finding => ({ ...told(id), quote: quotePassage(letter, passage) })),
+    ]
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }
@@ -116,6 +154,23 @@ function isExplained({ lower }: Passage, after: Passage | undefined, pattern: Re
     /^[^.;]{0,40}\((?:[^()\s]+\s){2,}[^()]+\)/.test(rest) ||
     /^(?:det (?:er|betyder|vil sige|handler)|metoden|dvs)/.test(after?.lower ?? '')
   )
+}
+
+const DENSE: Omit<Finding, 'quote'> = {
+  mangel: 'forstaaelighed',
+  level: 'advarsel',
+  what: {
+    da: 'Sætningen er skrevet i metoder og scorer, som borgeren ikke kan kende.',
+    en: 'The sentence is written in methods and scores that the citizen can’t know.',
+  },
+  why: {
+    da: 'Borgeren skal kunne forstå begrundelsen uden at kende kommunens egne ord.',
+    en: 'The citizen should understand the grounds without knowing the municipality’s own words.',
+  },
+  remedy: {
+    da: 'Skriv med almindelige ord, hvad I har set, og hvad det betyder for borgeren. Lad metodens navne stå i journalen.',
+    en: 'Write in plain words what you saw and what it means for the citizen. Leave the names of methods to the file.',
+  },
 }
 
 function told(word: string): Omit<Finding, 'quote'> {

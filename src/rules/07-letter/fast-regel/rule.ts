@@ -76,6 +76,7 @@ const BOUND = phrase(
 /** A tariff: a score or a class sets the hours. */
 const TARIFF = phrase(
   '(?:score\\p{L}*|niveau|trin|klasse|kategori|målgruppe|pakke|støtteniveau|profil) (?:[^ ,.;]+ ){0,2}?(?:[a-e]|\\d+)>(?:[^.;]{0,60}?)(?:udløser|svarer til|giver|får|udmåles|betyder|medfører)(?:[^.;]{0,40}?)(?:timer?|minutter|gange?)',
+  '(?:hos os|i (?:vores|denne) kommune|her i kommunen) er (?:niveauet|rammen|grænsen|taksten|normen)(?:[^.;]{0,60}?)(?:timer?|minutter|gange?)',
   '(?:fastsat|fastlagt|standardiseret|låst) til (?:[^ ,.;]+ ){0,3}?(?:timer?|minutter|gange?)(?:[^.;]{0,40}?)(?:alle|enhver)',
   '(?:altid|alle)(?:[^.;]{0,40}?) (?:\\d+(?:[.,]\\d+)?|en|to|tre|fire) (?:timer?|minutter|gange?)',
   'ikke (?:kompetence|bemyndigelse|beføjelse)(?:[^.;]{0,30}?)(?:bevilge|give|udmåle) (?:[^ ,.;]+ )?(?:mere|flere|over)',

@@ -40,3 +40,29 @@ test.each([
 ])('is lawful: %s', (text) => {
   expect(verdictOn(text)).not.toBe('fails')
 })
+
+const inOtherWords = (words: string): string =>
+  forebyggelseUdskyderIkke.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${GROUNDS}\n\n${words}` }))).kind
+const GROUNDS =
+  'Vi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.'
+
+test.each([
+  'Du skal først prøve et forløb efter § 82 b, før vi kan se på § 85.',
+  'Ansøgningen sættes i bero, indtil du har gennemført mestringsforløbet.',
+  'Det forebyggende tilbud skal være afprøvet, inden der kan tages stilling til bostøtte.',
+  'Vi afventer udbyttet af gruppeforløbet, før vi vurderer, om du er i målgruppen for § 85.',
+])('in other words: %s', (words) => {
+  expect(inOtherWords(words)).toBe('fails')
+})
+
+test.each([
+  'Vi har set på, om behovet er dækket, og ikke på, hvad støtten koster.',
+  'Din kæreste åbner posten med dig hver søndag og har den 20. januar 2025 sagt, at hun gerne vil blive ved.',
+  'Vi kan ikke henvise dig til, at din søn skal hjælpe.',
+  'Du kan tage imod forløbet efter § 82 b ved siden af støtten.',
+  'Serviceniveauet er to timer, men du får fire, fordi dit behov er større.',
+  'Vi har ikke lagt vægt på ventelisten.',
+  'Det mindst indgribende er ikke et hensyn, når det gælder § 85.',
+])('in other words, lawful: %s', (words) => {
+  expect(inOtherWords(words)).not.toBe('fails')
+})

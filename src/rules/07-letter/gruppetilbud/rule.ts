@@ -38,6 +38,9 @@ export const gruppetilbud: Rule<Letter> = {
 const GROUP =
   '(?:[\\p{L}-]*grupp(?:e|en|er|erne|etilbud|etilbuddet|eforløb|eforløbet|estøtte|ebaseret|ebaserede|evejledning|estøtten|eaktivitet|eundervisning|ebostøtte|ekursus|esamtaler)|[\\p{L}-]*hold(?:et|tilbud|tilbuddet|forløb|forløbet|undervisning|undervisningen)|[\\p{L}-]{4,}hold|[\\p{L}]*fællesskabet|fælles(?:tilbud|undervisning|vejledning|bostøtte)|fællesskabstilbud\\p{L}*|[\\p{L}]*(?:kurset|kursus))'
 const OFFER = phrase(
+  `(?:har|er) (?:[^ .]+ ){0,3}?${GROUP}>(?:[^.]{0,40}?)kommunens tilbud`,
+  `(?:ydes|gives|foregår|leveres) (?:[^ .]+ ){0,2}?(?:i|som) grupper?>`,
+  `tror,? at ${GROUP}>`,
   `(?:tilbyd\\p{L}*|tilbudt|tilbud(?:det)? om|bevilg\\p{L}*|bevillig\\p{L}*|henvis\\p{L}*|visiter\\p{L}*|får|giver|give|plads i|starte? i|anvise\\p{L}*|omlægge\\p{L}*|overgår til|erstatte\\p{L}*|omlagt til|i stedet|ydes som|gives som|leveres som|deltage i|benytte|modtage|komme på|kan få|kan du få|få hjælp) (?:[^ .]+ ){0,8}?${GROUP}>`,
   `${GROUP} (?:[^ .]+ ){0,8}?(?:dække\\p{L}*|imødekomme\\p{L}*|tilgodese\\p{L}*|i stedet|tilstrækkelig\\p{L}*|kompensere\\p{L}*|opfylde\\p{L}*|løse)`,
   `(?:dække[ts]?|tilgodese[st]?|imødekommes?|løses|afhjælpes|hjælpes) (?:[^ .]+ ){0,6}?(?:i|af|gennem|ved|via|med) (?:[^ .]+ ){0,4}?${GROUP}>`,
@@ -55,6 +58,8 @@ function isOffer({ lower, voice }: Passage): boolean {
 
 /** Whether this citizen can be there: by their own word, by someone who knows, by a try, or by a reason. */
 const CAN_TAKE_PART = phrase(
+  '(?:du|borger|ansøger|hun|han) (?:[^ .]+ ){0,3}?(?:vurderes|skønnes) (?:[^ .]+ ){0,3}?(?:at (?:kunne|ville kunne|være i stand til at)) (?:[^ .]+ ){0,3}?(?:deltage|indgå|være med|profitere|rumme)',
+  '(?:har|havde) (?:[^ .]+ ){0,3}?(?:prøvet|gennemført|fuldført|deltaget i|haft (?:gavn|glæde) af|gået (?:på|i)) (?:[^ .]+ ){0,3}?(?:grupp|hold)',
   'du (?:[^ .]+ ){0,4}?(?:kan|vil kunne|er i stand til|magter|godt kan) (?:[^ .]+ ){0,4}?(?:deltage|være med|indgå|være i|være sammen|rumme|klare|håndtere|profitere|gå derfra|gå ud|trække)',
   '(?:kan|vil kunne) (?:du |borger(?:en)? |ansøger )(?:[^ .]+ ){0,4}?(?:deltage|være med|indgå|være i|rumme|klare|profitere)',
   'kan (?:[^ .]+ ){0,4}?(?:deltage|være med|indgå i) (?:[^ .]+ ){0,4}?(?:grupp|hold|sammenhæng)',
@@ -64,11 +69,15 @@ const CAN_TAKE_PART = phrase(
   '(?:du|borger|ansøger) (?:har |selv )*(?:sagt|fortalt|oplyst|ønsket|ønsker|foreslået|foreslog|sagde) (?:[^ .]+ ){0,10}?(?:grupp|hold|andre|være med)',
   'ikke (?:[^ .]+ ){0,3}?(?:hindrer|forhindrer|udelukker) (?:[^ .]+ ){0,4}?(?:deltag|i at)',
 )
+/** A source that tells what makes a group hard is no word for it. */
+const TELLS_AGAINST =
+  /fobi|utryg|angst for|bange|ikke (?:[a-zæøå]+ ){0,3}?(?:kan|tør|magter|klarer|deltage)|svært ved|isolerer|bliver overvældet/
 const WEIGHS =
   /vurder|lagt vægt|lægger vægt|fordi|, da |idet|skriver|oplys|fortalt|fortæller|sagde|sagt|besøg|prøv|selv|anbefal|været med|deltog|ifølge|fremgår|set på|talt/
 
 function judges(letter: Letter, { lower, voice, index }: Passage): boolean {
   if (!CAN_TAKE_PART.test(lower) || !WEIGHS.test(lower)) return false
+  if (TELLS_AGAINST.test(lower) && !/men|dog|alligevel|godt kan|kan godt/.test(lower)) return false
   const near = [-2, -1, 0, 1, 2].map((step) => letter.passages[index + step]?.lower ?? '').join(' ')
   if (!/grupp|hold|deltag|kursus/.test(near)) return false
   // The citizen's own doubt is no judgement that they can.

@@ -141,15 +141,18 @@ const JUDGED = phrase(
 )
 
 /** Something is said of this citizen beyond that the conditions are not met. */
-function isOwnGround({ lower, voice, section, lead }: Passage, letter: Letter): boolean {
+/** "… at De kan færdes alene": the polite form, told by its capital. */
+const POLITE = /[a-zß-öø-ÿ,] De(?:res|m)? [a-zß-öø-ÿ]/
+
+function isOwnGround({ lower, text, voice, section, lead }: Passage, letter: Letter): boolean {
   if (voice === 'borger' || voice === 'lov' || section === 'regler') return false
   const rest = lower.replaceAll(FORMULA, ' ')
-  const said = letter.grounds.considerations.some((one) => one.lower === lower)
+  const said = POLITE.test(text) || letter.grounds.considerations.some((one) => one.lower === lower)
   if (LAW_WORDS.test(lower) && !OF_SOMEONE.test(rest)) return false
   return (
     (said &&
       JUDGED.test(rest) &&
-      OF_SOMEONE.test(rest) &&
+      (OF_SOMEONE.test(rest) || POLITE.test(text)) &&
       rest
         .replaceAll(/[^A-Za-zÀ-ÖØ-öø-ÿ ]/g, '')
         .trim()

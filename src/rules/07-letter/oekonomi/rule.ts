@@ -24,7 +24,13 @@ const PUBLIC_MONEY = phrase(
   'omkostningstung\\p{L}*',
   'udgiftskrævende',
   'rammen (?:er|for (?:19|20)\\d\\d er) (?:[^ ]+ )?(?:disponeret|brugt|opbrugt|udtømt)',
-  'puljen (?:er|for) … (?:brugt|opbrugt|tom|disponeret)',
+  'pulje\\p{L}* (?:[^ ,.;]+ ){0,6}?(?:brugt|opbrugt|tom|disponeret|udtømt)',
+  'urimelig(?:t)? (?:dyr|omkostning)\\p{L}*',
+  '(?:mangler|manglende|ikke (?:flere|nok|tilstrækkeligt?)|ingen ledig\\p{L}*|for få) (?:[^ ,.;]+ ){0,1}?(?:medarbejder|personale|kapacitet|hænder|bostøtte(?:timer|medarbejder)|støttepersoner|vejledere|pladser)\\p{L}*',
+  'underbemand\\p{L}*',
+  'ubesatte stillinger',
+  'kapacitetsmangel',
+  'bemandingssituation\\p{L}*',
   'ressourcer(?:ne)? … (?:bruges på|anvendes på|fordeles|rækker|række|til flest)',
   '(?:begrænsede|knappe|manglende|mangel på) (?:[^ ]+ )?(?:ressourcer|midler|personale|medarbejdere|bostøttetimer)',
   'personalemangel',
@@ -67,7 +73,17 @@ const CITIZENS_OWN = phrase(
   'økonomisk støtte',
   'budget til (?:mad|tøj|indkøb|husleje)',
 )
+/** Work and waiting lists: a ground only where they lead to the refusal. */
+const CAPACITY = phrase(
+  'venteliste\\p{L}*',
+  'kapacitet\\p{L}*',
+  'bemanding\\p{L}*',
+  'travlhed\\p{L}*',
+  'arbejdspres\\p{L}*',
+)
 const SET_ASIDE = phrase(
+  'ikke (?:er )?tale om',
+  'ikke (?:en|et|nogen) (?:besparelse|spareøvelse|spareforslag)',
   'ikke (?:er |har |været |haft |blevet |alene |kun )*(?:indgået|indgår|indgå|lagt vægt|lægger vægt|afgørende|betydning|inddraget|grunden|årsagen|begrundet i|et argument)',
   'indgår ikke',
   'indgik ikke',
@@ -114,6 +130,10 @@ function isGround({ section, voice, lower, block }: Passage): boolean {
   if (SET_ASIDE.test(own)) return false
   return (
     PUBLIC_MONEY.test(own) ||
+    (CAPACITY.test(own) &&
+      /(?:derfor|hvorfor|så|da|fordi|på grund af)(?![a-zæøå])/.test(own) &&
+      /(?:ikke|afslag|nej|færre|mindre)(?![a-zæøå])/.test(own) &&
+      /støtte|hjælp|bevil|timer|nej/.test(own)) ||
     (ANY_MONEY.test(own) &&
       !CITIZENS_OWN.test(own) &&
       voice !== 'lov' &&

@@ -69,6 +69,7 @@ const FROM_THE_FILE = phrase(
   'vi (?:er blevet|har fået) (?:gjort bekendt|oplyst|at vide)',
 )
 const TOLD_BY = phrase(
+  '(?:har|er|blev) (?:den|ved|d\\.|i) [^,;]{3,40} (?:oplyst|skrevet|vurderet|fortalt|beskrevet|udtalt|anført|bekræftet)',
   '[^ ]+ (?:oplyser|fortæller|forklarer|beskriver|skriver|vurderer|bekræfter|anfører|nævner|udtaler)',
   '[^ ]+ har (?:selv |også |desuden |tidligere )*(?:oplyst|fortalt|forklaret|beskrevet|skrevet|svaret|sagt|bekræftet|anført|nævnt|udtalt)',
   '(?:du|i|de|borger(?:en)?|ansøger|hun|han|din \\p{L}+) (?:har |selv |også |desuden |tidligere )*(?:oplyst|oplyser|fortalt|fortæller|forklaret|forklarer|beskrevet|beskriver|skrevet|skriver|svaret|sagt|siger|sagde|nævnt|skrev|rettede|vurderer|bekræfter|anført|anfører)',

@@ -20,6 +20,7 @@ const PUSHED_OVER = phrase(
   `(?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE} (?:[^.;]{0,50}?,? (?:og|som|der) )?${MUST} ${ADVERBS}${DO}>`,
   `${MUST} (?:derfor |i stedet |også |dog )*${OWN} (?:[^ ,.;]+ )?${RELATIVE} ${ADVERBS}${DO}>`,
   `(?:må|skal|bør|kan|kunne|forventes at) (?:derfor |i stedet |også |efter vores opfattelse |fortsat |selv )*(?:løses|løse|dækkes|dække|varetages|klares|klare|ske|ydes|udføres|søges løst|hente|hentes|finde|findes|få|hjælpes|søge) (?:[^ ,.;]+ ){0,6}?(?:af|i|inden for|hos|fra|gennem|via|blandt|med hjælp fra|ved hjælp af|sammen med) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
+  `(?:kan|må|skal|bør) (?:du |borger |ansøger |i )?(?:[^ ,.;]+ ){0,1}?(?:bede|spørge|få|bruge|trække på|alliere (?:dig|sig) med|søge støtte hos) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
   'gensidig\\p{L}* (?:forsørgelses|omsorgs|hjælpe)pligt',
   '(?:almindelig\\p{L}* |ægteskabelig\\p{L}* )?forsørgelsespligt\\p{L}*',
   `(?:opgave|ansvar)(?:en|et)? (?:[^ ,.;]+ ){0,3}?(?:for|påhviler|hører til i|ligger hos) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,

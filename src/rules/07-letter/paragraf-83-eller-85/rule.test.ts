@@ -36,3 +36,42 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(said(words)).not.toBe('fails')
 })
+
+const inOtherWords = (words: string): string =>
+  paragraf83Eller85.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${GROUNDS}\n\n${words}` }))).kind
+const GROUNDS =
+  'Vi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.'
+
+test.each([
+  'Planlægning af husarbejdet er en praktisk opgave, som hører under § 83.',
+  'At lære at lave mad er en praktisk opgave, som skal søges efter § 83, og derfor kan du ikke få støtte efter § 85.',
+  'Guidning ved rengøring er praktisk hjælp efter § 83 og kan ikke bevilges som bostøtte.',
+  'Motivation til at komme i bad er personlig pleje efter servicelovens § 83, og ansøgningen om støtte efter § 85 er derfor afslået.',
+  'Hjælp til at få overblik over posten er en praktisk opgave, som falder under hjemmeplejen.',
+  'Oplæring i tøjvask hører under hjemmehjælp.',
+  'Træning i at tage bussen er ledsagelse og hører derfor under § 97.',
+  'Støtte til at skabe struktur er praktisk bistand efter § 83, og vi har derfor ikke vurderet § 85.',
+  'Da det, du har svært ved, foregår i hjemmet, er det § 83, der gælder, også når du har brug for at blive vejledt.',
+  'Støtten til rengøring bevilges efter § 85. Bostøtten gør rent hos dig hver anden uge, mens du er på arbejde.',
+  'Vi bevilger rengøring hver 14. dag efter servicelovens § 85. Opgaven udføres af Rengøring Syd.',
+  'Bostøtten gør rent for dig efter § 85, da du fysisk ikke kan.',
+  'Hjælp til bad gives efter § 85, da du på grund af lammelsen ikke kan vaske dig selv.',
+])('in other words: %s', (words) => {
+  expect(inOtherWords(words)).toBe('fails')
+})
+
+test.each([
+  'Du har svært ved at planlægge rengøringen, og det er § 85, der gælder, når du skal lære det.',
+  'At gøre rent er en praktisk opgave, som hører under § 83. At planlægge den er ikke, og derfor har vi vurderet den del efter § 85.',
+  'Rengøringen får du hjælp til efter § 83, fordi du fysisk ikke kan støvsuge.',
+  'Du har ikke brug for vejledning, men for at nogen gør rent. Det er praktisk hjælp efter § 83, og det har vi bevilget.',
+  'Guidning ved rengøring gives efter § 85, fordi du selv skal gøre det.',
+  'Indkøb uden at du er med er praktisk hjælp efter § 83, og du har sagt, at du ikke vil med.',
+  'Vi har vurderet både § 83 og § 85.',
+  'Ledsagelse til koncerter hører under § 97, og vi har sendt din ansøgning videre til ledsageordningen.',
+  'Hjælp til at komme i bad, fordi du ikke kan løfte armene, gives efter § 83.',
+  'Du skriver, at rengøring hører under § 85. Det er kun rigtigt, når du skal lære at gøre det.',
+  'Afgørelsen er truffet efter servicelovens § 85.',
+])('in other words, lawful: %s', (words) => {
+  expect(inOtherWords(words)).not.toBe('fails')
+})

@@ -4,6 +4,7 @@ import { clausesOf, phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { principmeddelelse10af19, sel85 } from './source.ts'
+import { CHORE, DONE_FOR, LEARNS, NOT_WRONG, WITH_YOU, WRONG_PLACE } from './task.ts'
 
 const PRACTICAL = phrase(
   'praktisk(?:e)? (?:hjælp|opgaver?|gøremål|bistand|karakter|støtte|opgave)\\p{L}*',
@@ -28,7 +29,23 @@ const NOT_85 = phrase(
   '(?:er|hører til|hører under|henvises til) (?:[^ ,.;]+ ){0,2}?(?:praktisk hjælp|hjemmeplejen|hjemmehjælp)',
   'praktisk hjælp, som',
 )
+/** A name put on the task, not merely a refusal that names it. */
+const CLASSIFIES = phrase(
+  '(?:hører|henhører|hørende|falder|ligger|hjemmehørende|omfattet|skal søges|skal behandles|skal ydes|ydes|dækkes|gives|bevilges|henvises) (?:[^ ,.;]+ ){0,4}?(?:under|efter|af|i|til) (?:[^ ,.;]+ ){0,2}?(?:§+ ?83|praktisk|hjemmehjælp|hjemmeplejen?)',
+  'praktisk(?:e)? ',
+  'personlig pleje',
+  'hjemmehjælp\\p{L}*',
+  'hjemmepleje\\p{L}*',
+  'huslige?',
+  '§+ ?83>(?! ?a)',
+  'ikke (?:[^ ,.;]+ ){0,3}?(?:en )?(?:bostøtte|støtte)opgave\\p{L}*',
+  '(?:uden for|udenfor) ',
+)
 const PURPOSE = phrase(
+  'at planlægge',
+  'ikke (?:har )?(?:du )?(?:brug|behov) for (?:vejledning|oplæring|guidning|træning|støtte til at lære)',
+  'for at nogen',
+  'ikke (?:selv )?(?:vil|ønsker at være) med',
   'formål(?:et)? (?:med|er|altså|har|for|bag)',
   'hvad (?:opgaven|hjælpen|formålet)',
   'opgavens (?:art|karakter|formål|indhold)',
@@ -101,6 +118,24 @@ export const paragraf83Eller85: Rule<Letter> = {
         STRUCTURING.test(lower) &&
         !/rengør|tøjvask|praktisk|personlig pleje|indkøb|oprydning|madlavning|§+ ?85/.test(lower),
     )
+    const learning = open.find(({ lower, voice }) => {
+      const own = voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
+      return LEARNS.test(own) && WRONG_PLACE.test(own) && !NOT_WRONG.test(own) && isOnSupport(letter)
+    })
+    if (learning !== undefined) return fails({ ...LEARNING, quote: quotePassage(letter, learning) })
+    const done = open.find(
+      ({ lower, voice, index }) =>
+        voice !== 'borger' &&
+        /§+ ?85(?!\d)/.test(lower) &&
+        CHORE.test(lower) &&
+        /bevil|gives|får|ydes|giver|gør rent/.test(lower) &&
+        !/ikke/.test(lower.replace(/ikke (?:selv )?(?:kan|vaske)|(?:kan|fysisk) ikke/g, '')) &&
+        DONE_FOR.test(
+          `${lower} ${letter.passages[index + 1]?.lower ?? ''}`.replace(/^.*?(?=bevil|hjælp|støtte|bostøtte)/, ''),
+        ) &&
+        !WITH_YOU.test(`${lower} ${letter.passages[index + 1]?.lower ?? ''}`),
+    )
+    if (done !== undefined) return fails({ ...DONE, quote: quotePassage(letter, done) })
     if (refused === undefined && misused === undefined)
       return letter.provisions.includes('SEL § 83') && letter.provisions.includes('SEL § 85')
         ? holds
@@ -124,6 +159,10 @@ function isOwn({ section, block, voice }: Passage): boolean {
   )
 }
 
+function isOnSupport({ provisions, passages }: Letter): boolean {
+  return provisions.includes('SEL § 85') || passages.some(({ lower }) => /bostøtte|socialpædagogisk/.test(lower))
+}
+
 function isRefusedAsPractical({ lower, voice }: Passage, { provisions, passages }: Letter): boolean {
   const own = voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
   const about =
@@ -132,6 +171,7 @@ function isRefusedAsPractical({ lower, voice }: Passage, { provisions, passages 
     about &&
     PRACTICAL.test(own) &&
     NOT_85.test(own) &&
+    CLASSIFIES.test(own) &&
     // What is lost is a result; only a name put on the task chooses the provision.
     !/ikke længere (?:har )?(?:ret|berettiget|behov)|ikke (?:har )?ret til/.test(own) &&
     !/(?:har (?:du )?(?:samtidig|allerede|i forvejen)|særskilt|det brev)/.test(own)
@@ -179,6 +219,32 @@ const BY_NAME: Omit<Finding, 'quote'> = {
   remedy: {
     da: 'Skriv, hvad opgaven består i, hvad formålet er, og om nogen skal være til stede, og vælg bestemmelsen ud fra det.',
     en: 'Write what the task consists of, what it is for and whether someone must be present, and choose the provision from that.',
+  },
+}
+const LEARNING: Omit<Finding, 'quote'> = {
+  mangel: 'forkert-paragraf',
+  level: 'fejl',
+  what: {
+    da: 'Brevet kalder det at planlægge, lære eller komme i gang en praktisk opgave. Det er § 85, der gælder.',
+    en: 'The letter calls planning, learning or getting started a practical task. That is for § 85.',
+  },
+  why,
+  remedy: {
+    da: 'Vurder den del efter § 85: hvad har borgeren svært ved, og hvilken støtte kan hjælpe?',
+    en: 'Assess that part under § 85: what is difficult, and which support can help?',
+  },
+}
+const DONE: Omit<Finding, 'quote'> = {
+  mangel: 'forkert-paragraf',
+  level: 'advarsel',
+  what: {
+    da: 'Brevet giver efter § 85, at andre gør opgaven for borgeren. Det er praktisk hjælp efter § 83.',
+    en: 'The letter gives under § 85 that others do the task for the citizen. That is practical help under § 83.',
+  },
+  why,
+  remedy: {
+    da: 'Bevilg hjælpen efter § 83, og skriv, om der også er brug for støtte efter § 85.',
+    en: 'Grant the help under § 83, and write whether support under § 85 is needed as well.',
   },
 }
 const WRONG_SIDE: Omit<Finding, 'quote'> = {

@@ -38,3 +38,41 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(said(words)).not.toBe('fails')
 })
+
+const inOtherWords = (words: string): string =>
+  personkredsPerAktivitet.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${GROUNDS}\n\n${words}` }))).kind
+const GROUNDS = 'Oplysningerne er fra samtalen med dig den 20. januar 2025.'
+
+test.each([
+  'Du fremstår generelt velfungerende og er derfor ikke i personkredsen for § 85.',
+  'Ansøgeren kan henset til sit generelle funktionsniveau ikke henregnes til personkredsen.',
+  'Samlet set vurderes dit funktionsniveau ikke at være betydeligt nedsat, og du hører derfor ikke til målgruppen.',
+  'Da du klarer de fleste ting i hverdagen selv, er du ikke omfattet af § 85.',
+  'Din funktionsevne er overordnet set kun let nedsat, hvilket ikke er nok til at komme i betragtning.',
+  'Borger er i job, har egen bolig og kører bil, og tilhører derfor ikke målgruppen for socialpædagogisk støtte.',
+  'Du ligger samlet på niveau B, og man skal ligge på C for at være i målgruppen.',
+  'En score på 2 i den samlede vurdering betyder, at du falder uden for personkredsen.',
+  'Du er for velfungerende til at få støtte efter § 85.',
+  'Du er ikke syg nok til at få bostøtte.',
+  'Udvalget finder, at ansøger under ét må anses for at ligge uden for bestemmelsens målgruppe.',
+])('in other words: %s', (words) => {
+  expect(inOtherWords(words)).toBe('fails')
+})
+
+test.each([
+  'Du er i målgruppen for støtte til post, men ikke til indkøb, fordi du selv handler ind hver uge.',
+  'Det er ikke et krav, at du har en diagnose.',
+  'Vi har vurderet hver opgave for sig. Til indkøb er din funktionsevne ikke betydeligt nedsat, fordi du handler selv.',
+  'Din diagnose har ikke været afgørende. Det har det, at du selv handler ind.',
+  'Du er i behandling, og det er ikke til hinder for støtte.',
+  'For så vidt angår madlavning er du ikke omfattet af personkredsen, da du laver mad hver dag.',
+  'Din funktionsevne er betydeligt nedsat, når du skal ud blandt andre, og dér får du støtte.',
+  'Støtte efter § 85 kræver ikke, at lidelsen er varig.',
+  'Til ledsageordningen efter § 97 er det en betingelse, at funktionsnedsættelsen er varig.',
+  'At du bor hos dine forældre, har ingen betydning.',
+  'Du har fortalt, at du ikke har en diagnose, og at udredningen begynder til maj.',
+  'Du mener, at du hører til personkredsen. Det gør du også, når det gælder posten.',
+  'Psykiateren skriver, at tilstanden er varig.',
+])('in other words, lawful: %s', (words) => {
+  expect(inOtherWords(words)).not.toBe('fails')
+})

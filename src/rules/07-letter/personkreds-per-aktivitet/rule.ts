@@ -17,6 +17,13 @@ const GENERAL = phrase(
   '(?:almindelig|normal|god|rimelig)\\p{L}* (?:[^ ,.;]+ )?(?:funktion|funktionsevne|funktionsniveau)>',
   'funktionsniveau(?:et)? (?:[^ ,.;]+ ){0,5}?(?:for )?(?:godt|højt|gode|fint)',
   '(?:godt|højt|for højt|for godt|fint) funktionsniveau',
+  '(?:generelle|samlede|overordnede|almene) (?:[^ ,.;]+ ){0,2}?(?:funktions\\p{L}*|niveau|vurdering|score|situation|billede)',
+  '(?:samlet set|overordnet set|generelt|alt i alt|i almindelighed|under ét|som helhed|set over en bred kam) (?:[^ ,.;]+ ){0,6}?(?:funktions\\p{L}*|nedsat|klarer|anses|ligger|vurderes|placeret)',
+  '(?:vurderes|anses|ligger|er|placeres) (?:[^ ,.;]+ ){0,5}?(?:samlet|under ét|overordnet|i almindelighed|generelt) (?:set )?(?:[^ ,.;]+ ){0,4}?(?:niveau|score|trin|nedsat|for at|uden for|til)',
+  '(?:funktions\\p{L}*|du) (?:[^ ,.;]+ ){0,3}?(?:samlet|overordnet|generelt|i almindelighed) (?:set )?',
+  '(?:score\\p{L}*|niveau|trin|kategori) (?:på |i )?(?:[a-e]|\\d)>',
+  'ikke (?:[^ ,.;]+ )?(?:syg|dårlig|ramt|påvirket|handicappet|begrænset) nok',
+  '(?:er|har) (?:[^ ,.;]+ ){0,2}?(?:i job|i arbejde|egen bolig|uddannelse|kørekort|bil|familie)>(?:[^.;]{0,80}?)(?:egen bolig|bil|job|kæreste|familie|børn|uddannelse)',
 )
 /** Too able for help: description and conclusion in one. */
 const TOO_ABLE = phrase(
@@ -26,6 +33,10 @@ const OUTSIDE = phrase(
   '(?:ikke|hverken) (?:[^ ,.;]+ ){0,4}?(?:målgruppe|personkreds|omfattet|berettiget|ret til)\\p{L}*',
   '(?:uden for|udenfor|falder uden for) (?:[^ ,.;]+ ){0,2}?(?:målgruppe|personkreds|bestemmelse|gruppe)\\p{L}*',
   'opfylder (?:[^ ,.;]+ ){0,3}?ikke',
+  'ikke (?:[^ ,.;]+ ){0,3}?(?:henregnes|henhører|komme i betragtning)',
+  'ikke (?:er )?nok til',
+  '(?:syg|dårlig|ramt|påvirket|handicappet|begrænset) nok til',
+  'man skal (?:[^ ,.;]+ ){0,3}?(?:ligge|score|være)',
   'ikke (?:[^ ,.;]+ ){0,3}?opfyldt?',
   'ikke (?:[^ ,.;]+ ){0,5}?(?:betydelig\\p{L}*|væsentlig\\p{L}*|tilstrækkelig\\p{L}*|så) (?:[^ ,.;]+ )?nedsat',
   'nedsat … ikke … betydelig\\p{L}*',

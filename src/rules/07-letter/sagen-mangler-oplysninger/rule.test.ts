@@ -57,3 +57,55 @@ test.each([
 ])('is lawful: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+const inOtherWords = (words: string): string =>
+  sagenManglerOplysninger.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${GROUNDS}\n\n${words}` }))).kind
+const GROUNDS =
+  'Vi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.'
+
+test.each([
+  'Hvorfor du ikke har lukket op, ved vi ikke.',
+  'Kommunen kender ikke årsagen til, at du har meldt afbud.',
+  'Det er ikke undersøgt, om din udeblivelse hænger sammen med din angst.',
+  'Vi har ikke spurgt din bostøtte, hvordan det går.',
+  'Din kontaktperson er ikke hørt i sagen.',
+  'Vi har kun haft en telefonsamtale på ti minutter med dig og har ikke set dit hjem.',
+  'Udredningen fra psykiatrien ventes færdig i maj, men vi har valgt at afgøre sagen nu.',
+  'Lægen oplyser, at hun ikke kender til din hverdag. Andre oplysninger har vi ikke.',
+  'Vi har bedt om en status fra værestedet og har ikke fået den, men sagen har nu ventet længe nok.',
+  'Dine forældre og bostøtten er uenige om, hvad du kan. Vi har ikke undersøgt det nærmere.',
+  'Centeret kan kun udtale sig om de dage, hvor du møder, og de øvrige dage kender vi ikke til.',
+  'Udtalelsen fra lægen er på to linjer og nævner ikke dine nætter, men vi finder den tilstrækkelig.',
+  'Erklæringen omtaler ikke, hvordan du klarer posten.',
+  'Hvad der sker, når du er alene om aftenen, er der ingen oplysninger om.',
+  'Vi har ikke fundet det fornødent at foretage hjemmebesøg.',
+  'Du har oplyst, at det er blevet meget værre siden sommer. Vi har ikke indhentet nye oplysninger.',
+  'Forvaltningen har ikke indhentet udtalelse fra praktiserende læge, idet sagen vurderes tilstrækkeligt belyst, uanset at der ikke foreligger oplysninger om søvnen.',
+  'Det må antages, at du kan handle ind, da du bor tæt på en butik.',
+  'Vi går ud fra, at du selv kan klare indkøbene.',
+  'Da du bor alene, formodes du at kunne lave mad.',
+  'Der henvises til tidligere udredning, idet der ikke er foretaget fornyet udredning i forbindelse med denne sag.',
+])('in other words: %s', (words) => {
+  expect(inOtherWords(words)).toBe('fails')
+})
+
+test.each([
+  'Hvorfor du ikke har lukket op, har du forklaret den 3. februar 2025: du turde ikke.',
+  'Vi har talt med dig, din bostøtte og din læge.',
+  'Du ønskede ikke, at vi talte med din læge. Vi har derfor talt med din kontaktperson i stedet.',
+  'Undersøgelsen fra 2018 er gammel, og vi har derfor indhentet en ny udtalelse fra psykologen den 3. februar 2025.',
+  'Der var modstrid mellem det, din mor fortalte, og det, bostøtten skrev. Derfor besøgte vi dig den 20. januar 2025.',
+  'Vi har ikke indhentet en ny lægeerklæring, fordi lægens udtalelse er fra sidste måned og svarer på spørgsmålet.',
+  'Vi ved fra din bostøtte, hvordan du klarer aftenerne.',
+  'Lægen skriver ikke noget om indkøb, og det har vi derfor spurgt bostøtten om.',
+  'Vi går ud fra statusnotatet af 3. februar 2025.',
+  'Vi har ikke modtaget bemærkninger fra dig inden fristen.',
+  'Du har ikke svaret på vores brev, og vi har derfor ringet til dig.',
+  'Du kender dig selv bedst, og vi har lagt din egen beskrivelse til grund.',
+  'Udredningen er ikke færdig, men det har ingen betydning for, om du kan få støtte nu.',
+  'Kommunen har ikke oplysninger om, at du skulle have svært ved andre ting end dem, du har nævnt.',
+  'Bostøtten ser dig hver tirsdag og kender også dine aftener.',
+  'Hjemmebesøget blev aflyst, fordi du var syg, og det blev holdt den 20. januar 2025 i stedet.',
+])('in other words, lawful: %s', (words) => {
+  expect(inOtherWords(words)).not.toBe('fails')
+})

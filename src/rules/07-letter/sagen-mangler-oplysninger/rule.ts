@@ -34,13 +34,16 @@ export const sagenManglerOplysninger: Rule<Letter> = {
 const THING =
   '(?:oplysning|udtalelse|erklæring|attest|dokumentation|status|udredning|beskrivelse|vurdering|rapport|notat|journal|undersøgelse|viden|materiale|akter|testning|test|observation|svar|kendskab|grundlag)\\p{L}*'
 const ASKED =
-  '(?:indhentet|indhentes|indhente|hentet|rekvireret|efterspurgt|afventet|afdækket|afklaret|undersøgt|undersøge|belyst|klarlagt|spurgt|kontaktet|rettet henvendelse|talt med|talt|mødt|besøgt|været på (?:hjemme)?besøg|foretaget|gennemført|lavet|udarbejdet|bedt|set nærmere|fulgt op|rykket|kunnet (?:afklare|undersøge|afdække|indhente|få|skaffe|belyse|vurdere))'
+  '(?:indhentet|indhentes|indhente|hentet|rekvireret|efterspurgt|afventet|afdækket|afklaret|undersøgt|undersøge|belyst|klarlagt|spurgt|kontaktet|rettet henvendelse|talt med|talt|mødt|besøgt|været på (?:hjemme)?besøg|foretaget|gennemført|lavet|udarbejdet|bedt|set nærmere|fulgt op|rykket|hørt|inddraget|efterprøvet|verificeret|testet|set(?! (?:på|bort|os|sig))|kunnet (?:afklare|undersøge|afdække|indhente|få|skaffe|belyse|vurdere))'
 const NOT_DONE = phrase(
+  `(?:er|blev|er heller|er således) (?:[^ ,]+ ){0,2}?ikke (?:[^ ,]+ ){0,2}?(?:hørt|spurgt|kontaktet|inddraget|efterprøvet|verificeret|testet|udredt|observeret)(?:\\.|$| (?:i|om|ved|af|til|i forbindelse))`,
+  `(?:og|men|vi|kommunen|som) har (?:[^ ,]+ ){0,2}?(?:ikke|aldrig) (?:[^ ,]+ ){0,2}?(?:talt med|mødt|besøgt|spurgt|set (?:dit|hvordan|dig|hjemmet|boligen)|hørt (?:din|bostøtten|lægen))`,
+  `ikke (?:[^ ,]+ ){0,2}?(?:foretaget|udarbejdet|lavet|gennemført|indhentet|rekvireret) (?:en )?(?:fornyet|ny|nye|nyere|opdateret|supplerende) `,
   `(?:vi|kommunen|forvaltningen|udvalget|rådgiver|jeg|myndighed|visitator) (?:[^ ,]+ ){0,2}?(?:har|er) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,4}?${ASKED}`,
   `(?:har|er) (?:vi|kommunen|forvaltningen|der) (?:[^ ,]+ ){0,2}?(?:ikke|ingen) (?:[^ ,]+ ){0,4}?${ASKED}`,
   `(?:er|blev|har|kunne) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,2}?(?:indhentet|indhentes|afdækket|afklaret|undersøgt|belyst|klarlagt|afventet)`,
   `${THING} … (?:er|blev|har|kunne) (?:[^ ,]+ ){0,2}?ikke (?:[^ ,]+ ){0,2}?(?:indhentet|indhentes|modtaget|foretaget|udarbejdet|lavet|kommet|foreligger|fremkommet|nået frem)`,
-  `(?:ikke|ingen) (?:[^ ,]+ ){0,2}?(?:fundet |set |haft )?(?:grund|anledning|behov|nødvendigt|relevant|tid|mulighed|ressourcer|lejlighed)(?: til| for)? (?:til |for )?(?:at )(?:[^ ,]+ ){0,2}?(?:indhente|undersøge|afdække|afklare|spørge|tale med|besøge|lave|foretage|få|bede|belyse|kontakte|afvente|møde)`,
+  `(?:ikke|ingen) (?:[^ ,]+ ){0,2}?(?:fundet |set |haft )?(?:grund|anledning|behov|nødvendigt|fornødent|påkrævet|hensigtsmæssigt|relevant|tid|mulighed|ressourcer|lejlighed)(?: til| for)? (?:til |for )?(?:at )(?:[^ ,]+ ){0,2}?(?:indhente|undersøge|afdække|afklare|spørge|tale med|besøge|lave|foretage|få|bede|belyse|kontakte|afvente|møde)`,
   '(?:uden|før|inden) (?:[^ ,]+ ){0,2}?(?:at )?(?:indhente|afvente|have (?:indhentet|talt|spurgt|set|mødt|undersøgt|modtaget)|undersøge|kende|foreligger)',
   '(?:ikke|aldrig) (?:[^ ,]+ ){0,2}?(?:nået|kunnet|lykkedes|formået)(?: os)? (?:at )?(?:få (?:en|et|svar|oplysninger|afklaret|belyst)|indhente|skaffe|undersøge|afklare|afdække|tale med|spørge|besøge)',
   '(?:er|blev|har) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,2}?(?:foretaget|udarbejdet|lavet|gennemført|iværksat) (?:[^ ,]+ ){0,3}?[\\p{L}-]*(?:vurdering|udredning|undersøgelse|afdækning|test|observation|hjemmebesøg|vum)\\p{L}*',
@@ -51,6 +54,12 @@ const NOT_DONE = phrase(
   'afgør\\p{L}* … uden (?:den|dem|udtalelsen|oplysningerne|erklæringen|svaret|at (?:vente|afvente|kende|have))',
 )
 const NOT_THERE = phrase(
+  '(?:hvorfor|hvordan|hvad|hvor|hvilke|hvilken|om) (?:[^.;]{3,100}?),? (?:ved|kender|har) (?:vi|kommunen|jeg) (?:[^ ,]+ ){0,2}?(?:ikke|intet|ingen)(?:\\.|$| (?:om|til|viden|kendskab|oplysninger))',
+  '(?:dage|nætter|aftener|timer|situationer|ting|forhold|resten|øvrige)[^.;]{0,40} (?:kender|ved) (?:vi|kommunen) (?:[^ ,]+ ){0,1}?(?:ikke|intet)',
+  '(?:andre|flere|nyere|øvrige|bedre) oplysninger (?:har|findes|er) (?:vi |kommunen |der )?(?:[^ ,]+ )?ikke',
+  `${THING} (?:[^ ,]+ ){0,4}?(?:omtaler|nævner|beskriver|belyser|berører) (?:[^ ,]+ )?ikke(?:,? (?:hvordan|hvad|hvor|hvilke)| (?:dine?|dit|hvordan|hvad|borgers|hendes|hans) )`,
+  'ikke (?:kender|kendt|kendskab) til (?:din|dit|borgers|ansøgers|hverdagen|hjemmet)',
+  '(?:er|blev|er der) (?:[^ ,]+ ){0,2}?(?:ingen|ikke) oplysninger om>',
   `(?:foreligger|foreligge|findes|er|forelå) (?:der )?(?:fortsat |stadig |endnu |således |dog |i sagen |på nuværende tidspunkt )*(?:ikke|ingen) (?:[^ ,]+ ){0,4}?${THING} (?:om|for|på|fra|der (?:beskriver|belyser|viser, (?:hvor|hvad|hvil)))`,
   `${THING} … (?:foreligger|forelå) (?:[^ ,]+ ){0,3}?ikke`,
   `${THING} … (?:er|har) (?:[^ ,]+ ){0,2}?(?:endnu|fortsat|stadig) (?:[^ ,]+ ){0,2}?ikke`,
@@ -68,6 +77,35 @@ const NOT_THERE = phrase(
   '(?:gammel|ældre|tidligere|samme|oprindelige) (?:[^ ,]+ ){0,2}?(?:udredning|udtalelse|vurdering|erklæring|status|attest)\\p{L}* (?:er |har vi )?(?:brugt|anvendt|genbrugt|lagt til grund|benyttet)',
   '(?:genbrugt|anvendt|brugt) (?:[^ ,]+ ){0,3}?(?:gamle|tidligere|ældre) ',
 )
+/** What the citizen can do is guessed from something else. */
+const ASSUMES = phrase(
+  '(?:må |kan |skal )?(?:antages|formodes|formode)(?:s)?(?: det)?,? (?:at )?(?:du|borger(?:en)?|ansøger|hun|han)? ?(?:[^ ,.;]+ )?(?:kan|klarer|har|at kunne|at have|også kan)',
+  '(?:formodes|antages) (?:du|borger(?:en)?|ansøger) (?:[^ ,.;]+ )?at (?:kunne|have|klare)',
+  '(?:går|gået) (?:[^ ,.;]+ )?ud fra,? at (?:du|borger(?:en)?|ansøger|hun|han) (?:[^ ,.;]+ ){0,3}?(?:kan|klarer|har|magter|får|kommer)',
+  '(?:formoder|antager|gætter på|regner med|forudsætter)(?: vi| kommunen)?,? at (?:du|borger(?:en)?|ansøger|hun|han) (?:[^ ,.;]+ ){0,3}?(?:kan|klarer|har|magter|vil kunne)',
+)
+/** It is known to be on its way, and not waited for. */
+const PENDING = phrase(
+  '(?:ventes|forventes|er (?:endnu |stadig )?på vej|er bestilt|er (?:endnu )?under udarbejdelse|er sat i gang) (?:[^ ,.;]+ ){0,3}?(?:færdig|afsluttet|klar|at foreligge|i|til|inden)?',
+  '(?:bedt om|rykket for|anmodet om) (?:[^.;]{0,60}?)(?:ikke|endnu|stadig) (?:[^ ,.;]+ ){0,2}?(?:fået|modtaget|kommet|hørt)',
+)
+const DECIDES_ANYWAY = phrase(
+  '(?:men|alligevel|og)(?:[^.;]{0,50}?)(?:afgør|afgøre|afgjort|træffer|træffe|truffet)\\p{L}*(?:[^.;]{0,25}?)(?:nu|alligevel|allerede|uden)',
+  'valgt at (?:afgøre|træffe)',
+  'ventet længe nok',
+  'afgør(?:er|es)? (?:vi )?(?:sagen )?(?:alligevel|nu)',
+)
+/** Decided without the very papers. */
+const DECIDED_WITHOUT = phrase(
+  '(?:afgjort|afgør|afgøre|afgørelse\\p{L}*|truffet|behandlet)(?:[^.;]{0,40}?) uden (?:[^ ,.;]+ ){0,2}?(?:kvittering|udtalelse|erklæring|oplysning|bilag|dokument|papir|akter|status|udredning|svar|hjemmebesøg|samtale)\\p{L}*',
+  '(?:på (?:baggrund|grundlag) af|ud fra|alene på) (?:akterne|papirerne|sagens papirer|ansøgningen alene|skemaet)',
+)
+/** Short, thin or of one talk, and called enough. */
+const THIN = phrase(
+  '(?:kun|alene|blot) (?:haft|holdt|talt|set|mødt)(?:[^.;]{0,30}?)(?:telefonsamtale|telefonen|minutter|én gang|en gang|kvarter)',
+  '(?:på|er) (?:[^ ,.;]+ )?(?:to|tre|få|en|1|2|3) linjer',
+)
+
 /** Someone asked has not answered; the citizen's own silence is another matter. */
 const NO_ANSWER =
   /(?:læge|psykiat|bostøtte|skole|udfører|sygehus|ambulatori|jobcent|leverandør|hospital|psykolog|afdeling|kontaktperson)[A-Za-zÀ-ÖØ-öø-ÿ]* har (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,2}?ikke (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,1}?(?:svaret|vendt tilbage|sendt)/
@@ -79,15 +117,30 @@ const CITIZENS_PART =
 const GOT_AFTER =
   /(?:derfor|herefter|efterfølgende|derefter|siden|nu|så vi|så har vi|i mellemtiden) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,4}?(?:indhentet|bedt|bad|spurgt|spurgte|fået|modtaget|undersøgt|talt|ringet|besøgt|kom|genoptage[A-Za-zÀ-ÖØ-öø-ÿ]*|foreligger)|(?:har vi|vi har) (?:nu|derfor|efterfølgende|herefter|siden) /
 const HARMLESS =
-  /(?:ikke (?:har |haft |et |af |en )*(?:afgørende|krav|betydning|nødvendig(?:t)? (?:for|at du)|betingelse)|uden betydning|kræver (?:heller )?ikke|er vi enige|er enige om|ikke bestridt|lægger vi derfor (?:det|dit|din|dine)|lagt (?:det|dit|dine|din)[^.]{0,60} til grund|har vi lagt til grund|flere oplysninger, (?:da|fordi|for)|yderligere oplysninger, (?:da|fordi|for))/
+  /(?:ikke (?:har |haft |et |af |en )*(?:afgørende|krav|betydning|nødvendig(?:t)? (?:for|at du)|betingelse)|uden betydning|kræver (?:heller )?ikke|er vi enige|er enige om|ikke bestridt|lægger vi derfor (?:det|dit|din|dine)|lagt (?:det|dit|dine|din)[^.]{0,60} til grund|har vi lagt til grund|flere oplysninger, (?:da|fordi|for)|yderligere oplysninger, (?:da|fordi|for)|, (?:da|fordi|for) (?:[^.]{0,80}(?:sidste (?:måned|uge)|svarer på|allerede|netop|udførlig|grundig|begge)))/
 const OTHERS_WORDS =
-  /ankestyrelsen|hjemvi|(?:^|[ ,])(?:du|i|din|din [A-Za-zÀ-ÖØ-öø-ÿ]+) (?:har )?(?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?(?:klag|skriver|skrev|anfør|mener|siger|sagde|nævner|påpeg|gør gældende|kritiser)|(?:havde|hvis|såfremt|mangler du|bliver sværere)/
+  /ankestyrelsen|hjemvi|(?:ikke|heller ikke) (?:[^ ]+ )?(?:lagt|lægge|tillagt) [^.]{0,20}vægt|(?:har|er) (?:[^ ]+ ){0,2}?ikke (?:brugt|anvendt)|(?:^|[ ,])(?:du|i|din|din [A-Za-zÀ-ÖØ-öø-ÿ]+) (?:har )?(?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?(?:klag|skriver|skrev|anfør|mener|siger|sagde|nævner|påpeg|gør gældende|kritiser)|(?:havde|hvis|såfremt|mangler du|bliver sværere)/
 const CONTACT =
   /(?:kunnet |fået |få |kommet i )(?:fat|kontakt|træffe)|hørt fra dig|reageret|svaret|åbnet|mødt op|udeblevet|ikke mødt|betydning for (?:din|dit)|nye oplysninger|lovgrundlag/
 
+function decidesAnyway(lower: string): boolean {
+  return DECIDED_WITHOUT.test(lower) || THIN.test(lower) || (PENDING.test(lower) && DECIDES_ANYWAY.test(lower))
+}
+
+/** A guess where a question should have been; told by no one. */
+function isGuess({ lower, voice }: Passage): boolean {
+  return (
+    voice !== 'borger' &&
+    voice !== 'lov' &&
+    ASSUMES.test(lower) &&
+    !/fremgår|oplyst|fortalt|skriver|ifølge|viser|hvis|statusnotat|besøg|samtale|støtten|klage/.test(lower)
+  )
+}
+
 function lacks(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
-  if (!NOT_DONE.test(lower) && !NOT_THERE.test(lower) && !NO_ANSWER.test(lower)) return false
+  if (isGuess(passage)) return true
+  if (!NOT_DONE.test(lower) && !NOT_THERE.test(lower) && !NO_ANSWER.test(lower) && !decidesAnyway(lower)) return false
   if (passage.voice === 'borger' || passage.voice === 'lov') return false
   if (OTHERS_WORDS.test(lower) || FINDING.test(lower) || CITIZENS_PART.test(lower) || HARMLESS.test(lower)) return false
   if (CONTACT.test(lower) && !NO_ANSWER.test(lower) && !/indhent|undersøg|afklar|udtalelse|oplysninger om/.test(lower))

@@ -74,6 +74,8 @@ const CAUSES = phrase(
   'medfører',
 )
 const SET_ASIDE = phrase(
+  'selv ?om (?:[^ ,.;]+ ){0,6}?overstig\\p{L}*',
+  'overstiger (?:derfor |dermed )?(?:standard|serviceniveau|kvalitetsstandard)\\p{L}*,? (?:fordi|da)',
   'ikke (?:har )?(?:været |er |alene |haft )*(?:afgørende|betydning|grunden|årsagen|lagt vægt|ændret|indgået)',
   'har (?:dog )?ikke (?:været|haft|ændret)',
   'er ikke (?:ændret|afgørende|grunden|årsagen)',

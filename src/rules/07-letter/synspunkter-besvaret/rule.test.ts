@@ -42,3 +42,41 @@ test.each([
 ])('is lawful: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+const inOtherWords = (words: string): string =>
+  synspunkterBesvaret.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${GROUNDS}\n\n${words}` }))).kind
+const GROUNDS =
+  'Vi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.'
+
+test.each([
+  'Du har i dit høringssvar skrevet, at du bliver svimmel i butikken. Dine bemærkninger er modtaget og lagt på sagen.',
+  'Din søster har ringet og sagt, at hun ikke kan blive ved. Det har vi hørt.',
+  'Din mor skrev den 3. februar 2025, at du ligger i sengen i dagevis. Din mors bemærkninger er indgået i sagen.',
+  'Du ringede den 29. januar og sagde, at du er bange for at få anfald. Det har vi noteret, og dine bemærkninger indgår i sagen.',
+  'Ansøger har ved partsrepræsentant gjort gældende, at søsteren er flyttet til Jylland. Det anførte kan ikke føre til et andet resultat.',
+  'Du skriver, at du ikke kan undvære hjælpen. Det ændrer ikke på vores vurdering.',
+  'Du siger, at du kun kan handle ind på gode dage. Vi er glade for, at du har delt det med os.',
+  'I partshøringssvaret peger du på, at udtalelsen er skrevet før din indlæggelse. Svaret giver ikke anledning til ændringer.',
+  'Du er ikke enig i, at du selv kan klare posten. Vi respekterer din holdning.',
+  'Du mener, at støtten er nødvendig, fordi du sidste år blev sat ud. Dit synspunkt er indgået med den vægt, det kan tillægges.',
+  'Værgen har anført, at Karla ikke forstår brevene. Kommunen har gjort sig bekendt med bemærkningerne.',
+  'Du fortalte også, at du er faldet to gange i butikken. Tak, fordi du fortalte det.',
+])('in other words: %s', (words) => {
+  expect(inOtherWords(words)).toBe('fails')
+})
+
+test.each([
+  'Du har i dit høringssvar skrevet, at du bliver svimmel i butikken. Lægen har undersøgt det, og der er nu en behandling, som virker, så du kan handle ind uden støtte.',
+  'Din søster har ringet og sagt, at hun gerne vil blive ved.',
+  'Din mor skrev den 3. februar 2025, at du ligger i sengen i dagevis. Det har vi spurgt din bostøtte om, og hun har set dig hver uge uden, at det skete.',
+  'Du skriver, at du ikke kan undvære hjælpen. Vi kan se, at du har klaret dig uden siden nytår, og lægger mest vægt på det.',
+  'Du skrev, at du gerne ville have haft svaret før. Vi beklager ventetiden.',
+  'Vi beklager, at svaret først kommer nu.',
+  'Du havde ingen bemærkninger til oplysningerne.',
+  'Du har bedt om, at brevet bliver læst op. Det har vi noteret, og Mette ringer til dig.',
+  'Du anførte, at du hellere vil have støtte om formiddagen. Det er noteret til udføreren.',
+  'Din mor skrev, at du også har brug for hjælp til tøjvask. Vi har noteret det som en ny ansøgning, og du får svar inden 1. maj.',
+  'Du er bange for, at det går galt. Hvis det gør, kan du ringe til os, og vi har aftalt, at din bostøtte følger dig de første fire gange.',
+])('in other words, lawful: %s', (words) => {
+  expect(inOtherWords(words)).not.toBe('fails')
+})

@@ -51,6 +51,13 @@ const VIEW =
 const MUNI = '(?:vi|kommunen|forvaltningen|udvalget|jeg)'
 /** Words that say that a view was received, and no more. */
 const NOD = phrase(
+  `(?:${VIEW}|det|dette|disse|de) (?:[^ .]+ ){0,3}?(?:er|blev) (?:[^ .]+ ){0,2}?modtaget`,
+  `(?:det|dette|de|${VIEW}) har ${MUNI} (?:[^ .]+ ){0,2}?(?:hørt|læst|set|modtaget|noteret|gjort os bekendt)`,
+  `${MUNI} (?:er )?(?:glade for|sætter pris på|takker for),? at du`,
+  '(?:tak|vi takker),? fordi du',
+  `(?:glade|glad) for, at du (?:har )?(?:delt|fortalt|skrevet|sagt)`,
+  '(?:gjort|gør) (?:[^ .]+ ){0,2}?bekendt med',
+  `(?:det anførte|${VIEW}|det|dette|hvilket) (?:[^ .]+ ){0,1}?(?:kan|giver|gav|ændrer|fører|medfører|rykker) (?:[^ .]+ ){0,3}?(?:ikke|ingen) (?:[^ .]+ ){0,5}?(?:ændr\\p{L}*|anledning|resultat|afgørelse\\p{L}*|vurdering\\p{L}*|udfald|konklusion|ved (?:det|afgørelsen|vores))`,
   `(?:${VIEW}|det|dette|disse|de|heraf|hvilket) (?:[^ .]+ ){0,4}?(?:er|bliver|blev|har været|vil blive) (?:[^ .]+ ){0,3}?(?:noteret|taget til efterretning|taget ad notam|indgået|medtaget|taget med|tilgået (?:sagen|kommunen|os)|taget i betragtning|inddraget|lagt på sagen|journaliseret|registreret|hørt|læst|tilføjet|vedlagt)`,
   `${VIEW} (?:[^ .]+ ){0,4}?(?:indgår|indgik|indgået|medtages|inddrages|indgå|inddraget|noteres|tages til efterretning|tages med|tages i betragtning)`,
   `(?:de|det|dem|disse|denne) (?:indgår|indgik|medtages|inddrages|noteres|vil indgå|tages til efterretning)`,
@@ -102,7 +109,7 @@ const REASON = phrase(
   'i stedet',
   'støtten (?:bliver|er|dækker|fortsætter|trappes)',
   'du (?:har|kan|er|går|klarer|får) (?:[^ .]+ ){0,4}?(?:selv|allerede|fortsat|stadig|nu|ifølge)',
-  'det betyder',
+  'det betyder(?!,? at (?:du|ansøger|borger) (?:derfor |desværre )?(?:ikke )?(?:kan få|får))',
   'det bygger',
   'ikke i sig selv',
   'behovet (?:er|bliver|dækkes)',
@@ -130,7 +137,7 @@ function nodsOnly(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (!answersCitizen(letter, passage) || !NOD.test(lower)) return false
   if (
-    /^(?:det er |vi )?(?:noteret|noterer),? at (?:du|borger|ansøger) (?:ikke )?(?:ønsker|er enig|gerne vil|takker|er indforstået|accepterer|samtykker)|videre til|dem videre|tidspunkt|hjemmepleje|bostøtten har noteret|dagbog|personale[A-Za-zÀ-ÖØ-öø-ÿ]* har noteret/.test(
+    /som en (?:ny )?ansøgning|beklager[^.]{0,20}(?:ventetid|trukket ud|forsinkelse|sent|lang tid|først|fejl|ulejlighed)|(?:noteret|givet videre) (?:det )?til |ringer (?:til dig|vi)|læst op|^(?:det er |vi )?(?:noteret|noterer),? at (?:du|borger|ansøger) (?:ikke )?(?:ønsker|er enig|gerne vil|takker|er indforstået|accepterer|samtykker)|videre til|dem videre|tidspunkt|hjemmepleje|bostøtten har noteret|dagbog|personale[A-Za-zÀ-ÖØ-öø-ÿ]* har noteret/.test(
       lower,
     )
   )
@@ -209,7 +216,8 @@ function answersCitizen(letter: Letter, passage: Passage): boolean {
       (before.voice === 'borger' ||
         /(?:du|i|borger|ansøger|mor|far|datter|søn|søster) (?:har )?(?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,4}?(?:skrev|skrevet|anført|anfører|sagt|sagde|mener|fortalt|klag|ønsker|beder|bedt)/.test(
           before.lower,
-        ))
+        ) ||
+        /i (?:parts)?høringssvaret/.test(before.lower))
     )
   })
 }
@@ -217,6 +225,9 @@ function answersCitizen(letter: Letter, passage: Passage): boolean {
 function following(letter: Letter, passage: Passage): readonly Passage[] {
   const next: Passage[] = []
   for (const other of letter.passages.slice(passage.index + 1, passage.index + 4)) {
+    // An answer stands in the same paragraph, or opens the next.
+    const apart = other.block.index - passage.block.index
+    if (other.block.kind === 'prose' && (apart > 1 || (apart === 1 && other.from !== other.block.from))) break
     if (other.block.kind === 'heading' || ['klage', 'regler', 'kontakt', 'bilag'].includes(other.section)) break
     next.push(other)
   }

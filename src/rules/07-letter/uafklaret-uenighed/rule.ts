@@ -49,6 +49,7 @@ const STANDS_OPEN = phrase(
 /** Two pictures of the same thing. */
 const DIFFER = phrase(
   '(?:er|var|er dog|er altså) (?:[^ ,]+ ){0,2}?ikke (?:[^ ,]+ ){0,1}?(?:ens|enige|sammenfaldende|i overensstemmelse|enslydende)',
+  '(?:modstrid|uoverensstemmelse|uenighed|forskel) (?:mellem|på|i)>',
   'peger (?:[^ ,]+ ){0,3}?i (?:hver sin|forskellig|hver deres|modsat)',
   '(?:stemmer|svarer) (?:[^ ,]+ ){0,3}?ikke (?:helt )?(?:overens|med hinanden|til hinanden|sammen)',
   '(?:modstridende|modsatrettede|modsigende|forskellige|uforenelige) (?:oplysninger|beskrivelser|opfattelser|billeder|udsagn|forklaringer|vurderinger)',
@@ -99,7 +100,9 @@ const OPENLY = /hen(?=[ .,]|$)|ord mod ord|påstand mod påstand|hvem der har re
 function unresolved(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (
-    /klage|bevilling|serviceniveau|enig i (?:afgørelsen|klagen|det, du)|hvis du/.test(lower) ||
+    /klage|bevilling|serviceniveau|(?:region|jobcent|psykiatri)[a-zæøå]*s? (?:opgave|ansvar)|enig i (?:afgørelsen|klagen|det, du)|hvis du/.test(
+      lower,
+    ) ||
     /^(?:har i|er du|er i|hvis) /.test(lower)
   )
     return false
@@ -112,7 +115,9 @@ function unresolved(letter: Letter, passage: Passage): boolean {
       `${lower} ${after}`,
     )
   if (NOT_OURS.test(lower)) return !REASON.test(lower) && !settles(after)
-  return passage.voice !== 'borger' && chosen && !REASON.test(lower) && !settles(after)
+  // "Der er modstrid mellem det, din mor fortæller, og …" is the letter's own finding, whoever is named in it.
+  const ours = passage.voice !== 'borger' || /^(?:der (?:er|har været|var)|vi |kommunen )/.test(lower)
+  return ours && chosen && !REASON.test(lower) && !settles(after)
 }
 
 /** What follows in the same section, until the letter turns to something else. */

@@ -1,1 +1,0 @@
-export { fvl7, rsl5 } from '../../case-sources.ts'

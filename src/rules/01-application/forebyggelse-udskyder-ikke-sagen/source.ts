@@ -1,1 +1,0 @@
-export { practice6of18, prevention2024, sel85 } from '../../case-sources.ts'

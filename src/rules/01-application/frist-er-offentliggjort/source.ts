@@ -1,1 +1,0 @@
-export { limits2023, rsl3, rsl3a } from '../../case-sources.ts'

@@ -1,1 +1,0 @@
-export { rsl4 } from '../../case-sources.ts'

@@ -1,1 +1,0 @@
-export { rsl3, rsl3a } from '../../case-sources.ts'

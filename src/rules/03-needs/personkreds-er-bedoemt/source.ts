@@ -1,1 +1,0 @@
-export { eligibility2024, practice6of18, sel85 } from '../../case-sources.ts'

@@ -1,1 +1,0 @@
-export { fvl24, practice6of18, sel85 } from '../../case-sources.ts'
