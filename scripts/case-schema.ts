@@ -19,8 +19,8 @@ const DESCRIPTION = [
 
 /** What a brand is once it is JSON, besides a text that is not empty. */
 const BRANDS: Readonly<Record<string, Schema>> = {
-  PlainDate: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-  MunicipalityCode: { type: 'string', pattern: '^\\d{4}$' },
+  PlainDate: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2025-03-04'] },
+  MunicipalityCode: { type: 'string', pattern: '^\\d{4}$', examples: ['0461'] },
 }
 
 export function caseSchemaText(): string {

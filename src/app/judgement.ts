@@ -4,14 +4,18 @@ import type { Letter } from '../stages/07-letter/letter.ts'
 import type { CheckedDocument, ReportedFinding, UnknownAnswer } from './checked-document.ts'
 import { checklistOf } from './checklist.ts'
 
-export interface Judgement {
-  readonly findings: readonly ReportedFinding[]
+export interface Judgement<F extends Finding = Finding> {
+  /** With what the rule's own kind of finding tells besides. */
+  readonly findings: readonly (ReportedFinding & F)[]
   readonly unknown: readonly UnknownAnswer[]
 }
 
 /** Asks every rule. */
-export function judge<Subject>(rules: readonly Rule<Subject>[], subject: Subject): Judgement {
-  const findings: ReportedFinding[] = []
+export function judge<Subject, F extends Finding = Finding>(
+  rules: readonly Rule<Subject, F>[],
+  subject: Subject,
+): Judgement<F> {
+  const findings: (ReportedFinding & F)[] = []
   const unknown: UnknownAnswer[] = []
   for (const rule of rules) {
     const verdict = rule.check(subject)
@@ -38,7 +42,7 @@ export function documentOf(letter: Letter, { findings, unknown }: Judgement): Ch
   }
 }
 
-function report({ id, title, sources }: Rule<never>, finding: Finding): ReportedFinding {
+function report<F extends Finding>({ id, title, sources }: Rule<never, F>, finding: F): ReportedFinding & F {
   return { rule: id, title, ...finding, sources: sources.map(({ short }) => short) }
 }
 

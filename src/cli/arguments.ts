@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
-import { listNearest } from './nearest.ts'
+import { listNearest } from '../base/nearest.ts'
 
 export const COMMANDS = ['check', 'rules', 'serve'] as const
 export type CommandName = (typeof COMMANDS)[number]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { excerpt } from './excerpt.ts'
-import { cutLines } from './place.ts'
+import { cutLines } from '../base/place.ts'
 import { widthOf } from './plain-line.ts'
 
 function show(text: string, words: string, width = 60) {

@@ -1,5 +1,5 @@
 import type { Quote } from '../text/quote.ts'
-import type { Lines } from './place.ts'
+import type { Lines } from '../base/place.ts'
 import { type PlainLine, plainLine } from './plain-line.ts'
 
 /** A line of the letter and the marks that stand under its words. */

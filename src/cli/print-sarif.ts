@@ -5,7 +5,7 @@ import type { Lang } from '../base/words.ts'
 import type { HandbookRule } from '../rules/handbook.ts'
 import type { Level } from '../rules/verdict.ts'
 import type { DocumentOutcome, Printer } from './document-outcome.ts'
-import { cutLines, type Lines } from './place.ts'
+import { cutLines, type Lines } from '../base/place.ts'
 
 const SARIF_LEVEL: Readonly<Record<Level, string>> = { fejl: 'error', advarsel: 'warning', raad: 'note' }
 

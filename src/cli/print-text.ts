@@ -6,7 +6,7 @@ import { dayInWords, numberInWords, wordForCount } from '../web/wording.ts'
 import type { DocumentOutcome, Printer, Totals } from './document-outcome.ts'
 import { excerpt } from './excerpt.ts'
 import { LEVEL_STYLE, type Paint } from './paint.ts'
-import { cutLines, type Lines } from './place.ts'
+import { cutLines, type Lines } from '../base/place.ts'
 import { oneLine, plainText } from './plain-line.ts'
 import { wrap } from './wrap.ts'
 

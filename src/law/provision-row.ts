@@ -10,6 +10,7 @@ export interface ProvisionRef {
   /**
    * Its number, without the section sign and without stk.: `85`, `82 b`.
    * @pattern ^\d{1,3}( [a-z])?$
+   * @examples ["85", "82 b"]
    */
   readonly paragraph: string
 }

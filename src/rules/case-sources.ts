@@ -6,6 +6,8 @@ export const fvl3 = law('FVL', '3')
 export const fvl6 = law('FVL', '6')
 export const fvl7 = law('FVL', '7')
 export const fvl8 = law('FVL', '8')
+export const fvl19 = law('FVL', '19')
+export const fvl22 = law('FVL', '22')
 export const fvl24 = law('FVL', '24')
 export const ofl13 = law('OFL', '13')
 export const rsl3 = law('RSL', '3', 'stk. 2')
@@ -16,10 +18,16 @@ export const rsl10 = law('RSL', '10')
 export const rsl11a = law('RSL', '11 a')
 export const rsl11b = law('RSL', '11 b')
 export const rsl11c = law('RSL', '11 c')
+export const sel1 = law('SEL', '1', 'stk. 3')
+export const sel81 = law('SEL', '81')
 export const sel82 = law('SEL', '82')
 export const sel85 = law('SEL', '85')
 export const sel89 = law('SEL', '89')
 export const practice6of18 = practice('6-18')
+export const practice29of17 = practice('29-17')
+export const practice43of14 = practice('43-14')
+export const practice51of18 = practice('51-18')
+export const practice60of15 = practice('60-15')
 export const practice60of17 = practice('60-17')
 
 export const targeted2018: LawSource = {
@@ -124,4 +132,43 @@ export const limits2023: LawSource = {
   url: null,
   inForce: { from: plainDate('2023-12-15') },
   confidence: 'kildedokument',
+}
+
+export const difficulties2018: LawSource = {
+  act: 'praksis',
+  reference: 'Gennemgang af 166 omgjorte sager, 2018: ressourcer og vanskeligheder',
+  short: 'Gennemgang 2018, vanskeligheder',
+  words: {
+    da: 'Borgerens ressourcer kan indgå, men hver vanskelighed, der er dokumenteret, skal have et svar. Ellers er begrundelsen mangelfuld.',
+    en: 'The citizen’s resources may count, but each documented difficulty must be answered. Otherwise the grounds are deficient.',
+  },
+  url: null,
+  inForce: { from: plainDate('2018-12-31') },
+  confidence: 'kildedokument',
+}
+
+export const eligibility2024: LawSource = {
+  act: 'vejledning',
+  reference: 'Retssikkerhedsenhedens undersøgelse af begrundelser, april 2024: personkreds',
+  short: 'Retssikkerhedsenheden 2024, personkreds',
+  words: {
+    da: 'Personkredsen bedømmes for hver aktivitet eller funktion. En borger kan være inden for til noget og uden for til andet, og at klare det praktiske afgør ikke resten.',
+    en: 'Eligibility is judged for each activity or function. A citizen can be within for some and outside for others, and to manage practical things does not decide the rest.',
+  },
+  url: grounds2024.url,
+  inForce: { from: plainDate('2024-04-30') },
+  confidence: 'kildedokument',
+}
+
+export const supremeCourt2013: LawSource = {
+  act: 'praksis',
+  reference: 'Højesterets dom af 23. maj 2013, sag 313/2012',
+  short: 'Højesteret 23. maj 2013',
+  words: {
+    da: 'Et ændret serviceniveau kan føre til mindre hjælp efter bevillingens udløb, når der er lavet en konkret og individuel vurdering.',
+    en: 'A changed service level can lead to less help once the grant has run out, given a concrete, individual assessment.',
+  },
+  url: 'http://www.hoejesteret.dk/hoejesteret/nyheder/Afgorelser/Pages/Begraensningafkommunalhjemmehjaelp.aspx',
+  inForce: { from: plainDate('2013-05-23') },
+  confidence: 'uddrag',
 }

@@ -125,7 +125,11 @@ export function aChildCase(change: Partial<CaseFile> = {}): CaseFile {
     ...file,
     area: 'barn',
     parties: [...file.parties, { id: 'part-barn' as never, role: 'barn', mandates: [] }],
-    applications: file.applications.map((one) => ({ ...one, named: [bl32], considered: [bl32] })),
+    applications: file.applications.map((one) => ({
+      ...one,
+      named: [bl32],
+      considered: [bl32, { act: 'BL', paragraph: '89' }],
+    })),
     needs: file.needs.map((need) => ({
       ...need,
       asked: { provision: bl32 },

@@ -62,6 +62,15 @@ export async function migrate(
   })
 }
 
+/** The names of what has been run, in their order; none in a database that is new. */
+export function listAppliedMigrations({ owner }: DatabaseUrls): Promise<readonly string[]> {
+  return withClient({ connectionString: owner }, async (client) => {
+    if (!(await exists(client, `select where to_regclass('migration') is not null`))) return []
+    const { rows } = await client.query<{ name: string }>('select name from migration order by name collate "C"')
+    return rows.map(({ name }) => name)
+  })
+}
+
 async function run(client: pg.Client, name: string, text: string): Promise<void> {
   try {
     await client.query(text)

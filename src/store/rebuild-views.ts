@@ -55,6 +55,7 @@ export async function rebuildViewsOf<E extends Entry>(
     done += step.value.length
     onProgress({ municipality, done, total: Math.max(done, counted.value) })
   }
+  if (done === 0) return ok(0)
   const marked = await store.inTenant(municipality, async (tx) => ok(await markCurrent(tx)))
   return marked.ok ? ok(done) : marked
 }

@@ -15,7 +15,6 @@ import { socketUrl } from './database-url.ts'
 
 test.each<[string, StoreError['kind'] | undefined]>([
   ['53100', 'disk-full'],
-  ['ENOSPC', 'disk-full'],
   ['08006', 'database-away'],
   ['57P01', 'database-away'],
   ['ECONNREFUSED', 'database-away'],

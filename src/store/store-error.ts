@@ -68,7 +68,6 @@ const KINDS: Readonly<Record<string, StoreError['kind']>> = {
   ETIMEDOUT: 'database-away',
   EPIPE: 'database-away',
   '53100': 'disk-full',
-  ENOSPC: 'disk-full',
   '40001': 'busy',
   '40P01': 'busy',
   '55P03': 'busy',

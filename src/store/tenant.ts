@@ -69,13 +69,19 @@ class Undo extends Error {
   }
 }
 
-/** The code is checked here once more, since it goes into the text of a statement: SET takes no parameters. */
+/** Puts on the app's role, and sees one municipality, until the transaction ends. */
 export async function enter(trx: Transaction<Tables>, municipality: MunicipalityCode): Promise<void> {
-  const code = municipalityCode(municipality)
   await sql
     .raw(
-      `set local role ${APP_ROLE}; set local app.tenant = '${code}'; set local timezone = 'UTC'; ` +
-        `set local datestyle = 'ISO'; set local statement_timeout = '${STATEMENT_LIMIT}'`,
+      `set local role ${APP_ROLE}; ${tenantSettings(municipality)}; set local statement_timeout = '${STATEMENT_LIMIT}'`,
     )
     .execute(trx)
+}
+
+/** As whoever is signed in. The code is checked once more, since it goes into the text of a statement: SET takes no parameters. */
+export function tenantSettings(municipality: MunicipalityCode): string {
+  return (
+    `set local app.tenant = '${municipalityCode(municipality)}'; ` +
+    `set local timezone = 'UTC'; set local datestyle = 'ISO'; set local bytea_output = 'hex'`
+  )
 }

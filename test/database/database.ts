@@ -28,12 +28,14 @@ export interface TestDatabase {
   open(config?: Partial<StoreConfig<TestEntry>>): Store<TestEntry>
   /** As the superuser, to whom all is open. */
   query(text: string, values?: readonly unknown[]): Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** Closes all that was opened on it, and takes it away. */
+  close(): Promise<void>
 }
 
 /** The same tests on every server. The database is there when the first test runs, and is gone after the last. */
 export function onEachServer(name: string, tests: (database: () => TestDatabase) => void): void {
   describe.each(inject('servers').map((server) => [server.name, server] as const))(`${name}, %s`, (_, server) => {
-    let database: (TestDatabase & { close(): Promise<void> }) | undefined
+    let database: TestDatabase | undefined
     beforeAll(async () => {
       database = await cloneDatabase(server)
     })
@@ -45,11 +47,12 @@ export function onEachServer(name: string, tests: (database: () => TestDatabase)
   })
 }
 
-async function cloneDatabase(server: TestServer): Promise<TestDatabase & { close(): Promise<void> }> {
+/** A new database; from `template0` it has no tables. */
+export async function cloneDatabase(server: TestServer, template: string = TEMPLATE): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const urls = urlsOn(server, name)
   const owner = server.name === 'embedded' ? 'holdbar_owner' : 'kommune'
-  await asSuperuser(server, 'postgres', `create database ${name} template ${TEMPLATE} owner ${owner}`)
+  await asSuperuser(server, 'postgres', `create database ${name} template ${template} owner ${owner}`)
   const opened: Store<TestEntry>[] = []
   const open: TestDatabase['open'] = (config = {}) => {
     const store = openStore({ url: urls.app, codec, size: 4, ...config })

@@ -98,4 +98,5 @@ values
   ('0846', 'Mariagerfjord'),
   ('0849', 'Jammerbugt'),
   ('0851', 'Aalborg'),
-  ('0860', 'Hjørring');
+  ('0860', 'Hjørring')
+on conflict (code) do nothing;

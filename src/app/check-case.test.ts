@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../base/date.ts'
+import type { Mangel } from '../law/mangel.ts'
+import { CASE_RULES } from '../rules/case-catalogue.ts'
+import type { Level } from '../rules/verdict.ts'
+import { aCase } from '../stages/case.specimen.ts'
+import { checkCase, predict } from './check-case.ts'
+
+const ASKED = plainDate('2026-01-01')
+
+describe('a case that holds', () => {
+  const checked = checkCase(aCase(), ASKED)
+
+  test('has no findings and no questions, and would be upheld', () => {
+    expect(checked.findings).toEqual([])
+    expect(checked.questions).toEqual([])
+    expect(checked.holds).toBe(true)
+    expect(checked.predicted).toEqual({ holds: true, category: null, because: null })
+  })
+
+  test('tells what was decided, and by which law it was read', () => {
+    expect(checked.decision).toEqual({ kind: 'delvis', date: '2025-03-03', provisions: ['SEL § 85'] })
+    expect(checked.lawDate).toBe('2025-03-03')
+  })
+})
+
+test('a need without an answer is found, where it is, by the rule that found it', () => {
+  const checked = checkCase(aCase({ answers: aCase().answers.slice(1) }), ASKED)
+  const found = checked.findings.find(({ rule }) => rule === 'hvert-behov-har-svar')
+  expect(found).toMatchObject({
+    room: '06-decision',
+    need: 'behov-post',
+    at: '/needs/0/activity',
+    mangel: 'mangelfuld-begrundelse',
+    level: 'fejl',
+    sources: expect.arrayContaining([expect.any(String)]),
+  })
+  expect(checked.holds).toBe(false)
+  expect(checked.predicted.holds).toBe(false)
+})
+
+test('while nothing is decided the law is asked as of the day given, and there is no decision to tell of', () => {
+  const { decision: _, ...open } = aCase({ answers: [] })
+  const checked = checkCase(open, ASKED)
+  expect(checked.decision).toBeNull()
+  expect(checked.lawDate).toBe(ASKED)
+})
+
+test('a letter that is told is read by the rules for letters, each finding in its text', () => {
+  const letterText =
+    'Afgørelse\n\n3. marts 2025\n\nKære Karla\n\nDu får ikke støtte efter servicelovens § 85 til at købe ind, fordi du klarer det selv.\n\nDu kan klage inden 2 uger.\n\nVenlig hilsen\nMarie Lund'
+  const { findings } = checkCase(aCase({ letterText }), ASKED)
+  expect(findings.length).toBeGreaterThan(0)
+  for (const { room, need, at, quote } of findings) {
+    expect({ room, need, at }).toEqual({ room: '07-letter', need: null, at: '/letterText' })
+    if (quote !== null) expect(letterText.slice(quote.from, quote.to)).toBe(quote.words)
+  }
+})
+
+test('findings come in the order of the stages, then of the needs, the case as a whole first', () => {
+  const bare = aCase({ statements: [], assessments: [], answers: [], sources: [], applications: [], notes: [] })
+  const { findings } = checkCase(bare, ASKED)
+  const needs = bare.needs.map(({ id }) => id)
+  const order = findings.map(({ room, need }) => `${room} ${need === null ? 0 : needs.indexOf(need) + 1}`)
+  expect(findings.length).toBeGreaterThan(1)
+  expect(order).toEqual(order.toSorted())
+  const rules = new Set(CASE_RULES.map(({ id }) => id))
+  expect(findings.filter(({ rule }) => !rules.has(rule))).toEqual([])
+})
+
+test('a question is asked once, however many rules want it', () => {
+  const { findings, questions } = checkCase(aCase({ statements: [], answers: [], sources: [] }), ASKED)
+  const keys = questions.map(({ to, need, matter }) => [to, need, matter].join('|'))
+  expect(new Set(keys).size).toBe(keys.length)
+  const wanted = findings.flatMap(({ question }) => (question === null ? [] : [question]))
+  expect(wanted.every((one) => keys.includes([one.to, one.need, one.matter].join('|')))).toBe(true)
+})
+
+describe('what would decide', () => {
+  const flaws = (...list: readonly (readonly [Level, Mangel])[]) =>
+    predict(list.map(([level, mangel]) => ({ level, mangel })))
+
+  test.each<[string, ReturnType<typeof predict>, object]>([
+    ['nothing', flaws(), { holds: true, category: null, because: null }],
+    [
+      'no warning and no advice',
+      flaws(['advarsel', 'mangelfuldt-oplyst'], ['raad', 'vaegtning']),
+      { holds: true, category: null, because: null },
+    ],
+    [
+      'information before all',
+      flaws(['fejl', 'mangelfuld-begrundelse'], ['fejl', 'klagevejledning'], ['fejl', 'mangelfuldt-oplyst']),
+      { holds: false, category: 'A', because: 'mangelfuldt-oplyst' },
+    ],
+    [
+      'the assessment before the law',
+      flaws(['fejl', 'personkreds'], ['fejl', 'vaegtning']),
+      { holds: false, category: 'C', because: 'vaegtning' },
+    ],
+    [
+      'the law before procedure',
+      flaws(['fejl', 'partshoering'], ['fejl', 'forkert-paragraf']),
+      { holds: false, category: 'D', because: 'forkert-paragraf' },
+    ],
+    [
+      'procedure where there is nothing else',
+      flaws(['fejl', 'partshoering'], ['advarsel', 'mangelfuldt-oplyst']),
+      { holds: false, category: 'B', because: 'partshoering' },
+    ],
+    [
+      'the code found most often in the category, else the first',
+      flaws(['fejl', 'formaal'], ['fejl', 'vaegtning'], ['fejl', 'vaegtning'], ['fejl', 'formaal']),
+      { holds: false, category: 'C', because: 'formaal' },
+    ],
+    [
+      'a text that no one understands, though the board has no code for it',
+      flaws(['fejl', 'forstaaelighed']),
+      { holds: false, category: null, because: 'forstaaelighed' },
+    ],
+  ])('is %s', (_, predicted, expected) => {
+    expect(predicted).toEqual(expected)
+  })
+})

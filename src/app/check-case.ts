@@ -1,0 +1,90 @@
+import type { PlainDate } from '../base/date.ts'
+import { uniqueBy } from '../base/list.ts'
+import { MANGLER, type Mangel, type MangelCategory } from '../law/mangel.ts'
+import { CASE_ROOMS, type CaseRoom } from '../rules/case-catalogue.ts'
+import { LETTER_RULES } from '../rules/letter-catalogue.ts'
+import type { QuestionDraft } from '../stages/02-information/question.ts'
+import type { NeedAnswer } from '../stages/06-decision/need-answer.ts'
+import { overallResult } from '../stages/06-decision/overall-result.ts'
+import { readLetter } from '../stages/07-letter/read-letter.ts'
+import type { CaseFile } from '../stages/case-file.ts'
+import { type CaseView, viewCase } from '../stages/case-view.ts'
+import { matrixOf } from './case-matrix.ts'
+import type { CheckedCase, Prediction, ReportedCaseFinding } from './checked-case.ts'
+import type { UnknownAnswer } from './checked-document.ts'
+import { judge } from './judgement.ts'
+
+/** Asks every rule for a case, and the rules for letters where its letter is told. Pure: the same case and day give the same answer. */
+export function checkCase(file: CaseFile, asked: PlainDate): CheckedCase {
+  const view = viewCase(file, asked)
+  const rooms = (Object.keys(CASE_ROOMS) as CaseRoom[]).map((room) => judgeRoom(room, view))
+  const letter = judgeLetter(file, view.lawDate)
+  const findings = [...rooms, letter].flatMap((one) => one.findings)
+  return {
+    lawDate: view.lawDate,
+    decision: decisionOf(file),
+    holds: !findings.some(({ level }) => level === 'fejl'),
+    findings,
+    unknown: [...rooms, letter].flatMap((one) => one.unknown),
+    questions: questionsOf(findings),
+    predicted: predict(findings),
+    matrix: matrixOf(view, findings),
+  }
+}
+
+interface RoomJudgement {
+  readonly findings: readonly ReportedCaseFinding[]
+  readonly unknown: readonly UnknownAnswer[]
+}
+
+/** What is about the case comes before what is about a need, and the needs in their own order. */
+function judgeRoom(room: CaseRoom, view: CaseView): RoomJudgement {
+  const { findings, unknown } = judge(CASE_ROOMS[room], view)
+  if (findings.length === 0) return { findings: [], unknown }
+  const order = new Map(view.needs.map(({ need }, at) => [need.id, at]))
+  const orderOf = ({ need }: { readonly need: ReportedCaseFinding['need'] }) =>
+    need === null ? -1 : (order.get(need) ?? order.size)
+  return {
+    findings: findings.map((finding) => ({ ...finding, room })).toSorted((a, b) => orderOf(a) - orderOf(b)),
+    unknown,
+  }
+}
+
+function judgeLetter(file: CaseFile, lawDate: PlainDate): RoomJudgement {
+  if (file.letterText === undefined) return { findings: [], unknown: [] }
+  const { findings, unknown } = judge(LETTER_RULES, readLetter(file.letterText, lawDate))
+  const place = { room: '07-letter', need: null, at: '/letterText', question: null } as const
+  return { findings: findings.map((finding) => ({ ...finding, ...place })), unknown }
+}
+
+function decisionOf({ decision, answers }: CaseFile): CheckedCase['decision'] {
+  if (decision === undefined) return null
+  const provisions = answers.flatMap(provisionOf).map(({ act, paragraph }) => `${act} § ${paragraph}`)
+  return { kind: overallResult(answers) ?? 'ukendt', date: decision.on, provisions: [...new Set(provisions)] }
+}
+
+function provisionOf({ answer }: NeedAnswer) {
+  return answer.kind === 'ikke-et-behov' || answer.provision === undefined ? [] : [answer.provision]
+}
+
+/** The same matter of the same need is asked of a source once, whichever rules want it. */
+function questionsOf(findings: readonly ReportedCaseFinding[]): readonly QuestionDraft[] {
+  const questions = findings.flatMap(({ question }) => (question === null ? [] : [question]))
+  return uniqueBy(questions, ({ to, need, matter }) => JSON.stringify([to, need, matter]))
+}
+
+/** What decided most often comes first; procedure decided none of those the board looked into (decision 0011). */
+const DECIDES: readonly MangelCategory[] = ['A', 'C', 'D', 'B', null]
+
+export function predict(findings: readonly Pick<ReportedCaseFinding, 'level' | 'mangel'>[]): Prediction {
+  const flaws = findings.filter(({ level }) => level === 'fejl').map(({ mangel }) => mangel)
+  const category = DECIDES.find((one) => flaws.some((flaw) => MANGLER[flaw].category === one))
+  if (category === undefined) return { holds: true, category: null, because: null }
+  return { holds: false, category, because: mostOften(flaws.filter((flaw) => MANGLER[flaw].category === category)) }
+}
+
+/** The first of them, where two are found equally often. */
+function mostOften(flaws: readonly Mangel[]): Mangel | null {
+  const count = (flaw: Mangel) => flaws.filter((one) => one === flaw).length
+  return flaws.reduce<Mangel | null>((best, flaw) => (best === null || count(flaw) > count(best) ? flaw : best), null)
+}

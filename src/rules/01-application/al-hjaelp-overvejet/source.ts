@@ -1,0 +1,1 @@
+export { fvl7, rsl5 } from '../../case-sources.ts'

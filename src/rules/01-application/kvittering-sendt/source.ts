@@ -1,0 +1,1 @@
+export { rsl4 } from '../../case-sources.ts'

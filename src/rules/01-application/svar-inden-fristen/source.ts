@@ -1,0 +1,1 @@
+export { rsl3, rsl3a } from '../../case-sources.ts'

@@ -1,0 +1,57 @@
+import type { ProvisionRef } from '../law/provision-row.ts'
+import { normalParagraph } from '../law/provision.ts'
+import type { CaseView, NeedView } from '../stages/case-view.ts'
+
+/** Every provision that a need was asked, judged or answered under. */
+export function provisionsOf({ need, answer }: NeedView): readonly ProvisionRef[] {
+  const given = answer?.answer
+  const answered =
+    given === undefined || given.kind === 'ikke-et-behov'
+      ? []
+      : given.kind === 'daekket-paa-anden-vis'
+        ? [given.refuses, given.provision]
+        : [given.provision]
+  return [need.personkreds?.provision, need.asked?.provision, ...answered].filter((one) => one !== undefined)
+}
+
+export function isSel(provision: ProvisionRef | undefined, ...paragraphs: readonly string[]): boolean {
+  return provision?.act === 'SEL' && paragraphs.includes(normalParagraph(provision.paragraph))
+}
+
+/** Support under § 85 is at stake: asked for, judged or refused; or no provision is named at all. */
+export function concerns85(view: NeedView): boolean {
+  const { need, answer } = view
+  const all = provisionsOf(view)
+  if (all.length === 0) return true
+  const given = answer?.answer
+  const refused = given?.kind === 'daekket-paa-anden-vis' ? given.refuses : undefined
+  const named = given?.kind === 'afslag' || given?.kind === 'bevilget' ? given.provision : undefined
+  return [need.personkreds?.provision, need.asked?.provision, refused, named].some((one) => isSel(one, '85'))
+}
+
+/** The citizen gets less than asked or held; while there is no answer, that is where eligibility was denied. */
+export function goesAgainst({ adverse, need }: NeedView): boolean {
+  return adverse ?? need.personkreds?.answer === 'udenfor'
+}
+
+/** Wholly turned down: refused, said not to be a need, or ended. Elsewhere the need itself is acknowledged. */
+export function isTurnedDown(view: NeedView): boolean {
+  const { answer, need } = view
+  if (answer === undefined) return need.personkreds?.answer === 'udenfor'
+  return answer.answer.kind === 'afslag' || answer.answer.kind === 'ikke-et-behov' || answer.change.kind === 'ophoer'
+}
+
+/** The activity in the middle of a Danish sentence: "at købe ind", "post". */
+export function activityOf({ need }: NeedView): string {
+  const text = need.activity.trim().replace(/[.\s]+$/, '')
+  const first = text.charAt(0)
+  return /^[A-ZÆØÅ][^A-ZÆØÅ]/.test(text) ? first.toLowerCase() + text.slice(1) : text
+}
+
+/** The needs where support under § 85 is at stake. A child's case is under another act, unless § 85 is named. */
+export function listNeeds85({ file, needs }: CaseView): readonly NeedView[] {
+  return needs.filter(
+    (one) =>
+      concerns85(one) && (file.area === 'voksen' || provisionsOf(one).some((provision) => isSel(provision, '85'))),
+  )
+}

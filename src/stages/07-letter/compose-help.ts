@@ -1,0 +1,111 @@
+import { formatDanish } from '../../base/date.ts'
+import { facts, heading, listed, paragraphs } from './block.ts'
+import { decidedUnder } from './compose-result.ts'
+import type { LetterBlock, ListItem } from './composed-letter.ts'
+import type { AnsweredNeed } from './letter-case.ts'
+import { extentInWords, helpInWords, sameProvision, upperFirst } from './letter-words.ts'
+import { provisionOn } from '../../law/provision.ts'
+import { uniqueBy } from '../../base/list.ts'
+import { activityOf, type Telling } from './telling.ts'
+
+/** What it means: what the help is, how much, from whom, from when, to what end, and when it is looked at again. */
+export function composeHelp(telling: Telling, needs: readonly AnsweredNeed[]): readonly LetterBlock[] {
+  const blocks = [...needs.flatMap((one) => helpOfNeed(telling, one)), ...together(telling)]
+  return blocks.length === 0 ? [] : [heading(1, 'Hvad betyder afgørelsen for dig?', ['/decision']), ...blocks]
+}
+
+function helpOfNeed(telling: Telling, one: AnsweredNeed): readonly LetterBlock[] {
+  const { tell } = telling
+  const { need, answer } = one
+  const { answer: is } = answer.is
+  const activity = activityOf(telling, need.is)
+  const goal = need.is.goal ?? ''
+  const wish = need.is.wish ?? ''
+  const aims = [
+    { label: 'Dit mål', text: goal === '' ? '' : tell(goal, `${need.at}/goal`), from: [`${need.at}/goal`] },
+    { label: 'Dit ønske', text: wish === '' ? '' : tell(wish, `${need.at}/wish`), from: [`${need.at}/wish`] },
+  ]
+  const at = `${answer.at}/answer`
+  if (is.kind === 'bevilget') {
+    const row = (label: string, text: string, field: string) => ({ label, text, from: [`${at}/${field}`] })
+    return [
+      heading(2, `Det får du til ${activity}`, [need.at, answer.at]),
+      ...facts(
+        [
+          row('Hjælpen består i', tell(is.content, `${at}/content`), 'content'),
+          row('Formål', tell(is.purpose, `${at}/purpose`), 'purpose'),
+          row('Omfang', is.extent === undefined ? '' : upperFirst(extentInWords(is.extent)), 'extent'),
+          row('Hvem hjælper', is.provider ?? '', 'provider'),
+          row('Hjælpen starter', is.from === undefined ? '' : formatDanish(is.from), 'from'),
+          row('Hjælpen slutter', is.until === undefined ? '' : formatDanish(is.until), 'until'),
+          ...aims,
+        ],
+        [answer.at],
+      ),
+    ]
+  }
+  if (is.kind === 'daekket-paa-anden-vis') {
+    return [
+      heading(2, `Det får du til ${activity}`, [need.at, answer.at]),
+      ...facts(
+        [
+          { label: 'Hjælpen er', text: tell(is.what, `${at}/what`), from: [`${at}/what`] },
+          {
+            label: 'Er det på plads',
+            text:
+              is.inPlace === undefined ? '' : is.inPlace.answer === 'ja' ? 'Ja, det er på plads.' : 'Nej, ikke endnu.',
+            from: [`${at}/inPlace`],
+          },
+          ...aims,
+        ],
+        [answer.at],
+      ),
+    ]
+  }
+  return []
+}
+
+/** What holds for the decision as a whole. */
+function together({ file }: Telling): readonly LetterBlock[] {
+  const { decision } = file
+  if (decision === undefined) return []
+  const { effective, actionPlan, followUp } = decision
+  return [
+    ...(effective === undefined
+      ? []
+      : paragraphs(`Ændringen gælder fra den ${formatDanish(effective)}.`, ['/decision/effective'])),
+    ...paragraphs(PLAN[actionPlan ?? 'uden-for-maalgruppen'], ['/decision/actionPlan']),
+    ...(followUp === undefined || followUp === 'ingen'
+      ? []
+      : paragraphs(`Vi følger op sammen med dig den ${formatDanish(followUp)}.`, ['/decision/followUp'])),
+  ]
+}
+
+const PLAN = {
+  tilbudt: 'Du har fået tilbudt en handleplan. Det er en plan for dine mål og for den hjælp, du får.',
+  'har-en': 'Du har en handleplan. Det er en plan for dine mål og for den hjælp, du får.',
+  'ikke-tilbudt': '',
+  'uden-for-maalgruppen': '',
+} as const
+
+/** Every other form of help that was looked at, and where else one can turn (RSL § 5, FVL § 7). */
+export function composeOtherHelp(telling: Telling, needs: readonly AnsweredNeed[]): readonly LetterBlock[] {
+  const { file, day, set } = telling
+  const decided = needs.flatMap((one) => decidedUnder(one) ?? [])
+  const considered = file.applications.flatMap(({ considered }, i) =>
+    (considered ?? []).map((ref) => ({ ref, from: [`/applications/${i}/considered`] })),
+  )
+  const items = uniqueBy(
+    considered.filter(({ ref }) => !decided.some((one) => sameProvision(one, ref))),
+    ({ ref }) => `${ref.act} ${ref.paragraph}`,
+  ).flatMap(({ ref, from }): ListItem[] =>
+    provisionOn(ref.act, ref.paragraph, day).kind === 'not-known'
+      ? []
+      : [{ text: upperFirst(helpInWords(ref, day)), from }],
+  )
+  return [
+    heading(1, 'Anden hjælp'),
+    ...listed('Vi har også set på, om anden hjælp kunne passe til dig:', items),
+    ...paragraphs(set.sentences.otherHelp),
+  ]
+}

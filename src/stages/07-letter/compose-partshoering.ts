@@ -1,0 +1,93 @@
+import { formatDanish, type PlainDate } from '../../base/date.ts'
+import type { Result } from '../../base/result.ts'
+import type { SourceId, StatementId } from '../00-case/case-id.ts'
+import { heading, listed, paragraphs } from './block.ts'
+import { caseLacks, type ComposeError } from './compose-error.ts'
+import { composeContact } from './compose-practical.ts'
+import type { ComposedLetter } from './composed-letter.ts'
+import { finishLetter } from './finish-letter.ts'
+import { type LetterCase, type SaidOfNeed, sourcesOf } from './letter-case.ts'
+import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
+import { joinAnd, sourceInWords, upperFirst } from './letter-words.ts'
+import { activityOf, startTelling, type Telling, tellStatement, traceOf } from './telling.ts'
+
+/** What is to be put to the party: the record of the hearing once it is sent, or a draft of it. */
+export interface HearingDraft {
+  readonly sent: PlainDate
+  readonly due: PlainDate
+  readonly statements: readonly StatementId[]
+  readonly sources: readonly SourceId[]
+}
+
+/** The facts that may speak against the party, put to them before anything is decided (FVL § 19). */
+export function composePartshoering(
+  file: LetterCase,
+  draft: HearingDraft,
+  set: LetterSetup,
+  names: LetterNames,
+): Result<ComposedLetter, ComposeError> {
+  const setup = completeSetup(set)
+  if (!setup.ok) return setup
+  if (draft.statements.length === 0 && draft.sources.length === 0)
+    return caseLacks(
+      '/partshoeringer',
+      'Der er ikke valgt nogen oplysninger at høre borgeren om.',
+      'Nothing was chosen to hear the citizen about.',
+    )
+  const telling = startTelling(file, setup.value, names.citizen, draft.sent)
+  const sources = sourcesOf(file)
+  const statements = draft.statements.flatMap((id) => telling.said.get(id) ?? [])
+  return finishLetter(telling, names.citizen, {
+    about: 'partshoering',
+    title: 'Partshøring om oplysninger i din sag',
+    blocks: [
+      ...paragraphs(
+        'Vi har ikke truffet en afgørelse endnu. Før vi gør det, vil vi høre, hvad du siger til nogle oplysninger, som kan tale imod dig.',
+      ),
+      ...paragraphs(aboutOf(telling, statements), ['/needs']),
+      heading(1, 'Oplysningerne'),
+      ...listed(
+        'Det her kan vi komme til at lægge vægt på:',
+        statements.map((said) => ({
+          text: `${tellStatement(telling, said)}${bearsOn(telling, said)}`,
+          from: traceOf(said),
+        })),
+      ),
+      ...listed(
+        'Du får disse papirer sammen med brevet:',
+        draft.sources.flatMap((id) => {
+          const source = sources.get(id)
+          return source === undefined
+            ? []
+            : [{ text: `${sourceInWords(upperFirst(telling.name(source.is.title)), source.is)}.`, from: [source.at] }]
+        }),
+      ),
+      heading(1, 'Dine bemærkninger'),
+      ...paragraphs(
+        `Svar senest den ${formatDanish(draft.due)}. Du kan ringe, skrive eller komme og sige det. Fortæl os, hvis noget er forkert, eller hvis noget mangler.`,
+      ),
+      ...paragraphs(
+        'Har du brug for mere tid, så sig det til os. Du må gerne få hjælp af en anden. Hører vi ikke fra dig, afgør vi sagen med de oplysninger, vi har.',
+      ),
+      ...paragraphs('Du har ret til at blive hørt efter § 19 i forvaltningsloven.'),
+      ...paragraphs(`${setup.value.sentences.talk} ${setup.value.sentences.readingHelp}`),
+      ...composeContact(setup.value),
+    ],
+    annexes: [],
+  })
+}
+
+function needsSaidOf(telling: Telling, statements: readonly SaidOfNeed[]): readonly string[] {
+  const ids = new Set(statements.flatMap(({ statement }) => statement.is.needs))
+  return telling.file.needs.filter(({ id }) => ids.has(id)).map((need) => activityOf(telling, need))
+}
+
+function aboutOf(telling: Telling, statements: readonly SaidOfNeed[]): string {
+  const activities = needsSaidOf(telling, statements)
+  return activities.length === 0 ? '' : `Det handler om hjælp til ${joinAnd(activities)}.`
+}
+
+function bearsOn(telling: Telling, said: SaidOfNeed): string {
+  const activities = needsSaidOf(telling, [said])
+  return activities.length === 0 ? '' : ` Det kan få betydning for hjælpen til ${joinAnd(activities)}.`
+}

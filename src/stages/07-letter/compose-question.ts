@@ -1,0 +1,138 @@
+import { formatDanish, type PlainDate } from '../../base/date.ts'
+import { ok, type Result } from '../../base/result.ts'
+import type { Consent, ConsentTo } from '../00-case/consent.ts'
+import type { QuestionDraft } from '../02-information/question.ts'
+import type { SourceKind } from '../02-information/source.ts'
+import { heading, paragraphs } from './block.ts'
+import { caseLacks, type ComposeError, nameLacks } from './compose-error.ts'
+import { composeContact } from './compose-practical.ts'
+import type { ComposedLetter, LetterBlock } from './composed-letter.ts'
+import { finishLetter } from './finish-letter.ts'
+import { type LetterCase, type Placed, place } from './letter-case.ts'
+import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
+import { asQuote, asSentence, lowerFirst } from './letter-words.ts'
+import { startTelling } from './telling.ts'
+
+export interface QuestionLetter {
+  readonly question: QuestionDraft
+  /** The day this letter is written. */
+  readonly sent: PlainDate
+  readonly due: PlainDate
+  /** For a reminder: the day it was first asked. */
+  readonly firstSent?: PlainDate
+}
+
+/** One targeted question to a named source: what, of which activity, why, by when, and the consent it rests on (RSL §§ 11, 11 a). */
+export function composeQuestion(
+  file: LetterCase,
+  { question, sent, due, firstSent }: QuestionLetter,
+  set: LetterSetup,
+  names: LetterNames,
+): Result<ComposedLetter, ComposeError> {
+  const setup = completeSetup(set)
+  if (!setup.ok) return setup
+  const toCitizen = question.to === 'borger'
+  const recipient = (toCitizen ? names.citizen : (names.recipient ?? '')).trim()
+  if (recipient === '' || names.citizen.trim() === '')
+    return nameLacks(
+      'Navnet på borgeren eller på den, der skal svare, mangler.',
+      'The name of the citizen or of the one who is to answer is missing.',
+    )
+  if (question.matter.trim() === '' || question.why.trim() === '')
+    return caseLacks(
+      '/questions',
+      'Spørgsmålet skal have et emne og en grund.',
+      'The question needs a matter and a reason.',
+    )
+  const consent = consentFor(file, question.to, sent)
+  if (!consent.ok) return consent
+  const telling = startTelling(file, setup.value, names.citizen, sent)
+  const about = place(file.needs, 'needs').find(({ is }) => is.id === question.need)
+  const who = toCitizen ? 'din sag' : `sagen om ${names.citizen.trim()}`
+  const again =
+    firstSent === undefined
+      ? []
+      : paragraphs(
+          `Vi skrev til ${toCitizen ? 'dig' : 'jer'} den ${formatDanish(firstSent)} og har ikke fået svar. Derfor spørger vi igen.`,
+        )
+  return finishLetter(telling, recipient, {
+    about: firstSent === undefined ? 'spoergsmaal' : 'rykker',
+    title: firstSent === undefined ? `Et spørgsmål i ${who}` : `Vi mangler et svar i ${who}`,
+    blocks: [
+      ...again,
+      ...paragraphs(
+        `Vi behandler en sag om hjælp til ${toCitizen ? 'dig' : names.citizen.trim()}. Vi har brug for svar på ét spørgsmål, før sagen kan afgøres.`,
+      ),
+      heading(1, 'Spørgsmålet'),
+      ...(about === undefined
+        ? []
+        : paragraphs(`Spørgsmålet handler om ${lowerFirst(about.is.activity.replace(/[.\s]+$/, ''))}.`, [about.at])),
+      ...paragraphs(asSentence(toCitizen ? telling.tell(question.matter, '/questions') : question.matter)),
+      heading(1, 'Derfor spørger vi'),
+      ...paragraphs(toCitizen ? telling.tell(question.why, '/questions') : asSentence(question.why)),
+      heading(1, toCitizen ? 'Sådan svarer du' : 'Sådan svarer I'),
+      ...paragraphs(
+        `Vi beder om svar senest den ${formatDanish(due)}. Skriv til ${setup.value.email}, eller ring på ${setup.value.phone}; så skriver vi svaret ned. Svar kun på spørgsmålet, også hvis svaret er kort.`,
+      ),
+      ...restsOn(consent.value, toCitizen, names.citizen.trim()),
+      ...composeContact(setup.value),
+    ],
+    annexes: [],
+  })
+}
+
+function restsOn(consent: Placed<Consent> | undefined, toCitizen: boolean, citizen: string): readonly LetterBlock[] {
+  if (toCitizen)
+    return paragraphs(
+      'Du bestemmer selv, om du vil svare. Svarer du ikke, afgør vi sagen med det, vi ved (§§ 11 og 11 b i retssikkerhedsloven).',
+    )
+  if (consent === undefined) return []
+  return paragraphs(
+    `${citizen} har den ${formatDanish(consent.is.on)} givet ${consent.is.form === 'mundtlig' ? 'mundtligt' : 'skriftligt'} samtykke til, at vi spørger. Samtykket lyder: ${asQuote(asSentence(consent.is.covers))} Vi spørger efter § 11 a i retssikkerhedsloven.`,
+    [consent.at],
+  )
+}
+
+/** Which consent lets us ask whom; none is needed to ask the citizen or the municipality itself. */
+const NEEDED: Readonly<Record<SourceKind, readonly ConsentTo[] | null>> = {
+  borger: null,
+  'kommunens-vurdering': null,
+  voksenudredning: null,
+  handleplan: null,
+  merudgifter: null,
+  'faktisk-forbrug': null,
+  paaroerende: ['netvaerk'],
+  fagperson: ['udfoerer', 'laege-og-sundhed'],
+  udfoerer: ['udfoerer'],
+  hjaelper: ['udfoerer'],
+  speciallaege: ['laege-og-sundhed'],
+  'praktiserende-laege': ['laege-og-sundhed'],
+  sundhedsfaglig: ['laege-og-sundhed'],
+  'anden-sagkyndig': ['laege-og-sundhed'],
+  'anden-myndighed': ['anden-myndighed'],
+  'dagtilbud-skole': ['arbejdsgiver-eller-uddannelse'],
+  andet: [],
+}
+
+function consentFor(
+  file: LetterCase,
+  to: SourceKind,
+  on: PlainDate,
+): Result<Placed<Consent> | undefined, ComposeError> {
+  const needed = NEEDED[to]
+  if (needed === null) return ok(undefined)
+  const given = place(file.consents, 'consents').find(
+    ({ is }) =>
+      is.answer === 'ja' &&
+      is.on <= on &&
+      (is.until === undefined || on <= is.until) &&
+      (is.to === 'alle-naevnte' || needed.includes(is.to)),
+  )
+  return given === undefined
+    ? caseLacks(
+        '/consents',
+        'Der er ikke registreret et samtykke, som gælder for den, I vil spørge. Spørg borgeren først.',
+        'No consent is recorded that covers whom you want to ask. Ask the citizen first.',
+      )
+    : ok(given)
+}

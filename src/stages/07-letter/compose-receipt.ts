@@ -1,0 +1,111 @@
+import { addWeeks, formatDanish, type PlainDate } from '../../base/date.ts'
+import type { Result } from '../../base/result.ts'
+import type { RecordId } from '../00-case/case-id.ts'
+import type { Application } from '../01-application/application.ts'
+import { heading, paragraphs } from './block.ts'
+import { caseLacks, type ComposeError } from './compose-error.ts'
+import { composeContact, composeDuties } from './compose-practical.ts'
+import type { ComposedLetter } from './composed-letter.ts'
+import { finishLetter } from './finish-letter.ts'
+import { type LetterCase, type Placed, place } from './letter-case.ts'
+import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
+import { asQuote, asSentence } from './letter-words.ts'
+import { startTelling } from './telling.ts'
+
+/** That the application has come, what was understood, and when it will be answered at the latest (RSL § 3, stk. 2). */
+export function composeReceipt(
+  file: LetterCase,
+  application: RecordId,
+  on: PlainDate,
+  set: LetterSetup,
+  names: LetterNames,
+): Result<ComposedLetter, ComposeError> {
+  const setup = completeSetup(set)
+  if (!setup.ok) return setup
+  const found = place(file.applications, 'applications').find(({ is }) => is.id === application)
+  if (found === undefined) return noApplication
+  const due = dueOf(found)
+  if (!due.ok) return due
+  const telling = startTelling(file, setup.value, names.citizen, on)
+  return finishLetter(telling, names.citizen, {
+    about: 'kvittering',
+    title: 'Kvittering for din ansøgning',
+    blocks: [
+      ...paragraphs(received(found.is), [found.at]),
+      ...paragraphs('Har vi misforstået noget, eller mangler der noget, så sig det til os.'),
+      heading(1, 'Hvad sker der nu?'),
+      ...paragraphs(
+        `Vi forventer at være færdige senest den ${formatDanish(due.value.latest)}. Kommunens frist på området er ${due.value.told}, regnet fra den dag, vi fik ansøgningen. Kan vi ikke holde fristen, skriver vi til dig med en ny dato.`,
+        [`${found.at}/publishedDeadline`],
+      ),
+      ...paragraphs(
+        'Vi ser på alle former for hjælp, også dem du ikke har nævnt. Vi spørger dig, før vi henter oplysninger hos andre.',
+      ),
+      ...paragraphs(
+        'Du må gerne få en anden til at tale på dine vegne eller tage en med, når vi mødes. Du kan følge med i din sag undervejs.',
+      ),
+      ...paragraphs(`${setup.value.sentences.talk} ${setup.value.sentences.readingHelp}`),
+      ...composeDuties(telling),
+      ...composeContact(setup.value),
+    ],
+    annexes: [],
+  })
+}
+
+/** That the published limit can't be kept, and the new day, told before it passes (RSL § 3, stk. 2). */
+export function composeDelayNotice(
+  file: LetterCase,
+  application: RecordId,
+  notice: { readonly sent: PlainDate; readonly expected: PlainDate; readonly why: string },
+  set: LetterSetup,
+  names: LetterNames,
+): Result<ComposedLetter, ComposeError> {
+  const setup = completeSetup(set)
+  if (!setup.ok) return setup
+  const found = place(file.applications, 'applications').find(({ is }) => is.id === application)
+  if (found === undefined) return noApplication
+  const due = dueOf(found)
+  if (!due.ok) return due
+  const telling = startTelling(file, setup.value, names.citizen, notice.sent)
+  const why = notice.why.trim()
+  return finishLetter(telling, names.citizen, {
+    about: 'frist',
+    title: 'Din sag tager længere tid, end vi regnede med',
+    blocks: [
+      ...paragraphs(`Vi har den ${formatDanish(found.is.received)} modtaget din ansøgning.`, [found.at]),
+      ...paragraphs(
+        `Kommunens frist er ${due.value.told}, og den løber til den ${formatDanish(due.value.latest)}. Den kan vi desværre ikke holde. Vi forventer at være færdige senest den ${formatDanish(notice.expected)}.`,
+        [`${found.at}/publishedDeadline`],
+      ),
+      ...paragraphs(why === '' ? '' : `Grunden er denne: ${telling.tell(why, `${found.at}/delayNotices`)}`),
+      ...paragraphs('Haster det for dig, eller har du brug for hjælp i mellemtiden, så ring til os med det samme.'),
+      ...paragraphs(setup.value.sentences.talk),
+      ...composeContact(setup.value),
+    ],
+    annexes: [],
+  })
+}
+
+const noApplication = caseLacks('/applications', 'Ansøgningen er ikke i sagen.', 'The application is not in the case.')
+
+function received({ received: on, form, words }: Application): string {
+  const how = form === 'mundtlig' ? 'Du sagde' : form === 'paa-borgerens-vegne' ? 'Der står' : 'Du skrev'
+  return `Vi har den ${formatDanish(on)} modtaget din ansøgning. ${how}: ${asQuote(asSentence(words))}`
+}
+
+/** A municipality without a published limit can't promise one: it has to be set up first. */
+function dueOf({
+  is,
+  at,
+}: Placed<Application>): Result<{ readonly latest: PlainDate; readonly told: string }, ComposeError> {
+  const { publishedDeadline } = is
+  if (publishedDeadline === undefined || publishedDeadline === 'ingen')
+    return caseLacks(
+      `${at}/publishedDeadline`,
+      'Kommunens offentliggjorte frist for området mangler. Sæt den op, før brevet skrives.',
+      'The municipality’s published limit for the area is missing. Set it up before the letter is written.',
+    )
+  const { weeks, fromWeeks } = publishedDeadline
+  const told = fromWeeks === undefined ? `${weeks} uger` : `${fromWeeks} til ${weeks} uger`
+  return { ok: true, value: { latest: addWeeks(is.received, weeks), told } }
+}

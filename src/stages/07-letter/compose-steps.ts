@@ -1,0 +1,175 @@
+import { formatDanish } from '../../base/date.ts'
+import type { Consideration } from '../04-assessment/assessment.ts'
+import { facts, heading, listed } from './block.ts'
+import type { Annex, LetterBlock, ListItem } from './composed-letter.ts'
+import { type AnsweredNeed, place, type SaidOfNeed } from './letter-case.ts'
+import { asQuote, asSentence, extentInWords, joinAnd, kindInWords, sourceInWords, upperFirst } from './letter-words.ts'
+import { activityOf, type Telling, tellStatement, traceOf } from './telling.ts'
+
+/** All intermediate steps: need ← what was said ← sources, what was decisive and what was set aside. */
+export function stepsAnnex(telling: Telling, needs: readonly AnsweredNeed[], title: string, number: string): Annex {
+  return {
+    title,
+    blocks: [
+      ...needs.flatMap((one, i) => stepsOfNeed(telling, one, `${number}.${i + 1}`)),
+      ...general(telling, `${number}.${needs.length + 1}`),
+    ],
+  }
+}
+
+function stepsOfNeed(telling: Telling, one: AnsweredNeed, number: string): readonly LetterBlock[] {
+  const { need, assessment, said } = one
+  const at = assessment?.at ?? need.at
+  const enough = assessment?.is.enough
+  return [
+    heading(2, `${number} – ${activityOf(telling, need.is)}`, [need.at]),
+    ...facts(
+      [
+        { label: 'Behovet kommer fra', text: originOf(telling, one), from: [need.at] },
+        { label: 'Dine ord', text: need.is.words === undefined ? '' : asQuote(need.is.words), from: [need.at] },
+        { label: 'Du søgte om', text: askedOf(one), from: [need.at] },
+      ],
+      [need.at],
+    ),
+    ...listed(
+      'Det er oplyst om behovet:',
+      said.map((each) => step(telling, one, each)),
+      [need.at],
+    ),
+    ...facts(
+      [
+        { label: 'Målgruppen bygger på', text: basisOf(telling, one), from: [`${need.at}/personkreds`] },
+        {
+          label: 'Vi så på',
+          text: joinAnd((assessment?.is.considerations ?? []).map((each) => CONSIDERED[each])),
+          from: [at],
+        },
+        {
+          label: 'Er der oplyst nok til at afgøre det',
+          text:
+            enough === undefined
+              ? ''
+              : `${enough.answer === 'ja' ? 'Ja.' : 'Nej.'} ${enough.why === '' ? '' : telling.tell(enough.why, `${at}/enough/why`)}`.trim(),
+          from: [at],
+        },
+      ],
+      [at],
+    ),
+    ...listed('Vi spurgte:', asked(telling, one), [need.at]),
+  ]
+}
+
+const POINTS = {
+  'taler-for': 'Taler for.',
+  'taler-imod': 'Taler imod.',
+  neutral: 'Taler hverken for eller imod.',
+} as const
+
+function step(telling: Telling, { assessment }: AnsweredNeed, said: SaidOfNeed): ListItem {
+  const { is } = said.statement
+  const weight = assessment?.is.decisive.includes(is.id)
+    ? ' Det har vi lagt vægt på.'
+    : assessment?.is.setAside.some(({ statement }) => statement === is.id)
+      ? ' Det har vi ikke lagt afgørende vægt på.'
+      : ' Det indgår i det samlede billede.'
+  return { text: `${tellStatement(telling, said)} ${POINTS[is.points]}${weight}`, from: traceOf(said) }
+}
+
+function originOf({ file, name }: Telling, { need }: AnsweredNeed): string {
+  const { origin } = need.is
+  switch (origin.kind) {
+    case 'ansoegning': {
+      const application = file.applications.find(({ id }) => id === origin.application)
+      return application === undefined ? 'din ansøgning' : `din ansøgning af ${formatDanish(application.received)}`
+    }
+    case 'oplysning': {
+      const source = file.sources.find(({ id }) => id === origin.source)
+      return source === undefined ? 'en oplysning i sagen' : sourceInWords(upperFirst(name(source.title)), source)
+    }
+    case 'hidtidig-hjaelp':
+      return 'den hjælp, du har haft'
+    case 'kommunen':
+      return 'kommunen, der blev opmærksom på det'
+  }
+}
+
+function askedOf({ need }: AnsweredNeed): string {
+  const { asked } = need.is
+  if (asked === undefined) return ''
+  return [asked.what ?? '', asked.extent === undefined ? '' : extentInWords(asked.extent)]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+function basisOf({ said, name }: Telling, { need }: AnsweredNeed): string {
+  const sources = (need.is.personkreds?.statements ?? []).flatMap((id) => said.get(id)?.source ?? [])
+  return joinAnd([...new Set(sources.map(({ is }) => sourceInWords(upperFirst(name(is.title)), is)))])
+}
+
+function asked(telling: Telling, { need }: AnsweredNeed): readonly ListItem[] {
+  return place(telling.file.questions, 'questions').flatMap(({ is, at }) => {
+    if (is.need !== need.is.id) return []
+    const answer =
+      is.answer === undefined
+        ? is.closed === undefined
+          ? 'Vi har ikke fået svar.'
+          : `Spørgsmålet er lukket: ${telling.tell(is.closed.why, `${at}/closed/why`)}`
+        : `Svaret kom den ${formatDanish(is.answer.on)}: ${asQuote(asSentence(is.answer.words))}`
+    return [
+      {
+        text: `Den ${formatDanish(is.sent)} spurgte vi ${kindInWords(is.to)}: ${asQuote(is.matter)} ${answer}`,
+        from: [at],
+      },
+    ]
+  })
+}
+
+/** What was said of the citizen in general, how the case was talked over, and every source. */
+function general(telling: Telling, number: string): readonly LetterBlock[] {
+  const { file } = telling
+  const ofNoNeed = [...telling.said.values()].filter(({ statement }) => statement.is.needs.length === 0)
+  const talks: ListItem[] = [
+    ...place(file.committees, 'committees').map(({ is, at }) => ({
+      text: `Den ${formatDanish(is.on)} blev sagen drøftet i visitationsudvalget${is.citizen === 'deltog' ? ', og du var med' : ''}. Udvalget rådede til dette: ${telling.tell(is.advice, `${at}/advice`)} Det er rådgiveren, der har afgjort sagen.`,
+      from: [at],
+    })),
+    ...place(file.sparrings, 'sparrings').map(({ is, at }) => ({
+      text: `Den ${formatDanish(is.on)} læste en kollega sagen igennem med friske øjne.`,
+      from: [at],
+    })),
+    ...place(file.reviews, 'reviews').map(({ is, at }) => ({
+      text: `Den ${formatDanish(is.on)} gik du oplysningerne igennem. Du sagde: ${asQuote(asSentence(is.words))}`,
+      from: [at],
+    })),
+  ]
+  return [
+    heading(2, `${number} – sagen som helhed`),
+    ...listed(
+      'Det er oplyst om dig i almindelighed:',
+      ofNoNeed.map((said) => ({ text: tellStatement(telling, said), from: traceOf(said) })),
+    ),
+    ...listed('Sådan er sagen drøftet:', talks),
+    ...listed(
+      'Alle kilder i sagen:',
+      place(file.sources, 'sources').map(({ is, at }) => ({
+        text: `${sourceInWords(upperFirst(telling.name(is.title)), is)}.`,
+        from: [at],
+      })),
+    ),
+  ]
+}
+
+const CONSIDERED: Readonly<Record<Consideration, string>> = {
+  funktionsevne: 'hvordan du fungerer',
+  'konsekvens-i-aktiviteten': 'hvad det betyder for netop denne aktivitet',
+  ressourcer: 'hvad du kan selv',
+  'praktiske-opgaver': 'praktiske opgaver',
+  serviceniveau: 'kommunens serviceniveau',
+  oekonomi: 'økonomi',
+  'mindst-indgribende': 'hvad der griber mindst ind',
+  'manglende-samarbejde': 'hvordan hjælpen er blevet brugt',
+  'paaroerende-kan-hjaelpe': 'hvad dine pårørende hjælper med',
+  forebyggelse: 'forebyggelse',
+  'anden-bestemmelse': 'om en anden regel passer bedre',
+  behandling: 'behandling',
+}
