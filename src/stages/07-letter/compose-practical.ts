@@ -55,7 +55,6 @@ export function composeContact(set: CompleteSetup): readonly LetterBlock[] {
       row('Telefon', set.phone),
       row('Telefontid', set.hours),
       row('E-mail', set.email),
-      row('Adresse', [set.unit, ...set.address].join(', ')),
     ]),
   ]
 }
