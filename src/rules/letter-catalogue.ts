@@ -25,6 +25,7 @@ import { langtBrev } from './07-letter/langt-brev/rule.ts'
 import { leverandoervalg85a } from './07-letter/leverandoervalg-85a/rule.ts'
 import { lovIKraft } from './07-letter/lov-i-kraft/rule.ts'
 import { lovbekendtgoerelse } from './07-letter/lovbekendtgoerelse/rule.ts'
+import { lovensFrister } from './07-letter/lovens-frister/rule.ts'
 import { lovtekstIStedetForBegrundelse } from './07-letter/lovtekst-i-stedet-for-begrundelse/rule.ts'
 import { manglendeSamarbejde } from './07-letter/manglende-samarbejde/rule.ts'
 import { mindstIndgribende } from './07-letter/mindst-indgribende/rule.ts'
@@ -46,11 +47,13 @@ import { resultatErKlart } from './07-letter/resultat-er-klart/rule.ts'
 import { retsgrundlag } from './07-letter/retsgrundlag/rule.ts'
 import { retteLov } from './07-letter/rette-lov/rule.ts'
 import { sagenManglerOplysninger } from './07-letter/sagen-mangler-oplysninger/rule.ts'
+import { sagensAkter } from './07-letter/sagens-akter/rule.ts'
 import { sagsbehandlingsfrist } from './07-letter/sagsbehandlingsfrist/rule.ts'
 import { serviceniveau } from './07-letter/serviceniveau/rule.ts'
 import { skaerpetBegrundelse } from './07-letter/skaerpet-begrundelse/rule.ts'
 import { soegtHjaelpBesvaret } from './07-letter/soegt-hjaelp-besvaret/rule.ts'
 import { stoettenErForBorgeren } from './07-letter/stoetten-er-for-borgeren/rule.ts'
+import { svarfristIKvittering } from './07-letter/svarfrist-i-kvittering/rule.ts'
 import { synspunkterBesvaret } from './07-letter/synspunkter-besvaret/rule.ts'
 import { toNavne } from './07-letter/to-navne/rule.ts'
 import { tungTekst } from './07-letter/tung-tekst/rule.ts'
@@ -89,6 +92,7 @@ export const LETTER_RULES: readonly Rule<Letter>[] = [
   leverandoervalg85a,
   lovIKraft,
   lovbekendtgoerelse,
+  lovensFrister,
   lovtekstIStedetForBegrundelse,
   manglendeSamarbejde,
   mindstIndgribende,
@@ -110,11 +114,13 @@ export const LETTER_RULES: readonly Rule<Letter>[] = [
   retsgrundlag,
   retteLov,
   sagenManglerOplysninger,
+  sagensAkter,
   sagsbehandlingsfrist,
   serviceniveau,
   skaerpetBegrundelse,
   soegtHjaelpBesvaret,
   stoettenErForBorgeren,
+  svarfristIKvittering,
   synspunkterBesvaret,
   toNavne,
   tungTekst,

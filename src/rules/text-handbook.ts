@@ -50,6 +50,8 @@ import { examples as lovIKraftExamples } from './07-letter/lov-i-kraft/examples.
 import { lovIKraft } from './07-letter/lov-i-kraft/rule.ts'
 import { examples as lovbekendtgoerelseExamples } from './07-letter/lovbekendtgoerelse/examples.ts'
 import { lovbekendtgoerelse } from './07-letter/lovbekendtgoerelse/rule.ts'
+import { examples as lovensFristerExamples } from './07-letter/lovens-frister/examples.ts'
+import { lovensFrister } from './07-letter/lovens-frister/rule.ts'
 import { examples as lovtekstIStedetForBegrundelseExamples } from './07-letter/lovtekst-i-stedet-for-begrundelse/examples.ts'
 import { lovtekstIStedetForBegrundelse } from './07-letter/lovtekst-i-stedet-for-begrundelse/rule.ts'
 import { examples as manglendeSamarbejdeExamples } from './07-letter/manglende-samarbejde/examples.ts'
@@ -92,6 +94,8 @@ import { examples as retteLovExamples } from './07-letter/rette-lov/examples.ts'
 import { retteLov } from './07-letter/rette-lov/rule.ts'
 import { examples as sagenManglerOplysningerExamples } from './07-letter/sagen-mangler-oplysninger/examples.ts'
 import { sagenManglerOplysninger } from './07-letter/sagen-mangler-oplysninger/rule.ts'
+import { examples as sagensAkterExamples } from './07-letter/sagens-akter/examples.ts'
+import { sagensAkter } from './07-letter/sagens-akter/rule.ts'
 import { examples as sagsbehandlingsfristExamples } from './07-letter/sagsbehandlingsfrist/examples.ts'
 import { sagsbehandlingsfrist } from './07-letter/sagsbehandlingsfrist/rule.ts'
 import { examples as serviceniveauExamples } from './07-letter/serviceniveau/examples.ts'
@@ -102,6 +106,8 @@ import { examples as soegtHjaelpBesvaretExamples } from './07-letter/soegt-hjael
 import { soegtHjaelpBesvaret } from './07-letter/soegt-hjaelp-besvaret/rule.ts'
 import { examples as stoettenErForBorgerenExamples } from './07-letter/stoetten-er-for-borgeren/examples.ts'
 import { stoettenErForBorgeren } from './07-letter/stoetten-er-for-borgeren/rule.ts'
+import { examples as svarfristIKvitteringExamples } from './07-letter/svarfrist-i-kvittering/examples.ts'
+import { svarfristIKvittering } from './07-letter/svarfrist-i-kvittering/rule.ts'
 import { examples as synspunkterBesvaretExamples } from './07-letter/synspunkter-besvaret/examples.ts'
 import { synspunkterBesvaret } from './07-letter/synspunkter-besvaret/rule.ts'
 import { examples as toNavneExamples } from './07-letter/to-navne/examples.ts'
@@ -195,6 +201,7 @@ export const TEXT_PAGES: readonly TextPage[] = [
   { room: '07-letter', rule: leverandoervalg85a, examples: leverandoervalg85aExamples },
   { room: '07-letter', rule: lovIKraft, examples: lovIKraftExamples },
   { room: '07-letter', rule: lovbekendtgoerelse, examples: lovbekendtgoerelseExamples },
+  { room: '07-letter', rule: lovensFrister, examples: lovensFristerExamples },
   { room: '07-letter', rule: lovtekstIStedetForBegrundelse, examples: lovtekstIStedetForBegrundelseExamples },
   { room: '07-letter', rule: manglendeSamarbejde, examples: manglendeSamarbejdeExamples },
   { room: '07-letter', rule: mindstIndgribende, examples: mindstIndgribendeExamples },
@@ -216,11 +223,13 @@ export const TEXT_PAGES: readonly TextPage[] = [
   { room: '07-letter', rule: retsgrundlag, examples: retsgrundlagExamples },
   { room: '07-letter', rule: retteLov, examples: retteLovExamples },
   { room: '07-letter', rule: sagenManglerOplysninger, examples: sagenManglerOplysningerExamples },
+  { room: '07-letter', rule: sagensAkter, examples: sagensAkterExamples },
   { room: '07-letter', rule: sagsbehandlingsfrist, examples: sagsbehandlingsfristExamples },
   { room: '07-letter', rule: serviceniveau, examples: serviceniveauExamples },
   { room: '07-letter', rule: skaerpetBegrundelse, examples: skaerpetBegrundelseExamples },
   { room: '07-letter', rule: soegtHjaelpBesvaret, examples: soegtHjaelpBesvaretExamples },
   { room: '07-letter', rule: stoettenErForBorgeren, examples: stoettenErForBorgerenExamples },
+  { room: '07-letter', rule: svarfristIKvittering, examples: svarfristIKvitteringExamples },
   { room: '07-letter', rule: synspunkterBesvaret, examples: synspunkterBesvaretExamples },
   { room: '07-letter', rule: toNavne, examples: toNavneExamples },
   { room: '07-letter', rule: tungTekst, examples: tungTekstExamples },

@@ -35,3 +35,49 @@ test.each([
 ])('is lawful: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+test.each([
+  'Visitator Ole Bang, som er ansøgers fætter, har behandlet sagen.',
+  'Afgørelsen er truffet af Jens Holm. Han er samlevende med lederen af Bostøtte Syd, som får opgaven.',
+  'Udvalgets formand har en ejerandel i det firma, der skal levere støtten, og deltog i mødet.',
+  'Sagen er behandlet af din tidligere nabo, som du ligger i strid med om et hegn.',
+  'Jeg har selv anmeldt dig til politiet for trusler, men jeg har alligevel afgjort sagen.',
+  'Rådgiveren sidder i bestyrelsen for den forening, der driver værestedet.',
+  'Udvalgets medlem Bo Krag er far til din kæreste og var med til at indstille til afslag.',
+  'Den medarbejder, der har vurderet dit behov, driver ved siden af det botilbud, du bliver henvist til.',
+  'Vores lægekonsulent er også din egen læge og har i den egenskab været uenig med dig om diagnosen.',
+  'Afdelingslederen er nært knyttet til din moster, og det har hun selv oplyst, men hun fandt det uden betydning.',
+  'Sagsbehandleren og din eksmand er kolleger og venner, og hun har skrevet indstillingen.',
+  'Undertegnede har i mange år været privat ven af din far, men har vurderet sagen sagligt.',
+  'Min hustru er leder af gruppen, som du får plads i.',
+  'Konsulenten, der har skrevet vurderingen, ejer selv rengøringsfirmaet.',
+  'Din svigerinde Tove har som visitator indstillet til afslag.',
+  'Sagsbehandleren var indtil december ansat hos din udfører og har skrevet den status, som hun nu lægger til grund.',
+])('says so in other words: %s', (words) => {
+  expect(kindOf(words)).toBe('fails')
+})
+
+test.each([
+  'Visitator Ole Bang, som er ansøgers fætter, har ikke behandlet sagen. Den er overdraget til Lis Holm.',
+  'Jens Holm er samlevende med lederen af Bostøtte Syd og har derfor ikke deltaget i behandlingen.',
+  'Udvalgets formand har en ejerandel i et firma og forlod mødet, da sagen blev behandlet.',
+  'Din tidligere nabo har oplyst, at du går tur hver dag.',
+  'Du har anmeldt din nabo til politiet for trusler.',
+  'Du sidder i bestyrelsen for den forening, der driver værestedet.',
+  'Bo Krag er far til din kæreste og hjælper dig med regningerne.',
+  'Den medarbejder, der har vurderet dit behov, har besøgt dig to gange.',
+  'Vores lægekonsulent har set erklæringen fra din egen læge.',
+  'Afdelingslederen har læst sagen igennem og er enig.',
+  'Din eksmand og din søster er venner og skiftes til at hente børnene.',
+  'Undertegnede har i mange år arbejdet med borgere med autisme.',
+  'Din hustru er leder af en børnehave og kommer hjem kl. 17.',
+  'Du ejer selv rengøringsfirmaet og arbejder fire timer om ugen.',
+  'Din svigerinde Tove har fortalt, at du handler selv.',
+  'Rådgiver talte den 3. februar med Lis Krag, der er søster til dig.',
+  'Jeg har talt med din moster, som er mor til den ven, du bor hos.',
+  'Visitator mødte dig og din mand, som er gift med dig på tolvte år.',
+  'Du har boet sammen med en ven af din bror, og rådgiver har besøgt jer.',
+  'Du spurgte, om din rådgiver kender din bror. Det gør hun ikke.',
+])('is lawful in the same words: %s', (words) => {
+  expect(kindOf(words)).not.toBe('fails')
+})

@@ -4,6 +4,7 @@ import { phrase, withPlainLetters } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { holds, notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { fvl3 } from './source.ts'
+import { isTalk, tellsOfTie } from './tie.ts'
 
 export const habilitet: Rule<Letter> = {
   id: 'habilitet',
@@ -81,11 +82,14 @@ const STEPPED_BACK =
 function interested(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   const next = letter.passages[passage.index + 1]?.lower ?? ''
+  const earlier = letter.passages[passage.index - 1]?.lower ?? ''
+  if (passage.voice !== 'lov' && tellsOfTie(lower, earlier))
+    return !STEPPED_BACK.test(lower) && !STEPPED_BACK.test(next)
   // The short patterns first: few sentences come to the long one.
   const isNearOfficial = OFFICIAL_NEAR.test(`${lower} ${next}`)
   if (!isNearOfficial && !lower.includes('habil')) return false
   const match = INTEREST.exec(lower)
-  if (match === null) return false
+  if (match === null || isTalk(lower)) return false
   const before = letter.passages[passage.index - 1]?.lower ?? ''
   if (STEPPED_BACK.test(lower) || STEPPED_BACK.test(next)) return false
   if (/^(?:ikke |fortsat )?(?:anses |anset |vurderet )?.*(?:habil)/.test(match[0]))

@@ -3,6 +3,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
+import { keptNowhere, recalls } from './memory.ts'
 import { ofl13 } from './source.ts'
 
 export const notatpligt: Rule<Letter> = {
@@ -34,7 +35,7 @@ export const notatpligt: Rule<Letter> = {
 }
 
 const ORAL =
-  /samtale|telefon|mundtlig|ringe|talt|talte|sagt|sagde|fortalt|fortalte|oplyst|oplyste|møde|drøft|besøg|snak|nævnt|udtalt|tlf|hørt/
+  /samtale|telefon|mundtlig|ringe|talt|talte|sagt|sagde|fortalt|fortalte|oplyst|oplyste|møde|drøft|besøg|snak|nævnt|udtalt|tlf|hørt|opkald/
 const PAPER =
   '(?:notat|referat|telefonnotat|journalnotat|mødereferat|skriftligt|notater|journalen|papir|skrift|sagen|journal)\\p{L}*'
 const UNWRITTEN = phrase(
@@ -58,13 +59,17 @@ const UNWRITTEN = phrase(
 )
 /** The citizen's own notes are no matter of ours, and a note made later mends it. */
 const NOT_OURS =
-  /(?:^|[ ,])(?:du|borger|ansøger|i) (?:har |får |kan |selv |fik |er )*(?:ikke|aldrig) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:skrev|noter|lav|før)|(?:du|borger|ansøger) (?:husker|ved) ikke|(?:efterfølgende|siden|senere|derefter|nu) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:skrevet|noteret|lavet|udarbejdet|fået)|dagbog|hukommelse(?:n)?(?: er|,| og)|din hukommelse|ikke brugt|ikke lagt vægt på|ser vi bort fra|set bort fra|indgår (?:derfor )?ikke|ikke tillagt|derfor ikke/
+  /(?:^|[ ,])(?:du|borger|ansøger|i) (?:har |får |kan |selv |fik |er )*(?:ikke|aldrig) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:skrev|noter|lav|før)|(?:du|borger|ansøger) (?:husker|ved) ikke|(?:efterfølgende|siden|senere|derefter|nu) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:skrevet|noteret|lavet|udarbejdet|fået)|dagbog|hukommelse(?:n)?(?: er|,| og)|din hukommelse|(?:svært ved|kan ikke) at huske|ikke brugt|ikke lagt vægt på|ser vi bort fra|set bort fra|indgår (?:derfor )?ikke|ikke tillagt|derfor ikke/
+
+/** A document that is gone is another matter than a talk that no one wrote down. */
+const PAPERS = /(?:kuvert|kvittering|attest|dokument|bilag|erklæring|mail|skema|lønseddel|papirer|brev)[a-zæøå]*/
 
 function unwritten(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
-  const around = [-1, 0, 1].map((step) => letter.passages[passage.index + step]?.lower ?? '').join(' ')
-  if (!ORAL.test(around) || !UNWRITTEN.test(lower) || NOT_OURS.test(lower)) return false
-  if (passage.voice === 'borger' && !/telefonsamtale|notat om|referat af/.test(lower)) return false
+  const before = letter.passages[passage.index - 1]?.lower ?? ''
+  if (!ORAL.test(lower) && (!ORAL.test(before) || PAPERS.test(`${before} ${lower}`))) return false
+  if ((!UNWRITTEN.test(lower) && !keptNowhere(lower)) || NOT_OURS.test(lower)) return false
+  if (passage.voice === 'borger' && !recalls(lower) && !/telefonsamtale|notat om|referat af/.test(lower)) return false
   return !/(?:derfor (?:har vi )?ikke (?:lagt|brugt)|efterfølgende (?:skrevet|noteret))/.test(
     letter.passages[passage.index + 1]?.lower ?? '',
   )

@@ -38,3 +38,48 @@ test.each([
 ])('is lawful: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+test.each([
+  'Udtalelsen fra jobcentret kom den 10. februar, efter at du havde svaret på høringen, og den har vejet tungest.',
+  'Efter høringsfristens udløb har vi modtaget en ny rapport fra botilbuddet, som vi har lagt afgørende vægt på.',
+  'Rapporten fra botilbuddet følger med dette brev, så du kan læse, hvad vi bygger på.',
+  'Konsulentens vurdering er vedlagt. Du kan læse den, når du får afgørelsen.',
+  'Nabokonens oplysninger har vi valgt ikke at nævne for dig, før sagen var afgjort.',
+  'Du har ikke haft kendskab til hjemmeplejens observationer.',
+  'Vi fandt ingen grund til at spørge dig om det, hjemmeplejen har set.',
+  'Vi skrev til dig mandag kl. 14 og bad om svar tirsdag kl. 9.',
+  'Udkastet blev sendt den 3. marts 2025 med frist for bemærkninger den 4. marts 2025.',
+  'Høringsfristen løber til den 20. marts, men da sagen har trukket ud, afgør vi den allerede nu.',
+  'Vi har ikke afventet dit svar på høringen.',
+  'Hjemmevejlederens log blev ikke vist til dig.',
+  'Dine bemærkninger til notatet er ikke indhentet.',
+  'Ansøgeren er ikke gjort opmærksom på, at vi ville bruge oplysningerne fra skattevæsenet.',
+  'Kommunen har set bort fra kravet om partshøring, fordi oplysningerne taler for sig selv.',
+  'Vi sprang høringen over, fordi du alligevel ville være uenig.',
+  'Lægekonsulentens notat er dateret den 1. marts, og det får du først nu.',
+  'Først med denne afgørelse orienterer vi dig om, at din tidligere støtteperson har udtalt sig.',
+])('says so in other words: %s', (words) => {
+  expect(kindOf(words)).toBe('fails')
+})
+
+test.each([
+  'Udtalelsen fra jobcentret kom den 10. februar, og vi sendte den til dig samme dag. Du svarede den 20. februar.',
+  'Efter høringen modtog vi en ny rapport fra botilbuddet. Vi sendte den til dig, og du havde 14 dage til at svare.',
+  'Rapporten fra botilbuddet, som du fik i høring den 3. februar, følger med dette brev.',
+  'Din handleplan er vedlagt dette brev.',
+  'Vi har vedlagt en folder om partshøring og aktindsigt.',
+  'Du har haft kendskab til hjemmeplejens observationer siden mødet, hvor du kommenterede dem.',
+  'Vi fandt grund til at spørge dig om det, hjemmeplejen har set, og du svarede den 3. februar.',
+  'Udkastet blev sendt den 3. marts 2025 med frist for bemærkninger den 18. marts 2025.',
+  'Høringsfristen udløb den 20. februar, og vi har ikke fået bemærkninger fra dig.',
+  'Vi har afventet dit svar på høringen.',
+  'Hjemmevejlederens log blev vist til dig ved mødet den 3. februar.',
+  'Dine bemærkninger til notatet er indhentet den 3. februar og gengivet ovenfor.',
+  'Du har ikke haft bemærkninger til udkastet.',
+  'Vi har ikke modtaget et svar fra dig på høringen inden fristen.',
+  'Efter høringen har vi modtaget dine lønsedler fra dig.',
+  'Kommunen har ikke fået nye oplysninger efter høringen.',
+  'Din læge har ikke set dig siden november.',
+])('is lawful in the same words: %s', (words) => {
+  expect(kindOf(words)).not.toBe('fails')
+})

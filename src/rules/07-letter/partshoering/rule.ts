@@ -4,6 +4,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { holds, notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
 import { fvl19 } from './source.ts'
+import { decidesTooEarly, givesNoTime, saysAfterHearing, saysOnlyNow, saysSkipped, saysUnheard } from './statement.ts'
 
 /** Most letters are silent on hearing: silence is no failure, only an admission is. */
 export const partshoering: Rule<Letter> = {
@@ -20,7 +21,10 @@ export const partshoering: Rule<Letter> = {
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     const open = casePassages(letter).filter(({ block }) => block.kind !== 'heading')
     const unheard = open.filter((passage) => notHeard(letter, passage))
-    const hurried = open.filter(({ lower }) => HEARING_WORD.test(lower) && TOO_SHORT.test(lower))
+    const hurried = open.filter(
+      ({ lower, text, voice }) =>
+        voice !== 'lov' && ((HEARING_WORD.test(lower) && TOO_SHORT.test(lower)) || givesNoTime(text, lower)),
+    )
     const findings = [
       ...unheard.map((passage): Finding => ({
         mangel: 'partshoering',
@@ -101,7 +105,13 @@ const HEARD = phrase(
 
 function notHeard(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
-  if (!NOT_HEARD.test(lower) || NOT_OWED.test(lower) || NOT_HEARD_FROM.test(lower)) return false
+  const told = letter.passages
+    .slice(passage.index + 1, passage.index + 3)
+    .map((one) => one.lower)
+    .join(' ')
+  if (passage.voice !== 'lov' && saysAfterHearing(lower, told) && !NOT_OWED.test(lower)) return true
+  if (passage.voice === 'lov' || !saysNotHeard(letter, passage) || NOT_OWED.test(lower) || NOT_HEARD_FROM.test(lower))
+    return false
   if (
     passage.voice === 'borger' &&
     /^(?:du|i|borger|ansøger|din|dit)[^,]{0,30}(?:anfør|skriv|mener|klag|siger)/.test(lower)
@@ -114,6 +124,17 @@ function notHeard(letter: Letter, passage: Passage): boolean {
   )
     return false
   return !NOT_OWED.test(after)
+}
+
+function saysNotHeard(letter: Letter, { lower, index }: Passage): boolean {
+  return (
+    NOT_HEARD.test(lower) ||
+    saysUnheard(lower) ||
+    saysSkipped(lower) ||
+    decidesTooEarly(lower) ||
+    (saysOnlyNow(lower, letter.passages[index - 1]?.lower ?? '') &&
+      !casePassages(letter).some((other) => other.index !== index && HEARD.test(other.lower)))
+  )
 }
 
 const WHAT = {

@@ -35,3 +35,44 @@ test.each([
 ])('is lawful: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+test.each([
+  'Vi bad din partsrepræsentant om at vente med at blande sig, til sagen var afgjort.',
+  'Brevet er stilet til dig, og din værge har ikke fået kopi.',
+  'Advokaten har skrevet til os to gange. Vi svarer kun borgeren selv.',
+  'Din bisidder måtte ikke følge med ind på kontoret.',
+  'Du ønskede at have din bror med. Det plejer vi ikke ved den type samtaler.',
+  'Fuldmagten til din søster er lagt til side, da vi mener, at du kan svare for dig selv.',
+  'Din datter, som har fuldmagt, fik at vide, at hun ikke kunne få oplysninger i sagen.',
+  'Vi bad om, at mødet blev holdt uden bisidder, da emnet var følsomt.',
+  'Din partsrepræsentant blev ikke orienteret om mødet og deltog derfor ikke.',
+  'Vi har henvendt os direkte til dig uden om din partsrepræsentant.',
+  'Samtalen blev holdt, selv om din bisidder ikke kunne nå frem.',
+  'Vi accepterer ikke frivillige fra foreningen som bisiddere.',
+  'Din mor mødte op som bisidder, men blev sendt hjem.',
+  'Værgen er ikke hørt, da vi talte med borgeren selv.',
+  'Der er ikke svaret på henvendelserne fra borgers repræsentant.',
+])('says so in other words: %s', (words) => {
+  expect(kindOf(words)).toBe('fails')
+})
+
+test.each([
+  'Din partsrepræsentant har fået kopi af brevet.',
+  'Din værge har fået brevet i dag.',
+  'Advokaten har skrevet til os to gange, og vi har svaret hende den 3. februar.',
+  'Din bisidder fulgte med ind på kontoret og sagde, at du bliver træt.',
+  'Du ønskede at have din bror med, og han deltog i samtalen.',
+  'Fuldmagten til din søster er lagt på sagen.',
+  'Din datter, som har fuldmagt, fik oplysningerne den 3. februar.',
+  'Du bad selv om, at mødet blev holdt uden bisidder.',
+  'Mødet blev udsat, fordi din bisidder ikke kunne nå frem.',
+  'Du kan tage en bisidder med til næste møde.',
+  'Din mor mødte op som bisidder og deltog i hele mødet.',
+  'Værgen er hørt den 3. februar.',
+  'Du har ikke en værge.',
+  'Din søster måtte ikke køre bil efter operationen.',
+  'Din kontaktperson på værestedet kunne ikke komme den dag, og vi mødtes en uge senere.',
+  'Du har oplyst, at du ikke har brug for en bisidder.',
+])('is lawful in the same words: %s', (words) => {
+  expect(kindOf(words)).not.toBe('fails')
+})

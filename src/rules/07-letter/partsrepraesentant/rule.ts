@@ -3,6 +3,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
+import { passesOver } from './passed-over.ts'
 import { fvl8 } from './source.ts'
 
 export const partsrepraesentant: Rule<Letter> = {
@@ -36,8 +37,12 @@ export const partsrepraesentant: Rule<Letter> = {
 const ROLE =
   '(?:(?:din|dit|dine|borgers|borgerens|ansøgers|en|sin) (?:[^ ,]+ )?)?(?:bisidder|partsrepræsentant|partsrepræsentation|repræsentant|fuldmagt|fuldmægtig|advokat|støtteperson|kontaktperson)\\p{L}*'
 const KIN =
-  '(?:søster|bror|mor|far|moster|faster|onkel|tante|svoger|fætter|kusine|svigermor|svigerfar|barnebarn|bedstemor|bedstefar|frivillig|datter|søn|veninde|ven|nabo|kæreste|mand|kone|ægtefælle|samlever|forældre|tante|onkel|mentor|pårørende|svigerinde|værge)\\p{L}{0,3}'
-const HELPER = phrase(ROLE, `(?:din|dit|dine|borgers|borgerens|ansøgers|hans|hendes) (?:[^ ,]+ ){0,1}?${KIN}>`)
+  '(?:søster|bror|mor|far|moster|faster|onkel|tante|svoger|fætter|kusine|svigermor|svigerfar|barnebarn|bedstemor|bedstefar|frivillige?|datter|søn|veninde|ven|nabo|kæreste|mand|kone|ægtefælle|samlever|forældre|tante|onkel|mentor|pårørende|svigerinde|værge)\\p{L}{0,3}'
+const HELPER = phrase(
+  ROLE,
+  'værge(?:n|ns)?>',
+  `(?:din|dit|dine|sin|sit|borgers|borgerens|ansøgers|hans|hendes) (?:[^ ,]+ ){0,1}?${KIN}>`,
+)
 const WHO = `(?:${ROLE}|(?:din|dit|dine|borgers|borgerens|ansøgers|hans|hendes|en|anden|andre) (?:[^ ,]+ ){0,1}?(?:${KIN}>|personer?>))`
 /** Turned away, in one sentence. */
 const REFUSED = phrase(
@@ -61,7 +66,7 @@ const ASKED = phrase(
   '(?:vedlagt|vedlagde|vedlægger|medsendt|medsendte|sendt|givet) (?:[^ ,]+ ){0,3}?fuldmagt',
   'føre (?:[^ ,]+ )?sag(?:en)?>',
   'repræsentere',
-  `(?:bedt|bad|anmodet|anmodede|ønske[drt]?|ville|spurgt|spurgte|havde|søgt|medbragte|medbragt|mødte) (?:[^ ,]+ ){0,8}?(?:${ROLE}|${KIN}>)`,
+  `(?:bedt|bad|anmodet|anmodede|ønske[drt]?|ønskede|ville|spurgt|spurgte|havde|søgt|medbragte|medbragt|mødte) (?:[^ ,]+ ){0,8}?(?:${ROLE}|${KIN}>)`,
   `(?:${ROLE}|${KIN}) (?:[^ ,]+ ){0,8}?(?:bedt|bad|anmodet|ønske[drt]?|ville|spurgt|spurgte) (?:[^ ,]+ ){0,5}?(?:deltage|bisidder|være med|repræsentere|med til|kopi)`,
 )
 const PLAIN_NO = phrase(
@@ -70,6 +75,7 @@ const PLAIN_NO = phrase(
   '(?:er|blev|har vi|vi har) (?:[^ ,]+ ){0,4}?(?:afvist|afslået|nægtet|ikke (?:imødekommet|accepteret|tilladt|efterkommet|fulgt))',
   '(?:det|dette|den|ønsket|anmodningen) (?:[^ ,]+ ){0,2}?(?:kunne|kan|har|er|blev) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:imødekomme\\p{L}*|lade sig gøre|tillad\\p{L}*|muligt|accepter\\p{L}*|efterkomme\\p{L}*|ladet sig gøre)',
   '(?:det )?(?:sagde|har) vi (?:[^ ,]+ ){0,2}?nej',
+  '^det (?:plejer|gør|ønsker|tillader|bruger|vil) vi (?:[^ ,]+ )?ikke',
   '(?:gennemført|holdt|gennemføre|holde|tage) (?:[^ ,]+ ){0,4}?(?:alene med|uden|på tomandshånd)',
   '(?:hun|han|de|vedkommende) (?:[^ ,]+ ){0,2}?(?:ventede|måtte vente|måtte (?:ikke|gå|blive)|blev bedt|fik ikke|kunne ikke (?:deltage|komme med))',
   'blev (?:hun|han|de|vedkommende) (?:[^ ,]+ ){0,2}?(?:bedt om at|vist|sendt|henvist)',
@@ -77,18 +83,23 @@ const PLAIN_NO = phrase(
 )
 /** The citizen's own wish, or a hindrance that was dealt with. */
 const OWN_WISH =
-  /(?:(?:du|borger|ansøger) (?:har |havde )?ikke (?:ønsket|ønskede|ønsker|villet|bedt)|efter (?:dit|borgers|borgerens) (?:eget )?ønske|du (?:selv )?(?:ønskede|bad om|ville helst|valgte|foretrak|sagde selv)|dit eget ønske|aftalte (?:vi |med dig)|efter aftale med dig|på din opfordring|trukket (?:fuldmagten|samtykket)|tilbagekaldt|syg|forhindret|flyttede (?:vi )?(?:derfor )?(?:mødet|samtalen)|nyt møde|må (?:du )?(?:gerne|altid)|kan (?:du )?(?:altid|gerne)|er velkommen|ret til|støtteperson til|hjælp til)/
+  /(?:(?:du|borger|ansøger) (?:har |havde )?ikke (?:ønsket|ønskede|ønsker|villet|bedt)|efter (?:dit|borgers|borgerens) (?:eget )?ønske|du (?:selv )?(?:ønskede|bad om|bad selv om|ville helst|valgte|foretrak|sagde selv)|dit eget ønske|aftalte (?:vi |med dig)|efter aftale med dig|på din opfordring|trukket (?:fuldmagten|samtykket)|tilbagekaldt|syg|forhindret|flyttede (?:vi )?(?:derfor )?(?:mødet|samtalen)|nyt møde|må (?:du )?(?:gerne|altid)|kan (?:du )?(?:altid|gerne)|er velkommen|ret til|støtteperson til|hjælp til)/
 
 function refused(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   const next = letter.passages[passage.index + 1]?.lower ?? ''
   const before = letter.passages[passage.index - 1]?.lower ?? ''
   if (passage.voice === 'lov' || /klage[nr]? /.test(lower) || OWN_WISH.test(lower) || OWN_WISH.test(next)) return false
+  if (passesOver(lower, before)) return true
   // The short patterns first: few sentences come to the long one.
   const isOnHelper = HELPER.test(`${before} ${lower}`) && aboutTheCase(`${before} ${lower} ${next}`)
   if (isOnHelper && REFUSED.test(lower)) return true
   return (
-    PLAIN_NO.test(lower) && ASKED.test(before) && aboutTheCase(before) && !OWN_WISH.test(before) && !REFUSED.test(lower)
+    PLAIN_NO.test(lower) &&
+    ASKED.test(before) &&
+    aboutTheCase(`${before} ${lower}`) &&
+    !(OWN_WISH.test(before) && /alene|uden|ikke|syg|forhindret|aftal/.test(before)) &&
+    !REFUSED.test(lower)
   )
 }
 

@@ -5,6 +5,7 @@ import { findDays } from '../../../text/day.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
+import { passedItsLimit } from './late.ts'
 import { rsl3 } from './source.ts'
 
 export const sagsbehandlingsfrist: Rule<Letter> = {
@@ -56,7 +57,7 @@ const NOT_LATE =
   /klagefrist|(?:er|blev|har vi|har) (?:(?!ikke)[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,2}?overholdt (?:fristen|vores)|inden for (?:vores |kommunens )?(?:frist|sagsbehandlings)|(?:din|jeres|borgers) frist|frist(?:en)? for (?:høring|bemærkning|at (?:svare|klage|indsende|sende|komme))|høringsfrist|ansøgningsfrist|betalingsfrist|(?:betal|afdrag|rykker|leje|faktura|regning)/
 
 function tellsLate(lower: string): boolean {
-  return PASSED.test(lower) && !NOT_LATE.test(lower)
+  return (PASSED.test(lower) && !NOT_LATE.test(lower)) || passedItsLimit(lower)
 }
 
 /** "Vi skrev den 3. marts, at svaret ville komme senest …" */
@@ -73,6 +74,7 @@ const NO_NOTICE = phrase(
   '(?:skulle|burde) (?:[^ .]+ ){0,4}?(?:have )?(?:[^ .]+ ){0,3}?(?:skrevet|givet|sendt|underrettet|orienteret|besked|varslet)',
   '(?:uden|mangler|manglende|glemt|glemte|forsømt) (?:[^ .]+ ){0,6}?(?:besked|underret\\p{L}*|orienter\\p{L}*|ny (?:svar)?(?:frist|dato)|at (?:skrive|give dig|du fik|underrette))',
   'ingen (?:besked|underretning|orientering)',
+  '(?:overset|glemt|glemte|forsømt),? (?:[^ .]+ ){0,6}?(?:ny dato|ny frist|besked)',
   'ikke (?:ses|er) (?:[^ .]+ ){0,3}?tilgået (?:dem|dig|jer)',
 )
 
@@ -81,7 +83,9 @@ function gaveNotice({ lower, voice }: Passage): boolean {
     voice !== 'borger' &&
     NOTICE.test(lower) &&
     !NO_NOTICE.test(lower) &&
-    /frist|uger|senest|forsink|vente|tid|dato|svar|afgørelse/.test(lower) &&
+    /frist|forsink|vente|ny dato|senest|svardato|længere tid|trækker ud|trak ud|(?:svar|afgørelse)[a-zæøå]* (?:ville|først|kommer|kunne)/.test(
+      lower,
+    ) &&
     !/klage|(?:får|vil få|kommer) /.test(lower)
   )
 }

@@ -1,0 +1,54 @@
+import { plainDate } from '../../../base/date.ts'
+import type { LawSource } from '../../../law/source.ts'
+
+export const rb11: LawSource = {
+  act: 'RB',
+  reference: '§§ 11-12',
+  short: 'Retssikkerhedsbekendtgørelsen §§ 11-12',
+  words: {
+    da: 'Klagen genvurderes inden 4 uger. Får borgeren delvist medhold, er der 4 uger til at fastholde klagen, og så sendes den videre inden 14 dage.',
+    en: 'The complaint is reassessed within 4 weeks. After partial medhold the citizen has 4 weeks to keep it, and it is then sent on within 14 days.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2025/861',
+  inForce: { from: plainDate('2021-12-31') },
+  confidence: 'lovtekst',
+}
+
+export const sel3a: LawSource = {
+  act: 'SEL',
+  reference: '§ 3 a',
+  short: 'SEL § 3 a',
+  words: {
+    da: 'Hjælp efter §§ 95, 96 og 98 kan først tages væk eller sættes ned, når der er gået 14 uger, siden borgeren modtog afgørelsen.',
+    en: 'Help under §§ 95, 96 and 98 may be withdrawn or reduced only 14 weeks after the citizen received the decision.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
+  inForce: { from: plainDate('2018-01-01') },
+  confidence: 'lovtekst',
+}
+
+export const sel82b: LawSource = {
+  act: 'SEL',
+  reference: '§ 82 b',
+  short: 'SEL § 82 b',
+  words: {
+    da: 'Tidsbegrænset hjælp efter § 82 b kan højst vare 6 måneder.',
+    en: 'Time-limited help under § 82 b may last 6 months at most.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
+  inForce: { from: plainDate('2018-01-01') },
+  confidence: 'lovtekst',
+}
+
+export const fvl16: LawSource = {
+  act: 'FVL',
+  reference: '§ 16',
+  short: 'FVL § 16',
+  words: {
+    da: 'Anmodninger om aktindsigt besvares inden 7 arbejdsdage, eller der gives besked om, hvornår svaret kommer.',
+    en: 'Requests for access to the file are answered within 7 working days, or the party is told when.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2014/433',
+  inForce: { from: plainDate('2014-04-22') },
+  confidence: 'lovtekst',
+}

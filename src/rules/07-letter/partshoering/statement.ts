@@ -1,0 +1,132 @@
+import { dateOf, addDays } from '../../../base/date.ts'
+import { findDays } from '../../../text/day.ts'
+import { near } from '../../../text/near.ts'
+import { phrase } from '../../../text/pattern.ts'
+
+const NOT = phrase('ikke>', 'aldrig>', 'ingen>', 'hverken>', 'uden>')
+/** What the party is owed: to be shown it, to be asked, to be waited for. */
+const HEAR = phrase(
+  '(?:parts)?hør(?:t|e|es|te)>',
+  '(?:parts)?høring\\p{L}*',
+  'forel(?:æg|ag)\\p{L}*',
+  'til (?:udtalelse|gennemsyn|kommentering)',
+  'kommenter\\p{L}*',
+  'udtale (?:dig|sig|jer)',
+  '(?:spørge?|spurgt|spurgte|nævne|nævnt|fortalt|fortælle|sagt|sige det|vise|vist|drøfte[dt]?|gennemgået|orienteret) (?:[^ ,]+ ){0,2}?(?:til |for |med )?(?:dig|jer|dem|borger\\p{L}*|ansøger\\p{L}*|parten)>',
+  'gjort (?:[^ ,]+ ){0,2}?(?:opmærksom|bekendt)',
+  'kendskab til',
+  'afvente[rt]? (?:dit|dine|deres|jeres) (?:svar|bemærkninger)',
+  'bemærkninger (?:[^ ,]+ ){0,3}?(?:er|blev) (?:ikke )?indhentet',
+)
+/** What others than the party have told or found. */
+const MATERIAL =
+  '(?:notat|vurdering|udtalelse|rapport|oplysning|observation|erklæring|indberetning|referat|opslag|log(?:bog|gen)?|status|undersøgelse|redegørelse|henvendelse|bemærkning|beskrivelse|svar fra|brev fra|mail fra)\\p{L}*'
+const ON_MATERIAL = phrase(
+  MATERIAL,
+  '(?:[\\p{L}]+)?log(?:gen|bogen)?>',
+  'det,? [^ ,]+ har (?:set|oplyst|fortalt|skrevet|observeret|vurderet)',
+  'har udtalt sig',
+  '(?:parts)?høring\\p{L}*',
+  'partshør\\p{L}*',
+)
+const SILENT =
+  /fra dig|fra borger|(?:haft|fået|modtaget|kommet med|har|havde|hørt) (?:[^ ,]+ ){0,2}?(?:bemærkninger|svar|kommentarer|indvendinger|indsigelser|rettelser)|(?:ikke|ingen) (?:[^ ,]+ ){0,2}?nye|(?:bemærkninger|svar|kommentarer) (?:er|har) (?:ikke |vi )+(?:modtaget|kommet|fået)|behov for at (?:[^ ]+ ){0,3}?(?:høre|spørge)(?! dig)|ikke nye/
+
+/** Nobody asked or showed the party, in whatever words. */
+export function saysUnheard(lower: string): boolean {
+  return near(lower, NOT, HEAR, 4) && ON_MATERIAL.test(lower) && !SILENT.test(lower)
+}
+
+const SKIPPED = phrase(
+  '(?:sprang|springer|sprunget|undlod|undlader|undladt|droppet|fravalgt|udeladt|forbigået) ',
+  'set bort fra',
+  'gået uden om',
+)
+const HEARING = phrase('(?:parts)?høring\\p{L}*', '(?:at )?(?:parts)?høre (?:dig|jer|borger\\p{L}*|ansøger\\p{L}*)')
+
+export function saysSkipped(lower: string): boolean {
+  return near(lower, SKIPPED, HEARING, 4)
+}
+
+const OF_OTHERS = phrase(
+  '[\\p{L}]*(?:udtalelse|vurdering|rapport|erklæring|observation|indberetning|redegørelse)\\p{L}*',
+  '[\\p{L}]*notat(?:et|er|erne)? (?:fra|af|er)',
+  'notatet',
+  'har udtalt sig',
+)
+const ONLY_NOW = phrase(
+  '(?:sammen |følger |først )+med (?:dette|denne|brevet|afgørelsen)',
+  'når du (?:får|modtager) (?:brevet|afgørelsen)',
+  '(?:det|den|dem) (?:får|ser|læser) du først',
+  'først (?:nu|i dag)>',
+  'først med (?:dette|denne|brevet|afgørelsen)',
+  'ved (?:modtagelsen af )?(?:dette brev|denne afgørelse|afgørelsen)',
+)
+const SHOWN_BEFORE =
+  /igen|tidligere (?:sendt|fået|set|vist)|i høring|hørt|som du (?:fik|har|så|kender|kommenterede)|du (?:fik|har fået|har set|har læst|så) (?:den|det|dem)|sendt (?:[^ ,]+ ){0,3}?den \d|klage|folder|handleplan|vejledning/
+
+/** What others judged is put before the party together with the decision. */
+export function saysOnlyNow(lower: string, before: string): boolean {
+  if (!ONLY_NOW.test(lower) || SHOWN_BEFORE.test(lower) || SHOWN_BEFORE.test(before)) return false
+  return OF_OTHERS.test(lower) || (/^(?:du|den|det|de) /.test(lower) && OF_OTHERS.test(before))
+}
+
+const AFTER_HEARING = phrase(
+  'efter (?:[^ .,]+ ){0,3}?(?:parts)?høring(?:en|ens|sfristen|sfristens|ssvaret|sbrevet)?>',
+  'efter,? (?:at )?(?:du|i|ansøger\\p{L}*|borger\\p{L}*) (?:[^ .,]+ ){0,2}?(?:svaret|svarede|hørt|udtalt)',
+  'efter (?:dit|jeres|dine) (?:svar|høringssvar|bemærkninger)',
+  'siden (?:parts)?høringen',
+)
+const CAME =
+  /(?:modtaget|modtog|kom|kommet|indhentet|indhentede|indløb|indløbet|tilgået|fået|fik|skrevet|skrev|udarbejdet|lavet|tilkommet)(?![a-zæøå])/
+
+/** A view came in after the party was heard, and the party was not heard again. */
+export function saysAfterHearing(lower: string, after: string): boolean {
+  return (
+    near(lower, AFTER_HEARING, OF_OTHERS, 14) &&
+    CAME.test(lower) &&
+    !/ikke |ingen |fra dig|dine |din /.test(lower.replaceAll(/efter,? (?:at )?(?:dit|dine|du)[^,.]*/g, '')) &&
+    !SHOWN_AGAIN.test(`${lower} ${after}`)
+  )
+}
+const SHOWN_AGAIN =
+  /(?:sendt|sendte|forelagt|vist|hørt|fik|gennemgik|drøftede|ringede)(?: [^ .,]+){0,4} (?:dig|du|jer)|(?:dig|du|jer)(?: [^ .,]+){0,3} (?:sendt|forelagt|hørt|svarede|kommenter|fik)|i (?:ny |fornyet )?høring/
+
+const ASKED_TO_ANSWER = /høring|bemærkning|kommenter|udtale dig|udkast|(?:bad|bedt|bede) om (?:dit |et )?svar|frist/
+const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']
+
+/** Sent on a day and to be answered on the next or the one after. */
+export function givesNoTime(text: string, lower: string): boolean {
+  if (!ASKED_TO_ANSWER.test(lower) || !/frist|senest|inden|svar/.test(lower)) return false
+  const days = findDays(text).flatMap(({ year, month, day }) => dateOf(year ?? 2024, month, day ?? 1) ?? [])
+  const [sent, last] = days
+  if (days.length === 2 && sent !== undefined && last !== undefined && last >= sent && last <= addDays(sent, 2))
+    return /frist|senest|inden |om svar/.test(lower.slice(findDays(text)[0]?.to ?? 0))
+  const named = [...lower.matchAll(/(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)/g)].map(([name]) =>
+    WEEKDAYS.indexOf(name),
+  )
+  const [first, second] = named
+  return (
+    named.length === 2 &&
+    first !== undefined &&
+    second === first + 1 &&
+    /(?:sendt|sendte|skrev|fik|mailede)/.test(lower)
+  )
+}
+
+const DECIDED = phrase('afgør>', 'afgjort', 'træffer', 'truffet', 'afgørelsen?')
+const UNFINISHED = phrase(
+  'høringsfrist\\p{L}*',
+  'svarfrist\\p{L}* (?:på høringen|i høringen)',
+  'frist(?:en)? for (?:bemærkninger|at komme med bemærkninger|dit svar|at svare)',
+)
+const TOO_EARLY = phrase(
+  'allerede (?:nu|i dag)',
+  '(?:før|inden|uden at afvente) (?:[^ ,]+ ){0,2}?(?:fristen|høringsfristen|den) (?:er |var )?(?:udløb|udløber|gået|nået)',
+  'før (?:fristen|høringsfristen)',
+)
+
+/** Decided while the party still had time to answer. */
+export function decidesTooEarly(lower: string): boolean {
+  return DECIDED.test(lower) && UNFINISHED.test(lower) && TOO_EARLY.test(lower)
+}
