@@ -5,7 +5,7 @@ import { findDays } from '../../../text/day.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
-import { passedItsLimit } from './late.ts'
+import { passedItsLimit } from '../../../stages/07-letter/passed-limit.ts'
 import { rsl3 } from './source.ts'
 
 export const sagsbehandlingsfrist: Rule<Letter> = {

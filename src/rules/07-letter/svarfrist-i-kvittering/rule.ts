@@ -4,7 +4,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
-import { passedItsLimit } from '../sagsbehandlingsfrist/late.ts'
+import { passedItsLimit } from '../../../stages/07-letter/passed-limit.ts'
 import { rsl3 } from './source.ts'
 
 /** A receipt or a letter on delay must tell a limit that can be counted, from the day the application came. */

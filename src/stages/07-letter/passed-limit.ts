@@ -1,5 +1,5 @@
-import { near } from '../../../text/near.ts'
-import { phrase } from '../../../text/pattern.ts'
+import { near } from '../../text/near.ts'
+import { phrase } from '../../text/pattern.ts'
 
 const UNITS = '(?:uger?|måneder?|dage|hverdage)'
 const COUNT = '(?:\\d+|en|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)'
