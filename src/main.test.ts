@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import caseExample from '../schema/holdbar-case.example.json' with { type: 'json' }
+import caseSchema from '../schema/holdbar-case.schema.json' with { type: 'json' }
 import schema from '../schema/holdbar-check.schema.json' with { type: 'json' }
 import { plainDate } from './base/date.ts'
 import type { Io } from './cli/io.ts'
@@ -131,4 +133,48 @@ test('from the shell it answers with the exit code, and starts no server to do i
   expect(await shell('check', 'breve/et brev.txt', '--format', 'json')).toMatchObject({ code: 1, told: '' })
   expect(await shell('check', 'tom.txt')).toMatchObject({ code: 2, told: '' })
   expect(await shell('check', '--nonsense')).toMatchObject({ code: 2, out: '' })
+})
+
+test('a folder of cases becomes JSON that the schema knows; what is no case is told, and the rest is checked', async () => {
+  mkdirSync(join(folder, 'sager'))
+  const example = JSON.stringify(caseExample)
+  writeFileSync(join(folder, 'sager', 'a.json'), example)
+  writeFileSync(join(folder, 'sager', 'b.json'), example.replace('"afslag"', '"afslg"'))
+  writeFileSync(join(folder, 'sager', 'brev.txt'), LETTER)
+  const { code, out, told } = await run(['case', 'check', join(folder, 'sager'), '--format', 'json'])
+  const answer: { documents: { kind: string | null; predicted?: unknown }[] } = JSON.parse(out)
+  expect(faultsOf(answer)).toEqual([])
+  expect(code).toBe(2)
+  expect(answer.documents.map(({ kind }) => kind)).toEqual(['sag', null])
+  expect(told).toContain('Mente du "afslag"?')
+})
+
+test('the example that is written is a case that holds, read from standard input', async () => {
+  const { out: example } = await run(['case', 'example'])
+  const { code, out } = await run(['case', 'check', '-'], example)
+  expect(code).toBe(0)
+  expect(out).toContain('0 fejl · 0 advarsler · 0 råd')
+})
+
+test('the schema of a case is written as it is published', async () => {
+  const { out } = await run(['case', 'schema'])
+  expect(JSON.parse(out)).toEqual(caseSchema)
+})
+
+test('a folder without cases, and a file too large for one, are told as such', async () => {
+  mkdirSync(join(folder, 'tom'))
+  writeFileSync(join(folder, 'stor.json'), Buffer.alloc(11 * 1024 * 1024, ' '))
+  const { code, told } = await run([
+    'case',
+    'check',
+    join(folder, 'tom'),
+    join(folder, 'stor.json'),
+    join(folder, 'væk.json'),
+    '--format',
+    'json',
+  ])
+  expect(code).toBe(2)
+  expect(told).toMatch(/læser filer, der ender på \.json/)
+  expect(told).toMatch(/højst fylde 10 MB/)
+  expect(told).toMatch(/findes ikke/)
 })

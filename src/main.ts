@@ -46,6 +46,34 @@ const PARTS: Parts = {
       },
     }
   },
+  async loadCases() {
+    const [
+      { collectFiles, CASE_ENDINGS },
+      { readBytes },
+      { caseLimits, readCaseFile },
+      { caseErrorWords },
+      { checkCase },
+    ] = await Promise.all([
+      import('./files/collect.ts'),
+      import('./files/read-path.ts'),
+      import('./files/read-case-file.ts'),
+      import('./files/case-error-words.ts'),
+      import('./app/check-case.ts'),
+    ])
+    return {
+      collect: (paths) => collectFiles(paths, CASE_ENDINGS),
+      async read(path, stdin) {
+        const bytes = await readBytes(path, caseLimits, stdin)
+        return bytes.ok ? readCaseFile(bytes.value) : bytes
+      },
+      errorWords: caseErrorWords,
+      check: checkCase,
+    }
+  },
+  async readCaseText(which) {
+    const { readFile } = await import('node:fs/promises')
+    return readFile(join(ROOT, `schema/holdbar-case.${which}.json`), 'utf8')
+  },
   async loadReportPage() {
     return (await import('./web/report-page.ts')).reportPage
   },

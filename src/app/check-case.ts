@@ -18,14 +18,13 @@ import { judge } from './judgement.ts'
 export function checkCase(file: CaseFile, asked: PlainDate): CheckedCase {
   const view = viewCase(file, asked)
   const rooms = (Object.keys(CASE_ROOMS) as CaseRoom[]).map((room) => judgeRoom(room, view))
-  const letter = judgeLetter(file, view.lawDate)
-  const findings = [...rooms, letter].flatMap((one) => one.findings)
+  const findings = [...rooms.flatMap((one) => one.findings), ...judgeLetter(file, view.lawDate)]
   return {
     lawDate: view.lawDate,
     decision: decisionOf(file),
     holds: !findings.some(({ level }) => level === 'fejl'),
     findings,
-    unknown: [...rooms, letter].flatMap((one) => one.unknown),
+    unknown: rooms.flatMap((one) => one.unknown),
     questions: questionsOf(findings),
     predicted: predict(findings),
     matrix: matrixOf(view, findings),
@@ -50,11 +49,12 @@ function judgeRoom(room: CaseRoom, view: CaseView): RoomJudgement {
   }
 }
 
-function judgeLetter(file: CaseFile, lawDate: PlainDate): RoomJudgement {
-  if (file.letterText === undefined) return { findings: [], unknown: [] }
-  const { findings, unknown } = judge(LETTER_RULES, readLetter(file.letterText, lawDate))
+/** What a letter alone does not show is no question here: the rules on the case ask the case for it. */
+function judgeLetter({ letterText }: CaseFile, lawDate: PlainDate): readonly ReportedCaseFinding[] {
+  if (letterText === undefined) return []
+  const { findings } = judge(LETTER_RULES, readLetter(letterText, lawDate))
   const place = { room: '07-letter', need: null, at: '/letterText', question: null } as const
-  return { findings: findings.map((finding) => ({ ...finding, ...place })), unknown }
+  return findings.map((finding) => ({ ...finding, ...place }))
 }
 
 function decisionOf({ decision, answers }: CaseFile): CheckedCase['decision'] {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { listNearest } from '../base/nearest.ts'
 
-export const COMMANDS = ['check', 'rules', 'serve'] as const
+export const COMMANDS = ['check', 'case', 'rules', 'serve'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 export const OPTIONS = ['format', 'date', 'lang', 'port', 'host', 'help', 'version'] as const
@@ -19,6 +19,7 @@ const TAKES_VALUE: Readonly<Record<OptionName, boolean>> = {
 }
 const FITS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: ['format', 'date', 'lang', 'help', 'version'],
+  case: ['format', 'date', 'lang', 'help', 'version'],
   rules: ['lang', 'help', 'version'],
   serve: ['port', 'host', 'lang', 'help', 'version'],
 }

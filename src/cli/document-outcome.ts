@@ -1,10 +1,30 @@
+import type { CheckedCase } from '../app/checked-case.ts'
 import type { CheckedDocument } from '../app/checked-document.ts'
 import type { Words } from '../base/words.ts'
+import type { ReadCase, ToldProblem } from '../files/read-case-file.ts'
 
 /** What became of one document: it was read and checked, or it could not be read and says why. */
 export type DocumentOutcome =
   | { readonly kind: 'checked'; readonly file: string; readonly checked: CheckedDocument }
-  | { readonly kind: 'unreadable'; readonly file: string; readonly code: string; readonly words: Words }
+  | CaseOutcome
+  | UnreadableOutcome
+
+export interface CaseOutcome {
+  readonly kind: 'checked-case'
+  readonly file: string
+  /** The case and the text it stands in. */
+  readonly read: ReadCase
+  readonly checked: CheckedCase
+}
+
+export interface UnreadableOutcome {
+  readonly kind: 'unreadable'
+  readonly file: string
+  readonly code: string
+  readonly words: Words
+  /** Each single thing to mend, where the file is a case; absent for other files. */
+  readonly problems?: readonly ToldProblem[]
+}
 
 export interface Totals {
   readonly documents: number

@@ -1,17 +1,20 @@
 import type { Lang, Words } from '../base/words.ts'
 
 const HELP: Words = {
-  da: `Holdbar læser kommunale afgørelsesbreve og kvalitetsstandarder og siger, om de ville holde ved en klage.
+  da: `Holdbar læser kommunale afgørelsesbreve, kvalitetsstandarder og sager og siger, om de ville holde ved en klage.
 
 Brug
   holdbar check <filer eller mapper…>   læs og vurdér; - læser fra standard input
+  holdbar case check <json-filer…>      sager fra et andet system: hvad der mangler, og hvem der skal spørges om hvad
+  holdbar case example                  en hel sag som eksempel
+  holdbar case schema                   skemaet: hvert felt, hvad det betyder, og hvad det er, når det mangler
   holdbar rules list                    alle regler
   holdbar rules show <regel>            én regel med eksempler og kilder
   holdbar serve                         åbn Holdbar i en browser
 
-Tilvalg til check
+Tilvalg til check og case check
   --format text|json|html|sarif         text, hvis intet er valgt
-  --date ÅÅÅÅ-MM-DD                     den dag, loven spørges om, når brevet ikke selv har en dato (ellers i dag)
+  --date ÅÅÅÅ-MM-DD                     den dag, loven spørges om, når brev eller sag ikke selv har en dato (ellers i dag)
 
 Tilvalg til serve
   --port N                              8080, eller den næste ledige
@@ -22,24 +25,27 @@ Tilvalg til alle
   -h, --help                            denne tekst
   -v, --version                         udgaven
 
-Filer        docx, pdf og tekst (txt, md). Mapper gennemgås med alt, hvad de rummer.
+Filer        docx, pdf og tekst (txt, md); sager: json. Mapper gennemgås med alt, hvad de rummer.
 Svar         0: ingen fejl · 1: mindst én fejl · 2: noget kunne ikke læses
 Farver       NO_COLOR=1 slår dem fra, FORCE_COLOR=1 slår dem til
-JSON         beskrevet i schema/holdbar-check.schema.json
+JSON         svaret er beskrevet i schema/holdbar-check.schema.json, en sag i schema/holdbar-case.schema.json
 
-Brevene forlader aldrig maskinen.
+Breve og sager forlader aldrig maskinen.
 `,
-  en: `Holdbar reads municipal decision letters and quality standards and says whether they would hold on appeal.
+  en: `Holdbar reads municipal decision letters, quality standards and cases and says whether they would hold on appeal.
 
 Use
   holdbar check <files or folders…>     read and judge; - reads standard input
+  holdbar case check <json files…>      cases from another system: what lacks, and whom to ask what
+  holdbar case example                  a whole case as an example
+  holdbar case schema                   the schema: each field, what it means, and what it is where absent
   holdbar rules list                    every rule
   holdbar rules show <rule>             one rule with examples and sources
   holdbar serve                         open Holdbar in a browser
 
-Options of check
+Options of check and case check
   --format text|json|html|sarif         text unless something else is chosen
-  --date YYYY-MM-DD                     the day the law is asked about where the letter has no date (else today)
+  --date YYYY-MM-DD                     the day the law is asked about where letter or case has no date (else today)
 
 Options of serve
   --port N                              8080, or the next that is free
@@ -50,12 +56,12 @@ Options of all
   -h, --help                            this text
   -v, --version                         the version
 
-Files        docx, pdf and text (txt, md). Folders are walked with all they hold.
+Files        docx, pdf and text (txt, md); cases: json. Folders are walked with all they hold.
 Exit code    0: no fejl · 1: at least one fejl · 2: something could not be read
 Colours      NO_COLOR=1 turns them off, FORCE_COLOR=1 turns them on
-JSON         described by schema/holdbar-check.schema.json
+JSON         the answer is described by schema/holdbar-check.schema.json, a case by schema/holdbar-case.schema.json
 
-The letters never leave the machine.
+Letters and cases never leave the machine.
 `,
 }
 

@@ -1,6 +1,9 @@
+import { checkCase } from '../app/check-case.ts'
 import type { CheckedDocument, ReportedFinding } from '../app/checked-document.ts'
 import { type PlainDate, plainDate } from '../base/date.ts'
 import { err, ok } from '../base/result.ts'
+import { caseErrorWords } from '../files/case-error-words.ts'
+import { readCaseFile } from '../files/read-case-file.ts'
 import type { HandbookPage } from '../rules/handbook.ts'
 import type { Io } from './io.ts'
 import type { Parts, Server } from './parts.ts'
@@ -131,6 +134,16 @@ export function createWorld({ files = {}, missing = [], stdin = '', check, serve
       },
       readErrorWords: ({ kind }) => ({ da: `kan ikke: ${kind}`, en: `can not: ${kind}` }),
     }),
+    loadCases: async () => ({
+      collect: async (paths) => ({ files: paths, errors: [] }),
+      async read(path, input) {
+        const text = path === '-' ? await textOf(input) : files[path]
+        return text === undefined ? err({ kind: 'findes-ikke' }) : readCaseFile(Buffer.from(text))
+      },
+      errorWords: caseErrorWords,
+      check: checkCase,
+    }),
+    readCaseText: async (which) => `{"which":"${which}"}\n`,
     loadReportPage: async () => (documents, lang) =>
       `<html lang="${lang}">${documents.map(({ file }) => file).join(',')}</html>`,
     loadRules: async () => HANDBOOK.map(({ rule }) => rule),

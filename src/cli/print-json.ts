@@ -1,6 +1,8 @@
+import type { CheckedCase } from '../app/checked-case.ts'
+import type { CheckedDocument, ReportedFinding } from '../app/checked-document.ts'
 import type { PlainDate } from '../base/date.ts'
 import type { Lang } from '../base/words.ts'
-import type { DocumentOutcome, Printer } from './document-outcome.ts'
+import type { CaseOutcome, DocumentOutcome, Printer, UnreadableOutcome } from './document-outcome.ts'
 
 /** One JSON object with one document a line; its shape is schema/holdbar-check.schema.json. */
 export function createJsonPrinter(version: string, lawDate: PlainDate, lang: Lang): Printer {
@@ -17,43 +19,90 @@ export function createJsonPrinter(version: string, lawDate: PlainDate, lang: Lan
 }
 
 export function documentJson(outcome: DocumentOutcome, lang: Lang): unknown {
-  if (outcome.kind === 'unreadable') {
-    const error = { code: outcome.code, message: outcome.words[lang] }
-    return {
-      file: outcome.file,
-      kind: null,
-      error,
-      decision: null,
-      holds: null,
-      findings: [],
-      unknown: [],
-      readability: null,
-    }
+  switch (outcome.kind) {
+    case 'checked':
+      return textJson(outcome.file, outcome.checked, lang)
+    case 'checked-case':
+      return caseJson(outcome, lang)
+    case 'unreadable':
+      return unreadableJson(outcome, lang)
   }
-  const { file, checked } = outcome
+}
+
+function textJson(file: string, checked: CheckedDocument, lang: Lang) {
   const { lix, words, sentences, longestSentence } = checked.readability
   return {
     file,
     kind: checked.kind,
     error: null,
-    decision:
-      checked.decision === null
-        ? null
-        : { kind: checked.decision.kind, date: checked.decision.date, provisions: checked.decision.provisions },
+    decision: decisionJson(checked),
     holds: checked.holds,
-    findings: checked.findings.map((finding) => ({
-      rule: finding.rule,
-      mangel: finding.mangel,
-      level: finding.level,
-      what: finding.what[lang],
-      why: finding.why[lang],
-      remedy: finding.remedy[lang],
-      quote: finding.quote?.words ?? null,
-      from: finding.quote?.from ?? null,
-      to: finding.quote?.to ?? null,
-      sources: finding.sources,
-    })),
-    unknown: checked.unknown.map((answer) => ({ rule: answer.rule, missing: answer.missing.join('; ') })),
+    findings: checked.findings.map((finding) => findingJson(finding, lang)),
+    unknown: unknownJson(checked),
     readability: { lix: Math.round(lix * 10) / 10, words, sentences, longestSentence },
   }
+}
+
+function caseJson({ file, checked }: CaseOutcome, lang: Lang) {
+  const { holds, category, because } = checked.predicted
+  return {
+    file,
+    kind: 'sag',
+    error: null,
+    decision: decisionJson(checked),
+    holds: checked.holds,
+    findings: checked.findings.map((finding) => ({
+      ...findingJson(finding, lang),
+      need: finding.need,
+      at: finding.at,
+      question: finding.question,
+    })),
+    unknown: unknownJson(checked),
+    readability: null,
+    predicted: { holds, category, because },
+    questions: checked.questions,
+  }
+}
+
+function unreadableJson({ file, code, words, problems }: UnreadableOutcome, lang: Lang) {
+  const told = problems?.map(({ pointer, line, column, value, words: message }) => ({
+    pointer,
+    line,
+    column,
+    value,
+    message: message[lang],
+  }))
+  return {
+    file,
+    kind: null,
+    error: { code, message: words[lang], ...(told === undefined ? {} : { problems: told }) },
+    decision: null,
+    holds: null,
+    findings: [],
+    unknown: [],
+    readability: null,
+  }
+}
+
+function decisionJson({ decision }: Pick<CheckedDocument | CheckedCase, 'decision'>) {
+  return decision === null ? null : { kind: decision.kind, date: decision.date, provisions: decision.provisions }
+}
+
+function findingJson(finding: ReportedFinding, lang: Lang) {
+  return {
+    rule: finding.rule,
+    mangel: finding.mangel,
+    level: finding.level,
+    what: finding.what[lang],
+    why: finding.why[lang],
+    remedy: finding.remedy[lang],
+    quote: finding.quote?.words ?? null,
+    from: finding.quote?.from ?? null,
+    to: finding.quote?.to ?? null,
+    sources: finding.sources,
+  }
+}
+
+function unknownJson({ unknown }: Pick<CheckedDocument, 'unknown'>) {
+  return unknown.map((answer) => ({ rule: answer.rule, missing: answer.missing.join('; ') }))
 }

@@ -1,10 +1,12 @@
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ReportedFinding } from '../app/checked-document.ts'
-import type { Lang } from '../base/words.ts'
+import type { Lang, Words } from '../base/words.ts'
 import type { HandbookRule } from '../rules/handbook.ts'
 import type { Level } from '../rules/verdict.ts'
-import type { DocumentOutcome, Printer } from './document-outcome.ts'
+import type { Quote } from '../text/quote.ts'
+import { quoteInFile } from './case-quote.ts'
+import type { DocumentOutcome, Printer, UnreadableOutcome } from './document-outcome.ts'
 import { cutLines, type Lines } from '../base/place.ts'
 
 const SARIF_LEVEL: Readonly<Record<Level, string>> = { fejl: 'error', advarsel: 'warning', raad: 'note' }
@@ -31,7 +33,7 @@ export function createSarifPrinter(version: string, rules: readonly HandbookRule
     },
     document(outcome) {
       if (outcome.kind === 'unreadable') {
-        troubles.push(notification(outcome, lang))
+        troubles.push(...notifications(outcome, lang))
         return ''
       }
       return resultsOf(outcome, indexOf, lang)
@@ -49,24 +51,48 @@ export function createSarifPrinter(version: string, rules: readonly HandbookRule
   }
 }
 
-type Checked = Extract<DocumentOutcome, { kind: 'checked' }>
-type Unreadable = Extract<DocumentOutcome, { kind: 'unreadable' }>
+type Checked = Exclude<DocumentOutcome, UnreadableOutcome>
 
-function resultsOf({ file, checked }: Checked, indexOf: ReadonlyMap<string, number>, lang: Lang): unknown[] {
-  const lines = cutLines(checked.text)
+/** A finding with its place in the text of the file, and what a case tells of it besides. */
+interface PlacedFinding {
+  readonly finding: ReportedFinding
+  readonly quote: Quote | null
+  readonly logicalLocations?: readonly { readonly fullyQualifiedName: string; readonly kind: 'value' }[]
+  readonly more?: object
+}
+
+function placedFindings(outcome: Checked): readonly PlacedFinding[] {
+  if (outcome.kind === 'checked') return outcome.checked.findings.map((finding) => ({ finding, quote: finding.quote }))
+  return outcome.checked.findings.map((finding) => ({
+    finding,
+    quote: quoteInFile(outcome.read.json, finding),
+    ...(finding.at === '' ? {} : { logicalLocations: [{ fullyQualifiedName: finding.at, kind: 'value' }] }),
+    more: { need: finding.need, at: finding.at, question: finding.question },
+  }))
+}
+
+function resultsOf(outcome: Checked, indexOf: ReadonlyMap<string, number>, lang: Lang): unknown[] {
+  const { file, checked } = outcome
+  const lines = cutLines(outcome.kind === 'checked' ? outcome.checked.text : outcome.read.json.text)
   const artifactLocation = { uri: fileUri(file) }
   const ruleOf = (id: string) => ({ ruleId: id, ...(indexOf.has(id) ? { ruleIndex: indexOf.get(id) } : {}) })
-  const failing = checked.findings.map((finding) => ({
+  const failing = placedFindings(outcome).map(({ finding, quote, logicalLocations, more }) => ({
     ...ruleOf(finding.rule),
     level: SARIF_LEVEL[finding.level],
     message: { text: `${finding.what[lang]} ${finding.why[lang]} ${finding.remedy[lang]}` },
-    locations: [{ physicalLocation: { artifactLocation, ...regionOf(finding, lines) } }],
+    locations: [
+      {
+        physicalLocation: { artifactLocation, ...regionOf(quote, lines) },
+        ...(logicalLocations === undefined ? {} : { logicalLocations }),
+      },
+    ],
     properties: {
       mangel: finding.mangel,
       what: finding.what[lang],
       why: finding.why[lang],
       remedy: finding.remedy[lang],
       sources: finding.sources,
+      ...more,
     },
   }))
   // `open` is SARIF's own word for a rule that could not decide on what it was shown.
@@ -81,7 +107,7 @@ function resultsOf({ file, checked }: Checked, indexOf: ReadonlyMap<string, numb
 }
 
 /** Where something is missing altogether there is no region: it is the whole document that lacks it. */
-function regionOf({ quote }: ReportedFinding, lines: Lines) {
+function regionOf(quote: Quote | null, lines: Lines) {
   if (quote === null) return {}
   const start = lines.placeOf(quote.from)
   const end = lines.placeOf(quote.to)
@@ -98,13 +124,19 @@ function regionOf({ quote }: ReportedFinding, lines: Lines) {
   }
 }
 
-function notification({ file, code, words }: Unreadable, lang: Lang): unknown {
-  return {
+/** The trouble as a whole, then each single thing to mend, where it stands. */
+function notifications({ file, code, words, problems = [] }: UnreadableOutcome, lang: Lang): unknown[] {
+  const artifactLocation = { uri: fileUri(file) }
+  const notify = (message: Words, region: object) => ({
     level: 'error',
     descriptor: { id: code },
-    message: { text: words[lang] },
-    locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
-  }
+    message: { text: message[lang] },
+    locations: [{ physicalLocation: { artifactLocation, ...region } }],
+  })
+  return [
+    notify(words, {}),
+    ...problems.map((one) => notify(one.words, { region: { startLine: one.line, startColumn: one.column } })),
+  ]
 }
 
 /** A relative path stays relative, so that the log can be moved together with the letters. */

@@ -1,77 +1,40 @@
-import type { CheckedDocument, ReportedFinding } from '../app/checked-document.ts'
+import type { CheckedDocument } from '../app/checked-document.ts'
+import { cutLines } from '../base/place.ts'
 import type { Lang, Words } from '../base/words.ts'
-import type { Level } from '../rules/verdict.ts'
-import { DECISION_KIND, DOCUMENT_KIND, LEVEL_COUNT } from '../web/labels.ts'
-import { dayInWords, numberInWords, wordForCount } from '../web/wording.ts'
-import type { DocumentOutcome, Printer, Totals } from './document-outcome.ts'
-import { excerpt } from './excerpt.ts'
-import { LEVEL_STYLE, type Paint } from './paint.ts'
-import { cutLines, type Lines } from '../base/place.ts'
+import { DECISION_KIND, DOCUMENT_KIND } from '../web/labels.ts'
+import { dayInWords, numberInWords } from '../web/wording.ts'
+import { caseText } from './case-text.ts'
+import type { DocumentOutcome, Printer, Totals, UnreadableOutcome } from './document-outcome.ts'
+import { countLevels, findingText, levelsText, type TextStyle, unknownRows } from './finding-text.ts'
+import { LEVEL_STYLE } from './paint.ts'
 import { oneLine, plainText } from './plain-line.ts'
 import { wrap } from './wrap.ts'
-
-const LEVELS: readonly Level[] = ['fejl', 'advarsel', 'raad']
-
-const FIELD = {
-  why: { da: 'hvorfor', en: 'why' },
-  remedy: { da: 'gør', en: 'do' },
-  sources: { da: 'kilde', en: 'source' },
-} as const satisfies Record<string, Words>
-
-export interface TextStyle {
-  readonly lang: Lang
-  readonly paint: Paint
-  /** Columns to stay within. */
-  readonly width: number
-}
 
 /** For people: like a compiler's messages, and below each document what it comes to. */
 export function createTextPrinter(style: TextStyle): Printer {
   return {
     begin: () => '',
-    document: (outcome) =>
-      outcome.kind === 'checked' ? checkedText(outcome.file, outcome.checked, style) : unreadableText(outcome, style),
+    document: (outcome) => outcomeText(outcome, style),
     end: (totals) => (totals.documents > 1 ? totalsText(totals, style) : ''),
+  }
+}
+
+function outcomeText(outcome: DocumentOutcome, style: TextStyle): string {
+  switch (outcome.kind) {
+    case 'checked':
+      return checkedText(outcome.file, outcome.checked, style)
+    case 'checked-case':
+      return caseText(outcome, style)
+    case 'unreadable':
+      return unreadableText(outcome, style)
   }
 }
 
 function checkedText(file: string, checked: CheckedDocument, style: TextStyle): string {
   const name = oneLine(file)
   const lines = cutLines(checked.text)
-  const findings = checked.findings.map((finding) => findingText(name, finding, lines, style))
+  const findings = checked.findings.map((finding) => findingText(name, { finding, quote: finding.quote }, lines, style))
   return [...findings, summaryText(name, checked, style)].join('\n')
-}
-
-function findingText(name: string, finding: ReportedFinding, lines: Lines, style: TextStyle): string {
-  const { lang, paint } = style
-  const at = finding.quote === null ? null : lines.placeOf(finding.quote.from)
-  const place = at === null ? name : `${name}:${at.line}:${at.column}`
-  const level = paint(LEVEL_STYLE[finding.level], LEVEL_COUNT[finding.level].one[lang])
-  const shown = finding.quote === null ? [] : excerpt(lines, finding.quote, style.width)
-  const gutter = Math.max(2, ...shown.map((row) => row.number.length))
-  const bar = paint('dim', '│')
-  const rows = shown.flatMap(({ number, text, mark }) => [
-    ` ${paint('dim', number.padStart(gutter))} ${bar} ${text}`,
-    ` ${' '.repeat(gutter)} ${bar} ${paint(LEVEL_STYLE[finding.level], mark)}`,
-  ])
-  return [
-    `${paint('bold', place)}: ${level}: ${finding.mangel} ${paint('dim', `[${finding.rule}]`)}`,
-    ...wrap(plainText(finding.what[lang]), style.width - 2).map((line) => `  ${paint('bold', line)}`),
-    ...rows,
-    ...fieldRows(FIELD.why[lang], finding.why[lang], style),
-    ...fieldRows(FIELD.remedy[lang], finding.remedy[lang], style),
-    ...fieldRows(FIELD.sources[lang], finding.sources.join(' · '), style),
-    '',
-  ].join('\n')
-}
-
-function fieldRows(name: string, words: string, { lang, paint, width }: TextStyle): string[] {
-  const indent = Math.max(...Object.values(FIELD).map((field) => field[lang].length)) + 4
-  const lines = wrap(plainText(words), Math.max(20, width - indent))
-  return lines.map((line, index) => {
-    const label = index === 0 ? paint('dim', `${name}:`.padEnd(indent - 2)) : ' '.repeat(indent - 2)
-    return `  ${label}${line}`
-  })
 }
 
 function summaryText(name: string, checked: CheckedDocument, style: TextStyle): string {
@@ -85,7 +48,7 @@ function summaryText(name: string, checked: CheckedDocument, style: TextStyle): 
   return [
     `${paint('bold', name)}: ${holdsText(checked, style)} · ${describe(checked, lang)}`,
     `  ${levelsText(countLevels(checked.findings), style)}`,
-    ...unknownRows(checked, style),
+    ...unknownRows(checked.unknown, { da: 'kan ikke siges af teksten:', en: 'the text does not tell:' }, style),
     `  ${paint('dim', numbers)}`,
     '',
     '',
@@ -115,42 +78,22 @@ function describe(checked: CheckedDocument, lang: Lang): string {
   return `${kind}: ${known.filter((part) => part !== null).join(', ')}`
 }
 
-function unknownRows({ unknown }: CheckedDocument, { lang, paint, width }: TextStyle): string[] {
-  if (unknown.length === 0) return []
-  const title = say(lang, { da: 'kan ikke siges af teksten:', en: 'the text does not tell:' })
-  const rows = unknown.flatMap((answer) => {
-    const [first, ...rest] = wrap(`${plainText(answer.missing.join('; '))} [${answer.rule}]`, Math.max(20, width - 6))
-    return [`    ? ${first ?? ''}`, ...rest.map((line) => `      ${line}`)]
-  })
-  return [`  ${paint('dim', title)}`, ...rows]
-}
-
-function unreadableText(
-  outcome: Extract<DocumentOutcome, { kind: 'unreadable' }>,
-  { lang, paint, width }: TextStyle,
-): string {
+function unreadableText({ file, code, words, problems = [] }: UnreadableOutcome, style: TextStyle): string {
+  const { lang, paint, width } = style
+  const name = oneLine(file)
+  const told = problems.flatMap((problem) => [
+    `${paint('bold', `${name}:${problem.line}:${problem.column}`)}: ${plainText(problem.pointer)}${problem.value === null ? '' : `: ${plainText(problem.value)}`}`,
+    ...wrap(plainText(problem.words[lang]), width - 2).map((line) => `  ${line}`),
+  ])
   const label = paint(LEVEL_STYLE.fejl, say(lang, { da: 'kunne ikke læses', en: 'could not be read' }))
-  const lines = wrap(plainText(outcome.words[lang]), width - 2)
+  const lines = wrap(plainText(words[lang]), width - 2)
   return [
-    `${paint('bold', oneLine(outcome.file))}: ${label} ${paint('dim', `[${outcome.code}]`)}`,
+    ...told,
+    `${paint('bold', name)}: ${label} ${paint('dim', `[${code}]`)}`,
     ...lines.map((line) => `  ${line}`),
     '',
     '',
   ].join('\n')
-}
-
-type Levels = Readonly<Record<Level, number>>
-
-function countLevels(findings: readonly ReportedFinding[]): Levels {
-  const count = (level: Level) => findings.filter((finding) => finding.level === level).length
-  return { fejl: count('fejl'), advarsel: count('advarsel'), raad: count('raad') }
-}
-
-function levelsText(levels: Levels, { lang, paint }: TextStyle): string {
-  return LEVELS.map((level) => {
-    const text = `${levels[level]} ${wordForCount(levels[level], LEVEL_COUNT[level])[lang]}`
-    return levels[level] === 0 ? paint('dim', text) : paint(LEVEL_STYLE[level], text)
-  }).join(' · ')
 }
 
 function totalsText(totals: Totals, style: TextStyle): string {

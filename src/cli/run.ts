@@ -31,6 +31,8 @@ async function perform(given: Arguments, io: Io, parts: Parts): Promise<number> 
   switch (given.command) {
     case 'check':
       return (await import('./check-command.ts')).checkCommand(given, io, parts)
+    case 'case':
+      return (await import('./case-command.ts')).caseCommand(given, io, parts)
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(given, io, parts)
     case 'serve':

@@ -16,17 +16,23 @@ export interface FileError {
   readonly error: ReadError
 }
 
-const KNOWN: ReadonlySet<string> = new Set(['.txt', '.md', '.docx', '.pdf'])
+/** What files end in that a folder is searched for. */
+export const LETTER_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md', '.docx', '.pdf'])
+export const CASE_ENDINGS: ReadonlySet<string> = new Set(['.json'])
 
 interface Basket {
+  readonly endings: ReadonlySet<string>
   readonly files: Map<string, string>
   readonly folders: Set<string>
   readonly errors: FileError[]
 }
 
 /** Files by name, whole folders, patterns and standard input; what can't be had is told, and the rest goes on. */
-export async function collectFiles(args: readonly string[]): Promise<Collected> {
-  const basket: Basket = { files: new Map(), folders: new Set(), errors: [] }
+export async function collectFiles(
+  args: readonly string[],
+  endings: ReadonlySet<string> = LETTER_ENDINGS,
+): Promise<Collected> {
+  const basket: Basket = { endings, files: new Map(), folders: new Set(), errors: [] }
   if (args.length === 0) basket.errors.push({ file: '', error: { kind: 'ingen-filer' } })
   for (const arg of args) {
     const before = basket.errors.length
@@ -73,11 +79,11 @@ async function collectFolder(folder: string, basket: Basket): Promise<number> {
     try {
       const kind = entry.isSymbolicLink() ? await stat(path) : entry
       if (kind.isDirectory()) found += await collectFolder(path, basket)
-      else if (kind.isFile() && isKnown(path)) found += await collectFile(path, basket)
+      else if (kind.isFile() && isKnown(path, basket)) found += await collectFile(path, basket)
     } catch (cause) {
       const error = fileErrorOf(cause)
       // A link to nothing is no letter that was missed, unless it is named like one.
-      if (error.kind !== 'findes-ikke' || isKnown(path)) basket.errors.push({ file: path, error })
+      if (error.kind !== 'findes-ikke' || isKnown(path, basket)) basket.errors.push({ file: path, error })
     }
   }
   return found
@@ -94,7 +100,7 @@ async function collectPattern(pattern: string, basket: Basket): Promise<number> 
     try {
       const info = await stat(path)
       if (info.isDirectory()) found += await collectFolder(path, basket)
-      else if (info.isFile() && (takesAll || isKnown(path))) found += await collectFile(path, basket)
+      else if (info.isFile() && (takesAll || isKnown(path, basket))) found += await collectFile(path, basket)
     } catch (cause) {
       basket.errors.push({ file: path, error: fileErrorOf(cause) })
     }
@@ -111,8 +117,8 @@ function byName(a: string, b: string): number {
   return collator.compare(a, b) || (a < b ? -1 : 1)
 }
 
-function isKnown(path: string): boolean {
-  return KNOWN.has(extensionOf(path))
+function isKnown(path: string, { endings }: Basket): boolean {
+  return endings.has(extensionOf(path))
 }
 
 // Word leaves a "~$" file beside each open document.

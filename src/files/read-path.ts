@@ -20,11 +20,23 @@ export async function readPath(
   limits: Limits = defaultLimits,
   input: AsyncIterable<Uint8Array> = process.stdin,
 ): Promise<Result<ReadText, ReadError>> {
-  const bytes = path === STANDARD_INPUT ? await bytesOfStream(input, limits) : await bytesOfFile(path, limits)
+  const bytes = await readBytes(path, limits, input)
   return bytes.ok ? reader.read(bytes.value, path === STANDARD_INPUT ? 'standard-input' : basename(path)) : bytes
 }
 
-async function bytesOfFile(path: string, limits: Limits): Promise<Result<Uint8Array, ReadError>> {
+/** How much of a file may be loaded. */
+type SizeLimit = Pick<Limits, 'maxBytes'>
+
+/** The bytes of a file on disk, or of standard input. */
+export function readBytes(
+  path: string,
+  limits: SizeLimit,
+  input: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<Result<Uint8Array, ReadError>> {
+  return path === STANDARD_INPUT ? bytesOfStream(input, limits) : bytesOfFile(path, limits)
+}
+
+async function bytesOfFile(path: string, limits: SizeLimit): Promise<Result<Uint8Array, ReadError>> {
   let file: FileHandle | undefined
   try {
     const info = await stat(path)
@@ -52,7 +64,7 @@ async function* chunksOf(file: FileHandle, size: number): AsyncGenerator<Uint8Ar
 
 async function bytesOfStream(
   stream: AsyncIterable<Uint8Array>,
-  limits: Limits,
+  limits: SizeLimit,
 ): Promise<Result<Uint8Array, ReadError>> {
   const chunks: Uint8Array[] = []
   let size = 0
@@ -68,6 +80,6 @@ async function bytesOfStream(
   return ok(Buffer.concat(chunks))
 }
 
-function tooLarge({ maxBytes }: Limits): Result<never, ReadError> {
+function tooLarge({ maxBytes }: SizeLimit): Result<never, ReadError> {
   return err({ kind: 'for-stor', measure: 'bytes', max: maxBytes })
 }

@@ -14,8 +14,8 @@ const WORDS = {
   number: { da: 'Bemærkning', en: 'Remark' },
 }
 
-/** What is wrong, why it matters, what to do; `isPlaced` where the words stand in the text beside it. */
-export function findingCard(view: ResultView, finding: NumberedFinding, isPlaced: boolean): Html {
+/** What is wrong, why it matters, what to do; `isPlaced` where the words stand in the text beside it. `more` stands before the sources. */
+export function findingCard(view: ResultView, finding: NumberedFinding, isPlaced: boolean, more: Html = nothing): Html {
   const t = sayIn(view.lang)
   const { number, level } = finding
   const title = html`${numberView(view, number, isPlaced)}${icon(LEVEL_ICON[level])}<span class="finding-title"><span class="finding-level">${t(LEVEL[level])}:</span> ${t(finding.what)}</span>`
@@ -23,7 +23,7 @@ export function findingCard(view: ResultView, finding: NumberedFinding, isPlaced
 ${heading(view, 2, title, html` class="finding-heading"`)}
 <p class="finding-why">${t(finding.why)}</p>
 <p class="finding-remedy"><strong>${t(WORDS.remedy)}</strong> ${t(finding.remedy)}</p>
-${foot(view, finding)}
+${more}${foot(view, finding)}
 </article>`
 }
 

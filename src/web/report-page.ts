@@ -1,12 +1,17 @@
 import type { CheckedDocument } from '../app/checked-document.ts'
 import { isNonEmpty } from '../base/list.ts'
 import type { Lang, Words } from '../base/words.ts'
+import { caseReport, caseVerdictLine, type ReportedCase } from './case-report.ts'
+import { CASE_REPORT_STYLE } from './case-report-style.ts'
 import { FINDINGS_STYLE } from './findings-style.ts'
 import { type Html, html, nothing, trusted } from './html.ts'
 import { REPORT_STYLE } from './report-style.ts'
 import { resultBody } from './result-body.ts'
+import type { ResultView } from './result-view.ts'
 import { verdictLine } from './verdict-view.ts'
 import { sayIn } from './wording.ts'
+
+export type Reported = ReportedDocument | ReportedCase
 
 export interface ReportedDocument {
   readonly checked: CheckedDocument
@@ -32,14 +37,12 @@ const WORDS = {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** A page in one file, without script and without anything fetched. It is meant for print and for the case file. */
-export function reportPage(documents: readonly ReportedDocument[], lang: Lang): string {
+export function reportPage(documents: readonly Reported[], lang: Lang): string {
   const t = sayIn(lang)
   const many = documents.length > 1
   const [first] = documents
   const title =
-    many || first === undefined
-      ? t(WORDS.title)
-      : `${first.file ?? t(WORDS.unnamed)}: ${verdictLine(first.checked, lang)}`
+    many || first === undefined ? t(WORDS.title) : `${first.file ?? t(WORDS.unnamed)}: ${lineOf(first, lang)}`
   return html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -47,7 +50,7 @@ export function reportPage(documents: readonly ReportedDocument[], lang: Lang): 
 <meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${trusted(REPORT_STYLE + FINDINGS_STYLE)}</style>
+<style>${trusted(REPORT_STYLE + FINDINGS_STYLE + CASE_REPORT_STYLE)}</style>
 </head>
 <body>
 <header class="report-header"><div class="report-width"><h1>${t(WORDS.title)}</h1><p>${t(WORDS.notDeciding)} ${t(WORDS.personal)}</p></div></header>
@@ -62,17 +65,25 @@ ${isNonEmpty(documents) ? documents.map((document, i) => documentView(document, 
 
 const prefixOf = (index: number, count: number): string => (count > 1 ? `d${index + 1}-` : '')
 
-function contents(documents: readonly ReportedDocument[], lang: Lang): Html {
+const lineOf = (one: Reported, lang: Lang): string =>
+  'checkedCase' in one ? caseVerdictLine(one.checkedCase, lang) : verdictLine(one.checked, lang)
+
+function contents(documents: readonly Reported[], lang: Lang): Html {
   const t = sayIn(lang)
   return html`<nav class="report-contents" aria-label="${t(WORDS.documents)}"><ol>${documents.map(
-    ({ checked, file }, i) =>
-      html`<li><a href="#${prefixOf(i, documents.length)}dokument">${file ?? t(WORDS.unnamed)}</a>: ${verdictLine(checked, lang)}</li>`,
+    (one, i) =>
+      html`<li><a href="#${prefixOf(i, documents.length)}dokument">${one.file ?? t(WORDS.unnamed)}</a>: ${lineOf(one, lang)}</li>`,
   )}</ol></nav>`
 }
 
-function documentView({ checked, file }: ReportedDocument, index: number, count: number, lang: Lang): Html {
+function documentView(one: Reported, index: number, count: number, lang: Lang): Html {
   const prefix = prefixOf(index, count)
+  const view: ResultView = { lang, prefix, level: 2, ruleHref: () => null }
+  const body =
+    'checkedCase' in one
+      ? caseReport(view, one)
+      : resultBody(view, one.checked, one.file ?? (count > 1 ? WORDS.unnamed[lang] : null))
   return html`<article class="report-document" id="${prefix}dokument">
-${resultBody({ lang, prefix, level: 2, ruleHref: () => null }, checked, file ?? (count > 1 ? WORDS.unnamed[lang] : null))}
+${body}
 </article>`
 }

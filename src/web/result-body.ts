@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { CheckedDocument, UnknownAnswer } from '../app/checked-document.ts'
 import type { Words } from '../base/words.ts'
 import { checklistTable } from './checklist-table.ts'
 import { findingCard } from './finding-card.ts'
@@ -81,13 +81,16 @@ ${letterView(view, checked, placed)}`,
     checked.checklist.length === 0
       ? null
       : { id: 'tjekliste', title: WORDS.checklist, body: checklistTable(view, checked) },
-    checked.unknown.length === 0 ? null : { id: 'ukendt', title: WORDS.unknown, body: unknownView(view, checked) },
+    checked.unknown.length === 0
+      ? null
+      : { id: 'ukendt', title: WORDS.unknown, body: unknownView(view, checked.unknown, WORDS.unknownIntro) },
     { id: 'laesbarhed', title: WORDS.readability, body: readabilityView(view, checked.readability) },
   ]
   return parts.filter((part) => part !== null)
 }
 
-function unknownView({ lang, ruleHref }: ResultView, { unknown }: CheckedDocument): Html {
+/** Rules that can't be answered from what was shown; `intro` says where else to look. */
+export function unknownView({ lang, ruleHref }: ResultView, unknown: readonly UnknownAnswer[], intro: Words): Html {
   const t = sayIn(lang)
   const rules = unknown.map(({ rule, title, missing }) => {
     const href = ruleHref(rule)
@@ -95,6 +98,6 @@ function unknownView({ lang, ruleHref }: ResultView, { unknown }: CheckedDocumen
     return html`<li>${name}<ul lang="da">${missing.map((what) => html`<li>${what}</li>`)}</ul></li>`
   })
   const count = `${unknown.length} ${t(unknown.length === 1 ? WORDS.rule : WORDS.rules)}`
-  return html`<p>${t(WORDS.unknownIntro)}</p>
+  return html`<p>${t(intro)}</p>
 <details class="details unknown"><summary class="details-summary">${t(WORDS.unknownShow)} ${count}</summary><div class="details-text"><ul class="nobullet-list">${rules}</ul></div></details>`
 }

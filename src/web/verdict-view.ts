@@ -62,7 +62,16 @@ ${heading(view, 0, verdictLine(checked, view.lang), html` class="verdict-heading
 </div>
 ${facts(view, checked)}
 </div>
-<ul class="counts" aria-label="${t(WORDS.counts)}">${LEVELS.map((level) => countView(view, checked, level))}${notShown(view, checked)}</ul>`
+${countsView(view, checked, WORDS.notShownMeans)}`
+}
+
+/** How many of each level, and how many rules can't be answered from `seen`. */
+export function countsView(
+  view: ResultView,
+  checked: Pick<CheckedDocument, 'findings' | 'unknown'>,
+  seen: Words,
+): Html {
+  return html`<ul class="counts" aria-label="${WORDS.counts[view.lang]}">${LEVELS.map((level) => countView(view, checked, level))}${notShown(view, checked, seen)}</ul>`
 }
 
 function overallOf(holds: boolean | null): Overall {
@@ -111,12 +120,12 @@ ${line(WORDS.lawDate, dayInWords(lawDate, lang))}
 </dl>`
 }
 
-function countView({ lang }: ResultView, { findings }: CheckedDocument, level: Level): Html {
+function countView({ lang }: ResultView, { findings }: Pick<CheckedDocument, 'findings'>, level: Level): Html {
   const count = findings.filter((finding) => finding.level === level).length
   return html`<li class="count count-${level}${count === 0 ? ' count-none' : ''}">${icon(LEVEL_ICON[level])}<span><strong>${count} ${wordForCount(count, LEVEL_COUNT[level])[lang]}</strong> <span class="count-means">${LEVEL_MEANS[level][lang]}</span></span></li>`
 }
 
-function notShown({ lang }: ResultView, { unknown }: CheckedDocument): Html {
+function notShown({ lang }: ResultView, { unknown }: Pick<CheckedDocument, 'unknown'>, seen: Words): Html {
   const count = unknown.length
-  return html`<li class="count count-unknown${count === 0 ? ' count-none' : ''}">${icon('question')}<span><strong>${count} ${WORDS.notShown[lang]}</strong> <span class="count-means">${WORDS.notShownMeans[lang]}</span></span></li>`
+  return html`<li class="count count-unknown${count === 0 ? ' count-none' : ''}">${icon('question')}<span><strong>${count} ${WORDS.notShown[lang]}</strong> <span class="count-means">${seen[lang]}</span></span></li>`
 }
