@@ -22,6 +22,8 @@ const ROOMS = ['00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10',
 const PURE = '^src/(base|glossary|text|law|stages|rules|app)/'
 const TEST = '[.]test[.]ts$|^src/rules/testing[.]ts$'
 const SPECIMEN = '[.]specimen[.]ts$'
+/** Cases made by chance, with a package that only tests have. */
+const GENERATED = '/generated-[^/]+[.]specimen[.]ts$'
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to })
 
@@ -65,7 +67,7 @@ module.exports = {
     forbid(
       'pure-parts-use-no-packages',
       'The pure parts decide; what reads, writes or is installed belongs at the edge.',
-      { path: PURE, pathNot: TEST },
+      { path: PURE, pathNot: [TEST, GENERATED] },
       { pathNot: '^src/', couldNotResolve: false },
     ),
     forbid(
@@ -87,6 +89,12 @@ module.exports = {
       { path: SPECIMEN },
     ),
     forbid(
+      'what-is-generated-is-for-tests',
+      'An example is the same tomorrow, and the handbook shows it without the packages of tests.',
+      { path: '^src/', pathNot: [TEST, GENERATED] },
+      { path: GENERATED },
+    ),
+    forbid(
       'product-does-not-import-tests',
       'Tests and what helps them stay out of the product.',
       { path: '^src/', pathNot: TEST },
@@ -95,7 +103,7 @@ module.exports = {
     forbid(
       'product-uses-only-its-dependencies',
       'What the program needs is in dependencies, not in devDependencies, and is named in package.json.',
-      { path: '^src/', pathNot: TEST },
+      { path: '^src/', pathNot: [TEST, GENERATED] },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     ),
     forbid('imports-are-there', 'An import that leads nowhere.', { path: '^src/' }, { couldNotResolve: true }),

@@ -92,6 +92,12 @@ const IMPORTS: readonly (readonly [from: string, to: string, wall: string | unde
   ['src/rules/handbook.ts', './07-letter/three/examples.ts', undefined],
   ['src/rules/07-letter/four/examples.ts', '../../../stages/07-letter/letter.specimen.ts', undefined],
   ['src/app/made-up.ts', '../stages/07-letter/letter.specimen.ts', 'specimens-stay-out-of-the-product'],
+  [
+    'src/rules/07-letter/five/examples.ts',
+    '../../../stages/generated-case.specimen.ts',
+    'what-is-generated-is-for-tests',
+  ],
+  ['src/stages/generated-letter.specimen.ts', 'for-tests', undefined],
   ['src/cli/tested.ts', './check.test.ts', 'product-does-not-import-tests'],
   ['src/text/disk.ts', 'node:fs', 'pure-parts-use-no-packages'],
   ['src/law/fetched.ts', 'in-use', 'pure-parts-use-no-packages'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withAnswer } from '../../../stages/case-change.specimen.ts'
-import { aCase, INDKOEB, POST } from '../../../stages/case.specimen.ts'
+import { aCase, INDKOEB, POST, withChanged } from '../../../stages/case.specimen.ts'
 import type { DaekketPaaAndenVis } from '../../../stages/06-decision/need-answer.ts'
 import { caseVerdict, testCaseRule } from '../../testing.ts'
 import { examples } from './examples.ts'
@@ -40,6 +40,18 @@ test('another authority that nobody has asked is a warning with a question', () 
 test('help under a provision that the same decision grants is in place', () => {
   const given = withAnswer(file, INDKOEB, { ...met('bestemmelse'), provision: { act: 'SEL', paragraph: '85' } })
   expect(caseVerdict(daekketPaaAndenVisErNok, given).kind).toBe('holds')
+})
+
+test.each([
+  ['Jeg kommer til døren og vender om.', 'fejl'],
+  ['Mandag morgen er det værst, og søndag sover jeg.', 'fejl'],
+  ['Min søn tager det hver tirsdag.', 'none'],
+  ['Min mors veninde kigger på det.', 'none'],
+])('what the citizen says of a relative counts as a word from them: “%s”', (text, level) => {
+  const given = withAnswer(file, POST, met('netvaerk'))
+  const statements = withChanged(given.statements, 'opl-1', { text })
+  const verdict = caseVerdict(daekketPaaAndenVisErNok, { ...given, statements })
+  expect(verdict.kind === 'fails' ? verdict.findings[0].level : 'none').toBe(level)
 })
 
 describe('a relative who', () => {

@@ -27,9 +27,7 @@ export const daekketPaaAndenVisErNok: CaseRule = {
     if (covered.length === 0) return notApplicable('Intet behov er dækket på anden vis.')
     const findings = covered.flatMap((one) => findingsOn(one, view))
     const isOpen = covered.some(
-      (one) =>
-        standingOf(one.answer.answer, one.statements, view.file) === 'uspurgt' &&
-        one.answer.answer.inPlace === undefined,
+      (one) => standingOf(one.answer.answer, one, view.file) === 'uspurgt' && one.answer.answer.inPlace === undefined,
     )
     return findings.length === 0 && isOpen ? unknown('om den anden hjælp er på plads') : verdictOf(findings)
   },
@@ -37,7 +35,7 @@ export const daekketPaaAndenVisErNok: CaseRule = {
 
 function findingsOn(one: Covered, view: CaseView): CaseFinding[] {
   const { answer } = one.answer
-  const standing = standingOf(answer, one.statements, view.file)
+  const standing = standingOf(answer, one, view.file)
   return [
     ...(answer.what.trim() === '' ? [byWhat(one)] : []),
     ...(saysNothing(answer.whyEnough, one.need.activity) ? [whyEnough(one)] : []),

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../../stages/02-information/source.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
-import type { HeldStatement } from '../../../stages/case-view.ts'
+import type { HeldStatement, NeedView } from '../../../stages/case-view.ts'
 import type { DaekketPaaAndenVis } from '../../../stages/06-decision/need-answer.ts'
 import { phrase } from '../../../text/pattern.ts'
 import { isSameProvision } from '../answered.ts'
@@ -18,11 +18,11 @@ export const CONFIRMS: Readonly<Record<DaekketPaaAndenVis['by'], SourceKind>> = 
   bestemmelse: 'kommunens-vurdering',
 }
 
-export function standingOf(answer: DaekketPaaAndenVis, statements: readonly HeldStatement[], file: CaseFile): Standing {
+export function standingOf(answer: DaekketPaaAndenVis, { need, statements }: NeedView, file: CaseFile): Standing {
   if (answer.inPlace?.answer === 'ja' || isGranted(answer, file)) return 'paa-plads'
   if (answer.inPlace?.answer === 'nej') return 'ikke-paa-plads'
   const outside = statements.filter(({ source }) => source !== undefined && source.kind !== 'kommunens-vurdering')
-  const about = outside.filter((one) => isAbout(answer.by, one))
+  const about = outside.filter((one) => isAbout(answer.by, need.activity, one))
   if (about.some(({ statement }) => CANNOT.test(statement.text.toLowerCase()))) return 'afvist'
   return about.length > 0 ? 'paa-plads' : 'uspurgt'
 }
@@ -36,13 +36,13 @@ function isGranted({ provision }: DaekketPaaAndenVis, file: CaseFile): boolean {
   )
 }
 
-function isAbout(by: DaekketPaaAndenVis['by'], { statement, source }: HeldStatement): boolean {
+function isAbout(by: DaekketPaaAndenVis['by'], activity: string, { statement, source }: HeldStatement): boolean {
   const kind = source?.kind
   if (kind === CONFIRMS[by]) return true
   const lower = statement.text.toLowerCase()
   switch (by) {
     case 'netvaerk':
-      return NETWORK.test(lower)
+      return NETWORK.test(withoutNamed(lower, activity)) && HELPS.test(lower)
     case 'anden-myndighed':
     case 'region':
       return (
@@ -57,12 +57,25 @@ function isAbout(by: DaekketPaaAndenVis['by'], { statement, source }: HeldStatem
   }
 }
 
+/** A need may be about relatives or neighbours: then to name them is not to say that they help. */
+function withoutNamed(lower: string, activity: string): string {
+  const named = new Set((activity.toLowerCase().match(/[a-zß-öø-ÿ]{4,}/g) ?? []).map((word) => word.slice(0, 4)))
+  return lower.replaceAll(/[a-zß-öø-ÿ]{4,}/g, (word) => (named.has(word.slice(0, 4)) ? '' : word))
+}
+
+const HELPS = phrase(
+  'hjælp(?:er|e)?>',
+  '(?:ordn|klar|komm|tag|gør|handl|ring|støtt|gennemgå|sørg|kør|følg|pass|kigg|lav|betal|vask|køb|hent|læs|skriv|minder|spis|træn|rydd)(?:er|r)?>',
+  'går (?:med|igennem|over)',
+  'står for',
+  'bor (?:sammen|hos)',
+  'er (?:der|hos|med)',
+  'deler',
+)
+/** With its endings spelt out, for `morgen`, `søndag`, `mandag`, `fare` and `vender` are no relatives. */
 const NETWORK = phrase(
-  '(?:svige|sted|bonus|pleje)?(?:mor|moren|far|faren|forældre)\\p{L}*>',
-  '(?:mormor|farmor|morfar|farfar|moster|faster|onkel|tante|søskende|søster|bror|datter|søn|børn|kæreste|samlever|ægtefælle|mand|kone|hustru)\\p{L}*',
-  'nabo\\p{L}*',
-  'ven(?:inde|ner)?\\p{L}{0,4}>',
-  'famili\\p{L}*',
+  '(?:(?:svige|sted|pleje|bonus|mor|far)?(?:mor|far|forældre)|søster|bror|søskende|datter|søn|barnebarn|børn|moster|faster|onkel|tante|kæreste|samlever|ægtefælle|mand|kone|hustru|veninde|ven|nabo|genbo)(?:en|n|nen|s|ens|ns|er|ne|ner|nerne|erne)?>',
+  'famili(?:e|en|ens|emedlem\\p{L}*)>',
   'pårørende',
   'netværk\\p{L}*',
 )

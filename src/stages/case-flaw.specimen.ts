@@ -1,0 +1,104 @@
+import type { Mangel } from '../law/mangel.ts'
+import type { ProvisionRef } from '../law/provision-row.ts'
+import type { Answer, Change, NeedAnswer } from './06-decision/need-answer.ts'
+import { without } from './case-change.specimen.ts'
+import type { CaseFile } from './case-file.ts'
+import type { Neighbour, PlannedAnswer } from './need-plan.specimen.ts'
+
+/** One thing made wrong in a case that holds, and the code it must be found by. */
+export interface CaseFlaw {
+  readonly name: string
+  readonly mangel: Mangel
+  /** What the case must have for the flaw to be possible: the first need so answered, or such a neighbour. */
+  readonly answer?: PlannedAnswer
+  readonly neighbour?: Neighbour
+  readonly inject: (file: CaseFile) => CaseFile
+}
+
+export const CASE_FLAWS: readonly CaseFlaw[] = [
+  {
+    name: 'et behov står uden svar',
+    mangel: 'mangelfuld-begrundelse',
+    inject: (file) => ({ ...file, answers: file.answers.slice(1) }),
+  },
+  {
+    name: 'afslaget kunne stå i enhver sag',
+    mangel: 'mangelfuld-begrundelse',
+    answer: 'afslag',
+    inject: (file) => {
+      const formula = 'Efter en samlet vurdering er du ikke omfattet af personkredsen.'
+      const told = onAnswer(file, 'afslag', (answer) => ({ ...answer, reason: formula }))
+      return {
+        ...told,
+        assessments: file.assessments.map((one) => ({ ...one, text: formula })),
+        needs: file.needs.map((need) =>
+          need.personkreds === undefined ? need : { ...need, personkreds: { ...need.personkreds, reason: formula } },
+        ),
+      }
+    },
+  },
+  {
+    name: 'en nedsættelse kaldes uændret',
+    mangel: 'mangelfuld-begrundelse',
+    answer: 'nedsat',
+    inject: (file) => onChange(file, 'nedsaettelse', () => ({ kind: 'uaendret' })),
+  },
+  {
+    name: 'paragraffen gjaldt ikke den dag',
+    mangel: 'forkert-paragraf',
+    answer: 'bevilget',
+    inject: (file) => onAnswer(file, 'bevilget', (answer) => ({ ...answer, provision: outOfForce(file) })),
+  },
+  {
+    name: 'netværket er ikke spurgt',
+    mangel: 'mangelfuldt-oplyst',
+    answer: 'netvaerk',
+    inject: (file) => ({
+      ...onAnswer(file, 'daekket-paa-anden-vis', (answer) =>
+        answer.by === 'netvaerk' ? without(answer, 'inPlace') : answer,
+      ),
+      statements: file.statements.filter(({ source }) => source !== 'kilde-paaroerende'),
+    }),
+  },
+  {
+    name: 'det siges ikke, hvorfor den anden hjælp er nok',
+    mangel: 'mangelfuld-begrundelse',
+    answer: 'netvaerk',
+    inject: (file) =>
+      onAnswer(file, 'daekket-paa-anden-vis', (answer) => ({ ...answer, whyEnough: 'Hjælpen er tilstrækkelig.' })),
+  },
+  {
+    name: 'forebyggende hjælp uden et ord om § 85',
+    mangel: 'meddelelse',
+    answer: 'forebyggende',
+    inject: (file) => onAnswer(file, 'daekket-paa-anden-vis', (answer) => without(answer, 'refuses')),
+  },
+]
+
+/** Every answer of a kind. */
+export function onAnswer<K extends Answer['kind']>(
+  file: CaseFile,
+  kind: K,
+  change: (answer: Extract<Answer, { kind: K }>, one: NeedAnswer) => Answer,
+): CaseFile {
+  return {
+    ...file,
+    answers: file.answers.map((one) =>
+      one.answer.kind === kind ? { ...one, answer: change(one.answer as Extract<Answer, { kind: K }>, one) } : one,
+    ),
+  }
+}
+
+/** Every change of a kind. */
+export function onChange(file: CaseFile, kind: Change['kind'], change: (change: Change) => Change): CaseFile {
+  return {
+    ...file,
+    answers: file.answers.map((one) => (one.change.kind === kind ? { ...one, change: change(one.change) } : one)),
+  }
+}
+
+/** A paragraph that had ended, or not begun, on the day of the decision. */
+function outOfForce({ decision }: CaseFile): ProvisionRef {
+  const on = decision?.on ?? '2024-01-01'
+  return { act: 'SEL', paragraph: on < '2024-01-01' ? '83 b' : '42' }
+}
