@@ -24,6 +24,7 @@ const NAMED: readonly (readonly [SourceKind, RegExp])[] = [
       'hjemmevejleder',
       'botilbud',
       'kontaktperson',
+      'status(?:notat|udtalelse|rapport|beskrivelse)',
     ),
   ],
   ['dagtilbud-skole', phrase('skole', 'uddannelse', 'dagtilbud', 'børnehave')],
@@ -47,6 +48,8 @@ const NAMED: readonly (readonly [SourceKind, RegExp])[] = [
   ],
   ['anden-myndighed', phrase('jobcent', 'kriminalforsorg', 'udbetaling danmark', 'anden myndighed', 'familieretshus')],
   ['fagperson', phrase('fagperson', 'socialrådgiver', 'mentor', 'pædagog', 'medarbejder')],
+  ['voksenudredning', phrase('voksenudredning', 'vum>', 'udredning', 'funktionsevnevurdering')],
+  ['handleplan', phrase('handleplan')],
   ['borger', phrase('borger', 'ansøger', 'klager', 'dig(?: selv)?>', 'hende selv', 'ham selv')],
 ]
 

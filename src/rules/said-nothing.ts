@@ -10,7 +10,7 @@ export function saysNothing(text: string, activity = ''): boolean {
 /** One word of its own may be chance; two tell something. */
 const ENOUGH = 2
 
-function ownStems(text: string): ReadonlySet<string> {
+export function ownStems(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[a-zß-öø-ÿ]+/g) ?? []
   return new Set(words.filter((word) => !isGeneric(word)).map(stemOf))
 }

@@ -1,3 +1,15 @@
 import type { CaseRule } from '../case-rule.ts'
+import { kunGenerelleOplysninger } from './kun-generelle-oplysninger/rule.ts'
+import { maalrettetOplysning } from './maalrettet-oplysning/rule.ts'
+import { modstridendeKilder } from './modstridende-kilder/rule.ts'
+import { mundtligtErNoteret } from './mundtligt-er-noteret/rule.ts'
+import { uenighedAfklaret } from './uenighed-afklaret/rule.ts'
 
-export const INFORMATION_RULES: readonly CaseRule[] = []
+/** The rules on what the case is informed by, in the order of the handbook. */
+export const INFORMATION_RULES: readonly CaseRule[] = [
+  maalrettetOplysning,
+  kunGenerelleOplysninger,
+  uenighedAfklaret,
+  modstridendeKilder,
+  mundtligtErNoteret,
+]

@@ -1,0 +1,144 @@
+import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
+import { bearsOn } from '../activity.ts'
+import { namesSource } from '../named-source.ts'
+import { ownStems } from '../said-nothing.ts'
+import { takesUpAccount } from '../said-of-account.ts'
+import { saysInGeneral } from '../said-in-general.ts'
+import type { Level } from '../verdict.ts'
+import { groundsOf, heldOn, isBareOpinion, isOwn, isProfessional, isTargeted, stakeOf } from './basis.ts'
+import { gapOf } from './gap.ts'
+
+/** What is told of one need, by which way it points. */
+export interface Sides {
+  /** Difficulties told by anyone but the municipality's bare opinion: what a refusal must deal with. */
+  readonly forNeed: readonly HeldStatement[]
+  readonly against: readonly HeldStatement[]
+  /** What the side against rests on: `set` by someone who knows or was there, `undersoegt` by the municipality, or `kun-ment`. */
+  readonly strength: 'set' | 'undersoegt' | 'kun-ment'
+}
+
+export function sidesOf(view: CaseView, one: NeedView): Sides {
+  const held = heldOn(view, one)
+  const forNeed = held.filter(
+    (each) => each.statement.points === 'taler-for' && TELLS_FACT.has(each.statement.topic) && !isBareOpinion(each),
+  )
+  const against = held.filter(
+    ({ statement }) =>
+      statement.points === 'taler-imod' && statement.topic !== 'diagnose' && statement.topic !== 'oenske',
+  )
+  return { forNeed, against, strength: strengthOf(against, one) }
+}
+
+const TELLS_FACT: ReadonlySet<HeldStatement['statement']['topic']> = new Set([
+  'konsekvens',
+  'vanskelighed',
+  'omfang',
+  'samarbejde',
+  'andet',
+])
+
+function strengthOf(against: readonly HeldStatement[], one: NeedView): Sides['strength'] {
+  const telling = against.filter((each) => isTargeted(each, one) || !saysInGeneral(each.statement.text))
+  if (telling.some((each) => !isOwn(each) && each.source !== undefined)) return 'set'
+  return telling.some((each) => !isBareOpinion(each) && isTargeted(each, one)) ? 'undersoegt' : 'kun-ment'
+}
+
+/** Whether professionals see it differently, each in their own source: then neither side is the municipality's to overlook. */
+export function professionalsDiffer({ forNeed, against }: Sides): boolean {
+  return forNeed.some(
+    (one) => isProfessional(one) && against.some((other) => isProfessional(other) && one.source !== other.source),
+  )
+}
+
+/**
+ * How the case deals with what these statements tell: `afvejet` where it is given weight, set aside with a why, or
+ * replied to; `naevnt` where the grounds only take it up in words; `ikke` where nothing shows.
+ */
+export function dealsWith(
+  view: CaseView,
+  one: NeedView,
+  told: readonly HeldStatement[],
+): 'afvejet' | 'naevnt' | 'ikke' {
+  const { assessment, need } = one
+  const ids = new Set(told.map(({ statement }) => statement.id))
+  const sources = new Set(told.map(({ source }) => source?.id))
+  const isWeighed =
+    assessment?.decisive.some((id) => ids.has(id)) === true ||
+    assessment?.setAside.some(
+      ({ statement, why }) =>
+        why.trim() !== '' && (ids.has(statement) || sources.has(view.statement(statement)?.source?.id)),
+    ) === true
+  const isReplied = (view.file.views ?? []).some(
+    ({ statement, words, reply = '' }) =>
+      reply.trim() !== '' && ((statement !== undefined && ids.has(statement)) || bearsOn(need.activity, words)),
+  )
+  if (isWeighed || isReplied) return 'afvejet'
+  const grounds = groundsOf(one)
+  const isNamed = told.some(
+    (each) => isProfessional(each) && each.source !== undefined && namesSource(grounds, each.source.kind),
+  )
+  const isHeard =
+    told.some(({ source }) => source?.kind === 'borger' || source?.kind === 'paaroerende') && takesUpAccount(grounds)
+  return isNamed || isHeard ? 'naevnt' : 'ikke'
+}
+
+/** Whether the grounds refer to what is told against the need: they name its source, or use its words. */
+export function refersTo(one: NeedView, told: readonly HeldStatement[]): boolean {
+  const grounds = groundsOf(one)
+  const stems = ownStems(grounds)
+  return told.some(({ statement, source }) => {
+    if (source !== undefined && namesSource(grounds, source.kind)) return true
+    return [...ownStems(statement.text)].filter((stem) => stems.has(stem)).length >= 2
+  })
+}
+
+/** How many kinds of source tell the same. */
+export function kindsOf(told: readonly HeldStatement[]): number {
+  return new Set(told.map(({ source }) => source?.kind)).size
+}
+
+/** Told by others than the citizen. */
+export function isToldByOthers(told: readonly HeldStatement[]): boolean {
+  return told.some(({ source }) => source !== undefined && source.kind !== 'borger')
+}
+
+/** The need is refused against what was told of it. */
+export interface Dispute {
+  readonly level: Level
+  readonly forNeed: readonly HeldStatement[]
+  readonly strength: Sides['strength']
+}
+
+/** The need is refused although difficulties were told of, and no one has recorded that as a disagreement. */
+export function isContested(view: CaseView, one: NeedView): boolean {
+  if (stakeOf(view, one) !== 'behov' || gapOf(view, one) !== undefined) return false
+  if (view.file.disagreements?.some(({ need }) => need === one.need.id) === true) return false
+  const sides = sidesOf(view, one)
+  const isAdmitted = sides.against.some(({ source }) => source?.kind === 'borger')
+  return sides.forNeed.length > 0 && !isAdmitted && !professionalsDiffer(sides)
+}
+
+/** A disagreement that no one has recorded as such; undefined where there is none, or where it is dealt with. */
+export function disputeOf(view: CaseView, one: NeedView): Dispute | undefined {
+  if (!isContested(view, one)) return undefined
+  const sides = sidesOf(view, one)
+  const level = levelOf(view, one, sides)
+  return level === undefined ? undefined : { level, forNeed: sides.forNeed, strength: sides.strength }
+}
+
+/** The less the municipality's side rests on, and the more tell the other, the less can be left unsaid. */
+function levelOf(view: CaseView, one: NeedView, { forNeed, against, strength }: Sides): Level | undefined {
+  const dealt = dealsWith(view, one, forNeed)
+  if (dealt === 'afvejet') return undefined
+  switch (strength) {
+    case 'kun-ment':
+      return dealt === 'naevnt' ? 'advarsel' : 'fejl'
+    case 'undersoegt':
+      if (dealt === 'naevnt') return undefined
+      return isToldByOthers(forNeed) || !refersTo(one, against) ? 'fejl' : 'advarsel'
+    case 'set':
+      if (dealt === 'naevnt') return undefined
+      if (refersTo(one, against)) return kindsOf(forNeed) > 1 ? 'advarsel' : undefined
+      return kindsOf(forNeed) > 1 ? 'fejl' : 'advarsel'
+  }
+}

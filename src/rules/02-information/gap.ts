@@ -1,0 +1,53 @@
+import type { SourceKind } from '../../stages/02-information/source.ts'
+import { SOURCE_KINDS } from '../../stages/02-information/source.ts'
+import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
+import { bearsOn } from '../activity.ts'
+import { namesSource } from '../named-source.ts'
+import { groundsOf, heldOn, isBareOpinion, isTargeted, listOpenQuestions, stakeOf } from './basis.ts'
+
+/**
+ * What a need's information lacks before it can be weighed at all; each kind is one rule's to tell.
+ * `venter`: someone was asked and has not answered. `intet`: nothing is held. `kun-oensket`: only what the citizen
+ * wishes. `kun-kommunen`: only the municipality's own opinion. `kun-generelt`: only the person in general.
+ */
+export interface Gap {
+  readonly kind: 'venter' | 'intet' | 'kun-oensket' | 'kun-kommunen' | 'kun-generelt'
+  readonly held: readonly HeldStatement[]
+  /** The grounds name a source that knows of this activity, so it is there, though not told as a statement. */
+  readonly isToldInGrounds: boolean
+}
+
+/** Undefined where something is held that bears on the activity, or where the facts are not at stake. */
+export function gapOf(view: CaseView, one: NeedView): Gap | undefined {
+  const stake = stakeOf(view, one)
+  if (stake !== 'behov' && stake !== 'graense' && stake !== 'aaben') return undefined
+  if (isUntold(view)) return undefined
+  const held = heldOn(view, one)
+  if (held.some((each) => isTargeted(each, one))) return undefined
+  // A border is drawn by what is asked for, so a wish or a view is enough to draw it.
+  if (stake === 'graense' && held.length > 0) return undefined
+  const isToldInGrounds = namesKnowing(one)
+  if (listOpenQuestions(view, one).length > 0) return { kind: 'venter', held, isToldInGrounds }
+  return { kind: kindOf(view, held), held, isToldInGrounds }
+}
+
+/** A decided case that hands over no source at all has not told its information. */
+export function isUntold({ file, isDecided }: CaseView): boolean {
+  return isDecided && file.sources.length === 0 && file.statements.length === 0
+}
+
+function kindOf(view: CaseView, held: readonly HeldStatement[]): Gap['kind'] {
+  if (held.some((each) => !isBareOpinion(each) && each.statement.topic !== 'oenske')) return 'kun-generelt'
+  if (held.some(isBareOpinion)) return 'kun-kommunen'
+  if (held.length > 0) return 'kun-oensket'
+  return view.general.length > 0 ? 'kun-generelt' : 'intet'
+}
+
+const TELLING: readonly SourceKind[] = SOURCE_KINDS.filter(
+  (kind) => kind !== 'borger' && kind !== 'kommunens-vurdering',
+)
+
+function namesKnowing(one: NeedView): boolean {
+  const grounds = groundsOf(one)
+  return bearsOn(one.need.activity, grounds) && TELLING.some((kind) => namesSource(grounds, kind))
+}

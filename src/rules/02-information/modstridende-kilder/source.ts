@@ -1,0 +1,1 @@
+export { disagreement2018, rsl10 } from '../../case-sources.ts'

@@ -1,0 +1,1 @@
+export { ofl13 } from '../../case-sources.ts'

@@ -1,0 +1,91 @@
+import type { RecordId, SourceId, StatementId } from '../../../stages/00-case/case-id.ts'
+import type { Disagreement } from '../../../stages/02-information/disagreement.ts'
+import { aStatement, MOTHER, OWN_VIEW, refusedBecause, refusedOn } from '../../../stages/case-information.specimen.ts'
+import { aCase, INDKOEB, withChanged } from '../../../stages/case.specimen.ts'
+import type { CaseExamples } from '../../case-rule.ts'
+
+const citizen = aStatement({
+  id: 'opl-borger' as StatementId,
+  source: 'kilde-samtale' as SourceId,
+  points: 'taler-for',
+  text: 'Jeg går i stå ved hylderne og går hjem uden noget.',
+  verbatim: true,
+})
+const mother = aStatement({
+  id: 'opl-mor' as StatementId,
+  source: MOTHER.id,
+  points: 'taler-for',
+  text: 'Jeg handler for hende, for ellers spiser hun ikke.',
+})
+const provider = aStatement()
+const opinion = aStatement({ source: OWN_VIEW.id, text: 'Det vurderes, at Karla kan købe ind.' })
+const disagreement: Disagreement = {
+  id: 'uenighed-1' as RecordId,
+  need: INDKOEB,
+  about: 'om Karla kan handle alene',
+  citizenSide: [citizen.id],
+  otherSide: [opinion.id],
+}
+
+export const examples: CaseExamples = {
+  holds: [
+    {
+      name: 'Det er sagt, hvorfor bostøtten vejer tungest',
+      text: 'Karla siger, at hun går i stå. Bostøtten har set hende handle alene hver uge. Hendes oplysning står som ikke tillagt vægt, med en grund.',
+      given: refusedOn([citizen, provider], {
+        assessments: withChanged(aCase().assessments, INDKOEB, {
+          decisive: [provider.id],
+          setAside: [
+            { statement: citizen.id, why: 'Bostøtten har fulgt hende uge for uge siden oktober og har ikke set det.' },
+          ],
+        }),
+      }),
+    },
+    {
+      name: 'Uenigheden er noteret og afgjort',
+      text: 'Karla og kommunen var uenige. Bostøtten blev spurgt, og svaret afgjorde det.',
+      given: refusedOn([citizen, provider, { ...opinion, id: 'opl-egen' as StatementId }], {
+        disagreements: [
+          {
+            ...disagreement,
+            settled: {
+              kind: 'ny-oplysning',
+              source: provider.source,
+              why: 'Bostøtten har set hende handle alene hver uge.',
+            },
+          },
+        ],
+      }),
+    },
+  ],
+  fails: [
+    {
+      name: 'Kun kommunens egen vurdering imod',
+      text: 'Karla og hendes mor fortæller, at hun ikke kan handle alene. Kommunen vurderer det modsatte og siger ikke hvorfor.',
+      given: refusedOn([citizen, mother, { ...opinion, id: 'opl-egen' as StatementId }]),
+      at: '/statements/2/text',
+    },
+    {
+      name: 'Noteret og ladt stå',
+      text: 'Det er noteret, at Karla og kommunen er uenige om indkøb. Så blev der givet afslag.',
+      given: refusedOn([citizen, { ...opinion, id: 'opl-egen' as StatementId }], {
+        disagreements: [{ ...disagreement, otherSide: ['opl-egen' as StatementId] }],
+      }),
+      at: '/disagreements/0/about',
+    },
+    {
+      name: 'Bostøtten imod, men begrundelsen siger noget andet',
+      text: 'Karla og hendes mor fortæller om vanskeligheder, bostøtten ser det modsatte. Afslaget siger kun, at Karla har en uddannelse.',
+      given: refusedBecause('Karla har en uddannelse som bager.', [citizen, mother, provider]),
+      at: '/statements/2/text',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'Karla er enig',
+      text: 'Karla siger selv, at hun handler alene.',
+      given: refusedOn([{ ...citizen, points: 'taler-imod', text: 'Jeg handler selv.' }, provider]),
+    },
+  ],
+  unknown: [],
+}

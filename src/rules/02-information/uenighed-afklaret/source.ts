@@ -1,0 +1,1 @@
+export { disagreement2018, fvl24, rsl10 } from '../../case-sources.ts'
