@@ -18,6 +18,9 @@ test.each<readonly [string, readonly GroundKind[]]>([
   ['Kommunens serviceniveau omfatter ikke ledsagelse til indkøb.', ['serviceniveau']],
   ['Du handler selv ind om fredagen, og din mor kan hjælpe med resten.', ['paaroerende', 'konkret']],
   ['Efter en samlet, konkret vurdering er du ikke i målgruppen.', ['tomt']],
+  ['Du er 32 år og bor alene i en lejlighed.', ['baggrund']],
+  ['Du har søgt om støtte til at købe ind.', ['tomt']],
+  ['Du har ADHD og angst.', ['baggrund']],
   ['Der er lagt vægt på, at du er for velfungerende.', ['generelt', 'ressourcer']],
 ])('%s leans on %j', (sentence, kinds) => {
   expect(kindsOf(sentence.toLowerCase(), shopping)).toEqual(kinds)

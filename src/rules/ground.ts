@@ -6,7 +6,7 @@ import { saysCommitteeDecided } from './said-committee.ts'
 import { demandIn } from './said-demand.ts'
 import { saysDiagnosisDecides } from './said-diagnosis.ts'
 import { saysActivityExcluded } from './said-excluded.ts'
-import { isFormula } from './said-formula.ts'
+import { isBackground, isFormula } from './said-formula.ts'
 import { saysGenerally } from './said-generally.ts'
 import { saysLeastIntrusive } from './said-least-intrusive.ts'
 import { saysPrevention } from './said-prevention.ts'
@@ -16,10 +16,11 @@ import { saysPractical, saysResource } from './said-resource.ts'
 import { saysMoney, saysServiceLevel } from './said-service-level.ts'
 import { saysTreatment } from './said-treatment.ts'
 
-/** What a sentence leans on. `konkret` tells something of this citizen in this activity; `tomt` tells nothing. */
+/** What a sentence leans on. `konkret` tells something of this citizen in this activity; `tomt` and `baggrund` tell nothing of it. */
 export type GroundKind =
   | 'konkret'
   | 'tomt'
+  | 'baggrund'
   | 'ressourcer'
   | 'praktisk'
   | 'generelt'
@@ -79,6 +80,7 @@ export function kindsOf(lower: string, activity: Activity): readonly GroundKind[
     const large = AT_LARGE.filter(([, says]) => says(lower)).map(([kind]) => kind)
     return large.length > 0 ? large : ['tomt']
   }
+  if (isBackground(lower)) return ['baggrund']
   if (speaksOf(lower, activity)) return ['konkret']
   const large = AT_LARGE.filter(([, says]) => says(lower)).map(([kind]) => kind)
   return large.length > 0 ? large : ['konkret']
@@ -108,6 +110,7 @@ export function findGround(grounds: readonly Ground[], ...kinds: readonly Ground
 export function leansOnlyOn(grounds: readonly Ground[], ...kinds: readonly GroundKind[]): boolean {
   const used = new Set(grounds.flatMap((ground) => ground.kinds))
   used.delete('tomt')
+  used.delete('baggrund')
   return used.size > 0 && [...used].every((kind) => kinds.includes(kind))
 }
 
@@ -119,4 +122,9 @@ export function listTargetedAgainst({ statements, assessment }: NeedView): reado
   )
   const decisive = assessment?.decisive ?? []
   return decisive.length === 0 ? against : against.filter(({ statement }) => decisive.includes(statement.id))
+}
+
+/** Nothing but empty words and background, or no words at all. */
+export function saysNothing(grounds: readonly Ground[]): boolean {
+  return grounds.every(({ kinds }) => kinds.every((kind) => kind === 'tomt' || kind === 'baggrund'))
 }

@@ -91,3 +91,18 @@ function isSameWord(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return short.length >= 5 && long.startsWith(short)
 }
+
+const NAMELESS =
+  /^(?:(?:generel|almindelig|individuel|socialpædagogisk|daglig|praktisk|personlig)[a-z]* )?(?:støtten?|bostøtten?|hjælp(?:en)?|hverdagen|dagligdagen|opgaver|gøremål)(?: (?:i|til|med) (?:hverdagen|hjemmet|dagligdagen|hverdag|praktiske (?:opgaver|gøremål)))?$/
+
+/** Whether a need is named by several activities side by side, or by none: "post og økonomi", "bostøtte". */
+export function isSeveralActivities(named: string): boolean {
+  const lower = named
+    .toLowerCase()
+    .trim()
+    .replace(/[.\s]+$/, '')
+  if (NAMELESS.test(lower)) return true
+  const parts = lower.split(/,|;|\/| og | samt | eller | plus /).map((part) => needsIn(part).map(({ id }) => id))
+  const known = parts.filter((ids) => ids.length > 0)
+  return known.some((ids, i) => known.slice(i + 1).some((others) => !others.some((id) => ids.includes(id))))
+}

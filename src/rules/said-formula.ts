@@ -1,3 +1,4 @@
+import { phrase } from '../text/pattern.ts'
 import { type Activity, sharedStems, stemsOf } from './said-activity.ts'
 
 /** Words of method, law and result. What is said with them alone could stand in any case. */
@@ -176,4 +177,21 @@ export function isFormula(lower: string, { stems }: Activity): boolean {
   if (/(?<![a-zæøå])selv(?![a-zæøå])/.test(text)) return false
   const left = words.filter((word) => !EMPTY.test(word) && sharedStems(stemsOf(word), stems) === 0)
   return left.length === 0 || (left.length === 1 && JUDGES.test(text))
+}
+
+const WHO = '(?:du|borger\\p{L}*|hun|han|ansøger|klager)'
+const BACKGROUND = phrase(
+  `${WHO} er (?:en )?\\d+(?: ?-? ?årig\\p{L}*| år)>`,
+  'diagnosticeret med',
+  '(?:har|fik|fået) (?:[^ ,.;]+ ){0,2}?(?:diagnose\\p{L}*|adhd|add|autisme|asperger\\p{L}*|angst|depression|ptsd|ocd|skizofreni|epilepsi)>',
+  `${WHO} (?:bor|boede) (?:[^ ,.;]+ )?(?:alene|sammen|i|på|hos)>`,
+  `${WHO} (?:modtager|får) (?:[^ ,.;]+ )?(?:førtidspension|kontanthjælp|sygedagpenge|su|ressourceforløb\\p{L}*|folkepension)`,
+  `${WHO} er (?:gift|enlig|skilt|samlevende|ugift|tilkendt|visiteret|uddannet|opvokset|født|udredt)>`,
+  `${WHO} (?:har|havde) (?:[^ ,.;]+ ){0,2}?(?:søgt|ansøgt|anmodet|bedt) om`,
+  '(?:kommunen|vi) (?:har )?(?:modtog|modtaget)>',
+)
+
+/** Who the citizen is and what was asked: true, but no reason for any answer. */
+export function isBackground(lower: string): boolean {
+  return BACKGROUND.test(lower) && !/(?<![a-zæøå])(?:selv|kan|klarer|så|hvor)(?![a-zæøå])/.test(lower)
 }

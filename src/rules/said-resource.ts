@@ -56,12 +56,18 @@ const LACKS = phrase(
   '(?:målet|ønske|drømme?|formål) ',
 )
 
+/** "… og er derfor ikke i målgruppen": the result drawn from the fact, which denies nothing of it. */
+const RESULT =
+  /,? (?:og|så|hvorfor|hvilket) (?:[^ ,.;]+ ){0,3}?ikke (?:[^ ,.;]+ ){0,4}?(?:målgruppe|personkreds|omfattet|berettiget|betydelig|behov|brug for|støtte|opfyld|85).*/
+
 /** What the citizen is good at is given as the reason. */
 export function saysResource(lower: string): boolean {
-  return PRAISE.test(lower) && !NOT_SO.test(lower) && !IN_ITS_PLACE.test(lower)
+  const fact = lower.replace(RESULT, '')
+  return PRAISE.test(fact) && !NOT_SO.test(fact) && !IN_ITS_PLACE.test(lower)
 }
 
 /** That the citizen manages chores, job or education is given as the reason. */
 export function saysPractical(lower: string): boolean {
-  return PRACTICAL.test(lower) && !LACKS.test(lower) && !IN_ITS_PLACE.test(lower)
+  const fact = lower.replace(RESULT, '')
+  return PRACTICAL.test(fact) && !LACKS.test(fact) && !IN_ITS_PLACE.test(lower)
 }

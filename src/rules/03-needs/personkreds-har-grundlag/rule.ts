@@ -3,7 +3,7 @@ import { askUnlessTold } from '../../ask.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import { activityOf } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { listGrounds, listTargetedAgainst } from '../../ground.ts'
+import { listGrounds, listTargetedAgainst, saysNothing } from '../../ground.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { fvl24, practice6of18, sel85 } from './source.ts'
 
@@ -32,7 +32,7 @@ function restsOnNothing(view: CaseView, one: NeedView): boolean {
     personkreds.basis !== 'generelt' &&
     personkreds.statements.length === 0 &&
     listTargetedAgainst(one).length === 0 &&
-    listGrounds(view, one).every(({ kinds }) => kinds.every((kind) => kind === 'tomt'))
+    saysNothing(listGrounds(view, one))
   )
 }
 

@@ -1,0 +1,45 @@
+import { isSeveralActivities } from '../../said-activity.ts'
+import { caseFinding, quoteWhole } from '../../case-finding.ts'
+import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { notApplicable, verdictOf } from '../../verdict.ts'
+import { eligibility2024, practice6of18, sel85 } from './source.ts'
+
+/** The unit of the case is one activity: what is lumped together can't be judged or answered one by one. */
+export const hverAktivitetForSig: CaseRule = {
+  id: 'hver-aktivitet-for-sig',
+  title: {
+    da: 'Hvert behov er én aktivitet',
+    en: 'Each need is one activity',
+  },
+  checklist: ['D02', 'D06'],
+  sources: [practice6of18, eligibility2024, sel85],
+
+  check({ needs }) {
+    if (needs.length === 0) return notApplicable('Der er ikke skrevet behov ned endnu.')
+    return verdictOf(
+      needs
+        .filter(({ need }) => isSeveralActivities(need.activity))
+        .map(({ need, at }): CaseFinding =>
+          caseFinding({
+            mangel: 'personkreds',
+            level: 'raad',
+            need: need.id,
+            at: `/needs/${at.need}/activity`,
+            quote: quoteWhole(need.activity),
+            what: {
+              da: `Behovet »${need.activity}« rummer flere aktiviteter eller siger ikke hvilken.`,
+              en: `The need “${need.activity}” holds several activities, or does not say which.`,
+            },
+            why: {
+              da: 'Borgeren kan være i personkredsen til det ene og ikke til det andet. Står de sammen, bliver noget let glemt eller bedømt under ét.',
+              en: 'The citizen can be eligible for one and not for the other. Together, something is easily forgotten or judged as a whole.',
+            },
+            remedy: {
+              da: 'Del behovet op, så hver aktivitet står for sig med sine egne oplysninger, sin egen bedømmelse og sit eget svar.',
+              en: 'Split the need, so that each activity stands by itself with its own information, judgement and answer.',
+            },
+          }),
+        ),
+    )
+  },
+}

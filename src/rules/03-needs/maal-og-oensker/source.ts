@@ -1,0 +1,1 @@
+export { grounds2024, sel81 } from '../../case-sources.ts'
