@@ -146,6 +146,7 @@ export const NEED_WORDS: readonly NeedWord[] = [
     'lægeaftaler',
     'lægetider',
     'tandlæge(?:besøg|n)?',
+    'egen læge>',
     'behandlingsaftaler',
     'til lægen?>',
     'hospitalsbesøg',

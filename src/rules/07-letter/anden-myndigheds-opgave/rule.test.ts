@@ -47,3 +47,33 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+const saidPlainly = (words: string): string =>
+  andenMyndighedsOpgave.check(
+    letterFrom(
+      aRefusal({
+        grounds: `Begrundelse\n\nDet fremgår af statusnotatet fra din kontaktperson af 3. februar 2025, at du selv handler ind to gange om ugen. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.\n\n${words}`,
+      }),
+    ),
+  ).kind
+
+test.each([
+  'Det er psykiatrien, du skal tale med om at komme ud af døren. Det er ikke en kommunal opgave.',
+  'Du får sygedagpenge, og så er det jobcentret, der må sørge for støtte.',
+  'Når du er i misbrugsbehandling, lægger vi ikke også bostøtte oveni.',
+])('said plainly: %s', (words) => {
+  expect(saidPlainly(words)).toBe('fails')
+})
+
+test.each([
+  'Psykiatrien giver dig samtaler. Vi giver dig støtten til at komme ud af døren.',
+  'Du får sygedagpenge, men det har ikke betydning for, om du kan få støtte.',
+  'Bostøtten kommer mandag og torsdag mellem 10 og 12, som du har ønsket.',
+  'Der er ingen regel om, hvor mange timer man kan få.',
+  'Du aflyste tre gange i maj, fordi du var indlagt. Det har ingen betydning for støtten.',
+  'Din samlever åbner posten og har fortalt os, at hun gerne bliver ved med det.',
+  'Vi har ikke lagt vægt på budgettet.',
+  'Du er velkommen i gruppen i sundhedshuset, men det er ikke en betingelse for støtten.',
+])('said plainly, lawful: %s', (words) => {
+  expect(saidPlainly(words)).not.toBe('fails')
+})

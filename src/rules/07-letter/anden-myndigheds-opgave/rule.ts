@@ -59,9 +59,27 @@ const OTHER = phrase(
   'ressourceforløb\\p{L}*',
   'a-kasse\\p{L}*',
   'skal behandles',
+  'sygedagpenge',
+  '(?:misbrugs|alkohol|rus|psykiatrisk )?behandling>',
+  'sundhedshus\\p{L}*',
+  'læge(?:n|ns)>',
+  'kirken',
+  'fagforening\\p{L}*',
+  'universitet\\p{L}*',
+  'studievejled\\p{L}*',
+  'skolen>',
+  'staten',
+  'politiet',
+  'gældsrådgiv\\p{L}*',
+  '(?:en |et )?(?:anden|andet|andre) (?:myndighed|sektor|instans|lovgivning|regi)\\p{L}*',
 )
 /** The duty is said to be theirs. */
 const THEIRS = phrase(
+  '(?:er|bliver) det (?:[^ ,.;]+ ){0,2}[^ ,.;]+,? der>',
+  'det er (?:[^ ,.;]+ ){0,2}[^ ,.;]+,? (?:der|du|som)>',
+  'skal (?:du|borger|ansøger) (?:tale med|henvende|kontakte|søge|have)>',
+  '(?:sørge|sørger) for',
+  'bord>',
   'opgave(?:n)?>',
   'ansvar(?:et|lig\\p{L}*)?>',
   '(?:skal|må|bør) (?:[^ ,.;]+ ){0,4}?(?:give|yde|levere|leveres|hjælpe|støtte|støttes|dække|dækkes|varetage|varetages|søges|søge|gives|ydes|løfte|løses|sørge)>',
@@ -78,6 +96,8 @@ const THEIRS = phrase(
 /** Or the one is said to shut out the other. */
 const SHUTS_OUT = phrase(
   '(?:kan|kunne|får|har) (?:[^ ,.;]+ ){0,4}?ikke (?:[^ ,.;]+ ){0,3}?(?:samtidig|få|bevilge[s]?|gives?|ydes?|ret|pligt|modtage)>',
+  'ikke (?:[^ ,.;]+ ){0,1}?(?:også|samtidig|oveni|ud over|sideløbende|dobbelt)',
+  'dobbelt (?:støtte|hjælp|indsats)',
   'ikke (?:[^ ,.;]+ ){0,2}?(?:pligt|samtidig|forpligtet|ret til)',
   'udelukker',
   'ikke (?:[^ ,.;]+ ){0,3}?(?:bevilges|bevilge|gives|ydes|imødekomme\\p{L}*)>',
@@ -110,6 +130,8 @@ const REFUSES = phrase(
   'det er>',
   'påhviler',
   'må>',
+  'så>',
+  'mens>',
 )
 const LAWFUL = phrase(
   'ikke til hinder',
@@ -142,7 +164,15 @@ const LAWFUL = phrase(
 
 function passesOn({ passage, own, after }: Said): boolean {
   if (own === '' || passage.voice === 'lov' || passage.voice === 'kilde') return false
-  if (!OTHER.test(own) || !SUPPORT.test(own) || LAWFUL.test(own)) return false
+  if (!OTHER.test(own) || LAWFUL.test(own)) return false
+  if (
+    /^(?:det|den|dette|opgaven) (?:er|hører|ligger)(?: [^ ,.;]+){0,2} (?:ikke|uden for)(?: [^ ,.;]+){0,3} (?:kommun|vores)/.test(
+      after,
+    ) &&
+    THEIRS.test(own)
+  )
+    return true
+  if (!SUPPORT.test(own)) return false
   if (!REFUSES.test(own)) return false
   if (!THEIRS.test(own) && !SHUTS_OUT.test(own)) return false
   // Only one thing of several lies elsewhere: the rest is still answered.

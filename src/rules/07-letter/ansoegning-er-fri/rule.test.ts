@@ -62,3 +62,35 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+const saidPlainly = (words: string): string =>
+  ansoegningErFri.check(
+    letterFrom(
+      aRefusal({
+        grounds: `Begrundelse\n\nDet fremgår af statusnotatet fra din kontaktperson af 3. februar 2025, at du selv handler ind to gange om ugen. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.\n\n${words}`,
+      }),
+    ),
+  ).kind
+
+test.each([
+  'Vi gør opmærksom på, at der først kan indgives fornyet ansøgning, når der foreligger væsentligt ændrede forhold, dog tidligst efter 6 måneder.',
+  'Det nytter ikke at søge igen, før du har været hos din læge.',
+  'Du må vente med at søge til næste år.',
+  'Du skrev til os på Messenger. Den slags henvendelser behandler vi ikke som ansøgninger.',
+  'Da ansøgningen ikke er underskrevet med MitID, er den ikke behandlet.',
+  'Du blev på mødet vejledt om, at du ikke kunne få støtte, mens du er på barsel, og derfor trak du ansøgningen.',
+])('said plainly: %s', (words) => {
+  expect(saidPlainly(words)).toBe('fails')
+})
+
+test.each([
+  'Du er velkommen til at søge igen, også selv om det kun er en måned siden.',
+  'Det, du sagde i telefonen om tøjvask, har jeg skrevet ned og sendt videre til Visitationen.',
+  'Du kan ringe til mig, hvis du vil søge. Så skriver jeg ansøgningen for dig.',
+  'Du behøver ikke at bruge blanketten.',
+  'Aflastning hører under Familieafdelingen. Vi har sendt jeres ansøgning dertil i dag.',
+  'Vi har først behandlet ansøgningen nu, fordi udtalelsen kom i maj.',
+  'Ansøgningen er behandlet, selv om den ikke er underskrevet.',
+])('said plainly, lawful: %s', (words) => {
+  expect(saidPlainly(words)).not.toBe('fails')
+})

@@ -40,6 +40,11 @@ const NOT = phrase('ikke', 'aldrig', 'ingen', 'hverken', 'afvise[rs]?', 'afvist'
 const WAIT = phrase(
   'tidligst',
   'karens\\p{L}*',
+  'vente? (?:[^ ,.;]+ )?med',
+  'afvente>',
+  '(?:der )?først kan',
+  'ikke (?:[^ ,.;]+ )?(?:nytter|formål|grund til|værd)',
+  'nytter (?:[^ ,.;]+ )?ikke',
   'kan først',
   'først (?:kan|må) ',
   'først (?:søge|ansøge|indgive|indsende)',
@@ -61,6 +66,9 @@ const NO_WAIT = phrase(
   'merudgift\\p{L}*',
 )
 const MAY_APPLY = phrase(
+  'fornyet ansøgning',
+  'med at søge',
+  'indgives',
   '(?:må|kan) … (?:søge|ansøge|indgive|indsende|få|indlevere)>',
   'søge(?:s)? (?:igen|på ny|om|støtte|hjælp)',
   'behandle[rst]*>',
@@ -78,6 +86,8 @@ const FORM = phrase(
   'skriftlig(?:t|e)?>',
   'mundtlig(?:t|e)?>',
   'telefon(?:isk|en)?>',
+  'messenger|facebook|sms(?:en)?|mail(?:en)?|e-mail',
+  'underskr\\p{L}*',
   'i (?:et|din) (?:brev|mail|e-mail)>',
   'fremmøde',
 )
@@ -93,6 +103,7 @@ const DEMANDS = phrase(
   'må (?:du |borger |ansøger )?(?:indgive|udfylde|søge|sende)',
 )
 const SET_ASIDE = phrase(
+  '(?:har|er) (?:[^ ,.;]+ ){0,4}?ikke (?:[^ ,.;]+ ){0,2}?(?:skrevet|noteret|taget|behandlet|registreret)',
   '(?:ikke|heller ikke|aldrig) … (?:taget|tage|tages|med|behandle\\p{L}*|behandlet|modtage\\p{L}*|betragtet|anset|registreret|vurderet|set på|stilling)>',
   '(?:behandler|modtager|tager|behandles|modtages|betragtes|anses) … ikke',
   '(?:behandler|modtager|tager|behandles|modtages) ikke',
@@ -151,7 +162,7 @@ const TOLD = phrase(
   '(?:ifølge|efter) den vejledning',
 )
 const BARRED = phrase(
-  'ikke (?:kunne|kan|måtte|må) søge',
+  'ikke (?:kunne|kan|måtte|må) (?:søge|få)',
   '(?:kan|kunne) (?:man |du |ansøger |borger )?ikke (?:[^ ]+ )?søge',
 )
 const CORRECTED = /forkert|beklage|fejl|ikke rigtigt|derfor har vi (?:nu |alligevel )?behandlet/
@@ -176,10 +187,10 @@ function wrongOf({ passage, own, after, before }: Said): Finding['what'] | null 
   // "Det nævnte du kun i telefonen, så det har vi ikke taget med."
   if (
     SET_ASIDE.test(own) &&
-    /(?:taget med|behandle|stilling|medtag)/.test(own) &&
-    /mundtlig|telefon|nævnte|skema/.test(`${before} ${own}`) &&
-    /(?:søg|ønske|behov|brug for)/.test(`${before} ${own}`) &&
-    /(?:^|[ ,])(?:så|derfor|hvorfor|og det)(?![a-zß-öø-ÿ])/.test(own)
+    /(?:taget med|behandle|stilling|medtag|skrevet på|noteret|registreret|som ansøgning)/.test(own) &&
+    /mundtlig|telefon|nævnte|skema|blanket|messenger|facebook|sms|mail|underskr/.test(`${before} ${own}`) &&
+    /(?:søg|ønske|behov|brug for|henvendelse)/.test(`${before} ${own}`) &&
+    /(?:^|[ ,])(?:så|derfor|hvorfor|og det|den slags|sådanne|da)(?![a-zß-öø-ÿ])/.test(own)
   )
     return WHAT.form
   return null
@@ -188,7 +199,7 @@ function wrongOf({ passage, own, after, before }: Said): Finding['what'] | null 
 /** "Først", "tidligst" or a "ikke" beside the waiting: not merely that something comes before something else. */
 function waits(own: string): boolean {
   return (
-    /tidligst|karens|kan først|først (?:kan|må|søge|ansøge|indgive|indsende)|skal (?:der )?(?:nu |mindst )*gå|gang(?:e)? (?:om året|årligt|pr\. år)/.test(
+    /tidligst|karens|vente? (?:[a-zæøå]+ )?med|(?:der )?først kan|nytter|kan først|først (?:kan|må|søge|ansøge|indgive|indsende)|skal (?:der )?(?:nu |mindst )*gå|gang(?:e)? (?:om året|årligt|pr\. år)/.test(
       own,
     ) || NOT.test(own)
   )

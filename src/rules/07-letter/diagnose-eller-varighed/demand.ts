@@ -13,6 +13,8 @@ export const DEMANDS: readonly Demand[] = [
     id: 'diagnose',
     says: { da: 'en diagnose', en: 'a diagnosis' },
     about: phrase(
+      'papir(?:er)? på',
+      'bevis (?:for|på)',
       '(?:psykiatrisk |lægelig |verificeret |stillet |konkret |egentlig )*diagnose(?:n|r|rne)?>',
       'diagnosticeret',
       'læge(?:ligt?|faglig\\p{L}*) (?:fastslået|konstateret|påvist|dokumenteret|bekræftet)',
@@ -29,6 +31,8 @@ export const DEMANDS: readonly Demand[] = [
     says: { da: 'en bestemt slags lidelse', en: 'a certain kind of illness' },
     about: phrase(
       '(?:svære?|alvorlige?|egentlige?|tunge?|psykiatriske?|psykiske?) (?:psykiske? |psykiatriske? )?(?:lidelse|sygdom|sindslidelse|handicap)\\p{L}*',
+      '(?:et|med) handicap>',
+      '(?:bare|blot|kun|alene) (?:[^ ,.;]+ ){0,2}?(?:en svær tid|ked af det|sorg|stresset|en krise|udfordret socialt)',
       '(?:sorg|skilsmisse|stress|ensomhed|misbrug|livskrise|arbejdsløshed|sprog|overvægt|udbrændthed|krise)\\p{L}* er ikke (?:[^ ,.;]+ ){0,3}?(?:funktionsnedsættelse|lidelse|sygdom|handicap|nedsat)',
     ),
   },
@@ -65,6 +69,7 @@ export const DEMANDS: readonly Demand[] = [
       '(?:ikke (?:er )?|uden at være )(?:[^ ,.;]+ ){0,2}?(?:tilknyttet|i kontakt med|kendt i|henvist til|i behandling) (?:[^ ,.;]+ ){0,4}?(?:psykiatri\\p{L}*|behandling\\p{L}*|distriktspsyk\\p{L}*|psykiater)',
       'ikke (?:er )?i (?:[^ ,.;]+ )?behandling',
       'medicinsk behandling',
+      '(?:midt|fortsat|stadig) i (?:[^ ,.;]+ )?(?:behandling|forløb)\\p{L}*',
     ),
   },
   {
@@ -80,6 +85,7 @@ export const DEMANDS: readonly Demand[] = [
       'aldersbetinge\\p{L}*',
       'alderssvækk\\p{L}*',
       'aldersgrænse\\p{L}*',
+      'alder (?:taget )?i betragtning',
     ),
   },
   {
@@ -88,6 +94,7 @@ export const DEMANDS: readonly Demand[] = [
     about: phrase(
       'i egen (?:bolig|lejlighed)',
       'egen (?:selvstændig )?bolig',
+      'bor (?:[^ ,.;]+ ){0,2}?på (?:et )?værelse',
       'selvstændig bolig',
       'bor(?:>| ) (?:[^ ,.;]+ ){0,3}?(?:hos|sammen med|hjemme) (?:[^ ,.;]+ ){0,2}?(?:forældre|mor|far|familie)\\p{L}*',
       'hjemmeboende',

@@ -84,3 +84,27 @@ test.each([
 ])('in other words, lawful: %s', (words) => {
   expect(inOtherWords(words)).not.toBe('fails')
 })
+
+const saidPlainly = (words: string): string =>
+  diagnoseEllerVarighed.check(
+    letterFrom(
+      aRefusal({ grounds: `Begrundelse\n\nOplysningerne er fra samtalen med dig den 20. januar 2025.\n\n${words}` }),
+    ),
+  ).kind
+
+test.each([
+  '§ 85 er for mennesker med et handicap. Du har bare haft en svær tid.',
+  'Vi skal have papir på din autisme, før du kan få støtte.',
+  'Du er midt i et behandlingsforløb, og når det er slut, ser vi på, om du hører til målgruppen.',
+])('said plainly: %s', (words) => {
+  expect(saidPlainly(words)).toBe('fails')
+})
+
+test.each([
+  'Du har ikke papir på din autisme, og det behøver du heller ikke for at få støtte.',
+  'Du er i arbejde og har kørekort. Det siger ikke noget om, hvordan du klarer posten, og dér får du støtte.',
+  'Når det gælder posten, er din funktionsevne betydeligt nedsat. Når det gælder indkøb, er den ikke, for du handler hver dag.',
+  'At du bor hos din tante, betyder ikke noget for, om du kan få støtte.',
+])('said plainly, lawful: %s', (words) => {
+  expect(saidPlainly(words)).not.toBe('fails')
+})

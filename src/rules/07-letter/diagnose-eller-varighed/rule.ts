@@ -9,6 +9,9 @@ import { principmeddelelse6af18, sel85 } from './source.ts'
 
 /** The demand is put as a demand. */
 const REQUIRES = phrase(
+  '(?:vi|kommunen) skal have>',
+  '(?:når|hvis) (?:det|den|behandlingen|udredningen|forløbet) (?:[^ ,.;]+ )?(?:slut|afsluttet|færdig)',
+  '§ ?85 er (?:kun |alene )?for>',
   '(?:er |som |en |et )*(?:betingelse|forudsætning|krav|kriterium)>',
   'forudsætter',
   'forudsættes',
@@ -52,6 +55,10 @@ const THEREFORE = phrase(
   'skyldes',
 )
 const OUTSIDE = phrase(
+  '(?:ikke|ingen) (?:[^ ,.;]+ ){0,2}?(?:muligt|mulig|mulighed)>',
+  'ikke (?:[^ ,.;]+ ){0,5}?henføres',
+  'ikke tale om',
+  'ser vi på,? om du (?:hører|er|kan)',
   '(?:ikke|hverken) (?:[^ ,.;]+ ){0,6}?(?:målgruppe|personkreds|omfattet|berettiget|ret til|§ 85)\\p{L}*',
   '(?:uden for|udenfor) (?:[^ ,.;]+ ){0,2}?(?:målgruppe|personkreds|bestemmelse)\\p{L}*',
   'ikke (?:[^ ,.;]+ ){0,4}?(?:få|bevilges|bevilge|bevilget|imødekomme\\p{L}*|gives|give|tilbyde|tilbydes|ydes|yde|modtage)>',
@@ -95,6 +102,7 @@ const LACKS = phrase(
   'nået',
 )
 const DENIED = phrase(
+  'eller (?:[^ ,.;]+ )?sociale problemer',
   'ikke (?:[^ ,.;]+ ){0,3}?(?:afgørende|betydning|udelukke\\p{L}*|krævet|nødvendig\\p{L}*)',
   '(?:ikke|heller ikke) (?:er |et |en |noget |stilles |længere )*(?:krav|betingelse|forudsætning|kriterium)>',
   '(?:kræver|forudsætter|stiller|stilles|udelukker|gælder) (?:[^ ,.;]+ ){0,3}?(?:ikke|hverken|heller ikke|ingen)',

@@ -47,7 +47,8 @@ const GENERAL = phrase(
   'undtaget fra',
   '(?:alle|samtlige) (?:borgere|ansøgere|nye)',
   '(?:gælder|er) (?:ens )?for alle',
-  'er ikke (?:en ydelse|noget),? (?:som )?(?:vi|kommunen)',
+  'er (?:ikke )?(?:en ydelse|noget),? (?:som )?(?:vi|kommunen) (?:[^ ,.;]+ )?(?:kun|ikke|aldrig|giver|yder|bevilger|tilbyder)',
+  '(?:det er|er) (?:[^ ,.;]+ ){0,2}?(?:fast praksis|en regel|reglen|vores praksis|kommunens praksis|vores regel|politik)',
 )
 /** Bounds that no look at a citizen has set. */
 const BOUND = phrase(
@@ -60,6 +61,10 @@ const BOUND = phrase(
   'ingen borgere',
   '(?:hos os|i (?:vores|denne) kommune)',
   '(?:efter|før|mellem) kl\\.? ?\\d+',
+  '(?:på )?hverdage',
+  'mellem (?:kl\\.? ?)?\\d+(?:[.:]\\d+)? og (?:kl\\.? ?)?\\d+',
+  'inden for (?:normal |almindelig )?(?:dagtid|arbejdstid|åbningstid)',
+  '(?:til|for) (?:nye|unge|ældre|voksne|gifte|samlevende|enlige)>',
   '(?:i |om )?weekend(?:en|er|erne)?>',
   '(?:om )?aften(?:en|er)?>',
   'om natten',
@@ -75,6 +80,10 @@ const BOUND = phrase(
 )
 /** A tariff: a score or a class sets the hours. */
 const TARIFF = phrase(
+  '(?:pr\\.?|per) (?:borger|hoved|ansøger)>',
+  '(?:har|er|følger|efter|ifølge) (?:[^ ,.;]+ ){0,1}?(?:den|en|vores|kommunens|de|faste) (?:[^ ,.;]+ )?(?:regel|regler|norm|takst|kvote|tildelingsmodel|model|skabelon|standardpakke|pakke)>(?! (?:i|om) (?:servicelov|lov|forvaltning|§))(?:[^.;]{0,80}?)(?:timer?|minutter|gange?|højst|maks)',
+  'tildelingsmodel\\p{L}*(?:[^.;]{0,60}?)(?:udløser|giver|timer?|minutter)',
+  'score\\p{L}*(?:[^.;]{0,30}?)(?:timer?|minutter)',
   '(?:score\\p{L}*|niveau|trin|klasse|kategori|målgruppe|pakke|støtteniveau|profil) (?:[^ ,.;]+ ){0,2}?(?:[a-e]|\\d+)>(?:[^.;]{0,60}?)(?:udløser|svarer til|giver|får|udmåles|betyder|medfører)(?:[^.;]{0,40}?)(?:timer?|minutter|gange?)',
   '(?:hos os|i (?:vores|denne) kommune|her i kommunen) er (?:niveauet|rammen|grænsen|taksten|normen)(?:[^.;]{0,60}?)(?:timer?|minutter|gange?)',
   '(?:fastsat|fastlagt|standardiseret|låst) til (?:[^ ,.;]+ ){0,3}?(?:timer?|minutter|gange?)(?:[^.;]{0,40}?)(?:alle|enhver)',
@@ -83,6 +92,7 @@ const TARIFF = phrase(
 )
 /** What the citizen must be or do before help is thought of. */
 const DEMAND = phrase(
+  '(?:du|borger(?:en)?|ansøger|man) (?:skal|må) (?:[^ ,.;]+ ){0,2}?(?:have været|have|først|mindst)>',
   '(?:betingelse|forudsætning|krav)\\p{L}*',
   'forudsætter',
   '(?:du|borger(?:en)?|ansøger|man) (?:skal|må) (?:først |som minimum )?(?:være|have|kunne|holde|tage)>',
@@ -90,6 +100,11 @@ const DEMAND = phrase(
   'kræver,? at',
 )
 const OF_CONDUCT = phrase(
+  '(?:ude af|ophørt med|stoppet med|holdt op med|fri af) (?:[^ ,.;]+ )?(?:misbrug|rus|hash|alkohol|at drikke|at ryge|stoffer)\\p{L}*',
+  '(?:ikke|holde op med at) (?:[^ ,.;]+ ){0,2}?(?:drikke|drikker|ryge|ryger|misbruge)',
+  'afvænn\\p{L}*',
+  'takke(?:t)? ja til',
+  'mød(?:e|er|t) (?:op )?(?:til tiden|hver gang|stabilt)',
   '(?:stof|alkohol|rus)?fri (?:for|i|af)',
   'stoffri',
   'clean',
@@ -143,7 +158,8 @@ const THIS_CITIZEN = /(?<![a-zß-öø-ÿ])(?:du|dig|dine?|dit)(?![a-zß-öø-ÿ]
 
 function isFixed({ passage, own }: Said): boolean {
   if (own === '' || passage.voice === 'kilde' || CONCRETE.test(own)) return false
-  if (DEMAND.test(own) && OF_CONDUCT.test(own) && BEFORE_HELP.test(own)) return true
+  if (DEMAND.test(own) && OF_CONDUCT.test(own) && (BEFORE_HELP.test(own) || /halvt år|måned|uger|år/.test(own)))
+    return true
   // Said of everyone, it sounds like the act; the act's own words name it.
   if (passage.voice === 'lov' && /§|(?<![a-zæøå])lov(?:en)?(?![a-zæøå])/.test(own)) return false
   if (TARIFF.test(own)) return true

@@ -188,6 +188,13 @@ function putsFirst({ lower, lead }: Passage, before: Passage | undefined, { deci
   const aloud = PREVENTIVE.test(lower)
   const near =
     aloud || (before !== undefined && PREVENTIVE.test(before.lower)) || (lead !== null && PREVENTIVE.test(lead.lower))
+  if (
+    aloud &&
+    /(?:du|borger|ansøger) (?:må|skal|bør) (?:derfor )?(?:først|starte med at|begynde med at) (?:prøve|afprøve|deltage|gennemføre|gå|bruge|benytte)/.test(
+      lower,
+    )
+  )
+    return true
   if (!near || !(HIGHER.test(lower) || /(?:før|inden) (?:vi|kommunen|der|du) kan/.test(lower))) return false
   const granted = decision === 'bevilling' && !citations.some(({ paragraph }) => /^82 [abd]$/.test(paragraph))
   if (granted) return false

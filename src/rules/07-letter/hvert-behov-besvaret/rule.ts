@@ -3,7 +3,8 @@ import { needsIn } from '../../../stages/07-letter/need-word.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
+import { fails, notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
+import { AT_LARGE, concludesAtLarge } from './at-large.ts'
 import { ast2018, fvl24 } from './source.ts'
 
 /** Two needs at least, one of them answered by name: then the silence on the other is heard. */
@@ -22,14 +23,30 @@ export const hvertBehovBesvaret: Rule<Letter> = {
     if (wanted.size < 2 && bare.length === 0) return notApplicable('Brevet nævner ikke flere ting, der er søgt om.')
     const rest = casePassages(letter).filter((passage) => !asked.includes(passage) && passage.section !== 'hoved')
     if (rest.some(({ lower }) => ALL_AT_ONCE.test(lower))) return unknown('om det samlede svar dækker hver ting')
-    const told = rest.filter((passage) => passage.voice !== 'borger' || isTakenUp(letter, passage))
+    const bareResults = new Set(
+      letter.results.filter(({ passage }) => !REASON.test(passage.lower)).map(({ passage }) => passage),
+    )
+    const told = rest.filter(
+      (passage) => !bareResults.has(passage) && (passage.voice !== 'borger' || isTakenUp(letter, passage)),
+    )
     const named = needsOf(told)
     const missing = [...wanted]
       .filter(([id, need]) => !named.has(id) && !stemsTold(need.words, told) && !relatedAnswered(id, wanted, named))
       .map(([id]) => id)
     const answered = [...wanted.keys()].filter((id) => named.has(id))
-    if (missing.length > 0 && answered.length === 0)
-      return unknown('hvilke af de ting, der er søgt om, begrundelsen handler om')
+    if (missing.length > 0 && answered.length === 0) {
+      const general = missing.length > 1 ? told.find(concludesAtLarge) : undefined
+      return general === undefined
+        ? unknown('hvilke af de ting, der er søgt om, begrundelsen handler om')
+        : fails({
+            mangel: 'mangelfuld-begrundelse',
+            level: 'fejl',
+            quote: quotePassage(letter, general),
+            what: AT_LARGE,
+            why,
+            remedy,
+          })
+    }
     const findings = [
       ...bare.map((passage): Finding => ({
         mangel: 'mangelfuld-begrundelse',

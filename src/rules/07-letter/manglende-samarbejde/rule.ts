@@ -29,6 +29,8 @@ const STAYS_AWAY = phrase(
   'udviser ikke',
 )
 const BECAUSE = phrase(
+  'og så',
+  'så (?:kan|må|er|ophører)',
   'derfor',
   'dermed',
   'da>',
@@ -54,6 +56,9 @@ const BECAUSE = phrase(
   'betyder',
 )
 const STOPS = phrase(
+  '(?:hører|holder) (?:[^ ,.;]+ ){0,2}?op>',
+  'er slut',
+  'ikke (?:[^ ,.;]+ )?(?:bevilge|give|yde|tilbyde) (?:[^ ,.;]+ )?(?:noget|mere|støtte|hjælp)',
   'ophør\\p{L}*',
   'stopper',
   'stoppes',

@@ -7,7 +7,7 @@ import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { sel85, principmeddelelse6af18 } from './source.ts'
 
 const RELATIVE =
-  '(?:ægtefæller?n?|mand|kone|samlever|kæreste|partner|forældrene?|forældre|mor|far|moderen|faderen|søn|sønner|sønnen|datter|datteren|døtrene|døtre|børnene?|voksne børn|søskende|søster|bror|broder|bedsteforældre|familiemedlemmer|familien|familie|pårørende|netværket|netværk|naboer?n?|venner|nærmeste|husstanden)'
+  '(?:ægtefæller?n?|mand|kone|samlever|kæreste|partner|forældrene?|forældre|mor|far|moderen|faderen|søn|sønner|sønnen|datter|datteren|døtrene|døtre|børnene?|voksne børn|søskende|søster|bror|broder|bedsteforældre|familiemedlemmer|familien|familie|pårørende|netværket|netværk|nabo(?:en|er|erne)?|venner|nærmeste|husstanden)'
 const OWN =
   '(?:din|dit|dine|deres|hans|hendes|borgers|borgerens|ansøgers|de|den|en|et|sin|sit|sine|jeres|de to|din egen|dine egne)'
 const MUST =
@@ -21,6 +21,7 @@ const PUSHED_OVER = phrase(
   `${MUST} (?:derfor |i stedet |også |dog )*${OWN} (?:[^ ,.;]+ )?${RELATIVE} ${ADVERBS}${DO}>`,
   `(?:må|skal|bør|kan|kunne|forventes at) (?:derfor |i stedet |også |efter vores opfattelse |fortsat |selv )*(?:løses|løse|dækkes|dække|varetages|klares|klare|ske|ydes|udføres|søges løst|hente|hentes|finde|findes|få|hjælpes|søge) (?:[^ ,.;]+ ){0,6}?(?:af|i|inden for|hos|fra|gennem|via|blandt|med hjælp fra|ved hjælp af|sammen med) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
   `(?:kan|må|skal|bør) (?:du |borger |ansøger |i )?(?:[^ ,.;]+ ){0,1}?(?:bede|spørge|få|bruge|trække på|alliere (?:dig|sig) med|søge støtte hos) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
+  `(?:${RELATIVE})(?:[^.;]{0,30}?) (?:dem|ham|hende|de),? der (?:må|skal|bør|kan) (?:træde til|hjælpe|tage|klare|støtte)`,
   'gensidig\\p{L}* (?:forsørgelses|omsorgs|hjælpe)pligt',
   '(?:almindelig\\p{L}* |ægteskabelig\\p{L}* )?forsørgelsespligt\\p{L}*',
   `(?:opgave|ansvar)(?:en|et)? (?:[^ ,.;]+ ){0,3}?(?:for|påhviler|hører til i|ligger hos) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,

@@ -75,3 +75,29 @@ test.each([
 ])('in other words, lawful: %s', (words) => {
   expect(inOtherWords(words)).not.toBe('fails')
 })
+
+const saidPlainly = (words: string): string =>
+  paragraf83Eller85.check(
+    letterFrom(
+      aRefusal({
+        grounds: `Begrundelse\n\nDet fremgår af statusnotatet fra din kontaktperson af 3. februar 2025, at du selv handler ind to gange om ugen. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.\n\n${words}`,
+      }),
+    ),
+  ).kind
+
+test.each([
+  'At blive mindet om at gå i bad er hjemmepleje, så det kan du ikke få bostøtte til.',
+  'Det, at du ikke kan finde ud af at komme i gang med opvasken, er et praktisk problem, som hjemmehjælpen tager sig af.',
+  'Du ønsker hjælp til at skabe system i dine papirer. Det er praktisk bistand, jf. § 83, og ikke socialpædagogisk støtte.',
+  'Hjælp til at øve busturen er ledsagelse efter § 97.',
+])('said plainly: %s', (words) => {
+  expect(saidPlainly(words)).toBe('fails')
+})
+
+test.each([
+  'Hjemmeplejen vasker dit tøj, fordi du ikke kan bruge armene, og det er efter § 83.',
+  'Bostøtten øver busturen med dig, og det er efter § 85.',
+  'Papirerne er støtte efter § 85, og opvasken er praktisk hjælp efter § 83, fordi du ikke kan stå op.',
+])('said plainly, lawful: %s', (words) => {
+  expect(saidPlainly(words)).not.toBe('fails')
+})

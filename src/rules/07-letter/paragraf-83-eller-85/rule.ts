@@ -42,6 +42,8 @@ const CLASSIFIES = phrase(
   '(?:uden for|udenfor) ',
 )
 const PURPOSE = phrase(
+  'ikke (?:kan|selv kan) (?:[^ ,.;]+ )?(?:stå|løfte|bøje|bruge|gå|bære)',
+  '(?:fordi|da) du (?:[^ ,.;]+ )?ikke (?:[^ ,.;]+ )?(?:stå|løfte|bøje|bruge|bære)',
   'at planlægge',
   'ikke (?:har )?(?:du )?(?:brug|behov) for (?:vejledning|oplæring|guidning|træning|støtte til at lære)',
   'for at nogen',

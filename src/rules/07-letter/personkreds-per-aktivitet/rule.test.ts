@@ -76,3 +76,27 @@ test.each([
 ])('in other words, lawful: %s', (words) => {
   expect(inOtherWords(words)).not.toBe('fails')
 })
+
+const saidPlainly = (words: string): string =>
+  personkredsPerAktivitet.check(
+    letterFrom(
+      aRefusal({ grounds: `Begrundelse\n\nOplysningerne er fra samtalen med dig den 20. januar 2025.\n\n${words}` }),
+    ),
+  ).kind
+
+test.each([
+  'Man skal have det meget dårligt for at få bostøtte, og det har du ikke.',
+  'Da du er i arbejde og har kørekort, kan din funktionsevne ikke være betydeligt nedsat.',
+  'Borger scorer for lavt i udredningen til at være berettiget.',
+])('said plainly: %s', (words) => {
+  expect(saidPlainly(words)).toBe('fails')
+})
+
+test.each([
+  'Du har ikke papir på din autisme, og det behøver du heller ikke for at få støtte.',
+  'Du er i arbejde og har kørekort. Det siger ikke noget om, hvordan du klarer posten, og dér får du støtte.',
+  'Når det gælder posten, er din funktionsevne betydeligt nedsat. Når det gælder indkøb, er den ikke, for du handler hver dag.',
+  'At du bor hos din tante, betyder ikke noget for, om du kan få støtte.',
+])('said plainly, lawful: %s', (words) => {
+  expect(saidPlainly(words)).not.toBe('fails')
+})

@@ -7,6 +7,10 @@ import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { principmeddelelse6af18, sel85 } from './source.ts'
 
 const GENERAL = phrase(
+  '(?:scorer|score|placeret|placeres|ligger) (?:[^ ,.;]+ ){0,3}?(?:for )?(?:lavt|højt|godt)>',
+  '(?:overordnet|samlet|generelt) (?:set )?så (?:godt|meget)',
+  '(?:har det|have det|klarer dig|er) (?:[^ ,.;]+ ){0,1}?(?:så|for|meget) (?:dårlig|godt|ringe|skidt)\\p{L}*',
+  '(?:i arbejde|i job|kørekort|uddannet|egen bolig)>(?:[^.;]{0,60}?)(?:funktionsevne|målgruppe|personkreds)',
   '(?:klarer|klare|magter|mestrer|håndterer|varetager|udfører|kan|er i stand til) (?:[^ ,.;]+ ){0,4}?(?:de fleste|det meste|langt de fleste|langt det meste|hovedparten|størstedelen|en stor del|en lang række|mange af|alle|næsten alt|stort set|praktiske|dagligdagens|hverdagens|dig selv|sig selv|dagligdagen|hverdagen)',
   '(?:samlet set|overordnet set|alt i alt|generelt|i det store hele|som helhed|overvejende|i al væsentlighed|i vid udstrækning|langt hen ad vejen) (?:[^ ,.;]+ ){0,3}?(?:klarer|fungerer|selvhjulpen|velfungerende|mestrer|selvstændig|selv)',
   '(?:klarer|fungerer|mestrer) (?:du |dig |borger(?:en)? |ansøger |hun |han |sig )*(?:[^ ,.;]+ )?(?:samlet set|overordnet|generelt|i det store hele|overvejende|i vid udstrækning|godt i hverdagen|fint)',
@@ -30,6 +34,10 @@ const TOO_ABLE = phrase(
   'for (?:velfungerende|ressourcestærk|selvhjulpen|godt fungerende|højt fungerende) (?:[^.;]{0,30}?)til',
 )
 const OUTSIDE = phrase(
+  'ikke (?:[^ ,.;]+ ){0,4}?(?:hører til|blandt dem)',
+  '(?:og|men) det (?:har|er) du ikke',
+  'til at være (?:[^ ,.;]+ )?(?:berettiget|omfattet|i målgruppen)',
+  'ikke (?:[^ ,.;]+ ){0,3}?betydeligt nedsat',
   '(?:ikke|hverken) (?:[^ ,.;]+ ){0,4}?(?:målgruppe|personkreds|omfattet|berettiget|ret til)\\p{L}*',
   '(?:uden for|udenfor|falder uden for) (?:[^ ,.;]+ ){0,2}?(?:målgruppe|personkreds|bestemmelse|gruppe)\\p{L}*',
   'opfylder (?:[^ ,.;]+ ){0,3}?ikke',

@@ -109,3 +109,34 @@ test.each([
 ])('in other words, lawful: %s', (words) => {
   expect(inOtherWords(words)).not.toBe('fails')
 })
+
+const saidPlainly = (words: string): string =>
+  sagenManglerOplysninger.check(
+    letterFrom(
+      aRefusal({
+        grounds: `Begrundelse\n\nDet fremgår af statusnotatet fra din kontaktperson af 3. februar 2025, at du selv handler ind to gange om ugen. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.\n\n${words}`,
+      }),
+    ),
+  ).kind
+
+test.each([
+  'Vi tror godt, at du kan klare det selv.',
+  'Hvad din epilepsi betyder, når du handler, har vi ikke kigget på.',
+  'Journalen fra sygehuset nåede ikke frem inden fristen, så den er ikke med.',
+  'Oplysningerne om dine aftener er fra din tid i den gamle kommune.',
+  'Der er ikke lavet nogen ny udredning, selv om den gamle er fra før ulykken.',
+  'Det står ikke klart, om du faktisk får hjælp af din nabo.',
+  'Vi har kun hørt den ene side af sagen.',
+  'Lægens brev siger ikke noget om, hvordan du har det i hverdagen, men vi har ikke bedt om mere.',
+])('said plainly: %s', (words) => {
+  expect(saidPlainly(words)).toBe('fails')
+})
+
+test.each([
+  'Vi ringede til din bostøtte den 4. februar 2025, og hun fortalte, hvordan du har det.',
+  'Journalen fra sygehuset kom den 3. februar 2025, og den har vi brugt.',
+  'Lægens brev siger ikke noget om hverdagen, så det har vi spurgt din kontaktperson om.',
+  'Vi tror ikke, at du tager fejl. Vi har set det samme.',
+])('said plainly, lawful: %s', (words) => {
+  expect(saidPlainly(words)).not.toBe('fails')
+})

@@ -36,6 +36,10 @@ const THING =
 const ASKED =
   '(?:indhentet|indhentes|indhente|hentet|rekvireret|efterspurgt|afventet|afdækket|afklaret|undersøgt|undersøge|belyst|klarlagt|spurgt|kontaktet|rettet henvendelse|talt med|talt|mødt|besøgt|været på (?:hjemme)?besøg|foretaget|gennemført|lavet|udarbejdet|bedt|set nærmere|fulgt op|rykket|hørt|inddraget|efterprøvet|verificeret|testet|set(?! (?:på|bort|os|sig))|kunnet (?:afklare|undersøge|afdække|indhente|få|skaffe|belyse|vurdere))'
 const NOT_DONE = phrase(
+  '(?:vi|jeg|kommunen) har (?:[^ ,]+ )?ikke (?:[^ ,]+ ){0,2}?(?:ringet til|skrevet til|kigget på|spurgt|set nærmere på|taget kontakt|været i kontakt|bedt om)(?!,? om>)',
+  '(?:har|er) (?:vi|jeg|kommunen|der) (?:[^ ,]+ )?ikke (?:[^ ,]+ ){0,2}?(?:kigget på|set på|spurgt til|spurgt om|undersøgt|gået ind i|bedt om)(?!,? om>)',
+  '(?:nåede|kom|er|blev) (?:[^ ,]+ )?ikke (?:[^ ,]+ )?(?:frem|med|tilgængelig)(?:[^.;]{0,50}?)(?:med|uden|afgjort|frist)',
+  'kun (?:[^ ,]+ )?(?:hørt|talt med) (?:den ene|én|en) ',
   `(?:er|blev|er heller|er således) (?:[^ ,]+ ){0,2}?ikke (?:[^ ,]+ ){0,2}?(?:hørt|spurgt|kontaktet|inddraget|efterprøvet|verificeret|testet|udredt|observeret)(?:\\.|$| (?:i|om|ved|af|til|i forbindelse))`,
   `(?:og|men|vi|kommunen|som) har (?:[^ ,]+ ){0,2}?(?:ikke|aldrig) (?:[^ ,]+ ){0,2}?(?:talt med|mødt|besøgt|spurgt|set (?:dit|hvordan|dig|hjemmet|boligen)|hørt (?:din|bostøtten|lægen))`,
   `ikke (?:[^ ,]+ ){0,2}?(?:foretaget|udarbejdet|lavet|gennemført|indhentet|rekvireret) (?:en )?(?:fornyet|ny|nye|nyere|opdateret|supplerende) `,
@@ -54,6 +58,8 @@ const NOT_DONE = phrase(
   'afgør\\p{L}* … uden (?:den|dem|udtalelsen|oplysningerne|erklæringen|svaret|at (?:vente|afvente|kende|have))',
 )
 const NOT_THERE = phrase(
+  '(?:står|fremstår|er) (?:[^ ,]+ ){0,1}?(?:ikke klart|uklart|åbent|hen)>',
+  `${THING}(?:[^.;]{0,30}?) (?:er|stammer|kommer) (?:[^ ,]+ )?fra (?:[^ ,]+ ){0,4}?(?:gamle kommune|tidligere kommune|før ulykken|barndom|skoletid)`,
   '(?:hvorfor|hvordan|hvad|hvor|hvilke|hvilken|om) (?:[^.;]{3,100}?),? (?:ved|kender|har) (?:vi|kommunen|jeg) (?:[^ ,]+ ){0,2}?(?:ikke|intet|ingen)(?:\\.|$| (?:om|til|viden|kendskab|oplysninger))',
   '(?:dage|nætter|aftener|timer|situationer|ting|forhold|resten|øvrige)[^.;]{0,40} (?:kender|ved) (?:vi|kommunen) (?:[^ ,]+ ){0,1}?(?:ikke|intet)',
   '(?:andre|flere|nyere|øvrige|bedre) oplysninger (?:har|findes|er) (?:vi |kommunen |der )?(?:[^ ,]+ )?ikke',
@@ -79,6 +85,8 @@ const NOT_THERE = phrase(
 )
 /** What the citizen can do is guessed from something else. */
 const ASSUMES = phrase(
+  '(?:vi|jeg|kommunen) (?:tror|gætter|formoder|antager|regner med)(?: [^ ,.;]+)?,? at du (?:[^ ,.;]+ ){0,2}?(?:kan|klarer|har|får|magter)',
+  '(?:du|borger|ansøger) (?:kan|klarer|har) (?:nok|formentlig|sikkert|sandsynligvis|antagelig|givetvis)>',
   '(?:må |kan |skal )?(?:antages|formodes|formode)(?:s)?(?: det)?,? (?:at )?(?:du|borger(?:en)?|ansøger|hun|han)? ?(?:[^ ,.;]+ )?(?:kan|klarer|har|at kunne|at have|også kan)',
   '(?:formodes|antages) (?:du|borger(?:en)?|ansøger) (?:[^ ,.;]+ )?at (?:kunne|have|klare)',
   '(?:går|gået) (?:[^ ,.;]+ )?ud fra,? at (?:du|borger(?:en)?|ansøger|hun|han) (?:[^ ,.;]+ ){0,3}?(?:kan|klarer|har|magter|får|kommer)',

@@ -44,3 +44,28 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+const saidPlainly = (words: string): string =>
+  stoettenErForBorgeren.check(
+    letterFrom(
+      aRefusal({
+        grounds: `Begrundelse\n\nDet fremgår af statusnotatet fra din kontaktperson af 3. februar 2025, at du selv handler ind to gange om ugen. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.\n\n${words}`,
+      }),
+    ),
+  ).kind
+
+test.each([
+  'Støtten bevilges med det formål, at der er nogen, der holder øje med dig, når dine forældre er bortrejst.',
+])('said plainly: %s', (words) => {
+  expect(saidPlainly(words)).toBe('fails')
+})
+
+test.each([
+  'Vi tror på, at du kan blive bedre til at komme ud, og det er derfor, du får støtten.',
+  'Sygdommen bliver værre med tiden. Støtten skal hjælpe dig med at beholde det, du kan, så længe som muligt.',
+  'Støtten skal ikke gøre dig rask, men gøre hverdagen til at leve i.',
+  'Du er blevet så god til at tage bussen, at du ikke længere har brug for støtte til det.',
+  'Målene fra sidste år er ikke nået endnu, og derfor fortsætter støtten.',
+])('said plainly, lawful: %s', (words) => {
+  expect(saidPlainly(words)).not.toBe('fails')
+})

@@ -43,6 +43,10 @@ const WATCH = phrase(
   'pasning\\p{L}*',
   'hold(?:e|er|t) (?:øje|opsyn|styr) (?:med|på)',
   'et sted at være',
+  'nogen,? der (?:[^ ,.;]+ )?(?:ser|holder|passer|kigger)',
+  'holder (?:[^ ,.;]+ )?øje',
+  'ro (?:på|i|omkring)',
+  'besøg (?:hver|om)',
 )
 const OTHERS = phrase(
   'nabo\\p{L}*',
@@ -50,6 +54,10 @@ const OTHERS = phrase(
   'boligforening\\p{L}*',
   'boligselskab\\p{L}*',
   'boligorganisation\\p{L}*',
+  'opgangen',
+  'ejendommen',
+  'kvarteret',
+  'forældre(?:ne)? (?:er|skal|tager) (?:[^ ,.;]+ )?(?:bortrejst|væk|på ferie|rejst)',
   'vicevært\\p{L}*',
   'beboer(?:ne|e)',
   'personalet?>',
@@ -70,8 +78,14 @@ const FOR_SAKE = phrase(
   'generet',
   'gener(?:er)?>',
   'mens>',
+  'når>',
+  'klage[rt]? over',
+  'ro>',
 )
 const AIM = phrase(
+  'med det formål',
+  '(?:får|giver) (?:[^ ,.;]+ ){0,4}?(?:derfor|så|for at)',
+  '(?:derfor|og) (?:[^ ,.;]+ ){0,2}?(?:får|giver|gives|bevilges)',
   'formål(?:et)? (?:med|er)',
   '(?:støtten|hjælpen|tilbuddet|opholdet|indsatsen|pladsen|bostøtten|botilbuddet|bevillingen|ydelsen) (?:[^ ,.;]+ ){0,4}?(?:skal|er|gives|har|ydes|valgt|bevilges|bevilget|giver|som)>',
   '(?:gives|bevilges|ydes|valgt|bevilger|giver) (?:[^ ,.;]+ ){0,6}?(?:for at|fordi|så|som)>',
@@ -106,11 +120,17 @@ function isForOthers({ passage, own, after }: Said): boolean {
   const watches = WATCH.test(own)
   if (watches && (NO_CONTENT.test(own) || NO_CONTENT.test(after))) return true
   if (watches && AIM_IS_WATCH.test(own)) return true
-  return OTHERS.test(own) && FOR_SAKE.test(own) && (watches || /af hensyn til|aflaste|skyld|tryg|gener/.test(own))
+  return (
+    OTHERS.test(own) &&
+    FOR_SAKE.test(own) &&
+    (watches || /af hensyn til|aflaste|skyld|tryg|gener|klage|ro (?:i|på|omkring)|larm|støj/.test(own))
+  )
 }
 
 /** Watching itself is the aim. */
 const AIM_IS_WATCH = phrase(
+  'med det formål,? at (?:[^ ,.;]+ ){0,3}?(?:nogen|kunne)(?:[^.;]{0,20}?)(?:øje|opsyn|passe|overvåge)',
+  '(?:skal|så der er|sikre,? at der er) (?:[^ ,.;]+ ){0,2}?(?:nogen|en)(?:[^.;]{0,20}?)(?:øje|opsyn|passe på|overvåge)',
   'formål(?:et)? (?:med (?:[^ ,.;]+ ){1,3})?er (?:[^ ,.;]+ ){0,3}?(?:opsyn|tilsyn|opbevaring|overvågning|kontrol|pasning|at (?:føre|holde|kontrollere|overvåge|opbevare|sikre,? at du bliver passet))',
   '(?:gives|bevilges|ydes) som (?:[^ ,.;]+ )?(?:opsyn|tilsyn|opbevaring|overvågning|kontrol|pasning)',
   'mulighed for (?:opbevaring|opsyn)',

@@ -58,7 +58,7 @@ const NOD = phrase(
   `(?:glade|glad) for, at du (?:har )?(?:delt|fortalt|skrevet|sagt)`,
   '(?:gjort|gør) (?:[^ .]+ ){0,2}?bekendt med',
   `(?:det anførte|${VIEW}|det|dette|hvilket) (?:[^ .]+ ){0,1}?(?:kan|giver|gav|ændrer|fører|medfører|rykker) (?:[^ .]+ ){0,3}?(?:ikke|ingen) (?:[^ .]+ ){0,5}?(?:ændr\\p{L}*|anledning|resultat|afgørelse\\p{L}*|vurdering\\p{L}*|udfald|konklusion|ved (?:det|afgørelsen|vores))`,
-  `(?:${VIEW}|det|dette|disse|de|heraf|hvilket) (?:[^ .]+ ){0,4}?(?:er|bliver|blev|har været|vil blive) (?:[^ .]+ ){0,3}?(?:noteret|taget til efterretning|taget ad notam|indgået|medtaget|taget med|tilgået (?:sagen|kommunen|os)|taget i betragtning|inddraget|lagt på sagen|journaliseret|registreret|hørt|læst|tilføjet|vedlagt)`,
+  `(?:${VIEW}|det|dette|disse|de|heraf|hvilket) (?:[^ .]+ ){0,4}?(?:er|bliver|blev|har været|vil blive) (?:[^ .]+ ){0,3}?(?:noteret|taget til efterretning|taget ad notam|indgået|medtaget|taget med|tilgået (?:sagen|kommunen|os)|taget i betragtning|inddraget|lagt på sagen|journaliseret|registreret|hørt|læst|gennemlæst|gennemgået|tilføjet|vedlagt)`,
   `${VIEW} (?:[^ .]+ ){0,4}?(?:indgår|indgik|indgået|medtages|inddrages|indgå|inddraget|noteres|tages til efterretning|tages med|tages i betragtning)`,
   `(?:de|det|dem|disse|denne) (?:indgår|indgik|medtages|inddrages|noteres|vil indgå|tages til efterretning)`,
   `${MUNI} (?:har )?(?:[^ .]+ ){0,2}?(?:noteret|noterer|notere) (?:os |sig |mig )?`,

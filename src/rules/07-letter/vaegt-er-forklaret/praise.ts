@@ -2,7 +2,8 @@ import type { Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import { saidBy, type Said } from '../said.ts'
-import { EXPERT, WEIGHED } from './witness.ts'
+import { EXPERT } from '../lexicon.ts'
+import { WEIGHED } from './weighing.ts'
 
 const PRAISE = phrase(
   'ressource(?:r|rne|stærk\\p{L}*)>',

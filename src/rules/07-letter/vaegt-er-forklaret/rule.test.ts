@@ -61,3 +61,36 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+const saidPlainly = (words: string): string =>
+  vaegtErForklaret.check(
+    letterFrom(
+      aRefusal({
+        grounds: `Begrundelse\n\nDet fremgår af statusnotatet fra din kontaktperson af 3. februar 2025, at du selv handler ind to gange om ugen. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.\n\n${words}`,
+      }),
+    ),
+  ).kind
+
+test.each([
+  'Bostøtten mener noget andet, men det ændrer ikke ved, at du så fin ud, da vi sås.',
+  'Vi har hæftet os ved, at du den 5. maj kom alene til mødet med bussen. At din mor skriver, at det normalt ikke lykkes, har vi ikke lagt vægt på.',
+  'Der er to udtalelser i sagen. Vi har brugt den gamle, fordi den nye ikke passer med vores indtryk.',
+  'Distriktspsykiatriens anbefaling af daglig støtte er ikke fulgt.',
+  'Kommunen finder ikke anledning til at tillægge de pårørendes beskrivelse betydning.',
+  'Din psykolog anbefaler støtte i hverdagen. Det er kommunen ikke enig i.',
+  'Ved samtalen optrådte ansøger velklædt og høflig, og det taler efter forvaltningens opfattelse imod, at der skulle være de vanskeligheder, som lægen beskriver.',
+  'Du har klaret én indkøbstur uden problemer. Så kan du også klare de andre.',
+  'Hospitalets udtalelse er meget negativ, og vi har derfor valgt at se bort fra den.',
+])('said plainly: %s', (words) => {
+  expect(saidPlainly(words)).toBe('fails')
+})
+
+test.each([
+  'Bostøtten og lægen er uenige. Vi har lagt mest vægt på bostøtten, fordi hun er hos dig tre gange om ugen.',
+  'Psykologen anbefaler støtte hver dag. Vi giver støtte tre dage, fordi du selv har fortalt, at du klarer de andre dage på værestedet.',
+  'At du kom alene til mødet, siger ikke noget om, hvordan det går til hverdag, og det har vi ikke lagt vægt på.',
+  'Vi har fulgt distriktspsykiatriens anbefaling.',
+  'Hospitalets udtalelse handler om din indlæggelse i 2022, og derfor har vi brugt den nye fra din læge.',
+])('said plainly, lawful: %s', (words) => {
+  expect(saidPlainly(words)).not.toBe('fails')
+})

@@ -21,7 +21,7 @@ export const vaegtErForklaret: Rule<Letter> = {
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     const findings = [
       ...saidBy(letter).flatMap((said): Finding[] => {
-        if (said.own === '' || said.passage.voice === 'lov') return []
+        if (said.passage.voice === 'lov' || (said.passage.voice === 'kilde' && !JUDGES.test(said.own))) return []
         const found = TESTS.find(({ test }) => test(said))
         return found === undefined ? [] : [findingOf(letter, said.passage, found.what)]
       }),
@@ -30,6 +30,10 @@ export const vaegtErForklaret: Rule<Letter> = {
     return verdictOf(findings)
   },
 }
+
+/** A source's words, but the municipality's sentence. */
+const JUDGES =
+  /(?:^|[ ,])(?:vi|kommunen|kommunens|forvaltningen|forvaltningens|udvalget|vægt|afgørende|vurderes)(?=[ ,.])/
 
 const WHAT = {
   dismissed: {

@@ -54,3 +54,34 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+const saidPlainly = (words: string): string =>
+  vedligeholdErEtFormaal.check(
+    letterFrom(
+      aRefusal({
+        grounds: `Begrundelse\n\nDet fremgår af statusnotatet fra din kontaktperson af 3. februar 2025, at du selv handler ind to gange om ugen. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.\n\n${words}`,
+      }),
+    ),
+  ).kind
+
+test.each([
+  'Vi kan ikke se, at mere støtte vil rykke dig. Derfor siger vi nej.',
+  'Borgeren er færdigudviklet, og der gives ikke støtte til at opretholde et funktionsniveau.',
+  'Der er tale om ren vedligeholdelse, og det falder ikke ind under § 85.',
+  'Bostøtte skal gøre dig bedre til noget. Det gør den ikke i dit tilfælde.',
+  'Når der er tale om en sygdom, som kun bliver værre, giver træning ikke mening, og ansøgningen afslås.',
+  'Støtten har ikke ført til, at borger er blevet mindre afhængig af hjælp, og den bringes derfor til ophør.',
+  'Det er ikke meningen, at man skal have bostøtte resten af livet.',
+])('said plainly: %s', (words) => {
+  expect(saidPlainly(words)).toBe('fails')
+})
+
+test.each([
+  'Vi tror på, at du kan blive bedre til at komme ud, og det er derfor, du får støtten.',
+  'Sygdommen bliver værre med tiden. Støtten skal hjælpe dig med at beholde det, du kan, så længe som muligt.',
+  'Støtten skal ikke gøre dig rask, men gøre hverdagen til at leve i.',
+  'Du er blevet så god til at tage bussen, at du ikke længere har brug for støtte til det.',
+  'Målene fra sidste år er ikke nået endnu, og derfor fortsætter støtten.',
+])('said plainly, lawful: %s', (words) => {
+  expect(saidPlainly(words)).not.toBe('fails')
+})

@@ -2,6 +2,7 @@ import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
+import { REFUSES } from '../lexicon.ts'
 import { saidBy, type Said } from '../said.ts'
 import { sel81, sel85 } from './source.ts'
 
@@ -52,6 +53,17 @@ const PROGRESS = phrase(
   'komme videre',
   'rykke[rt]? (?:dig|sig|borger)',
   'sig selv overflødig',
+  'rykke[rt]?>',
+  'flytte[rt]? (?:dig|sig|noget)',
+  '(?:gøre|blive|bliver|blevet|gør) (?:[^ ,.;]+ ){0,3}?(?:bedre|dygtigere|mindre afhængig\\p{L}*|mere uafhængig)',
+  'mindre afhængig\\p{L}*',
+  'færdigudviklet',
+  'færdiglært',
+  'forbedring\\p{L}*',
+  'resultater(?:ne)?>',
+  '(?:sygdom|lidelse|demens|tilstand)\\p{L}*(?:[^.;]{0,40}?) værre',
+  'fremadskridende',
+  '(?:giver|nytter) (?:[^ ,.;]+ )?træning',
 )
 const KEEPING = phrase(
   'vedligehold\\p{L}*',
@@ -69,6 +81,12 @@ const KEEPING = phrase(
   'går tilbage',
   'stabilisere\\p{L}*',
   'allerede kan',
+  'opretholde[rs]? (?:et|dit|det|funktion\\p{L}*|hverdag\\p{L}*|din|borgers)>',
+  'holde (?:[^ ,.;]+ ){0,3}?ved lige',
+  'resten af livet',
+  'hele livet',
+  'på ubestemt tid',
+  'kørt fast',
   'varig (?:hjælp|støtte|ordning)',
   'ren(?:t)? (?:støttende|omsorg)\\p{L}*',
 )
@@ -81,9 +99,16 @@ const ONLY = phrase(
   'ikke',
   'karakter',
   'primært',
+  'ren(?:t)?>',
+  'bare>',
+  'evigt',
   'overvejende',
 )
 const LACKING = phrase(
+  'siger (?:vi )?nej',
+  'færdigudviklet',
+  '(?:bliver|blive) (?:[^ ,.;]+ )?værre',
+  'fremadskridende',
   'ikke>',
   'ingen>',
   'intet>',
@@ -105,22 +130,16 @@ const AIM = phrase(
   'formål(?:et|ene)?(?: med)?>',
   '(?:uden for|udenfor) (?:formålet|bestemmelsen)',
   '(?:tiltænkt|beregnet|ment|tænkt) (?:[^ ,.;]+ )?(?:til|som|på|kompens\\p{L}*)',
-  'giver (?:[^ ,.;]+ )?(?:ikke |ingen )?mening',
+  '(?:giver|giver der) (?:[^ ,.;]+ )?(?:ikke |ingen )?mening',
+  '(?:er|var) (?:[^ ,.;]+ )?(?:ikke )?meningen',
+  'ind under',
+  '(?:rummes|indeholdt|omfattet|dækket)(?: [^ ,.;]+){0,2} (?:af|i|inden for)>',
+  'ligger (?:[^ ,.;]+ ){0,4}?(?:uden for|udenfor)',
   '(?:er|kun) (?:[^ ,.;]+ ){0,2}?til (?:borgere|mennesker|personer|dem)>',
   '(?:gives|bevilges|ydes|tilbydes|tilbyder|støtter) (?:[^ ,.;]+ ){0,3}?(?:til )?(?:borgere|mennesker|personer|dem|den)>',
   'perspektiv(?:et)?>',
   '(?:bostøtte|støtte|bistand|indsats)\\p{L}* (?:efter § ?85 )?(?:skal|bør) (?:[^ ,.;]+ ){0,2}?(?:føre|gøre|bidrage|arbejde|udvikle|flytte)',
   'ikke (?:er )?(?:relevant|nok|tilstrækkelig)\\p{L}*',
-)
-const REFUSES = phrase(
-  '(?:kan|vil|skal) (?:[^ ,.;]+ ){0,4}?ikke (?:[^ ,.;]+ ){0,3}?(?:gives|give|bevilges|bevilge|ydes|yde|imødekommes|imødekomme|fortsætte|forlænges|opretholdes|videreføres|tale|få)',
-  '(?:ophører|ophøre|stopper|stoppe|stoppes|afsluttes|afslutter|bortfalder|falder (?:[^ ,.;]+ ){0,2}?bort|nedsættes|reduceres|indstilles)>',
-  'afslag\\p{L}*',
-  'afslå\\p{L}*',
-  '(?:gives|bevilges|ydes|forlænges|støtter) (?:[^ ,.;]+ ){0,3}?ikke>',
-  'ikke (?:[^ ,.;]+ ){0,2}?(?:berettiget|grundlag|omfattet|relevant|bevilge|støtte[rs]?)\\p{L}*',
-  'ikke formålet',
-  'formålet (?:[^ ,.;]+ ){0,4}?ikke',
 )
 const LAWFUL = phrase(
   'ikke (?:[^ ,.;]+ ){0,2}?(?:lagt vægt|krav|betingelse|afgørende|betydning|nødvendig)\\p{L}*',
@@ -145,13 +164,14 @@ function demandsProgress({ passage, own, after }: Said): boolean {
   const keeping = KEEPING.test(own)
   if ((!progress && !keeping) || LAWFUL.test(own)) return false
   const next =
-    /^(?:derfor|og derfor|dermed|så |hvorfor|af den grund|på (?:den|denne)|når (?:det|dette)|det (?:er|vurderes))/.test(
+    /^(?:derfor|og derfor|dermed|så |hvorfor|af den grund|på (?:den|denne)|når (?:det|dette)|det (?:er|vurderes|gør|sker|kan|falder|ligger)|vi (?:kan|siger|giver|må))/.test(
       after,
     )
       ? after
       : ''
   const both = `${own} ${next}`
   if (LAWFUL.test(next)) return false
+  if (keeping && /meningen|tiltænkt|beregnet/.test(own) && /ikke/.test(own)) return true
   if (keeping && ONLY.test(own) && ((AIM.test(own) && NO_AIM.test(own)) || REFUSES.test(both))) return true
   if (progress && FOR_PROGRESS.test(own)) return true
   if (

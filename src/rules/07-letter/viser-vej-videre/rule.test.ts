@@ -48,3 +48,28 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+const saidPlainly = (words: string): string =>
+  viserVejVidere.check(
+    letterFrom(
+      aRefusal({
+        grounds: `Begrundelse\n\nDet fremgår af statusnotatet fra din kontaktperson af 3. februar 2025, at du selv handler ind to gange om ugen. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.\n\n${words}`,
+      }),
+    ),
+  ).kind
+
+test.each(['Vi kan desværre ikke vejlede dig om reglerne i andre forvaltninger.'])('said plainly: %s', (words) => {
+  expect(saidPlainly(words)).toBe('fails')
+})
+
+test.each([
+  'Du er velkommen til at søge igen, også selv om det kun er en måned siden.',
+  'Det, du sagde i telefonen om tøjvask, har jeg skrevet ned og sendt videre til Visitationen.',
+  'Du kan ringe til mig, hvis du vil søge. Så skriver jeg ansøgningen for dig.',
+  'Du behøver ikke at bruge blanketten.',
+  'Aflastning hører under Familieafdelingen. Vi har sendt jeres ansøgning dertil i dag.',
+  'Vi har først behandlet ansøgningen nu, fordi udtalelsen kom i maj.',
+  'Ansøgningen er behandlet, selv om den ikke er underskrevet.',
+])('said plainly, lawful: %s', (words) => {
+  expect(saidPlainly(words)).not.toBe('fails')
+})

@@ -33,6 +33,8 @@ export const viserVejVidere: Rule<Letter> = {
 
 /** "We can't tell you where." */
 const WILL_NOT_SAY = phrase(
+  '(?:må|skal|bør) du (?:selv )?(?:spørge|finde|søge|undersøge|henvende dig)',
+  'ikke (?:noget|en opgave|en sag),? (?:som )?(?:vi|kommunen|jeg) (?:tager|beskæftiger|kan|har)',
   '(?:kan|vil|skal|har) (?:[^ ,.;]+ ){0,3}?ikke (?:[^ ,.;]+ ){0,3}?(?:hjælpe|hjælp|oplyse|oplyst|vejlede|vejledt|svare|sige|henvise|anvise|rådgive|anbefale)',
   'ikke (?:vores|kommunens|forvaltningens|min|afdelingens) (?:[^ ,.;]+ )?(?:opgave|ansvar|bord),? at (?:[^ ,.;]+ ){0,2}?(?:vejlede|rådgive|oplyse|hjælpe|finde|henvise|undersøge)',
   '(?:må|skal|bør) (?:du|borger(?:en)?|ansøger|i|hun|han) (?:derfor |så )*selv (?:[^ ,.;]+ ){0,3}?(?:undersøge|finde|afklare|opsøge|søge oplysning|orientere|spørge)',
@@ -41,6 +43,8 @@ const WILL_NOT_SAY = phrase(
   '(?:vi|kommunen|jeg) ikke (?:ved|kender)',
 )
 const WHERE = phrase(
+  'et andet sted',
+  'andre steder',
   '(?:hvem|hvor|hvilken|hvilke|hvad)>',
   '(?:andre|anden|andet) (?:[^ ,.;]+ )?(?:ordninger?|hjælp|muligheder|myndighed\\p{L}*|sted\\p{L}*|tilbud|afdeling\\p{L}*|regler|forvaltning\\p{L}*)',
 )
@@ -62,6 +66,7 @@ const OF_HELP = phrase(
 )
 /** Sent to the wrong place and left there. */
 const NOT_SENT_ON = phrase(
+  '(?:må|skal|bør) (?:du|i|borger|ansøger) selv (?:[^ ,.;]+ )?(?:sende|videresende|aflevere|indsende|rette)',
   '(?:sender|videresender|oversender) (?:[^ ,.;]+ ){0,3}?ikke (?:[^ ,.;]+ ){0,4}?(?:videre|henvendelse|ansøgning|den|sagen)',
   'uden (?:at )?(?:sende|videresende|oversende)',
   'ikke (?:[^ ,.;]+ ){0,2}?(?:sendt|sendes|send(?:er|e)) (?:[^ ,.;]+ ){0,3}?videre',
