@@ -3,12 +3,11 @@ import { plainDate } from '../base/date.ts'
 import { viewCase } from '../stages/case-view.ts'
 import { aCase, INDKOEB, withChanged } from '../stages/case.specimen.ts'
 import { findGround, type GroundKind, kindsOf, lacksFacts, leansOnlyOn, listGrounds } from './ground.ts'
-import { activityIn } from './said-activity.ts'
 
 const view = viewCase(aCase(), plainDate('2025-06-02'))
 const need = view.need(INDKOEB)
 if (need === undefined) throw new Error('the specimen has lost its shopping')
-const shopping = activityIn(need)
+const shopping = need.need.activity
 
 test.each<readonly [string, readonly GroundKind[]]>([
   ['Karla handler selv ind hver uge.', ['konkret']],
@@ -19,7 +18,7 @@ test.each<readonly [string, readonly GroundKind[]]>([
   ['Du handler selv ind om fredagen, og din mor kan hjælpe med resten.', ['paaroerende', 'konkret']],
   ['Efter en samlet, konkret vurdering er du ikke i målgruppen.', ['tomt']],
   ['Du er 32 år og bor alene i en lejlighed.', ['baggrund']],
-  ['Du har søgt om støtte til at købe ind.', ['tomt']],
+  ['Du har søgt om støtte til at købe ind.', ['baggrund']],
   ['Du har ADHD og angst.', ['baggrund']],
   ['Der er lagt vægt på, at du er for velfungerende.', ['generelt', 'ressourcer']],
 ])('%s leans on %j', (sentence, kinds) => {

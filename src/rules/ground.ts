@@ -1,7 +1,7 @@
 import type { CaseView, HeldStatement, NeedView } from '../stages/case-view.ts'
 import { clausesOf } from '../text/pattern.ts'
+import { bearsOn } from './activity.ts'
 import { listOwnSentences, listSummarySentences, type OwnSentence } from './own-sentence.ts'
-import { type Activity, activityIn, speaksOf } from './said-activity.ts'
 import { saysCommitteeDecided } from './said-committee.ts'
 import { demandIn } from './said-demand.ts'
 import { saysDiagnosisDecides } from './said-diagnosis.ts'
@@ -64,16 +64,16 @@ const AT_LARGE: readonly (readonly [GroundKind, (lower: string) => boolean])[] =
 
 /** What the municipality's own words about one need lean on, sentence by sentence. */
 export function listGrounds(view: CaseView, one: NeedView): readonly Ground[] {
-  const activity = activityIn(one)
+  const { activity } = one.need
   const own = [
     ...listOwnSentences(one),
     // Said of the whole decision: it counts for a need that it names, and for the only one there is.
-    ...listSummarySentences(view).filter(({ lower }) => view.needs.length === 1 || speaksOf(lower, activity)),
+    ...listSummarySentences(view).filter(({ lower }) => view.needs.length === 1 || bearsOn(activity, lower)),
   ]
   return own.map((sentence) => ({ sentence, kinds: kindsOf(sentence.lower, activity) }))
 }
 
-export function kindsOf(lower: string, activity: Activity): readonly GroundKind[] {
+export function kindsOf(lower: string, activity: string): readonly GroundKind[] {
   const argued = ARGUMENTS.filter(([, says]) => says(lower)).map(([kind]) => kind)
   if (argued.length > 0) return hasConcreteClause(lower, activity) ? [...argued, 'konkret'] : argued
   if (isFormula(lower, activity)) {
@@ -81,14 +81,14 @@ export function kindsOf(lower: string, activity: Activity): readonly GroundKind[
     return large.length > 0 ? large : ['tomt']
   }
   if (isBackground(lower)) return ['baggrund']
-  if (speaksOf(lower, activity)) return ['konkret']
+  if (bearsOn(activity, lower)) return ['konkret']
   const large = AT_LARGE.filter(([, says]) => says(lower)).map(([kind]) => kind)
   return large.length > 0 ? large : ['konkret']
 }
 
-function hasConcreteClause(lower: string, activity: Activity): boolean {
+function hasConcreteClause(lower: string, activity: string): boolean {
   return piecesOf(lower).some(
-    (piece) => speaksOf(piece, activity) && !isFormula(piece, activity) && !ARGUMENTS.some(([, says]) => says(piece)),
+    (piece) => bearsOn(activity, piece) && !isFormula(piece, activity) && !ARGUMENTS.some(([, says]) => says(piece)),
   )
 }
 

@@ -1,7 +1,8 @@
 import { phrase } from '../../../text/pattern.ts'
 import type { NeedView } from '../../../stages/case-view.ts'
+import { whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
-import { activityOf, goesAgainst, isSel } from '../../case-need.ts'
+import { goesAgainst, isSel } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { practice6of18, sel85 } from './source.ts'
@@ -52,7 +53,7 @@ function findingOf(one: NeedView): CaseFinding {
       en: 'The cause decides which support works, and lets the follow-up see whether the need is still there.',
     },
     remedy: {
-      da: `Sæt årsagen på, og skriv, hvordan den viser sig, når det gælder ${activityOf(one)}.`,
+      da: `Sæt årsagen på, og skriv, hvordan den viser sig, ${whenDoing(one.need.activity)}.`,
       en: `Name the cause, and write how it shows in “${need.activity}”.`,
     },
   })

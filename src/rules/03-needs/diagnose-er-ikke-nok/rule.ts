@@ -1,8 +1,9 @@
 import { isNonEmpty } from '../../../base/list.ts'
 import type { CaseView, NeedView } from '../../../stages/case-view.ts'
 import { askUnlessTold } from '../../ask.ts'
+import { whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
-import { activityOf, goesAgainst, listNeeds85 } from '../../case-need.ts'
+import { goesAgainst, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { findGround, lacksFacts, leansOnlyOn, listGrounds } from '../../ground.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
@@ -72,7 +73,7 @@ function findingOf(view: CaseView, one: NeedView, { at, quote }: Place): CaseFin
       en: 'Two people with the same diagnosis can have very different needs. What counts is what the impairment means in the activity.',
     },
     remedy: {
-      da: `Beskriv, hvad funktionsnedsættelsen gør ved borgeren, når det gælder ${activityOf(one)}, med et eksempel, og lad diagnosen være baggrund.`,
+      da: `Beskriv, hvad funktionsnedsættelsen gør ved borgeren, ${whenDoing(one.need.activity)}, med et eksempel, og lad diagnosen være baggrund.`,
       en: `Describe what the impairment does to the citizen in “${one.need.activity}”, with an example, and let the diagnosis be background.`,
     },
     question: askUnlessTold(

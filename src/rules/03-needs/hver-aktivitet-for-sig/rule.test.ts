@@ -13,7 +13,7 @@ test.each([
   'bostøtte',
   'hverdagen',
   'praktiske opgaver i hjemmet',
-  'at få struktur på dagen samt at komme til lægen',
+  'at få struktur på dagen samt at betale regninger',
 ])('"%s" is more than one activity', (activity) => {
   expect(isSeveralActivities(activity)).toBe(true)
 })

@@ -3,8 +3,9 @@ import type { Words } from '../../../base/words.ts'
 import type { UnlawfulDemand } from '../../../stages/03-needs/need.ts'
 import type { CaseView, NeedView } from '../../../stages/case-view.ts'
 import { askUnlessTold } from '../../ask.ts'
+import { whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
-import { activityOf, goesAgainst, listNeeds85 } from '../../case-need.ts'
+import { goesAgainst, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { lacksFacts, listGrounds, listTargetedAgainst } from '../../ground.ts'
 import { listOwnSentences, type OwnSentence } from '../../own-sentence.ts'
@@ -79,7 +80,7 @@ function findingOf(view: CaseView, one: NeedView, { demand, said }: Demanded): C
       en: 'What counts is substantially reduced function or special social problems, and a need that follows now. Support can run while other things are examined or treated.',
     },
     remedy: {
-      da: `Tag kravet ud, og vurder, hvad borgeren i dag har svært ved, når det gælder ${activityOf(one)}, og hvorfor.`,
+      da: `Tag kravet ud, og vurder, hvad borgeren i dag har svært ved, ${whenDoing(one.need.activity)}, og hvorfor.`,
       en: `Take the demand out, and assess what the citizen finds difficult today in “${need.activity}”, and why.`,
     },
     question: hurts

@@ -1,6 +1,6 @@
 import type { NeedView } from '../../../stages/case-view.ts'
+import { whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
-import { activityOf } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { grounds2024, sel81 } from './source.ts'
@@ -44,7 +44,7 @@ function findingOf(one: NeedView): CaseFinding {
       en: 'Without a goal neither the citizen, nor whoever gives the support, nor you can see at the follow-up whether it works.',
     },
     remedy: {
-      da: `Aftal med borgeren, hvad der skal være anderledes, når det gælder ${activityOf(one)}, og skriv det som mål.${wish === undefined ? '' : ` Begynd med borgerens egne ord: »${wish}«.`}`,
+      da: `Aftal med borgeren, hvad der skal være anderledes, ${whenDoing(one.need.activity)}, og skriv det som mål.${wish === undefined ? '' : ` Begynd med borgerens egne ord: »${wish}«.`}`,
       en: `Agree with the citizen what is to be different in “${one.need.activity}”, and write it as the goal.`,
     },
   })

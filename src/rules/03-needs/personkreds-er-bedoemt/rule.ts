@@ -1,7 +1,8 @@
 import type { NeedView } from '../../../stages/case-view.ts'
 import { phrase } from '../../../text/pattern.ts'
+import { whenDoing } from '../../activity.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
-import { activityOf, isSel, listNeeds85 } from '../../case-need.ts'
+import { isSel, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { listOwnSentences } from '../../own-sentence.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
@@ -65,7 +66,7 @@ function findingOf(one: NeedView): CaseFinding {
       en: 'Only when it is settled whether the citizen is eligible for this very activity can support for it be given or refused.',
     },
     remedy: {
-      da: `Bedøm personkredsen, når det gælder ${activityOf(one)}, ligesom I har gjort for de andre behov, og skriv, hvad I bygger på.`,
+      da: `Bedøm personkredsen, ${whenDoing(one.need.activity)}, ligesom I har gjort for de andre behov, og skriv, hvad I bygger på.`,
       en: `Judge eligibility for “${need.activity}”, as you did for the other needs, and write what you build on.`,
     },
   })

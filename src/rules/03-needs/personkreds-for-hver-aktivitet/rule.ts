@@ -1,6 +1,7 @@
 import { isNonEmpty } from '../../../base/list.ts'
 import type { CaseView, NeedView } from '../../../stages/case-view.ts'
 import { askUnlessTold } from '../../ask.ts'
+import { whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
 import { activityOf, goesAgainst, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
@@ -60,7 +61,7 @@ function findingOf(view: CaseView, one: NeedView, general: GeneralJudgement): Ca
       en: 'Eligibility under § 85 is judged for each activity or function. One can manage most things and still be entitled to support for some.',
     },
     remedy: {
-      da: `Bedøm for sig, når det gælder ${activity}: Er funktionsevnen betydeligt nedsat, eller er der særlige sociale problemer, og er det derfor, at der er brug for støtte?`,
+      da: `Bedøm for sig, hvordan det går, ${whenDoing(need.activity)}: Er funktionsevnen betydeligt nedsat, eller er der særlige sociale problemer, og er det derfor, at der er brug for støtte?`,
       en: `Judge “${need.activity}” by itself: is function substantially reduced, or are there special social problems, and is that why support is needed?`,
     },
     question: hurts

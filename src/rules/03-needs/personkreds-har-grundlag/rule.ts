@@ -1,7 +1,7 @@
 import type { CaseView, NeedView } from '../../../stages/case-view.ts'
 import { askUnlessTold } from '../../ask.ts'
+import { whenDoing } from '../../activity.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
-import { activityOf } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { listGrounds, listTargetedAgainst, saysNothing } from '../../ground.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
@@ -55,7 +55,7 @@ function findingOf(view: CaseView, one: NeedView): CaseFinding {
       en: 'Without a basis neither the citizen nor the board can see whether the judgement is right.',
     },
     remedy: {
-      da: `Skriv, hvad borgeren kan og ikke kan, når det gælder ${activityOf(one)}, og hvilke oplysninger det fremgår af. Mangler de, så spørg, før I bedømmer.`,
+      da: `Skriv, hvad borgeren kan og ikke kan, ${whenDoing(one.need.activity)}, og hvilke oplysninger det fremgår af. Mangler de, så spørg, før I bedømmer.`,
       en: `Write what the citizen can and can’t do in “${need.activity}”, and from which information. Where it lacks, ask before you judge.`,
     },
     question: askUnlessTold(

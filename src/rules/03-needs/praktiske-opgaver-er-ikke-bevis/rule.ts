@@ -2,8 +2,9 @@ import { isNonEmpty } from '../../../base/list.ts'
 import type { CaseView, NeedView } from '../../../stages/case-view.ts'
 import { phrase } from '../../../text/pattern.ts'
 import { askUnlessTold } from '../../ask.ts'
+import { whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
-import { activityOf, goesAgainst, listNeeds85 } from '../../case-need.ts'
+import { goesAgainst, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { findGround, lacksFacts, listGrounds, listTargetedAgainst } from '../../ground.ts'
 import type { OwnSentence } from '../../own-sentence.ts'
@@ -73,7 +74,7 @@ function findingOf(view: CaseView, one: NeedView, said: OwnSentence | undefined)
       en: 'Someone who keeps the home in order or holds a job can have substantially reduced function in other respects, as is often seen with autism and ADHD. Eligibility is judged for the very activity applied for.',
     },
     remedy: {
-      da: `Skriv, hvad borgeren kan og ikke kan, når det gælder ${activityOf(one)}, og hvor I ved det fra. Det praktiske kan kun nævnes, hvis det viser noget om netop det.`,
+      da: `Skriv, hvad borgeren kan og ikke kan, ${whenDoing(one.need.activity)}, og hvor I ved det fra. Det praktiske kan kun nævnes, hvis det viser noget om netop det.`,
       en: `Write what the citizen can and can’t do in “${need.activity}”, and how you know. Chores may be mentioned only where they show something about that.`,
     },
     question: askUnlessTold(
