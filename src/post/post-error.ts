@@ -1,0 +1,59 @@
+import type { Words } from '../base/words.ts'
+
+/**
+ * Why a letter did not go. `utilgaengelig` and `tidsudloeb` may go another time; the rest is for a person to look at.
+ * `detail` is for the log: it never holds an identity number.
+ */
+export type PostError =
+  | { readonly kind: 'utilgaengelig'; readonly detail: string }
+  | { readonly kind: 'tidsudloeb'; readonly detail: string }
+  /** The channel said no, and will say no again. */
+  | { readonly kind: 'afvist'; readonly code: string; readonly detail: string }
+  /** Our own certificate or agreement was refused. */
+  | { readonly kind: 'ingen-adgang'; readonly detail: string }
+  /** The receiver gets no digital post: it has to go on paper. */
+  | { readonly kind: 'fritaget'; readonly detail: string }
+  /** What was to be sent breaks the rules of the channel. */
+  | { readonly kind: 'ugyldig'; readonly field: string; readonly detail: string }
+  /** An answer we don't understand: it may have gone. The same message may be sent again under the same id. */
+  | { readonly kind: 'uforstaaeligt-svar'; readonly detail: string }
+
+/** Whether the same message may go if it is tried again later. */
+export function isTransient({ kind }: PostError): boolean {
+  return kind === 'utilgaengelig' || kind === 'tidsudloeb' || kind === 'uforstaaeligt-svar'
+}
+
+export function wordsOf({ kind }: PostError): Words {
+  return WORDS[kind]
+}
+
+const WORDS: Readonly<Record<PostError['kind'], Words>> = {
+  utilgaengelig: {
+    da: 'Postvejen svarer ikke lige nu. Brevet bliver prøvet igen.',
+    en: 'The channel does not answer now. The letter is tried again.',
+  },
+  tidsudloeb: {
+    da: 'Postvejen svarede ikke i tide. Brevet bliver prøvet igen.',
+    en: 'The channel did not answer in time. The letter is tried again.',
+  },
+  afvist: {
+    da: 'Postvejen har afvist brevet. Se årsagen, og send det på en anden måde.',
+    en: 'The channel refused the letter. See why, and send it another way.',
+  },
+  'ingen-adgang': {
+    da: 'Kommunens adgang til postvejen blev afvist. Bed administratoren om at se på certifikat og aftale.',
+    en: 'The municipality’s access to the channel was refused. Ask the administrator to look at certificate and agreement.',
+  },
+  fritaget: {
+    da: 'Modtageren får ikke digital post. Send brevet på papir.',
+    en: 'The receiver gets no digital post. Send the letter on paper.',
+  },
+  ugyldig: {
+    da: 'Brevet kan ikke sendes, som det er. Se, hvad der mangler.',
+    en: 'The letter can’t be sent as it is. See what is missing.',
+  },
+  'uforstaaeligt-svar': {
+    da: 'Postvejen svarede noget uventet. Brevet bliver prøvet igen med samme nummer, så det ikke sendes to gange.',
+    en: 'The channel gave an unexpected answer. The letter is tried again under the same number, so that it is not sent twice.',
+  },
+}
