@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { checkCase } from '../src/app/check-case.ts'
 import { checkText } from '../src/app/check.ts'
 import { plainDate } from '../src/base/date.ts'
 import type { Io } from '../src/cli/io.ts'
 import { readDocument } from '../src/files/read-document.ts'
 import { runCli } from '../src/main.ts'
-import { LETTER_RULES } from '../src/rules/catalogue.ts'
+import { CASE_RULES, LETTER_RULES } from '../src/rules/catalogue.ts'
+import { foldCase } from '../src/stages/fold-case.ts'
+import { composeCase } from './cases.ts'
 import { composeLetter, type LetterSet, loadLetters } from './letters.ts'
 import { makeDocx, makePdf } from './make-files.ts'
 import { decimals, raceRounds, type Row, table } from './measure.ts'
@@ -21,10 +24,10 @@ const DAY = plainDate('2026-01-01')
 
 const set = loadLetters(ROOT)
 process.stdout.write(
-  `Holdbar bench · Node ${process.versions.node} · ${LETTER_RULES.length} rules for letters · ${set.from}\n\n`,
+  `Holdbar bench · Node ${process.versions.node} · ${LETTER_RULES.length} rules for letters, ${CASE_RULES.length} for cases · ${set.from}\n\n`,
 )
 const rows: Row[] = [{ what: 'what', measured: 'measured here', ratio: 'ratio' }]
-for (const part of [coldStart, () => formats(set), growth, memory, () => besideTextlint(set)]) {
+for (const part of [coldStart, () => formats(set), growth, cases, memory, () => besideTextlint(set)]) {
   rows.push(...(await part()))
   process.stderr.write('.')
 }
@@ -107,6 +110,35 @@ async function growth(): Promise<Row[]> {
     measured: `${decimals(perPage(pages))} ms`,
     ratio: decimals(perPage(pages) / perPage(1)),
   }))
+}
+
+/** Cases a second in one thread: the journal of 300 entries folded, every rule asked; each half alone too. */
+async function cases(): Promise<Row[]> {
+  const journals = Array.from({ length: 50 }, (_, number) => composeCase(number))
+  const fold = (journal: (typeof journals)[number]) => {
+    const file = foldCase(journal)
+    if (file === undefined) throw new Error('a composed case has no entries')
+    return file
+  }
+  const files = journals.map(fold)
+  const ordinary = journals.map((_, number) => composeCase(number, 0, 3))
+  const took = await raceRounds(10, {
+    fold: () => journals.map(fold),
+    rules: () => files.map((file) => checkCase(file, DAY)),
+    ordinary: () => ordinary.map((journal) => checkCase(fold(journal), DAY)),
+    both: () => journals.map((journal) => checkCase(fold(journal), DAY)),
+  })
+  const row = (what: string, kind: keyof typeof took): Row => ({
+    what,
+    measured: `${decimals((journals.length / took[kind]) * 1000, 0)} /s`,
+    ratio: decimals(took[kind] / took.both),
+  })
+  return [
+    row(`cases a second, ${journals[0]?.length ?? 0} entries, fold and ${CASE_RULES.length} rules`, 'both'),
+    row(`cases a second, ${ordinary[0]?.length ?? 0} entries and three needs`, 'ordinary'),
+    row('of 300 entries, the fold alone', 'fold'),
+    row('of 300 entries, the rules alone', 'rules'),
+  ]
 }
 
 /** The heap after 1,000 and after 10,000 letters of one run of `check --format json`. */

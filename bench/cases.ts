@@ -1,0 +1,76 @@
+import type { NeedId, StatementId } from '../src/stages/00-case/case-id.ts'
+import type { Statement } from '../src/stages/02-information/statement.ts'
+import type { CaseEntry } from '../src/stages/case-entry.ts'
+import type { CaseFile } from '../src/stages/case-file.ts'
+import { entriesOf } from '../src/stages/case-journal.specimen.ts'
+import { aCase } from '../src/stages/case.specimen.ts'
+
+const ACTIVITIES = [
+  'at åbne og forstå post',
+  'at købe ind',
+  'at komme til lægen',
+  'at holde orden i hjemmet',
+  'at planlægge dagen',
+  'at holde kontakt med familien',
+  'at følge med i økonomien',
+  'at lave mad',
+]
+const TOLD = [
+  'Når det skal ske alene, bliver det udskudt, og bagefter er der ingen kræfter til resten af dagen.',
+  'Det lykkes de fleste uger, når der er en fast aftale og en liste at gå efter.',
+  'Hun har to gange i foråret mistet aftaler, fordi ingen mindede om dem.',
+  'Jeg kan godt, men jeg kommer ikke i gang, og så bliver jeg vred på mig selv.',
+  'Støtten har været der hver torsdag; uden den blev det ikke gjort i ferien.',
+]
+
+/** A case of at least so many entries: each need with its judgement and answer, and the rest is what was said of them. */
+export function composeCase(number: number, entries = 300, needs = 20): readonly CaseEntry[] {
+  const base = aCase()
+  const file = withNeeds(base, number, needs)
+  const short = entries - entriesOf(file).length
+  const more = Array.from({ length: Math.max(0, short) }, (_, i) => statementAbout(file, number + i, i))
+  return entriesOf({ ...file, statements: [...file.statements, ...more] })
+}
+
+/** The specimen's two needs, over and over, each time about something else. */
+function withNeeds(base: CaseFile, number: number, count: number): CaseFile {
+  const copies = Array.from({ length: count }, (_, i) => {
+    const name = `behov-${i}` as NeedId
+    const from = base.needs[i % base.needs.length]
+    if (from === undefined) throw new Error('the specimen has lost its needs')
+    const own = <T extends { readonly need: string }>(list: readonly T[]) =>
+      list.filter(({ need }) => need === from.id).map((one) => ({ ...one, need: name }))
+    return {
+      need: { ...from, id: name, activity: pick(ACTIVITIES, number + i) },
+      statements: base.statements
+        .filter(({ needs }) => needs.includes(from.id))
+        .map((one) => ({ ...one, id: `${one.id}-${i}` as StatementId, needs: [name] })),
+      assessments: own(base.assessments),
+      answers: own(base.answers),
+    }
+  })
+  return {
+    ...base,
+    needs: copies.map(({ need }) => need),
+    statements: [...base.statements.map((one) => ({ ...one, needs: [] })), ...copies.flatMap((one) => one.statements)],
+    assessments: copies.flatMap((one) => one.assessments),
+    answers: copies.flatMap((one) => one.answers),
+  }
+}
+
+function statementAbout(file: CaseFile, seed: number, i: number): Statement {
+  const like = pick(file.statements, seed * 7 + 1)
+  const need = pick(file.needs, i)
+  return {
+    ...like,
+    id: `mere-${i}` as StatementId,
+    needs: [need.id],
+    text: `Om ${need.activity}: ${pick(TOLD, seed)} ${pick(TOLD, seed * 3 + 1)}`,
+  }
+}
+
+function pick<T>(list: readonly T[], at: number): T {
+  const found = list[at % list.length]
+  if (found === undefined) throw new Error('nothing to pick from')
+  return found
+}
