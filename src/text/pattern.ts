@@ -35,7 +35,7 @@ export function clausesOf(lower: string): readonly string[] {
 }
 
 const SUBORDINATE =
-  /^(?:(?:og|eller|for|på|til|af|i|med|ved|efter|uden|over|kun|især) )?(?:om|hvis|hvorvidt|såfremt|medmindre|fordi|da|idet|eftersom|selvom|selv om|før|inden|indtil|når|hvordan|hvem|hvornår)(?= )/
+  /^(?:(?:og|eller|for|på|til|af|i|med|ved|efter|uden|over|kun|især) )?(?:om|hvis|hvorvidt|såfremt|medmindre|fordi|da|idet|eftersom|selvom|selv om|før|inden|indtil|når|hvordan|hvem|hvornår|hvad|hvor|hvilke[nt]?)(?= )/
 
 /** A clause without the conditions, questions and causes that hang on it: what it says in the main. */
 export function mainOf(clause: string): string {

@@ -23,6 +23,9 @@ const FROM_TO = new RegExp(
   `(?:ændre[srt]?|fra|går|justere[srt]?|sættes) (?:[^ ]+ ){0,2}?${AMOUNT}(?: ${UNIT})?(?: [^ ,.]+){0,4}? til (?:omkring |ca\\. )?${AMOUNT} ${UNIT}`,
   'u',
 )
+const BECOMES = new RegExp(
+  `${AMOUNT} ${UNIT} bliver (?:fremover |nu )?til ${AMOUNT} ${UNIT}|antal(?:let|let af [^ ]+)?(?: [^ ,.]+){0,4}? fra ${AMOUNT} til ${AMOUNT}(?![a-zæøå\\d])`,
+)
 const INSTEAD_OF = new RegExp(
   `${AMOUNT} ${UNIT}(?: [^ ,.]+){0,4}? (?:i stedet for|mod(?: hidtil| før)?|frem for) (?:de |hidtil |tidligere )*${AMOUNT} ${UNIT}`,
   'u',
@@ -51,6 +54,8 @@ const INTERVAL = new RegExp(
 export function changeOf(clause: string): ResultKind | null {
   const fromTo = FROM_TO.exec(clause)
   if (fromTo !== null) return compare(amountOf(fromTo[1]), amountOf(fromTo[2]))
+  const becomes = BECOMES.exec(clause)
+  if (becomes !== null) return compare(amountOf(becomes[1] ?? becomes[3]), amountOf(becomes[2] ?? becomes[4]))
   const interval = INTERVAL.exec(clause)
   if (interval !== null) return compare(EVERY[interval[2] ?? ''] ?? 1, EVERY[interval[1] ?? ''] ?? 1, 'longer is less')
   const instead = INSTEAD_OF.exec(clause)
@@ -71,7 +76,7 @@ function compare(
 }
 
 const WEEKLY =
-  /(\d+(?:[,.]\d+)?|en halv|halvanden|en|et|én|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)?(?: ?- ?(\d+(?:[,.]\d+)?))? ?(½)? ?(timers?|time|minutters?|min\.?)(?![a-zæøå])(?:(?! om dagen| dagligt| hver dag| om måneden| månedlig| pr\. måned| hver anden| hver tredje)[^.;:]){0,45}? ?(?:om ugen|ugentlig|pr\. uge|hver uge|i ugen)/
+  /(\d+(?:[,.]\d+)?|en halv|halvanden|en|et|én|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv)?(?: ?- ?(\d+(?:[,.]\d+)?))? ?(½)? ?(timers?|time|minutters?|min\.?)(?![a-zæøå])(?:(?! om dagen| dagligt| hver dag| om måneden| månedlig| pr\. måned| hver anden| hver tredje)[^.;:\d]){0,45}? ?(?:om ugen|ugentlig|pr\. uge|hver uge|i ugen)/
 
 /** Minutes a week that a sentence tells of; the upper end of an interval, null where it tells of none. */
 function weeklyMinutes(lower: string): number | null {
@@ -104,16 +109,26 @@ export function formerMinutes(
   return null
 }
 
+/** "Du får fremover 2 timer": where no period is told, it is the one that was. */
+function fromNowOn(lower: string): number | null {
+  const told = /fremover (?:[^ .,]+ ){0,3}?(\d+(?:,\d+)?|en|to|tre|fire|halvanden) timer?(?= ?[.,]|$)/.exec(lower)
+  return told === null ? null : amountOf(told[1]) * 60
+}
+
 /** Time a week from now on, told by the municipality; null where the sentence tells of none, or of what was. */
 export function newMinutes({ lower, voice, section }: Passage): number | null {
   if (voice === 'borger' || voice === 'lov' || voice === 'kilde' || section === 'klage' || section === 'bilag')
     return null
-  if (/hidtil|tidligere|siden|søgt|søgte|ønske|til og med|klar(?:er|et)|træn|sport|(?:indtil|frem til) den/.test(lower))
+  if (
+    /hidtil|tidligere|siden|søgt|søgte|ønske|til og med|mere|ekstra|klar(?:er|et)|træn|sport|(?:indtil|frem til) den/.test(
+      lower,
+    )
+  )
     return null
-  return /(?:får|have|bevilge[srt]?|udgør|er (?:nu |fremover )?på|bliver|fortsætter|tilpasses|ændres|fremover)(?![a-zæøå])/.test(
+  return /(?:får|have|bevilge[srt]?|udgør|er (?:nu |fremover )?på|bliver|fortsætter|tilpasses|justeres|begrænses?|ændres|fremover|bevilling)(?![a-zæøå])/.test(
     lower,
   )
-    ? weeklyMinutes(lower)
+    ? (weeklyMinutes(lower) ?? fromNowOn(lower))
     : null
 }
 

@@ -1,3 +1,4 @@
+import { near } from '../../text/near.ts'
 import { phrase } from '../../text/pattern.ts'
 
 /** What a sentence of the letter decides. */
@@ -10,11 +11,13 @@ const help = new RegExp(HELP, 'u')
 const FIRM_REFUSAL = phrase(
   '(?:får|gives?|giver|meddele[sr]?|givet|træffer|truffet|må|må desværre|med|derfor|om|er|et|delvist|helt) … afslag',
   'afslag(?:et)? (?:på|efter|til|om|vedr)',
+  'fastholde[rs]? (?:[^ ,]+ ){0,2}?afslag\\p{L}*',
   '^afslag',
   'afslår',
   'afslås',
   'afslået',
   'afslå',
+  'ikke (?:[^ ,]+ ){0,3}?at imødekomme',
   '(?:ikke|hverken) (?:(?:er|være|blive|bliver|længere|blevet|fundet|kunnet|kan|også|helt|fuldt ud|dig|dem|jer) )*(?:berettiget|bevilget|bevilliget|visiteret|godkendt|tilkendt|tildelt)',
   'ikke (?:har |få )?ret til',
   'har … ikke ret til',
@@ -78,30 +81,35 @@ const GRANT = phrase(
   'velkommen (?:til|i|hos)(?! at)',
   '(?:fundet|reserveret|har) … plads (?:til dig|på|i)',
   'forlænge(?:s|r|t)>',
-  'forhøje(?:s|r|t)>',
+  '(?:forhøje|hæve|øge|udvide)(?:s|r|t)>',
+  '\\d (?:timer?|minutter) (?:mere|ekstra)>',
 )
 const SOFT_GRANT = phrase(
   '(?:får|giver|gives|tilbyder|tilbydes|tilbudt|ydes|yder|modtager|bevares|beholder|dækker|dækkes|fortsætter|starter|stiller)>',
   '(?:kan|vil|skal) … (?:få|have|tilbyde|tilbydes|give|gives|yde|ydes|modtage|dække|dækkes|beholde)>',
   'har ret til',
+  '(?:men|i stedet) (?:[^ ,]+ ){0,2}?(?:kan|skal) (?:[^ ,]+ )?(?:begynde|starte|deltage|være med|komme) (?:på|i|hos)',
+  'kommer (?:[^ ,]+ ){0,6}?(?:hos|til) dig (?:[^ ,]+ ){0,2}?(?:gange?|hver|timer?)',
+  'sat (?:[^ ,]+ ){0,3}?af>',
 )
 const END = phrase(
   '(?:ophører|ophøre|stopper|stoppes|stoppe|bortfalder|bortfalde|afsluttes|afslutte|afslutter|indstilles|lukkes|fratages|frataget|frakendes|frakendt|inddrages|fjernes|opsiges|opsiger)>',
-  'falder bort',
+  'falder (?:bort|væk)',
+  'tages (?:[^ ,]+ )?fra (?:dig|borger\\p{L}*)',
+  'lukke[rs]? (?:[^ ,]+ )?sag(?:en)? om',
   'falde bort',
   'ophør(?:et)? (?:af|med)',
   '^ophør',
   'afgørelse om ophør',
-  'bringe(?:s|r)? til ophør',
+  'bringe(?:s|r)? (?:[^ ,]+ ){0,3}?til ophør',
   'afslutning af (?:din|støtten|bevilling|hjælpen|indsatsen|bostøtten)',
   'ikke længere (?:er |har |kan |skal |vil |få |modtage |være )*(?:få|berettiget|bevilget|ret|modtage|hjælp|støtte|omfattet|visiteret|tilbud)',
   'ikke (?:kan |bliver |blive |vil )*(?:forlænge|forlænges|forlænget|fornye|fornyes|fornyet|fortsætte|genbevilge\\p{L}*)',
   'lukke[st]? ned',
-  'holder op',
   'bringe[st]? til ende',
   '(?:ikke|ingen) (?:[^ ,]+ )?(?:længere|fortsat|mere) (?:(?!ønsk|har|brug|behov|behøv)[^ ,]+ ){0,2}?(?:\\p{L}*støtte|\\p{L}*hjælp|bevilling)\\p{L}*',
   'for sidste gang',
-  '(?:\\p{L}*støtte|\\p{L}*hjælp|bevilling|indsats|ordning)\\p{L}* … slutter?>',
+  '(?:\\p{L}*støtte|\\p{L}*hjælp|bevilling|indsats|ordning)\\p{L}* … (?:slutter?|holder op)>',
   'forlænges ikke',
   'stands(?:er|es)',
   'ikke fortsætte',
@@ -130,6 +138,8 @@ const CUT = phrase(
   'går (?:du )?(?:ned )?fra \\d',
 )
 const PARTLY = phrase(
+  '(?:kun|alene) (?:[^ ,]+ ){0,2}?(?:imødekomme\\p{L}*|bevilge\\p{L}*)',
+  '(?:imødekommer?|imødekommes|bevilges|bevilger) (?:[^ ,]+ ){0,4}?(?:kun|alene) for så vidt',
   'delvis(?:t)? (?:imødekom|medhold|bevil|afslag|afslå)',
   '(?:imødekom\\p{L}*|bevilg\\p{L}*|medhold) … delvis',
   'delvis(?:t)? imødekomme',
@@ -178,15 +188,63 @@ const NOT_ENDED = phrase(
 /** "Du får svar på din ansøgning": word is given, no help. */
 const WORD_ONLY =
   /(?:får|få|giver|give|gives|sender) (?:[^ ,]+ ){0,4}?(?:svar|brev|besked|afgørelsen?|kopi|mulighed|lejlighed|indkaldelse|kvittering|navn|nummer|telefonnummer|ret|at vide|lov|notat|dato)(?![a-zæøå])/
+/** Words of a yes, which a "no" near them turns round, in whatever order. */
+const YES = phrase(
+  'bevil\\p{L}+',
+  'imødekom\\p{L}+',
+  'berettiget',
+  'godkend\\p{L}*',
+  'medhold',
+  'efterkom\\p{L}*',
+  'tiltræde[rst]? (?:ansøg|indstil|anmod)\\p{L}*',
+  'i betragtning',
+  'fremme(?=[.,]|$)',
+  'ret til (?:støtte|hjælp|bostøtte)\\p{L}*',
+  'betingelser\\p{L}* (?:[^ ,]+ ){0,4}?opfyldt',
+  'regne med (?:[^ ,]+ )?(?:støtte|hjælp|bostøtte)\\p{L}*',
+  'noget,? vi kan (?:give|yde|tilbyde|bevilge)',
+)
+const NO = phrase('ikke>', 'hverken>', 'ingen>', 'intet>')
+/** "Ikke bevilget mere end", "bevilget, hvis ikke": the no belongs to something else. */
+const NOT_A_NO =
+  /ikke (?:kun|blot|alene|mere end|mindre end|bare)(?![a-zæøå])|ikke (?:ændre|påvirke|betyde)|hvis ikke|(?:ikke|ingen) (?:[^ ,]+ ){0,2}?(?:krav|betaling|udgift|egenbetaling|klage)/
 const NOT = phrase('ikke>', 'ingen>', 'hverken>')
+
+const SOMEONE =
+  '(?:mor|far|forældre|søster|bror|søn|datter|mand|kone|hustru|kæreste|samlever|ægtefælle|ven|veninde|venner|nabo|familie|læge|psykiater|psykolog|kontaktperson|støtteperson|bostøtte(?:r|ren)|lærer|chef|arbejdsgiver|praktik|behandling|skole|udlejer|mentor|værge)\\p{L}*'
+const ELSEWHERE =
+  '(?:jobcent|hjemmeplej|hjemmesygeplej|distriktspsykiatri|psykiatri|region|sygehus|hospital|ambulatori|behandling|personale|værested|skole|frivillig|nabo|boligforening|ydelseskontor|a-kasse)\\p{L}*'
+/** Help that others give, stop or refuse, and what anyone may get: no result of this letter. */
+const OF_OTHERS = phrase(
+  `(?:af|fra|hos) (?:din|dit|dine|sin|sit|sine) (?:[^ ,]+ )?${SOMEONE}`,
+  `(?:af|fra|hos) (?:en )?${ELSEWHERE}`,
+  `personale,? (?:der|som)`,
+  '(?:leveret|bragt ud|udbetalt|ros|besøg af)>',
+)
+const BY_OTHERS = phrase(
+  `^(?:og |men |mens |at )*(?:din|dit|dine|hans|hendes|jeres) (?:[^ ,]+ )?${SOMEONE} (?!(?:som|efter|ordning|bevilling))`,
+  `^(?:og |men |mens |at )*${ELSEWHERE}`,
+  '^(?:og |men )*(?:borgere|personer|mennesker|voksne|man|alle|den|de),? (?:der|som|kan|med|over)>',
+)
+const OTHER_BENEFIT =
+  /(?:bevilg[a-z]*|fået|får|fik|modtager|tilkendt) (?:[^ ,]+ ){0,2}?(?:førtidspension|kontanthjælp|sygedagpenge|fleksjob|boligstøtte|folkepension|ressourceforløb|revalidering)/
+/** What may be had if or when: a rule, not an answer. */
+export const MAY =
+  /kan (?:du |man |der )?(?:få|gives|ydes|tilbydes|bevilges) (?:[^ ,]+[ ,]+){0,6}?(?:når|hvis|såfremt)(?= )/
 
 /** "Støtte til post: bevilget": a line of a list, its answer after the colon or the dots. */
 const LISTED =
   /(?::|\.{3,}|\s-)\s*(afslag|afslås|afvist|ikke (?:bevilget|bevilges|imødekommet|godkendt)|nej(?![a-zæøå])|(?:(?:er|bliver) )?(?:bevilges|bevilget|imødekommes|imødekommet|godkendt|godkendes)(?: ikke)?(?![a-zæøå])|ja(?![a-zæøå]))/
 
+/** "Post: 1 time om ugen": an amount for an answer. */
+const AMOUNT_LISTED =
+  /^(?!.*(?:søgt|ansøg|hidtil|tidligere|før|frist|tid|klage|telefon|åben))[^:.]{3,60}: (?:\d+(?:[,.]\d+)?|½|en|to|tre|fire|halvanden)(?: ?- ?\d+)? ?(?:½ )?(?:timers?|time|minutter|gange?|besøg)(?: |\.|$)/
+
 /** What one lower-case clause decides; null where it decides nothing. */
 export function resultOf(clause: string): ResultKind | null {
+  if (BY_OTHERS.test(clause) || OTHER_BENEFIT.test(clause)) return null
   const listed = LISTED.exec(clause)?.[1]
+  if (AMOUNT_LISTED.test(clause)) return 'bevilling'
   if (listed !== undefined) return /afslag|afslås|afvist|ikke|nej/.test(listed) ? 'afslag' : 'bevilling'
   if (PARTLY.test(clause)) return 'delvis'
   if (FIRM_REFUSAL.test(clause)) return END.test(clause) && /længere|fortsat|mere/.test(clause) ? 'ophoer' : 'afslag'
@@ -194,12 +252,14 @@ export function resultOf(clause: string): ResultKind | null {
   if (CUT.test(clause) && !NOT_ENDED.test(clause) && !/nedsat (?:psykisk|fysisk|funktion)/.test(clause))
     return 'nedsaettelse'
   if (SOFT_REFUSAL.test(clause) && help.test(clause)) return 'afslag'
+  if (near(clause, NO, YES, 5) && !NOT_A_NO.test(clause)) return 'afslag'
   if (GRANT.test(clause) && !NOT.test(clause)) return 'bevilling'
   if (
     SOFT_GRANT.test(clause) &&
     help.test(clause) &&
     !NOT.test(clause) &&
     !WORD_ONLY.test(clause) &&
+    !OF_OTHERS.test(clause) &&
     !/(?:gerne|førtidspension|kontanthjælp|sygedagpenge|modtager)/.test(clause)
   )
     return 'bevilling'

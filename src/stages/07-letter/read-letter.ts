@@ -190,9 +190,18 @@ function isSupportGranted(results: readonly LetterResult[], citations: readonly 
       results.some(
         ({ kind, passage: { index } }) =>
           kind === 'bevilling' &&
+          !refusedThere(results, passage) &&
           (index === passage.index ||
             (index === passage.index - 1 && /^(?:det|den|hjælpen|støtten) /.test(passage.lower))),
       ),
+  )
+}
+
+/** "Du får ikke støtte efter § 85, men …": the provision stands with the no. */
+function refusedThere(results: readonly LetterResult[], { index, lower }: Passage): boolean {
+  return (
+    results.some(({ kind, passage }) => kind === 'afslag' && passage.index === index) &&
+    !(/(?:men|i stedet|derimod)(?![a-zæøå])(.*)/.exec(lower)?.[1] ?? lower).includes('85')
   )
 }
 

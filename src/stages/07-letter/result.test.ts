@@ -113,3 +113,128 @@ describe('what was held before is', () => {
     expect(change(words)).toBe('bevilling')
   })
 })
+
+/** A letter of one piece, without headings, with a sentence that speaks of help and decides nothing. */
+const inOnePiece = (result: string, stray: string): DecisionKind =>
+  readLetter(
+    `Solrød Fjordkommune\n\n4. marts 2025\n\nKære Karla Vind\n\nDu har den 6. januar 2025 søgt om støtte efter servicelovens § 85 til at handle ind og til at åbne din post. ${stray} ${result} Vi har lagt vægt på oplysningerne i statusnotatet fra din kontaktperson af 3. februar 2025.\n\nDu kan klage til Ankestyrelsen inden 4 uger fra modtagelsen. Klagen sendes til os.\n\nVenlig hilsen\nMette Lund\n`,
+    ASKED,
+  ).decision
+
+describe('a refusal stays one beside what decides nothing:', () => {
+  test.each([
+    'Du får hjælp af din søster til posten hver søndag.',
+    'Du modtager i dag hjælp fra hjemmeplejen til rengøring.',
+    'Din mor giver dig en hånd med indkøbene.',
+    'Kommunen tilbyder åben rådgivning på biblioteket.',
+    'Du kan få støtte, når din funktionsevne er betydeligt nedsat.',
+    'Du blev i 2021 bevilget en kontaktperson, som du sagde nej til.',
+    'Distriktspsykiatrien giver dig samtaler hver måned.',
+    'Du vil gerne have støtte to gange om ugen.',
+    'Støtten skal efter din mening gives om morgenen.',
+    'Du har fået bevilget førtidspension.',
+    'Vi tog på besøg hos dig for at se, hvilken støtte du kan få brug for.',
+    'Borgere, der har et betydeligt behov, kan få støtte.',
+    'Din ansøgning gælder støtte i to timer om ugen.',
+    'Du fortæller, at du får ros af din kontaktperson for at handle selv.',
+    'Støtte efter § 85 gives til den, der ikke kan klare sig selv.',
+    'Du bor i et botilbud, hvor der er personale, som giver hjælp om natten.',
+    'Du får leveret varer fra butikken hver fredag, og det dækker dit behov.',
+    'Værestedet har plads til dig, og der er ingen visitation.',
+  ])('%s', (stray) => {
+    expect(inOnePiece('Vi har besluttet at give dig afslag.', stray)).toBe('afslag')
+  })
+})
+
+describe('a grant stays one beside what decides nothing:', () => {
+  test.each([
+    'Du kan ikke handle ind alene.',
+    'Du får ikke handlet, når du er bange.',
+    'Din søster kan ikke længere hjælpe dig.',
+    'Hjemmeplejen stopper til sommer.',
+    'Din tidligere støtte ophørte i 2022.',
+    'Du fik afslag i 2021.',
+    'Du har ikke fået åbnet din post siden jul.',
+    'Jobcentret har afslået at give dig en mentor.',
+    'Du siger, at du ikke får nok hjælp.',
+    'Du har en betydeligt nedsat psykisk funktionsevne.',
+    'Din kontaktperson holder op i april, og en ny begynder.',
+    'Du opfylder ikke kravene til at få en ledsager, men det har du heller ikke søgt om.',
+    'Din praktik er blevet afsluttet.',
+    'Du har ikke råd til at få varer bragt ud.',
+    'Uden støtte vil du ikke kunne blive boende.',
+    'Din søn har fået nedsat tid i skolen.',
+    'Du magter ikke indkøb, og du giver op i køen.',
+    'Behandlingen i psykiatrien er sat ned til hver anden uge.',
+  ])('%s', (stray) => {
+    expect(inOnePiece('Vi bevilger dig støtte til begge dele med 2 timer om ugen.', stray)).toBe('bevilling')
+  })
+})
+
+describe('in the words of still other municipalities, it is', () => {
+  test.each<[DecisionKind, string]>([
+    ['bevilling', 'Forvaltningen har imødekommet anmodningen fuldt ud.'],
+    ['bevilling', 'Vi er enige med dig i, at du har brug for støtten, og derfor får du den.'],
+    ['bevilling', 'Afgørelsen er, at der ydes 6-8 timers socialpædagogisk støtte om måneden.'],
+    ['bevilling', 'Du er visiteret til 90 minutters bostøtte om ugen.'],
+    ['bevilling', 'Til dig er der sat 2 timer af om ugen.'],
+    ['bevilling', 'Du er omfattet af § 85, og støtten gives med to besøg om ugen.'],
+    ['bevilling', 'INDSTILLING: BEVILGES 2 TIMER PR. UGE.'],
+    ['bevilling', 'Resultat: Medhold. 2 timer om ugen.'],
+    ['bevilling', 'Fra på mandag kommer Lise fra bostøtten hos dig to gange om ugen.'],
+    ['bevilling', 'Vi giver dig den støtte, du har søgt om.'],
+    ['afslag', 'Vores svar er nej.'],
+    ['afslag', 'Vi har desværre måttet afslå.'],
+    ['afslag', 'Anmodningen nyder ikke fremme.'],
+    ['afslag', 'Kommunen ser sig ikke i stand til at imødekomme det ansøgte.'],
+    ['afslag', 'Resultat: Ikke medhold.'],
+    ['afslag', 'Du kan derfor ikke komme i betragtning til støtte.'],
+    ['afslag', 'Det ansøgte bevilges ikke.'],
+    ['afslag', 'Du skal ikke regne med bostøtte fra os.'],
+    ['afslag', 'Efter kommunens opfattelse er betingelserne for støtte ikke opfyldt.'],
+    ['afslag', 'Vi mener ikke, at du har ret til støtten.'],
+    ['afslag', 'Støtten er ikke noget, vi kan give dig.'],
+    ['afslag', 'Vi siger nej til din ansøgning, både hvad angår indkøb og post.'],
+    ['afslag', 'INDSTILLING: AFSLAG.'],
+    ['afslag', 'Udvalget har ikke kunnet tiltræde ansøgningen.'],
+    ['delvis', 'Du får støtte til posten. Til indkøbene får du ingen.'],
+    ['delvis', 'Vi kan kun imødekomme ansøgningen for så vidt angår posten.'],
+    ['delvis', 'Post: 1 time om ugen. Indkøb: afslag.'],
+    ['delvis', 'Du får ja til støtte til post og nej til støtte til indkøb.'],
+    ['delvis', 'Kommunen bevilger støtte til post. Ansøgningen er herudover ikke imødekommet.'],
+    ['delvis', 'Ansøgningen imødekommes delvist med 1 time om ugen.'],
+    ['delvis', 'Støtten bevilges til post, men ikke til indkøb.'],
+    ['delvis', 'Indsats 1 (post): Godkendt. Indsats 2 (indkøb): Ikke godkendt.'],
+    ['delvis', 'Du får hjælp til den ene ting, men ikke til den anden.'],
+    ['anden-hjaelp', 'Vi tilbyder dig 8 samtaler efter servicelovens § 82 b.'],
+    ['anden-hjaelp', 'Du får ikke støtte efter § 85, men kan begynde på kurset Ro på efter servicelovens § 82 a.'],
+    ['anden-hjaelp', 'Der er bevilget dig et forløb efter servicelovens § 82 b på fem måneder.'],
+  ])('%s: %s', (kind, words) => {
+    expect(answer(words)).toBe(kind)
+  })
+  test.each<[DecisionKind, string]>([
+    ['nedsaettelse', 'Du får fremover 2 timer.'],
+    ['nedsaettelse', 'Støtten bliver på 1-2 timer om ugen.'],
+    ['nedsaettelse', 'Omfanget af støtten justeres til 2 timer ugentligt.'],
+    ['nedsaettelse', 'De 4 timer bliver til 2 timer fra den 1. maj.'],
+    ['nedsaettelse', 'Der er ikke længere behov for alle 4 timer, og du får 2 timer om ugen fra den 1. maj.'],
+    ['nedsaettelse', 'Den del af støtten, der gælder indkøb, bortfalder. Støtten til post fortsætter.'],
+    ['nedsaettelse', 'Antallet af besøg går fra to til et om ugen.'],
+    ['nedsaettelse', 'Vi trapper støtten ned til 2 timer om ugen.'],
+    ['nedsaettelse', 'Vi har besluttet at begrænse støtten til 2 timer om ugen.'],
+    ['nedsaettelse', 'NY BEVILLING: 2 TIMER UGENTLIGT.'],
+    ['ophoer', 'Vi afslutter forløbet med bostøtte den 30. april.'],
+    ['ophoer', 'Din bevilling er udløbet og bliver ikke forlænget.'],
+    ['ophoer', 'Støtten falder væk pr. 1. maj.'],
+    ['ophoer', 'Du er ikke længere omfattet af § 85, og støtten standses den 1. maj.'],
+    ['ophoer', 'Det er besluttet at lukke din sag om bostøtte fra den 1. maj.'],
+    ['ophoer', 'Bostøtten tages fra dig den 1. maj.'],
+    ['ophoer', 'Vi kan ikke fortsætte støtten efter den 30. april.'],
+    ['ophoer', 'Vi har valgt at bringe din støtte til ophør.'],
+    ['bevilling', 'Støtten forlænges på uændrede vilkår til den 1. maj 2026.'],
+    ['bevilling', 'Din støtte hæves til 5 timer om ugen.'],
+    ['bevilling', 'Du får 2 timer mere om ugen.'],
+  ])('changed, %s: %s', (kind, words) => {
+    expect(change(words)).toBe(kind)
+  })
+})

@@ -1,6 +1,6 @@
 import { clausesOf, mainOf, phrase } from '../../text/pattern.ts'
 import { changeOf, formerMinutes, newMinutes, tableResult } from './amount-change.ts'
-import { CONCESSION, NOT_NOW, resultOf, type ResultKind } from './clause-result.ts'
+import { CONCESSION, MAY, NOT_NOW, resultOf, type ResultKind } from './clause-result.ts'
 import type { DecisionKind } from './decision-kind.ts'
 import type { Passage } from './passage.ts'
 
@@ -21,7 +21,7 @@ const isRequest = phrase(
 
 /** "Den hjælp, du beder om" names what is answered; it asks for nothing. */
 const ASKED_FOR =
-  /(?:den|det|alt|hjælp|støtte|dele|timer),? (?:som )?(?:du|i|de) (?:selv )?(?:har )?(?:søgt|søgte|søger|bad|bedt|beder|ansøgt|ansøgte|ansøger|ønsker|ønskede)(?: om)?/g
+  /det (?:an)?søgte|(?:den|det|alt|hjælp|støtte|dele|timer),? (?:som )?(?:du|i|de) (?:selv )?(?:har )?(?:søgt|søgte|søger|bad|bedt|beder|ansøgt|ansøgte|ansøger|ønsker|ønskede)(?: om)?/g
 
 /** Every result the letter tells, in its order. */
 export function resultsIn(passages: readonly Passage[]): readonly LetterResult[] {
@@ -39,7 +39,12 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
       passage.section === 'regler'
     )
       return
-    if (passage.voice === 'borger' || passage.voice === 'lov' || passage.voice === 'kilde') return
+    if (
+      (passage.voice === 'borger' && passage.block.kind !== 'heading') ||
+      passage.voice === 'lov' ||
+      passage.voice === 'kilde'
+    )
+      return
     if (/klag(?:e|en|er|evejledning)>?\b/.test(passage.lower) && passage.block.kind !== 'heading') return
     const isHeading = passage.block.kind === 'heading' && passage.section !== 'andet'
     const opens =
@@ -55,7 +60,12 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
       !/(?:derfor|svaret|vi har (?:besluttet|afgjort|truffet)|afslag|bevilge[rts])/.test(passage.lower)
     )
       return
+    let last: ResultKind | null = null
     for (const clause of partsOf(passage.lower)) {
+      if (last === 'bevilling' && ELLIPTIC_NO.test(clause)) {
+        results.push({ kind: 'afslag', passage, prominent: opens || decides })
+        continue
+      }
       const change = changeOf(clause)
       if (change !== null) {
         results.push({ kind: change, passage, prominent: opens || decides })
@@ -63,18 +73,24 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
       }
       const main = mainOf(clause.replace(CONCESSION, ''))
       if (NOT_NOW.test(clause) && !/(?:derfor|fremover|fra den|pr\. )/.test(main)) continue
-      const kind = resultOf(main)
+      const kind = MAY.test(clause) ? null : resultOf(main)
       if (kind === null) continue
+      last = kind
       results.push({ kind, passage, prominent: opens || decides })
     }
   })
   return measured(passages, [...results, ...underHeadings(passages)])
 }
 
+/** "… men ikke til indkøb": the verb of the clause before, turned round. */
+const ELLIPTIC_NO = /^(?:,? ?(?:men|dog|derimod) )(?:derimod |altså )?ikke (?:til|for|med|hvad|i forhold|indkøb|post)/
+
 /** "Vi siger ja til posten og nej til indkøb": each answer by itself. */
 function partsOf(lower: string): readonly string[] {
   return clausesOf(lower).flatMap((clause) =>
-    clause.split(/(?:,? og|,) (?=(?:nej|ja|afslag)(?: til| på|$))|,? idet (?=der gives afslag|der bevilges)/),
+    clause.split(
+      /(?:,? og|,) (?=(?:nej|ja|afslag)(?: til| på|$))|,? idet (?=der gives afslag|der bevilges)|, (?=[^,]{3,40} (?:gives|bevilges|ydes|imødekommes|dækkes|får du) (?:ikke|ingen))/,
+    ),
   )
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable, verdictOf, type Finding, type Level } from '../../verdict.ts'
+import { brushesOff, followsUp } from './brushed-off.ts'
 import { rb11, rsl66 } from './source.ts'
 
 export const genvurderingBesvarerKlagen: Rule<Letter> = {
@@ -101,7 +102,26 @@ function waved(letter: Letter, passage: Passage): boolean {
       !/fordi|, da |idet/.test(lower) &&
       (/(?:bemærkning|kommentar|stilling|punkt)/.test(lower) || !answersPoints(letter))
     )
+  if (isAnswering(passage) && brushesOff(lower)) return !isTakenUp(letter)
   return NOTHING_NEW.test(lower) && (passage.section === 'klage' ? /klage/.test(lower) : true) && !answersPoints(letter)
+}
+
+/** Told as the outcome, not as guidance on what may follow. */
+function isAnswering({ section, block, lower }: Passage): boolean {
+  return (
+    section !== 'klage' &&
+    section !== 'kontakt' &&
+    block.kind !== 'heading' &&
+    !/^du (?:skriver|anfører|mener|siger)|hvis|såfremt|medmindre|afslag på|delvis/.test(lower)
+  )
+}
+
+/** A point of the complaint is answered, or it led to something being looked into. */
+function isTakenUp(letter: Letter): boolean {
+  return (
+    answersPoints(letter) ||
+    letter.passages.some(({ lower, voice, section }) => voice !== 'lov' && section !== 'klage' && followsUp(lower))
+  )
 }
 
 /** A point of the complaint, and a reason in the same sentence or the two that follow. */
