@@ -9,6 +9,19 @@ export interface Frame {
   /** Where the style sheets and the script lie, e.g. `/assets/1a2b3c4d`. */
   readonly assets: string
   readonly version: string
+  /** Who is signed in; absent on the pages that anyone may see. */
+  readonly who?: Who
+}
+
+/** The one who is signed in, as the head of a page tells it. */
+export interface Who {
+  readonly name: string
+  readonly role: Words
+  readonly municipality: string
+  /** Goes with every form, so that no other site can send one. */
+  readonly token: string
+  /** Signed in without a password, to try the program. */
+  readonly isDemo: boolean
 }
 
 interface Content {
@@ -22,10 +35,21 @@ interface Content {
   readonly isDesk?: boolean
 }
 
-const MENU: readonly { readonly page: Page; readonly words: Words }[] = [
+interface MenuItem {
+  readonly page: Page
+  readonly words: Words
+}
+
+const OFFICE_MENU: readonly MenuItem[] = [
+  { page: '/sager', words: { da: 'Mine sager', en: 'My cases' } },
+  { page: '/', words: { da: 'Tjek et brev', en: 'Check a letter' } },
+  { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
+]
+const MENU: readonly MenuItem[] = [
   { page: '/', words: { da: 'Tjek et brev', en: 'Check a letter' } },
   { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
   { page: '/om', words: { da: 'Om Holdbar', en: 'About Holdbar' } },
+  { page: '/sager', words: { da: 'Sager', en: 'Cases' } },
 ]
 
 const SKIP = { da: 'Gå til sidens indhold', en: 'Skip to content' }
@@ -36,14 +60,19 @@ const NOTHING_STORED = {
   da: 'Holdbar gemmer ikke brevet. Teksten læses, mens du venter, og smides væk igen.',
   en: 'Holdbar does not keep the letter. The text is read while you wait, and then thrown away.',
 }
+const SIGN_OUT = { da: 'Log ud', en: 'Sign out' }
+const DEMO = { da: 'Prøveudgave: alle personer og sager er opdigtede', en: 'Demo: all people and cases are made up' }
+const SEARCH = { da: 'Søg i sager', en: 'Search cases' }
+const SEARCH_BUTTON = { da: 'Søg', en: 'Search' }
 const NOT_DECIDING = {
   da: 'Holdbar træffer ingen afgørelser. Det er et menneske, der skriver og underskriver brevet.',
   en: 'Holdbar makes no decisions. A person writes and signs the letter.',
 }
 export const LANGUAGE_NAME: Record<Lang, string> = { da: 'Dansk', en: 'English' }
 
-export function layout({ lang, assets, version }: Frame, content: Content): string {
+export function layout({ lang, assets, version, who }: Frame, content: Content): string {
   const t = sayIn(lang)
+  const menu = who === undefined ? MENU : OFFICE_MENU
   const document = html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -63,13 +92,15 @@ export function layout({ lang, assets, version }: Frame, content: Content): stri
   <div class="solution-info">
     <div class="container solution-info-inner">
       <a href="${pathTo('/', lang)}" class="product">Holdbar</a>
-      <p class="tagline">${t(TAGLINE)}</p>
+      <p class="tagline">${who === undefined ? t(TAGLINE) : who.municipality}</p>
+      ${who === undefined ? nothing : signedIn(lang, who)}
       ${languageSwitch(lang, content)}
     </div>
   </div>
   <nav class="site-nav" aria-label="${t(MENU_NAME)}">
     <div class="container">
-      <ul class="mainmenu">${MENU.map(({ page, words }) => menuItem(page, t(words), content.page, lang))}</ul>
+      <ul class="mainmenu">${menu.map(({ page, words }) => menuItem(page, t(words), content.page, lang))}</ul>
+      ${who === undefined ? nothing : searchForm(lang)}
     </div>
   </nav>
 </header>
@@ -81,7 +112,7 @@ ${content.body}
 <footer>
   <div class="footer">
     <div class="container">
-      <p class="footer-words">${t(NOTHING_STORED)} ${t(NOT_DECIDING)}</p>
+      <p class="footer-words">${who === undefined ? `${t(NOTHING_STORED)} ` : ''}${t(NOT_DECIDING)}</p>
       <ul class="unstyled-list footer-list">
         <li><a class="function-link" href="${pathTo('/tilgaengelighed', lang)}">${t(ACCESSIBILITY)}</a></li>
         <li>Holdbar ${version}</li>
@@ -93,6 +124,18 @@ ${content.body}
 </html>
 `
   return document.toString()
+}
+
+function signedIn(lang: Lang, { name, role, token, isDemo }: Who): Html {
+  const t = sayIn(lang)
+  return html`<div class="who"><span class="who-name">${name}</span> <span class="who-role">${t(role)}</span>
+<form method="post" action="${pathTo('/log-ud', lang)}"><input type="hidden" name="_token" value="${token}"><button class="button button-unstyled" type="submit">${t(SIGN_OUT)}</button></form></div>
+${isDemo ? html`<p class="demo-mark">${t(DEMO)}</p>` : nothing}`
+}
+
+function searchForm(lang: Lang): Html {
+  const t = sayIn(lang)
+  return html`<form class="head-search" role="search" method="get" action="${pathTo('/soeg', lang)}"><label class="sr-only" for="hoved-soeg">${t(SEARCH)}</label><input class="form-input" type="search" id="hoved-soeg" name="q" maxlength="200" placeholder="${t(SEARCH)}"><button class="button button-secondary" type="submit">${t(SEARCH_BUTTON)}</button></form>`
 }
 
 function menuItem(page: Page, words: string, here: Page | null, lang: Lang): Html {

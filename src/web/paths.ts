@@ -1,7 +1,20 @@
 import type { Lang } from '../base/words.ts'
 
 /** Pages that are there in both languages, by the Danish path. */
-export type Page = '/' | '/tjek' | '/regler' | '/om' | '/tilgaengelighed' | `/regler/${string}`
+export type Page =
+  | '/'
+  | '/tjek'
+  | '/regler'
+  | '/om'
+  | '/tilgaengelighed'
+  | `/regler/${string}`
+  | '/log-ind'
+  | '/log-ud'
+  | '/sager'
+  | `/sager?${string}`
+  | `/sager/${string}`
+  | '/soeg'
+  | '/opsaetning'
 
 /** English lies under `/en`, with the same paths. */
 export function pathTo(page: Page, lang: Lang): string {

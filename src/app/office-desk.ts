@@ -1,0 +1,126 @@
+import type { PlainDate } from '../base/date.ts'
+import type { Result } from '../base/result.ts'
+import type { Words } from '../base/words.ts'
+import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
+import type { Role } from '../stages/00-case/role.ts'
+import type { CaseDesk } from './case-desk.ts'
+
+/** Who a party is. Lies apart from every case, joined only where a page needs it. */
+export interface Person {
+  readonly id: PartyId
+  readonly name: string
+  /** Ten digits; null where it is not known. Never shown whole, never in an address or a log. */
+  readonly cpr: string | null
+  readonly address: readonly string[]
+  readonly isProtected: boolean
+}
+
+export interface ListedCase {
+  readonly id: CaseId
+  readonly title: string
+  readonly state: string
+  readonly citizen: PartyId | null
+  readonly responsible: string | null
+  readonly team: string | null
+  readonly nextDue: { readonly kind: string; readonly dueOn: PlainDate } | null
+}
+
+export interface FoundCase {
+  readonly id: CaseId
+  readonly title: string
+  readonly excerpt: readonly { readonly text: string; readonly isHit: boolean }[]
+}
+
+export interface DraftKey {
+  readonly user: string
+  readonly caseId: CaseId
+  /** Form and what it is about: `vurdering:behov-1`. */
+  readonly form: string
+}
+
+export interface Draft {
+  /** What the form held, as JSON. */
+  readonly text: string
+  readonly baseSeq: number
+  readonly savedAt: string
+}
+
+export interface Access {
+  readonly user: string
+  readonly role: Role
+  /** Why this person may: has the case, stands in, supervises. */
+  readonly purpose: string
+  readonly what: string
+  readonly caseId: CaseId | null
+  readonly party: PartyId | null
+  /** The route as a pattern, without what was asked for in it. */
+  readonly route: string
+}
+
+export interface LoggedAccess extends Access {
+  /** ISO 8601 instant. */
+  readonly at: string
+}
+
+export interface KeptDocument {
+  readonly id: DocumentId
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+  /** SHA-256 in hexadecimal. */
+  readonly hash: string
+}
+
+/** What the pages of one municipality ask of the outside, in one transaction: all of it is done, or none. */
+export interface OfficeDesk {
+  readonly municipality: MunicipalityCode
+  readonly cases: CaseDesk
+  listWork(query: WorkQuery): Promise<readonly ListedCase[]>
+  findListed(id: CaseId): Promise<ListedCase | undefined>
+  search(words: string): Promise<readonly FoundCase[]>
+  people(ids: readonly PartyId[]): Promise<ReadonlyMap<PartyId, Person>>
+  /** By the beginning of a name. */
+  searchPeople(beginning: string): Promise<readonly Person[]>
+  putPerson(person: Person): Promise<void>
+  findDraft(key: DraftKey): Promise<Draft | undefined>
+  saveDraft(key: DraftKey, text: string, baseSeq: number): Promise<void>
+  discardDraft(key: DraftKey): Promise<void>
+  /** In the transaction that reads what is shown: what can't be logged is not shown. */
+  logAccess(access: Access): Promise<void>
+  listAccess(caseId: CaseId): Promise<readonly LoggedAccess[]>
+  addDocument(caseId: CaseId, document: Omit<KeptDocument, 'hash'>): Promise<KeptDocument>
+  readDocument(id: DocumentId): Promise<KeptDocument | undefined>
+  /** How the municipality has set things up on a day; undefined where it has not. Parsed by the one who asks. */
+  findSetup(on: PlainDate): Promise<unknown>
+  queueDispatch(dispatch: NewDispatch): Promise<void>
+}
+
+export interface WorkQuery {
+  readonly responsible?: string
+  readonly team?: string
+  readonly state?: string
+  readonly citizen?: PartyId
+  readonly limit: number
+}
+
+export interface NewDispatch {
+  readonly id: string
+  readonly caseId: CaseId
+  readonly channel: 'digital-post' | 'brevpost'
+  readonly to: PartyId
+  readonly document: DocumentId
+  /** What the receiver's list of post shows: never what the letter is about. */
+  readonly label: string
+}
+
+/** What may come in the way of the whole desk. Nothing was written. */
+export interface OfficeTrouble {
+  readonly kind: 'database-away' | 'disk-full' | 'busy' | 'unknown-municipality'
+  readonly words: Words
+}
+
+/** Opens the desk of one municipality for one piece of work. */
+export interface Office {
+  open<T>(municipality: MunicipalityCode, work: (desk: OfficeDesk) => Promise<T>): Promise<Result<T, OfficeTrouble>>
+  listMunicipalities(): Promise<readonly { readonly code: MunicipalityCode; readonly name: string }[]>
+}

@@ -1,0 +1,60 @@
+import type { Words } from '../../base/words.ts'
+import type { KeptEntry } from '../../app/case-desk.ts'
+import type { ActForm } from '../act/act-form.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { icon } from '../icon.ts'
+import { ROLE } from '../case-labels.ts'
+import { pathTo } from '../paths.ts'
+import { sayIn } from '../wording.ts'
+import { actForm, actPath, type ActShown } from './act-view.ts'
+import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { entryText } from './entry-words.ts'
+
+const WORDS = {
+  back: { da: 'Tilbage til sagen', en: 'Back to the case' },
+  conflict: { da: 'En anden har skrevet det samme imens', en: 'Someone else wrote the same meanwhile' },
+  conflictLead: {
+    da: 'Intet er overskrevet. Herunder står, hvad den anden skrev, og det, du skrev, står stadig i felterne. Ret det til, og gem igen, hvis dit skal gælde.',
+    en: 'Nothing was overwritten. Below is what the other wrote, and what you wrote still stands in the fields. Adjust it and save again if yours is to count.',
+  },
+  draft: { da: 'Felterne er udfyldt med din kladde fra', en: 'The fields hold your draft from' },
+  discard: { da: 'Smid kladden væk', en: 'Throw the draft away' },
+  refused: { da: 'Det kan ikke gøres nu', en: 'This can’t be done now' },
+} satisfies Record<string, Words>
+
+export interface ActPageGiven extends ActShown {
+  /** What others wrote of the same thing since the form was shown. */
+  readonly theirs?: readonly KeptEntry[]
+  readonly refusal?: Words
+}
+
+/** One act on a page of its own: reached by a link, and shown again with what must be mended. */
+export function actPage(frame: OfficeFrame, shown: CaseShown, form: ActForm, given: ActPageGiven): string {
+  const t = sayIn(frame.lang)
+  const target = given.target ?? null
+  return caseLayout(frame, shown, {
+    title: form.title,
+    page: form.page,
+    at: actPath(shown, form, target),
+    isError: (given.errors?.length ?? 0) > 0 || given.theirs !== undefined || given.refusal !== undefined,
+    body: html`<p><a href="${pathTo(caseUrl(shown, form.page), frame.lang)}">${t(WORDS.back)}</a></p><h1>${t(form.title)}</h1>
+${given.refusal === undefined ? nothing : alert(t(WORDS.refused), html`<p>${t(given.refusal)}</p>`)}
+${given.theirs === undefined ? nothing : conflictView(frame, given.theirs)}
+${given.draftSavedAt === undefined ? nothing : draftView(frame, shown, form, given)}
+<div class="act-alone">${actForm(frame, shown, form.path, given)}</div>`,
+  })
+}
+
+function alert(title: string, body: Html): Html {
+  return html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${title}</h2>${body}</div></div>`
+}
+
+function conflictView({ lang }: OfficeFrame, theirs: readonly KeptEntry[]): Html {
+  const t = sayIn(lang)
+  return html`<div class="alert alert-warning" role="alert">${icon('triangle')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.conflict)}</h2><p>${t(WORDS.conflictLead)}</p><ul>${theirs.map(({ entry, by }) => html`<li>${by.user} (${t(ROLE[by.role])}): <span lang="da">${entryText(entry)}</span></li>`)}</ul></div></div>`
+}
+
+function draftView(frame: OfficeFrame, shown: CaseShown, form: ActForm, given: ActPageGiven): Html {
+  const t = sayIn(frame.lang)
+  return html`<div class="draft-mark"><p>${t(WORDS.draft)} ${given.draftSavedAt ?? ''}.</p><form method="post" action="${pathTo(`/sager/${shown.file.id}/kladde/smid-vaek`, frame.lang)}"><input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_form" value="${form.path}"><input type="hidden" name="_om" value="${given.target ?? ''}"><button class="button button-secondary" type="submit">${t(WORDS.discard)}</button></form></div>`
+}

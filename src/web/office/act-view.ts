@@ -1,0 +1,89 @@
+import { isActOpen } from '../../stages/act-table.ts'
+import type { ActForm } from '../act/act-form.ts'
+import { findActForm } from '../act/act-forms.ts'
+import type { FieldError, Values } from '../form/field.ts'
+import { errorSummary, formView } from '../form/form-view.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { pathTo } from '../paths.ts'
+import { sayIn } from '../wording.ts'
+import type { CaseShown, OfficeFrame } from './case-frame.ts'
+
+/** Where an act's form is sent, and lies alone. */
+export function actPath(
+  shown: Pick<CaseShown, 'file'>,
+  form: ActForm,
+  target: string | null,
+  query = '',
+): `/sager/${string}` {
+  const about = target === null ? '' : `om=${encodeURIComponent(target)}`
+  const rest = [about, query].filter((part) => part !== '').join('&')
+  return `/sager/${shown.file.id}/goer/${form.path}${rest === '' ? '' : `?${rest}`}`
+}
+
+export interface ActShown {
+  readonly target?: string | null
+  readonly values?: Values
+  readonly errors?: readonly FieldError[]
+  /** Where to go when it is done; a path within the case. */
+  readonly next?: string
+  /** When the draft was saved that the form is filled with. */
+  readonly draftSavedAt?: string
+}
+
+function get(path: string): ActForm {
+  const form = findActForm(path)
+  if (form === undefined) throw new Error(`no form ${path}`)
+  return form
+}
+
+/** The form itself. A form that is closed says why instead. */
+export function actForm(frame: OfficeFrame, shown: CaseShown, path: string, given: ActShown = {}): Html {
+  const form = get(path)
+  const t = sayIn(frame.lang)
+  const closed = whyClosed(frame, shown, form)
+  if (closed !== null) return html`<p class="act-closed">${closed}</p>`
+  const target = given.target ?? null
+  const context = { ...shown.context, target }
+  const id = target === null ? form.path : `${form.path}-${target}`
+  return html`${errorSummary(frame.lang, id, given.errors ?? [])}${form.lead === undefined ? nothing : html`<p>${t(form.lead)}</p>`}${formView(
+    {
+      lang: frame.lang,
+      id,
+      action: pathTo(actPath(shown, form, target), frame.lang),
+      button: form.button,
+      fields: form.fields(context),
+      values: given.values ?? form.values(context),
+      errors: given.errors ?? [],
+      hidden: {
+        _token: frame.who.token,
+        _seq: String(shown.seq),
+        _oensk: shown.context.newId(),
+        ...(given.next === undefined ? {} : { _videre: given.next }),
+      },
+      isDraftable: true,
+    },
+  )}`
+}
+
+/** Why an act can't be done now, or null where it can. */
+function whyClosed({ lang }: OfficeFrame, { roles, state, file }: CaseShown, form: ActForm): string | null {
+  const answers = roles.map((role) => isActOpen(form.act, role, state, file))
+  if (answers.some(({ kind }) => kind === 'open')) return null
+  const [first] = answers
+  return first?.kind === 'closed' ? first.why[lang] : ''
+}
+
+/** A form folded under its title, for what is done now and then. */
+export function foldedAct(frame: OfficeFrame, shown: CaseShown, path: string, given: ActShown = {}): Html {
+  const form = get(path)
+  const t = sayIn(frame.lang)
+  const isOpen = (given.errors?.length ?? 0) > 0
+  return html`<details class="details act-fold" id="goer-${form.path}${given.target == null ? '' : `-${given.target}`}"${isOpen ? html` open` : nothing}><summary class="details-summary">${t(form.title)}</summary><div class="details-text">${actForm(frame, shown, path, given)}</div></details>`
+}
+
+/** A link to the form on a page of its own, for a row of a list. */
+export function actLink(frame: OfficeFrame, shown: CaseShown, path: string, target: string | null): Html {
+  const form = get(path)
+  if (whyClosed(frame, shown, form) !== null) return nothing
+  return html`<a href="${pathTo(actPath(shown, form, target), frame.lang)}">${sayIn(frame.lang)(form.title)}</a>`
+}

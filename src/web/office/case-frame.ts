@@ -1,0 +1,86 @@
+import type { Words } from '../../base/words.ts'
+import type { CheckedCase } from '../../app/checked-case.ts'
+import type { PlainDate } from '../../base/date.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
+import type { Role } from '../../stages/00-case/role.ts'
+import type { CaseState } from '../../stages/case-state.ts'
+import type { OwnCaseFile } from '../../stages/fold-case.ts'
+import type { ActContext, CasePageName } from '../act/act-form.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { type Frame, layout } from '../layout.ts'
+import { type Page, pathTo } from '../paths.ts'
+import { type Say, sayIn } from '../wording.ts'
+import { STATE } from '../case-labels.ts'
+
+/** A signed-in frame: the token goes with every form. */
+export type OfficeFrame = Frame & Required<Pick<Frame, 'who'>>
+
+/** Everything a page of a case is drawn from. */
+export interface CaseShown {
+  readonly file: OwnCaseFile
+  /** The number of the last entry; goes with every form, so that nothing is silently overwritten. */
+  readonly seq: number
+  readonly state: CaseState
+  readonly checked: CheckedCase
+  readonly roles: readonly Role[]
+  readonly today: PlainDate
+  readonly context: ActContext
+  /** The person's name, or what stands for it where it may not be shown. */
+  readonly nameOf: (party: PartyId) => string
+}
+
+export const caseUrl = (shown: Pick<CaseShown, 'file'>, page: CasePageName, rest = ''): Page =>
+  `/sager/${shown.file.id}${page === '' ? '' : `/${page}`}${rest}`
+
+const TABS: readonly { readonly page: CasePageName; readonly words: Words }[] = [
+  { page: '', words: { da: 'Overblik', en: 'Overview' } },
+  { page: 'ansoegning', words: { da: 'Ansøgning', en: 'Application' } },
+  { page: 'oplysninger', words: { da: 'Oplysninger', en: 'Information' } },
+  { page: 'spoergsmaal', words: { da: 'Spørgsmål', en: 'Questions' } },
+  { page: 'behov', words: { da: 'Behov', en: 'Needs' } },
+  { page: 'hoering', words: { da: 'Høring og udvalg', en: 'Hearing and committee' } },
+  { page: 'afgoerelse', words: { da: 'Afgørelse', en: 'Decision' } },
+  { page: 'brev', words: { da: 'Brev', en: 'Letter' } },
+  { page: 'parter', words: { da: 'Parter og notater', en: 'Parties and notes' } },
+  { page: 'journal', words: { da: 'Journal', en: 'Journal' } },
+]
+
+const CRUMB = { da: 'Mine sager', en: 'My cases' }
+const CASE_MENU = { da: 'Sagens sider', en: 'Pages of the case' }
+const SHIELDED = { da: 'Skærmet sag', en: 'Shielded case' }
+
+interface CaseContent {
+  readonly title: Words
+  /** The tab that is lit. */
+  readonly page: CasePageName
+  /** The address of this very page, for the switch of language. */
+  readonly at: Page
+  readonly body: Html
+  readonly isError?: boolean
+}
+
+/** Head, state and tabs of a case around one of its pages. */
+export function caseLayout(frame: OfficeFrame, shown: CaseShown, content: CaseContent): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { file, state } = shown
+  const name = shown.nameOf(file.citizen)
+  return layout(frame, {
+    title: `${content.isError === true ? (lang === 'da' ? 'Fejl: ' : 'Error: ') : ''}${t(content.title)} – ${name}`,
+    page: content.at,
+    body: html`<nav class="crumbs" aria-label="${lang === 'da' ? 'Brødkrumme' : 'Breadcrumbs'}"><ol><li><a href="${pathTo('/sager', lang)}">${t(CRUMB)}</a></li><li>${name}</li></ol></nav>
+<div class="case-head"><p class="case-name">${name}</p><p class="case-state"><strong class="badge badge-${state}">${t(STATE[state])}</strong>${file.round.number > 1 ? html` <span>${lang === 'da' ? 'Runde' : 'Round'} ${file.round.number}</span>` : nothing}${file.shielded ? html` <strong class="badge badge-shielded">${t(SHIELDED)}</strong>` : nothing}</p></div>
+<nav class="case-tabs" aria-label="${t(CASE_MENU)}"><ul>${TABS.map((tab) => tabView(t, frame, shown, tab, content.page))}</ul></nav>
+${content.body}`,
+  })
+}
+
+function tabView(
+  t: Say,
+  { lang }: OfficeFrame,
+  shown: CaseShown,
+  { page, words }: (typeof TABS)[number],
+  here: CasePageName,
+): Html {
+  return html`<li><a href="${pathTo(caseUrl(shown, page), lang)}"${here === page ? html` aria-current="page"` : nothing}>${t(words)}</a></li>`
+}

@@ -1,0 +1,48 @@
+import type { Words } from '../../base/words.ts'
+import { decisionDue } from '../../stages/case-line.ts'
+import { RESULT } from '../case-labels.ts'
+import { overallResult } from '../../stages/06-decision/overall-result.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { dayInWords, sayIn } from '../wording.ts'
+import { foldedAct } from './act-view.ts'
+import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { checkPanel } from './check-panel.ts'
+import { courseView } from './course-view.ts'
+import { matrixView } from './matrix-view.ts'
+import { instructionsView } from './instructions-view.ts'
+
+const WORDS = {
+  title: { da: 'Sagen på én side', en: 'The case on one page' },
+  due: { da: 'Afgørelse senest', en: 'Decision by' },
+  overdue: { da: 'Fristen er overskredet', en: 'The limit has passed' },
+  result: { da: 'Samlet resultat', en: 'Overall result' },
+  asked: { da: 'Det søger borgeren om', en: 'What the citizen asks for' },
+} satisfies Record<string, Words>
+
+/** The course as a line, the matrix with its gaps, the check beside it. */
+export function casePage(frame: OfficeFrame, shown: CaseShown): string {
+  const t = sayIn(frame.lang)
+  const { file, checked } = shown
+  return caseLayout(frame, shown, {
+    title: WORDS.title,
+    page: '',
+    at: caseUrl(shown, ''),
+    body: html`<h1 class="sr-only">${t(WORDS.title)}</h1>
+${courseView(frame, shown)}
+${factsView(frame, shown)}
+${file.applications.map(({ words }) => html`<blockquote class="asked" lang="da"><p class="asked-head">${t(WORDS.asked)}</p><p>${words}</p></blockquote>`)}
+${instructionsView(frame, shown)}
+<div class="case-columns"><div class="case-main">${matrixView(frame, shown, checked)}${shown.state === 'afsendt' ? foldedAct(frame, shown, 'ny-runde') : nothing}</div>
+<div class="case-aside">${checkPanel(frame, shown, checked.findings, { withUnknown: true })}</div></div>`,
+  })
+}
+
+function factsView({ lang }: OfficeFrame, { file, today, state }: CaseShown): Html {
+  const t = sayIn(lang)
+  const due = state === 'afsendt' ? undefined : decisionDue(file)
+  const result = overallResult(file.answers)
+  if (due === undefined && result === undefined) return nothing
+  return html`<dl class="case-facts">${due === undefined ? nothing : html`<div><dt>${t(WORDS.due)}</dt><dd>${dayInWords(due, lang)}${due < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}</dd></div>`}${
+    result === undefined ? nothing : html`<div><dt>${t(WORDS.result)}</dt><dd>${t(RESULT[result])}</dd></div>`
+  }</dl>`
+}

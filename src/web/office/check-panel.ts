@@ -1,0 +1,77 @@
+import type { ReportedCaseFinding } from '../../app/checked-case.ts'
+import type { Words } from '../../base/words.ts'
+import type { QuestionDraft } from '../../stages/02-information/question.ts'
+import { SOURCE_KIND } from '../case-labels.ts'
+import { findActForm } from '../act/act-forms.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { icon, LEVEL_ICON } from '../icon.ts'
+import { LEVEL, LEVEL_COUNT } from '../labels.ts'
+import { pathTo } from '../paths.ts'
+import { type Say, sayIn, wordForCount } from '../wording.ts'
+import { actPath } from './act-view.ts'
+import type { CaseShown, OfficeFrame } from './case-frame.ts'
+
+const WORDS = {
+  title: { da: 'Hvad reglerne siger', en: 'What the rules say' },
+  holds: { da: 'Ingen fejl fundet', en: 'No errors found' },
+  holdsNote: {
+    da: 'Det siger kun, at intet forkert er set. Se også, hvad der ikke kan siges.',
+    en: 'It only says that nothing wrong was seen. See also what can’t be said.',
+  },
+  doThis: { da: 'Gør sådan:', en: 'Do this:' },
+  ask: { da: 'Stil spørgsmålet', en: 'Ask the question' },
+  askWhom: { da: 'Spørg', en: 'Ask' },
+  rule: { da: 'Læs reglen', en: 'Read the rule' },
+  unknown: { da: 'Hvad der ikke kan siges endnu', en: 'What can’t be said yet' },
+} satisfies Record<string, Words>
+
+/** The findings of a case, or of one need of it. The script puts a new one in its place while someone writes. */
+export function checkPanel(
+  frame: OfficeFrame,
+  shown: CaseShown,
+  findings: readonly ReportedCaseFinding[],
+  options: { readonly withUnknown: boolean },
+): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const levels = (['fejl', 'advarsel', 'raad'] as const).map((level) => ({
+    level,
+    count: findings.filter((one) => one.level === level).length,
+  }))
+  const told = levels
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => `${count} ${t(wordForCount(count, LEVEL_COUNT[level]))}`)
+  const { unknown } = shown.checked
+  return html`<section class="check-panel" id="tjek" aria-labelledby="tjek-titel"><h2 id="tjek-titel">${t(WORDS.title)}</h2>
+<p class="check-told" role="status">${told.length === 0 ? html`${icon('check')} <strong>${t(WORDS.holds)}.</strong> ${t(WORDS.holdsNote)}` : html`<strong>${told.join(', ')}</strong>`}</p>
+<ul class="finding-list">${findings.map((finding) => findingView(t, frame, shown, finding))}</ul>
+${options.withUnknown && unknown.length > 0 ? html`<details class="details"><summary class="details-summary">${t(WORDS.unknown)} (${unknown.length})</summary><div class="details-text"><ul>${unknown.map(({ rule, title, missing }) => html`<li><a href="${pathTo(`/regler/${rule}`, lang)}">${t(title)}</a>: <span lang="da">${missing.join('; ')}</span></li>`)}</ul></div></details>` : nothing}
+</section>`
+}
+
+function findingView(t: Say, frame: OfficeFrame, shown: CaseShown, finding: ReportedCaseFinding): Html {
+  const { level, what, why, remedy, question, quote, rule, sources } = finding
+  return html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}</strong></p>
+<p class="finding-what">${t(what)}</p>${quote === null || quote.words === '' ? nothing : html`<p class="finding-quote"><q lang="da">${quote.words}</q></p>`}
+<p class="finding-why">${t(why)}</p><p><strong>${t(WORDS.doThis)}</strong> ${t(remedy)}</p>
+${question === null ? nothing : questionView(t, frame, shown, question)}
+<p class="finding-foot"><a href="${pathTo(`/regler/${rule}`, frame.lang)}">${t(WORDS.rule)}<span class="sr-only">: ${t(finding.title)}</span></a> <span lang="da">${sources.join(', ')}</span></p></li>`
+}
+
+/** One click from the gap to the letter that closes it. */
+export function questionView(t: Say, frame: OfficeFrame, shown: CaseShown, question: QuestionDraft): Html {
+  const form = findActForm('spoerg')
+  if (form === undefined) throw new Error('no form to ask with')
+  const query = new Map([
+    ['til', question.to],
+    ['behov', question.need ?? ''],
+    ['hvad', question.matter],
+    ['hvorfor', question.why],
+  ])
+  const search = [...query]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+  return html`<div class="question"><p><strong>${t(WORDS.askWhom)} ${t(SOURCE_KIND[question.to]).toLowerCase()}:</strong> <span lang="da">${question.matter}</span></p>
+<a class="button button-secondary" href="${pathTo(actPath(shown, form, null, search), frame.lang)}">${t(WORDS.ask)}</a></div>`
+}

@@ -1,0 +1,131 @@
+import type { Words } from '../../base/words.ts'
+import { overallResult } from '../../stages/06-decision/overall-result.ts'
+import { ANSWER_KIND, CHANGE_CAUSE, CHANGE_KIND, EXEMPTION, RESULT } from '../case-labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { pathTo } from '../paths.ts'
+import { dayInWords, sayIn } from '../wording.ts'
+import { actForm, foldedAct } from './act-view.ts'
+import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { checkPanel } from './check-panel.ts'
+import { extentInWords } from './extent-words.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  hearing: w('Høring og udvalg', 'Hearing and committee'),
+  heard: w('Partshøring', 'Party hearing'),
+  committee: w('Visitationsudvalg', 'Visitation committee'),
+  sparring: w('Sparring', 'Sparring'),
+  answer: w('Svar', 'Answer'),
+  noAnswer: w('Intet svar endnu', 'No answer yet'),
+  used: w('Sådan er svaret brugt', 'How the answer was used'),
+  due: w('svar senest', 'answer by'),
+  exempt: w('Ikke hørt', 'Not heard'),
+  decision: w('Afgørelse', 'Decision'),
+  answers: w('Svar på hvert behov', 'The answer to each need'),
+  open: w('Ikke besvaret', 'Not answered'),
+  change: w('Forskel fra i dag', 'Difference from today'),
+  before: w('Før', 'Before'),
+  result: w('Samlet resultat', 'Overall result'),
+  views: w('Borgerens synspunkter', 'The citizen’s views'),
+  unreplied: w('Ikke besvaret', 'Not replied to'),
+  approval: w('Læst af en anden', 'Read by a second person'),
+  approved: w('Godkendt', 'Approved'),
+  returned: w('Sendt tilbage', 'Sent back'),
+  mustBeRead: w(
+    'Afgørelsen skal læses af en anden, før brevet kan sendes.',
+    'The decision must be read by a second person before the letter can be sent.',
+  ),
+} as const
+
+export function hearingPage(frame: OfficeFrame, shown: CaseShown): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { file } = shown
+  const next = caseUrl(shown, 'hoering')
+  return caseLayout(frame, shown, {
+    title: WORDS.hearing,
+    page: 'hoering',
+    at: next,
+    body: html`<h1>${t(WORDS.hearing)}</h1><h2>${t(WORDS.heard)}</h2>
+${file.partshoeringer.map(
+  ({
+    id,
+    sent,
+    due,
+    answer,
+    used,
+    statements,
+  }) => html`<section class="record"><p>${dayInWords(sent, lang)}, ${t(WORDS.due)} ${dayInWords(due, lang)}</p><ul>${statements.map((one) => html`<li lang="da">${file.statements.find((known) => known.id === one)?.text ?? ''}</li>`)}</ul>
+${answer === undefined ? html`<p>${t(WORDS.noAnswer)}</p>${foldedAct(frame, shown, 'hoeringssvar', { target: id, next })}` : html`<p><strong>${t(WORDS.answer)} ${dayInWords(answer.on, lang)}:</strong> <q lang="da">${answer.words}</q></p>`}
+${used === undefined ? nothing : html`<p><strong>${t(WORDS.used)}:</strong> <span lang="da">${used}</span></p>`}${answer === undefined ? nothing : foldedAct(frame, shown, 'hoering-brugt', { target: id, next })}</section>`,
+)}
+${file.partshoeringExemption === undefined ? nothing : html`<section class="record"><p><strong>${t(WORDS.exempt)}:</strong> ${t(EXEMPTION[file.partshoeringExemption.ground])}. <span lang="da">${file.partshoeringExemption.why}</span></p></section>`}
+<div class="act-row">${foldedAct(frame, shown, 'partshoering')}${foldedAct(frame, shown, 'hoering-undladt')}</div>
+<h2>${t(WORDS.committee)}</h2>${file.committees.map(({ on, advice, members }) => html`<section class="record"><p>${dayInWords(on, lang)}: ${members.join(', ')}</p><p lang="da">${advice}</p></section>`)}${foldedAct(frame, shown, 'udvalg')}
+<h2>${t(WORDS.sparring)}</h2>${file.sparrings.map(
+      ({ id, on, by, gaps, followedUp }) =>
+        html`<section class="record"><p>${dayInWords(on, lang)}, ${by}</p>${gaps.length === 0 ? nothing : html`<ul>${gaps.map((gap) => html`<li lang="da">${gap}</li>`)}</ul>${followedUp === undefined ? foldedAct(frame, shown, 'sparring-fulgt-op', { target: id, next }) : html`<p lang="da">${followedUp}</p>`}`}</section>`,
+    )}${foldedAct(frame, shown, 'sparring')}`,
+  })
+}
+
+export function decisionPage(frame: OfficeFrame, shown: CaseShown): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { file, state, checked } = shown
+  const next = caseUrl(shown, 'afgoerelse')
+  const result = overallResult(file.answers)
+  return caseLayout(frame, shown, {
+    title: WORDS.decision,
+    page: 'afgoerelse',
+    at: next,
+    body: html`<h1>${t(WORDS.decision)}</h1>
+<div class="case-columns"><div class="case-main"><h2>${t(WORDS.answers)}</h2>${answersTable(frame, shown)}
+${result === undefined ? nothing : html`<p><strong>${t(WORDS.result)}:</strong> ${t(RESULT[result])}</p>`}
+<h2>${t(WORDS.views)}</h2>${file.views.map(({ id, words, reply }) => html`<section class="record"><p><q lang="da">${words}</q></p>${reply === undefined ? html`<p><strong>${t(WORDS.unreplied)}</strong></p>` : html`<p lang="da">${reply}</p>`}${foldedAct(frame, shown, 'synspunkt', { target: id, next })}</section>`)}
+${foldedAct(frame, shown, 'synspunkt', { next })}${foldedAct(frame, shown, 'samarbejde', { next })}
+${approvalsView(frame, shown)}
+${state === 'oplyses' ? html`<section class="record"><h2>${lang === 'da' ? 'Træf afgørelsen' : 'Make the decision'}</h2>${actForm(frame, shown, 'foreslaa', { next })}</section>` : nothing}
+${state === 'til-godkendelse' ? html`<section class="record"><h2>${t(WORDS.approval)}</h2><p>${t(WORDS.mustBeRead)}</p>${actForm(frame, shown, 'godkend', { next })}</section>` : nothing}</div>
+<div class="case-aside">${checkPanel(frame, shown, checked.findings, { withUnknown: true })}</div></div>`,
+  })
+}
+
+function approvalsView({ lang }: OfficeFrame, { file }: CaseShown): Html {
+  const t = sayIn(lang)
+  const approvals = file.decision?.approvals ?? []
+  if (approvals.length === 0) return nothing
+  return html`<h2>${t(WORDS.approval)}</h2><ul class="bordered-list">${approvals.map(({ by, on, answer, why }) => html`<li><strong>${t(answer === 'godkendt' ? WORDS.approved : WORDS.returned)}</strong>, ${by}, ${dayInWords(on, lang)}: <span lang="da">${why}</span></li>`)}</ul>`
+}
+
+function answersTable(frame: OfficeFrame, shown: CaseShown): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { file } = shown
+  return html`<ul class="answers">${file.needs.map((need) => {
+    const given = file.answers.find((one) => one.need === need.id)
+    const former = file.formerGrants.find((one) => one.need === need.id)
+    return html`<li class="record"><p><a href="${pathTo(caseUrl(shown, 'behov', `/${need.id}#svar`), lang)}" lang="da"><strong>${need.activity}</strong></a></p>${
+      given === undefined
+        ? html`<p><strong>${t(WORDS.open)}</strong></p>`
+        : html`<p><strong>${t(ANSWER_KIND[given.answer.kind])}</strong>${'provision' in given.answer && given.answer.provision !== undefined ? ` · ${given.answer.provision.act} § ${given.answer.provision.paragraph}` : ''}${given.answer.kind === 'bevilget' && given.answer.extent !== undefined ? ` · ${extentInWords(given.answer.extent, lang)}` : ''}</p><p lang="da">${reasonOf(given.answer)}</p>${
+            given.change.kind === 'ny'
+              ? nothing
+              : html`<p>${t(WORDS.change)}: ${t(CHANGE_KIND[given.change.kind])}${given.change.cause === undefined ? nothing : html` (${t(CHANGE_CAUSE[given.change.cause])})`}${former?.extent === undefined ? nothing : html`. ${t(WORDS.before)}: ${extentInWords(former.extent, lang)}`}</p>`
+          }`
+    }</li>`
+  })}</ul>`
+}
+
+function reasonOf(answer: CaseShown['file']['answers'][number]['answer']): string {
+  switch (answer.kind) {
+    case 'bevilget':
+      return answer.content
+    case 'afslag':
+      return answer.reason
+    case 'daekket-paa-anden-vis':
+      return `${answer.what} ${answer.whyEnough}`
+    case 'ikke-et-behov':
+      return answer.why
+  }
+}

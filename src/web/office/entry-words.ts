@@ -1,0 +1,123 @@
+import { formatDanish } from '../../base/date.ts'
+import type { Words } from '../../base/words.ts'
+import type { Act, CaseEntry } from '../../stages/case-entry.ts'
+import { ANSWER_KIND, PERSONKREDS } from '../case-labels.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+
+/** What an act was, as the journal tells it. */
+export const ACT_DONE: Readonly<Record<Act, Words>> = {
+  'case-opened': w('Sagen er oprettet', 'The case was opened'),
+  'party-recorded': w('Part registreret', 'Party recorded'),
+  'guardian-doubt-recorded': w('Tvivl om værge registreret', 'Doubt about guardian recorded'),
+  'consent-recorded': w('Samtykke registreret', 'Consent recorded'),
+  'consent-withdrawn': w('Samtykke trukket tilbage', 'Consent withdrawn'),
+  'note-recorded': w('Notat skrevet', 'Note written'),
+  'official-recorded': w('Habilitet registreret', 'Impartiality recorded'),
+  'responsible-assigned': w('Ansvarlig valgt', 'Responsible chosen'),
+  'document-recorded': w('Dokument lagt i sagen', 'Document added'),
+  'round-begun': w('Ny runde begyndt', 'New round begun'),
+  'instruction-answered': w('Anvisning besvaret', 'Instruction answered'),
+  'application-received': w('Ansøgning modtaget', 'Application received'),
+  'receipt-sent': w('Kvittering sendt', 'Receipt sent'),
+  'delay-notice-sent': w('Besked om forsinkelse sendt', 'Notice of delay sent'),
+  'help-considered': w('Al hjælp overvejet', 'All help considered'),
+  'decision-postponed': w('Afgørelsen udsat', 'Decision postponed'),
+  'source-recorded': w('Kilde registreret', 'Source recorded'),
+  'statement-recorded': w('Oplysning registreret', 'Statement recorded'),
+  'question-asked': w('Spørgsmål stillet', 'Question asked'),
+  'question-reminded': w('Rykket for svar', 'Reminder sent'),
+  'question-answered': w('Svar modtaget', 'Answer received'),
+  'question-closed': w('Spørgsmål lukket', 'Question closed'),
+  'disagreement-recorded': w('Uenighed registreret', 'Disagreement recorded'),
+  'disagreement-settled': w('Uenighed afklaret', 'Disagreement settled'),
+  'review-recorded': w('Borgeren har gennemgået oplysninger', 'The citizen reviewed information'),
+  'review-followed-up': w('Borgerens rettelse fulgt op', 'The citizen’s correction followed up'),
+  'need-recorded': w('Behov registreret', 'Need recorded'),
+  'personkreds-judged': w('Personkreds bedømt', 'Target group judged'),
+  'need-assessed': w('Behov vurderet', 'Need assessed'),
+  'information-judged': w('Oplysningsgrundlaget bedømt', 'Basis judged'),
+  'partshoering-sent': w('Partshøring sendt', 'Hearing sent'),
+  'partshoering-answered': w('Høringssvar modtaget', 'Answer to hearing received'),
+  'partshoering-used': w('Høringssvar brugt', 'Answer to hearing used'),
+  'partshoering-exempted': w('Partshøring undladt', 'Hearing left out'),
+  'committee-held': w('Udvalgsmøde holdt', 'Committee met'),
+  'sparring-held': w('Sparring holdt', 'Sparring held'),
+  'sparring-followed-up': w('Sparring fulgt op', 'Sparring followed up'),
+  'former-grant-recorded': w('Hidtidig hjælp registreret', 'Former help recorded'),
+  'non-cooperation-recorded': w('Manglende samarbejde belyst', 'Non-cooperation examined'),
+  'view-recorded': w('Synspunkt registreret', 'View recorded'),
+  'need-answered': w('Behov besvaret', 'Need answered'),
+  'decision-proposed': w('Afgørelse truffet', 'Decision made'),
+  'decision-reviewed': w('Afgørelse læst af en anden', 'Decision read by a second person'),
+  'letter-sent': w('Brev sendt', 'Letter sent'),
+  'decision-sent': w('Afgørelsen sendt', 'Decision sent'),
+  'letter-delivered': w('Brev kommet frem', 'Letter arrived'),
+  'call-made': w('Opkald', 'Call'),
+}
+
+/** The substance of an entry in a line, in Danish as it was written. */
+export function entryText(entry: CaseEntry): string {
+  switch (entry.kind) {
+    case 'application-received':
+      return entry.application.words
+    case 'note-recorded':
+      return entry.note.text
+    case 'source-recorded':
+      return entry.source.title
+    case 'statement-recorded':
+      return entry.statement.text
+    case 'question-asked':
+      return entry.question.matter
+    case 'question-answered':
+    case 'partshoering-answered':
+      return entry.words
+    case 'question-closed':
+      return entry.why
+    case 'disagreement-recorded':
+      return entry.disagreement.about
+    case 'disagreement-settled':
+      return entry.settlement.why
+    case 'review-recorded':
+      return entry.review.words
+    case 'review-followed-up':
+      return entry.followedUp.how
+    case 'need-recorded':
+      return entry.need.activity
+    case 'personkreds-judged':
+      return `${PERSONKREDS[entry.personkreds.answer].da}. ${entry.personkreds.reason}`
+    case 'need-assessed':
+      return entry.assessment.text
+    case 'information-judged':
+      return `${entry.enough.answer === 'ja' ? 'Ja' : 'Nej'}. ${entry.enough.why}`
+    case 'partshoering-used':
+      return entry.used
+    case 'partshoering-exempted':
+      return entry.exemption.why
+    case 'committee-held':
+      return entry.meeting.advice
+    case 'sparring-held':
+      return entry.sparring.gaps.join('; ')
+    case 'sparring-followed-up':
+    case 'instruction-answered':
+      return entry.how
+    case 'former-grant-recorded':
+      return entry.grant.what
+    case 'view-recorded':
+      return entry.view.words
+    case 'need-answered':
+      return ANSWER_KIND[entry.answer.answer.kind].da
+    case 'decision-reviewed':
+      return entry.approval.why
+    case 'call-made':
+      return entry.call.note
+    case 'delay-notice-sent':
+      return entry.notice.expected === undefined ? '' : `Afgørelse ventes ${formatDanish(entry.notice.expected)}`
+    case 'responsible-assigned':
+      return `${entry.official}, ${entry.team}`
+    case 'document-recorded':
+      return entry.name
+    default:
+      return ''
+  }
+}

@@ -1,0 +1,130 @@
+import type { ReportedFinding } from '../../app/checked-document.ts'
+import type { PlainDate } from '../../base/date.ts'
+import type { Words } from '../../base/words.ts'
+import type { ComposedLetter, LetterBlock } from '../../stages/07-letter/composed-letter.ts'
+import { klagefrist } from '../../law/deadline.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { icon, LEVEL_ICON } from '../icon.ts'
+import { LEVEL } from '../labels.ts'
+import { pathTo } from '../paths.ts'
+import { dayInWords, type Say, sayIn } from '../wording.ts'
+import { foldedAct } from './act-view.ts'
+import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { placeInWords } from './place-words.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  title: w('Brev', 'Letter'),
+  lead: w(
+    'Sådan læser borgeren brevet. Ud for hvert stykke står, hvor i sagen det kommer fra. Det, der vises her, er det, der sendes.',
+    'This is how the citizen reads the letter. Beside each piece stands where in the case it comes from. What is shown here is what is sent.',
+  ),
+  cannot: w('Brevet kan ikke skrives endnu', 'The letter can’t be written yet'),
+  from: w('Kommer fra', 'Comes from'),
+  standing: w('Kommunens faste ord', 'The municipality’s standing words'),
+  pdf: w('Hent som PDF', 'Download as PDF'),
+  docx: w('Hent som Word', 'Download as Word'),
+  hash: w('Kontrolsum', 'Checksum'),
+  send: w('Send brevet', 'Send the letter'),
+  channel: w('Hvordan?', 'How?'),
+  digital: w('Digital Post', 'Digital Post'),
+  paper: w('Brevpost', 'Paper letter'),
+  handed: w('Personligt', 'In person'),
+  sendNow: w('Send præcis dette brev', 'Send exactly this letter'),
+  notYet: w(
+    'Brevet kan sendes, når afgørelsen er truffet og læst.',
+    'The letter can be sent once the decision is made and read.',
+  ),
+  sentOn: w('Sendt', 'Sent'),
+  arrived: w('kommet frem', 'arrived'),
+  complainBy: w('Borgeren kan klage til og med', 'The citizen can complain until'),
+  findings: w('Reglerne for breve om dette brev', 'The letter rules on this letter'),
+  clean: w('Reglerne for breve finder ingen fejl.', 'The letter rules find no errors.'),
+  remarks: w('Se på dette, før du sender', 'Look at this before you send'),
+} as const
+
+export interface LetterGiven {
+  /** The letter, or why there is none. */
+  readonly letter: ComposedLetter | null
+  readonly why: Words | null
+  readonly findings: readonly ReportedFinding[]
+  /** SHA-256 of the PDF, in hexadecimal; null where there is none. */
+  readonly hash: string | null
+  readonly maySend: boolean
+}
+
+/** The letter next to the reasons. */
+export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): string {
+  const t = sayIn(frame.lang)
+  const next = caseUrl(shown, 'brev')
+  return caseLayout(frame, shown, {
+    title: WORDS.title,
+    page: 'brev',
+    at: next,
+    body: html`<h1>${t(WORDS.title)}</h1>${sentView(frame, shown)}
+${given.letter === null ? html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${given.why === null ? '' : t(given.why)}</p></div></div>` : html`<p>${t(WORDS.lead)}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
+<div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
+  })
+}
+
+function sentView(frame: OfficeFrame, shown: CaseShown): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  return html`${shown.file.letters.map(({ id, about, sent, delivered }) => html`<section class="record"><p><strong>${t(WORDS.sentOn)} ${dayInWords(sent, lang)}</strong>${delivered === undefined ? nothing : html`, ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}</p>${about === 'afgoerelse' && delivered !== undefined ? html`<p>${t(WORDS.complainBy)} ${dayInWords(complainBy(delivered), lang)}</p>` : nothing}${delivered === undefined ? foldedAct(frame, shown, 'kommet-frem', { target: id, next: caseUrl(shown, 'brev') }) : nothing}</section>`)}`
+}
+
+const complainBy = (delivered: PlainDate): PlainDate => klagefrist(delivered, 'narrow')
+
+function letterView(t: Say, shown: CaseShown, letter: ComposedLetter): Html {
+  return html`<article class="letter-paper" lang="da" aria-label="${letter.title}"><p class="letter-sender">${letter.sender.municipality}<br>${letter.sender.unit}</p><p class="letter-recipient">${letter.recipient}</p><h2>${letter.title}</h2><p>${letter.greeting}</p>
+${letter.blocks.map((block) => blockRow(t, shown, block))}<p>${letter.closing.words}<br>${letter.closing.name}<br>${letter.closing.title}</p>
+${letter.annexes.map((annex) => html`<details class="details"><summary class="details-summary">${annex.title}</summary><div class="details-text">${annex.blocks.map(blockView)}</div></details>`)}</article>`
+}
+
+/** A piece of the letter, and beside it where it comes from. */
+function blockRow(t: Say, shown: CaseShown, block: LetterBlock): Html {
+  if (block.kind === 'heading') return blockView(block)
+  const places = [...new Set(block.from.map((at) => placeInWords(shown.file, at)))].filter((place) => place !== '')
+  return html`<div class="letter-row"><div>${blockView(block)}</div><aside class="letter-from"><p>${places.length === 0 ? t(WORDS.standing) : html`<span class="sr-only">${t(WORDS.from)}: </span>${places.join('; ')}`}</p></aside></div>`
+}
+
+function blockView(block: LetterBlock): Html {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? html`<h3>${block.text}</h3>` : html`<h4>${block.text}</h4>`
+    case 'paragraph':
+      return html`<p>${block.lead === undefined ? nothing : html`<strong>${block.lead}</strong> `}${block.text}</p>`
+    case 'list':
+      return html`<ul>${block.items.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+    case 'facts':
+      return html`<dl class="letter-facts">${block.rows.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}</dl>`
+  }
+}
+
+function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { file } = shown
+  const bad = given.findings.filter(({ level }) => level !== 'raad')
+  const remarks = given.letter?.remarks ?? []
+  return html`<section aria-labelledby="brevregler"><h2 id="brevregler">${t(WORDS.findings)}</h2>${bad.length === 0 ? html`<p>${icon('check')} ${t(WORDS.clean)}</p>` : html`<ul class="finding-list">${bad.map(({ level, what, remedy, title }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}: ${t(title)}</strong></p><p>${t(what)} ${t(remedy)}</p></li>`)}</ul>`}</section>
+${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map(({ words }) => html`<li>${t(words)}</li>`)}</ul></section>`}
+<ul class="nobullet-list letter-files"><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.docx'), lang)}">${t(WORDS.docx)}</a></li></ul>
+${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: <code>${given.hash}</code></p>`}
+${
+  given.maySend && given.hash !== null
+    ? html`<form class="record" id="send" method="post" action="${pathTo(caseUrl(shown, 'brev', '/send'), lang)}"><h2>${t(WORDS.send)}</h2><input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_seq" value="${String(shown.seq)}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="hash" value="${given.hash}"><fieldset class="form-group"><legend class="form-label">${t(WORDS.channel)}</legend>${(
+        [
+          ['digital-post', WORDS.digital],
+          ['brevpost', WORDS.paper],
+          ['personlig', WORDS.handed],
+        ] as const
+      ).map(
+        ([value, label], i) =>
+          html`<div class="form-group-radio"><input type="radio" class="form-radio" id="kanal-${value}" name="kanal" value="${value}"${i === 0 ? html` checked` : nothing}><label class="form-label" for="kanal-${value}">${t(label)}</label></div>`,
+      )}</fieldset><button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`
+    : file.letters.some(({ about }) => about === 'afgoerelse')
+      ? nothing
+      : html`<p>${t(WORDS.notYet)}</p>`
+}`
+}

@@ -1,0 +1,95 @@
+import type { Words } from '../../base/words.ts'
+import type { Statement } from '../../stages/02-information/statement.ts'
+import type { Need } from '../../stages/03-needs/need.ts'
+import { POINTS, SOURCE_KIND, THEME, TOPIC } from '../case-labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { pathTo } from '../paths.ts'
+import { dayInWords, type Say, sayIn } from '../wording.ts'
+import { actForm, actLink, foldedAct } from './act-view.ts'
+import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { checkPanel } from './check-panel.ts'
+
+const WORDS = {
+  list: { da: 'Behov', en: 'Needs' },
+  evidence: { da: 'Hvad der er oplyst', en: 'What is known' },
+  general: { da: 'Om borgeren i almindelighed', en: 'About the citizen in general' },
+  none: { da: 'Der er ingen oplysninger om dette behov endnu.', en: 'Nothing is said of this need yet.' },
+  own: { da: 'Borgerens ord', en: 'The citizen’s words' },
+  wish: { da: 'Ønske', en: 'Wish' },
+  goal: { da: 'Mål', en: 'Goal' },
+  work: { da: 'Bedøm, vurdér og svar', en: 'Judge, assess and answer' },
+  step: {
+    personkreds: { da: '1. Personkreds', en: '1. Target group' },
+    assessment: { da: '2. Vurdering', en: '2. Assessment' },
+    enough: { da: '3. Er der nok?', en: '3. Is there enough?' },
+    answer: { da: '4. Svar', en: '4. Answer' },
+  },
+  back: { da: 'Alle behov', en: 'All needs' },
+  edit: { da: 'Ret behovet', en: 'Edit the need' },
+  noNeeds: { da: 'Der er ingen behov i sagen endnu.', en: 'There are no needs in the case yet.' },
+} as const
+
+/** The needs of a case, and the form for a new one. */
+export function needsPage(frame: OfficeFrame, shown: CaseShown): string {
+  const t = sayIn(frame.lang)
+  const { needs } = shown.file
+  return caseLayout(frame, shown, {
+    title: WORDS.list,
+    page: 'behov',
+    at: caseUrl(shown, 'behov'),
+    body: html`<h1>${t(WORDS.list)}</h1>
+${needs.length === 0 ? html`<p>${t(WORDS.noNeeds)}</p>` : html`<ul class="bordered-list need-list">${needs.map((need) => html`<li><a href="${pathTo(caseUrl(shown, 'behov', `/${need.id}`), frame.lang)}" lang="da"><strong>${need.activity}</strong></a><span class="need-theme">${t(THEME[need.theme])}</span>${need.words === undefined ? nothing : html`<q lang="da">${need.words}</q>`}</li>`)}</ul>`}
+${foldedAct(frame, shown, 'behov')}`,
+  })
+}
+
+/** The work on one need, with its evidence beside it. */
+export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): string {
+  const t = sayIn(frame.lang)
+  const { file, checked } = shown
+  const target = need.id
+  const next = caseUrl(shown, 'behov', `/${need.id}`)
+  const about = file.statements.filter(({ needs }) => needs.includes(need.id))
+  const general = file.statements.filter(({ needs }) => needs.length === 0)
+  const findings = checked.matrix.rows.find((row) => row.need === need.id)
+  const here =
+    findings === undefined ? [] : [...new Set(Object.values(findings.cells).flatMap((cell) => cell.findings))]
+  const step = (words: Words, path: string, anchor: string) =>
+    html`<section class="need-step" aria-labelledby="${anchor}-titel" id="${anchor}"><h3 id="${anchor}-titel">${t(words)}</h3>${actForm(frame, shown, path, { target, next: `${next}#${anchor}` })}</section>`
+  return caseLayout(frame, shown, {
+    title: { da: need.activity, en: need.activity },
+    page: 'behov',
+    at: next,
+    body: html`<p><a href="${pathTo(caseUrl(shown, 'behov'), frame.lang)}">${t(WORDS.back)}</a></p>
+<h1 lang="da">${need.activity}</h1>
+${needFacts(t, need)}${foldedAct(frame, shown, 'behov', { target, next })}
+<div class="need-columns"><div class="need-evidence"><h2>${t(WORDS.evidence)}</h2>${about.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : evidenceView(t, frame, shown, about)}
+${general.length === 0 ? nothing : html`<h3>${t(WORDS.general)}</h3>${evidenceView(t, frame, shown, general)}`}
+${foldedAct(frame, shown, 'oplysning', { next, values: { behov: [need.id], id: [shown.context.newId()] } })}
+${checkPanel(frame, shown, here, { withUnknown: false })}</div>
+<div class="need-work"><h2>${t(WORDS.work)}</h2>
+${step(WORDS.step.personkreds, 'personkreds', 'personkreds')}
+${step(WORDS.step.assessment, 'vurdering', 'vurdering')}
+${step(WORDS.step.enough, 'nok', 'nok')}
+${foldedAct(frame, shown, 'hidtil', { target, next })}
+${step(WORDS.step.answer, 'afgoer-behov', 'svar')}</div></div>`,
+  })
+}
+
+function needFacts(t: Say, { words, wish, goal, theme }: Need): Html {
+  const rows: readonly (readonly [Words, string | undefined])[] = [
+    [WORDS.own, words],
+    [WORDS.wish, wish],
+    [WORDS.goal, goal],
+  ]
+  return html`<p class="need-theme">${t(THEME[theme])}</p><dl class="case-facts">${rows.map(([label, text]) => (text === undefined ? nothing : html`<div><dt>${t(label)}</dt><dd lang="da">${text}</dd></div>`))}</dl>`
+}
+
+/** Statements with who said them and when; each can be corrected. */
+export function evidenceView(t: Say, frame: OfficeFrame, shown: CaseShown, statements: readonly Statement[]): Html {
+  const sources = new Map(shown.file.sources.map((source) => [source.id, source]))
+  return html`<ul class="evidence">${statements.map((statement) => {
+    const source = sources.get(statement.source)
+    return html`<li class="points-${statement.points}"><p class="evidence-points">${t(POINTS[statement.points])} · ${t(TOPIC[statement.topic])}</p><p lang="da">${statement.verbatim ? html`<q>${statement.text}</q>` : statement.text}</p><p class="evidence-from">${source === undefined ? nothing : html`${t(SOURCE_KIND[source.kind])}, <span lang="da">${source.title}</span>, ${dayInWords(source.date, frame.lang)}`} ${actLink(frame, shown, 'oplysning', statement.id)}</p></li>`
+  })}</ul>`
+}

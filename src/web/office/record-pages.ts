@@ -1,0 +1,153 @@
+import type { Words } from '../../base/words.ts'
+import { CONSENT_TO, MANDATE, PARTY_ROLE, SOURCE_KIND } from '../case-labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { dayInWords, sayIn } from '../wording.ts'
+import { actLink, foldedAct } from './act-view.ts'
+import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { questionView } from './check-panel.ts'
+import { evidenceView } from './need-page.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+
+const WORDS = {
+  application: w('Ansøgning', 'Application'),
+  received: w('Modtaget', 'Received'),
+  receipt: w('Kvittering', 'Receipt'),
+  noReceipt: w('ikke sendt', 'not sent'),
+  limit: w('Offentliggjort frist', 'Published limit'),
+  noLimit: w('ingen', 'none'),
+  weeks: w('uger', 'weeks'),
+  delays: w('Besked om forsinkelse', 'Notice of delay'),
+  expected: w('afgørelse ventes', 'decision expected'),
+  considered: w('Overvejet hjælp', 'Help considered'),
+  information: w('Oplysninger', 'Information'),
+  sources: w('Kilder', 'Sources'),
+  noSources: w('Der er ingen kilder endnu.', 'There are no sources yet.'),
+  unplaced: w('Om borgeren i almindelighed', 'About the citizen in general'),
+  disagreements: w('Uenigheder', 'Disagreements'),
+  unsettled: w('Ikke afklaret', 'Not settled'),
+  reviews: w('Borgerens gennemgang', 'The citizen’s review'),
+  yes: w('Ja, sådan er det', 'Yes, that is how it is'),
+  no: w('Nej, sådan var det ikke', 'No, it was not like that'),
+  questions: w('Målrettede spørgsmål', 'Targeted questions'),
+  suggested: w('Spørgsmål, der vil lukke huller', 'Questions that would close gaps'),
+  noSuggested: w('Reglerne peger ikke på spørgsmål lige nu.', 'The rules point to no question right now.'),
+  sent: w('Stillet', 'Asked'),
+  due: w('svar senest', 'answer by'),
+  reminded: w('rykket', 'reminded'),
+  answer: w('Svar', 'Answer'),
+  closed: w('Lukket', 'Closed'),
+  parties: w('Parter og notater', 'Parties and notes'),
+  consents: w('Samtykker', 'Consents'),
+  notes: w('Notater', 'Notes'),
+  refused: w('Afvist', 'Refused'),
+  withdrawn: w('trukket tilbage', 'withdrawn'),
+} as const
+
+export function applicationPage(frame: OfficeFrame, shown: CaseShown): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { file } = shown
+  return caseLayout(frame, shown, {
+    title: WORDS.application,
+    page: 'ansoegning',
+    at: caseUrl(shown, 'ansoegning'),
+    body: html`<h1>${t(WORDS.application)}</h1>${file.applications.map(
+      ({
+        id,
+        words,
+        received,
+        receipt,
+        publishedDeadline,
+        delayNotices,
+        considered,
+      }) => html`<section class="record"><blockquote lang="da"><p>${words}</p></blockquote>
+<dl class="case-facts"><div><dt>${t(WORDS.received)}</dt><dd>${dayInWords(received, lang)}</dd></div>
+<div><dt>${t(WORDS.receipt)}</dt><dd>${receipt === undefined || receipt === 'ingen' ? t(WORDS.noReceipt) : dayInWords(receipt, lang)}</dd></div>
+<div><dt>${t(WORDS.limit)}</dt><dd>${publishedDeadline === undefined || publishedDeadline === 'ingen' ? t(WORDS.noLimit) : `${publishedDeadline.weeks} ${t(WORDS.weeks)}`}</dd></div>
+${delayNotices.map(({ sent, expected }) => html`<div><dt>${t(WORDS.delays)}</dt><dd>${dayInWords(sent, lang)}${expected === undefined ? nothing : html`; ${t(WORDS.expected)} ${dayInWords(expected, lang)}`}</dd></div>`)}
+${considered === undefined ? nothing : html`<div><dt>${t(WORDS.considered)}</dt><dd>${considered.map(({ act, paragraph }) => `${act} § ${paragraph}`).join(', ')}</dd></div>`}</dl>
+${(['kvittering', 'forsinkelse', 'anden-hjaelp', 'udsat'] as const).map((path) => foldedAct(frame, shown, path, { target: id, next: caseUrl(shown, 'ansoegning') }))}</section>`,
+    )}
+${foldedAct(frame, shown, 'ansoegning')}`,
+  })
+}
+
+export function informationPage(frame: OfficeFrame, shown: CaseShown): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { file } = shown
+  const next = caseUrl(shown, 'oplysninger')
+  return caseLayout(frame, shown, {
+    title: WORDS.information,
+    page: 'oplysninger',
+    at: next,
+    body: html`<h1>${t(WORDS.information)}</h1>
+<div class="act-row">${foldedAct(frame, shown, 'kilde')}${foldedAct(frame, shown, 'oplysning')}</div>
+<h2>${t(WORDS.sources)}</h2>${file.sources.length === 0 ? html`<p class="empty">${t(WORDS.noSources)}</p>` : nothing}
+${file.sources.map(
+  (source) =>
+    html`<section class="record"><h3><span lang="da">${source.title}</span></h3><p class="evidence-from">${t(SOURCE_KIND[source.kind])}, ${dayInWords(source.date, lang)}</p>${evidenceView(
+      t,
+      frame,
+      shown,
+      file.statements.filter((one) => one.source === source.id),
+    )}</section>`,
+)}
+<h2>${t(WORDS.disagreements)}</h2>${file.disagreements.map(
+      ({ id, about, need, settled }) =>
+        html`<section class="record"><p lang="da"><strong>${file.needs.find((one) => one.id === need)?.activity ?? ''}:</strong> ${about}</p>${settled === undefined ? html`<p><strong>${t(WORDS.unsettled)}.</strong></p>${foldedAct(frame, shown, 'uenighed-afklaret', { target: id, next })}` : html`<p lang="da">${settled.why}</p>`}</section>`,
+    )}
+${foldedAct(frame, shown, 'uenighed')}
+<h2>${t(WORDS.reviews)}</h2>${file.reviews.map(
+      ({ id, answer, words, on, followedUp }) =>
+        html`<section class="record"><p><strong>${t(answer === 'ja' ? WORDS.yes : WORDS.no)}</strong>, ${dayInWords(on, lang)}</p><p lang="da"><q>${words}</q></p>${followedUp === undefined ? (answer === 'nej' ? foldedAct(frame, shown, 'gennemgang-fulgt-op', { target: id, next }) : nothing) : html`<p lang="da">${followedUp.how}</p>`}</section>`,
+    )}
+${foldedAct(frame, shown, 'gennemgang')}`,
+  })
+}
+
+export function questionsPage(frame: OfficeFrame, shown: CaseShown): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { file, checked } = shown
+  const next = caseUrl(shown, 'spoergsmaal')
+  return caseLayout(frame, shown, {
+    title: WORDS.questions,
+    page: 'spoergsmaal',
+    at: next,
+    body: html`<h1>${t(WORDS.questions)}</h1>
+${file.questions.map(
+  ({ id, to, matter, why, sent, due, reminders, answer, closed }) =>
+    html`<section class="record"><h2 class="h4">${t(SOURCE_KIND[to])}</h2><p lang="da">${matter}</p><p class="evidence-from" lang="da">${why}</p><p>${t(WORDS.sent)} ${dayInWords(sent, lang)}, ${t(WORDS.due)} ${dayInWords(due, lang)}${reminders.map((day) => html`, ${t(WORDS.reminded)} ${dayInWords(day, lang)}`)}</p>${
+      answer === undefined
+        ? closed === undefined
+          ? html`<div class="act-row">${(['svar', 'rykker', 'spoergsmaal-lukket'] as const).map((path) => foldedAct(frame, shown, path, { target: id, next }))}</div>`
+          : html`<p><strong>${t(WORDS.closed)}:</strong> <span lang="da">${closed.why}</span></p>`
+        : html`<p><strong>${t(WORDS.answer)} ${dayInWords(answer.on, lang)}:</strong> <span lang="da">${answer.words}</span></p>`
+    }</section>`,
+)}
+<h2>${t(WORDS.suggested)}</h2>${checked.questions.length === 0 ? html`<p class="empty">${t(WORDS.noSuggested)}</p>` : checked.questions.map((question) => questionView(t, frame, shown, question))}
+${foldedAct(frame, shown, 'spoerg')}`,
+  })
+}
+
+export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { file, nameOf } = shown
+  const next = caseUrl(shown, 'parter')
+  const consentLine = ({ id, to, answer, on, covers, until }: (typeof file.consents)[number]): Html =>
+    html`<li><strong>${answer === 'ja' ? (lang === 'da' ? 'Ja' : 'Yes') : lang === 'da' ? 'Nej' : 'No'}</strong> ${t(CONSENT_TO[to])}, ${dayInWords(on, lang)}: <span lang="da">${covers}</span>${until === undefined ? html` ${actLink(frame, shown, 'samtykke-tilbage', id)}` : html` (${t(WORDS.withdrawn)} ${dayInWords(until, lang)})`}</li>`
+  return caseLayout(frame, shown, {
+    title: WORDS.parties,
+    page: 'parter',
+    at: next,
+    body: html`<h1>${t(WORDS.parties)}</h1>
+<ul class="bordered-list">${file.parties.map(({ id, role, mandates, refused }) => html`<li><strong>${nameOf(id)}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${mandates.length === 0 ? nothing : html`: ${mandates.map((one) => t(MANDATE[one])).join(', ')}`}${refused === undefined ? nothing : html`. <strong>${t(WORDS.refused)}:</strong> <span lang="da">${refused.why}</span>`}</li>`)}</ul>
+${foldedAct(frame, shown, 'part')}
+<h2>${t(WORDS.consents)}</h2><ul class="bordered-list">${file.consents.map(consentLine)}</ul>${foldedAct(frame, shown, 'samtykke')}
+<h2>${t(WORDS.notes)}</h2>${file.notes.map(({ of, text, by }) => html`<section class="record"><p class="evidence-from">${dayInWords(of, lang)}, ${by}</p><p lang="da">${text}</p></section>`)}${foldedAct(frame, shown, 'notat')}
+<div class="act-row">${(['vaerge-tvivl', 'habilitet', 'ansvarlig'] as const).map((path) => foldedAct(frame, shown, path, { next }))}</div>`,
+  })
+}

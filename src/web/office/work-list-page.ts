@@ -1,0 +1,148 @@
+import type { FoundCase, ListedCase } from '../../app/office-desk.ts'
+import type { Words } from '../../base/words.ts'
+import type { PlainDate } from '../../base/date.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
+import type { SourceKind } from '../../stages/02-information/source.ts'
+import type { WaitsFor } from '../../stages/case-line.ts'
+import { CASE_STATES, type CaseState } from '../../stages/case-state.ts'
+import { SOURCE_KIND, STATE } from '../case-labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { icon } from '../icon.ts'
+import { LEVEL_COUNT } from '../labels.ts'
+import { layout } from '../layout.ts'
+import { pathTo } from '../paths.ts'
+import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
+import type { OfficeFrame } from './case-frame.ts'
+
+/** A line of the list with what the rules say of it now. */
+export interface WorkLine {
+  readonly listed: ListedCase
+  readonly waitsFor: readonly WaitsFor[]
+  readonly errors: number
+  readonly warnings: number
+}
+
+export type WorkScope = 'mine' | 'team' | 'alle'
+
+export interface WorkListGiven {
+  readonly lines: readonly WorkLine[]
+  readonly scope: WorkScope
+  readonly today: PlainDate
+  readonly nameOf: (party: PartyId) => string
+  readonly mayOpen: boolean
+}
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  title: w('Mine sager', 'My cases'),
+  open: w('Opret en sag', 'Open a case'),
+  scopes: { mine: w('Mine', 'Mine'), team: w('Mit team', 'My team'), alle: w('Alle', 'All') },
+  scopeName: w('Hvilke sager', 'Which cases'),
+  citizen: w('Borger', 'Citizen'),
+  about: w('Handler om', 'About'),
+  state: w('Status', 'State'),
+  waits: w('Venter på', 'Waits for'),
+  due: w('Næste frist', 'Next deadline'),
+  rules: w('Reglerne', 'The rules'),
+  none: w('Her er ingen sager.', 'There are no cases here.'),
+  clean: w('ingen fejl', 'no errors'),
+  overdue: w('overskredet', 'passed'),
+  searchTitle: w('Søg i sager', 'Search cases'),
+  found: w('sager', 'cases'),
+  foundOne: w('sag', 'case'),
+  noneFound: w(
+    'Ingen sager svarer til søgningen. Prøv færre eller andre ord.',
+    'No cases match. Try fewer or other words.',
+  ),
+} as const
+
+const TO_DO: Readonly<Record<Extract<WaitsFor, { kind: 'raadgiver' }>['to'], Words>> = {
+  'registrere-ansoegning': w('Du: registrér ansøgningen', 'You: record the application'),
+  'registrere-behov': w('Du: registrér behov', 'You: record needs'),
+  oplyse: w('Du: oplys sagen', 'You: inform the case'),
+  vurdere: w('Du: vurdér behov', 'You: assess needs'),
+  svare: w('Du: svar på behov', 'You: answer needs'),
+  'traeffe-afgoerelse': w('Du: træf afgørelsen', 'You: make the decision'),
+  'sende-brev': w('Du: send brevet', 'You: send the letter'),
+}
+
+const DUE: Readonly<Record<string, Words>> = {
+  afgoerelse: w('afgørelse', 'decision'),
+  hoeringssvar: w('høringssvar', 'answer to hearing'),
+  opfoelgning: w('opfølgning', 'follow-up'),
+}
+
+function waitsInWords(t: Say, one: WaitsFor): string {
+  switch (one.kind) {
+    case 'raadgiver':
+      return t(TO_DO[one.to])
+    case 'leder':
+      return t(w('En anden: læs afgørelsen', 'A second person: read the decision'))
+    case 'borger':
+      return t(w('Borgeren: høringssvar', 'The citizen: answer to the hearing'))
+    case 'kilde':
+      return t(SOURCE_KIND[one.source])
+    case 'ingen':
+      return '–'
+  }
+}
+
+function dueInWords(t: Say, kind: string): string {
+  if (kind.startsWith('svar:'))
+    return t(SOURCE_KIND[kind.slice(5) as SourceKind] ?? DUE['afgoerelse'] ?? w('', '')).toLowerCase()
+  return t(DUE[kind] ?? w(kind, kind))
+}
+
+const isState = (state: string): state is CaseState => CASE_STATES.some((one) => one === state)
+
+/** My cases: deadlines, what waits for whom, what the rules say. */
+export function workListPage(frame: OfficeFrame, { lines, scope, today, nameOf, mayOpen }: WorkListGiven): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  return layout(frame, {
+    title: t(WORDS.title),
+    page: '/sager',
+    body: html`<h1>${t(WORDS.title)}</h1>
+<div class="list-head"><nav aria-label="${t(WORDS.scopeName)}"><ul class="scopes">${(['mine', 'team', 'alle'] as const).map((one) => html`<li><a href="${pathTo(`/sager?vis=${one}`, lang)}"${one === scope ? html` aria-current="true"` : nothing}>${t(WORDS.scopes[one])}</a></li>`)}</ul></nav>
+${mayOpen ? html`<a class="button button-primary" href="${pathTo('/sager/ny', lang)}">${t(WORDS.open)}</a>` : nothing}</div>
+${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`<table class="work-list"><caption class="sr-only">${t(WORDS.title)}</caption><thead><tr>${[WORDS.citizen, WORDS.about, WORDS.state, WORDS.waits, WORDS.due, WORDS.rules].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${lines.map((line) => lineView(t, frame, line, today, nameOf))}</tbody></table>`}`,
+  })
+}
+
+function lineView(
+  t: Say,
+  { lang }: OfficeFrame,
+  { listed, waitsFor, errors, warnings }: WorkLine,
+  today: PlainDate,
+  nameOf: (party: PartyId) => string,
+): Html {
+  const { id, title, state, citizen, nextDue } = listed
+  const told = [
+    ...(errors > 0 ? [`${errors} ${t(wordForCount(errors, LEVEL_COUNT.fejl))}`] : []),
+    ...(warnings > 0 ? [`${warnings} ${t(wordForCount(warnings, LEVEL_COUNT.advarsel))}`] : []),
+  ]
+  return html`<tr><th scope="row" data-label="${t(WORDS.citizen)}"><a href="${pathTo(`/sager/${id}`, lang)}">${citizen === null ? '–' : nameOf(citizen)}</a></th>
+<td data-label="${t(WORDS.about)}" lang="da">${title}</td>
+<td data-label="${t(WORDS.state)}">${isState(state) ? html`<strong class="badge badge-${state}">${t(STATE[state])}</strong>` : state}</td>
+<td data-label="${t(WORDS.waits)}">${waitsFor.map((one) => html`<span class="waits">${waitsInWords(t, one)}</span>`)}</td>
+<td data-label="${t(WORDS.due)}">${nextDue === null ? '–' : html`${dayInWords(nextDue.dueOn, lang)} <span class="cell-note">${dueInWords(t, nextDue.kind)}</span>${nextDue.dueOn < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}`}</td>
+<td data-label="${t(WORDS.rules)}"><span class="rules-say">${icon(errors > 0 ? 'stop' : warnings > 0 ? 'triangle' : 'check')}${told.length === 0 ? t(WORDS.clean) : told.join(', ')}</span></td></tr>`
+}
+
+export function searchCasesPage(
+  frame: OfficeFrame,
+  query: string,
+  found: readonly (FoundCase & { readonly name: string })[],
+): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  return layout(frame, {
+    title: t(WORDS.searchTitle),
+    page: '/soeg',
+    body: html`<h1>${t(WORDS.searchTitle)}</h1>
+<form class="rule-search" role="search" method="get" action="${pathTo('/soeg', lang)}"><div class="form-group"><label class="form-label" for="q">${t(WORDS.searchTitle)}</label><div class="search-line"><input class="form-input" type="search" id="q" name="q" value="${query}" maxlength="200"><button class="button button-primary" type="submit">${lang === 'da' ? 'Søg' : 'Search'}</button></div></div></form>
+${query === '' ? nothing : html`<p class="search-told" role="status"><strong>${found.length} ${t(found.length === 1 ? WORDS.foundOne : WORDS.found)}: »${query}«</strong></p>`}
+${query !== '' && found.length === 0 ? html`<p>${t(WORDS.noneFound)}</p>` : nothing}
+<ul class="bordered-list">${found.map(({ id, name, title, excerpt }) => html`<li><a href="${pathTo(`/sager/${id}`, lang)}"><strong>${name}</strong></a> <span lang="da">${title}</span><p lang="da">${excerpt.map(({ text, isHit }) => (isHit ? html`<mark>${text}</mark>` : text))}</p></li>`)}</ul>`,
+  })
+}
