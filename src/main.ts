@@ -88,17 +88,18 @@ const PARTS: Parts = {
       readReadme: ({ room, rule }) => readFile(join(import.meta.dirname, 'rules', room, rule.id, 'README.md'), 'utf8'),
     }
   },
-  openServer,
+  openServer: () => openServer({ withCases: true }),
 }
 
-async function openServer(): Promise<Server> {
-  const [{ createServer }, { checkText }, files, handbook, { dateOf }, { languageOf }] = await Promise.all([
+async function openServer({ withCases = false }: { readonly withCases?: boolean } = {}): Promise<Server> {
+  const [{ createServer }, { checkText }, files, handbook, { dateOf }, { languageOf }, office] = await Promise.all([
     import('./server/server.ts'),
     import('./app/check.ts'),
     PARTS.loadFiles(),
     loadHandbookEntries(),
     import('./base/date.ts'),
     import('./text/language.ts'),
+    withCases ? openCases() : undefined,
   ])
   const { once } = process.getBuiltinModule('node:events')
   const reader = files.createReader()
@@ -117,11 +118,13 @@ async function openServer(): Promise<Server> {
     handbook,
     today: () => dayInCopenhagen(dateOf),
     version: PARTS.version,
+    ...(office === undefined ? {} : { office: office.deps }),
     onError: (error) => void process.stderr.write(`holdbar: ${told(error)}\n`),
   })
   const close = async () => {
     await server.close()
     await reader.close()
+    await office?.close()
   }
   return {
     close,
@@ -137,6 +140,22 @@ async function openServer(): Promise<Server> {
       }
     },
   }
+}
+
+/** The cases: on the server that DATABASE_URL names, else on the database that came with the packages. */
+async function openCases() {
+  const [{ openOffice }, { dateOf }] = await Promise.all([import('./main/open-office.ts'), import('./base/date.ts')])
+  const { env } = process
+  const databaseUrl = env['DATABASE_URL']
+  return openOffice({
+    databaseUrl,
+    ownerUrl: env['DATABASE_OWNER_URL'],
+    home: env['HOLDBAR_HOME'] ?? join(ROOT, '.holdbar', 'data'),
+    isDemo: databaseUrl === undefined ? env['HOLDBAR_DEMO'] !== 'nej' : env['HOLDBAR_DEMO'] === 'ja',
+    isSecure: env['HOLDBAR_HTTPS'] === 'ja',
+    today: dayInCopenhagen(dateOf),
+    tell: (words) => void process.stderr.write(`holdbar: ${words}\n`),
+  })
 }
 
 /** With what each rule answers to its own examples, for the pages that show it. */

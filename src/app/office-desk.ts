@@ -82,7 +82,8 @@ export interface OfficeDesk {
   /** By the beginning of a name. */
   searchPeople(beginning: string): Promise<readonly Person[]>
   putPerson(person: Person): Promise<void>
-  findDraft(key: DraftKey): Promise<Draft | undefined>
+  /** What one writer has lying in one case, by form. */
+  listDrafts(user: string, caseId: CaseId): Promise<ReadonlyMap<string, Draft>>
   saveDraft(key: DraftKey, text: string, baseSeq: number): Promise<void>
   discardDraft(key: DraftKey): Promise<void>
   /** In the transaction that reads what is shown: what can't be logged is not shown. */
@@ -92,6 +93,8 @@ export interface OfficeDesk {
   readDocument(id: DocumentId): Promise<KeptDocument | undefined>
   /** How the municipality has set things up on a day; undefined where it has not. Parsed by the one who asks. */
   findSetup(on: PlainDate): Promise<unknown>
+  /** The name an employee goes by; undefined for a user that isn't known. */
+  findUserName(user: string): Promise<string | undefined>
   queueDispatch(dispatch: NewDispatch): Promise<void>
 }
 

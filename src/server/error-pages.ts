@@ -23,6 +23,14 @@ function troubleOf(error: unknown): Trouble {
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
   if (status === 413) return 'too-large'
   if (status === 429) return 'too-many'
+  if (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('FST_CSRF')
+  )
+    return 'stale-form'
   if (status === 404) return 'not-found'
   return typeof status === 'number' && status >= 400 && status < 500 ? 'bad-request' : 'our-fault'
 }

@@ -6,6 +6,7 @@ import { addAssetRoutes } from './asset-routes.ts'
 import { loadAssets } from './assets.ts'
 import { addCheckRoutes } from './check-routes.ts'
 import { addErrorPages, sendTrouble } from './error-pages.ts'
+import { addOffice } from './office/office.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { LARGEST_FILE, LARGEST_TEXT, MEGABYTE } from './read-submission.ts'
 import type { ServerDeps, Site } from './site.ts'
@@ -56,5 +57,6 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addAssetRoutes(server, assets)
   addPageRoutes(server, site)
   addCheckRoutes(server, site)
+  if (deps.office !== undefined) await addOffice(server, site, deps.office)
   return server
 }

@@ -2,6 +2,7 @@ import type { CheckedDocument } from '../app/checked-document.ts'
 import type { PlainDate } from '../base/date.ts'
 import type { Words } from '../base/words.ts'
 import type { HandbookEntry } from '../web/handbook-page.ts'
+import type { OfficeDeps } from './office/office-deps.ts'
 import type { ReadFile } from './judge-submission.ts'
 
 /** What the server is given: it knows neither the rules nor the files itself. */
@@ -13,6 +14,8 @@ export interface ServerDeps {
   readonly handbook: readonly HandbookEntry[]
   readonly today: () => PlainDate
   readonly version: string
+  /** The signed-in pages; absent where the program only checks letters. */
+  readonly office?: OfficeDeps
   /** Told of bugs; given the error alone, never what was sent. */
   readonly onError?: (error: unknown) => void
   /** Requests a minute from one address. */
@@ -20,7 +23,7 @@ export interface ServerDeps {
 }
 
 /** What the routes need beside what the server was given. */
-export interface Site extends ServerDeps {
+export interface Site extends Omit<ServerDeps, 'office'> {
   readonly assets: string
   readonly checksPerMinute: number
 }

@@ -5,7 +5,7 @@ import { pathTo } from './paths.ts'
 import { sayIn } from './wording.ts'
 
 /** What a visitor may be told when a page can't be shown. */
-export type Trouble = 'not-found' | 'too-large' | 'too-many' | 'bad-request' | 'our-fault'
+export type Trouble = 'not-found' | 'too-large' | 'too-many' | 'bad-request' | 'our-fault' | 'away' | 'stale-form'
 
 export const TROUBLE_STATUS: Record<Trouble, number> = {
   'not-found': 404,
@@ -13,6 +13,8 @@ export const TROUBLE_STATUS: Record<Trouble, number> = {
   'too-many': 429,
   'bad-request': 400,
   'our-fault': 500,
+  away: 503,
+  'stale-form': 403,
 }
 
 const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }> = {
@@ -42,6 +44,20 @@ const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }>
     words: {
       da: 'Det, browseren sendte, var ikke helt eller ikke i den rigtige form. Gå tilbage til formularen, og prøv igen.',
       en: 'What the browser sent was incomplete or not in the right form. Go back to the form and try again.',
+    },
+  },
+  away: {
+    title: { da: 'Sagerne kan ikke nås lige nu', en: 'The cases can’t be reached right now' },
+    words: {
+      da: 'Databasen svarer ikke, eller disken er fuld. Intet er ændret, og det, du har skrevet, står stadig i dit vindue. Prøv igen om lidt; bliver det ved, så kontakt jeres it-afdeling.',
+      en: 'The database does not answer, or the disk is full. Nothing was changed, and what you wrote is still in your window. Try again soon; if it goes on, contact your IT department.',
+    },
+  },
+  'stale-form': {
+    title: { da: 'Formularen er for gammel', en: 'The form is too old' },
+    words: {
+      da: 'Formularen hører ikke til dit login længere, eller den kom fra en anden side. Intet er ændret. Åbn siden igen, og send den derfra.',
+      en: 'The form no longer belongs to your sign-in, or it came from another site. Nothing was changed. Open the page again and send it from there.',
     },
   },
   'our-fault': {

@@ -237,7 +237,7 @@ export const ANSWER_FORM: ActForm = {
   },
   read(values) {
     const form = readForm(values)
-    const need = form.line('behov') as NeedId
+    const need = form.ref('behov') as NeedId
     const answer = readAnswer(
       form,
       form.oneOf('svar', keysOf(ANSWER_KIND), w('Vælg et svar på behovet.', 'Choose an answer to the need.')),

@@ -70,7 +70,7 @@ const APPLICATION: ActForm = {
     const form = readForm(values)
     const weeks = form.number('frist', { min: 0, max: 104 })
     const application = {
-      id: form.line('id') as RecordId,
+      id: form.ref('id') as RecordId,
       words: form.text('ord', w('Skriv, hvad borgeren søger om.', 'Write what the citizen asks for.')),
       received: form.day('modtaget'),
       form: form.oneOf('form', FORMS),
@@ -96,7 +96,7 @@ const RECEIPT: ActForm = {
   values: ({ target, today }) => filled({ ansoegning: application(target), dag: today }),
   read(values) {
     const form = readForm(values)
-    const of = form.line('ansoegning') as RecordId
+    const of = form.ref('ansoegning') as RecordId
     const on = form.day('dag')
     return one(form, () => ({ kind: 'receipt-sent', application: of, on }))
   },
@@ -131,7 +131,7 @@ const DELAY: ActForm = {
   values: ({ target, today }) => filled({ ansoegning: application(target), sendt: today, skriftligt: 'ja' }),
   read(values) {
     const form = readForm(values)
-    const of = form.line('ansoegning') as RecordId
+    const of = form.ref('ansoegning') as RecordId
     const notice = { sent: form.day('sendt'), expected: form.day('forventet'), written: form.isChecked('skriftligt') }
     return one(form, () => ({ kind: 'delay-notice-sent', application: of, notice }))
   },
@@ -167,7 +167,7 @@ const CONSIDERED: ActForm = {
     }),
   read(values) {
     const form = readForm(values)
-    const of = form.line('ansoegning') as RecordId
+    const of = form.ref('ansoegning') as RecordId
     const considered = readProvisions(form, 'bestemmelser')
     return one(form, () => ({ kind: 'help-considered', application: of, considered }))
   },
@@ -198,7 +198,7 @@ const POSTPONED: ActForm = {
   values: ({ target }) => filled({ ansoegning: application(target) }),
   read(values, { today }) {
     const form = readForm(values)
-    const of = form.line('ansoegning') as RecordId
+    const of = form.ref('ansoegning') as RecordId
     const awaiting = form.oneOf('paa', [
       'oplysninger',
       'forebyggende-tilbud',

@@ -101,7 +101,7 @@ const ASSESSMENT: ActForm = {
   },
   read(values, { file }) {
     const form = readForm(values)
-    const need = form.line('behov') as NeedId
+    const need = form.ref('behov') as NeedId
     const decisive: StatementId[] = []
     const setAside: { statement: StatementId; why: string }[] = []
     for (const { id } of weighable(file, need)) {
@@ -150,7 +150,7 @@ const ENOUGH: ActForm = {
   },
   read(values) {
     const form = readForm(values)
-    const need = form.line('behov') as NeedId
+    const need = form.ref('behov') as NeedId
     const enough = { answer: form.oneOf('svar', ['ja', 'nej'] as const), why: form.text('hvorfor') }
     return one(form, () => ({ kind: 'information-judged', need, enough }))
   },

@@ -62,7 +62,7 @@ const HEARING: ActForm = {
   read(values, { file, today }) {
     const form = readForm(values)
     const partshoering = {
-      id: form.line('id') as RecordId,
+      id: form.ref('id') as RecordId,
       sent: today,
       due: form.day('frist'),
       to: form.someOf<PartyId>('til', idsOf(file.parties)),
@@ -93,7 +93,7 @@ const HEARING_ANSWER: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values) {
     const form = readForm(values)
-    const id = form.line('id') as RecordId
+    const id = form.ref('id') as RecordId
     const words = form.text('ord')
     const on = form.day('dag')
     return one(form, () => ({ kind: 'partshoering-answered', id, on, words }))
@@ -118,7 +118,7 @@ const HEARING_USE: ActForm = {
     filled({ id: target ?? '', brugt: file.partshoeringer.find(({ id }) => id === target)?.used }),
   read(values) {
     const form = readForm(values)
-    const id = form.line('id') as RecordId
+    const id = form.ref('id') as RecordId
     const used = form.text('brugt')
     return one(form, () => ({ kind: 'partshoering-used', id, used }))
   },
@@ -194,7 +194,7 @@ const COMMITTEE: ActForm = {
   read(values, { file }) {
     const form = readForm(values)
     const meeting = {
-      id: form.line('id') as RecordId,
+      id: form.ref('id') as RecordId,
       on: form.day('dag'),
       agenda: form.someOf<NeedId>('dagsorden', idsOf(file.needs)),
       members: form
@@ -244,7 +244,7 @@ const SPARRING: ActForm = {
   read(values, { today, user }) {
     const form = readForm(values)
     const sparring = {
-      id: form.line('id') as RecordId,
+      id: form.ref('id') as RecordId,
       on: today,
       by: user,
       understood: form.oneOf('forstaaet', ['ja', 'nej'] as const) === 'ja',
@@ -270,7 +270,7 @@ const SPARRING_USE: ActForm = {
   values: ({ target }) => filled({ id: target ?? '' }),
   read(values) {
     const form = readForm(values)
-    const id = form.line('id') as RecordId
+    const id = form.ref('id') as RecordId
     const how = form.text('hvordan')
     return one(form, () => ({ kind: 'sparring-followed-up', id, how }))
   },

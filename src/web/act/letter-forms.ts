@@ -21,7 +21,7 @@ const DELIVERED: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values) {
     const form = readForm(values)
-    const id = form.line('id') as RecordId
+    const id = form.ref('id') as RecordId
     const on = form.day('dag')
     return one(form, () => ({ kind: 'letter-delivered', id, on }))
   },
@@ -66,7 +66,7 @@ const CALL: ActForm = {
   read(values) {
     const form = readForm(values)
     const call = {
-      id: form.line('id') as RecordId,
+      id: form.ref('id') as RecordId,
       when: form.oneOf('hvornaar', ['foer-brevet', 'efter-brevet'] as const),
       reached: form.oneOf('traf', ['ja', 'nej'] as const) === 'ja',
       note: form.text('notat'),

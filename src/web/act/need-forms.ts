@@ -106,7 +106,7 @@ const NEED: ActForm = {
   read(values, { file }) {
     const form = readForm(values)
     const known = {
-      id: form.line('id') as NeedId,
+      id: form.ref('id') as NeedId,
       activity: form.line('aktivitet'),
       theme: form.oneOf('tema', keysOf(THEME)),
       origin: originOf(
@@ -201,7 +201,7 @@ const PERSONKREDS_FORM: ActForm = {
   },
   read(values, { file }) {
     const form = readForm(values)
-    const need = form.line('behov') as NeedId
+    const need = form.ref('behov') as NeedId
     const personkreds = {
       answer: form.oneOf('svar', keysOf(PERSONKREDS)),
       provision: readProvision(form, 'bestemmelse'),
@@ -228,7 +228,7 @@ const INSTRUCTION: ActForm = {
   values: ({ target }) => filled({ id: target ?? '' }),
   read(values) {
     const form = readForm(values)
-    const id = form.line('id') as RecordId
+    const id = form.ref('id') as RecordId
     const how = form.text('hvordan')
     return one(form, () => ({ kind: 'instruction-answered', id, how }))
   },

@@ -101,7 +101,7 @@ export const NON_COOPERATION_FORM: ActForm = {
   },
   read(values) {
     const form = readForm(values)
-    const id = form.line('id') as RecordId
+    const id = form.ref('id') as RecordId
     const lines = (form.optionalText('forsoeg') ?? '').split('\n').filter((line) => line.trim() !== '')
     const attempts = lines.map((line) => {
       const [day = '', how = ''] = line.trim().split(/\s+/)

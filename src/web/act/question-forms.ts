@@ -40,7 +40,7 @@ const QUESTION: ActForm = {
   }),
   read(values, { file, today }) {
     const form = readForm(values)
-    const id = form.line('id') as QuestionId
+    const id = form.ref('id') as QuestionId
     const question = {
       to: form.oneOf('til', keysOf(SOURCE_KIND)),
       need: form.optionalOneOf<NeedId>('behov', idsOf(file.needs)) ?? null,
@@ -62,7 +62,7 @@ const REMINDER: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values) {
     const form = readForm(values)
-    const id = form.line('id') as QuestionId
+    const id = form.ref('id') as QuestionId
     const on = form.day('dag')
     return one(form, () => ({ kind: 'question-reminded', id, on }))
   },
@@ -90,7 +90,7 @@ const ANSWER: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values, { file }) {
     const form = readForm(values)
-    const id = form.line('id') as QuestionId
+    const id = form.ref('id') as QuestionId
     const words = form.text('ord')
     const on = form.day('dag')
     const source = form.optionalOneOf<SourceId>('kilde', idsOf(file.sources))
@@ -117,7 +117,7 @@ const CLOSED: ActForm = {
   values: ({ target }) => filled({ id: target ?? '' }),
   read(values, { today }) {
     const form = readForm(values)
-    const id = form.line('id') as QuestionId
+    const id = form.ref('id') as QuestionId
     const why = form.text('hvorfor')
     return one(form, () => ({ kind: 'question-closed', id, on: today, why }))
   },

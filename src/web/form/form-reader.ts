@@ -15,6 +15,8 @@ export interface FormReader {
   /** A line that must be there. */
   line(name: string, words?: Words): string
   text(name: string, words?: Words): string
+  /** The name of a record: what the page itself put there. */
+  ref(name: string): string
   /** Trimmed, or undefined where nothing was written. */
   optionalText(name: string): string | undefined
   day(name: string): PlainDate
@@ -81,6 +83,11 @@ export function readForm(values: Values): FormReader {
     optionalOneOf,
     line: (name, words = MISSING) => written(name, LONGEST_LINE, words),
     text: (name, words = MISSING) => written(name, LONGEST_TEXT, words),
+    ref(name) {
+      const value = raw(name)
+      if (!/^[\w.-]{1,100}$/.test(value)) refuse(name, NO_REF)
+      return value
+    },
     day(name) {
       const before = errors.length
       const day = optionalDay(name)
@@ -132,6 +139,10 @@ const CHOOSE: Words = { da: 'Vælg en af mulighederne.', en: 'Choose one of the 
 const NO_DAY: Words = {
   da: 'Skriv en dag, der findes i kalenderen, fx 3.12.2025.',
   en: 'Write a day that is in the calendar, e.g. 3.12.2025.',
+}
+const NO_REF: Words = {
+  da: 'Formularen er ikke hel. Åbn siden igen, og prøv en gang til.',
+  en: 'The form is not whole. Open the page again and try once more.',
 }
 const CONTROL: Words = {
   da: 'Teksten har tegn, der ikke kan læses. Skriv den igen.',

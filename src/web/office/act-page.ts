@@ -17,8 +17,6 @@ const WORDS = {
     da: 'Intet er overskrevet. Herunder står, hvad den anden skrev, og det, du skrev, står stadig i felterne. Ret det til, og gem igen, hvis dit skal gælde.',
     en: 'Nothing was overwritten. Below is what the other wrote, and what you wrote still stands in the fields. Adjust it and save again if yours is to count.',
   },
-  draft: { da: 'Felterne er udfyldt med din kladde fra', en: 'The fields hold your draft from' },
-  discard: { da: 'Smid kladden væk', en: 'Throw the draft away' },
   refused: { da: 'Det kan ikke gøres nu', en: 'This can’t be done now' },
 } satisfies Record<string, Words>
 
@@ -40,7 +38,6 @@ export function actPage(frame: OfficeFrame, shown: CaseShown, form: ActForm, giv
     body: html`<p><a href="${pathTo(caseUrl(shown, form.page), frame.lang)}">${t(WORDS.back)}</a></p><h1>${t(form.title)}</h1>
 ${given.refusal === undefined ? nothing : alert(t(WORDS.refused), html`<p>${t(given.refusal)}</p>`)}
 ${given.theirs === undefined ? nothing : conflictView(frame, given.theirs)}
-${given.draftSavedAt === undefined ? nothing : draftView(frame, shown, form, given)}
 <div class="act-alone">${actForm(frame, shown, form.path, given)}</div>`,
   })
 }
@@ -52,9 +49,4 @@ function alert(title: string, body: Html): Html {
 function conflictView({ lang }: OfficeFrame, theirs: readonly KeptEntry[]): Html {
   const t = sayIn(lang)
   return html`<div class="alert alert-warning" role="alert">${icon('triangle')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.conflict)}</h2><p>${t(WORDS.conflictLead)}</p><ul>${theirs.map(({ entry, by }) => html`<li>${by.user} (${t(ROLE[by.role])}): <span lang="da">${entryText(entry)}</span></li>`)}</ul></div></div>`
-}
-
-function draftView(frame: OfficeFrame, shown: CaseShown, form: ActForm, given: ActPageGiven): Html {
-  const t = sayIn(frame.lang)
-  return html`<div class="draft-mark"><p>${t(WORDS.draft)} ${given.draftSavedAt ?? ''}.</p><form method="post" action="${pathTo(`/sager/${shown.file.id}/kladde/smid-vaek`, frame.lang)}"><input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_form" value="${form.path}"><input type="hidden" name="_om" value="${given.target ?? ''}"><button class="button button-secondary" type="submit">${t(WORDS.discard)}</button></form></div>`
 }

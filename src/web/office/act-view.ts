@@ -1,3 +1,4 @@
+import type { Words } from '../../base/words.ts'
 import { isActOpen } from '../../stages/act-table.ts'
 import type { ActForm } from '../act/act-form.ts'
 import { findActForm } from '../act/act-forms.ts'
@@ -6,7 +7,8 @@ import { errorSummary, formView } from '../form/form-view.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
-import type { CaseShown, OfficeFrame } from './case-frame.ts'
+import { type CaseShown, draftKey, type DraftShown, type OfficeFrame } from './case-frame.ts'
+import { momentInWords } from './moment-words.ts'
 
 /** Where an act's form is sent, and lies alone. */
 export function actPath(
@@ -23,11 +25,11 @@ export function actPath(
 export interface ActShown {
   readonly target?: string | null
   readonly values?: Values
+  /** The values are only a beginning: a draft goes before them. */
+  readonly isSuggestion?: boolean
   readonly errors?: readonly FieldError[]
   /** Where to go when it is done; a path within the case. */
   readonly next?: string
-  /** When the draft was saved that the form is filled with. */
-  readonly draftSavedAt?: string
 }
 
 function get(path: string): ActForm {
@@ -45,14 +47,18 @@ export function actForm(frame: OfficeFrame, shown: CaseShown, path: string, give
   const target = given.target ?? null
   const context = { ...shown.context, target }
   const id = target === null ? form.path : `${form.path}-${target}`
-  return html`${errorSummary(frame.lang, id, given.errors ?? [])}${form.lead === undefined ? nothing : html`<p>${t(form.lead)}</p>`}${formView(
+  const draft =
+    given.values === undefined || given.isSuggestion === true
+      ? shown.drafts.get(draftKey(form.path, target))
+      : undefined
+  return html`${errorSummary(frame.lang, id, given.errors ?? [])}${draft === undefined ? nothing : draftMark(frame, shown, form, target, draft)}${form.lead === undefined ? nothing : html`<p>${t(form.lead)}</p>`}${formView(
     {
       lang: frame.lang,
       id,
       action: pathTo(actPath(shown, form, target), frame.lang),
       button: form.button,
       fields: form.fields(context),
-      values: given.values ?? form.values(context),
+      values: draft?.values ?? given.values ?? form.values(context),
       errors: given.errors ?? [],
       hidden: {
         _token: frame.who.token,
@@ -73,11 +79,27 @@ function whyClosed({ lang }: OfficeFrame, { roles, state, file }: CaseShown, for
   return first?.kind === 'closed' ? first.why[lang] : ''
 }
 
+const DRAFT = {
+  from: { da: 'Felterne er udfyldt med din kladde fra', en: 'The fields hold your draft from' },
+  discard: { da: 'Smid kladden væk', en: 'Throw the draft away' },
+} satisfies Record<string, Words>
+
+function draftMark(
+  frame: OfficeFrame,
+  shown: CaseShown,
+  form: ActForm,
+  target: string | null,
+  { savedAt }: DraftShown,
+): Html {
+  const t = sayIn(frame.lang)
+  return html`<div class="draft-mark"><p>${t(DRAFT.from)} ${momentInWords(savedAt, frame.lang)}.</p><form method="post" action="${pathTo(`/sager/${shown.file.id}/kladde/smid-vaek`, frame.lang)}"><input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_form" value="${form.path}"><input type="hidden" name="_om" value="${target ?? ''}"><button class="button button-secondary" type="submit">${t(DRAFT.discard)}</button></form></div>`
+}
+
 /** A form folded under its title, for what is done now and then. */
 export function foldedAct(frame: OfficeFrame, shown: CaseShown, path: string, given: ActShown = {}): Html {
   const form = get(path)
   const t = sayIn(frame.lang)
-  const isOpen = (given.errors?.length ?? 0) > 0
+  const isOpen = (given.errors?.length ?? 0) > 0 || shown.drafts.has(draftKey(form.path, given.target ?? null))
   return html`<details class="details act-fold" id="goer-${form.path}${given.target == null ? '' : `-${given.target}`}"${isOpen ? html` open` : nothing}><summary class="details-summary">${t(form.title)}</summary><div class="details-text">${actForm(frame, shown, path, given)}</div></details>`
 }
 

@@ -11,6 +11,7 @@ import { type Frame, layout } from '../layout.ts'
 import { type Page, pathTo } from '../paths.ts'
 import { type Say, sayIn } from '../wording.ts'
 import { STATE } from '../case-labels.ts'
+import type { Values } from '../form/field.ts'
 
 /** A signed-in frame: the token goes with every form. */
 export type OfficeFrame = Frame & Required<Pick<Frame, 'who'>>
@@ -25,9 +26,20 @@ export interface CaseShown {
   readonly roles: readonly Role[]
   readonly today: PlainDate
   readonly context: ActContext
+  /** What the one who looks was writing, by form and what it is about. */
+  readonly drafts: ReadonlyMap<string, DraftShown>
   /** The person's name, or what stands for it where it may not be shown. */
   readonly nameOf: (party: PartyId) => string
 }
+
+export interface DraftShown {
+  readonly values: Values
+  /** ISO 8601 instant. */
+  readonly savedAt: string
+}
+
+/** Names a draft within a case: its form, and what it is about. */
+export const draftKey = (path: string, target: string | null): string => `${path}|${target ?? ''}`
 
 export const caseUrl = (shown: Pick<CaseShown, 'file'>, page: CasePageName, rest = ''): Page =>
   `/sager/${shown.file.id}${page === '' ? '' : `/${page}`}${rest}`

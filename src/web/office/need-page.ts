@@ -65,7 +65,7 @@ export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): stri
 ${needFacts(t, need)}${foldedAct(frame, shown, 'behov', { target, next })}
 <div class="need-columns"><div class="need-evidence"><h2>${t(WORDS.evidence)}</h2>${about.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : evidenceView(t, frame, shown, about)}
 ${general.length === 0 ? nothing : html`<h3>${t(WORDS.general)}</h3>${evidenceView(t, frame, shown, general)}`}
-${foldedAct(frame, shown, 'oplysning', { next, values: { behov: [need.id], id: [shown.context.newId()] } })}
+${foldedAct(frame, shown, 'oplysning', { next, values: { behov: [need.id], id: [shown.context.newId()] }, isSuggestion: true })}
 ${checkPanel(frame, shown, here, { withUnknown: false })}</div>
 <div class="need-work"><h2>${t(WORDS.work)}</h2>
 ${step(WORDS.step.personkreds, 'personkreds', 'personkreds')}

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto'
+import { letterDocx } from '../files/letter-docx.ts'
+import { letterPdf } from '../files/letter-pdf.ts'
+import type { PlainDate } from '../base/date.ts'
+import { ok } from '../base/result.ts'
+import type { OfficeDeps } from '../server/office/office-deps.ts'
+import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
+import { startEmbedded } from '../store/embedded.ts'
+import { newId } from '../store/id.ts'
+import { migrate } from '../store/migrate.ts'
+import { areViewsCurrent, rebuildViewsOf } from '../store/rebuild-views.ts'
+import { openStore, type Store } from '../store/store.ts'
+import type { CaseEntry } from '../stages/case-entry.ts'
+import { CASE_CODEC } from './case-codec.ts'
+import { DEMO_MUNICIPALITY, DEMO_USERS, seedDemo } from './demo-office.ts'
+import { storeOffice } from './store-office.ts'
+import { storeSessions } from './store-sessions.ts'
+
+export interface OfficeConfig {
+  /** A PostgreSQL server; undefined for the embedded one. */
+  readonly databaseUrl: string | undefined
+  /** The owner's login, where it is another than the program's. */
+  readonly ownerUrl: string | undefined
+  /** Where the embedded database lies. */
+  readonly home: string
+  /** Made-up people to sign in as, and made-up cases. Never where there are real ones. */
+  readonly isDemo: boolean
+  readonly isSecure: boolean
+  readonly today: PlainDate
+  readonly tell: (words: string) => void
+}
+
+export interface OpenedOffice {
+  readonly deps: OfficeDeps
+  readonly store: Store<CaseEntry>
+  close(): Promise<void>
+}
+
+/** Brings the database up and to this version, and opens the office on it. */
+export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
+  const embedded = config.databaseUrl === undefined ? await startEmbedded(config.home) : undefined
+  const urls: DatabaseUrls = embedded?.urls ?? urlsOf(config.databaseUrl ?? '', config.ownerUrl)
+  await migrate(urls)
+  const store = openStore<CaseEntry>({ url: urls.app, codec: CASE_CODEC })
+  const office = storeOffice(store)
+  if (config.isDemo) await seedDemo(office, store, urls, config.today, config.tell)
+  await bringViewsUp(store, config.tell)
+  return {
+    store,
+    deps: {
+      office,
+      sessions: storeSessions(store),
+      demo: config.isDemo ? DEMO_USERS : [],
+      provider: null,
+      letters: { pdf: (letter) => letterPdf(letter, 'ua-1'), docx: letterDocx },
+      newId,
+      isSecure: config.isSecure,
+      cookieSecret: randomBytes(32).toString('base64'),
+    },
+    async close() {
+      await store.close()
+      await embedded?.stop()
+    },
+  }
+}
+
+/** After an update that derives other lines from the same entries. */
+async function bringViewsUp(store: Store<CaseEntry>, tell: (words: string) => void): Promise<void> {
+  for (const { code } of [DEMO_MUNICIPALITY]) {
+    const current = await store.inTenant(code, async (tx) => ok(await areViewsCurrent(tx)))
+    if (!current.ok || current.value) continue
+    tell('Sagslister bygges op igen …')
+    await rebuildViewsOf(store, code)
+  }
+}

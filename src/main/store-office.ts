@@ -1,0 +1,146 @@
+import type { CaseDesk, KeptEntry } from '../app/case-desk.ts'
+import type { Office, OfficeDesk, OfficeTrouble, Person } from '../app/office-desk.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import { isNonEmpty } from '../base/list.ts'
+import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
+import type { Role } from '../stages/00-case/role.ts'
+import type { CaseEntry } from '../stages/case-entry.ts'
+import { listAccess, logAccess } from '../store/access-log.ts'
+import { addDocument, readDocument } from '../store/document.ts'
+import { discardDraft, listDrafts, saveDraft } from '../store/draft.ts'
+import type { StoredEntry } from '../store/entry.ts'
+import { type Identity, listIdentities, putIdentity, searchIdentities } from '../store/identity.ts'
+import { append, readCase } from '../store/journal.ts'
+import { listMunicipalities } from '../store/municipality-list.ts'
+import { queueDispatch } from '../store/outbox.ts'
+import { searchCases } from '../store/search.ts'
+import { findSetting } from '../store/setting.ts'
+import type { Store } from '../store/store.ts'
+import { type StoreError, storeErrorWords } from '../store/store-error.ts'
+import type { Tx } from '../store/tenant.ts'
+import { listRolesOf } from '../store/user-role.ts'
+import { findListedCase, type ListedCase, listWork } from '../store/work-list.ts'
+
+/** The name under which a municipality's set-up is kept. */
+export const SETUP = 'opsaetning'
+
+/** The office as the store keeps it: introduces the two to each other. */
+export function storeOffice(store: Store<CaseEntry>): Office {
+  return {
+    async open<T>(
+      municipality: MunicipalityCode,
+      work: (desk: OfficeDesk) => Promise<T>,
+    ): Promise<Result<T, OfficeTrouble>> {
+      const done = await store.inTenant(municipality, async (tx) => ok(await work(deskOf(tx))))
+      return done.ok ? done : err(troubleOf(done.error))
+    },
+    async listMunicipalities() {
+      const known = await listMunicipalities(store)
+      return known.ok ? known.value : []
+    },
+  }
+}
+
+function troubleOf(error: StoreError): OfficeTrouble {
+  return { kind: error.kind === 'read-only' ? 'database-away' : error.kind, words: storeErrorWords(error) }
+}
+
+function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
+  return {
+    municipality: tx.municipality,
+    cases: caseDeskOf(tx),
+    listWork: async ({ citizen, ...query }) =>
+      (await listWork(tx, { ...query, ...(citizen === undefined ? {} : { partyId: citizen }) })).map(listedOf),
+    async findListed(id) {
+      const found = await findListedCase(tx, id)
+      return found === undefined ? undefined : listedOf(found)
+    },
+    search: async (words) =>
+      (await searchCases(tx, words)).map(({ caseId, ...rest }) => ({ ...rest, id: caseId as CaseId })),
+    people: async (ids) =>
+      new Map((await listIdentities(tx, ids)).map((one) => [one.partyId as PartyId, personOf(one)])),
+    searchPeople: async (beginning) => (await searchIdentities(tx, beginning)).map(personOf),
+    putPerson: ({ id, name, cpr, address, isProtected }) =>
+      putIdentity(tx, { partyId: id, name, cpr, address, isProtected }),
+    async listDrafts(user, caseId) {
+      const mine = await listDrafts(tx, user)
+      return new Map(
+        mine
+          .filter((one) => one.caseId === caseId)
+          .map(({ form, text, baseSeq, savedAt }) => [form, { text, baseSeq, savedAt }]),
+      )
+    },
+    saveDraft: ({ user, caseId, form }, text, baseSeq) => saveDraft(tx, { userId: user, caseId, form, text, baseSeq }),
+    discardDraft: ({ user, caseId, form }) => discardDraft(tx, { userId: user, caseId, form }),
+    logAccess: ({ user, role, purpose, what, caseId, party, route }) =>
+      logAccess(tx, { by: { user, role }, purpose, what, caseId, partyId: party, route }),
+    async listAccess(caseId) {
+      const seen = await listAccess(tx, { caseId })
+      return seen.map(({ at, by, purpose, what, caseId: about, partyId, route }) => ({
+        at,
+        user: by.user,
+        role: by.role as Role,
+        purpose,
+        what,
+        caseId: about as CaseId | null,
+        party: partyId as PartyId | null,
+        route,
+      }))
+    },
+    async addDocument(caseId, { id, name, mime, bytes }) {
+      const { sha256 } = await addDocument(tx, { documentId: id, caseId, name, mime, bytes })
+      return { id, name, mime, bytes, hash: sha256 }
+    },
+    async readDocument(id) {
+      const found = await readDocument(tx, id)
+      if (found === undefined) return undefined
+      const { documentId, name, mime, bytes, sha256 } = found
+      return { id: documentId as DocumentId, name, mime, bytes, hash: sha256 }
+    },
+    findSetup: async (on) => (await findSetting(tx, SETUP, on))?.value,
+    findUserName: async (user) => (await listRolesOf(tx, user))[0]?.name,
+    async queueDispatch({ id, caseId, channel, to, document, label }) {
+      await queueDispatch(tx, {
+        dispatchId: id,
+        caseId,
+        channel,
+        partyId: to,
+        documentId: document,
+        payload: { label },
+      })
+    },
+  }
+}
+
+function caseDeskOf(tx: Tx<CaseEntry>): CaseDesk {
+  return {
+    read: async (id) => (await readCase(tx, id)).map(keptOf),
+    async append(id, { expectedSeq, entries, by, effectiveOn, command }) {
+      if (!isNonEmpty(entries)) throw new Error('an act leaves at least one entry')
+      const written = await append(tx, { caseId: id, expectedSeq, entries, by, effectiveOn, commandId: command })
+      if (written.ok) return ok({ seq: (written.value.at(-1) ?? written.value[0]).seq })
+      return err({ kind: 'conflict', since: written.error.since.map(keptOf) })
+    },
+  }
+}
+
+function keptOf({ seq, entry, by, recordedAt, effectiveOn }: StoredEntry<CaseEntry>): KeptEntry {
+  return { seq, entry, by: { user: by.user, role: by.role as Role }, recordedAt, effectiveOn }
+}
+
+function personOf({ partyId, name, cpr, address, isProtected }: Identity): Person {
+  return { id: partyId as PartyId, name, cpr, address, isProtected }
+}
+
+function listedOf({ caseId, title, state, partyId, responsible, team, deadlines }: ListedCase) {
+  const [next] = deadlines.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  return {
+    id: caseId as CaseId,
+    title,
+    state,
+    citizen: partyId as PartyId | null,
+    responsible,
+    team,
+    nextDue: next ?? null,
+  }
+}

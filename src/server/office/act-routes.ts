@@ -1,0 +1,201 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { checkCase } from '../../app/check-case.ts'
+import { type ActError, performAct } from '../../app/perform-act.ts'
+import { never } from '../../base/result.ts'
+import type { Lang } from '../../base/words.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
+import { foldCase } from '../../stages/fold-case.ts'
+import type { ActContext, ActForm } from '../../web/act/act-form.ts'
+import { findActForm } from '../../web/act/act-forms.ts'
+import type { Values } from '../../web/form/field.ts'
+import { pathTo } from '../../web/paths.ts'
+import { actPage, type ActPageGiven } from '../../web/office/act-page.ts'
+import { type CaseShown, caseUrl, draftKey, type OfficeFrame } from '../../web/office/case-frame.ts'
+import { checkPanel } from '../../web/office/check-panel.ts'
+import { sendTrouble } from '../error-pages.ts'
+import { sendPage } from '../send-page.ts'
+import { withCase } from './with-case.ts'
+import { draftText, first, nextWithin, valuesOf } from './form-body.ts'
+import type { SessionUser } from './office-deps.ts'
+import type { OfficeSite } from './office-site.ts'
+import type { OpenedCase } from './open-case.ts'
+
+const LANGS: readonly Lang[] = ['da', 'en']
+const ROUTE = '/sager/:id/goer/:form'
+const TRY_ROUTE = '/sager/:id/proev/:form'
+
+interface ActParams {
+  readonly Params: { id: string; form: string }
+  readonly Querystring: Record<string, string>
+}
+
+export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
+  for (const lang of LANGS) {
+    server.get<ActParams>(pathTo(ROUTE, lang), (request, reply) =>
+      withCase(site, lang, request, reply, { what: request.params.form, route: ROUTE }, async ({ shown }, frame) => {
+        const form = findActForm(request.params.form)
+        if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
+        const { om, ...rest } = request.query
+        const suggested = valuesOf(rest)
+        const target = om ?? null
+        const context = { ...shown.context, suggested, target }
+        return sendPage(
+          reply,
+          actPage(frame, shown, form, { target, values: form.values(context), isSuggestion: true }),
+        )
+      }),
+    )
+
+    server.post<ActParams>(pathTo(ROUTE, lang), { preHandler: server.csrfProtection }, (request, reply) =>
+      withCase(site, lang, request, reply, { what: request.params.form, route: ROUTE }, async (opened, frame, user) => {
+        const form = findActForm(request.params.form)
+        if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
+        return perform(site, lang, reply, {
+          opened,
+          frame,
+          user,
+          form,
+          target: request.query['om'] ?? null,
+          values: valuesOf(request.body),
+        })
+      }),
+    )
+
+    // What is being written is kept, and the rules are asked of the case as it would be. Nothing else is done.
+    server.post<ActParams>(pathTo(TRY_ROUTE, lang), { preHandler: server.csrfProtection }, (request, reply) =>
+      withCase(
+        site,
+        lang,
+        request,
+        reply,
+        { what: 'kladde', route: TRY_ROUTE },
+        async ({ shown, kept, desk }, frame, user) => {
+          const form = findActForm(request.params.form)
+          if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
+          const target = request.query['om'] ?? null
+          const values = valuesOf(request.body)
+          await desk.saveDraft(
+            { user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) },
+            draftText(values),
+            shown.seq,
+          )
+          const read = form.read(values, { ...shown.context, target })
+          const tried = read.ok
+            ? trial(
+                kept.map(({ entry }) => entry),
+                read.value,
+              )
+            : undefined
+          const checked = tried === undefined ? shown.checked : checkCase(tried, shown.today)
+          const row = target === null ? undefined : checked.matrix.rows.find(({ need }) => need === target)
+          const findings =
+            row === undefined
+              ? checked.findings
+              : [...new Set(Object.values(row.cells).flatMap((cell) => cell.findings))]
+          return reply
+            .type('text/html; charset=utf-8')
+            .header('cache-control', 'no-store')
+            .send(checkPanel(frame, { ...shown, checked }, findings, { withUnknown: row === undefined }).toString())
+        },
+      ),
+    )
+
+    server.post<{ Params: { id: string } }>(
+      pathTo('/sager/:id/kladde/smid-vaek', lang),
+      { preHandler: server.csrfProtection },
+      (request, reply) =>
+        withCase(
+          site,
+          lang,
+          request,
+          reply,
+          { what: 'kladde', route: '/sager/:id/kladde/smid-vaek' },
+          async ({ shown, desk }, _frame, user) => {
+            const values = valuesOf(request.body)
+            const form = findActForm(first(values, '_form'))
+            if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
+            const target = first(values, '_om') === '' ? null : first(values, '_om')
+            await desk.discardDraft({ user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) })
+            return reply.redirect(
+              pathTo(caseUrl(shown, form.page, form.page === 'behov' && target !== null ? `/${target}` : ''), lang),
+              303,
+            )
+          },
+        ),
+    )
+  }
+}
+
+/** The case as it would be; undefined where the entry does not fit it. */
+function trial(entries: readonly CaseEntry[], more: readonly CaseEntry[]): ReturnType<typeof foldCase> {
+  try {
+    return foldCase([...entries, ...more])
+  } catch {
+    return undefined
+  }
+}
+
+interface Sent {
+  readonly opened: OpenedCase
+  readonly frame: OfficeFrame
+  readonly user: SessionUser
+  readonly form: ActForm
+  readonly target: string | null
+  readonly values: Values
+}
+
+async function perform(site: OfficeSite, lang: Lang, reply: FastifyReply, sent: Sent): Promise<FastifyReply> {
+  const { opened, frame, user, form, target, values } = sent
+  const { desk, shown } = opened
+  const context: ActContext = { ...shown.context, target }
+  const again = (status: number, given: ActPageGiven, of: CaseShown = shown) =>
+    sendPage(reply.status(status), actPage(frame, of, form, { target, values, ...given }))
+
+  const read = form.read(values, context)
+  if (!read.ok) return again(422, { errors: read.error })
+  const seen = Number(first(values, '_seq'))
+  const done = await performAct(
+    desk.cases,
+    { user: user.id, roles: shown.roles },
+    {
+      caseId: shown.file.id,
+      seenSeq: Number.isInteger(seen) && seen > 0 ? seen : shown.seq,
+      entries: read.value,
+      today: site.today(),
+      command: first(values, '_oensk') || site.newId(),
+    },
+  )
+  if (!done.ok) return refused(done.error, again, shown)
+
+  const [entry] = read.value
+  if (entry.kind === 'party-recorded') await nameParty(opened, entry.party.id, first(values, 'navn'))
+  await desk.discardDraft({ user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) })
+  const page = caseUrl(shown, form.page, form.page === 'behov' && target !== null ? `/${target}` : '')
+  return reply.redirect(pathTo(nextWithin(values, shown.file.id, page) as `/sager/${string}`, lang), 303)
+}
+
+/** The name goes to its own table, in the same transaction as the entry without it. */
+async function nameParty({ desk }: OpenedCase, id: PartyId, name: string): Promise<void> {
+  const known = (await desk.people([id])).get(id)
+  await desk.putPerson({ cpr: null, address: [], isProtected: false, ...known, id, name: name.trim() })
+}
+
+function refused(
+  error: ActError,
+  again: (status: number, given: ActPageGiven, of?: CaseShown) => FastifyReply,
+  shown: CaseShown,
+): FastifyReply {
+  switch (error.kind) {
+    case 'no-such-case':
+      return again(404, { refusal: { da: 'Sagen findes ikke.', en: 'There is no such case.' } })
+    case 'not-open':
+      return again(409, { refusal: error.why })
+    case 'problems':
+      return again(422, { errors: error.problems })
+    case 'conflict':
+      return again(409, { theirs: error.theirs }, { ...shown, file: error.file, seq: error.seq })
+    default:
+      return never(error)
+  }
+}

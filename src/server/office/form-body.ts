@@ -1,0 +1,38 @@
+import type { Values } from '../../web/form/field.ts'
+
+/** What a plain form sent: each name with its values. Names that begin with `_` are the page's own. */
+export function valuesOf(body: unknown): Values {
+  if (typeof body !== 'object' || body === null) return {}
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => {
+      if (typeof value === 'string') return [[name, [value]]]
+      return Array.isArray(value) ? [[name, value.filter((one): one is string => typeof one === 'string')]] : []
+    }),
+  )
+}
+
+export const first = (values: Values, name: string): string => values[name]?.[0] ?? ''
+
+/** Where to go afterwards: only within the case, or the fallback. */
+export function nextWithin(values: Values, caseId: string, fallback: string): string {
+  const next = first(values, '_videre')
+  return /^\/sager\/[\w-]+(?:\/[\w-]+)*(?:#[\w-]+)?$/.test(next) &&
+    (next === `/sager/${caseId}` || next.startsWith(`/sager/${caseId}/`))
+    ? next
+    : fallback
+}
+
+/** What of the values a draft keeps. */
+export function draftText(values: Values): string {
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('_') && name !== 'id')),
+  )
+}
+
+export function draftValues(text: string): Values {
+  try {
+    return valuesOf(JSON.parse(text))
+  } catch {
+    return {}
+  }
+}

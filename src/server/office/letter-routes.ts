@@ -1,0 +1,194 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { judgeComposedLetter } from '../../app/judge-composed-letter.ts'
+import { performAct } from '../../app/perform-act.ts'
+import { err, type Result } from '../../base/result.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
+import { composeLetter } from '../../stages/07-letter/compose-letter.ts'
+import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { LetterChannel } from '../../stages/07-letter/sent-letter.ts'
+import { isActOpen } from '../../stages/act-table.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
+import { readSetup } from '../../stages/municipal-setup.ts'
+import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
+import { letterPage } from '../../web/office/letter-page.ts'
+import { pathTo } from '../../web/paths.ts'
+import { sendPage } from '../send-page.ts'
+import { withCase } from './with-case.ts'
+import { first, valuesOf } from './form-body.ts'
+import type { OfficeSite } from './office-site.ts'
+import type { OpenedCase } from './open-case.ts'
+
+const LANGS: readonly Lang[] = ['da', 'en']
+const CHANNELS: readonly LetterChannel[] = ['digital-post', 'brevpost', 'personlig']
+
+/** The decision letter of a case as it stands, or what it lacks. A letter is never made with a hole in it. */
+async function composed({ desk, shown }: OpenedCase): Promise<Result<ComposedLetter, { readonly words: Words }>> {
+  const setup = readSetup(await desk.findSetup(shown.today))
+  if (!setup.ok) return err({ words: setup.error.words })
+  const { decision, citizen, responsible } = shown.file
+  const signer = decision?.by ?? responsible
+  const caseworker = signer === undefined ? undefined : await desk.findUserName(signer)
+  return composeLetter(
+    shown.file,
+    { ...setup.value.letter, ...(caseworker === undefined ? {} : { caseworker }), caseworkerTitle: 'rådgiver' },
+    { citizen: shown.nameOf(citizen) },
+  )
+}
+
+export async function sendLetterPage(
+  site: OfficeSite,
+  reply: FastifyReply,
+  opened: OpenedCase,
+  frame: OfficeFrame,
+  problem: Words | null = null,
+  status = 200,
+): Promise<FastifyReply> {
+  const { shown } = opened
+  const letter = await composed(opened)
+  const pdf = letter.ok ? site.letters.pdf(letter.value) : null
+  const maySend = shown.roles.some((role) => isActOpen('decision-sent', role, shown.state, shown.file).kind === 'open')
+  return sendPage(
+    reply.status(status),
+    letterPage(frame, shown, {
+      letter: letter.ok ? letter.value : null,
+      why: problem ?? (letter.ok ? (pdf?.ok === false ? pdf.error.words : null) : letter.error.words),
+      findings: letter.ok ? judgeComposedLetter(letter.value).findings : [],
+      hash: pdf?.ok === true ? pdf.value.hash : null,
+      maySend,
+    }),
+  )
+}
+
+export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void {
+  for (const lang of LANGS) {
+    server.get<{ Params: { id: string } }>(pathTo('/sager/:id/brev/brev.pdf', lang), (request, reply) =>
+      withCase(
+        site,
+        lang,
+        request,
+        reply,
+        { what: 'brev som PDF', route: '/sager/:id/brev/brev.pdf' },
+        async (opened, frame) => {
+          const letter = await composed(opened)
+          const pdf = letter.ok ? site.letters.pdf(letter.value) : letter
+          if (!pdf.ok) return sendLetterPage(site, reply, opened, frame, pdf.error.words, 409)
+          return sendFile(reply, 'application/pdf', 'brev.pdf', pdf.value.bytes)
+        },
+      ),
+    )
+    server.get<{ Params: { id: string } }>(pathTo('/sager/:id/brev/brev.docx', lang), (request, reply) =>
+      withCase(
+        site,
+        lang,
+        request,
+        reply,
+        { what: 'brev som Word', route: '/sager/:id/brev/brev.docx' },
+        async (opened, frame) => {
+          const letter = await composed(opened)
+          if (!letter.ok) return sendLetterPage(site, reply, opened, frame, letter.error.words, 409)
+          return sendFile(
+            reply,
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+            'brev.docx',
+            await site.letters.docx(letter.value),
+          )
+        },
+      ),
+    )
+    server.post<{ Params: { id: string } }>(
+      pathTo('/sager/:id/brev/send', lang),
+      { preHandler: server.csrfProtection },
+      (request, reply) =>
+        withCase(
+          site,
+          lang,
+          request,
+          reply,
+          { what: 'brev', route: '/sager/:id/brev/send' },
+          async (opened, frame, user) => {
+            const { desk, shown } = opened
+            const values = valuesOf(request.body)
+            const channel = CHANNELS.find((one) => one === first(values, 'kanal'))
+            const letter = await composed(opened)
+            const pdf = letter.ok ? site.letters.pdf(letter.value) : letter
+            if (!pdf.ok) return sendLetterPage(site, reply, opened, frame, pdf.error.words, 409)
+            if (channel === undefined) return sendLetterPage(site, reply, opened, frame, NO_CHANNEL, 422)
+            // What was previewed is what is sent: the same bytes, or nothing.
+            if (pdf.value.hash !== first(values, 'hash'))
+              return sendLetterPage(site, reply, opened, frame, CHANGED, 409)
+
+            const command = first(values, '_oensk') || site.newId()
+            const document = {
+              id: `${command}-brev` as DocumentId,
+              name: 'Afgørelsesbrev.pdf',
+              mime: 'application/pdf',
+              bytes: pdf.value.bytes,
+            }
+            const to = shown.file.parties
+              .filter(({ mandates, refused }) => mandates.includes('modtage-breve') && refused === undefined)
+              .map(({ id }) => id)
+            const today = site.today()
+            const entries: readonly [CaseEntry, ...CaseEntry[]] = [
+              { kind: 'document-recorded', id: document.id, name: document.name, on: today, hash: pdf.value.hash },
+              {
+                kind: 'decision-sent',
+                letter: {
+                  id: command as RecordId,
+                  about: 'afgoerelse',
+                  sent: today,
+                  to,
+                  channel,
+                  hash: pdf.value.hash,
+                  document: document.id,
+                },
+              },
+            ]
+            const done = await performAct(
+              desk.cases,
+              { user: user.id, roles: shown.roles },
+              { caseId: shown.file.id, seenSeq: Number(first(values, '_seq')) || shown.seq, entries, today, command },
+            )
+            if (!done.ok) {
+              const { error } = done
+              const words =
+                error.kind === 'not-open'
+                  ? error.why
+                  : error.kind === 'problems'
+                    ? (error.problems[0]?.words ?? CHANGED)
+                    : CHANGED
+              return sendLetterPage(site, reply, opened, frame, words, 409)
+            }
+            await desk.addDocument(shown.file.id, document)
+            if (channel !== 'personlig')
+              for (const party of to)
+                await desk.queueDispatch({
+                  id: site.newId(),
+                  caseId: shown.file.id,
+                  channel,
+                  to: party,
+                  document: document.id,
+                  label: LABEL,
+                })
+            return reply.redirect(pathTo(caseUrl(shown, 'brev'), lang), 303)
+          },
+        ),
+    )
+  }
+}
+
+/** Seen by anyone who sees the citizen's list of post. */
+const LABEL = 'Brev fra kommunen'
+const NO_CHANNEL: Words = { da: 'Vælg, hvordan brevet sendes.', en: 'Choose how the letter is sent.' }
+const CHANGED: Words = {
+  da: 'Brevet er ikke længere det, du så: sagen er ændret imens. Læs det igen, og send det derefter.',
+  en: 'The letter is no longer the one you saw: the case has changed. Read it again, then send it.',
+}
+
+function sendFile(reply: FastifyReply, type: string, name: string, bytes: Uint8Array): FastifyReply {
+  return reply
+    .type(type)
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `inline; filename="${name}"`)
+    .send(Buffer.from(bytes))
+}

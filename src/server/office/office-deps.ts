@@ -1,0 +1,57 @@
+import type { Office } from '../../app/office-desk.ts'
+import type { Result } from '../../base/result.ts'
+import type { Words } from '../../base/words.ts'
+import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
+import type { Grant } from '../../stages/00-case/grant.ts'
+import type { Role } from '../../stages/00-case/role.ts'
+import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { DemoUser } from '../../web/office/sign-in-page.ts'
+
+/** Who a session is for: what the provider of identity said, kept while it lasts. */
+export interface SessionUser {
+  readonly id: string
+  readonly name: string
+  readonly municipality: MunicipalityCode
+  readonly municipalityName: string
+  readonly grants: readonly Grant[]
+  /** The role the head of a page shows. */
+  readonly role: Role
+  readonly team: string | null
+  readonly isDemo: boolean
+}
+
+export interface Sessions {
+  /** Gives what the browser is to hold. */
+  start(user: SessionUser): Promise<string>
+  find(token: string): Promise<SessionUser | undefined>
+  end(token: string): Promise<void>
+}
+
+/** A provider of identity: OpenID Connect. */
+export interface IdentityProvider {
+  /** Where to send the browser, and what to remember until it comes back. */
+  begin(): Promise<Result<{ readonly url: string; readonly state: string }, { readonly words: Words }>>
+  finish(callback: {
+    readonly url: string
+    readonly state: string
+  }): Promise<Result<SessionUser, { readonly words: Words }>>
+}
+
+export interface LetterFiles {
+  pdf(letter: ComposedLetter): Result<{ readonly bytes: Uint8Array; readonly hash: string }, { readonly words: Words }>
+  docx(letter: ComposedLetter): Promise<Uint8Array>
+}
+
+/** What the signed-in pages are given. */
+export interface OfficeDeps {
+  readonly office: Office
+  readonly sessions: Sessions
+  readonly demo: readonly (DemoUser & { readonly user: SessionUser })[]
+  readonly provider: IdentityProvider | null
+  readonly letters: LetterFiles
+  readonly newId: () => string
+  /** Whether the cookie may go over https alone. */
+  readonly isSecure: boolean
+  /** Signs what the browser holds for us between two requests. */
+  readonly cookieSecret: string
+}

@@ -1,0 +1,45 @@
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import type { FastifyInstance } from 'fastify'
+import { sendTrouble } from '../error-pages.ts'
+import type { Site } from '../site.ts'
+import { addActRoutes } from './act-routes.ts'
+import { addCaseRoutes } from './case-routes.ts'
+import { valuesOf } from './form-body.ts'
+import { addLetterRoutes } from './letter-routes.ts'
+import type { OfficeDeps } from './office-deps.ts'
+import type { OfficeSite } from './office-site.ts'
+import { addSignInRoutes } from './sign-in-routes.ts'
+import { addWorkRoutes } from './work-routes.ts'
+
+/** A form holds a case's worth of text at most; more is no form of ours. */
+const LARGEST_FORM = 1_000_000
+
+/** The signed-in pages. In a room of their own, so that the open pages need neither cookie nor database. */
+export async function addOffice(server: FastifyInstance, site: Site, deps: OfficeDeps): Promise<void> {
+  const officeSite: OfficeSite = { ...site, ...deps }
+  await server.register(async (room) => {
+    await room.register(cookie, { secret: deps.cookieSecret })
+    await room.register(formbody, { bodyLimit: LARGEST_FORM })
+    await room.register(csrf, {
+      sessionPlugin: '@fastify/cookie',
+      cookieKey: 'holdbar-formular',
+      cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.isSecure },
+      getToken: ({ body }) => valuesOf(body)['_token']?.[0],
+    })
+    // A form that another site sends is turned away before anything is looked at.
+    room.addHook('onRequest', async (request, reply) => {
+      if (request.method !== 'POST') return
+      const origin = request.headers.origin
+      if (origin !== undefined && origin !== 'null' && new URL(origin).host !== request.headers.host)
+        return sendTrouble(site, request, reply, 'stale-form')
+      return
+    })
+    addSignInRoutes(room, officeSite)
+    addWorkRoutes(room, officeSite)
+    addCaseRoutes(room, officeSite)
+    addActRoutes(room, officeSite)
+    addLetterRoutes(room, officeSite)
+  })
+}

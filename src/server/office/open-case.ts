@@ -1,0 +1,134 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { KeptEntry } from '../../app/case-desk.ts'
+import { checkCase } from '../../app/check-case.ts'
+import type { OfficeDesk } from '../../app/office-desk.ts'
+import { needsSecondReader } from '../../app/approval-rule.ts'
+import type { Lang } from '../../base/words.ts'
+import type { CaseId, OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
+import { type CaseHeader, kleOf, rolesTowards } from '../../stages/00-case/grant.ts'
+import type { Role } from '../../stages/00-case/role.ts'
+import { stateOf } from '../../stages/case-state.ts'
+import { foldCase, type OwnCaseFile } from '../../stages/fold-case.ts'
+import type { Frame } from '../../web/layout.ts'
+import { pathTo } from '../../web/paths.ts'
+import type { CaseShown, OfficeFrame } from '../../web/office/case-frame.ts'
+import { ROLE } from '../../web/case-labels.ts'
+import type { Values } from '../../web/form/field.ts'
+import { sendTrouble } from '../error-pages.ts'
+import { draftValues } from './form-body.ts'
+import type { SessionUser } from './office-deps.ts'
+import type { OfficeSite } from './office-site.ts'
+import { findUser } from './session-cookie.ts'
+
+export interface SignedIn {
+  readonly user: SessionUser
+  readonly frame: OfficeFrame
+}
+
+/** The one who is signed in, with the frame of their pages; undefined after the browser was sent to sign in. */
+export async function signedIn(
+  site: OfficeSite,
+  lang: Lang,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignedIn | undefined> {
+  const user = await findUser(site, request)
+  if (user === undefined) {
+    const next = request.method === 'GET' ? `?videre=${encodeURIComponent(request.url)}` : ''
+    await reply.redirect(`${pathTo('/log-ind', lang)}${next}`, 303)
+    return undefined
+  }
+  return { user, frame: frameOf(site, lang, user, reply.generateCsrf()) }
+}
+
+export function frameOf(site: OfficeSite, lang: Lang, user: SessionUser, token: string): OfficeFrame {
+  const frame: Frame = { lang, assets: site.assets, version: site.version }
+  return {
+    ...frame,
+    who: { name: user.name, role: ROLE[user.role], municipality: user.municipalityName, token, isDemo: user.isDemo },
+  }
+}
+
+export interface OpenedCase {
+  readonly desk: OfficeDesk
+  readonly shown: CaseShown
+  readonly kept: readonly KeptEntry[]
+}
+
+/** Opens a case for someone who may see it, and logs that it was seen. Undefined where there is none they may see. */
+export async function openCase(
+  site: OfficeSite,
+  desk: OfficeDesk,
+  user: SessionUser,
+  id: string,
+  log: { readonly what: string; readonly route: string },
+  suggested: Values = {},
+): Promise<OpenedCase | undefined> {
+  const kept = await desk.cases.read(id as CaseId)
+  const file = foldCase(kept.map(({ entry }) => entry))
+  if (file === undefined) return undefined
+  const roles = rolesIn(file, user)
+  const [role] = roles
+  if (role === undefined) return undefined
+
+  await desk.logAccess({
+    user: user.id,
+    role,
+    purpose: purposeOf(file, user, role),
+    what: log.what,
+    caseId: file.id,
+    party: file.citizen,
+    route: log.route,
+  })
+  const people = await desk.people([...new Set([file.citizen, ...file.parties.map((party) => party.id)])])
+  const nameOf = (party: PartyId) => people.get(party)?.name ?? 'Ukendt person'
+  const drafts = await desk.listDrafts(user.id, file.id)
+  const today = site.today()
+  return {
+    desk,
+    kept,
+    shown: {
+      file,
+      seq: kept.at(-1)?.seq ?? 0,
+      state: stateOf(file, needsSecondReader(file)),
+      checked: checkCase(file, today),
+      roles,
+      today,
+      nameOf,
+      drafts: new Map([...drafts].map(([form, { text, savedAt }]) => [form, { values: draftValues(text), savedAt }])),
+      context: { file, today, user: user.id as OfficialId, target: null, suggested, newId: site.newId, nameOf },
+    },
+  }
+}
+
+/** The roles someone has towards a case. Whoever has the case sees it, shielded or not. */
+export function rolesIn(file: OwnCaseFile, user: SessionUser): readonly Role[] {
+  const header: CaseHeader = {
+    municipality: file.municipality,
+    kle: kleOf(file.area),
+    team: file.team,
+    shielded: file.shielded,
+  }
+  const isOwn = file.responsible === user.id
+  return rolesTowards(isOwn ? { ...header, shielded: false } : header, user.grants)
+}
+
+function purposeOf(file: OwnCaseFile, user: SessionUser, role: Role): string {
+  if (file.responsible === user.id) return 'har sagen'
+  if (role === 'leder' || role === 'jurist') return 'læser sagen som leder eller jurist'
+  return file.team !== undefined && file.team === user.team
+    ? 'afløser en kollega i teamet'
+    : 'ser i en sag uden for teamet'
+}
+
+/** The database may be away: then the page says so, and nothing was written. */
+export async function atDesk<T>(
+  site: OfficeSite,
+  user: SessionUser,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: (desk: OfficeDesk) => Promise<T>,
+): Promise<T | FastifyReply> {
+  const done = await site.office.open(user.municipality, work)
+  return done.ok ? done.value : sendTrouble(site, request, reply, 'away')
+}

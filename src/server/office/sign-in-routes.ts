@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Lang, Words } from '../../base/words.ts'
+import type { Frame } from '../../web/layout.ts'
+import { pathTo } from '../../web/paths.ts'
+import { signInPage } from '../../web/office/sign-in-page.ts'
+import { sendPage } from '../send-page.ts'
+import { first, valuesOf } from './form-body.ts'
+import type { OfficeSite } from './office-site.ts'
+import { endSession, setSession } from './session-cookie.ts'
+
+const LANGS: readonly Lang[] = ['da', 'en']
+/** Where the browser wanted to go, and what the provider must give back; signed, and gone in ten minutes. */
+const [NEXT, STATE] = ['holdbar-videre', 'holdbar-udbyder']
+
+export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void {
+  const short = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: site.isSecure,
+    signed: true,
+    maxAge: 600,
+  } as const
+  const show = (lang: Lang, reply: FastifyReply, problem?: Words) => {
+    const frame: Frame = { lang, assets: site.assets, version: site.version }
+    return sendPage(
+      reply,
+      signInPage(frame, {
+        demo: site.demo,
+        hasProvider: site.provider !== null,
+        ...(problem === undefined ? {} : { problem }),
+      }),
+    )
+  }
+  const goOn = (lang: Lang, request: FastifyRequest, reply: FastifyReply) => {
+    const wanted = request.unsignCookie(request.cookies[NEXT] ?? '').value ?? ''
+    reply.clearCookie(NEXT, { path: '/' })
+    return reply.redirect(isOurs(wanted) ? wanted : pathTo('/sager', lang), 303)
+  }
+
+  for (const lang of LANGS) {
+    const path = pathTo('/log-ind', lang)
+    server.get<{ Querystring: { videre?: string } }>(path, (request, reply) => {
+      const { videre } = request.query
+      if (typeof videre === 'string' && isOurs(videre)) reply.setCookie(NEXT, videre, short)
+      return show(lang, reply)
+    })
+    server.post(path, async (request, reply) => {
+      const chosen = site.demo.find(({ id }) => id === first(valuesOf(request.body), 'som'))
+      if (chosen === undefined) return show(lang, reply.status(422), UNKNOWN)
+      setSession(site, reply, await site.sessions.start(chosen.user))
+      return goOn(lang, request, reply)
+    })
+    server.post(`${path}/udbyder`, async (_, reply) => {
+      if (site.provider === null) return show(lang, reply.status(404))
+      const begun = await site.provider.begin()
+      if (!begun.ok) return show(lang, reply.status(503), begun.error.words)
+      return reply.setCookie(STATE, begun.value.state, short).redirect(begun.value.url, 303)
+    })
+    server.post(pathTo('/log-ud', lang), { preHandler: server.csrfProtection }, async (request, reply) => {
+      await endSession(site, request, reply)
+      return reply.redirect(path, 303)
+    })
+  }
+  // The provider knows one address to come back to.
+  server.get('/log-ind/tilbage', async (request, reply) => {
+    const state = request.unsignCookie(request.cookies[STATE] ?? '').value
+    reply.clearCookie(STATE, { path: '/' })
+    if (site.provider === null || state === null) return show('da', reply.status(400), STALE)
+    const user = await site.provider.finish({ url: request.url, state })
+    if (!user.ok) return show('da', reply.status(403), user.error.words)
+    setSession(site, reply, await site.sessions.start(user.value))
+    return goOn('da', request, reply)
+  })
+}
+
+/** Only to our own pages, never to another site. */
+const isOurs = (path: string): boolean => /^\/(?:en\/)?(?:sager|soeg|opsaetning)(?:[/?][\w/?=&%.-]*)?$/.test(path)
+
+const UNKNOWN: Words = { da: 'Vælg en af personerne på listen.', en: 'Choose one of the people on the list.' }
+const STALE: Words = {
+  da: 'Login tog for lang tid eller blev begyndt i et andet vindue. Prøv igen.',
+  en: 'Signing in took too long or was begun in another window. Try again.',
+}

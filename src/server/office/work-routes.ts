@@ -1,0 +1,166 @@
+import type { FastifyInstance } from 'fastify'
+import { checkCase } from '../../app/check-case.ts'
+import { needsSecondReader } from '../../app/approval-rule.ts'
+import { performAct } from '../../app/perform-act.ts'
+import type { WorkQuery } from '../../app/office-desk.ts'
+import type { Lang } from '../../base/words.ts'
+import type { CaseId, OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
+import { lineOf } from '../../stages/case-line.ts'
+import { foldCase } from '../../stages/fold-case.ts'
+import { pathTo } from '../../web/paths.ts'
+import { newCasePage, readNewCase } from '../../web/office/new-case-page.ts'
+import { searchCasesPage, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
+import { sendPage } from '../send-page.ts'
+import { first, valuesOf } from './form-body.ts'
+import type { SessionUser } from './office-deps.ts'
+import type { OfficeSite } from './office-site.ts'
+import { atDesk, rolesIn, signedIn } from './open-case.ts'
+
+const LANGS: readonly Lang[] = ['da', 'en']
+const MOST_LINES = 50
+
+export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
+  for (const lang of LANGS) {
+    server.get<{ Querystring: { vis?: string } }>(pathTo('/sager', lang), async (request, reply) => {
+      const who = await signedIn(site, lang, request, reply)
+      if (who === undefined) return reply
+      const { user, frame } = who
+      const scope: WorkScope = request.query.vis === 'team' || request.query.vis === 'alle' ? request.query.vis : 'mine'
+      return atDesk(site, user, request, reply, async (desk) => {
+        const listed = await desk.listWork(queryOf(scope, user))
+        const lines: WorkLine[] = []
+        for (const one of listed) {
+          const file = foldCase((await desk.cases.read(one.id)).map(({ entry }) => entry))
+          if (file === undefined || rolesIn(file, user).length === 0) continue
+          const { findings } = checkCase(file, site.today())
+          lines.push({
+            listed: one,
+            waitsFor: lineOf(file, needsSecondReader(file)).waitsFor,
+            errors: findings.filter(({ level }) => level === 'fejl').length,
+            warnings: findings.filter(({ level }) => level === 'advarsel').length,
+          })
+        }
+        const people = await desk.people(
+          lines.flatMap(({ listed: { citizen } }) => (citizen === null ? [] : [citizen])),
+        )
+        return sendPage(
+          reply,
+          workListPage(frame, {
+            lines,
+            scope,
+            today: site.today(),
+            nameOf: (party) => people.get(party)?.name ?? 'Ukendt person',
+            mayOpen: mayOpen(user),
+          }),
+        )
+      })
+    })
+
+    server.get<{ Querystring: { q?: string } }>(pathTo('/soeg', lang), async (request, reply) => {
+      const who = await signedIn(site, lang, request, reply)
+      if (who === undefined) return reply
+      const query = (request.query.q ?? '').trim().slice(0, 200)
+      return atDesk(site, who.user, request, reply, async (desk) => {
+        if (query === '') return sendPage(reply, searchCasesPage(who.frame, '', []))
+        const byWords = await desk.search(query)
+        const named = await desk.searchPeople(query)
+        const byName = await Promise.all(named.map(({ id }) => desk.listWork({ citizen: id, limit: 10 })))
+        const all = [...byName.flat().map(({ id, title }) => ({ id, title, excerpt: [] })), ...byWords]
+        const found = []
+        for (const one of new Map(all.map((hit) => [hit.id, hit])).values()) {
+          const file = foldCase((await desk.cases.read(one.id)).map(({ entry }) => entry))
+          if (file === undefined) continue
+          const [role] = rolesIn(file, who.user)
+          if (role === undefined) continue
+          await desk.logAccess({
+            user: who.user.id,
+            role,
+            purpose: 'søgning',
+            what: 'søgeresultat',
+            caseId: file.id,
+            party: file.citizen,
+            route: '/soeg',
+          })
+          found.push({ ...one, name: (await desk.people([file.citizen])).get(file.citizen)?.name ?? 'Ukendt person' })
+        }
+        return sendPage(reply, searchCasesPage(who.frame, query, found))
+      })
+    })
+
+    server.get(pathTo('/sager/ny', lang), async (request, reply) => {
+      const who = await signedIn(site, lang, request, reply)
+      if (who === undefined) return reply
+      return sendPage(reply, newCasePage(who.frame, {}, [], site.newId()))
+    })
+    server.post(pathTo('/sager/ny', lang), { preHandler: server.csrfProtection }, async (request, reply) => {
+      const who = await signedIn(site, lang, request, reply)
+      if (who === undefined) return reply
+      const { user, frame } = who
+      const values = valuesOf(request.body)
+      const command = first(values, '_oensk')
+      const read = readNewCase(values)
+      if (!read.ok) return sendPage(reply.status(422), newCasePage(frame, values, read.error, command))
+      const given = read.value
+      return atDesk(site, user, request, reply, async (desk) => {
+        // Named by the wish, so that a form sent twice opens one case.
+        const id = command as CaseId
+        const citizen = `${command}-borger` as PartyId
+        const entries: readonly [CaseEntry, ...CaseEntry[]] = [
+          {
+            kind: 'case-opened',
+            municipality: user.municipality,
+            id,
+            area: given.area,
+            on: site.today(),
+            citizen,
+            procedure: given.procedure,
+            shielded: given.shielded,
+          },
+          {
+            kind: 'party-recorded',
+            party: {
+              id: citizen,
+              role: given.area === 'voksen' ? 'borger' : 'barn',
+              mandates: ['modtage-breve', 'udtale-sig', 'se-sagen', 'klage'],
+            },
+          },
+          { kind: 'responsible-assigned', official: user.id as OfficialId, team: user.team ?? 'uden team' },
+        ]
+        const done = await performAct(
+          desk.cases,
+          { user: user.id, roles: user.grants.map(({ role }) => role) },
+          { caseId: id, seenSeq: 0, entries, today: site.today(), command },
+        )
+        if (!done.ok)
+          return sendPage(
+            reply.status(409),
+            newCasePage(
+              frame,
+              values,
+              [{ field: 'navn', words: done.error.kind === 'not-open' ? done.error.why : ALREADY }],
+              site.newId(),
+            ),
+          )
+        await desk.putPerson({
+          id: citizen,
+          name: given.name,
+          cpr: given.cpr,
+          address: given.address,
+          isProtected: given.isProtected,
+        })
+        return reply.redirect(pathTo(`/sager/${id}`, lang), 303)
+      })
+    })
+  }
+}
+
+const ALREADY = { da: 'Sagen kunne ikke oprettes. Prøv igen.', en: 'The case could not be opened. Try again.' }
+
+function queryOf(scope: WorkScope, user: SessionUser): WorkQuery {
+  if (scope === 'mine') return { responsible: user.id, limit: MOST_LINES }
+  return scope === 'team' && user.team !== null ? { team: user.team, limit: MOST_LINES } : { limit: MOST_LINES }
+}
+
+const mayOpen = ({ grants }: SessionUser): boolean =>
+  grants.some(({ role }) => role === 'raadgiver' || role === 'jurist' || role === 'leder')
