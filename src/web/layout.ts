@@ -83,8 +83,9 @@ export function layout({ lang, assets, version, who }: Frame, content: Content):
 <link rel="stylesheet" href="${assets}/css/dkfds.css">
 <link rel="stylesheet" href="${assets}/css/findings.css">
 <link rel="stylesheet" href="${assets}/css/holdbar.css">
+${who === undefined ? nothing : html`<link rel="stylesheet" href="${assets}/css/office.css">`}
 <link rel="icon" href="${assets}/img/holdbar.svg" type="image/svg+xml">
-<script src="${assets}/js/app.js" defer></script>
+<script src="${assets}/js/app.js" defer></script>${who === undefined ? nothing : html`<script src="${assets}/js/office.js" defer></script>`}
 </head>
 <body>
 <a class="skipnav" href="#main-content">${t(SKIP)}</a>
