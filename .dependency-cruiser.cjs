@@ -13,6 +13,7 @@ const DOORS = {
   web: ['base', 'glossary', 'text', 'law', 'stages', 'rules'],
   server: ['base', 'stages', 'app', 'files', 'web'],
   demo: ['base', 'law', 'stages'],
+  main: ['base', 'law', 'stages', 'app', 'store', 'files', 'post', 'demo', 'web', 'server'],
   cli: ['base', 'glossary', 'text', 'law', 'stages', 'rules', 'app', 'files', 'web'],
 }
 

@@ -31,7 +31,7 @@ async function answer(site: Site, lang: Lang, request: FastifyRequest, reply: Fa
   if (read.kind === 'trouble') return sendTrouble(site, request, reply, read.trouble)
 
   const { submission } = read
-  const frame: Frame = { lang, assets: site.assets, version: site.version }
+  const frame: Frame = { lang, assets: site.assets, version: site.version, hasCases: site.hasCases }
   const judged = await judgeSubmission(submission, site.readFile, site.refuse)
   if (!judged.ok) return sendPage(reply.status(422), checkPage(frame, submission, judged.error))
 

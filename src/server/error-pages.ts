@@ -15,7 +15,7 @@ export function addErrorPages(server: FastifyInstance, site: Site): void {
 }
 
 export function sendTrouble(site: Site, request: FastifyRequest, reply: FastifyReply, trouble: Trouble): FastifyReply {
-  const frame = { lang: langOfPath(request.url), assets: site.assets, version: site.version }
+  const frame = { lang: langOfPath(request.url), assets: site.assets, version: site.version, hasCases: site.hasCases }
   return sendPage(reply.status(TROUBLE_STATUS[trouble]), errorPage(frame, trouble))
 }
 

@@ -18,10 +18,10 @@ const SearchQuery = Type.Object({ q: Type.Optional(Type.String({ maxLength: 200 
 const RuleParams = Type.Object({ id: Type.String({ maxLength: 100 }) })
 
 export function addPageRoutes(server: FastifyInstance, site: Site): void {
-  const { handbook, assets, version } = site
+  const { handbook, assets, version, hasCases } = site
 
   for (const lang of LANGS) {
-    const frame: Frame = { lang, assets, version }
+    const frame: Frame = { lang, assets, version, hasCases }
     server.get(pathTo('/', lang), (_, reply) => sendPage(reply, checkPage(frame, EMPTY_INPUT, [])))
     server.get(pathTo('/om', lang), (_, reply) => sendPage(reply, aboutPage(frame)))
     server.get(pathTo('/tilgaengelighed', lang), (_, reply) => sendPage(reply, accessibilityPage(frame)))

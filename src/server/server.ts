@@ -18,7 +18,12 @@ const LIMITS = { pages: 1200, checks: 120 }
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const assets = loadAssets(deps.version)
   const limits = deps.limits ?? LIMITS
-  const site: Site = { ...deps, assets: assets.base, checksPerMinute: limits.checks }
+  const site: Site = {
+    ...deps,
+    assets: assets.base,
+    checksPerMinute: limits.checks,
+    hasCases: deps.office !== undefined,
+  }
   const server = fastify({
     logger: false,
     bodyLimit: LARGEST_FILE + MEGABYTE,

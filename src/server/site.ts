@@ -25,5 +25,6 @@ export interface ServerDeps {
 /** What the routes need beside what the server was given. */
 export interface Site extends Omit<ServerDeps, 'office'> {
   readonly assets: string
+  readonly hasCases: boolean
   readonly checksPerMinute: number
 }

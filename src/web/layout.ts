@@ -9,6 +9,8 @@ export interface Frame {
   /** Where the style sheets and the script lie, e.g. `/assets/1a2b3c4d`. */
   readonly assets: string
   readonly version: string
+  /** Whether there are cases to sign in to. */
+  readonly hasCases?: boolean
   /** Who is signed in; absent on the pages that anyone may see. */
   readonly who?: Who
 }
@@ -49,8 +51,8 @@ const MENU: readonly MenuItem[] = [
   { page: '/', words: { da: 'Tjek et brev', en: 'Check a letter' } },
   { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
   { page: '/om', words: { da: 'Om Holdbar', en: 'About Holdbar' } },
-  { page: '/sager', words: { da: 'Sager', en: 'Cases' } },
 ]
+const CASES: MenuItem = { page: '/sager', words: { da: 'Sager', en: 'Cases' } }
 
 const SKIP = { da: 'Gå til sidens indhold', en: 'Skip to content' }
 const MENU_NAME = { da: 'Hovedmenu', en: 'Main menu' }
@@ -70,9 +72,9 @@ const NOT_DECIDING = {
 }
 export const LANGUAGE_NAME: Record<Lang, string> = { da: 'Dansk', en: 'English' }
 
-export function layout({ lang, assets, version, who }: Frame, content: Content): string {
+export function layout({ lang, assets, version, who, hasCases }: Frame, content: Content): string {
   const t = sayIn(lang)
-  const menu = who === undefined ? MENU : OFFICE_MENU
+  const menu = who !== undefined ? OFFICE_MENU : hasCases === true ? [...MENU, CASES] : MENU
   const document = html`<!doctype html>
 <html lang="${lang}">
 <head>

@@ -22,7 +22,7 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
     maxAge: 600,
   } as const
   const show = (lang: Lang, reply: FastifyReply, problem?: Words) => {
-    const frame: Frame = { lang, assets: site.assets, version: site.version }
+    const frame: Frame = { lang, assets: site.assets, version: site.version, hasCases: true }
     return sendPage(
       reply,
       signInPage(frame, {
