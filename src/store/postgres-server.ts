@@ -1,19 +1,17 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  closeSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { join } from 'node:path'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { findServerAccount } from './server-account.ts'
+import {
+  isAlive,
+  lastLines,
+  launch,
+  makeCluster,
+  openHome,
+  pidIn,
+  removeStaleLocks,
+  SUPERUSER,
+} from './postgres-process.ts'
 
 /** A PostgreSQL of ours: on a unix socket in a folder that only its own user may enter, never on a port. */
 export interface PostgresServer {
@@ -36,10 +34,10 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, string>>
 }
 
-const SUPERUSER = 'postgres'
-const LONGEST_SOCKET_PATH = 107
 const PATIENCE_MS = 60_000
-const LARGEST_LOG = 20_000_000
+const BETWEEN_LAUNCHES_MS = 100
+const LAUNCHES = 4
+const BETWEEN_TRIES_MS = 1_000
 /** Any number will do, as long as all of ours agree on it. */
 const HOLD = 4_610_001
 
@@ -48,6 +46,8 @@ const SETTINGS = {
   listen_addresses: '',
   timezone: 'UTC',
   jit: 'off',
+  // After a crash one call syncs the disk, where it would else open each of a thousand files: from seconds to tenths.
+  recovery_init_sync_method: 'syncfs',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
   log_parameter_max_length: '0',
@@ -57,22 +57,10 @@ const SETTINGS = {
  * Starts the server, or adopts the one that already runs there, and keeps it running: should it die, it is started again.
  * Each process holds a shared lock in it; whoever stops and finds that no other does, ends the server.
  */
-export async function startPostgres({ programs, home, locale, settings = {} }: ServerOptions): Promise<PostgresServer> {
-  const account = findServerAccount()
-  const data = join(home, 'data')
-  const run = join(home, 'run')
-  const log = join(home, 'postgresql.log')
-  const pidFile = join(data, 'postmaster.pid')
-  const socket = join(run, '.s.PGSQL.5432')
-  if (Buffer.byteLength(socket) > LONGEST_SOCKET_PATH)
-    throw new Error(`the folder is too deep for a unix socket (${LONGEST_SOCKET_PATH} bytes at most): ${socket}`)
-
-  mkdirSync(home, { recursive: true, mode: 0o755 })
-  makeFolder(run)
-  // HOME, or it looks for certificates where root keeps them.
-  const env = { PATH: process.env['PATH'], HOME: home, LC_ALL: 'C.UTF-8', TZ: 'UTC' }
-  const asServer = { ...account, cwd: '/', env }
-  if (!existsSync(join(data, 'PG_VERSION'))) makeCluster()
+export async function startPostgres(options: ServerOptions): Promise<PostgresServer> {
+  const home = openHome(options.home, options.programs)
+  const { run, log, pidFile } = home
+  makeCluster(home, options.locale)
 
   let child: ChildProcess | undefined
   let stopping = false
@@ -80,35 +68,11 @@ export async function startPostgres({ programs, home, locale, settings = {} }: S
   await anchor
   return { host: run, superuser: SUPERUSER, log, stop }
 
-  function makeFolder(folder: string): void {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (account !== undefined) chownSync(folder, account.uid, account.gid)
-  }
-
-  /** Made aside and put in place whole, so that a start that is killed leaves no half directory. */
-  function makeCluster(): void {
-    const aside = `${data}.${process.pid}`
-    makeFolder(aside)
-    const args = ['-D', aside, '-U', SUPERUSER, '-E', 'UTF8', '--auth-local=trust', '--auth-host=reject']
-    const made = spawnSync(join(programs, 'initdb'), [...args, '--data-checksums', ...locale], {
-      ...asServer,
-      encoding: 'utf8',
-    })
-    try {
-      if (made.status !== 0)
-        throw new Error(`PostgreSQL could not make its directory ${data}: ${made.error?.message ?? made.stderr}`)
-      renameSync(aside, data)
-    } catch (cause) {
-      rmSync(aside, { recursive: true, force: true })
-      // Another process of ours may have been quicker.
-      if (!existsSync(join(data, 'PG_VERSION'))) throw cause
-    }
-  }
-
-  /** A connection that shows that this process is here. */
+  /** A connection that shows that this process is here; the server is started where there is none. */
   async function reach(): Promise<pg.Client> {
     const until = Date.now() + PATIENCE_MS
-    for (let failures = 0; ;) {
+    let [launches, launchedAt] = [0, 0]
+    for (;;) {
       const client = new pg.Client({ host: run, user: SUPERUSER, database: 'postgres', application_name: 'holdbar' })
       client.on('error', () => {})
       try {
@@ -118,43 +82,38 @@ export async function startPostgres({ programs, home, locale, settings = {} }: S
         return client
       } catch (cause) {
         await client.end().catch(() => {})
-        const isOurs = child !== undefined && child.exitCode === null && child.signalCode === null
-        if (child !== undefined && !isOurs && !existsSync(pidFile)) failures += 1
-        if (failures > 3 || Date.now() > until)
+        const isStarting = child !== undefined && child.exitCode === null && child.signalCode === null
+        // Where it ended and left no pid file, it is not that another was quicker.
+        const isFailing = launches >= LAUNCHES && !isStarting && !existsSync(pidFile)
+        if (stopping || isFailing || Date.now() > until)
           throw new Error(`PostgreSQL did not start: ${lastLines(log)}`, { cause })
-        if (!isOurs) child = launch()
+        if (!isStarting && Date.now() > launchedAt + BETWEEN_LAUNCHES_MS) {
+          removeStaleLocks(home)
+          child = launch(home, { ...SETTINGS, ...options.settings })
+          launches += 1
+          launchedAt = Date.now()
+        }
       }
       await sleep(25)
     }
   }
 
+  /** Without end: a disk that is full now may have room later. Meanwhile everyone who asks is told that it is away. */
   function reachAgain(): void {
     if (stopping) return
     anchor = reach()
-    // Where it fails, the database is away, and everyone who asks it is told.
-    anchor.catch(() => {})
-  }
-
-  function launch(): ChildProcess {
-    if (existsSync(log) && statSync(log).size > LARGEST_LOG) renameSync(log, `${log}.1`)
-    const given = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-    const out = openSync(log, 'a', 0o600)
-    // Detached: Ctrl-C reaches this program alone, which stops the server when it is done with it.
-    const started = spawn(join(programs, 'postgres'), ['-D', data, '-k', run, ...given], {
-      ...asServer,
-      detached: true,
-      stdio: ['ignore', out, out],
+    anchor.catch(async () => {
+      await sleep(BETWEEN_TRIES_MS, undefined, { ref: false })
+      reachAgain()
     })
-    closeSync(out)
-    started.once('error', () => {})
-    started.unref()
-    return started
   }
 
   async function stop(): Promise<void> {
     if (stopping) return
     stopping = true
-    const last = await anchor
+    const last = await anchor.catch(() => undefined)
+    // Where it could not be reached, there is nothing to end.
+    if (last === undefined) return
     try {
       await last.query('select pg_advisory_unlock_shared($1)', [HOLD])
       const { rows } = await last.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [HOLD])
@@ -165,7 +124,7 @@ export async function startPostgres({ programs, home, locale, settings = {} }: S
   }
 
   async function end(): Promise<void> {
-    const pid = Number(readFileSync(pidFile, 'utf8').split('\n', 1)[0])
+    const pid = pidIn(pidFile)
     // Fast: open transactions are rolled back, everyone is told, and a checkpoint is made.
     process.kill(pid, 'SIGINT')
     const until = Date.now() + PATIENCE_MS
@@ -176,19 +135,4 @@ export async function startPostgres({ programs, home, locale, settings = {} }: S
     // A moment later the process is gone too, and its folder may be taken away.
     for (let tries = 0; tries < 200 && isAlive(pid); tries++) await sleep(10)
   }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function lastLines(log: string): string {
-  return existsSync(log)
-    ? `${log} ends with\n${readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n')}`
-    : log
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -97,6 +97,24 @@ test('is started again where the server was killed', async () => {
   })
   await database.stop()
   expect(existsSync(pidFile())).toBe(false)
+})
+
+test('starts where the power was cut and the number of its process is now that of another', async () => {
+  const database = await start()
+  await database.stop()
+  // A process of the server's own user: where that is another, PostgreSQL knows by itself that it is not one of its own.
+  const { uid, gid } = statSync(join(home, 'data'))
+  const other = spawn('sleep', ['60'], { uid, gid, cwd: '/' })
+  try {
+    writeFileSync(pidFile(), `${other.pid}\n${join(home, 'data')}\n1\n5432\n\n\n`, { mode: 0o600 })
+    chownSync(pidFile(), uid, gid)
+    copyFileSync(pidFile(), join(home, 'run/.s.PGSQL.5432.lock'))
+    const again = await start()
+    expect(await ask(again, 'select 1')).toBe(1)
+    expect(pidOf()).not.toBe(other.pid)
+  } finally {
+    other.kill()
+  }
 })
 
 test('says what is wrong where it can not start', async () => {
