@@ -23,6 +23,7 @@ test.each([
   'Hun kommer til tiden.',
   'Støtten er vigtig for ham.',
   'Hun går tit i stå.',
+  'Hun har to gange mistet ydelser.',
 ])('tells none: %s', (text) => {
   expect(tellsTime(text)).toBe(false)
 })
@@ -43,6 +44,8 @@ test.each([
 test.each([
   'Du får 3 timer om ugen.',
   'Vi vurderer, at 3 timer er passende.',
+  'Vi vurderer, at 3 timer er tilstrækkeligt til at dække dit behov.',
+  'Tiden er nok til borgerens støttebehov.',
   'Støtten kan ikke forhøjes.',
   'Kommunens serviceniveau er to timer.',
   'Du har mange ressourcer.',

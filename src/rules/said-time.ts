@@ -7,15 +7,22 @@ export function tellsTime(text: string): boolean {
 
 /** A text tells what the time of a grant is for, or why it is enough. */
 export function tellsWhatTimeCovers(text: string): boolean {
-  return COVERS.test(text.toLowerCase())
+  return COVERS.test(text.toLowerCase().replaceAll(FORMULA, ' '))
 }
+
+/** "Er tilstrækkeligt til at dække dit behov" fits any amount. */
+const FORMULA =
+  /(?:er|anses for|vurderes at være|skønnes at være) (?:[a-zæøå]+ )?(?:nok|tilstrækkelig[a-zæøå]*|passende|rimelig[a-zæøå]*) (?:til|for) (?:at )?(?:(?:dække|imødekomme|kompensere|opfylde|tilgodese|varetage) )?(?:for )?(?:dit|dine|borgerens|hendes|hans|det|de|behovet|behovene)(?: [a-zæøå]+){0,2}? ?(?:behov|støttebehov|hjælpebehov)?[a-zæøå]*/g
 
 const NUMBER =
   '(?:\\d+(?:[.,]\\d+)?|½|en|én|et|ét|halv|halvanden|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|femten|tyve|tredive|femogfyrre)'
 const UNIT = '(?:times?|timer?s?|minutt?(?:er)?s?|min|kvarter|besøg|gange?)'
 
+const LASTS = '(?:times?|timer?s?|minutt?(?:er)?s?|min|kvarter)'
+
 const TIME = phrase(
-  `${NUMBER} (?:til ${NUMBER} |- ?${NUMBER} |½ |halv )?${UNIT}`,
+  `${NUMBER} (?:til ${NUMBER} |- ?${NUMBER} |½ |halv )?${LASTS}>`,
+  `${NUMBER} (?:besøg|gange?) (?:om|pr\\.?|i|hver|dagligt|ugentligt|månedligt)`,
   '(?:hver|hveranden|hver anden|hver tredje) (?:dag|uge|morgen|aften|måned|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)',
   '(?:dagligt|ugentligt|månedligt)>',
   '(?:hele|halve) (?:dagen|formiddagen|eftermiddagen|dage)',

@@ -1,4 +1,8 @@
 import type { CasePage } from '../case-rule.ts'
+import { examples as behovFraOplysningerErPaaListenExamples } from './behov-fra-oplysninger-er-paa-listen/examples.ts'
+import { behovFraOplysningerErPaaListen } from './behov-fra-oplysninger-er-paa-listen/rule.ts'
+import { examples as borgerenErSpurgtExamples } from './borgeren-er-spurgt/examples.ts'
+import { borgerenErSpurgt } from './borgeren-er-spurgt/rule.ts'
 import { examples as kunGenerelleOplysningerExamples } from './kun-generelle-oplysninger/examples.ts'
 import { kunGenerelleOplysninger } from './kun-generelle-oplysninger/rule.ts'
 import { examples as maalrettetOplysningExamples } from './maalrettet-oplysning/examples.ts'
@@ -7,13 +11,24 @@ import { examples as modstridendeKilderExamples } from './modstridende-kilder/ex
 import { modstridendeKilder } from './modstridende-kilder/rule.ts'
 import { examples as mundtligtErNoteretExamples } from './mundtligt-er-noteret/examples.ts'
 import { mundtligtErNoteret } from './mundtligt-er-noteret/rule.ts'
+import { examples as omfangErOplystExamples } from './omfang-er-oplyst/examples.ts'
+import { omfangErOplyst } from './omfang-er-oplyst/rule.ts'
+import { examples as oplysningerErAktuelleExamples } from './oplysninger-er-aktuelle/examples.ts'
+import { oplysningerErAktuelle } from './oplysninger-er-aktuelle/rule.ts'
+import { examples as spoergsmaalBesvaretExamples } from './spoergsmaal-besvaret/examples.ts'
+import { spoergsmaalBesvaret } from './spoergsmaal-besvaret/rule.ts'
 import { examples as uenighedAfklaretExamples } from './uenighed-afklaret/examples.ts'
 import { uenighedAfklaret } from './uenighed-afklaret/rule.ts'
 
 export const INFORMATION_PAGES: readonly CasePage[] = [
   { rule: maalrettetOplysning, examples: maalrettetOplysningExamples },
   { rule: kunGenerelleOplysninger, examples: kunGenerelleOplysningerExamples },
+  { rule: borgerenErSpurgt, examples: borgerenErSpurgtExamples },
   { rule: uenighedAfklaret, examples: uenighedAfklaretExamples },
   { rule: modstridendeKilder, examples: modstridendeKilderExamples },
+  { rule: oplysningerErAktuelle, examples: oplysningerErAktuelleExamples },
+  { rule: omfangErOplyst, examples: omfangErOplystExamples },
+  { rule: behovFraOplysningerErPaaListen, examples: behovFraOplysningerErPaaListenExamples },
+  { rule: spoergsmaalBesvaret, examples: spoergsmaalBesvaretExamples },
   { rule: mundtligtErNoteret, examples: mundtligtErNoteretExamples },
 ]

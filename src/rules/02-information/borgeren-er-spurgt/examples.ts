@@ -1,0 +1,61 @@
+import type { CaseFile } from '../../../stages/case-file.ts'
+import { anEndedCase } from '../../../stages/case-change.specimen.ts'
+import { aCase, aCaseWithout, INDKOEB } from '../../../stages/case.specimen.ts'
+import type { CaseExamples } from '../../case-rule.ts'
+
+/** Nothing is left of what Karla said. */
+function silent(file: CaseFile, change: Partial<CaseFile> = {}): CaseFile {
+  return {
+    ...file,
+    sources: file.sources.filter(({ kind }) => kind !== 'borger'),
+    statements: file.statements.filter(({ source }) => source !== 'kilde-samtale'),
+    partshoeringer: [],
+    reviews: [],
+    views: [],
+    ...change,
+  }
+}
+
+export const examples: CaseExamples = {
+  holds: [
+    { name: 'En samtale hos Karla', text: 'Rådgiveren har talt med Karla om post og indkøb.', given: aCase() },
+    {
+      name: 'Kun et høringssvar',
+      text: 'Der har ikke været en samtale, men Karla har svaret på høringen.',
+      given: silent(aCase(), { partshoeringer: aCase().partshoeringer ?? [] }),
+    },
+  ],
+  fails: [
+    {
+      name: 'Hjælpen ophørte uden et ord fra Karla',
+      text: 'Kommunen fulgte op på et notat fra bostøtten og stoppede støtten til indkøb. Ingen spurgte Karla.',
+      given: silent(anEndedCase({ applications: [] })),
+      at: '/sources',
+    },
+    {
+      name: 'Afslag på papirerne',
+      text: 'Karla søgte. Kommunen spurgte bostøtten og lægen, men talte ikke med hende, og afslog indkøb.',
+      given: silent(aCase()),
+      at: '/sources',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'Alt er bevilget',
+      text: 'Lægen beskrev, hvad Karla har brug for til sin post, og hun fik det.',
+      given: silent(
+        aCase({
+          needs: aCase().needs.filter(({ id }) => id !== INDKOEB),
+          answers: aCase().answers.filter(({ need }) => need !== INDKOEB),
+        }),
+      ),
+    },
+  ],
+  unknown: [
+    {
+      name: 'Oplysningerne er ikke givet videre',
+      text: 'Det er kun afgørelsen, der er givet videre.',
+      given: { ...aCaseWithout('reviews', 'views', 'partshoeringer'), sources: [], statements: [] },
+    },
+  ],
+}

@@ -1,0 +1,84 @@
+import type { CaseView, NeedView } from '../../../stages/case-view.ts'
+import { probeOf, whenDoing } from '../../activity.ts'
+import { caseFinding } from '../../case-finding.ts'
+import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
+import { stakeOf } from '../basis.ts'
+import { isUntold } from '../gap.ts'
+import { grounds2024, rsl4, rsl10 } from './source.ts'
+
+export const borgerenErSpurgt: CaseRule = {
+  id: 'borgeren-er-spurgt',
+  title: {
+    da: 'Borgeren har selv fortalt, før noget blev afvist eller taget fra borgeren',
+    en: 'The citizen has told their own side before anything was refused or taken away',
+  },
+  checklist: ['D08', 'D09'],
+  sources: [rsl4, rsl10, grounds2024],
+
+  check(view) {
+    if (isUntold(view)) return unknown('hvad borgeren selv har fortalt')
+    const atStake = view.needs.filter((one) => stakeOf(view, one) !== undefined)
+    const [first] = atStake
+    if (first === undefined) return notApplicable('Intet er afvist, og intet venter på svar.')
+    if (hasSpoken(view)) return holds
+    return fails(findingOf(view, atStake, first))
+  },
+}
+
+/** In a talk, in a hearing, in going through what was written, or as a view that was written down. */
+function hasSpoken({ file }: CaseView): boolean {
+  const citizens = new Set(file.sources.filter(({ kind }) => kind === 'borger').map(({ id }) => id))
+  return (
+    file.statements.some(({ source, verbatim }) => citizens.has(source) || verbatim) ||
+    citizens.size > 0 ||
+    (file.partshoeringer ?? []).some(({ answer }) => answer !== undefined) ||
+    (file.reviews ?? []).length > 0 ||
+    (file.views ?? []).length > 0
+  )
+}
+
+/** An application says something of it; those whom someone tried to reach were at least asked. */
+function isTakenUnheard({ file }: CaseView, atStake: readonly NeedView[]): boolean {
+  const takesAway = atStake.some(
+    ({ answer }) => answer?.change.kind === 'ophoer' || answer?.change.kind === 'nedsaettelse',
+  )
+  const applied = file.applications.some(({ received }) => received >= file.round.begun)
+  const tried = (file.nonCooperation?.attempts.length ?? 0) > 0
+  return takesAway && !applied && !tried && file.partshoeringer !== undefined && file.views !== undefined
+}
+
+function findingOf(view: CaseView, atStake: readonly NeedView[], first: NeedView): CaseFinding {
+  const unheard = isTakenUnheard(view, atStake)
+  const isOne = atStake.length === 1
+  return caseFinding({
+    mangel: 'mangelfuldt-oplyst',
+    level: unheard ? 'fejl' : 'advarsel',
+    at: '/sources',
+    what: unheard
+      ? {
+          da: 'Hjælpen er taget fra borgeren eller sat ned, uden at borgeren har fortalt noget om, hvordan det går.',
+          en: 'Help was taken from the citizen or cut, and the citizen has told nothing of how things are.',
+        }
+      : {
+          da: 'Sagen har ingen oplysninger fra borgeren selv.',
+          en: 'The file holds no information from the citizen.',
+        },
+    why: {
+      da: 'Borgeren skal kunne medvirke i sin sag og ved mest om, hvad der sker i hverdagen. Uden det er sagen sjældent oplyst.',
+      en: 'The citizen must be able to take part, and knows most of what happens in daily life. Without it a case is seldom informed.',
+    },
+    remedy: {
+      da: 'Tal med borgeren om hvert behov, skriv det ned med borgerens egne ord, og lad borgeren læse det igennem.',
+      en: 'Talk with the citizen of each need, write it down in their own words, and let them read it.',
+    },
+    question: {
+      to: 'borger',
+      need: isOne ? first.need.id : null,
+      matter: isOne
+        ? `Hvad sker der, ${whenDoing(first.need.activity, 'du')}? ${probeOf(first.need.activity)}`
+        : `Vil du fortælle, hvad der sker i dag, når det gælder ${atStake.map(({ need }) => `»${need.activity}«`).join(', ')}: hvad klarer du, hvad går galt, hvem hjælper dig, og hvad ønsker du dig?`,
+      why: 'Kommunen skal tage stilling til din støtte og vil gerne høre det fra dig selv først.',
+    },
+  })
+}

@@ -1,0 +1,74 @@
+import { plainDate } from '../../../base/date.ts'
+import type { SourceId, StatementId } from '../../../stages/00-case/case-id.ts'
+import { anEndedCase } from '../../../stages/case-change.specimen.ts'
+import { aSource, aStatement, refusedOn } from '../../../stages/case-information.specimen.ts'
+import { aCase, INDKOEB, withChanged } from '../../../stages/case.specimen.ts'
+import type { CaseExamples } from '../../case-rule.ts'
+
+const from = (day: string) => aSource('kilde-gammel', 'udfoerer', { title: 'Statusnotat', date: plainDate(day) })
+const old = aStatement({ id: 'opl-gammel' as StatementId, source: 'kilde-gammel' as SourceId })
+const worse = aStatement({
+  id: 'opl-vaerre' as StatementId,
+  source: 'kilde-samtale' as SourceId,
+  points: 'taler-for',
+  text: 'Det er blevet meget værre siden i sommer. Jeg går ikke i butikker mere.',
+})
+const sources = (day: string) => [...aCase().sources, from(day)]
+const ended = anEndedCase()
+
+export const examples: CaseExamples = {
+  holds: [
+    { name: 'Nye oplysninger', text: 'Bostøtten har skrevet fem uger før afgørelsen.', given: aCase() },
+    {
+      name: 'En gammel udredning og en ny samtale',
+      text: 'Notatet om indkøb er to år gammelt, men Karla har for nylig fortalt, at det er, som det var.',
+      given: refusedOn([old, { ...worse, text: 'Det går, som det plejer, når jeg handler.' }], {
+        sources: sources('2023-02-01'),
+      }),
+    },
+  ],
+  fails: [
+    {
+      name: 'Der er sket noget siden',
+      text: 'Afslaget bygger på et notat fra 2022. Karla siger, at det er blevet meget værre. Ingen har set på det siden.',
+      given: refusedOn([old, worse], {
+        sources: sources('2022-11-01'),
+        assessments: withChanged(aCase().assessments, INDKOEB, { decisive: [old.id], setAside: [] }),
+      }),
+      at: '/statements/2/text',
+    },
+    {
+      name: 'Halvandet år gammelt',
+      text: 'Det eneste, sagen har om indkøb, er et notat fra august 2023.',
+      given: refusedOn([old], { sources: sources('2023-08-01') }),
+      at: '/statements/2/text',
+    },
+    {
+      name: 'Hjælpen tages på gamle oplysninger',
+      text: 'Støtten til indkøb ophører på et notat, der er mere end to år gammelt.',
+      given: {
+        ...ended,
+        sources: withChanged(ended.sources, 'kilde-bostoette', { date: plainDate('2022-12-01') }),
+        statements: ended.statements.filter(({ topic }) => topic !== 'oenske'),
+      },
+      at: '/statements/2/text',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'Intet er afvist',
+      text: 'Karla fik den støtte til post, hun søgte om, på en gammel udtalelse.',
+      given: aCase({
+        needs: aCase().needs.filter(({ id }) => id !== INDKOEB),
+        answers: aCase().answers.filter(({ need }) => need !== INDKOEB),
+      }),
+    },
+  ],
+  unknown: [
+    {
+      name: 'Ingen kilder',
+      text: 'Det fremgår ikke, hvad afgørelsen bygger på, eller hvornår det er fra.',
+      given: aCase({ sources: [], statements: [] }),
+    },
+  ],
+}

@@ -1,0 +1,67 @@
+import { formatDanish } from '../../../base/date.ts'
+import type { CaseView, NeedView } from '../../../stages/case-view.ts'
+import { probeOf, whenDoing } from '../../activity.ts'
+import { caseFinding } from '../../case-finding.ts'
+import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
+import { whomToAsk } from '../ask.ts'
+import { stakeOf } from '../basis.ts'
+import { isUntold } from '../gap.ts'
+import { atStatement } from '../place.ts'
+import { type Aged, agedOf } from './age.ts'
+import { rsl10, targeted2018 } from './source.ts'
+
+export const oplysningerErAktuelle: CaseRule = {
+  id: 'oplysninger-er-aktuelle',
+  title: {
+    da: 'Det, et afslag eller en nedsættelse bygger på, er fra i dag',
+    en: 'What a refusal or a reduction rests on is of today',
+  },
+  checklist: ['D08'],
+  sources: [rsl10, targeted2018],
+
+  check(view) {
+    if (isUntold(view)) return unknown('hvornår oplysningerne er fra')
+    const atStake = view.needs.filter((one) => stakeOf(view, one) !== undefined)
+    if (atStake.length === 0) return notApplicable('Intet er afvist, og intet venter på svar.')
+    return verdictOf(
+      atStake.flatMap((one) => {
+        const aged = agedOf(view, one)
+        return aged === undefined ? [] : [findingOf(view, one, aged)]
+      }),
+    )
+  },
+}
+
+function findingOf(view: CaseView, one: NeedView, { level, held, on, changed }: Aged): CaseFinding {
+  const { activity } = one.need
+  return caseFinding({
+    mangel: 'mangelfuldt-oplyst',
+    level,
+    ...atStatement(view, held, one),
+    what:
+      changed === undefined
+        ? {
+            da: `Det nyeste, sagen har om »${activity}«, er fra den ${formatDanish(on)}.`,
+            en: `The newest the file holds on “${activity}” is from ${on}.`,
+          }
+        : {
+            da: `Svaret om »${activity}« bygger på oplysninger fra den ${formatDanish(on)}, og siden er der fortalt, at det har ændret sig: »${changed.statement.text}«.`,
+            en: `The answer on “${activity}” rests on information from ${on}, and since then a change was told of: “${changed.statement.text}”.`,
+          },
+    why: {
+      da: 'Funktionsevne og hverdag ændrer sig. Gamle oplysninger viser ikke, om der er brug for støtte nu.',
+      en: 'Functioning and daily life change. Old information does not show whether support is needed now.',
+    },
+    remedy: {
+      da: 'Tal med borgeren om, hvordan det er i dag, og få en ny beskrivelse fra en, der kender borgeren nu.',
+      en: 'Talk with the citizen of how things are today, and get a new description from someone who knows the citizen now.',
+    },
+    question: {
+      to: whomToAsk(view, one),
+      need: one.need.id,
+      matter: `Hvordan er det i dag, ${whenDoing(activity)}, og hvad er anderledes end den ${formatDanish(on)}? ${probeOf(activity)}`,
+      why: `De oplysninger, kommunen har om »${activity}«, er fra den ${formatDanish(on)} og siger ikke noget om nu.`,
+    },
+  })
+}

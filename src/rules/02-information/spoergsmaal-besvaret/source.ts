@@ -1,0 +1,1 @@
+export { rsl10, rsl11b } from '../../case-sources.ts'
