@@ -1,3 +1,4 @@
+import { plainDate } from '../base/date.ts'
 import type { Mangel } from '../law/mangel.ts'
 import type { ProvisionRef } from '../law/provision-row.ts'
 import type { Answer, Change, NeedAnswer } from './06-decision/need-answer.ts'
@@ -73,7 +74,70 @@ export const CASE_FLAWS: readonly CaseFlaw[] = [
     answer: 'forebyggende',
     inject: (file) => onAnswer(file, 'daekket-paa-anden-vis', (answer) => without(answer, 'refuses')),
   },
+  {
+    name: 'bevillingen siger ikke hvor meget',
+    mangel: 'meddelelse',
+    answer: 'bevilget',
+    inject: (file) => onAnswer(file, 'bevilget', (answer) => without(answer, 'extent', 'toldProvider')),
+  },
+  {
+    name: 'udføreren fik et omfang og borgeren ikke',
+    mangel: 'meddelelse',
+    answer: 'bevilget',
+    inject: (file) => onAnswer(file, 'bevilget', (answer) => without(answer, 'extent')),
+  },
+  {
+    name: 'mindre end søgt uden en grund',
+    mangel: 'mangelfuld-begrundelse',
+    answer: 'mindre-end-oensket',
+    inject: (file) => onAnswer(file, 'bevilget', (answer) => without(answer, 'whyNotMore')),
+  },
+  {
+    name: 'en gruppe uden en vurdering af borgeren i den',
+    mangel: 'mangelfuld-begrundelse',
+    answer: 'gruppe',
+    inject: (file) => onAnswer(file, 'bevilget', (answer) => without(answer, 'groupJudgement')),
+  },
+  {
+    name: 'hjælpen ophører efter en ny vurdering',
+    mangel: 'mangelfuld-begrundelse',
+    answer: 'ophoert',
+    inject: (file) =>
+      withoutGrounds(
+        onChange(file, 'ophoer', ({ kind }) => ({ kind, explained: 'Efter en ny vurdering ophører hjælpen.' })),
+      ),
+  },
+  {
+    name: 'hjælpen ophører, fordi borgeren ikke lukker op',
+    mangel: 'lovfortolkning',
+    answer: 'ophoert',
+    inject: (file) =>
+      onChange(file, 'ophoer', ({ kind }) => ({
+        kind,
+        cause: 'manglende-samarbejde',
+        explained: 'Der er ikke lukket op ved de sidste fire besøg.',
+      })),
+  },
+  {
+    name: 'et nyt serviceniveau bryder en bevilling',
+    mangel: 'lovfortolkning',
+    answer: 'nedsat',
+    inject: (file) => ({
+      ...onChange(file, 'nedsaettelse', (change) => ({ ...change, cause: 'serviceniveau' })),
+      formerGrants: (file.formerGrants ?? []).map((one) => ({ ...one, until: plainDate('2030-12-31') })),
+    }),
+  },
 ]
+
+/** No word of why, but the words of the change. */
+function withoutGrounds(file: CaseFile): CaseFile {
+  const silent = onAnswer(file, 'afslag', (answer) => ({ ...answer, reason: '' }))
+  return {
+    ...silent,
+    assessments: file.assessments.map((one) => ({ ...one, text: '' })),
+    needs: file.needs.map((need) => without(need, 'personkreds')),
+  }
+}
 
 /** Every answer of a kind. */
 export function onAnswer<K extends Answer['kind']>(

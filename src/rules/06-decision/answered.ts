@@ -61,12 +61,8 @@ export function listGrounds(one: AnsweredNeed): readonly CaseField[] {
   return fields.filter(({ text }) => text.trim() !== '')
 }
 
-export function isProvision(ref: ProvisionRef | undefined, act: ProvisionRef['act'], ...paragraphs: string[]): boolean {
-  return ref !== undefined && ref.act === act && paragraphs.includes(normalParagraph(ref.paragraph))
-}
-
 export function isSameProvision(a: ProvisionRef, b: ProvisionRef): boolean {
-  return isProvision(a, b.act, normalParagraph(b.paragraph))
+  return a.act === b.act && normalParagraph(a.paragraph) === normalParagraph(b.paragraph)
 }
 
 /** `SEL § 85` */

@@ -1,11 +1,18 @@
 import type { CaseRule } from '../case-rule.ts'
 import { afslagErBegrundet } from './afslag-er-begrundet/rule.ts'
 import { daekketPaaAndenVisErNok } from './daekket-paa-anden-vis-er-nok/rule.ts'
+import { gruppeErKonkretVurderet } from './gruppe-er-konkret-vurderet/rule.ts'
 import { hvertBehovHarSvar } from './hvert-behov-har-svar/rule.ts'
 import { lovligKombination } from './lovlig-kombination/rule.ts'
+import { manglendeSamarbejdeSomProces } from './manglende-samarbejde-som-proces/rule.ts'
+import { mereHjaelpAfslaaetErBegrundet } from './mere-hjaelp-afslaaet-er-begrundet/rule.ts'
+import { omfangErDetUdfoererenFik } from './omfang-er-det-udfoereren-fik/rule.ts'
 import { retsgrundlagErNaevntOgIKraft } from './retsgrundlag-er-naevnt-og-i-kraft/rule.ts'
 import { sel82bIStedet } from './sel-82b-i-stedet/rule.ts'
+import { serviceniveauAendringILoebendeBevilling } from './serviceniveau-aendring-i-loebende-bevilling/rule.ts'
+import { skaerpetBegrundelseVedMindre } from './skaerpet-begrundelse-ved-mindre/rule.ts'
 import { svaretPasserTilAendringen } from './svaret-passer-til-aendringen/rule.ts'
+import { udmaalingErFastsat } from './udmaaling-er-fastsat/rule.ts'
 
 /** The rules on what was decided, in the order of the handbook. */
 export const DECISION_RULES: readonly CaseRule[] = [
@@ -16,4 +23,11 @@ export const DECISION_RULES: readonly CaseRule[] = [
   afslagErBegrundet,
   daekketPaaAndenVisErNok,
   sel82bIStedet,
+  udmaalingErFastsat,
+  omfangErDetUdfoererenFik,
+  mereHjaelpAfslaaetErBegrundet,
+  gruppeErKonkretVurderet,
+  skaerpetBegrundelseVedMindre,
+  serviceniveauAendringILoebendeBevilling,
+  manglendeSamarbejdeSomProces,
 ]

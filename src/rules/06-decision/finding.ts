@@ -6,7 +6,7 @@ import type { CaseFinding } from '../case-rule.ts'
 
 interface Told extends Pick<CaseFinding, 'mangel' | 'level' | 'what' | 'why' | 'remedy'> {
   readonly quote?: Quote | null
-  readonly question?: Omit<QuestionDraft, 'need'>
+  readonly question?: Omit<QuestionDraft, 'need'> | undefined
 }
 
 /** A finding about one need, with its question. `at` points to the field; what is not told is not there. */

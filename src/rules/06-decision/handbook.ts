@@ -3,16 +3,30 @@ import { examples as afslagErBegrundetExamples } from './afslag-er-begrundet/exa
 import { afslagErBegrundet } from './afslag-er-begrundet/rule.ts'
 import { examples as daekketPaaAndenVisErNokExamples } from './daekket-paa-anden-vis-er-nok/examples.ts'
 import { daekketPaaAndenVisErNok } from './daekket-paa-anden-vis-er-nok/rule.ts'
+import { examples as gruppeErKonkretVurderetExamples } from './gruppe-er-konkret-vurderet/examples.ts'
+import { gruppeErKonkretVurderet } from './gruppe-er-konkret-vurderet/rule.ts'
 import { examples as hvertBehovHarSvarExamples } from './hvert-behov-har-svar/examples.ts'
 import { hvertBehovHarSvar } from './hvert-behov-har-svar/rule.ts'
 import { examples as lovligKombinationExamples } from './lovlig-kombination/examples.ts'
 import { lovligKombination } from './lovlig-kombination/rule.ts'
+import { examples as manglendeSamarbejdeSomProcesExamples } from './manglende-samarbejde-som-proces/examples.ts'
+import { manglendeSamarbejdeSomProces } from './manglende-samarbejde-som-proces/rule.ts'
+import { examples as mereHjaelpAfslaaetErBegrundetExamples } from './mere-hjaelp-afslaaet-er-begrundet/examples.ts'
+import { mereHjaelpAfslaaetErBegrundet } from './mere-hjaelp-afslaaet-er-begrundet/rule.ts'
+import { examples as omfangErDetUdfoererenFikExamples } from './omfang-er-det-udfoereren-fik/examples.ts'
+import { omfangErDetUdfoererenFik } from './omfang-er-det-udfoereren-fik/rule.ts'
 import { examples as retsgrundlagErNaevntOgIKraftExamples } from './retsgrundlag-er-naevnt-og-i-kraft/examples.ts'
 import { retsgrundlagErNaevntOgIKraft } from './retsgrundlag-er-naevnt-og-i-kraft/rule.ts'
 import { examples as sel82bIStedetExamples } from './sel-82b-i-stedet/examples.ts'
 import { sel82bIStedet } from './sel-82b-i-stedet/rule.ts'
+import { examples as serviceniveauAendringILoebendeBevillingExamples } from './serviceniveau-aendring-i-loebende-bevilling/examples.ts'
+import { serviceniveauAendringILoebendeBevilling } from './serviceniveau-aendring-i-loebende-bevilling/rule.ts'
+import { examples as skaerpetBegrundelseVedMindreExamples } from './skaerpet-begrundelse-ved-mindre/examples.ts'
+import { skaerpetBegrundelseVedMindre } from './skaerpet-begrundelse-ved-mindre/rule.ts'
 import { examples as svaretPasserTilAendringenExamples } from './svaret-passer-til-aendringen/examples.ts'
 import { svaretPasserTilAendringen } from './svaret-passer-til-aendringen/rule.ts'
+import { examples as udmaalingErFastsatExamples } from './udmaaling-er-fastsat/examples.ts'
+import { udmaalingErFastsat } from './udmaaling-er-fastsat/rule.ts'
 
 export const DECISION_PAGES: readonly CasePage[] = [
   { rule: hvertBehovHarSvar, examples: hvertBehovHarSvarExamples },
@@ -22,4 +36,11 @@ export const DECISION_PAGES: readonly CasePage[] = [
   { rule: afslagErBegrundet, examples: afslagErBegrundetExamples },
   { rule: daekketPaaAndenVisErNok, examples: daekketPaaAndenVisErNokExamples },
   { rule: sel82bIStedet, examples: sel82bIStedetExamples },
+  { rule: udmaalingErFastsat, examples: udmaalingErFastsatExamples },
+  { rule: omfangErDetUdfoererenFik, examples: omfangErDetUdfoererenFikExamples },
+  { rule: mereHjaelpAfslaaetErBegrundet, examples: mereHjaelpAfslaaetErBegrundetExamples },
+  { rule: gruppeErKonkretVurderet, examples: gruppeErKonkretVurderetExamples },
+  { rule: skaerpetBegrundelseVedMindre, examples: skaerpetBegrundelseVedMindreExamples },
+  { rule: serviceniveauAendringILoebendeBevilling, examples: serviceniveauAendringILoebendeBevillingExamples },
+  { rule: manglendeSamarbejdeSomProces, examples: manglendeSamarbejdeSomProcesExamples },
 ]

@@ -59,10 +59,12 @@ export const examples: CaseExamples = {
     },
     {
       name: 'Et behov er sprunget over i bedømmelsen',
-      text: 'Personkredsen er bedømt for post. Indkøb er afslået, men ingen har bedømt personkredsen for det.',
+      text: 'Personkredsen er bedømt for post. Rengøring efter § 83 er afslået, men ingen har bedømt, om Karla kan gøre rent selv.',
       given: {
-        ...file,
-        needs: file.needs.map((need) => (need.id === INDKOEB ? without(need, 'personkreds') : need)),
+        ...withAnswer(file, INDKOEB, { ...refused, provision: { act: 'SEL', paragraph: '83' } }),
+        needs: file.needs.map((need) =>
+          need.id === INDKOEB ? { ...without(need, 'personkreds', 'asked'), activity: 'at gøre rent' } : need,
+        ),
       },
       at: '/needs/1/personkreds',
     },

@@ -8,6 +8,7 @@ import {
   type PersonkredsState,
 } from '../../../stages/06-decision/combination.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
+import { concerns85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { type Level, notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, isSameProvision, listAnswered } from '../answered.ts'
@@ -65,8 +66,9 @@ function hasApplied({ need }: AnsweredNeed): boolean {
   return need.origin.kind === 'ansoegning'
 }
 
-/** What a word in the record contradicts, and the case explains. */
+/** What a word in the record contradicts, and the case explains; or what a rule on eligibility tells. */
 const ALL_THE_SAME: Partial<Record<Contradiction, (one: AnsweredNeed) => boolean>> = {
+  'ikke-vurderet': concerns85,
   // Something else takes the place of what ended.
   'bevilget-og-ophoert': ({ answer: { answer }, former }) =>
     answer.kind === 'bevilget' && former !== undefined && !isSameProvision(answer.provision, former.provision),

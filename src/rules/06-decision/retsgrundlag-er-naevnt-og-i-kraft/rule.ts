@@ -2,9 +2,10 @@ import { formatDanish } from '../../../base/date.ts'
 import { uniqueBy } from '../../../base/list.ts'
 import { normalParagraph, type ProvisionAnswer, provisionOn, type ProvisionRef } from '../../../law/provision.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
+import { isSel } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
-import { type AnsweredNeed, isProvision, listAnswered, provisionName } from '../answered.ts'
+import { type AnsweredNeed, listAnswered, provisionName } from '../answered.ts'
 import { onNeed } from '../finding.ts'
 import { sources } from './source.ts'
 
@@ -106,7 +107,7 @@ const ALSO_FOR_CHILDREN = ['83', '84', '86', '112', '113', '114', '116', '117', 
 function otherArea(view: CaseView, one: AnsweredNeed, ref: ProvisionRef, at: string): CaseFinding | undefined {
   if (view.lawDate < '2024-01-01') return undefined
   const isChild = view.file.area === 'barn'
-  const isAstray = isChild ? ref.act === 'SEL' && !isProvision(ref, 'SEL', ...ALSO_FOR_CHILDREN) : ref.act === 'BL'
+  const isAstray = isChild ? ref.act === 'SEL' && !isSel(ref, ...ALSO_FOR_CHILDREN) : ref.act === 'BL'
   if (!isAstray) return undefined
   const [da, en] = isChild ? ['et barns', 'a child’s'] : ['en voksens', 'an adult’s']
   return onNeed(one, at, {

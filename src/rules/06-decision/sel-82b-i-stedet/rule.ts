@@ -1,9 +1,10 @@
 import type { CaseView } from '../../../stages/case-view.ts'
 import { phrase } from '../../../text/pattern.ts'
+import { isSel } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { saysNothing } from '../../said-nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { type AnsweredNeed, answerGround, isProvision, listAnswered, listAsked, takesAway } from '../answered.ts'
+import { type AnsweredNeed, answerGround, listAnswered, listAsked, takesAway } from '../answered.ts'
 import { onNeed } from '../finding.ts'
 import { sources } from './source.ts'
 
@@ -26,22 +27,20 @@ export const sel82bIStedet: CaseRule = {
 const PREVENTIVE = ['82 a', '82 b', '82 d']
 
 function isPreventive({ answer: { answer } }: AnsweredNeed): boolean {
-  return 'provision' in answer && answer.kind !== 'afslag' && isProvision(answer.provision, 'SEL', ...PREVENTIVE)
+  return 'provision' in answer && answer.kind !== 'afslag' && isSel(answer.provision, ...PREVENTIVE)
 }
 
 function wanted85(view: CaseView, one: AnsweredNeed): boolean {
   const { answer } = one.answer
-  if (answer.kind === 'daekket-paa-anden-vis' && isProvision(answer.refuses, 'SEL', '85')) return true
-  return (
-    listAsked(view, one).some((ref) => isProvision(ref, 'SEL', '85')) || isProvision(one.former?.provision, 'SEL', '85')
-  )
+  if (answer.kind === 'daekket-paa-anden-vis' && isSel(answer.refuses, '85')) return true
+  return listAsked(view, one).some((ref) => isSel(ref, '85')) || isSel(one.former?.provision, '85')
 }
 
 function findingsOn(one: AnsweredNeed): CaseFinding[] {
   if (!isRefused(one)) return [untold(one)]
   if (!isReasoned(one)) return [unreasoned(one)]
   const judged = one.need.personkreds
-  return judged?.answer === 'indenfor' && isProvision(judged.provision, 'SEL', '85') ? [within(one)] : []
+  return judged?.answer === 'indenfor' && isSel(judged.provision, '85') ? [within(one)] : []
 }
 
 const REFUSAL = phrase(
@@ -56,8 +55,8 @@ const REFUSAL = phrase(
 /** By the field, or in words that name the paragraph. */
 function isRefused(one: AnsweredNeed): boolean {
   const { answer, change } = one.answer
-  if (answer.kind === 'daekket-paa-anden-vis' && isProvision(answer.refuses, 'SEL', '85')) return true
-  if (takesAway(one) && isProvision(one.former?.provision, 'SEL', '85')) return true
+  if (answer.kind === 'daekket-paa-anden-vis' && isSel(answer.refuses, '85')) return true
+  if (takesAway(one) && isSel(one.former?.provision, '85')) return true
   const said = [answerGround(one).text, change.explained ?? '', answer.kind === 'bevilget' ? answer.content : '']
   return said.some((text) => /85(?!\d)/.test(text) && REFUSAL.test(text.toLowerCase()))
 }

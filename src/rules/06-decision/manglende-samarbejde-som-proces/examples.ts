@@ -1,0 +1,97 @@
+import { plainDate } from '../../../base/date.ts'
+import type { NonCooperation } from '../../../stages/06-decision/non-cooperation.ts'
+import { anEndedCase, answerOf, withAnswer, without } from '../../../stages/case-change.specimen.ts'
+import type { CaseFile } from '../../../stages/case-file.ts'
+import { aCase, INDKOEB } from '../../../stages/case.specimen.ts'
+import type { CaseExamples } from '../../case-rule.ts'
+
+const day = plainDate
+const file = anEndedCase()
+const complete: NonCooperation = {
+  id: 'manglende-1' as never,
+  causeFound: 'Karla siger, at hun hellere vil handle med sin nabo og ikke vil have bostøtten med.',
+  dueToImpairment: false,
+  guided: day('2025-01-20'),
+  attempts: [
+    { on: day('2025-01-10'), how: 'udfoerer' },
+    { on: day('2025-01-14'), how: 'besoeg' },
+    { on: day('2025-01-20'), how: 'telefon' },
+  ],
+  letter: { sent: day('2025-01-27'), due: day('2025-02-10') },
+  concern: false,
+}
+
+function endedAfter(nonCooperation: NonCooperation): CaseFile {
+  const answered = withAnswer(file, INDKOEB, answerOf(file, INDKOEB, 'afslag'), {
+    kind: 'ophoer',
+    cause: 'manglende-samarbejde',
+    explained: 'Karla har siden december ikke taget imod støtten og vil hellere handle med sin nabo.',
+  })
+  return { ...answered, nonCooperation }
+}
+
+export const examples: CaseExamples = {
+  holds: [
+    {
+      name: 'Alle skridt er gået',
+      text: 'Karla vil ikke have bostøtten med. Det skyldes ikke angsten. Hun er vejledt, besøgt, ringet op og har fået et brev med 14 dages frist, og ingen er bekymret.',
+      given: endedAfter(complete),
+    },
+    {
+      name: 'Et brev og et besøg er to veje',
+      text: 'Bostøtten har besøgt Karla, og kommunen har skrevet. Resten er på plads.',
+      given: endedAfter({ ...complete, attempts: [{ on: day('2025-01-14'), how: 'besoeg' }] }),
+    },
+  ],
+  fails: [
+    {
+      name: 'Ingen har spurgt hvorfor',
+      text: 'Karla lukkede ikke op, og støtten ophører. Ingen har fundet ud af hvorfor.',
+      given: endedAfter(without(complete, 'causeFound', 'dueToImpairment')),
+      at: '/nonCooperation/causeFound',
+    },
+    {
+      name: 'Det er angsten',
+      text: 'Karla lukker ikke op, når angsten er slem. Støtten ophører alligevel.',
+      given: endedAfter({ ...complete, dueToImpairment: true }),
+      at: '/nonCooperation/dueToImpairment',
+    },
+    {
+      name: 'Bostøtten er bekymret',
+      text: 'Bostøtten har skrevet, at hun er bekymret for Karla. Støtten ophører alligevel.',
+      given: endedAfter({ ...complete, concern: true }),
+      at: '/nonCooperation/concern',
+    },
+    {
+      name: 'Ikke vejledt',
+      text: 'Karla har ikke fået at vide, hvad der sker, hvis hun ikke tager imod.',
+      given: endedAfter(without(complete, 'guided')),
+      at: '/nonCooperation/guided',
+    },
+    {
+      name: 'Afgjort, før fristen var gået',
+      text: 'Brevet gav frist til den 17. marts, men støtten ophørte den 3. marts.',
+      given: endedAfter({ ...complete, letter: { sent: day('2025-02-26'), due: day('2025-03-17') } }),
+      at: '/nonCooperation/letter',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'Ingen mister hjælp',
+      text: 'Karla får det ene og afslag på det andet, som hun ikke havde før.',
+      given: aCase(),
+    },
+    {
+      name: 'Hjælpen ophører af en anden grund',
+      text: 'Karla handler alene nu.',
+      given: file,
+    },
+  ],
+  unknown: [
+    {
+      name: 'Forløbet er ikke skrevet ind',
+      text: 'Støtten ophører på grund af manglende samarbejde, men sagen siger ikke, hvad der er gjort.',
+      given: without(endedAfter(complete), 'nonCooperation'),
+    },
+  ],
+}
