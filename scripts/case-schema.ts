@@ -39,6 +39,7 @@ export function caseSchemaText(): string {
     .map(([name, schema]) => [name, tidy(unbrand(name, schema), definitions)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   const { description: __, properties, ...root } = tidy(CaseFile, definitions)
+  const fields = properties as Schema
   const $schema = { description: 'Where this schema lies, for editors. Absent: nowhere.', type: 'string' }
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -46,7 +47,7 @@ export function caseSchemaText(): string {
     title: TITLE,
     description: DESCRIPTION,
     ...root,
-    properties: { $schema, ...(properties as Schema) },
+    properties: { $schema, ...fields, letterText: { ...(fields.letterText as Schema), maxLength: LONGEST_LETTER } },
     $defs: Object.fromEntries(defs),
   }
   return `${JSON.stringify(schema, null, 2)}\n`
@@ -70,7 +71,16 @@ function tidy(schema: Schema, named: Named): Schema {
     if (key === 'anyOf') return [key, (value as readonly Schema[]).map((one) => tidy(one, named))]
     return [key, value]
   })
-  return byKind(withoutNeedless(Object.fromEntries(entries)), named)
+  return byKind(withoutNeedless(measured(Object.fromEntries(entries))), named)
+}
+
+/** Characters: no text of a case is longer, and the time to read one grows with it. */
+const LONGEST_TEXT = 50_000
+const LONGEST_LETTER = 1_000_000
+
+function measured(schema: Schema): Schema {
+  const isFree = schema.type === 'string' && ['pattern', 'enum', 'const', 'maxLength'].every((key) => !(key in schema))
+  return isFree ? { ...schema, maxLength: LONGEST_TEXT } : schema
 }
 
 /** What has a default, or says what it is taken for where it is absent, need not be told. */

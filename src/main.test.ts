@@ -175,6 +175,6 @@ test('a folder without cases, and a file too large for one, are told as such', a
   ])
   expect(code).toBe(2)
   expect(told).toMatch(/læser filer, der ender på \.json/)
-  expect(told).toMatch(/højst fylde 10 MB/)
+  expect(told).toMatch(/højst fylde 4 MB/)
   expect(told).toMatch(/findes ikke/)
 })

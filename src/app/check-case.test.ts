@@ -1,10 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import example from '../../schema/holdbar-case.example.json' with { type: 'json' }
 import { plainDate } from '../base/date.ts'
+import { readCaseFile } from '../files/read-case-file.ts'
 import type { Mangel } from '../law/mangel.ts'
 import { CASE_RULES } from '../rules/case-catalogue.ts'
 import type { Level } from '../rules/verdict.ts'
 import { aCase } from '../stages/case.specimen.ts'
 import { checkCase, predict } from './check-case.ts'
+import { CELLS } from './checked-case.ts'
 
 const ASKED = plainDate('2026-01-01')
 
@@ -75,6 +79,44 @@ test('a question is asked once, however many rules want it', () => {
   const wanted = findings.flatMap(({ question }) => (question === null ? [] : [question]))
   expect(wanted.every((one) => keys.includes([one.to, one.need, one.matter].join('|')))).toBe(true)
 })
+
+test('no case that can be read makes a rule stumble', () => {
+  const paths = pathsIn(example)
+  const change = fc.tuple(fc.constantFrom(...paths), fc.option(fc.constantFrom('', 'ingen', 0, [], 'Hun kan ikke.')))
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+      const given: unknown = structuredClone(example)
+      for (const [path, value] of changes) put(given, path, value)
+      const read = readCaseFile(Buffer.from(JSON.stringify(given)))
+      if (!read.ok) return
+      const checked = checkCase(read.value.file, ASKED)
+      expect(checked.holds).toBe(checked.predicted.holds)
+      const shown = checked.matrix.rows.flatMap(({ cells }) => CELLS.flatMap((cell) => cells[cell].findings))
+      expect(new Set([...shown, ...checked.matrix.rest]).size).toBe(new Set(checked.findings).size)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+function pathsIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  const below =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, one]) => pathsIn(one, [...path, key]))
+      : []
+  return path.length === 0 ? below : [path, ...below]
+}
+
+/** Null takes it away; what is no longer there is left alone. */
+function put(target: unknown, path: readonly string[], value: unknown): void {
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], target)
+  const name = path.at(-1) ?? ''
+  if (typeof parent !== 'object' || parent === null) return
+  if (value !== null) Reflect.set(parent, name, structuredClone(value))
+  else if (Array.isArray(parent)) parent.splice(Number(name), 1)
+  else Reflect.deleteProperty(parent, name)
+}
 
 describe('what would decide', () => {
   const flaws = (...list: readonly (readonly [Level, Mangel])[]) =>

@@ -82,6 +82,11 @@ function wrong(at: string, schema: Schema, value: unknown, keyword: string): Wor
       da: `${name.da} må ikke være tom. Skriv en tekst, eller udelad feltet, hvis det ikke er kendt.`,
       en: `${name.en} may not be empty. Write a text, or leave the field out where it is not known.`,
     }
+  if (keyword === 'maxLength')
+    return {
+      da: `${name.da} er for lang: højst ${String(schema.maxLength)} tegn. Skriv det, sagen handler om, og læg resten i et dokument.`,
+      en: `${name.en} is too long: at most ${String(schema.maxLength)} characters. Write what the case is about, and put the rest in a document.`,
+    }
   if (keyword === 'minimum')
     return {
       da: `${name.da} kan ikke være mindre end ${schema.minimum}.`,

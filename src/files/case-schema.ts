@@ -11,6 +11,7 @@ export interface Schema {
   readonly default?: unknown
   readonly examples?: readonly unknown[]
   readonly minimum?: number
+  readonly maxLength?: number
   readonly items?: Schema
   readonly anyOf?: readonly Schema[]
   readonly required?: readonly string[]

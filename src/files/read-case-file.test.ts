@@ -129,6 +129,7 @@ describe('a case that is not', () => {
       '/statements/0/verbatim',
       /true eller false.*Mente du true\?/,
     ],
+    ['a text without end', withNeed({ goal: 'x'.repeat(50_001) }), '/needs/0/goal', /for lang: højst 50000 tegn/],
     ['an empty text', withNeed({ id: '' }), '/needs/0/id', /må ikke være tom/],
     [
       'a provision in words',
@@ -279,8 +280,8 @@ describe('a case that is not', () => {
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 1, 2, 3, 4]), 'ikke-tekst'],
     ['a letter', Buffer.from('Kære Karla\n\nDu får afslag.'), 'ikke-json'],
     ['fifty megabytes', Buffer.alloc(50 * 1024 * 1024, '['), 'for-stor'],
-    ['ten megabytes of depth', Buffer.alloc(caseLimits.maxBytes, '['), 'ikke-json'],
-    ['ten megabytes of width', Buffer.from(`{"needs":[${'1,'.repeat(caseLimits.maxBytes / 2 - 20)}1]}`), 'ikke-json'],
+    ['four megabytes of depth', Buffer.alloc(caseLimits.maxBytes, '['), 'ikke-json'],
+    ['four megabytes of width', Buffer.from(`{"needs":[${'1,'.repeat(caseLimits.maxBytes / 2 - 20)}1]}`), 'ikke-json'],
     [
       'many fields that are not known',
       Buffer.from(`{"needs":[{${Array.from({ length: 40_000 }, (_, i) => `"ned${i}":1`).join()}}]}`),

@@ -18,7 +18,7 @@ export interface CaseLimits extends JsonLimits {
   readonly maxBytes: number
 }
 
-export const caseLimits: CaseLimits = { maxBytes: 10 * 1024 * 1024, maxDepth: 60, maxValues: 100_000 }
+export const caseLimits: CaseLimits = { maxBytes: 4 * 1024 * 1024, maxDepth: 60, maxValues: 100_000 }
 
 /** More would not be read. */
 const MOST_TOLD = 20
