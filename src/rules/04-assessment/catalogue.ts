@@ -1,3 +1,17 @@
 import type { CaseRule } from '../case-rule.ts'
+import { fravalgErBegrundet } from './fravalg-er-begrundet/rule.ts'
+import { hvertBehovErVurderet } from './hvert-behov-er-vurderet/rule.ts'
+import { individuelVurderingErForetaget } from './individuel-vurdering-er-foretaget/rule.ts'
+import { nokAtAfgoerePaa } from './nok-at-afgoere-paa/rule.ts'
+import { vaegtningKanFoelges } from './vaegtning-kan-foelges/rule.ts'
+import { vurderingenNaevnerOplysninger } from './vurderingen-naevner-oplysninger/rule.ts'
 
-export const ASSESSMENT_RULES: readonly CaseRule[] = []
+/** The rules on the judgement of each need, in the order of the handbook. */
+export const ASSESSMENT_RULES: readonly CaseRule[] = [
+  hvertBehovErVurderet,
+  vurderingenNaevnerOplysninger,
+  nokAtAfgoerePaa,
+  individuelVurderingErForetaget,
+  fravalgErBegrundet,
+  vaegtningKanFoelges,
+]

@@ -1,0 +1,1 @@
+export { rsl10, targeted2018 } from '../../case-sources.ts'

@@ -1,0 +1,70 @@
+import { aCase } from '../../../stages/case.specimen.ts'
+import type { CaseExamples } from '../../case-rule.ts'
+import { aRefusal, type Said, statementId } from '../../refusal.specimen.ts'
+
+const against: Said = { id: 'imod', from: 'udfoerer', points: 'taler-imod', text: 'Hun handler alene hver uge.' }
+const forIt: Said = { id: 'for', from: 'fagperson', text: 'Hun går i stå ved kassen, når hun handler.' }
+const atLarge: Said = {
+  id: 'alment',
+  from: 'voksenudredning',
+  needs: [],
+  topic: 'ressource',
+  points: 'taler-imod',
+  text: 'Karla er velfungerende.',
+}
+
+export const examples: CaseExamples = {
+  holds: [
+    {
+      name: 'Bostøttens iagttagelse afgjorde det',
+      text: 'Det afgørende for indkøb er, at bostøtten uge for uge har set Karla handle alene. Det handler om indkøb og fører til afslaget.',
+      given: aCase(),
+    },
+    {
+      name: 'Behovet er der, men hører under § 83',
+      text: 'Det afgørende taler for, at Karla har brug for hjælp til indkøb. Afslaget på § 85 siger, at hjælpen hører under § 83.',
+      given: aRefusal({
+        statements: [forIt],
+        assessment: {
+          text: 'Karla har brug for hjælp til indkøb, og hjælpen hører under § 83.',
+          decisive: [statementId('for')],
+          considerations: ['anden-bestemmelse'],
+        },
+      }),
+    },
+  ],
+  fails: [
+    {
+      name: 'Alt taler for, svaret er nej',
+      text: 'Vurderingen lægger afgørende vægt på fagpersonens ord om, at Karla går i stå ved kassen. Alligevel får hun afslag.',
+      given: aRefusal({
+        statements: [forIt],
+        assessment: { text: 'Karla går i stå ved kassen.', decisive: [statementId('for')] },
+      }),
+      at: '/assessments/1/decisive',
+    },
+    {
+      name: 'Det almene vejer tungere end det konkrete',
+      text: 'Fagpersonen fortæller, at Karla går i stå ved kassen. Det afgørende er dog, at udredningen kalder hende velfungerende.',
+      given: aRefusal({
+        statements: [forIt, atLarge],
+        assessment: { text: 'Karla er velfungerende.', decisive: [statementId('alment')] },
+      }),
+      at: '/assessments/1/decisive',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'Fuldt medhold',
+      text: 'Karla søgte kun om støtte til post og fik den, som hun bad om.',
+      given: aCase({ needs: aCase().needs.slice(0, 1), answers: aCase().answers.slice(0, 1) }),
+    },
+  ],
+  unknown: [
+    {
+      name: 'Det afgørende er ikke markeret',
+      text: 'Karla har fået afslag på støtte til indkøb. Det er ikke skrevet ind, hvilke oplysninger der var afgørende.',
+      given: aRefusal({ statements: [against], reason: 'Karla handler selv.' }),
+    },
+  ],
+}

@@ -1,0 +1,110 @@
+import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-view.ts'
+import { bearsOn } from '../../activity.ts'
+import { askUnlessTold } from '../../ask.ts'
+import { caseFinding } from '../../case-finding.ts'
+import { goesAgainst, isTurnedDown } from '../../case-need.ts'
+import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { listOwnSentences } from '../../own-sentence.ts'
+import { saysElsewhere } from '../../said-elsewhere.ts'
+import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
+import { fvl24, grounds2024 } from './source.ts'
+
+/** What was decisive leads to the answer, and is about the activity. */
+export const vaegtningKanFoelges: CaseRule = {
+  id: 'vaegtning-kan-foelges',
+  title: {
+    da: 'De afgørende oplysninger handler om aktiviteten og fører til svaret',
+    en: 'The decisive information is about the activity and leads to the answer',
+  },
+  checklist: ['D07', 'D08'],
+  sources: [fvl24, grounds2024],
+
+  check(view) {
+    const against = view.needs.filter(goesAgainst)
+    if (against.length === 0) return notApplicable('Borgeren får ikke mindre, end der er søgt om.')
+    const weighed = against.filter((one) => decisiveOf(view, one).length > 0)
+    if (weighed.length === 0) return unknown('hvilke oplysninger der var afgørende')
+    return verdictOf(weighed.flatMap((one) => findingsOn(view, one)))
+  },
+}
+
+function decisiveOf(view: CaseView, { assessment }: NeedView): readonly HeldStatement[] {
+  return (assessment?.decisive ?? []).flatMap((id) => view.statement(id) ?? [])
+}
+
+function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
+  const decisive = decisiveOf(view, one)
+  const points = new Set(decisive.map(({ statement }) => statement.points))
+  // Neutral statements lead nowhere by themselves, so they leave the direction open.
+  if (points.size === 1 && points.has('taler-for') && isTurnedDown(one) && !isElsewhere(one)) return [otherWay(one)]
+  return decisive.every((held) => isGeneral(held, one)) ? [general(view, one)] : []
+}
+
+/** The need is not denied: it belongs under another provision or with someone else. */
+function isElsewhere(one: NeedView): boolean {
+  const considered = one.assessment?.considerations ?? []
+  return (
+    considered.includes('anden-bestemmelse') ||
+    considered.includes('behandling') ||
+    one.answer?.change.cause === 'lov' ||
+    one.answer?.change.cause === 'praksis' ||
+    listOwnSentences(one).some(({ lower }) => saysElsewhere(lower))
+  )
+}
+
+function isGeneral({ statement }: HeldStatement, { need }: NeedView): boolean {
+  return !statement.needs.includes(need.id) && !bearsOn(need.activity, statement.text)
+}
+
+const placeOf = ({ need, at }: NeedView) => ({ need: need.id, at: `/assessments/${at.assessment}/decisive` })
+
+function otherWay(one: NeedView): CaseFinding {
+  const { activity } = one.need
+  return caseFinding({
+    mangel: 'vaegtning',
+    level: 'fejl',
+    ...placeOf(one),
+    what: {
+      da: `Alle de oplysninger, der var afgørende for »${activity}«, taler for behovet, men svaret er nej.`,
+      en: `All the information that was decisive for “${activity}” speaks for the need, but the answer is no.`,
+    },
+    why: {
+      da: 'Vægtningen skal kunne føre til svaret. Her peger den den anden vej, så afgørelsen ikke kan følges.',
+      en: 'The weighing must be able to lead to the answer. Here it points the other way, so the decision can’t be followed.',
+    },
+    remedy: {
+      da: 'Skriv, hvilke oplysninger der taler imod, og hvorfor de vejer tungere. Er der ingen, så bevilg hjælpen.',
+      en: 'Write which information speaks against, and why it weighs more. If there is none, grant the help.',
+    },
+  })
+}
+
+function general(view: CaseView, one: NeedView): CaseFinding {
+  const { activity } = one.need
+  const isPassedOver = one.statements.some(({ statement }) => statement.points === 'taler-for')
+  return caseFinding({
+    mangel: 'vaegtning',
+    level: isPassedOver ? 'fejl' : 'advarsel',
+    ...placeOf(one),
+    what: isPassedOver
+      ? {
+          da: `Det, der er lagt vægt på for »${activity}«, handler om borgeren i almindelighed. Det, der er oplyst om netop det, er der ikke lagt vægt på.`,
+          en: `What was given weight for “${activity}” is about the citizen in general. What was told of that very thing was given none.`,
+        }
+      : {
+          da: `Det, der er lagt vægt på for »${activity}«, handler om borgeren i almindelighed.`,
+          en: `What was given weight for “${activity}” is about the citizen in general.`,
+        },
+    why: {
+      da: 'Oplysninger om borgeren i almindelighed viser ikke, hvad borgeren kan i en bestemt aktivitet, og kan ikke veje tungere end dem, der gør.',
+      en: 'Information on the citizen in general does not show what they can do in a given activity, and can’t outweigh information that does.',
+    },
+    remedy: {
+      da: 'Læg vægt på det, der er oplyst om aktiviteten, eller skaf det. Skriv, hvorfor det vejer, som det gør.',
+      en: 'Give weight to what was told of the activity, or obtain it. Write why it weighs as it does.',
+    },
+    question: isPassedOver
+      ? null
+      : askUnlessTold(view, one, 'De afgørende oplysninger handler ikke om denne aktivitet.'),
+  })
+}
