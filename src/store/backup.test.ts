@@ -31,6 +31,7 @@ import { migrate, readMigrations } from './migrate.ts'
 import { queueDispatch } from './outbox.ts'
 import { rebuildViews } from './rebuild-views.ts'
 import { restoreBackup } from './restore.ts'
+import { searchCases } from './search.ts'
 import { addSetting } from './setting.ts'
 import { startSession } from './session.ts'
 import { grantRole } from './user-role.ts'
@@ -203,17 +204,17 @@ onEachServer('a backup', (database) => {
   })
 
   test('of an older version is brought to this one, and is refused where tables have moved on', async () => {
-    const older = readMigrations().slice(0, -1)
+    const older = readMigrations().slice(0, 4)
     await within(async (empty) => {
       await migrate(empty.urls, older)
-      await empty.query(`insert into municipality values ('0461', 'Odense')`)
       await addCase(empty.store, [received()])
       const ofOlder = aFile()
       await done(writeBackup({ url: empty.urls.owner, file: ofOlder }))
       await within(async (newest) => {
         await done(restoreBackup({ urls: newest.urls, file: ofOlder }))
         expect(await migrate(newest.urls)).toEqual([])
-        expect(await newest.query('select from municipality')).toHaveLength(98)
+        // Of what the change since then made, too.
+        expect(await inTenant(newest.store, async (tx) => ok(await searchCases(tx, 'hjælp')))).toHaveLength(1)
       })
       await within(async (newest) => {
         await migrate(newest.urls)

@@ -19,15 +19,35 @@ export interface RebuildProgress {
 }
 
 /** Derives the views of all cases anew, while others work; tells how many cases there were. */
-export async function rebuildViews<E extends Entry>(
+export function rebuildViews<E extends Entry>(
   store: Store<E>,
-  onProgress: (progress: RebuildProgress) => void = () => {},
+  onProgress?: OnProgress,
+): Promise<Result<number, StoreError>> {
+  return rebuildWhere(store, async () => true, onProgress)
+}
+
+/** Where the views were made by another projection than the program has now: at each start, after an upgrade. */
+export function refreshViews<E extends Entry>(
+  store: Store<E>,
+  onProgress?: OnProgress,
+): Promise<Result<number, StoreError>> {
+  return rebuildWhere(store, async (tx) => !(await areViewsCurrent(tx)), onProgress)
+}
+
+type OnProgress = (progress: RebuildProgress) => void
+
+async function rebuildWhere<E extends Entry>(
+  store: Store<E>,
+  isWanted: (tx: Tx<E>) => Promise<boolean>,
+  onProgress?: OnProgress,
 ): Promise<Result<number, StoreError>> {
   const known = await listMunicipalities(store)
   if (!known.ok) return known
   let cases = 0
   for (const { code } of known.value) {
-    const rebuilt = await rebuildViewsOf(store, code, onProgress)
+    const wanted = await store.inTenant(code, async (tx) => ok(await isWanted(tx)))
+    if (!wanted.ok) return wanted
+    const rebuilt = wanted.value ? await rebuildViewsOf(store, code, onProgress) : ok(0)
     if (!rebuilt.ok) return rebuilt
     cases += rebuilt.value
   }
@@ -38,7 +58,7 @@ export async function rebuildViews<E extends Entry>(
 export async function rebuildViewsOf<E extends Entry>(
   store: Store<E>,
   municipality: MunicipalityCode,
-  onProgress: (progress: RebuildProgress) => void = () => {},
+  onProgress: OnProgress = () => {},
 ): Promise<Result<number, StoreError>> {
   const counted = await store.inTenant(municipality, async (tx) => ok(await countCases(tx)))
   if (!counted.ok) return counted

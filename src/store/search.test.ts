@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { addCase, inTenant, onEachServer } from '../../test/database/database.ts'
+import { AARHUS, addCase, inTenant, onEachServer } from '../../test/database/database.ts'
 import { need, received } from '../../test/database/specimen.ts'
 import { ok } from '../base/result.ts'
 import { searchCases } from './search.ts'
@@ -31,6 +32,22 @@ onEachServer('a search', (database) => {
       expect(await search(words)).toEqual([])
     },
   )
+
+  test('finds nothing of another municipality, whatever is asked, and nothing where none is set', async () => {
+    const { store } = database()
+    await addCase(store, [received('Næsehornet bor i Aarhus')], { municipality: AARHUS })
+    expect(await inTenant(store, async (tx) => ok(await searchCases(tx, 'næsehorn')), AARHUS)).toHaveLength(1)
+    expect(await search('næsehorn')).toEqual([])
+    expect(await search('"kommune:0751"')).toEqual([])
+    const asked = sql.lit(`'kommune:0751' | 'næsehorn' | 'kommune:0461'`)
+    const found = await inTenant(store, async ({ db }) =>
+      ok((await sql<{ case_id: string }>`select case_id from find_cases(${asked}::tsquery, 100)`.execute(db)).rows),
+    )
+    const ours = await database().query(`select case_id from case_search where municipality = '0461'`)
+    expect(found.map((row) => row.case_id).toSorted()).toEqual(ours.map((row) => row['case_id']).toSorted())
+    // Without a municipality, also for the superuser, who may see all tables.
+    expect(await database().query(`select * from find_cases('næsehorn', 10)`)).toEqual([])
+  })
 
   test('marks what was found and not what looks like a mark', async () => {
     const caseId = await addCase(database().store, [received('før \uE000falsk\uE001 girafhus efter <b>')])

@@ -22,7 +22,7 @@ const HEADLINE = `StartSel=${OPEN}, StopSel=${CLOSE}, MaxWords=20, MinWords=10, 
  * Quotes keep words together, `or` is either, a minus excludes.
  */
 export async function searchCases(
-  { db, municipality }: Tx,
+  { db }: Tx,
   words: string,
   { limit = 20 }: { readonly limit?: number } = {},
 ): Promise<readonly FoundCase[]> {
@@ -31,13 +31,8 @@ export async function searchCases(
       'danish', translate(best.body, ${OPEN + CLOSE}, ''), asked.query, ${HEADLINE}
     ) as headline
     from websearch_to_tsquery('danish', ${words}) as asked (query)
-    cross join lateral (
-      select case_id, title, body, ts_rank(words, asked.query) as rank
-      from case_search
-      where municipality = ${municipality} and words @@ asked.query
-      order by rank desc, case_id
-      limit ${limit}
-    ) as best
+    cross join lateral find_cases(asked.query, ${limit}) as best
+    where numnode(asked.query) > 0
     order by best.rank desc, best.case_id`.execute(db)
   return rows.map(({ case_id: caseId, title, headline }) => ({ caseId, title, excerpt: piecesOf(headline) }))
 }

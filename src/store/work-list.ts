@@ -36,27 +36,40 @@ const COLUMNS = [
 ] as const
 
 /** What has the nearest deadline comes first; what has none comes last. */
-export async function listWork({ db, municipality }: Tx, query: WorkQuery = {}): Promise<readonly ListedCase[]> {
-  const { responsible, team, state, stage, partyId, after, limit = 50 } = query
-  let select = db.selectFrom('case_view').where('municipality', '=', municipality)
+export async function listWork(tx: Tx, query: WorkQuery = {}): Promise<readonly ListedCase[]> {
+  const { after, limit = 50 } = query
+  const due = after === undefined ? undefined : nextDueOn(after.deadlines)
+  // Two reads, each along the index: a condition over both kinds would look at every line.
+  const dated =
+    due === null
+      ? []
+      : await linesOf(tx, query)
+          .where('next_due_on', 'is not', null)
+          .$if(after !== undefined, (select) =>
+            select.where(sql<boolean>`(next_due_on, case_id) > (${due}::date, ${after?.caseId})`),
+          )
+          .orderBy('next_due_on')
+          .orderBy('case_id')
+          .limit(limit)
+          .execute()
+  if (dated.length === limit) return dated.map(toListedCase)
+  const undated = await linesOf(tx, query)
+    .where('next_due_on', 'is', null)
+    .$if(due === null, (select) => select.where('case_id', '>', after?.caseId ?? ''))
+    .orderBy('case_id')
+    .limit(limit - dated.length)
+    .execute()
+  return [...dated, ...undated].map(toListedCase)
+}
+
+function linesOf({ db, municipality }: Tx, { responsible, team, state, stage, partyId }: WorkQuery) {
+  let select = db.selectFrom('case_view').where('municipality', '=', municipality).select(COLUMNS)
   if (responsible !== undefined) select = select.where('responsible', '=', responsible)
   if (team !== undefined) select = select.where('team', '=', team)
   if (state !== undefined) select = select.where('state', '=', state)
   if (stage !== undefined) select = select.where('stage', '=', stage)
   if (partyId !== undefined) select = select.where('party_id', '=', partyId)
-  if (after !== undefined) {
-    const due = nextDueOn(after.deadlines) ?? 'infinity'
-    select = select.where(
-      sql<boolean>`(coalesce(next_due_on, 'infinity'), case_id) > (${due}::date, ${after.caseId}::text)`,
-    )
-  }
-  const rows = await select
-    .select(COLUMNS)
-    .orderBy('next_due_on', (at) => at.asc().nullsLast())
-    .orderBy('case_id')
-    .limit(limit)
-    .execute()
-  return rows.map(toListedCase)
+  return select
 }
 
 export async function findListedCase({ db, municipality }: Tx, caseId: string): Promise<ListedCase | undefined> {
