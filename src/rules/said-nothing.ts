@@ -12,6 +12,7 @@ export function saysNothing(text: string, activity = ''): boolean {
 /** One word of its own may be chance; two tell something. */
 const ENOUGH = 2
 
+/** The words of a text that don't fit just any case, cut to where their forms agree. */
 export function ownStems(text: string): ReadonlySet<string> {
   return readStems(text)
 }

@@ -1,6 +1,7 @@
-import { plainDate } from '../base/date.ts'
+import { addWeeks, plainDate } from '../base/date.ts'
 import type { Mangel } from '../law/mangel.ts'
 import type { ProvisionRef } from '../law/provision-row.ts'
+import type { Decision } from './06-decision/decision.ts'
 import type { Answer, Change, NeedAnswer } from './06-decision/need-answer.ts'
 import { without } from './case-change.specimen.ts'
 import type { CaseFile } from './case-file.ts'
@@ -127,6 +128,27 @@ export const CASE_FLAWS: readonly CaseFlaw[] = [
       formerGrants: (file.formerGrants ?? []).map((one) => ({ ...one, until: plainDate('2030-12-31') })),
     }),
   },
+  {
+    name: 'timer med varsel sættes ned efter fire uger',
+    mangel: 'lovbestemt-frist',
+    neighbour: 'bpa-nedsat',
+    inject: (file) => onDecision(file, (decision) => ({ ...decision, effective: addWeeks(decision.on, 4) })),
+  },
+  {
+    name: 'et afslag uden klagevejledning',
+    mangel: 'klagevejledning',
+    answer: 'afslag',
+    inject: (file) => onDecision(file, (decision) => ({ ...decision, complaintGuidance: [] })),
+  },
+  {
+    name: 'et synspunkt er kun noteret',
+    mangel: 'mangelfuld-begrundelse',
+    answer: 'afslag',
+    inject: (file) => ({
+      ...file,
+      views: (file.views ?? []).map((one) => ({ ...one, reply: 'Det er noteret og indgår i sagen.' })),
+    }),
+  },
 ]
 
 /** No word of why, but the words of the change. */
@@ -137,6 +159,10 @@ function withoutGrounds(file: CaseFile): CaseFile {
     assessments: file.assessments.map((one) => ({ ...one, text: '' })),
     needs: file.needs.map((need) => without(need, 'personkreds')),
   }
+}
+
+function onDecision(file: CaseFile, change: (decision: Decision) => Decision): CaseFile {
+  return file.decision === undefined ? file : { ...file, decision: change(file.decision) }
 }
 
 /** Every answer of a kind. */

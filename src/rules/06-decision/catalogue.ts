@@ -1,18 +1,25 @@
 import type { CaseRule } from '../case-rule.ts'
 import { afslagErBegrundet } from './afslag-er-begrundet/rule.ts'
+import { barnetErHoert } from './barnet-er-hoert/rule.ts'
 import { daekketPaaAndenVisErNok } from './daekket-paa-anden-vis-er-nok/rule.ts'
 import { gruppeErKonkretVurderet } from './gruppe-er-konkret-vurderet/rule.ts'
+import { handleplanErTilbudt } from './handleplan-er-tilbudt/rule.ts'
 import { hvertBehovHarSvar } from './hvert-behov-har-svar/rule.ts'
+import { klagevejledningForHverDel } from './klagevejledning-for-hver-del/rule.ts'
+import { laestAfEnAnden } from './laest-af-en-anden/rule.ts'
 import { lovligKombination } from './lovlig-kombination/rule.ts'
 import { manglendeSamarbejdeSomProces } from './manglende-samarbejde-som-proces/rule.ts'
 import { mereHjaelpAfslaaetErBegrundet } from './mere-hjaelp-afslaaet-er-begrundet/rule.ts'
 import { omfangErDetUdfoererenFik } from './omfang-er-det-udfoereren-fik/rule.ts'
+import { opfoelgningErSat } from './opfoelgning-er-sat/rule.ts'
 import { retsgrundlagErNaevntOgIKraft } from './retsgrundlag-er-naevnt-og-i-kraft/rule.ts'
 import { sel82bIStedet } from './sel-82b-i-stedet/rule.ts'
 import { serviceniveauAendringILoebendeBevilling } from './serviceniveau-aendring-i-loebende-bevilling/rule.ts'
 import { skaerpetBegrundelseVedMindre } from './skaerpet-begrundelse-ved-mindre/rule.ts'
 import { svaretPasserTilAendringen } from './svaret-passer-til-aendringen/rule.ts'
+import { synspunkterErBesvaret } from './synspunkter-er-besvaret/rule.ts'
 import { udmaalingErFastsat } from './udmaaling-er-fastsat/rule.ts'
+import { varselKunHvorLovenHarDet } from './varsel-kun-hvor-loven-har-det/rule.ts'
 
 /** The rules on what was decided, in the order of the handbook. */
 export const DECISION_RULES: readonly CaseRule[] = [
@@ -30,4 +37,11 @@ export const DECISION_RULES: readonly CaseRule[] = [
   skaerpetBegrundelseVedMindre,
   serviceniveauAendringILoebendeBevilling,
   manglendeSamarbejdeSomProces,
+  synspunkterErBesvaret,
+  klagevejledningForHverDel,
+  varselKunHvorLovenHarDet,
+  handleplanErTilbudt,
+  opfoelgningErSat,
+  barnetErHoert,
+  laestAfEnAnden,
 ]

@@ -1,12 +1,20 @@
 import type { CasePage } from '../case-rule.ts'
 import { examples as afslagErBegrundetExamples } from './afslag-er-begrundet/examples.ts'
 import { afslagErBegrundet } from './afslag-er-begrundet/rule.ts'
+import { examples as barnetErHoertExamples } from './barnet-er-hoert/examples.ts'
+import { barnetErHoert } from './barnet-er-hoert/rule.ts'
 import { examples as daekketPaaAndenVisErNokExamples } from './daekket-paa-anden-vis-er-nok/examples.ts'
 import { daekketPaaAndenVisErNok } from './daekket-paa-anden-vis-er-nok/rule.ts'
 import { examples as gruppeErKonkretVurderetExamples } from './gruppe-er-konkret-vurderet/examples.ts'
 import { gruppeErKonkretVurderet } from './gruppe-er-konkret-vurderet/rule.ts'
+import { examples as handleplanErTilbudtExamples } from './handleplan-er-tilbudt/examples.ts'
+import { handleplanErTilbudt } from './handleplan-er-tilbudt/rule.ts'
 import { examples as hvertBehovHarSvarExamples } from './hvert-behov-har-svar/examples.ts'
 import { hvertBehovHarSvar } from './hvert-behov-har-svar/rule.ts'
+import { examples as klagevejledningForHverDelExamples } from './klagevejledning-for-hver-del/examples.ts'
+import { klagevejledningForHverDel } from './klagevejledning-for-hver-del/rule.ts'
+import { examples as laestAfEnAndenExamples } from './laest-af-en-anden/examples.ts'
+import { laestAfEnAnden } from './laest-af-en-anden/rule.ts'
 import { examples as lovligKombinationExamples } from './lovlig-kombination/examples.ts'
 import { lovligKombination } from './lovlig-kombination/rule.ts'
 import { examples as manglendeSamarbejdeSomProcesExamples } from './manglende-samarbejde-som-proces/examples.ts'
@@ -15,6 +23,8 @@ import { examples as mereHjaelpAfslaaetErBegrundetExamples } from './mere-hjaelp
 import { mereHjaelpAfslaaetErBegrundet } from './mere-hjaelp-afslaaet-er-begrundet/rule.ts'
 import { examples as omfangErDetUdfoererenFikExamples } from './omfang-er-det-udfoereren-fik/examples.ts'
 import { omfangErDetUdfoererenFik } from './omfang-er-det-udfoereren-fik/rule.ts'
+import { examples as opfoelgningErSatExamples } from './opfoelgning-er-sat/examples.ts'
+import { opfoelgningErSat } from './opfoelgning-er-sat/rule.ts'
 import { examples as retsgrundlagErNaevntOgIKraftExamples } from './retsgrundlag-er-naevnt-og-i-kraft/examples.ts'
 import { retsgrundlagErNaevntOgIKraft } from './retsgrundlag-er-naevnt-og-i-kraft/rule.ts'
 import { examples as sel82bIStedetExamples } from './sel-82b-i-stedet/examples.ts'
@@ -25,8 +35,12 @@ import { examples as skaerpetBegrundelseVedMindreExamples } from './skaerpet-beg
 import { skaerpetBegrundelseVedMindre } from './skaerpet-begrundelse-ved-mindre/rule.ts'
 import { examples as svaretPasserTilAendringenExamples } from './svaret-passer-til-aendringen/examples.ts'
 import { svaretPasserTilAendringen } from './svaret-passer-til-aendringen/rule.ts'
+import { examples as synspunkterErBesvaretExamples } from './synspunkter-er-besvaret/examples.ts'
+import { synspunkterErBesvaret } from './synspunkter-er-besvaret/rule.ts'
 import { examples as udmaalingErFastsatExamples } from './udmaaling-er-fastsat/examples.ts'
 import { udmaalingErFastsat } from './udmaaling-er-fastsat/rule.ts'
+import { examples as varselKunHvorLovenHarDetExamples } from './varsel-kun-hvor-loven-har-det/examples.ts'
+import { varselKunHvorLovenHarDet } from './varsel-kun-hvor-loven-har-det/rule.ts'
 
 export const DECISION_PAGES: readonly CasePage[] = [
   { rule: hvertBehovHarSvar, examples: hvertBehovHarSvarExamples },
@@ -43,4 +57,11 @@ export const DECISION_PAGES: readonly CasePage[] = [
   { rule: skaerpetBegrundelseVedMindre, examples: skaerpetBegrundelseVedMindreExamples },
   { rule: serviceniveauAendringILoebendeBevilling, examples: serviceniveauAendringILoebendeBevillingExamples },
   { rule: manglendeSamarbejdeSomProces, examples: manglendeSamarbejdeSomProcesExamples },
+  { rule: synspunkterErBesvaret, examples: synspunkterErBesvaretExamples },
+  { rule: klagevejledningForHverDel, examples: klagevejledningForHverDelExamples },
+  { rule: varselKunHvorLovenHarDet, examples: varselKunHvorLovenHarDetExamples },
+  { rule: handleplanErTilbudt, examples: handleplanErTilbudtExamples },
+  { rule: opfoelgningErSat, examples: opfoelgningErSatExamples },
+  { rule: barnetErHoert, examples: barnetErHoertExamples },
+  { rule: laestAfEnAnden, examples: laestAfEnAndenExamples },
 ]
