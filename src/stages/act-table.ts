@@ -128,6 +128,9 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   },
 }
 
+/** Who may open a case of their own authority and read it whole. Others see what is theirs on pages of their own. */
+export const READERS: readonly Role[] = [...STAFF, 'visitator', 'klagesagsbehandler', 'ankechef']
+
 /** Whether an act is open to a role in a case as it stands; where it is not, why, for the one who would have done it. */
 export type Openness = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly why: Words }
 

@@ -7,6 +7,7 @@ import type { Lang } from '../../base/words.ts'
 import type { CaseId, OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
 import { type CaseHeader, kleOf, rolesTowards } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
+import { READERS } from '../../stages/act-table.ts'
 import { stateOf } from '../../stages/case-state.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
@@ -102,7 +103,7 @@ export async function openCase(
   }
 }
 
-/** The roles someone has towards a case. Whoever has the case sees it, shielded or not. */
+/** The roles someone reads a case in. Whoever has the case sees it, shielded or not. */
 export function rolesIn(file: OwnCaseFile, user: SessionUser): readonly Role[] {
   const header: CaseHeader = {
     municipality: file.municipality,
@@ -111,7 +112,9 @@ export function rolesIn(file: OwnCaseFile, user: SessionUser): readonly Role[] {
     shielded: file.shielded,
   }
   const isOwn = file.responsible === user.id
-  return rolesTowards(isOwn ? { ...header, shielded: false } : header, user.grants)
+  return rolesTowards(isOwn ? { ...header, shielded: false } : header, user.grants).filter((role) =>
+    READERS.includes(role),
+  )
 }
 
 function purposeOf(file: OwnCaseFile, user: SessionUser, role: Role): string {

@@ -75,7 +75,8 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
 }
 
 /** Only to our own pages, never to another site. */
-const isOurs = (path: string): boolean => /^\/(?:en\/)?(?:sager|soeg|opsaetning)(?:[/?][\w/?=&%.-]*)?$/.test(path)
+const isOurs = (path: string): boolean =>
+  !path.includes('..') && /^\/(?:en\/)?(?:sager|soeg|opsaetning)(?:[/?][\w/?=&%.-]*)?$/.test(path)
 
 const UNKNOWN: Words = { da: 'Vælg en af personerne på listen.', en: 'Choose one of the people on the list.' }
 const STALE: Words = {

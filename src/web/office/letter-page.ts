@@ -20,6 +20,7 @@ const WORDS = {
     'This is how the citizen reads the letter. Beside each piece stands where in the case it comes from. What is shown here is what is sent.',
   ),
   cannot: w('Brevet kan ikke skrives endnu', 'The letter can’t be written yet'),
+  notSent: w('Brevet er ikke sendt', 'The letter was not sent'),
   from: w('Kommer fra', 'Comes from'),
   standing: w('Kommunens faste ord', 'The municipality’s standing words'),
   pdf: w('Hent som PDF', 'Download as PDF'),
@@ -44,7 +45,7 @@ const WORDS = {
 } as const
 
 export interface LetterGiven {
-  /** The letter, or why there is none. */
+  /** Null where it can't be written; `why` tells why, or what came in the way of sending it. */
   readonly letter: ComposedLetter | null
   readonly why: Words | null
   readonly findings: readonly ReportedFinding[]
@@ -62,7 +63,7 @@ export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGi
     page: 'brev',
     at: next,
     body: html`<h1>${t(WORDS.title)}</h1>${sentView(frame, shown)}
-${given.letter === null ? html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${given.why === null ? '' : t(given.why)}</p></div></div>` : html`<p>${t(WORDS.lead)}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
+${given.letter === null ? html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${given.why === null ? '' : t(given.why)}</p></div></div>` : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.notSent)}</h2><p>${t(given.why)}</p></div></div>`}<p>${t(WORDS.lead)}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
 <div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
   })
 }

@@ -1,0 +1,152 @@
+import { err, ok } from '../base/result.ts'
+import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
+import type { CaseEntry } from '../stages/case-entry.ts'
+import { lineOf, wordsOf } from '../stages/case-line.ts'
+import { foldCase } from '../stages/fold-case.ts'
+import { needsSecondReader } from './approval-rule.ts'
+import { memoryDesk } from './case-desk.specimen.ts'
+import type {
+  Draft,
+  KeptDocument,
+  ListedCase,
+  LoggedAccess,
+  NewDispatch,
+  Office,
+  OfficeDesk,
+  Person,
+} from './office-desk.ts'
+
+export interface MemoryMunicipality {
+  readonly cases?: Readonly<Record<string, readonly CaseEntry[]>>
+  readonly people?: readonly Person[]
+  readonly setup?: unknown
+  readonly userNames?: Readonly<Record<string, string>>
+}
+
+/** An office in memory, each municipality apart, and what was done in it. For tests only. */
+export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>): {
+  readonly office: Office
+  readonly accesses: LoggedAccess[]
+  readonly dispatches: NewDispatch[]
+  /** While set, every desk is closed. */
+  isAway: boolean
+} {
+  const accesses: LoggedAccess[] = []
+  const dispatches: NewDispatch[] = []
+  const desks = new Map(
+    Object.entries(given).map(([code, one]) => [code, deskOf(code as MunicipalityCode, one, accesses, dispatches)]),
+  )
+  const world = { accesses, dispatches, isAway: false, office: undefined as unknown as Office }
+  world.office = {
+    async open(municipality, work) {
+      const desk = desks.get(municipality)
+      if (world.isAway)
+        return err({
+          kind: 'database-away',
+          words: { da: 'Databasen svarer ikke.', en: 'The database does not answer.' },
+        })
+      if (desk === undefined)
+        return err({
+          kind: 'unknown-municipality',
+          words: { da: 'Kommunen kendes ikke.', en: 'The municipality is not known.' },
+        })
+      return ok(await work(desk))
+    },
+    listMunicipalities: async () => [...desks.keys()].map((code) => ({ code: code as MunicipalityCode, name: code })),
+  }
+  return world
+}
+
+function deskOf(
+  municipality: MunicipalityCode,
+  given: MemoryMunicipality,
+  accesses: LoggedAccess[],
+  dispatches: NewDispatch[],
+): OfficeDesk {
+  const cases = memoryDesk(given.cases ?? {})
+  const ids = new Set(Object.keys(given.cases ?? {}))
+  const people = new Map((given.people ?? []).map((one) => [one.id, one]))
+  const drafts = new Map<string, Draft>()
+  const documents = new Map<DocumentId, KeptDocument>()
+  const key = (user: string, caseId: string) => `${user} ${caseId} `
+
+  const listed = async (): Promise<ListedCase[]> => {
+    const lines: ListedCase[] = []
+    for (const id of ids) {
+      const file = foldCase((await cases.read(id as CaseId)).map(({ entry }) => entry))
+      if (file === undefined) continue
+      const { title, state, awaits } = lineOf(file, needsSecondReader(file))
+      const [next] = awaits.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+      lines.push({
+        id: file.id,
+        title,
+        state,
+        citizen: file.citizen,
+        responsible: file.responsible ?? null,
+        team: file.team ?? null,
+        nextDue: next ?? null,
+      })
+    }
+    return lines
+  }
+
+  return {
+    municipality,
+    cases: {
+      read: cases.read,
+      async append(id, write) {
+        ids.add(id)
+        return cases.append(id, write)
+      },
+    },
+    listWork: async ({ responsible, team, citizen, limit }) =>
+      (await listed())
+        .filter(
+          (one) =>
+            (responsible === undefined || one.responsible === responsible) &&
+            (team === undefined || one.team === team) &&
+            (citizen === undefined || one.citizen === citizen),
+        )
+        .slice(0, limit),
+    findListed: async (id) => (await listed()).find((one) => one.id === id),
+    async search(words) {
+      const hits = []
+      for (const one of await listed()) {
+        const file = foldCase((await cases.read(one.id)).map(({ entry }) => entry))
+        if (file !== undefined && wordsOf(file).toLowerCase().includes(words.toLowerCase()))
+          hits.push({ id: one.id, title: one.title, excerpt: [{ text: words, isHit: true }] })
+      }
+      return hits
+    },
+    people: async (wanted) =>
+      new Map(
+        wanted.flatMap((id): [PartyId, Person][] => {
+          const one = people.get(id)
+          return one === undefined ? [] : [[id, one]]
+        }),
+      ),
+    searchPeople: async (beginning) =>
+      [...people.values()].filter(({ name }) => name.toLowerCase().startsWith(beginning.toLowerCase())),
+    putPerson: async (person) => void people.set(person.id, person),
+    listDrafts: async (user, caseId) =>
+      new Map(
+        [...drafts].flatMap(([name, draft]) =>
+          name.startsWith(key(user, caseId)) ? [[name.slice(key(user, caseId).length), draft] as const] : [],
+        ),
+      ),
+    saveDraft: async ({ user, caseId, form }, text, baseSeq) =>
+      void drafts.set(key(user, caseId) + form, { text, baseSeq, savedAt: '2025-03-03T09:00:00.000Z' }),
+    discardDraft: async ({ user, caseId, form }) => void drafts.delete(key(user, caseId) + form),
+    logAccess: async (access) => void accesses.push({ ...access, at: '2025-03-03T09:00:00.000Z' }),
+    listAccess: async (caseId) => accesses.filter((one) => one.caseId === caseId),
+    async addDocument(_, document) {
+      const kept = { ...document, hash: '' }
+      documents.set(document.id, kept)
+      return kept
+    },
+    readDocument: async (id) => documents.get(id),
+    findSetup: async () => given.setup,
+    findUserName: async (user) => given.userNames?.[user],
+    queueDispatch: async (dispatch) => void dispatches.push(dispatch),
+  }
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { memoryOffice, type MemoryMunicipality } from '../../app/office-desk.specimen.ts'
+import { ok } from '../../base/result.ts'
+import { plainDate } from '../../base/date.ts'
+import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
+import type { Grant } from '../../stages/00-case/grant.ts'
+import type { Role } from '../../stages/00-case/role.ts'
+import { composedText } from '../../stages/07-letter/composed-text.ts'
+import { createServer } from '../server.ts'
+import { serverDeps } from '../server.specimen.ts'
+import type { OfficeDeps, SessionUser } from './office-deps.ts'
+
+export const HERE = '0999' as MunicipalityCode
+export const THERE = '0998' as MunicipalityCode
+
+export function aUser(
+  id: string,
+  role: Role,
+  change: Partial<SessionUser> & { readonly constraints?: Grant['constraints'] } = {},
+): SessionUser {
+  const municipality = change.municipality ?? HERE
+  const { constraints = [], ...rest } = change
+  return {
+    id,
+    name: id,
+    municipality,
+    municipalityName: 'Fjordkøbing Kommune',
+    grants: [{ municipality, role, constraints }],
+    role,
+    team: 'Voksenteamet',
+    isDemo: true,
+    ...rest,
+  }
+}
+
+/** The signed-in pages over an office in memory; the PDF is the letter's text. */
+export async function officeServer(
+  municipalities: Readonly<Record<string, MemoryMunicipality>>,
+  users: readonly SessionUser[],
+) {
+  const world = memoryOffice(municipalities)
+  const sessions = new Map<string, SessionUser>()
+  let ids = 0
+  const office: OfficeDeps = {
+    office: world.office,
+    sessions: {
+      start: async (user) => {
+        const token = `session-${sessions.size + 1}`
+        sessions.set(token, user)
+        return token
+      },
+      find: async (token) => sessions.get(token),
+      end: async (token) => void sessions.delete(token),
+    },
+    demo: users.map((user) => ({
+      id: user.id,
+      name: user.name,
+      role: user.role,
+      municipality: user.municipalityName,
+      user,
+    })),
+    provider: null,
+    letters: {
+      pdf: (letter) => {
+        const bytes = Buffer.from(composedText(letter))
+        return ok({ bytes, hash: createHash('sha256').update(bytes).digest('hex') })
+      },
+      docx: async (letter) => Buffer.from(composedText(letter)),
+    },
+    newId: () => `id-${++ids}`,
+    isSecure: false,
+    cookieSecret: 'a secret of thirty-two letters at least',
+  }
+  const server = await createServer(serverDeps({ office, today: () => plainDate('2025-03-03') }))
+  return { server, world }
+}
+
+/** A browser that keeps cookies and reads the token off its pages. */
+export function browserOf(server: FastifyInstance) {
+  const jar = new Map<string, string>()
+  let token = ''
+  const send = async (
+    method: 'GET' | 'POST',
+    url: string,
+    body?: Readonly<Record<string, string | readonly string[]>>,
+    headers: Readonly<Record<string, string>> = {},
+  ) => {
+    const form =
+      body === undefined
+        ? undefined
+        : new URLSearchParams(
+            Object.entries(body).flatMap(([name, value]): [string, string][] =>
+              typeof value === 'string' ? [[name, value]] : value.map((one) => [name, one]),
+            ),
+          ).toString()
+    const answer = await server.inject({
+      method,
+      url,
+      headers: {
+        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+        host: 'localhost',
+        ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...headers,
+      },
+      ...(form === undefined ? {} : { payload: form }),
+    })
+    for (const { name, value } of answer.cookies as { name: string; value: string }[]) {
+      if (value === '') jar.delete(name)
+      else jar.set(name, value)
+    }
+    token = /name="_token" value="([^"]+)"/.exec(answer.body)?.[1] ?? token
+    return answer
+  }
+  return {
+    get: (url: string) => send('GET', url),
+    /** With the token of the last page, as a form would. */
+    post: (
+      url: string,
+      body: Readonly<Record<string, string | readonly string[]>>,
+      headers?: Readonly<Record<string, string>>,
+    ) => send('POST', url, { _token: token, ...body }, headers),
+    async signIn(id: string) {
+      await send('POST', '/log-ind', { som: id })
+      return send('GET', '/sager')
+    },
+  }
+}
