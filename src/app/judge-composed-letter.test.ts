@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../base/date.ts'
 import { COMBINATIONS, type Combination, whyUnlawful } from '../stages/06-decision/combination.ts'
@@ -6,6 +7,8 @@ import { composeLetter } from '../stages/07-letter/compose-letter.ts'
 import { aSetup, KARLAS_NAMES } from '../stages/07-letter/letter-setup.specimen.ts'
 import type { CaseFile } from '../stages/case-file.ts'
 import { aCase, INDKOEB, POST, withChanged } from '../stages/case.specimen.ts'
+import { anyHoldingCase } from '../stages/generated-case.specimen.ts'
+import { PERSONS } from '../stages/person.specimen.ts'
 import { judgeComposedLetter } from './judge-composed-letter.ts'
 
 const sel85 = { act: 'SEL', paragraph: '85' } as const
@@ -108,6 +111,12 @@ function withAnswer({ personkreds, change: kind, procedure }: Combination, answe
   })
 }
 
+/** The names lie apart from a case; a made-up one has its in its texts. */
+function nameIn(file: CaseFile): string {
+  const texts = JSON.stringify(file)
+  return PERSONS.find(({ name }) => texts.includes(name))?.name ?? 'Karla'
+}
+
 const LAWFUL = COMBINATIONS.filter((one) => whyUnlawful(one) === null).flatMap((one) =>
   ANSWERS[one.answer].map((answer, i) => [`${Object.values(one).join(' × ')} (${i + 1})`, one, answer] as const),
 )
@@ -124,6 +133,21 @@ describe('a letter composed from a case that holds', () => {
         .map(({ rule, quote }) => `${rule}: ${quote?.words ?? ''}`),
     ).toEqual([])
   })
+
+  test('so is it for whoever and whatever it is about', () => {
+    fc.assert(
+      fc.property(anyHoldingCase, (file) => {
+        const letter = composeLetter(file, aSetup(), { citizen: `${nameIn(file)} Vind` })
+        if (!letter.ok) throw new Error(letter.error.words.da)
+        const { kind, findings } = judgeComposedLetter(letter.value)
+        expect(kind).toBe('afgoerelse')
+        expect(
+          findings.filter(({ level }) => level === 'fejl').map(({ rule, quote }) => `${rule}: ${quote?.words ?? ''}`),
+        ).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
+  }, 120_000)
 
   test('is read as what it decides', () => {
     const letter = composeLetter(aCase(), aSetup(), KARLAS_NAMES)

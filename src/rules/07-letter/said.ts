@@ -1,11 +1,12 @@
 import type { Letter } from '../../stages/07-letter/letter.ts'
 import type { Passage, Section } from '../../stages/07-letter/passage.ts'
+import { unquoted } from '../../stages/07-letter/quotation.ts'
 import { clausesOf } from '../../text/pattern.ts'
 
 /** A sentence of the letter with the municipality's own words in it, and what stands around it. */
 export interface Said {
   readonly passage: Passage
-  /** Lower case. Of a sentence that begins with the citizen's words, only what comes after "men". */
+  /** Lower case, without what is quoted. Of a sentence that begins with the citizen's words, only what comes after "men". */
   readonly own: string
   /** The sentence before in the same section, lower case; empty where there is none. */
   readonly before: string
@@ -30,13 +31,19 @@ export function saidBy(letter: Letter): readonly Said[] {
     const after = open.slice(i + 1, i + 3).filter(({ section }) => section === passage.section)
     return {
       passage,
-      own: passage.voice === 'borger' ? clausesOf(passage.lower).slice(1).join(' ') : passage.lower,
+      own: ownOf(passage),
       before: before?.section === passage.section ? before.lower : '',
       after: after.map(({ lower }) => lower).join(' '),
     }
   })
   SAID.set(letter, said)
   return said
+}
+
+function ownOf(passage: Passage): string {
+  if (passage.quoted) return ''
+  const lower = unquoted(passage.lower)
+  return passage.voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
 }
 
 /** A reason given in the words themselves. */

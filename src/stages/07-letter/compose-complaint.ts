@@ -2,14 +2,15 @@ import { COMPLAINT_BODY } from '../../law/complaint-body.ts'
 import { provisionOn } from '../../law/provision.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
 import { heading, listed, paragraphs } from './block.ts'
-import { decidedUnder } from './compose-result.ts'
+import { decidedUnder, provisionsOfNeed, refusedBeside } from './decided.ts'
 import type { LetterBlock, ListItem } from './composed-letter.ts'
 import type { AnsweredNeed } from './letter-case.ts'
-import { helpInWords, provisionInWords } from './letter-words.ts'
+import { helpInWords } from './help-word.ts'
+import { provisionInWords } from './letter-words.ts'
 import { activityOf, type Telling } from './telling.ts'
 
 interface Part extends ListItem {
-  readonly ref: ProvisionRef | undefined
+  readonly under: string
   readonly appealable: boolean
 }
 
@@ -29,12 +30,7 @@ export function composeComplaint(telling: Telling, needs: readonly AnsweredNeed[
     ...paragraphs(
       `Du kan klage over afgørelsen til ${COMPLAINT_BODY.name}. Klagen skal være hos os inden ${COMPLAINT_BODY.weeks} uger fra den dag, du har fået brevet.`,
     ),
-    ...(parts.length === 1
-      ? []
-      : listed(
-          'Du kan klage over:',
-          open.map(({ text, from }) => ({ text: `${text}.`, from })),
-        )),
+    ...whichParts(open, shut.length > 0),
     ...none.flatMap(({ text, from }) => paragraphs(text, from)),
     ...paragraphs(howTo(telling)),
     ...paragraphs(
@@ -45,49 +41,59 @@ export function composeComplaint(telling: Telling, needs: readonly AnsweredNeed[
   ]
 }
 
+/** Named one by one where there is something to tell apart. */
+function whichParts(open: readonly Part[], areSomeShut: boolean): readonly LetterBlock[] {
+  const laws = new Set(open.map(({ under }) => under))
+  if (open.length === 1 && !areSomeShut) return []
+  if (laws.size === 1 && !areSomeShut)
+    return paragraphs(
+      'Du kan klage over hele afgørelsen eller over en del af den.',
+      open.flatMap(({ from }) => from),
+    )
+  return listed(
+    'Du kan klage over:',
+    open.map(({ text, from }) => ({ text: `${text}.`, from })),
+  )
+}
+
 const NO_APPEAL = 'Det står i loven. Du kan altid tale med os om hjælpen, og du kan søge om anden hjælp.'
 
 function partsOf(telling: Telling, one: AnsweredNeed): readonly Part[] {
   const { need, answer } = one
   const { answer: is, change } = answer.is
-  const ref = decidedUnder(one)
-  const help = `${helpInWords(ref, telling.day)} til ${activityOf(telling, need.is)}`
-  const under = ref === undefined ? '' : ` (${provisionInWords(ref)})`
-  const part = (words: string): Part => ({
-    text: `${words}${under}`,
+  const activity = activityOf(telling, need.is)
+  const part = (words: string, ref: ProvisionRef | undefined): Part => ({
+    text: `${words}${ref === undefined ? '' : ` (${provisionInWords(ref)})`}`,
+    under: ref === undefined ? '' : provisionInWords(ref),
     from: [need.at, answer.at],
-    ref,
     appealable: isAppealable(telling, ref),
   })
-  if (change.kind === 'ophoer') return [part(`ophøret af ${help}`), ...offer(telling, one)]
-  if (change.kind === 'nedsaettelse') return [part(`nedsættelsen af ${help}`)]
-  switch (is.kind) {
-    case 'bevilget':
-      return [part(`${is.whyNotMore === undefined ? 'indholdet' : 'afslaget på mere hjælp'} og omfanget af ${help}`)]
-    case 'afslag':
-    case 'ikke-et-behov':
-      return [part(`afslaget på ${help}`)]
-    case 'daekket-paa-anden-vis':
-      return [
-        part(is.refuses === undefined ? `at du får hjælp på en anden måde end ${help}` : `afslaget på ${help}`),
-        ...offer(telling, one),
-      ]
+  const ref = decidedUnder(one)
+  const help = helpInWords(ref, telling.day)
+  if (change.kind === 'ophoer') return [part(`at hjælpen til ${activity} ophører`, ref), ...instead(telling, one, part)]
+  if (change.kind === 'nedsaettelse') return [part(`at hjælpen til ${activity} nedsættes`, ref)]
+  if (is.kind === 'bevilget') {
+    const beside = refusedBeside(one)
+    const given = isAppealable(telling, ref) ? `indholdet og omfanget af ${help}` : `tilbuddet om ${help}`
+    const refused =
+      beside === undefined ? [] : [part(`afslaget på ${helpInWords(beside, telling.day)} til ${activity}`, beside)]
+    return [...refused, part(`${given} til ${activity}`, ref)]
   }
+  if (is.kind === 'daekket-paa-anden-vis' && is.refuses === undefined)
+    return [part(`at du får hjælp til ${activity} på en anden måde`, ref), ...instead(telling, one, part)]
+  return [part(`afslaget på ${help} til ${activity}`, ref), ...instead(telling, one, part)]
 }
 
 /** Help given instead, where it is of the kind that can't be appealed: the reader must be able to tell the two apart. */
-function offer(telling: Telling, { answer, need }: AnsweredNeed): readonly Part[] {
+function instead(
+  telling: Telling,
+  { answer }: AnsweredNeed,
+  part: (words: string, ref: ProvisionRef) => Part,
+): readonly Part[] {
   const { answer: is } = answer.is
-  if (is.kind !== 'daekket-paa-anden-vis' || is.provision === undefined) return []
-  if (isAppealable(telling, is.provision)) return []
-  return [
-    {
-      text: `tilbuddet om ${helpInWords(is.provision, telling.day)} (${provisionInWords(is.provision)})`,
-      from: [need.at, answer.at],
-      ref: is.provision,
-      appealable: false,
-    },
-  ]
+  if (is.kind !== 'daekket-paa-anden-vis' || is.provision === undefined || isAppealable(telling, is.provision))
+    return []
+  return [part(`tilbuddet om ${helpInWords(is.provision, telling.day)}`, is.provision)]
 }
 
 /** A decision can be appealed unless the law says that it can't (SEL § 166); where we don't know, the citizen is told of the way. */
@@ -106,10 +112,12 @@ const HOUSING = new Set(['SEL 107', 'SEL 108'])
 
 /** A complaint does not suspend, but notice does (SEL § 3 a), and on housing the board may (RSL § 72, stk. 4). */
 function meanwhile(needs: readonly AnsweredNeed[]): string {
-  const refs = needs.map((one) => {
-    const ref = decidedUnder(one)
-    return { key: ref === undefined ? '' : `${ref.act} ${ref.paragraph}`, change: one.answer.is.change.kind }
-  })
+  const refs = needs.flatMap((one) =>
+    provisionsOfNeed(one).map(({ act, paragraph }) => ({
+      key: `${act} ${paragraph}`,
+      change: one.answer.is.change.kind,
+    })),
+  )
   const less = refs.filter(({ change }) => change === 'nedsaettelse' || change === 'ophoer')
   const parts = ['Afgørelsen gælder, mens klagen bliver behandlet.']
   if (less.some(({ key }) => NOTICE.has(key)))

@@ -1,10 +1,11 @@
 import { heading, listed, paragraphs } from './block.ts'
 import { composeChange } from './compose-change.ts'
-import { decidedUnder } from './compose-result.ts'
+import { decidedUnder, refusedBeside } from './decided.ts'
 import { viewsOfNeed } from './compose-views.ts'
 import type { LetterBlock, ListItem, Paragraph } from './composed-letter.ts'
-import { type AnsweredNeed, place } from './letter-case.ts'
-import { helpInWords, sourceInWords } from './letter-words.ts'
+import { type AnsweredNeed, place, type Pointer } from './letter-case.ts'
+import { helpInWords } from './help-word.ts'
+import { joinAnd, lowerFirst, sourceInWords } from './letter-words.ts'
 import { activityOf, type Telling, tellStatement, traceOf } from './telling.ts'
 
 /** Why, need by need: what counted, from whom and when; what did not; and what we say to the citizen's views. */
@@ -22,28 +23,67 @@ function groundsOfNeed(telling: Telling, one: AnsweredNeed, all: readonly Answer
   const { id } = need.is
   const at = assessment?.at ?? need.at
   const judged = assessment?.is.text ?? ''
-  return [
-    heading(2, `Begrundelse for svaret om ${activityOf(telling, need.is)}`, [need.at]),
-    ...paragraphs(targetGroup(telling, one), [`${need.at}/personkreds`], id),
-    ...(judged.trim() === '' ? [] : paragraphs(telling.tell(judged, `${at}/text`), [at], id)),
-    ...listed('Vi har lagt vægt på disse oplysninger:', decisive(telling, one), [at], id),
-    ...listed('Vi har ikke lagt afgørende vægt på disse oplysninger:', setAside(telling, one), [at], id),
+  const counted = decisive(telling, one)
+  const aside = setAside(telling, one)
+  const change = composeChange(telling, one)
+  const said = [
+    judged === '' ? '' : telling.name(judged),
+    ...[...counted, ...aside, ...change].map(({ text }) => text),
+  ].join(' ')
+  const rest = [
+    ...listed('Vi har ikke lagt afgørende vægt på disse oplysninger:', aside, [at], id),
     ...disagreements(telling, one),
-    ...paragraphs(conclusion(telling, one), [answer.at], id),
-    ...composeChange(telling, one),
+    ...paragraphs(withoutSaid(conclusion(telling, one), said), [answer.at], id),
+    ...change,
     ...viewsOfNeed(telling, one, all),
+  ]
+  const why = judged.trim() === '' ? [] : paragraphs(telling.tell(judged, `${at}/text`), [at], id)
+  const head = heading(2, `Begrundelse for svaret om ${activityOf(telling, need.is)}`, [need.at])
+  // Who gets what they asked for is told why in short (FVL § 22); the whole way there is in the annex.
+  if (rest.length === 0 && why.length > 0) return [head, ...why, ...paragraphs(...restsOn(telling, one), id)]
+  return [
+    head,
+    ...paragraphs(withoutSaid(targetGroup(telling, one, why.length > 0), said), [`${need.at}/personkreds`], id),
+    ...why,
+    ...listed('Vi har lagt vægt på disse oplysninger:', counted, [at], id),
+    ...rest,
   ]
 }
 
-function targetGroup(telling: Telling, { need }: AnsweredNeed): string {
+/** A sentence that stands word for word elsewhere in the grounds of the need is not said twice. */
+function withoutSaid(text: string, said: string): string {
+  const known = said.toLowerCase()
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !known.includes(sentence.toLowerCase()))
+    .join(' ')
+}
+
+/** The sources of what was decisive, each once. */
+function restsOn({ said, name }: Telling, { assessment }: AnsweredNeed): [text: string, from: readonly Pointer[]] {
+  const found = (assessment?.is.decisive ?? []).flatMap((id) => said.get(id) ?? [])
+  const sources = [
+    ...new Set(
+      found.flatMap(({ source }) =>
+        source === undefined ? [] : [sourceInWords(lowerFirst(name(source.is.title)), source.is)],
+      ),
+    ),
+  ]
+  return [sources.length === 0 ? '' : `Det bygger på ${joinAnd(sources)}.`, found.flatMap(traceOf)]
+}
+
+/** Within or outside for this activity. Why one is within is said by the assessment, where there is one. */
+function targetGroup(telling: Telling, { need }: AnsweredNeed, isAssessed: boolean): string {
   const { personkreds } = need.is
   if (personkreds === undefined) return ''
   const group = `${helpInWords(personkreds.provision, telling.day)} til ${activityOf(telling, need.is)}`
-  const within = personkreds.answer === 'indenfor' ? 'er' : 'er ikke'
+  const isWithin = personkreds.answer === 'indenfor'
   return [
-    `Du ${within} i målgruppen for ${group}.`,
+    `Du ${isWithin ? 'er' : 'er ikke'} i målgruppen for ${group}.`,
     personkreds.basis === 'aktivitet' ? 'Det har vi vurderet for netop den aktivitet.' : '',
-    personkreds.reason.trim() === '' ? '' : telling.tell(personkreds.reason, `${need.at}/personkreds/reason`),
+    personkreds.reason.trim() === '' || (isWithin && isAssessed)
+      ? ''
+      : telling.tell(personkreds.reason, `${need.at}/personkreds/reason`),
   ]
     .filter((part) => part !== '')
     .join(' ')
@@ -82,10 +122,12 @@ function conclusion({ tell, day }: Telling, one: AnsweredNeed): string {
       return after('Vi vurderer, at det dækker dit behov.', because(answer.whyEnough, 'whyEnough'))
     case 'bevilget':
       return [
-        after(
-          `Vi vurderer, at du ikke har brug for mere ${helpInWords(decidedUnder(one), day)} til det.`,
-          because(answer.whyNotMore, 'whyNotMore'),
-        ),
+        refusedBeside(one) === undefined
+          ? after(
+              `Vi vurderer, at du ikke har brug for mere ${helpInWords(decidedUnder(one), day)} til det.`,
+              because(answer.whyNotMore, 'whyNotMore'),
+            )
+          : because(answer.whyNotMore, 'whyNotMore'),
         after('Hjælpen gives i en gruppe.', because(answer.groupJudgement, 'groupJudgement')),
       ]
         .filter((part) => part !== '')

@@ -1,9 +1,10 @@
 import { formatDanish } from '../../base/date.ts'
 import { facts, heading, listed, paragraphs } from './block.ts'
-import { decidedUnder } from './compose-result.ts'
+import { provisionsOfNeed } from './decided.ts'
 import type { LetterBlock, ListItem } from './composed-letter.ts'
 import type { AnsweredNeed } from './letter-case.ts'
-import { extentInWords, helpInWords, sameProvision, upperFirst } from './letter-words.ts'
+import { helpInWords } from './help-word.ts'
+import { extentInWords, sameProvision, upperFirst } from './letter-words.ts'
 import { provisionOn } from '../../law/provision.ts'
 import { uniqueBy } from '../../base/list.ts'
 import { activityOf, type Telling } from './telling.ts'
@@ -19,50 +20,30 @@ function helpOfNeed(telling: Telling, one: AnsweredNeed): readonly LetterBlock[]
   const { need, answer } = one
   const { answer: is } = answer.is
   const activity = activityOf(telling, need.is)
+  if (is.kind !== 'bevilget') return []
   const goal = need.is.goal ?? ''
-  const wish = need.is.wish ?? ''
-  const aims = [
-    { label: 'Dit mål', text: goal === '' ? '' : tell(goal, `${need.at}/goal`), from: [`${need.at}/goal`] },
-    { label: 'Dit ønske', text: wish === '' ? '' : tell(wish, `${need.at}/wish`), from: [`${need.at}/wish`] },
-  ]
   const at = `${answer.at}/answer`
-  if (is.kind === 'bevilget') {
-    const row = (label: string, text: string, field: string) => ({ label, text, from: [`${at}/${field}`] })
-    return [
-      heading(2, `Det får du til ${activity}`, [need.at, answer.at]),
-      ...facts(
-        [
-          row('Hjælpen består i', tell(is.content, `${at}/content`), 'content'),
-          row('Formål', tell(is.purpose, `${at}/purpose`), 'purpose'),
-          row('Omfang', is.extent === undefined ? '' : upperFirst(extentInWords(is.extent)), 'extent'),
-          row('Hvem hjælper', is.provider ?? '', 'provider'),
-          row('Hjælpen starter', is.from === undefined ? '' : formatDanish(is.from), 'from'),
-          row('Hjælpen slutter', is.until === undefined ? '' : formatDanish(is.until), 'until'),
-          ...aims,
-        ],
-        [answer.at],
-      ),
-    ]
-  }
-  if (is.kind === 'daekket-paa-anden-vis') {
-    return [
-      heading(2, `Det får du til ${activity}`, [need.at, answer.at]),
-      ...facts(
-        [
-          { label: 'Hjælpen er', text: tell(is.what, `${at}/what`), from: [`${at}/what`] },
-          {
-            label: 'Er det på plads',
-            text:
-              is.inPlace === undefined ? '' : is.inPlace.answer === 'ja' ? 'Ja, det er på plads.' : 'Nej, ikke endnu.',
-            from: [`${at}/inPlace`],
-          },
-          ...aims,
-        ],
-        [answer.at],
-      ),
-    ]
-  }
-  return []
+  const row = (label: string, text: string, field: string) => ({ label, text, from: [`${at}/${field}`] })
+  return [
+    heading(2, `Det får du til ${activity}`, [need.at, answer.at]),
+    ...facts(
+      [
+        row('Hjælpen består i', tell(is.content, `${at}/content`), 'content'),
+        row('Formål', tell(is.purpose, `${at}/purpose`), 'purpose'),
+        // The purpose is often the goal itself.
+        {
+          label: 'Dit mål',
+          text: goal === '' || is.purpose === goal ? '' : tell(goal, `${need.at}/goal`),
+          from: [`${need.at}/goal`],
+        },
+        row('Omfang', is.extent === undefined ? '' : upperFirst(extentInWords(is.extent)), 'extent'),
+        row('Hvem hjælper', is.provider ?? '', 'provider'),
+        row('Hjælpen starter', is.from === undefined ? '' : formatDanish(is.from), 'from'),
+        row('Hjælpen slutter', is.until === undefined ? '' : formatDanish(is.until), 'until'),
+      ],
+      [answer.at],
+    ),
+  ]
 }
 
 /** What holds for the decision as a whole. */
@@ -82,8 +63,8 @@ function together({ file }: Telling): readonly LetterBlock[] {
 }
 
 const PLAN = {
-  tilbudt: 'Du har fået tilbudt en handleplan. Det er en plan for dine mål og for den hjælp, du får.',
-  'har-en': 'Du har en handleplan. Det er en plan for dine mål og for den hjælp, du får.',
+  tilbudt: 'Vi vil gerne lave en handleplan sammen med dig. Det er en plan for dine mål og for det, der skal ske.',
+  'har-en': 'Du har en handleplan. Det er en plan for dine mål og for det, der skal ske.',
   'ikke-tilbudt': '',
   'uden-for-maalgruppen': '',
 } as const
@@ -91,7 +72,7 @@ const PLAN = {
 /** Every other form of help that was looked at, and where else one can turn (RSL § 5, FVL § 7). */
 export function composeOtherHelp(telling: Telling, needs: readonly AnsweredNeed[]): readonly LetterBlock[] {
   const { file, day, set } = telling
-  const decided = needs.flatMap((one) => decidedUnder(one) ?? [])
+  const decided = needs.flatMap(provisionsOfNeed)
   const considered = file.applications.flatMap(({ considered }, i) =>
     (considered ?? []).map((ref) => ({ ref, from: [`/applications/${i}/considered`] })),
   )

@@ -5,10 +5,11 @@ import { COMPLAINT_BODY } from '../../law/complaint-body.ts'
 import { provisionOn } from '../../law/provision.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
 import { heading, paragraphs } from './block.ts'
-import { decidedUnder } from './compose-result.ts'
+import { provisionsOfNeed } from './decided.ts'
 import type { Annex, LetterBlock } from './composed-letter.ts'
 import type { AnsweredNeed, Pointer } from './letter-case.ts'
-import { actInWords, helpInWords, provisionInWords } from './letter-words.ts'
+import { helpInWords } from './help-word.ts'
+import { actInWords, provisionInWords } from './letter-words.ts'
 import type { Telling } from './telling.ts'
 
 interface Cited {
@@ -18,12 +19,7 @@ interface Cited {
 
 /** The provisions decided under, each once, with the needs they are of. */
 function cited({ answered }: { readonly answered: readonly AnsweredNeed[] }): readonly Cited[] {
-  const all = answered.flatMap((one): Cited[] => {
-    const ref = decidedUnder(one)
-    const { answer } = one.answer.is
-    const instead = answer.kind === 'daekket-paa-anden-vis' ? answer.provision : undefined
-    return [ref, instead].flatMap((each) => (each === undefined ? [] : [{ ref: each, from: [one.answer.at] }]))
-  })
+  const all = answered.flatMap((one): Cited[] => provisionsOfNeed(one).map((ref) => ({ ref, from: [one.answer.at] })))
   return uniqueBy(all, keyOf).map(({ ref }) => ({
     ref,
     from: all.filter((other) => keyOf(other) === keyOf({ ref })).flatMap(({ from }) => from),

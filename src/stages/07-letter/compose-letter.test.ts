@@ -62,7 +62,9 @@ describe('what the letter says', () => {
 
   test('each statement stands with its source and day, also what was set aside, and why', () => {
     const text = composedText(letterOf(aCase()))
-    expect(text).toContain('• Statusnotat fra bostøtten i Birkehus af 27. januar 2025: Du har hver uge siden oktober')
+    expect(text).toContain(
+      '• Det fremgår af statusnotat fra bostøtten i Birkehus af 27. januar 2025: Du har hver uge siden oktober',
+    )
     expect(text).toMatch(
       /ikke lagt afgørende vægt på.+\n\n• Du har fortalt den 15\. januar 2025: .+ Vores begrundelse: Ønsket/,
     )
@@ -100,7 +102,7 @@ describe('what the letter says', () => {
     }
     const text = composedText(letterOf(cut))
     expect(text).toContain(
-      'Din socialpædagogisk støtte til at købe ind nedsættes fra 2 timer og 30 minutter om ugen til 1 time om ugen fra den 1. maj 2025.',
+      'Din hjælp til at købe ind nedsættes fra 2 timer og 30 minutter om ugen til 1 time om ugen fra den 1. maj 2025.',
     )
     expect(text).toContain(
       'Før havde du fra den 1. februar 2023 hjælp til at købe ind, 2 timer og 30 minutter om ugen.',
@@ -130,7 +132,7 @@ describe('how to complain', () => {
     [
       'a refusal under § 85',
       { kind: 'afslag', provision: sel('85'), reason: 'Nej' },
-      ['afslaget på', 'inden 4 uger', 'mundtligt eller skriftligt'],
+      ['hele afgørelsen eller over en del af den', 'inden 4 uger', 'mundtligt eller skriftligt'],
       ['kan ikke klage'],
     ],
     [
@@ -161,28 +163,29 @@ describe('how to complain', () => {
     for (const words of saysNot) expect(told).not.toContain(words)
   })
 
+  const preventive: Answer = {
+    kind: 'bevilget',
+    provision: sel('82 b'),
+    content: 'Et forløb',
+    purpose: 'At øve sig',
+    form: 'individuel',
+  }
   test('where nothing can be appealed, it says so and promises no board', () => {
-    const base = aCase()
-    const told = complaintOf(
-      aCase({
-        needs: base.needs.slice(1),
-        answers: [
-          {
-            need: INDKOEB,
-            answer: {
-              kind: 'bevilget',
-              provision: sel('82 b'),
-              content: 'Et forløb',
-              purpose: 'At øve sig',
-              form: 'individuel',
-            },
-            change: { kind: 'ny' },
-          },
-        ],
-      }),
-    )
+    const needs = aCase()
+      .needs.slice(1)
+      .map(({ asked, ...need }) => (asked === undefined ? need : { ...need, asked: {} }))
+    const told = complaintOf(aCase({ needs, answers: [{ need: INDKOEB, answer: preventive, change: { kind: 'ny' } }] }))
     expect(told).toContain('Du kan ikke klage til Ankestyrelsen over')
     expect(told).not.toContain('Du kan klage over')
+  })
+
+  test('where § 82 b is given to one who asked for § 85, that is refused, said so, and can be appealed', () => {
+    const file = answered(preventive)
+    expect(composedText(letterOf(file))).toContain(
+      'Du får ikke socialpædagogisk støtte til at købe ind, men forebyggende hjælp i en afgrænset tid.',
+    )
+    expect(complaintOf(file)).toContain('• afslaget på socialpædagogisk støtte til at købe ind (§ 85 i serviceloven).')
+    expect(complaintOf(file)).toContain('Du kan ikke klage til Ankestyrelsen over tilbuddet om forebyggende hjælp')
   })
 
   test('help with notice is told not to begin before the notice has run', () => {

@@ -7,14 +7,16 @@ import { composeGrounds } from './compose-grounds.ts'
 import { composeHelp, composeOtherHelp } from './compose-help.ts'
 import { composeLaw, lawAnnex } from './compose-law.ts'
 import { composeContact, composeDuties, composeNext } from './compose-practical.ts'
-import { composeResult, decidedUnder } from './compose-result.ts'
+import { composeResult } from './compose-result.ts'
+import { provisionsOfNeed } from './decided.ts'
 import { stepsAnnex } from './compose-steps.ts'
 import { composeViews } from './compose-views.ts'
 import type { ComposedLetter, LetterBlock } from './composed-letter.ts'
 import { finishLetter } from './finish-letter.ts'
 import { type AnsweredNeed, answeredNeeds, type LetterCase, place } from './letter-case.ts'
 import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
-import { asQuote, asSentence, helpInWords, joinAnd } from './letter-words.ts'
+import { helpInWords } from './help-word.ts'
+import { asQuote, asSentence, joinAnd } from './letter-words.ts'
 import { activityOf, startTelling, type Telling } from './telling.ts'
 
 const STEPS = 'Bilag 1'
@@ -70,28 +72,36 @@ export function composeLetter(
 
 /** One line: which help. The paragraph is told once, under the law. */
 function titleOf({ day }: Telling, needs: readonly AnsweredNeed[]): string {
-  const kinds = [...new Set(needs.map((one) => helpInWords(decidedUnder(one), day)))]
+  const kinds = [
+    ...new Set(needs.flatMap((one) => provisionsOfNeed(one).slice(0, 1)).map((ref) => helpInWords(ref, day))),
+  ]
   return `Afgørelse om ${kinds.length === 1 ? (kinds[0] ?? 'hjælp') : 'hjælp'}`
 }
 
 function opening(telling: Telling, needs: readonly AnsweredNeed[]): readonly LetterBlock[] {
   const { file } = telling
-  const activities = joinAnd(needs.map(({ need }) => activityOf(telling, need.is)))
-  const asked = place(file.applications, 'applications').flatMap(({ is, at }) =>
-    paragraphs(
-      `Du har den ${formatDanish(is.received)} søgt om hjælp. Du ${is.form === 'mundtlig' ? 'sagde' : 'skrev'}: ${asQuote(asSentence(is.words))}`,
-      [at],
-    ),
-  )
+  const names = needs.map(({ need }) => activityOf(telling, need.is))
+  const activities = names.length > MANY ? 'flere ting. Her er svaret på hver af dem' : joinAnd(names)
+  const applications = place(file.applications, 'applications')
+  const own = needs.some(({ need }) => need.is.words === undefined)
+  const asked = applications.flatMap(({ is, at }, i) => {
+    // What each need is called is said once, and the citizen's words stand with each need where they are known.
+    const about = i === applications.length - 1 ? ` til ${activities}` : ''
+    const words = own ? ` Du ${is.form === 'mundtlig' ? 'sagde' : 'skrev'}: ${asQuote(asSentence(is.words))}` : ''
+    return paragraphs(`Du har den ${formatDanish(is.received)} søgt om hjælp${about}.${words}`, [at])
+  })
   return [
     ...paragraphs(BEGAN[file.round.procedure], ['/round']),
     ...asked,
     ...paragraphs(
-      `Brevet handler om hjælp til ${activities}.`,
+      asked.length > 0 ? '' : `Brevet handler om hjælp til ${activities}.`,
       needs.map(({ need }) => need.at),
     ),
   ]
 }
+
+/** More than can be taken in at once. */
+const MANY = 3
 
 const BEGAN = {
   ansoegning: '',
@@ -107,10 +117,11 @@ function remitted(telling: Telling): readonly LetterBlock[] {
     text: `${asSentence(is.asked)}${is.answeredBy === undefined ? '' : ` Det har vi gjort: ${telling.tell(is.answeredBy, `${at}/answeredBy`)}`}`,
     from: [at],
   }))
+  const isFollowed = telling.file.round.instructions.every(({ answeredBy }) => answeredBy !== undefined)
   return points.length === 0
     ? []
     : [
         heading(1, 'Det bad Ankestyrelsen os om'),
-        ...listed('Vi har fulgt hvert punkt:', points, ['/round/instructions']),
+        ...listed(isFollowed ? 'Vi har fulgt hvert punkt:' : 'Det var:', points, ['/round/instructions']),
       ]
 }

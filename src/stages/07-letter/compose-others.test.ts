@@ -33,7 +33,9 @@ describe('a hearing', () => {
   }
   test('puts what may speak against the citizen, with its source, what it bears on, and a day to answer', () => {
     const text = textOf(composePartshoering(aCase(), draft, aSetup(), KARLAS_NAMES))
-    expect(text).toContain('Statusnotat fra bostøtten i Birkehus af 27. januar 2025: Du har hver uge siden oktober')
+    expect(text).toContain(
+      'Det fremgår af statusnotat fra bostøtten i Birkehus af 27. januar 2025: Du har hver uge siden oktober',
+    )
     expect(text).toContain('betydning for hjælpen til at købe ind')
     expect(text).toContain('Udtalelse fra egen læge af 29. januar 2025')
     expect(text).toContain('Svar senest den 18. februar 2025')

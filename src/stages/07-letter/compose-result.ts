@@ -1,9 +1,10 @@
 import { formatDanish } from '../../base/date.ts'
-import type { ProvisionRef } from '../../law/provision-row.ts'
-import type { Answer } from '../06-decision/need-answer.ts'
+import type { Bevilget } from '../06-decision/need-answer.ts'
 import type { LetterBlock, Paragraph } from './composed-letter.ts'
+import { decidedUnder, refusedBeside } from './decided.ts'
+import { helpInWords } from './help-word.ts'
 import type { AnsweredNeed } from './letter-case.ts'
-import { asQuote, asSentence, extentInWords, helpInWords } from './letter-words.ts'
+import { asQuote, asSentence, extentInWords } from './letter-words.ts'
 import { activityOf, type Telling } from './telling.ts'
 
 /** The result first: one paragraph a need, and what the citizen said of it. */
@@ -16,14 +17,12 @@ export function composeResult(telling: Telling, needs: readonly AnsweredNeed[]):
 
 function resultOfNeed(telling: Telling, one: AnsweredNeed): Paragraph {
   const { need, answer, former } = one
-  const { words } = need.is
+  const after = [afterLead(telling, one), wordsOf(telling, one)].filter((part) => part !== '')
   return {
     kind: 'paragraph',
     need: need.is.id,
     lead: leadOf(telling, one),
-    text: [afterLead(telling, one), words === undefined ? '' : wordsOf(telling, one)]
-      .filter((part) => part !== '')
-      .join(' '),
+    text: after.join(' '),
     from: [need.at, answer.at, ...(former === undefined ? [] : [former.at])],
   }
 }
@@ -35,74 +34,65 @@ function leadOf(telling: Telling, one: AnsweredNeed): string {
   const help = helpInWords(decidedUnder(one), telling.day)
   const start = telling.file.decision?.effective
   const since = start === undefined ? '' : ` fra den ${formatDanish(start)}`
-  if (change.kind === 'ophoer') return `Din ${help} til ${activity} ophører${since}.`
-  if (change.kind === 'nedsaettelse' && answer.kind === 'bevilget') {
-    const { extent } = answer
-    const before = one.former?.is.extent
-    if (extent === undefined || before === undefined) return `Din ${help} til ${activity} nedsættes${since}.`
-    return `Din ${help} til ${activity} nedsættes fra ${extentInWords(before)} til ${extentInWords(extent)}${since}.`
+  if (change.kind === 'ophoer') return `Din hjælp til ${activity} ophører${since}.`
+  if (answer.kind === 'bevilget') {
+    const beside = refusedBeside(one)
+    if (beside !== undefined)
+      return `Du får ikke ${helpInWords(beside, telling.day)} til ${activity}, men ${help}${muchOf(answer)}.`
+    if (change.kind === 'nedsaettelse') return `Din hjælp til ${activity} nedsættes${fromTo(one, answer)}${since}.`
+    if (change.kind === 'uaendret') return `Du beholder din hjælp til ${activity}${muchOf(answer)}.`
+    if (change.kind === 'forhoejelse') return `Du får mere hjælp til ${activity}${muchOf(answer)}.`
+    return `Du får ${help} til ${activity}${muchOf(answer)}.`
   }
-  switch (answer.kind) {
-    case 'bevilget': {
-      const extent = answer.extent === undefined ? '' : `, ${extentInWords(answer.extent)}`
-      if (change.kind === 'uaendret') return `Du beholder din ${help} til ${activity}${extent}.`
-      if (change.kind === 'forhoejelse') return `Du får mere ${help} til ${activity}${extent}.`
-      return `Du får ${help} til ${activity}${extent}.`
-    }
-    case 'afslag':
-      return `Du får ikke ${help} til ${activity}.`
-    case 'daekket-paa-anden-vis':
-      return answer.refuses === undefined
-        ? `Du får hjælp til ${activity} på en anden måde.`
-        : `Du får ikke ${helpInWords(answer.refuses, telling.day)} til ${activity}, men hjælp på en anden måde.`
-    case 'ikke-et-behov':
-      return `Du får ikke ${help} til ${activity}, fordi vi vurderer, at du ikke har brug for den.`
-  }
+  if (answer.kind === 'afslag') return `Du får ikke ${help} til ${activity}.`
+  if (answer.kind === 'ikke-et-behov')
+    return `Du får ikke ${help} til ${activity}, fordi vi vurderer, at du ikke har brug for det.`
+  return answer.refuses === undefined
+    ? `Du får hjælp til ${activity} på en anden måde.`
+    : `Du får ikke ${helpInWords(answer.refuses, telling.day)} til ${activity}, men hjælp på en anden måde.`
 }
 
-function afterLead({ tell, day }: Telling, { answer: { is, at }, former, need }: AnsweredNeed): string {
+const muchOf = ({ extent }: Bevilget): string => (extent === undefined ? '' : `, ${extentInWords(extent)}`)
+
+function fromTo({ former }: AnsweredNeed, { extent }: Bevilget): string {
+  const before = former?.is.extent
+  if (extent === undefined || before === undefined) return ''
+  return ` fra ${extentInWords(before)} til ${extentInWords(extent)}`
+}
+
+/** What the sentence left out: how, what it was before, and that less was given than asked for. */
+function afterLead({ tell, day }: Telling, one: AnsweredNeed): string {
+  const { is, at } = one.answer
   const { answer, change } = is
   const parts: string[] = []
-  if (answer.kind === 'daekket-paa-anden-vis') parts.push(`Det sker sådan: ${tell(answer.what, `${at}/answer/what`)}`)
-  if (change.kind === 'forhoejelse' && former?.is.extent !== undefined)
-    parts.push(`Før fik du ${extentInWords(former.is.extent)}.`)
-  if (answer.kind === 'bevilget' && answer.whyNotMore !== undefined && change.kind !== 'nedsaettelse') {
-    const asked = need.is.asked?.extent
-    parts.push(
-      `Din ansøgning er dermed delvist imødekommet${asked === undefined ? '' : `; du søgte om ${extentInWords(asked)}`}.`,
-    )
+  if (answer.kind === 'daekket-paa-anden-vis') {
+    parts.push(`Det sker sådan: ${tell(answer.what, `${at}/answer/what`)}`)
+    if (answer.provision !== undefined) parts.push(`Hjælpen er ${helpInWords(answer.provision, day)}.`)
+    if (answer.inPlace !== undefined)
+      parts.push(answer.inPlace.answer === 'ja' ? 'Det er på plads i dag.' : 'Det er ikke på plads endnu.')
   }
-  if (answer.kind === 'daekket-paa-anden-vis' && answer.provision !== undefined)
+  const before = one.former?.is.extent
+  if (change.kind === 'forhoejelse' && before !== undefined) parts.push(`Før fik du ${extentInWords(before)}.`)
+  if (change.kind !== 'ny' && answer.kind === 'bevilget')
     parts.push(`Hjælpen er ${helpInWords(answer.provision, day)}.`)
+  if (
+    answer.kind === 'bevilget' &&
+    answer.whyNotMore !== undefined &&
+    change.kind !== 'nedsaettelse' &&
+    refusedBeside(one) === undefined
+  ) {
+    const asked = one.need.is.asked?.extent
+    const wanted = asked === undefined ? '' : `; du søgte om ${extentInWords(asked)}`
+    parts.push(`Din ansøgning er dermed delvist imødekommet${wanted}.`)
+  }
   return parts.join(' ')
 }
 
 function wordsOf({ file }: Telling, { need }: AnsweredNeed): string {
-  const { origin, words = '' } = need.is
+  const { origin, words } = need.is
+  if (words === undefined || words.trim() === '') return ''
   const application =
     origin.kind === 'ansoegning' ? file.applications.find(({ id }) => id === origin.application) : undefined
   const how = application === undefined || application.form === 'mundtlig' ? 'sagt' : 'skrevet'
   return `Du har ${how} det sådan: ${asQuote(asSentence(words))}`
-}
-
-/** The provision that an answer decides under: what it grants or refuses, else what was asked for. */
-export function decidedUnder({ need, answer, former }: AnsweredNeed): ProvisionRef | undefined {
-  return (
-    provisionOf(answer.is.answer) ??
-    (answer.is.change.kind === 'ophoer' ? former?.is.provision : undefined) ??
-    need.is.asked?.provision ??
-    need.is.personkreds?.provision
-  )
-}
-
-function provisionOf(answer: Answer): ProvisionRef | undefined {
-  switch (answer.kind) {
-    case 'bevilget':
-    case 'afslag':
-      return answer.provision
-    case 'daekket-paa-anden-vis':
-      return answer.refuses
-    case 'ikke-et-behov':
-      return undefined
-  }
 }

@@ -28,6 +28,8 @@ function stepsOfNeed(telling: Telling, one: AnsweredNeed, number: string): reado
         { label: 'Behovet kommer fra', text: originOf(telling, one), from: [need.at] },
         { label: 'Dine ord', text: need.is.words === undefined ? '' : asQuote(need.is.words), from: [need.at] },
         { label: 'Du søgte om', text: askedOf(one), from: [need.at] },
+        { label: 'Dit mål', text: aim(telling, need.is.goal, `${need.at}/goal`), from: [need.at] },
+        { label: 'Dit ønske', text: aim(telling, need.is.wish, `${need.at}/wish`), from: [need.at] },
       ],
       [need.at],
     ),
@@ -38,7 +40,8 @@ function stepsOfNeed(telling: Telling, one: AnsweredNeed, number: string): reado
     ),
     ...facts(
       [
-        { label: 'Målgruppen bygger på', text: basisOf(telling, one), from: [`${need.at}/personkreds`] },
+        { label: 'Er du i målgruppen', text: groupOf(telling, one), from: [`${need.at}/personkreds`] },
+        { label: 'Det bygger på', text: basisOf(telling, one), from: [`${need.at}/personkreds`] },
         {
           label: 'Vi så på',
           text: joinAnd((assessment?.is.considerations ?? []).map((each) => CONSIDERED[each])),
@@ -57,6 +60,12 @@ function stepsOfNeed(telling: Telling, one: AnsweredNeed, number: string): reado
     ),
     ...listed('Vi spurgte:', asked(telling, one), [need.at]),
   ]
+}
+
+/** In one's own words it stands as it was said. */
+function aim({ tell }: Telling, text: string | undefined, at: string): string {
+  if (text === undefined || text.trim() === '') return ''
+  return /(?<!\p{L})(?:jeg|mig|min|mit|mine)(?!\p{L})/iu.test(text) ? asQuote(asSentence(text)) : tell(text, at)
 }
 
 const POINTS = {
@@ -99,6 +108,13 @@ function askedOf({ need }: AnsweredNeed): string {
   return [asked.what ?? '', asked.extent === undefined ? '' : extentInWords(asked.extent)]
     .filter((part) => part !== '')
     .join(', ')
+}
+
+function groupOf({ tell }: Telling, { need }: AnsweredNeed): string {
+  const { personkreds } = need.is
+  if (personkreds === undefined) return ''
+  const reason = personkreds.reason.trim() === '' ? '' : tell(personkreds.reason, `${need.at}/personkreds/reason`)
+  return `${personkreds.answer === 'indenfor' ? 'Ja.' : 'Nej.'} ${reason}`.trim()
 }
 
 function basisOf({ said, name }: Telling, { need }: AnsweredNeed): string {
@@ -144,6 +160,13 @@ function general(telling: Telling, number: string): readonly LetterBlock[] {
   ]
   return [
     heading(2, `${number} – sagen som helhed`),
+    ...listed(
+      'Det søgte du om:',
+      place(file.applications, 'applications').map(({ is, at }) => ({
+        text: `Den ${formatDanish(is.received)}: ${asQuote(asSentence(is.words))}`,
+        from: [at],
+      })),
+    ),
     ...listed(
       'Det er oplyst om dig i almindelighed:',
       ofNoNeed.map((said) => ({ text: tellStatement(telling, said), from: traceOf(said) })),

@@ -50,7 +50,7 @@ function hearing(telling: Telling, { is, at }: Placed<Partshoering>): readonly P
       `Den ${formatDanish(is.sent)} hørte vi dig om de oplysninger, vi ville lægge vægt på${papers === '' ? '' : ` (${papers})`}.`,
       is.answer === undefined
         ? `Vi har ikke fået et svar inden den ${formatDanish(is.due)}.`
-        : `Du svarede den ${formatDanish(is.answer.on)}: ${asQuote(asSentence(is.answer.words))}`,
+        : `Du har den ${formatDanish(is.answer.on)} svaret: ${asQuote(asSentence(is.answer.words))}`,
       used.trim() === '' ? '' : telling.tell(used, `${at}/used`),
     ]
       .filter((part) => part !== '')
@@ -60,7 +60,7 @@ function hearing(telling: Telling, { is, at }: Placed<Partshoering>): readonly P
 }
 
 const EXEMPT = {
-  'intet-til-ugunst': 'Der er ikke kommet nye oplysninger til din ugunst i sagen.',
+  'intet-til-ugunst': 'De oplysninger, vi har fået, taler ikke imod dig.',
   'parten-kender-oplysningerne': 'Du kender i forvejen de oplysninger, vi har lagt vægt på.',
   'uden-vaesentlig-betydning': 'De nye oplysninger har ikke haft væsentlig betydning for afgørelsen.',
   'fvl-19-stk-2': 'Loven har en undtagelse fra partshøring, som vi har brugt her (forvaltningslovens § 19, stk. 2).',

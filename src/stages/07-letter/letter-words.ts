@@ -1,6 +1,5 @@
-import { formatDanish, type PlainDate } from '../../base/date.ts'
+import { formatDanish } from '../../base/date.ts'
 import { ACTS, type ActId } from '../../law/act.ts'
-import { provisionOn } from '../../law/provision.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
 import type { Source } from '../02-information/source.ts'
 import type { Extent } from '../03-needs/extent.ts'
@@ -50,14 +49,6 @@ export function provisionInWords({ act, paragraph }: ProvisionRef): string {
 
 export function actInWords(act: ActId): string {
   return SPOKEN[act] ?? ACTS[act].name
-}
-
-/** What help under the provision is called: "socialpædagogisk støtte"; "hjælp" where we have no name for it. */
-export function helpInWords(ref: ProvisionRef | undefined, on: PlainDate): string {
-  if (ref === undefined) return 'hjælp'
-  const known = provisionOn(ref.act, ref.paragraph, on)
-  if (known.kind === 'not-known') return 'hjælp'
-  return lowerFirst(known.provision.title.da)
 }
 
 export function sameProvision(a: ProvisionRef, b: ProvisionRef): boolean {

@@ -22,4 +22,6 @@ export type Voice = 'borger' | 'lov' | 'kilde' | 'kommune' | 'ukendt'
 export interface Passage extends Sentence {
   readonly section: Section
   readonly voice: Voice
+  /** It begins within a quotation that an earlier sentence of the paragraph has opened. */
+  readonly quoted: boolean
 }

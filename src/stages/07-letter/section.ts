@@ -1,6 +1,7 @@
 import { phrase } from '../../text/pattern.ts'
 import type { Sentence } from '../../text/prose.ts'
 import type { Passage, Section, Voice } from './passage.ts'
+import { quotationReader } from './quotation.ts'
 
 /** Tried in order on the lower-case heading; the first that fits. */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
@@ -94,8 +95,11 @@ export function placePassages(sentences: readonly Sentence[]): readonly Passage[
   let opened = false
   let signed = false
   const placed: Passage[] = []
+  const isWithin = quotationReader()
   for (const sentence of sentences) {
-    const heading = sentence.block.kind === 'heading' ? sectionOf(sentence.lower) : inlineSection(sentence)
+    // A label in an annex is a line of the annex.
+    const inline: Section | null = section === 'bilag' ? null : inlineSection(sentence)
+    const heading: Section | null = sentence.block.kind === 'heading' ? sectionOf(sentence.lower) : inline
     // The letter's own title says what it decides, whatever words it has.
     const isTitle = !opened && sentence.block.kind === 'heading'
     if (heading !== null && isTitle) {
@@ -126,11 +130,14 @@ export function placePassages(sentences: readonly Sentence[]): readonly Passage[
     // A list under the title opens the letter as well as a paragraph does.
     if (sentence.block.kind === 'bullet' || (sentence.block.kind === 'prose' && sentence.lower.length > 40))
       opened = true
-    const voice =
+    const own =
       sentence.lead !== null && voiceOf(sentence.lower) === 'ukendt'
         ? voiceOf(sentence.lead.lower)
         : voiceOf(sentence.lower)
-    placed.push({ ...sentence, section, voice })
+    // Whoever is quoted speaks until the marks are closed.
+    const quoted = isWithin(sentence)
+    const voice = !quoted ? own : placed.at(-1)?.voice === 'borger' ? 'borger' : 'kilde'
+    placed.push({ ...sentence, section, voice, quoted })
   }
   return placed
 }
@@ -147,12 +154,8 @@ function inlineSection({ block, text, from }: Sentence): Section | null {
   return sectionOf(label.toLowerCase())
 }
 
-/** "Du handler selv, hvilket du har oplyst": the municipality's statement, with its source behind it. */
-const SOURCE_BEHIND = /[^ ].{24,}(?:, (?:som|hvilket|sådan som|hvad|og det|det)|[ ,]og det|\. det)(?: har)? $/
-
 function voiceOf(lower: string): Voice {
-  const said = CITIZEN.exec(lower)
-  const citizen = said !== null && SOURCE_BEHIND.test(lower.slice(0, said.index)) ? null : said
+  const citizen = CITIZEN.exec(lower)
   const municipality = MUNICIPALITY.exec(lower)
   if (citizen !== null && (municipality === null || citizen.index < municipality.index)) return 'borger'
   if (municipality !== null && (LAW.exec(lower)?.index ?? 999) >= municipality.index) return 'kommune'

@@ -3,7 +3,7 @@ import { formatDanish } from '../../base/date.ts'
 import type { StatementId } from '../00-case/case-id.ts'
 import type { Need } from '../03-needs/need.ts'
 import type { LetterRemark } from './composed-letter.ts'
-import { addressDirectly } from './direct-address.ts'
+import { addressDirectly, genderIn, type Spoken } from './direct-address.ts'
 import { type LetterCase, type Pointer, type SaidOfNeed, statementsOf } from './letter-case.ts'
 import type { CompleteSetup } from './letter-setup.ts'
 import { asQuote, asSentence, lowerFirst, sourceInWords, upperFirst } from './letter-words.ts'
@@ -25,20 +25,30 @@ export interface Telling {
 
 export function startTelling(file: LetterCase, set: CompleteSetup, citizen: string, day: PlainDate): Telling {
   const remarks: LetterRemark[] = []
+  const spoken: Spoken = { name: citizen.trim(), gender: genderIn(textsOf(file)) }
   return {
     file,
     set,
     day,
     said: statementsOf(file),
     remarks,
-    name: (text) => addressDirectly(text.trim(), citizen).text,
+    name: (text) => addressDirectly(text.trim(), spoken).text,
     tell: (text, at) => {
-      const { text: told, doubtful } = addressDirectly(text, citizen)
+      const { text: told, doubtful } = addressDirectly(text, spoken)
       if (!doubtful) return asSentence(told)
       remarks.push({ at, words: THIRD_PERSON })
       return `I sagen står: ${asQuote(asSentence(text))}`
     },
   }
+}
+
+/** What was written about the citizen; what the citizen and others said is in their own words. */
+function textsOf({ needs, assessments, statements }: LetterCase): readonly string[] {
+  return [
+    ...needs.flatMap(({ personkreds, goal }) => [personkreds?.reason ?? '', goal ?? '']),
+    ...assessments.map(({ text }) => text),
+    ...statements.filter(({ verbatim }) => !verbatim).map(({ text }) => text),
+  ]
 }
 
 /** One statement with who said it, where and when. The speaker's own words stand in marks, untouched. */
@@ -48,7 +58,7 @@ export function tellStatement({ tell, name }: Telling, { statement, source }: Sa
   if (source === undefined) return `Oplyst i sagen: ${words}`
   const title = upperFirst(name(source.is.title))
   if (source.is.kind === 'borger') return `Du har fortalt den ${formatDanish(source.is.date)}: ${words} (${title})`
-  return `${sourceInWords(title, source.is)}: ${words}`
+  return `Det fremgår af ${sourceInWords(lowerFirst(title), source.is)}: ${words}`
 }
 
 export function traceOf({ statement, source }: SaidOfNeed): readonly Pointer[] {

@@ -167,6 +167,9 @@ const BARRED = phrase(
 )
 const CORRECTED = /forkert|beklage|fejl|ikke rigtigt|derfor har vi (?:nu |alligevel )?behandlet/
 
+/** What became of another application once is a fact of the case. */
+const ONCE = phrase('en (?:[^ ,.;]+ )?ansøgning om [^,.;]{2,40} (?:blev|er blevet|var blevet)>')
+
 function wrongOf({ passage, own, after, before }: Said): Finding['what'] | null {
   const { lower } = passage
   // What the citizen was told is a fact of the case, whoever tells it.
@@ -181,7 +184,7 @@ function wrongOf({ passage, own, after, before }: Said): Finding['what'] | null 
     !/ikke (?:selv )?(?:finde|kende)/.test(own)
   )
     return WHAT.provision
-  const form = FORM.test(own) && !FREE_FORM.test(own)
+  const form = FORM.test(own) && !FREE_FORM.test(own) && !ONCE.test(own)
   if (form && APPLY.test(own) && SET_ASIDE.test(own) && !/klage/.test(own)) return WHAT.form
   if (form && APPLY.test(own) && DEMANDS.test(own) && MUST.test(own) && !FREE_FORM.test(after)) return WHAT.form
   // "Det nævnte du kun i telefonen, så det har vi ikke taget med."

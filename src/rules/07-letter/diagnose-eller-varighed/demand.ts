@@ -101,7 +101,8 @@ export const DEMANDS: readonly Demand[] = [
       'bor (?:[^ ,.;]+ ){0,2}?(?:i|på) (?:[^ ,.;]+ ){0,2}?(?:botilbud|bofællesskab|plejehjem|plejebolig|plejecenter|herberg|forsorgshjem|ældrebolig|institution|kollegi|opgangsfællesskab)\\p{L}*',
       'boform\\p{L}*',
       'boligform\\p{L}*',
-      'uden (?:fast )?bolig',
+      // As the cause of the need it is no demand.
+      '(?<!på grund af [^.;,]{0,30})uden (?:fast )?bolig',
     ),
   },
 ]

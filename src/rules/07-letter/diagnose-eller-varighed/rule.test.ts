@@ -32,6 +32,7 @@ test.each([
 
 test.each([
   'Du er tilknyttet distriktspsykiatrien, hvor du går til samtaler hver måned.',
+  'På grund af mange år uden fast bolig kan du ikke tage bussen, når den er fuld, og derfor kan du ikke bevilges kørsel.',
   'Det er ikke et krav, at du har en diagnose.',
   'Du mener, at vi kræver en diagnose.',
   'Du bor i egen lejlighed og handler selv ind.',

@@ -95,9 +95,6 @@ const LIFE = new RegExp(
   ),
 )
 const REASON = phrase(
-  'svarer til',
-  'på grund af',
-  'som følge af',
   'vurder\\p{L}*',
   'lagt',
   'lægger',

@@ -29,6 +29,7 @@ test.each([
 
 test.each([
   'Du har ikke skrevet ned, hvad du spiste, sagde du ved samtalen.',
+  'Du har fortalt ved samtalen: “Jeg kan ikke huske, hvad der blev sagt, og der er ikke noget skrevet ned.”',
   'Vi talte med din læge, og notatet er sendt til dig.',
   'Din hukommelse er ikke god, oplyste du på mødet.',
 ])('is lawful: %s', (words) => {

@@ -1,5 +1,6 @@
 import { casePassages, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
+import { unquoted } from '../../../stages/07-letter/quotation.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
@@ -65,7 +66,8 @@ const NOT_OURS =
 const PAPERS = /(?:kuvert|kvittering|attest|dokument|bilag|erklæring|mail|skema|lønseddel|papirer|brev)[a-zæøå]*/
 
 function unwritten(letter: Letter, passage: Passage): boolean {
-  const { lower } = passage
+  if (passage.quoted) return false
+  const lower = unquoted(passage.lower)
   const before = letter.passages[passage.index - 1]?.lower ?? ''
   if (!ORAL.test(lower) && (!ORAL.test(before) || PAPERS.test(`${before} ${lower}`))) return false
   if ((!UNWRITTEN.test(lower) && !keptNowhere(lower)) || NOT_OURS.test(lower)) return false

@@ -96,7 +96,7 @@ const COMPARES = phrase(
 )
 /** Progress in general, or money and levels, says nothing of this citizen. */
 const GENERAL =
-  /tillykke|kommet godt i vej|kommet langt|næste skridt|budget|byråd|serviceniveau|kvalitetsstandard|revisitation|lovgrundlag|ophører derfor|lukker vi/
+  /tillykke|kommet godt i vej|kommet langt|næste skridt|(?<!(?:dit|sit|et fast|eget) )budget|byråd|serviceniveau|kvalitetsstandard|revisitation|lovgrundlag|ophører derfor|lukker vi/
 const SOMETHING_SAID =
   /[A-Za-zÀ-ÖØ-öø-ÿ]+(?:er|ede|te) (?:selv|alene|nu|hver|på egen|uden)|selv|gang|alene|hver (?:dag|uge)|behov|brug for|kan |klarer|flyttet|monteret|gæld|job|arbejd|uddannelse|skole|klub|medicin|operation|fyldt|ophørt|fejl|behandl|lært|går |møder|handler|betaler|står|åbner|laver|spiser|lov|praksis|princip|bor /
 

@@ -36,6 +36,9 @@ test.each([
 test.each([
   'Støtten skal hjælpe dig med at holde fast i det, du kan, og det er også et formål efter § 85.',
   'Formålet med støtten er, at du kan bevare det, du kan i dag.',
+  'Du får ikke støtte til at lære nye mennesker at kende.',
+  'På grund af din udviklingshæmning kan du ikke lukke fremmede ind, og derfor får du ikke støtte til indkøb uden følgeskab.',
+  'Du har fortalt: “Jeg kan ikke lære mere. Der sker ingen udvikling, og støtten får jeg ikke.”',
   'Målet er, at du selv kan handle ind til sommer.',
   'Der kan ikke forventes udvikling, men støtten skal forebygge, at du får det værre, og derfor får du den.',
   'Du har nået de mål, der blev sat, og har derfor ikke længere brug for støtte til indkøb.',

@@ -35,12 +35,12 @@ export const vedligeholdErEtFormaal: Rule<Letter> = {
 
 const PROGRESS = phrase(
   'udvikle[rs]?>',
-  'udvikling(?:en|s\\p{L}*)?>',
+  'udvikling(?:en|s(?!hæm|forstyr)\\p{L}*)?>',
   'fremgang(?:en)?>',
   'fremskridt(?:et|ene)?>',
   'progression(?:en)?>',
   '(?:lærings|udviklings|mestrings)?potential?e(?:t|r)?>',
-  'lære (?:mere|nyt|nye)',
+  'lære (?:mere|nyt|nye(?! (?:mennesker|folk|venner|naboer|kolleg)))',
   'læring(?:en)?>',
   '(?:blive|bliver|blevet) (?:[^ ,.;]+ ){0,3}?(?:selvhjulpen|selvstændig|uafhængig)',
   '(?:ønskede|tilsigtede|tilstrækkelig\\p{L}*|mærkbar|målbar) (?:effekt|virkning|udbytte)',

@@ -1,1 +1,0 @@
-export { grounds2024, rsl4, rsl10 } from '../../case-sources.ts'

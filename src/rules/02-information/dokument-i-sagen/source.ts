@@ -1,1 +1,0 @@
-export { ofl15, rsl10 } from '../../case-sources.ts'

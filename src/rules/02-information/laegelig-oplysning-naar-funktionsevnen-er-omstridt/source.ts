@@ -1,1 +1,0 @@
-export { rsl10, rsl11a, targeted2018 } from '../../case-sources.ts'
