@@ -153,9 +153,29 @@ async function openCases() {
     home: env['HOLDBAR_HOME'] ?? join(ROOT, '.holdbar', 'data'),
     isDemo: databaseUrl === undefined ? env['HOLDBAR_DEMO'] !== 'nej' : env['HOLDBAR_DEMO'] === 'ja',
     isSecure: env['HOLDBAR_HTTPS'] === 'ja',
+    openId: openIdOf(env),
     today: dayInCopenhagen(dateOf),
     tell: (words) => void process.stderr.write(`holdbar: ${words}\n`),
   })
+}
+
+/** The provider of identity, from the environment; all of it or none. */
+function openIdOf(env: NodeJS.ProcessEnv) {
+  const issuer = env['HOLDBAR_OIDC_ISSUER']
+  if (issuer === undefined || issuer === '') return undefined
+  const get = (name: string): string => {
+    const value = env[name]
+    if (value === undefined || value === '')
+      throw new Error(`${name} mangler: login er ikke sat helt op (docs/operation.md)`)
+    return value
+  }
+  return {
+    issuer,
+    clientId: get('HOLDBAR_OIDC_CLIENT_ID'),
+    clientSecret: get('HOLDBAR_OIDC_CLIENT_SECRET'),
+    publicUrl: get('HOLDBAR_URL'),
+    groups: JSON.parse(env['HOLDBAR_OIDC_GROUPS'] ?? '{}'),
+  }
 }
 
 /** With what each rule answers to its own examples, for the pages that show it. */

@@ -3,7 +3,10 @@ import { letterDocx } from '../files/letter-docx.ts'
 import { letterPdf } from '../files/letter-pdf.ts'
 import type { PlainDate } from '../base/date.ts'
 import { ok } from '../base/result.ts'
-import type { OfficeDeps } from '../server/office/office-deps.ts'
+import type { Office } from '../app/office-desk.ts'
+import type { IdentityProvider, OfficeDeps } from '../server/office/office-deps.ts'
+import { type OpenIdConfig, openIdProvider } from '../server/office/openid.ts'
+import { municipalityOfCvr } from './municipality-cvr.ts'
 import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
 import { startEmbedded } from '../store/embedded.ts'
 import { newId } from '../store/id.ts'
@@ -12,7 +15,7 @@ import { areViewsCurrent, rebuildViewsOf } from '../store/rebuild-views.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { CASE_CODEC } from './case-codec.ts'
-import { DEMO_MUNICIPALITY, DEMO_USERS, seedDemo } from './demo-office.ts'
+import { DEMO_USERS, seedDemo } from './demo-office.ts'
 import { storeOffice } from './store-office.ts'
 import { storeSessions } from './store-sessions.ts'
 
@@ -26,6 +29,8 @@ export interface OfficeConfig {
   /** Made-up people to sign in as, and made-up cases. Never where there are real ones. */
   readonly isDemo: boolean
   readonly isSecure: boolean
+  /** The provider of identity; undefined where there is none. */
+  readonly openId: Omit<OpenIdConfig, 'municipalityOfCvr' | 'nameOfMunicipality'> | undefined
   readonly today: PlainDate
   readonly tell: (words: string) => void
 }
@@ -44,14 +49,14 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
   const store = openStore<CaseEntry>({ url: urls.app, codec: CASE_CODEC })
   const office = storeOffice(store)
   if (config.isDemo) await seedDemo(office, store, urls, config.today, config.tell)
-  await bringViewsUp(store, config.tell)
+  await bringViewsUp(office, store, config.tell)
   return {
     store,
     deps: {
       office,
       sessions: storeSessions(store),
       demo: config.isDemo ? DEMO_USERS : [],
-      provider: null,
+      provider: config.openId === undefined ? null : await providerOf(config.openId, office),
       letters: { pdf: (letter) => letterPdf(letter, 'ua-1'), docx: letterDocx },
       newId,
       isSecure: config.isSecure,
@@ -64,9 +69,14 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
   }
 }
 
+async function providerOf(config: NonNullable<OfficeConfig['openId']>, office: Office): Promise<IdentityProvider> {
+  const names = new Map((await office.listMunicipalities()).map(({ code, name }) => [code, name]))
+  return openIdProvider({ ...config, municipalityOfCvr, nameOfMunicipality: (code) => names.get(code) })
+}
+
 /** After an update that derives other lines from the same entries. */
-async function bringViewsUp(store: Store<CaseEntry>, tell: (words: string) => void): Promise<void> {
-  for (const { code } of [DEMO_MUNICIPALITY]) {
+async function bringViewsUp(office: Office, store: Store<CaseEntry>, tell: (words: string) => void): Promise<void> {
+  for (const { code } of await office.listMunicipalities()) {
     const current = await store.inTenant(code, async (tx) => ok(await areViewsCurrent(tx)))
     if (!current.ok || current.value) continue
     tell('Sagslister bygges op igen …')

@@ -1,0 +1,199 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import Provider from 'oidc-provider'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
+import { readPrivileges } from './bpp.ts'
+import { type OpenIdConfig, openIdProvider, userOf } from './openid.ts'
+
+const RIGHT = { kommune: '0461', rolle: 'raadgiver', begraensninger: { kle: '27.36', enhed: 'Voksenteamet' } }
+let http: Server
+let issuer = ''
+/** What the provider says of the one who signs in. */
+let told: Readonly<Record<string, unknown>> = {}
+
+const config = (change: Partial<OpenIdConfig> = {}): OpenIdConfig => ({
+  issuer,
+  clientId: 'holdbar',
+  clientSecret: 'hemmelig-nok-til-en-proeve',
+  publicUrl: 'http://127.0.0.1:9',
+  groups: {},
+  municipalityOfCvr: (cvr) => (cvr === '35209115' ? '0461' : undefined),
+  nameOfMunicipality: (code: MunicipalityCode) => (code === '0461' ? 'Odense Kommune' : undefined),
+  allowHttp: true,
+  ...change,
+})
+
+beforeAll(async () => {
+  http = createServer()
+  http.listen(0, '127.0.0.1')
+  await once(http, 'listening')
+  issuer = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+  const provider = new Provider(issuer, {
+    clients: [
+      {
+        client_id: 'holdbar',
+        client_secret: 'hemmelig-nok-til-en-proeve',
+        redirect_uris: ['http://127.0.0.1:9/log-ind/tilbage'],
+      },
+    ],
+    claims: { openid: ['sub', 'holdbar', 'groups'], profile: ['name', 'team'] },
+    conformIdTokenClaims: false,
+    features: { devInteractions: { enabled: true } },
+    cookies: { keys: ['en noegle til proeven'] },
+    findAccount: (_: unknown, id: string) => ({ accountId: id, claims: async () => ({ sub: id, ...told }) }),
+  })
+  http.on('request', provider.callback())
+})
+afterAll(() => new Promise((resolve) => http.close(resolve)))
+
+/** Goes through the provider as a browser would, and gives the address that it comes back to. */
+async function signInAt(url: string): Promise<string> {
+  const jar = new Map<string, string>()
+  let at = url
+  let body: URLSearchParams | undefined
+  for (let step = 0; step < 15; step++) {
+    const answer = await fetch(at, {
+      method: body === undefined ? 'GET' : 'POST',
+      ...(body === undefined ? {} : { body }),
+      redirect: 'manual',
+      headers: { cookie: [...jar].map(([k, v]) => `${k}=${v}`).join('; ') },
+    })
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [pair = ''] = cookie.split(';')
+      jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
+    }
+    body = undefined
+    const location = answer.headers.get('location')
+    if (location !== null) {
+      at = new URL(location, at).href
+      if (at.startsWith('http://127.0.0.1:9/')) return at
+      continue
+    }
+    const page = await answer.text()
+    const action = /<form[^>]*action="([^"]+)"/.exec(page)?.[1]
+    if (action === undefined) throw new Error(`no form at ${at}: ${page.slice(0, 200)}`)
+    at = new URL(action, at).href
+    body = new URLSearchParams({
+      prompt: /name="prompt" value="(\w+)"/.exec(page)?.[1] ?? 'login',
+      login: 'mette',
+      password: 'x',
+    })
+  }
+  throw new Error('the provider never came back')
+}
+
+describe('with a real provider', () => {
+  test('someone with a right comes in as what they are', async () => {
+    told = { name: 'Mette Lund', team: 'Voksenteamet', holdbar: [RIGHT] }
+    const provider = openIdProvider(config())
+    const begun = await provider.begin()
+    if (!begun.ok) throw new Error(begun.error.words.en)
+    const user = await provider.finish({ url: await signInAt(begun.value.url), state: begun.value.state })
+    expect(user).toMatchObject({
+      ok: true,
+      value: {
+        id: 'mette',
+        name: 'Mette Lund',
+        municipality: '0461',
+        municipalityName: 'Odense Kommune',
+        team: 'Voksenteamet',
+        grants: [
+          {
+            role: 'raadgiver',
+            constraints: [
+              { kind: 'kle', prefix: '27.36' },
+              { kind: 'enhed', team: 'Voksenteamet' },
+            ],
+          },
+        ],
+      },
+    })
+  })
+  test('someone without a role is told whom to ask', async () => {
+    told = { name: 'Uden Rolle' }
+    const provider = openIdProvider(config())
+    const begun = await provider.begin()
+    if (!begun.ok) throw new Error(begun.error.words.en)
+    const user = await provider.finish({ url: await signInAt(begun.value.url), state: begun.value.state })
+    expect(user).toMatchObject({
+      ok: false,
+      error: { words: { da: expect.stringContaining('Bed din administrator') } },
+    })
+  })
+  test('an answer to another sign-in, a code used twice and a made-up code give no way in', async () => {
+    told = { holdbar: [RIGHT] }
+    const provider = openIdProvider(config())
+    const [one, two] = [await provider.begin(), await provider.begin()]
+    if (!one.ok || !two.ok) throw new Error('the provider is there')
+    const url = await signInAt(one.value.url)
+    expect((await provider.finish({ url, state: two.value.state })).ok).toBe(false)
+    expect((await provider.finish({ url, state: one.value.state })).ok).toBe(true)
+    expect((await provider.finish({ url, state: one.value.state })).ok).toBe(false)
+    expect((await provider.finish({ url: url.replace(/code=[^&]+/, 'code=gaet'), state: one.value.state })).ok).toBe(
+      false,
+    )
+    expect((await provider.finish({ url, state: 'noget andet' })).ok).toBe(false)
+  })
+})
+
+test('a provider that is away is told so', async () => {
+  const begun = await openIdProvider(config({ issuer: 'http://127.0.0.1:9' })).begin()
+  expect(begun).toMatchObject({
+    ok: false,
+    error: { words: { da: 'Login-tjenesten svarer ikke. Prøv igen om lidt.' } },
+  })
+})
+
+describe('claims', () => {
+  const user = (claims: Readonly<Record<string, unknown>>, change: Partial<OpenIdConfig> = {}) =>
+    userOf(config(change), { sub: 'mette', ...claims })
+  test('groups mean what the municipality has said, one or several', () => {
+    const groups = {
+      'sg-holdbar-leder': [{ municipality: '0461', role: 'leder', constraints: [['foelsomhed', 'skaermet']] as const }],
+    }
+    for (const claim of ['sg-holdbar-leder', ['andet', 'sg-holdbar-leder']])
+      expect(user({ groups: claim }, { groups })).toMatchObject({ ok: true, value: { role: 'leder' } })
+    expect(user({ groups: ['andet'] }, { groups }).ok).toBe(false)
+  })
+  test('a session is for one municipality', () => {
+    const read = user({ holdbar: [RIGHT, { kommune: '0751', rolle: 'leder' }] })
+    expect(read.ok && read.value.grants.map(({ municipality }) => municipality)).toEqual(['0461'])
+  })
+  test('a municipality that keeps no cases here gives no way in', () => {
+    expect(user({ holdbar: [{ kommune: '0751', rolle: 'leder' }] })).toMatchObject({
+      ok: false,
+      error: { words: { da: expect.stringContaining('ikke oprettet') } },
+    })
+  })
+})
+
+describe('KOMBIT’s privileges', () => {
+  const privileges = (group: string, namespace = 'http://digst.dk/oiosaml/basic_privilege_profile') =>
+    Buffer.from(
+      `<?xml version="1.0"?><bpp:PrivilegeList xmlns:bpp="${namespace}">${group}</bpp:PrivilegeList>`,
+    ).toString('base64')
+  const GROUP =
+    '<PrivilegeGroup Scope="urn:dk:gov:saml:CvrNumberIdentifier:35209115"><Constraint Name="http://sts.kombit.dk/constraints/KLE/1">27.36.*</Constraint><Privilege>http://holdbar.example/roles/usersystemrole/raadgiver/1</Privilege></PrivilegeGroup>'
+  const of = (base64: string) => readPrivileges(base64, (cvr) => (cvr === '35209115' ? '0461' : undefined))
+  test.each(['http://digst.dk/oiosaml/basic_privilege_profile', 'http://itst.dk/oiosaml/basic_privilege_profile'])(
+    'are read in %s',
+    (namespace) => {
+      expect(of(privileges(GROUP, namespace))).toEqual([
+        { municipality: '0461', role: 'raadgiver', constraints: [['KLE', '27.36.*']] },
+      ])
+    },
+  )
+  test('two groups, one of them another municipality’s, give one right', () => {
+    expect(of(privileges(`${GROUP}${GROUP.replace('35209115', '12345678')}`))).toHaveLength(1)
+  })
+  test.each([
+    ['no XML', Buffer.from('ikke xml').toString('base64')],
+    ['an empty list', privileges('')],
+    ['a document type', Buffer.from('<!DOCTYPE x [<!ENTITY a "b">]><PrivilegeList/>').toString('base64')],
+    ['no Base64', '%%%'],
+  ])('%s gives no right', (_, base64) => {
+    expect(of(base64)).toEqual([])
+  })
+})

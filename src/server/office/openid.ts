@@ -1,0 +1,163 @@
+import * as client from 'openid-client'
+import { grantsOf, type ToldRight } from '../../app/grants-of-claims.ts'
+import { err, ok, type Result } from '../../base/result.ts'
+import type { Words } from '../../base/words.ts'
+import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
+import { readPrivileges } from './bpp.ts'
+import type { IdentityProvider, SessionUser } from './office-deps.ts'
+
+export interface OpenIdConfig {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Where this program is reached by people: `https://holdbar.example.dk`. */
+  readonly publicUrl: string
+  /** What the municipality's groups mean here, where the provider sends groups and not rights. */
+  readonly groups: Readonly<Record<string, readonly ToldRight[]>>
+  readonly municipalityOfCvr: (cvr: string) => string | undefined
+  readonly nameOfMunicipality: (code: MunicipalityCode) => string | undefined
+  /** Only for tests on one machine: a provider without TLS. */
+  readonly allowHttp?: boolean
+}
+
+/** Sign-in by OpenID Connect: authorisation code with PKCE, and what someone may from the provider's claims. */
+export function openIdProvider(config: OpenIdConfig): IdentityProvider {
+  const redirect = `${config.publicUrl.replace(/\/$/, '')}/log-ind/tilbage`
+  let found: client.Configuration | undefined
+  const discover = async () => {
+    found ??= await client.discovery(
+      new URL(config.issuer),
+      config.clientId,
+      config.clientSecret,
+      undefined,
+      config.allowHttp === true ? { execute: [client.allowInsecureRequests] } : {},
+    )
+    return found
+  }
+
+  return {
+    async begin() {
+      try {
+        const provider = await discover()
+        const [verifier, state, nonce] = [client.randomPKCECodeVerifier(), client.randomState(), client.randomNonce()]
+        const url = client.buildAuthorizationUrl(provider, {
+          redirect_uri: redirect,
+          scope: 'openid profile',
+          code_challenge: await client.calculatePKCECodeChallenge(verifier),
+          code_challenge_method: 'S256',
+          state,
+          nonce,
+        })
+        return ok({ url: url.href, state: JSON.stringify({ verifier, state, nonce }) })
+      } catch {
+        return err({ words: AWAY })
+      }
+    },
+    async finish({ url, state: kept }) {
+      const expected = readState(kept)
+      if (expected === undefined) return err({ words: NOT_OURS })
+      try {
+        const provider = await discover()
+        const tokens = await client.authorizationCodeGrant(provider, new URL(url, redirect), {
+          pkceCodeVerifier: expected.verifier,
+          expectedState: expected.state,
+          expectedNonce: expected.nonce,
+          idTokenExpected: true,
+        })
+        const claims = tokens.claims()
+        if (claims === undefined) return err({ words: NOT_OURS })
+        const more =
+          provider.serverMetadata().userinfo_endpoint === undefined
+            ? {}
+            : await client.fetchUserInfo(provider, tokens.access_token, claims.sub)
+        return userOf(config, { ...more, ...claims })
+      } catch (cause) {
+        return err({
+          words:
+            cause instanceof client.ResponseBodyError || cause instanceof client.AuthorizationResponseError
+              ? NOT_OURS
+              : AWAY,
+        })
+      }
+    },
+  }
+}
+
+/** Exported for the tests: what becomes of a set of claims. */
+export function userOf(
+  config: Pick<OpenIdConfig, 'groups' | 'municipalityOfCvr' | 'nameOfMunicipality'>,
+  claims: Readonly<Record<string, unknown>>,
+): Result<SessionUser, { readonly words: Words }> {
+  const grants = grantsOf(rightsIn(config, claims))
+  if (!grants.ok) return err({ words: grants.error })
+  const [first] = grants.value
+  const municipalityName = config.nameOfMunicipality(first.municipality)
+  if (municipalityName === undefined) return err({ words: UNKNOWN_MUNICIPALITY })
+  const { sub, name, team } = claims
+  if (typeof sub !== 'string' || sub === '') return err({ words: NOT_OURS })
+  return ok({
+    id: sub,
+    name: typeof name === 'string' && name !== '' ? name : sub,
+    municipality: first.municipality,
+    municipalityName,
+    // One session is for one municipality: rights in another take another sign-in there.
+    grants: grants.value.filter(({ municipality }) => municipality === first.municipality),
+    role: first.role,
+    team: typeof team === 'string' && team !== '' ? team : null,
+    isDemo: false,
+  })
+}
+
+/** Rights as they are told: outright, as KOMBIT's privileges, or by the groups the municipality has named. */
+function rightsIn(
+  { groups, municipalityOfCvr }: Pick<OpenIdConfig, 'groups' | 'municipalityOfCvr'>,
+  claims: Readonly<Record<string, unknown>>,
+): readonly ToldRight[] {
+  const outright = listOf(claims['holdbar']).flatMap((one): ToldRight[] => {
+    if (typeof one !== 'object' || one === null) return []
+    const { kommune, rolle, begraensninger } = one as Readonly<Record<string, unknown>>
+    if (typeof kommune !== 'string' || typeof rolle !== 'string') return []
+    const limits = typeof begraensninger === 'object' && begraensninger !== null ? Object.entries(begraensninger) : []
+    return [
+      {
+        municipality: kommune,
+        role: rolle,
+        constraints: limits.map(([limit, value]) => [limit, String(value)] as const),
+      },
+    ]
+  })
+  const privileges = claims['privileges_b64'] ?? claims['dk:gov:saml:attribute:Privileges_intermediate']
+  const named = [...listOf(claims['groups']), ...listOf(claims['roles'])].flatMap((group) =>
+    typeof group === 'string' ? (groups[group] ?? []) : [],
+  )
+  return [
+    ...outright,
+    ...(typeof privileges === 'string' ? readPrivileges(privileges, municipalityOfCvr) : []),
+    ...named,
+  ]
+}
+
+/** One group may come as a string, more as a list. */
+const listOf = (claim: unknown): readonly unknown[] =>
+  claim === undefined ? [] : Array.isArray(claim) ? claim : [claim]
+
+function readState(
+  text: string,
+): { readonly verifier: string; readonly state: string; readonly nonce: string } | undefined {
+  try {
+    const { verifier, state, nonce } = JSON.parse(text)
+    return [verifier, state, nonce].every((one) => typeof one === 'string') ? { verifier, state, nonce } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const AWAY: Words = {
+  da: 'Login-tjenesten svarer ikke. Prøv igen om lidt.',
+  en: 'The sign-in service does not answer. Try again soon.',
+}
+const NOT_OURS: Words = { da: 'Login lykkedes ikke. Begynd forfra.', en: 'Signing in did not succeed. Begin anew.' }
+const UNKNOWN_MUNICIPALITY: Words = {
+  da: 'Din kommune er ikke oprettet i denne Holdbar. Bed dem, der driver systemet, om at gøre det.',
+  en: 'Your municipality is not registered in this Holdbar. Ask those who run the system to do it.',
+}
