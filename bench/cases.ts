@@ -38,10 +38,12 @@ function withNeeds(base: CaseFile, number: number, count: number): CaseFile {
     const name = `behov-${i}` as NeedId
     const from = base.needs[i % base.needs.length]
     if (from === undefined) throw new Error('the specimen has lost its needs')
+    const activity = pick(ACTIVITIES, number + i)
+    // No two needs in the same words: a rule that has read one has not read the other.
     const own = <T extends { readonly need: string }>(list: readonly T[]) =>
-      list.filter(({ need }) => need === from.id).map((one) => ({ ...one, need: name }))
+      list.filter(({ need }) => need === from.id).map((one) => inOwnWords({ ...one, need: name }, activity, i))
     return {
-      need: { ...from, id: name, activity: pick(ACTIVITIES, number + i) },
+      need: { ...inOwnWords(from, activity, i), id: name, activity },
       statements: base.statements
         .filter(({ needs }) => needs.includes(from.id))
         .map((one) => ({ ...one, id: `${one.id}-${i}` as StatementId, needs: [name] })),
@@ -58,6 +60,20 @@ function withNeeds(base: CaseFile, number: number, count: number): CaseFile {
   }
 }
 
+const TEXTS = new Set(['text', 'reason', 'content', 'purpose', 'words', 'goal'])
+
+function inOwnWords<T>(given: T, activity: string, i: number): T {
+  const changed = Object.entries(given as object).map(([key, value]: [string, unknown]) => {
+    if (typeof value === 'string')
+      return [key, TEXTS.has(key) ? `${value} Det er set ${i + 2} gange, at ${activity} går sådan.` : value]
+    return [
+      key,
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? inOwnWords(value, activity, i) : value,
+    ]
+  })
+  return Object.fromEntries(changed) as T
+}
+
 function statementAbout(file: CaseFile, seed: number, i: number): Statement {
   const like = pick(file.statements, seed * 7 + 1)
   const need = pick(file.needs, i)
@@ -65,7 +81,7 @@ function statementAbout(file: CaseFile, seed: number, i: number): Statement {
     ...like,
     id: `mere-${i}` as StatementId,
     needs: [need.id],
-    text: `Om ${need.activity}: ${pick(TOLD, seed)} ${pick(TOLD, seed * 3 + 1)}`,
+    text: `Om ${need.activity}, ${i + 1}. gang: ${pick(TOLD, seed)} ${pick(TOLD, seed * 3 + 1)}`,
   }
 }
 

@@ -6,6 +6,7 @@ import { readCaseFile } from '../files/read-case-file.ts'
 import type { Mangel } from '../law/mangel.ts'
 import { CASE_RULES } from '../rules/case-catalogue.ts'
 import type { Level } from '../rules/verdict.ts'
+import { viewCase } from '../stages/case-view.ts'
 import { aCase } from '../stages/case.specimen.ts'
 import { checkCase, predict } from './check-case.ts'
 import { CELLS } from './checked-case.ts'
@@ -117,6 +118,19 @@ function put(target: unknown, path: readonly string[], value: unknown): void {
   else if (Array.isArray(parent)) parent.splice(Number(name), 1)
   else Reflect.deleteProperty(parent, name)
 }
+
+test('what is remembered while a case is checked changes no answer', () => {
+  const bare = aCase({ statements: aCase().statements.slice(2), answers: aCase().answers.slice(1), views: [] })
+  for (const file of [aCase(), bare]) {
+    const view = viewCase(file, ASKED)
+    const found = CASE_RULES.flatMap((rule) => {
+      const verdict = rule.check(view)
+      return verdict.kind === 'fails' ? verdict.findings.map(({ at, what }) => `${rule.id} ${at} ${what.da}`) : []
+    })
+    const told = checkCase(file, ASKED).findings.map(({ rule, at, what }) => `${rule} ${at} ${what.da}`)
+    expect(told.toSorted()).toEqual(found.toSorted())
+  }
+})
 
 describe('what would decide', () => {
   const flaws = (...list: readonly (readonly [Level, Mangel])[]) =>

@@ -10,6 +10,7 @@ import { readLetter } from '../stages/07-letter/read-letter.ts'
 import type { CaseFile } from '../stages/case-file.ts'
 import { type CaseView, viewCase } from '../stages/case-view.ts'
 import { matrixOf } from './case-matrix.ts'
+import { rememberWhile } from '../text/remember.ts'
 import type { CheckedCase, Prediction, ReportedCaseFinding } from './checked-case.ts'
 import type { UnknownAnswer } from './checked-document.ts'
 import { judge } from './judgement.ts'
@@ -17,7 +18,7 @@ import { judge } from './judgement.ts'
 /** Asks every rule for a case, and the rules for letters where its letter is told. Pure: the same case and day give the same answer. */
 export function checkCase(file: CaseFile, asked: PlainDate): CheckedCase {
   const view = viewCase(file, asked)
-  const rooms = (Object.keys(CASE_ROOMS) as CaseRoom[]).map((room) => judgeRoom(room, view))
+  const rooms = rememberWhile(() => (Object.keys(CASE_ROOMS) as CaseRoom[]).map((room) => judgeRoom(room, view)))
   const findings = [...rooms.flatMap((one) => one.findings), ...judgeLetter(file, view.lawDate)]
   return {
     lawDate: view.lawDate,

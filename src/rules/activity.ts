@@ -1,12 +1,17 @@
+import { remembered } from '../text/remember.ts'
 import { ACTIVITY_ROWS, type ActivityKind } from './activity-row.ts'
 
 const KINDS = Object.keys(ACTIVITY_ROWS) as readonly ActivityKind[]
 
 /** Which activities a text names; often none, sometimes several. */
 export function activitiesIn(text: string): readonly ActivityKind[] {
+  return readActivities(text)
+}
+
+const readActivities = remembered((text: string) => {
   const lower = text.toLowerCase()
   return KINDS.filter((kind) => ACTIVITY_ROWS[kind].words.test(lower))
-}
+})
 
 /** Whether a text is about the activity: it names it, or one of its kind, or uses one of its words. */
 export function bearsOn(activity: string, text: string): boolean {
@@ -56,10 +61,10 @@ export function whenDoing(activity: string, person: 'borgeren' | 'du' = 'borgere
 const ASKING = /^(?:(?:behov for )?(?:støtte|hjælp|bistand|bostøtte|socialpædagogisk støtte) (?:til|med|ved) )+/i
 
 /** Words of five letters and more, cut so that `rengøring` and `rengøringen` are one. */
-function stemsOf(text: string): readonly string[] {
+const stemsOf = remembered((text: string) => {
   const words = text.toLowerCase().match(/[a-zß-öø-ÿ]{5,}/g) ?? []
   return words.filter((word) => !COMMON.some((common) => word.startsWith(common))).map((word) => word.slice(0, 6))
-}
+})
 
 /** Words that stand in the name of any activity, or in any text. */
 const COMMON: readonly string[] =

@@ -1,5 +1,6 @@
 import type { CaseView, HeldStatement, NeedView } from '../stages/case-view.ts'
 import { clausesOf } from '../text/pattern.ts'
+import { remembered, rememberedWithin } from '../text/remember.ts'
 import { bearsOn } from './activity.ts'
 import { listOwnSentences, listSummarySentences, type OwnSentence } from './own-sentence.ts'
 import { saysCommitteeDecided } from './said-committee.ts'
@@ -64,6 +65,10 @@ const AT_LARGE: readonly (readonly [GroundKind, (lower: string) => boolean])[] =
 
 /** What the municipality's own words about one need lean on, sentence by sentence. */
 export function listGrounds(view: CaseView, one: NeedView): readonly Ground[] {
+  return readGrounds(view, one)
+}
+
+const readGrounds = rememberedWithin((view: CaseView, one: NeedView): readonly Ground[] => {
   const { activity } = one.need
   const own = [
     ...listOwnSentences(one),
@@ -71,24 +76,27 @@ export function listGrounds(view: CaseView, one: NeedView): readonly Ground[] {
     ...listSummarySentences(view).filter(({ lower }) => view.needs.length === 1 || bearsOn(activity, lower)),
   ]
   return own.map((sentence) => ({ sentence, kinds: kindsOf(sentence.lower, activity) }))
-}
+})
+
+const argumentsIn = remembered((lower: string) => ARGUMENTS.filter(([, says]) => says(lower)).map(([kind]) => kind))
+const atLargeIn = remembered((lower: string) => AT_LARGE.filter(([, says]) => says(lower)).map(([kind]) => kind))
 
 export function kindsOf(lower: string, activity: string): readonly GroundKind[] {
-  const argued = ARGUMENTS.filter(([, says]) => says(lower)).map(([kind]) => kind)
+  const argued = argumentsIn(lower)
   if (argued.length > 0) return hasConcreteClause(lower, activity) ? [...argued, 'konkret'] : argued
   if (isFormula(lower, activity)) {
-    const large = AT_LARGE.filter(([, says]) => says(lower)).map(([kind]) => kind)
+    const large = atLargeIn(lower)
     return large.length > 0 ? large : ['tomt']
   }
   if (isBackground(lower)) return ['baggrund']
   if (bearsOn(activity, lower)) return ['konkret']
-  const large = AT_LARGE.filter(([, says]) => says(lower)).map(([kind]) => kind)
+  const large = atLargeIn(lower)
   return large.length > 0 ? large : ['konkret']
 }
 
 function hasConcreteClause(lower: string, activity: string): boolean {
   return piecesOf(lower).some(
-    (piece) => bearsOn(activity, piece) && !isFormula(piece, activity) && !ARGUMENTS.some(([, says]) => says(piece)),
+    (piece) => bearsOn(activity, piece) && !isFormula(piece, activity) && argumentsIn(piece).length === 0,
   )
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remember.ts'
+
 /**
  * Whether a reason says nothing of this citizen: it is empty, or made of words that fit any case.
  * What the need is called (`activity`) doesn't count, for it stands in every refusal of it.
@@ -12,9 +14,13 @@ const ENOUGH = 2
 
 /** The words of a text that don't fit just any case, cut to where their forms agree. */
 export function ownStems(text: string): ReadonlySet<string> {
+  return readStems(text)
+}
+
+const readStems = remembered((text: string): ReadonlySet<string> => {
   const words = text.toLowerCase().match(/[a-zß-öø-ÿ]+/g) ?? []
   return new Set(words.filter((word) => !isGeneric(word)).map(stemOf))
-}
+})
 
 /** Enough of a word to know it in another form: `rengøring`, `rengøringen`. */
 function stemOf(word: string): string {

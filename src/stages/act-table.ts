@@ -1,20 +1,31 @@
 import type { Words } from '../base/words.ts'
 import type { Role } from './00-case/role.ts'
 import type { Act } from './case-entry.ts'
-import type { CaseFile } from './case-file.ts'
+import type { WholeCase } from './own-case.ts'
 import { type CaseState, isAdverse } from './case-state.ts'
 
 interface Row {
   readonly roles: readonly Role[]
   readonly states: readonly CaseState[]
   /** What the case itself still lacks before the act may be done; null where nothing. */
-  readonly lacks?: (file: CaseFile) => Words | null
+  readonly lacks?: (file: WholeCase) => Words | null
 }
 
 const STAFF: readonly Role[] = ['raadgiver', 'jurist', 'leder']
 const CITIZEN: readonly Role[] = ['borger', 'repraesentant']
 const WORKING: readonly CaseState[] = ['oplyses']
-const OPEN: readonly CaseState[] = ['oplyses', 'til-godkendelse', 'afgjort', 'afsendt']
+const APPEALED: readonly CaseState[] = ['paaklaget', 'genvurderes', 'genvurderet']
+const OPEN: readonly CaseState[] = [
+  'oplyses',
+  'til-godkendelse',
+  'afgjort',
+  'afsendt',
+  ...APPEALED,
+  'hos-styrelsen',
+  'styrelsen-har-afgjort',
+]
+const BOARD: readonly Role[] = ['klagesagsbehandler', 'ankechef']
+const AT_BOARD: readonly CaseState[] = ['hos-styrelsen', 'til-underskrift']
 
 /** Who may do what, and when: role × act × state, in one table. What is not here is refused. */
 export const ACT_TABLE: Readonly<Record<Act, Row>> = {
@@ -27,7 +38,8 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'official-recorded': { roles: STAFF, states: OPEN },
   'responsible-assigned': { roles: ['leder', 'raadgiver'], states: OPEN },
   'document-recorded': { roles: [...STAFF, ...CITIZEN, 'udfoerer'], states: OPEN },
-  'round-begun': { roles: STAFF, states: ['afsendt'] },
+  'case-imported': { roles: BOARD, states: ['ingen'] },
+  'round-begun': { roles: STAFF, states: ['afsendt', 'styrelsen-har-afgjort'] },
   'instruction-answered': {
     roles: STAFF,
     states: WORKING,
@@ -81,6 +93,39 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
     lacks: ({ letters }) => some(letters, NO_LETTER),
   },
   'call-made': { roles: STAFF, states: OPEN },
+  'complaint-received': { roles: [...STAFF, ...CITIZEN], states: ['afsendt', ...APPEALED] },
+  'complaint-approved': { roles: [...STAFF, ...CITIZEN], states: APPEALED, lacks: needsComplaint },
+  'complaint-acknowledged': { roles: STAFF, states: [...APPEALED, 'hos-styrelsen'], lacks: needsComplaint },
+  'complaint-withdrawn': {
+    roles: [...STAFF, ...CITIZEN],
+    states: [...APPEALED, 'hos-styrelsen'],
+    lacks: needsComplaint,
+  },
+  'complaint-kept': { roles: [...STAFF, ...CITIZEN], states: ['afsendt', ...APPEALED], lacks: needsComplaint },
+  'genvurdering-begun': { roles: STAFF, states: ['paaklaget'], lacks: needsComplaint },
+  'genvurdering-part-judged': { roles: STAFF, states: ['genvurderes'] },
+  'genvurdering-delayed': { roles: STAFF, states: ['genvurderes'] },
+  'genvurdering-finished': { roles: STAFF, states: ['genvurderes'], lacks: everyContestedNeedRead },
+  'board-file-assembled': { roles: STAFF, states: [...APPEALED, 'hos-styrelsen'] },
+  // A late complaint goes to the board at once, unread (RB § 13).
+  'case-sent-to-board': { roles: STAFF, states: ['paaklaget', 'genvurderet'], lacks: needsBoardFile },
+  'board-received': { roles: [...STAFF, ...BOARD], states: ['hos-styrelsen'] },
+  'board-asked': { roles: [...STAFF, ...BOARD], states: AT_BOARD },
+  'board-answered': { roles: [...STAFF, ...BOARD], states: AT_BOARD, lacks: needsRequest },
+  'board-contact-logged': { roles: [...STAFF, ...BOARD], states: [...AT_BOARD, 'styrelsen-har-afgjort'] },
+  'outcome-drafted': { roles: BOARD, states: ['hos-styrelsen'] },
+  'outcome-signed': { roles: ['ankechef'], states: ['til-underskrift'] },
+  'outcome-received': { roles: STAFF, states: ['hos-styrelsen'] },
+  'compliance-proved': {
+    roles: [...STAFF, ...BOARD],
+    states: ['styrelsen-har-afgjort', 'oplyses'],
+    lacks: needsOutcome,
+  },
+  'fogedsag-step-taken': {
+    roles: [...STAFF, ...BOARD],
+    states: ['styrelsen-har-afgjort', 'oplyses'],
+    lacks: needsOutcome,
+  },
 }
 
 /** Who may open a case of their own authority and read it whole. Others see what is theirs on pages of their own. */
@@ -89,7 +134,7 @@ export const READERS: readonly Role[] = [...STAFF, 'visitator', 'klagesagsbehand
 /** Whether an act is open to a role in a case as it stands; where it is not, why, for the one who would have done it. */
 export type Openness = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly why: Words }
 
-export function isActOpen(act: Act, role: Role, state: CaseState, file: CaseFile | undefined): Openness {
+export function isActOpen(act: Act, role: Role, state: CaseState, file: WholeCase | undefined): Openness {
   const { roles, states, lacks } = ACT_TABLE[act]
   if (!roles.includes(role)) return closed(NOT_YOURS)
   if (!states.includes(state)) return closed(WRONG_STATE[state])
@@ -98,39 +143,75 @@ export function isActOpen(act: Act, role: Role, state: CaseState, file: CaseFile
 }
 
 /** The acts a role may do now. */
-export function openActs(file: CaseFile | undefined, role: Role, state: CaseState): readonly Act[] {
+export function openActs(file: WholeCase | undefined, role: Role, state: CaseState): readonly Act[] {
   return (Object.keys(ACT_TABLE) as Act[]).filter((act) => isActOpen(act, role, state, file).kind === 'open')
 }
 
 /** Whether the law of the house asks for a second reader: always where the citizen loses or is refused something. */
-export function mustBeApproved(file: CaseFile): boolean {
+export function mustBeApproved(file: WholeCase): boolean {
   return isAdverse(file)
 }
 
 const closed = (why: Words): Openness => ({ kind: 'closed', why })
 const some = (list: readonly unknown[] | undefined, why: Words): Words | null => ((list?.length ?? 0) > 0 ? null : why)
 
-function needsApplication({ applications }: CaseFile): Words | null {
+function needsApplication({ applications }: WholeCase): Words | null {
   return some(applications, { da: 'Der er ikke registreret en ansøgning.', en: 'No application is recorded.' })
 }
-function needsSource({ sources }: CaseFile): Words | null {
+function needsSource({ sources }: WholeCase): Words | null {
   return some(sources, {
     da: 'Registrér først, hvor oplysningen kommer fra.',
     en: 'Record first where the information comes from.',
   })
 }
-function needsQuestion({ questions }: CaseFile): Words | null {
+function needsQuestion({ questions }: WholeCase): Words | null {
   return some(questions, { da: 'Der er ikke stillet et spørgsmål.', en: 'No question has been asked.' })
 }
-function needsNeed({ needs }: CaseFile): Words | null {
+function needsNeed({ needs }: WholeCase): Words | null {
   return some(needs, { da: 'Der er ikke registreret et behov.', en: 'No need is recorded.' })
 }
-function needsHearing({ partshoeringer }: CaseFile): Words | null {
+function needsHearing({ partshoeringer }: WholeCase): Words | null {
   return some(partshoeringer, { da: 'Der er ikke sendt en partshøring.', en: 'No hearing has been sent.' })
 }
 
+function needsComplaint({ complaints }: WholeCase): Words | null {
+  return some(complaints, { da: 'Der er ikke registreret en klage.', en: 'No complaint is recorded.' })
+}
+function needsRequest({ boardFile }: WholeCase): Words | null {
+  return some(boardFile?.requests, {
+    da: 'Ankestyrelsen har ikke bedt om noget.',
+    en: 'The board has asked for nothing.',
+  })
+}
+function needsBoardFile({ boardFile }: WholeCase): Words | null {
+  return some(boardFile?.lines, {
+    da: 'Saml først akterne: hvad er med, hvad mangler, og hvorfor.',
+    en: 'Assemble the file first: what is there, what lacks, and why.',
+  })
+}
+function needsOutcome({ compliance }: WholeCase): Words | null {
+  return compliance === undefined
+    ? { da: 'Ankestyrelsen har ikke afgjort sagen.', en: 'The board has not decided the case.' }
+    : null
+}
+
+/** Every contested need is read afresh; a complaint over the whole contests them all. */
+function everyContestedNeedRead({ complaints = [], genvurderinger = [], needs }: WholeCase): Words | null {
+  const last = genvurderinger.at(-1)
+  const complaint = complaints.find(({ id }) => id === last?.complaint)
+  const contested =
+    complaint === undefined || complaint.contested.length === 0 ? needs.map(({ id }) => id) : complaint.contested
+  const open = contested.filter((id) => !last?.parts.some(({ need }) => need === id))
+  if (open.length === 0) return null
+  const names = open.map((id) => needs.find((need) => need.id === id)?.activity ?? '').join('; ')
+  return {
+    da: `Disse påklagede behov er ikke genvurderet: ${names}.`,
+    en: `These contested needs have not been reassessed: ${names}.`,
+  }
+}
+
 /** No need is lost between the list and the decision. */
-function everyNeedAnswered({ needs, answers }: CaseFile): Words | null {
+function everyNeedAnswered({ needs, answers }: WholeCase): Words | null {
   if (needs.length === 0) return { da: 'Der er ingen behov at afgøre.', en: 'There is no need to decide.' }
   const open = needs.filter(({ id }) => !answers.some(({ need }) => need === id))
   if (open.length === 0) return null
@@ -150,6 +231,21 @@ const WRONG_STATE: Readonly<Record<CaseState, Words>> = {
     en: 'The decision is up for approval. Ask to have it sent back if something must change.',
   },
   afgjort: { da: 'Der er truffet afgørelse; brevet skal sendes.', en: 'The case is decided; the letter must be sent.' },
+  paaklaget: {
+    da: 'Afgørelsen er påklaget og venter på genvurdering.',
+    en: 'The decision is contested and waits for reassessment.',
+  },
+  genvurderes: { da: 'Sagen bliver genvurderet.', en: 'The case is being reassessed.' },
+  genvurderet: {
+    da: 'Sagen er genvurderet og skal sendes til Ankestyrelsen.',
+    en: 'The case is reassessed and must be sent to the board.',
+  },
+  'hos-styrelsen': { da: 'Sagen ligger hos Ankestyrelsen.', en: 'The case is with the board.' },
+  'til-underskrift': {
+    da: 'Ankestyrelsens udkast venter på underskrift.',
+    en: 'The board’s draft waits for a signature.',
+  },
+  'styrelsen-har-afgjort': { da: 'Ankestyrelsen har afgjort sagen.', en: 'The board has decided the case.' },
   afsendt: {
     da: 'Afgørelsen er sendt. Nye oplysninger kræver, at sagen tages op igen.',
     en: 'The decision has been sent. New information takes a new round.',

@@ -1,3 +1,4 @@
+import type { ImportedCase } from './imported-case.ts'
 import type { CaseRoomEntry } from './00-case/case-entries.ts'
 import type { ApplicationEntry } from './01-application/application-entries.ts'
 import type { InformationEntry } from './02-information/information-entries.ts'
@@ -6,10 +7,16 @@ import type { AssessmentEntry } from './04-assessment/assessment-entries.ts'
 import type { HearingEntry } from './05-hearing/hearing-entries.ts'
 import type { DecisionEntry } from './06-decision/decision-entries.ts'
 import type { LetterEntry } from './07-letter/letter-entries.ts'
+import type { ComplaintEntry } from './08-complaint/complaint-entries.ts'
+import type { ReassessmentEntry } from './09-reassessment/reassessment-entries.ts'
+import type { BoardEntry } from './10-board/board-entries.ts'
+import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
+import type { ComplianceEntry } from './12-compliance/compliance-entries.ts'
 
 /** Everything the journal of a case may say: an entry is an act that was done. */
 export type CaseEntry =
   | CaseRoomEntry
+  | ImportedCase
   | ApplicationEntry
   | InformationEntry
   | NeedEntry
@@ -17,6 +24,11 @@ export type CaseEntry =
   | HearingEntry
   | DecisionEntry
   | LetterEntry
+  | ComplaintEntry
+  | ReassessmentEntry
+  | BoardEntry
+  | OutcomeEntry
+  | ComplianceEntry
 
 /** The name of an act is the kind of entry it leaves. */
 export type Act = CaseEntry['kind']

@@ -1,7 +1,7 @@
 import { addWeeks, type PlainDate } from '../base/date.ts'
 import type { SourceKind } from './02-information/source.ts'
 import { type CaseState, stateOf } from './case-state.ts'
-import type { OwnCaseFile } from './fold-case.ts'
+import type { OwnCaseFile } from './own-case.ts'
 
 /** What is awaited, and by when it should be there. */
 export type Awaited =

@@ -1,20 +1,65 @@
+import { reassessmentResult } from './09-reassessment/genvurdering.ts'
+import type { AppealParts } from './appeal-parts.ts'
 import type { CaseFile } from './case-file.ts'
+import type { OwnCaseFile } from './own-case.ts'
 
 /**
- * How far the round has come. `oplyses`: being worked on. `til-godkendelse`: proposed, waiting for a second person
- * or sent back by one is `oplyses` again. `afgjort`: decided, letter not sent. `afsendt`: the letter has left.
+ * How far the round has come. `oplyses`: being worked on, also after a second reader sent the proposal back.
+ * `afgjort`: decided, letter not sent. `genvurderet`: upheld wholly or partly, to be sent to the board.
  */
-export const CASE_STATES = ['ingen', 'oplyses', 'til-godkendelse', 'afgjort', 'afsendt'] as const
+export const CASE_STATES = [
+  'ingen',
+  'oplyses',
+  'til-godkendelse',
+  'afgjort',
+  'afsendt',
+  'paaklaget',
+  'genvurderes',
+  'genvurderet',
+  'hos-styrelsen',
+  'til-underskrift',
+  'styrelsen-har-afgjort',
+] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
-export function stateOf(file: CaseFile | undefined, needsApproval: boolean): CaseState {
+type Stated = CaseFile & AppealParts & Pick<Partial<OwnCaseFile>, 'outcomeDraft'>
+
+export function stateOf(file: Stated | undefined, needsApproval: boolean): CaseState {
   if (file === undefined) return 'ingen'
+  const after = appealState(file)
+  if (after !== undefined) return after
   if (file.decision === undefined) return 'oplyses'
   if (file.letters?.some((letter) => letter.about === 'afgoerelse') === true) return 'afsendt'
   const last = file.decision.approvals.at(-1)
   if (last?.answer === 'sendt-tilbage') return 'oplyses'
   if (last?.answer === 'godkendt') return 'afgjort'
   return needsApproval ? 'til-godkendelse' : 'afgjort'
+}
+
+/** What has happened since the letter; undefined where nothing has, or all of it is settled. */
+function appealState({
+  outcome,
+  outcomeDraft,
+  boardFile,
+  complaints = [],
+  genvurderinger = [],
+}: Stated): CaseState | undefined {
+  if (outcome !== undefined) return 'styrelsen-har-afgjort'
+  if (outcomeDraft !== undefined && outcomeDraft.signatures.at(-1)?.answer !== 'sendt-tilbage') return 'til-underskrift'
+  if (boardFile?.sent !== undefined) return 'hos-styrelsen'
+  const open = complaints.filter(({ withdrawn }) => withdrawn === undefined)
+  if (open.length === 0) return undefined
+  const read = open.map(({ id, kept }) => ({
+    kept,
+    genvurdering: genvurderinger.findLast(({ complaint }) => complaint === id),
+  }))
+  if (read.some(({ genvurdering }) => genvurdering === undefined)) return 'paaklaget'
+  if (read.some(({ genvurdering }) => genvurdering?.finished === undefined)) return 'genvurderes'
+  const goesOn = read.some(({ kept, genvurdering }) => {
+    const result = genvurdering === undefined ? undefined : reassessmentResult(genvurdering)
+    return result === 'fastholdt' || (result === 'delvist-medhold' && kept !== undefined)
+  })
+  return goesOn ? 'genvurderet' : undefined
 }
 
 /** A refusal, a reduction and an end are read by a second person; the municipality may ask it of more. */

@@ -5,7 +5,8 @@ import type { Statement } from './02-information/statement.ts'
 import type { Need } from './03-needs/need.ts'
 import type { Assessment } from './04-assessment/assessment.ts'
 import type { FormerGrant, NeedAnswer } from './06-decision/need-answer.ts'
-import { type CaseFile, lawDateOf } from './case-file.ts'
+import { lawDateOf } from './case-file.ts'
+import type { WholeCase } from './own-case.ts'
 
 /** A statement with where it comes from. A source that isn't in the file is undefined. */
 export interface HeldStatement {
@@ -27,7 +28,7 @@ export interface NeedView {
 
 /** A case as rules read it: looked up once, so that each rule says only what it asks. */
 export interface CaseView {
-  readonly file: CaseFile
+  readonly file: WholeCase
   /** The law is asked as of this day. */
   readonly lawDate: PlainDate
   /** The day of the decision, or the day asked while there is none. */
@@ -41,7 +42,7 @@ export interface CaseView {
   readonly need: (id: NeedId) => NeedView | undefined
 }
 
-export function viewCase(file: CaseFile, asked: PlainDate): CaseView {
+export function viewCase(file: WholeCase, asked: PlainDate): CaseView {
   const sources = new Map(file.sources.map((source) => [source.id, source]))
   const held = new Map<StatementId, HeldStatement>()
   const byNeed = new Map<NeedId, HeldStatement[]>()

@@ -58,6 +58,27 @@ export function entryKey(entry: CaseEntry): string | null {
     case 'partshoering-exempted':
     case 'non-cooperation-recorded':
       return entry.kind
+    case 'complaint-approved':
+    case 'complaint-acknowledged':
+    case 'complaint-withdrawn':
+    case 'complaint-kept':
+      return `complaint:${entry.id}`
+    case 'genvurdering-begun':
+      return `genvurdering:${entry.complaint}`
+    case 'genvurdering-part-judged':
+      return `genvurdering:${entry.id}:${entry.part.need}`
+    case 'genvurdering-finished':
+      return `genvurdering:${entry.id}`
+    case 'board-file-assembled':
+    case 'case-sent-to-board':
+    case 'board-received':
+      return 'board-file'
+    case 'board-answered':
+      return `board-request:${entry.id}`
+    case 'outcome-drafted':
+    case 'outcome-signed':
+    case 'outcome-received':
+      return 'outcome'
     case 'decision-proposed':
     case 'decision-reviewed':
     case 'decision-sent':

@@ -1,7 +1,7 @@
 import { type PlainDate, daysBetween } from '../base/date.ts'
 import type { Words } from '../base/words.ts'
 import type { CaseEntry } from './case-entry.ts'
-import type { CaseFile } from './case-file.ts'
+import type { WholeCase } from './own-case.ts'
 import { whyUnlawful } from './06-decision/combination.ts'
 
 /** Why an entry can't be written as it is: which part of it, and what to do. */
@@ -12,7 +12,7 @@ export interface EntryProblem {
 }
 
 /** What an entry gets wrong about the case it is for: a record that isn't there, days in the wrong order. Empty where nothing. */
-export function listProblems(file: CaseFile, entry: CaseEntry, today: PlainDate): readonly EntryProblem[] {
+export function listProblems(file: WholeCase, entry: CaseEntry, today: PlainDate): readonly EntryProblem[] {
   const problems: EntryProblem[] = []
   const add = (field: string, da: string, en: string) => problems.push({ field, words: { da, en } })
   const needs = (ids: readonly string[], field: string) => {
@@ -174,6 +174,41 @@ export function listProblems(file: CaseFile, entry: CaseEntry, today: PlainDate)
         )
       break
     }
+    case 'complaint-received':
+      needs(entry.complaint.contested, 'contested')
+      past(entry.complaint.received, 'received')
+      if (entry.complaint.sent !== undefined && entry.complaint.sent > entry.complaint.received)
+        add('sent', 'Klagen kan ikke være sendt, efter den kom.', 'The complaint can’t have been sent after it came.')
+      break
+    case 'complaint-approved':
+    case 'complaint-acknowledged':
+    case 'complaint-withdrawn':
+    case 'complaint-kept':
+      if (!file.complaints?.some(({ id }) => id === entry.id))
+        add('id', 'Klagen findes ikke i sagen.', 'The complaint is not in the case.')
+      break
+    case 'genvurdering-begun':
+      if (!file.complaints?.some(({ id }) => id === entry.complaint))
+        add('complaint', 'Klagen findes ikke i sagen.', 'The complaint is not in the case.')
+      break
+    case 'genvurdering-part-judged':
+    case 'genvurdering-delayed':
+    case 'genvurdering-finished':
+      if (!file.genvurderinger?.some(({ id }) => id === entry.id))
+        add('id', 'Genvurderingen findes ikke i sagen.', 'The reassessment is not in the case.')
+      if (entry.kind === 'genvurdering-part-judged') needs([entry.part.need], 'need')
+      break
+    case 'board-asked':
+      order(entry.request.on, entry.request.due, 'due')
+      break
+    case 'board-answered':
+      if (!file.boardFile?.requests.some(({ id }) => id === entry.id))
+        add('id', 'Anmodningen findes ikke i sagen.', 'The request is not in the case.')
+      break
+    case 'outcome-drafted':
+    case 'outcome-received':
+      for (const part of entry.outcome.parts) needs(part.needs, 'needs')
+      break
     default:
       break
   }

@@ -1,37 +1,9 @@
-import { never } from '../base/result.ts'
-import type { OfficialId, PartyId } from './00-case/case-id.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
 import type { CaseFile } from './case-file.ts'
+import { applyAppeal } from './fold-appeal.ts'
+import type { OwnCaseFile } from './own-case.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] | undefined ? E[] : T[K] }
-type Lists =
-  | 'consents'
-  | 'notes'
-  | 'officials'
-  | 'questions'
-  | 'disagreements'
-  | 'reviews'
-  | 'partshoeringer'
-  | 'committees'
-  | 'sparrings'
-  | 'formerGrants'
-  | 'views'
-  | 'letters'
-  | 'calls'
-/** A case of our own: what was not recorded is not there, so every list is known. */
-export type OwnCaseFile = CaseFile & Required<Pick<CaseFile, Lists>> & CaseFrame
-
-/** What Holdbar keeps of its own cases beside what is checked. */
-export interface CaseFrame {
-  readonly citizen: PartyId
-  readonly shielded: boolean
-  readonly responsible?: OfficialId
-  readonly team?: string
-  readonly documents: readonly Omit<EntryOf<'document-recorded'>, 'kind'>[]
-  /** The rounds before this one, as they ended. */
-  readonly formerRounds: readonly Pick<CaseFile, 'round' | 'answers' | 'decision' | 'letters'>[]
-}
-
 /**
  * The case as its entries tell it, in order. Pure: the state a decision was made on is the fold up to it.
  * Throws where the journal contradicts itself, which the acts don't let happen: an entry about a record that isn't there.
@@ -39,8 +11,9 @@ export interface CaseFrame {
 export function foldCase(entries: readonly CaseEntry[]): OwnCaseFile | undefined {
   const [first, ...rest] = entries
   if (first === undefined) return undefined
-  if (first.kind !== 'case-opened') throw new Error(`a journal begins with case-opened, not ${first.kind}`)
-  const file = opened(first)
+  if (first.kind !== 'case-opened' && first.kind !== 'case-imported')
+    throw new Error(`a journal begins with case-opened, not ${first.kind}`)
+  const file = first.kind === 'case-opened' ? opened(first) : imported(first)
   for (const entry of rest) apply(file, entry)
   return file as OwnCaseFile
 }
@@ -81,14 +54,40 @@ function opened({
     answers: [],
     letters: [],
     calls: [],
+    complaints: [],
+    genvurderinger: [],
     documents: [],
     formerRounds: [],
   }
 }
 
+/** A case that another authority sent: as it stood there, to be gone on with here. */
+function imported({ file, municipality, citizen }: EntryOf<'case-imported'>): Mutable<OwnCaseFile> {
+  const { round, area, id } = file
+  const frame = opened({
+    kind: 'case-opened',
+    municipality,
+    id,
+    area,
+    on: round.begun,
+    citizen,
+    procedure: round.procedure,
+    shielded: false,
+  })
+  return { ...frame, ...structuredCloneOf(file), municipality }
+}
+
+/** The lists are changed in the folding, and the entry must stay as it is. */
+function structuredCloneOf(file: CaseFile): Mutable<OwnCaseFile> {
+  return Object.fromEntries(
+    Object.entries(file).map(([field, value]) => [field, Array.isArray(value) ? [...value] : value]),
+  ) as Mutable<OwnCaseFile>
+}
+
 function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
   switch (entry.kind) {
     case 'case-opened':
+    case 'case-imported':
       throw new Error('a case is opened once')
     case 'party-recorded':
       return put(file.parties, entry.party, byId)
@@ -222,14 +221,24 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'call-made':
       return put(file.calls, entry.call, byId)
     default:
-      return never(entry)
+      Object.assign(file, applyAppeal(file as OwnCaseFile, entry))
+      return
   }
 }
 
 /** What is judged belongs to a round; what is known belongs to the case. */
 function beginRound(file: Mutable<OwnCaseFile>, { on, procedure, instructions }: EntryOf<'round-begun'>): void {
-  const { round, answers, decision, letters } = file
-  file.formerRounds.push({ round, answers, letters, ...(decision === undefined ? {} : { decision }) })
+  const { round, answers, decision, letters, complaints, genvurderinger, boardFile, outcome } = file
+  file.formerRounds.push({
+    round,
+    answers,
+    letters,
+    complaints,
+    genvurderinger,
+    ...(decision === undefined ? {} : { decision }),
+    ...(boardFile === undefined ? {} : { boardFile }),
+    ...(outcome === undefined ? {} : { outcome }),
+  })
   file.round = { number: round.number + 1, begun: on, procedure, instructions }
   file.needs = file.needs.map((need) => {
     const { personkreds, ...known } = need
@@ -243,7 +252,12 @@ function beginRound(file: Mutable<OwnCaseFile>, { on, procedure, instructions }:
   file.views = []
   file.letters = []
   file.calls = []
+  file.complaints = []
+  file.genvurderinger = []
   delete file.decision
+  delete file.boardFile
+  delete file.outcome
+  delete file.outcomeDraft
   delete file.nonCooperation
   delete file.partshoeringExemption
 }

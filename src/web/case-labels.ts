@@ -70,6 +70,12 @@ export const STATE: Readonly<Record<CaseState, Words>> = {
   'til-godkendelse': w('Til godkendelse', 'Up for approval'),
   afgjort: w('Afgjort, ikke sendt', 'Decided, not sent'),
   afsendt: w('Sendt', 'Sent'),
+  paaklaget: w('Påklaget', 'Contested'),
+  genvurderes: w('Genvurderes', 'Being reassessed'),
+  genvurderet: w('Genvurderet, skal sendes', 'Reassessed, to be sent'),
+  'hos-styrelsen': w('Hos Ankestyrelsen', 'With the board'),
+  'til-underskrift': w('Til underskrift', 'Up for signature'),
+  'styrelsen-har-afgjort': w('Afgjort af Ankestyrelsen', 'Decided by the board'),
 }
 
 export const SOURCE_KIND: Readonly<Record<SourceKind, Words>> = {

@@ -1,6 +1,7 @@
 import type { Question } from '../../stages/02-information/question.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
+import { rememberedWithin } from '../../text/remember.ts'
 import { bearsOn } from '../activity.ts'
 import { saysElsewhere } from '../said-elsewhere.ts'
 import { saysInGeneral } from '../said-in-general.ts'
@@ -64,6 +65,10 @@ export const isBareOpinion = ({ source }: HeldStatement): boolean =>
  * but names the activity. Each once, in the order of the file.
  */
 export function heldOn(view: CaseView, one: NeedView): readonly HeldStatement[] {
+  return gatherHeld(view, one)
+}
+
+const gatherHeld = rememberedWithin((view: CaseView, one: NeedView): readonly HeldStatement[] => {
   const { need, assessment } = one
   const ids = new Set([
     ...(assessment?.decisive ?? []),
@@ -79,7 +84,7 @@ export function heldOn(view: CaseView, one: NeedView): readonly HeldStatement[] 
     const found = view.statement(id)
     return found !== undefined && held.has(found) ? [found] : []
   })
-}
+})
 
 /** Whether it tells what the impairment means in this very activity, whichever way it points. */
 export function isTargeted(held: HeldStatement, { need }: NeedView): boolean {

@@ -36,6 +36,7 @@ export const NEED_WORDS: readonly NeedWord[] = [
     'rudekuvert\\p{L}*',
     'gæld(?:en)?>',
     'økonomi(?:styring|ske forhold)?>',
+    'regnskab(?:et)?>',
   ),
   need(
     'indkoeb',
@@ -201,6 +202,10 @@ export const NEED_WORDS: readonly NeedWord[] = [
     'træner>',
     'motion(?:ere[rt]?)?>',
     'fitness',
+    '(?:til|gå til|komme til) (?:træning|motion|skak|koncert\\p{L}*|kamp\\p{L}*)>',
+    'træning(?:en)?>',
+    'skak\\p{L}*',
+    'fodbold\\p{L}*',
     'klub(?:ben)?>',
     'forening(?:en|sliv)?>',
     'gå til (?:[^ ]+ )?(?:kor|sport|fodbold|idræt|yoga|keramik)',

@@ -154,8 +154,12 @@ function inlineSection({ block, text, from }: Sentence): Section | null {
   return sectionOf(label.toLowerCase())
 }
 
+/** "Du handler selv, hvilket du har oplyst": the municipality's statement, with its source behind it. */
+const SOURCE_BEHIND = /[^ ].{24,}(?:, (?:som|hvilket|sådan som|hvad|og det|det)|[ ,]og det|\. det)(?: har)? $/
+
 function voiceOf(lower: string): Voice {
-  const citizen = CITIZEN.exec(lower)
+  const said = CITIZEN.exec(lower)
+  const citizen = said !== null && SOURCE_BEHIND.test(lower.slice(0, said.index)) ? null : said
   const municipality = MUNICIPALITY.exec(lower)
   if (citizen !== null && (municipality === null || citizen.index < municipality.index)) return 'borger'
   if (municipality !== null && (LAW.exec(lower)?.index ?? 999) >= municipality.index) return 'kommune'

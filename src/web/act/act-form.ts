@@ -3,7 +3,7 @@ import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
 import type { Act, CaseEntry } from '../../stages/case-entry.ts'
-import type { OwnCaseFile } from '../../stages/fold-case.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { Field, FieldError, Option, Values } from '../form/field.ts'
 import type { FormReader } from '../form/form-reader.ts'
 

@@ -5,7 +5,8 @@ import { ACT_TABLE } from '../../stages/act-table.ts'
 import type { Act, CaseEntry } from '../../stages/case-entry.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase, INDKOEB, POST, RAADGIVER } from '../../stages/case.specimen.ts'
-import { foldCase, type OwnCaseFile } from '../../stages/fold-case.ts'
+import { foldCase } from '../../stages/fold-case.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { Field, Values } from '../form/field.ts'
 import type { ActContext, ActForm } from './act-form.ts'
 import { ACT_FORMS, findActForm } from './act-forms.ts'
@@ -41,12 +42,27 @@ function namesIn(fields: readonly Field[]): string[] {
 }
 
 /** Done by a form of its own, or without one. */
-const WITHOUT_FORM: readonly Act[] = ['case-opened', 'document-recorded', 'letter-sent', 'decision-sent']
+const WITHOUT_FORM: readonly Act[] = [
+  'case-opened',
+  'case-imported',
+  'document-recorded',
+  'letter-sent',
+  'decision-sent',
+]
+
+/** Stages 08 to 12 have no pages yet. */
+const AFTER_THE_LETTER: readonly Act[] = (Object.keys(ACT_TABLE) as Act[]).filter(
+  (act) =>
+    /^(?:complaint|genvurdering|board|case-sent|outcome|compliance|fogedsag)-/.test(act) ||
+    act === 'case-sent-to-board',
+)
 
 test('every act has one form, but those that are done another way', () => {
   const acts = ACT_FORMS.map(({ act }) => act)
   expect(acts.toSorted()).toEqual([...new Set(acts)].toSorted())
-  expect([...acts, ...WITHOUT_FORM].toSorted()).toEqual((Object.keys(ACT_TABLE) as Act[]).toSorted())
+  expect([...acts, ...WITHOUT_FORM, ...AFTER_THE_LETTER].toSorted()).toEqual(
+    (Object.keys(ACT_TABLE) as Act[]).toSorted(),
+  )
   expect(new Set(ACT_FORMS.map(({ path }) => path)).size).toBe(ACT_FORMS.length)
 })
 

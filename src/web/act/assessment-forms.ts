@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import type { NeedId, StatementId } from '../../stages/00-case/case-id.ts'
 import type { Statement } from '../../stages/02-information/statement.ts'
-import type { OwnCaseFile } from '../../stages/fold-case.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { CONSIDERATION, POINTS, SOURCE_KIND } from '../case-labels.ts'
 import { reasonName, weighName, type Values } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'

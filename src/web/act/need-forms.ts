@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import type { NeedId, RecordId, StatementId } from '../../stages/00-case/case-id.ts'
 import type { NeedOrigin } from '../../stages/03-needs/need.ts'
-import type { OwnCaseFile } from '../../stages/fold-case.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { BECAUSE, DEMAND, PERSONKREDS, THEME } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
 import { type ActForm, filled, idsOf, keysOf, one, optionsOf, present } from './act-form.ts'

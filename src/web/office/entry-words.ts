@@ -54,6 +54,27 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'decision-sent': w('Afgørelsen sendt', 'Decision sent'),
   'letter-delivered': w('Brev kommet frem', 'Letter arrived'),
   'call-made': w('Opkald', 'Call'),
+  'case-imported': w('Sagen er modtaget fra kommunen', 'The case came from the municipality'),
+  'complaint-received': w('Klage modtaget', 'Complaint received'),
+  'complaint-approved': w('Mundtlig klage godkendt af borgeren', 'Oral complaint approved by the citizen'),
+  'complaint-acknowledged': w('Klagen er bekræftet', 'Complaint acknowledged'),
+  'complaint-withdrawn': w('Klage trukket tilbage', 'Complaint withdrawn'),
+  'complaint-kept': w('Klagen er fastholdt', 'Complaint kept'),
+  'genvurdering-begun': w('Genvurdering begyndt', 'Reassessment begun'),
+  'genvurdering-part-judged': w('Påklaget behov genvurderet', 'Contested need reassessed'),
+  'genvurdering-delayed': w('Besked om forsinket genvurdering', 'Notice of delayed reassessment'),
+  'genvurdering-finished': w('Genvurdering afsluttet', 'Reassessment finished'),
+  'board-file-assembled': w('Akter samlet', 'File assembled'),
+  'case-sent-to-board': w('Sendt til Ankestyrelsen', 'Sent to the board'),
+  'board-received': w('Modtaget i Ankestyrelsen', 'Received at the board'),
+  'board-asked': w('Ankestyrelsen har bedt om noget', 'The board has asked for something'),
+  'board-answered': w('Svar til Ankestyrelsen', 'Answer to the board'),
+  'board-contact-logged': w('Kontakt noteret', 'Contact noted'),
+  'outcome-drafted': w('Udkast til afgørelse', 'Draft decision'),
+  'outcome-signed': w('Udkast læst af en anden', 'Draft read by a second person'),
+  'outcome-received': w('Ankestyrelsens afgørelse modtaget', 'The board’s decision received'),
+  'compliance-proved': w('Afgørelsen er ført ud i livet', 'The decision was carried out'),
+  'fogedsag-step-taken': w('Skridt i fogedsagen', 'Step in the bailiff matter'),
 }
 
 /** The substance of an entry in a line, in Danish as it was written. */
@@ -117,6 +138,22 @@ export function entryText(entry: CaseEntry): string {
       return `${entry.official}, ${entry.team}`
     case 'document-recorded':
       return entry.name
+    case 'complaint-received':
+      return entry.complaint.words
+    case 'genvurdering-part-judged':
+      return entry.part.why
+    case 'board-asked':
+      return entry.request.asked
+    case 'board-answered':
+      return entry.words
+    case 'board-contact-logged':
+      return entry.contact.about
+    case 'outcome-signed':
+      return entry.why
+    case 'compliance-proved':
+      return entry.proof.how
+    case 'fogedsag-step-taken':
+      return entry.step.words
     default:
       return ''
   }

@@ -2,7 +2,7 @@ import type { Cell, CheckedCase, MatrixCell, MatrixRow } from '../../app/checked
 import type { Words } from '../../base/words.ts'
 import type { Statement } from '../../stages/02-information/statement.ts'
 import type { Need } from '../../stages/03-needs/need.ts'
-import type { OwnCaseFile } from '../../stages/fold-case.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { ANSWER_KIND, CHANGE_KIND, PERSONKREDS, SOURCE_KIND } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'

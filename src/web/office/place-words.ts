@@ -1,4 +1,4 @@
-import type { OwnCaseFile } from '../../stages/fold-case.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
 
 /** A place in the case as a person would name it, in Danish; '' where it names nothing of interest. */
 export function placeInWords(file: OwnCaseFile, pointer: string): string {

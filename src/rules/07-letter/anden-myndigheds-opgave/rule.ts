@@ -1,4 +1,5 @@
 import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
+import { needsIn } from '../../../stages/07-letter/need-word.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
@@ -75,6 +76,8 @@ const OTHER = phrase(
 )
 /** The duty is said to be theirs. */
 const THEIRS = phrase(
+  'må (?:det )?(?:være|blive) ',
+  'kan du tale med',
   '(?:er|bliver) det (?:[^ ,.;]+ ){0,2}[^ ,.;]+,? der>',
   'det er (?:[^ ,.;]+ ){0,2}[^ ,.;]+,? (?:der|du|som)>',
   'skal (?:du|borger|ansøger) (?:tale med|henvende|kontakte|søge|have)>',
@@ -172,7 +175,7 @@ function passesOn({ passage, own, after }: Said): boolean {
     THEIRS.test(own)
   )
     return true
-  if (!SUPPORT.test(own)) return false
+  if (!SUPPORT.test(own) && needsIn(own).length === 0 && !/møde[rs]? op|af sted/.test(own)) return false
   if (!REFUSES.test(own)) return false
   if (!THEIRS.test(own) && !SHUTS_OUT.test(own)) return false
   // Only one thing of several lies elsewhere: the rest is still answered.

@@ -37,6 +37,8 @@ const HELP =
 const GIVES = '(?:giver|yder|bevilger|tilbyder|gives|ydes|bevilges|tilbydes|tildeler|tildeles|støtter|udmåler|udmåles)'
 /** The municipality tells what it gives, to anyone. */
 const GENERAL = phrase(
+  '(?:vi|kommunen|jeg) (?:arbejder|hjælper|støtter|samarbejder|tager) (?:[^ ,.;]+ ){0,2}?(?:kun|ikke|aldrig|alene)>',
+  '\\p{L}+ kan der (?:[^ ,.;]+ )?ikke (?:bevilges|gives|ydes|tilbydes)',
   `(?:vi|kommunen|forvaltningen|afdelingen|der) ${GIVES} (?:[^ ,.;]+ ){0,3}?(?:ikke|aldrig|kun|alene|højst|højest|maksimalt|altid|ingen)>`,
   `(?:vi|kommunen|forvaltningen) (?:kan|må) (?:[^ ,.;]+ )?(?:kun|aldrig|højst|maksimalt) (?:give|yde|bevilge|tilbyde)`,
   `${HELP} (?:[^.;]{0,50}? )?${GIVES} (?:[^ ,.;]+ ){0,2}?(?:ikke|aldrig|kun|alene|højst|højest|maksimalt|altid)>`,
@@ -71,15 +73,19 @@ const BOUND = phrase(
   'helligdage',
   'ferie(?:r|n)?>',
   '(?:højst|højest|maksimalt|kun|mere end) (?:[^ ,.;]+ ){0,2}?(?:én|en|et|to|tre|fire|fem|seks|\\d+(?:[.,]\\d+)?) (?:[^ ,.;]+ )?(?:timer?|gange?|år|måneder|besøg|minutter)',
-  '(?:til |for )?(?:borgere|personer|mennesker|dem|voksne),? (?:der|som|med|over|under|i|uden)>',
+  '(?:til |for )?(?:borgere|personer|mennesker|folk|dem|voksne),? (?:der|som|med|over|under|i|uden)>',
   'når (?:der|man|borger(?:en|e)?|kommunen) ',
   'opgaver,? (?:der|som)',
+  '^(?:[\\p{L} ]+ er (?:en |et )?[\\p{L}]+,? og )?\\p{L}+(?:er|e|tet) kan der (?:[^ ,.;]+ )?ikke',
   'undtaget',
   '(?:alle|samtlige)>',
   'til (?:flytning|ferie|lægebesøg|fritid|rejser|børn|samvær|transport|havearbejde)\\p{L}*',
 )
 /** A tariff: a score or a class sets the hours. */
 const TARIFF = phrase(
+  '(?:et|en|vores|kommunens|fast) (?:loft|kvote|maksimum|øvre grænse|overgrænse) (?:på|over|for)',
+  '(?:det samme,? (?:som|der gives)|det,|samme (?:timetal|støtte|hjælp) som) (?:andre|øvrige) (?:borgere|ansøgere)',
+  '(?:andre|øvrige) (?:borgere|ansøgere)(?:[^.;]{0,50}?) (?:får|bevilges|har fået)>',
   '(?:pr\\.?|per) (?:borger|hoved|ansøger)>',
   '(?:har|er|følger|efter|ifølge) (?:[^ ,.;]+ ){0,1}?(?:den|en|vores|kommunens|de|faste) (?:[^ ,.;]+ )?(?:regel|regler|norm|takst|kvote|tildelingsmodel|model|skabelon|standardpakke|pakke)>(?! (?:i|om) (?:servicelov|lov|forvaltning|§))(?:[^.;]{0,80}?)(?:timer?|minutter|gange?|højst|maks)',
   'tildelingsmodel\\p{L}*(?:[^.;]{0,60}?)(?:udløser|giver|timer?|minutter)',

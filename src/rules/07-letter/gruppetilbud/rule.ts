@@ -19,7 +19,7 @@ export const gruppetilbud: Rule<Letter> = {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     const open = casePassages(letter).filter(({ block }) => block.kind !== 'heading')
-    const offers = open.filter((passage) => isOffer(passage))
+    const offers = open.filter((passage) => isOffer(passage) || isUnder82a(letter, passage))
     if (!isNonEmpty(offers)) return notApplicable('Brevet tilbyder ingen gruppe i stedet for individuel støtte.')
     if (open.some((passage) => judges(letter, passage))) return holds
     const best = offers.find(({ lower }) => /vurder|dække|i stedet/.test(lower)) ?? offers[0]
@@ -45,6 +45,9 @@ const OFFER = phrase(
   `${GROUP} (?:[^ .]+ ){0,8}?(?:dække\\p{L}*|imødekomme\\p{L}*|tilgodese\\p{L}*|i stedet|tilstrækkelig\\p{L}*|kompensere\\p{L}*|opfylde\\p{L}*|løse)`,
   `(?:dække[ts]?|tilgodese[st]?|imødekommes?|løses|afhjælpes|hjælpes) (?:[^ .]+ ){0,6}?(?:i|af|gennem|ved|via|med) (?:[^ .]+ ){0,4}?${GROUP}>`,
 )
+/** Whatever it is called, help under § 82 a is given in a group. */
+const GROUP_LAW = /§ ?82 ?a(?![a-zæøå])/
+const INSTEAD = phrase('i stedet', 'tilbyd\\p{L}*', 'kan (?:du )?(?:komme|få|starte|være)', 'plads', 'får')
 const NOT_AN_OFFER =
   /anbefal|værested|(?:café|cafe )(?!fælles)|pårørendegruppe|sorggruppe(?!.*(?:dække|i stedet))|personkreds|målgruppe|aldersgruppe|faggruppe|behandlingsgruppe|online|facebook|netværksgruppe|arbejdsgruppe|fodboldhold|håndboldhold|volleyball|selvhjælp|(?:du|hun|han) (?:går|deltager|er) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:allerede|i dag|med|på|i|til)/
 
@@ -54,6 +57,16 @@ function isOffer({ lower, voice }: Passage): boolean {
     ' ',
   )
   return voice !== 'borger' && voice !== 'kilde' && OFFER.test(words) && !NOT_AN_OFFER.test(lower)
+}
+
+function isUnder82a(letter: Letter, { lower, voice, index }: Passage): boolean {
+  return (
+    voice !== 'borger' &&
+    voice !== 'lov' &&
+    INSTEAD.test(lower) &&
+    !/klage|ikke (?:få|give|tilbyde)/.test(lower) &&
+    GROUP_LAW.test(`${lower} ${letter.passages[index + 1]?.lower ?? ''}`)
+  )
 }
 
 /** Whether this citizen can be there: by their own word, by someone who knows, by a try, or by a reason. */

@@ -95,6 +95,9 @@ const LIFE = new RegExp(
   ),
 )
 const REASON = phrase(
+  'svarer til',
+  'på grund af',
+  'som følge af',
   'vurder\\p{L}*',
   'lagt',
   'lægger',

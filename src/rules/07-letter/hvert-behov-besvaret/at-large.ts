@@ -10,6 +10,8 @@ const LARGE = phrase(
   '(?:dække|dækker|dækket|imødekommer|imødekommet) (?:[^ ,.;]+ )?(?:dit|dine|borgers|ansøgers|hendes|hans) (?:[^ ,.;]+ )?behov',
   '(?:ikke|hører) (?:[^ ,.;]+ ){0,4}?(?:målgruppe|personkreds)\\p{L}*',
   'kan så meget',
+  'ikke(?:,? at)? (?:[^ ,.;]+ ){0,6}?(?:omfattet|opfylder|opfyldt)>',
+  '(?:svarer til|passende|rimeligt)>',
   '(?:mange|gode|store) ressourcer',
 )
 

@@ -35,7 +35,7 @@ export const hvertBehovBesvaret: Rule<Letter> = {
       .map(([id]) => id)
     const answered = [...wanted.keys()].filter((id) => named.has(id))
     if (missing.length > 0 && answered.length === 0) {
-      const general = missing.length > 1 ? told.find(concludesAtLarge) : undefined
+      const general = missing.length > 1 ? rest.find(concludesAtLarge) : undefined
       return general === undefined
         ? unknown('hvilke af de ting, der er søgt om, begrundelsen handler om')
         : fails({

@@ -96,3 +96,31 @@ test.each([
 ])('leaves nothing out: %s', (klage) => {
   expect(guided(klage)).toBe('holds')
 })
+
+test.each([
+  'Du har fire uger til at klage fra den dag, du fik brevet. Henvend dig til Solrød Fjordkommune. Klagen behandles til sidst af Ankestyrelsen, hvis vi ikke ændrer mening.',
+  'Vil du have nogen andre til at se på det? Så kan du bede om det hos os inden 4 uger, og så ender det hos Ankestyrelsen, hvis vi ikke giver dig ret.',
+  'Klage over denne afgørelse skal være Solrød Fjordkommune i hænde senest 4 uger efter modtagelsen. Ankestyrelsen er øverste klageinstans.',
+  'Du kan klage. Kontakt mig på 55 55 01 01. Det skal ske inden for 4 uger. Giver vi dig ikke medhold, bliver sagen sendt til Ankestyrelsen.',
+  'Klage\n\nHvis du ikke er enig i afgørelsen\n\nDu kan klage over afslaget. Skriv eller ring til os senest fire uger efter, at du har læst dette brev. Vi kigger på sagen en gang til.\n\nFastholder vi afslaget, sender vi klagen til Ankestyrelsen.',
+  'Klagen kan afgives mundtligt ved personligt fremmøde eller pr. telefon, eller skriftligt til Voksenrådgivningen, inden 4 uger. Ankestyrelsen behandler klagen, når kommunen har genvurderet.',
+  'Afgørelsen kan inden 4 uger fra modtagelsen indbringes for Ankestyrelsen ved henvendelse til kommunen.',
+  'Du kan få hjælp til at klage. Klagen skal være hos kommunen senest 4 uger efter den dag, hvor du fik afgørelsen. Kommunen vurderer først sagen. Derefter afgør Ankestyrelsen den.',
+  'Klagemyndighed: Ankestyrelsen\nKlagefrist: 4 uger efter modtagelsen\nKlagen indgives til: Solrød Fjordkommune, Voksenrådgivningen',
+  'I kan klage over afslaget inden fire uger fra modtagelsen. Klagen sendes eller siges til Solrød Fjordkommune. Vi ser på sagen igen, og hvis afslaget fastholdes, går klagen til Ankestyrelsen.',
+  'Er du ikke tilfreds med det, vi har besluttet, så fortæl os det. Du har en frist på 4 uger. Kan vi ikke blive enige, afgør Ankestyrelsen sagen.',
+  'Hvis De ønsker at klage, bedes De rette henvendelse til kommunen inden 4 uger fra modtagelsen. Kommunen vil da vurdere sagen på ny, og fastholdes afgørelsen, oversendes klagen til Ankestyrelsen.',
+])('is whole, told in still other ways: %s', (klage) => {
+  expect(guided(klage)).toBe('holds')
+})
+
+test.each([
+  'Du kan klage til Ankestyrelsen på ankestyrelsen.dk.',
+  'Klager sendes til Ankestyrelsen inden rimelig tid.',
+  'Du kan klage over afgørelsen til Solrød Fjordkommune.',
+  'Vi kan kontaktes på 55 55 01 01, hvis du er utilfreds.',
+  'Klagefrist: 4 uger.',
+  'Om klageadgang henvises til lov om retssikkerhed.',
+])('lacks something, told in still other ways: %s', (klage) => {
+  expect(guided(klage)).toBe('fails')
+})

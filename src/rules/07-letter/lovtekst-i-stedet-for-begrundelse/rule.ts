@@ -28,7 +28,7 @@ export const lovtekstIStedetForBegrundelse: Rule<Letter> = {
     const law = body.filter((passage) => isLawText(passage))
     const [first] = law.filter(({ section }) => section === 'begrundelse').concat(law)
     if (first === undefined) return notApplicable('Brevet gengiver ikke lovens ord.')
-    return body.some((passage) => isOwnGround(passage, letter)) || facts(body, letter) >= 2
+    return body.some((passage) => isOwnGround(passage, letter)) || facts(body, letter) >= 2 || politeGrounds(body) >= 2
       ? holds
       : fails({
           mangel: 'mangelfuld-begrundelse',
@@ -159,6 +159,18 @@ function isOwnGround({ lower, text, voice, section, lead }: Passage, letter: Let
         .split(/\s+/).length >= 9) ||
     (lead !== null && JUDGED.test(lead.lower) && OF_SOMEONE.test(rest))
   )
+}
+
+/** Sentences of the grounds that speak to a polite "De". */
+function politeGrounds(body: readonly Passage[]): number {
+  return body.filter(
+    ({ section, voice, text, lower }) =>
+      section === 'begrundelse' &&
+      voice !== 'lov' &&
+      (POLITE.test(text) || /^De [a-zæøå]/.test(text)) &&
+      !LAW_WORDS.test(lower) &&
+      lower.replaceAll(FORMULA, ' ').length > 60,
+  ).length
 }
 
 /** Facts of the citizen's life told in grounds or information. */

@@ -6,6 +6,11 @@ import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { principmeddelelse2af18, sel82 } from './source.ts'
 
 const STAYS_AWAY = phrase(
+  '(?:var|er) (?:du|borger|ansøger|hun|han) (?:der |her |hjemme )?ikke>',
+  '(?:ringede|reagerede|meldte|svarede) (?:du )?ikke>',
+  'ikke (?:[^ ,.;]+ )?(?:var|er|været) (?:der|hjemme)>',
+  'forudsætter,? at (?:du|man|borger(?:en)?) (?:er|tager|møder|åbner|samarbejder|deltager)',
+  'ikke (?:[^ ,.;]+ )?(?:holder|holdt) (?:den|aftale\\p{L}*)',
   '(?:mødte|åbnede|svarede|lukkede|deltog|reagerede) (?:[^ ,.;]+ ){0,2}?ikke',
   'ikke … (?:åbnet(?! (?:[^ ]+ )?(?:post|brev))|åbner(?! (?:[^ ]+ )?(?:post|brev|for))|lukket op|lukker op|mødt op|mødt|taget imod|tager imod|taget telefonen|svaret på|besvaret|reageret|reagerer|vendt tilbage|henvendt|benyttet|benytter|brugt|deltaget|deltager|medvirket|medvirker|samarbejdet|samarbejder|samarbejde|ønsket at|villet|været hjemme|overholdt|været til at træffe|kunnet træffes|kunnet komme i kontakt|har lyst)>',
   'udeblev\\p{L}*',

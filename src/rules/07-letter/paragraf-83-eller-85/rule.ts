@@ -42,6 +42,9 @@ const CLASSIFIES = phrase(
   '(?:uden for|udenfor) ',
 )
 const PURPOSE = phrase(
+  'ikke planlægningen',
+  'består i,? at',
+  '(?:du|borger|ansøger) ved,? (?:hvornår|hvordan|hvad)',
   'ikke (?:kan|selv kan) (?:[^ ,.;]+ )?(?:stå|løfte|bøje|bruge|gå|bære)',
   '(?:fordi|da) du (?:[^ ,.;]+ )?ikke (?:[^ ,.;]+ )?(?:stå|løfte|bøje|bruge|bære)',
   'at planlægge',

@@ -83,3 +83,43 @@ test.each([
 ])('is lawful in the same words: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+test.each([
+  'Botilbuddets leder har skrevet til os i fortrolighed, og derfor kender du ikke indholdet.',
+  'Vi har bygget afgørelsen på en observation fra hjemmeplejen, som du ikke har haft lejlighed til at svare på.',
+  'Vores egen psykolog har gennemgået sagen og fraråder støtte. Hendes vurdering er til internt brug.',
+  'Høringen gjaldt kun statusnotatet. Den udtalelse, der afgjorde sagen, kom ugen efter og har ikke været i høring.',
+  'Svar på høringen skulle gives inden for et døgn.',
+  'Du fik brevet fredag eftermiddag og skulle svare senest mandag morgen kl. 8.',
+  'Vi ringede til dig kl. 9 og læste notatet op, og du skulle svare med det samme.',
+  'Efter at du havde kommenteret udkastet, talte vi med din tidligere udfører, som gav et andet billede. Det har været udslagsgivende.',
+  'Oplysningerne fra din udlejer er nye for dig, men de taler klart imod støtte.',
+  'Vi har ikke set anledning til at forelægge dig rapporten, da den alene indeholder faglige vurderinger.',
+  'Du er ikke bekendt med, hvad naboen har fortalt os.',
+  'Ansøger har ikke haft mulighed for at forholde sig til konsulentens beregning, da den først forelå på mødet.',
+  'Kommunen har modtaget en underretning fra din bror, som vi ikke har omtalt over for dig.',
+  'Der er ikke givet dig adgang til at udtale dig om den nye erklæring.',
+  'Vedlagt følger konsulentens udtalelse, som du hermed gøres bekendt med.',
+])('says so in still other words: %s', (words) => {
+  expect(kindOf(words)).toBe('fails')
+})
+
+test.each([
+  'Botilbuddets leder har skrevet til os, og du har fået en kopi og svaret på den.',
+  'Vi har bygget afgørelsen på en observation fra hjemmeplejen, som du har svaret på den 3. februar.',
+  'Vores egen psykolog har gennemgået sagen. Hendes vurdering fik du i høring den 3. februar.',
+  'Høringen gjaldt både statusnotatet og udtalelsen.',
+  'Svar på høringen skulle gives inden for to uger.',
+  'Du fik brevet den 3. februar og har ikke svaret på det.',
+  'Vi ringede til dig og læste notatet op, og du fik 14 dage til at svare.',
+  'Efter at du havde kommenteret udkastet, rettede vi det, som du bad om.',
+  'Oplysningerne fra din udlejer kender du, for du har selv sendt os dem.',
+  'Vi har forelagt dig rapporten, og du havde ingen indvendinger.',
+  'Du er ikke bekendt med, at du har været indlagt i 2019, siger du.',
+  'Du har haft mulighed for at forholde dig til konsulentens beregning i tre uger.',
+  'Du har ikke haft besøg af naboen siden sommer.',
+  'Der er ikke sket noget nyt, siden du udtalte dig om erklæringen.',
+  'Vedlagt følger den udtalelse, som du kommenterede i februar.',
+])('is lawful, in still other words: %s', (words) => {
+  expect(kindOf(words)).not.toBe('fails')
+})

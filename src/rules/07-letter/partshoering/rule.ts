@@ -4,7 +4,15 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { holds, notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
 import { fvl19 } from './source.ts'
-import { decidesTooEarly, givesNoTime, saysAfterHearing, saysOnlyNow, saysSkipped, saysUnheard } from './statement.ts'
+import {
+  decidesTooEarly,
+  givesNoTime,
+  saysAfterHearing,
+  saysKeptBack,
+  saysOnlyNow,
+  saysSkipped,
+  saysUnheard,
+} from './statement.ts'
 
 /** Most letters are silent on hearing: silence is no failure, only an admission is. */
 export const partshoering: Rule<Letter> = {
@@ -131,6 +139,7 @@ function saysNotHeard(letter: Letter, { lower, index }: Passage): boolean {
     NOT_HEARD.test(lower) ||
     saysUnheard(lower) ||
     saysSkipped(lower) ||
+    saysKeptBack(lower) ||
     decidesTooEarly(lower) ||
     (saysOnlyNow(lower, letter.passages[index - 1]?.lower ?? '') &&
       !casePassages(letter).some((other) => other.index !== index && HEARD.test(other.lower)))

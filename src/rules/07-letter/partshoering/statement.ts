@@ -15,6 +15,11 @@ const HEAR = phrase(
   '(?:spørge?|spurgt|spurgte|nævne|nævnt|fortalt|fortælle|sagt|sige det|vise|vist|drøfte[dt]?|gennemgået|orienteret) (?:[^ ,]+ ){0,2}?(?:til |for |med )?(?:dig|jer|dem|borger\\p{L}*|ansøger\\p{L}*|parten)>',
   'gjort (?:[^ ,]+ ){0,2}?(?:opmærksom|bekendt)',
   'kendskab til',
+  '(?:du|de|i|ansøger\\p{L}*|borger\\p{L}*) (?:[^ ,]+ )?(?:kender|kendte)>',
+  '(?:kender|kendte) (?:du|de|i|ansøger\\p{L}*|borger\\p{L}*)>',
+  'bekendt>',
+  '(?:lejlighed|mulighed|anledning|adgang) (?:til|for) at (?:[^ ,]+ ){0,2}?(?:svare|udtale|forholde|kommentere|se|læse|rette)',
+  '(?:omtalt|omtale|sendt|forevist|drøftet|vendt) (?:[^ ,]+ ){0,2}?(?:over for|for|til|med) (?:dig|jer|borger\\p{L}*|ansøger\\p{L}*)>',
   'afvente[rt]? (?:dit|dine|deres|jeres) (?:svar|bemærkninger)',
   'bemærkninger (?:[^ ,]+ ){0,3}?(?:er|blev) (?:ikke )?indhentet',
 )
@@ -26,15 +31,31 @@ const ON_MATERIAL = phrase(
   '(?:[\\p{L}]+)?log(?:gen|bogen)?>',
   'det,? [^ ,]+ har (?:set|oplyst|fortalt|skrevet|observeret|vurderet)',
   'har udtalt sig',
+  '(?:har|havde) (?:skrevet|fortalt|oplyst|sagt|meldt|henvendt sig|ringet)(?: til)? (?:os|kommunen|forvaltningen)',
+  '(?:indholdet|underretning\\p{L}*|beregning\\p{L}*|erklæring\\p{L}*)>',
   '(?:parts)?høring\\p{L}*',
   'partshør\\p{L}*',
 )
 const SILENT =
-  /fra dig|fra borger|(?:haft|fået|modtaget|kommet med|har|havde|hørt) (?:[^ ,]+ ){0,2}?(?:bemærkninger|svar|kommentarer|indvendinger|indsigelser|rettelser)|(?:ikke|ingen) (?:[^ ,]+ ){0,2}?nye|(?:bemærkninger|svar|kommentarer) (?:er|har) (?:ikke |vi )+(?:modtaget|kommet|fået)|behov for at (?:[^ ]+ ){0,3}?(?:høre|spørge)(?! dig)|ikke nye/
+  /fra dig|fra borger|(?:haft|fået|modtaget|kommet med|har|havde|hørt) (?:[^ ,]+ ){0,2}?(?:bemærkninger|svar|kommentarer|indvendinger|indsigelser|rettelser)(?![a-zæøå])|(?:ikke|ingen) (?:[^ ,]+ ){0,2}?nye|(?:bemærkninger|svar|kommentarer) (?:er|har) (?:ikke |vi )+(?:modtaget|kommet|fået)|behov for at (?:[^ ]+ ){0,3}?(?:høre|spørge)(?! dig)|ikke nye/
 
 /** Nobody asked or showed the party, in whatever words. */
 export function saysUnheard(lower: string): boolean {
   return near(lower, NOT, HEAR, 4) && ON_MATERIAL.test(lower) && !SILENT.test(lower)
+}
+
+/** Kept from the party on purpose, or new to them by the letter's own word. */
+const KEPT_BACK = phrase(
+  '(?:til |kun til |alene til )(?:[^ ,]+ )?intern(?:t|e)? brug',
+  'i fortrolighed',
+  'er (?:[^ ,]+ )?(?:nyt?|nye|ukendte?) for (?:dig|jer|ansøger|borger)',
+  'hermed (?:[^ ,]+ )?(?:gøres|gjort|bliver) (?:[^ ,]+ )?bekendt',
+  '(?:gøres|bliver) (?:du )?hermed (?:gjort )?bekendt',
+)
+const ON_OTHERS_WORD = phrase(MATERIAL, 'har skrevet', 'har fortalt', 'har oplyst')
+
+export function saysKeptBack(lower: string): boolean {
+  return KEPT_BACK.test(lower) && ON_OTHERS_WORD.test(lower) && !/du har fået|du fik|kopi/.test(lower)
 }
 
 const SKIPPED = phrase(
@@ -74,6 +95,7 @@ export function saysOnlyNow(lower: string, before: string): boolean {
 const AFTER_HEARING = phrase(
   'efter (?:[^ .,]+ ){0,3}?(?:parts)?høring(?:en|ens|sfristen|sfristens|ssvaret|sbrevet)?>',
   'efter,? (?:at )?(?:du|i|ansøger\\p{L}*|borger\\p{L}*) (?:[^ .,]+ ){0,2}?(?:svaret|svarede|hørt|udtalt)',
+  'efter,? (?:at )?(?:du|i|ansøger\\p{L}*|borger\\p{L}*) (?:[^ .,]+ ){0,2}?(?:kommenteret|kommenterede|godkendt|godkendte)',
   'efter (?:dit|jeres|dine) (?:svar|høringssvar|bemærkninger)',
   'siden (?:parts)?høringen',
 )
@@ -83,20 +105,32 @@ const CAME =
 /** A view came in after the party was heard, and the party was not heard again. */
 export function saysAfterHearing(lower: string, after: string): boolean {
   return (
-    near(lower, AFTER_HEARING, OF_OTHERS, 14) &&
-    CAME.test(lower) &&
-    !/ikke |ingen |fra dig|dine |din /.test(lower.replaceAll(/efter,? (?:at )?(?:dit|dine|du)[^,.]*/g, '')) &&
-    !SHOWN_AGAIN.test(`${lower} ${after}`)
+    ((near(lower, AFTER_HEARING, OF_OTHERS, 14) && CAME.test(lower)) ||
+      (near(lower, AFTER_HEARING, TALKED, 6) && WEIGHED.test(`${lower} ${after}`))) &&
+    !/ikke |ingen |fra dig|dine /.test(lower.replaceAll(/efter,? (?:at )?(?:dit|dine|du)[^,.]*/g, '')) &&
+    !SHOWN_AGAIN.test(`${lower.replaceAll(/efter,? (?:at )?(?:dit|dine|du)[^,.]*/g, '')} ${after}`)
   )
 }
+const TALKED = phrase(
+  '(?:talte|ringede|spurgte|besøgte|hørte) (?:vi|jeg|kommunen)',
+  '(?:vi|jeg|kommunen) (?:har )?(?:talt|talte|ringet|ringede|spurgt|spurgte)',
+)
+const WEIGHED = /afgørende|udslagsgivende|lagt (?:[a-zæøå]+ )?vægt|vejet|til grund|andet billede/
 const SHOWN_AGAIN =
   /(?:sendt|sendte|forelagt|vist|hørt|fik|gennemgik|drøftede|ringede)(?: [^ .,]+){0,4} (?:dig|du|jer)|(?:dig|du|jer)(?: [^ .,]+){0,3} (?:sendt|forelagt|hørt|svarede|kommenter|fik)|i (?:ny |fornyet )?høring/
 
-const ASKED_TO_ANSWER = /høring|bemærkning|kommenter|udtale dig|udkast|(?:bad|bedt|bede) om (?:dit |et )?svar|frist/
+const ASKED_TO_ANSWER =
+  /høring|bemærkning|kommenter|udtale dig|udkast|(?:bad|bedt|bede) om (?:dit |et )?svar|svare senest|skulle svare|frist/
+const AT_ONCE = phrase(
+  '(?:skulle|måtte) (?:[^ ,]+ ){0,2}?(?:svare|udtale \\p{L}+) (?:med det samme|straks|på stedet|omgående|samme dag)',
+  '(?:svar|svare|svares|bemærkninger) … (?:inden for|på|i løbet af) (?:et|én|en|1) (?:døgn|dag|time|hverdag)>',
+  '(?:høring\\p{L}*) … (?:inden for|på|i løbet af) (?:et|én|en|1) (?:døgn|dag|time|hverdag)>',
+)
 const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']
 
 /** Sent on a day and to be answered on the next or the one after. */
 export function givesNoTime(text: string, lower: string): boolean {
+  if (AT_ONCE.test(lower)) return true
   if (!ASKED_TO_ANSWER.test(lower) || !/frist|senest|inden|svar/.test(lower)) return false
   const days = findDays(text).flatMap(({ year, month, day }) => dateOf(year ?? 2024, month, day ?? 1) ?? [])
   const [sent, last] = days
@@ -109,7 +143,7 @@ export function givesNoTime(text: string, lower: string): boolean {
   return (
     named.length === 2 &&
     first !== undefined &&
-    second === first + 1 &&
+    (second === first + 1 || (first >= 4 && second === 0)) &&
     /(?:sendt|sendte|skrev|fik|mailede)/.test(lower)
   )
 }

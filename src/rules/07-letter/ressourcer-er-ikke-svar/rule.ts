@@ -49,6 +49,12 @@ export const ressourcerErIkkeSvar: Rule<Letter> = {
 }
 
 const PRAISE = phrase(
+  'stærk (?:kvinde|mand|person|personlighed)',
+  '(?:mange|gode|flotte|særlige) evner',
+  '(?:taler|behersker) (?:[^ .]+ )?sprog',
+  '(?:tror|tro) på dig selv',
+  'har (?:meget|så meget) at byde på',
+  'styrker>',
   'ressource(?:r|rne|stærk\\p{L}*|fuld\\p{L}*|person)?>',
   'velformuleret',
   'velfungerende',
@@ -123,7 +129,15 @@ function isPraise({ lower }: Passage): boolean {
   )
 }
 
-function answersDifficulty({ lower }: Passage): boolean {
+function answersDifficulty(passage: Passage): boolean {
+  // That there is no need is the conclusion, not an answer to what is difficult.
+  const lower = passage.lower.replaceAll(/ikke[^.;]{0,60}(?:brug|behov) for[^.;]*/g, ' ')
+  // A source that tells of the difficulty has asked for an answer, not given one.
+  if (
+    /(?:skriver|oplyser|skrev|fortæller|anbefaler|beskriver|udtaler)/.test(lower) &&
+    !/selv|klarer|godt kan|uden støtte|vurder|lagt|lægger|derfor|men |fremgang|ikke længere/.test(lower)
+  )
+    return false
   return (
     DIFFICULTY.test(lower) &&
     /vurder|lagt|lægger|fordi|, da |idet|derfor|finder|mener|så |men |ifølge|skriver|oplys|fremgår|fortalt|viser|har set/.test(

@@ -52,3 +52,43 @@ test.each([
 ])('is lawful: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+test.each([
+  'Vi har ikke kunnet opdrive det skema, du udfyldte i Borgerservice.',
+  'Ved en beklagelig fejl er din læges brev røget ud af sagen.',
+  'Notatet fra det første hjemmebesøg eksisterer ikke længere.',
+  'Det bilag, du omtaler, har vi ikke liggende, selv om Borgerservice har kvitteret for det.',
+  'Kommunen kan konstatere, at dine lønsedler er modtaget den 3. februar, men at de siden er bortkommet.',
+  'Vi har truffet afgørelsen uden at have læst neuropsykologens rapport til ende.',
+  'Din ansøgnings side 3 og 4 mangler i vores sag, og vi ved derfor ikke, hvad du skrev der.',
+  'Sagens bilag 4-7 er ikke sendt med til Ankestyrelsen, da de ikke kan findes.',
+  'Talmaterialet fra din bank er gået tabt under flytningen af arkivet.',
+  'Den video, du sendte, kunne vi ikke åbne, og vi har set bort fra den.',
+  'Udtalelsen fra skolen lå i en forkert sag og er derfor ikke taget med.',
+  'Psykiaterens erklæring er aldrig nået frem til den medarbejder, der har afgjort sagen.',
+  'Dit brev af 3. februar er først fundet efter afgørelsen og er ikke indgået.',
+  'De sider, hvor du beskriver dine nætter, er ikke kommet med i kopieringen, og vi har ikke læst dem.',
+  'Vi har ikke længere adgang til journalen fra før 2020, hvor bevillingen blev givet.',
+])('says so in still other words: %s', (words) => {
+  expect(kindOf(words)).toBe('fails')
+})
+
+test.each([
+  'Skemaet, du udfyldte i Borgerservice, ligger i sagen.',
+  'Din læges brev er lagt på sagen og læst.',
+  'Notatet fra det første hjemmebesøg har du fået en kopi af.',
+  'Borgerservice har kvitteret for dit bilag, og vi har læst det.',
+  'Dine lønsedler er modtaget den 3. februar og indgår i beregningen.',
+  'Vi har læst neuropsykologens rapport til ende.',
+  'Din ansøgnings side 3 og 4 manglede, og dem bad vi dig sende igen. De kom den 10. februar.',
+  'Sagens bilag 1-7 er sendt med til Ankestyrelsen.',
+  'Din bank har mistet dine gamle kontoudtog, og det har du oplyst.',
+  'Den video, du sendte, kunne vi ikke åbne, så du viste os den ved besøget.',
+  'Udtalelsen fra skolen handler ikke om indkøb.',
+  'Psykiateren har ikke skrevet en erklæring.',
+  'Du har ikke læst psykiaterens erklæring, fordi du bliver ked af det.',
+  'Du mangler tit at åbne breve fra banken.',
+  'Du har ikke længere adgang til din netbank.',
+])('is lawful, in still other words: %s', (words) => {
+  expect(kindOf(words)).not.toBe('fails')
+})

@@ -1,4 +1,4 @@
-import { casePassages, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
+import { quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { near } from '../../../text/near.ts'
 import { phrase } from '../../../text/pattern.ts'
@@ -19,7 +19,9 @@ export const sagensAkter: Rule<Letter> = {
   check(letter) {
     if (letter.kind !== 'afgoerelse' && letter.kind !== 'fastholdt-genvurdering')
       return notApplicable('Teksten er hverken en afgørelse eller en genvurdering.')
-    const open = casePassages(letter).filter(({ block }) => block.kind !== 'heading')
+    const open = letter.passages.filter(
+      ({ block, section }) => block.kind !== 'heading' && !['regler', 'bilag', 'hoved'].includes(section),
+    )
     if (!open.some(({ lower }) => PAPER.test(lower))) return notApplicable('Brevet nævner ingen dokumenter.')
     const findings = open
       .filter((passage) => isMissing(letter, passage))
@@ -36,8 +38,10 @@ export const sagensAkter: Rule<Letter> = {
 }
 
 const PAPER = phrase(
-  '[\\p{L}]*(?:dokument|attest|erklæring|udtalelse|kvittering|regning|bilag|kuvert|lønseddel|lønsedl|journal|rapport|skema|notat|status|faktura|kørselsbog|mail|brev|akt|papir|undersøgelse|udredning|redegørelse|ansøgning|høringssvar|billede|kontoudtog|budget|optegnelse)(?:er|et|en|erne|erne|ne|s|n|r)*>',
+  '[\\p{L}]*(?:dokument|attest|erklæring|udtalelse|kvittering|regning|bilag|kuvert|lønseddel|lønsedl|journal|rapport|skema|notat|status|faktura|kørselsbog|mail|brev|akt|papir|undersøgelse|udredning|redegørelse|ansøgning|høringssvar|billede|video|foto|lydfil|materiale|logbog|kontoudtog|budget|optegnelse)(?:er|et|en|erne|erne|ne|s|n|r|t)*>',
   'sagsmappe\\p{L}*',
+  'side(?:r|rne)? (?:\\d|fra|hvor)',
+  'sider,? hvor',
   'sagens? akter',
 )
 const NOT = phrase('ikke>', 'aldrig>', 'ingen>', 'uden>', 'intet>')
@@ -45,7 +49,12 @@ const NOT = phrase('ikke>', 'aldrig>', 'ingen>', 'uden>', 'intet>')
 const KEPT = phrase(
   '(?:kan|kunne|kunnet) (?:[^ ,]+ ){0,3}?(?:finde|findes|genfindes?|opspores?)>',
   '(?:fundet|fandt) (?:dem|papirerne|kuverten)>',
-  '(?:genfundet|opsporet)>',
+  '(?:genfundet|opsporet|opdrive|opdrevet|fremskaffe|fremskaffet)>',
+  '(?:liggende|eksisterer?)>',
+  '(?:kunnet|kunne|kan) (?:vi )?(?:[^ ,]+ )?(?:åbne|åbnes|afspille|afspilles|læse|læses)>',
+  '(?:taget|kommet|kom|nået|nåede|sendt) (?:med|frem)>',
+  'indgået>',
+  'adgang til',
   '(?:ligger|findes|er|fremgår) (?:[^ ,]+ ){0,2}?(?:i|på|af) (?:sagen|journalen|mappen|sagens akter|systemet|sagsakterne)',
   '(?:i|på) (?:sagen|mappen|systemet)>',
   '(?:journaliseret|scannet|indscannet|arkiveret|registreret|lagt på sagen|lagt ind|gemt|overført|videresendt)>',
@@ -53,16 +62,21 @@ const KEPT = phrase(
   '(?:længere )?(?:til stede|i behold)>',
 )
 const LOST = phrase(
+  'røget (?:ud|væk)',
+  'mangler (?:i|på) (?:vores |kommunens )?(?:sag|journal|mappe|system)\\p{L}*',
+  '(?:i|på) (?:en|den) forkert\\p{L}* (?:sag|borger|mappe|person)',
+  'først (?:fundet|dukket op|set|læst) (?:efter|nu)',
   '(?:bortkommet|bortkomne|forsvundet|forsvandt|mistet|gået tabt|gik tabt|forlagt|makuleret|slettet|kasseret|smidt ud|blevet væk|blev væk|er væk|fejlarkiveret|fejljournaliseret|ulæselig\\p{L}*)>',
 )
 /** The office is who misplaced it, not the citizen, and no one is looked for. */
 const NOT_OURS =
-  /(?:du|ansøger|borger|hun|han) (?:[a-zæøå]+ ){0,10}?ikke (?:selv )?kan [^.;]{0,60}(?:finde|læse|åbne)|(?:du|ansøger|borger|hun|han) (?:har |havde |kan |kunne |selv |fik |også )*(?:mistet|ikke (?:[a-zæøå]+ ){0,2}?(?:finde|læse|åbn|læst)|svært|glem|forlag|smid|smed)|(?:svært|problemer|hjælp|støtte|brug for|vanskelig)[^.]{0,40}(?:finde|læse|åbne|post|papir|regning)|ikke (?:[a-zæøå]+ ){0,2}?(?:indhentet|bedt om|nye? )|kan ikke finde (?:et|en|nogen|grund|anledning|ud af|vej)|(?:finder|fundet) (?:vi |kommunen )?(?:ikke|ingen|intet) (?:[a-zæøå]+ ){0,3}?(?:grund|anledning|tegn|holdepunkt|oplysning|behov|beskrivelse)|ikke fundet|klage|hos (?:lægen|regionen|sygehuset)/
+  /for gamm?el|gammel|ikke relevant|uden betydning|din netbank|(?:din|dit|dine|hans|hendes) [a-zæøå]+ har (?:mistet|ikke)|(?:du|ansøger|borger|hun|han) (?:[a-zæøå]+ ){0,10}?ikke (?:selv )?kan [^.;]{0,60}(?:finde|læse|åbne)|(?:du|ansøger|borger|hun|han) (?:har |havde |kan |kunne |selv |fik |også )*(?:mistet|ikke (?:[a-zæøå]+ ){0,2}?(?:finde|læse|åbn|læst)|svært|glem|forlag|smid|smed)|(?:svært|problemer|hjælp|støtte|brug for|vanskelig)[^.]{0,40}(?:finde|læse|åbne|post|papir|regning)|ikke (?:[a-zæøå]+ ){0,2}?(?:indhentet|bedt om|nye? )|kan ikke finde (?:et|en|nogen|grund|anledning|ud af|vej)|(?:finder|fundet) (?:vi |kommunen )?(?:ikke|ingen|intet) (?:[a-zæøå]+ ){0,3}?(?:grund|anledning|tegn|holdepunkt|oplysning|behov|beskrivelse)|ikke fundet|(?<![a-zæøå])klage|hos (?:lægen|regionen|sygehuset)/
 /** It was found, sent again, or the letter does without it for the citizen's good. */
 const MENDED = phrase(
   '(?:derfor |siden |senere |efterfølgende |nu )+(?:[^ ,]+ ){0,4}?(?:fået|modtaget|indhentet|fundet|bedt|sendt|fik)',
   '(?:fået|modtaget|indhentet|sendt|fik) (?:[^ ,]+ ){0,4}?(?:igen|på ny|en ny|en kopi|nye kopier)',
   'bad (?:[^ ,]+ ){0,4}?(?:om|dig)',
+  '(?:viste|vist|læste|forklarede) (?:os|mig|vi)',
   'fandt (?:[^ ,]+ ){0,3}?(?:igen|den|det|dem)',
   'har (?:[^ ,]+ ){0,2}?(?:lagt til grund|regnet med),? (?:at )?(?:[^ ,]+ ){0,3}?(?:du siger|du oplyser|dine oplysninger)',
 )
@@ -82,7 +96,7 @@ function isMissing(letter: Letter, passage: Passage): boolean {
   const onPapers =
     PAPER.test(lower) || (/^(?:dem|den|det|de|disse|denne|kuverten|papirerne) /.test(lower) && PAPER.test(before))
   if (!onPapers) return false
-  const lost = near(lower, LOST, PAPER, 8) || (LOST.test(lower) && !PAPER.test(lower))
+  const lost = near(lower, LOST, PAPER, 14) || (LOST.test(lower) && !PAPER.test(lower))
   const gone = near(lower, NOT, KEPT, 4) && (near(lower, KEPT, PAPER, 16) || !PAPER.test(lower))
   return (lost || gone) && !MENDED.test(lower) && !MENDED.test(after)
 }

@@ -13,7 +13,7 @@ const STANDARD = phrase(
   '(?:tildelings|visitations)(?:kriterie|regel|regl|ramme|niveau|praksis)\\p{L}*',
   '(?:kommunens|vores|kommunale|lokale|interne|[^ ]+ kommunes) (?:[^ ]+ ){0,2}?(?:retningslinjer|standarder?|praksis|rammer|tilbudsvifte|politik|ydelsesramme|tilbud)>',
   'standarden',
-  '(?:byrådet|kommunalbestyrelsen|[^ ]*udvalget) (?:har )?(?:[^,.]{0,40} )?(?:vedtaget|vedtog|fastsat|besluttet|besluttede)',
+  '(?:byrådet|kommunalbestyrelsen|(?:social|voksen|handicap|sundheds|ældre|økonomi|velfærds)[^ ]*udvalget) (?:har )?(?:[^,.]{0,40} )?(?:vedtaget|vedtog|fastsat|besluttet|besluttede)',
   '(?:på|til) trin \\d',
   'politisk (?:besluttet|vedtaget|beslutning|fastsat)',
   '(?:besluttet|vedtaget|fastsat) politisk',

@@ -6,6 +6,10 @@ import { EXPERT } from '../lexicon.ts'
 import { WEIGHED } from './weighing.ts'
 
 const PRAISE = phrase(
+  'stærk (?:kvinde|mand|person|personlighed)',
+  '(?:mange|gode|flotte|særlige) evner',
+  '(?:taler|behersker) (?:[^ .]+ )?sprog',
+  'styrker>',
   'ressource(?:r|rne|stærk\\p{L}*)>',
   'velbegavet',
   'velformuleret',
@@ -38,13 +42,16 @@ export function praiseFirst({ own }: Said): boolean {
 /** Resources are all that the grounds weigh, while a professional has told of something severe that they never touch. */
 export function praiseOverEvidence(letter: Letter): readonly Passage[] {
   const said = saidBy(letter)
+  const headed = said.some(({ passage }) => passage.section === 'begrundelse')
+  const results = new Set(letter.results.map(({ passage }) => passage))
   const grounds = said.filter(
     ({ passage, own }) =>
       own !== '' &&
-      passage.section === 'begrundelse' &&
+      (headed ? passage.section === 'begrundelse' : !results.has(passage) && !letter.applications.includes(passage)) &&
       passage.voice !== 'kilde' &&
       passage.voice !== 'lov' &&
-      !/høring|svarede|ansøg/.test(own),
+      !/høring|svarede|ansøg/.test(own) &&
+      !(EXPERT.test(own) && /skriver|skrev|oplys|anbefal|udtal|beskriv/.test(own)),
   )
   const praise = grounds.find(
     ({ own }) => PRAISE.test(own) && !/ikke (?:[^ ,.;]+ ){0,2}?ressourc|selv ?om|trods/.test(own),
@@ -58,7 +65,7 @@ export function praiseOverEvidence(letter: Letter): readonly Passage[] {
     return []
   const told = letter.passages.some(
     ({ lower, section }) =>
-      section !== 'begrundelse' &&
+      (section !== 'begrundelse' || !headed) &&
       section !== 'klage' &&
       section !== 'regler' &&
       EXPERT.test(lower) &&

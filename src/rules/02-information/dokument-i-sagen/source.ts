@@ -1,0 +1,1 @@
+export { ofl15, rsl10 } from '../../case-sources.ts'

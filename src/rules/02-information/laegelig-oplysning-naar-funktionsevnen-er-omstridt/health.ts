@@ -1,0 +1,33 @@
+import { phrase } from '../../../text/pattern.ts'
+
+/** A text tells of illness, symptoms or a diagnosis. For lower-case text. */
+export const SPEAKS_OF_HEALTH = phrase(
+  'smerte\\p{L}*',
+  'træthed\\p{L}*',
+  'udtrætte\\p{L}*',
+  'udmatte\\p{L}*',
+  'angst\\p{L}*',
+  'panik\\p{L}*',
+  'depression\\p{L}*',
+  'deprimer\\p{L}*',
+  'diagnose\\p{L}*',
+  'sygdom\\p{L}*',
+  'lidelse\\p{L}*',
+  'hukommelse\\p{L}*',
+  'koncentration\\p{L}*',
+  'svimmel\\p{L}*',
+  'anfald\\p{L}*',
+  'adhd',
+  'autis\\p{L}*',
+  'skizofreni\\p{L}*',
+  'ptsd',
+  'hjerneskade\\p{L}*',
+  'hjernerystelse\\p{L}*',
+  'sclerose',
+  'gigt\\p{L}*',
+  'psykose\\p{L}*',
+  'psykotisk\\p{L}*',
+  'stress\\p{L}*',
+  'operation\\p{L}*',
+  'opereret',
+)

@@ -1,0 +1,36 @@
+import type { NeedId, RecordId } from '../00-case/case-id.ts'
+import type { SourceKind } from '../02-information/source.ts'
+
+/** What the board asks the municipality to do, by its axes: the kind is derived, never chosen. */
+export interface BoardInstruction {
+  readonly id: RecordId
+  readonly need: NeedId | null
+  readonly text: string
+  /** The named source; null where none is named. */
+  readonly source: SourceKind | null
+  /** The concrete matter, as a question; null where none is said. */
+  readonly matter: string | null
+  /** Why, from this very case; null where no reason is given. */
+  readonly reason: string | null
+  readonly purpose: 'funktionsnedsaettelse' | 'uenighed' | 'udmaaling'
+}
+
+/** 1 is the best: one knows what to do. 3 to 5 leave form and source to the municipality. */
+export type InstructionKind = 1 | 2 | 3 | 4 | 5
+
+export function instructionKind({
+  source,
+  matter,
+  reason,
+  purpose,
+}: Pick<BoardInstruction, 'source' | 'matter' | 'reason' | 'purpose'>): InstructionKind {
+  const isTargeted = source !== null && isSaid(matter)
+  if (isTargeted) return isSaid(reason) ? 1 : 2
+  if (purpose === 'uenighed') return 4
+  return purpose === 'udmaaling' ? 5 : 3
+}
+
+/** Whether what to do is left open, so that a plan must be made with the municipality. */
+export const needsPlan = (instruction: BoardInstruction): boolean => instructionKind(instruction) >= 3
+
+const isSaid = (text: string | null): boolean => text !== null && text.trim() !== ''

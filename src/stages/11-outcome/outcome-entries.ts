@@ -1,0 +1,15 @@
+import type { PlainDate } from '../../base/date.ts'
+import type { OfficialId } from '../00-case/case-id.ts'
+import type { Outcome } from './outcome.ts'
+
+export type OutcomeEntry =
+  | { readonly kind: 'outcome-drafted'; readonly outcome: Outcome; readonly by: OfficialId }
+  | {
+      readonly kind: 'outcome-signed'
+      readonly by: OfficialId
+      readonly on: PlainDate
+      readonly answer: 'underskrevet' | 'sendt-tilbage'
+      readonly why: string
+    }
+  /** Known to both parties: at the board when it is sent, at the municipality when it comes. */
+  | { readonly kind: 'outcome-received'; readonly outcome: Outcome; readonly on: PlainDate }

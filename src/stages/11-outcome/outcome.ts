@@ -1,0 +1,96 @@
+import type { PlainDate } from '../../base/date.ts'
+import type { NonEmpty } from '../../base/list.ts'
+import type { Mangel } from '../../law/mangel.ts'
+import type { NeedId, RecordId } from '../00-case/case-id.ts'
+import type { SourceKind } from '../02-information/source.ts'
+import type { NeedAnswer } from '../06-decision/need-answer.ts'
+import type { BoardInstruction } from './instruction-kind.ts'
+
+/** The category of the flaw that decided. */
+export type DecidingCategory = 'A' | 'B' | 'C' | 'D'
+
+/** When the flaw, or what changed the case, arose. */
+export type Arose = 'foer-afgoerelsen' | 'i-genvurderingen' | 'nye-oplysninger'
+
+/** A flaw found, with what makes it possible to act on: which need, which source was missing, about what. */
+export interface CodedFlaw {
+  readonly mangel: Mangel
+  readonly need: NeedId | null
+  readonly missingSource?: SourceKind
+  readonly matter?: string
+  readonly arose: Arose
+}
+
+interface Reversal {
+  readonly category: DecidingCategory
+  readonly flaws: NonEmpty<CodedFlaw>
+}
+
+/** What the board made of one part of the complaint. A reversal without category and flaw can't be written. */
+export type Ruling =
+  | { readonly kind: 'stadfaestelse'; readonly criticism: readonly CodedFlaw[] }
+  | ({ readonly kind: 'hjemvisning'; readonly instructions: NonEmpty<BoardInstruction> } & Reversal)
+  | ({ readonly kind: 'aendring'; readonly answers: NonEmpty<NeedAnswer> } & Reversal)
+  | ({ readonly kind: 'ophaevelse' } & Reversal)
+  | { readonly kind: 'afvisning'; readonly grund: 'for-sent' | 'frafaldet' | 'anden-myndighed' | 'ikke-en-afgoerelse' }
+  /** Placements without consent are not remitted: the child's assessment is to be supplemented. */
+  | ({ readonly kind: 'supplering'; readonly instructions: NonEmpty<BoardInstruction> } & Reversal)
+
+export interface OutcomePart {
+  readonly id: RecordId
+  readonly needs: readonly NeedId[]
+  readonly ruling: Ruling
+  readonly grounds: string
+}
+
+/** The board's decision: one letter, several outcomes. */
+export interface Outcome {
+  readonly id: RecordId
+  readonly decidedOn: PlainDate
+  /** The board's own number for the case. */
+  readonly number: string
+  readonly parts: NonEmpty<OutcomePart>
+  /** By when a change or a lifting is to be carried out; absent where nothing is. */
+  readonly carryOutBy?: PlainDate
+}
+
+export type RulingKind = Ruling['kind']
+
+/** From the one that reaches furthest to the one that reaches least: the published rule for one overall outcome. */
+const REACH: readonly RulingKind[] = [
+  'aendring',
+  'ophaevelse',
+  'hjemvisning',
+  'supplering',
+  'stadfaestelse',
+  'afvisning',
+]
+
+/** One outcome for the whole: the most far-reaching part (the board's statistics). */
+export function overallRuling({ parts }: Pick<Outcome, 'parts'>): RulingKind {
+  const kinds = new Set(parts.map(({ ruling }) => ruling.kind))
+  return REACH.find((kind) => kinds.has(kind)) ?? parts[0].ruling.kind
+}
+
+/** Some parts reversed, others not. */
+export function isPartlyReversed({ parts }: Pick<Outcome, 'parts'>): boolean {
+  const reversed = parts.filter(({ ruling }) => isReversal(ruling.kind)).length
+  return reversed > 0 && reversed < parts.length
+}
+
+export function isReversal(kind: RulingKind): boolean {
+  return kind === 'aendring' || kind === 'ophaevelse' || kind === 'hjemvisning' || kind === 'supplering'
+}
+
+/** A case counts in the statistics only where the board looked at its substance. */
+export const isRealitetsbehandlet = (kind: RulingKind): boolean => kind !== 'afvisning'
+
+export function instructionsOf({ parts }: Pick<Outcome, 'parts'>): readonly BoardInstruction[] {
+  return parts.flatMap(({ ruling }) => ('instructions' in ruling ? ruling.instructions : []))
+}
+
+export function flawsOf({ parts }: Pick<Outcome, 'parts'>): readonly CodedFlaw[] {
+  return parts.flatMap(({ ruling }) =>
+    'flaws' in ruling ? ruling.flaws : 'criticism' in ruling ? ruling.criticism : [],
+  )
+}

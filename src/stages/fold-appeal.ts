@@ -1,0 +1,135 @@
+import type { NeedAnswer } from './06-decision/need-answer.ts'
+import type { ComplaintEntry } from './08-complaint/complaint-entries.ts'
+import type { ReassessmentEntry } from './09-reassessment/reassessment-entries.ts'
+import type { Genvurdering } from './09-reassessment/genvurdering.ts'
+import type { BoardEntry } from './10-board/board-entries.ts'
+import type { BoardFile } from './10-board/board-file.ts'
+import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
+import type { ComplianceEntry } from './12-compliance/compliance-entries.ts'
+import { never } from '../base/result.ts'
+import type { OwnCaseFile } from './own-case.ts'
+
+/** What comes after the letter: complaint, reassessment, board, outcome, compliance. */
+export type AppealEntry = ComplaintEntry | ReassessmentEntry | BoardEntry | OutcomeEntry | ComplianceEntry
+
+/** The parts of a case that these entries change. */
+type Changes = Partial<
+  Pick<
+    OwnCaseFile,
+    'complaints' | 'genvurderinger' | 'boardFile' | 'outcome' | 'outcomeDraft' | 'compliance' | 'answers'
+  >
+>
+
+const EMPTY_FILE: BoardFile = { lines: [], requests: [], contacts: [] }
+const EMPTY_COMPLIANCE = { proofs: [], fogedsag: [] }
+
+export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
+  const boardFile = file.boardFile ?? EMPTY_FILE
+  const compliance = file.compliance ?? EMPTY_COMPLIANCE
+  switch (entry.kind) {
+    case 'complaint-received':
+      return { complaints: put(file.complaints, entry.complaint) }
+    case 'complaint-approved':
+      return { complaints: change(file.complaints, entry.id, { approved: { on: entry.on, by: entry.by } }) }
+    case 'complaint-acknowledged':
+      return { complaints: change(file.complaints, entry.id, { acknowledged: entry.on }) }
+    case 'complaint-withdrawn':
+      return { complaints: change(file.complaints, entry.id, { withdrawn: entry.on }) }
+    case 'complaint-kept':
+      return { complaints: change(file.complaints, entry.id, { kept: entry.on }) }
+    case 'genvurdering-begun': {
+      const { id, complaint, by, on, newSources } = entry
+      return {
+        genvurderinger: put(file.genvurderinger, { id, complaint, by, begun: on, newSources, parts: [], delays: [] }),
+      }
+    }
+    case 'genvurdering-part-judged': {
+      const { parts } = get(file.genvurderinger, entry.id)
+      const others = parts.filter(({ need }) => need !== entry.part.need)
+      return { genvurderinger: change(file.genvurderinger, entry.id, { parts: [...others, entry.part] }) }
+    }
+    case 'genvurdering-delayed': {
+      const { delays } = get(file.genvurderinger, entry.id)
+      return { genvurderinger: change(file.genvurderinger, entry.id, { delays: [...delays, entry.delay] }) }
+    }
+    case 'genvurdering-finished':
+      return {
+        genvurderinger: change(file.genvurderinger, entry.id, { finished: entry.on }),
+        answers: answersAfter(file.answers, get(file.genvurderinger, entry.id)),
+      }
+    case 'board-file-assembled':
+      return { boardFile: { ...boardFile, lines: entry.lines } }
+    case 'case-sent-to-board':
+      return { boardFile: { ...boardFile, sent: entry.on } }
+    case 'board-received':
+      return { boardFile: { ...boardFile, received: { on: entry.on, number: entry.number } } }
+    case 'board-asked':
+      return { boardFile: { ...boardFile, requests: put(boardFile.requests, entry.request) } }
+    case 'board-answered': {
+      const { on, documents, words } = entry
+      return {
+        boardFile: {
+          ...boardFile,
+          requests: change(boardFile.requests, entry.id, { answer: { on, documents, words } }),
+        },
+      }
+    }
+    case 'board-contact-logged':
+      return { boardFile: { ...boardFile, contacts: put(boardFile.contacts, entry.contact) } }
+    case 'outcome-drafted':
+      return { outcomeDraft: { outcome: entry.outcome, by: entry.by, signatures: [] } }
+    case 'outcome-signed': {
+      if (file.outcomeDraft === undefined) throw new Error('no outcome to sign')
+      const { by, on, answer, why } = entry
+      const outcomeDraft = {
+        ...file.outcomeDraft,
+        signatures: [...file.outcomeDraft.signatures, { by, on, answer, why }],
+      }
+      return answer === 'underskrevet' ? { outcomeDraft, ...decided(file, outcomeDraft.outcome) } : { outcomeDraft }
+    }
+    case 'outcome-received':
+      return decided(file, entry.outcome)
+    case 'compliance-proved':
+      return { compliance: { ...compliance, proofs: [...compliance.proofs, entry.proof] } }
+    case 'fogedsag-step-taken':
+      return { compliance: { ...compliance, fogedsag: put(compliance.fogedsag, entry.step) } }
+    default:
+      return never(entry)
+  }
+}
+
+/** The board has decided: what it changed is what holds, and what it ordered has a day. */
+function decided(file: OwnCaseFile, outcome: NonNullable<OwnCaseFile['outcome']>): Changes {
+  const changed = outcome.parts.flatMap(({ ruling }) => (ruling.kind === 'aendring' ? ruling.answers : []))
+  return {
+    outcome,
+    compliance: { ...EMPTY_COMPLIANCE, ...(outcome.carryOutBy === undefined ? {} : { dueOn: outcome.carryOutBy }) },
+    ...(changed.length === 0 ? {} : { answers: replaced(file.answers, changed) }),
+  }
+}
+
+const answersAfter = (answers: readonly NeedAnswer[], { parts }: Genvurdering): readonly NeedAnswer[] =>
+  replaced(
+    answers,
+    parts.flatMap((part) => (part.kind === 'aendret' ? [part.answer] : [])),
+  )
+
+function replaced(answers: readonly NeedAnswer[], by: readonly NeedAnswer[]): readonly NeedAnswer[] {
+  const needs = new Set(by.map(({ need }) => need))
+  return [...answers.filter(({ need }) => !needs.has(need)), ...by]
+}
+
+function put<T extends { readonly id: string }>(list: readonly T[], item: T): T[] {
+  return list.some(({ id }) => id === item.id) ? list.map((one) => (one.id === item.id ? item : one)) : [...list, item]
+}
+
+function get<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const item = list.find((one) => one.id === id)
+  if (item === undefined) throw new Error(`the journal has no record ${id}`)
+  return item
+}
+
+function change<T extends { readonly id: string }>(list: readonly T[], id: string, update: Partial<T>): T[] {
+  get(list, id)
+  return list.map((one) => (one.id === id ? { ...one, ...update } : one))
+}
