@@ -10,6 +10,9 @@ test.each([
   'Befordring er ikke omfattet af § 85.',
   'Det er ikke en socialpædagogisk opgave.',
   'Støtten gives i stedet efter § 112.',
+  'Du er over folkepensionsalderen, og § 97 gælder kun til den.',
+  'Der er ikke ret til en bestemt person som støtte.',
+  'En anden kommune er handlekommune.',
   'Jobcentret har pligt til at hjælpe med det.',
 ])('belongs elsewhere: %s', (text) => {
   expect(saysElsewhere(text)).toBe(true)

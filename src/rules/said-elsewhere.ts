@@ -1,6 +1,9 @@
 import { phrase } from '../text/pattern.ts'
 
-/** A refusal says that the help belongs under another provision or with someone else: it does not dispute what the citizen can do. */
+/**
+ * A refusal says that the help belongs under another provision or with someone else, that the law bars it, or that it
+ * is about who gives it: it does not dispute what the citizen can do.
+ */
 export function saysElsewhere(text: string): boolean {
   return ELSEWHERE.test(text.toLowerCase())
 }
@@ -19,5 +22,9 @@ const ELSEWHERE = phrase(
   '(?:skal|kan|må|bør) (?:[^ ,.]+ ){0,3}?(?:søges|bevilges|gives|ydes|dækkes|behandles|vurderes) (?:[^ ,.]+ ){0,2}?efter',
   '(?:ydes|gives|bevilges) (?:i stedet )?efter (?:§|servicelov|lov)',
   '(?:ikke|heller ikke) (?:[^ ,.]+ ){0,4}?(?:omfattet af|dækket af|inden for|ligger inden for) (?:bestemmelsen|§|servicelovens|lovens|anvendelsesområdet)',
+  '(?:folke)?pensionsalder\\p{L}*',
+  'fyldt (?:18|6\\d|7\\d)',
+  '(?:handlekommune|opholdskommune|betalingskommune|bopælskommune)\\p{L}*',
+  '(?:ikke|ingen) (?:[^ ,.]+ ){0,2}?(?:ret|krav) (?:til|på) (?:[^ ,.]+ ){0,3}?(?:bestemt|navngiven|selvvalgt|bestemte) (?:person|medarbejder|leverandør|udfører|kontaktperson|støtteperson|tilbud)\\p{L}*',
   '§ ?85 (?:[^ ,.]+ ){0,3}?(?:omfatter|dækker|giver) (?:[^ ,.]+ ){0,2}?ikke',
 )

@@ -9,6 +9,11 @@ export function saysInGeneral(text: string): boolean {
   return IN_GENERAL.test(lower) && !WHAT_HAPPENS.test(lower)
 }
 
+/** A text tells an event: how often, when, by what, or what someone does then. */
+export function tellsEvent(text: string): boolean {
+  return WHAT_HAPPENS.test(text.toLowerCase())
+}
+
 const PERSON = '(?:borgeren?|hun|han|du|ansøger(?:en)?|[\\p{L}]+)'
 
 const IN_GENERAL = phrase(

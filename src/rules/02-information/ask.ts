@@ -15,7 +15,7 @@ const BY_THEME: Readonly<Record<Theme, SourceKind>> = {
   mobilitet: 'sundhedsfaglig',
   kommunikation: 'fagperson',
   samfundsliv: 'fagperson',
-  'socialt-liv': 'paaroerende',
+  'socialt-liv': 'fagperson',
   sundhed: 'praktiserende-laege',
   omgivelser: 'sundhedsfaglig',
 }
@@ -29,7 +29,7 @@ const SEES_DAILY_LIFE: readonly SourceKind[] = ['udfoerer', 'hjaelper', 'fagpers
  */
 export function whomToAsk(view: CaseView, one: NeedView, besides: readonly SourceKind[] = []): SourceKind {
   const known = new Set(view.file.sources.map(({ kind }) => kind))
-  if (one.former !== undefined || view.file.formerGrants?.length) known.add('udfoerer')
+  if (hasProvider(view, one)) known.add('udfoerer')
   const inCase = SEES_DAILY_LIFE.find((kind) => known.has(kind) && !besides.includes(kind))
   const byTheme = BY_THEME[one.need.theme]
   if (inCase !== undefined && inCase !== 'paaroerende') return inCase
@@ -37,12 +37,21 @@ export function whomToAsk(view: CaseView, one: NeedView, besides: readonly Sourc
   return inCase ?? (besides.includes('fagperson') ? 'praktiserende-laege' : 'fagperson')
 }
 
+/** Whoever has had help before has someone who gave it, also where the former grant is not told. */
+function hasProvider({ file }: CaseView, { former, answer }: NeedView): boolean {
+  const held = answer !== undefined && answer.change.kind !== 'ny'
+  return held || former !== undefined || (file.formerGrants ?? []).length > 0
+}
+
 /** What the impairment means in this activity, as a question that can be sent as it is. */
 export function askAbout(one: NeedView, to: SourceKind, why: string): QuestionDraft {
   const { activity } = one.need
-  const matter =
-    to === 'borger'
-      ? `Hvad sker der, ${whenDoing(activity, 'du')}? ${probeOf(activity)}`
-      : `Hvad betyder funktionsnedsættelsen, ${whenDoing(activity)}? ${probeOf(activity)}`
-  return { to, need: one.need.id, matter, why }
+  return { to, need: one.need.id, matter: `${opening(activity, to)} ${probeOf(activity)}`, why }
+}
+
+/** A citizen and a relative tell what happens; a professional can also tell what the impairment has to do with it. */
+function opening(activity: string, to: SourceKind): string {
+  if (to === 'borger') return `Hvad sker der, ${whenDoing(activity, 'du')}?`
+  if (to === 'paaroerende') return `Hvad har du selv set ske, ${whenDoing(activity)}?`
+  return `Hvad betyder funktionsnedsættelsen, ${whenDoing(activity)}?`
 }

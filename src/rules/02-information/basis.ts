@@ -108,12 +108,11 @@ export function isTargeted(held: HeldStatement, { need }: NeedView): boolean {
   }
 }
 
-/** The words of a need's grounds in one string, in lower case. */
+/** The words of a need's grounds in one string, each ended as a sentence. */
 export function groundsOf(one: NeedView): string {
   return listGrounds(one)
-    .map(({ text }) => text)
+    .map(({ text }) => (/[.!?]\s*$/.test(text) ? text : `${text}.`))
     .join(' ')
-    .toLowerCase()
 }
 
 /** Questions on this need that nobody has answered or closed. */

@@ -4,6 +4,7 @@ import { namesSource } from '../named-source.ts'
 import { ownStems } from '../said-nothing.ts'
 import { takesUpAccount } from '../said-of-account.ts'
 import { saysInGeneral } from '../said-in-general.ts'
+import { saysOpinion, tellsFactOf } from '../said-opinion.ts'
 import type { Level } from '../verdict.ts'
 import { groundsOf, heldOn, isBareOpinion, isOwn, isProfessional, isTargeted, stakeOf } from './basis.ts'
 import { gapOf } from './gap.ts'
@@ -13,7 +14,7 @@ export interface Sides {
   /** Difficulties told by anyone but the municipality's bare opinion: what a refusal must deal with. */
   readonly forNeed: readonly HeldStatement[]
   readonly against: readonly HeldStatement[]
-  /** What the side against rests on: `set` by someone who knows or was there, `undersoegt` by the municipality, or `kun-ment`. */
+  /** What the side against rests on: `set` by others who know, `undersoegt` by the municipality, or `kun-ment`. */
   readonly strength: 'set' | 'undersoegt' | 'kun-ment'
 }
 
@@ -40,7 +41,10 @@ const TELLS_FACT: ReadonlySet<HeldStatement['statement']['topic']> = new Set([
 function strengthOf(against: readonly HeldStatement[], one: NeedView): Sides['strength'] {
   const telling = against.filter((each) => isTargeted(each, one) || !saysInGeneral(each.statement.text))
   if (telling.some((each) => !isOwn(each) && each.source !== undefined)) return 'set'
-  return telling.some((each) => !isBareOpinion(each) && isTargeted(each, one)) ? 'undersoegt' : 'kun-ment'
+  const isFound = telling.some((each) =>
+    isBareOpinion(each) ? !saysOpinion(each.statement.text) : isTargeted(each, one),
+  )
+  return isFound || tellsFactOf(one.need.activity, groundsOf(one)) ? 'undersoegt' : 'kun-ment'
 }
 
 /** Whether professionals see it differently, each in their own source: then neither side is the municipality's to overlook. */
@@ -73,13 +77,23 @@ export function dealsWith(
       reply.trim() !== '' && ((statement !== undefined && ids.has(statement)) || bearsOn(need.activity, words)),
   )
   if (isWeighed || isReplied) return 'afvejet'
+  if (isHeard(view, one)) return 'naevnt'
   const grounds = groundsOf(one)
   const isNamed = told.some(
     (each) => isProfessional(each) && each.source !== undefined && namesSource(grounds, each.source.kind),
   )
-  const isHeard =
+  const isTakenUp =
     told.some(({ source }) => source?.kind === 'borger' || source?.kind === 'paaroerende') && takesUpAccount(grounds)
-  return isNamed || isHeard ? 'naevnt' : 'ikke'
+  return isNamed || isTakenUp ? 'naevnt' : 'ikke'
+}
+
+/** The citizen's answer to a hearing on this need was used for something, or it was said why it changed nothing. */
+function isHeard(view: CaseView, one: NeedView): boolean {
+  const ids = new Set(heldOn(view, one).map(({ statement }) => statement.id))
+  return (view.file.partshoeringer ?? []).some(
+    ({ answer, used = '', statements }) =>
+      answer !== undefined && used.trim() !== '' && statements.some((id) => ids.has(id)),
+  )
 }
 
 /** Whether the grounds refer to what is told against the need: they name its source, or use its words. */
@@ -135,7 +149,9 @@ function levelOf(view: CaseView, one: NeedView, { forNeed, against, strength }: 
       return dealt === 'naevnt' ? 'advarsel' : 'fejl'
     case 'undersoegt':
       if (dealt === 'naevnt') return undefined
-      return isToldByOthers(forNeed) || !refersTo(one, against) ? 'fejl' : 'advarsel'
+      return isToldByOthers(forNeed) || !(refersTo(one, against) || tellsFactOf(one.need.activity, groundsOf(one)))
+        ? 'fejl'
+        : 'advarsel'
     case 'set':
       if (dealt === 'naevnt') return undefined
       if (refersTo(one, against)) return kindsOf(forNeed) > 1 ? 'advarsel' : undefined

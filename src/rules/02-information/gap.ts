@@ -3,6 +3,7 @@ import { SOURCE_KINDS } from '../../stages/02-information/source.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
 import { bearsOn } from '../activity.ts'
 import { namesSource } from '../named-source.ts'
+import { saysOpinion, tellsFactOf } from '../said-opinion.ts'
 import { groundsOf, heldOn, isBareOpinion, isTargeted, listOpenQuestions, stakeOf } from './basis.ts'
 
 /**
@@ -13,8 +14,8 @@ import { groundsOf, heldOn, isBareOpinion, isTargeted, listOpenQuestions, stakeO
 export interface Gap {
   readonly kind: 'venter' | 'intet' | 'kun-oensket' | 'kun-kommunen' | 'kun-generelt'
   readonly held: readonly HeldStatement[]
-  /** The grounds name a source that knows of this activity, so it is there, though not told as a statement. */
-  readonly isToldInGrounds: boolean
+  /** The words of the case tell what the statements do not: they name a source that knows, or what the citizen does. */
+  readonly isToldInWords: boolean
 }
 
 /** Undefined where something is held that bears on the activity, or where the facts are not at stake. */
@@ -26,9 +27,9 @@ export function gapOf(view: CaseView, one: NeedView): Gap | undefined {
   if (held.some((each) => isTargeted(each, one))) return undefined
   // A border is drawn by what is asked for, so a wish or a view is enough to draw it.
   if (stake === 'graense' && held.length > 0) return undefined
-  const isToldInGrounds = namesKnowing(one)
-  if (listOpenQuestions(view, one).length > 0) return { kind: 'venter', held, isToldInGrounds }
-  return { kind: kindOf(view, held), held, isToldInGrounds }
+  const isToldInWords = namesKnowing(one) || tellsFacts(one, held)
+  if (listOpenQuestions(view, one).length > 0) return { kind: 'venter', held, isToldInWords }
+  return { kind: kindOf(view, held), held, isToldInWords }
 }
 
 /** A decided case that hands over no source at all has not told its information. */
@@ -46,6 +47,18 @@ function kindOf(view: CaseView, held: readonly HeldStatement[]): Gap['kind'] {
 const TELLING: readonly SourceKind[] = SOURCE_KINDS.filter(
   (kind) => kind !== 'borger' && kind !== 'kommunens-vurdering',
 )
+
+/** A fact of the activity in the grounds, or one that the municipality itself has written down. */
+function tellsFacts(one: NeedView, held: readonly HeldStatement[]): boolean {
+  const { activity } = one.need
+  return (
+    tellsFactOf(activity, groundsOf(one)) ||
+    held.some(
+      ({ statement }) =>
+        statement.topic !== 'oenske' && !saysOpinion(statement.text) && tellsFactOf(activity, statement.text),
+    )
+  )
+}
 
 function namesKnowing(one: NeedView): boolean {
   const grounds = groundsOf(one)

@@ -40,7 +40,7 @@ function findingOf(view: CaseView, one: NeedView, gap: Gap): CaseFinding {
   const to = whomToAsk(view, one)
   return caseFinding({
     mangel: 'mangelfuldt-oplyst',
-    level: gap.isToldInGrounds || stakeOf(view, one) === 'graense' ? 'advarsel' : 'fejl',
+    level: gap.isToldInWords || stakeOf(view, one) === 'graense' ? 'advarsel' : 'fejl',
     ...(general === undefined ? atNeed(one) : atStatement(view, general, one)),
     what: isDiagnosis
       ? {

@@ -49,7 +49,7 @@ function findingOf(view: CaseView, one: NeedView, gap: Gap): CaseFinding {
   const { activity } = one.need
   const lacks = LACKS[gap.kind] ?? { da: '', en: '' }
   const to = whomToAsk(view, one)
-  const isSure = !gap.isToldInGrounds && stakeOf(view, one) !== 'graense'
+  const isSure = !gap.isToldInWords && stakeOf(view, one) !== 'graense'
   return caseFinding({
     mangel: 'mangelfuldt-oplyst',
     level: isSure ? 'fejl' : 'advarsel',

@@ -56,6 +56,7 @@ test('where some help is granted, it bears on the extent only', () => {
     assessments: withChanged(file.assessments, POST, { text: 'Støtten sættes ned.', decisive: [], setAside: [] }),
     needs: withChanged(file.needs, POST, {}),
     views: [],
+    partshoeringer: [],
   }
   const verdict = caseVerdict(modstridendeKilder, reduced)
   expect(verdict.kind === 'fails' && verdict.findings.map(({ level }) => level)).toEqual(['advarsel'])
