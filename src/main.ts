@@ -151,7 +151,10 @@ async function openCases() {
     databaseUrl,
     ownerUrl: env['DATABASE_OWNER_URL'],
     home: env['HOLDBAR_HOME'] ?? join(ROOT, '.holdbar', 'data'),
-    isDemo: databaseUrl === undefined ? env['HOLDBAR_DEMO'] !== 'nej' : env['HOLDBAR_DEMO'] === 'ja',
+    // Only where nothing else says who comes in, unless asked for.
+    isDemo:
+      env['HOLDBAR_DEMO'] === 'ja' ||
+      (env['HOLDBAR_DEMO'] !== 'nej' && databaseUrl === undefined && openIdOf(env) === undefined),
     isSecure: env['HOLDBAR_HTTPS'] === 'ja',
     openId: openIdOf(env),
     today: dayInCopenhagen(dateOf),

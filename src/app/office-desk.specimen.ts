@@ -8,6 +8,7 @@ import { memoryDesk } from './case-desk.specimen.ts'
 import type {
   Draft,
   KeptDocument,
+  KeptSetup,
   ListedCase,
   LoggedAccess,
   NewDispatch,
@@ -68,6 +69,7 @@ function deskOf(
   const people = new Map((given.people ?? []).map((one) => [one.id, one]))
   const drafts = new Map<string, Draft>()
   const documents = new Map<DocumentId, KeptDocument>()
+  let setup: KeptSetup | undefined = given.setup === undefined ? undefined : { value: given.setup, version: 1 }
   const key = (user: string, caseId: string) => `${user} ${caseId} `
 
   const listed = async (): Promise<ListedCase[]> => {
@@ -145,7 +147,12 @@ function deskOf(
       return kept
     },
     readDocument: async (id) => documents.get(id),
-    findSetup: async () => given.setup,
+    findSetup: async () => setup,
+    async saveSetup({ value, expectedVersion }) {
+      if ((setup?.version ?? 0) !== expectedVersion) return false
+      setup = { value, version: expectedVersion + 1 }
+      return true
+    },
     findUserName: async (user) => given.userNames?.[user],
     queueDispatch: async (dispatch) => void dispatches.push(dispatch),
   }

@@ -71,6 +71,21 @@ export interface KeptDocument {
   readonly hash: string
 }
 
+export interface KeptSetup {
+  /** Parsed by the one who asks. */
+  readonly value: unknown
+  readonly version: number
+}
+
+export interface NewSetup {
+  readonly value: unknown
+  readonly validFrom: PlainDate
+  readonly user: string
+  readonly role: Role
+  /** The version that was changed; 0 where there was none. */
+  readonly expectedVersion: number
+}
+
 /** What the pages of one municipality ask of the outside, in one transaction: all of it is done, or none. */
 export interface OfficeDesk {
   readonly municipality: MunicipalityCode
@@ -91,8 +106,10 @@ export interface OfficeDesk {
   listAccess(caseId: CaseId): Promise<readonly LoggedAccess[]>
   addDocument(caseId: CaseId, document: Omit<KeptDocument, 'hash'>): Promise<KeptDocument>
   readDocument(id: DocumentId): Promise<KeptDocument | undefined>
-  /** How the municipality has set things up on a day; undefined where it has not. Parsed by the one who asks. */
-  findSetup(on: PlainDate): Promise<unknown>
+  /** How the municipality has set things up on a day; undefined where it has not. */
+  findSetup(on: PlainDate): Promise<KeptSetup | undefined>
+  /** A new version from a day on. The earlier ones stay; false where someone wrote meanwhile. */
+  saveSetup(setup: NewSetup): Promise<boolean>
   /** The name an employee goes by; undefined for a user that isn't known. */
   findUserName(user: string): Promise<string | undefined>
   queueDispatch(dispatch: NewDispatch): Promise<void>

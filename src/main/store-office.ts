@@ -14,7 +14,7 @@ import { append, readCase } from '../store/journal.ts'
 import { listMunicipalities } from '../store/municipality-list.ts'
 import { queueDispatch } from '../store/outbox.ts'
 import { searchCases } from '../store/search.ts'
-import { findSetting } from '../store/setting.ts'
+import { addSetting, findSetting } from '../store/setting.ts'
 import type { Store } from '../store/store.ts'
 import { type StoreError, storeErrorWords } from '../store/store-error.ts'
 import type { Tx } from '../store/tenant.ts'
@@ -97,7 +97,13 @@ function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
       const { documentId, name, mime, bytes, sha256 } = found
       return { id: documentId as DocumentId, name, mime, bytes, hash: sha256 }
     },
-    findSetup: async (on) => (await findSetting(tx, SETUP, on))?.value,
+    async findSetup(on) {
+      const found = await findSetting(tx, SETUP, on)
+      return found === undefined ? undefined : { value: found.value, version: found.version }
+    },
+    async saveSetup({ value, validFrom, user, role, expectedVersion }) {
+      return (await addSetting(tx, { name: SETUP, value, validFrom, by: { user, role }, expectedVersion })).ok
+    },
     findUserName: async (user) => (await listRolesOf(tx, user))[0]?.name,
     async queueDispatch({ id, caseId, channel, to, document, label }) {
       await queueDispatch(tx, {

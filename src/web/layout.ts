@@ -24,6 +24,8 @@ export interface Who {
   readonly token: string
   /** Signed in without a password, to try the program. */
   readonly isDemo: boolean
+  /** Whether the municipality’s set-up is theirs to change. */
+  readonly maySetUp?: boolean
 }
 
 interface Content {
@@ -47,6 +49,7 @@ const OFFICE_MENU: readonly MenuItem[] = [
   { page: '/', words: { da: 'Tjek et brev', en: 'Check a letter' } },
   { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
 ]
+const SET_UP: MenuItem = { page: '/opsaetning', words: { da: 'Opsætning', en: 'Set-up' } }
 const MENU: readonly MenuItem[] = [
   { page: '/', words: { da: 'Tjek et brev', en: 'Check a letter' } },
   { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
@@ -74,7 +77,14 @@ export const LANGUAGE_NAME: Record<Lang, string> = { da: 'Dansk', en: 'English' 
 
 export function layout({ lang, assets, version, who, hasCases }: Frame, content: Content): string {
   const t = sayIn(lang)
-  const menu = who !== undefined ? OFFICE_MENU : hasCases === true ? [...MENU, CASES] : MENU
+  const menu =
+    who !== undefined
+      ? who.maySetUp === true
+        ? [...OFFICE_MENU, SET_UP]
+        : OFFICE_MENU
+      : hasCases === true
+        ? [...MENU, CASES]
+        : MENU
   const document = html`<!doctype html>
 <html lang="${lang}">
 <head>

@@ -24,7 +24,7 @@ const CHANNELS: readonly LetterChannel[] = ['digital-post', 'brevpost', 'personl
 
 /** The decision letter of a case as it stands, or what it lacks. A letter is never made with a hole in it. */
 async function composed({ desk, shown }: OpenedCase): Promise<Result<ComposedLetter, { readonly words: Words }>> {
-  const setup = readSetup(await desk.findSetup(shown.today))
+  const setup = readSetup((await desk.findSetup(shown.today))?.value)
   if (!setup.ok) return err({ words: setup.error.words })
   const { decision, citizen, responsible } = shown.file
   const signer = decision?.by ?? responsible

@@ -10,6 +10,7 @@ import { valuesOf } from './form-body.ts'
 import { addLetterRoutes } from './letter-routes.ts'
 import type { OfficeDeps } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
+import { addSetupRoutes } from './setup-routes.ts'
 import { addSignInRoutes } from './sign-in-routes.ts'
 import { addWorkRoutes } from './work-routes.ts'
 
@@ -41,5 +42,6 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addCaseRoutes(room, officeSite)
     addActRoutes(room, officeSite)
     addLetterRoutes(room, officeSite)
+    addSetupRoutes(room, officeSite)
   })
 }

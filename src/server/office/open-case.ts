@@ -47,7 +47,14 @@ export function frameOf(site: OfficeSite, lang: Lang, user: SessionUser, token: 
   const frame: Frame = { lang, assets: site.assets, version: site.version }
   return {
     ...frame,
-    who: { name: user.name, role: ROLE[user.role], municipality: user.municipalityName, token, isDemo: user.isDemo },
+    who: {
+      name: user.name,
+      role: ROLE[user.role],
+      municipality: user.municipalityName,
+      token,
+      isDemo: user.isDemo,
+      maySetUp: user.grants.some(({ role }) => role === 'administrator' || role === 'leder'),
+    },
   }
 }
 
