@@ -44,7 +44,7 @@ export async function append<E extends Entry>(
   }
   if (commandId !== undefined) await keepCommand(tx, commandId, written)
   if (tx.codec.projection !== undefined) {
-    const before = await readCase(tx, caseId, { upTo: expectedSeq })
+    const before = expectedSeq === 0 ? [] : await readCase(tx, caseId, { upTo: expectedSeq })
     await writeViews(tx, tx.codec.projection.derive(before, [...before, ...written]), written.at(-1) ?? written[0])
   }
   return ok(written)
