@@ -1,14 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { APP_ROLE, type DatabaseUrls, socketUrl } from './database-url.ts'
 import { withClient } from './one-client.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
-import { findServerAccount, type ServerAccount } from './server-account.ts'
+import { findServerAccount, reachableFolder, type ServerAccount } from './server-account.ts'
 
 /** PostgreSQL as it comes with the packages: nothing to install, no port, one folder. */
 export interface EmbeddedDatabase {
+  /** Where its files are: the folder asked for, or another where its user could not come to that. */
+  readonly home: string
   readonly urls: DatabaseUrls
   readonly server: PostgresServer
   stop(): Promise<void>
@@ -23,12 +25,13 @@ export const LOCALE = ['--locale=C', '--locale-provider=builtin', '--builtin-loc
 
 /** Starts or adopts the database in the folder; roles and database are made where they are not there. */
 export async function startEmbedded(
-  home: string,
+  folder: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<EmbeddedDatabase> {
+  const home = reachableFolder(resolve(folder))
   const server = await startPostgres({ programs: embeddedPrograms(home), home, locale: LOCALE, settings })
   await makeRolesAndDatabase(server, DATABASE)
-  return { urls: embeddedUrls(server, DATABASE), server, stop: server.stop }
+  return { home, urls: embeddedUrls(server, DATABASE), server, stop: server.stop }
 }
 
 export function embeddedUrls({ host }: Pick<PostgresServer, 'host'>, database: string): DatabaseUrls {

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /** The user of the machine that a server of ours runs as. */
 export interface ServerAccount {
@@ -18,6 +21,25 @@ export function findServerAccount(): ServerAccount | undefined {
     if (account !== undefined) return account
   }
   throw new Error(`PostgreSQL does not run as root, and this machine has none of the users ${NAMES.join(', ')}`)
+}
+
+/** Where a server's files go when its user may not enter the folder that was meant for them. */
+const FOR_ALL = '/var/lib/holdbar'
+
+/**
+ * The folder, where the server's user can come to it. A checkout in root's own folder is closed to all others: then the
+ * files lie under /var/lib/holdbar, under a name of their own for each such folder.
+ */
+export function reachableFolder(folder: string): string {
+  const account = findServerAccount()
+  if (account === undefined || canEnter(account, folder)) return folder
+  return join(FOR_ALL, createHash('sha256').update(folder).digest('hex').slice(0, 12))
+}
+
+function canEnter(account: ServerAccount, folder: string): boolean {
+  let there = folder
+  while (!existsSync(there)) there = dirname(there)
+  return spawnSync('/bin/sh', ['-c', 'test -x "$0"', there], { ...account, cwd: '/' }).status === 0
 }
 
 function accountIn(line: string): readonly [string, ServerAccount] {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { chownSync, copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, chownSync, copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -115,6 +116,43 @@ test('starts where the power was cut and the number of its process is now that o
   } finally {
     other.kill()
   }
+})
+
+const isRoot = process.getuid?.() === 0
+
+test.runIf(isRoot)('lies elsewhere where the folder is closed to its user, and the same place each time', async () => {
+  chmodSync(home, 0o700)
+  const closed = join(home, 'checkout/data')
+  const database = await startEmbedded(closed)
+  started.push(database)
+  try {
+    expect(database.home).toMatch(/^[/]var[/]lib[/]holdbar[/][0-9a-f]{12}$/)
+    expect(await ask(database, 'select 1')).toBe(1)
+    const again = await startEmbedded(closed)
+    started.push(again)
+    expect(again.home).toBe(database.home)
+  } finally {
+    for (const one of started.splice(0)) await one.stop()
+    rmSync(database.home, { recursive: true, force: true })
+  }
+})
+
+test.runIf(isRoot)('runs for an ordinary user, as that user', async () => {
+  const nobody = 65_534
+  chownSync(home, nobody, nobody)
+  const program = join(import.meta.dirname, 'start-embedded.ts')
+  const child = spawn(process.execPath, [program, home], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    uid: nobody,
+    gid: nobody,
+    env: { PATH: process.env['PATH'], HOME: home },
+  })
+  for await (const line of createInterface(child.stdout)) if (line === 'started') break
+  expect(statSync(pidFile()).uid).toBe(nobody)
+  const closed = once(child, 'close')
+  child.kill('SIGTERM')
+  await closed
+  expect(existsSync(pidFile())).toBe(false)
 })
 
 test('says what is wrong where it can not start', async () => {

@@ -1,6 +1,10 @@
-// Starts the embedded database in the folder given, says so, and goes on until it is killed.
+// Starts the embedded database in the folder given, says so, and goes on until it is told to stop, or killed.
 import { startEmbedded } from '../../src/store/embedded.ts'
 
-await startEmbedded(process.argv[2] ?? '')
+const database = await startEmbedded(process.argv[2] ?? '')
 process.stdout.write('started\n')
-setInterval(() => {}, 1000)
+const timer = setInterval(() => {}, 1000)
+process.once('SIGTERM', async () => {
+  await database.stop()
+  clearInterval(timer)
+})
