@@ -89,6 +89,7 @@ const SOFT_GRANT = phrase(
   '(?:kan|vil|skal) … (?:få|have|tilbyde|tilbydes|give|gives|yde|ydes|modtage|dække|dækkes|beholde)>',
   'har ret til',
   '(?:men|i stedet) (?:[^ ,]+ ){0,2}?(?:kan|skal) (?:[^ ,]+ )?(?:begynde|starte|deltage|være med|komme) (?:på|i|hos)',
+  'kan (?:[^ ,]+ )?(?:trække på|benytte|bruge) (?:[^ ,]+ )?(?:bostøtte|støtte|hjælp)\\p{L}*',
   'kommer (?:[^ ,]+ ){0,6}?(?:hos|til) dig (?:[^ ,]+ ){0,2}?(?:gange?|hver|timer?)',
   'sat (?:[^ ,]+ ){0,3}?af>',
 )
@@ -173,8 +174,9 @@ export const NOT_NOW = phrase(
   'afgørelsen (?:fra|af) (?:den )?\\d',
   'vil du (?:få|modtage) (?:et brev|besked|en ny)',
   'indtil der er',
-  'når du',
 )
+/** "Støtten stopper, når du flytter" has not stopped; "… støtte, når du skal i bad" is given. */
+export const WHEN = phrase('når du')
 /** What is only conceded or given as cause says nothing of the result. */
 export const CONCESSION =
   /(?:fordi|da|idet(?! (?:der|ansøgningen|kommunen|vi|det|støtten|hjælpen) (?:i øvrigt |samtidig |dog )*(?:gives|afslås|meddeles|bevilges|imødekommes|ophører))|hvis|såfremt|selvom|selv om|når) [^,]*$/

@@ -58,3 +58,70 @@ test.each(UPHELD)('is an upheld decision sent on: %s', (text) =>
 test.each(OTHERS)('decides nothing: %s', (text) => expect(kindOf(WITH_FRAME(text))).toBe('andet'))
 test.each(DECISIONS)('decides: %s', (text) => expect(kindOf(WITH_FRAME(text))).toBe('afgoerelse'))
 test.each(STANDARDS)('is for all: %s', (text) => expect(kindOf(text)).toBe('kvalitetsstandard'))
+
+test.each<[DocumentKind, string]>([
+  [
+    'partshoeringsbrev',
+    'Kære Ole Krag\n\nHvad siger du til det, vi har skrevet?\n\nVi er ved at behandle din ansøgning om støtte. Som sagen ser ud nu, kan du ikke forvente at få støtten. Læs notatet igennem, og skriv til os inden to uger, hvis du har noget at tilføje. Så tager vi det med, når vi afgør sagen.',
+  ],
+  [
+    'partshoeringsbrev',
+    'Til Ole Krag\n\nPartshøring\n\nForvaltningen agter at meddele afslag på Deres ansøgning. De har lejlighed til at fremkomme med en udtalelse senest den 20. februar 2026. Udtalelse kan afgives mundtligt.',
+  ],
+  [
+    'partshoeringsbrev',
+    'Kære Ole Krag\n\nNye oplysninger i din sag\n\nVi har fået en udtalelse fra jobcentret. Den kan få betydning for vores afgørelse. Du har ret til at udtale dig om den, før vi afgør sagen. Fristen er den 24. februar.',
+  ],
+  [
+    'partshoeringsbrev',
+    'Kære Ole Krag\n\nForslag til ny støtte - sig din mening\n\nVi foreslår, at støtten nedsættes fra 4 til 2 timer om ugen. Det er ikke besluttet endnu. Ring til mig senest den 20. februar, hvis du ikke er enig.',
+  ],
+  [
+    'kvittering',
+    'Hej Ole\n\nVi er i gang\n\nDin ansøgning om bostøtte kom frem den 30. januar 2026. Senest den 27. marts har du et svar. Jeg kigger forbi dig den 10. februar for at høre, hvad du har brug for.',
+  ],
+  [
+    'kvittering',
+    'Ole Krag\n\nAnsøgning modtaget\n\nModtaget: 30. januar 2026\nOm: støtte efter servicelovens § 85\nForventet afgørelse: senest 27. marts 2026\nSagsbehandler: Mette Lund\n\nDu behøver ikke gøre mere nu.',
+  ],
+  [
+    'kvittering',
+    'Kære Ole Krag\n\nNu har vi din klage\n\nDu ringede den 30. januar 2026 for at klage over vores afgørelse. Vi ser på sagen igen og skriver til dig senest den 27. februar. Er vi ikke enige med dig, sender vi klagen til Ankestyrelsen.',
+  ],
+  [
+    'fastholdt-genvurdering',
+    'Kære Ole Krag\n\nVi sender din klage videre\n\nDu har klaget over, at du ikke fik støtte til indkøb. Vi har set på det igen, men har ikke fundet noget, der får os til at ændre mening. Ankestyrelsen har nu fået sagen.',
+  ],
+  [
+    'fastholdt-genvurdering',
+    'Kære Ole Krag\n\nResultat af genvurderingen\n\nDin klage af 10. januar har ikke ført til en ændret afgørelse. Klagen er derfor oversendt til Ankestyrelsen den 3. februar 2026.',
+  ],
+  [
+    'andet',
+    'Kære Ole Krag\n\nIndkaldelse til hjemmebesøg\n\nVi kommer på besøg hos dig den 12. februar kl. 10 for at tale om din støtte. Du må gerne have en bisidder med.',
+  ],
+  [
+    'andet',
+    'Kære Ole Krag\n\nSamtykke\n\nFor at kunne behandle din ansøgning vil vi gerne hente oplysninger hos din læge. Skriv under og send siden tilbage til os.',
+  ],
+  [
+    'andet',
+    'Kære Ole Krag\n\nStatus på din støtte\n\nTak for mødet den 20. januar. Vi blev enige om at blive ved med målene. Støtten fortsætter som hidtil, og vi ses igen til august.',
+  ],
+  [
+    'afgoerelse',
+    'Kære Ole Krag\n\nDin støtte fra 1. marts\n\nVi skriver for at fortælle, at du fra 1. marts får 2 timer om ugen mod før 4. Du kan klage til os inden 4 uger. Ankestyrelsen afgør klagen.',
+  ],
+  [
+    'afgoerelse',
+    'Kære Ole Krag\n\nSvar på din ansøgning\n\nVi har læst din ansøgning og talt med dig. Du hører ikke til dem, der kan få støtte efter § 85. Du kan klage til Ankestyrelsen inden 4 uger. Klagen sendes til os.',
+  ],
+  [
+    'afgoerelse',
+    'Kære Ole Krag\n\nNy afgørelse efter Ankestyrelsens hjemvisning\n\nAnkestyrelsen sendte sagen tilbage til os den 2. december 2025. Vi har undersøgt sagen igen og er kommet til, at du ikke får støtte. Du kan klage inden 4 uger til os, og vi sender klagen til Ankestyrelsen.',
+  ],
+  [
+    'afgoerelse',
+    'Kære Ole Krag\n\nVi har hørt dig, og nu har vi besluttet os\n\nDu svarede på vores udkast den 20. januar. Resultatet er, at støtten nedsættes fra 4 til 2 timer om ugen. Klag inden 4 uger til os, så går sagen til Ankestyrelsen, hvis vi ikke ændrer den.',
+  ],
+])('is, in other words, %s: %s', (kind, text) => expect(kindOf(WITH_FRAME(text))).toBe(kind))

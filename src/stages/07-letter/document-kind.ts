@@ -2,26 +2,8 @@ import { phrase } from '../../text/pattern.ts'
 import type { DocumentKind } from './decision-kind.ts'
 import type { Passage } from './passage.ts'
 import type { LetterResult } from './result.ts'
+import { readsAsStandard } from './standard-kind.ts'
 
-const STANDARD_TITLE =
-  /kvalitetsstandard|serviceniveau(?:beskrivelse)?(?! )|ydelseskatalog|indsatskatalog|ydelsesbeskrivelse|servicedeklaration|kvalitets- og serviceniveau|serviceniveau for|retningslinje(?:r)? for (?:tildeling|visitation|bevilling)/
-const STANDARD_SIGN = phrase(
-  'kommunalbestyrelsen (?:har )?(?:godkendt|vedtaget|godkender|vedtager|fastsætter)',
-  'godkendt (?:af|i) (?:kommunalbestyrelsen|byrådet|social)',
-  'vedtaget (?:af|i) ',
-  'målgruppe(?:n|r)?>',
-  'formålet? med (?:indsatsen|ydelsen|støtten|hjælpen|tilbuddet)',
-  'ydelsen[s]?',
-  'indsatsen(?:s)?',
-  'visitation(?:en)?',
-  'borgere (?:der|som|med)',
-  'borgeren',
-  'revideres',
-  'kvalitetsmål',
-  'leverandørkrav',
-  'sagsbehandlingsfrist\\p{L}*',
-  'kriterier',
-)
 const HEARING_TITLE =
   /partshøring|\bhøring(?:sbrev)?\b|vi (?:vil|skal) høre|inden vi (?:træffer|afgør)|før vi (?:træffer|afgør)|høre din mening|vil (?:gerne )?høre dig|(?:før|inden) vi beslutter/
 const HEARING = phrase(
@@ -58,10 +40,30 @@ const HEARING = phrase(
   'agter at',
   'har i sinde',
 )
+/** Asks for the party's word by a day … */
+const ASKS = phrase(
+  '(?:senest|inden) (?:[^;]{0,60})(?:udtale\\p{L}*|bemærkning\\p{L}*|kommentar\\p{L}*|tilføje\\p{L}*|mening|enig|indvending\\p{L}*|indsigelse\\p{L}*)',
+  '(?:udtale\\p{L}*|bemærkning\\p{L}*|kommentar\\p{L}*|tilføje\\p{L}*|mening|enig|indvending\\p{L}*|indsigelse\\p{L}*|skriv til os) (?:[^;]{0,60})(?:senest|inden)>',
+  'ret til at udtale',
+)
+/** … while the decision lies ahead. */
+const AHEAD = phrase(
+  '(?:før|inden|når) (?:vi|kommunen|forvaltningen) (?:[^ ,]+ ){0,2}?(?:afgør|træffer|beslutter)',
+  'ikke (?:[^ ,]+ )?(?:besluttet|afgjort) endnu',
+  '(?:betydning|indflydelse) for (?:vores|kommunens|den) afgørelse',
+  '(?:agter|påtænker|overvejer|foreslår)>',
+  'som (?:sagen|det) ser ud',
+  'er ved at behandle',
+)
 const RECEIPT = phrase(
   '(?:vi|kommunen|[^ ]+ kommune) har (?:den [^,]{1,20} )?modtaget (?:din|jeres|den|en) (?:ansøgning|henvendelse|anmodning|klage|mail)',
   'tak for din (?:ansøgning|henvendelse|klage)',
   '(?:vi|kommunen) (?:modtog|fik) (?:den [^,]{1,20} )?(?:din|jeres) (?:ansøgning|henvendelse|klage)',
+  '(?:ansøgning|henvendelse|klage)\\p{L}* (?:[^ .]+ ){0,6}?(?:kom|nåede) frem>',
+  '(?:ansøgning|henvendelse|klage) modtaget',
+  'modtaget: \\d',
+  'nu har vi (?:din|jeres)',
+  '(?:du|i) (?:ringede|skrev) (?:[^ ]+ ){0,8}?for at (?:klage|søge)',
   '(?:ansøgning|henvendelse|klage) er (?:nu )?(?:landet|kommet|nået|registreret|oprettet)',
   'bekræfter (?:hermed )?at (?:have |vi har )?(?:modtaget|fået)',
   '(?:skrevet|noteret|registreret) (?:det|den|dit opkald)(?: ned)? som en (?:ansøgning|henvendelse)',
@@ -79,6 +81,9 @@ const PENDING = phrase(
   'forventer … (?:afgørelse|svar)',
   'svar (?:kan forventes |kommer |forventes )?(?:senest|inden)',
   '(?:afgøre|behandle|besvare) (?:den|sagen|din ansøgning) (?:inden|senest)',
+  'forventet afgørelse',
+  'senest (?:den )?\\d{1,2}\\.? [\\p{L}]+ (?:har|får) du',
+  'skriver til dig (?:senest|inden)',
   'du hører (?:fra|mere|nærmere)',
   'vi (?:mangler|har brug for)',
   'afgørelse senest',
@@ -100,59 +105,14 @@ const UPHELD = phrase(
   'ikke (?:er )?(?:enig|enige) i klagen',
   'står ved',
   'ikke har ændret',
+  '(?:ikke|intet) (?:[^ .]+ ){0,8}?(?:ændre|ændret|ændring)>',
 )
-/** What municipalities call their standards in the title. */
-const STANDARD_NAME =
-  /kvalitetsstandard|serviceniveau|servicebeskrivelse|ydelsesbeskrivelse|ydelseskatalog|indsatskatalog|indsatsbeskrivelse|tilbudsbeskrivelse|servicedeklaration|indsatstrappe|visitationsstandard|kvalitetsbeskrivelse|retningslinjer? for (?:tildeling|visitation|bevilling|støtte|hjælp)/
-const NOT_STANDARD =
-  /^(?:kære|hej) |afgørelse (?:om|efter|af)|afgørelse:|^(?:svar på )?(?:din|jeres) |ansøgning om|høring/
-
 /** What may happen later is no upheld decision now. */
 const CONDITION =
   /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:hvis|såfremt|når|medmindre|i så fald|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi|(?:(?:og|men|så|da|dog)|^|,) (?:(?:fastholdes|opretholdes|ændres) (?:afgørelsen|afslaget|den|vurderingen)|(?:fastholder|opretholder|holder|giver|bliver|er) (?:vi|kommunen)))(?![A-Za-zÀ-ÖØ-öø-ÿ])/
 
 const SENT =
   /(?:sender|sendt|sendes|gået|går nu|afsendt|overgivet|overdraget|videregivet|ligger nu|afleveret|videresend[A-Za-zÀ-ÖØ-öø-ÿ]*|oversend[A-Za-zÀ-ÖØ-öø-ÿ]*|fremsend[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.]{0,80}ankestyrelsen|ankestyrelsen (?:har (?:nu )?(?:fået|modtaget)|behandler nu|overtager|skriver til dig|kvitterer)/
-
-const GENERIC = phrase(
-  'borgere>',
-  'personer>',
-  'målgruppe\\p{L}*',
-  '(?:ydelsen|indsatsen|bistanden|ordningen|tilbuddet)>',
-  'leverandør\\p{L}*',
-  'visitation\\p{L}*',
-  'kommunen (?:tilbyder|yder|kan tilbyde|giver|lægger)',
-  '(?:hvem|hvad|hvordan|hvor meget|hvor længe|hvornår) (?:kan|får|er|gør|skal|må)',
-  'afgørelser>',
-  'ansøgninger>',
-  'som udgangspunkt',
-  'der (?:ydes|gives|bevilges|tilbydes)',
-)
-
-/** Words of a text to or about one citizen, whose case it is. */
-const ADDRESSED =
-  /(?:^|\n)(?:kære|hej|til:?|att\.?:?|hr\.?|fru|frk\.?|ansøger|ansøgt|borger|navn|cpr[^ ]*|sagen|sagsnr[^ ]*|j\.? ?nr[^ ]*):? |hilsen|(?:du|i|de|borger(?:en)?|ansøger(?:en)?) har (?:[^ ]+ ){0,3}?(?:søgt|ansøgt|bedt|anmodet)|(?:søgte|ansøgte|bad) (?:du|i|de|ansøger|borger)|(?:du|de|ansøger(?:en)?) (?:søgte|ansøgte|bad)|truffet (?:en |følgende )?afgørelse|har (?:besluttet|afgjort)|ansøgning af|(?:din|deres|jeres|hans|hendes) ansøgning (?:om|af|fra|til)|vedr(?:ørende)?\.?:? |meddeler? (?:hermed|herved)|giver afslag|udvalgets vegne/
-const EDITION = phrase(
-  'revider\\p{L}*',
-  '(?:vedtaget|godkendt|besluttet|behandlet) (?:af|i|på)>',
-  'gæld(?:ende|er) (?:fra|for)',
-  'udgave\\p{L}*',
-  'version',
-  'træder i kraft',
-  'vejledende niveau',
-)
-const ON_A_SUBJECT =
-  /^(?:\d+(?:\.\d+)*\.? )?(?:hvem|hvad|hvor|hvordan|hvornår|hvilke|sådan|formål|målgruppe|omfang|indhold|klage|opfølgning|sagsbehandling|krav|betaling|lovgrundlag|frist|kriteri|visitation|levering|ansøgning|udmåling)/
-
-/** Rules for many rather than an answer to one: no one is spoken to by name, and it goes through its subject by headings. */
-function looksLikeStandard(passages: readonly Passage[], all: string, headings: number, signs: number): boolean {
-  if (ADDRESSED.test(all.slice(0, 4000))) return false
-  const generic = passages.filter(({ lower }) => GENERIC.test(lower)).length
-  const numbered = passages.filter(({ block, from }) => from === block.from && /^\d+\.\d+/.test(block.text)).length
-  if (generic >= 4 && (headings >= 3 || numbered >= 4) && signs >= 2) return true
-  const subjects = passages.filter(({ block, lower }) => block.kind === 'heading' && ON_A_SUBJECT.test(lower)).length
-  return subjects >= 3 && passages.slice(0, 6).some(({ lower }) => EDITION.test(lower) || STANDARD_NAME.test(lower))
-}
 
 /** Tells that things stay as they are: a new address, a new contact person. */
 const UNCHANGED = phrase(
@@ -195,25 +155,8 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
   ]
     .map((passage) => passage.lower)
     .join('\n')
-  const personal = (all.match(/(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:du|dig|din|dit|dine|kære)(?![A-Za-zÀ-ÖØ-öø-ÿ])/g) ?? []).length
-  const size = Math.max(1, all.length / 1000)
-
-  const standardSigns = passages.filter(({ lower }) => STANDARD_SIGN.test(lower)).length
   const decides = results.some((result) => result.prominent)
-  const first = passages
-    .slice(0, 6)
-    .filter(
-      ({ block, lower }) =>
-        block.kind !== 'prose' || lower.length < 60 || /^(?:[a-zæøå]+ (?:kommunes )?)?kvalitetsstandard/.test(lower),
-    )
-    .map(({ lower }) => lower)
-  if (first.some((line) => STANDARD_NAME.test(line)) && !first.some((line) => NOT_STANDARD.test(line)))
-    return 'kvalitetsstandard'
-  if (STANDARD_TITLE.test(title) && !/kære |afgørelse om|afgørelse:|vedr/.test(title) && standardSigns >= 2)
-    return 'kvalitetsstandard'
-  if (looksLikeStandard(passages, all, headings.length, standardSigns)) return 'kvalitetsstandard'
-  if (standardSigns >= 8 && personal / size < 3 && headings.length >= 4 && !/afgørelse|bevilling|afslag/.test(title))
-    return 'kvalitetsstandard'
+  if (readsAsStandard(passages, all, title)) return 'kvalitetsstandard'
 
   // Sent to everyone: it tells, and decides nothing for anyone.
   if (
@@ -229,10 +172,17 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
     /(?:har (?:nu |i dag |den [^,.]{3,25} )?truffet (?:en |følgende |ny )?(?:afgørelse|beslutning)|har (?:nu )?(?:besluttet|afgjort)|bevilger (?:dig|vi)|får (?:hermed|derfor) afslag|du kan klage)/.test(
       all,
     )
+  const complains = /(?:du|i|de) kan klage|klagevejledning|påklages|klagefrist|vil du klage/.test(all)
   if (HEARING_TITLE.test(title) && hearing >= 1 && !(final && /afgørelse om|afslag på|bevilling/.test(title)))
     return 'partshoeringsbrev'
+  if (
+    !final &&
+    !complains &&
+    passages.some(({ lower }) => ASKS.test(lower)) &&
+    passages.some(({ lower }) => AHEAD.test(lower))
+  )
+    return 'partshoeringsbrev'
   if (hearing >= 3 && !final) return 'partshoeringsbrev'
-  const complains = /(?:du|i|de) kan klage|klagevejledning|påklages|klagefrist|vil du klage/.test(all)
   if (hearing >= 2 && !final && !complains) return 'partshoeringsbrev'
 
   const tells = passages.filter(({ section }) => section !== 'klage')

@@ -1,6 +1,6 @@
 import { clausesOf, mainOf, phrase } from '../../text/pattern.ts'
 import { changeOf, formerMinutes, newMinutes, tableResult } from './amount-change.ts'
-import { CONCESSION, MAY, NOT_NOW, resultOf, type ResultKind } from './clause-result.ts'
+import { CONCESSION, MAY, NOT_NOW, WHEN, resultOf, type ResultKind } from './clause-result.ts'
 import type { DecisionKind } from './decision-kind.ts'
 import type { Passage } from './passage.ts'
 
@@ -14,7 +14,7 @@ export interface LetterResult {
 }
 
 const isRequest = phrase(
-  '(?:du|i|de|ansøger(?:en)?|borger(?:en)?) … (?:søgt|ansøgt|anmodet|bedt|søger|ansøger|beder|klaget|klager|søgte|ansøgte|anmodede|bad|klagede)>',
+  '(?:du|i|de|ansøger(?:en)?|borger(?:en)?) … (?:søgt|ansøgt|anmodet|bedt|søger|ansøger|beder|klaget|klager|søgte|ansøgte|anmodede|bad(?= (?:om|os|kommunen|jer|dem|vi))|klagede)>',
   '(?:søgte|ansøgte|anmodede|bad) (?:du|i|de|ansøger|borger(?:en)?|hun|han)>',
   'har (?:du|i|ansøger) … (?:søgt|ansøgt|anmodet|bedt)>',
 )
@@ -40,7 +40,7 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
     )
       return
     if (
-      (passage.voice === 'borger' && passage.block.kind !== 'heading') ||
+      (passage.voice === 'borger' && passage.block.kind !== 'heading' && !OPENS_WITH_ANSWER.test(passage.lower)) ||
       passage.voice === 'lov' ||
       passage.voice === 'kilde'
     )
@@ -74,13 +74,17 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
       const main = mainOf(clause.replace(CONCESSION, ''))
       if (NOT_NOW.test(clause) && !/(?:derfor|fremover|fra den|pr\. )/.test(main)) continue
       const kind = MAY.test(clause) ? null : resultOf(main)
-      if (kind === null) continue
+      if (kind === null || (kind !== 'bevilling' && WHEN.test(clause))) continue
       last = kind
       results.push({ kind, passage, prominent: opens || decides })
     }
   })
   return measured(passages, [...results, ...underHeadings(passages)])
 }
+
+/** The answer first, and then what the citizen thinks or wants. */
+const OPENS_WITH_ANSWER =
+  /^(?:du|i|de|ansøger(?:en)?|borger(?:en)?) (?:får|bevilges|tilbydes|er (?:bevilget|berettiget)|har fået bevilget) /
 
 /** "… men ikke til indkøb": the verb of the clause before, turned round. */
 const ELLIPTIC_NO = /^(?:,? ?(?:men|dog|derimod) )(?:derimod |altså )?ikke (?:til|for|med|hvad|i forhold|indkøb|post)/

@@ -50,3 +50,43 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(said(words)).not.toBe('fails')
 })
+
+test.each([
+  'Du kan trække på bostøtten efter behov, når du skal i bad.',
+  'Vi har bevilget dig støtte. Hvor meget det bliver, må I se på undervejs.',
+  'Du får støtte fra Bostøtte Syd efter servicelovens § 85. De kommer, når de kan.',
+  'Støtten gives inden for den ramme, som teamet har.',
+  'Vi imødekommer din ansøgning om bostøtte. Dit team kontakter dig om resten.',
+  'Du er bevilget socialpædagogisk støtte i den pakke, der hedder Niveau 2.',
+  'Hjælpen gives med det antal timer, der er brug for.',
+  'Du får støtte i et omfang, som passer til dig.',
+  'Kommunen bevilger støtte efter § 85 i en periode.',
+  'Du får hjælp til begge dele, og tiden bruges, som I synes bedst.',
+  'Der er bevilget bostøtte. Timetallet fremgår af bestillingen til leverandøren.',
+  'Du får en fast kontaktperson efter servicelovens § 85.',
+  'Din ansøgning er godkendt. Medarbejderen vurderer fra gang til gang, hvor længe hun bliver.',
+  'Støtten er bevilget som let støtte efter § 85.',
+  'Du får så meget støtte, som vi har mulighed for.',
+])('says so in still other words: %s', (words) => {
+  expect(said(words)).toBe('fails')
+})
+
+test.each([
+  'Du kan trække på bostøtten 2 timer om ugen, når du skal i bad.',
+  'Vi har bevilget dig støtte 1 gang om ugen, og hver gang varer 90 minutter.',
+  'Bostøtte Syd kommer hos dig mandag og torsdag kl. 10-11.',
+  'Støtten gives med mellem 1½ og 2 timer ugentligt.',
+  'Vi imødekommer din ansøgning om bostøtte 3 timer om ugen.',
+  'Du er bevilget socialpædagogisk støtte i Niveau 2, det vil sige 2-4 timer om ugen.',
+  'Hjælpen gives med 8 timer om måneden.',
+  'Du får støtte en halv time hver morgen.',
+  'Kommunen bevilger støtte efter § 85 med 45 min. ugentligt.',
+  'Du får hjælp til begge dele. Det er to timer hver uge.',
+  'Der er bevilget bostøtte: 5 kvarter om ugen.',
+  'Du får besøg hver anden onsdag.',
+  'Din ansøgning er godkendt med et ugentligt besøg på en time.',
+  'Støtten er bevilget med op til 3 timer om ugen, som kan flyttes mellem ugerne.',
+  'Du får støtte alle ugens dage, tilsammen 12 timer.',
+])('is lawful, in still other words: %s', (words) => {
+  expect(said(words)).not.toBe('fails')
+})

@@ -84,9 +84,9 @@ const VAGUE = phrase(
 )
 /** A grant in so many words; what might be given is none. */
 const GIVES =
-  /bevilg|bevilli[gn]|imødekom|tildel|tilkend|berettiget|ja(?![A-Za-zÀ-ÖØ-öø-ÿ])|medhold|godkend|(?:du|i|borger|ansøger|han|hun|de) får|får (?:du|i|borger|hermed)|(?:vi|kommunen) (?:giver|yder|tilbyder)|(?:støtte|hjælp)[A-Za-zÀ-ÖØ-öø-ÿ]* (?:gives|ydes|udgør|er på|bliver)|plads|tilbudt|forlænge|forhøje/
+  /bevilg|trække på|bevilli[gn]|imødekom|tildel|tilkend|berettiget|ja(?![A-Za-zÀ-ÖØ-öø-ÿ])|medhold|godkend|(?:du|i|borger|ansøger|han|hun|de) får|får (?:du|i|borger|hermed)|(?:vi|kommunen) (?:giver|yder|tilbyder)|(?:støtte|hjælp)[A-Za-zÀ-ÖØ-öø-ÿ]* (?:gives|ydes|udgør|er på|bliver)|plads|tilbudt|forlænge|forhøje/
 const MAYBE =
-  /(?:hvis|før|inden|når|såfremt|hvorvidt) (?:du|der|vi|borger|i|støtte)|om (?:du|der|borger) (?:kan|er|har|skal)|(?:set på|undersøgt),? om|afslag på/
+  /(?:hvis|før|inden|(?<=^|får )når|såfremt|hvorvidt) (?:du|der|vi|borger|i|støtte)|om (?:du|der|borger) (?:kan|er|har|skal)|(?:set på|undersøgt),? om|afslag på/
 const HELP =
   /støtte|hjælp|ledsag|bevil|timer|får|indsats|besøg|samtale|omfang|kommer|mødes|møder|ordning|beløb|ydelse|tilskud|kompensation|kr\.|kroner|kontaktperson|rengør|træn|pleje|fordelt|varer|min\/|timetal|gang|nedsæt|ændre|udgør|bostøtte|bpa|§|forløb|plads|tid\b/
 const ASKED = /(?:søgt|søger|søgte|ansøg|anmod|bedt om|ønske[rdt]|ønsket)/

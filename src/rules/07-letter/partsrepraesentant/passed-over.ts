@@ -15,14 +15,17 @@ const KEPT_OUT = phrase(
   '(?:deltage|overvære|udtale sig|tale|medvirke|repræsentere)>',
   '(?:accepterer?|accepteret|anerkender?|anerkendt|godkender?|godkendt|godtager?|tillader?|tilladt|ønsket?|ønskede|giver lov)>',
   '(?:kunne|kan) få (?:[^ ,]+ )?oplysninger',
+  '(?:gælder?|gyldig\\p{L}*|rækker|tæller)>',
 )
 const TURNED_AWAY = phrase(
   '(?:sendt (?:hjem|væk|bort|udenfor)|bedt om at (?:gå|vente|forlade|blive)|vist (?:ud|væk)|afvist|bortvist|holdt udenfor|lagt til side|sat ud af kraft)>',
   '(?:uden om|udenom|forbi|i stedet for) (?:[^ ,]+ ){0,2}?',
+  '(?:måtte|fik lov til) kun>',
+  'kun (?:måtte|fik lov)',
   'direkte til (?:dig|borger)',
 )
 const ONLY_THE_PARTY = phrase(
-  '(?:kun|alene|udelukkende|helst) (?:[^ ,]+ )?(?:med |til )?(?:dig|borger(?:en)?|ansøger(?:en)?|parten)(?: selv)?>',
+  '(?:kun|alene|udelukkende|helst) (?:[^ ,]+ ){0,2}?(?:med |til )?(?:dig|borger(?:en)?|ansøger(?:en)?|parten)(?: selv)?>',
   '(?:svarer|taler|skriver|kommunikerer) (?:vi )?(?:kun|alene|udelukkende|helst)',
 )
 const HELD_ANYWAY = phrase(

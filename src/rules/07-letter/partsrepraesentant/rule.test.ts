@@ -76,3 +76,32 @@ test.each([
 ])('is lawful in the same words: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+test.each([
+  'Din bisidder blev ikke lukket ind, fordi mødet kun var for fagfolk og borger.',
+  'Vi vil helst ikke have pårørende med til visitationssamtaler og holdt derfor samtalen uden din bror, som du havde taget med som bisidder.',
+  'Din advokat bad om at få sagen. Det har vi ikke svaret på.',
+  'Vi ser bort fra de bemærkninger, din partsrepræsentant har sendt, da de ikke kommer fra dig.',
+  'Fuldmagten gælder efter vores opfattelse ikke i sager om bostøtte.',
+  'Din værge var ikke inviteret til mødet, hvor vi aftalte de nye timer med dig.',
+  'Din repræsentant har fået at vide, at vi kun udleverer papirer til borgeren.',
+  'Bisidderen måtte kun være til stede de første ti minutter.',
+  'Partsrepræsentanten er ikke underrettet om høringen.',
+])('says so in still other words: %s', (words) => {
+  expect(kindOf(words)).toBe('fails')
+})
+
+test.each([
+  'Din bisidder blev budt velkommen og sad med hele mødet.',
+  'Din advokat bad om at få sagen og fik den dagen efter.',
+  'De bemærkninger, din partsrepræsentant har sendt, har vi taget stilling til ovenfor.',
+  'Fuldmagten gælder også denne sag.',
+  'Din værge var med til mødet, hvor vi talte om de nye timer.',
+  'Din repræsentant har fået en kopi af alle papirer.',
+  'Vi ventede med at begynde, til din bisidder var kommet.',
+  'Bisidderen talte på dine vegne det meste af mødet.',
+  'Partsrepræsentanten er hørt den 3. februar.',
+  'Vil du have en bisidder med, skal du ikke spørge først.',
+])('is lawful, in still other words: %s', (words) => {
+  expect(kindOf(words)).not.toBe('fails')
+})

@@ -67,7 +67,7 @@ const ASKED = phrase(
   'føre (?:[^ ,]+ )?sag(?:en)?>',
   'repræsentere',
   `(?:bedt|bad|anmodet|anmodede|ønske[drt]?|ønskede|ville|spurgt|spurgte|havde|søgt|medbragte|medbragt|mødte) (?:[^ ,]+ ){0,8}?(?:${ROLE}|${KIN}>)`,
-  `(?:${ROLE}|${KIN}) (?:[^ ,]+ ){0,8}?(?:bedt|bad|anmodet|ønske[drt]?|ville|spurgt|spurgte) (?:[^ ,]+ ){0,5}?(?:deltage|bisidder|være med|repræsentere|med til|kopi)`,
+  `(?:${ROLE}|${KIN}) (?:[^ ,]+ ){0,8}?(?:bedt|bad|anmodet|ønske[drt]?|ville|spurgt|spurgte) (?:[^ ,]+ ){0,5}?(?:deltage|bisidder|være med|repræsentere|med til|kopi|sagen|aktindsigt|oplysninger|at få)`,
 )
 const PLAIN_NO = phrase(
   '(?:ikke|hverken) (?:[^ ,]+ ){0,2}?(?:svaret|sendt|skrevet til|inddraget|ringet til|kontaktet|orienteret) (?:til )?(?:hende|ham|dem)>',
@@ -75,6 +75,7 @@ const PLAIN_NO = phrase(
   '(?:er|blev|har vi|vi har) (?:[^ ,]+ ){0,4}?(?:afvist|afslået|nægtet|ikke (?:imødekommet|accepteret|tilladt|efterkommet|fulgt))',
   '(?:det|dette|den|ønsket|anmodningen) (?:[^ ,]+ ){0,2}?(?:kunne|kan|har|er|blev) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,3}?(?:imødekomme\\p{L}*|lade sig gøre|tillad\\p{L}*|muligt|accepter\\p{L}*|efterkomme\\p{L}*|ladet sig gøre)',
   '(?:det )?(?:sagde|har) vi (?:[^ ,]+ ){0,2}?nej',
+  '^det har vi (?:[^ ,]+ )?ikke (?:svaret|reageret|efterkommet|imødekommet|fulgt)',
   '^det (?:plejer|gør|ønsker|tillader|bruger|vil) vi (?:[^ ,]+ )?ikke',
   '(?:gennemført|holdt|gennemføre|holde|tage) (?:[^ ,]+ ){0,4}?(?:alene med|uden|på tomandshånd)',
   '(?:hun|han|de|vedkommende) (?:[^ ,]+ ){0,2}?(?:ventede|måtte vente|måtte (?:ikke|gå|blive)|blev bedt|fik ikke|kunne ikke (?:deltage|komme med))',
@@ -83,7 +84,7 @@ const PLAIN_NO = phrase(
 )
 /** The citizen's own wish, or a hindrance that was dealt with. */
 const OWN_WISH =
-  /(?:(?:du|borger|ansøger) (?:har |havde )?ikke (?:ønsket|ønskede|ønsker|villet|bedt)|efter (?:dit|borgers|borgerens) (?:eget )?ønske|du (?:selv )?(?:ønskede|bad om|bad selv om|ville helst|valgte|foretrak|sagde selv)|dit eget ønske|aftalte (?:vi |med dig)|efter aftale med dig|på din opfordring|trukket (?:fuldmagten|samtykket)|tilbagekaldt|syg|forhindret|flyttede (?:vi )?(?:derfor )?(?:mødet|samtalen)|nyt møde|må (?:du )?(?:gerne|altid)|kan (?:du )?(?:altid|gerne)|er velkommen|ret til|støtteperson til|hjælp til)/
+  /(?:(?:du|borger|ansøger) (?:har |havde )?ikke (?:ønsket|ønskede|ønsker|villet|bedt)|efter (?:dit|borgers|borgerens) (?:eget )?ønske|du (?:selv )?(?:ønskede|bad om|bad selv om|ville helst|valgte|foretrak|sagde selv)|dit eget ønske|aftalte (?:vi |med dig)|efter aftale med dig|på din opfordring|trukket (?:fuldmagten|samtykket)|tilbagekaldt|(?<![a-zæøå])syg(?:dom)?(?![a-zæøå])|forhindret|flyttede (?:vi )?(?:derfor )?(?:mødet|samtalen)|nyt møde|må (?:du )?(?:gerne|altid)|kan (?:du )?(?:altid|gerne)|er velkommen|(?<![a-zæøå])(?:ret|støtteperson|hjælp) til)/
 
 function refused(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
