@@ -42,7 +42,7 @@ export function mainOf(clause: string): string {
   const kept: string[] = []
   let hangs = false
   for (const part of clause.split(/,\s+/)) {
-    hangs = SUBORDINATE.test(part) || (hangs && /^(?:at|som|der|hvor) /.test(part))
+    hangs = SUBORDINATE.test(part) || part.startsWith('som ') || (hangs && /^(?:at|som|der|hvor) /.test(part))
     if (!hangs) kept.push(part)
   }
   return kept.join(', ')

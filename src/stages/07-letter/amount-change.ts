@@ -27,7 +27,7 @@ const BECOMES = new RegExp(
   `${AMOUNT} ${UNIT} bliver (?:fremover |nu )?til ${AMOUNT} ${UNIT}|antal(?:let|let af [^ ]+)?(?: [^ ,.]+){0,4}? fra ${AMOUNT} til ${AMOUNT}(?![a-zæøå\\d])`,
 )
 const INSTEAD_OF = new RegExp(
-  `${AMOUNT} ${UNIT}(?: [^ ,.]+){0,4}? (?:i stedet for|mod(?: hidtil| før)?|frem for) (?:de |hidtil |tidligere )*${AMOUNT} ${UNIT}`,
+  `${AMOUNT} ${UNIT}(?: [^ ,.]+){0,4}? (?:i stedet for|mod|frem for) (?:de |hidtil |tidligere |nu |før |i dag |som nu )*${AMOUNT} ${UNIT}`,
   'u',
 )
 

@@ -63,7 +63,7 @@ const GRANT = phrase(
   'tildele(?:s|r|t)>',
   'tilkende(?:s|r|t)>',
   '(?:er|bliver|blev|været) (?:nu |fortsat |derfor |igen )*(?:berettiget til|visiteret til|godkendt til|omfattet af personkredsen)',
-  'har (?:du |fortsat |nu |derfor )*ret til',
+  'har (?:du |fortsat |nu |derfor )*ret til(?! at )',
   'tillykke',
   'sag[dt]e? ja',
   'sige[rs]? (?:[^ ,]+ ){0,3}?ja>',
@@ -73,6 +73,7 @@ const GRANT = phrase(
   'efterkomme(?:r|s|t)>',
   'ja til',
   'tages? … til følge',
+  '(?:men|i stedet) (?:[^ ,]+ ){0,2}?(?:kan|skal) (?:[^ ,]+ )?(?:begynde|starte|deltage|være med|komme) (?:på|i|hos)',
   '(?:optaget|kommet med|skrevet op|tilmeldt) … (?:på|i|hos|til)',
   'svaret er (?:et )?ja',
   'bliver (?:det )?(?:et )?ja>',
@@ -87,14 +88,13 @@ const GRANT = phrase(
 const SOFT_GRANT = phrase(
   '(?:får|giver|gives|tilbyder|tilbydes|tilbudt|ydes|yder|modtager|bevares|beholder|dækker|dækkes|fortsætter|starter|stiller)>',
   '(?:kan|vil|skal) … (?:få|have|tilbyde|tilbydes|give|gives|yde|ydes|modtage|dække|dækkes|beholde)>',
-  'har ret til',
-  '(?:men|i stedet) (?:[^ ,]+ ){0,2}?(?:kan|skal) (?:[^ ,]+ )?(?:begynde|starte|deltage|være med|komme) (?:på|i|hos)',
+  'har ret til(?! at )',
   'kan (?:[^ ,]+ )?(?:trække på|benytte|bruge) (?:[^ ,]+ )?(?:bostøtte|støtte|hjælp)\\p{L}*',
   'kommer (?:[^ ,]+ ){0,6}?(?:hos|til) dig (?:[^ ,]+ ){0,2}?(?:gange?|hver|timer?)',
   'sat (?:[^ ,]+ ){0,3}?af>',
 )
 const END = phrase(
-  '(?:ophører|ophøre|stopper|stoppes|stoppe|bortfalder|bortfalde|afsluttes|afslutte|afslutter|indstilles|lukkes|fratages|frataget|frakendes|frakendt|inddrages|fjernes|opsiges|opsiger)>',
+  '(?:ophører|ophøre|stopper|stoppes|stoppe|bortfalder|bortfalde|afsluttes|afslutte|afslutter|indstilles|lukke[rs]|fratages|frataget|frakendes|frakendt|inddrages|fjernes|opsiges|opsiger)>',
   'falder (?:bort|væk)',
   'tages (?:[^ ,]+ )?fra (?:dig|borger\\p{L}*)',
   'lukke[rs]? (?:[^ ,]+ )?sag(?:en)? om',
@@ -169,6 +169,7 @@ export const NOT_NOW = phrase(
   'da du fik',
   'fik (?:du|i)>',
   'blev (?:du|i|den|det) (?:i|den|bevil)',
+  '(?:du|i|de|ansøger) blev (?:[^ ,]+ ){0,3}?(?:bevilget|tilkendt|visiteret|tilbudt)>',
   'ved afgørelse af',
   'i afgørelsen af',
   'afgørelsen (?:fra|af) (?:den )?\\d',
@@ -222,10 +223,13 @@ const OF_OTHERS = phrase(
   `(?:af|fra|hos) (?:en )?${ELSEWHERE}`,
   `personale,? (?:der|som)`,
   '(?:leveret|bragt ud|udbetalt|ros|besøg af)>',
+  'andre (?:borgere|med|i samme)',
 )
 const BY_OTHERS = phrase(
   `^(?:og |men |mens |at )*(?:din|dit|dine|hans|hendes|jeres) (?:[^ ,]+ )?${SOMEONE} (?!(?:som|efter|ordning|bevilling))`,
   `^(?:og |men |mens |at )*${ELSEWHERE}`,
+  '(?:du|hun|han|de|i) (?:selv )?(?:sagde|siger|har sagt|takkede) (?:ja|nej)>',
+  '(?:sagde|siger) (?:du|hun|han) (?:[^ ,]+ )?(?:ja|nej)>',
   '^(?:og |men )*(?:borgere|personer|mennesker|voksne|man|alle|den|de),? (?:der|som|kan|med|over)>',
 )
 const OTHER_BENEFIT =

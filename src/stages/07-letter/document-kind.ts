@@ -109,7 +109,7 @@ const UPHELD = phrase(
 )
 /** What may happen later is no upheld decision now. */
 const CONDITION =
-  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:hvis|såfremt|når|medmindre|i så fald|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi|(?:(?:og|men|så|da|dog)|^|,) (?:(?:fastholdes|opretholdes|ændres) (?:afgørelsen|afslaget|den|vurderingen)|(?:fastholder|opretholder|holder|giver|bliver|er) (?:vi|kommunen)))(?![A-Za-zÀ-ÖØ-öø-ÿ])/
+  /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:hvis|såfremt|når|medmindre|i så fald|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi|(?:(?:og|men|så|da|dog) |^|, )(?:(?:fastholdes|opretholdes|ændres) (?:afgørelsen|afslaget|den|vurderingen)|(?:fastholder|opretholder|holder|giver|bliver|er) (?:vi|kommunen)))(?![A-Za-zÀ-ÖØ-öø-ÿ])/
 
 const SENT =
   /(?:sender|sendt|sendes|gået|går nu|afsendt|overgivet|overdraget|videregivet|ligger nu|afleveret|videresend[A-Za-zÀ-ÖØ-öø-ÿ]*|oversend[A-Za-zÀ-ÖØ-öø-ÿ]*|fremsend[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.]{0,80}ankestyrelsen|ankestyrelsen (?:har (?:nu )?(?:fået|modtaget)|behandler nu|overtager|skriver til dig|kvitterer)/
@@ -200,7 +200,7 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
       SENT.test(lower) && !CONDITION.test(lower) && !/inden (?:4|fire) uger|skal (?:du )?(?:sende|sendes)/.test(lower),
   )
   const answersComplaint =
-    /klagede|(?:har|er) (?:[^ ]+ ){0,3}?klaget|(?:din|deres|jeres|hans|hendes|borgers|ansøgers) klage(?! (?:kan|skal|sendes|til))|klagen? (?:af|fra|over|er (?:modtaget|sendt|behandlet))|klagesag|(?:svar på|vedrørende|vedr\.?|om) (?:din |jeres )?klage|genvurder(?:et|ing)|revurder(?:et|ing)|utilfreds med/
+    /klagede|(?:har|er) (?:[^ ]+ ){0,3}?klaget|(?:din|deres|jeres|hans|hendes|borgers|ansøgers) klage(?! (?:kan|skal|sendes|til))|klagen (?:af|fra|er (?:modtaget|sendt|behandlet))|klagesag|(?:svar på|vedrørende|vedr\.?|om) (?:din |jeres )?klage|genvurder(?:et|ing)|revurder(?:et|ing)|utilfreds med/
   const inPart =
     /medhold i (?:noget|en del)|delvist? medhold|ændrer (?:derfor |delvist? )?(?:den|afgørelsen|vores afgørelse) (?:sådan|således|delvist|så)/
   if (upheld && sentOn && !inPart.test(all) && answersComplaint.test(title + all.slice(0, 1200)))

@@ -5,13 +5,14 @@ import { findDays, type WrittenDay } from '../../text/day.ts'
 import { phrase } from '../../text/pattern.ts'
 import { quoteOf, readProse, type Block, type Prose } from '../../text/prose.ts'
 import { citedProvisions } from './cited.ts'
+import { decisionOf } from './decision.ts'
 import { documentKindOf } from './document-kind.ts'
 import { readExtent } from './extent.ts'
 import { readGrounds } from './grounds.ts'
 import { readKlagevejledning } from './klagevejledning.ts'
-import type { CitedProvision, DecisionKind, Letter } from './letter.ts'
+import type { CitedProvision, Letter } from './letter.ts'
 import type { Passage } from './passage.ts'
-import { decisionKindOf, resultsIn, type LetterResult } from './result.ts'
+import { resultsIn } from './result.ts'
 import { placePassages } from './section.ts'
 import { viewsIn } from './view.ts'
 
@@ -69,156 +70,6 @@ const APPLIED = phrase(
 
 function isApplication({ lower, section }: Passage): boolean {
   return section !== 'klage' && section !== 'bilag' && APPLIED.test(lower)
-}
-
-/** What one already has is no help given now. */
-const KEEPS = /beholder|uændret|fortsætter som/
-
-function decisionOf(
-  results: readonly LetterResult[],
-  citations: readonly CitedProvision[],
-  applications: readonly Passage[],
-  passages: readonly Passage[],
-): DecisionKind {
-  const kind = decisionKindOf(results)
-  if (kind === 'bevilling' && getsLessThanAsked(results, passages)) return 'delvis'
-  if (isPreventiveInstead(kind, results, citations, applications, passages)) return 'anden-hjaelp'
-  if (isPreventiveBeside(kind, results, citations, applications)) return 'delvis'
-  if (kind !== 'bevilling' && kind !== 'delvis' && kind !== 'afslag') return kind
-  const applied = new Set(applications)
-  const appliedFor = new Set(citations.filter(({ passage }) => applied.has(passage)).map(({ paragraph }) => paragraph))
-  const granted = new Set(
-    citations
-      .filter(({ passage }) =>
-        results.some(
-          (result) => result.kind === 'bevilling' && result.passage === passage && !KEEPS.test(passage.lower),
-        ),
-      )
-      .map(({ paragraph }) => paragraph),
-  )
-  const instead = passages.some(
-    ({ lower, section, voice }) =>
-      section !== 'klage' &&
-      voice !== 'borger' &&
-      /(?:i stedet|til gengæld|derimod|anden hjælp|andet tilbud)/.test(lower) &&
-      /(?:bevil|tilbyd|giver|får|kan du)/.test(lower),
-  )
-  const grantsOther =
-    [...granted].some((paragraph) => !appliedFor.has(paragraph)) &&
-    ![...granted].some((paragraph) => appliedFor.has(paragraph)) &&
-    appliedFor.size > 0
-  if (grantsOther && (kind !== 'afslag' || instead)) return 'anden-hjaelp'
-  const refused = new Set(
-    citations
-      .filter(({ passage }) => results.some((result) => result.kind === 'afslag' && result.passage === passage))
-      .map(({ paragraph }) => paragraph),
-  )
-  const disjoint =
-    refused.size > 0 &&
-    granted.size > 0 &&
-    ![...granted].some((paragraph) => refused.has(paragraph) || appliedFor.has(paragraph))
-  if (
-    kind === 'delvis' &&
-    disjoint &&
-    (appliedFor.size > 0 || instead) &&
-    !results.some((result) => result.kind === 'delvis')
-  )
-    return 'anden-hjaelp'
-  if (
-    kind === 'delvis' &&
-    instead &&
-    granted.size > 0 &&
-    ![...granted].some((paragraph) => appliedFor.has(paragraph)) &&
-    !results.some((result) => result.kind === 'delvis')
-  )
-    return 'anden-hjaelp'
-  return kind
-}
-
-/** "I søgte om 16 timer", and 10 are granted. */
-function getsLessThanAsked(results: readonly LetterResult[], passages: readonly Passage[]): boolean {
-  const asked = passages.flatMap(
-    ({ lower }) =>
-      /(?:søgt|søgte|ansøgt|ansøgte|bedt|bad) (?:[^ .]+ ){0,4}?om (?:[^ .]+ ){0,3}?(\d+) timer/.exec(lower)?.[1] ?? [],
-  )
-  const granted = results.flatMap(({ kind, prominent, passage }) =>
-    kind === 'bevilling' && prominent ? (/(\d+) timer/.exec(passage.lower)?.[1] ?? []) : [],
-  )
-  return asked.length === 1 && granted.length === 1 && Number(granted[0]) < Number(asked[0])
-}
-
-const ASKED_FOR_SUPPORT = phrase(
-  'bostøtte\\p{L}*',
-  'socialpædagogisk',
-  'støtte(?:person|kontaktperson)?>',
-  'hjælp>',
-  '§ ?85',
-  'kontaktperson',
-  'hjemmevejleder',
-)
-
-/** §§ 82 a-d given where support was applied for: other help than applied for, whether or not the letter says so. */
-function isPreventiveInstead(
-  kind: DecisionKind,
-  results: readonly LetterResult[],
-  citations: readonly CitedProvision[],
-  applications: readonly Passage[],
-  passages: readonly Passage[],
-): boolean {
-  if (kind !== 'bevilling' && kind !== 'delvis' && kind !== 'afslag') return false
-  if (!results.some((result) => result.kind === 'bevilling') || results.some((result) => result.kind === 'delvis'))
-    return false
-  const preventive = citations.filter(
-    ({ paragraph, passage }) => /^82( [abd])?$/.test(paragraph) && passage.voice !== 'borger',
-  )
-  if (preventive.length === 0) return false
-  const supportGranted = isSupportGranted(results, citations)
-  const asked =
-    applications.some(({ lower }) => ASKED_FOR_SUPPORT.test(lower)) ||
-    passages.some(
-      ({ lower }) =>
-        /(?:du (?:søgte|bad|har søgt|har bedt)|din ansøgning)/.test(lower) && ASKED_FOR_SUPPORT.test(lower),
-    )
-  return asked && !supportGranted
-}
-
-/** "Du får også hjælp om morgenen. Det er efter § 85": the provision may stand in the sentence after. */
-function isSupportGranted(results: readonly LetterResult[], citations: readonly CitedProvision[]): boolean {
-  return citations.some(
-    ({ paragraph, passage }) =>
-      paragraph === '85' &&
-      results.some(
-        ({ kind, passage: { index } }) =>
-          kind === 'bevilling' &&
-          !refusedThere(results, passage) &&
-          (index === passage.index ||
-            (index === passage.index - 1 && /^(?:det|den|hjælpen|støtten) /.test(passage.lower))),
-      ),
-  )
-}
-
-/** "Du får ikke støtte efter § 85, men …": the provision stands with the no. */
-function refusedThere(results: readonly LetterResult[], { index, lower }: Passage): boolean {
-  return (
-    results.some(({ kind, passage }) => kind === 'afslag' && passage.index === index) &&
-    !(/(?:men|i stedet|derimod)(?![a-zæøå])(.*)/.exec(lower)?.[1] ?? lower).includes('85')
-  )
-}
-
-/** Support for one thing and a group for another, where support was applied for throughout. */
-function isPreventiveBeside(
-  kind: DecisionKind,
-  results: readonly LetterResult[],
-  citations: readonly CitedProvision[],
-  applications: readonly Passage[],
-): boolean {
-  return (
-    kind === 'bevilling' &&
-    isSupportGranted(results, citations) &&
-    citations.some(({ paragraph, passage }) => /^82 [ab]$/.test(paragraph) && passage.voice !== 'borger') &&
-    applications.some(({ lower }) => ASKED_FOR_SUPPORT.test(lower)) &&
-    !applications.some(({ lower }) => /82|gruppe|hold/.test(lower))
-  )
 }
 
 /** Where no act is named anywhere, a letter on support with one of these numbers means serviceloven. */

@@ -17,6 +17,7 @@ const isRequest = phrase(
   '(?:du|i|de|ansøger(?:en)?|borger(?:en)?) … (?:søgt|ansøgt|anmodet|bedt|søger|ansøger|beder|klaget|klager|søgte|ansøgte|anmodede|bad(?= (?:om|os|kommunen|jer|dem|vi))|klagede)>',
   '(?:søgte|ansøgte|anmodede|bad) (?:du|i|de|ansøger|borger(?:en)?|hun|han)>',
   'har (?:du|i|ansøger) … (?:søgt|ansøgt|anmodet|bedt)>',
+  '(?:modtaget|modtog|fået|fik) (?:din|jeres|deres) ansøgning om',
 )
 
 /** "Den hjælp, du beder om" names what is answered; it asks for nothing. */
@@ -60,6 +61,15 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
       !/(?:derfor|svaret|vi har (?:besluttet|afgjort|truffet)|afslag|bevilge[rts])/.test(passage.lower)
     )
       return
+    const label = LABEL.exec(passage.lower)
+    if (label !== null) {
+      results.push({
+        kind: label[1] === undefined && label[2] === undefined ? 'bevilling' : 'afslag',
+        passage,
+        prominent: true,
+      })
+      return
+    }
     let last: ResultKind | null = null
     for (const clause of partsOf(passage.lower)) {
       if (last === 'bevilling' && ELLIPTIC_NO.test(clause)) {
@@ -93,26 +103,45 @@ const ELLIPTIC_NO = /^(?:,? ?(?:men|dog|derimod) )(?:derimod |altså )?ikke (?:t
 function partsOf(lower: string): readonly string[] {
   return clausesOf(lower).flatMap((clause) =>
     clause.split(
-      /(?:,? og|,) (?=(?:nej|ja|afslag)(?: til| på|$))|,? idet (?=der gives afslag|der bevilges)|, (?=[^,]{3,40} (?:gives|bevilges|ydes|imødekommes|dækkes|får du) (?:ikke|ingen))/,
+      /, og (?=(?:du|vi|der|de|i|kommunen|han|hun) )|(?:,? og|,) (?=(?:nej|ja|afslag)(?: til| på|$))|,? idet (?=der gives afslag|der bevilges)|, (?=[^,]{3,40} (?:gives|bevilges|ydes|imødekommes|dækkes|får du) (?:ikke|ingen))/,
     ),
   )
 }
 
+const GRANTED_BESIDE =
+  /^(?:bevilling|vi bevilger|du får|det får du|hvad (?:vi|kommunen) (?:kan )?(?:bevilger?|giver?))[:?]?$/
 const GRANTED =
   /^(?:(?:det|dette|hvad|her) (?:får|bevilger|giver) (?:du|vi|i|de)(?: hjælp til| støtte til)?|bevilget|imødekommet|(?:vi siger )?ja til)[:?]?$/
 const REFUSED =
-  /^(?:(?:det|dette|hvad|her) (?:får|bevilger|giver) (?:du|vi|i|de) ikke(?: hjælp til| støtte til)?|ikke (?:bevilget|imødekommet)|afslået|(?:vi siger )?nej til)[:?]?$/
+  /^(?:(?:det|dette|hvad|her|ting),? (?:[^ .:]+ ){0,3}?ikke(?: [^ .:]+){0,4}|(?:det|dette|hvad|her) (?:får|bevilger|giver) (?:du|vi|i|de) ikke(?: hjælp til| støtte til)?|ikke (?:bevilget|imødekommet)|afslået|(?:vi siger )?nej til)[:?]?$/
+/** "Det, du ikke får: …": the label of a line is the answer. */
+const LABEL =
+  /^(?:det|dette|her),? (?:(?:får|bevilger|giver) (?:du|vi|i)|(?:du|vi|i)( ikke)? (?:får|bevilger|giver|kan få))( ikke)?: /
 
 /** "Det får du ikke", and under it what: the heading is the answer. */
 function underHeadings(passages: readonly Passage[]): readonly LetterResult[] {
+  const both = passages.some(isRefusal)
   return passages.flatMap((heading, i): readonly LetterResult[] => {
     if (heading.block.kind !== 'heading') return []
-    const kind = REFUSED.test(heading.lower) ? 'afslag' : GRANTED.test(heading.lower) ? 'bevilling' : null
+    const kind = isRefusal(heading)
+      ? 'afslag'
+      : GRANTED.test(heading.lower) || (both && GRANTED_BESIDE.test(heading.lower))
+        ? 'bevilling'
+        : null
     const next = passages[i + 1]
     return kind === null || next === undefined || next.block.kind === 'heading'
       ? []
       : [{ kind, passage: next, prominent: true }]
   })
+}
+
+function isRefusal({ block, lower }: Passage): boolean {
+  return (
+    block.kind === 'heading' &&
+    REFUSED.test(lower) &&
+    /få|bevilg|giv|imødekom|afslå|nej|dækk|yde/.test(lower) &&
+    !/klage|vægt|brug/.test(lower)
+  )
 }
 
 /** Against the hours held before, an amount tells which way it went, whatever the letter calls it. */
