@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { needsSecondReader } from '../app/approval-rule.ts'
+import { memoryDesk } from '../app/case-desk.specimen.ts'
+import { checkCase } from '../app/check-case.ts'
+import { judgeComposedLetter } from '../app/judge-composed-letter.ts'
+import { performAct } from '../app/perform-act.ts'
+import { plainDate } from '../base/date.ts'
+import { composeLetter } from '../stages/07-letter/compose-letter.ts'
+import { type CaseState, stateOf } from '../stages/case-state.ts'
+import type { OwnCaseFile } from '../stages/own-case.ts'
+import { DEMO_CASES } from './demo-cases.ts'
+import { DEMO_SETUP } from './demo-setup.ts'
+
+const TODAY = plainDate('2026-11-25')
+
+/** Does each act of each case as the one who did it, on its day. */
+async function walk(): Promise<Readonly<Record<string, OwnCaseFile>>> {
+  const desk = memoryDesk()
+  const files: Record<string, OwnCaseFile> = {}
+  for (const { id, people, acts } of DEMO_CASES(TODAY)) {
+    let seenSeq = 0
+    for (const [index, { entries, by, on }] of acts.entries()) {
+      const done = await performAct(
+        desk,
+        { user: by.user, roles: [by.role] },
+        { caseId: id, seenSeq, entries, today: on, command: `${id} ${index}` },
+      )
+      if (!done.ok) throw new Error(`${people[0]?.name}, act ${index}: ${JSON.stringify(done.error)}`)
+      seenSeq = done.value.seq
+      files[people[0]?.name ?? ''] = done.value.file
+    }
+  }
+  return files
+}
+
+const FILES = await walk()
+const NAMES = Object.keys(FILES)
+const fileOf = (name: string): OwnCaseFile => {
+  const file = FILES[name]
+  if (file === undefined) throw new Error(`no case of ${name}`)
+  return file
+}
+const stateOfCase = (file: OwnCaseFile): CaseState => stateOf(file, needsSecondReader(file))
+const levelsOf = (name: string) => new Set(checkCase(fileOf(name), TODAY).findings.map(({ level }) => level))
+
+const WHOLE = ['Nadia Storm', 'Ida Bech', 'Vagn Lindqvist']
+
+test('each is someone else’s, with a name of its own', () => {
+  const cases = DEMO_CASES(TODAY)
+  expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length)
+  expect(cases.length).toBeGreaterThanOrEqual(12)
+  expect(NAMES).toHaveLength(cases.length)
+})
+
+test('no act lies in the future, and none before the one it follows', () => {
+  for (const { acts } of DEMO_CASES(TODAY)) {
+    const days = acts.map(({ on }) => on)
+    expect(days.toSorted()).toEqual(days)
+    expect(days.filter((day) => day > TODAY)).toEqual([])
+  }
+})
+
+test('they stand in every state that a case has before a complaint', () => {
+  expect(new Set(NAMES.map((name) => stateOfCase(fileOf(name))))).toEqual(
+    new Set(['oplyses', 'til-godkendelse', 'afgjort', 'afsendt']),
+  )
+  const open = NAMES.map(fileOf).filter((file) => stateOfCase(file) === 'oplyses')
+  expect(open.some(({ needs }) => needs.length === 0)).toBe(true)
+  expect(open.some(({ questions = [] }) => questions.some(({ answer }) => answer === undefined))).toBe(true)
+  expect(open.some(({ partshoeringer = [] }) => partshoeringer.some(({ answer }) => answer === undefined))).toBe(true)
+  expect(open.some(({ needs, answers }) => needs.length > 0 && needs.length === answers.length)).toBe(true)
+})
+
+test('most have gaps that the rules find', () => {
+  const found = NAMES.filter((name) => levelsOf(name).has('fejl') || levelsOf(name).has('advarsel'))
+  expect(found.length).toBeGreaterThanOrEqual(NAMES.length / 2)
+})
+
+test.each(WHOLE)('nothing lacks in the case of %s', (name) => {
+  const { findings } = checkCase(fileOf(name), TODAY)
+  expect(findings.filter(({ level }) => level !== 'raad').map(({ rule, what }) => `${rule}: ${what}`)).toEqual([])
+})
+
+describe('what each example shows', () => {
+  test.each([
+    ['Birgit Aagaard', 'omfang-er-oplyst'],
+    ['Kirsten Holm', 'praktiske-opgaver-er-ikke-bevis'],
+    ['Malik Juul', 'sel-82b-i-stedet'],
+    ['Rasmus Toft', 'uenighed-afklaret'],
+    ['Sara Winther', 'vaegtning-kan-foelges'],
+    ['Poul Vang', 'manglende-samarbejde-som-proces'],
+    ['Lone Friis', 'gruppe-er-konkret-vurderet'],
+    ['Noah Dam', 'barnet-er-hoert'],
+  ])('%s: %s', (name, rule) => {
+    expect(checkCase(fileOf(name), TODAY).findings.map((finding) => String(finding.rule))).toContain(rule)
+  })
+})
+
+const DECIDED = NAMES.filter((name) => fileOf(name).decision !== undefined)
+
+test.each(DECIDED)('a letter can be composed for %s', (name) => {
+  const letter = composeLetter(
+    fileOf(name),
+    { ...DEMO_SETUP.letter, caseworker: 'Mette Lund', caseworkerTitle: 'rådgiver' },
+    { citizen: name },
+  )
+  expect(letter.ok ? 'composed' : letter.error).toBe('composed')
+})
+
+test.each(WHOLE)('the rules for letters find no error in the letter to %s', (name) => {
+  const file = fileOf(name)
+  const letter = composeLetter(
+    file,
+    { ...DEMO_SETUP.letter, caseworker: 'Mette Lund', caseworkerTitle: 'rådgiver' },
+    { citizen: name },
+  )
+  if (!letter.ok || file.decision === undefined) throw new Error('no letter')
+  const { findings } = judgeComposedLetter(letter.value)
+  expect(findings.filter(({ level }) => level === 'fejl')).toEqual([])
+})

@@ -1,0 +1,78 @@
+import type { OfficialId, PartyId, RecordId, StatementId } from '../stages/00-case/case-id.ts'
+import type { Decision } from '../stages/06-decision/decision.ts'
+import type { DemoStory } from './demo-story.ts'
+import { sel85 } from './demo-story.ts'
+
+/** Puts statements to the citizen with a limit of two weeks. */
+export function hear(
+  story: DemoStory,
+  statements: readonly StatementId[],
+  to: readonly PartyId[] = [story.citizen],
+): void {
+  const { on: sent } = story.now
+  story.write(
+    {
+      kind: 'partshoering-sent',
+      partshoering: { id: hearing(story), sent, due: story.later(14), to, statements, sources: [] },
+    },
+    {
+      kind: 'letter-sent',
+      letter: { id: story.id<RecordId>('brev-hoering'), about: 'partshoering', sent, to, channel: 'digital-post' },
+    },
+  )
+}
+
+/** The citizen answered, and what the answer led to. */
+export function hearAnswer(story: DemoStory, words: string, used: string): void {
+  const id = hearing(story)
+  story.write({ kind: 'partshoering-answered', id, on: story.now.on, words }, { kind: 'partshoering-used', id, used })
+}
+
+export function exemptFromHearing(story: DemoStory, why: string): void {
+  story.write({ kind: 'partshoering-exempted', exemption: { ground: 'intet-til-ugunst', why } })
+}
+
+export function propose(story: DemoStory, more: Partial<Decision> = {}): void {
+  const { on, by } = story.now
+  const official = by.user as OfficialId
+  story.write(
+    { kind: 'official-recorded', official: { id: official, role: 'raadgiver', part: 'afgoer', interest: 'ingen' } },
+    {
+      kind: 'decision-proposed',
+      decision: {
+        id: story.id<RecordId>('afgoerelse'),
+        on,
+        by: official,
+        actionPlan: 'tilbudt',
+        followUp: story.later(182),
+        complaintGuidance: [{ provision: sel85, told: true }],
+        ...more,
+      },
+    },
+  )
+}
+
+export function approve(story: DemoStory, why: string): void {
+  const { on, by } = story.now
+  const official = by.user as OfficialId
+  story.write(
+    { kind: 'official-recorded', official: { id: official, role: 'leder', part: 'godkender', interest: 'ingen' } },
+    { kind: 'decision-reviewed', approval: { by: official, on, answer: 'godkendt', why } },
+  )
+}
+
+/** The letter went out after a call, and was there the day it was sent. */
+export function send(story: DemoStory, note: string, to: readonly PartyId[] = [story.citizen]): void {
+  const { on } = story.now
+  const id = story.id<RecordId>('brev-afgoerelse')
+  story.write(
+    {
+      kind: 'call-made',
+      call: { id: story.id<RecordId>('opkald'), on, when: 'foer-brevet', reached: true, note },
+    },
+    { kind: 'decision-sent', letter: { id, about: 'afgoerelse', sent: on, to, channel: 'digital-post' } },
+    { kind: 'letter-delivered', id, on },
+  )
+}
+
+const hearing = (story: DemoStory): RecordId => story.id<RecordId>('hoering')
