@@ -1,6 +1,7 @@
 import { addWeeks, plainDate } from '../base/date.ts'
 import type { Mangel } from '../law/mangel.ts'
 import type { ProvisionRef } from '../law/provision-row.ts'
+import type { Need } from './03-needs/need.ts'
 import type { Decision } from './06-decision/decision.ts'
 import type { Answer, Change, NeedAnswer } from './06-decision/need-answer.ts'
 import { without } from './case-change.specimen.ts'
@@ -149,7 +150,49 @@ export const CASE_FLAWS: readonly CaseFlaw[] = [
       views: (file.views ?? []).map((one) => ({ ...one, reply: 'Det er noteret og indgår i sagen.' })),
     }),
   },
+  {
+    name: 'hjælpen stoppede før afgørelsen',
+    mangel: 'meddelelse',
+    answer: 'ophoert',
+    inject: (file) =>
+      onDecision(withoutNoticed(file), (decision) => ({ ...decision, effective: addWeeks(decision.on, -2) })),
+  },
+  {
+    name: 'afgørelsen er ikke sendt',
+    mangel: 'meddelelse',
+    answer: 'afslag',
+    inject: (file) => ({
+      ...file,
+      letters: (file.letters ?? []).map((one) => ({ ...one, about: 'kvittering' as const })),
+    }),
+  },
+  {
+    name: 'botilbud søgt, bostøtte givet, og intet sagt',
+    mangel: 'meddelelse',
+    answer: 'bevilget',
+    inject: (file) => onNeed(file, 0, (need) => ({ ...need, asked: { provision: { act: 'SEL', paragraph: '107' } } })),
+  },
+  {
+    name: 'ledsagelse med halve timer',
+    mangel: 'lovfortolkning',
+    neighbour: 'ledsagelse',
+    inject: (file) =>
+      onAnswer(file, 'bevilget', (answer) =>
+        answer.provision.paragraph === '97'
+          ? { ...answer, extent: { from: 7, to: 7, unit: 'timer', per: 'maaned' } }
+          : answer,
+      ),
+  },
 ]
+
+/** Help with a notice of its own is for another flaw. */
+function withoutNoticed(file: CaseFile): CaseFile {
+  return { ...file, formerGrants: (file.formerGrants ?? []).filter(({ provision }) => provision.paragraph !== '96') }
+}
+
+function onNeed(file: CaseFile, at: number, change: (need: Need) => Need): CaseFile {
+  return { ...file, needs: file.needs.map((need, index) => (index === at ? change(need) : need)) }
+}
 
 /** No word of why, but the words of the change. */
 function withoutGrounds(file: CaseFile): CaseFile {

@@ -34,6 +34,8 @@ export interface CaseView {
   /** The day of the decision, or the day asked while there is none. */
   readonly on: PlainDate
   readonly isDecided: boolean
+  /** The day the question is put: whether something should have happened by now. */
+  readonly asked: PlainDate
   readonly needs: readonly NeedView[]
   /** Said of the person in general, of no need. */
   readonly general: readonly HeldStatement[]
@@ -76,6 +78,7 @@ export function viewCase(file: WholeCase, asked: PlainDate): CaseView {
     lawDate: lawDateOf(file, asked),
     on: file.decision?.on ?? asked,
     isDecided: file.decision !== undefined,
+    asked,
     needs,
     general,
     statement: (id) => held.get(id),

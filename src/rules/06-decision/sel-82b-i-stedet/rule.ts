@@ -1,11 +1,10 @@
 import type { CaseView } from '../../../stages/case-view.ts'
-import { phrase } from '../../../text/pattern.ts'
 import { isSel } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { saysNothing } from '../../said-nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { type AnsweredNeed, answerGround, listAnswered, listAsked, takesAway } from '../answered.ts'
+import { type AnsweredNeed, listAnswered, listAsked } from '../answered.ts'
 import { onNeed } from '../finding.ts'
+import { isReasoned, refusalPointer, tellsRefusal } from '../refused-asked.ts'
 import { sources } from './source.ts'
 
 export const sel82bIStedet: CaseRule = {
@@ -24,6 +23,7 @@ export const sel82bIStedet: CaseRule = {
   },
 }
 
+const sel85 = { act: 'SEL', paragraph: '85' } as const
 const PREVENTIVE = ['82 a', '82 b', '82 d']
 
 function isPreventive({ answer: { answer } }: AnsweredNeed): boolean {
@@ -37,44 +37,15 @@ function wanted85(view: CaseView, one: AnsweredNeed): boolean {
 }
 
 function findingsOn(one: AnsweredNeed): CaseFinding[] {
-  if (!isRefused(one)) return [untold(one)]
+  if (!tellsRefusal(one, sel85)) return [untold(one)]
   if (!isReasoned(one)) return [unreasoned(one)]
   const judged = one.need.personkreds
   return judged?.answer === 'indenfor' && isSel(judged.provision, '85') ? [within(one)] : []
 }
 
-const REFUSAL = phrase(
-  'afsl\\p{L}*',
-  'kan ikke (?:få|bevilges|gives|imødekommes)',
-  'får (?:du |borgeren )?ikke',
-  'ikke (?:er )?(?:omfattet|i målgruppen|i personkredsen|berettiget|bevilg\\p{L}*)',
-  'uden for (?:målgruppen|personkredsen)',
-  'ophør\\p{L}*',
-)
-
-/** By the field, or in words that name the paragraph. */
-function isRefused(one: AnsweredNeed): boolean {
-  const { answer, change } = one.answer
-  if (answer.kind === 'daekket-paa-anden-vis' && isSel(answer.refuses, '85')) return true
-  if (takesAway(one) && isSel(one.former?.provision, '85')) return true
-  const said = [answerGround(one).text, change.explained ?? '', answer.kind === 'bevilget' ? answer.content : '']
-  return said.some((text) => /85(?!\d)/.test(text) && REFUSAL.test(text.toLowerCase()))
-}
-
-function isReasoned(one: AnsweredNeed): boolean {
-  const { need, assessment, answer } = one
-  const said = [need.personkreds?.reason, assessment?.text, answerGround(one).text, answer.change.explained]
-  return said.some((text) => text !== undefined && !saysNothing(text, need.activity))
-}
-
-function pointer(one: AnsweredNeed): string {
-  const field = one.answer.answer.kind === 'bevilget' ? 'whyNotMore' : 'refuses'
-  return `/answers/${one.at.answer}/answer/${field}`
-}
-
 function untold(one: AnsweredNeed): CaseFinding {
   const { need } = one
-  return onNeed(one, pointer(one), {
+  return onNeed(one, refusalPointer(one), {
     mangel: 'meddelelse',
     level: 'fejl',
     what: {
@@ -94,7 +65,7 @@ function untold(one: AnsweredNeed): CaseFinding {
 
 function unreasoned(one: AnsweredNeed): CaseFinding {
   const { need } = one
-  return onNeed(one, pointer(one), {
+  return onNeed(one, refusalPointer(one), {
     mangel: 'mangelfuld-begrundelse',
     level: 'fejl',
     what: {
