@@ -395,3 +395,49 @@ describe('the municipality’s set-up', () => {
     expect(second.body).toContain('En anden har ændret opsætningen imens')
   })
 })
+
+describe('the other letters', () => {
+  test('a hearing is seen as it will be read, sent as it was seen, and queued to the one who is heard', async () => {
+    const { as, world } = await start()
+    const browser = await as(RAADGIVER)
+    const page = await browser.get('/sager/sag-karla/brevet/hoering/hoering-1')
+    expect(page.body).toContain('Partshøring om oplysninger i din sag')
+    const hash = /name="hash" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? ''
+    const sent = await browser.post('/sager/sag-karla/brevet/hoering/hoering-1', {
+      kanal: 'digital-post',
+      hash,
+      _oensk: 'h-1',
+    })
+    expect([sent.statusCode, sent.headers.location]).toEqual([303, '/sager/sag-karla/hoering'])
+    expect(world.dispatches).toMatchObject([{ to: KARLA, document: 'h-1-brev' }])
+  })
+  test('a question to a doctor asks for the doctor’s name, and rests on the consent', async () => {
+    const { as } = await start()
+    const browser = await as(RAADGIVER)
+    await browser.get('/sager/sag-karla/spoergsmaal')
+    await browser.post('/sager/sag-karla/goer/spoerg', {
+      id: 'sp-1',
+      til: 'praktiserende-laege',
+      behov: POST,
+      hvad: 'Hvad betyder angsten, når Karla får post?',
+      hvorfor: 'Vi skal vide, om hun kan åbne den alene.',
+      frist: '2025-03-17',
+      _oensk: 'q',
+    })
+    expect((await browser.get('/sager/sag-karla/brevet/spoergsmaal/sp-1')).body).toContain('Modtagerens navn')
+    const page = await browser.get('/sager/sag-karla/brevet/spoergsmaal/sp-1?modtager=L%C3%A6ge%20Anna%20Friis')
+    expect(page.body).toContain('Hvad betyder angsten')
+    expect(page.body).toContain('samtykke')
+  })
+  test.each(['/brevet/hoering/findes-ikke', '/brevet/kvittering/findes-ikke'])(
+    '%s says that it is not there',
+    async (path) => {
+      const { as } = await start()
+      expect((await (await as(RAADGIVER)).get(`/sager/sag-karla${path}`)).body).toContain('kan ikke sendes endnu')
+    },
+  )
+  test('a kind of letter that there is not is no page', async () => {
+    const { as } = await start()
+    expect((await (await as(RAADGIVER)).get('/sager/sag-karla/brevet/trussel/x')).statusCode).toBe(404)
+  })
+})

@@ -11,6 +11,7 @@ import { addLetterRoutes } from './letter-routes.ts'
 import type { OfficeDeps } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { addSetupRoutes } from './setup-routes.ts'
+import { addOtherLetterRoutes } from './other-letter-routes.ts'
 import { addSignInRoutes } from './sign-in-routes.ts'
 import { addWorkRoutes } from './work-routes.ts'
 
@@ -43,5 +44,6 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addActRoutes(room, officeSite)
     addLetterRoutes(room, officeSite)
     addSetupRoutes(room, officeSite)
+    addOtherLetterRoutes(room, officeSite)
   })
 }

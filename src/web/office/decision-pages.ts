@@ -11,6 +11,7 @@ import { extentInWords } from './extent-words.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
+  letter: w('Se og send brevet', 'See and send the letter'),
   hearing: w('Høring og udvalg', 'Hearing and committee'),
   heard: w('Partshøring', 'Party hearing'),
   committee: w('Visitationsudvalg', 'Visitation committee'),
@@ -55,7 +56,7 @@ ${file.partshoeringer.map(
     answer,
     used,
     statements,
-  }) => html`<section class="record"><p>${dayInWords(sent, lang)}, ${t(WORDS.due)} ${dayInWords(due, lang)}</p><ul>${statements.map((one) => html`<li lang="da">${file.statements.find((known) => known.id === one)?.text ?? ''}</li>`)}</ul>
+  }) => html`<section class="record"><p>${dayInWords(sent, lang)}, ${t(WORDS.due)} ${dayInWords(due, lang)} <a href="${pathTo(`/sager/${file.id}/brevet/hoering/${id}`, lang)}">${t(WORDS.letter)}</a></p><ul>${statements.map((one) => html`<li lang="da">${file.statements.find((known) => known.id === one)?.text ?? ''}</li>`)}</ul>
 ${answer === undefined ? html`<p>${t(WORDS.noAnswer)}</p>${foldedAct(frame, shown, 'hoeringssvar', { target: id, next })}` : html`<p><strong>${t(WORDS.answer)} ${dayInWords(answer.on, lang)}:</strong> <q lang="da">${answer.words}</q></p>`}
 ${used === undefined ? nothing : html`<p><strong>${t(WORDS.used)}:</strong> <span lang="da">${used}</span></p>`}${answer === undefined ? nothing : foldedAct(frame, shown, 'hoering-brugt', { target: id, next })}</section>`,
 )}

@@ -76,7 +76,8 @@ function sentView(frame: OfficeFrame, shown: CaseShown): Html {
 
 const complainBy = (delivered: PlainDate): PlainDate => klagefrist(delivered, 'narrow')
 
-function letterView(t: Say, shown: CaseShown, letter: ComposedLetter): Html {
+/** The letter as paper, each piece with where it comes from. */
+export function letterView(t: Say, shown: CaseShown, letter: ComposedLetter): Html {
   return html`<article class="letter-paper" lang="da" aria-label="${letter.title}"><p class="letter-sender">${letter.sender.municipality}<br>${letter.sender.unit}</p><p class="letter-recipient">${letter.recipient}</p><h2>${letter.title}</h2><p>${letter.greeting}</p>
 ${letter.blocks.map((block) => blockRow(t, shown, block))}<p>${letter.closing.words}<br>${letter.closing.name}<br>${letter.closing.title}</p>
 ${letter.annexes.map((annex) => html`<details class="details"><summary class="details-summary">${annex.title}</summary><div class="details-text">${annex.blocks.map(blockView)}</div></details>`)}</article>`
@@ -114,18 +115,24 @@ ${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul
 ${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: <code>${given.hash}</code></p>`}
 ${
   given.maySend && given.hash !== null
-    ? html`<form class="record" id="send" method="post" action="${pathTo(caseUrl(shown, 'brev', '/send'), lang)}"><h2>${t(WORDS.send)}</h2><input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_seq" value="${String(shown.seq)}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="hash" value="${given.hash}"><fieldset class="form-group"><legend class="form-label">${t(WORDS.channel)}</legend>${(
-        [
-          ['digital-post', WORDS.digital],
-          ['brevpost', WORDS.paper],
-          ['personlig', WORDS.handed],
-        ] as const
-      ).map(
-        ([value, label], i) =>
-          html`<div class="form-group-radio"><input type="radio" class="form-radio" id="kanal-${value}" name="kanal" value="${value}"${i === 0 ? html` checked` : nothing}><label class="form-label" for="kanal-${value}">${t(label)}</label></div>`,
-      )}</fieldset><button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`
+    ? html`<form class="record" id="send" method="post" action="${pathTo(caseUrl(shown, 'brev', '/send'), lang)}"><h2>${t(WORDS.send)}</h2>${sendFields(frame, shown, given.hash)}<button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`
     : file.letters.some(({ about }) => about === 'afgoerelse')
       ? nothing
       : html`<p>${t(WORDS.notYet)}</p>`
 }`
+}
+
+/** What a form that sends a letter carries: token, number, the hash of what was read, and the channel. */
+export function sendFields(frame: OfficeFrame, shown: CaseShown, hash: string): Html {
+  const t = sayIn(frame.lang)
+  return html`<input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_seq" value="${String(shown.seq)}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="hash" value="${hash}"><fieldset class="form-group"><legend class="form-label">${t(WORDS.channel)}</legend>${(
+    [
+      ['digital-post', WORDS.digital],
+      ['brevpost', WORDS.paper],
+      ['personlig', WORDS.handed],
+    ] as const
+  ).map(
+    ([value, label], i) =>
+      html`<div class="form-group-radio"><input type="radio" class="form-radio" id="kanal-${value}" name="kanal" value="${value}"${i === 0 ? html` checked` : nothing}><label class="form-label" for="kanal-${value}">${t(label)}</label></div>`,
+  )}</fieldset>`
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import { CONSENT_TO, MANDATE, PARTY_ROLE, SOURCE_KIND } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { actLink, foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
@@ -10,6 +11,7 @@ import { evidenceView } from './need-page.ts'
 const w = (da: string, en: string): Words => ({ da, en })
 
 const WORDS = {
+  letter: w('Se og send brevet', 'See and send the letter'),
   application: w('Ansøgning', 'Application'),
   received: w('Modtaget', 'Received'),
   receipt: w('Kvittering', 'Receipt'),
@@ -63,7 +65,7 @@ export function applicationPage(frame: OfficeFrame, shown: CaseShown): string {
         considered,
       }) => html`<section class="record"><blockquote lang="da"><p>${words}</p></blockquote>
 <dl class="case-facts"><div><dt>${t(WORDS.received)}</dt><dd>${dayInWords(received, lang)}</dd></div>
-<div><dt>${t(WORDS.receipt)}</dt><dd>${receipt === undefined || receipt === 'ingen' ? t(WORDS.noReceipt) : dayInWords(receipt, lang)}</dd></div>
+<div><dt>${t(WORDS.receipt)}</dt><dd>${receipt === undefined || receipt === 'ingen' ? html`${t(WORDS.noReceipt)} <a href="${pathTo(`/sager/${file.id}/brevet/kvittering/${id}`, lang)}">${t(WORDS.letter)}</a>` : dayInWords(receipt, lang)}</dd></div>
 <div><dt>${t(WORDS.limit)}</dt><dd>${publishedDeadline === undefined || publishedDeadline === 'ingen' ? t(WORDS.noLimit) : `${publishedDeadline.weeks} ${t(WORDS.weeks)}`}</dd></div>
 ${delayNotices.map(({ sent, expected }) => html`<div><dt>${t(WORDS.delays)}</dt><dd>${dayInWords(sent, lang)}${expected === undefined ? nothing : html`; ${t(WORDS.expected)} ${dayInWords(expected, lang)}`}</dd></div>`)}
 ${considered === undefined ? nothing : html`<div><dt>${t(WORDS.considered)}</dt><dd>${considered.map(({ act, paragraph }) => `${act} § ${paragraph}`).join(', ')}</dd></div>`}</dl>
@@ -119,7 +121,7 @@ export function questionsPage(frame: OfficeFrame, shown: CaseShown): string {
     body: html`<h1>${t(WORDS.questions)}</h1>
 ${file.questions.map(
   ({ id, to, matter, why, sent, due, reminders, answer, closed }) =>
-    html`<section class="record"><h2 class="h4">${t(SOURCE_KIND[to])}</h2><p lang="da">${matter}</p><p class="evidence-from" lang="da">${why}</p><p>${t(WORDS.sent)} ${dayInWords(sent, lang)}, ${t(WORDS.due)} ${dayInWords(due, lang)}${reminders.map((day) => html`, ${t(WORDS.reminded)} ${dayInWords(day, lang)}`)}</p>${
+    html`<section class="record"><h2 class="h4">${t(SOURCE_KIND[to])}</h2><p lang="da">${matter}</p><p class="evidence-from" lang="da">${why}</p><p>${t(WORDS.sent)} ${dayInWords(sent, lang)}, ${t(WORDS.due)} ${dayInWords(due, lang)}${answer !== undefined || closed !== undefined ? nothing : html` <a href="${pathTo(`/sager/${file.id}/brevet/${reminders.length === 0 ? 'spoergsmaal' : 'rykker'}/${id}`, lang)}">${t(WORDS.letter)}</a>`}${reminders.map((day) => html`, ${t(WORDS.reminded)} ${dayInWords(day, lang)}`)}</p>${
       answer === undefined
         ? closed === undefined
           ? html`<div class="act-row">${(['svar', 'rykker', 'spoergsmaal-lukket'] as const).map((path) => foldedAct(frame, shown, path, { target: id, next }))}</div>`

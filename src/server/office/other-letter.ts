@@ -1,0 +1,94 @@
+import { err, type Result } from '../../base/result.ts'
+import type { Words } from '../../base/words.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
+import type { ComposeError } from '../../stages/07-letter/compose-error.ts'
+import { composePartshoering } from '../../stages/07-letter/compose-partshoering.ts'
+import { composeQuestion } from '../../stages/07-letter/compose-question.ts'
+import { composeReceipt } from '../../stages/07-letter/compose-receipt.ts'
+import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import { readSetup } from '../../stages/municipal-setup.ts'
+import type { OpenedCase } from './open-case.ts'
+
+/** The letters of a case besides the decision, by the last part of their path. */
+export const OTHER_LETTERS = ['hoering', 'spoergsmaal', 'rykker', 'kvittering'] as const
+export type OtherLetter = (typeof OTHER_LETTERS)[number]
+
+export interface OtherLetterAsked {
+  readonly kind: OtherLetter
+  /** The hearing, question or application it is about. */
+  readonly target: string
+  /** The name of one who is no party: a doctor, a provider. */
+  readonly recipient: string
+}
+
+export interface Addressed {
+  readonly letter: ComposedLetter
+  readonly about: Exclude<SentLetter['about'], 'afgoerelse'>
+  /** The parties it goes to; empty where it goes to one who is no party. */
+  readonly to: readonly PartyId[]
+}
+
+/** Composes one, or says what it lacks. */
+export async function otherLetter(
+  { desk, shown }: OpenedCase,
+  { kind, target, recipient }: OtherLetterAsked,
+): Promise<Result<Addressed, { readonly words: Words }>> {
+  const setup = readSetup((await desk.findSetup(shown.today))?.value)
+  if (!setup.ok) return err({ words: setup.error.words })
+  const { file, today } = shown
+  const signer = file.responsible
+  const caseworker = signer === undefined ? undefined : await desk.findUserName(signer)
+  const set = {
+    ...setup.value.letter,
+    ...(caseworker === undefined ? {} : { caseworker }),
+    caseworkerTitle: 'rådgiver',
+  }
+  const names = { citizen: shown.nameOf(file.citizen), ...(recipient === '' ? {} : { recipient }) }
+  const citizenAndOthers = file.parties
+    .filter(({ mandates, refused }) => mandates.includes('modtage-breve') && refused === undefined)
+    .map(({ id }) => id)
+  const addressed = (
+    letter: Result<ComposedLetter, ComposeError>,
+    about: Addressed['about'],
+    to: readonly PartyId[],
+  ): Result<Addressed, { readonly words: Words }> =>
+    letter.ok ? { ok: true, value: { letter: letter.value, about, to } } : err({ words: letter.error.words })
+
+  switch (kind) {
+    case 'hoering': {
+      const hearing = file.partshoeringer.find(({ id }) => id === target)
+      return hearing === undefined
+        ? err({ words: GONE })
+        : addressed(composePartshoering(file, hearing, set, names), 'partshoering', hearing.to)
+    }
+    case 'spoergsmaal':
+    case 'rykker': {
+      const question = file.questions.find(({ id }) => id === target)
+      if (question === undefined) return err({ words: GONE })
+      const again = kind === 'rykker' ? { sent: today, firstSent: question.sent } : { sent: question.sent }
+      return addressed(
+        composeQuestion(file, { question, due: question.due, ...again }, set, names),
+        'spoergsmaal',
+        question.to === 'borger' ? citizenAndOthers : [],
+      )
+    }
+    case 'kvittering':
+      return addressed(
+        composeReceipt(file, target as (typeof file.applications)[number]['id'], today, set, names),
+        'kvittering',
+        citizenAndOthers,
+      )
+  }
+}
+
+/** Whether the letter goes to one who is no party, so that the name must be asked for. */
+export function needsRecipient({ shown: { file } }: OpenedCase, kind: OtherLetter, target: string): boolean {
+  if (kind !== 'spoergsmaal' && kind !== 'rykker') return false
+  return file.questions.find(({ id }) => id === target)?.to !== 'borger'
+}
+
+const GONE: Words = {
+  da: 'Det, brevet handler om, findes ikke i sagen.',
+  en: 'What the letter is about is not in the case.',
+}

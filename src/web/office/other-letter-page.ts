@@ -1,0 +1,55 @@
+import type { Words } from '../../base/words.ts'
+import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { CasePageName } from '../act/act-form.ts'
+import { html, nothing } from '../html.ts'
+import { icon } from '../icon.ts'
+import { pathTo } from '../paths.ts'
+import { sayIn } from '../wording.ts'
+import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { letterView, sendFields } from './letter-page.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  title: w('Brev', 'Letter'),
+  back: w('Tilbage', 'Back'),
+  cannot: w('Brevet kan ikke sendes endnu', 'The letter can’t be sent yet'),
+  recipient: w('Modtagerens navn', 'The receiver’s name'),
+  recipientHint: w(
+    'Den, der skal svare, fx »Læge Anna Friis, Lægehuset ved Havnen«.',
+    'The one who is to answer, e.g. “Læge Anna Friis, Lægehuset ved Havnen”.',
+  ),
+  show: w('Vis brevet', 'Show the letter'),
+  send: w('Send brevet', 'Send the letter'),
+  sendNow: w('Send præcis dette brev', 'Send exactly this letter'),
+} as const
+
+export interface OtherLetterGiven {
+  readonly letter: ComposedLetter | null
+  readonly why: Words | null
+  readonly hash: string | null
+  readonly at: `/sager/${string}`
+  /** Asked for where the letter goes to one who is no party; null where it does not. */
+  readonly recipient: string | null
+  readonly back: CasePageName
+}
+
+/** A hearing, a question or a receipt as it will be read. */
+export function otherLetterPage(
+  frame: OfficeFrame,
+  shown: CaseShown,
+  { letter, why, hash, at, recipient, back }: OtherLetterGiven,
+): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const title = letter === null ? WORDS.title : { da: letter.title, en: letter.title }
+  return caseLayout(frame, shown, {
+    title,
+    page: back,
+    at,
+    body: html`<p><a href="${pathTo(caseUrl(shown, back), lang)}">${t(WORDS.back)}</a></p><h1 lang="da">${t(title)}</h1>
+${recipient === null ? nothing : html`<form class="record" method="get" action="${pathTo(at, lang)}"><div class="form-group"><label class="form-label" for="modtager">${t(WORDS.recipient)}</label><span class="form-hint" id="modtager-hint">${t(WORDS.recipientHint)}</span><input class="form-input" type="text" id="modtager" name="modtager" value="${recipient}" maxlength="200" aria-describedby="modtager-hint"></div><button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`}
+${why === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(why)}</p></div></div>`}
+${letter === null ? nothing : letterView(t, shown, letter)}
+${hash === null ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(WORDS.send)}</h2>${sendFields(frame, shown, hash)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`}`,
+  })
+}
