@@ -1,4 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { fileAdapter } from '../post/file-adapter.ts'
+import { printAdapter } from '../post/print-adapter.ts'
+import { type PostRoute, sendPost } from './send-post.ts'
 import { letterDocx } from '../files/letter-docx.ts'
 import { letterPdf } from '../files/letter-pdf.ts'
 import type { PlainDate } from '../base/date.ts'
@@ -50,6 +54,16 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
   const office = storeOffice(store)
   if (config.isDemo) await seedDemo(office, store, urls, config.today, config.tell)
   await bringViewsUp(office, store, config.tell)
+  const postFolder = join(config.home, 'post')
+  const clock = () => new Date()
+  const post: PostRoute = {
+    adapters: {
+      'digital-post': fileAdapter(join(postFolder, 'digital-post'), clock),
+      brevpost: printAdapter(join(postFolder, 'print'), clock),
+    },
+    clock,
+  }
+  const stopPost = everySoOften(() => sendPost(office, store, post), config.tell)
   return {
     store,
     deps: {
@@ -63,9 +77,37 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
       cookieSecret: randomBytes(32).toString('base64'),
     },
     async close() {
+      await stopPost()
       await store.close()
       await embedded?.stop()
     },
+  }
+}
+
+/** Milliseconds between two looks at what is to be sent. */
+const PAUSE = 5000
+
+/** Does it again and again until told to stop; waits for what is under way. */
+function everySoOften(work: () => Promise<unknown>, tell: (words: string) => void): () => Promise<void> {
+  let isStopped = false
+  let under: Promise<void> | undefined
+  const look = async () => {
+    try {
+      await work()
+    } catch (cause) {
+      tell(`post: ${cause instanceof Error ? cause.message : 'ukendt fejl'}`)
+    } finally {
+      under = undefined
+    }
+  }
+  const timer = setInterval(() => {
+    if (!isStopped) under ??= look()
+  }, PAUSE)
+  timer.unref()
+  return async () => {
+    isStopped = true
+    clearInterval(timer)
+    await under
   }
 }
 

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import type { Office } from '../app/office-desk.ts'
+import { findPlainDate } from '../base/date.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import { Cpr } from '../post/cpr.ts'
+import { nextTry } from '../post/dispatch.ts'
+import { type Envelope, fileNameOf, type MessageUuid, type PostalAddress } from '../post/envelope.ts'
+import type { PostAdapter } from '../post/post-adapter.ts'
+import { isTransient, type PostError, wordsOf } from '../post/post-error.ts'
+import type { DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
+import type { CaseEntry } from '../stages/case-entry.ts'
+import { readSetup } from '../stages/municipal-setup.ts'
+import { readDocument } from '../store/document.ts'
+import { listIdentities } from '../store/identity.ts'
+import type { Instant } from '../store/instant.ts'
+import { claimDispatches, type Dispatch, markSent, markUnsent } from '../store/outbox.ts'
+import { findSetting } from '../store/setting.ts'
+import type { Store } from '../store/store.ts'
+import type { Tx } from '../store/tenant.ts'
+import { cvrOfMunicipality } from './municipality-cvr.ts'
+import { SETUP } from './store-office.ts'
+
+export interface PostRoute {
+  /** How each channel that a caseworker may choose is carried. */
+  readonly adapters: Readonly<Record<'digital-post' | 'brevpost', PostAdapter>>
+  readonly clock: () => Date
+}
+
+export interface PostRun {
+  sent: number
+  waiting: number
+  failed: number
+}
+
+const AT_ONCE = 20
+/** Seconds in which a letter is one sender's; longer than any channel may take. */
+const LEASE = 300
+
+/** Sends what is due in every municipality. A sender that is lost is followed by another, under the same number. */
+export async function sendPost(office: Office, store: Store<CaseEntry>, route: PostRoute): Promise<PostRun> {
+  const run: PostRun = { sent: 0, waiting: 0, failed: 0 }
+  for (const { code } of await office.listMunicipalities()) {
+    const claimed = await store.inTenant(code, async (tx) =>
+      ok(await claimDispatches(tx, { limit: AT_ONCE, lease: LEASE })),
+    )
+    if (!claimed.ok) continue
+    for (const dispatch of claimed.value) await sendOne(store, code, dispatch, route, run)
+  }
+  return run
+}
+
+async function sendOne(
+  store: Store<CaseEntry>,
+  municipality: MunicipalityCode,
+  dispatch: Dispatch,
+  { adapters, clock }: PostRoute,
+  run: PostRun,
+): Promise<void> {
+  const made = await store.inTenant<Envelope, PostError>(municipality, (tx) => envelopeOf(tx, dispatch, clock()))
+  // The database is away: the lease runs out, and another takes it.
+  if (!made.ok && isStoreError(made.error)) return
+  const adapter = dispatch.channel === 'brevpost' ? adapters.brevpost : adapters['digital-post']
+  const result = made.ok ? await adapter.send(made.value) : err(made.error as PostError)
+  await store.inTenant(municipality, async (tx) => {
+    if (result.ok) {
+      run.sent += 1
+      return ok(await markSent(tx, dispatch, { state: result.value.state, reference: result.value.reference }))
+    }
+    const next = isTransient(result.error) ? nextTry(messageId(dispatch), dispatch.attempt, clock()) : null
+    if (next === null) run.failed += 1
+    else run.waiting += 1
+    return ok(
+      await markUnsent(tx, dispatch, {
+        error: wordsOf(result.error).da,
+        retryAt: next === null ? null : (next.toISOString() as Instant),
+      }),
+    )
+  })
+}
+
+const isStoreError = (error: { readonly kind: string }): boolean =>
+  ['database-away', 'disk-full', 'busy', 'read-only'].includes(error.kind)
+
+/** Everything a channel needs, joined at the last moment: the number of a person lies in no queue. */
+async function envelopeOf(tx: Tx<CaseEntry>, dispatch: Dispatch, at: Date): Promise<Result<Envelope, PostError>> {
+  const lacks = (field: string, detail: string): Result<never, PostError> => err({ kind: 'ugyldig', field, detail })
+  const document = dispatch.documentId === null ? undefined : await readDocument(tx, dispatch.documentId as DocumentId)
+  if (document === undefined) return lacks('document', 'is not kept')
+  const [person] = dispatch.partyId === null ? [] : await listIdentities(tx, [dispatch.partyId as PartyId])
+  if (person === undefined) return lacks('recipient', 'is not known')
+  const today = findPlainDate(at.toISOString().slice(0, 10))
+  const setup = readSetup(today === undefined ? undefined : (await findSetting(tx, SETUP, today))?.value)
+  const cvr = cvrOfMunicipality(tx.municipality)
+  if (!setup.ok || cvr === undefined) return lacks('sender', 'the municipality is not set up')
+  const cpr = person.cpr === null ? undefined : Cpr.find(person.cpr)
+  const address = addressOf(person.address)
+  const { label } = dispatch.payload as { readonly label: string }
+  return ok({
+    uuid: messageId(dispatch),
+    caseNumber: dispatch.caseId,
+    created: at,
+    sender: { cvr, name: setup.value.letter.municipality ?? '' },
+    recipient: {
+      name: person.name,
+      ...(cpr === undefined ? {} : { cpr }),
+      ...(address === undefined ? {} : { address }),
+    },
+    label,
+    reply: true,
+    kle: { subject: '27.36.12', facet: 'G01' },
+    document: { title: label, fileName: `${fileNameOf(label)}.pdf`, bytes: document.bytes, hash: document.sha256 },
+    enclosures: [],
+  })
+}
+
+/** A version-4 number that follows from the dispatch's own, so that a letter sent twice is one letter. */
+function messageId({ dispatchId }: Pick<Dispatch, 'dispatchId'>): MessageUuid {
+  const hex = createHash('sha256').update(dispatchId).digest('hex')
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}` as MessageUuid
+}
+
+/** "Strandvej 4, st. tv." and "9999 Fjordkøbing"; undefined where the lines are not so. */
+export function addressOf(lines: readonly string[]): PostalAddress | undefined {
+  const street = /^(.+?)\s+(\d+[A-Za-z]?)(?:,\s*(.+))?$/.exec(lines[0]?.trim() ?? '')
+  const place = /^(\d{4})\s+(.+)$/.exec(lines.at(-1)?.trim() ?? '')
+  if (street === null || place === null) return undefined
+  const [, name = '', number = '', rest] = street
+  const [floor, door] = (rest ?? '').split(/\s+/)
+  return {
+    street: name,
+    number,
+    ...(floor === undefined || floor === '' ? {} : { floor: floor.replace(/[.]$/, '') }),
+    ...(door === undefined ? {} : { door: door.replace(/[.]$/, '') }),
+    postcode: place[1] ?? '',
+    city: place[2] ?? '',
+  }
+}
