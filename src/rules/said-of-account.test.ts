@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takesUpAccount } from './said-of-account.ts'
+import { saysWhichWeighs, takesUpAccount } from './said-of-account.ts'
 
 test.each([
   'Du oplyser, at du ikke kan åbne din post, men bostøtten har set dig gøre det hver uge.',
@@ -30,4 +30,30 @@ test.each([
   'Vi lægger vægt på, at lægen skriver, at angsten er i bedring.',
 ])('does not: %s', (text) => {
   expect(takesUpAccount(text)).toBe(false)
+})
+
+test.each([
+  'Vi bygger på den seneste udtalelse fra bostøtten.',
+  'Statusnotatet er nyere end erklæringen.',
+  'Der er lagt størst vægt på det, bostøtten har set.',
+  'Bostøttens beskrivelse vejer tungest.',
+  'Bostøtten ser dig hver uge.',
+  'Udtalelsen er mere konkret end lægens.',
+  'Vi tillægger erklæringen mindre vægt.',
+  'Hjemmevejlederen har tættere kendskab til dig.',
+])('says which weighs: %s', (text) => {
+  expect(saysWhichWeighs(text)).toBe(true)
+})
+
+test.each([
+  'Vi lægger vægt på, at du handler selv.',
+  'Bostøtten har udtalt sig.',
+  'Der er indhentet en udtalelse.',
+  'Du er blevet bedre til det.',
+  'Din situation er vurderet konkret.',
+  'Seneste opfølgning var i maj.',
+  'Lægen kender dig.',
+  'Det er en vægtig grund.',
+])('says no such thing: %s', (text) => {
+  expect(saysWhichWeighs(text)).toBe(false)
 })

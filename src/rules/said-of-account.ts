@@ -8,6 +8,20 @@ export function takesUpAccount(text: string): boolean {
   return ACCOUNT.test(text.toLowerCase())
 }
 
+/** Grounds say which of several accounts they go by: the newest, the nearest, the one that weighs most. */
+export function saysWhichWeighs(text: string): boolean {
+  return WEIGHS.test(text.toLowerCase())
+}
+
+const WEIGHS = phrase(
+  '(?:nyeste|seneste|mest aktuelle|sidste) (?:[^ ,.]+ ){0,1}?(?:udtalelse|status|oplysning|beskrivelse|notat|erklæring|udredning|vurdering|journal)\\p{L}*',
+  '(?:er|var) (?:[^ ,.]+ ){0,2}?(?:nyere|ældre|mere (?:aktuel|konkret|målrettet))\\p{L}*(?: end)?',
+  '(?:mere|størst|mest|særlig|afgørende|større|mindre) vægt',
+  'vejer (?:[^ ,.]+ ){0,3}?(?:tungere|tungest|mere|mest|mindre)',
+  'tættere (?:på|kendskab)',
+  '(?:kender|ser|følger) (?:borgeren|dig|hende|ham) (?:[^ ,.]+ ){0,2}?(?:bedst|dagligt|hver uge|til daglig|tættest)',
+)
+
 const OFFICIAL =
   '(?:vi|jeg|kommun|udvalg|rådgiver|visitator|forvaltning|sagsbehandler|læge|bostøtte|kontaktperson|psykiat|psykolog|behandler|støtteperson|hjemmevejleder|terapeut|ergo|fysio|udredning|voksenudredning|vum|handleplan|status|udtalelse|journal|rapport|ankestyrelse|loven|lovgiv)'
 /** A name, a relative or the citizen: anyone but the municipality and those it asks. */

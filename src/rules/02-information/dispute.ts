@@ -2,7 +2,7 @@ import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.t
 import { bearsOn } from '../activity.ts'
 import { namesSource } from '../named-source.ts'
 import { ownStems } from '../said-nothing.ts'
-import { takesUpAccount } from '../said-of-account.ts'
+import { saysWhichWeighs, takesUpAccount } from '../said-of-account.ts'
 import { saysInGeneral } from '../said-in-general.ts'
 import { saysOpinion, tellsFactOf } from '../said-opinion.ts'
 import type { Level } from '../verdict.ts'
@@ -84,7 +84,7 @@ export function dealsWith(
   )
   const isTakenUp =
     told.some(({ source }) => source?.kind === 'borger' || source?.kind === 'paaroerende') && takesUpAccount(grounds)
-  return isNamed || isTakenUp ? 'naevnt' : 'ikke'
+  return isNamed || isTakenUp || saysWhichWeighs(grounds) ? 'naevnt' : 'ikke'
 }
 
 /** The citizen's answer to a hearing on this need was used for something, or it was said why it changed nothing. */

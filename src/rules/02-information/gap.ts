@@ -1,8 +1,11 @@
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import { SOURCE_KINDS } from '../../stages/02-information/source.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
+import { sentenceSpans } from '../../text/sentence.ts'
 import { bearsOn } from '../activity.ts'
 import { namesSource } from '../named-source.ts'
+import { saysInGeneral } from '../said-in-general.ts'
+import { saysNothing } from '../said-nothing.ts'
 import { saysOpinion, tellsFactOf } from '../said-opinion.ts'
 import { groundsOf, heldOn, isBareOpinion, isTargeted, listOpenQuestions, stakeOf } from './basis.ts'
 
@@ -27,9 +30,9 @@ export function gapOf(view: CaseView, one: NeedView): Gap | undefined {
   if (held.some((each) => isTargeted(each, one))) return undefined
   // A border is drawn by what is asked for, so a wish or a view is enough to draw it.
   if (stake === 'graense' && held.length > 0) return undefined
-  const isToldInWords = namesKnowing(one) || tellsFacts(one, held)
-  if (listOpenQuestions(view, one).length > 0) return { kind: 'venter', held, isToldInWords }
-  return { kind: kindOf(view, held), held, isToldInWords }
+  const kind = listOpenQuestions(view, one).length > 0 ? 'venter' : kindOf(view, held)
+  const isToldInWords = namesKnowing(one) || tellsFacts(one, held) || (kind === 'kun-generelt' && readsItsSource(one))
+  return { kind, held, isToldInWords }
 }
 
 /** A decided case that hands over no source at all has not told its information. */
@@ -58,6 +61,20 @@ function tellsFacts(one: NeedView, held: readonly HeldStatement[]): boolean {
         statement.topic !== 'oenske' && !saysOpinion(statement.text) && tellsFactOf(activity, statement.text),
     )
   )
+}
+
+/** A general source was read for what it tells of this citizen, beyond the diagnosis and the praise. */
+function readsItsSource(one: NeedView): boolean {
+  const grounds = groundsOf(one)
+  return sentenceSpans(grounds)
+    .map(([from, to]) => grounds.slice(from, to))
+    .some(
+      (sentence) =>
+        TELLING.some((kind) => namesSource(sentence, kind)) &&
+        !saysInGeneral(sentence) &&
+        !saysOpinion(sentence) &&
+        !saysNothing(sentence, one.need.activity),
+    )
 }
 
 function namesKnowing(one: NeedView): boolean {

@@ -36,3 +36,9 @@ test('it guides the work before there is a decision too', () => {
   const open = { ...aCaseWithout('decision'), round: round('Indhent en status.') }
   expect(caseVerdict(hjemvistPunkterBesvaret, open).kind).toBe('fails')
 })
+
+test('where the source asked for has spoken since, the point may be followed though no one wrote so', () => {
+  expect(first('Indhent en udtalelse fra egen læge.')?.level).toBe('advarsel')
+  expect(first('Indhent en udtalelse fra en psykolog.')?.level).toBe('fejl')
+  expect(first('Indhent en udtalelse fra egen læge.', 'Vi har ikke fundet anledning til det.')?.level).toBe('fejl')
+})

@@ -1,4 +1,5 @@
 import type { Instruction } from '../../../stages/00-case/round.ts'
+import type { CaseView } from '../../../stages/case-view.ts'
 import { caseFinding, quoteMatch, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { asksForInformation, sourceIn } from '../../named-source.ts'
@@ -15,14 +16,22 @@ export const hjemvistPunkterBesvaret: CaseRule = {
   checklist: ['D37'],
   sources: [remittal2018, rsl10],
 
-  check({ file: { round } }) {
+  check({ file }) {
+    const { round } = file
     if (round.procedure !== 'hjemvisning') return notApplicable('Sagen er ikke hjemvist.')
     if (round.instructions.length === 0) return unknown('hvad Ankestyrelsen bad om')
-    return verdictOf(round.instructions.flatMap(findingOf))
+    return verdictOf(round.instructions.flatMap((one, at) => findingOf(file, one, at)))
   },
 }
 
-function findingOf(instruction: Instruction, index: number): readonly CaseFinding[] {
+type File = CaseView['file']
+
+/** The source that was asked for has spoken since the case came back, so it may be followed though no one wrote so. */
+function hasCome({ sources, round }: File, asked: string): boolean {
+  return sources.some(({ kind, date }) => kind === sourceIn(asked) && date >= round.begun)
+}
+
+function findingOf(file: File, instruction: Instruction, index: number): readonly CaseFinding[] {
   const { asked, answeredBy = '' } = instruction
   const refused = quoteMatch(answeredBy, SAYS_NOT_FOLLOWED)
   if (answeredBy.trim() !== '' && refused === null) return []
@@ -30,7 +39,7 @@ function findingOf(instruction: Instruction, index: number): readonly CaseFindin
   return [
     caseFinding({
       mangel: informs ? 'mangelfuldt-oplyst' : 'mangelfuld-begrundelse',
-      level: 'fejl',
+      level: informs && refused === null && hasCome(file, asked) ? 'advarsel' : 'fejl',
       at: `/round/instructions/${index}/${refused === null ? 'asked' : 'answeredBy'}`,
       quote: refused ?? quoteWhole(asked),
       what:

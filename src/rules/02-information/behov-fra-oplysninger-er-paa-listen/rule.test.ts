@@ -26,13 +26,14 @@ test.each<[string, Partial<Statement>, string]>([
   ['hard, but no word of help', { text: 'Hun glemmer sin medicin.' }, 'advarsel'],
   ['the assessment', { text: medicine, source: VUM.id }, 'advarsel'],
   ['the municipality’s opinion', { text: medicine, source: OWN_VIEW.id }, 'not-applicable'],
+  ['more than someone can', { text: 'Hun kan ikke huske sine piller.' }, 'advarsel'],
   ['a resource', { text: medicine, topic: 'ressource' }, 'not-applicable'],
   ['against the need', { text: medicine, points: 'taler-imod' }, 'not-applicable'],
   ['no activity at all', { text: 'Hun har brug for hjælp i hverdagen.' }, 'holds'],
   [
     'by the citizen',
     {
-      text: 'Jeg kan ikke huske mine piller.',
+      text: 'Jeg har brug for hjælp til mine piller.',
       source: 'kilde-samtale' as SourceId,
     },
     'fejl',

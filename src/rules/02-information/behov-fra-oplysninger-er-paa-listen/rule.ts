@@ -6,7 +6,7 @@ import { notApplicable, verdictOf } from '../../verdict.ts'
 import { isBareOpinion, isOwn } from '../basis.ts'
 import { listGrounds } from '../grounds.ts'
 import { atStatement } from '../place.ts'
-import { SAYS_HARD, SAYS_HELP_IS_NEEDED } from './lacks-help.ts'
+import { SAYS_CAN_NOT, SAYS_HARD, SAYS_HELP_IS_NEEDED } from './lacks-help.ts'
 import { everyNeed2018, rsl5 } from './source.ts'
 
 export const behovFraOplysningerErPaaListen: CaseRule = {
@@ -54,12 +54,12 @@ function findingsOn(view: CaseView, held: HeldStatement, known: readonly string[
   const { text } = held.statement
   const lower = text.toLowerCase()
   const isPlain = SAYS_HELP_IS_NEEDED.test(lower)
-  if (!isPlain && !SAYS_HARD.test(lower)) return []
+  if (!isPlain && !SAYS_CAN_NOT.test(lower) && !SAYS_HARD.test(lower)) return []
   if (activitiesMissing(text, known).length === 0) return []
   return [
     caseFinding({
       mangel: 'mangelfuld-begrundelse',
-      // What the assessment lists as hard is wider than what there is a need for; a plain word from others is a need told of.
+      // What is told as hard, or as more than someone can, is wider than what they need help with; that word itself is a need told of.
       level: isPlain && !isOwn(held) ? 'fejl' : 'advarsel',
       ...atStatement(view, held),
       what: {
