@@ -5,6 +5,7 @@ import { bredeFristintervaller } from './14-supervision/brede-fristintervaller/r
 import { familienFoerst } from './14-supervision/familien-foerst/rule.ts'
 import { fastLoft } from './14-supervision/fast-loft/rule.ts'
 import { forebyggelseFoerst } from './14-supervision/forebyggelse-foerst/rule.ts'
+import { friAnsoegning } from './14-supervision/fri-ansoegning/rule.ts'
 import { generelUdelukkelse } from './14-supervision/generel-udelukkelse/rule.ts'
 import { gruppeFoerst } from './14-supervision/gruppe-foerst/rule.ts'
 import { individuelVurdering } from './14-supervision/individuel-vurdering/rule.ts'
@@ -29,6 +30,7 @@ export const STANDARD_RULES: readonly Rule<Standard>[] = [
   familienFoerst,
   fastLoft,
   forebyggelseFoerst,
+  friAnsoegning,
   generelUdelukkelse,
   gruppeFoerst,
   individuelVurdering,

@@ -136,6 +136,8 @@ import { examples as fastLoftExamples } from './14-supervision/fast-loft/example
 import { fastLoft } from './14-supervision/fast-loft/rule.ts'
 import { examples as forebyggelseFoerstExamples } from './14-supervision/forebyggelse-foerst/examples.ts'
 import { forebyggelseFoerst } from './14-supervision/forebyggelse-foerst/rule.ts'
+import { examples as friAnsoegningExamples } from './14-supervision/fri-ansoegning/examples.ts'
+import { friAnsoegning } from './14-supervision/fri-ansoegning/rule.ts'
 import { examples as generelUdelukkelseExamples } from './14-supervision/generel-udelukkelse/examples.ts'
 import { generelUdelukkelse } from './14-supervision/generel-udelukkelse/rule.ts'
 import { examples as gruppeFoerstExamples } from './14-supervision/gruppe-foerst/examples.ts'
@@ -244,6 +246,7 @@ export const TEXT_PAGES: readonly TextPage[] = [
   { room: '14-supervision', rule: familienFoerst, examples: familienFoerstExamples },
   { room: '14-supervision', rule: fastLoft, examples: fastLoftExamples },
   { room: '14-supervision', rule: forebyggelseFoerst, examples: forebyggelseFoerstExamples },
+  { room: '14-supervision', rule: friAnsoegning, examples: friAnsoegningExamples },
   { room: '14-supervision', rule: generelUdelukkelse, examples: generelUdelukkelseExamples },
   { room: '14-supervision', rule: gruppeFoerst, examples: gruppeFoerstExamples },
   { room: '14-supervision', rule: individuelVurdering, examples: individuelVurderingExamples },

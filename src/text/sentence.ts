@@ -2,7 +2,8 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 
 const MAY_END_ABBREVIATED =
   /^(?:Vi|Du|Det|Den|De|Der|Dette|Disse|Kommunen|Hvis|Hun|Han|Borger|Borgeren|Ansøger|I|Din|Dit|Dine|Herudover|Derfor|Derudover|På|Ved|Efter|Som|For|Når|Da)\b/
-const TERMINAL = /[.!?]+["')\]]*(?=\s)/g
+// Begins only where a run of marks begins: a page of dots is then read once, not once for each dot.
+const TERMINAL = /(?<![.!?])[.!?]+["')\]]*(?=\s)/g
 
 /** Where the sentences of one block of prose begin and end. A full stop after `stk.`, `jf.` or a day of the month ends none. */
 export function sentenceSpans(block: string): readonly (readonly [from: number, to: number])[] {

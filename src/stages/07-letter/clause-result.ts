@@ -240,7 +240,7 @@ export const MAY =
 
 /** "Støtte til post: bevilget": a line of a list, its answer after the colon or the dots. */
 const LISTED =
-  /(?::|\.{3,}|\s-)\s*(afslag|afslås|afvist|ikke (?:bevilget|bevilges|imødekommet|godkendt)|nej(?![a-zæøå])|(?:(?:er|bliver) )?(?:bevilges|bevilget|imødekommes|imødekommet|godkendt|godkendes)(?: ikke)?(?![a-zæøå])|ja(?![a-zæøå]))/
+  /(?::|(?<!\.)\.{3,}|\s-)\s*(afslag|afslås|afvist|ikke (?:bevilget|bevilges|imødekommet|godkendt)|nej(?![a-zæøå])|(?:(?:er|bliver) )?(?:bevilges|bevilget|imødekommes|imødekommet|godkendt|godkendes)(?: ikke)?(?![a-zæøå])|ja(?![a-zæøå]))/
 
 /** "Post: 1 time om ugen": an amount for an answer. */
 const AMOUNT_LISTED =

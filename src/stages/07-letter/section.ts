@@ -155,7 +155,7 @@ function inlineSection({ block, text, from }: Sentence): Section | null {
 }
 
 /** "Du handler selv, hvilket du har oplyst": the municipality's statement, with its source behind it. */
-const SOURCE_BEHIND = /[^ ].{24,}(?:, (?:som|hvilket|sådan som|hvad|og det|det)|[ ,]og det|\. det)(?: har)? $/
+const SOURCE_BEHIND = /^.{25,}(?:, (?:som|hvilket|sådan som|hvad|og det|det)|[ ,]og det|\. det)(?: har)? $/
 
 function voiceOf(lower: string): Voice {
   const said = CITIZEN.exec(lower)

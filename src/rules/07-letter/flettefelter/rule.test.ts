@@ -42,3 +42,8 @@ test.each([
 ])('lets pass: %s', (words) => {
   expect(said(words)).not.toBe('fails')
 })
+
+test.each(['.', '_', '…', '._'])('a page of nothing but %s is read once, not once for each mark', (mark) => {
+  const text = aRefusal({ grounds: `Begrundelse\n\nDu handler selv ind. ${mark.repeat(120_000)}x` })
+  expect(flettefelter.check(letterFrom(text)).kind).toBe('holds')
+})

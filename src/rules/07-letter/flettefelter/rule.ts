@@ -37,7 +37,7 @@ const FIELDS: readonly (readonly [sign: string, field: RegExp])[] = [
   ],
   [
     '',
-    /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])kr\.? ?(?:_{2,}|\.{4,}|…{2,})|(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:_{3,}|\.{5,}|…{2,}) ?(?:kr|timer|time|minutter|gange|pr)(?![A-Za-zÀ-ÖØ-öø-ÿ])/gi,
+    /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])kr\.? ?(?:_{2,}|\.{4,}|…{2,})|(?<![A-Za-zÀ-ÖØ-öø-ÿ\d_.…])(?:_{3,}|\.{5,}|…{2,}) ?(?:kr|timer|time|minutter|gange|pr)(?![A-Za-zÀ-ÖØ-öø-ÿ])/gi,
   ],
   ['', /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:den|dato:?|på|med|fra|til|timer:?|i alt|omfang:?) (?:_{3,}|\.{6,})/gi],
   ['', /(?<![\d.])(?:dd[-./]mm[-./](?:åååå|yyyy|åå)|xx[-./]xx[-./](?:20)?(?:xx|\d\d))(?![\d])/gi],

@@ -120,6 +120,19 @@ function isBelowStatute({ lower, about }: Clause): boolean {
   return hours !== undefined && Number(hours) < 15 && !/typisk|normalt|ønsker|bruger|opspar|spare/.test(lower)
 }
 
+/** "Rammen kan ikke overskrides": said beside the limit, it leaves no reservation anything to do. */
+const ABSOLUTE = phrase(
+  '(?:kan|må) (?:[^ ,.;]+ ){0,2}?ikke (?:overskrides|fraviges|overstiges|dispenseres)',
+  'uden undtagelse',
+  'undtagelsesfri\\p{L}*',
+  'under ingen omstændigheder',
+)
+
+function isAbsolute({ lower, index, chapter }: Clause, standard: Standard): boolean {
+  const next = standard.clauses.find((other) => other.index === index + 1)
+  return ABSOLUTE.test(lower) || (next?.chapter === chapter && ABSOLUTE.test(next.lower))
+}
+
 function caps(clause: Clause, standard: Standard): boolean {
   const { lower, part, whole } = clause
   if (part === 'frist' || part === 'betaling' || part === 'lovgrundlag' || !AMOUNT.test(lower) || OTHER.test(lower))
@@ -129,6 +142,7 @@ function caps(clause: Clause, standard: Standard): boolean {
   if (!hard && !SOFT.test(lower)) return false
   if (!HELP.test(whole) && part !== 'omfang') return false
   if (/(?:ikke|ingen) (?:[^ ]+ ){0,2}?(?:loft|øvre|grænse|maksim)/.test(lower) || isStatutory(clause)) return false
+  if (hard && isAbsolute(clause, standard)) return true
   if (standard.reservationFor(clause) !== null) return false
   // "Op til" is how a frame is told too: a cap only where nothing in the chapter looks to the need.
   return hard || !standard.reservations.some(({ chapter }) => chapter === clause.chapter)
