@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import { aCase, aCaseWithout, INDKOEB, withChanged } from '../case.specimen.ts'
+import { aChildCase, aReducedCase } from '../case-change.specimen.ts'
 import type { CaseFile } from '../case-file.ts'
 import type { NeedId } from '../00-case/case-id.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
@@ -108,6 +109,40 @@ describe('what the letter says', () => {
       'Før havde du fra den 1. februar 2023 hjælp til at købe ind, 2 timer og 30 minutter om ugen.',
     )
     expect(text).toContain('Det, der er anderledes nu, er dette: Du går nu selv i butikken.')
+  })
+
+  test('an activity is the citizen’s own wherever it is named', () => {
+    const { needs } = aCase()
+    const file = answered(
+      {
+        kind: 'daekket-paa-anden-vis',
+        by: 'tilbud',
+        what: 'En medarbejder ser, hvordan det går med at passe sit barn.',
+        whyEnough: 'Det er nok',
+      },
+      { needs: withChanged(needs, INDKOEB, { activity: 'at passe sit barn' }) },
+    )
+    const text = composedText(letterOf(file))
+    expect(text).toContain('Du får hjælp til at passe dit barn på en anden måde.')
+    expect(text).toContain('En medarbejder ser, hvordan det går med at passe dit barn.')
+  })
+
+  test('less help is told so that the two amounts can be told apart', () => {
+    expect(composedText(letterOf(aReducedCase()))).toContain(
+      'nedsættes fra 2 timer om ugen til mellem 30 minutter og 1 time om ugen fra den 1. april 2025.',
+    )
+  })
+
+  test('in a child’s case a letter to a parent speaks of the child by name', () => {
+    const parent = composeLetter(aChildCase(), aSetup(), { citizen: 'Anne Vind' })
+    const child = composeLetter(aChildCase(), aSetup(), KARLAS_NAMES)
+    if (!parent.ok || !child.ok) throw new Error('both can be composed')
+    expect(composedText(parent.value)).toContain(
+      'Karla handler selv ind hver uge efter en seddel; angsten hindrer hende ikke',
+    )
+    expect(composedText(child.value)).toContain(
+      'Du handler selv ind hver uge efter en seddel; angsten hindrer dig ikke',
+    )
   })
 
   test('after a remittal each point of the board is answered', () => {

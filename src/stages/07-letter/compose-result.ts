@@ -4,7 +4,7 @@ import type { LetterBlock, Paragraph } from './composed-letter.ts'
 import { decidedUnder, refusedBeside } from './decided.ts'
 import { helpInWords } from './help-word.ts'
 import type { AnsweredNeed } from './letter-case.ts'
-import { asQuote, asSentence, extentInWords } from './letter-words.ts'
+import { asQuote, asSentence, betweenInWords, extentInWords } from './letter-words.ts'
 import { activityOf, type Telling } from './telling.ts'
 
 /** The result first: one paragraph a need, and what the citizen said of it. */
@@ -57,7 +57,7 @@ const muchOf = ({ extent }: Bevilget): string => (extent === undefined ? '' : `,
 function fromTo({ former }: AnsweredNeed, { extent }: Bevilget): string {
   const before = former?.is.extent
   if (extent === undefined || before === undefined) return ''
-  return ` fra ${extentInWords(before)} til ${extentInWords(extent)}`
+  return ` fra ${extentInWords(before)} til ${extent.from === extent.to ? extentInWords(extent) : betweenInWords(extent)}`
 }
 
 /** What the sentence left out: how, what it was before, and that less was given than asked for. */

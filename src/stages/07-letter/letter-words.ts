@@ -18,6 +18,11 @@ export function extentInWords({ from, to, unit, per }: Extent): string {
     : `${amountInWords(from, unit)} til ${amountInWords(to, unit)} ${rate}`
 }
 
+/** "mellem 30 minutter og 1 time om ugen": where a "til" has been said already. */
+export function betweenInWords({ from, to, unit, per }: Extent): string {
+  return `mellem ${amountInWords(from, unit)} og ${amountInWords(to, unit)} ${PER[per]}`
+}
+
 function amountInWords(amount: number, unit: Extent['unit']): string {
   const minutes = Math.round(amount * 60)
   if (unit !== 'timer' || Number.isInteger(amount) || Math.abs(minutes - amount * 60) > 0.05)

@@ -3,7 +3,7 @@ import { formatDanish } from '../../base/date.ts'
 import type { StatementId } from '../00-case/case-id.ts'
 import type { Need } from '../03-needs/need.ts'
 import type { LetterRemark } from './composed-letter.ts'
-import { addressDirectly, genderIn, type Spoken } from './direct-address.ts'
+import { type Addressed, addressDirectly, genderIn, type Spoken } from './direct-address.ts'
 import { type LetterCase, type Pointer, type SaidOfNeed, statementsOf } from './letter-case.ts'
 import type { CompleteSetup } from './letter-setup.ts'
 import { asQuote, asSentence, lowerFirst, sourceInWords, upperFirst } from './letter-words.ts'
@@ -25,16 +25,30 @@ export interface Telling {
 
 export function startTelling(file: LetterCase, set: CompleteSetup, citizen: string, day: PlainDate): Telling {
   const remarks: LetterRemark[] = []
-  const spoken: Spoken = { name: citizen.trim(), gender: genderIn(textsOf(file)) }
+  const texts = textsOf(file)
+  const spoken: Spoken = { name: citizen.trim(), gender: genderIn(texts) }
+  // In a child's case texts speak of the child: they are turned only where the letter is to the child, by its name.
+  const isToOther = file.area === 'barn' && !texts.some((text) => text.includes(spoken.name.split(' ')[0] ?? ''))
+  // An activity keeps who it is about wherever it is named: "følger op på at have samvær med sit barn".
+  const activities = file.needs
+    .map(({ activity }) => [activity, addressDirectly(activity, spoken).text] as const)
+    .filter(([told, turned]) => told !== turned)
+  const turn = (text: string): Addressed =>
+    isToOther
+      ? { text, doubtful: false }
+      : addressDirectly(
+          activities.reduce((said, [told, turned]) => said.replaceAll(told, turned), text),
+          spoken,
+        )
   return {
     file,
     set,
     day,
     said: statementsOf(file),
     remarks,
-    name: (text) => addressDirectly(text.trim(), spoken).text,
+    name: (text) => turn(text.trim()).text,
     tell: (text, at) => {
-      const { text: told, doubtful } = addressDirectly(text, spoken)
+      const { text: told, doubtful } = turn(text)
       if (!doubtful) return asSentence(told)
       remarks.push({ at, words: THIRD_PERSON })
       return `I sagen står: ${asQuote(asSentence(text))}`
