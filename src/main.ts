@@ -89,6 +89,9 @@ const PARTS: Parts = {
     }
   },
   openServer: () => openServer({ withCases: true }),
+  async loadBackups() {
+    return (await import('./main/open-backups.ts')).openBackups(process.env, ROOT)
+  },
 }
 
 async function openServer({ withCases = false }: { readonly withCases?: boolean } = {}): Promise<Server> {
@@ -142,43 +145,26 @@ async function openServer({ withCases = false }: { readonly withCases?: boolean 
   }
 }
 
-/** The cases: on the server that DATABASE_URL names, else on the database that came with the packages. */
 async function openCases() {
-  const [{ openOffice }, { dateOf }] = await Promise.all([import('./main/open-office.ts'), import('./base/date.ts')])
+  const [{ openOffice }, { openIdOf }, { databasePlace }, { dateOf }] = await Promise.all([
+    import('./main/open-office.ts'),
+    import('./main/open-id.ts'),
+    import('./main/database-place.ts'),
+    import('./base/date.ts'),
+  ])
   const { env } = process
-  const databaseUrl = env['DATABASE_URL']
+  const place = databasePlace(env, ROOT)
   return openOffice({
-    databaseUrl,
-    ownerUrl: env['DATABASE_OWNER_URL'],
-    home: env['HOLDBAR_HOME'] ?? join(ROOT, '.holdbar', 'data'),
+    ...place,
     // Only where nothing else says who comes in, unless asked for.
     isDemo:
       env['HOLDBAR_DEMO'] === 'ja' ||
-      (env['HOLDBAR_DEMO'] !== 'nej' && databaseUrl === undefined && openIdOf(env) === undefined),
+      (env['HOLDBAR_DEMO'] !== 'nej' && place.databaseUrl === undefined && openIdOf(env) === undefined),
     isSecure: env['HOLDBAR_HTTPS'] === 'ja',
     openId: openIdOf(env),
     today: dayInCopenhagen(dateOf),
     tell: (words) => void process.stderr.write(`holdbar: ${words}\n`),
   })
-}
-
-/** The provider of identity, from the environment; all of it or none. */
-function openIdOf(env: NodeJS.ProcessEnv) {
-  const issuer = env['HOLDBAR_OIDC_ISSUER']
-  if (issuer === undefined || issuer === '') return undefined
-  const get = (name: string): string => {
-    const value = env[name]
-    if (value === undefined || value === '')
-      throw new Error(`${name} mangler: login er ikke sat helt op (docs/operation.md)`)
-    return value
-  }
-  return {
-    issuer,
-    clientId: get('HOLDBAR_OIDC_CLIENT_ID'),
-    clientSecret: get('HOLDBAR_OIDC_CLIENT_SECRET'),
-    publicUrl: get('HOLDBAR_URL'),
-    groups: JSON.parse(env['HOLDBAR_OIDC_GROUPS'] ?? '{}'),
-  }
 }
 
 /** With what each rule answers to its own examples, for the pages that show it. */

@@ -2,10 +2,10 @@ import { err, ok, type Result } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { listNearest } from '../base/nearest.ts'
 
-export const COMMANDS = ['check', 'case', 'rules', 'serve'] as const
+export const COMMANDS = ['check', 'case', 'rules', 'serve', 'backup', 'restore'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
-export const OPTIONS = ['format', 'date', 'lang', 'port', 'host', 'help', 'version'] as const
+export const OPTIONS = ['format', 'date', 'lang', 'port', 'host', 'even-if-broken', 'help', 'version'] as const
 export type OptionName = (typeof OPTIONS)[number]
 
 const TAKES_VALUE: Readonly<Record<OptionName, boolean>> = {
@@ -14,6 +14,7 @@ const TAKES_VALUE: Readonly<Record<OptionName, boolean>> = {
   lang: true,
   port: true,
   host: true,
+  'even-if-broken': false,
   help: false,
   version: false,
 }
@@ -22,6 +23,8 @@ const FITS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   case: ['format', 'date', 'lang', 'help', 'version'],
   rules: ['lang', 'help', 'version'],
   serve: ['port', 'host', 'lang', 'help', 'version'],
+  backup: ['lang', 'help', 'version'],
+  restore: ['even-if-broken', 'lang', 'help', 'version'],
 }
 
 /** A command line, understood as far as which words are which; the values are each command's to judge. */

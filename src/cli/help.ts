@@ -11,6 +11,9 @@ Brug
   holdbar rules list                    alle regler
   holdbar rules show <regel>            én regel med eksempler og kilder
   holdbar serve                         åbn Holdbar i en browser
+  holdbar backup [fil]                  alt, hvad der er gemt, i én fil, som læses igen
+  holdbar backup check <fil>            om en sikkerhedskopi er hel
+  holdbar restore <fil>                 læs en sikkerhedskopi ind i en tom database
 
 Tilvalg til check og case check
   --format text|json|html|sarif         text, hvis intet er valgt
@@ -19,6 +22,9 @@ Tilvalg til check og case check
 Tilvalg til serve
   --port N                              8080, eller den næste ledige
   --host H                              127.0.0.1: kun denne maskine
+
+Tilvalg til restore
+  --even-if-broken                      også når en sag i kopien ikke er, som den blev skrevet
 
 Tilvalg til alle
   --lang da|en                          sproget der svares på
@@ -42,6 +48,9 @@ Use
   holdbar rules list                    every rule
   holdbar rules show <rule>             one rule with examples and sources
   holdbar serve                         open Holdbar in a browser
+  holdbar backup [file]                 everything that is kept, in one file, which is read again
+  holdbar backup check <file>           whether a backup is whole
+  holdbar restore <file>                put a backup into an empty database
 
 Options of check and case check
   --format text|json|html|sarif         text unless something else is chosen
@@ -50,6 +59,9 @@ Options of check and case check
 Options of serve
   --port N                              8080, or the next that is free
   --host H                              127.0.0.1: this machine only
+
+Options of restore
+  --even-if-broken                      also where a case in the backup is not as it was written
 
 Options of all
   --lang da|en                          the language of the answer

@@ -6,7 +6,7 @@ import { caseErrorWords } from '../files/case-error-words.ts'
 import { readCaseFile } from '../files/read-case-file.ts'
 import type { HandbookPage } from '../rules/handbook.ts'
 import type { Io } from './io.ts'
-import type { Parts, Server } from './parts.ts'
+import type { Backups, Parts, Server } from './parts.ts'
 
 /** What a careless or hostile letter may hold; for tests only. */
 export const HOSTILE_WORDS = '<script>alert("1")</script> & \'x\' \u001B[31m rød\u202E'
@@ -98,11 +98,21 @@ export interface World {
   readonly stdin?: string
   readonly check?: (text: string, lawDate: PlainDate) => CheckedDocument
   readonly server?: Server
+  readonly backups?: Backups
   readonly env?: Io['env']
   readonly isTTY?: Io['isTTY']
 }
 
-export function createWorld({ files = {}, missing = [], stdin = '', check, server, env = {}, isTTY }: World = {}) {
+export function createWorld({
+  files = {},
+  missing = [],
+  stdin = '',
+  check,
+  server,
+  backups,
+  env = {},
+  isTTY,
+}: World = {}) {
   const out: string[] = []
   const told: string[] = []
   const io: Io = {
@@ -148,6 +158,10 @@ export function createWorld({ files = {}, missing = [], stdin = '', check, serve
       `<html lang="${lang}">${documents.map(({ file }) => file).join(',')}</html>`,
     loadRules: async () => HANDBOOK.map(({ rule }) => rule),
     loadHandbook: async () => ({ pages: HANDBOOK, readReadme: async () => README }),
+    loadBackups: async () => {
+      if (backups === undefined) throw new Error('no backups in this world')
+      return backups
+    },
     openServer: async () => {
       if (server === undefined) throw new Error('no server in this world')
       return server

@@ -2,6 +2,7 @@ import type { checkCase } from '../app/check-case.ts'
 import type { CheckedDocument } from '../app/checked-document.ts'
 import type { PlainDate } from '../base/date.ts'
 import type { Result } from '../base/result.ts'
+import type { Words } from '../base/words.ts'
 import type { caseErrorWords } from '../files/case-error-words.ts'
 import type { collectFiles } from '../files/collect.ts'
 import type { createReader } from '../files/isolated.ts'
@@ -23,6 +24,7 @@ export interface Parts {
   loadRules(): Promise<readonly HandbookRule[]>
   loadHandbook(): Promise<Handbook>
   openServer(): Promise<Server>
+  loadBackups(): Promise<Backups>
 }
 
 export type Checker = (text: string, lawDate: PlainDate) => CheckedDocument | Promise<CheckedDocument>
@@ -48,6 +50,23 @@ export interface Handbook {
   readonly pages: readonly HandbookPage[]
   /** The rule's README, in Danish. */
   readReadme(page: HandbookPage): Promise<string>
+}
+
+/** Everything that is kept, in one file. What goes wrong comes as words. */
+export interface Backups {
+  write(file: string, onRows: (rows: number) => void): Promise<Result<undefined, Words>>
+  check(file: string): Promise<Result<BackupFacts, Words>>
+  /** `onPart`: how far it is, from 0 to 1. */
+  restore(file: string, evenIfBroken: boolean, onPart: (part: number) => void): Promise<Result<BackupFacts, Words>>
+}
+
+export interface BackupFacts {
+  /** When everything in it was so: an instant. */
+  readonly at: string
+  readonly cases: number
+  readonly entries: number
+  /** The case in it that is not as it was written. */
+  readonly broken: Words | undefined
 }
 
 /** A server that listens to nothing yet. */

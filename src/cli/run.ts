@@ -37,5 +37,9 @@ async function perform(given: Arguments, io: Io, parts: Parts): Promise<number> 
       return (await import('./rules-command.ts')).rulesCommand(given, io, parts)
     case 'serve':
       return (await import('./serve-command.ts')).serveCommand(given, io, parts)
+    case 'backup':
+      return (await import('./backup-command.ts')).backupCommand(given, io, parts)
+    case 'restore':
+      return (await import('./backup-command.ts')).restoreCommand(given, io, parts)
   }
 }

@@ -19,17 +19,12 @@ import { areViewsCurrent, rebuildViewsOf } from '../store/rebuild-views.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { CASE_CODEC } from './case-codec.ts'
+import type { DatabasePlace } from './database-place.ts'
 import { DEMO_USERS, seedDemo } from './demo-office.ts'
 import { storeOffice } from './store-office.ts'
 import { storeSessions } from './store-sessions.ts'
 
-export interface OfficeConfig {
-  /** A PostgreSQL server; undefined for the embedded one. */
-  readonly databaseUrl: string | undefined
-  /** The owner's login, where it is another than the program's. */
-  readonly ownerUrl: string | undefined
-  /** Where the embedded database lies. */
-  readonly home: string
+export interface OfficeConfig extends DatabasePlace {
   /** Made-up people to sign in as, and made-up cases. Never where there are real ones. */
   readonly isDemo: boolean
   readonly isSecure: boolean

@@ -16,7 +16,7 @@ export interface NotWritten {
 }
 
 export interface BackupOptions {
-  /** The owner's login. */
+  /** The owner's login; `migrate` has been run. */
   readonly url: string
   readonly file: string
   /** This one alone: to move it to another server. */

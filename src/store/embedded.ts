@@ -23,6 +23,11 @@ const LOCK = 4_610_003
 /** Letters are folded as Unicode says, on every machine alike; how names are sorted is asked for where they are. */
 export const LOCALE = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
 
+/** Whether there is a database in the folder to start. */
+export function hasEmbedded(folder: string): boolean {
+  return existsSync(join(reachableFolder(resolve(folder)), 'data', 'PG_VERSION'))
+}
+
 /** Starts or adopts the database in the folder; roles and database are made where they are not there. */
 export async function startEmbedded(
   folder: string,

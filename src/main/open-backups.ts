@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import { err, ok, type Result } from '../base/result.ts'
+import type { Words } from '../base/words.ts'
+import { writeBackup } from '../store/backup.ts'
+import { restoreProblemWords } from '../store/backup-problem.ts'
+import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
+import { hasEmbedded, startEmbedded } from '../store/embedded.ts'
+import { restoreBackup } from '../store/restore.ts'
+import { storeErrorWords } from '../store/store-error.ts'
+import { type BackupFacts, verifyBackup } from '../store/verify-backup.ts'
+import { type DatabasePlace, databasePlace } from './database-place.ts'
+
+/** Backups of the database that the environment names, with what is told of them. `root`: the folder of the program. */
+export function openBackups(env: NodeJS.ProcessEnv, root: string) {
+  const place = databasePlace(env, root)
+  return {
+    write: (file: string, onRows: (rows: number) => void) => write(place, file, onRows),
+    check,
+    restore: (file: string, evenIfBroken: boolean, onPart: (part: number) => void) =>
+      restore(place, file, evenIfBroken, onPart),
+  }
+}
+
+/** What is told of a backup; `broken` where a case in it is not as it was written. */
+interface ToldFacts {
+  readonly at: string
+  readonly cases: number
+  readonly entries: number
+  readonly broken: Words | undefined
+}
+
+async function write(
+  place: DatabasePlace,
+  file: string,
+  onRows: (rows: number) => void,
+): Promise<Result<undefined, Words>> {
+  if (existsSync(file)) return err(isThere(file))
+  // Looked for first: to start it would make one.
+  if (place.databaseUrl === undefined && !hasEmbedded(place.home)) return err(noDatabase(place.home))
+  const written = await within(place, ({ owner }) =>
+    writeBackup({ url: owner, file, onProgress: ({ rows }) => onRows(rows) }),
+  )
+  if (written.ok) return ok(undefined)
+  const { error } = written
+  return err(error.kind === 'not-written' ? notWritten(file, error.code) : storeErrorWords(error))
+}
+
+async function check(file: string): Promise<Result<ToldFacts, Words>> {
+  const checked = await verifyBackup(file)
+  return checked.ok ? ok(toldOf(checked.value)) : err(restoreProblemWords(checked.error))
+}
+
+async function restore(
+  place: DatabasePlace,
+  file: string,
+  evenIfBroken: boolean,
+  onPart: (part: number) => void,
+): Promise<Result<ToldFacts, Words>> {
+  // Read before a database is made that it might not fit.
+  const checked = await verifyBackup(file)
+  if (!checked.ok) return err(restoreProblemWords(checked.error))
+  const restored = await within(place, (urls) =>
+    restoreBackup({ urls, file, evenIfBroken, onProgress: ({ rows, of }) => onPart(rows / of) }),
+  )
+  return restored.ok ? ok(toldOf(restored.value)) : err(restoreProblemWords(restored.error))
+}
+
+/** The embedded database is started where it does not run, and left running where others use it. */
+async function within<T>(
+  { databaseUrl, ownerUrl, home }: DatabasePlace,
+  work: (urls: DatabaseUrls) => Promise<T>,
+): Promise<T> {
+  if (databaseUrl !== undefined) return work(urlsOf(databaseUrl, ownerUrl))
+  const embedded = await startEmbedded(home)
+  try {
+    return await work(embedded.urls)
+  } finally {
+    await embedded.stop()
+  }
+}
+
+function toldOf({ at, cases, entries, broken }: BackupFacts): ToldFacts {
+  return {
+    at,
+    cases,
+    entries,
+    broken: broken === undefined ? undefined : restoreProblemWords({ kind: 'broken-chain', broken }),
+  }
+}
+
+const isThere = (file: string): Words => ({
+  da: `${file} findes allerede. Der bliver aldrig skrevet oven i en fil; vælg et andet navn.`,
+  en: `${file} is there already. No file is ever written over; choose another name.`,
+})
+
+const noDatabase = (home: string): Words => ({
+  da: `Der er ingen database i ${home} (HOLDBAR_HOME).`,
+  en: `There is no database in ${home} (HOLDBAR_HOME).`,
+})
+
+const notWritten = (file: string, code: string): Words => ({
+  da: `${file} kunne ikke skrives (${code}).`,
+  en: `${file} could not be written (${code}).`,
+})
