@@ -20,7 +20,7 @@ export function isFormula(lower: string, activity: string): boolean {
 
 const WHO = '(?:du|borger\\p{L}*|hun|han|ansøger|klager)'
 const BACKGROUND = phrase(
-  `${WHO} er (?:en )?\\d+(?: ?-? ?årig\\p{L}*| år)>`,
+  `er (?:en )?\\d+(?: ?-? ?årig\\p{L}*| år)>`,
   'diagnosticeret med',
   '(?:har|fik|fået) (?:[^ ,.;]+ ){0,2}?(?:diagnose\\p{L}*|adhd|add|autisme|asperger\\p{L}*|angst|depression|ptsd|ocd|skizofreni|epilepsi)>',
   `${WHO} (?:bor|boede) (?:[^ ,.;]+ )?(?:alene|sammen|i|på|hos)>`,

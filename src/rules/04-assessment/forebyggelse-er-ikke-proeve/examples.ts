@@ -1,0 +1,50 @@
+import { aCase } from '../../../stages/case.specimen.ts'
+import type { CaseExamples } from '../../case-rule.ts'
+import { aRefusal } from '../../refusal.specimen.ts'
+
+export const examples: CaseExamples = {
+  holds: [
+    {
+      name: 'Ingen forebyggende tilbud i grunden',
+      text: 'Afslaget på indkøb står på, hvad Karla selv gør.',
+      given: aCase(),
+    },
+    {
+      name: 'Tilbudt ved siden af',
+      text: 'Karla handler selv og får afslag. Hun får tilbud om et gruppeforløb efter § 82 a ved siden af.',
+      given: aRefusal({
+        reason: 'Du handler selv hver uge. Vi tilbyder dig et gruppeforløb efter § 82 a ved siden af.',
+      }),
+    },
+  ],
+  fails: [
+    {
+      name: 'Først et forløb efter § 82 b',
+      text: 'Karla får at vide, at hun skal prøve et forløb efter § 82 b, før der kan tages stilling til støtte til indkøb efter § 85.',
+      given: aRefusal({ reason: 'Du skal prøve et forløb efter § 82 b, før vi kan tage stilling til § 85.' }),
+      at: '/answers/1/answer/reason',
+    },
+    {
+      name: 'Har takket nej til gruppen',
+      text: 'Karla får afslag på støtte til indkøb, fordi hun har takket nej til et gruppeforløb.',
+      given: aRefusal({ assessment: { text: 'Karla har takket nej til gruppeforløbet, og der gives derfor afslag.' } }),
+      at: '/assessments/1/text',
+    },
+    {
+      name: 'Der findes et åbent tilbud',
+      text: 'Den eneste grund til afslaget er, at der findes åben rådgivning i kommunen.',
+      given: aRefusal({
+        assessment: { text: 'Du kan bruge kommunens åbne rådgivning.', considerations: ['forebyggelse'] },
+      }),
+      at: '/assessments/1',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'Fuldt medhold',
+      text: 'Karla søgte kun om støtte til post efter § 85 og fik den.',
+      given: aCase({ needs: aCase().needs.slice(0, 1), answers: aCase().answers.slice(0, 1) }),
+    },
+  ],
+  unknown: [],
+}

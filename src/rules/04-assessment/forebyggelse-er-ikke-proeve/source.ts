@@ -1,0 +1,1 @@
+export { prevention2024, sel85 } from '../../case-sources.ts'

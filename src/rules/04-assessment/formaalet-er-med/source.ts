@@ -1,0 +1,1 @@
+export { sel1, sel81, sel85 } from '../../case-sources.ts'

@@ -1,0 +1,1 @@
+export { practice51of18 } from '../../case-sources.ts'

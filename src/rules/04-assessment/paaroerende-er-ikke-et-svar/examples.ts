@@ -1,0 +1,49 @@
+import { aCase } from '../../../stages/case.specimen.ts'
+import type { CaseExamples } from '../../case-rule.ts'
+import { aRefusal } from '../../refusal.specimen.ts'
+
+export const examples: CaseExamples = {
+  holds: [
+    {
+      name: 'Ingen pårørende i grunden',
+      text: 'Afslaget på indkøb bygger på, hvad Karla selv gør. Pårørende er ikke nævnt.',
+      given: aCase(),
+    },
+    {
+      name: 'Søsteren har sagt ja',
+      text: 'Karlas søster har selv fortalt, at de handler sammen hver lørdag, og at hun gerne bliver ved. Kommunen bygger på det.',
+      given: aRefusal({
+        statements: [
+          {
+            from: 'paaroerende',
+            points: 'taler-imod',
+            text: 'Vi handler sammen hver lørdag, og det bliver vi ved med.',
+          },
+        ],
+        reason: 'Din søster hjælper dig i dag med at handle.',
+      }),
+    },
+  ],
+  fails: [
+    {
+      name: 'Din mor kan hjælpe',
+      text: 'Karla får afslag på støtte til indkøb, fordi hendes mor kan hjælpe. Ingen har spurgt moren.',
+      given: aRefusal({ reason: 'Din mor kan hjælpe dig med at handle.' }),
+      at: '/answers/1/answer/reason',
+    },
+    {
+      name: 'Markeret som hensyn',
+      text: 'Vurderingen af indkøb har som hensyn, at pårørende kan hjælpe. Mere står der ikke.',
+      given: aRefusal({ assessment: { text: '', considerations: ['paaroerende-kan-hjaelpe'] } }),
+      at: '/assessments/1/considerations',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'Et barns sag',
+      text: 'Sagen handler om et barn. Forældrene har et ansvar efter loven.',
+      given: aCase({ area: 'barn' }),
+    },
+  ],
+  unknown: [],
+}

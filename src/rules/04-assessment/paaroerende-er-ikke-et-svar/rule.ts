@@ -1,0 +1,77 @@
+import type { CaseView, NeedView } from '../../../stages/case-view.ts'
+import { caseFinding } from '../../case-finding.ts'
+import { isSel, provisionsOf } from '../../case-need.ts'
+import { whenDoing } from '../../activity.ts'
+import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { notApplicable, verdictOf } from '../../verdict.ts'
+import { type Argument, findArgument, levelOf } from '../argument.ts'
+import { practice6of18, sel85 } from './source.ts'
+
+/** Nobody in the family owes the help; what they do of their own will can be counted on only when they say so. */
+export const paaroerendeErIkkeEtSvar: CaseRule = {
+  id: 'paaroerende-er-ikke-et-svar',
+  title: {
+    da: 'At pårørende kan hjælpe, er ikke grunden til at sige nej',
+    en: 'That relatives can help is not the reason for a no',
+  },
+  checklist: ['D10'],
+  sources: [sel85, practice6of18],
+
+  check(view) {
+    if (view.file.area === 'barn')
+      return notApplicable('Sagen er om et barn, hvor forældrene har et ansvar efter loven.')
+    const less = view.needs.filter((one) => one.adverse !== false && !isHousehold(one))
+    if (less.length === 0) return notApplicable('Borgeren får det, der er søgt om.')
+    return verdictOf(
+      less.flatMap((one) => {
+        const argument = findArgument(view, one, 'paaroerende-kan-hjaelpe', 'paaroerende')
+        return argument === undefined || haveAgreed(view, one) ? [] : [findingOf(argument)]
+      }),
+    )
+  },
+}
+
+/** Under § 83 what the others in the household can do counts by law. */
+function isHousehold(one: NeedView): boolean {
+  const all = provisionsOf(one)
+  return all.length > 0 && all.every((provision) => isSel(provision, '83', '83 a', '83 b'))
+}
+
+/** Relatives have told that they do it, or it is there already. */
+function haveAgreed({ file }: CaseView, { statements, answer }: NeedView): boolean {
+  if (answer?.answer.kind === 'daekket-paa-anden-vis' && answer.answer.inPlace?.answer === 'ja') return true
+  const consent = file.consents?.some(({ to, answer: given }) => to === 'netvaerk' && given === 'nej') === true
+  return (
+    !consent &&
+    statements.some(({ statement, source }) => source?.kind === 'paaroerende' && statement.points !== 'taler-for')
+  )
+}
+
+function findingOf(argument: Argument): CaseFinding {
+  const { need } = argument.one
+  return caseFinding({
+    mangel: 'lovfortolkning',
+    level: levelOf(argument),
+    need: need.id,
+    at: argument.at,
+    quote: argument.quote,
+    what: {
+      da: `»${need.activity}« er lagt over på pårørende eller netværk, uden at nogen af dem er spurgt.`,
+      en: `“${need.activity}” was left to relatives or network without any of them having been asked.`,
+    },
+    why: {
+      da: 'Pårørende har ikke pligt til at give støtte efter § 85. Deres hjælp kan kun regnes med, når de selv giver den og vil blive ved.',
+      en: 'Relatives owe no support under § 85. Their help can be counted on only where they give it of their own will and will go on.',
+    },
+    remedy: {
+      da: 'Vurder borgerens eget behov. Hjælper nogen allerede, så spørg med borgerens samtykke, om de kan og vil blive ved, og skriv svaret ned.',
+      en: 'Assess the citizen’s own need. If someone helps already, ask with the citizen’s consent whether they can and will go on, and write it down.',
+    },
+    question: {
+      to: 'paaroerende',
+      need: need.id,
+      matter: `Hjælper du i dag, ${whenDoing(need.activity)}? Med hvad, hvor tit, og kan og vil du blive ved med det?`,
+      why: 'Kommunen må ikke regne med hjælp fra pårørende, som ikke selv har sagt, at de kan og vil give den.',
+    },
+  })
+}

@@ -1,0 +1,73 @@
+import { aCase, POST, withChanged } from '../../../stages/case.specimen.ts'
+import type { CaseFile } from '../../../stages/case-file.ts'
+import type { CaseExamples } from '../../case-rule.ts'
+import { aRefusal } from '../../refusal.specimen.ts'
+
+/** Post is cut because the level of service was lowered. */
+const cut = (text: string, individual?: boolean): CaseFile =>
+  aCase({
+    assessments: withChanged(aCase().assessments, POST, {
+      text,
+      considerations: ['serviceniveau', 'konsekvens-i-aktiviteten'],
+      ...(individual === undefined ? {} : { individual }),
+    }),
+    answers: aCase().answers.map((one) =>
+      one.need === POST ? { ...one, change: { kind: 'nedsaettelse', cause: 'serviceniveau' } } : one,
+    ),
+  })
+
+export const examples: CaseExamples = {
+  holds: [
+    {
+      name: 'Nyt serviceniveau, men Karla er vurderet',
+      text: 'Serviceniveauet for post er sat ned. Karla får mindre, men det er vurderet, at hun nu selv åbner rudekuverter, og at en halv time er nok til resten.',
+      given: cut(
+        'Karla åbner nu selv rudekuverter. En halv time om ugen er nok til de breve, hun ikke kan klare.',
+        true,
+      ),
+    },
+    {
+      name: 'Serviceniveauet er fraveget',
+      text: 'Vurderingen siger, at serviceniveauet er vejledende og er fraveget, og forklarer, hvad Karla har brug for.',
+      given: cut('Serviceniveauet er vejledende og er fraveget. Karla kan ikke åbne breve fra myndigheder alene.'),
+    },
+  ],
+  fails: [
+    {
+      name: 'Højst to timer om ugen',
+      text: 'Karla får afslag på støtte til indkøb, fordi kommunens serviceniveau ikke omfatter indkøb.',
+      given: aRefusal({ reason: 'Kommunens serviceniveau omfatter ikke støtte til indkøb.' }),
+      at: '/answers/1/answer/reason',
+    },
+    {
+      name: 'Kun serviceniveau og økonomi er markeret',
+      text: 'Vurderingen af indkøb har kun serviceniveau og økonomi som hensyn. Der står, at Karla ikke opfylder betingelserne.',
+      given: aRefusal({
+        assessment: { text: 'Betingelserne er ikke opfyldt.', considerations: ['serviceniveau', 'oekonomi'] },
+      }),
+      at: '/assessments/1/considerations',
+    },
+    {
+      name: 'Budgettet er brugt',
+      text: 'Karla får ikke støtte til indkøb, fordi der skal findes besparelser på området.',
+      given: aRefusal({
+        assessment: { text: 'Der skal findes besparelser på området, så der kan ikke gives støtte.' },
+      }),
+      at: '/assessments/1/text',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'Fuldt medhold',
+      text: 'Karla søgte kun om støtte til post og fik den. Serviceniveauet blev ikke brugt.',
+      given: aCase({ needs: aCase().needs.slice(0, 1), answers: aCase().answers.slice(0, 1) }),
+    },
+  ],
+  unknown: [
+    {
+      name: 'Ingen ord og ingen hensyn',
+      text: 'Karla har fået afslag på støtte til indkøb, og det er ikke skrevet ind, hvad det bygger på.',
+      given: aRefusal({}, { needs: aRefusal({}).needs.slice(1) }),
+    },
+  ],
+}
