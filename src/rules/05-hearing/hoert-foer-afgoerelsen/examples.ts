@@ -1,0 +1,75 @@
+import { aCase, aCaseWithout } from '../../../stages/case.specimen.ts'
+import type { CaseExamples } from '../../case-rule.ts'
+
+const known = aCase().sources.map((source) =>
+  source.kind === 'udfoerer' ? { ...source, knownToCitizen: true } : source,
+)
+
+export const examples: CaseExamples = {
+  holds: [
+    {
+      name: 'Hørt om bostøttens notat',
+      text: 'Afslaget på indkøb bygger på bostøttens notat. Karla fik det sendt med to ugers frist og svarede.',
+      given: aCase(),
+    },
+    {
+      name: 'Kun kilden er nævnt i høringen',
+      text: 'Høringen nævner ikke den enkelte oplysning, men bostøttens notat blev sendt til Karla som helhed.',
+      given: aCase({ partshoeringer: (aCase().partshoeringer ?? []).map((one) => ({ ...one, statements: [] })) }),
+    },
+  ],
+  fails: [
+    {
+      name: 'Ingen høring',
+      text: 'Afslaget på indkøb bygger på bostøttens notat, som kommunen selv indhentede. Karla kendte det ikke og er ikke hørt.',
+      given: aCase({ partshoeringer: [] }),
+      at: '/statements/3/text',
+    },
+    {
+      name: 'Hørt om noget andet',
+      text: 'Karla blev hørt om lægens udtalelse. Men det var bostøttens notat, der afgjorde afslaget på indkøb.',
+      given: aCase({
+        partshoeringer: (aCase().partshoeringer ?? []).map((one) => ({
+          ...one,
+          statements: [],
+          sources: one.sources.filter((id) => id.includes('laege')),
+        })),
+      }),
+      at: '/statements/3/text',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'Ikke afgjort endnu',
+      text: 'Sagen er ved at blive vurderet. Høringen kan nås.',
+      given: aCaseWithout('decision', 'partshoeringer'),
+    },
+    {
+      name: 'Karla kendte notatet',
+      text: 'Karla har selv læst bostøttens notat igennem og vidste, at det lå i sagen.',
+      given: aCase({ sources: known, partshoeringer: [] }),
+    },
+  ],
+  unknown: [
+    {
+      name: 'Det er ikke oplyst, om der er hørt',
+      text: 'Sagen er skrevet ind uden noget om partshøring.',
+      given: aCaseWithout('partshoeringer'),
+    },
+    {
+      name: 'Det er ikke oplyst, om Karla kendte notatet',
+      text: 'Der er ikke hørt. Om Karla vidste, at bostøttens notat lå i sagen, er ikke skrevet ind.',
+      given: aCase({
+        partshoeringer: [],
+        sources: aCase().sources.map(({ id, kind, title, date, form, obtained }) => ({
+          id,
+          kind,
+          title,
+          date,
+          form,
+          ...(obtained === undefined ? {} : { obtained }),
+        })),
+      }),
+    },
+  ],
+}

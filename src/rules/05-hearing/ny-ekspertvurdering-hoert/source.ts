@@ -1,0 +1,1 @@
+export { fvl19 } from '../../case-sources.ts'

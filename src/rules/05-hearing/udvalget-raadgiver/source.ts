@@ -1,0 +1,1 @@
+export { fvl24, grounds2024, sel1 } from '../../case-sources.ts'
