@@ -31,7 +31,7 @@ export const examples: CaseExamples = {
       text: 'Afslaget siger, at sagen har været drøftet i visitationsudvalget, og at Karla handler alene hver uge.',
       given: {
         ...met(false, 'Enig i indstillingen.'),
-          answers: aCase().answers.map((one) =>
+        answers: aCase().answers.map((one) =>
           one.need === INDKOEB
             ? {
                 ...one,
