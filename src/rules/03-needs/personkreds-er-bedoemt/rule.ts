@@ -1,10 +1,10 @@
-import type { NeedView } from '../../../stages/case-view.ts'
+import type { CaseView, NeedView } from '../../../stages/case-view.ts'
 import { phrase } from '../../../text/pattern.ts'
 import { whenDoing } from '../../activity.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import { isSel, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { listOwnSentences } from '../../own-sentence.ts'
+import { findGround, listGrounds } from '../../ground.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { eligibility2024, practice6of18, sel85 } from './source.ts'
 
@@ -21,7 +21,7 @@ export const personkredsErBedoemt: CaseRule = {
   check(view) {
     const answered = listNeeds85(view).filter(isAnswered85)
     if (answered.length === 0) return notApplicable('Intet behov er besvaret efter § 85.')
-    const open = answered.filter((one) => one.need.personkreds === undefined && !isJudgedInWords(one))
+    const open = answered.filter((one) => one.need.personkreds === undefined && !isJudgedInWords(view, one))
     // A file with no such judgement at all may have been written down without them.
     if (open.length > 0 && view.needs.every(({ need }) => need.personkreds === undefined))
       return unknown('om personkredsen er bedømt for hvert behov')
@@ -44,8 +44,13 @@ const JUDGES = phrase(
   'sociale problemer',
 )
 
-function isJudgedInWords(one: NeedView): boolean {
-  return listOwnSentences(one).some(({ lower }) => JUDGES.test(lower))
+/** Words on eligibility, or on the person where it should have been: rules of their own say whether it was done rightly. */
+function isJudgedInWords(view: CaseView, one: NeedView): boolean {
+  const grounds = listGrounds(view, one)
+  return (
+    findGround(grounds, 'generelt', 'praktisk', 'krav', 'udelukket') !== undefined ||
+    grounds.some(({ sentence }) => JUDGES.test(sentence.lower))
+  )
 }
 
 function findingOf(one: NeedView): CaseFinding {

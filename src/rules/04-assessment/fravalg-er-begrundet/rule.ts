@@ -7,6 +7,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { leansOnlyOn, listGrounds, saysNothing } from '../../ground.ts'
 import { SOURCE_WORDS } from '../../source-word.ts'
 import { type Level, notApplicable, unknown, verdictOf } from '../../verdict.ts'
+import { isToldByDecision } from '../told-by-decision.ts'
 import { fvl24, grounds2024 } from './source.ts'
 
 /** What speaks for the need and did not count is answered: why it weighs less. */
@@ -54,7 +55,8 @@ function levelOf(view: CaseView, one: NeedView, passed: readonly HeldStatement[]
   if (dispute !== undefined) {
     if (dispute.strength === 'set') return undefined
     const grounds = listGrounds(view, one)
-    const isToldThere = saysNothing(grounds) || leansOnlyOn(grounds, 'ressourcer', 'praktisk', 'generelt')
+    const isToldThere =
+      isToldByDecision(one) || saysNothing(grounds) || leansOnlyOn(grounds, 'ressourcer', 'praktisk', 'generelt')
     return isToldThere ? 'advarsel' : dispute.level
   }
   if (one.adverse !== true) return undefined

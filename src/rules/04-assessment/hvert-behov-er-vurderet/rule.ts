@@ -5,7 +5,6 @@ import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { listGrounds } from '../../ground.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
-import { isEmptyRefusal } from '../empty-refusal.ts'
 import { everyNeed2018, fvl22, fvl24 } from './source.ts'
 
 /** No need is refused or cut without having been assessed. */
@@ -37,7 +36,8 @@ function findingOf(view: CaseView, one: NeedView, isMute: boolean): CaseFinding 
   const { need, at } = one
   return caseFinding({
     mangel: 'mangelfuld-begrundelse',
-    level: !isMute ? 'raad' : isEmptyRefusal(one) ? 'advarsel' : 'fejl',
+    // That the answer gives no reason is the decision's flaw, and told there; here it shows where it comes from.
+    level: isMute ? 'advarsel' : 'raad',
     need: need.id,
     at: `/needs/${at.need}/activity`,
     quote: quoteWhole(need.activity),

@@ -6,7 +6,7 @@ import { goesAgainst } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { findGround, lacksFacts, leansOnlyOn, listGrounds, listTargetedAgainst } from '../../ground.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
-import { isEmptyRefusal } from '../empty-refusal.ts'
+import { isToldByDecision } from '../told-by-decision.ts'
 import { difficulties2018, practice6of18 } from './source.ts'
 
 /** What the citizen is good at answers no difficulty. */
@@ -50,7 +50,7 @@ function findingOf(view: CaseView, one: NeedView, at: string, quote: CaseFinding
   const isTold = one.statements.some(({ statement }) => statement.points === 'taler-for') || words !== undefined
   return caseFinding({
     mangel: 'mangelfuld-begrundelse',
-    level: isTold && !isEmptyRefusal(one) ? 'fejl' : 'advarsel',
+    level: isTold && !isToldByDecision(one) ? 'fejl' : 'advarsel',
     need: id,
     at,
     quote,

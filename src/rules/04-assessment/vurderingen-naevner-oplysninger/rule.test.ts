@@ -21,10 +21,16 @@ test('an empty refusal is the decision’s fault to tell; while nothing is answe
 test('where a targeted statement was decisive, the reason can be traced, so it is a warning', () => {
   const traced = aRefusal({
     statements: [{ id: 'set', from: 'udfoerer', points: 'taler-imod', text: 'Hun handler alene.' }],
-    assessment: { text, decisive: [statementId('set')] },
+    assessment: { text: `Du er 32 år og bor alene. ${text}`, decisive: [statementId('set')] },
   })
-  const answers = traced.answers.map((one, i) => (i === 0 ? one : { ...one, change: { kind: 'ophoer' as const } }))
-  expect(levels({ ...traced, answers })).toEqual(['advarsel'])
+  expect(levels(traced)).toEqual(['advarsel'])
+})
+
+test('help taken away with no word of what has changed is the decision’s fault to tell', () => {
+  const ended = aRefusal({ assessment: { text: `Du er 32 år og bor alene. ${text}` } })
+  const answers = ended.answers.map((one, i) => (i === 0 ? one : { ...one, change: { kind: 'ophoer' as const } }))
+  expect(levels(ended)).toEqual(['fejl'])
+  expect(levels({ ...ended, answers })).toEqual(['advarsel'])
 })
 
 test('background of the citizen is no fact about the need', () => {

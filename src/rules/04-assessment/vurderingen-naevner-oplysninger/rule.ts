@@ -6,7 +6,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { listGrounds, listTargetedAgainst, saysNothing } from '../../ground.ts'
 import type { OwnSentence } from '../../own-sentence.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
-import { isEmptyRefusal } from '../empty-refusal.ts'
+import { isToldByDecision } from '../told-by-decision.ts'
 import { everyNeed2018, fvl22, fvl24 } from './source.ts'
 
 /** "Efter en samlet, konkret vurdering" is no assessment: it tells what was found, and from what. */
@@ -40,7 +40,7 @@ function findingOf({ isDecided }: CaseView, one: NeedView, { at, quote }: OwnSen
   const isTraceable = listTargetedAgainst(one).length > 0 && (one.assessment?.decisive.length ?? 0) > 0
   return caseFinding({
     mangel: 'mangelfuld-begrundelse',
-    level: isTraceable || isEmptyRefusal(one) ? 'advarsel' : 'fejl',
+    level: isTraceable || isToldByDecision(one) ? 'advarsel' : 'fejl',
     need: need.id,
     at,
     quote,
