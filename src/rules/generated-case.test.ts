@@ -4,6 +4,7 @@ import { overallResult } from '../stages/06-decision/overall-result.ts'
 import { plainDate } from '../base/date.ts'
 import type { CaseFile } from '../stages/case-file.ts'
 import { CASE_FLAWS } from '../stages/case-flaw.specimen.ts'
+import { INFORMATION_FLAWS } from '../stages/information-flaw.specimen.ts'
 import { viewCase } from '../stages/case-view.ts'
 import { anyHoldingCase, casesWith, casesWithFlaw } from '../stages/generated-case.specimen.ts'
 import { NEIGHBOURS, PLANNED_ANSWERS } from '../stages/need-plan.specimen.ts'
@@ -42,11 +43,14 @@ test('every answer and every neighbouring provision is among them', () => {
       expect(file.answers.at(-1)?.need).toBe(file.needs.at(-1)?.id)
 })
 
-test.each(CASE_FLAWS.map((flaw) => ({ flaw, name: flaw.name })))('it is found that $name', ({ flaw }) => {
-  fc.assert(
-    fc.property(casesWithFlaw(flaw), ({ file, mangel }) => {
-      expect(faultsIn(file).map((one) => one.mangel)).toContain(mangel)
-    }),
-    { ...SAME, numRuns: 40 },
-  )
-})
+test.each([...CASE_FLAWS, ...INFORMATION_FLAWS].map((flaw) => ({ flaw, name: flaw.name })))(
+  'it is found that $name',
+  ({ flaw }) => {
+    fc.assert(
+      fc.property(casesWithFlaw(flaw), ({ file, mangel }) => {
+        expect(faultsIn(file).map((one) => one.mangel)).toContain(mangel)
+      }),
+      { ...SAME, numRuns: 40 },
+    )
+  },
+)

@@ -41,10 +41,16 @@ export function isUntold({ file, isDecided }: CaseView): boolean {
 }
 
 function kindOf(view: CaseView, held: readonly HeldStatement[]): Gap['kind'] {
-  if (held.some((each) => !isBareOpinion(each) && each.statement.topic !== 'oenske')) return 'kun-generelt'
+  if (generalOf(view, held).length > 0) return 'kun-generelt'
   if (held.some(isBareOpinion)) return 'kun-kommunen'
-  if (held.length > 0) return 'kun-oensket'
-  return view.general.length > 0 ? 'kun-generelt' : 'intet'
+  return held.length > 0 ? 'kun-oensket' : 'intet'
+}
+
+/** What is told of the person in general: tied to the need, or to none. */
+export function generalOf(view: CaseView, held: readonly HeldStatement[]): readonly HeldStatement[] {
+  const tells = (each: HeldStatement) => !isBareOpinion(each) && each.statement.topic !== 'oenske'
+  const tied = held.filter(tells)
+  return tied.length > 0 ? tied : view.general.filter(tells)
 }
 
 const TELLING: readonly SourceKind[] = SOURCE_KINDS.filter(

@@ -6,7 +6,7 @@ import { SOURCE_WORDS } from '../../source-word.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { askAbout, whomToAsk } from '../ask.ts'
 import { stakeOf } from '../basis.ts'
-import { type Gap, gapOf, isUntold } from '../gap.ts'
+import { type Gap, gapOf, generalOf, isUntold } from '../gap.ts'
 import { atNeed, atStatement } from '../place.ts'
 import { practice6of18, rsl10, targeted2018 } from './source.ts'
 
@@ -34,7 +34,7 @@ export const kunGenerelleOplysninger: CaseRule = {
 
 function findingOf(view: CaseView, one: NeedView, gap: Gap): CaseFinding {
   const { activity } = one.need
-  const [general] = gap.held.length > 0 ? gap.held : view.general
+  const [general] = generalOf(view, gap.held)
   const isDiagnosis = general?.statement.topic === 'diagnose'
   // Whoever told in general is asked again first: most often it takes no new source, but a matter to tell of.
   const to = whomToAsk(view, one)
