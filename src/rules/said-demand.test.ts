@@ -38,6 +38,8 @@ test.each([
   'Efter § 97 skal nedsættelsen være varig.',
   'Du er ikke berettiget til BPA, da nedsættelsen ikke er varig.',
   'Du handler selv ind hver uge.',
+  'Støtten er sat ned, fordi borger nu selv åbner det meste af sin post.',
+  '3 timer rækker, da borger også har hjemmehjælp.',
   'Du bor i egen bolig og åbner selv din post.',
   'Du er i behandling hos en psykolog.',
   'Du har angst, og lægen har beskrevet den.',

@@ -58,7 +58,7 @@ const DEMANDS: readonly { readonly demand: UnlawfulDemand; readonly said: RegExp
     said: phrase(
       `${REQUIRE} … (?:egen bolig|selvstændig bolig|eget hjem|egen lejlighed)`,
       '(?:kun|alene|forbeholdt) (?:[^ ,.;]+ ){0,4}?(?:egen bolig|selvstændig bolig|eget hjem|egen lejlighed)',
-      '(?:da|fordi|idet|eftersom|så længe) (?:[^ ,.;]+ ){0,3}?(?:bor|hjemmeboende|ikke har (?:egen|selvstændig)|ikke (?:bor|er flyttet) i egen)',
+      '(?:da|fordi|idet|eftersom|så længe) (?:[^ ,.;]+ ){0,3}?(?:bor>|hjemmeboende|ikke har (?:egen|selvstændig)|ikke (?:bor|er flyttet) i egen)',
       'bor (?:[^.;]{0,60})(?:derfor|hvorfor|dermed) (?:[^ ,.;]+ ){0,4}?ikke',
       'ikke (?:gives|bevilges|ydes|yde|bevilge|give|få) (?:[^ ,.;]+ ){0,6}?(?:bor (?:hos|i|på)|i (?:botilbud|plejebolig|plejehjem|bofællesskab))',
     ),
