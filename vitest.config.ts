@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           // A compiler or dependency-cruiser takes its time on a machine that has other work too.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['src/store/**', 'test/browser/**', 'test/database/**', 'test/faults/**'],
         },

@@ -110,6 +110,8 @@ function deskOf(
             (citizen === undefined || one.citizen === citizen),
         )
         .slice(0, limit),
+    readCases: async (wanted) =>
+      new Map(await Promise.all(wanted.map(async (id) => [id, await cases.read(id)] as const))),
     findListed: async (id) => (await listed()).find((one) => one.id === id),
     async search(words) {
       const hits = []

@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
-import type { CaseDesk } from './case-desk.ts'
+import type { CaseDesk, KeptEntry } from './case-desk.ts'
 
 /** Who a party is. Lies apart from every case, joined only where a page needs it. */
 export interface Person {
@@ -91,6 +91,8 @@ export interface OfficeDesk {
   readonly municipality: MunicipalityCode
   readonly cases: CaseDesk
   listWork(query: WorkQuery): Promise<readonly ListedCase[]>
+  /** The journals of several cases in one go, for a list that tells what the rules say of each. */
+  readCases(ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, readonly KeptEntry[]>>
   findListed(id: CaseId): Promise<ListedCase | undefined>
   search(words: string): Promise<readonly FoundCase[]>
   people(ids: readonly PartyId[]): Promise<ReadonlyMap<PartyId, Person>>

@@ -10,7 +10,7 @@ import { addDocument, readDocument } from '../store/document.ts'
 import { discardDraft, listDrafts, saveDraft } from '../store/draft.ts'
 import type { StoredEntry } from '../store/entry.ts'
 import { type Identity, listIdentities, putIdentity, searchIdentities } from '../store/identity.ts'
-import { append, readCase } from '../store/journal.ts'
+import { append, readCase, readCases } from '../store/journal.ts'
 import { listMunicipalities } from '../store/municipality-list.ts'
 import { queueDispatch } from '../store/outbox.ts'
 import { searchCases } from '../store/search.ts'
@@ -51,6 +51,10 @@ function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
     cases: caseDeskOf(tx),
     listWork: async ({ citizen, ...query }) =>
       (await listWork(tx, { ...query, ...(citizen === undefined ? {} : { partyId: citizen }) })).map(listedOf),
+    async readCases(ids) {
+      const read = await readCases(tx, ids)
+      return new Map(ids.map((id) => [id, (read.get(id) ?? []).map(keptOf)]))
+    },
     async findListed(id) {
       const found = await findListedCase(tx, id)
       return found === undefined ? undefined : listedOf(found)

@@ -6,7 +6,7 @@ import { BY, DAY, need, received, type TestEntry } from '../../test/database/spe
 import type { NonEmpty } from '../base/list.ts'
 import { err, ok } from '../base/result.ts'
 import { verifyCase } from './chain.ts'
-import { append, findCommand, readCase } from './journal.ts'
+import { append, findCommand, readCase, readCases } from './journal.ts'
 
 onEachServer('the journal', (database) => {
   const add = (
@@ -35,6 +35,17 @@ onEachServer('the journal', (database) => {
     await done(add(caseId, 2, [need('aftaler')]))
     expect(await read(caseId, 2)).toEqual(first)
     expect(await read(randomUUID())).toEqual([])
+  })
+
+  test('gives several cases at once, each as it is read alone', async () => {
+    const [one, two, none] = [randomUUID(), randomUUID(), randomUUID()] as const
+    await done(add(one, 0, [received(), need('post')]))
+    await done(add(two, 0, [received('En anden')]))
+    const read = await inTenant(database().store, async (tx) => ok(await readCases(tx, [one, two, none])))
+    expect(read.get(one)?.map(({ seq }) => seq)).toEqual([1, 2])
+    expect(read.get(two)?.map(({ entry }) => entry)).toEqual([received('En anden')])
+    expect(read.get(none)).toEqual([])
+    expect(await inTenant(database().store, async (tx) => ok(await readCases(tx, [])))).toEqual(new Map())
   })
 
   test('keeps any text and any number as it came', async () => {

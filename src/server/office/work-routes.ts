@@ -30,8 +30,9 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
       return atDesk(site, user, request, reply, async (desk) => {
         const listed = await desk.listWork(queryOf(scope, user))
         const lines: WorkLine[] = []
+        const journals = await desk.readCases(listed.map(({ id }) => id))
         for (const one of listed) {
-          const file = foldCase((await desk.cases.read(one.id)).map(({ entry }) => entry))
+          const file = foldCase((journals.get(one.id) ?? []).map(({ entry }) => entry))
           if (file === undefined || rolesIn(file, user).length === 0) continue
           const { findings } = checkCase(file, site.today())
           lines.push({
@@ -67,9 +68,11 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
         const named = await desk.searchPeople(query)
         const byName = await Promise.all(named.map(({ id }) => desk.listWork({ citizen: id, limit: 10 })))
         const all = [...byName.flat().map(({ id, title }) => ({ id, title, excerpt: [] })), ...byWords]
+        const hits = [...new Map(all.map((hit) => [hit.id, hit])).values()]
+        const journals = await desk.readCases(hits.map(({ id }) => id))
         const found = []
-        for (const one of new Map(all.map((hit) => [hit.id, hit])).values()) {
-          const file = foldCase((await desk.cases.read(one.id)).map(({ entry }) => entry))
+        for (const one of hits) {
+          const file = foldCase((journals.get(one.id) ?? []).map(({ entry }) => entry))
           if (file === undefined) continue
           const [role] = rolesIn(file, who.user)
           if (role === undefined) continue
