@@ -1,6 +1,7 @@
 import type { CaseView, HeldStatement, NeedView } from '../stages/case-view.ts'
 import { clausesOf } from '../text/pattern.ts'
 import { remembered, rememberedWithin } from '../text/remember.ts'
+import { isTargeted } from './02-information/basis.ts'
 import { bearsOn } from './activity.ts'
 import { listOwnSentences, listSummarySentences, type OwnSentence } from './own-sentence.ts'
 import { saysCommitteeDecided } from './said-committee.ts'
@@ -122,12 +123,14 @@ export function leansOnlyOn(grounds: readonly Ground[], ...kinds: readonly Groun
   return used.size > 0 && [...used].every((kind) => kinds.includes(kind))
 }
 
-/** Statements of this very need that speak against it, from others than the municipality itself. */
-export function listTargetedAgainst({ statements, assessment }: NeedView): readonly HeldStatement[] {
-  const against = statements.filter(
-    ({ statement, source }) =>
-      statement.points === 'taler-imod' && statement.topic !== 'diagnose' && source?.kind !== 'kommunens-vurdering',
-  )
+/** Statements of this very need that speak against it, from others than the municipality itself. Praise tells of no need. */
+export function listTargetedAgainst(one: NeedView): readonly HeldStatement[] {
+  const { statements, assessment, need } = one
+  const against = statements.filter((held) => {
+    const { points, text } = held.statement
+    const isPraise = saysResource(text.toLowerCase()) && !bearsOn(need.activity, text)
+    return points === 'taler-imod' && isTargeted(held, one) && !isPraise
+  })
   const decisive = assessment?.decisive ?? []
   return decisive.length === 0 ? against : against.filter(({ statement }) => decisive.includes(statement.id))
 }

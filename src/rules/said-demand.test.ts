@@ -14,6 +14,8 @@ test.each([
   ['Behandlingen er ikke afsluttet.', 'afsluttet-behandling'],
   ['Behandlingsmulighederne er ikke udtømt.', 'afsluttet-behandling'],
   ['Vi afventer din udredning i psykiatrien.', 'afsluttet-behandling'],
+  ['Borgeren er fortsat under udredning i psykiatrien, og der gives derfor afslag.', 'afsluttet-behandling'],
+  ['Det kan ikke vurderes, om funktionsnedsættelsen er varig.', 'varighed'],
   ['Da du stadig er under udredning, gives der afslag.', 'afsluttet-behandling'],
   ['Da du er folkepensionist, er du ikke i målgruppen.', 'alder'],
   ['Bostøtte gives kun til borgere under folkepensionsalderen.', 'alder'],
@@ -44,6 +46,9 @@ test.each([
   'Du er i behandling hos en psykolog.',
   'Du har angst, og lægen har beskrevet den.',
   'Det har ikke haft betydning, at du er folkepensionist.',
+  'Vi har ikke lagt vægt på, om nedsættelsen er varig.',
+  'Du er fortsat i behandling og handler selv hver uge.',
+  'Oplysningen kan ikke føre til andet, da borgeren har kontakt til venner ugentligt.',
   'Du samarbejder godt med din bostøtte.',
 ])('%s demands nothing', (sentence) => {
   expect(demandIn(sentence.toLowerCase())).toBeUndefined()

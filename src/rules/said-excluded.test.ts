@@ -4,6 +4,7 @@ import { saysActivityExcluded } from './said-excluded.ts'
 test.each([
   'Fritidsaktiviteter er ikke omfattet af § 85.',
   'Der kan ikke gives støtte til ferie.',
+  'Støtte til svømning er en fritidsaktivitet, som ikke er omfattet af servicelovens § 85.',
   'Ferie falder uden for bestemmelsen.',
   'Bostøtte gives kun i hjemmet.',
   'Svømning dækkes ikke af socialpædagogisk støtte.',
@@ -25,6 +26,7 @@ test.each([
   'Ledsagelse til fritid hører under § 97.',
   'Støtten gives også uden for hjemmet.',
   'Du kan selv tage i biografen.',
+  'Svømning er godt for dig, og du går der selv.',
 ])('does not: %s', (sentence) => {
   expect(saysActivityExcluded(sentence.toLowerCase())).toBe(false)
 })

@@ -6,7 +6,7 @@ const OUT =
   '(?:ikke (?:[^ ,.;]+ ){0,2}?(?:omfattet|omfattes|dækket|dækkes|indeholdt|støtteberettig\\p{L}*|noget|en del|gives|ydes|bevilges|ydes støtte|gives støtte|yde|give|bevilge)|falder uden ?for|ligger uden ?for|er uden ?for|hører ikke|(?:dækkes|omfattes|ydes|gives|bevilges) ikke|omfatter ikke|dækker ikke|indeholder ikke|giver ikke)'
 
 const EXCLUDED = phrase(
-  `${CHOSEN} (?:[^ ,.;]+ ){0,5}?${OUT}`,
+  `${CHOSEN},? (?:[^ .;]+ ){0,6}?${OUT}`,
   `${OUT} (?:[^ ,.;]+ ){0,4}?(?:til )?(?:[^ ,.;]+ )?${CHOSEN}`,
   '(?:støtte|bostøtte|hjælp|§ 85|85)(?:n|en|ten)? (?:[^ ,.;]+ ){0,4}?(?:kun|alene|udelukkende) (?:[^ ,.;]+ ){0,4}?(?:i (?:borgerens |dit |eget )?(?:eget )?hjem(?:met)?|nødvendige (?:opgaver|gøremål|aktiviteter)|praktiske (?:opgaver|gøremål)|inden for hjemmet)',
   '(?:uden for|udenfor) (?:[^ ,.;]+ )?(?:hjemmet|boligen) (?:[^ ,.;]+ ){0,4}?(?:ikke|er ikke)>',

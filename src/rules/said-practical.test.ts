@@ -12,6 +12,7 @@ test.each([
   'Du løser de praktiske opgaver uden hjælp.',
   'Du har kørekort.',
   'Karla har styr på det praktiske i hjemmet og er derfor ikke i målgruppen.',
+  'Da du selv varetager praktiske gøremål i hjemmet, er du ikke i målgruppen.',
   'Du passer dit arbejde, hvorfor du ikke er omfattet af § 85.',
 ])('gives chores, job or education as a reason: %s', (sentence) => {
   expect(saysPractical(sentence.toLowerCase())).toBe(true)

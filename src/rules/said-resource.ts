@@ -58,7 +58,7 @@ const LACKS = phrase(
 
 /** "… og er derfor ikke i målgruppen": the result drawn from the fact, which denies nothing of it. */
 const RESULT =
-  /,? (?:og|så|hvorfor|hvilket) (?:[^ ,.;]+ ){0,3}?ikke (?:[^ ,.;]+ ){0,4}?(?:målgruppe|personkreds|omfattet|berettiget|betydelig|behov|brug for|støtte|opfyld|85).*/
+  /(?:,? (?:og|så|hvorfor|hvilket)|,) (?:[^ ,.;]+ ){0,3}?ikke (?:[^ ,.;]+ ){0,4}?(?:målgruppe|personkreds|omfattet|berettiget|betydelig|behov|brug for|støtte|opfyld|85).*/
 
 /** What the citizen is good at is given as the reason. */
 export function saysResource(lower: string): boolean {

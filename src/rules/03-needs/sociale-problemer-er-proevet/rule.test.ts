@@ -21,3 +21,18 @@ test.each(['Hun ser sin søster hver uge.', 'Hun har angst.', 'Hun handler alene
   const file = aRefusal({ statements: [{ from: 'fagperson', text }], reason: 'Funktionsevnen er ikke nedsat.' })
   expect(caseVerdict(socialeProblemerErProevet, file).kind).toBe('not-applicable')
 })
+
+test('it is a fault where the refusal has nothing else to stand on, and a warning beside facts', () => {
+  const levels = (reason: string, needs?: readonly never[]) => {
+    const text = 'Hun har aldrig lært at læse.'
+    const file = aRefusal({
+      statements: [{ from: 'fagperson', text, ...(needs === undefined ? {} : { needs }) }],
+      reason,
+    })
+    const verdict = caseVerdict(socialeProblemerErProevet, file)
+    return verdict.kind === 'fails' ? verdict.findings.map(({ level }) => level) : verdict.kind
+  }
+  expect(levels('Funktionsevnen er ikke betydeligt nedsat.')).toEqual(['fejl'])
+  expect(levels('Funktionsevnen er ikke betydeligt nedsat.', [])).toEqual(['advarsel'])
+  expect(levels('Funktionsevnen er ikke nedsat; hun handler selv hver fredag.')).toEqual(['advarsel'])
+})

@@ -3,6 +3,7 @@ import { phrase } from '../../../text/pattern.ts'
 import { caseFinding } from '../../case-finding.ts'
 import { isTurnedDown, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { listGrounds, listTargetedAgainst, saysNothing } from '../../ground.ts'
 import { listOwnSentences, listSummarySentences } from '../../own-sentence.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { practice6of18, sel85 } from './source.ts'
@@ -11,7 +12,7 @@ const PROBLEM = phrase(
   'hjemløs\\p{L}*|uden (?:fast )?bolig|boligløs\\p{L}*|sover på gaden|sofasurf\\p{L}*',
   'misbrug\\p{L}*|stofmisbrug\\p{L}*|alkoholmisbrug\\p{L}*|drikker (?:for )?meget|afhængig af (?:stoffer|alkohol|hash)',
   'isoler\\p{L}*|isolation\\p{L}*|ingen netværk|intet netværk|aldrig (?:ser|taler med) (?:nogen|andre)',
-  'analfabet\\p{L}*|(?:kan|lært) (?:[^ ,.;]+ )?(?:ikke|aldrig) (?:at )?(?:læse|skrive)|ikke (?:har )?lært at læse',
+  'analfabet\\p{L}*|(?:kan|lært) (?:[^ ,.;]+ )?(?:ikke|aldrig) (?:at )?(?:læse|skrive)|(?:ikke|aldrig) (?:har )?lært at (?:læse|skrive)',
   'vold\\p{L}*|voldsramt\\p{L}*|overgreb\\p{L}*|prostitution\\p{L}*',
   'kriminalitet\\p{L}*|løsladt\\p{L}*|fængsel\\p{L}*',
   'udsættelse af (?:bolig|lejlighed)\\p{L}*|sat ud af (?:sin|din) (?:bolig|lejlighed)\\p{L}*|stor gæld|gældsat',
@@ -66,13 +67,17 @@ function asksOnlyFunction(view: CaseView, one: NeedView): boolean {
   )
 }
 
-function findingOf({ file }: CaseView, { need }: NeedView, { statement }: HeldStatement): CaseFinding {
+function findingOf(view: CaseView, one: NeedView, { statement }: HeldStatement): CaseFinding {
+  const { need } = one
+  // Told of this very need, and the refusal has nothing else to stand on.
+  const isFault =
+    statement.needs.includes(need.id) && listTargetedAgainst(one).length === 0 && saysNothing(listGrounds(view, one))
   const words = statement.text
   return caseFinding({
     mangel: 'personkreds',
-    level: 'advarsel',
+    level: isFault ? 'fejl' : 'advarsel',
     need: need.id,
-    at: `/statements/${file.statements.indexOf(statement)}/text`,
+    at: `/statements/${view.file.statements.indexOf(statement)}/text`,
     quote: { words, from: 0, to: words.length },
     what: {
       da: `Der er oplyst om sociale problemer, men for »${need.activity}« er det kun bedømt, om funktionsevnen er nedsat.`,

@@ -1,6 +1,7 @@
 import type { CaseView, NeedView } from '../../../stages/case-view.ts'
 import { whenDoing } from '../../activity.ts'
 import { askAbout, whomToAsk } from '../../02-information/ask.ts'
+import { disputeOf } from '../../02-information/dispute.ts'
 import { gapOf } from '../../02-information/gap.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import { goesAgainst } from '../../case-need.ts'
@@ -37,8 +38,9 @@ export const nokAtAfgoerePaa: CaseRule = {
 function tooLittle(view: CaseView, one: NeedView): CaseFinding {
   const { need, at, assessment } = one
   const why = assessment?.enough?.why ?? ''
-  // A gap that shows in the information itself is told there, with the same question.
-  const isToldElsewhere = gapOf(view, one) !== undefined
+  // A gap or a dispute that shows in the information itself is told there, with the same question.
+  const dispute = disputeOf(view, one)
+  const isToldElsewhere = gapOf(view, one) !== undefined || (dispute !== undefined && dispute.strength !== 'set')
   return caseFinding({
     mangel: 'mangelfuldt-oplyst',
     level: !goesAgainst(one) ? 'raad' : isToldElsewhere ? 'advarsel' : 'fejl',
