@@ -4,9 +4,10 @@ import { dealsWith, disputeOf, refersTo, sidesOf } from '../../02-information/di
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import { goesAgainst } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { leansOnlyOn, listGrounds, saysNothing } from '../../ground.ts'
+import { listGrounds, saysNothing } from '../../ground.ts'
 import { SOURCE_WORDS } from '../../source-word.ts'
 import { type Level, notApplicable, unknown, verdictOf } from '../../verdict.ts'
+import { findPraiseAlone } from '../praise.ts'
 import { isToldByDecision } from '../told-by-decision.ts'
 import { fvl24, grounds2024 } from './source.ts'
 
@@ -54,9 +55,8 @@ function levelOf(view: CaseView, one: NeedView, passed: readonly HeldStatement[]
   const dispute = disputeOf(view, one)
   if (dispute !== undefined) {
     if (dispute.strength === 'set') return undefined
-    const grounds = listGrounds(view, one)
     const isToldThere =
-      isToldByDecision(one) || saysNothing(grounds) || leansOnlyOn(grounds, 'ressourcer', 'praktisk', 'generelt')
+      isToldByDecision(one) || saysNothing(listGrounds(view, one)) || findPraiseAlone(view, one) !== undefined
     return isToldThere ? 'advarsel' : dispute.level
   }
   if (one.adverse !== true) return undefined

@@ -4,8 +4,9 @@ import { askUnlessTold } from '../../ask.ts'
 import { caseFinding } from '../../case-finding.ts'
 import { goesAgainst } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { findGround, lacksFacts, leansOnlyOn, listGrounds, listTargetedAgainst } from '../../ground.ts'
+import { listGrounds } from '../../ground.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
+import { findPraiseAlone, type PraiseAlone } from '../praise.ts'
 import { isToldByDecision } from '../told-by-decision.ts'
 import { difficulties2018, practice6of18 } from './source.ts'
 
@@ -24,28 +25,16 @@ export const ressourcerAlene: CaseRule = {
     if (against.length === 0) return notApplicable('Borgeren får ikke mindre, end der er søgt om.')
     if (against.every((one) => listGrounds(view, one).length === 0 && one.assessment === undefined))
       return unknown('hvad svaret bygger på')
-    return verdictOf(against.flatMap((one) => findingsOn(view, one)))
+    return verdictOf(
+      against.flatMap((one) => {
+        const praise = findPraiseAlone(view, one)
+        return praise === undefined ? [] : [findingOf(view, one, praise)]
+      }),
+    )
   },
 }
 
-/** Arguments that praise is often coupled with. None of them answers a difficulty either. */
-const BESIDE = ['paaroerende', 'forebyggelse', 'mindst-indgribende'] as const
-
-function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
-  if (listTargetedAgainst(one).length > 0) return []
-  const grounds = listGrounds(view, one)
-  const said = findGround(grounds, 'ressourcer', 'praktisk', 'generelt')?.sentence
-  if (said !== undefined && leansOnlyOn(grounds, 'ressourcer', 'praktisk', 'generelt', ...BESIDE))
-    return [findingOf(view, one, said.at, said.quote)]
-  const considered = one.assessment?.considerations ?? []
-  const isOnlyMark =
-    considered.length > 0 && considered.every((each) => each === 'ressourcer' || each === 'praktiske-opgaver')
-  return isOnlyMark && (grounds.length === 0 || lacksFacts(grounds))
-    ? [findingOf(view, one, `/assessments/${one.at.assessment}/considerations`, null)]
-    : []
-}
-
-function findingOf(view: CaseView, one: NeedView, at: string, quote: CaseFinding['quote']): CaseFinding {
+function findingOf(view: CaseView, one: NeedView, { at, quote }: PraiseAlone): CaseFinding {
   const { activity, id, words } = one.need
   const isTold = one.statements.some(({ statement }) => statement.points === 'taler-for') || words !== undefined
   return caseFinding({
