@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { reachableFolder } from '../store/server-account.ts'
 
 /** The server that DATABASE_URL names, else the database that came with the packages. */
 export interface DatabasePlace {
@@ -15,6 +16,6 @@ export function databasePlace(env: NodeJS.ProcessEnv, root: string): DatabasePla
   return {
     databaseUrl: env['DATABASE_URL'],
     ownerUrl: env['DATABASE_OWNER_URL'],
-    home: env['HOLDBAR_HOME'] ?? join(root, '.holdbar', 'data'),
+    home: env['HOLDBAR_HOME'] ?? reachableFolder(join(root, '.holdbar', 'data')),
   }
 }

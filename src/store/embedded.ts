@@ -5,12 +5,10 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { APP_ROLE, type DatabaseUrls, socketUrl } from './database-url.ts'
 import { withClient } from './one-client.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
-import { findServerAccount, reachableFolder, type ServerAccount } from './server-account.ts'
+import { findServerAccount, makeServerFolder, type ServerAccount } from './server-account.ts'
 
 /** PostgreSQL as it comes with the packages: nothing to install, no port, one folder. */
 export interface EmbeddedDatabase {
-  /** Where its files are: the folder asked for, or another where its user could not come to that. */
-  readonly home: string
   readonly urls: DatabaseUrls
   readonly server: PostgresServer
   stop(): Promise<void>
@@ -25,7 +23,7 @@ export const LOCALE = ['--locale=C', '--locale-provider=builtin', '--builtin-loc
 
 /** Whether there is a database in the folder to start. */
 export function hasEmbedded(folder: string): boolean {
-  return existsSync(join(reachableFolder(resolve(folder)), 'data', 'PG_VERSION'))
+  return existsSync(join(folder, 'data', 'PG_VERSION'))
 }
 
 /** Starts or adopts the database in the folder; roles and database are made where they are not there. */
@@ -33,10 +31,11 @@ export async function startEmbedded(
   folder: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<EmbeddedDatabase> {
-  const home = reachableFolder(resolve(folder))
+  const home = resolve(folder)
+  makeServerFolder(home)
   const server = await startPostgres({ programs: embeddedPrograms(home), home, locale: LOCALE, settings })
   await makeRolesAndDatabase(server, DATABASE)
-  return { home, urls: embeddedUrls(server, DATABASE), server, stop: server.stop }
+  return { urls: embeddedUrls(server, DATABASE), server, stop: server.stop }
 }
 
 export function embeddedUrls({ host }: Pick<PostgresServer, 'host'>, database: string): DatabaseUrls {

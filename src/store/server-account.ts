@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** The user of the machine that a server of ours runs as. */
@@ -27,16 +27,31 @@ export function findServerAccount(): ServerAccount | undefined {
 const FOR_ALL = '/var/lib/holdbar'
 
 /**
- * The folder, where the server's user can come to it. A checkout in root's own folder is closed to all others: then the
- * files lie under /var/lib/holdbar, under a name of their own for each such folder.
+ * A folder that the server's user can come to, where none was named. A checkout in root's own folder is closed to all
+ * others: then the files lie under /var/lib/holdbar, under a name of their own for each such folder.
  */
 export function reachableFolder(folder: string): string {
-  const account = findServerAccount()
-  if (account === undefined || canEnter(account, folder)) return folder
+  if (canEnter(folder)) return folder
   return join(FOR_ALL, createHash('sha256').update(folder).digest('hex').slice(0, 12))
 }
 
-function canEnter(account: ServerAccount, folder: string): boolean {
+/** Makes the folder, and lets the server's user through it; throws where that user can't come to it. */
+export function makeServerFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  if (canEnter(folder)) return
+  // Through it, not to see what is in it.
+  chmodSync(folder, statSync(folder).mode | 0o011)
+  if (!canEnter(folder))
+    throw new Error(
+      `The database's user (uid ${findServerAccount()?.uid}) cannot come to ${folder}: every folder above it must be ` +
+        `open to that user. Name another with HOLDBAR_HOME, for instance ${FOR_ALL}.`,
+    )
+}
+
+/** Whether the server's user can go into it, or into the nearest folder above it that is there. */
+function canEnter(folder: string): boolean {
+  const account = findServerAccount()
+  if (account === undefined) return true
   let there = folder
   while (!existsSync(there)) there = dirname(there)
   return spawnSync('/bin/sh', ['-c', 'test -x "$0"', there], { ...account, cwd: '/' }).status === 0

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, copyFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type EmbeddedDatabase, startEmbedded } from '../../src/store/embedded.ts'
+import { type EmbeddedDatabase, hasEmbedded, startEmbedded } from '../../src/store/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { reachableFolder } from '../../src/store/server-account.ts'
 import { withClient } from '../../src/store/one-client.ts'
 import { waitUntil } from './database.ts'
 import { openFolder } from './servers.ts'
@@ -120,21 +121,25 @@ test('starts where the power was cut and the number of its process is now that o
 
 const isRoot = process.getuid?.() === 0
 
-test.runIf(isRoot)('lies elsewhere where the folder is closed to its user, and the same place each time', async () => {
-  chmodSync(home, 0o700)
-  const closed = join(home, 'checkout/data')
-  const database = await startEmbedded(closed)
+test.runIf(isRoot)('lets its user through its own folder, and through no other', async () => {
+  const own = join(home, 'own')
+  mkdirSync(own, { mode: 0o700 })
+  const database = await startEmbedded(own)
   started.push(database)
-  try {
-    expect(database.home).toMatch(/^[/]var[/]lib[/]holdbar[/][0-9a-f]{12}$/)
-    expect(await ask(database, 'select 1')).toBe(1)
-    const again = await startEmbedded(closed)
-    started.push(again)
-    expect(again.home).toBe(database.home)
-  } finally {
-    for (const one of started.splice(0)) await one.stop()
-    rmSync(database.home, { recursive: true, force: true })
-  }
+  expect(statSync(own).mode & 0o777).toBe(0o711)
+
+  const closed = join(home, 'closed')
+  mkdirSync(closed, { mode: 0o700 })
+  await expect(startEmbedded(join(closed, 'data'))).rejects.toThrow('cannot come to')
+  expect(statSync(closed).mode & 0o777).toBe(0o700)
+  expect(hasEmbedded(join(closed, 'data'))).toBe(false)
+
+  expect(reachableFolder(own)).toBe(own)
+  const elsewhere = reachableFolder(join(closed, 'data'))
+  expect(elsewhere).toMatch(/^[/]var[/]lib[/]holdbar[/][0-9a-f]{12}$/)
+  expect(reachableFolder(join(closed, 'data'))).toBe(elsewhere)
+  expect(reachableFolder(join(closed, 'other'))).not.toBe(elsewhere)
+  await database.stop()
 })
 
 test.runIf(isRoot)('runs for an ordinary user, as that user', async () => {

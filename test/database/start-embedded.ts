@@ -2,9 +2,9 @@
 import { startEmbedded } from '../../src/store/embedded.ts'
 
 const database = await startEmbedded(process.argv[2] ?? '')
-process.stdout.write('started\n')
 const timer = setInterval(() => {}, 1000)
 process.once('SIGTERM', async () => {
   await database.stop()
   clearInterval(timer)
 })
+process.stdout.write('started\n')
