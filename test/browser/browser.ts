@@ -6,7 +6,7 @@ import { createServer } from '../../src/server/server.ts'
 import { serverDeps } from '../../src/server/server.specimen.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const FLAGS = [
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -42,11 +42,17 @@ export interface ActForm {
   readonly act: Act
   readonly page: CasePageName
   readonly title: Words
+  /** The title where the act is about a record that is there already, and says it anew. */
+  readonly editTitle?: Words
   readonly lead?: Words
   readonly button: Words
   fields(context: ActContext): readonly Field[]
   values(context: ActContext): Values
   read(values: Values, context: ActContext): Read
+}
+
+export function titleOf({ title, editTitle }: ActForm, target: string | null): Words {
+  return target === null ? title : (editTitle ?? title)
 }
 
 /** The options of a closed list, in its own order. */

@@ -5,6 +5,7 @@ import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { CONSIDERATION, POINTS, SOURCE_KIND } from '../case-labels.ts'
 import { reasonName, weighName, type Values } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
+import { dayInWords } from '../wording.ts'
 import { html } from '../html.ts'
 import { type ActForm, filled, keysOf, one, optionsOf } from './act-form.ts'
 
@@ -44,7 +45,7 @@ const ASSESSMENT: ActForm = {
           const from = sources.get(source)
           return {
             value: id,
-            label: html`<span class="weigh-text" lang="da">${text}</span> <span class="weigh-from">${POINTS[points].da} · ${from === undefined ? '' : `${SOURCE_KIND[from.kind].da}, ${from.date}`}</span>`,
+            label: html`<span class="weigh-text" lang="da">${text}</span> <span class="weigh-from" lang="da">${POINTS[points].da} · ${from === undefined ? '' : `${SOURCE_KIND[from.kind].da}, ${dayInWords(from.date, 'da')}`}</span>`,
           }
         }),
       },

@@ -2,6 +2,7 @@ import type { Words } from '../../base/words.ts'
 import type { NeedId, SourceId, StatementId } from '../../stages/00-case/case-id.ts'
 import { POINTS, SOURCE_KIND, TOPIC } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
+import { dayInWords } from '../wording.ts'
 import { type ActForm, filled, idsOf, keysOf, needOptions, one, optionsOf } from './act-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -105,6 +106,7 @@ const STATEMENT: ActForm = {
   act: 'statement-recorded',
   page: 'oplysninger',
   title: w('Tilføj en oplysning', 'Add a statement'),
+  editTitle: w('Ret oplysningen', 'Correct the statement'),
   lead: w(
     'Én ting ad gangen, og for hvert behov den handler om: hvad betyder funktionsnedsættelsen netop her?',
     'One thing at a time, for each need it is about: what does the impairment mean right here?',
@@ -116,7 +118,10 @@ const STATEMENT: ActForm = {
       kind: 'select',
       name: 'kilde',
       label: w('Kilde', 'Source'),
-      options: file.sources.map(({ id, title, date }) => ({ value: id, label: `${title}, ${date}` })),
+      options: file.sources.map(({ id, title, date }) => ({
+        value: id,
+        label: w(`${title}, ${dayInWords(date, 'da')}`, `${title}, ${dayInWords(date, 'en')}`),
+      })),
       required: true,
     },
     {

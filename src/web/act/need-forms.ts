@@ -4,6 +4,7 @@ import type { NeedOrigin } from '../../stages/03-needs/need.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { BECAUSE, DEMAND, PERSONKREDS, THEME } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
+import { dayInWords } from '../wording.ts'
 import { type ActForm, filled, idsOf, keysOf, one, optionsOf, present } from './act-form.ts'
 import {
   extentFields,
@@ -38,6 +39,7 @@ const NEED: ActForm = {
   act: 'need-recorded',
   page: 'behov',
   title: w('Tilføj et behov', 'Add a need'),
+  editTitle: w('Ret behovet', 'Edit the need'),
   lead: w(
     'Én aktivitet eller funktion ad gangen, fx »at åbne post« eller »at komme til tandlæge«.',
     'One activity or function at a time, e.g. “opening post” or “getting to the dentist”.',
@@ -67,7 +69,7 @@ const NEED: ActForm = {
       options: [
         ...file.applications.map(({ id, received }) => ({
           value: `ansoegning:${id}`,
-          label: w(`Ansøgningen af ${received}`, `The application of ${received}`),
+          label: w(`Ansøgningen af ${dayInWords(received, 'da')}`, `The application of ${dayInWords(received, 'en')}`),
         })),
         ...file.sources.map(({ id, title }) => ({ value: `oplysning:${id}`, label: title })),
         { value: 'hidtidig-hjaelp', label: w('Hjælp, borgeren har i dag', 'Help the citizen has today') },

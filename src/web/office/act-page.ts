@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import type { KeptEntry } from '../../app/case-desk.ts'
-import type { ActForm } from '../act/act-form.ts'
+import { type ActForm, titleOf } from '../act/act-form.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { ROLE } from '../case-labels.ts'
@@ -31,11 +31,11 @@ export function actPage(frame: OfficeFrame, shown: CaseShown, form: ActForm, giv
   const t = sayIn(frame.lang)
   const target = given.target ?? null
   return caseLayout(frame, shown, {
-    title: form.title,
+    title: titleOf(form, target),
     page: form.page,
     at: actPath(shown, form, target),
     isError: (given.errors?.length ?? 0) > 0 || given.theirs !== undefined || given.refusal !== undefined,
-    body: html`<p><a href="${pathTo(caseUrl(shown, form.page), frame.lang)}">${t(WORDS.back)}</a></p><h1>${t(form.title)}</h1>
+    body: html`<p><a href="${pathTo(caseUrl(shown, form.page), frame.lang)}">${t(WORDS.back)}</a></p><h1>${t(titleOf(form, target))}</h1>
 ${given.refusal === undefined ? nothing : alert(t(WORDS.refused), html`<p>${t(given.refusal)}</p>`)}
 ${given.theirs === undefined ? nothing : conflictView(frame, given.theirs)}
 <div class="act-alone">${actForm(frame, shown, form.path, given)}</div>`,

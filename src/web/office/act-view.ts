@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import { isActOpen } from '../../stages/act-table.ts'
-import type { ActForm } from '../act/act-form.ts'
+import { type ActForm, titleOf } from '../act/act-form.ts'
 import { findActForm } from '../act/act-forms.ts'
 import type { FieldError, Values } from '../form/field.ts'
 import { errorSummary, formView } from '../form/form-view.ts'
@@ -100,12 +100,12 @@ export function foldedAct(frame: OfficeFrame, shown: CaseShown, path: string, gi
   const form = get(path)
   const t = sayIn(frame.lang)
   const isOpen = (given.errors?.length ?? 0) > 0 || shown.drafts.has(draftKey(form.path, given.target ?? null))
-  return html`<details class="details act-fold" id="goer-${form.path}${given.target == null ? '' : `-${given.target}`}"${isOpen ? html` open` : nothing}><summary class="details-summary">${t(form.title)}</summary><div class="details-text">${actForm(frame, shown, path, given)}</div></details>`
+  return html`<details class="details act-fold" id="goer-${form.path}${given.target == null ? '' : `-${given.target}`}"${isOpen ? html` open` : nothing}><summary class="details-summary">${t(titleOf(form, given.target ?? null))}</summary><div class="details-text">${actForm(frame, shown, path, given)}</div></details>`
 }
 
 /** A link to the form on a page of its own, for a row of a list. */
 export function actLink(frame: OfficeFrame, shown: CaseShown, path: string, target: string | null): Html {
   const form = get(path)
   if (whyClosed(frame, shown, form) !== null) return nothing
-  return html`<a href="${pathTo(actPath(shown, form, target), frame.lang)}">${sayIn(frame.lang)(form.title)}</a>`
+  return html`<a href="${pathTo(actPath(shown, form, target), frame.lang)}">${sayIn(frame.lang)(titleOf(form, target))}</a>`
 }

@@ -8,6 +8,7 @@ import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { actForm, actLink, foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { checkPanel } from './check-panel.ts'
+import { needRecord, type NeedStep } from './need-record.ts'
 
 const WORDS = {
   list: { da: 'Behov', en: 'Needs' },
@@ -25,7 +26,6 @@ const WORDS = {
     answer: { da: '4. Svar', en: '4. Answer' },
   },
   back: { da: 'Alle behov', en: 'All needs' },
-  edit: { da: 'Ret behovet', en: 'Edit the need' },
   noNeeds: { da: 'Der er ingen behov i sagen endnu.', en: 'There are no needs in the case yet.' },
 } as const
 
@@ -54,8 +54,8 @@ export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): stri
   const findings = checked.matrix.rows.find((row) => row.need === need.id)
   const here =
     findings === undefined ? [] : [...new Set(Object.values(findings.cells).flatMap((cell) => cell.findings))]
-  const step = (words: Words, path: string, anchor: string) =>
-    html`<section class="need-step" aria-labelledby="${anchor}-titel" id="${anchor}"><h3 id="${anchor}-titel">${t(words)}</h3>${actForm(frame, shown, path, { target, next: `${next}#${anchor}` })}</section>`
+  const step = (words: Words, path: string, anchor: NeedStep) =>
+    html`<section class="need-step" aria-labelledby="${anchor}-titel" id="${anchor}"><h3 id="${anchor}-titel">${t(words)}</h3>${shown.state === 'oplyses' ? nothing : needRecord(frame, file, need, anchor)}${actForm(frame, shown, path, { target, next: `${next}#${anchor}` })}</section>`
   return caseLayout(frame, shown, {
     title: { da: need.activity, en: need.activity },
     page: 'behov',
@@ -71,8 +71,8 @@ ${checkPanel(frame, shown, here, { withUnknown: false })}</div>
 ${step(WORDS.step.personkreds, 'personkreds', 'personkreds')}
 ${step(WORDS.step.assessment, 'vurdering', 'vurdering')}
 ${step(WORDS.step.enough, 'nok', 'nok')}
-${foldedAct(frame, shown, 'hidtil', { target, next })}
-${step(WORDS.step.answer, 'afgoer-behov', 'svar')}</div></div>`,
+${step(WORDS.step.answer, 'afgoer-behov', 'svar')}
+${foldedAct(frame, shown, 'hidtil', { target, next })}</div></div>`,
   })
 }
 

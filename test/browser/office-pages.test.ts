@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listViolations, overflowOf } from './browser.ts'
+import { demoCase, type OfficeVisit, startOfficeVisit } from './office-visit.ts'
+
+let visit: OfficeVisit
+beforeAll(async () => {
+  visit = await startOfficeVisit()
+})
+afterAll(() => visit.close())
+
+const TABS = [
+  '',
+  '/ansoegning',
+  '/oplysninger',
+  '/spoergsmaal',
+  '/behov',
+  '/hoering',
+  '/afgoerelse',
+  '/brev',
+  '/parter',
+]
+
+/** Being informed with a disagreement; up for approval with errors; approved and ready to be sent. */
+const CASES: readonly (readonly [string, number, string])[] = [
+  ['a case being informed', 5, 'rasmus-mad'],
+  ['a case up for approval', 6, 'sara-struktur'],
+  ['a case that is decided', 10, 'nadia-post'],
+]
+
+const PATHS = [
+  ['/sager', '/sager?vis=team', '/sager?vis=alle', '/sager/ny', '/soeg?q=post', '/soeg?q=xyzzy'],
+  ...CASES.map(([, number, need]) => [
+    ...[...TABS, '/journal', `/behov/${need}`, '/goer/notat'].map((tab) => `${demoCase(number)}${tab}`),
+  ]),
+]
+const NAMED = ['the lists', ...CASES.map(([name]) => name)].map((name, i) => ({ name, paths: PATHS[i] ?? [] }))
+
+describe.each([
+  { lang: 'Danish', prefix: '', width: 1280 },
+  { lang: 'Danish', prefix: '', width: 320 },
+  { lang: 'English', prefix: '/en', width: 1280 },
+])('in $lang at $width pixels', ({ prefix, width }) => {
+  test.each(NAMED)('$name: nothing against WCAG 2.2 AA, and nothing beside the screen', async ({ paths }) => {
+    const page = await visit.enter('hanne.krogh', { viewport: { width, height: 800 } })
+    const wrong: string[] = []
+    for (const path of paths) {
+      const answer = await page.goto(`${visit.base}${prefix}${path}`)
+      if (answer?.status() !== 200) wrong.push(`${path}: ${answer?.status()}`)
+      await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
+      const over = await overflowOf(page)
+      if (over !== 0) wrong.push(`${path}: ${over} pixels too wide`)
+      wrong.push(...(await listViolations(page)).map((one) => `${path}: ${one}`))
+      const headings = await page.locator('h1').count()
+      if (headings !== 1) wrong.push(`${path}: ${headings} main headings`)
+    }
+    expect(wrong).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('no word in the matrix is broken letter by letter', async () => {
+  const page = await visit.enter('hanne.krogh', { viewport: { width: 1280, height: 800 } })
+  await page.goto(`${visit.base}${demoCase(6)}`)
+  const narrow = await page.evaluate(() =>
+    [...document.querySelectorAll('.matrix td :is(span, p)')]
+      .filter((part) => part.checkVisibility() && !part.matches('.sr-only, .sign, .sr-only *'))
+      .filter((part) => (part.textContent ?? '').trim().length > 12)
+      .map((part) => part.getBoundingClientRect().width)
+      .filter((wide) => wide < 50),
+  )
+  expect(narrow).toEqual([])
+  await page.context().close()
+})
+
+test('the scripts of a signed-in page are 60 kilobytes at most', async () => {
+  const page = await visit.enter('mette.lund')
+  const sizes: number[] = []
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') void response.body().then((body) => sizes.push(body.length))
+  })
+  await page.goto(`${visit.base}${demoCase(3)}`)
+  await page.waitForLoadState('networkidle')
+  expect(sizes.length).toBeGreaterThan(0)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000)
+  await page.context().close()
+})

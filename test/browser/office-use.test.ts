@@ -1,0 +1,213 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listViolations } from './browser.ts'
+import { demoCase, fillAndSend, type OfficeVisit, startOfficeVisit } from './office-visit.ts'
+
+let visit: OfficeVisit
+beforeAll(async () => {
+  visit = await startOfficeVisit()
+})
+afterAll(() => visit.close())
+
+/** The value of a choice in a form, by a part of its label. */
+const valueOf = (page: Page, selector: string): Promise<string> => page.locator(selector).first().inputValue()
+
+/** The page has come that tells it, where it may stand folded too. */
+const told = (page: Page, words: string) => page.waitForSelector(`main >> text=${words}`, { state: 'attached' })
+
+/** From a new case to a letter that is up for approval; answers the case's address. */
+async function decide(page: Page, name: string): Promise<string> {
+  await page.click('a[href="/sager/ny"]')
+  await fillAndSend(page, 'ny-sag', {
+    navn: name,
+    adresse: 'Havnegade 1\n9999 Fjordkøbing',
+    omraade: 'voksen',
+    procedure: 'ansoegning',
+  })
+  await page.waitForSelector('.case-name')
+  const at = new URL(page.url()).pathname
+  const go = (tab: string) => page.goto(`${visit.base}${at}${tab}`)
+
+  await go('/ansoegning')
+  await fillAndSend(page, 'ansoegning', {
+    ord: 'Jeg vil gerne have en til at kigge posten igennem med.',
+    form: 'skriftlig',
+    bestemmelser: '§ 85',
+    frist: '10',
+  })
+  await told(page, 'kigge posten igennem')
+
+  await go('/oplysninger')
+  await fillAndSend(page, 'kilde', {
+    slags: 'fagperson',
+    titel: 'Udtalelse fra værestedet',
+    form: 'skriftlig',
+    fra: 'indhentet',
+  })
+  await told(page, 'Udtalelse fra værestedet')
+
+  await go('/behov')
+  const from = await page.locator('select[name=fra] option[value^="ansoegning:"]').getAttribute('value')
+  await fillAndSend(page, 'behov', {
+    aktivitet: 'at åbne og forstå post',
+    tema: 'praktiske-opgaver-i-hjemmet',
+    fra: from ?? '',
+    ord: 'Jeg vil gerne have en til at kigge posten igennem med.',
+  })
+  await page.waitForSelector('.need-list a')
+  const link = (await page.locator('.need-list a').first().getAttribute('href')) ?? ''
+  const need = link.split('/').at(-1) ?? ''
+
+  await go('/oplysninger')
+  await fillAndSend(page, 'oplysning', {
+    kilde: await page.locator('select[name=kilde] option').last().getAttribute('value').then(String),
+    tekst: `${name} har siden marts selv åbnet sin post hver uge.`,
+    behov: [need],
+    emne: 'konsekvens',
+    taler: 'taler-imod',
+  })
+  await told(page, 'selv åbnet sin post')
+
+  await go('/hoering')
+  await fillAndSend(page, 'partshoering', {})
+  await page.waitForSelector('[id^="goer-hoeringssvar-"]')
+  const hearing = (await page.locator('[id^="goer-hoeringssvar-"]').getAttribute('id'))?.slice(
+    'goer-hoeringssvar-'.length,
+  )
+  await fillAndSend(page, `hoeringssvar-${hearing}`, { ord: 'Det er rigtigt nok.' })
+  await told(page, 'Det er rigtigt nok.')
+  await fillAndSend(page, `hoering-brugt-${hearing}`, { brugt: 'Svaret bekræfter det, der er set.' })
+  await told(page, 'Svaret bekræfter det')
+
+  await go(`/behov/${need}`)
+  const statement = await valueOf(page, `form[id="personkreds-${need}"] [name=oplysninger]`)
+  await fillAndSend(page, `personkreds-${need}`, {
+    svar: 'udenfor',
+    begrundelse: `${name} har siden marts selv åbnet sin post hver uge.`,
+    oplysninger: [statement],
+  })
+  await page.waitForURL('**#personkreds')
+  await fillAndSend(page, `vurdering-${need}`, {
+    [`vej.${statement}`]: 'afgoerende',
+    tekst: `Vi lægger vægt på, at ${name} siden marts selv har åbnet sin post hver uge.`,
+    hensyn: ['konsekvens-i-aktiviteten'],
+    individuel: 'ja',
+  })
+  await page.waitForURL('**#vurdering')
+  await fillAndSend(page, `nok-${need}`, { svar: 'ja', hvorfor: 'Det er set i hverdagen.' })
+  await page.waitForURL('**#nok')
+  await fillAndSend(page, `afgoer-behov-${need}`, {
+    svar: 'afslag',
+    'a-bestemmelse': '§ 85',
+    'a-grund': `${name} har siden marts selv åbnet sin post hver uge.`,
+    aendring: 'ny',
+  })
+  await page.waitForURL('**#svar')
+
+  await go('/afgoerelse')
+  await fillAndSend(page, 'foreslaa', { handleplan: 'tilbudt', opfoelgning: '2026-11-02' })
+  await page.waitForSelector('.badge-til-godkendelse')
+  return at
+}
+
+async function approveAndSend(mette: Page, at: string, script: boolean): Promise<void> {
+  const hanne = await visit.enter('hanne.krogh', { javaScriptEnabled: script })
+  await hanne.goto(`${visit.base}${at}/afgoerelse`)
+  await fillAndSend(hanne, 'godkend', { svar: 'godkendt', hvorfor: 'Begrundelsen kan følges.' })
+  await hanne.waitForSelector('.badge-afgjort')
+  await hanne.context().close()
+
+  await mette.goto(`${visit.base}${at}/brev`)
+  expect(await mette.textContent('main')).toContain('Du får ikke socialpædagogisk støtte til at åbne og forstå post')
+  await mette.click('form#send button[type=submit]')
+  await mette.waitForSelector('.badge-afsendt')
+  expect(await mette.locator('form#send').count()).toBe(0)
+}
+
+test.each([true, false])('from a new case to a sent letter, with script: %s', { timeout: 60_000 }, async (script) => {
+  const page = await visit.enter('mette.lund', { javaScriptEnabled: script })
+  const at = await decide(page, script ? 'Nanna Prøve' : 'Anton Prøve')
+  await approveAndSend(page, at, script)
+  await page.context().close()
+})
+
+test('one cannot approve one’s own decision', async () => {
+  const page = await visit.enter('mette.lund')
+  await page.goto(`${visit.base}${demoCase(3)}/afgoerelse`)
+  await fillAndSend(page, 'godkend', { svar: 'godkendt', hvorfor: 'Den er god.' })
+  await page.waitForSelector('.error-summary')
+  expect(await page.textContent('.error-summary')).toContain('Du kan ikke godkende din egen afgørelse')
+  expect(await listViolations(page)).toEqual([])
+  await page.context().close()
+})
+
+/** Presses Tab until the focus is where it should be; fails where the keyboard never comes. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 120; i += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+  }
+  throw new Error(`Tab does not reach ${selector}`)
+}
+
+test('by keyboard alone: from signing in to a need that is recorded', async () => {
+  const page = await visit.enter('mette.lund')
+  await page.goto(`${visit.base}/log-ind`)
+  await tabTo(page, 'button[value="mette.lund"]')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`${visit.base}/sager`)
+  await tabTo(page, `.work-list a[href="${demoCase(1)}"]`)
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.case-name')
+  await tabTo(page, `.case-tabs a[href="${demoCase(1)}/behov"]`)
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.need-list')
+  await tabTo(page, '#goer-behov > summary')
+  await page.keyboard.press('Enter')
+  await tabTo(page, '#behov-aktivitet')
+  await page.keyboard.type('at komme til tandlæge')
+  await tabTo(page, '#behov-tema')
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, '#behov-fra')
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, 'form#behov button[type=submit]')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.need-list >> text=at komme til tandlæge')
+  await page.context().close()
+})
+
+test('what was being written is there after the browser was closed', async () => {
+  const words = 'Vi lægger vægt på, at Asger bliver liggende til klokken tre.'
+  const path = `${demoCase(1)}/behov/asger-struktur`
+  const before = await visit.enter('mette.lund')
+  await before.goto(`${visit.base}${path}`)
+  await before.fill('[id="vurdering-asger-struktur-tekst"]', words)
+  await before.waitForSelector('form[id="vurdering-asger-struktur"] .draft-told:has-text("Kladde gemt")')
+  await before.context().close()
+
+  const after = await visit.enter('mette.lund')
+  await after.goto(`${visit.base}${path}`)
+  expect(await after.inputValue('[id="vurdering-asger-struktur-tekst"]')).toBe(words)
+  expect(await after.locator('.draft-mark').count()).toBe(1)
+  expect(await listViolations(after)).toEqual([])
+  await after.context().close()
+})
+
+test('two who judge the same at once: the second sees what the first wrote, and nothing is overwritten', async () => {
+  const path = `${visit.base}${demoCase(1)}/behov/asger-indkoeb`
+  const [mette, hanne] = [await visit.enter('mette.lund'), await visit.enter('hanne.krogh')]
+  await mette.goto(path)
+  await hanne.goto(path)
+  const form = 'personkreds-asger-indkoeb'
+  await fillAndSend(mette, form, { svar: 'indenfor', begrundelse: 'Asger kommer ikke ud af døren.' })
+  await mette.waitForURL('**#personkreds')
+  await fillAndSend(hanne, form, { svar: 'udenfor', begrundelse: 'Asger handler selv på nettet.' })
+  await hanne.waitForSelector('.alert-warning')
+  expect(await hanne.textContent('.alert-warning')).toContain('mette.lund')
+  expect(await hanne.inputValue(`[id="${form}-begrundelse"]`)).toBe('Asger handler selv på nettet.')
+  expect(await listViolations(hanne)).toEqual([])
+  await mette.reload()
+  expect(await mette.inputValue(`[id="${form}-begrundelse"]`)).toBe('Asger kommer ikke ud af døren.')
+  await mette.context().close()
+  await hanne.context().close()
+})
