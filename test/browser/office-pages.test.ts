@@ -29,9 +29,9 @@ const CASES: readonly (readonly [string, number, string])[] = [
 
 const PATHS = [
   ['/sager', '/sager?vis=team', '/sager?vis=alle', '/sager/ny', '/soeg?q=post', '/soeg?q=xyzzy'],
-  ...CASES.map(([, number, need]) => [
-    ...[...TABS, '/journal', `/behov/${need}`, '/goer/notat'].map((tab) => `${demoCase(number)}${tab}`),
-  ]),
+  ...CASES.map(([, number, need]) =>
+    [...TABS, '/journal', `/behov/${need}`, '/goer/notat'].map((tab) => `${demoCase(number)}${tab}`),
+  ),
 ]
 const NAMED = ['the lists', ...CASES.map(([name]) => name)].map((name, i) => ({ name, paths: PATHS[i] ?? [] }))
 
