@@ -50,7 +50,7 @@ test.each([...CASE_FLAWS, ...INFORMATION_FLAWS].map((flaw) => ({ flaw, name: fla
       fc.property(casesWithFlaw(flaw), ({ file, mangel }) => {
         expect(faultsIn(file).map((one) => one.mangel)).toContain(mangel)
       }),
-      { ...SAME, numRuns: 40 },
+      { ...SAME, numRuns: 15 },
     )
   },
 )

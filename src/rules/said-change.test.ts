@@ -22,6 +22,8 @@ test.each([
   'Vi vurderer nu, at 1 time er nok.',
   'Du har ikke længere behov for støtten.',
   'Du er ikke længere omfattet af målgruppen.',
+  'Borger vurderes ikke længere at være i målgruppen.',
+  'Du har ikke længere brug for støtten.',
   'Borgerens forhold er uændrede.',
   'Der er ikke sket nogen ændringer i din situation, men støtten er for høj.',
   'Støtten er tilpasset kommunens serviceniveau.',

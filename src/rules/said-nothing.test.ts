@@ -14,6 +14,7 @@ test.each([
   'Der er lagt vægt på sagens oplysninger og en faglig vurdering.',
   'Den nuværende støtte vurderes fortsat at tilgodese borgerens behov.',
   'Vi har taget dit synspunkt til efterretning.',
+  'Det vurderes, at behovet kan dækkes af mindre indgribende tilbud.',
 ])('says nothing: %s', (text) => {
   expect(saysNothing(text)).toBe(true)
 })

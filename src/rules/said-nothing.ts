@@ -37,7 +37,7 @@ const SMALL: ReadonlySet<string> = new Set(
   fordi fortsat fra fremover før gør gøre gøres gjort haft ham han hans har have havde heller henblik hende hendes
   her herefter hermed herunder herved hos hun hvad hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvorvidt
   idet igen ikke imod ind inden ingen intet jeg jer kan kun kunne lige længere man mange med meget mellem men mens
-  mere mest mig min mindst mod må måtte netop nogen noget nogle når ofte ogsaa også omkring ops over par per på
+  mere mindre mest mig min mindst mod må måtte netop nogen noget nogle når ofte ogsaa også omkring ops over par per på
   pågældende samme samt samtidig selv selvom sige siger sig sin sine sit skal skulle som stadig stadigvæk større
   sådan således såfremt til thi tid under uden ved ville vil vor vore vores var være været vært videre vil ville dags
   dato brug bruge bruges denne altså hele helt held heraf nødt burde evt eventuelt jævnfør ifølge iht mht vedr`.split(
@@ -61,5 +61,5 @@ const STOCK: readonly string[] = [
   ...'ønske forståelse forstår beklag bemærk læst hørt overvej vedrør angår angående gælder deltage profiter'.split(
     ' ',
   ),
-  ...'egnet passe passer nok opgave formål ændr ændring ændret dokumenter vedtag standard'.split(' '),
+  ...'indgribende egnet passe passer nok opgave formål ændr ændring ændret dokumenter vedtag standard'.split(' '),
 ]

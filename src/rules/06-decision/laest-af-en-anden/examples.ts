@@ -57,5 +57,11 @@ export const examples: CaseExamples = {
     },
     { name: 'Ikke afgjort', text: 'Der er ikke truffet afgørelse.', given: aCaseWithout('decision') },
   ],
-  unknown: [],
+  unknown: [
+    {
+      name: 'Ingen er nævnt',
+      text: 'Sagen kommer fra et andet system og siger ikke, hvem der har haft den i hænderne.',
+      given: { ...aCaseWithout('officials', 'sparrings'), decision: { ...decided, approvals: [] } },
+    },
+  ],
 }

@@ -3,7 +3,7 @@ import type { Decision } from '../../../stages/06-decision/decision.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { fails, holds, notApplicable } from '../../verdict.ts'
+import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
 import { sources } from './source.ts'
 
 export const laestAfEnAnden: CaseRule = {
@@ -22,6 +22,9 @@ export const laestAfEnAnden: CaseRule = {
     const last = decision.approvals.findLast(({ by }) => by !== decision.by)
     if (last?.answer === 'godkendt' || hasSpoken(file, decision)) return holds
     if (last !== undefined) return fails(finding(SENT_BACK))
+    // Another system may tell nothing of who took part.
+    if (decision.approvals.length === 0 && file.officials === undefined && file.sparrings === undefined)
+      return unknown('om en anden har læst afgørelsen')
     return fails(finding(decision.approvals.length > 0 ? OWN : NOBODY))
   },
 }

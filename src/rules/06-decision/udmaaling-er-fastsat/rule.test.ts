@@ -29,7 +29,7 @@ test.each([
 
 test.each([
   ['', ['fejl']],
-  ['Socialpædagogisk støtte efter § 85.', ['advarsel']],
+  ['Socialpædagogisk støtte efter § 85.', ['raad']],
   ['Hjælp til at åbne breve.', []],
 ])('what it consists of, as “%s”: %o', (content, levels) => {
   const verdict = caseVerdict(udmaalingErFastsat, withAnswer(file, POST, { ...post, content }))

@@ -45,7 +45,7 @@ function content(one: Granted): CaseFinding[] {
   return [
     onNeed(one, `/answers/${at.answer}/answer/content`, {
       mangel: 'meddelelse',
-      level: text.trim() === '' ? 'fejl' : 'advarsel',
+      level: text.trim() === '' ? 'fejl' : 'raad',
       quote: text === '' ? null : quoteWhole(text),
       what: {
         da: `Bevillingen til »${need.activity}« siger ikke, hvad hjælpen består af.`,
