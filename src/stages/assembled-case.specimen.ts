@@ -6,7 +6,7 @@ import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId, RecordI
 import type { Party } from './00-case/party.ts'
 import type { Procedure } from './00-case/round.ts'
 import type { Source } from './02-information/source.ts'
-import { buildNeed, type NeedPlan } from './built-need.specimen.ts'
+import { buildNeed } from './built-need.specimen.ts'
 import type { CaseFile } from './case-file.ts'
 import {
   APPLICATION,
@@ -18,6 +18,7 @@ import {
   sel85,
   STATUS,
 } from './need-plan.specimen.ts'
+import type { NeedPlan } from './need-base.specimen.ts'
 import { buildNeighbour } from './neighbour-need.specimen.ts'
 import type { PersonSpecimen } from './person.specimen.ts'
 
@@ -60,7 +61,9 @@ export function assembleCase(plan: CasePlan): CaseFile {
   const sources = sourcesOf(plan, isHeld).filter(
     ({ id }) => id === SAMTALE || statements.some(({ source }) => source === id),
   )
-  const against = statements.filter(({ source, points }) => points === 'taler-imod' && source === STATUS)
+  const against = statements.filter(
+    ({ source, points }) => points === 'taler-imod' && (source === STATUS || source === EKSPERT),
+  )
   const parties: readonly Party[] = [
     { id: CITIZEN, role: 'borger', mandates: ['modtage-breve', 'udtale-sig', 'se-sagen', 'klage'] },
     ...(helper === 'ingen'
@@ -180,7 +183,7 @@ export function assembleCase(plan: CasePlan): CaseFile {
             due: addDays(heardOn, 14),
             to: readers,
             statements: against.map(({ id }) => id),
-            sources: [STATUS],
+            sources: [...new Set(against.map(({ source }) => source))],
             answer: { on: addDays(heardOn, 6), words: 'Det er rigtigt nok, at det går bedre.' },
             used: `${person.name} bekræfter det, der er set, og vurderingen er den samme.`,
           },
@@ -193,7 +196,7 @@ export function assembleCase(plan: CasePlan): CaseFile {
             against.length > 0
               ? {
                   ground: 'parten-kender-oplysningerne' as const,
-                  why: `${person.name} fik selv status at læse på mødet, før den blev sendt til kommunen.`,
+                  why: `${person.name} har selv fået papirerne at læse, før de blev sendt til kommunen.`,
                 }
               : {
                   ground: 'intet-til-ugunst' as const,
@@ -216,6 +219,7 @@ export function assembleCase(plan: CasePlan): CaseFile {
     sparrings: plan.sparring
       ? [{ id: record('sparring-1'), on: addDays(begun, 42), by: LEDER, understood: true, gaps: [] }]
       : [],
+    ...nonCooperationOf(built),
     formerGrants: built.flatMap(({ former }) => former ?? []),
     views: built.flatMap(({ view }) => view ?? []),
     answers: built.map(({ answer }) => answer),
@@ -306,9 +310,15 @@ function sourcesOf({ person, begun, hearing }: CasePlan, isHeld: boolean): reado
       form: 'skriftlig',
       document: document('ekspert'),
       obtained: 'indhentet',
-      knownToCitizen: false,
+      knownToCitizen: hearing === 'kendt',
     },
   ]
+}
+
+/** The process is one for the case, whatever it was that the citizen turned down. */
+function nonCooperationOf(built: readonly BuiltNeed[]): Pick<CaseFile, 'nonCooperation'> {
+  const found = built.find(({ nonCooperation }) => nonCooperation !== undefined)?.nonCooperation
+  return found === undefined ? {} : { nonCooperation: found }
 }
 
 /** Help under § 96 is cut with 14 weeks' notice (SEL § 3 a); other help with a fair time to get used to it. */

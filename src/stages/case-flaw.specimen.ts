@@ -3,6 +3,7 @@ import type { Mangel } from '../law/mangel.ts'
 import type { ProvisionRef } from '../law/provision-row.ts'
 import type { Need } from './03-needs/need.ts'
 import type { Decision } from './06-decision/decision.ts'
+import type { NonCooperation } from './06-decision/non-cooperation.ts'
 import type { Answer, Change, NeedAnswer } from './06-decision/need-answer.ts'
 import { without } from './case-change.specimen.ts'
 import type { CaseFile } from './case-file.ts'
@@ -114,11 +115,23 @@ export const CASE_FLAWS: readonly CaseFlaw[] = [
     mangel: 'lovfortolkning',
     answer: 'ophoert',
     inject: (file) =>
-      onChange(file, 'ophoer', ({ kind }) => ({
+      onChange(without(file, 'nonCooperation'), 'ophoer', ({ kind }) => ({
         kind,
         cause: 'manglende-samarbejde',
         explained: 'Der er ikke lukket op ved de sidste fire besøg.',
       })),
+  },
+  {
+    name: 'ingen har spurgt, hvorfor støtten ikke bliver brugt',
+    mangel: 'mangelfuldt-oplyst',
+    answer: 'fravalgt',
+    inject: (file) => onProcess(file, (process) => without(process, 'causeFound', 'dueToImpairment')),
+  },
+  {
+    name: 'det er funktionsnedsættelsen, der gør, at støtten ikke bliver brugt',
+    mangel: 'lovfortolkning',
+    answer: 'fravalgt',
+    inject: (file) => onProcess(file, (process) => ({ ...process, dueToImpairment: true })),
   },
   {
     name: 'et nyt serviceniveau bryder en bevilling',
@@ -188,6 +201,10 @@ export const CASE_FLAWS: readonly CaseFlaw[] = [
 /** Help with a notice of its own is for another flaw. */
 function withoutNoticed(file: CaseFile): CaseFile {
   return { ...file, formerGrants: (file.formerGrants ?? []).filter(({ provision }) => provision.paragraph !== '96') }
+}
+
+function onProcess(file: CaseFile, change: (process: NonCooperation) => NonCooperation): CaseFile {
+  return file.nonCooperation === undefined ? file : { ...file, nonCooperation: change(file.nonCooperation) }
 }
 
 function onNeed(file: CaseFile, at: number, change: (need: Need) => Need): CaseFile {

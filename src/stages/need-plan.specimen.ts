@@ -7,6 +7,7 @@ import type { Extent } from './03-needs/extent.ts'
 import type { Need, Personkreds } from './03-needs/need.ts'
 import type { Assessment } from './04-assessment/assessment.ts'
 import type { View } from './06-decision/decision.ts'
+import type { NonCooperation } from './06-decision/non-cooperation.ts'
 import type { FormerGrant, NeedAnswer } from './06-decision/need-answer.ts'
 import { type PersonSpecimen, say } from './person.specimen.ts'
 
@@ -24,6 +25,7 @@ export const PLANNED_ANSWERS = [
   'forhoejet',
   'nedsat',
   'ophoert',
+  'fravalgt',
 ] as const
 export type PlannedAnswer = (typeof PLANNED_ANSWERS)[number]
 
@@ -46,6 +48,8 @@ export interface BuiltNeed {
   readonly answer: NeedAnswer
   readonly former?: FormerGrant
   readonly view?: View
+  /** Where the citizen did not take part: what was done before the help ended. */
+  readonly nonCooperation?: NonCooperation
 }
 
 export const sel85: ProvisionRef = { act: 'SEL', paragraph: '85' }
