@@ -18,6 +18,7 @@ export type CasePageName =
   | 'hoering'
   | 'afgoerelse'
   | 'brev'
+  | 'klage'
   | 'journal'
 
 export interface ActContext {

@@ -2,6 +2,9 @@ import type { ActForm } from './act-form.ts'
 import { ANSWER_FORM } from './answer-form.ts'
 import { APPLICATION_FORMS } from './application-forms.ts'
 import { ASSESSMENT_FORMS } from './assessment-forms.ts'
+import { BOARD_FORMS } from './board-forms.ts'
+import { COMPLAINT_FORMS } from './complaint-forms.ts'
+import { COMPLIANCE_FORMS } from './compliance-forms.ts'
 import { DECISION_FORMS } from './decision-forms.ts'
 import { DISAGREEMENT_FORMS } from './disagreement-forms.ts'
 import { HEARING_FORMS } from './hearing-forms.ts'
@@ -10,8 +13,10 @@ import { LETTER_FORMS } from './letter-forms.ts'
 import { NEED_FORMS } from './need-forms.ts'
 import { NON_COOPERATION_FORM } from './non-cooperation-form.ts'
 import { NOTE_FORMS } from './note-forms.ts'
+import { OUTCOME_FORMS } from './outcome-forms.ts'
 import { PARTY_FORMS } from './party-forms.ts'
 import { QUESTION_FORMS } from './question-forms.ts'
+import { REASSESSMENT_FORMS } from './reassessment-forms.ts'
 
 /** Every act that is done by a form, in the order of the stages. */
 export const ACT_FORMS: readonly ActForm[] = [
@@ -28,6 +33,11 @@ export const ACT_FORMS: readonly ActForm[] = [
   NON_COOPERATION_FORM,
   ANSWER_FORM,
   ...LETTER_FORMS,
+  ...COMPLAINT_FORMS,
+  ...REASSESSMENT_FORMS,
+  ...BOARD_FORMS,
+  ...OUTCOME_FORMS,
+  ...COMPLIANCE_FORMS,
 ]
 
 export function findActForm(path: string): ActForm | undefined {

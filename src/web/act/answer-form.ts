@@ -136,7 +136,7 @@ function readAnswer(form: FormReader, kind: AnswerKind): Answer {
   }
 }
 
-function answerValues({ answer, change }: NeedAnswer): Values {
+export function answerValues({ answer, change }: NeedAnswer): Values {
   const common = filled({ svar: answer.kind, aendring: change.kind, aarsag: change.cause, forklaret: change.explained })
   switch (answer.kind) {
     case 'bevilget':
@@ -180,6 +180,66 @@ const legend = (kind: AnswerKind): Words => ({
   en: `If the answer is “${ANSWER_KIND[kind].en.toLowerCase()}”`,
 })
 
+/** The fields of an answer to one need, also where the municipality changes its own decision. */
+export const answerFields = (): readonly Field[] => [
+  { kind: 'radios', name: 'svar', label: w('Svar', 'Answer'), options: optionsOf(ANSWER_KIND), required: true },
+  ...keysOf(ANSWER_KIND).map((kind): Field => ({
+    kind: 'group',
+    legend: legend(kind),
+    fields: FIELDS[kind],
+    when: { field: 'svar', value: kind },
+  })),
+  {
+    kind: 'radios',
+    name: 'aendring',
+    label: w('Sammenlignet med i dag', 'Compared with today'),
+    options: optionsOf(CHANGE_KIND),
+    required: true,
+  },
+  {
+    kind: 'group',
+    legend: w('Hvis borgeren får mindre end i dag', 'If the citizen gets less than today'),
+    fields: [
+      {
+        kind: 'select',
+        name: 'aarsag',
+        label: w('Årsag', 'Cause'),
+        options: optionsOf(CHANGE_CAUSE),
+        required: false,
+      },
+      {
+        kind: 'area',
+        name: 'forklaret',
+        label: w(
+          'Hvad er anderledes nu, og hvorfor fører det til mindre?',
+          'What is different now, and why does it lead to less?',
+        ),
+        required: false,
+        rows: 3,
+      },
+    ],
+  },
+]
+
+export function readNeedAnswer(form: FormReader, need: NeedId): NeedAnswer {
+  const answer = readAnswer(
+    form,
+    form.oneOf('svar', keysOf(ANSWER_KIND), w('Vælg et svar på behovet.', 'Choose an answer to the need.')),
+  )
+  const kind = form.oneOf('aendring', keysOf(CHANGE_KIND))
+  const isLess = kind === 'nedsaettelse' || kind === 'ophoer'
+  const change = {
+    kind,
+    ...(isLess
+      ? present({
+          cause: form.optionalOneOf('aarsag', keysOf(CHANGE_CAUSE)),
+          explained: form.optionalText('forklaret'),
+        })
+      : {}),
+  }
+  return { need, answer, change }
+}
+
 /** What the decision says of one need. */
 export const ANSWER_FORM: ActForm = {
   path: 'afgoer-behov',
@@ -187,46 +247,7 @@ export const ANSWER_FORM: ActForm = {
   page: 'behov',
   title: w('Svar på behovet', 'Answer to the need'),
   button: w('Gem svaret', 'Save the answer'),
-  fields: () => [
-    { kind: 'hidden', name: 'behov' },
-    { kind: 'radios', name: 'svar', label: w('Svar', 'Answer'), options: optionsOf(ANSWER_KIND), required: true },
-    ...keysOf(ANSWER_KIND).map((kind): Field => ({
-      kind: 'group',
-      legend: legend(kind),
-      fields: FIELDS[kind],
-      when: { field: 'svar', value: kind },
-    })),
-    {
-      kind: 'radios',
-      name: 'aendring',
-      label: w('Sammenlignet med i dag', 'Compared with today'),
-      options: optionsOf(CHANGE_KIND),
-      required: true,
-    },
-    {
-      kind: 'group',
-      legend: w('Hvis borgeren får mindre end i dag', 'If the citizen gets less than today'),
-      fields: [
-        {
-          kind: 'select',
-          name: 'aarsag',
-          label: w('Årsag', 'Cause'),
-          options: optionsOf(CHANGE_CAUSE),
-          required: false,
-        },
-        {
-          kind: 'area',
-          name: 'forklaret',
-          label: w(
-            'Hvad er anderledes nu, og hvorfor fører det til mindre?',
-            'What is different now, and why does it lead to less?',
-          ),
-          required: false,
-          rows: 3,
-        },
-      ],
-    },
-  ],
+  fields: () => [{ kind: 'hidden', name: 'behov' }, ...answerFields()],
   values({ file, target }) {
     const old = file.answers.find(({ need }) => need === target)
     const held = file.formerGrants.some(({ need }) => need === target)
@@ -238,21 +259,7 @@ export const ANSWER_FORM: ActForm = {
   read(values) {
     const form = readForm(values)
     const need = form.ref('behov') as NeedId
-    const answer = readAnswer(
-      form,
-      form.oneOf('svar', keysOf(ANSWER_KIND), w('Vælg et svar på behovet.', 'Choose an answer to the need.')),
-    )
-    const kind = form.oneOf('aendring', keysOf(CHANGE_KIND))
-    const isLess = kind === 'nedsaettelse' || kind === 'ophoer'
-    const change = {
-      kind,
-      ...(isLess
-        ? present({
-            cause: form.optionalOneOf('aarsag', keysOf(CHANGE_CAUSE)),
-            explained: form.optionalText('forklaret'),
-          })
-        : {}),
-    }
-    return one(form, () => ({ kind: 'need-answered', answer: { need, answer, change } }))
+    const answer = readNeedAnswer(form, need)
+    return one(form, () => ({ kind: 'need-answered', answer }))
   },
 }

@@ -1,0 +1,223 @@
+import { addWeeks } from '../../base/date.ts'
+import type { Words } from '../../base/words.ts'
+import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
+import { FILE_ITEMS, type FileItem, type FileLine } from '../../stages/10-board/board-file.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
+import { CONTACT_BETWEEN, FILE_ITEM, FILE_STATE } from '../appeal-labels.ts'
+import { type Field, reasonName, weighName } from '../form/field.ts'
+import { readForm } from '../form/form-reader.ts'
+import { html } from '../html.ts'
+import { type ActForm, filled, idsOf, keysOf, one, optionsOf } from './act-form.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const ID = { kind: 'hidden', name: 'id' } as const
+const day = (name: string, label: Words): Field => ({ kind: 'day', name, label, required: true })
+const DAY = day('dag', w('Dag', 'Day'))
+const area = (name: string, label: Words): Field => ({ kind: 'area', name, label, required: true, rows: 3 })
+
+const LIST = 'akter'
+const documentsName = (item: FileItem) => `dokumenter.${item}`
+const documentOptions = ({ documents }: OwnCaseFile) => documents.map(({ id, name }) => ({ value: id, label: name }))
+
+const ASSEMBLED: ActForm = {
+  path: 'akter',
+  act: 'board-file-assembled',
+  page: 'klage',
+  title: w('Saml akterne til Ankestyrelsen', 'Assemble the file for the board'),
+  lead: w(
+    'Tag stilling til hver linje. Mangler noget, så skriv hvorfor: ellers kommer sagen tilbage for et dokument, der lå i en skuffe.',
+    'Take a stand on each line. Where something lacks, say why: else the case comes back for a document that lay in a drawer.',
+  ),
+  button: w('Gem listen', 'Save the list'),
+  fields: ({ file }) => [
+    {
+      kind: 'weigh',
+      name: LIST,
+      label: w('Akterne', 'The file'),
+      things: FILE_ITEMS.map((item) => ({ value: item, label: html`<span lang="da">${FILE_ITEM[item].da}</span>` })),
+      options: optionsOf(FILE_STATE),
+      reasonLabel: w('Hvorfor mangler det?', 'Why is it missing?'),
+      required: true,
+    },
+    ...(file.documents.length === 0
+      ? []
+      : [
+          {
+            kind: 'group',
+            legend: w('Dokumenter i sagen', 'Documents of the case'),
+            fields: FILE_ITEMS.map((item) => ({
+              kind: 'checks',
+              name: documentsName(item),
+              label: FILE_ITEM[item],
+              options: documentOptions(file),
+              required: false,
+            })),
+          } satisfies Field,
+        ]),
+  ],
+  values: ({ file }) =>
+    filled(
+      Object.fromEntries(
+        (file.boardFile?.lines ?? []).flatMap((line): [string, string | readonly string[]][] => [
+          [weighName(LIST, line.item), line.state],
+          ...(line.state === 'mangler' ? [[reasonName(LIST, line.item), line.why] as [string, string]] : []),
+          ...(line.state === 'med' ? [[documentsName(line.item), line.documents] as [string, readonly string[]]] : []),
+        ]),
+      ),
+    ),
+  read(values, { file }) {
+    const form = readForm(values)
+    let open = 0
+    let unexplained = false
+    const lines = FILE_ITEMS.flatMap((item): FileLine[] => {
+      const chosen = values[weighName(LIST, item)]?.[0]
+      const state = keysOf(FILE_STATE).find((one) => one === chosen)
+      const why = form.optionalText(reasonName(LIST, item))
+      if (state === undefined) {
+        open++
+        return []
+      }
+      if (state === 'findes-ikke') return [{ item, state }]
+      if (state === 'med')
+        return [{ item, state, documents: form.someOf<DocumentId>(documentsName(item), idsOf(file.documents)) }]
+      unexplained ||= why === undefined
+      return [{ item, state, why: why ?? '' }]
+    })
+    if (open > 0)
+      form.refuse(LIST, w('Tag stilling til hver linje på listen.', 'Take a stand on each line of the list.'))
+    if (unexplained)
+      form.refuse(LIST, w('Skriv, hvorfor det, der mangler, ikke er med.', 'Say why what lacks is not there.'))
+    return one(form, () => ({ kind: 'board-file-assembled', lines }))
+  },
+}
+
+const SENT: ActForm = {
+  path: 'send-til-ankestyrelsen',
+  act: 'case-sent-to-board',
+  page: 'klage',
+  title: w('Sagen er sendt til Ankestyrelsen', 'The case was sent to the board'),
+  lead: w('Giv borgeren besked samtidig.', 'Tell the citizen at the same time.'),
+  button: w('Gem', 'Save'),
+  fields: () => [DAY],
+  values: ({ today }) => filled({ dag: today }),
+  read(values) {
+    const form = readForm(values)
+    const on = form.day('dag')
+    return one(form, () => ({ kind: 'case-sent-to-board', on }))
+  },
+}
+
+const RECEIVED: ActForm = {
+  path: 'ankestyrelsen-modtaget',
+  act: 'board-received',
+  page: 'klage',
+  title: w('Ankestyrelsens kvittering', 'The board’s receipt'),
+  button: w('Gem', 'Save'),
+  fields: () => [DAY, { kind: 'text', name: 'nummer', label: w('Deres sagsnummer', 'Their number'), required: true }],
+  values: ({ today }) => filled({ dag: today }),
+  read(values) {
+    const form = readForm(values)
+    const on = form.day('dag')
+    const number = form.line('nummer')
+    return one(form, () => ({ kind: 'board-received', on, number }))
+  },
+}
+
+const ASKED_ITEMS = { ...FILE_ITEM, andet: w('Andet', 'Something else') }
+const WEEKS_TO_ANSWER = 1
+
+const ASKED: ActForm = {
+  path: 'ankestyrelsen-spoerger',
+  act: 'board-asked',
+  page: 'klage',
+  title: w('Ankestyrelsen beder om et dokument', 'The board asks for a document'),
+  button: w('Gem', 'Save'),
+  fields: () => [
+    ID,
+    {
+      kind: 'select',
+      name: 'hvad',
+      label: w('Dokument', 'Document'),
+      options: optionsOf(ASKED_ITEMS),
+      required: true,
+    },
+    area('ord', w('Hvad der bedes om', 'What is asked for')),
+    DAY,
+    day('frist', w('Svar senest', 'Answer by')),
+  ],
+  values: ({ newId, today }) => filled({ id: newId(), dag: today, frist: addWeeks(today, WEEKS_TO_ANSWER) }),
+  read(values) {
+    const form = readForm(values)
+    const request = {
+      id: form.ref('id') as RecordId,
+      item: form.oneOf('hvad', keysOf(ASKED_ITEMS)),
+      asked: form.text('ord'),
+      on: form.day('dag'),
+      due: form.day('frist'),
+    }
+    return one(form, () => ({ kind: 'board-asked', request }))
+  },
+}
+
+const ANSWERED: ActForm = {
+  path: 'ankestyrelsen-besvaret',
+  act: 'board-answered',
+  page: 'klage',
+  title: w('Svar til Ankestyrelsen', 'Answer to the board'),
+  button: w('Gem svaret', 'Save the answer'),
+  fields: ({ file }) => [
+    ID,
+    DAY,
+    area('ord', w('Svaret', 'The answer')),
+    {
+      kind: 'checks',
+      name: 'dokumenter',
+      label: w('Dokumenter', 'Documents'),
+      options: documentOptions(file),
+      required: false,
+    },
+  ],
+  values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
+  read(values, { file }) {
+    const form = readForm(values)
+    const id = form.ref('id') as RecordId
+    const on = form.day('dag')
+    const words = form.text('ord')
+    const documents = form.someOf<DocumentId>('dokumenter', idsOf(file.documents))
+    return one(form, () => ({ kind: 'board-answered', id, on, documents, words }))
+  },
+}
+
+const CONTACT: ActForm = {
+  path: 'ankestyrelsen-kontakt',
+  act: 'board-contact-logged',
+  page: 'klage',
+  title: w('Notér en kontakt med Ankestyrelsen', 'Log a contact with the board'),
+  button: w('Gem', 'Save'),
+  fields: () => [
+    ID,
+    DAY,
+    {
+      kind: 'radios',
+      name: 'mellem',
+      label: w('Mellem', 'Between'),
+      options: optionsOf(CONTACT_BETWEEN),
+      required: true,
+    },
+    area('om', w('Hvad der blev talt om', 'What was said')),
+  ],
+  values: ({ newId, today }) => filled({ id: newId(), dag: today }),
+  read(values, { user }) {
+    const form = readForm(values)
+    const contact = {
+      id: form.ref('id') as RecordId,
+      on: form.day('dag'),
+      between: form.oneOf('mellem', keysOf(CONTACT_BETWEEN)),
+      by: user,
+      about: form.text('om'),
+    }
+    return one(form, () => ({ kind: 'board-contact-logged', contact }))
+  },
+}
+
+export const BOARD_FORMS: readonly ActForm[] = [ASSEMBLED, SENT, RECEIVED, ASKED, ANSWERED, CONTACT]
