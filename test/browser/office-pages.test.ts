@@ -17,6 +17,7 @@ const TABS = [
   '/hoering',
   '/afgoerelse',
   '/brev',
+  '/klage',
   '/parter',
 ]
 

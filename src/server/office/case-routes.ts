@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Lang } from '../../base/words.ts'
 import { pathTo } from '../../web/paths.ts'
+import { appealPage } from '../../web/office/appeal-page.ts'
 import { casePage } from '../../web/office/case-page.ts'
 import type { CaseShown, OfficeFrame } from '../../web/office/case-frame.ts'
 import { decisionPage, hearingPage } from '../../web/office/decision-pages.ts'
@@ -26,6 +27,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   behov: needsPage,
   hoering: hearingPage,
   afgoerelse: decisionPage,
+  klage: appealPage,
   parter: partiesPage,
 }
 

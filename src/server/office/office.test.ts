@@ -68,6 +68,7 @@ const PAGES = [
   '/hoering',
   '/afgoerelse',
   '/brev',
+  '/klage',
   '/parter',
   '/journal',
   ...ACT_FORMS.map(({ path }) => `/goer/${path}`),

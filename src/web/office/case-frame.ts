@@ -53,6 +53,7 @@ const TABS: readonly { readonly page: CasePageName; readonly words: Words }[] = 
   { page: 'hoering', words: { da: 'Høring og udvalg', en: 'Hearing and committee' } },
   { page: 'afgoerelse', words: { da: 'Afgørelse', en: 'Decision' } },
   { page: 'brev', words: { da: 'Brev', en: 'Letter' } },
+  { page: 'klage', words: { da: 'Klage', en: 'Complaint' } },
   { page: 'parter', words: { da: 'Parter og notater', en: 'Parties and notes' } },
   { page: 'journal', words: { da: 'Journal', en: 'Journal' } },
 ]

@@ -1,0 +1,137 @@
+import type { Words } from '../../base/words.ts'
+import type { Complaint } from '../../stages/08-complaint/complaint.ts'
+import { type Genvurdering, reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
+import { instructionKind, needsPlan } from '../../stages/11-outcome/instruction-kind.ts'
+import { type CodedFlaw, type OutcomePart, overallRuling } from '../../stages/11-outcome/outcome.ts'
+import {
+  CATEGORY,
+  CHANGE_REASON,
+  CHANNEL,
+  CONTACT_BETWEEN,
+  FILE_ITEM,
+  FILE_STATE,
+  FLAW,
+  FOGEDSAG,
+  INSTRUCTION_KIND,
+  REASSESSED,
+  REASSESSMENT_RESULT,
+  REJECTION,
+  RULING,
+} from '../appeal-labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { dayInWords, type Say, sayIn } from '../wording.ts'
+import { foldedAct } from './act-view.ts'
+import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  title: w('Klage', 'Complaint'),
+  complaints: w('Klager over afgørelsen', 'Complaints over the decision'),
+  none: w('Der er ikke klaget over afgørelsen.', 'Nobody has complained over the decision.'),
+  contested: w('Klagen gælder', 'The complaint is about'),
+  all: w('hele afgørelsen', 'the whole decision'),
+  acknowledged: w('Bekræftet over for borgeren', 'Acknowledged to the citizen'),
+  approved: w('Godkendt af borgeren', 'Approved by the citizen'),
+  withdrawn: w('Trukket tilbage', 'Withdrawn'),
+  kept: w('Fastholdt efter genvurderingen', 'Kept after the reassessment'),
+  reassessment: w('Genvurdering', 'Reassessment'),
+  begun: w('Begyndt', 'Begun'),
+  finished: w('Færdig', 'Finished'),
+  delayed: w('Borgeren har fået besked om forsinkelse; ny dato', 'The citizen was told of delay; new date'),
+  board: w('Hos Ankestyrelsen', 'At the board'),
+  sent: w('Sagen er sendt', 'The case was sent'),
+  received: w('Modtaget af Ankestyrelsen', 'Received by the board'),
+  asked: w('Ankestyrelsen beder om', 'The board asks for'),
+  answered: w('Besvaret', 'Answered'),
+  outcome: w('Ankestyrelsens afgørelse', 'The board’s decision'),
+  overall: w('Samlet', 'Overall'),
+  carryOut: w('Skal være udført senest', 'To be carried out by'),
+  plan: w('Kræver en plan aftalt med Ankestyrelsen', 'Needs a plan agreed with the board'),
+  compliance: w('Efterlevelse', 'Compliance'),
+} as const
+
+/** What comes after the letter: complaint, reassessment, file to the board, outcome and compliance, each with its forms. */
+export function appealPage(frame: OfficeFrame, shown: CaseShown): string {
+  const t = sayIn(frame.lang)
+  return caseLayout(frame, shown, {
+    title: WORDS.title,
+    page: 'klage',
+    at: caseUrl(shown, 'klage'),
+    body: html`<h1>${t(WORDS.title)}</h1>${complaints(frame, shown, t)}${reassessments(frame, shown, t)}${board(frame, shown, t)}${outcome(frame, shown, t)}${compliance(frame, shown, t)}`,
+  })
+}
+
+function acts(frame: OfficeFrame, shown: CaseShown, paths: readonly string[], target: string | null = null): Html {
+  const next = caseUrl(shown, 'klage')
+  return html`${paths.map((path) => foldedAct(frame, shown, path, { target, next }))}`
+}
+
+function activityOf({ file }: CaseShown, need: string | null): string {
+  return file.needs.find(({ id }) => id === need)?.activity ?? ''
+}
+
+function complaints(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
+  const { lang } = frame
+  const dated = (words: Words, day: Complaint['acknowledged']) =>
+    day === undefined ? nothing : html`<p><strong>${t(words)}:</strong> ${dayInWords(day, lang)}</p>`
+  return html`<h2>${t(WORDS.complaints)}</h2>${shown.file.complaints.length === 0 ? html`<p>${t(WORDS.none)}</p>` : nothing}${shown.file.complaints.map(
+    (one) =>
+      html`<section class="record"><p>${dayInWords(one.received, lang)}, ${t(CHANNEL[one.channel])}</p><blockquote lang="da">${one.words}</blockquote><p><strong>${t(WORDS.contested)}:</strong> ${one.contested.length === 0 ? t(WORDS.all) : one.contested.map((need) => activityOf(shown, need)).join(', ')}</p>${dated(WORDS.approved, one.approved?.on)}${dated(WORDS.acknowledged, one.acknowledged)}${dated(WORDS.withdrawn, one.withdrawn)}${dated(WORDS.kept, one.kept)}${acts(frame, shown, ['klage-godkendt', 'klage-bekraeftet', 'klage-trukket', 'klage-fastholdt', 'genvurdering-begynd'], one.id)}</section>`,
+  )}${acts(frame, shown, ['klage-modtaget'])}`
+}
+
+function reassessments(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
+  return html`<h2>${t(WORDS.reassessment)}</h2>${shown.file.genvurderinger.map((one) => reassessment(frame, shown, t, one))}`
+}
+
+function reassessment(frame: OfficeFrame, shown: CaseShown, t: Say, one: Genvurdering): Html {
+  const { lang } = frame
+  const result = reassessmentResult(one)
+  const contested = shown.file.complaints.find(({ id }) => id === one.complaint)?.contested ?? []
+  const toRead = contested.length > 0 ? contested : shown.file.needs.map(({ id }) => id)
+  return html`<section class="record"><p>${t(WORDS.begun)} ${dayInWords(one.begun, lang)}${one.finished === undefined ? nothing : html`, ${t(WORDS.finished).toLowerCase()} ${dayInWords(one.finished, lang)}`}${result === undefined ? nothing : html` – <strong>${t(REASSESSMENT_RESULT[result])}</strong>`}</p>${one.delays.map(
+    ({ expected }) => html`<p>${t(WORDS.delayed)}: ${dayInWords(expected, lang)}</p>`,
+  )}${one.parts.map(
+    (part) =>
+      html`<p><strong>${activityOf(shown, part.need)}: ${t(REASSESSED[part.kind])}</strong>${part.kind === 'aendret' ? html` (${t(CHANGE_REASON[part.reason])})` : nothing} <span lang="da">${part.why}</span></p>${part.kind === 'fastholdt' && part.replies.length > 0 ? html`<ul>${part.replies.map(({ argument, reply }) => html`<li lang="da"><q>${argument}</q> ${reply}</li>`)}</ul>` : nothing}`,
+  )}${one.finished === undefined ? html`${toRead.map((need) => html`<h3>${activityOf(shown, need)}</h3>${acts(frame, shown, ['genvurder-behov'], need)}`)}${acts(frame, shown, ['genvurdering-forsinket', 'genvurdering-faerdig'], one.id)}` : nothing}</section>`
+}
+
+function board(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
+  const { lang } = frame
+  const { boardFile } = shown.file
+  const told =
+    boardFile === undefined
+      ? nothing
+      : html`<section class="record">${boardFile.sent === undefined ? nothing : html`<p>${t(WORDS.sent)} ${dayInWords(boardFile.sent, lang)}</p>`}${boardFile.received === undefined ? nothing : html`<p>${t(WORDS.received)} ${dayInWords(boardFile.received.on, lang)} (${boardFile.received.number})</p>`}<ul>${boardFile.lines.map((line) => html`<li>${t(FILE_ITEM[line.item])}: ${t(FILE_STATE[line.state])}${line.state === 'mangler' ? html` – <span lang="da">${line.why}</span>` : nothing}</li>`)}</ul>${boardFile.requests.map(
+          ({ id, asked, due, answer }) =>
+            html`<p><strong>${t(WORDS.asked)}:</strong> <span lang="da">${asked}</span> (${dayInWords(due, lang)})</p>${answer === undefined ? acts(frame, shown, ['ankestyrelsen-besvaret'], id) : html`<p>${t(WORDS.answered)} ${dayInWords(answer.on, lang)}: <span lang="da">${answer.words}</span></p>`}`,
+        )}${boardFile.contacts.map(({ on, between, about }) => html`<p>${dayInWords(on, lang)}, ${t(CONTACT_BETWEEN[between])}: <span lang="da">${about}</span></p>`)}</section>`
+  return html`<h2>${t(WORDS.board)}</h2>${told}${acts(frame, shown, ['akter', 'send-til-ankestyrelsen', 'ankestyrelsen-modtaget', 'ankestyrelsen-spoerger', 'ankestyrelsen-kontakt'])}`
+}
+
+function outcome(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
+  const { lang } = frame
+  const { outcome: decided } = shown.file
+  const told =
+    decided === undefined
+      ? nothing
+      : html`<section class="record"><p>${dayInWords(decided.decidedOn, lang)} (${decided.number}). ${t(WORDS.overall)}: <strong>${t(RULING[overallRuling(decided)])}</strong></p>${decided.carryOutBy === undefined ? nothing : html`<p>${t(WORDS.carryOut)} ${dayInWords(decided.carryOutBy, lang)}</p>`}${decided.parts.map((part) => partView(shown, t, part))}</section>`
+  return html`<h2>${t(WORDS.outcome)}</h2>${told}${acts(frame, shown, ['udfald-udkast', 'udfald-underskriv', 'udfald'])}`
+}
+
+function partView(shown: CaseShown, t: Say, { needs, ruling, grounds }: OutcomePart): Html {
+  const flaws: readonly CodedFlaw[] = 'flaws' in ruling ? ruling.flaws : 'criticism' in ruling ? ruling.criticism : []
+  const instructions = 'instructions' in ruling ? ruling.instructions : []
+  return html`<p><strong>${needs.map((need) => activityOf(shown, need)).join(', ')}: ${t(RULING[ruling.kind])}</strong>${ruling.kind === 'afvisning' ? html` (${t(REJECTION[ruling.grund])})` : nothing}${'category' in ruling ? html` – ${t(CATEGORY[ruling.category])}` : nothing}</p><p lang="da">${grounds}</p>${flaws.length === 0 ? nothing : html`<ul>${flaws.map(({ mangel }) => html`<li>${t(FLAW[mangel])}</li>`)}</ul>`}${instructions.length === 0 ? nothing : html`<ol>${instructions.map((one) => html`<li><span lang="da">${one.text}</span> (${t(INSTRUCTION_KIND[instructionKind(one)])})${needsPlan(one) ? html` <strong>${t(WORDS.plan)}</strong>` : nothing}</li>`)}</ol>`}`
+}
+
+function compliance(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
+  const { lang } = frame
+  const { compliance: done } = shown.file
+  const told =
+    done === undefined || done.proofs.length + done.fogedsag.length === 0
+      ? nothing
+      : html`<section class="record">${done.proofs.map(({ on, how }) => html`<p>${dayInWords(on, lang)}: <span lang="da">${how}</span></p>`)}${done.fogedsag.map(({ kind, on, words }) => html`<p>${dayInWords(on, lang)}, ${t(FOGEDSAG[kind])}: <span lang="da">${words}</span></p>`)}</section>`
+  return html`<h2>${t(WORDS.compliance)}</h2>${told}${acts(frame, shown, ['fulgt', 'fogedsag'])}`
+}
