@@ -37,6 +37,8 @@ test.each([
   'To timer rækker til de mål, der er sat.',
   'Det tager ca. 20 minutter hver gang.',
   'Støtten består i at gennemgå ugens post.',
+  'Det tog højst 40 minutter i de uger, vi fulgte det.',
+  'Opgaven har taget en halv time.',
 ])('tells what it covers: %s', (text) => {
   expect(tellsWhatTimeCovers(text)).toBe(true)
 })
@@ -52,6 +54,8 @@ test.each([
   'Vi kan ikke imødekomme ønsket om flere timer.',
   'Omfanget er uændret.',
   'Behovet er ikke større.',
+  'Vi har taget stilling til ansøgningen om 3 timer.',
+  'Det tog tid at svare.',
   '3 timers støtte om ugen til struktur',
 ])('does not: %s', (text) => {
   expect(tellsWhatTimeCovers(text)).toBe(false)

@@ -36,4 +36,5 @@ const COVERS = phrase(
   `${NUMBER} (?:${NUMBER} )?(?:time|timer|minutter|kvarter) (?:om ugen |ugentligt |om måneden |hver uge )?til (?:at )?\\p{L}+`,
   `${NUMBER} ${UNIT}[^.]{1,40} og ${NUMBER} ${UNIT}`,
   '(?:tager|varer|bruger|bruges) (?:[^ ,.]+ ){0,3}?(?:\\d|en|én|halv|to|tre|cirka|ca)',
+  `(?:tog|taget|varede|varet) (?:[^ ,.]+ ){0,3}?${NUMBER} ${LASTS}>`,
 )
