@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Office } from '../app/office-desk.ts'
-import { findPlainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { Cpr } from '../post/cpr.ts'
-import { nextTry } from '../post/dispatch.ts'
+import { danishDay, nextTry } from '../post/dispatch.ts'
 import { type Envelope, fileNameOf, type MessageUuid, type PostalAddress } from '../post/envelope.ts'
 import type { PostAdapter } from '../post/post-adapter.ts'
 import { isTransient, type PostError, wordsOf } from '../post/post-error.ts'
@@ -88,8 +87,7 @@ async function envelopeOf(tx: Tx<CaseEntry>, dispatch: Dispatch, at: Date): Prom
   if (document === undefined) return lacks('document', 'is not kept')
   const [person] = dispatch.partyId === null ? [] : await listIdentities(tx, [dispatch.partyId as PartyId])
   if (person === undefined) return lacks('recipient', 'is not known')
-  const today = findPlainDate(at.toISOString().slice(0, 10))
-  const setup = readSetup(today === undefined ? undefined : (await findSetting(tx, SETUP, today))?.value)
+  const setup = readSetup((await findSetting(tx, SETUP, danishDay(at)))?.value)
   const cvr = cvrOfMunicipality(tx.municipality)
   if (!setup.ok || cvr === undefined) return lacks('sender', 'the municipality is not set up')
   const cpr = person.cpr === null ? undefined : Cpr.find(person.cpr)

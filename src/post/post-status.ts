@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '../base/result.ts'
 import { maskNumbers } from './cpr.ts'
-import type { ReportedStatus } from './dispatch.ts'
 import { findMessageUuid, type MessageUuid } from './envelope.ts'
 import { readXml, type XmlTexts } from './read-xml.ts'
+
+/** `accepted` is with the channel; `delivered` lies with the receiver; `failed` is for a person. */
+export type ReportedStatus = 'accepted' | 'delivered' | 'failed'
 
 /** What Beskedfordeler tells of a letter we sent: a PKO_PostStatus. */
 export interface PostStatus {
