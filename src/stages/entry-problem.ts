@@ -161,7 +161,8 @@ export function listProblems(file: WholeCase, entry: CaseEntry, today: PlainDate
       break
     case 'letter-sent':
     case 'decision-sent':
-      if (entry.letter.to.length === 0) add('to', 'Vælg, hvem brevet skal til.', 'Choose who the letter is for.')
+      if (entry.letter.to.length === 0 && entry.letter.recipient === undefined)
+        add('to', 'Vælg, hvem brevet skal til.', 'Choose who the letter is for.')
       break
     case 'letter-delivered': {
       const letter = file.letters?.find(({ id }) => id === entry.id)

@@ -1,26 +1,23 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { judgeComposedLetter } from '../../app/judge-composed-letter.ts'
-import { performAct } from '../../app/perform-act.ts'
 import { err, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
-import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
+import { listReceivers } from '../../stages/00-case/party.ts'
 import { composeLetter } from '../../stages/07-letter/compose-letter.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
-import type { LetterChannel } from '../../stages/07-letter/sent-letter.ts'
 import { isActOpen } from '../../stages/act-table.ts'
-import type { CaseEntry } from '../../stages/case-entry.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
 import { letterPage } from '../../web/office/letter-page.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendPage } from '../send-page.ts'
 import { withCase } from './with-case.ts'
-import { first, valuesOf } from './form-body.ts'
+import { valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
+import { sendLetter } from './send-letter.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
-const CHANNELS: readonly LetterChannel[] = ['digital-post', 'brevpost', 'personlig']
 
 /** The decision letter of a case as it stands, or what it lacks. A letter is never made with a hole in it. */
 async function composed({ desk, shown }: OpenedCase): Promise<Result<ComposedLetter, { readonly words: Words }>> {
@@ -107,69 +104,16 @@ export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void
           reply,
           { what: 'brev', route: '/sager/:id/brev/send' },
           async (opened, frame, user) => {
-            const { desk, shown } = opened
-            const values = valuesOf(request.body)
-            const channel = CHANNELS.find((one) => one === first(values, 'kanal'))
+            const { shown } = opened
             const letter = await composed(opened)
-            const pdf = letter.ok ? site.letters.pdf(letter.value) : letter
-            if (!pdf.ok) return sendLetterPage(site, reply, opened, frame, pdf.error.words, 409)
-            if (channel === undefined) return sendLetterPage(site, reply, opened, frame, NO_CHANNEL, 422)
-            // What was previewed is what is sent: the same bytes, or nothing.
-            if (pdf.value.hash !== first(values, 'hash'))
-              return sendLetterPage(site, reply, opened, frame, CHANGED, 409)
-
-            const command = first(values, '_oensk') || site.newId()
-            const document = {
-              id: `${command}-brev` as DocumentId,
-              name: 'Afgørelsesbrev.pdf',
-              mime: 'application/pdf',
-              bytes: pdf.value.bytes,
-            }
-            const to = shown.file.parties
-              .filter(({ mandates, refused }) => mandates.includes('modtage-breve') && refused === undefined)
-              .map(({ id }) => id)
-            const today = site.today()
-            const entries: readonly [CaseEntry, ...CaseEntry[]] = [
-              { kind: 'document-recorded', id: document.id, name: document.name, on: today, hash: pdf.value.hash },
-              {
-                kind: 'decision-sent',
-                letter: {
-                  id: command as RecordId,
-                  about: 'afgoerelse',
-                  sent: today,
-                  to,
-                  channel,
-                  hash: pdf.value.hash,
-                  document: document.id,
-                },
-              },
-            ]
-            const done = await performAct(
-              desk.cases,
-              { user: user.id, roles: shown.roles },
-              { caseId: shown.file.id, seenSeq: Number(first(values, '_seq')) || shown.seq, entries, today, command },
-            )
-            if (!done.ok) {
-              const { error } = done
-              const words =
-                error.kind === 'not-open'
-                  ? error.why
-                  : error.kind === 'problems'
-                    ? (error.problems[0]?.words ?? CHANGED)
-                    : CHANGED
-              return sendLetterPage(site, reply, opened, frame, words, 409)
-            }
-            await desk.addDocument(shown.file.id, document)
-            if (channel !== 'personlig')
-              for (const party of to)
-                await desk.queueDispatch({
-                  id: site.newId(),
-                  caseId: shown.file.id,
-                  channel,
-                  to: party,
-                  document: document.id,
-                  label: LABEL,
-                })
+            if (!letter.ok) return sendLetterPage(site, reply, opened, frame, letter.error.words, 409)
+            const to = listReceivers(shown.file.parties)
+            const sent = await sendLetter(site, opened, user, valuesOf(request.body), {
+              letter: letter.value,
+              about: 'afgoerelse',
+              to,
+            })
+            if (!sent.ok) return sendLetterPage(site, reply, opened, frame, sent.error.words, sent.error.status)
             return reply.redirect(pathTo(caseUrl(shown, 'brev'), lang), 303)
           },
         ),
@@ -177,15 +121,7 @@ export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void
   }
 }
 
-/** Seen by anyone who sees the citizen's list of post. */
-const LABEL = 'Brev fra kommunen'
-const NO_CHANNEL: Words = { da: 'Vælg, hvordan brevet sendes.', en: 'Choose how the letter is sent.' }
-const CHANGED: Words = {
-  da: 'Brevet er ikke længere det, du så: sagen er ændret imens. Læs det igen, og send det derefter.',
-  en: 'The letter is no longer the one you saw: the case has changed. Read it again, then send it.',
-}
-
-function sendFile(reply: FastifyReply, type: string, name: string, bytes: Uint8Array): FastifyReply {
+export function sendFile(reply: FastifyReply, type: string, name: string, bytes: Uint8Array): FastifyReply {
   return reply
     .type(type)
     .header('cache-control', 'no-store')

@@ -411,9 +411,16 @@ describe('the other letters', () => {
     })
     expect([sent.statusCode, sent.headers.location]).toEqual([303, '/sager/sag-karla/hoering'])
     expect(world.dispatches).toMatchObject([{ to: KARLA, document: 'h-1-brev' }])
+    const again = await browser.post('/sager/sag-karla/brevet/hoering/hoering-1', {
+      kanal: 'digital-post',
+      hash,
+      _oensk: 'h-1',
+    })
+    expect(again.statusCode).toBe(303)
+    expect(world.dispatches).toHaveLength(1)
   })
-  test('a question to a doctor asks for the doctor’s name, and rests on the consent', async () => {
-    const { as } = await start()
+  test('a question to a doctor asks for the doctor’s name, rests on the consent, and is written down as the doctor’s', async () => {
+    const { as, world } = await start()
     const browser = await as(RAADGIVER)
     await browser.get('/sager/sag-karla/spoergsmaal')
     await browser.post('/sager/sag-karla/goer/spoerg', {
@@ -429,6 +436,20 @@ describe('the other letters', () => {
     const page = await browser.get('/sager/sag-karla/brevet/spoergsmaal/sp-1?modtager=L%C3%A6ge%20Anna%20Friis')
     expect(page.body).toContain('Hvad betyder angsten')
     expect(page.body).toContain('samtykke')
+
+    const at = '/sager/sag-karla/brevet/spoergsmaal/sp-1'
+    const pdf = await browser.get(`${at}/brev.pdf?modtager=L%C3%A6ge%20Anna%20Friis`)
+    expect([pdf.statusCode, pdf.headers['content-type']]).toEqual([200, 'application/pdf'])
+    const hash = /name="hash" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? ''
+    const nameless = await browser.post(at, { kanal: 'brevpost', hash, _oensk: 's-1' })
+    expect([nameless.statusCode, nameless.body.includes('kan ikke sendes endnu')]).toEqual([409, true])
+    const sent = await browser.post(at, { kanal: 'brevpost', hash, modtager: 'Læge Anna Friis', _oensk: 's-2' })
+    expect(sent.statusCode).toBe(303)
+    // It went to the doctor and to nobody else: the citizen is neither written to nor said to be.
+    expect(world.dispatches).toEqual([])
+    const kept = await world.office.open(HERE, (desk) => desk.cases.read('sag-karla' as never))
+    const last = kept.ok ? kept.value.at(-1)?.entry : undefined
+    expect(last).toMatchObject({ kind: 'letter-sent', letter: { to: [], recipient: 'Læge Anna Friis' } })
   })
   test.each(['/brevet/hoering/findes-ikke', '/brevet/kvittering/findes-ikke'])(
     '%s says that it is not there',

@@ -1,6 +1,7 @@
 import { err, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
+import { listReceivers } from '../../stages/00-case/party.ts'
 import type { ComposeError } from '../../stages/07-letter/compose-error.ts'
 import { composePartshoering } from '../../stages/07-letter/compose-partshoering.ts'
 import { composeQuestion } from '../../stages/07-letter/compose-question.ts'
@@ -45,9 +46,7 @@ export async function otherLetter(
     caseworkerTitle: 'rådgiver',
   }
   const names = { citizen: shown.nameOf(file.citizen), ...(recipient === '' ? {} : { recipient }) }
-  const citizenAndOthers = file.parties
-    .filter(({ mandates, refused }) => mandates.includes('modtage-breve') && refused === undefined)
-    .map(({ id }) => id)
+  const citizenAndOthers = listReceivers(file.parties)
   const addressed = (
     letter: Result<ComposedLetter, ComposeError>,
     about: Addressed['about'],

@@ -31,6 +31,13 @@ export interface Party {
   }
 }
 
+/** Those whom the authority writes to. */
+export function listReceivers(parties: readonly Party[]): readonly PartyId[] {
+  return parties
+    .filter(({ mandates, refused }) => mandates.includes('modtage-breve') && refused === undefined)
+    .map(({ id }) => id)
+}
+
 /** There is doubt whether the citizen can look after their own interests (SEL § 82, stk. 2). */
 export interface GuardianDoubt {
   /** The day the doubt arose. */

@@ -17,6 +17,8 @@ export interface SentLetter {
    * @default []
    */
   readonly to: readonly PartyId[]
+  /** The name of one who is no party and got it, such as the doctor who is asked. Absent: it went to the parties alone. */
+  readonly recipient?: string
   /** How it was sent. */
   readonly channel: LetterChannel
   /** SHA-256 of the document, in hexadecimal. Absent where another system sent it. */

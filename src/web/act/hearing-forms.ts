@@ -1,6 +1,7 @@
 import { addDays } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { NeedId, OfficialId, PartyId, RecordId, SourceId, StatementId } from '../../stages/00-case/case-id.ts'
+import { listReceivers } from '../../stages/00-case/party.ts'
 import { EXEMPTION, PARTY_ROLE } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
 import { type ActForm, filled, idsOf, keysOf, needOptions, one, optionsOf } from './act-form.ts'
@@ -51,7 +52,7 @@ const HEARING: ActForm = {
     filled({
       id: newId(),
       frist: addDays(today, DAYS_TO_COMMENT),
-      til: file.parties.filter(({ mandates }) => mandates.includes('modtage-breve')).map(({ id }) => id),
+      til: [...listReceivers(file.parties)],
       oplysninger: file.statements
         .filter(
           ({ points, source }) =>

@@ -20,6 +20,12 @@ const WORDS = {
   ),
   show: w('Vis brevet', 'Show the letter'),
   send: w('Send brevet', 'Send the letter'),
+  outside: w(
+    'Holdbar sender kun til sagens parter. Hent brevet, send det selv, og registrér bagefter, at det er sendt.',
+    'Holdbar sends to the parties of the case alone. Download the letter, send it yourself, then record that it was sent.',
+  ),
+  download: w('Hent som PDF', 'Download as PDF'),
+  record: w('Registrér, at brevet er sendt', 'Record that the letter was sent'),
   sendNow: w('Send præcis dette brev', 'Send exactly this letter'),
 } as const
 
@@ -50,6 +56,6 @@ export function otherLetterPage(
 ${recipient === null ? nothing : html`<form class="record" method="get" action="${pathTo(at, lang)}"><div class="form-group"><label class="form-label" for="modtager">${t(WORDS.recipient)}</label><span class="form-hint" id="modtager-hint">${t(WORDS.recipientHint)}</span><input class="form-input" type="text" id="modtager" name="modtager" value="${recipient}" maxlength="200" aria-describedby="modtager-hint"></div><button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`}
 ${why === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(why)}</p></div></div>`}
 ${letter === null ? nothing : letterView(t, shown, letter)}
-${hash === null ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(WORDS.send)}</h2>${sendFields(frame, shown, hash)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`}`,
+${hash === null ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(recipient === null ? WORDS.send : WORDS.record)}</h2><p>${recipient === null ? nothing : html`${t(WORDS.outside)} `}<a href="${pathTo(`${at}/brev.pdf${recipient === null ? '' : `?modtager=${encodeURIComponent(recipient)}`}`, lang)}">${t(WORDS.download)}</a></p>${sendFields(frame, shown, hash)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(recipient === null ? WORDS.sendNow : WORDS.record)}</button></form>`}`,
   })
 }

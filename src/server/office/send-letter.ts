@@ -1,0 +1,94 @@
+import { performAct } from '../../app/perform-act.ts'
+import { err, ok, type Result } from '../../base/result.ts'
+import type { Words } from '../../base/words.ts'
+import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
+import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { LetterChannel, SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
+import type { Values } from '../../web/form/field.ts'
+import { first } from './form-body.ts'
+import type { SessionUser } from './office-deps.ts'
+import type { OfficeSite } from './office-site.ts'
+import type { OpenedCase } from './open-case.ts'
+
+const CHANNELS: readonly LetterChannel[] = ['digital-post', 'brevpost', 'personlig']
+
+export interface LetterToSend extends Pick<SentLetter, 'about' | 'to' | 'recipient'> {
+  readonly letter: ComposedLetter
+}
+
+export interface NotSent {
+  readonly words: Words
+  readonly status: 409 | 422
+}
+
+/**
+ * Sends a letter as it was previewed: the same bytes by their hash, or nothing. Entry, document and dispatch are one
+ * piece of work; a form sent twice is one letter. To one who is no party Holdbar carries nothing: it is written down
+ * how someone did.
+ */
+export async function sendLetter(
+  site: OfficeSite,
+  { desk, shown }: OpenedCase,
+  user: SessionUser,
+  values: Values,
+  { letter, about, to, recipient }: LetterToSend,
+): Promise<Result<null, NotSent>> {
+  const command = first(values, '_oensk') || site.newId()
+  const id = `${command}-brev` as DocumentId
+  // The first of two clicks has changed the case, and so perhaps the letter: this is asked before all else.
+  if ((await desk.readDocument(id)) !== undefined) return ok(null)
+  const pdf = site.letters.pdf(letter)
+  if (!pdf.ok) return err({ words: pdf.error.words, status: 409 })
+  const channel = CHANNELS.find((one) => one === first(values, 'kanal'))
+  if (channel === undefined) return err({ words: NO_CHANNEL, status: 422 })
+  const { hash, bytes } = pdf.value
+  if (hash !== first(values, 'hash')) return err({ words: CHANGED, status: 409 })
+
+  const on = site.today()
+  const name = `${letter.title}.pdf`
+  const base = { id: command as RecordId, sent: on, to, channel, hash, document: id }
+  const sent: CaseEntry =
+    about === 'afgoerelse'
+      ? { kind: 'decision-sent', letter: { ...base, about } }
+      : { kind: 'letter-sent', letter: { ...base, about, ...(recipient === undefined ? {} : { recipient }) } }
+  const done = await performAct(
+    desk.cases,
+    { user: user.id, roles: shown.roles },
+    {
+      caseId: shown.file.id,
+      seenSeq: Number(first(values, '_seq')) || shown.seq,
+      entries: [{ kind: 'document-recorded', id, name, on, hash }, sent],
+      today: on,
+      command,
+    },
+  )
+  // The other of two clicks may have come first while we waited.
+  if ((await desk.readDocument(id)) !== undefined) return ok(null)
+  if (!done.ok) return err({ words: wordsOf(done.error), status: 409 })
+  await desk.addDocument(shown.file.id, { id, name, mime: 'application/pdf', bytes })
+  if (channel !== 'personlig')
+    for (const party of to)
+      await desk.queueDispatch({
+        id: site.newId(),
+        caseId: shown.file.id,
+        channel,
+        to: party,
+        document: id,
+        label: LABEL,
+      })
+  return ok(null)
+}
+
+function wordsOf(error: Extract<Awaited<ReturnType<typeof performAct>>, { ok: false }>['error']): Words {
+  if (error.kind === 'not-open') return error.why
+  return (error.kind === 'problems' ? error.problems[0]?.words : undefined) ?? CHANGED
+}
+
+/** Seen by anyone who sees the citizen's list of post. */
+const LABEL = 'Brev fra kommunen'
+const NO_CHANNEL: Words = { da: 'Vælg, hvordan brevet sendes.', en: 'Choose how the letter is sent.' }
+const CHANGED: Words = {
+  da: 'Brevet er ikke længere det, du så: sagen er ændret imens. Læs det igen, og send det derefter.',
+  en: 'The letter is no longer the one you saw: the case has changed. Read it again, then send it.',
+}
