@@ -131,6 +131,46 @@ test.each([true, false])('from a new case to a sent letter, with script: %s', { 
   await page.context().close()
 })
 
+test.each([true, false])(
+  'an oral complaint, reassessed and sent to the board, with script: %s',
+  { timeout: 60_000 },
+  async (script) => {
+    const page = await visit.enter('mette.lund', { javaScriptEnabled: script })
+    const at = demoCase(script ? 12 : 11)
+    await page.goto(`${visit.base}${at}/klage`)
+    const need = await valueOf(page, 'form[id="klage-modtaget"] [name=behov]')
+    await fillAndSend(page, 'klage-modtaget', { kanal: 'mundtlig', ord: 'Det passer ikke.', behov: [need] })
+    await page.waitForSelector('.badge-paaklaget')
+    const idAfter = async (form: string) =>
+      (await page.locator(`form[id^="${form}-"]`).first().getAttribute('id'))?.slice(form.length + 1) ?? ''
+    await fillAndSend(page, `genvurdering-begynd-${await idAfter('genvurdering-begynd')}`, {})
+    await page.waitForSelector('.badge-genvurderes')
+    expect(await page.textContent(`[id^="goer-genvurdering-faerdig-"]`)).toContain('er ikke genvurderet')
+
+    await fillAndSend(page, `genvurder-behov-${need}`, {
+      udfald: 'fastholdt',
+      hvorfor: 'Det er set flere gange siden.',
+      'argument-1': 'Det passer ikke.',
+      'modsvar-1': 'Bostøtten har set det i tre uger af fire.',
+    })
+    await told(page, 'Bostøtten har set det')
+    await fillAndSend(page, `genvurdering-faerdig-${await idAfter('genvurdering-faerdig')}`, {})
+    await page.waitForSelector('.badge-genvurderet')
+
+    const lines = page.locator('form[id="akter"] input[type=radio][value="findes-ikke"]')
+    const names = await lines.evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''))
+    await fillAndSend(page, 'akter', Object.fromEntries(names.map((name) => [name, 'findes-ikke'])))
+    await told(page, 'Findes ikke')
+    await fillAndSend(page, 'send-til-ankestyrelsen', {})
+    await page.waitForSelector('.badge-hos-styrelsen')
+    // axe is a script itself.
+    if (script) expect(await listViolations(page)).toEqual([])
+    // What is the board's to do is not offered to the municipality.
+    expect(await page.locator('[id="goer-udfald-udkast"]').count()).toBe(0)
+    await page.context().close()
+  },
+)
+
 test('one cannot approve one’s own decision', async () => {
   const page = await visit.enter('mette.lund')
   await page.goto(`${visit.base}${demoCase(3)}/afgoerelse`)

@@ -82,9 +82,6 @@ export function isReversal(kind: RulingKind): boolean {
   return kind === 'aendring' || kind === 'ophaevelse' || kind === 'hjemvisning' || kind === 'supplering'
 }
 
-/** A case counts in the statistics only where the board looked at its substance. */
-export const isRealitetsbehandlet = (kind: RulingKind): boolean => kind !== 'afvisning'
-
 export function instructionsOf({ parts }: Pick<Outcome, 'parts'>): readonly BoardInstruction[] {
   return parts.flatMap(({ ruling }) => ('instructions' in ruling ? ruling.instructions : []))
 }

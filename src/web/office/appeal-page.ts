@@ -1,8 +1,11 @@
 import type { Words } from '../../base/words.ts'
+import { timelinessOf } from '../../stages/08-complaint/complaint-limit.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
 import { type Genvurdering, reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
 import { instructionKind, needsPlan } from '../../stages/11-outcome/instruction-kind.ts'
-import { type CodedFlaw, type OutcomePart, overallRuling } from '../../stages/11-outcome/outcome.ts'
+import { flawsOf, instructionsOf, type OutcomePart, overallRuling } from '../../stages/11-outcome/outcome.ts'
+import { ACT_TABLE } from '../../stages/act-table.ts'
+import { findActForm } from '../act/act-forms.ts'
 import {
   CATEGORY,
   CHANGE_REASON,
@@ -13,10 +16,12 @@ import {
   FLAW,
   FOGEDSAG,
   INSTRUCTION_KIND,
+  MAYBE,
   REASSESSED,
   REASSESSMENT_RESULT,
   REJECTION,
   RULING,
+  TIMELINESS,
 } from '../appeal-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
@@ -27,6 +32,7 @@ const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
   title: w('Klage', 'Complaint'),
   complaints: w('Klager over afgørelsen', 'Complaints over the decision'),
+  lastDay: w('Sidste dag for klagen', 'Last day for the complaint'),
   none: w('Der er ikke klaget over afgørelsen.', 'Nobody has complained over the decision.'),
   contested: w('Klagen gælder', 'The complaint is about'),
   all: w('hele afgørelsen', 'the whole decision'),
@@ -61,9 +67,16 @@ export function appealPage(frame: OfficeFrame, shown: CaseShown): string {
   })
 }
 
+/** What nobody with this person's roles ever does, such as the board's own acts, is not shown; what must wait says why. */
 function acts(frame: OfficeFrame, shown: CaseShown, paths: readonly string[], target: string | null = null): Html {
   const next = caseUrl(shown, 'klage')
-  return html`${paths.map((path) => foldedAct(frame, shown, path, { target, next }))}`
+  const own = paths.filter((path) => isEverOpen(path, shown.roles))
+  return html`${own.map((path) => foldedAct(frame, shown, path, { target, next }))}`
+}
+
+function isEverOpen(path: string, roles: CaseShown['roles']): boolean {
+  const form = findActForm(path)
+  return form !== undefined && roles.some((role) => ACT_TABLE[form.act].roles.includes(role))
 }
 
 function activityOf({ file }: CaseShown, need: string | null): string {
@@ -74,9 +87,14 @@ function complaints(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
   const { lang } = frame
   const dated = (words: Words, day: Complaint['acknowledged']) =>
     day === undefined ? nothing : html`<p><strong>${t(words)}:</strong> ${dayInWords(day, lang)}</p>`
+  const delivered = shown.file.letters.findLast(({ about }) => about === 'afgoerelse')?.delivered
+  const clock = (one: Complaint) => {
+    const time = timelinessOf(one, delivered)
+    return html`<p>${t(TIMELINESS[time.kind])}${time.kind === 'maaske' ? html` ${t(MAYBE[time.because])}` : nothing}${time.kind === 'ukendt' ? nothing : html` <strong>${t(WORDS.lastDay)}:</strong> ${dayInWords(time.lastDay, lang)}`}</p>`
+  }
   return html`<h2>${t(WORDS.complaints)}</h2>${shown.file.complaints.length === 0 ? html`<p>${t(WORDS.none)}</p>` : nothing}${shown.file.complaints.map(
     (one) =>
-      html`<section class="record"><p>${dayInWords(one.received, lang)}, ${t(CHANNEL[one.channel])}</p><blockquote lang="da">${one.words}</blockquote><p><strong>${t(WORDS.contested)}:</strong> ${one.contested.length === 0 ? t(WORDS.all) : one.contested.map((need) => activityOf(shown, need)).join(', ')}</p>${dated(WORDS.approved, one.approved?.on)}${dated(WORDS.acknowledged, one.acknowledged)}${dated(WORDS.withdrawn, one.withdrawn)}${dated(WORDS.kept, one.kept)}${acts(frame, shown, ['klage-godkendt', 'klage-bekraeftet', 'klage-trukket', 'klage-fastholdt', 'genvurdering-begynd'], one.id)}</section>`,
+      html`<section class="record"><p>${dayInWords(one.received, lang)}, ${t(CHANNEL[one.channel])}</p>${clock(one)}<blockquote lang="da">${one.words}</blockquote><p><strong>${t(WORDS.contested)}:</strong> ${one.contested.length === 0 ? t(WORDS.all) : one.contested.map((need) => activityOf(shown, need)).join(', ')}</p>${dated(WORDS.approved, one.approved?.on)}${dated(WORDS.acknowledged, one.acknowledged)}${dated(WORDS.withdrawn, one.withdrawn)}${dated(WORDS.kept, one.kept)}${acts(frame, shown, ['klage-godkendt', 'klage-bekraeftet', 'klage-trukket', 'klage-fastholdt', 'genvurdering-begynd'], one.id)}</section>`,
   )}${acts(frame, shown, ['klage-modtaget'])}`
 }
 
@@ -120,9 +138,10 @@ function outcome(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
   return html`<h2>${t(WORDS.outcome)}</h2>${told}${acts(frame, shown, ['udfald-udkast', 'udfald-underskriv', 'udfald'])}`
 }
 
-function partView(shown: CaseShown, t: Say, { needs, ruling, grounds }: OutcomePart): Html {
-  const flaws: readonly CodedFlaw[] = 'flaws' in ruling ? ruling.flaws : 'criticism' in ruling ? ruling.criticism : []
-  const instructions = 'instructions' in ruling ? ruling.instructions : []
+function partView(shown: CaseShown, t: Say, part: OutcomePart): Html {
+  const { needs, ruling, grounds } = part
+  const flaws = flawsOf({ parts: [part] })
+  const instructions = instructionsOf({ parts: [part] })
   return html`<p><strong>${needs.map((need) => activityOf(shown, need)).join(', ')}: ${t(RULING[ruling.kind])}</strong>${ruling.kind === 'afvisning' ? html` (${t(REJECTION[ruling.grund])})` : nothing}${'category' in ruling ? html` – ${t(CATEGORY[ruling.category])}` : nothing}</p><p lang="da">${grounds}</p>${flaws.length === 0 ? nothing : html`<ul>${flaws.map(({ mangel }) => html`<li>${t(FLAW[mangel])}</li>`)}</ul>`}${instructions.length === 0 ? nothing : html`<ol>${instructions.map((one) => html`<li><span lang="da">${one.text}</span> (${t(INSTRUCTION_KIND[instructionKind(one)])})${needsPlan(one) ? html` <strong>${t(WORDS.plan)}</strong>` : nothing}</li>`)}</ol>`}`
 }
 
