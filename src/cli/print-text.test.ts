@@ -73,6 +73,7 @@ test('neither letter, file name nor finding can move the cursor or turn the text
   })
   const unreadable: DocumentOutcome = { kind: 'unreadable', file: words, code: 'tom', words: hostile }
   const printer = createTextPrinter(PLAIN)
+  // Control characters are what is looked for.
   // eslint-disable-next-line no-control-regex
   expect(printer.document(outcome) + printer.document(unreadable)).not.toMatch(
     /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E]/,

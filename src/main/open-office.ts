@@ -6,7 +6,6 @@ import { type PostRoute, sendPost } from './send-post.ts'
 import { letterDocx } from '../files/letter-docx.ts'
 import { letterPdf } from '../files/letter-pdf.ts'
 import type { PlainDate } from '../base/date.ts'
-import { ok } from '../base/result.ts'
 import type { Office } from '../app/office-desk.ts'
 import type { IdentityProvider, OfficeDeps } from '../server/office/office-deps.ts'
 import { type OpenIdConfig, openIdProvider } from '../server/office/openid.ts'
@@ -15,7 +14,7 @@ import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
 import { startEmbedded } from '../store/embedded.ts'
 import { newId } from '../store/id.ts'
 import { migrate } from '../store/migrate.ts'
-import { areViewsCurrent, rebuildViewsOf } from '../store/rebuild-views.ts'
+import { refreshViews } from '../store/rebuild-views.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { CASE_CODEC } from './case-codec.ts'
@@ -48,7 +47,8 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
   const store = openStore<CaseEntry>({ url: urls.app, codec: CASE_CODEC })
   const office = storeOffice(store)
   if (config.isDemo) await seedDemo(office, store, urls, config.today, config.tell)
-  await bringViewsUp(office, store, config.tell)
+  // After an update that derives other lines from the same entries.
+  await refreshViews(store, ({ done, total }) => config.tell(`Sagslister bygges op igen: ${done} af ${total} sager`))
   const postFolder = join(config.home, 'post')
   const clock = () => new Date()
   const post: PostRoute = {
@@ -109,14 +109,4 @@ function everySoOften(work: () => Promise<unknown>, tell: (words: string) => voi
 async function providerOf(config: NonNullable<OfficeConfig['openId']>, office: Office): Promise<IdentityProvider> {
   const names = new Map((await office.listMunicipalities()).map(({ code, name }) => [code, name]))
   return openIdProvider({ ...config, municipalityOfCvr, nameOfMunicipality: (code) => names.get(code) })
-}
-
-/** After an update that derives other lines from the same entries. */
-async function bringViewsUp(office: Office, store: Store<CaseEntry>, tell: (words: string) => void): Promise<void> {
-  for (const { code } of await office.listMunicipalities()) {
-    const current = await store.inTenant(code, async (tx) => ok(await areViewsCurrent(tx)))
-    if (!current.ok || current.value) continue
-    tell('Sagslister bygges op igen …')
-    await rebuildViewsOf(store, code)
-  }
 }

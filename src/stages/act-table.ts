@@ -2,7 +2,7 @@ import type { Words } from '../base/words.ts'
 import type { Role } from './00-case/role.ts'
 import type { Act } from './case-entry.ts'
 import type { WholeCase } from './own-case.ts'
-import { type CaseState, isAdverse } from './case-state.ts'
+import type { CaseState } from './case-state.ts'
 
 interface Row {
   readonly roles: readonly Role[]
@@ -145,11 +145,6 @@ export function isActOpen(act: Act, role: Role, state: CaseState, file: WholeCas
 /** The acts a role may do now. */
 export function openActs(file: WholeCase | undefined, role: Role, state: CaseState): readonly Act[] {
   return (Object.keys(ACT_TABLE) as Act[]).filter((act) => isActOpen(act, role, state, file).kind === 'open')
-}
-
-/** Whether the law of the house asks for a second reader: always where the citizen loses or is refused something. */
-export function mustBeApproved(file: WholeCase): boolean {
-  return isAdverse(file)
 }
 
 const closed = (why: Words): Openness => ({ kind: 'closed', why })

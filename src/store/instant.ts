@@ -3,14 +3,8 @@ import type { Brand } from '../base/brand.ts'
 /** A moment in UTC to the millisecond, `2026-03-04T11:22:33.444Z`. Moments compare as their texts do. */
 export type Instant = Brand<string, 'Instant'>
 
-const SHAPE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.]\d{3}Z$/
-
 export function instantOf(date: Date): Instant {
   return date.toISOString() as Instant
-}
-
-export function findInstant(text: string): Instant | undefined {
-  return SHAPE.test(text) && !Number.isNaN(Date.parse(text)) ? (text as Instant) : undefined
 }
 
 /** A timestamptz as PostgreSQL writes it: `2026-03-04 11:22:33.4+00`. */

@@ -1,4 +1,4 @@
-import type { Lang, Words } from '../base/words.ts'
+import type { Words } from '../base/words.ts'
 import { html } from './html.ts'
 import { type Frame, layout } from './layout.ts'
 import { pathTo } from './paths.ts'
@@ -79,10 +79,4 @@ export function errorPage(frame: Frame, trouble: Trouble): string {
     page: null,
     body: html`<h1>${t(title)}</h1><p class="font-lead">${t(words)}</p><p><a href="${pathTo('/', frame.lang)}">${t(BACK)}</a></p>`,
   })
-}
-
-/** The same words where there is no room for a page, as at a field of the form. */
-export function troubleWords(trouble: Trouble): Record<Lang, string> {
-  const { title, words } = TROUBLE[trouble]
-  return { da: `${title.da}. ${words.da}`, en: `${title.en}. ${words.en}` }
 }

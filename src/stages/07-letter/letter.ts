@@ -74,7 +74,6 @@ const CASE: ReadonlySet<Section> = new Set<Section>([
 
 /** Asked by most rules of the same letter: worked out once. */
 const CASE_PASSAGES = new WeakMap<Letter, readonly Passage[]>()
-const OWN_PASSAGES = new WeakMap<Letter, readonly Passage[]>()
 
 /** The sentences on this case: not the letter head, law text, complaint guidance, contact or annex. */
 export function casePassages(letter: Letter): readonly Passage[] {
@@ -86,14 +85,5 @@ export function casePassages(letter: Letter): readonly Passage[] {
       CASE.has(section) && voice !== 'lov' && !klage.has(index) && block.kind !== 'line',
   )
   CASE_PASSAGES.set(letter, found)
-  return found
-}
-
-/** The municipality's own words on this case: what it decides, judges and gives as reasons. */
-export function ownPassages(letter: Letter): readonly Passage[] {
-  const known = OWN_PASSAGES.get(letter)
-  if (known !== undefined) return known
-  const found = casePassages(letter).filter(({ voice }) => voice !== 'borger' && voice !== 'kilde')
-  OWN_PASSAGES.set(letter, found)
   return found
 }
