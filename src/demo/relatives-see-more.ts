@@ -14,7 +14,7 @@ export function relativesSeeMore(today: PlainDate): DemoCase {
   })
   story.person('mor', 'paaroerende', 'Lis Toft', 'Engvej 40')
   story.at(33)
-  story.consented('Rasmus’ mor og bostøtten i Birkehus må spørges.')
+  story.consented('Rasmus’ mor, bostøtten i Birkehus og hans læge må spørges.')
   const mother = story.source('mor-samtale', 'paaroerende', 'Samtale med Rasmus’ mor')
   const status = story.source('status', 'udfoerer', 'Statusnotat fra bostøtten i Birkehus')
   const eating = story.need('mad', 'at spise regelmæssigt', 'egenomsorg', {

@@ -436,6 +436,8 @@ describe('the other letters', () => {
     const page = await browser.get('/sager/sag-karla/brevet/spoergsmaal/sp-1?modtager=L%C3%A6ge%20Anna%20Friis')
     expect(page.body).toContain('Hvad betyder angsten')
     expect(page.body).toContain('samtykke')
+    // What the caseworker wrote is told as such, and not as a standing word.
+    expect(page.body).toMatch(/spørgsmålet<\/p>/)
 
     const at = '/sager/sag-karla/brevet/spoergsmaal/sp-1'
     const pdf = await browser.get(`${at}/brev.pdf?modtager=L%C3%A6ge%20Anna%20Friis`)

@@ -28,6 +28,10 @@ export function placeInWords(file: OwnCaseFile, pointer: string): string {
       return 'ansøgningen'
     case 'formerGrants':
       return `hidtidig hjælp: ${activity(file.formerGrants[i]?.need)}`
+    case 'questions':
+      return 'spørgsmålet'
+    case 'consents':
+      return 'samtykket'
     case 'partshoeringer':
       return 'partshøring'
     case 'decision':
