@@ -6,7 +6,15 @@ import type { OfficialId, RecordId } from './00-case/case-id.ts'
 import { timelinessOf } from './08-complaint/complaint-limit.ts'
 import { reassessmentResult } from './09-reassessment/genvurdering.ts'
 import { instructionKind, needsPlan } from './11-outcome/instruction-kind.ts'
-import { isPartlyReversed, type Outcome, overallRuling, type Ruling } from './11-outcome/outcome.ts'
+import {
+  countedAs,
+  isPartlyReversed,
+  isReversal,
+  type Outcome,
+  overallRuling,
+  type Ruling,
+} from './11-outcome/outcome.ts'
+import { omgoerelsesprocentOf } from './13-learning/omgoerelsesprocent.ts'
 import type { CaseEntry } from './case-entry.ts'
 import { entriesOf } from './case-journal.specimen.ts'
 import { stateOf } from './case-state.ts'
@@ -246,9 +254,19 @@ describe('several outcomes in one letter', () => {
     [['hjemvisning', 'aendring'], 'aendring', false],
     [['afvisning', 'stadfaestelse'], 'stadfaestelse', false],
     [['afvisning'], 'afvisning', false],
+    [['supplering', 'stadfaestelse'], 'supplering', false],
+    [['supplering', 'hjemvisning'], 'hjemvisning', true],
   ])('%s come to %s', (kinds, overall, partly) => {
     expect(overallRuling(outcome(...kinds))).toBe(overall)
     expect(isPartlyReversed(outcome(...kinds))).toBe(partly)
+  })
+})
+
+test('a placement that stands while the child’s assessment is supplemented is upheld in the figures, and no reversal', () => {
+  expect([countedAs('supplering'), isReversal('supplering')]).toEqual(['stadfaestet', false])
+  expect(omgoerelsesprocentOf([{ outcome: 'supplering' }, { outcome: 'hjemvisning' }])).toMatchObject({
+    hjemvist: 1,
+    stadfaestet: 1,
   })
 })
 

@@ -21,6 +21,7 @@ export interface CodedFlaw {
   readonly arose: Arose
 }
 
+/** What is found where the decision is reversed, or stands but its information must be added to. */
 interface Reversal {
   readonly category: DecidingCategory
   readonly flaws: NonEmpty<CodedFlaw>
@@ -33,7 +34,7 @@ export type Ruling =
   | ({ readonly kind: 'aendring'; readonly answers: NonEmpty<NeedAnswer> } & Reversal)
   | ({ readonly kind: 'ophaevelse' } & Reversal)
   | { readonly kind: 'afvisning'; readonly grund: 'for-sent' | 'frafaldet' | 'anden-myndighed' | 'ikke-en-afgoerelse' }
-  /** Placements without consent are not remitted: the child's assessment is to be supplemented. */
+  /** Placements without consent are not remitted: the placement stands, and the child's assessment is to be supplemented. */
   | ({ readonly kind: 'supplering'; readonly instructions: NonEmpty<BoardInstruction> } & Reversal)
 
 export interface OutcomePart {
@@ -72,6 +73,24 @@ export function overallRuling({ parts }: Pick<Outcome, 'parts'>): RulingKind {
   return REACH.find((kind) => kinds.has(kind)) ?? parts[0].ruling.kind
 }
 
+/** Where the board's published figures put a ruling: changed and lifted are one class, a rejection is in none. */
+export type CountedAs = 'hjemvist' | 'aendret' | 'stadfaestet' | 'ikke-talt'
+
+/**
+ * An order to supplement counts as upheld: the board upholds the placement and orders more information at once
+ * (review of reversed cases 2018, where such cases "can't be remitted"), and the rate is remitted and changed only.
+ */
+const COUNTED: Readonly<Record<RulingKind, CountedAs>> = {
+  aendring: 'aendret',
+  ophaevelse: 'aendret',
+  hjemvisning: 'hjemvist',
+  supplering: 'stadfaestet',
+  stadfaestelse: 'stadfaestet',
+  afvisning: 'ikke-talt',
+}
+
+export const countedAs = (kind: RulingKind): CountedAs => COUNTED[kind]
+
 /** Some parts reversed, others not. */
 export function isPartlyReversed({ parts }: Pick<Outcome, 'parts'>): boolean {
   const reversed = parts.filter(({ ruling }) => isReversal(ruling.kind)).length
@@ -79,7 +98,7 @@ export function isPartlyReversed({ parts }: Pick<Outcome, 'parts'>): boolean {
 }
 
 export function isReversal(kind: RulingKind): boolean {
-  return kind === 'aendring' || kind === 'ophaevelse' || kind === 'hjemvisning' || kind === 'supplering'
+  return COUNTED[kind] === 'aendret' || COUNTED[kind] === 'hjemvist'
 }
 
 export function instructionsOf({ parts }: Pick<Outcome, 'parts'>): readonly BoardInstruction[] {

@@ -1,4 +1,5 @@
 import { never } from '../../base/result.ts'
+import { countedAs } from '../11-outcome/outcome.ts'
 import type { DecisionFact } from './decision-fact.ts'
 import { type Share, shareOf } from './wilson.ts'
 
@@ -16,34 +17,28 @@ export interface Omgoerelsesprocent {
   readonly share?: Share
 }
 
-/**
- * (hjemvist + ændret/ophævet) ÷ (hjemvist + ændret/ophævet + stadfæstet), by the most far-reaching part of each.
- * A placement upheld with an order to supplement the assessment is upheld here, as in the published figures.
- */
+/** (hjemvist + ændret/ophævet) ÷ (hjemvist + ændret/ophævet + stadfæstet), by the most far-reaching part of each. */
 export function omgoerelsesprocentOf(facts: Iterable<Pick<DecisionFact, 'outcome' | 'isPartial'>>): Omgoerelsesprocent {
   let [hjemvist, aendret, stadfaestet, notCounted, partial] = [0, 0, 0, 0, 0]
   for (const { outcome, isPartial } of facts) {
-    switch (outcome) {
-      case 'hjemvisning':
+    const counted = outcome === 'henvisning' || outcome === 'bortfald' ? 'ikke-talt' : countedAs(outcome)
+    switch (counted) {
+      case 'hjemvist':
         hjemvist += 1
         if (isPartial === true) partial += 1
         break
-      case 'aendring':
-      case 'ophaevelse':
+      case 'aendret':
         aendret += 1
         if (isPartial === true) partial += 1
         break
-      case 'stadfaestelse':
-      case 'supplering':
+      case 'stadfaestet':
         stadfaestet += 1
         break
-      case 'afvisning':
-      case 'henvisning':
-      case 'bortfald':
+      case 'ikke-talt':
         notCounted += 1
         break
       default:
-        never(outcome)
+        never(counted)
     }
   }
   const share = shareOf(hjemvist + aendret, hjemvist + aendret + stadfaestet)

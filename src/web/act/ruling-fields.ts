@@ -4,7 +4,7 @@ import type { Words } from '../../base/words.ts'
 import type { NeedId, RecordId } from '../../stages/00-case/case-id.ts'
 import type { NeedAnswer } from '../../stages/06-decision/need-answer.ts'
 import type { BoardInstruction } from '../../stages/11-outcome/instruction-kind.ts'
-import { type CodedFlaw, isReversal, type OutcomePart, type Ruling } from '../../stages/11-outcome/outcome.ts'
+import type { CodedFlaw, OutcomePart, Ruling } from '../../stages/11-outcome/outcome.ts'
 import { AROSE, CATEGORY, FLAW, PURPOSE, REJECTION, RULING } from '../appeal-labels.ts'
 import { SOURCE_KIND } from '../case-labels.ts'
 import type { Field } from '../form/field.ts'
@@ -93,10 +93,10 @@ function readRuling(form: FormReader, p: string, need: NeedId, newId: () => stri
   if (kind === 'afvisning') return { kind, grund: form.oneOf(`${p}-grund`, keysOf(REJECTION)) }
   const found = FLAWS.flatMap((n) => readFlaw(form, `${p}-m${n}`, need))
   if (kind === 'stadfaestelse') return { kind, criticism: found }
-  if (isReversal(kind) && !isNonEmpty(found))
+  if (!isNonEmpty(found))
     form.refuse(
       `${p}-m1-kode`,
-      w('En omgørelse har mindst én mangel. Vælg den.', 'A reversal has at least one flaw. Choose it.'),
+      w('Det udfald har mindst én mangel. Vælg den.', 'That outcome has at least one flaw. Choose it.'),
     )
   const flaws: NonEmpty<CodedFlaw> = isNonEmpty(found)
     ? found
