@@ -69,6 +69,18 @@ export const examples: CaseExamples = {
       given: aCase(withParty({ ...soester, mandates: [], refused: { on: plainDate('2025-01-12'), why: '' } })),
       at: '/parties/1/refused',
     },
+    {
+      name: 'Afvist af vane',
+      text: 'Karla ville have sin søster til at tale for sig. Kommunen sagde nej, fordi den plejer at tale med folk selv.',
+      given: aCase(
+        withParty({
+          ...soester,
+          mandates: [],
+          refused: { on: plainDate('2025-01-12'), why: 'Vi holder altid samtalerne med den, sagen handler om.' },
+        }),
+      ),
+      at: '/parties/1/refused/why',
+    },
   ],
   notApplicable: [
     {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../../base/date.ts'
 import type { Party, PartyRole } from '../../../stages/00-case/party.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
-import { caseFinding } from '../../case-finding.ts'
+import { phrase } from '../../../text/pattern.ts'
+import { caseFinding, quoteMatch } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { fvl8 } from './source.ts'
@@ -19,9 +20,7 @@ export const repraesentantErInddraget: CaseRule = {
     const { file } = view
     const others = file.parties.filter(({ role }) => role in CALLED)
     if (others.length === 0) return notApplicable('Borgeren har ingen værge, partsrepræsentant eller bisidder i sagen.')
-    const refused = file.parties.flatMap((party, at) =>
-      party.refused !== undefined && party.refused.why.trim() === '' ? [refusedUnexplained(party, at)] : [],
-    )
+    const refused = file.parties.flatMap((party, at) => refusedWrongly(party, at))
     const findings = [...refused, ...bypassed(view)]
     const receives = others.some((party) => party.refused === undefined && party.mandates.includes('modtage-breve'))
     if (findings.length === 0 && receives && file.partshoeringer === undefined && file.letters === undefined)
@@ -106,6 +105,44 @@ function leftOutOfDecision(party: Party, at: string): CaseFinding {
     remedy: {
       da: `Send afgørelsen til ${da}, og regn klagefristen fra den dag, den kommer frem dér.`,
       en: `Send the decision to ${en}, and count the time to complain from the day it arrives there.`,
+    },
+  })
+}
+
+/** How the municipality always does it is no reason against this person. */
+const HABIT = phrase(
+  'vi (?:[^ .,;]+ ){0,3}?(?:altid|normalt|aldrig|principielt)',
+  '(?:vores|kommunens|fast|sædvanlig) praksis',
+  'af princip',
+  '(?:helst|kun|altid) (?:med|til) borgeren selv',
+)
+
+function refusedWrongly(party: Party, index: number): readonly CaseFinding[] {
+  const why = party.refused?.why
+  if (why === undefined) return []
+  if (why.trim() === '') return [refusedUnexplained(party, index)]
+  const quote = quoteMatch(why, HABIT)
+  return quote === null ? [] : [refusedByHabit(party, index, quote)]
+}
+
+function refusedByHabit(party: Party, index: number, quote: NonNullable<CaseFinding['quote']>): CaseFinding {
+  const { da, en } = called(party)
+  return caseFinding({
+    mangel: 'partsrepraesentation',
+    level: 'fejl',
+    at: `/parties/${index}/refused/why`,
+    quote,
+    what: {
+      da: `Kommunen har afvist ${da} med, hvordan den plejer at gøre.`,
+      en: `The municipality refused ${en} by what it usually does.`,
+    },
+    why: {
+      da: 'En part kan altid lade sig repræsentere eller støtte af en anden. Det kan kun afvises af en grund, der gælder netop denne person i denne sag.',
+      en: 'A party may always be represented or supported by another. Only a reason that is about this person in this case can stand against it.',
+    },
+    remedy: {
+      da: `Lad ${da} være med, eller skriv, hvilken undtagelse i forvaltningslovens § 8 der gælder, og hvad der i sagen taler for den.`,
+      en: `Let ${en} take part, or write which exception in the act applies, and what in the case speaks for it.`,
     },
   })
 }

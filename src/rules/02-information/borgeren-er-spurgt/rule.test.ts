@@ -18,7 +18,8 @@ const [ended, refused] = examples.fails.map(({ given }) => given)
 
 test.each<[string, CaseFile | undefined, string]>([
   ['help taken away unheard', ended, 'fejl'],
-  ['a refusal of what was applied for', refused, 'advarsel'],
+  ['a refusal of what was applied for', refused, 'raad'],
+  ['a refusal without an application in words', refused && { ...refused, applications: [] }, 'advarsel'],
   [
     'someone tried to reach the citizen',
     ended && {

@@ -48,12 +48,17 @@ function isTakenUnheard({ file }: CaseView, atStake: readonly NeedView[]): boole
   return takesAway && !applied && !tried && file.partshoeringer !== undefined && file.views !== undefined
 }
 
+/** What was applied for in words is something the case knows from the citizen, or from those who speak for them. */
+function hasApplied({ file }: CaseView): boolean {
+  return file.applications.some(({ received, words }) => received >= file.round.begun && words.trim() !== '')
+}
+
 function findingOf(view: CaseView, atStake: readonly NeedView[], first: NeedView): CaseFinding {
   const unheard = isTakenUnheard(view, atStake)
   const isOne = atStake.length === 1
   return caseFinding({
     mangel: 'mangelfuldt-oplyst',
-    level: unheard ? 'fejl' : 'advarsel',
+    level: unheard ? 'fejl' : hasApplied(view) ? 'raad' : 'advarsel',
     at: '/sources',
     what: unheard
       ? {

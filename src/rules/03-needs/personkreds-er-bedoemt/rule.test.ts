@@ -7,7 +7,7 @@ import { personkredsErBedoemt } from './rule.ts'
 
 testCaseRule(personkredsErBedoemt, examples)
 
-test('a grant without a judgement is advice, a refusal a flaw', () => {
+test('a grant without a judgement is advice; so is a refusal of someone who is eligible for the rest, and else it is a flaw', () => {
   const needs = aCase().needs.map((need) => (need.id === POST ? unjudged(need) : need))
   const silent = aCase({
     needs,
@@ -18,6 +18,16 @@ test('a grant without a judgement is advice, a refusal a flaw', () => {
   expect(verdict.kind === 'fails' && verdict.findings.map(({ need, level }) => [need, level])).toEqual([[POST, 'raad']])
   const refused = caseVerdict(personkredsErBedoemt, aRefusal({ reason: 'Nej.' }))
   expect(refused.kind === 'fails' && refused.findings.map(({ need, level }) => [need, level])).toEqual([
+    [INDKOEB, 'raad'],
+  ])
+  const file = aRefusal({ reason: 'Nej.' })
+  const outside = caseVerdict(personkredsErBedoemt, {
+    ...file,
+    needs: file.needs.map((need) =>
+      need.personkreds === undefined ? need : { ...need, personkreds: { ...need.personkreds, answer: 'udenfor' } },
+    ),
+  })
+  expect(outside.kind === 'fails' && outside.findings.map(({ need, level }) => [need, level])).toEqual([
     [INDKOEB, 'fejl'],
   ])
 })

@@ -25,7 +25,7 @@ export const personkredsErBedoemt: CaseRule = {
     // A file with no such judgement at all may have been written down without them.
     if (open.length > 0 && view.needs.every(({ need }) => need.personkreds === undefined))
       return unknown('om personkredsen er bedømt for hvert behov')
-    return verdictOf(open.map(findingOf))
+    return verdictOf(open.map((one) => findingOf(view, one)))
   },
 }
 
@@ -53,12 +53,17 @@ function isJudgedInWords(view: CaseView, one: NeedView): boolean {
   )
 }
 
-function findingOf(one: NeedView): CaseFinding {
+/** Within for all else that was judged: then it is the need that was turned down, and the judgement only lacks in writing. */
+function isWithinOtherwise({ needs }: CaseView): boolean {
+  return needs.every(({ need }) => need.personkreds === undefined || need.personkreds.answer === 'indenfor')
+}
+
+function findingOf(view: CaseView, one: NeedView): CaseFinding {
   const { need, at, answer } = one
   const granted = answer?.answer.kind === 'bevilget'
   return caseFinding({
     mangel: 'personkreds',
-    level: granted ? 'raad' : 'fejl',
+    level: granted || isWithinOtherwise(view) ? 'raad' : 'fejl',
     need: need.id,
     at: `/needs/${at.need}/activity`,
     quote: quoteWhole(need.activity),

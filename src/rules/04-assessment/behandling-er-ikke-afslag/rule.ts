@@ -41,6 +41,9 @@ const TREATMENT = phrase(
   'genoptræning\\p{L}*',
   'udredning\\p{L}*',
   'misbrugsbehandling\\p{L}*',
+  // While in hospital the hospital looks after the patient.
+  'indlæg\\p{L}*',
+  'indlagt',
 )
 
 function findingOf({ one, at, quote }: Argument): CaseFinding {

@@ -4,6 +4,15 @@ import { aRefusal, type Said, statementId } from '../../refusal.specimen.ts'
 
 const against: Said = { id: 'imod', from: 'udfoerer', points: 'taler-imod', text: 'Hun handler alene hver uge.' }
 const forIt: Said = { id: 'for', from: 'fagperson', text: 'Hun går i stå ved kassen, når hun handler.' }
+const fromDoctor: Said = { id: 'laege', from: 'praktiserende-laege', text: 'Hun kan i perioder ikke gå ud og handle.' }
+const fromMother: Said = { id: 'mor', from: 'paaroerende', text: 'Køleskabet er tomt, når jeg ikke har handlet.' }
+const visit: Said = {
+  id: 'besoeg',
+  from: 'kommunens-vurdering',
+  points: 'taler-imod',
+  topic: 'ressource',
+  text: 'Hun havde varer i køleskabet og fortalte, at hun selv havde handlet.',
+}
 const atLarge: Said = {
   id: 'alment',
   from: 'voksenudredning',
@@ -19,6 +28,22 @@ export const examples: CaseExamples = {
       name: 'Bostøttens iagttagelse afgjorde det',
       text: 'Det afgørende for indkøb er, at bostøtten uge for uge har set Karla handle alene. Det handler om indkøb og fører til afslaget.',
       given: aCase(),
+    },
+    {
+      name: 'Udføreren ser det samme som kommunen',
+      text: 'Kommunens besøg afgjorde det, men udføreren har set det samme uge for uge, så det er ikke ét besøg mod alle.',
+      given: aRefusal({
+        statements: [forIt, fromDoctor, fromMother, visit, against],
+        assessment: {
+          text: 'Karla havde selv handlet, da vi besøgte hende.',
+          decisive: [statementId('besoeg')],
+          setAside: [
+            { statement: statementId('for'), why: 'Fagpersonen så det for et år siden.' },
+            { statement: statementId('laege'), why: 'Lægen har ikke set Karla handle.' },
+            { statement: statementId('mor'), why: 'Moren hjælper med noget andet.' },
+          ],
+        },
+      }),
     },
     {
       name: 'Behovet er der, men hører under § 83',
@@ -49,6 +74,23 @@ export const examples: CaseExamples = {
       given: aRefusal({
         statements: [forIt, atLarge],
         assessment: { text: 'Karla er velfungerende.', decisive: [statementId('alment')] },
+      }),
+      at: '/assessments/1/decisive',
+    },
+    {
+      name: 'Ét besøg mod tre, der kender Karla',
+      text: 'Fagpersonen, lægen og Karlas mor fortæller det samme om indkøb. Alle tre er tilsidesat, fordi Karla havde handlet den dag, kommunen var på besøg.',
+      given: aRefusal({
+        statements: [forIt, fromDoctor, fromMother, visit],
+        assessment: {
+          text: 'Karla havde selv handlet, da vi besøgte hende.',
+          decisive: [statementId('besoeg')],
+          setAside: [
+            { statement: statementId('for'), why: 'Fagpersonen var ikke med.' },
+            { statement: statementId('laege'), why: 'Lægen har ikke set Karla handle.' },
+            { statement: statementId('mor'), why: 'Moren hjælper selv.' },
+          ],
+        },
       }),
       at: '/assessments/1/decisive',
     },

@@ -1,5 +1,6 @@
 import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-view.ts'
 import { bearsOn } from '../../activity.ts'
+import { isProfessional } from '../../02-information/basis.ts'
 import { askUnlessTold } from '../../ask.ts'
 import { caseFinding } from '../../case-finding.ts'
 import { goesAgainst, isTurnedDown } from '../../case-need.ts'
@@ -37,7 +38,23 @@ function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
   const points = new Set(decisive.map(({ statement }) => statement.points))
   // Neutral statements lead nowhere by themselves, so they leave the direction open.
   if (points.size === 1 && points.has('taler-for') && isTurnedDown(one) && !isElsewhere(one)) return [otherWay(one)]
-  return decisive.every((held) => isGeneral(held, one)) ? [general(view, one)] : []
+  if (decisive.every((held) => isGeneral(held, one))) return [general(view, one)]
+  return isOneAgainstAll(view, one, decisive) ? [oneAgainstAll(one)] : []
+}
+
+/** Three who know the citizen tell the same, a professional among them, and all are set aside for one look of the municipality's own. */
+function isOneAgainstAll(view: CaseView, one: NeedView, decisive: readonly HeldStatement[]): boolean {
+  const [first] = decisive
+  if (first?.source?.kind !== 'kommunens-vurdering' || decisive.some(({ source }) => source !== first.source))
+    return false
+  const others = one.statements.filter(({ source }) => source !== undefined && source !== first.source)
+  const set = (one.assessment?.setAside ?? []).flatMap(({ statement }) => view.statement(statement) ?? [])
+  const agreeing = set.filter((held) => held.statement.points === 'taler-for' && others.includes(held))
+  return (
+    new Set(agreeing.map(({ source }) => source)).size >= 3 &&
+    agreeing.some(isProfessional) &&
+    others.every(({ statement }) => statement.points !== 'taler-imod')
+  )
 }
 
 /** The need is not denied: it belongs under another provision or with someone else. */
@@ -75,6 +92,33 @@ function otherWay(one: NeedView): CaseFinding {
     remedy: {
       da: 'Skriv, hvilke oplysninger der taler imod, og hvorfor de vejer tungere. Er der ingen, så bevilg hjælpen.',
       en: 'Write which information speaks against, and why it weighs more. If there is none, grant the help.',
+    },
+  })
+}
+
+function oneAgainstAll(one: NeedView): CaseFinding {
+  const { activity } = one.need
+  return caseFinding({
+    mangel: 'vaegtning',
+    level: 'fejl',
+    ...placeOf(one),
+    what: {
+      da: `Alle andre, der kender borgeren, fortæller det samme om »${activity}«. Det er tilsidesat til fordel for ét, kommunen selv har set.`,
+      en: `All others who know the citizen tell the same of “${activity}”. It was set aside for one thing that the municipality itself saw.`,
+    },
+    why: {
+      da: 'Ét besøg viser én dag. Det kan sjældent veje tungere end flere, der uafhængigt af hinanden har fulgt borgeren over tid.',
+      en: 'One visit shows one day. It can seldom outweigh several who have each followed the citizen over time.',
+    },
+    remedy: {
+      da: 'Spørg kilderne, hvordan det, I så, passer med det, de har set. Læg vægt på dem, eller skriv, hvad der gør jeres iagttagelse mere sikker.',
+      en: 'Ask the sources how what you saw fits what they have seen. Give them weight, or write what makes your observation more certain.',
+    },
+    question: {
+      to: 'udfoerer',
+      need: one.need.id,
+      matter: `Hvor ofte lykkes det, og hvor ofte lykkes det ikke, når det gælder »${activity}«? Giv gerne eksempler fra de seneste uger.`,
+      why: 'Kommunens egen iagttagelse peger en anden vej end det, de øvrige kilder har fortalt.',
     },
   })
 }

@@ -23,7 +23,7 @@ export const udmaalingErFastsat: CaseRule = {
   check(view) {
     const granted = listAnswered(view).filter((one): one is Granted => isPersonalHelp(one))
     if (granted.length === 0) return notApplicable('Der er ikke bevilget personlig hjælp.')
-    return verdictOf(granted.flatMap(findingsOn))
+    return verdictOf(granted.flatMap((one) => findingsOn(one, granted)))
   },
 }
 
@@ -34,8 +34,23 @@ function isPersonalHelp({ answer: { answer } }: AnsweredNeed): boolean {
   return answer.kind === 'bevilget' && answer.form !== 'ophold' && isSel(answer.provision, ...MEASURED)
 }
 
-function findingsOn(one: Granted): CaseFinding[] {
-  return [...content(one), ...extent(one)]
+function findingsOn(one: Granted, all: readonly Granted[]): CaseFinding[] {
+  return [...content(one), ...(isWithinAnother(one, all) ? [] : extent(one))]
+}
+
+/** One group that meets several needs has its hours once. */
+function isWithinAnother({ answer: { answer } }: Granted, all: readonly Granted[]): boolean {
+  return (
+    answer.form === 'gruppe' &&
+    answer.extent === undefined &&
+    all.some(
+      ({ answer: { answer: other } }) =>
+        other.form === 'gruppe' &&
+        other.extent !== undefined &&
+        other.provision.act === answer.provision.act &&
+        other.provision.paragraph === answer.provision.paragraph,
+    )
+  )
 }
 
 function content(one: Granted): CaseFinding[] {
