@@ -3,6 +3,8 @@ import { Type } from 'typebox'
 import type { Lang } from '../base/words.ts'
 import { aboutPage } from '../web/about-page.ts'
 import { accessibilityPage } from '../web/accessibility-page.ts'
+import { findPlainDate } from '../base/date.ts'
+import { codebookPage } from '../web/codebook-page.ts'
 import { checkPage, EMPTY_INPUT } from '../web/check-page.ts'
 import { handbookPage } from '../web/handbook-page.ts'
 import type { Frame } from '../web/layout.ts'
@@ -15,6 +17,7 @@ import type { Site } from './site.ts'
 const LANGS: readonly Lang[] = ['da', 'en']
 
 const SearchQuery = Type.Object({ q: Type.Optional(Type.String({ maxLength: 200 })) })
+const DayQuery = Type.Object({ dag: Type.Optional(Type.String({ maxLength: 20 })) })
 const RuleParams = Type.Object({ id: Type.String({ maxLength: 100 }) })
 
 export function addPageRoutes(server: FastifyInstance, site: Site): void {
@@ -30,6 +33,11 @@ export function addPageRoutes(server: FastifyInstance, site: Site): void {
       pathTo('/regler', lang),
       { schema: { querystring: SearchQuery } },
       (request, reply) => sendPage(reply, handbookPage(frame, handbook, request.query.q ?? '')),
+    )
+    server.get<{ Querystring: Type.Static<typeof DayQuery> }>(
+      pathTo('/kodebog', lang),
+      { schema: { querystring: DayQuery } },
+      (request, reply) => sendPage(reply, codebookPage(frame, findPlainDate(request.query.dag ?? '') ?? site.today())),
     )
     server.get<{ Params: Type.Static<typeof RuleParams> }>(
       pathTo('/regler/:id', lang),

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const PAGES = ['/', '/regler', '/regler/klagevejledning', '/regler/fast-loft', '/om', '/tilgaengelighed']
+const PAGES = ['/', '/regler', '/regler/klagevejledning', '/regler/fast-loft', '/kodebog', '/om', '/tilgaengelighed']
 const ALL = PAGES.flatMap((page) => [page, page === '/' ? '/en' : `/en${page}`])
 
 describe.each(ALL)('%s', (url) => {

@@ -26,6 +26,10 @@ const WORDS = {
     da: 'Her står alt, hvad Holdbar ser efter: hvad reglen kræver, hvorfor, hvad du gør, og hvad reglen ikke kan se.',
     en: 'Everything Holdbar looks for: what the rule asks, why, what to do, and what the rule can’t see. The full texts are in Danish.',
   },
+  codebook: {
+    da: 'Kodebog: hvornår Ankestyrelsen vælger hvilken mangel',
+    en: 'Codebook: when the board chooses which flaw',
+  },
   search: { da: 'Søg i reglerne', en: 'Search the rules' },
   searchHint: {
     da: 'For eksempel »klagefrist«, »§ 85« eller »familie«.',
@@ -52,6 +56,7 @@ export function handbookPage(frame: Frame, handbook: readonly HandbookEntry[], q
     page: '/regler',
     body: html`<h1>${t(WORDS.title)}</h1>
 <p class="font-lead">${t(WORDS.lead)}</p>
+<p><a href="${pathTo('/kodebog', frame.lang)}">${t(WORDS.codebook)}</a></p>
 <form class="rule-search" role="search" method="get" action="${pathTo('/regler', frame.lang)}">
 <div class="form-group">
 <label class="form-label" for="q">${t(WORDS.search)}</label>

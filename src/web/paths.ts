@@ -5,6 +5,8 @@ export type Page =
   | '/'
   | '/tjek'
   | '/regler'
+  | '/kodebog'
+  | `/kodebog?${string}`
   | '/om'
   | '/tilgaengelighed'
   | `/regler/${string}`

@@ -32,6 +32,7 @@ const SHOWN: readonly [string, string, (page: Page) => Promise<unknown>][] = [
   ['a search', '/regler?q=loft', stay],
   ['a search in vain', '/regler?q=xyzzy', stay],
   ['a rule', '/regler/klagevejledning', openAll],
+  ['the codebook', '/kodebog', stay],
   ['about', '/om', stay],
   ['the accessibility statement', '/tilgaengelighed', stay],
   ['what is not found', '/findes-ikke', stay],

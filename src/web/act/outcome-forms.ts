@@ -4,6 +4,7 @@ import type { NeedId, RecordId } from '../../stages/00-case/case-id.ts'
 import type { Need } from '../../stages/03-needs/need.ts'
 import type { Outcome } from '../../stages/11-outcome/outcome.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
+import { codebookFold } from '../codebook-view.ts'
 import type { Field, Values } from '../form/field.ts'
 import { type FormReader, readForm } from '../form/form-reader.ts'
 import { type ActContext, type ActForm, filled, one, present } from './act-form.ts'
@@ -21,7 +22,8 @@ function contestedNeeds({ complaints, needs }: OwnCaseFile): readonly Need[] {
 
 const prefix = (at: number) => `d${at + 1}`
 
-const fields = ({ file }: ActContext): readonly Field[] => [
+const fields = ({ file, today }: ActContext): readonly Field[] => [
+  { kind: 'note', body: (lang) => codebookFold(lang, today) },
   { kind: 'hidden', name: 'id' },
   { kind: 'day', name: 'afgjort', label: w('Ankestyrelsen afgjorde den', 'Decided by the board on'), required: true },
   { kind: 'text', name: 'nummer', label: w('Ankestyrelsens sagsnummer', 'The board’s number'), required: true },

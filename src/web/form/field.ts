@@ -1,4 +1,4 @@
-import type { Words } from '../../base/words.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import type { Html } from '../html.ts'
 
 /** What a browser sent, or what a form is filled with: each field's values in order. */
@@ -42,7 +42,7 @@ export type Field =
       readonly fields: readonly Field[]
       readonly when?: { readonly field: string; readonly value: string }
     }
-  | { readonly kind: 'note'; readonly body: Html }
+  | { readonly kind: 'note'; readonly body: (lang: Lang) => Html }
 
 export interface FieldError {
   readonly field: string

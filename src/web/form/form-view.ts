@@ -53,7 +53,7 @@ ${icon('stop')}
 function fieldView(t: Say, view: FormView, field: Field): Html {
   if (field.kind === 'hidden')
     return html`<input type="hidden" name="${field.name}" value="${valueOf(view, field.name)}">`
-  if (field.kind === 'note') return field.body
+  if (field.kind === 'note') return field.body(view.lang)
   if (field.kind === 'group') return groupView(t, view, field)
 
   const id = `${view.id}-${field.name}`
