@@ -1,9 +1,10 @@
 import type { PlainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
+import { isSame } from '../base/same.ts'
 import type { Words } from '../base/words.ts'
-import type { CaseId } from '../stages/00-case/case-id.ts'
+import type { CaseId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
-import { ACT_TABLE, isActOpen } from '../stages/act-table.ts'
+import { ACT_TABLE, isActOpen, type Openness } from '../stages/act-table.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { stateOf } from '../stages/case-state.ts'
 import { entryKey } from '../stages/entry-key.ts'
@@ -12,11 +13,14 @@ import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 import { needsSecondReader } from './approval-rule.ts'
 import type { CaseDesk, KeptEntry } from './case-desk.ts'
+import { isOwnRole, whyNotOwnVoice } from './own-voice.ts'
 
 export interface Doer {
   readonly user: string
   /** Every role the doer has towards this case; the act is done as the first that may. */
   readonly roles: readonly Role[]
+  /** Which party in a case the doer is; absent for those who work with it. */
+  readonly party?: PartyId
 }
 
 export interface ActRequest {
@@ -90,15 +94,21 @@ export async function performAct(desk: CaseDesk, doer: Doer, request: ActRequest
 function judgeAct(
   before: OwnCaseFile | undefined,
   entries: readonly CaseEntry[],
-  { roles }: Doer,
+  { roles, party }: Doer,
   request: ActRequest,
 ): Result<{ readonly role: Role; readonly file: OwnCaseFile }, ActError> {
   let file = before
   let role: Role | undefined
   const told = [...entries]
-  for (const entry of request.entries) {
+  for (const [index, entry] of request.entries.entries()) {
     const state = stateOf(file, file !== undefined && needsSecondReader(file))
-    const answers = roles.map((one) => ({ one, answer: isActOpen(entry.kind, one, state, file) }))
+    const earlier = request.entries.slice(0, index)
+    const answers = roles.map((one): { readonly one: Role; readonly answer: Openness } => {
+      const answer = isActOpen(entry.kind, one, state, file)
+      if (answer.kind === 'closed' || !isOwnRole(one)) return { one, answer }
+      const why = whyNotOwnVoice({ file, role: one, party, entry, earlier, today: request.today })
+      return { one, answer: why === null ? answer : { kind: 'closed', why } }
+    })
     const open = answers.find(({ answer }) => answer.kind === 'open')
     if (open === undefined) {
       // The reason that lies nearest: a state or a lack can be mended, a role can't.
@@ -117,12 +127,12 @@ function judgeAct(
   return ok({ role, file })
 }
 
-/** What others have written, since the doer looked, of the very things the doer writes. */
+/** What others have written, since the doer looked, of the very things the doer writes. The same form again is no other. */
 function clashing({ seenSeq, entries }: ActRequest, kept: readonly KeptEntry[]): readonly KeptEntry[] {
   const keys = new Set(entries.map(entryKey).filter((key) => key !== null))
   return kept.filter(({ seq, entry }) => {
     const key = entryKey(entry)
-    return seq > seenSeq && key !== null && keys.has(key)
+    return seq > seenSeq && key !== null && keys.has(key) && !entries.some((one) => isSame(one, entry))
   })
 }
 

@@ -51,13 +51,16 @@ describe('the walls between roles', () => {
     )
     expect([...mayDo].toSorted()).toEqual([
       'application-received',
+      'call-asked',
       'case-opened',
       'complaint-received',
       'consent-recorded',
       'consent-withdrawn',
       'document-recorded',
       'partshoering-answered',
+      'party-recorded',
       'review-recorded',
+      'source-recorded',
       'statement-recorded',
     ])
   })

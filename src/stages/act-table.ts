@@ -30,11 +30,12 @@ const AT_BOARD: readonly CaseState[] = ['hos-styrelsen', 'til-underskrift']
 /** Who may do what, and when: role × act × state, in one table. What is not here is refused. */
 export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'case-opened': { roles: [...STAFF, 'borger', 'repraesentant'], states: ['ingen'] },
-  'party-recorded': { roles: STAFF, states: OPEN },
+  'party-recorded': { roles: [...STAFF, 'borger'], states: OPEN },
   'guardian-doubt-recorded': { roles: STAFF, states: OPEN },
   'consent-recorded': { roles: [...STAFF, ...CITIZEN], states: OPEN },
   'consent-withdrawn': { roles: [...STAFF, ...CITIZEN], states: OPEN },
   'note-recorded': { roles: [...STAFF, 'visitator'], states: OPEN },
+  'call-asked': { roles: CITIZEN, states: [...OPEN, 'til-underskrift'] },
   'official-recorded': { roles: STAFF, states: OPEN },
   'responsible-assigned': { roles: ['leder', 'raadgiver'], states: OPEN },
   'document-recorded': { roles: [...STAFF, ...CITIZEN, 'udfoerer'], states: OPEN },
@@ -50,7 +51,7 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'delay-notice-sent': { roles: STAFF, states: ['oplyses', 'til-godkendelse', 'afgjort'], lacks: needsApplication },
   'help-considered': { roles: STAFF, states: WORKING, lacks: needsApplication },
   'decision-postponed': { roles: STAFF, states: WORKING, lacks: needsApplication },
-  'source-recorded': { roles: STAFF, states: WORKING },
+  'source-recorded': { roles: [...STAFF, ...CITIZEN], states: WORKING },
   'statement-recorded': { roles: [...STAFF, ...CITIZEN], states: WORKING, lacks: needsSource },
   'question-asked': { roles: STAFF, states: WORKING },
   'question-reminded': { roles: STAFF, states: WORKING, lacks: needsQuestion },

@@ -58,6 +58,8 @@ export function entryKey(entry: CaseEntry): string | null {
     case 'partshoering-exempted':
     case 'non-cooperation-recorded':
       return entry.kind
+    case 'complaint-received':
+      return `complaint:${entry.complaint.id}`
     case 'complaint-approved':
     case 'complaint-acknowledged':
     case 'complaint-withdrawn':

@@ -56,6 +56,7 @@ function opened({
     calls: [],
     complaints: [],
     genvurderinger: [],
+    callWishes: [],
     documents: [],
     formerRounds: [],
   }
@@ -100,6 +101,8 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
       return change(file.consents, entry.id, (consent) => ({ ...consent, until: entry.on }))
     case 'note-recorded':
       return put(file.notes, entry.note, byId)
+    case 'call-asked':
+      return put(file.callWishes, entry.wish, byId)
     case 'official-recorded':
       return put(file.officials, entry.official, byId)
     case 'responsible-assigned':
@@ -219,7 +222,9 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'letter-delivered':
       return change(file.letters, entry.id, (one) => ({ ...one, delivered: entry.on }))
     case 'call-made':
-      return put(file.calls, entry.call, byId)
+      put(file.calls, entry.call, byId)
+      if (entry.call.reached) file.callWishes = file.callWishes.map((wish) => ({ answered: entry.call.on, ...wish }))
+      return
     default:
       Object.assign(file, applyAppeal(file as OwnCaseFile, entry))
       return

@@ -1,3 +1,4 @@
+import type { CallWish } from './00-case/call-wish.ts'
 import type { OfficialId, PartyId } from './00-case/case-id.ts'
 import type { Outcome } from './11-outcome/outcome.ts'
 import type { EntryOf } from './case-entry.ts'
@@ -32,6 +33,8 @@ export interface CaseFrame {
   readonly shielded: boolean
   readonly responsible?: OfficialId
   readonly team?: string
+  /** The times someone asked to be called. */
+  readonly callWishes: readonly CallWish[]
   readonly documents: readonly Omit<EntryOf<'document-recorded'>, 'kind'>[]
   /** The rounds before this one, as they ended. */
   readonly formerRounds: readonly FormerRound[]

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../base/date.ts'
+import type { CallWish } from './call-wish.ts'
 import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId, RecordId } from './case-id.ts'
 import type { Consent } from './consent.ts'
 import type { Note } from './note.ts'
@@ -24,6 +25,7 @@ export type CaseRoomEntry =
   | { readonly kind: 'consent-recorded'; readonly consent: Consent }
   | { readonly kind: 'consent-withdrawn'; readonly id: RecordId; readonly on: PlainDate }
   | { readonly kind: 'note-recorded'; readonly note: Note }
+  | { readonly kind: 'call-asked'; readonly wish: Omit<CallWish, 'answered'> }
   | { readonly kind: 'official-recorded'; readonly official: Official }
   | { readonly kind: 'responsible-assigned'; readonly official: OfficialId; readonly team: string }
   | {

@@ -13,6 +13,7 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'consent-recorded': w('Samtykke registreret', 'Consent recorded'),
   'consent-withdrawn': w('Samtykke trukket tilbage', 'Consent withdrawn'),
   'note-recorded': w('Notat skrevet', 'Note written'),
+  'call-asked': w('Bedt om at blive ringet op', 'Asked to be called'),
   'official-recorded': w('Habilitet registreret', 'Impartiality recorded'),
   'responsible-assigned': w('Ansvarlig valgt', 'Responsible chosen'),
   'document-recorded': w('Dokument lagt i sagen', 'Document added'),
@@ -84,6 +85,8 @@ export function entryText(entry: CaseEntry): string {
       return entry.application.words
     case 'note-recorded':
       return entry.note.text
+    case 'call-asked':
+      return [entry.wish.words, entry.wish.when ?? ''].filter((text) => text !== '').join(' – ')
     case 'source-recorded':
       return entry.source.title
     case 'statement-recorded':

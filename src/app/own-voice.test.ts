@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../base/date.ts'
+import type { CaseId, DocumentId, PartyId, RecordId, SourceId, StatementId } from '../stages/00-case/case-id.ts'
+import type { Mandate } from '../stages/00-case/party.ts'
+import { ACT_TABLE } from '../stages/act-table.ts'
+import type { Act, CaseEntry } from '../stages/case-entry.ts'
+import { entriesOf } from '../stages/case-journal.specimen.ts'
+import { aCase, aCaseWithout, KARLA, POST, RAADGIVER } from '../stages/case.specimen.ts'
+import { memoryDesk } from './case-desk.specimen.ts'
+import { type Doer, performAct } from './perform-act.ts'
+
+const id = 'sag-karla' as CaseId
+const today = plainDate('2025-03-03')
+const yesterday = plainDate('2025-03-02')
+const SISTER = 'part-soester' as PartyId
+const STRANGER = 'part-fremmed' as PartyId
+const GUARDIAN = 'part-vaerge' as PartyId
+const karla: Doer = { user: 'karla', roles: ['borger'], party: KARLA }
+const sister: Doer = { user: 'else', roles: ['repraesentant'], party: SISTER }
+const guardian: Doer = { user: 'ulla', roles: ['repraesentant'], party: GUARDIAN }
+const stranger: Doer = { user: 'x', roles: ['borger'], party: STRANGER }
+const record = (name: string) => name as RecordId
+
+const withParties = (mandates: readonly Mandate[], more: object = {}): readonly CaseEntry[] => [
+  { kind: 'party-recorded', party: { id: SISTER, role: 'partsrepraesentant', mandates, ...more } },
+  { kind: 'party-recorded', party: { id: GUARDIAN, role: 'vaerge', mandates: ['udtale-sig', 'se-sagen', 'klage'] } },
+]
+const ALL: readonly Mandate[] = ['udtale-sig', 'se-sagen', 'klage']
+const beingInformed = [...entriesOf(aCaseWithout('decision', 'letters', 'calls')), ...withParties(ALL)]
+const sent = [...entriesOf(aCase()), ...withParties(ALL)]
+
+const consent = (change: object = {}): CaseEntry => ({
+  kind: 'consent-recorded',
+  consent: {
+    id: record('s'),
+    to: 'netvaerk',
+    answer: 'nej',
+    on: today,
+    form: 'skriftlig',
+    covers: 'Min bror',
+    ...change,
+  },
+})
+const source = (change: object = {}): CaseEntry => ({
+  kind: 'source-recorded',
+  source: {
+    id: 'k' as SourceId,
+    kind: 'borger',
+    title: 'Skrevet i Min sag',
+    date: today,
+    form: 'skriftlig',
+    obtained: 'fra-borgeren',
+    ...change,
+  },
+})
+const statement = (change: object = {}): CaseEntry => ({
+  kind: 'statement-recorded',
+  statement: {
+    id: 'o' as StatementId,
+    source: 'k' as SourceId,
+    needs: [POST],
+    topic: 'konsekvens',
+    points: 'neutral',
+    text: 'Jeg åbner den ikke.',
+    verbatim: true,
+    ...change,
+  },
+})
+const review = (change: object = {}): CaseEntry => ({
+  kind: 'review-recorded',
+  review: { id: record('g'), on: today, statement: null, answer: 'nej', words: 'Sådan var det ikke.', ...change },
+})
+const complaint = (change: object = {}): CaseEntry => ({
+  kind: 'complaint-received',
+  complaint: {
+    id: record('klage'),
+    by: KARLA,
+    channel: 'digital',
+    received: today,
+    words: 'Det passer ikke.',
+    contested: [POST],
+    ...change,
+  },
+})
+const wish = (change: object = {}): CaseEntry => ({
+  kind: 'call-asked',
+  wish: { id: record('ring'), by: KARLA, on: today, words: 'Jeg forstår ikke brevet.', ...change },
+})
+const applied = (change: object = {}): CaseEntry => ({
+  kind: 'application-received',
+  application: {
+    id: record('ny'),
+    received: today,
+    form: 'digital',
+    words: 'Jeg vil gerne have hjælp til at komme ud.',
+    named: [],
+    delayNotices: [],
+    postponements: [],
+    ...change,
+  },
+})
+const opened = (citizen: PartyId, change: object = {}): CaseEntry => ({
+  kind: 'case-opened',
+  municipality: '0999' as never,
+  id: 'ny-sag' as CaseId,
+  area: 'voksen',
+  on: today,
+  citizen,
+  procedure: 'ansoegning',
+  shielded: false,
+  ...change,
+})
+
+/** An act with nothing right in it: it must be refused before anybody looks. */
+const blank = (kind: Act): CaseEntry =>
+  new Proxy({ kind }, { get: (of, name) => Reflect.get(of, name) ?? {} }) as CaseEntry
+
+type Journal = readonly CaseEntry[]
+async function answerTo(doer: Doer, journal: Journal, entries: readonly [CaseEntry, ...CaseEntry[]]): Promise<string> {
+  const desk = memoryDesk(journal.length === 0 ? {} : { [id]: journal })
+  const done = await performAct(desk, doer, { caseId: id, seenSeq: journal.length, entries, today, command: 'ønske' })
+  const length = (await desk.read(id)).length
+  if (!done.ok) expect(length).toBe(journal.length)
+  return done.ok ? 'written' : done.error.kind
+}
+
+describe('what a citizen writes in their own case, in their own name', () => {
+  test.each<[string, Journal, readonly [CaseEntry, ...CaseEntry[]]]>([
+    ['a no to involving someone', beingInformed, [consent()]],
+    ['that something was not so', beingInformed, [review()]],
+    ['something to add, as a source and what it says', beingInformed, [source(), statement()]],
+    ['a wish to be called', beingInformed, [wish()]],
+    ['another application', beingInformed, [applied()]],
+    ['a complaint in writing', sent, [complaint()]],
+    ['a complaint by word of mouth', sent, [complaint({ channel: 'mundtlig' })]],
+    ['a case of their own', [], [opened(KARLA), applied()]],
+  ])('%s', async (_, journal, entries) => {
+    expect(await answerTo(karla, journal, entries)).toBe('written')
+  })
+})
+
+describe('what is refused, and changes nothing', () => {
+  const anothers = { by: STRANGER }
+  test.each<[string, Doer, Journal, readonly [CaseEntry, ...CaseEntry[]]]>([
+    ['in someone else’s case', stranger, beingInformed, [wish({ by: STRANGER })]],
+    [
+      'as the citizen, by one who says nothing of who they are',
+      { user: 'k', roles: ['borger'] },
+      beingInformed,
+      [wish()],
+    ],
+    ['a wish to be called in another’s name', karla, beingInformed, [wish(anothers)]],
+    ['a complaint in another’s name', karla, sent, [complaint(anothers)]],
+    ['a complaint that came yesterday', karla, sent, [complaint({ received: yesterday })]],
+    ['a complaint that comes approved', karla, sent, [complaint({ approved: { on: today, by: KARLA } })]],
+    ['a consent given on another day', karla, beingInformed, [consent({ on: yesterday })]],
+    [
+      'a consent in the place of one that is there',
+      karla,
+      beingInformed,
+      [consent({ id: record('samtykke-udfoerer') })],
+    ],
+    ['a source that is not the citizen', karla, beingInformed, [source({ kind: 'speciallaege' }), statement()]],
+    ['a source with a document from elsewhere', karla, beingInformed, [source({ document: 'd' as DocumentId })]],
+    ['a statement told by another', karla, beingInformed, [statement({ source: aCase().sources[0]?.id })]],
+    ['words that are not verbatim', karla, beingInformed, [source(), statement({ verbatim: false })]],
+    [
+      'a correction that is followed up already',
+      karla,
+      beingInformed,
+      [review({ followedUp: { kind: 'rettet', how: 'x' } })],
+    ],
+    ['an application with a receipt', karla, beingInformed, [applied({ receipt: today })]],
+    ['an application on another’s behalf', karla, beingInformed, [applied({ form: 'paa-borgerens-vegne' })]],
+    [
+      'another as a party',
+      karla,
+      beingInformed,
+      [{ kind: 'party-recorded', party: { id: STRANGER, role: 'borger', mandates: ALL } }],
+    ],
+    [
+      'more power for the representative',
+      sister,
+      beingInformed,
+      [
+        {
+          kind: 'party-recorded',
+          party: { id: SISTER, role: 'partsrepraesentant', mandates: [...ALL, 'modtage-breve'] },
+        },
+      ],
+    ],
+    ['a case in another’s name', karla, [], [opened(STRANGER)]],
+    ['a case opened by a representative', sister, [], [opened(SISTER)]],
+    ['the citizen’s own voice from a representative', sister, beingInformed, [source(), statement()]],
+    ['a consent by power of attorney', sister, beingInformed, [consent()]],
+  ])('%s', async (_, doer, journal, entries) => {
+    expect(await answerTo(doer, journal, entries)).toBe('not-open')
+  })
+
+  test('every act that is no citizen’s, for citizen and representative alike', async () => {
+    const theirs = (Object.keys(ACT_TABLE) as Act[]).filter((act) => {
+      const { roles } = ACT_TABLE[act]
+      return !roles.includes('borger') && !roles.includes('repraesentant')
+    })
+    expect(theirs.length).toBeGreaterThan(30)
+    for (const act of theirs)
+      for (const doer of [karla, sister])
+        expect([act, await answerTo(doer, beingInformed, [blank(act)])]).toEqual([act, 'not-open'])
+  })
+})
+
+describe('one who speaks for the citizen', () => {
+  const hers = { kind: 'paaroerende' }
+  test('adds and complains in their own name', async () => {
+    expect(await answerTo(sister, beingInformed, [source(hers), statement()])).toBe('written')
+    expect(await answerTo(sister, sent, [complaint({ by: SISTER })])).toBe('written')
+  })
+  test('complains in nobody else’s', async () => {
+    expect(await answerTo(sister, sent, [complaint({ by: KARLA })])).toBe('not-open')
+  })
+  test('a guardian says yes or no for the citizen', async () => {
+    expect(await answerTo(guardian, beingInformed, [consent()])).toBe('written')
+  })
+  test.each<[string, readonly Mandate[], object]>([
+    ['was not let complain', ['udtale-sig', 'se-sagen'], {}],
+    ['was refused by the authority', ALL, { refused: { on: yesterday, why: 'Habilitet.' } }],
+    ['has no power any longer', ALL, { to: yesterday }],
+    ['has no power yet', ALL, { from: plainDate('2025-03-04') }],
+    ['is a mere companion', ALL, { role: 'bisidder' }],
+  ])('cannot complain who %s', async (_, mandates, more) => {
+    const journal = [...entriesOf(aCase()), ...withParties(mandates, more)]
+    expect(await answerTo(sister, journal, [complaint({ by: SISTER })])).toBe('not-open')
+  })
+  test('keeps or takes back their own complaint, and the citizen everyone’s', async () => {
+    const back = (name: string): CaseEntry => ({ kind: 'complaint-withdrawn', id: record(name), on: today })
+    const both = [...sent, complaint({ id: record('a') }), complaint({ id: record('b'), by: SISTER })]
+    expect(await answerTo(sister, both, [back('b')])).toBe('written')
+    expect(await answerTo(sister, both, [back('a')])).toBe('not-open')
+    expect(await answerTo(karla, both, [back('b')])).toBe('written')
+  })
+})
+
+test('a form that a citizen sends twice is one act', async () => {
+  const desk = memoryDesk({ [id]: sent })
+  const request = { caseId: id, seenSeq: sent.length, entries: [complaint()] as const, today, command: 'en' }
+  expect((await performAct(desk, karla, request)).ok).toBe(true)
+  expect((await performAct(desk, karla, request)).ok).toBe(true)
+  expect(await desk.read(id)).toHaveLength(sent.length + 1)
+})
+
+test('whoever works with the case writes as before, a wish to be called is theirs to answer', async () => {
+  const raadgiver: Doer = { user: RAADGIVER, roles: ['raadgiver'] }
+  const desk = memoryDesk({ [id]: [...sent, wish()] })
+  const call: CaseEntry = {
+    kind: 'call-made',
+    call: { id: record('opkald'), on: today, when: 'efter-brevet', reached: true, note: 'Karla forstår brevet nu.' },
+  }
+  const done = await performAct(desk, raadgiver, { caseId: id, seenSeq: 99, entries: [call], today, command: 'en' })
+  expect(done.ok && done.value.file.callWishes).toMatchObject([{ answered: today }])
+})

@@ -1,0 +1,189 @@
+import type { PlainDate } from '../base/date.ts'
+import { isSame } from '../base/same.ts'
+import type { Words } from '../base/words.ts'
+import type { PartyId } from '../stages/00-case/case-id.ts'
+import type { Mandate } from '../stages/00-case/party.ts'
+import type { Role } from '../stages/00-case/role.ts'
+import { hasMandate, type Voice, voiceOf } from '../stages/00-case/voice.ts'
+import type { Application } from '../stages/01-application/application.ts'
+import type { Source } from '../stages/02-information/source.ts'
+import type { CaseEntry } from '../stages/case-entry.ts'
+import type { OwnCaseFile } from '../stages/own-case.ts'
+
+/** Roles that are held towards one's own case and no other. */
+export const isOwnRole = (role: Role): role is Voice['kind'] => role === 'borger' || role === 'repraesentant'
+
+interface Said {
+  /** The case as it stands before the entry; undefined where it is about to be opened. */
+  readonly file: OwnCaseFile | undefined
+  readonly role: Voice['kind']
+  readonly party: PartyId | undefined
+  readonly entry: CaseEntry
+  /** What the same act has written before it. */
+  readonly earlier: readonly CaseEntry[]
+  readonly today: PlainDate
+}
+
+/**
+ * Why a citizen, or one who speaks for a citizen, can't write this; null where they can. They write in their own name,
+ * about their own case, today, and change nothing that others wrote. All else is refused, whatever the form said.
+ */
+export function whyNotOwnVoice({ file, role, party, entry, earlier, today }: Said): Words | null {
+  if (party === undefined) return NOT_YOURS
+  if (file === undefined) {
+    if (entry.kind !== 'case-opened' || role !== 'borger' || entry.citizen !== party) return NOT_YOURS
+    return entry.on === today && !entry.shielded && entry.procedure === 'ansoegning' ? null : NOT_AS_TOLD
+  }
+  const voice = voiceOf(file, party, today)
+  if (voice?.kind !== role) return NOT_YOURS
+  const mandate = mandateFor(entry)
+  if (mandate === null) return NOT_YOURS
+  if (!hasMandate(voice, mandate)) return NO_MANDATE
+  return isInOwnName({ file, voice, entry, earlier, today }) ? null : NOT_AS_TOLD
+}
+
+/** What of a representative's mandate an act takes; null for what is not theirs, nor the citizen's, at all. */
+function mandateFor(entry: CaseEntry): Mandate | null {
+  switch (entry.kind) {
+    case 'party-recorded':
+    case 'consent-recorded':
+    case 'consent-withdrawn':
+    case 'document-recorded':
+    case 'call-asked':
+    case 'application-received':
+    case 'source-recorded':
+    case 'statement-recorded':
+    case 'review-recorded':
+    case 'partshoering-answered':
+      return 'udtale-sig'
+    case 'complaint-received':
+    case 'complaint-approved':
+    case 'complaint-withdrawn':
+    case 'complaint-kept':
+      return 'klage'
+    default:
+      return null
+  }
+}
+
+interface Spoken {
+  readonly file: OwnCaseFile
+  readonly voice: Voice
+  readonly entry: CaseEntry
+  readonly earlier: readonly CaseEntry[]
+  readonly today: PlainDate
+}
+
+function isInOwnName({ file, voice, entry, earlier, today }: Spoken): boolean {
+  const isCitizen = voice.kind === 'borger'
+  switch (entry.kind) {
+    case 'party-recorded':
+      return (
+        isCitizen &&
+        entry.party.id === voice.party &&
+        entry.party.role === 'borger' &&
+        entry.party.refused === undefined &&
+        isNew(file.parties, entry.party)
+      )
+    case 'consent-recorded':
+      return (
+        mayConsent(voice) &&
+        isNew(file.consents, entry.consent) &&
+        entry.consent.on === today &&
+        entry.consent.until === undefined
+      )
+    case 'consent-withdrawn':
+      return mayConsent(voice) && entry.on === today
+    case 'document-recorded':
+      return entry.on === today && !file.documents.some(({ id }) => id === entry.id)
+    case 'call-asked':
+      return entry.wish.by === voice.party && entry.wish.on === today && isNew(file.callWishes, entry.wish)
+    case 'application-received':
+      return isNew(file.applications, entry.application) && isBareApplication(entry.application, isCitizen, today)
+    case 'source-recorded':
+      return isNew(file.sources, entry.source) && isOwnSource(entry.source, isCitizen, today)
+    case 'statement-recorded':
+      return (
+        isNew(file.statements, entry.statement) &&
+        entry.statement.verbatim &&
+        earlier.some((one) => one.kind === 'source-recorded' && one.source.id === entry.statement.source)
+      )
+    case 'review-recorded':
+      return isNew(file.reviews, entry.review) && entry.review.on === today && entry.review.followedUp === undefined
+    case 'partshoering-answered': {
+      const hearing = file.partshoeringer.find(({ id }) => id === entry.id)
+      const isHeard = hearing?.to.some((one) => one === voice.party || one === file.citizen) === true
+      const isSame = hearing?.answer?.words === entry.words && hearing.answer.on === entry.on
+      return isHeard && (hearing?.answer === undefined || isSame) && entry.on === today
+    }
+    case 'complaint-received': {
+      const { by, received, channel, approved, acknowledged, withdrawn, kept } = entry.complaint
+      return (
+        by === voice.party &&
+        received === today &&
+        (channel === 'digital' || channel === 'mundtlig') &&
+        [approved, acknowledged, withdrawn, kept].every((one) => one === undefined) &&
+        isNew(file.complaints, entry.complaint)
+      )
+    }
+    case 'complaint-approved':
+      return entry.by === voice.party && entry.on === today && isOwnComplaint(file, voice, entry.id)
+    case 'complaint-withdrawn':
+    case 'complaint-kept':
+      return entry.on === today && isOwnComplaint(file, voice, entry.id)
+    default:
+      return false
+  }
+}
+
+/** Whether a power of attorney reaches a consent is not certain; a guardian’s or a parent’s own say does. */
+const mayConsent = (voice: Voice): boolean => voice.kind === 'borger' || voice.as !== 'partsrepraesentant'
+
+/** What was asked, and nothing of what only the municipality can tell. */
+function isBareApplication(application: Application, isCitizen: boolean, today: PlainDate): boolean {
+  const { received, form, receipt, delayNotices, postponements, considered } = application
+  return (
+    received === today &&
+    form === (isCitizen ? 'digital' : 'paa-borgerens-vegne') &&
+    receipt === undefined &&
+    considered === undefined &&
+    delayNotices.length === 0 &&
+    postponements.length === 0
+  )
+}
+
+/** The citizen speaks as the citizen; whoever speaks for the citizen is told apart from it. */
+function isOwnSource({ kind, date, form, obtained, document }: Source, isCitizen: boolean, today: PlainDate): boolean {
+  return (
+    kind === (isCitizen ? 'borger' : 'paaroerende') &&
+    date === today &&
+    form === 'skriftlig' &&
+    obtained === 'fra-borgeren' &&
+    document === undefined
+  )
+}
+
+/** The citizen’s word goes for every complaint in the citizen’s case; a representative’s for their own. */
+function isOwnComplaint(file: OwnCaseFile, voice: Voice, id: string): boolean {
+  const complaint = file.complaints.find((one) => one.id === id)
+  return complaint !== undefined && (voice.kind === 'borger' || complaint.by === voice.party)
+}
+
+/** Nobody has written under that name, or the very same was: a form sent twice is one act. */
+function isNew<T extends { readonly id: string }>(list: readonly T[], record: T): boolean {
+  const there = list.find(({ id }) => id === record.id)
+  return there === undefined || isSame(there, record)
+}
+
+const NOT_YOURS: Words = {
+  da: 'Det kan du ikke gøre. Du kan kun skrive i din egen sag og i dit eget navn.',
+  en: 'You can’t do this. You can only write in your own case and in your own name.',
+}
+const NO_MANDATE: Words = {
+  da: 'Det har borgeren ikke givet dig lov til. Spørg borgeren eller kommunen.',
+  en: 'The citizen has not allowed you this. Ask the citizen or the municipality.',
+}
+const NOT_AS_TOLD: Words = {
+  da: 'Det kan ikke skrives sådan. Åbn siden igen, og prøv derfra. Du kan også bede om at blive ringet op.',
+  en: 'It can’t be written like this. Open the page again and try from there. You can also ask to be called.',
+}
