@@ -62,7 +62,8 @@ export async function performAct(desk: CaseDesk, doer: Doer, request: ActRequest
     const file = foldCase(entries)
     const seq = kept.at(-1)?.seq ?? 0
     const [first] = request.entries
-    if (file === undefined && first.kind !== 'case-opened') return err({ kind: 'no-such-case' })
+    if (file === undefined && first.kind !== 'case-opened' && first.kind !== 'case-imported')
+      return err({ kind: 'no-such-case' })
 
     const theirs = clashing(request, kept)
     if (file !== undefined && theirs.length > 0) return err({ kind: 'conflict', theirs, file, seq })

@@ -1,8 +1,9 @@
 import { addDays, type PlainDate } from '../base/date.ts'
 import type { NonEmpty } from '../base/list.ts'
-import type { CaseId, PartyId } from '../stages/00-case/case-id.ts'
+import type { CaseId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
+import type { DemoPaper } from './demo-paper.ts'
 
 /** Someone who does not exist, for the examples. */
 export interface DemoPerson {
@@ -22,13 +23,41 @@ export interface DemoAct {
 export interface DemoCase {
   readonly id: CaseId
   readonly people: readonly DemoPerson[]
+  readonly papers: readonly DemoPaper[]
   readonly acts: NonEmpty<DemoAct>
+}
+
+/** Where a story happens. None of the municipalities exists. */
+export interface DemoPlace {
+  readonly code: MunicipalityCode
+  readonly town: string
+  readonly team: string
+  /** Who opens cases and decides, and who reads what was decided. */
+  readonly caseworker: DemoAct['by']
+  readonly leader: DemoAct['by']
 }
 
 export const METTE = { user: 'mette.lund', role: 'raadgiver' } as const
 export const JONAS = { user: 'jonas.bak', role: 'raadgiver' } as const
 export const HANNE = { user: 'hanne.krogh', role: 'leder' } as const
 export const VOKSENTEAMET = 'Voksenteamet'
+export const FJORDKOEBING: DemoPlace = {
+  code: '0999' as MunicipalityCode,
+  town: '9999 Fjordkøbing',
+  team: VOKSENTEAMET,
+  caseworker: METTE,
+  leader: HANNE,
+}
+export const SIGNE = { user: 'signe.dahl', role: 'raadgiver' } as const
+export const PETER = { user: 'peter.norup', role: 'leder' } as const
+export const BAKKELUND: DemoPlace = {
+  code: '0998' as MunicipalityCode,
+  town: '9998 Bakkelund',
+  team: 'Støtte til voksne',
+  caseworker: SIGNE,
+  leader: PETER,
+}
+export const KAREN = { user: 'karen.ibsen', role: 'klagesagsbehandler' } as const
 
 /** A day so many days before the example is made, so that the examples are never old. */
 export const daysAgo = (today: PlainDate, days: number): PlainDate => addDays(today, -days)

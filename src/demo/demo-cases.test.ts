@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { needsSecondReader } from '../app/approval-rule.ts'
 import { memoryDesk } from '../app/case-desk.specimen.ts'
@@ -6,18 +7,26 @@ import { judgeComposedLetter } from '../app/judge-composed-letter.ts'
 import { performAct } from '../app/perform-act.ts'
 import { plainDate } from '../base/date.ts'
 import { composeLetter } from '../stages/07-letter/compose-letter.ts'
+import { BOARD } from '../stages/10-board/board.ts'
 import { type CaseState, stateOf } from '../stages/case-state.ts'
+import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
-import { DEMO_CASES } from './demo-cases.ts'
+import { sentCase } from '../stages/sent-case.ts'
+import type { DemoCase } from './demo-case.ts'
+import { demoAuthorities } from './demo-authorities.ts'
 import { DEMO_SETUP } from './demo-setup.ts'
 
 const TODAY = plainDate('2026-11-25')
 
+const AUTHORITIES = demoAuthorities(TODAY)
+const MUNICIPAL = AUTHORITIES.filter(({ code }) => code !== BOARD.code).flatMap(({ cases }) => cases)
+const AT_BOARD = AUTHORITIES.filter(({ code }) => code === BOARD.code).flatMap(({ cases }) => cases)
+
 /** Does each act of each case as the one who did it, on its day. */
-async function walk(): Promise<Readonly<Record<string, OwnCaseFile>>> {
+async function walk(cases: readonly DemoCase[]): Promise<Readonly<Record<string, OwnCaseFile>>> {
   const desk = memoryDesk()
   const files: Record<string, OwnCaseFile> = {}
-  for (const { id, people, acts } of DEMO_CASES(TODAY)) {
+  for (const { id, people, acts } of cases) {
     let seenSeq = 0
     for (const [index, { entries, by, on }] of acts.entries()) {
       const done = await performAct(
@@ -33,7 +42,7 @@ async function walk(): Promise<Readonly<Record<string, OwnCaseFile>>> {
   return files
 }
 
-const FILES = await walk()
+const FILES = await walk(MUNICIPAL)
 const NAMES = Object.keys(FILES)
 const fileOf = (name: string): OwnCaseFile => {
   const file = FILES[name]
@@ -46,29 +55,49 @@ const levelsOf = (name: string) => new Set(checkCase(fileOf(name), TODAY).findin
 const WHOLE = ['Nadia Storm', 'Ida Bech', 'Vagn Lindqvist']
 
 test('each is someone else’s, with a name of its own', () => {
-  const cases = DEMO_CASES(TODAY)
-  expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length)
-  expect(cases.length).toBeGreaterThanOrEqual(12)
-  expect(NAMES).toHaveLength(cases.length)
+  expect(new Set(MUNICIPAL.map(({ id }) => id)).size).toBe(MUNICIPAL.length)
+  expect(MUNICIPAL.length).toBeGreaterThanOrEqual(12)
+  expect(NAMES).toHaveLength(MUNICIPAL.length)
 })
 
 test('no act lies in the future, and none before the one it follows', () => {
-  for (const { acts } of DEMO_CASES(TODAY)) {
+  for (const { acts } of [...MUNICIPAL, ...AT_BOARD]) {
     const days = acts.map(({ on }) => on)
     expect(days.toSorted()).toEqual(days)
     expect(days.filter((day) => day > TODAY)).toEqual([])
   }
 })
 
-test('they stand in every state that a case has before a complaint', () => {
+test('they stand in every state that a case has before a complaint, and some are with the board', () => {
   expect(new Set(NAMES.map((name) => stateOfCase(fileOf(name))))).toEqual(
-    new Set(['oplyses', 'til-godkendelse', 'afgjort', 'afsendt']),
+    new Set(['oplyses', 'til-godkendelse', 'afgjort', 'afsendt', 'hos-styrelsen']),
   )
   const open = NAMES.map(fileOf).filter((file) => stateOfCase(file) === 'oplyses')
   expect(open.some(({ needs }) => needs.length === 0)).toBe(true)
   expect(open.some(({ questions = [] }) => questions.some(({ answer }) => answer === undefined))).toBe(true)
   expect(open.some(({ partshoeringer = [] }) => partshoeringer.some(({ answer }) => answer === undefined))).toBe(true)
   expect(open.some(({ needs, answers }) => needs.length > 0 && needs.length === answers.length)).toBe(true)
+})
+
+test('the board has the cases that were sent to it, as they stood there, and no other', async () => {
+  const there = await walk(AT_BOARD)
+  const sent = NAMES.filter((name) => stateOfCase(fileOf(name)) === 'hos-styrelsen')
+  expect(sent.length).toBeGreaterThanOrEqual(2)
+  expect(Object.keys(there).toSorted()).toEqual(sent.toSorted())
+  for (const [name, file] of Object.entries(there)) {
+    expect(file.municipality).toBe(BOARD.code)
+    expect(sentCase(file)).toEqual(sentCase(fileOf(name)))
+  }
+})
+
+test('every paper is told of by its case with its own hash, and what the board was sent is there', () => {
+  for (const { papers, acts } of [...MUNICIPAL, ...AT_BOARD]) {
+    const file = foldCase(acts.flatMap(({ entries }) => entries))
+    const hashes = papers.map(({ id, bytes }) => [id, createHash('sha256').update(bytes).digest('hex')])
+    expect(file?.documents.map(({ id, hash }) => [id, hash])).toEqual(hashes)
+    const sent = file?.boardFile?.lines.flatMap((line) => (line.state === 'med' ? line.documents : [])) ?? []
+    expect(sent.filter((id) => !papers.some((paper) => paper.id === id))).toEqual([])
+  }
 })
 
 test('most have gaps that the rules find', () => {

@@ -3,7 +3,6 @@ import type { ProvisionRef } from '../law/provision-row.ts'
 import type {
   CaseId,
   DocumentId,
-  MunicipalityCode,
   NeedId,
   OfficialId,
   PartyId,
@@ -13,7 +12,6 @@ import type {
   StatementId,
 } from '../stages/00-case/case-id.ts'
 import type { Mandate, PartyRole } from '../stages/00-case/party.ts'
-import type { Procedure } from '../stages/00-case/round.ts'
 import type { Application } from '../stages/01-application/application.ts'
 import type { Source } from '../stages/02-information/source.ts'
 import type { Statement } from '../stages/02-information/statement.ts'
@@ -22,7 +20,9 @@ import type { Need, Personkreds } from '../stages/03-needs/need.ts'
 import type { Assessment } from '../stages/04-assessment/assessment.ts'
 import type { Answer, Change } from '../stages/06-decision/need-answer.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
-import { type DemoAct, type DemoCase, type DemoPerson, daysAgo, METTE, VOKSENTEAMET } from './demo-case.ts'
+import type { Opening } from './demo-opening.ts'
+import { type DemoPaper, paperOf } from './demo-paper.ts'
+import { type DemoAct, type DemoCase, type DemoPerson, type DemoPlace, daysAgo, FJORDKOEBING } from './demo-case.ts'
 
 export const sel85: ProvisionRef = { act: 'SEL', paragraph: '85' }
 export const sel82b: ProvisionRef = { act: 'SEL', paragraph: '82 b' }
@@ -31,28 +31,14 @@ const ALL: readonly Mandate[] = ['modtage-breve', 'udtale-sig', 'se-sagen', 'kla
 
 export const hoursAWeek = (from: number, to = from): Extent => ({ from, to, unit: 'timer', per: 'uge' })
 
-interface Opening {
-  /** The first part of every name in the case: `ida`. */
-  readonly slug: string
-  /** 2 to 99: the end of the case's own name. */
-  readonly number: number
-  readonly name: string
-  readonly street: string
-  /** Days before today that the case was opened. */
-  readonly since: number
-  readonly by?: DemoAct['by']
-  readonly area?: 'voksen' | 'barn'
-  readonly team?: string
-  readonly role?: PartyRole
-  readonly procedure?: Procedure
-  readonly shielded?: boolean
-}
-
 /** Writes the journal of a made-up case, one day at a time, in the words that differ; the rest is as usual. */
 export class DemoStory {
   readonly citizen: PartyId
+  readonly place: DemoPlace
+  readonly #by: DemoAct['by']
   readonly #today: PlainDate
   readonly #of: Opening
+  readonly #papers: DemoPaper[] = []
   readonly #people: DemoPerson[] = []
   readonly #acts: { readonly by: DemoAct['by']; readonly on: PlainDate; readonly entries: CaseEntry[] }[] = []
   #count = 0
@@ -60,12 +46,13 @@ export class DemoStory {
   constructor(today: PlainDate, of: Opening) {
     this.#today = today
     this.#of = of
+    this.place = of.place ?? FJORDKOEBING
+    this.#by = of.by ?? this.place.caseworker
     this.citizen = this.id<PartyId>('borger')
-    const by = of.by ?? METTE
-    this.at(of.since, by)
+    this.at(of.since)
     this.write({
       kind: 'case-opened',
-      municipality: '0999' as MunicipalityCode,
+      municipality: this.place.code,
       id: this.#caseId(),
       area: of.area ?? 'voksen',
       on: this.ago(of.since),
@@ -76,8 +63,8 @@ export class DemoStory {
     this.person('borger', of.role ?? 'borger', of.name, of.street, of.role === 'barn' ? [] : ALL)
     this.write({
       kind: 'responsible-assigned',
-      official: by.user as OfficialId,
-      team: of.team ?? VOKSENTEAMET,
+      official: this.#by.user as OfficialId,
+      team: of.team ?? this.place.team,
     })
   }
 
@@ -91,7 +78,7 @@ export class DemoStory {
 
   /** Who is writing, and on which day. */
   get now(): Pick<DemoAct, 'by' | 'on'> {
-    return this.#acts.at(-1) ?? { by: this.#of.by ?? METTE, on: this.ago(this.#of.since) }
+    return this.#acts.at(-1) ?? { by: this.#by, on: this.ago(this.#of.since) }
   }
 
   /** So many days after the day of the act. */
@@ -99,8 +86,8 @@ export class DemoStory {
     return addDays(this.now.on, days)
   }
 
-  /** What follows was written so many days ago, by Mette where nobody else is named. */
-  at(days: number, by: DemoAct['by'] = this.#of.by ?? METTE): void {
+  /** What follows was written so many days ago, by the one who opened the case where nobody else is named. */
+  at(days: number, by: DemoAct['by'] = this.#by): void {
     this.#acts.push({ by, on: this.ago(days), entries: [] })
   }
 
@@ -113,7 +100,7 @@ export class DemoStory {
     this.#people.push({
       id,
       name: called,
-      address: [street, '9999 Fjordkøbing'],
+      address: [street, this.place.town],
       isProtected: this.#of.shielded ?? false,
     })
     this.write({ kind: 'party-recorded', party: { id, role, mandates } })
@@ -207,7 +194,15 @@ export class DemoStory {
     return id
   }
 
-  /** One piece of information; about the person in general where no need is named. */
+  /** A paper that is laid in the case: the one that a source of the same name is written in. */
+  paper(name: string, title: string, text: string): DocumentId {
+    const paper = paperOf(this.id<DocumentId>(`dok-${name}`), title, text)
+    this.#papers.push(paper)
+    this.write({ kind: 'document-recorded', id: paper.id, name: paper.name, on: this.now.on, hash: paper.hash })
+    return paper.id
+  }
+
+  /** About the person in general where no need is named. */
   said(
     source: SourceId,
     need: NeedId | null,
@@ -289,7 +284,7 @@ export class DemoStory {
     )
     const [first, ...rest] = acts
     if (first === undefined) throw new Error('a case begins with an act')
-    return { id: this.#caseId(), people: this.#people, acts: [first, ...rest] }
+    return { id: this.#caseId(), people: this.#people, papers: this.#papers, acts: [first, ...rest] }
   }
 
   #caseId(): CaseId {

@@ -13,6 +13,7 @@ export function moreHours(today: PlainDate): DemoCase {
   return {
     id: '0190b1c0-0000-7000-8000-000000000001' as CaseId,
     people: [{ id: asger, name: 'Asger Dahl', address: ['Strandvej 4, st.', '9999 Fjordkøbing'], isProtected: false }],
+    papers: [],
     acts: [
       act(
         METTE,

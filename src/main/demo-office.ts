@@ -1,56 +1,57 @@
 import type { Office } from '../app/office-desk.ts'
 import type { PlainDate } from '../base/date.ts'
 import { ok } from '../base/result.ts'
-import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 import type { Grant } from '../stages/00-case/grant.ts'
 import type { Role } from '../stages/00-case/role.ts'
+import { BOARD } from '../stages/10-board/board.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import type { OfficeDeps, SessionUser } from '../server/office/office-deps.ts'
 import type { DatabaseUrls } from '../store/database-url.ts'
+import { addDocument } from '../store/document.ts'
 import { append } from '../store/journal.ts'
 import { putIdentity } from '../store/identity.ts'
 import { registerMunicipality } from '../store/municipality-list.ts'
 import { addSetting, findSetting } from '../store/setting.ts'
 import type { Store } from '../store/store.ts'
 import { grantRole } from '../store/user-role.ts'
-import { DEMO_CASES } from '../demo/demo-cases.ts'
-import { DEMO_SETUP } from '../demo/demo-setup.ts'
+import { KLAGETEAMET } from '../demo/cases-at-board.ts'
+import { type DemoAuthority, demoAuthorities } from '../demo/demo-authorities.ts'
+import { BAKKELUND, type DemoCase, FJORDKOEBING } from '../demo/demo-case.ts'
 import { SETUP } from './store-office.ts'
 
-/** A municipality that does not exist. */
-export const DEMO_MUNICIPALITY = { code: '0999' as MunicipalityCode, name: 'Fjordkøbing Kommune' }
-
-const person = (
-  id: string,
-  name: string,
-  role: Role,
-  team: string,
-  more: readonly Grant['constraints'][number][] = [],
-): OfficeDeps['demo'][number] => {
-  const user: SessionUser = {
-    id,
-    name,
-    municipality: DEMO_MUNICIPALITY.code,
-    municipalityName: DEMO_MUNICIPALITY.name,
-    grants: [{ municipality: DEMO_MUNICIPALITY.code, role, constraints: more }],
-    role,
-    team,
-    isDemo: true,
+const people =
+  (authority: Pick<DemoAuthority, 'code' | 'name'>, team: string) =>
+  (
+    id: string,
+    name: string,
+    role: Role,
+    constraints: readonly Grant['constraints'][number][] = [],
+  ): OfficeDeps['demo'][number] => {
+    const { code: municipality, name: municipalityName } = authority
+    const grants = [{ municipality, role, constraints }]
+    const user: SessionUser = { id, name, municipality, municipalityName, grants, role, team, isDemo: true }
+    return { id, name, role, municipality: municipalityName, user }
   }
-  return { id, name, role, municipality: DEMO_MUNICIPALITY.name, user }
-}
 
-const VOKSEN = 'Voksenteamet'
+const inFjordkoebing = people({ code: FJORDKOEBING.code, name: 'Fjordkøbing Kommune' }, FJORDKOEBING.team)
+const inBakkelund = people({ code: BAKKELUND.code, name: 'Bakkelund Kommune' }, BAKKELUND.team)
+const atBoard = people(BOARD, KLAGETEAMET)
+const CLEARED = [{ kind: 'foelsomhed', upTo: 'skaermet' }] as const
 
 /** People to try the program as. */
 export const DEMO_USERS: OfficeDeps['demo'] = [
-  person('mette.lund', 'Mette Lund', 'raadgiver', VOKSEN),
-  person('jonas.bak', 'Jonas Bak', 'raadgiver', VOKSEN),
-  person('hanne.krogh', 'Hanne Krogh', 'leder', VOKSEN, [{ kind: 'foelsomhed', upTo: 'skaermet' }]),
-  person('sofie.ravn', 'Sofie Ravn', 'jurist', VOKSEN),
+  inFjordkoebing('mette.lund', 'Mette Lund', 'raadgiver'),
+  inFjordkoebing('jonas.bak', 'Jonas Bak', 'raadgiver'),
+  inFjordkoebing('hanne.krogh', 'Hanne Krogh', 'leder', CLEARED),
+  inFjordkoebing('sofie.ravn', 'Sofie Ravn', 'jurist'),
+  inBakkelund('signe.dahl', 'Signe Dahl', 'raadgiver'),
+  inBakkelund('peter.norup', 'Peter Norup', 'leder', CLEARED),
+  atBoard('karen.ibsen', 'Karen Ibsen', 'klagesagsbehandler'),
+  atBoard('thomas.rask', 'Thomas Rask', 'klagesagsbehandler'),
+  atBoard('lise.damgaard', 'Lise Damgaard', 'ankechef', CLEARED),
 ]
 
-/** Fills the demo municipality the first time. Nothing is done where it is there already. */
+/** Fills the demo authorities the first time. Nothing is done in one that is there already. */
 export async function seedDemo(
   office: Office,
   store: Store<CaseEntry>,
@@ -58,51 +59,62 @@ export async function seedDemo(
   today: PlainDate,
   tell: (words: string) => void,
 ): Promise<void> {
-  const { code } = DEMO_MUNICIPALITY
   const known = await office.listMunicipalities()
-  if (!known.some((one) => one.code === code)) await registerMunicipality(urls.owner, DEMO_MUNICIPALITY)
-  const by = { user: 'demo', role: 'administrator' }
+  for (const authority of demoAuthorities(today)) {
+    if (!known.some(({ code }) => code === authority.code)) await registerMunicipality(urls.owner, authority)
+    if (!(await setUp(store, authority, today))) continue
+    tell(`Opretter eksempelsager: ${authority.name} …`)
+    for (const one of authority.cases) await writeCase(store, authority, one)
+  }
+}
+
+/** False where it was set up before. */
+async function setUp(
+  store: Store<CaseEntry>,
+  { code, name: municipality, setup }: DemoAuthority,
+  today: PlainDate,
+): Promise<boolean> {
   const isNew = await store.inTenant(code, async (tx) => {
-    const there = await findSetting(tx, SETUP, today)
-    if (there !== undefined) return ok(false)
+    if ((await findSetting(tx, SETUP, today)) !== undefined) return ok(false)
+    const by = { user: 'demo', role: 'administrator' }
     await addSetting(tx, {
       name: SETUP,
-      value: DEMO_SETUP,
+      value: setup,
       validFrom: '2020-01-01' as PlainDate,
       by,
       expectedVersion: 0,
     })
-    for (const { id, name, role, user } of DEMO_USERS)
-      await grantRole(tx, { userId: id, name, role, team: user.team, grantedBy: 'demo' })
+    for (const { id, name, role, user } of DEMO_USERS.filter((one) => one.municipality === municipality))
+      await grantRole(tx, { userId: id, name, role, team: user.team, grantedBy: by.user })
     return ok(true)
   })
-  if (!isNew.ok || !isNew.value) return
-  tell('Opretter eksempelsager …')
-  for (const { id, people, acts } of DEMO_CASES(today)) {
-    const done = await store.inTenant(code, async (tx) => {
-      for (const one of people)
-        await putIdentity(tx, {
-          partyId: one.id,
-          name: one.name,
-          cpr: null,
-          address: one.address,
-          isProtected: one.isProtected,
-        })
-      let seq = 0
-      for (const { entries, by: actor, on } of acts) {
-        const written = await append(tx, {
-          caseId: id,
-          expectedSeq: seq,
-          entries,
-          by: actor,
-          effectiveOn: on,
-          commandId: `${id}-${seq}`,
-        })
-        if (!written.ok) throw new Error(`the demo case ${id} could not be written`)
-        seq = (written.value.at(-1) ?? written.value[0]).seq
-      }
-      return ok(seq)
-    })
-    if (!done.ok) throw new Error(`the demo case ${id}: ${done.error.kind}`)
-  }
+  return isNew.ok && isNew.value
+}
+
+async function writeCase(
+  store: Store<CaseEntry>,
+  { code }: DemoAuthority,
+  { id, people: parties, papers, acts }: DemoCase,
+): Promise<void> {
+  const done = await store.inTenant(code, async (tx) => {
+    for (const { id: partyId, name, address, isProtected } of parties)
+      await putIdentity(tx, { partyId, name, cpr: null, address, isProtected })
+    let seq = 0
+    for (const { entries, by, on } of acts) {
+      const written = await append(tx, {
+        caseId: id,
+        expectedSeq: seq,
+        entries,
+        by,
+        effectiveOn: on,
+        commandId: `${id}-${seq}`,
+      })
+      if (!written.ok) throw new Error(`the demo case ${id} could not be written`)
+      seq = (written.value.at(-1) ?? written.value[0]).seq
+    }
+    for (const { id: documentId, name, bytes } of papers)
+      await addDocument(tx, { documentId, caseId: id, name, mime: 'text/plain; charset=utf-8', bytes })
+    return ok(seq)
+  })
+  if (!done.ok) throw new Error(`the demo case ${id}: ${done.error.kind}`)
 }

@@ -5,6 +5,7 @@ import { isHoliday } from '../base/calendar.ts'
 import type { OfficialId, RecordId } from './00-case/case-id.ts'
 import { timelinessOf } from './08-complaint/complaint-limit.ts'
 import { reassessmentResult } from './09-reassessment/genvurdering.ts'
+import { BOARD } from './10-board/board.ts'
 import { instructionKind, needsPlan } from './11-outcome/instruction-kind.ts'
 import {
   countedAs,
@@ -20,6 +21,7 @@ import { entriesOf } from './case-journal.specimen.ts'
 import { stateOf } from './case-state.ts'
 import { aCase, INDKOEB, KARLA, LEDER, POST } from './case.specimen.ts'
 import { foldCase } from './fold-case.ts'
+import { sentCase } from './sent-case.ts'
 
 const day = plainDate
 const id = (text: string) => text as RecordId
@@ -213,11 +215,19 @@ describe('a case after its letter', () => {
     if (whole === undefined) throw new Error('the specimen folds')
     const before = JSON.stringify(whole)
     const there = foldCase([
-      { kind: 'case-imported', municipality: '9999' as never, from: whole.municipality, citizen: KARLA, file: whole },
+      {
+        kind: 'case-imported',
+        municipality: BOARD.code,
+        file: sentCase(whole),
+        official: 'kari' as OfficialId,
+        team: 'Klager',
+      },
       { kind: 'board-received', on: day('2025-04-12'), number: '25-12345' },
     ])
     expect(there?.boardFile?.received).toEqual({ on: '2025-04-12', number: '25-12345' })
-    expect(there?.needs).toEqual(whole.needs)
+    expect([there?.municipality, there?.needs]).toEqual([BOARD.code, whole.needs])
+    expect([there?.from, there?.responsible, there?.team]).toEqual([whole.municipality, 'kari', 'Klager'])
+    expect(stateOf(there, true)).toBe('hos-styrelsen')
     expect(JSON.stringify(whole)).toBe(before)
   })
 })

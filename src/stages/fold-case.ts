@@ -1,5 +1,4 @@
 import type { CaseEntry, EntryOf } from './case-entry.ts'
-import type { CaseFile } from './case-file.ts'
 import { applyAppeal } from './fold-appeal.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
@@ -63,26 +62,11 @@ function opened({
 }
 
 /** A case that another authority sent: as it stood there, to be gone on with here. */
-function imported({ file, municipality, citizen }: EntryOf<'case-imported'>): Mutable<OwnCaseFile> {
-  const { round, area, id } = file
-  const frame = opened({
-    kind: 'case-opened',
-    municipality,
-    id,
-    area,
-    on: round.begun,
-    citizen,
-    procedure: round.procedure,
-    shielded: false,
-  })
-  return { ...frame, ...structuredCloneOf(file), municipality }
-}
-
-/** The lists are changed in the folding, and the entry must stay as it is. */
-function structuredCloneOf(file: CaseFile): Mutable<OwnCaseFile> {
-  return Object.fromEntries(
-    Object.entries(file).map(([field, value]) => [field, Array.isArray(value) ? [...value] : value]),
-  ) as Mutable<OwnCaseFile>
+function imported({ file, municipality, official, team }: EntryOf<'case-imported'>): Mutable<OwnCaseFile> {
+  // The lists are changed in the folding, and the entry must stay as it is.
+  const copy = Object.entries(file).map(([field, value]) => [field, Array.isArray(value) ? [...value] : value])
+  const own = Object.fromEntries(copy) as Mutable<OwnCaseFile>
+  return { ...own, municipality, from: file.municipality, responsible: official, team }
 }
 
 function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {

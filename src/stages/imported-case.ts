@@ -1,13 +1,13 @@
-import type { MunicipalityCode, PartyId } from './00-case/case-id.ts'
-import type { CaseFile } from './case-file.ts'
+import type { MunicipalityCode, OfficialId } from './00-case/case-id.ts'
+import type { SentCase } from './sent-case.ts'
 
-/** How a case begins at the board: with the file that the municipality sent. */
+/** How a case begins at the board: with the file that the municipality sent, as it stood there. */
 export interface ImportedCase {
   readonly kind: 'case-imported'
   /** The authority that keeps it now. */
   readonly municipality: MunicipalityCode
-  /** The one it came from. */
-  readonly from: MunicipalityCode
-  readonly citizen: PartyId
-  readonly file: CaseFile
+  /** `municipality` of the file is the one it came from. */
+  readonly file: SentCase
+  readonly official: OfficialId
+  readonly team: string
 }

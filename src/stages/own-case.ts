@@ -1,7 +1,8 @@
 import type { CallWish } from './00-case/call-wish.ts'
-import type { OfficialId, PartyId } from './00-case/case-id.ts'
+import type { CaseRoomEntry } from './00-case/case-entries.ts'
+import type { MunicipalityCode, OfficialId, PartyId } from './00-case/case-id.ts'
+import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
 import type { Outcome } from './11-outcome/outcome.ts'
-import type { EntryOf } from './case-entry.ts'
 import type { AppealParts } from './appeal-parts.ts'
 import type { CaseFile } from './case-file.ts'
 
@@ -30,21 +31,26 @@ export type WholeCase = CaseFile & AppealParts
 /** What Holdbar keeps of its own cases beside what is checked. */
 export interface CaseFrame {
   readonly citizen: PartyId
+  /** The authority that sent it. Absent: it was opened here. */
+  readonly from?: MunicipalityCode
   readonly shielded: boolean
   readonly responsible?: OfficialId
   readonly team?: string
   /** The times someone asked to be called. */
   readonly callWishes: readonly CallWish[]
-  readonly documents: readonly Omit<EntryOf<'document-recorded'>, 'kind'>[]
+  readonly documents: readonly CaseDocument[]
   /** The rounds before this one, as they ended. */
   readonly formerRounds: readonly FormerRound[]
   /** What the board has drafted, and who has signed. Only at the board. */
   readonly outcomeDraft?: {
     readonly outcome: Outcome
     readonly by: OfficialId
-    readonly signatures: readonly Omit<EntryOf<'outcome-signed'>, 'kind'>[]
+    readonly signatures: readonly Omit<Extract<OutcomeEntry, { readonly kind: 'outcome-signed' }>, 'kind'>[]
   }
 }
+
+/** A document that the case knows by its hash. The bytes lie apart. */
+export type CaseDocument = Omit<Extract<CaseRoomEntry, { readonly kind: 'document-recorded' }>, 'kind'>
 
 export type FormerRound = Pick<
   WholeCase,

@@ -127,6 +127,7 @@ export function rolesIn(file: OwnCaseFile, user: SessionUser): readonly Role[] {
 function purposeOf(file: OwnCaseFile, user: SessionUser, role: Role): string {
   if (file.responsible === user.id) return 'har sagen'
   if (role === 'leder' || role === 'jurist') return 'læser sagen som leder eller jurist'
+  if (role === 'ankechef') return 'læser klagesagen som ankechef'
   return file.team !== undefined && file.team === user.team
     ? 'afløser en kollega i teamet'
     : 'ser i en sag uden for teamet'
