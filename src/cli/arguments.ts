@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { listNearest } from '../base/nearest.ts'
 
-export const COMMANDS = ['check', 'case', 'rules', 'serve', 'backup', 'restore'] as const
+export const COMMANDS = ['check', 'case', 'rules', 'study', 'serve', 'backup', 'restore'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 export const OPTIONS = ['format', 'date', 'lang', 'port', 'host', 'even-if-broken', 'help', 'version'] as const
@@ -22,6 +22,7 @@ const FITS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: ['format', 'date', 'lang', 'help', 'version'],
   case: ['format', 'date', 'lang', 'help', 'version'],
   rules: ['lang', 'help', 'version'],
+  study: ['format', 'lang', 'help', 'version'],
   serve: ['port', 'host', 'lang', 'help', 'version'],
   backup: ['lang', 'help', 'version'],
   restore: ['even-if-broken', 'lang', 'help', 'version'],

@@ -10,6 +10,7 @@ Brug
   holdbar case schema                   skemaet: hvert felt, hvad det betyder, og hvad det er, når det mangler
   holdbar rules list                    alle regler
   holdbar rules show <regel>            én regel med eksempler og kilder
+  holdbar study columns                 kortlægning af sager: hvad der skal stå i filen med kodede sager
   holdbar serve                         åbn Holdbar i en browser
   holdbar backup [fil]                  alt, hvad der er gemt, i én fil, som læses igen
   holdbar backup check <fil>            om en sikkerhedskopi er hel
@@ -47,6 +48,7 @@ Use
   holdbar case schema                   the schema: each field, what it means, and what it is where absent
   holdbar rules list                    every rule
   holdbar rules show <rule>             one rule with examples and sources
+  holdbar study columns                 studies of cases: what stands in the file of coded cases
   holdbar serve                         open Holdbar in a browser
   holdbar backup [file]                 everything that is kept, in one file, which is read again
   holdbar backup check <file>           whether a backup is whole

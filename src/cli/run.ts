@@ -35,6 +35,8 @@ async function perform(given: Arguments, io: Io, parts: Parts): Promise<number> 
       return (await import('./case-command.ts')).caseCommand(given, io, parts)
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(given, io, parts)
+    case 'study':
+      return (await import('./study-command.ts')).studyCommand(given, io, parts)
     case 'serve':
       return (await import('./serve-command.ts')).serveCommand(given, io, parts)
     case 'backup':

@@ -2,7 +2,7 @@ import { err, ok } from '../base/result.ts'
 import type { Result } from '../base/result.ts'
 import type { ReadError } from './read-error.ts'
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** Text of a text file, by its mark, else by what its bytes can be. */
 export function decodeText(bytes: Uint8Array): Result<string, ReadError> {
@@ -21,7 +21,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
 }
 
 // In UTF-16 nearly every other byte of Danish text is NUL; in no other text is any.
-function wideEncodingOf(bytes: Uint8Array): Encoding | undefined {
+export function wideEncodingOf(bytes: Uint8Array): Encoding | undefined {
   const sample = bytes.subarray(0, 4096)
   if (sample.length < 4) return undefined
   let evenNuls = 0
