@@ -116,6 +116,7 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'board-contact-logged': { roles: [...STAFF, ...BOARD], states: [...AT_BOARD, 'styrelsen-har-afgjort'] },
   'outcome-drafted': { roles: BOARD, states: ['hos-styrelsen'] },
   'outcome-signed': { roles: ['ankechef'], states: ['til-underskrift'] },
+  'own-initiative-taken': { roles: BOARD, states: [...AT_BOARD, 'styrelsen-har-afgjort'], lacks: needsChild },
   'outcome-received': { roles: STAFF, states: ['hos-styrelsen'] },
   'compliance-proved': {
     roles: [...STAFF, ...BOARD],
@@ -184,6 +185,14 @@ function needsBoardFile({ boardFile }: WholeCase): Words | null {
     da: 'Saml først akterne: hvad er med, hvad mangler, og hvorfor.',
     en: 'Assemble the file first: what is there, what lacks, and why.',
   })
+}
+function needsChild({ area }: WholeCase): Words | null {
+  return area === 'barn'
+    ? null
+    : {
+        da: 'Egen drift er for børnesager (barnets lov § 151). Her afgør Ankestyrelsen klagen.',
+        en: 'Own initiative is for children’s cases (barnets lov § 151). Here the board decides the complaint.',
+      }
 }
 function needsOutcome({ compliance }: WholeCase): Words | null {
   return compliance === undefined

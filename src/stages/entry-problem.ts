@@ -1,7 +1,10 @@
 import { type PlainDate, daysBetween } from '../base/date.ts'
 import type { Words } from '../base/words.ts'
 import type { CaseEntry } from './case-entry.ts'
-import type { WholeCase } from './own-case.ts'
+import { listOutcomeProblems } from './11-outcome/outcome-problem.ts'
+import { ruledCase } from './11-outcome/ruled-case.ts'
+import { whyNotSigned } from './11-outcome/signature.ts'
+import type { OwnCaseFile, WholeCase } from './own-case.ts'
 import { whyUnlawful } from './06-decision/combination.ts'
 
 /** Why an entry can't be written as it is: which part of it, and what to do. */
@@ -12,7 +15,11 @@ export interface EntryProblem {
 }
 
 /** What an entry gets wrong about the case it is for: a record that isn't there, days in the wrong order. Empty where nothing. */
-export function listProblems(file: WholeCase, entry: CaseEntry, today: PlainDate): readonly EntryProblem[] {
+export function listProblems(
+  file: WholeCase & Pick<Partial<OwnCaseFile>, 'outcomeDraft'>,
+  entry: CaseEntry,
+  today: PlainDate,
+): readonly EntryProblem[] {
   const problems: EntryProblem[] = []
   const add = (field: string, da: string, en: string) => problems.push({ field, words: { da, en } })
   const needs = (ids: readonly string[], field: string) => {
@@ -207,8 +214,29 @@ export function listProblems(file: WholeCase, entry: CaseEntry, today: PlainDate
         add('id', 'Anmodningen findes ikke i sagen.', 'The request is not in the case.')
       break
     case 'outcome-drafted':
-    case 'outcome-received':
-      for (const part of entry.outcome.parts) needs(part.needs, 'needs')
+    case 'outcome-received': {
+      const by = entry.kind === 'outcome-drafted' ? 'styrelsen' : 'kommunen'
+      for (const { at, words } of listOutcomeProblems(entry.outcome, ruledCase(file), by))
+        problems.push({ field: at.field, words })
+      past(entry.outcome.decidedOn, 'decidedOn')
+      break
+    }
+    case 'outcome-signed': {
+      const draft = file.outcomeDraft
+      if (draft === undefined) add('answer', 'Der er intet udkast at underskrive.', 'There is no draft to sign.')
+      else if (entry.answer === 'underskrevet') {
+        const why = whyNotSigned(draft, entry.by, file.boardFile?.contacts ?? [])
+        if (why !== null) problems.push({ field: 'answer', words: why })
+      }
+      break
+    }
+    case 'own-initiative-taken':
+      past(entry.step.on, 'on')
+      if (entry.step.due !== undefined) order(entry.step.on, entry.step.due, 'due')
+      break
+    case 'board-contact-logged':
+      needs(entry.contact.planFor ?? [], 'planFor')
+      past(entry.contact.on, 'on')
       break
     default:
       break

@@ -16,7 +16,14 @@ export type AppealEntry = ComplaintEntry | ReassessmentEntry | BoardEntry | Outc
 type Changes = Partial<
   Pick<
     OwnCaseFile,
-    'complaints' | 'genvurderinger' | 'boardFile' | 'outcome' | 'outcomeDraft' | 'compliance' | 'answers'
+    | 'complaints'
+    | 'genvurderinger'
+    | 'boardFile'
+    | 'outcome'
+    | 'outcomeDraft'
+    | 'ownInitiatives'
+    | 'compliance'
+    | 'answers'
   >
 >
 
@@ -89,6 +96,8 @@ export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
     }
     case 'outcome-received':
       return decided(file, entry.outcome)
+    case 'own-initiative-taken':
+      return { ownInitiatives: put(file.ownInitiatives ?? [], entry.step) }
     case 'compliance-proved':
       return { compliance: { ...compliance, proofs: [...compliance.proofs, entry.proof] } }
     case 'fogedsag-step-taken':

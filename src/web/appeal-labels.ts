@@ -6,6 +6,7 @@ import type { ChangeReason, ReassessedPart, ReassessmentResult } from '../stages
 import type { BoardContact, FileItem, FileLine } from '../stages/10-board/board-file.ts'
 import type { BoardInstruction, InstructionKind } from '../stages/11-outcome/instruction-kind.ts'
 import type { Arose, DecidingCategory, Ruling, RulingKind } from '../stages/11-outcome/outcome.ts'
+import type { OwnInitiative } from '../stages/11-outcome/own-initiative.ts'
 import type { FogedsagStep } from '../stages/12-compliance/compliance.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -127,6 +128,11 @@ export const INSTRUCTION_KIND: Readonly<Record<InstructionKind, Words>> = {
   3: w('Type 3: åben, om funktionsnedsættelsen', 'Kind 3: open, on the impairment'),
   4: w('Type 4: åben, om en uenighed', 'Kind 4: open, on a disagreement'),
   5: w('Type 5: åben, om udmålingen', 'Kind 5: open, on the extent'),
+}
+export const OWN_INITIATIVE: Readonly<Record<OwnInitiative['kind'], Words>> = {
+  'paalagt-skridt': w('Pålægger kommunen et skridt', 'Orders the municipality to take a step'),
+  'foreloebig-afgoerelse': w('Afgør foreløbigt', 'Decides provisionally'),
+  afgoerelse: w('Afgør selv i første omgang', 'Decides in the first instance'),
 }
 export const FOGEDSAG: Readonly<Record<FogedsagStep['kind'], Words>> = {
   henvendelse: w('Henvendelse fra borgeren', 'Approach from the citizen'),

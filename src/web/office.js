@@ -7,7 +7,7 @@
   for (const group of document.querySelectorAll('details[data-when]')) {
     const [name, value] = group.dataset.when.split('=')
     group.closest('form').addEventListener('change', (event) => {
-      if (event.target.name === name) group.open = event.target.value === value
+      if (event.target.name === name) group.open = value.split('|').includes(event.target.value)
     })
   }
 
@@ -33,10 +33,10 @@
         })
         if (!answer.ok) throw new Error(String(answer.status))
         const text = await answer.text()
-        const panel = document.querySelector('#tjek')
-        if (panel) {
-          const fresh = new DOMParser().parseFromString(text, 'text/html').querySelector('#tjek')
-          if (fresh) panel.replaceWith(fresh)
+        const fresh = new DOMParser().parseFromString(text, 'text/html')
+        for (const part of fresh.querySelectorAll('#tjek, [data-live]')) {
+          const shown = document.getElementById(part.id)
+          if (shown && shown.innerHTML !== part.innerHTML) shown.replaceChildren(...part.childNodes)
         }
         const now = new Date()
         const two = (n) => String(n).padStart(2, '0')

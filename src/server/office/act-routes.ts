@@ -10,7 +10,9 @@ import type { ActContext, ActForm } from '../../web/act/act-form.ts'
 import { findActForm } from '../../web/act/act-forms.ts'
 import type { Values } from '../../web/form/field.ts'
 import { pathTo } from '../../web/paths.ts'
+import { liveNotes } from '../../web/form/form-view.ts'
 import { actPage, type ActPageGiven } from '../../web/office/act-page.ts'
+import { PREVIEW } from '../../web/office/act-view.ts'
 import { type CaseShown, caseUrl, draftKey, type OfficeFrame } from '../../web/office/case-frame.ts'
 import { checkPanel } from '../../web/office/check-panel.ts'
 import { sendTrouble } from '../error-pages.ts'
@@ -96,7 +98,12 @@ export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
           return reply
             .type('text/html; charset=utf-8')
             .header('cache-control', 'no-store')
-            .send(checkPanel(frame, { ...shown, checked }, findings, { withUnknown: row === undefined }).toString())
+            .send(
+              [
+                checkPanel(frame, { ...shown, checked }, findings, { withUnknown: row === undefined }),
+                ...liveNotes(lang, form.fields({ ...shown.context, target }, values)),
+              ].join(''),
+            )
         },
       ),
     )
@@ -152,6 +159,7 @@ async function perform(site: OfficeSite, lang: Lang, reply: FastifyReply, sent: 
   const again = (status: number, given: ActPageGiven, of: CaseShown = shown) =>
     sendPage(reply.status(status), actPage(frame, of, form, { target, values, ...given }))
 
+  if (form.preview !== undefined && first(values, PREVIEW) !== '') return again(200, {})
   const read = form.read(values, context)
   if (!read.ok) return again(422, { errors: read.error })
   const seen = Number(first(values, '_seq'))

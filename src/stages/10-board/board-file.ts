@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../base/date.ts'
-import type { DocumentId, OfficialId, RecordId } from '../00-case/case-id.ts'
+import type { DocumentId, NeedId, OfficialId, RecordId } from '../00-case/case-id.ts'
 
 /** The kinds of document the board asks for, as the improved appeal form lists them. */
 export const FILE_ITEMS = [
@@ -35,6 +35,8 @@ export interface BoardContact {
   readonly between: 'kommune-og-styrelse' | 'borger-og-styrelse'
   readonly by: OfficialId
   readonly about: string
+  /** The needs for which it was agreed how the board's instruction is to be followed. Absent: no plan was made. */
+  readonly planFor?: readonly NeedId[]
 }
 
 /** The board asks for a missing document before anything else. */

@@ -31,6 +31,20 @@ export function instructionKind({
 }
 
 /** Whether what to do is left open, so that a plan must be made with the municipality. */
-export const needsPlan = (instruction: BoardInstruction): boolean => instructionKind(instruction) >= 3
+export const needsPlan = (instruction: Pick<BoardInstruction, 'source' | 'matter' | 'reason' | 'purpose'>): boolean =>
+  instructionKind(instruction) >= 3
+
+/** What an instruction must still say to be of kind 1, in the order a reader asks. */
+export function lacksForFirst({
+  source,
+  matter,
+  reason,
+}: Pick<BoardInstruction, 'source' | 'matter' | 'reason'>): readonly ('kilde' | 'emne' | 'grund')[] {
+  return [
+    ...(source === null ? (['kilde'] as const) : []),
+    ...(isSaid(matter) ? [] : (['emne'] as const)),
+    ...(isSaid(reason) ? [] : (['grund'] as const)),
+  ]
+}
 
 const isSaid = (text: string | null): boolean => text !== null && text.trim() !== ''

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { OfficialId } from '../00-case/case-id.ts'
 import type { Outcome } from './outcome.ts'
+import type { OwnInitiative } from './own-initiative.ts'
 
 export type OutcomeEntry =
   | { readonly kind: 'outcome-drafted'; readonly outcome: Outcome; readonly by: OfficialId }
@@ -13,3 +14,5 @@ export type OutcomeEntry =
     }
   /** Known to both parties: at the board when it is sent, at the municipality when it comes. */
   | { readonly kind: 'outcome-received'; readonly outcome: Outcome; readonly on: PlainDate }
+  /** Beside the appeal, in a child's case: what the board does of its own. */
+  | { readonly kind: 'own-initiative-taken'; readonly step: OwnInitiative }

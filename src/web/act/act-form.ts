@@ -47,7 +47,10 @@ export interface ActForm {
   readonly editTitle?: Words
   readonly lead?: Words
   readonly button: Words
-  fields(context: ActContext): readonly Field[]
+  /** A second button, which does nothing but tell of what is written: for those without script. */
+  readonly preview?: Words
+  /** `values` is what is written so far, for the notes that tell of it. */
+  fields(context: ActContext, values?: Values): readonly Field[]
   values(context: ActContext): Values
   read(values: Values, context: ActContext): Read
 }

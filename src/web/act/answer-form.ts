@@ -24,21 +24,21 @@ const HELP_FORMS = {
 }
 
 /** What each answer asks; only the chosen one's fields are read. The page shows the rest folded. */
-const FIELDS: Readonly<Record<AnswerKind, readonly Field[]>> = {
+const fieldsOf = (p: string): Readonly<Record<AnswerKind, readonly Field[]>> => ({
   bevilget: [
-    provisionField('b-bestemmelse', w('Bevilget efter', 'Granted under'), true),
+    provisionField(`${p}b-bestemmelse`, w('Bevilget efter', 'Granted under'), true),
     {
       kind: 'area',
-      name: 'b-indhold',
+      name: `${p}b-indhold`,
       label: w('Hvad hjælpen består af', 'What the help consists of'),
       required: true,
       rows: 2,
     },
-    { kind: 'area', name: 'b-formaal', label: w('Formål', 'Purpose'), required: true, rows: 2 },
-    { kind: 'select', name: 'b-form', label: w('Form', 'Form'), options: optionsOf(HELP_FORMS), required: true },
+    { kind: 'area', name: `${p}b-formaal`, label: w('Formål', 'Purpose'), required: true, rows: 2 },
+    { kind: 'select', name: `${p}b-form`, label: w('Form', 'Form'), options: optionsOf(HELP_FORMS), required: true },
     {
       kind: 'area',
-      name: 'b-gruppe',
+      name: `${p}b-gruppe`,
       label: w(
         'Hvorfor kan netop denne borger deltage i en gruppe?',
         'Why can this very citizen take part in a group?',
@@ -46,14 +46,14 @@ const FIELDS: Readonly<Record<AnswerKind, readonly Field[]>> = {
       required: false,
       rows: 2,
     },
-    extentFields('b-omfang', w('Omfang, gerne et interval', 'Extent, an interval will do')),
-    { kind: 'text', name: 'b-udfoerer', label: w('Udfører', 'Provider'), required: false },
-    extentFields('b-oplyst', w('Omfang, som udføreren har fået oplyst', 'Extent that the provider was told')),
-    { kind: 'day', name: 'b-fra', label: w('Fra', 'From'), required: false },
-    { kind: 'day', name: 'b-til', label: w('Til', 'To'), required: false },
+    extentFields(`${p}b-omfang`, w('Omfang, gerne et interval', 'Extent, an interval will do')),
+    { kind: 'text', name: `${p}b-udfoerer`, label: w('Udfører', 'Provider'), required: false },
+    extentFields(`${p}b-oplyst`, w('Omfang, som udføreren har fået oplyst', 'Extent that the provider was told')),
+    { kind: 'day', name: `${p}b-fra`, label: w('Fra', 'From'), required: false },
+    { kind: 'day', name: `${p}b-til`, label: w('Til', 'To'), required: false },
     {
       kind: 'area',
-      name: 'b-ikke-mere',
+      name: `${p}b-ikke-mere`,
       label: w('Hvorfor ikke mere?', 'Why not more?'),
       hint: w('Kun hvis der er søgt om mere.', 'Only where more was applied for.'),
       required: false,
@@ -61,17 +61,29 @@ const FIELDS: Readonly<Record<AnswerKind, readonly Field[]>> = {
     },
   ],
   afslag: [
-    provisionField('a-bestemmelse', w('Afslået efter', 'Refused under'), true),
-    { kind: 'area', name: 'a-grund', label: w('Hvorfor', 'Why'), required: true, rows: 3 },
+    provisionField(`${p}a-bestemmelse`, w('Afslået efter', 'Refused under'), true),
+    { kind: 'area', name: `${p}a-grund`, label: w('Hvorfor', 'Why'), required: true, rows: 3 },
   ],
   'daekket-paa-anden-vis': [
-    { kind: 'select', name: 'd-af', label: w('Dækket af', 'Met by'), options: optionsOf(COVERED_BY), required: true },
-    { kind: 'area', name: 'd-hvad', label: w('Hvad', 'What'), required: true, rows: 2 },
-    provisionField('d-bestemmelse', w('Gives efter', 'Given under'), false),
-    { kind: 'area', name: 'd-nok', label: w('Hvorfor er det nok?', 'Why is that enough?'), required: true, rows: 2 },
+    {
+      kind: 'select',
+      name: `${p}d-af`,
+      label: w('Dækket af', 'Met by'),
+      options: optionsOf(COVERED_BY),
+      required: true,
+    },
+    { kind: 'area', name: `${p}d-hvad`, label: w('Hvad', 'What'), required: true, rows: 2 },
+    provisionField(`${p}d-bestemmelse`, w('Gives efter', 'Given under'), false),
+    {
+      kind: 'area',
+      name: `${p}d-nok`,
+      label: w('Hvorfor er det nok?', 'Why is that enough?'),
+      required: true,
+      rows: 2,
+    },
     {
       kind: 'radios',
-      name: 'd-paa-plads',
+      name: `${p}d-paa-plads`,
       label: w('Er det på plads?', 'Is it in place?'),
       options: [
         { value: 'ja', label: w('Ja', 'Yes') },
@@ -79,99 +91,107 @@ const FIELDS: Readonly<Record<AnswerKind, readonly Field[]>> = {
       ],
       required: false,
     },
-    provisionField('d-afslaar', w('Afslår det søgte efter', 'Refuses what was applied for under'), false),
+    provisionField(`${p}d-afslaar`, w('Afslår det søgte efter', 'Refuses what was applied for under'), false),
   ],
   'ikke-et-behov': [
     {
       kind: 'area',
-      name: 'i-hvorfor',
+      name: `${p}i-hvorfor`,
       label: w('Hvorfor er det ikke et behov?', 'Why is it not a need?'),
       required: true,
       rows: 2,
     },
   ],
-}
+})
 
-function readAnswer(form: FormReader, kind: AnswerKind): Answer {
+function readAnswer(form: FormReader, kind: AnswerKind, p: string): Answer {
   switch (kind) {
     case 'bevilget':
       return {
         kind,
-        provision: readProvision(form, 'b-bestemmelse'),
-        content: form.text('b-indhold'),
-        purpose: form.text('b-formaal'),
-        form: form.oneOf('b-form', keysOf(HELP_FORMS)),
+        provision: readProvision(form, `${p}b-bestemmelse`),
+        content: form.text(`${p}b-indhold`),
+        purpose: form.text(`${p}b-formaal`),
+        form: form.oneOf(`${p}b-form`, keysOf(HELP_FORMS)),
         ...present({
-          groupJudgement: form.optionalText('b-gruppe'),
-          extent: readExtent(form, 'b-omfang'),
-          provider: form.optionalText('b-udfoerer'),
-          toldProvider: readExtent(form, 'b-oplyst'),
-          from: form.optionalDay('b-fra'),
-          until: form.optionalDay('b-til'),
-          whyNotMore: form.optionalText('b-ikke-mere'),
+          groupJudgement: form.optionalText(`${p}b-gruppe`),
+          extent: readExtent(form, `${p}b-omfang`),
+          provider: form.optionalText(`${p}b-udfoerer`),
+          toldProvider: readExtent(form, `${p}b-oplyst`),
+          from: form.optionalDay(`${p}b-fra`),
+          until: form.optionalDay(`${p}b-til`),
+          whyNotMore: form.optionalText(`${p}b-ikke-mere`),
         }),
       }
     case 'afslag':
       return {
         kind,
-        provision: readProvision(form, 'a-bestemmelse'),
-        reason: form.text('a-grund', w('Skriv, hvorfor.', 'Say why.')),
+        provision: readProvision(form, `${p}a-bestemmelse`),
+        reason: form.text(`${p}a-grund`, w('Skriv, hvorfor.', 'Say why.')),
       }
     case 'daekket-paa-anden-vis': {
-      const inPlace = form.optionalOneOf('d-paa-plads', ['ja', 'nej'] as const)
+      const inPlace = form.optionalOneOf(`${p}d-paa-plads`, ['ja', 'nej'] as const)
       return {
         kind,
-        by: form.oneOf('d-af', keysOf(COVERED_BY)),
-        what: form.text('d-hvad'),
-        whyEnough: form.text('d-nok', w('Skriv, hvorfor det er nok.', 'Say why it is enough.')),
+        by: form.oneOf(`${p}d-af`, keysOf(COVERED_BY)),
+        what: form.text(`${p}d-hvad`),
+        whyEnough: form.text(`${p}d-nok`, w('Skriv, hvorfor det er nok.', 'Say why it is enough.')),
         ...present({
-          provision: readOptionalProvision(form, 'd-bestemmelse'),
-          refuses: readOptionalProvision(form, 'd-afslaar'),
+          provision: readOptionalProvision(form, `${p}d-bestemmelse`),
+          refuses: readOptionalProvision(form, `${p}d-afslaar`),
           inPlace: inPlace === undefined ? undefined : { answer: inPlace },
         }),
       }
     }
     case 'ikke-et-behov':
-      return { kind, why: form.text('i-hvorfor', w('Skriv, hvorfor.', 'Say why.')) }
+      return { kind, why: form.text(`${p}i-hvorfor`, w('Skriv, hvorfor.', 'Say why.')) }
   }
 }
 
-export function answerValues({ answer, change }: NeedAnswer): Values {
-  const common = filled({ svar: answer.kind, aendring: change.kind, aarsag: change.cause, forklaret: change.explained })
+export function answerValues({ answer, change }: NeedAnswer, p = ''): Values {
+  const common = filled({
+    [`${p}svar`]: answer.kind,
+    [`${p}aendring`]: change.kind,
+    [`${p}aarsag`]: change.cause,
+    [`${p}forklaret`]: change.explained,
+  })
   switch (answer.kind) {
     case 'bevilget':
       return {
         ...common,
         ...filled({
-          'b-bestemmelse': provisionText(answer.provision),
-          'b-indhold': answer.content,
-          'b-formaal': answer.purpose,
-          'b-form': answer.form,
-          'b-gruppe': answer.groupJudgement,
-          'b-udfoerer': answer.provider,
-          'b-fra': answer.from,
-          'b-til': answer.until,
-          'b-ikke-mere': answer.whyNotMore,
+          [`${p}b-bestemmelse`]: provisionText(answer.provision),
+          [`${p}b-indhold`]: answer.content,
+          [`${p}b-formaal`]: answer.purpose,
+          [`${p}b-form`]: answer.form,
+          [`${p}b-gruppe`]: answer.groupJudgement,
+          [`${p}b-udfoerer`]: answer.provider,
+          [`${p}b-fra`]: answer.from,
+          [`${p}b-til`]: answer.until,
+          [`${p}b-ikke-mere`]: answer.whyNotMore,
         }),
-        ...extentValues('b-omfang', answer.extent),
-        ...extentValues('b-oplyst', answer.toldProvider === 'intet' ? undefined : answer.toldProvider),
+        ...extentValues(`${p}b-omfang`, answer.extent),
+        ...extentValues(`${p}b-oplyst`, answer.toldProvider === 'intet' ? undefined : answer.toldProvider),
       }
     case 'afslag':
-      return { ...common, ...filled({ 'a-bestemmelse': provisionText(answer.provision), 'a-grund': answer.reason }) }
+      return {
+        ...common,
+        ...filled({ [`${p}a-bestemmelse`]: provisionText(answer.provision), [`${p}a-grund`]: answer.reason }),
+      }
     case 'daekket-paa-anden-vis':
       return {
         ...common,
         ...filled({
-          'd-af': answer.by,
-          'd-hvad': answer.what,
-          'd-nok': answer.whyEnough,
-          'd-bestemmelse': answer.provision === undefined ? undefined : provisionText(answer.provision),
-          'd-afslaar': answer.refuses === undefined ? undefined : provisionText(answer.refuses),
-          'd-paa-plads': answer.inPlace?.answer,
+          [`${p}d-af`]: answer.by,
+          [`${p}d-hvad`]: answer.what,
+          [`${p}d-nok`]: answer.whyEnough,
+          [`${p}d-bestemmelse`]: answer.provision === undefined ? undefined : provisionText(answer.provision),
+          [`${p}d-afslaar`]: answer.refuses === undefined ? undefined : provisionText(answer.refuses),
+          [`${p}d-paa-plads`]: answer.inPlace?.answer,
         }),
       }
     case 'ikke-et-behov':
-      return { ...common, ...filled({ 'i-hvorfor': answer.why }) }
+      return { ...common, ...filled({ [`${p}i-hvorfor`]: answer.why }) }
   }
 }
 
@@ -180,18 +200,18 @@ const legend = (kind: AnswerKind): Words => ({
   en: `If the answer is “${ANSWER_KIND[kind].en.toLowerCase()}”`,
 })
 
-/** The fields of an answer to one need, also where the municipality changes its own decision. */
-export const answerFields = (): readonly Field[] => [
-  { kind: 'radios', name: 'svar', label: w('Svar', 'Answer'), options: optionsOf(ANSWER_KIND), required: true },
+/** The fields of an answer to one need, also where another decides it; `p` sets them apart from another need’s. */
+export const answerFields = (p = ''): readonly Field[] => [
+  { kind: 'radios', name: `${p}svar`, label: w('Svar', 'Answer'), options: optionsOf(ANSWER_KIND), required: true },
   ...keysOf(ANSWER_KIND).map((kind): Field => ({
     kind: 'group',
     legend: legend(kind),
-    fields: FIELDS[kind],
-    when: { field: 'svar', value: kind },
+    fields: fieldsOf(p)[kind],
+    when: { field: `${p}svar`, value: kind },
   })),
   {
     kind: 'radios',
-    name: 'aendring',
+    name: `${p}aendring`,
     label: w('Sammenlignet med i dag', 'Compared with today'),
     options: optionsOf(CHANGE_KIND),
     required: true,
@@ -202,14 +222,14 @@ export const answerFields = (): readonly Field[] => [
     fields: [
       {
         kind: 'select',
-        name: 'aarsag',
+        name: `${p}aarsag`,
         label: w('Årsag', 'Cause'),
         options: optionsOf(CHANGE_CAUSE),
         required: false,
       },
       {
         kind: 'area',
-        name: 'forklaret',
+        name: `${p}forklaret`,
         label: w(
           'Hvad er anderledes nu, og hvorfor fører det til mindre?',
           'What is different now, and why does it lead to less?',
@@ -221,19 +241,20 @@ export const answerFields = (): readonly Field[] => [
   },
 ]
 
-export function readNeedAnswer(form: FormReader, need: NeedId): NeedAnswer {
+export function readNeedAnswer(form: FormReader, need: NeedId, p = ''): NeedAnswer {
   const answer = readAnswer(
     form,
-    form.oneOf('svar', keysOf(ANSWER_KIND), w('Vælg et svar på behovet.', 'Choose an answer to the need.')),
+    form.oneOf(`${p}svar`, keysOf(ANSWER_KIND), w('Vælg et svar på behovet.', 'Choose an answer to the need.')),
+    p,
   )
-  const kind = form.oneOf('aendring', keysOf(CHANGE_KIND))
+  const kind = form.oneOf(`${p}aendring`, keysOf(CHANGE_KIND))
   const isLess = kind === 'nedsaettelse' || kind === 'ophoer'
   const change = {
     kind,
     ...(isLess
       ? present({
-          cause: form.optionalOneOf('aarsag', keysOf(CHANGE_CAUSE)),
-          explained: form.optionalText('forklaret'),
+          cause: form.optionalOneOf(`${p}aarsag`, keysOf(CHANGE_CAUSE)),
+          explained: form.optionalText(`${p}forklaret`),
         })
       : {}),
   }

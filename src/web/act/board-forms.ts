@@ -7,7 +7,7 @@ import { CONTACT_BETWEEN, FILE_ITEM, FILE_STATE } from '../appeal-labels.ts'
 import { type Field, reasonName, weighName } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
 import { html } from '../html.ts'
-import { type ActForm, filled, idsOf, keysOf, one, optionsOf } from './act-form.ts'
+import { type ActForm, filled, idsOf, keysOf, needOptions, one, optionsOf } from './act-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const ID = { kind: 'hidden', name: 'id' } as const
@@ -194,7 +194,7 @@ const CONTACT: ActForm = {
   page: 'klage',
   title: w('Notér en kontakt med Ankestyrelsen', 'Log a contact with the board'),
   button: w('Gem', 'Save'),
-  fields: () => [
+  fields: ({ file }) => [
     ID,
     DAY,
     {
@@ -205,17 +205,41 @@ const CONTACT: ActForm = {
       required: true,
     },
     area('om', w('Hvad der blev talt om', 'What was said')),
+    {
+      kind: 'checks',
+      name: 'plan',
+      label: w(
+        'Er der aftalt en plan for, hvordan en åben anvisning følges? Om:',
+        'Was a plan agreed for how an open instruction is followed? About:',
+      ),
+      hint: w(
+        'Kun efter en aftale med kommunen. En anvisning af type 3, 4 eller 5 kan ikke underskrives uden.',
+        'Only after an agreement with the municipality. An instruction of kind 3, 4 or 5 can’t be signed without.',
+      ),
+      options: needOptions(file),
+      required: false,
+    },
   ],
   values: ({ newId, today }) => filled({ id: newId(), dag: today }),
-  read(values, { user }) {
+  read(values, { user, file }) {
     const form = readForm(values)
+    const planFor = form.someOf('plan', idsOf(file.needs))
     const contact = {
       id: form.ref('id') as RecordId,
       on: form.day('dag'),
       between: form.oneOf('mellem', keysOf(CONTACT_BETWEEN)),
       by: user,
       about: form.text('om'),
+      ...(planFor.length === 0 ? {} : { planFor }),
     }
+    if (planFor.length > 0 && contact.between !== 'kommune-og-styrelse')
+      form.refuse(
+        'mellem',
+        w(
+          'En plan aftales mellem kommunen og Ankestyrelsen.',
+          'A plan is agreed between the municipality and the board.',
+        ),
+      )
     return one(form, () => ({ kind: 'board-contact-logged', contact }))
   },
 }

@@ -1,57 +1,12 @@
-import { isNonEmpty } from '../../base/list.ts'
 import type { Words } from '../../base/words.ts'
-import type { NeedId, RecordId } from '../../stages/00-case/case-id.ts'
-import type { Need } from '../../stages/03-needs/need.ts'
-import type { Outcome } from '../../stages/11-outcome/outcome.ts'
-import type { OwnCaseFile } from '../../stages/own-case.ts'
-import { codebookFold } from '../codebook-view.ts'
-import type { Field, Values } from '../form/field.ts'
-import { type FormReader, readForm } from '../form/form-reader.ts'
-import { type ActContext, type ActForm, filled, one, present } from './act-form.ts'
-import { readPart, rulingFields } from './ruling-fields.ts'
+import type { RecordId } from '../../stages/00-case/case-id.ts'
+import { OWN_INITIATIVE } from '../appeal-labels.ts'
+import { readForm } from '../form/form-reader.ts'
+import { type ActForm, filled, keysOf, one, optionsOf, present } from './act-form.ts'
+import { outcomeFields, outcomeValues, readOutcome } from './outcome-fields.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
-
-/** The needs that the board decides on: those contested, or all where a complaint is about the whole. */
-function contestedNeeds({ complaints, needs }: OwnCaseFile): readonly Need[] {
-  const open = complaints.filter(({ withdrawn }) => withdrawn === undefined)
-  const contested = new Set<NeedId>(open.flatMap((one) => one.contested))
-  const isWhole = open.length === 0 || open.some((one) => one.contested.length === 0)
-  return isWhole ? needs : needs.filter(({ id }) => contested.has(id))
-}
-
-const prefix = (at: number) => `d${at + 1}`
-
-const fields = ({ file, today }: ActContext): readonly Field[] => [
-  { kind: 'note', body: (lang) => codebookFold(lang, today) },
-  { kind: 'hidden', name: 'id' },
-  { kind: 'day', name: 'afgjort', label: w('Ankestyrelsen afgjorde den', 'Decided by the board on'), required: true },
-  { kind: 'text', name: 'nummer', label: w('Ankestyrelsens sagsnummer', 'The board’s number'), required: true },
-  ...contestedNeeds(file).map((need, at) => rulingFields(prefix(at), need.activity)),
-  {
-    kind: 'day',
-    name: 'udfoer-senest',
-    label: w('Skal være ført ud i livet senest', 'To be carried out by'),
-    hint: w('Kun ved ændring og ophævelse.', 'Only for a change or a lifting.'),
-    required: false,
-  },
-]
-
-const values = ({ file, newId, today }: ActContext): Values =>
-  filled({ id: newId(), afgjort: today, nummer: file.boardFile?.received?.number })
-
-function readOutcome(form: FormReader, { file, newId }: ActContext): () => Outcome {
-  const id = form.ref('id') as RecordId
-  const decidedOn = form.day('afgjort')
-  const number = form.line('nummer')
-  const parts = contestedNeeds(file).map((need, at) => readPart(form, prefix(at), need.id, newId))
-  const carryOutBy = form.optionalDay('udfoer-senest')
-  if (!isNonEmpty(parts)) form.refuse('nummer', w('Sagen har ingen behov.', 'The case has no need.'))
-  return () => {
-    if (!isNonEmpty(parts)) throw new Error('refused above')
-    return { id, decidedOn, number, parts, ...present({ carryOutBy }) }
-  }
-}
+const PREVIEW = w('Vis anvisningernes type og kodebogens ord', 'Show the kind of instructions and the codebook’s words')
 
 const RECEIVED: ActForm = {
   path: 'udfald',
@@ -63,15 +18,16 @@ const RECEIVED: ActForm = {
     'Record each outcome by itself: what lacked, from whom, on what. The kind of an instruction follows from what it says.',
   ),
   button: w('Gem afgørelsen', 'Save the decision'),
-  fields: (context) => [
-    ...fields(context),
+  preview: PREVIEW,
+  fields: (context, values) => [
+    ...outcomeFields(context, values),
     { kind: 'day', name: 'modtaget', label: w('Modtaget i kommunen', 'Received'), required: true },
   ],
-  values: (context) => ({ ...values(context), ...filled({ modtaget: context.today }) }),
+  values: (context) => ({ ...outcomeValues(context), ...filled({ modtaget: context.today }) }),
   read(given, context) {
     const form = readForm(given)
-    const outcome = readOutcome(form, context)
     const on = form.day('modtaget')
+    const outcome = readOutcome(form, context, 'kommunen')
     return one(form, () => ({ kind: 'outcome-received', outcome: outcome(), on }))
   },
 }
@@ -86,11 +42,13 @@ const DRAFTED: ActForm = {
     'An instruction of kind 1 names the source, the question and the reason from this very case.',
   ),
   button: w('Send til underskrift', 'Send for signature'),
-  fields,
-  values,
+  preview: PREVIEW,
+  fields: outcomeFields,
+  /** A draft that was sent back is gone on with. */
+  values: (context) => outcomeValues(context, context.file.outcomeDraft?.outcome),
   read(given, context) {
     const form = readForm(given)
-    const outcome = readOutcome(form, context)
+    const outcome = readOutcome(form, context, 'styrelsen')
     return one(form, () => ({ kind: 'outcome-drafted', outcome: outcome(), by: context.user }))
   },
 }
@@ -123,4 +81,58 @@ const SIGNED: ActForm = {
   },
 }
 
-export const OUTCOME_FORMS: readonly ActForm[] = [RECEIVED, DRAFTED, SIGNED]
+const OWN: ActForm = {
+  path: 'egen-drift',
+  act: 'own-initiative-taken',
+  page: 'klage',
+  title: w('Tag sagen op af egen drift', 'Take the case up on own initiative'),
+  lead: w(
+    'Efter barnets lov § 151 kan Ankestyrelsen pålægge kommunen et skridt eller selv afgøre. Det er ikke en afgørelse af klagen.',
+    'Under barnets lov § 151 the board can order a step or decide itself. It does not decide the complaint.',
+  ),
+  button: w('Gem', 'Save'),
+  fields: () => [
+    { kind: 'hidden', name: 'id' },
+    {
+      kind: 'radios',
+      name: 'hvad',
+      label: w('Hvad gør Ankestyrelsen?', 'What does the board do?'),
+      options: optionsOf(OWN_INITIATIVE),
+      required: true,
+    },
+    {
+      kind: 'area',
+      name: 'ord',
+      label: w('Hvad er pålagt eller afgjort?', 'What is ordered or decided?'),
+      required: true,
+      rows: 3,
+    },
+    {
+      kind: 'area',
+      name: 'hvorfor',
+      label: w('Hvorfor kan det ikke vente på kommunen?', 'Why can it not be left to the municipality?'),
+      required: true,
+      rows: 3,
+    },
+    { kind: 'day', name: 'dag', label: w('Dag', 'Day'), required: true },
+    { kind: 'day', name: 'frist', label: w('Skal være gjort senest', 'To be done by'), required: false },
+  ],
+  values: ({ newId, today }) => filled({ id: newId(), dag: today }),
+  read(given, { user }) {
+    const form = readForm(given)
+    const step = {
+      id: form.ref('id') as RecordId,
+      kind: form.oneOf('hvad', keysOf(OWN_INITIATIVE)),
+      on: form.day('dag'),
+      by: user,
+      words: form.text('ord', w('Skriv, hvad der er pålagt eller afgjort.', 'Write what is ordered or decided.')),
+      why: form.text('hvorfor', w('Skriv, hvorfor det ikke kan vente.', 'Write why it can’t wait.')),
+      ...present({ due: form.optionalDay('frist') }),
+    }
+    if (step.kind === 'paalagt-skridt' && step.due === undefined)
+      form.refuse('frist', w('Skriv, hvornår skridtet skal være taget.', 'Write by when the step is to be taken.'))
+    return one(form, () => ({ kind: 'own-initiative-taken', step }))
+  },
+}
+
+export const OUTCOME_FORMS: readonly ActForm[] = [RECEIVED, DRAFTED, SIGNED, OWN]

@@ -35,14 +35,19 @@ export type Field =
       readonly reasonLabel: Words
     })
   | { readonly kind: 'hidden'; readonly name: string }
-  /** `when`: only asked where another field has this value; shown folded otherwise. */
+  /** `when`: only asked where another field has this value, or one of them; shown folded otherwise. */
   | {
       readonly kind: 'group'
       readonly legend: Words
       readonly fields: readonly Field[]
-      readonly when?: { readonly field: string; readonly value: string }
+      readonly when?: { readonly field: string; readonly value: string | readonly string[] }
     }
-  | { readonly kind: 'note'; readonly body: (lang: Lang) => Html }
+  | {
+      readonly kind: 'note'
+      readonly body: (lang: Lang) => Html
+      /** Names a note that tells of what is written in the form: the script asks for it anew. */
+      readonly live?: string
+    }
 
 export interface FieldError {
   readonly field: string

@@ -53,7 +53,7 @@ ${icon('stop')}
 function fieldView(t: Say, view: FormView, field: Field): Html {
   if (field.kind === 'hidden')
     return html`<input type="hidden" name="${field.name}" value="${valueOf(view, field.name)}">`
-  if (field.kind === 'note') return field.body(view.lang)
+  if (field.kind === 'note') return noteView(view.lang, field)
   if (field.kind === 'group') return groupView(t, view, field)
 
   const id = `${view.id}-${field.name}`
@@ -102,13 +102,36 @@ ${value}</textarea></div>`
   }
 }
 
+/** What is told beside the fields. One that follows what is written is found by its name when it is told anew. */
+function noteView(lang: Lang, { body, live }: Extract<Field, { kind: 'note' }>): Html {
+  return live === undefined
+    ? body(lang)
+    : html`<div class="form-live" id="${live}" data-live role="status">${body(lang)}</div>`
+}
+
+/** The notes of a form that follow what is written in it, to be put where they stood. */
+export function liveNotes(lang: Lang, fields: readonly Field[]): readonly Html[] {
+  return fields.flatMap((field) => {
+    if (field.kind === 'group') return liveNotes(lang, field.fields)
+    return field.kind === 'note' && field.live !== undefined ? [noteView(lang, field)] : []
+  })
+}
+
 /** One that waits for another answer is folded, and opened where that answer is given or an error lies in it. */
 function groupView(t: Say, view: FormView, { legend, fields, when }: Extract<Field, { kind: 'group' }>): Html {
   const inside = fields.map((one) => fieldView(t, view, one))
   if (when === undefined)
     return html`<fieldset class="form-fieldset"><legend class="form-label">${t(legend)}</legend>${inside}</fieldset>`
-  const isOpen = valueOf(view, when.field) === when.value
-  return html`<details class="details field-group" data-when="${when.field}=${when.value}"${isOpen ? html` open` : nothing}><summary class="details-summary">${t(legend)}</summary><div class="details-text">${inside}</div></details>`
+  const values = typeof when.value === 'string' ? [when.value] : when.value
+  const isOpen = values.includes(valueOf(view, when.field)) || view.errors.some(({ field }) => has(fields, field))
+  return html`<details class="details field-group" data-when="${when.field}=${values.join('|')}"${isOpen ? html` open` : nothing}><summary class="details-summary">${t(legend)}</summary><div class="details-text">${inside}</div></details>`
+}
+
+function has(fields: readonly Field[], name: string): boolean {
+  return fields.some((field) => {
+    if (field.kind === 'group') return has(field.fields, name)
+    return field.kind !== 'note' && field.name === name
+  })
 }
 
 interface Choice {

@@ -51,14 +51,15 @@ export function actForm(frame: OfficeFrame, shown: CaseShown, path: string, give
     given.values === undefined || given.isSuggestion === true
       ? shown.drafts.get(draftKey(form.path, target))
       : undefined
+  const values = draft?.values ?? given.values ?? form.values(context)
   return html`${errorSummary(frame.lang, id, given.errors ?? [])}${draft === undefined ? nothing : draftMark(frame, shown, form, target, draft)}${form.lead === undefined ? nothing : html`<p>${t(form.lead)}</p>`}${formView(
     {
       lang: frame.lang,
       id,
       action: pathTo(actPath(shown, form, target), frame.lang),
       button: form.button,
-      fields: form.fields(context),
-      values: draft?.values ?? given.values ?? form.values(context),
+      fields: form.fields(context, values),
+      values,
       errors: given.errors ?? [],
       hidden: {
         _token: frame.who.token,
@@ -66,10 +67,18 @@ export function actForm(frame: OfficeFrame, shown: CaseShown, path: string, give
         _oensk: shown.context.newId(),
         ...(given.next === undefined ? {} : { _videre: given.next }),
       },
+      ...(form.preview === undefined
+        ? {}
+        : {
+            more: html`<button class="button button-secondary" type="submit" name="${PREVIEW}" value="ja">${t(form.preview)}</button>`,
+          }),
       isDraftable: true,
     },
   )}`
 }
+
+/** The name of the button that does nothing but show the form again, with what it says of what is written. */
+export const PREVIEW = '_vis'
 
 /** Why an act can't be done now, or null where it can. */
 function whyClosed({ lang }: OfficeFrame, { roles, state, file }: CaseShown, form: ActForm): string | null {

@@ -135,7 +135,7 @@ function outcome(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
     decided === undefined
       ? nothing
       : html`<section class="record"><p>${dayInWords(decided.decidedOn, lang)} (${decided.number}). ${t(WORDS.overall)}: <strong>${t(RULING[overallRuling(decided)])}</strong></p>${decided.carryOutBy === undefined ? nothing : html`<p>${t(WORDS.carryOut)} ${dayInWords(decided.carryOutBy, lang)}</p>`}${decided.parts.map((part) => partView(shown, t, part))}</section>`
-  return html`<h2>${t(WORDS.outcome)}</h2>${told}${acts(frame, shown, ['udfald-udkast', 'udfald-underskriv', 'udfald'])}`
+  return html`<h2>${t(WORDS.outcome)}</h2>${told}${acts(frame, shown, ['udfald-udkast', 'udfald-underskriv', 'udfald', ...(shown.file.area === 'barn' ? ['egen-drift'] : [])])}`
 }
 
 function partView(shown: CaseShown, t: Say, part: OutcomePart): Html {

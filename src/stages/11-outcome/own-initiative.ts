@@ -1,0 +1,19 @@
+import type { PlainDate } from '../../base/date.ts'
+import type { OfficialId, RecordId } from '../00-case/case-id.ts'
+
+/**
+ * The board takes up a child's case of its own (egen drift; BL § 151): it orders a step, decides provisionally, or
+ * decides in the first instance.
+ */
+export interface OwnInitiative {
+  readonly id: RecordId
+  readonly kind: 'paalagt-skridt' | 'foreloebig-afgoerelse' | 'afgoerelse'
+  readonly on: PlainDate
+  readonly by: OfficialId
+  /** What is ordered or decided. */
+  readonly words: string
+  /** Why the board does not leave it to the municipality. */
+  readonly why: string
+  /** By when a step is to be taken; absent where nothing is ordered. */
+  readonly due?: PlainDate
+}
