@@ -16,6 +16,7 @@ const ROOMS: Readonly<Record<HandbookPage['room'], string>> = {
   '05-hearing': 'Høring og udvalg',
   '06-decision': 'Afgørelsen',
   '07-letter': 'Afgørelsesbreve',
+  '08-complaint': 'Klagen',
   '14-supervision': 'Kvalitetsstandarder',
 }
 

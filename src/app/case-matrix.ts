@@ -105,6 +105,7 @@ const BY_ROOM: Readonly<Record<ReportedCaseFinding['room'], Cell>> = {
   '05-hearing': 'statements',
   '06-decision': 'answer',
   '07-letter': 'answer',
+  '08-complaint': 'answer',
 }
 
 function cellOf({ at, room }: ReportedCaseFinding): Cell {

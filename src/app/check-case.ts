@@ -1,7 +1,7 @@
 import type { PlainDate } from '../base/date.ts'
 import { uniqueBy } from '../base/list.ts'
 import { MANGLER, type Mangel, type MangelCategory } from '../law/mangel.ts'
-import { CASE_ROOMS, type CaseRoom } from '../rules/case-catalogue.ts'
+import { CASE_ROOMS, type CaseRoom, ROOMS_AFTER_THE_LETTER, ROOMS_BEFORE_THE_LETTER } from '../rules/case-catalogue.ts'
 import { LETTER_RULES } from '../rules/letter-catalogue.ts'
 import type { QuestionDraft } from '../stages/02-information/question.ts'
 import type { NeedAnswer } from '../stages/06-decision/need-answer.ts'
@@ -9,27 +9,40 @@ import { overallResult } from '../stages/06-decision/overall-result.ts'
 import { readLetter } from '../stages/07-letter/read-letter.ts'
 import type { CaseFile } from '../stages/case-file.ts'
 import { type CaseView, viewCase } from '../stages/case-view.ts'
+import type { WholeCase } from '../stages/own-case.ts'
 import { matrixOf } from './case-matrix.ts'
 import { rememberWhile } from '../text/remember.ts'
 import type { CheckedCase, Prediction, ReportedCaseFinding } from './checked-case.ts'
 import type { UnknownAnswer } from './checked-document.ts'
 import { judge } from './judgement.ts'
 
-/** Asks every rule for a case, and the rules for letters where its letter is told. Pure: the same case and day give the same answer. */
-export function checkCase(file: CaseFile, asked: PlainDate): CheckedCase {
+/**
+ * Asks every rule for a case, and the rules for letters where its letter is told. Pure: the same case and day give the same answer.
+ * Whether the decision holds is told by what it stands on: a complaint answered late or a file sent incomplete makes it no worse.
+ */
+export function checkCase(file: WholeCase, asked: PlainDate): CheckedCase {
   const view = viewCase(file, asked)
-  const rooms = rememberWhile(() => (Object.keys(CASE_ROOMS) as CaseRoom[]).map((room) => judgeRoom(room, view)))
-  const findings = [...rooms.flatMap((one) => one.findings), ...judgeLetter(file, view.lawDate)]
+  const { before, after } = rememberWhile(() => ({
+    before: ROOMS_BEFORE_THE_LETTER.map((room) => judgeRoom(room, view)),
+    after: tellsOfAppeal(file) ? ROOMS_AFTER_THE_LETTER.map((room) => judgeRoom(room, view)) : [],
+  }))
+  const onDecision = [...before.flatMap((one) => one.findings), ...judgeLetter(file, view.lawDate)]
+  const findings = [...onDecision, ...after.flatMap((one) => one.findings)]
   return {
     lawDate: view.lawDate,
     decision: decisionOf(file),
-    holds: !findings.some(({ level }) => level === 'fejl'),
+    holds: !onDecision.some(({ level }) => level === 'fejl'),
     findings,
-    unknown: rooms.flatMap((one) => one.unknown),
+    unknown: [...before, ...after].flatMap((one) => one.unknown),
     questions: questionsOf(findings),
-    predicted: predict(findings),
+    predicted: predict(onDecision),
     matrix: matrixOf(view, findings),
   }
+}
+
+/** A case that says nothing of what came after the letter is about the decision alone. */
+function tellsOfAppeal({ complaints, genvurderinger, boardFile, outcome, outcomeDraft, formerRounds }: WholeCase) {
+  return [complaints, genvurderinger, boardFile, outcome, outcomeDraft, formerRounds].some((one) => one !== undefined)
 }
 
 interface RoomJudgement {

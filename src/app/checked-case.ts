@@ -20,7 +20,7 @@ export interface ReportedCaseFinding extends ReportedFinding {
 
 /** What the board would most likely say, if the citizen complained today. Decision 0011 tells how it is reckoned. */
 export interface Prediction {
-  /** False where a finding is a `fejl`. */
+  /** False where a finding on the decision or what it stands on is a `fejl`. */
   readonly holds: boolean
   /** The category of the flaw most likely to decide; null where it holds, or where the flaw has no category. */
   readonly category: MangelCategory
@@ -69,7 +69,7 @@ export interface CheckedCase {
     /** Short references such as `SEL § 85`, each once. */
     readonly provisions: readonly string[]
   } | null
-  /** False where a finding is a `fejl`. Before there is a decision: whether one on this basis would hold. */
+  /** False where a finding on the decision or what it stands on is a `fejl`. Before there is one: whether it would hold on this basis. */
   readonly holds: boolean
   /** In the order of the stages, then of the needs; those about the case before those about a need. */
   readonly findings: readonly ReportedCaseFinding[]

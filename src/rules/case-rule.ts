@@ -1,7 +1,7 @@
 import type { NeedId } from '../stages/00-case/case-id.ts'
 import type { QuestionDraft } from '../stages/02-information/question.ts'
-import type { CaseFile } from '../stages/case-file.ts'
 import type { CaseView } from '../stages/case-view.ts'
+import type { WholeCase } from '../stages/own-case.ts'
 import type { Example, Rule } from './rule.ts'
 import type { Finding } from './verdict.ts'
 
@@ -20,7 +20,7 @@ export type CaseRule = Rule<CaseView, CaseFinding>
 
 /** A case that a rule is shown. `text` tells a caseworker what is the matter in it; `given` is the case itself. */
 export interface CaseExample extends Example {
-  readonly given: CaseFile
+  readonly given: WholeCase
 }
 
 export interface FailingCaseExample extends CaseExample {

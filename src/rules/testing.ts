@@ -4,8 +4,8 @@ import { readLetter } from '../stages/07-letter/read-letter.ts'
 import type { Letter } from '../stages/07-letter/letter.ts'
 import { readStandard } from '../stages/14-supervision/read-standard.ts'
 import type { Standard } from '../stages/14-supervision/standard.ts'
-import type { CaseFile } from '../stages/case-file.ts'
 import { viewCase } from '../stages/case-view.ts'
+import type { WholeCase } from '../stages/own-case.ts'
 import type { CaseExamples, CaseFinding, CaseRule } from './case-rule.ts'
 import type { Examples, Rule } from './rule.ts'
 import type { Verdict } from './verdict.ts'
@@ -54,7 +54,7 @@ function testRule<Subject>(rule: Rule<Subject>, examples: Examples, read: (text:
   })
 }
 
-export const caseVerdict = (rule: CaseRule, file: CaseFile): Verdict<CaseFinding> => rule.check(viewCase(file, ASKED))
+export const caseVerdict = (rule: CaseRule, file: WholeCase): Verdict<CaseFinding> => rule.check(viewCase(file, ASKED))
 
 /** Runs a rule for cases on its own examples, and sees that each finding points into the case it is about. */
 export function testCaseRule(rule: CaseRule, examples: CaseExamples): void {
@@ -78,7 +78,7 @@ export function testCaseRule(rule: CaseRule, examples: CaseExamples): void {
   })
 }
 
-function expectSound(finding: CaseFinding, file: CaseFile): void {
+function expectSound(finding: CaseFinding, file: WholeCase): void {
   for (const words of [finding.what, finding.why, finding.remedy]) {
     expect(words.da).toMatch(/[.?!]$/)
     expect(words.en).toMatch(/[.?!]$/)

@@ -22,11 +22,24 @@ type Lists =
   | 'calls'
   | 'complaints'
   | 'genvurderinger'
+  | 'formerRounds'
 /** A case of our own: what was not recorded is not there, so every list is known. */
 export type OwnCaseFile = WholeCase & Required<Pick<WholeCase, Lists>> & CaseFrame
 
 /** A case from its opening to what became of it. */
-export type WholeCase = CaseFile & AppealParts
+export type WholeCase = CaseFile & AppealParts & CaseHistory
+
+/** What was before this round, and what is not yet known to others. */
+interface CaseHistory {
+  /** The rounds before this one, as they ended. Absent: not known. */
+  readonly formerRounds?: readonly FormerRound[]
+  /** What the board has drafted, and who has signed. Absent: nothing, or this is not the board. */
+  readonly outcomeDraft?: {
+    readonly outcome: Outcome
+    readonly by: OfficialId
+    readonly signatures: readonly Omit<Extract<OutcomeEntry, { readonly kind: 'outcome-signed' }>, 'kind'>[]
+  }
+}
 
 /** What Holdbar keeps of its own cases beside what is checked. */
 export interface CaseFrame {
@@ -39,14 +52,6 @@ export interface CaseFrame {
   /** The times someone asked to be called. */
   readonly callWishes: readonly CallWish[]
   readonly documents: readonly CaseDocument[]
-  /** The rounds before this one, as they ended. */
-  readonly formerRounds: readonly FormerRound[]
-  /** What the board has drafted, and who has signed. Only at the board. */
-  readonly outcomeDraft?: {
-    readonly outcome: Outcome
-    readonly by: OfficialId
-    readonly signatures: readonly Omit<Extract<OutcomeEntry, { readonly kind: 'outcome-signed' }>, 'kind'>[]
-  }
 }
 
 /** A document that the case knows by its hash. The bytes lie apart. */

@@ -86,5 +86,6 @@ export const ROOM: Record<Room, Words> = {
   '05-hearing': { da: 'Regler for høring og udvalg', en: 'Rules for hearing and committee' },
   '06-decision': { da: 'Regler for afgørelsen', en: 'Rules for the decision' },
   '07-letter': { da: 'Regler for breve', en: 'Rules for letters' },
+  '08-complaint': { da: 'Regler for klagen', en: 'Rules for the complaint' },
   '14-supervision': { da: 'Regler for kvalitetsstandarder', en: 'Rules for quality standards' },
 }

@@ -38,6 +38,17 @@ export function placeInWords(file: OwnCaseFile, pointer: string): string {
       return 'afgørelsen'
     case 'round':
       return 'runden'
+    case 'complaints':
+      return 'klagen'
+    case 'genvurderinger':
+      return 'genvurderingen'
+    case 'boardFile':
+      return 'akterne til Ankestyrelsen'
+    case 'outcome':
+    case 'outcomeDraft':
+      return 'Ankestyrelsens afgørelse'
+    case 'compliance':
+      return 'efterlevelsen'
     case 'nonCooperation':
       return 'manglende samarbejde'
     default:

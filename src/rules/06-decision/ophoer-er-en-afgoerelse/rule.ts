@@ -6,7 +6,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, type CaseField, listAnswered, listGrounds, takesAway } from '../answered.ts'
 import { onNeed } from '../finding.ts'
-import { noticeOf } from '../notice.ts'
+import { noticeOf } from '../../../law/notice.ts'
 import { sources } from './source.ts'
 
 export const ophoerErEnAfgoerelse: CaseRule = {

@@ -3,7 +3,7 @@ import { plainDate } from '../../../base/date.ts'
 import type { ActId } from '../../../law/act-id.ts'
 import { caseVerdict, testCaseRule } from '../../testing.ts'
 import { examples } from './examples.ts'
-import { noticeOf } from '../notice.ts'
+import { noticeOf } from '../../../law/notice.ts'
 import { varselKunHvorLovenHarDet } from './rule.ts'
 
 testCaseRule(varselKunHvorLovenHarDet, examples)

@@ -5,7 +5,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered, listGrounds, provisionName, takesAway } from '../answered.ts'
 import { onNeed } from '../finding.ts'
-import { type Notice, noticeOf } from '../notice.ts'
+import { type Notice, noticeOf } from '../../../law/notice.ts'
 import { sources } from './source.ts'
 
 export const varselKunHvorLovenHarDet: CaseRule = {

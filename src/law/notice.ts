@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../base/date.ts'
-import { normalParagraph } from '../../law/provision.ts'
-import type { ProvisionRef } from '../../law/provision-row.ts'
+import type { PlainDate } from '../base/date.ts'
+import { normalParagraph } from './provision.ts'
+import type { ProvisionRef } from './provision-row.ts'
 
 /** Whether help under a provision is cut with 14 weeks' notice: always, in some cases, or not by law. */
 export type Notice = 'altid' | 'nogle-gange' | 'ingen'
