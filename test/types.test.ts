@@ -52,3 +52,36 @@ test(
   },
   PATIENCE,
 )
+
+test(
+  'what is counted can hold no person: no free text, no day, no name of a case, a party or an official',
+  () => {
+    const from = (file: string) => JSON.stringify(join(root, 'src', file))
+    const lines = [
+      `import type { Personless } from ${from('stages/13-learning/without-person.ts')}`,
+      `import type { DecisionFact } from ${from('stages/13-learning/decision-fact.ts')}`,
+      `import type { CaseId, MunicipalityCode, OfficialId, PartyId } from ${from('stages/00-case/case-id.ts')}`,
+      `import type { PlainDate } from ${from('base/date.ts')}`,
+      'type Ok = DecisionFact & { readonly more: { readonly list: readonly ("a" | 1 | true)[]; readonly at?: MunicipalityCode } }',
+      'export const fine = (one: Ok): Personless<Ok> => one',
+      ...['string', 'PartyId', 'CaseId', 'OfficialId', 'PlainDate', 'readonly { readonly note?: string }[]'].map(
+        (type, at) =>
+          `type T${at} = DecisionFact & { readonly more: ${type} }; export const no${at} = (one: T${at}): Personless<T${at}> => one`,
+      ),
+    ]
+    mkdirSync(join(elsewhere, 'facts'))
+    writeFileSync(join(elsewhere, 'facts/guard.ts'), lines.join('\n'))
+    const configuration = {
+      extends: join(root, 'tsconfig.json'),
+      compilerOptions: { types: [] },
+      include: ['facts/guard.ts'],
+    }
+    const path = join(elsewhere, 'tsconfig.facts.json')
+    writeFileSync(path, JSON.stringify(configuration))
+
+    const found = complaints(path)
+    expect(found.filter((line) => !line.includes("is not assignable to type 'never'"))).toEqual([])
+    expect(found.map((line) => /guard[.]ts\((\d+),/.exec(line)?.[1])).toEqual(['7', '8', '9', '10', '11', '12'])
+  },
+  PATIENCE,
+)

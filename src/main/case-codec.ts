@@ -1,19 +1,21 @@
 import type { Codec } from '../store/tenant.ts'
 import type { Projection } from '../store/projection.ts'
 import { needsSecondReader } from '../app/approval-rule.ts'
+import { changesFacts, factsOf } from '../app/case-facts.ts'
 import { ACT_TABLE } from '../stages/act-table.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { type Awaited, lineOf, wordsOf } from '../stages/case-line.ts'
 import { foldCase } from '../stages/fold-case.ts'
 
-/** Raised whenever the same entries would give another line or other words: the views are then rebuilt. */
-const VERSION = '1'
+/** Raised whenever the same entries would give another line, other words or facts: the views are then rebuilt. */
+const VERSION = '2'
 
 const projection: Projection<CaseEntry> = {
   version: VERSION,
-  derive(_, after) {
-    const file = foldCase(after.map(({ entry }) => entry))
-    if (file === undefined) return { line: null, words: null }
+  derive(before, after) {
+    const entries = after.map(({ entry }) => entry)
+    const file = foldCase(entries)
+    if (file === undefined) return { line: null, words: null, facts: [] }
     const { title, state, awaits, waitsFor } = lineOf(file, needsSecondReader(file))
     return {
       line: {
@@ -26,6 +28,7 @@ const projection: Projection<CaseEntry> = {
         deadlines: awaits.map((one) => ({ kind: deadlineKind(one), dueOn: one.dueOn })),
       },
       words: { title, body: wordsOf(file) },
+      facts: before.length > 0 && !changesFacts(entries.slice(before.length)) ? 'unchanged' : factsOf(entries),
     }
   },
 }

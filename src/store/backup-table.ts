@@ -7,6 +7,7 @@ export const BACKUP_TABLES = [
   'identity',
   'case_view',
   'case_search',
+  'fact',
   'view_state',
   'access_log',
   'draft',
@@ -34,6 +35,6 @@ export function columnsOf(table: BackupTable | 'municipality'): RawBuilder<Colum
   return sql<Column>`
     select attname as name, atttypid = 'jsonb'::regtype and attnotnull as "isJson"
     from pg_attribute
-    where attrelid = ${table}::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+    where attrelid = to_regclass(${table}) and attnum > 0 and not attisdropped and attgenerated = ''
     order by attnum`
 }

@@ -103,6 +103,8 @@ async function* rowsOf(
   municipality: string,
 ): AsyncGenerator<readonly string[]> {
   const { rows: columns } = await columnsOf(table).execute(trx)
+  // A database that is yet to be brought to this program has fewer tables.
+  if (columns.length === 0) return
   const names = sql.join(columns.map(({ name }) => sql.ref(name)))
   const key = table === 'journal' ? sql`order by case_id, seq` : sql``
   await sql`

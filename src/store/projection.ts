@@ -1,4 +1,5 @@
 import type { PlainDate } from '../base/date.ts'
+import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import type { Entry, StoredEntry } from './entry.ts'
 
 /** What pages and searches need of a case, derived from its entries alone, so that it can be derived again. */
@@ -13,6 +14,8 @@ export interface Projection<E extends Entry> {
 export interface CaseViews {
   readonly line: CaseLine | null
   readonly words: CaseWords | null
+  /** What is counted of it, without persons; `unchanged` where what was added changes nothing of it. */
+  readonly facts: readonly DecisionFact[] | 'unchanged'
 }
 
 /** A line of the work list. */

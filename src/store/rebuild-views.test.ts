@@ -13,6 +13,7 @@ onEachServer('the views', (database) => {
   const views = async () => ({
     lines: await database().query('select * from case_view order by municipality, case_id'),
     words: await database().query('select * from case_search order by municipality, case_id'),
+    facts: await database().query('select * from fact order by municipality, case_id, place'),
   })
   const add = (caseId: string, expectedSeq: number, entry: TestEntry) =>
     inTenant(database().store, (tx) => append(tx, { caseId, expectedSeq, entries: [entry], by: BY, effectiveOn: DAY }))
@@ -45,8 +46,11 @@ onEachServer('the views', (database) => {
     await addCase(store, [received(), { kind: 'case-deleted' }])
     const before = await views()
     expect(before.lines).toHaveLength(450)
+    expect(before.facts).toHaveLength(300)
 
-    await database().query(`delete from case_search; delete from case_view where municipality = '0461'`)
+    await database().query(
+      `delete from case_search; delete from fact; delete from case_view where municipality = '0461'`,
+    )
     await database().query(`update case_view set title = 'forkert', deadlines = '[]', next_due_on = null, seq = 1`)
     const progress: RebuildProgress[] = []
     const cases = await done(rebuildViews(store, (step) => progress.push(step)))
@@ -71,8 +75,8 @@ onEachServer('the views', (database) => {
         projection: {
           version: '2',
           derive(before, after) {
-            const { line, words } = projection.derive(before, after)
-            return { line: line === null ? null : { ...line, title: `Ny: ${line.title}` }, words }
+            const { line, ...rest } = projection.derive(before, after)
+            return { line: line === null ? null : { ...line, title: `Ny: ${line.title}` }, ...rest }
           },
         },
       },

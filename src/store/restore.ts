@@ -136,6 +136,8 @@ async function insertRows(trx: Transaction<Tables>, table: BackupTable | 'munici
 
 async function isTaken(trx: Transaction<Tables>, municipality: string): Promise<boolean> {
   for (const table of BACKUP_TABLES) {
+    // A backup of before there was such a table is put in before it is made.
+    if ((await columnsOf(table).execute(trx)).rows.length === 0) continue
     const { rows } = await sql`
       select 1
       from ${sql.table(table)}

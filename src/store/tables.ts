@@ -8,6 +8,7 @@ export interface Tables {
   readonly identity: IdentityTable
   readonly case_view: CaseViewTable
   readonly case_search: CaseSearchTable
+  readonly fact: FactTable
   readonly view_state: ViewStateTable
   readonly access_log: AccessLogTable
   readonly session: SessionTable
@@ -79,6 +80,14 @@ interface CaseSearchTable {
   readonly title: string
   readonly body: string
   readonly words: GeneratedAlways<string>
+}
+
+interface FactTable {
+  readonly municipality: string
+  readonly case_id: string
+  readonly place: number
+  readonly seq: number
+  readonly fact: Json
 }
 
 interface ViewStateTable {

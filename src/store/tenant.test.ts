@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { AARHUS, inTenant, ODENSE, onEachServer } from '../../test/database/database.ts'
-import { BY, DAY, received } from '../../test/database/specimen.ts'
+import { BY, DAY, need, received } from '../../test/database/specimen.ts'
 import { ok } from '../base/result.ts'
 import { append, readCase } from './journal.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
@@ -14,14 +14,14 @@ const ADDED_TO_ONLY = ['journal', 'command', 'access_log', 'setting', 'document'
 
 onEachServer('a municipality', (database) => {
   const write = (tx: Tx, caseId: string) =>
-    append(tx, { caseId, expectedSeq: 0, entries: [received()], by: BY, effectiveOn: DAY })
+    append(tx, { caseId, expectedSeq: 0, entries: [received(), need('post')], by: BY, effectiveOn: DAY })
   const inOdense = <T>(work: (tx: Tx) => Promise<T>) =>
     inTenant(database().store, async (tx) => ok(await work(tx)), ODENSE)
 
   test('does not see what another has, whatever it asks for', async () => {
     const caseId = randomUUID()
     await inTenant(database().store, (tx) => write(tx, caseId), AARHUS)
-    for (const table of ['journal', 'case_view', 'case_search'] as const) {
+    for (const table of ['journal', 'case_view', 'case_search', 'fact'] as const) {
       expect(
         await inOdense(({ db }) => db.selectFrom(table).selectAll().where('case_id', '=', caseId).execute()),
       ).toEqual([])

@@ -1,17 +1,19 @@
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry, StoredEntry } from './entry.ts'
 import type { CaseLine, CaseViews, CaseWords } from './projection.ts'
+import { writeFacts } from './fact.ts'
 import type { Tx } from './tenant.ts'
 import { nextDueOn } from './work-list.ts'
 
 /** Puts the rows of a case in place, in the transaction that gave rise to them. `last` is the last they are derived from. */
 export async function writeViews(
   tx: Tx,
-  { line, words }: CaseViews,
+  { line, words, facts }: CaseViews,
   last: Pick<StoredEntry<Entry>, 'caseId' | 'seq' | 'recordedAt'>,
 ): Promise<void> {
   await (line === null ? remove(tx, 'case_view', last) : writeLine(tx, line, last))
   await (words === null ? remove(tx, 'case_search', last) : writeWords(tx, words, last))
+  if (facts !== 'unchanged') await writeFacts(tx, facts, last)
 }
 
 type Last = Parameters<typeof writeViews>[2]

@@ -16,8 +16,8 @@ onEachServer('the work list', (database) => {
         projection: {
           version: '1',
           derive(before, after) {
-            const { line, words } = projection.derive(before, after)
-            return { line: line === null ? null : { ...line, deadlines: [], team: 'syd' }, words }
+            const { line, ...rest } = projection.derive(before, after)
+            return { line: line === null ? null : { ...line, deadlines: [], team: 'syd' }, ...rest }
           },
         },
       },

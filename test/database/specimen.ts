@@ -1,4 +1,6 @@
 import { addDays, plainDate } from '../../src/base/date.ts'
+import type { MunicipalityCode } from '../../src/stages/00-case/case-id.ts'
+import type { DecisionFact } from '../../src/stages/13-learning/decision-fact.ts'
 import type { StoredEntry } from '../../src/store/entry.ts'
 import type { CaseViews, Projection } from '../../src/store/projection.ts'
 import type { Codec } from '../../src/store/tenant.ts'
@@ -27,7 +29,7 @@ export const projection: Projection<TestEntry> = {
     const last = after.at(-1)
     const first = after[0]
     if (first?.entry.kind !== 'application-received' || last?.entry.kind === 'case-deleted')
-      return { line: null, words: null }
+      return { line: null, words: null, facts: [] }
     const needs = after.flatMap(({ entry }) => (entry.kind === 'need-recorded' ? [entry.need] : []))
     return {
       line: {
@@ -40,9 +42,19 @@ export const projection: Projection<TestEntry> = {
         deadlines: [{ kind: 'sagsbehandlingsfrist', dueOn: addDays(first.effectiveOn, 28) }],
       },
       words: { title: `Støtte til ${needs.length} behov`, body: [first.entry.words, ...needs].join('\n') },
+      facts: needs.map((_, at) => aFact(first.municipality, at + 1)),
     }
   },
 }
+
+/** As many of the case as it has needs. */
+const aFact = (municipality: MunicipalityCode, needs: number): DecisionFact => ({
+  municipality,
+  year: 2026,
+  needs,
+  flaws: ['mangelfuldt-oplyst'],
+  days: { oplysning: 28 },
+})
 
 function responsibleOf(entries: readonly StoredEntry<TestEntry>[]): string | null {
   const to = entries.flatMap(({ entry }) => (entry.kind === 'case-handed-over' ? [entry.to] : []))

@@ -9,7 +9,7 @@ export interface Omgoerelsesprocent {
   /** Changed or lifted: one class in the statistics. */
   readonly aendret: number
   readonly stadfaestet: number
-  /** Rejected, passed on or lapsed: in neither part of the fraction. */
+  /** Rejected, passed on or lapsed: in neither part of the fraction. What the board has not decided is nowhere. */
   readonly notCounted: number
   /** Of those reversed, how many were reversed in part only. */
   readonly partial: number
@@ -21,6 +21,7 @@ export interface Omgoerelsesprocent {
 export function omgoerelsesprocentOf(facts: Iterable<Pick<DecisionFact, 'outcome' | 'isPartial'>>): Omgoerelsesprocent {
   let [hjemvist, aendret, stadfaestet, notCounted, partial] = [0, 0, 0, 0, 0]
   for (const { outcome, isPartial } of facts) {
+    if (outcome === undefined) continue
     const counted = outcome === 'henvisning' || outcome === 'bortfald' ? 'ikke-talt' : countedAs(outcome)
     switch (counted) {
       case 'hjemvist':

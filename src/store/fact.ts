@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { Entry, StoredEntry } from './entry.ts'
+import type { Tx } from './tenant.ts'
+
+/** Puts the facts of a case in place of those it had; by an older reading of the case, none. */
+export async function writeFacts(
+  { db, municipality }: Tx,
+  facts: readonly DecisionFact[],
+  { caseId, seq }: Pick<StoredEntry<Entry>, 'caseId' | 'seq'>,
+): Promise<void> {
+  await db
+    .deleteFrom('fact')
+    .where('municipality', '=', municipality)
+    .where('case_id', '=', caseId)
+    .where('seq', '<=', seq)
+    .execute()
+  if (facts.length === 0) return
+  await db
+    .insertInto('fact')
+    .values(facts.map((fact, place) => ({ municipality, case_id: caseId, place, seq, fact: canonicalJson(fact) })))
+    .onConflict((at) => at.doNothing())
+    .execute()
+}
+
+/** Where the next piece begins. It names a case, and so it stays in here. */
+export interface FactPlace {
+  readonly caseId: string
+  readonly place: number
+}
+
+export interface FactPiece {
+  readonly facts: readonly DecisionFact[]
+  /** Absent after the last. */
+  readonly next?: FactPlace
+}
+
+/** The facts of a municipality, piece by piece; what case each is of is not told. */
+export async function readFacts(
+  { db, municipality }: Tx,
+  { after, limit = 5000 }: { readonly after?: FactPlace | undefined; readonly limit?: number } = {},
+): Promise<FactPiece> {
+  const rows = await db
+    .selectFrom('fact')
+    .where('municipality', '=', municipality)
+    .$if(after !== undefined, (select) =>
+      select.where(sql<boolean>`(case_id, place) > (${after?.caseId}, ${after?.place}::integer)`),
+    )
+    .select(['case_id', 'place', 'fact'])
+    .orderBy('case_id')
+    .orderBy('place')
+    .limit(limit)
+    .execute()
+  const last = rows.length === limit ? rows.at(-1) : undefined
+  return {
+    // Written by writeFacts alone.
+    facts: rows.map(({ fact }) => fact as DecisionFact),
+    ...(last === undefined ? {} : { next: { caseId: last.case_id, place: last.place } }),
+  }
+}
