@@ -17,6 +17,7 @@ const ROOMS: Readonly<Record<HandbookPage['room'], string>> = {
   '06-decision': 'Afgørelsen',
   '07-letter': 'Afgørelsesbreve',
   '08-complaint': 'Klagen',
+  '09-reassessment': 'Genvurderingen',
   '14-supervision': 'Kvalitetsstandarder',
 }
 

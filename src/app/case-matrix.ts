@@ -106,6 +106,7 @@ const BY_ROOM: Readonly<Record<ReportedCaseFinding['room'], Cell>> = {
   '06-decision': 'answer',
   '07-letter': 'answer',
   '08-complaint': 'answer',
+  '09-reassessment': 'answer',
 }
 
 function cellOf({ at, room }: ReportedCaseFinding): Cell {

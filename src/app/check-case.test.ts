@@ -4,9 +4,10 @@ import example from '../../schema/holdbar-case.example.json' with { type: 'json'
 import { plainDate } from '../base/date.ts'
 import { readCaseFile } from '../files/read-case-file.ts'
 import type { Mangel } from '../law/mangel.ts'
-import { CASE_RULES } from '../rules/case-catalogue.ts'
+import { CASE_ROOMS, CASE_RULES, ROOMS_AFTER_THE_LETTER } from '../rules/case-catalogue.ts'
 import type { Level } from '../rules/verdict.ts'
 import { viewCase } from '../stages/case-view.ts'
+import { aCaseAtTheBoard, aComplainedCase } from '../stages/appealed-case.specimen.ts'
 import { aCase } from '../stages/case.specimen.ts'
 import { checkCase, predict } from './check-case.ts'
 import { CELLS } from './checked-case.ts'
@@ -130,6 +131,31 @@ test('what is remembered while a case is checked changes no answer', () => {
     const told = checkCase(file, ASKED).findings.map(({ rule, at, what }) => `${rule} ${at} ${what.da}`)
     expect(told.toSorted()).toEqual(found.toSorted())
   }
+})
+
+describe('what came after the letter', () => {
+  const unread = aCaseAtTheBoard({}, { genvurderinger: [] })
+
+  test('is judged, and a fault in it makes the decision no worse', () => {
+    const { findings, holds, predicted } = checkCase(unread, ASKED)
+    expect(findings.map(({ rule, level, room }) => [rule, level, room])).toEqual([
+      ['hvert-paaklaget-behov-er-genvurderet', 'fejl', '09-reassessment'],
+    ])
+    expect(holds).toBe(true)
+    expect(predicted).toEqual({ holds: true, category: null, because: null })
+  })
+
+  test('leaves what the decision itself lacks to decide', () => {
+    const { holds, predicted } = checkCase({ ...unread, answers: unread.answers.slice(1) }, ASKED)
+    expect([holds, predicted.holds, predicted.because]).toEqual([false, false, 'mangelfuld-begrundelse'])
+  })
+
+  test('is not asked for in a case that tells of the decision alone', () => {
+    const appeal = new Set(ROOMS_AFTER_THE_LETTER.flatMap((room) => CASE_ROOMS[room].map(({ id }) => id)))
+    expect(checkCase(aCase(), ASKED).unknown.filter(({ rule }) => appeal.has(rule))).toEqual([])
+    const { letters: _, ...known } = aComplainedCase()
+    expect(checkCase(known, ASKED).unknown.some(({ rule }) => appeal.has(rule))).toBe(true)
+  })
 })
 
 describe('what would decide', () => {

@@ -6,6 +6,7 @@ import { ASSESSMENT_RULES } from './04-assessment/catalogue.ts'
 import { HEARING_RULES } from './05-hearing/catalogue.ts'
 import { DECISION_RULES } from './06-decision/catalogue.ts'
 import { COMPLAINT_RULES } from './08-complaint/catalogue.ts'
+import { REASSESSMENT_RULES } from './09-reassessment/catalogue.ts'
 import type { CaseRule } from './case-rule.ts'
 
 /** The rooms whose rules read what a decision stands on. */
@@ -22,6 +23,7 @@ const BEFORE_THE_LETTER = {
 /** The rooms whose rules read what became of it. What they find makes no decision fall. */
 const AFTER_THE_LETTER = {
   '08-complaint': COMPLAINT_RULES,
+  '09-reassessment': REASSESSMENT_RULES,
 } as const satisfies Readonly<Record<string, readonly CaseRule[]>>
 
 /** The rooms whose rules read the case as it is built, not the text of a letter. */

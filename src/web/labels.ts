@@ -87,5 +87,6 @@ export const ROOM: Record<Room, Words> = {
   '06-decision': { da: 'Regler for afgørelsen', en: 'Rules for the decision' },
   '07-letter': { da: 'Regler for breve', en: 'Rules for letters' },
   '08-complaint': { da: 'Regler for klagen', en: 'Rules for the complaint' },
+  '09-reassessment': { da: 'Regler for genvurderingen', en: 'Rules for the reassessment' },
   '14-supervision': { da: 'Regler for kvalitetsstandarder', en: 'Rules for quality standards' },
 }

@@ -1,5 +1,7 @@
-import { near } from '../../../text/near.ts'
-import { phrase } from '../../../text/pattern.ts'
+import { near } from '../text/near.ts'
+import { phrase } from '../text/pattern.ts'
+import { sentenceSpans } from '../text/sentence.ts'
+import { saysNothing } from './said-nothing.ts'
 
 /** What the citizen put forward, named as a whole. */
 const COMPLAINT = phrase(
@@ -56,4 +58,17 @@ const AFTER_IT =
 /** Something was done because of what the complaint says. */
 export function followsUp(lower: string): boolean {
   return FOLLOWED_UP.test(lower) && AFTER_IT.test(lower)
+}
+
+/** A reply to a point of a complaint that answers nothing: stock words, or only that the decision stands. */
+export function repliesNothing(text: string, activity = ''): boolean {
+  return sentenceSpans(text)
+    .map(([from, to]) => text.slice(from, to))
+    .every((sentence) => saysNothing(sentence, activity) || (brushesOff(sentence.toLowerCase()) && !gives(sentence)))
+}
+
+/** What follows "because", where it is more than stock words. */
+function gives(sentence: string): boolean {
+  const reason = /(?:\bfordi|, da|\bidet|\beftersom|, for| for|[;:])\s(.+)$/su.exec(sentence.toLowerCase())?.[1]
+  return reason !== undefined && !saysNothing(reason)
 }
