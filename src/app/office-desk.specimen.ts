@@ -4,13 +4,13 @@ import type { CaseEntry } from '../stages/case-entry.ts'
 import { lineOf, wordsOf } from '../stages/case-line.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import { needsSecondReader } from './approval-rule.ts'
+import type { AccessReview, LoggedAccess } from './access.ts'
 import { memoryDesk } from './case-desk.specimen.ts'
 import type {
   Draft,
   KeptDocument,
   KeptSetup,
   ListedCase,
-  LoggedAccess,
   NewDispatch,
   Office,
   OfficeDesk,
@@ -69,6 +69,7 @@ function deskOf(
   const people = new Map((given.people ?? []).map((one) => [one.id, one]))
   const drafts = new Map<string, Draft>()
   const documents = new Map<DocumentId, KeptDocument>()
+  const reviews = new Map<string, AccessReview>()
   let setup: KeptSetup | undefined = given.setup === undefined ? undefined : { value: given.setup, version: 1 }
   const key = (user: string, caseId: string) => `${user} ${caseId} `
 
@@ -141,8 +142,19 @@ function deskOf(
     saveDraft: async ({ user, caseId, form }, text, baseSeq) =>
       void drafts.set(key(user, caseId) + form, { text, baseSeq, savedAt: '2025-03-03T09:00:00.000Z' }),
     discardDraft: async ({ user, caseId, form }) => void drafts.delete(key(user, caseId) + form),
-    logAccess: async (access) => void accesses.push({ ...access, at: '2025-03-03T09:00:00.000Z' }),
+    logAccess: async (access) =>
+      void accesses.push({ ...access, id: `opslag-${accesses.length + 1}`, at: '2025-03-03T09:00:00.000Z' }),
+    async logListed(seen) {
+      for (const one of seen)
+        if (!accesses.some(({ user, caseId, what }) => user === one.user && caseId === one.caseId && what === one.what))
+          accesses.push({ ...one, id: `opslag-${accesses.length + 1}`, at: '2025-03-03T09:00:00.000Z' })
+    },
     listAccess: async (caseId) => accesses.filter((one) => one.caseId === caseId),
+    sampleAccess: async ({ always, oneIn }) =>
+      accesses
+        .filter(({ purpose }, at) => always.includes(purpose) || at % oneIn === 0)
+        .map((one) => ({ ...one, review: reviews.get(one.id) ?? null })),
+    reviewAccess: async (id, review) => void reviews.set(id, review),
     async addDocument(_, document) {
       const kept = { ...document, hash: '' }
       documents.set(document.id, kept)

@@ -3,6 +3,7 @@ import type { Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
+import type { Access, AccessPurpose, AccessReview, LoggedAccess, SampledAccess } from './access.ts'
 import type { CaseDesk, KeptEntry } from './case-desk.ts'
 
 /** Who a party is. Lies apart from every case, joined only where a page needs it. */
@@ -43,23 +44,6 @@ export interface Draft {
   readonly text: string
   readonly baseSeq: number
   readonly savedAt: string
-}
-
-export interface Access {
-  readonly user: string
-  readonly role: Role
-  /** Why this person may: has the case, stands in, supervises. */
-  readonly purpose: string
-  readonly what: string
-  readonly caseId: CaseId | null
-  readonly party: PartyId | null
-  /** The route as a pattern, without what was asked for in it. */
-  readonly route: string
-}
-
-export interface LoggedAccess extends Access {
-  /** ISO 8601 instant. */
-  readonly at: string
 }
 
 export interface KeptDocument {
@@ -105,7 +89,16 @@ export interface OfficeDesk {
   discardDraft(key: DraftKey): Promise<void>
   /** In the transaction that reads what is shown: what can't be logged is not shown. */
   logAccess(access: Access): Promise<void>
+  /** What a list showed: once a day for each case and user, however often the list is drawn. */
+  logListed(accesses: readonly Access[]): Promise<void>
   listAccess(caseId: CaseId): Promise<readonly LoggedAccess[]>
+  /** Looks to be read through: every one for these purposes, and one in so many of the others. Those still open first. */
+  sampleAccess(query: {
+    readonly always: readonly AccessPurpose[]
+    readonly oneIn: number
+    readonly days: number
+  }): Promise<readonly SampledAccess[]>
+  reviewAccess(id: string, review: AccessReview): Promise<void>
   addDocument(caseId: CaseId, document: Omit<KeptDocument, 'hash'>): Promise<KeptDocument>
   readDocument(id: DocumentId): Promise<KeptDocument | undefined>
   /** How the municipality has set things up on a day; undefined where it has not. */

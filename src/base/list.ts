@@ -4,6 +4,11 @@ export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
   return list.length > 0
 }
 
+/** The one of a closed list that a text is; undefined where it is none. */
+export function oneOf<T extends string>(list: readonly T[], text: string): T | undefined {
+  return list.find((one) => one === text)
+}
+
 /** Each thing once, by its key, the first one kept. */
 export function uniqueBy<T>(list: readonly T[], keyOf: (item: T) => unknown): T[] {
   const seen = new Set<unknown>()

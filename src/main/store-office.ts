@@ -1,3 +1,4 @@
+import type { AccessPurpose, AccessVerdict, LoggedAccess } from '../app/access.ts'
 import type { CaseDesk, KeptEntry } from '../app/case-desk.ts'
 import type { Office, OfficeDesk, OfficeTrouble, Person } from '../app/office-desk.ts'
 import { err, ok, type Result } from '../base/result.ts'
@@ -5,7 +6,8 @@ import { isNonEmpty } from '../base/list.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
-import { listAccess, logAccess } from '../store/access-log.ts'
+import { listAccess, logAccess, logListed, type LoggedAccess as StoredAccess } from '../store/access-log.ts'
+import { reviewAccess, sampleAccess } from '../store/access-review.ts'
 import { addDocument, readDocument } from '../store/document.ts'
 import { discardDraft, listDrafts, saveDraft } from '../store/draft.ts'
 import type { StoredEntry } from '../store/entry.ts'
@@ -78,18 +80,19 @@ function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
     discardDraft: ({ user, caseId, form }) => discardDraft(tx, { userId: user, caseId, form }),
     logAccess: ({ user, role, purpose, what, caseId, party, route }) =>
       logAccess(tx, { by: { user, role }, purpose, what, caseId, partyId: party, route }),
-    async listAccess(caseId) {
-      const seen = await listAccess(tx, { caseId })
-      return seen.map(({ at, by, purpose, what, caseId: about, partyId, route }) => ({
-        at,
-        user: by.user,
-        role: by.role as Role,
-        purpose,
-        what,
-        caseId: about as CaseId | null,
-        party: partyId as PartyId | null,
-        route,
-      }))
+    logListed: (seen) =>
+      logListed(
+        tx,
+        seen.map(({ user, role, caseId, party, ...one }) => ({ ...one, by: { user, role }, caseId, partyId: party })),
+      ),
+    listAccess: async (caseId) => (await listAccess(tx, { caseId })).map(accessOf),
+    sampleAccess: async (query) =>
+      (await sampleAccess(tx, query)).map(({ review, ...one }) => ({
+        ...accessOf(one),
+        review: review === undefined ? null : { ...review, verdict: review.verdict as AccessVerdict },
+      })),
+    async reviewAccess(id, review) {
+      if (!(await reviewAccess(tx, { accessId: id, ...review }))) throw new Error('only a drawn look is read through')
     },
     async addDocument(caseId, { id, name, mime, bytes }) {
       const { sha256 } = await addDocument(tx, { documentId: id, caseId, name, mime, bytes })
@@ -136,6 +139,20 @@ function caseDeskOf(tx: Tx<CaseEntry>): CaseDesk {
 
 function keptOf({ seq, entry, by, recordedAt, effectiveOn }: StoredEntry<CaseEntry>): KeptEntry {
   return { seq, entry, by: { user: by.user, role: by.role as Role }, recordedAt, effectiveOn }
+}
+
+function accessOf({ accessId, at, by, purpose, what, caseId, partyId, route }: StoredAccess): LoggedAccess {
+  return {
+    id: accessId,
+    at,
+    user: by.user,
+    role: by.role as Role,
+    purpose: purpose as AccessPurpose,
+    what,
+    caseId: caseId as CaseId | null,
+    party: partyId as PartyId | null,
+    route,
+  }
 }
 
 function personOf({ partyId, name, cpr, address, isProtected }: Identity): Person {

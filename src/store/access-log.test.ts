@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inTenant, ODENSE, onEachServer } from '../../test/database/database.ts'
 import { BY } from '../../test/database/specimen.ts'
 import { err, ok } from '../base/result.ts'
-import { type Access, type AccessQuery, listAccess, logAccess, type LoggedAccess } from './access-log.ts'
+import { type Access, type AccessQuery, listAccess, logAccess, type LoggedAccess, logListed } from './access-log.ts'
 
 onEachServer('the access log', (database) => {
   const [caseId, partyId] = [randomUUID(), randomUUID()]
@@ -27,6 +27,22 @@ onEachServer('the access log', (database) => {
       if (before === undefined) break
     }
     expect(pages).toEqual(ofCase)
+  })
+
+  test('has what a list showed once a day, however often it is drawn', async () => {
+    const [one, other] = [randomUUID(), randomUUID()]
+    const shown = [one, other].map((id): Access => ({
+      ...access,
+      caseId: id,
+      what: 'sagsliste',
+      by: { ...BY, user: 'erik' },
+    }))
+    for (let i = 0; i < 3; i++) await inTenant(database().store, async (tx) => ok(await logListed(tx, shown)))
+    expect((await list({ user: 'erik' })).map(({ caseId: id }) => id).toSorted()).toEqual([one, other].toSorted())
+    await inTenant(database().store, async (tx) =>
+      ok(await logListed(tx, [{ ...access, caseId: one, what: 'sagsliste', by: { ...BY, user: 'freja' } }])),
+    )
+    expect(await list({ caseId: one })).toHaveLength(2)
   })
 
   test('has nothing of a look that was undone with its transaction', async () => {

@@ -45,6 +45,34 @@ export async function logAccess(
     .execute()
 }
 
+/** What a list showed: once a day for each user and case, so that a list drawn often does not drown the rest. */
+export async function logListed({ db, municipality }: Tx, accesses: readonly Access[]): Promise<void> {
+  if (accesses.length === 0) return
+  const rows = accesses.map(({ by, purpose, what, caseId, partyId, route }) => ({
+    access_id: newId(),
+    by_user: by.user,
+    by_role: by.role,
+    purpose,
+    what,
+    case_id: caseId,
+    party_id: partyId,
+    route,
+  }))
+  await sql`
+    insert into access_log (municipality, access_id, at, by_user, by_role, purpose, what, case_id, party_id, route)
+    select ${municipality}, seen.access_id, ${THIS_MOMENT}, seen.by_user, seen.by_role, seen.purpose, seen.what,
+      seen.case_id, seen.party_id, seen.route
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as seen(
+      access_id uuid, by_user text, by_role text, purpose text, what text, case_id text, party_id text, route text)
+    where not exists (
+      select from access_log earlier
+      where earlier.municipality = ${municipality}
+        and earlier.by_user = seen.by_user
+        and earlier.at >= date_trunc('day', now())
+        and earlier.case_id = seen.case_id
+        and earlier.what = seen.what)`.execute(db)
+}
+
 /** One of the three is what is asked about. */
 export type AccessQuery = ({ readonly caseId: string } | { readonly partyId: string } | { readonly user: string }) & {
   /** The last of the page before. */
@@ -67,7 +95,21 @@ export async function listAccess({ db, municipality }: Tx, query: AccessQuery): 
     .orderBy('access_id', 'desc')
     .limit(limit)
     .execute()
-  return rows.map((row) => ({
+  return rows.map(toLoggedAccess)
+}
+
+export function toLoggedAccess(row: {
+  readonly access_id: string
+  readonly at: string
+  readonly by_user: string
+  readonly by_role: string
+  readonly purpose: string
+  readonly what: string
+  readonly case_id: string | null
+  readonly party_id: string | null
+  readonly route: string
+}): LoggedAccess {
+  return {
     accessId: row.access_id,
     at: row.at as Instant,
     by: { user: row.by_user, role: row.by_role },
@@ -76,5 +118,5 @@ export async function listAccess({ db, municipality }: Tx, query: AccessQuery): 
     caseId: row.case_id,
     partyId: row.party_id,
     route: row.route,
-  }))
+  }
 }

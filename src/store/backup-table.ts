@@ -10,6 +10,7 @@ export const BACKUP_TABLES = [
   'fact',
   'view_state',
   'access_log',
+  'access_review',
   'draft',
   'setting',
   'user_role',

@@ -36,7 +36,8 @@ import { addSetting } from './setting.ts'
 import { startSession } from './session.ts'
 import { grantRole } from './user-role.ts'
 import { verifyBackup } from './verify-backup.ts'
-import { logAccess } from './access-log.ts'
+import { listAccess, logAccess } from './access-log.ts'
+import { reviewAccess } from './access-review.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -72,6 +73,8 @@ async function fill({ store }: TestDatabase): Promise<void> {
         await addJob(tx, { kind: 'frist', caseId, payload: null, dueAt: instantOf(new Date()) })
         await queueDispatch(tx, { caseId, channel: 'print', partyId, documentId, payload: {} })
         await logAccess(tx, { by: BY, purpose: 'sag', what: 'sag', caseId, partyId, route: '/' })
+        for (const { accessId } of await listAccess(tx, { caseId }))
+          await reviewAccess(tx, { accessId, by: 'leder', verdict: 'i-orden', note: '' })
         await startSession(tx, { userId: 'anne', data: {}, lifetime: 1000 })
         return ok(undefined)
       },

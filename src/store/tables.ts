@@ -11,6 +11,7 @@ export interface Tables {
   readonly fact: FactTable
   readonly view_state: ViewStateTable
   readonly access_log: AccessLogTable
+  readonly access_review: AccessReviewTable
   readonly session: SessionTable
   readonly draft: DraftTable
   readonly setting: SettingTable
@@ -107,6 +108,15 @@ interface AccessLogTable {
   readonly case_id: string | null
   readonly party_id: string | null
   readonly route: string
+}
+
+interface AccessReviewTable {
+  readonly municipality: string
+  readonly access_id: string
+  readonly reviewed_at: string
+  readonly by_user: string
+  readonly verdict: string
+  readonly note: string
 }
 
 interface SessionTable {

@@ -26,6 +26,8 @@ export interface Who {
   readonly isDemo: boolean
   /** Whether the municipality’s set-up is theirs to change. */
   readonly maySetUp?: boolean
+  /** Whether they read through who has looked at what. */
+  readonly mayReview?: boolean
 }
 
 interface Content {
@@ -50,6 +52,7 @@ const OFFICE_MENU: readonly MenuItem[] = [
   { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
 ]
 const SET_UP: MenuItem = { page: '/opsaetning', words: { da: 'Opsætning', en: 'Set-up' } }
+const REVIEW: MenuItem = { page: '/opslag', words: { da: 'Opslag', en: 'Looks' } }
 const MENU: readonly MenuItem[] = [
   { page: '/', words: { da: 'Tjek et brev', en: 'Check a letter' } },
   { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
@@ -79,9 +82,7 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
   const t = sayIn(lang)
   const menu =
     who !== undefined
-      ? who.maySetUp === true
-        ? [...OFFICE_MENU, SET_UP]
-        : OFFICE_MENU
+      ? [...OFFICE_MENU, ...(who.mayReview === true ? [REVIEW] : []), ...(who.maySetUp === true ? [SET_UP] : [])]
       : hasCases === true
         ? [...MENU, CASES]
         : MENU

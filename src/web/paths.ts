@@ -17,6 +17,7 @@ export type Page =
   | `/sager/${string}`
   | '/soeg'
   | '/opsaetning'
+  | '/opslag'
 
 /** English lies under `/en`, with the same paths. */
 export function pathTo(page: Page, lang: Lang): string {

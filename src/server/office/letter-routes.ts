@@ -65,7 +65,7 @@ export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void
         lang,
         request,
         reply,
-        { what: 'brev som PDF', route: '/sager/:id/brev/brev.pdf' },
+        { what: 'brev-pdf', route: '/sager/:id/brev/brev.pdf' },
         async (opened, frame) => {
           const letter = await composed(opened)
           const pdf = letter.ok ? site.letters.pdf(letter.value) : letter
@@ -80,7 +80,7 @@ export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void
         lang,
         request,
         reply,
-        { what: 'brev som Word', route: '/sager/:id/brev/brev.docx' },
+        { what: 'brev-docx', route: '/sager/:id/brev/brev.docx' },
         async (opened, frame) => {
           const letter = await composed(opened)
           if (!letter.ok) return sendLetterPage(site, reply, opened, frame, letter.error.words, 409)

@@ -4,6 +4,7 @@ import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
 import { sendTrouble } from '../error-pages.ts'
 import type { Site } from '../site.ts'
+import { addAccessRoutes } from './access-routes.ts'
 import { addActRoutes } from './act-routes.ts'
 import { addCaseRoutes } from './case-routes.ts'
 import { valuesOf } from './form-body.ts'
@@ -44,6 +45,7 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addActRoutes(room, officeSite)
     addLetterRoutes(room, officeSite)
     addSetupRoutes(room, officeSite)
+    addAccessRoutes(room, officeSite)
     addOtherLetterRoutes(room, officeSite)
   })
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { KeptEntry } from '../../app/case-desk.ts'
+import type { AccessPurpose } from '../../app/access.ts'
 import { checkCase } from '../../app/check-case.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
@@ -54,6 +55,7 @@ export function frameOf(site: OfficeSite, lang: Lang, user: SessionUser, token: 
       token,
       isDemo: user.isDemo,
       maySetUp: user.grants.some(({ role }) => role === 'administrator' || role === 'leder'),
+      mayReview: user.grants.some(({ role }) => role === 'leder'),
     },
   }
 }
@@ -124,13 +126,12 @@ export function rolesIn(file: OwnCaseFile, user: SessionUser): readonly Role[] {
   )
 }
 
-function purposeOf(file: OwnCaseFile, user: SessionUser, role: Role): string {
-  if (file.responsible === user.id) return 'har sagen'
-  if (role === 'leder' || role === 'jurist') return 'læser sagen som leder eller jurist'
-  if (role === 'ankechef') return 'læser klagesagen som ankechef'
-  return file.team !== undefined && file.team === user.team
-    ? 'afløser en kollega i teamet'
-    : 'ser i en sag uden for teamet'
+/** Why someone looks at a case that they may see. */
+export function purposeOf(file: OwnCaseFile, user: SessionUser, role: Role): AccessPurpose {
+  if (file.responsible === user.id) return 'har-sagen'
+  if (role === 'leder' || role === 'jurist') return 'leder-eller-jurist'
+  if (role === 'ankechef') return 'ankechef'
+  return file.team !== undefined && file.team === user.team ? 'afloeser' : 'uden-for-teamet'
 }
 
 /** The database may be away: then the page says so, and nothing was written. */

@@ -41,22 +41,15 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
       }),
     )
     server.get<LetterParams>(pathTo(`${ROUTE}/brev.pdf`, lang), (request, reply) =>
-      withCase(
-        site,
-        lang,
-        request,
-        reply,
-        { what: 'brev som PDF', route: `${ROUTE}/brev.pdf` },
-        async (opened, frame) => {
-          const asked = askedOf(request.params, request.query.modtager ?? '')
-          if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
-          const composed = await otherLetter(opened, asked)
-          const pdf = composed.ok ? site.letters.pdf(composed.value.letter) : composed
-          return pdf.ok
-            ? sendFile(reply, 'application/pdf', 'brev.pdf', pdf.value.bytes)
-            : show(site, reply, opened, frame, asked, null, 409)
-        },
-      ),
+      withCase(site, lang, request, reply, { what: 'brev-pdf', route: `${ROUTE}/brev.pdf` }, async (opened, frame) => {
+        const asked = askedOf(request.params, request.query.modtager ?? '')
+        if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
+        const composed = await otherLetter(opened, asked)
+        const pdf = composed.ok ? site.letters.pdf(composed.value.letter) : composed
+        return pdf.ok
+          ? sendFile(reply, 'application/pdf', 'brev.pdf', pdf.value.bytes)
+          : show(site, reply, opened, frame, asked, null, 409)
+      }),
     )
     server.post<LetterParams>(pathTo(ROUTE, lang), { preHandler: server.csrfProtection }, (request, reply) =>
       withCase(site, lang, request, reply, { what: 'brev', route: ROUTE }, async (opened, frame, user) => {

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import type { Access } from '../../app/access.ts'
 import { checkCase } from '../../app/check-case.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
 import { performAct } from '../../app/perform-act.ts'
 import type { WorkQuery } from '../../app/office-desk.ts'
+import { oneOf } from '../../base/list.ts'
 import type { Lang } from '../../base/words.ts'
 import type { CaseId, OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
@@ -10,12 +12,18 @@ import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { pathTo } from '../../web/paths.ts'
 import { newCasePage, readNewCase } from '../../web/office/new-case-page.ts'
-import { searchCasesPage, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
+import {
+  searchCasesPage,
+  WORK_SCOPES,
+  type WorkLine,
+  workListPage,
+  type WorkScope,
+} from '../../web/office/work-list-page.ts'
 import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, rolesIn, signedIn } from './open-case.ts'
+import { atDesk, purposeOf, rolesIn, signedIn } from './open-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 const MOST_LINES = 50
@@ -26,14 +34,27 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
       const who = await signedIn(site, lang, request, reply)
       if (who === undefined) return reply
       const { user, frame } = who
-      const scope: WorkScope = request.query.vis === 'team' || request.query.vis === 'alle' ? request.query.vis : 'mine'
+      const scope = oneOf(WORK_SCOPES, request.query.vis ?? '') ?? 'mine'
       return atDesk(site, user, request, reply, async (desk) => {
         const listed = await desk.listWork(queryOf(scope, user))
         const lines: WorkLine[] = []
+        const seen: Access[] = []
         const journals = await desk.readCases(listed.map(({ id }) => id))
         for (const one of listed) {
           const file = foldCase((journals.get(one.id) ?? []).map(({ entry }) => entry))
-          if (file === undefined || rolesIn(file, user).length === 0) continue
+          const [role] = file === undefined ? [] : rolesIn(file, user)
+          if (file === undefined || role === undefined) continue
+          // One never reads one's own with fresh eyes.
+          if (scope === 'laesning' && file.responsible === user.id) continue
+          seen.push({
+            user: user.id,
+            role,
+            purpose: purposeOf(file, user, role),
+            what: 'sagsliste',
+            caseId: file.id,
+            party: file.citizen,
+            route: '/sager',
+          })
           const { findings } = checkCase(file, site.today())
           lines.push({
             listed: one,
@@ -42,6 +63,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
             warnings: findings.filter(({ level }) => level === 'advarsel').length,
           })
         }
+        await desk.logListed(seen)
         const people = await desk.people(
           lines.flatMap(({ listed: { citizen } }) => (citizen === null ? [] : [citizen])),
         )
@@ -79,8 +101,8 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
           await desk.logAccess({
             user: who.user.id,
             role,
-            purpose: 'søgning',
-            what: 'søgeresultat',
+            purpose: 'soegning',
+            what: 'soegeresultat',
             caseId: file.id,
             party: file.citizen,
             route: '/soeg',
@@ -162,6 +184,7 @@ const ALREADY = { da: 'Sagen kunne ikke oprettes. Prøv igen.', en: 'The case co
 
 function queryOf(scope: WorkScope, user: SessionUser): WorkQuery {
   if (scope === 'mine') return { responsible: user.id, limit: MOST_LINES }
+  if (scope === 'laesning') return { state: 'til-godkendelse', limit: MOST_LINES }
   return scope === 'team' && user.team !== null ? { team: user.team, limit: MOST_LINES } : { limit: MOST_LINES }
 }
 

@@ -22,7 +22,8 @@ export interface WorkLine {
   readonly warnings: number
 }
 
-export type WorkScope = 'mine' | 'team' | 'alle'
+export const WORK_SCOPES = ['mine', 'laesning', 'team', 'alle'] as const
+export type WorkScope = (typeof WORK_SCOPES)[number]
 
 export interface WorkListGiven {
   readonly lines: readonly WorkLine[]
@@ -34,9 +35,19 @@ export interface WorkListGiven {
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
-  title: w('Mine sager', 'My cases'),
+  titles: {
+    mine: w('Mine sager', 'My cases'),
+    laesning: w('Afgørelser, der venter på en anden læser', 'Decisions that wait for a second reader'),
+    team: w('Teamets sager', 'The team’s cases'),
+    alle: w('Alle sager', 'All cases'),
+  },
   open: w('Opret en sag', 'Open a case'),
-  scopes: { mine: w('Mine', 'Mine'), team: w('Mit team', 'My team'), alle: w('Alle', 'All') },
+  scopes: {
+    mine: w('Mine', 'Mine'),
+    laesning: w('Skal læses', 'To be read'),
+    team: w('Mit team', 'My team'),
+    alle: w('Alle', 'All'),
+  },
   scopeName: w('Hvilke sager', 'Which cases'),
   citizen: w('Borger', 'Citizen'),
   about: w('Handler om', 'About'),
@@ -100,12 +111,12 @@ export function workListPage(frame: OfficeFrame, { lines, scope, today, nameOf, 
   const { lang } = frame
   const t = sayIn(lang)
   return layout(frame, {
-    title: t(WORDS.title),
+    title: t(WORDS.titles[scope]),
     page: '/sager',
-    body: html`<h1>${t(WORDS.title)}</h1>
-<div class="list-head"><nav aria-label="${t(WORDS.scopeName)}"><ul class="scopes">${(['mine', 'team', 'alle'] as const).map((one) => html`<li><a href="${pathTo(`/sager?vis=${one}`, lang)}"${one === scope ? html` aria-current="true"` : nothing}>${t(WORDS.scopes[one])}</a></li>`)}</ul></nav>
+    body: html`<h1>${t(WORDS.titles[scope])}</h1>
+<div class="list-head"><nav aria-label="${t(WORDS.scopeName)}"><ul class="scopes">${WORK_SCOPES.map((one) => html`<li><a href="${pathTo(`/sager?vis=${one}`, lang)}"${one === scope ? html` aria-current="true"` : nothing}>${t(WORDS.scopes[one])}</a></li>`)}</ul></nav>
 ${mayOpen ? html`<a class="button button-primary" href="${pathTo('/sager/ny', lang)}">${t(WORDS.open)}</a>` : nothing}</div>
-${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`<table class="work-list"><caption class="sr-only">${t(WORDS.title)}</caption><thead><tr>${[WORDS.citizen, WORDS.about, WORDS.state, WORDS.waits, WORDS.due, WORDS.rules].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${lines.map((line) => lineView(t, frame, line, today, nameOf))}</tbody></table>`}`,
+${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`<table class="work-list"><caption class="sr-only">${t(WORDS.titles[scope])}</caption><thead><tr>${[WORDS.citizen, WORDS.about, WORDS.state, WORDS.waits, WORDS.due, WORDS.rules].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${lines.map((line) => lineView(t, frame, line, today, nameOf))}</tbody></table>`}`,
   })
 }
 

@@ -1,0 +1,1 @@
+select create_distributed_table('access_review', 'municipality', colocate_with => 'journal');

@@ -1,0 +1,51 @@
+import { ACCESS_PURPOSES, type AccessPurpose, type AccessVerdict } from '../../app/access.ts'
+import type { Words } from '../../base/words.ts'
+import type { Say } from '../wording.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+
+const PURPOSE: Readonly<Record<AccessPurpose, Words>> = {
+  'har-sagen': w('har sagen', 'has the case'),
+  'leder-eller-jurist': w('læser sagen som leder eller jurist', 'reads the case as leader or lawyer'),
+  ankechef: w('læser klagesagen som ankechef', 'reads the appeal as head of appeals'),
+  afloeser: w('afløser en kollega i teamet', 'stands in for a colleague in the team'),
+  'uden-for-teamet': w('ser i en sag uden for teamet', 'looks at a case outside the team'),
+  soegning: w('søgning', 'search'),
+}
+
+/** What was shown, by the last part of its address. What has no words of its own is told as it is. */
+const SHOWN: Readonly<Record<string, Words>> = {
+  sagen: w('sagen', 'the case'),
+  ansoegning: w('ansøgning', 'application'),
+  oplysninger: w('oplysninger', 'information'),
+  spoergsmaal: w('spørgsmål', 'questions'),
+  behov: w('behov', 'needs'),
+  hoering: w('høring', 'hearing'),
+  afgoerelse: w('afgørelse', 'decision'),
+  klage: w('klage', 'complaint'),
+  parter: w('parter', 'parties'),
+  journal: w('journal', 'journal'),
+  brev: w('brev', 'letter'),
+  'brev-pdf': w('brev som PDF', 'letter as PDF'),
+  'brev-docx': w('brev som Word', 'letter as Word'),
+  kladde: w('kladde', 'draft'),
+  sagsliste: w('sagsliste', 'list of cases'),
+  soegeresultat: w('søgeresultat', 'search result'),
+}
+
+/** An older program may have written a purpose in its own words. */
+export function purposeInWords(t: Say, purpose: string): string {
+  const known = ACCESS_PURPOSES.find((one) => one === purpose)
+  return known === undefined ? purpose : t(PURPOSE[known])
+}
+
+export function shownInWords(t: Say, what: string): string {
+  const words = SHOWN[what]
+  return words === undefined ? what : t(words)
+}
+
+export const VERDICT: Readonly<Record<AccessVerdict, Words>> = {
+  'i-orden': w('I orden', 'In order'),
+  undersoeges: w('Undersøges', 'Being looked into'),
+  'ikke-i-orden': w('Ikke i orden', 'Not in order'),
+}
