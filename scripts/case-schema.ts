@@ -1,8 +1,9 @@
-/** Writes schema/holdbar-case.schema.json from the types of a case, and the example beside it: `npm run schema`. A test keeps them true. */
+/** Writes the schemas of a case and of a package from their types, and an example case beside them: `npm run schema`. A test keeps them true. */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
 import { aCase } from '../src/stages/case.specimen.ts'
+import { KNOWN_LISTS } from '../src/stages/own-case.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
 
@@ -23,17 +24,66 @@ const BRANDS: Readonly<Record<string, Schema>> = {
   MunicipalityCode: { type: 'string', pattern: '^\\d{4}$', examples: ['0461'] },
 }
 
-export function caseSchemaText(): string {
-  const { $ref: _, definitions } = createGenerator({
-    path: path.join(ROOT, 'src/stages/case-file.ts'),
+function definitionsOf(file: string, type: string): readonly [root: Schema, rest: Named, all: Named] {
+  const { definitions } = createGenerator({
+    path: path.join(ROOT, file),
     tsconfig: path.join(ROOT, 'tsconfig.json'),
-    type: 'CaseFile',
+    type,
     skipTypeCheck: true,
     encodeRefs: false,
     sortProps: false,
-  }).createSchema('CaseFile') as { readonly $ref: string; readonly definitions: Named }
-  const { CaseFile, ...rest } = definitions
-  if (CaseFile === undefined) throw new Error('the types have no CaseFile')
+  }).createSchema(type) as { readonly definitions: Named }
+  const { [type]: root, ...rest } = definitions
+  if (root === undefined) throw new Error(`the types have no ${type}`)
+  return [root, rest, definitions]
+}
+
+/** Ids of a package become parts of addresses where it is read. */
+const PACKAGE_BRANDS = { ...BRANDS, Other: { type: 'string', pattern: '^[\\w.:-]{1,120}$' } }
+
+/** What one Holdbar sends another is whole: nothing that the types ask for may be left out. */
+export function packageSchemaText(): string {
+  const [root, rest] = definitionsOf('src/stages/case-package.ts', 'CasePackage')
+  const names = new Map(Object.keys(rest).map((name, at) => [name, /^[A-Z][A-Za-z]+$/.test(name) ? name : `Part${at}`]))
+  const whole = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(whole)
+    if (typeof value !== 'object' || value === null) return value
+    const entries = Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
+      if (key === 'default') return []
+      if (key !== '$ref') return [[key, whole(one)]]
+      const name = String(one).replace('#/definitions/', '')
+      return [[key, `#/$defs/${names.get(name) ?? name}`]]
+    })
+    return measured(Object.fromEntries(entries))
+  }
+  const defs = Object.entries(rest)
+    .filter(([name]) => !name.startsWith('Brand<'))
+    .map(([name, schema]) => [names.get(name) ?? name, whole(unbrand(name, schema, PACKAGE_BRANDS))] as const)
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:holdbar:schema:package',
+    title: 'En sagspakke: sag.json',
+    ...(whole(root) as Schema),
+    $defs: { ...Object.fromEntries(defs), SentCase: withLists(Object.fromEntries(defs).SentCase as Schema) },
+  }
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+/** A case of ours is told of twice in its type, as known and as perhaps not: the generator makes nothing sensible of both. */
+function withLists(schema: Schema): Schema {
+  const properties = Object.entries(schema.properties as Named).map(([name, field]) => {
+    const [list] = (field.allOf ?? [field]) as readonly Schema[]
+    return [name, KNOWN_LISTS.some((one) => one === name) ? { ...list, description: field.description } : field]
+  })
+  return {
+    ...schema,
+    properties: Object.fromEntries(properties) as Named,
+    required: [...(schema.required as readonly string[]), ...KNOWN_LISTS],
+  }
+}
+
+export function caseSchemaText(): string {
+  const [CaseFile, rest, definitions] = definitionsOf('src/stages/case-file.ts', 'CaseFile')
   const defs = Object.entries(rest)
     .filter(([name]) => !name.startsWith('Brand<'))
     .map(([name, schema]) => [name, tidy(unbrand(name, schema), definitions)] as const)
@@ -58,9 +108,9 @@ export function caseExampleText(): string {
   return `${JSON.stringify({ $schema: './holdbar-case.schema.json', ...aCase() }, null, 2)}\n`
 }
 
-function unbrand(name: string, schema: Schema): Schema {
+function unbrand(name: string, schema: Schema, brands: Readonly<Record<string, Schema>> = BRANDS): Schema {
   if (typeof schema.$ref !== 'string' || !schema.$ref.includes('Brand<')) return schema
-  return { description: schema.description, ...(BRANDS[name] ?? { type: 'string', minLength: 1 }) }
+  return { description: schema.description, ...(brands[name] ?? brands.Other ?? { type: 'string', minLength: 1 }) }
 }
 
 function tidy(schema: Schema, named: Named): Schema {
@@ -127,4 +177,5 @@ function mapValues(record: Schema, change: (value: unknown) => unknown): Schema 
 if (import.meta.main) {
   writeFileSync(path.join(ROOT, 'schema/holdbar-case.schema.json'), caseSchemaText())
   writeFileSync(path.join(ROOT, 'schema/holdbar-case.example.json'), caseExampleText())
+  writeFileSync(path.join(ROOT, 'schema/holdbar-package.schema.json'), packageSchemaText())
 }

@@ -4,7 +4,7 @@ import { isSame } from '../base/same.ts'
 import type { Words } from '../base/words.ts'
 import type { CaseId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
-import { ACT_TABLE, isActOpen, type Openness } from '../stages/act-table.ts'
+import { isActOpen, isEverDoneBy, type Openness } from '../stages/act-table.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { stateOf } from '../stages/case-state.ts'
 import { entryKey } from '../stages/entry-key.ts'
@@ -113,7 +113,7 @@ function judgeAct(
     const open = answers.find(({ answer }) => answer.kind === 'open')
     if (open === undefined) {
       // The reason that lies nearest: a state or a lack can be mended, a role can't.
-      const nearest = answers.find(({ one }) => ACT_TABLE[entry.kind].roles.includes(one)) ?? answers[0]
+      const nearest = answers.find(({ one }) => isEverDoneBy(entry.kind, one)) ?? answers[0]
       return err({ kind: 'not-open', why: nearest?.answer.kind === 'closed' ? nearest.answer.why : NO_ROLE })
     }
     role ??= open.one

@@ -109,8 +109,14 @@ export function referenceProblems(file: unknown): CaseProblem[] {
   ]
 }
 
-function unknownReferences(file: unknown): CaseProblem[] {
-  return REFERENCES.flatMap(([path, to]) => {
+/** Where a case of our own would be no case: names that lead nowhere, and names given twice. Who works elsewhere is not looked up. */
+export function brokenReferences(file: unknown): readonly string[] {
+  const outside = REFERENCES.filter(([, to]) => to !== 'officials')
+  return [...unknownReferences(file, outside), ...repeated(file)].map(({ at }) => at)
+}
+
+function unknownReferences(file: unknown, references = REFERENCES): CaseProblem[] {
+  return references.flatMap(([path, to]) => {
     const names = placesOf(file, NAMES[to]).map(({ value }) => value)
     // Who works for the authority need not be told at all.
     if (to === 'officials' && names.length === 0) return []

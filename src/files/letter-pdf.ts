@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { formatDanish } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { ComposedLetter, LetterBlock } from '../stages/07-letter/composed-letter.ts'
 import { cleanText } from './clean-text.ts'
+import { createTypst } from './typst-compiler.ts'
 
 /** `ua-1` is read aloud by a screen reader and is what is sent; `a-2a` is what is kept. */
 export type LetterPdfStandard = 'ua-1' | 'a-2a'
@@ -58,12 +57,8 @@ let kept: { readonly typst: NodeCompiler; readonly source: string } | undefined
 
 function ready(): { readonly typst: NodeCompiler; readonly source: string } {
   if (kept !== undefined) return kept
-  const dkfds = dirname(dirname(createRequire(import.meta.url).resolve('dkfds')))
-  const fonts = ['Regular', 'SemiBold', 'Bold'].map((name) =>
-    readFileSync(join(dkfds, 'fonts/IBMPlexSans/complete/ttf', `IBMPlexSans-${name}.ttf`)),
-  )
   kept = {
-    typst: NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] }),
+    typst: createTypst(),
     source: readFileSync(new URL('letter.typ', import.meta.url), 'utf8'),
   }
   return kept

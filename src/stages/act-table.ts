@@ -7,6 +7,8 @@ import type { CaseState } from './case-state.ts'
 interface Row {
   readonly roles: readonly Role[]
   readonly states: readonly CaseState[]
+  /** Where the board may do it too, in its own copy of the case. */
+  readonly board?: readonly CaseState[]
   /** What the case itself still lacks before the act may be done; null where nothing. */
   readonly lacks?: (file: WholeCase) => Words | null
 }
@@ -38,7 +40,11 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'call-asked': { roles: CITIZEN, states: [...OPEN, 'til-underskrift'] },
   'official-recorded': { roles: STAFF, states: OPEN },
   'responsible-assigned': { roles: ['leder', 'raadgiver'], states: OPEN },
-  'document-recorded': { roles: [...STAFF, ...CITIZEN, 'udfoerer'], states: OPEN },
+  'document-recorded': {
+    roles: [...STAFF, ...CITIZEN, 'udfoerer'],
+    states: OPEN,
+    board: [...AT_BOARD, 'styrelsen-har-afgjort'],
+  },
   'case-imported': { roles: BOARD, states: ['ingen'] },
   'round-begun': { roles: STAFF, states: ['afsendt', 'styrelsen-har-afgjort'] },
   'instruction-answered': {
@@ -137,11 +143,17 @@ export const READERS: readonly Role[] = [...STAFF, 'visitator', 'klagesagsbehand
 export type Openness = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly why: Words }
 
 export function isActOpen(act: Act, role: Role, state: CaseState, file: WholeCase | undefined): Openness {
-  const { roles, states, lacks } = ACT_TABLE[act]
-  if (!roles.includes(role)) return closed(NOT_YOURS)
-  if (!states.includes(state)) return closed(WRONG_STATE[state])
+  const { states, board = [], lacks } = ACT_TABLE[act]
+  if (!isEverDoneBy(act, role)) return closed(NOT_YOURS)
+  if (!(ACT_TABLE[act].roles.includes(role) ? states : board).includes(state)) return closed(WRONG_STATE[state])
   const why = file === undefined ? null : (lacks?.(file) ?? null)
   return why === null ? { kind: 'open' } : closed(why)
+}
+
+/** Whether a role does the act at all, whatever the case has come to. */
+export function isEverDoneBy(act: Act, role: Role): boolean {
+  const { roles, board = [] } = ACT_TABLE[act]
+  return roles.includes(role) || (BOARD.includes(role) && board.length > 0)
 }
 
 /** The acts a role may do now. */

@@ -6,25 +6,27 @@ import type { Outcome } from './11-outcome/outcome.ts'
 import type { AppealParts } from './appeal-parts.ts'
 import type { CaseFile } from './case-file.ts'
 
-type Lists =
-  | 'consents'
-  | 'notes'
-  | 'officials'
-  | 'questions'
-  | 'disagreements'
-  | 'reviews'
-  | 'partshoeringer'
-  | 'committees'
-  | 'sparrings'
-  | 'formerGrants'
-  | 'views'
-  | 'letters'
-  | 'calls'
-  | 'complaints'
-  | 'genvurderinger'
-  | 'formerRounds'
+export const KNOWN_LISTS = [
+  'consents',
+  'notes',
+  'officials',
+  'questions',
+  'disagreements',
+  'reviews',
+  'partshoeringer',
+  'committees',
+  'sparrings',
+  'formerGrants',
+  'views',
+  'letters',
+  'calls',
+  'complaints',
+  'genvurderinger',
+  'formerRounds',
+] as const
+
 /** A case of our own: what was not recorded is not there, so every list is known. */
-export type OwnCaseFile = WholeCase & Required<Pick<WholeCase, Lists>> & CaseFrame
+export type OwnCaseFile = WholeCase & Required<Pick<WholeCase, (typeof KNOWN_LISTS)[number]>> & CaseFrame
 
 /** A case from its opening to what became of it. */
 export type WholeCase = CaseFile & AppealParts & CaseHistory

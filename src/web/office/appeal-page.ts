@@ -4,7 +4,7 @@ import type { Complaint } from '../../stages/08-complaint/complaint.ts'
 import { type Genvurdering, reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
 import { instructionKind, needsPlan } from '../../stages/11-outcome/instruction-kind.ts'
 import { flawsOf, instructionsOf, type OutcomePart, overallRuling } from '../../stages/11-outcome/outcome.ts'
-import { ACT_TABLE } from '../../stages/act-table.ts'
+import { isEverDoneBy } from '../../stages/act-table.ts'
 import { findActForm } from '../act/act-forms.ts'
 import {
   CATEGORY,
@@ -76,7 +76,7 @@ function acts(frame: OfficeFrame, shown: CaseShown, paths: readonly string[], ta
 
 function isEverOpen(path: string, roles: CaseShown['roles']): boolean {
   const form = findActForm(path)
-  return form !== undefined && roles.some((role) => ACT_TABLE[form.act].roles.includes(role))
+  return form !== undefined && roles.some((role) => isEverDoneBy(form.act, role))
 }
 
 function activityOf({ file }: CaseShown, need: string | null): string {

@@ -1,0 +1,169 @@
+import type { PlainDate } from '../base/date.ts'
+import { isNonEmpty } from '../base/list.ts'
+import { err, ok, type Result } from '../base/result.ts'
+import type { Words } from '../base/words.ts'
+import type { CaseId, OfficialId } from '../stages/00-case/case-id.ts'
+import type { Role } from '../stages/00-case/role.ts'
+import { BOARD } from '../stages/10-board/board.ts'
+import type { CaseEntry } from '../stages/case-entry.ts'
+import { listNews } from '../stages/case-news.ts'
+import type { CasePackage } from '../stages/case-package.ts'
+import { stateOf } from '../stages/case-state.ts'
+import { foldCase } from '../stages/fold-case.ts'
+import type { OwnCaseFile } from '../stages/own-case.ts'
+import { needsSecondReader } from './approval-rule.ts'
+import type { OfficeDesk, Person } from './office-desk.ts'
+import type { Packed } from './pack-case.ts'
+import { type ActError, performAct } from './perform-act.ts'
+
+/** Who brings the package, and what they are towards a case; undefined for one that is new. */
+export interface Taker {
+  readonly user: string
+  rolesIn(file: OwnCaseFile | undefined): readonly Role[]
+}
+
+export interface Taking {
+  readonly today: PlainDate
+  /** The board's own number for a case that is new to it. */
+  readonly number: string
+  /** The team that gets a case that is new. */
+  readonly team: string
+  readonly command: string
+}
+
+/** `ny`: the case is new here. `nyt`: it was here, and so much was new in it. `kendt`: all of it was here before. */
+export interface Taken {
+  readonly kind: 'ny' | 'nyt' | 'kendt'
+  readonly caseId: CaseId
+  readonly news: readonly CaseEntry[]
+}
+
+export interface NotTaken {
+  readonly words: Words
+}
+
+/** Takes over what another authority sent. Everything is asked before anything is written: a package is taken whole or not at all. */
+export async function takePackage(
+  desk: OfficeDesk,
+  taker: Taker,
+  packed: Packed,
+  taking: Taking,
+): Promise<Result<Taken, NotTaken>> {
+  const { told } = packed
+  if (told.to !== desk.municipality) return err({ words: FOR_ANOTHER })
+  const isBoard = desk.municipality === BOARD.code
+  if (isBoard ? told.from !== told.case.municipality : told.from !== BOARD.code) return err({ words: FROM_ANOTHER })
+  const kept = await desk.cases.read(told.case.id)
+  const own = foldCase(kept.map(({ entry }) => entry))
+  if (own === undefined) {
+    return isBoard ? takeNew(desk, taker, packed, taking) : err({ words: NOT_OURS })
+  }
+  if (isBoard ? own.from !== told.from : told.case.municipality !== desk.municipality || own.from !== undefined)
+    return err({ words: TAKEN_NAME })
+  const roles = taker.rolesIn(own)
+  // A case one may not see is not there.
+  if (roles.length === 0) return err({ words: isBoard ? TAKEN_NAME : NOT_OURS })
+  const news = listNews(own, told.case, isBoard ? 'styrelse' : 'kommune', taking.today)
+  if (!isNonEmpty(news)) return ok({ kind: 'kendt', caseId: own.id, news })
+  return write(desk, taker, packed, taking, { kind: 'nyt', news, seenSeq: kept.at(-1)?.seq ?? 0, roles })
+}
+
+async function takeNew(
+  desk: OfficeDesk,
+  taker: Taker,
+  packed: Packed,
+  taking: Taking,
+): Promise<Result<Taken, NotTaken>> {
+  const { case: file } = packed.told
+  const asOwn = { ...file } as OwnCaseFile
+  if (stateOf(asOwn, needsSecondReader(asOwn)) !== 'hos-styrelsen') return err({ words: NOT_SENT })
+  if (taking.number.trim() === '') return err({ words: NO_NUMBER })
+  const imported: CaseEntry = {
+    kind: 'case-imported',
+    municipality: desk.municipality,
+    file,
+    official: taker.user as OfficialId,
+    team: taking.team,
+  }
+  const received: CaseEntry = { kind: 'board-received', on: taking.today, number: taking.number.trim() }
+  return write(desk, taker, packed, taking, {
+    kind: 'ny',
+    news: [imported, received],
+    seenSeq: 0,
+    roles: taker.rolesIn(undefined),
+  })
+}
+
+interface Writing {
+  readonly kind: 'ny' | 'nyt'
+  readonly news: readonly [CaseEntry, ...CaseEntry[]]
+  readonly seenSeq: number
+  readonly roles: readonly Role[]
+}
+
+async function write(
+  desk: OfficeDesk,
+  taker: Taker,
+  { told, bytes }: Packed,
+  { today, command }: Taking,
+  { kind, news, seenSeq, roles }: Writing,
+): Promise<Result<Taken, NotTaken>> {
+  const caseId = told.case.id
+  const known = await desk.people(told.people.map(({ id }) => id))
+  if (told.people.some((one) => isSomeoneElse(known.get(one.id), one))) return err({ words: TAKEN_NAME })
+  const fresh = new Set(kind === 'ny' ? told.documents.map(({ id }) => id) : documentsIn(news))
+  const documents = told.documents.filter(({ id }) => fresh.has(id))
+  for (const { id } of documents) if ((await desk.readDocument(id)) !== undefined) return err({ words: TAKEN_NAME })
+
+  const done = await performAct(
+    desk.cases,
+    { user: taker.user, roles },
+    { caseId, seenSeq, entries: news, today, command },
+  )
+  if (!done.ok) return err({ words: wordsOf(done.error) })
+  // The names are the sender's: what is known here of a person already is not written over by what comes in a file.
+  for (const one of told.people) if (!known.has(one.id)) await desk.putPerson(one)
+  for (const { id, name, mime } of documents)
+    await desk.addDocument(caseId, { id, name, mime, bytes: bytes.get(id) ?? new Uint8Array() })
+  return ok({ kind, caseId, news })
+}
+
+const documentsIn = (news: readonly CaseEntry[]): readonly string[] =>
+  news.flatMap((entry) => (entry.kind === 'document-recorded' ? [entry.id] : []))
+
+/** The same id for two people would show the one for the other. */
+function isSomeoneElse(known: Person | undefined, told: CasePackage['people'][number]): boolean {
+  if (known === undefined) return false
+  return known.cpr !== null && told.cpr !== null ? known.cpr !== told.cpr : known.name !== told.name
+}
+
+function wordsOf(error: ActError): Words {
+  if (error.kind === 'not-open') return error.why
+  return (error.kind === 'problems' ? error.problems[0]?.words : undefined) ?? MEANWHILE
+}
+
+const FOR_ANOTHER: Words = {
+  da: 'Pakken er til en anden myndighed. Kontrollér, at du har valgt den rigtige fil.',
+  en: 'The package is for another authority. Check that you chose the right file.',
+}
+const FROM_ANOTHER: Words = {
+  da: 'Pakken kommer ikke fra den myndighed, der har sagen. Bed den rette myndighed om pakken.',
+  en: 'The package does not come from the authority that has the case. Ask the right authority for it.',
+}
+const NOT_OURS: Words = {
+  da: 'Sagen i pakken findes ikke her. Kontrollér, at du har valgt den rigtige fil.',
+  en: 'The case of the package is not here. Check that you chose the right file.',
+}
+const TAKEN_NAME: Words = {
+  da: 'Pakken bruger navne på sag, personer eller dokumenter, som allerede hører til noget andet her. Intet er hentet ind. Kontakt afsenderen.',
+  en: 'The package uses names of case, people or documents that belong to something else here. Nothing was taken in. Contact the sender.',
+}
+const NOT_SENT: Words = {
+  da: 'Kommunen har ikke registreret, at sagen er sendt til Ankestyrelsen, så pakken er kun et udkast. Bed kommunen registrere det og hente pakken igen.',
+  en: 'The municipality has not recorded the case as sent to the board, so the package is only a draft. Ask it to record that and get the package again.',
+}
+const NO_NUMBER: Words = { da: 'Skriv jeres sagsnummer.', en: 'Write your own number for the case.' }
+const MEANWHILE: Words = {
+  da: 'Sagen blev ændret, mens pakken blev læst. Prøv igen.',
+  en: 'The case was changed while the package was read. Try again.',
+}
