@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<HandbookPage['room'], string>> = {
   '07-letter': 'Afgørelsesbreve',
   '08-complaint': 'Klagen',
   '09-reassessment': 'Genvurderingen',
+  '10-board': 'Sagen hos Ankestyrelsen',
   '14-supervision': 'Kvalitetsstandarder',
 }
 

@@ -107,6 +107,7 @@ const BY_ROOM: Readonly<Record<ReportedCaseFinding['room'], Cell>> = {
   '07-letter': 'answer',
   '08-complaint': 'answer',
   '09-reassessment': 'answer',
+  '10-board': 'answer',
 }
 
 function cellOf({ at, room }: ReportedCaseFinding): Cell {

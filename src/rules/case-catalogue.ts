@@ -7,6 +7,7 @@ import { HEARING_RULES } from './05-hearing/catalogue.ts'
 import { DECISION_RULES } from './06-decision/catalogue.ts'
 import { COMPLAINT_RULES } from './08-complaint/catalogue.ts'
 import { REASSESSMENT_RULES } from './09-reassessment/catalogue.ts'
+import { BOARD_RULES } from './10-board/catalogue.ts'
 import type { CaseRule } from './case-rule.ts'
 
 /** The rooms whose rules read what a decision stands on. */
@@ -24,6 +25,7 @@ const BEFORE_THE_LETTER = {
 const AFTER_THE_LETTER = {
   '08-complaint': COMPLAINT_RULES,
   '09-reassessment': REASSESSMENT_RULES,
+  '10-board': BOARD_RULES,
 } as const satisfies Readonly<Record<string, readonly CaseRule[]>>
 
 /** The rooms whose rules read the case as it is built, not the text of a letter. */

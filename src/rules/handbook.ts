@@ -10,6 +10,7 @@ import { HEARING_PAGES } from './05-hearing/handbook.ts'
 import { DECISION_PAGES } from './06-decision/handbook.ts'
 import { COMPLAINT_PAGES } from './08-complaint/handbook.ts'
 import { REASSESSMENT_PAGES } from './09-reassessment/handbook.ts'
+import { BOARD_PAGES } from './10-board/handbook.ts'
 import type { CaseRoom } from './case-catalogue.ts'
 import type { CaseExample, CaseExamples, CasePage } from './case-rule.ts'
 import type { Examples } from './rule.ts'
@@ -41,6 +42,7 @@ const CASE_ROOM_PAGES: Readonly<Record<CaseRoom, readonly CasePage[]>> = {
   '06-decision': DECISION_PAGES,
   '08-complaint': COMPLAINT_PAGES,
   '09-reassessment': REASSESSMENT_PAGES,
+  '10-board': BOARD_PAGES,
 }
 
 /** Kept apart from the catalogue, so that a check need not load the examples. */

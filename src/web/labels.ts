@@ -88,5 +88,6 @@ export const ROOM: Record<Room, Words> = {
   '07-letter': { da: 'Regler for breve', en: 'Rules for letters' },
   '08-complaint': { da: 'Regler for klagen', en: 'Rules for the complaint' },
   '09-reassessment': { da: 'Regler for genvurderingen', en: 'Rules for the reassessment' },
+  '10-board': { da: 'Regler for sagen hos Ankestyrelsen', en: 'Rules for the case at the board' },
   '14-supervision': { da: 'Regler for kvalitetsstandarder', en: 'Rules for quality standards' },
 }
