@@ -69,11 +69,13 @@ export function listProvisions(act: ActId, paragraph: string): readonly Provisio
 
 /** `§ 82B` to `82 b`. */
 export function normalParagraph(paragraph: string): string {
-  return paragraph
-    .toLowerCase()
-    .replace(/^[§\s]+/u, '')
-    .trim()
-    .replace(/^(\d+)\s*([a-zæøå])$/u, '$1 $2')
+  return /^\d+$/.test(paragraph)
+    ? paragraph
+    : paragraph
+        .toLowerCase()
+        .replace(/^[§\s]+/u, '')
+        .trim()
+        .replace(/^(\d+)\s*([a-zæøå])$/u, '$1 $2')
 }
 
 /** A provision as a source for a rule; `part` is the stykke or nummer: `stk. 1`. */

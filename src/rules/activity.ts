@@ -15,8 +15,8 @@ const readActivities = remembered((text: string) => {
 
 /** Whether a text is about the activity: it names it, or one of its kind, or uses one of its words. */
 export function bearsOn(activity: string, text: string): boolean {
-  const kinds = new Set(activitiesIn(activity))
-  if (activitiesIn(text).some((kind) => kinds.has(kind))) return true
+  const kinds = activitiesIn(activity)
+  if (activitiesIn(text).some((kind) => kinds.includes(kind))) return true
   const stems = stemsOf(activity)
   return stemsOf(text).some((stem) => stems.includes(stem))
 }
@@ -63,7 +63,7 @@ const ASKING = /^(?:(?:behov for )?(?:støtte|hjælp|bistand|bostøtte|socialpæ
 /** Words of five letters and more, cut so that `rengøring` and `rengøringen` are one. */
 const stemsOf = remembered((text: string) => {
   const words = text.toLowerCase().match(/[a-zß-öø-ÿ]{5,}/g) ?? []
-  return words.filter((word) => !COMMON.some((common) => word.startsWith(common))).map((word) => word.slice(0, 6))
+  return words.filter((word) => !isCommon(word)).map((word) => word.slice(0, 6))
 })
 
 /** Words that stand in the name of any activity, or in any text. */
@@ -71,3 +71,10 @@ const COMMON: readonly string[] =
   'støtte hjælp behov bistand borger daglig hverda forbind socialpæd praktisk personlig deltag komme kunne skulle klare klarer andre eller anden forskel opgave aktivi hjemme hjemm selvst alene sammen hverd holde holder træning forstå'.split(
     ' ',
   )
+
+/** None of them is shorter than five letters. */
+const COMMON_BY_BEGINNING = Map.groupBy(COMMON, (common) => common.slice(0, 3))
+
+function isCommon(word: string): boolean {
+  return COMMON_BY_BEGINNING.get(word.slice(0, 3))?.some((common) => word.startsWith(common)) === true
+}

@@ -1,5 +1,6 @@
 import type { ProvisionRef } from '../law/provision-row.ts'
 import { normalParagraph } from '../law/provision.ts'
+import { remembered } from '../text/remember.ts'
 import type { CaseView, NeedView } from '../stages/case-view.ts'
 
 /** Every provision that a need was asked, judged or answered under. */
@@ -49,9 +50,13 @@ export function activityOf({ need }: NeedView): string {
 }
 
 /** The needs where support under § 85 is at stake. A child's case is under another act, unless § 85 is named. */
-export function listNeeds85({ file, needs }: CaseView): readonly NeedView[] {
-  return needs.filter(
+export function listNeeds85(view: CaseView): readonly NeedView[] {
+  return readNeeds85(view)
+}
+
+const readNeeds85 = remembered(({ file, needs }: CaseView): readonly NeedView[] =>
+  needs.filter(
     (one) =>
       concerns85(one) && (file.area === 'voksen' || provisionsOf(one).some((provision) => isSel(provision, '85'))),
-  )
-}
+  ),
+)

@@ -125,15 +125,19 @@ export function leansOnlyOn(grounds: readonly Ground[], ...kinds: readonly Groun
 
 /** Statements of this very need that speak against it, from others than the municipality itself. Praise tells of no need. */
 export function listTargetedAgainst(one: NeedView): readonly HeldStatement[] {
+  return readTargetedAgainst(one)
+}
+
+const readTargetedAgainst = remembered((one: NeedView): readonly HeldStatement[] => {
   const { statements, assessment, need } = one
   const against = statements.filter((held) => {
     const { points, text } = held.statement
-    const isPraise = saysResource(text.toLowerCase()) && !bearsOn(need.activity, text)
-    return points === 'taler-imod' && isTargeted(held, one) && !isPraise
+    if (points !== 'taler-imod' || !isTargeted(held, one)) return false
+    return !saysResource(text.toLowerCase()) || bearsOn(need.activity, text)
   })
   const decisive = assessment?.decisive ?? []
   return decisive.length === 0 ? against : against.filter(({ statement }) => decisive.includes(statement.id))
-}
+})
 
 /** Nothing but empty words and background, or no words at all. */
 export function saysNothing(grounds: readonly Ground[]): boolean {

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../stages/02-information/source.ts'
 import { phrase } from '../text/pattern.ts'
+import { remembered } from '../text/remember.ts'
 
 /** The words by which each kind of source is named; the first that is met counts. */
 const NAMED: readonly (readonly [SourceKind, RegExp])[] = [
@@ -61,9 +62,13 @@ export function sourceIn(text: string): SourceKind {
 
 /** Whether a text names this kind of source at all. */
 export function namesSource(text: string, kind: SourceKind): boolean {
-  const lower = text.toLowerCase()
-  return NAMED.some(([named, words]) => named === kind && words.test(lower))
+  return readNamed(text).includes(kind)
 }
+
+const readNamed = remembered((text: string): readonly SourceKind[] => {
+  const lower = text.toLowerCase()
+  return NAMED.filter(([, words]) => words.test(lower)).map(([kind]) => kind)
+})
 
 const INFORM = phrase(
   'indhent',

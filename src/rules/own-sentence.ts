@@ -1,4 +1,5 @@
 import type { CaseView, NeedView } from '../stages/case-view.ts'
+import { remembered } from '../text/remember.ts'
 import type { Quote } from '../text/quote.ts'
 import { sentenceSpans } from '../text/sentence.ts'
 
@@ -16,6 +17,10 @@ export interface OwnSentence {
 
 /** All that the municipality says of one need, in the order it is judged: eligibility, assessment, answer, change. */
 export function listOwnSentences(view: NeedView): readonly OwnSentence[] {
+  return readOwn(view)
+}
+
+const readOwn = remembered((view: NeedView): readonly OwnSentence[] => {
   const { need, at, assessment, answer } = view
   return [
     ...sentencesOf('personkreds', `/needs/${at.need}/personkreds/reason`, need.personkreds?.reason),
@@ -23,12 +28,16 @@ export function listOwnSentences(view: NeedView): readonly OwnSentence[] {
     ...answerSentences(view),
     ...sentencesOf('aendring', `/answers/${at.answer}/change/explained`, answer?.change.explained),
   ]
-}
+})
 
 /** What is said of the decision as a whole. It speaks for a need of its own only where there is just one. */
-export function listSummarySentences({ file }: CaseView): readonly OwnSentence[] {
-  return sentencesOf('sammenfatning', '/decision/summary', file.decision?.summary)
+export function listSummarySentences(view: CaseView): readonly OwnSentence[] {
+  return readSummary(view)
 }
+
+const readSummary = remembered(({ file }: CaseView): readonly OwnSentence[] =>
+  sentencesOf('sammenfatning', '/decision/summary', file.decision?.summary),
+)
 
 function answerSentences({ answer, at }: NeedView): readonly OwnSentence[] {
   const given = answer?.answer

@@ -1,5 +1,6 @@
 import type { UnlawfulDemand } from '../stages/03-needs/need.ts'
 import { clausesOf, phrase } from '../text/pattern.ts'
+import { remembered } from '../text/remember.ts'
 
 /** The words that demand something, wherever they stand. */
 const REQUIRE =
@@ -98,6 +99,10 @@ const ELSEWHERE = phrase(
 
 /** What is demanded of the citizen though § 85 does not demand it; undefined where nothing is. */
 export function demandIn(lower: string): UnlawfulDemand | undefined {
+  return readDemand(lower)
+}
+
+const readDemand = remembered((lower: string): UnlawfulDemand | undefined => {
   for (const clause of clausesOf(lower)) {
     if (DENIED.test(clause) || (ELSEWHERE.test(clause) && !/85|bostøtte|socialpædagogisk/.test(clause))) continue
     const found = DEMANDS.find(
@@ -106,7 +111,7 @@ export function demandIn(lower: string): UnlawfulDemand | undefined {
     if (found !== undefined) return found.demand
   }
   return undefined
-}
+})
 
 function isAboutHelp(clause: string): boolean {
   return ABOUT_HELP.test(clause) && !/nedsat|nedsættelse|funktion|tilstand|forbigående|reaktion/.test(clause)

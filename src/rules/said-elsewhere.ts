@@ -1,12 +1,15 @@
 import { phrase } from '../text/pattern.ts'
+import { remembered } from '../text/remember.ts'
 
 /**
  * A refusal says that the help belongs under another provision or with someone else, that the law bars it, or that it
  * is about who gives it: it does not dispute what the citizen can do.
  */
 export function saysElsewhere(text: string): boolean {
-  return ELSEWHERE.test(text.toLowerCase())
+  return readElsewhere(text)
 }
+
+const readElsewhere = remembered((text: string): boolean => ELSEWHERE.test(text.toLowerCase()))
 
 const OTHERS =
   '(?:regionen?s?|sygehus\\p{L}*|hospital\\p{L}*|psykiatrien?s?|jobcent\\p{L}*|skole\\p{L}*|uddannelsessted\\p{L}*|boligforening\\p{L}*|boligselskab\\p{L}*|udlejer\\p{L}*|sundhedsloven\\p{L}*|beskæftigelses\\p{L}*|aktivloven\\p{L}*|kriminalforsorgen\\p{L}*|kirken?s?|tolkemyndighed\\p{L}*|sektor\\p{L}*)'

@@ -1,13 +1,18 @@
 import { phrase } from '../text/pattern.ts'
+import { remembered } from '../text/remember.ts'
 
 /**
  * A text tells of the person in general: how well or badly they do, a diagnosis, their resources, but not what happens
  * when they do something. For any text; what it is held against decides whether that is enough.
  */
 export function saysInGeneral(text: string): boolean {
+  return readInGeneral(text)
+}
+
+const readInGeneral = remembered((text: string): boolean => {
   const lower = text.toLowerCase()
   return IN_GENERAL.test(lower) && !WHAT_HAPPENS.test(lower)
-}
+})
 
 /** A text tells an event: how often, when, by what, or what someone does then. */
 export function tellsEvent(text: string): boolean {

@@ -6,7 +6,9 @@ import { remembered } from '../text/remember.ts'
  */
 export function saysNothing(text: string, activity = ''): boolean {
   const named = ownStems(activity)
-  return [...ownStems(text)].filter((stem) => !named.has(stem)).length < ENOUGH
+  let own = 0
+  for (const stem of ownStems(text)) if (!named.has(stem)) own += 1
+  return own < ENOUGH
 }
 
 /** One word of its own may be chance; two tell something. */
@@ -28,7 +30,11 @@ function stemOf(word: string): string {
 }
 
 function isGeneric(word: string): boolean {
-  return word.length < 3 || SMALL.has(word) || STOCK.some((stem) => word.startsWith(stem))
+  return (
+    word.length < 3 ||
+    SMALL.has(word) ||
+    STOCK_BY_BEGINNING.get(word.slice(0, 3))?.some((stem) => word.startsWith(stem)) === true
+  )
 }
 
 const SMALL: ReadonlySet<string> = new Set(
@@ -63,3 +69,6 @@ const STOCK: readonly string[] = [
   ),
   ...'indgribende egnet passe passer nok opgave formål ændr ændring ændret dokumenter vedtag standard'.split(' '),
 ]
+
+/** None of them is shorter than three letters. */
+const STOCK_BY_BEGINNING = Map.groupBy(STOCK, (stem) => stem.slice(0, 3))

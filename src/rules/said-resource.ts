@@ -1,4 +1,5 @@
 import { phrase } from '../text/pattern.ts'
+import { remembered } from '../text/remember.ts'
 
 const PRAISE = phrase(
   'ressource(?:r|rne|stærk\\p{L}*|fuld\\p{L}*|person)?>',
@@ -62,9 +63,13 @@ const RESULT =
 
 /** What the citizen is good at is given as the reason. */
 export function saysResource(lower: string): boolean {
+  return readResource(lower)
+}
+
+const readResource = remembered((lower: string): boolean => {
   const fact = lower.replace(RESULT, '')
   return PRAISE.test(fact) && !NOT_SO.test(fact) && !IN_ITS_PLACE.test(lower)
-}
+})
 
 /** That the citizen manages chores, job or education is given as the reason. */
 export function saysPractical(lower: string): boolean {

@@ -1,6 +1,9 @@
+import { WORD_BEGINS } from './opening.ts'
+import { isRemembering, remembered } from './remember.ts'
+import { enterPattern, isOpen, openIn } from './word-index.ts'
+
 /** The letters of lower-case Danish and its neighbours. A plain class: the Unicode one costs several times the time. */
 const LETTERS = 'a-zß-öø-ÿ'
-const START = `(?<![${LETTERS}\\d])`
 const END = `(?![${LETTERS}\\d])`
 /** Up to five words of the same clause. */
 const GAP = '(?:[ ,]+[^ ,.;:]+){0,5}?[ ,]+'
@@ -10,7 +13,32 @@ const GAP = '(?:[ ,]+[^ ,.;:]+){0,5}?[ ,]+'
  * of the same clause and `>` for the end of a word; the rest is ordinary regular expression.
  */
 export function phrase(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`${START}(?:${alternatives.map(toSource).join('|')})`)
+  return new Phrase(`${WORD_BEGINS}(?:${alternatives.map(toSource).join('|')})`)
+}
+
+const openOf = remembered(openIn)
+
+/** So often a pattern is tried before it is worth knowing what it can't do without. */
+const WORTH = 200
+
+/** Not tried on a text that has none of the words it begins with, where a text is asked many things (decision 0016). */
+class Phrase extends RegExp {
+  readonly #plain: RegExp
+  #tried = 0
+  #number = -1
+  constructor(source: string) {
+    super(source)
+    this.#plain = new RegExp(source)
+  }
+  override test(lower: string): boolean {
+    return (!isRemembering() || this.#mayStandIn(lower)) && this.#plain.test(lower)
+  }
+  #mayStandIn(lower: string): boolean {
+    if (this.#number >= 0) return isOpen(openOf(lower), this.#number)
+    this.#tried += 1
+    if (this.#tried > WORTH) this.#number = enterPattern(this.source)
+    return true
+  }
 }
 
 function toSource(alternative: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { remembered, rememberedWithin, rememberWhile } from './remember.ts'
+import { remembered, rememberedOfBoth, rememberedWithin, rememberWhile } from './remember.ts'
 
 function counting() {
   const read: string[] = []
@@ -67,4 +67,16 @@ test('work that fails is forgotten too, and work within work forgets nothing bef
     length('abc')
   })
   expect(read).toEqual(['abc', 'abc'])
+})
+
+test('a reading of two things together is made once of each pair', () => {
+  const read: string[] = []
+  const both = rememberedOfBoth((one: string, other: string) => {
+    read.push(one + other)
+    return undefined
+  })
+  rememberWhile(() => [both('a', 'b'), both('b', 'a'), both('a', 'b'), both('a', 'c')])
+  expect(read).toEqual(['ab', 'ba', 'ac'])
+  both('a', 'b')
+  expect(read).toHaveLength(4)
 })

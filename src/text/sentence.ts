@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts'
+import { remembered } from './remember.ts'
 
 const MAY_END_ABBREVIATED =
   /^(?:Vi|Du|Det|Den|De|Der|Dette|Disse|Kommunen|Hvis|Hun|Han|Borger|Borgeren|Ansøger|I|Din|Dit|Dine|Herudover|Derfor|Derudover|På|Ved|Efter|Som|For|Når|Da)\b/
@@ -6,7 +7,13 @@ const MAY_END_ABBREVIATED =
 const TERMINAL = /(?<![.!?])[.!?]+["')\]]*(?=\s)/g
 
 /** Where the sentences of one block of prose begin and end. A full stop after `stk.`, `jf.` or a day of the month ends none. */
-export function sentenceSpans(block: string): readonly (readonly [from: number, to: number])[] {
+export function sentenceSpans(block: string): readonly Span[] {
+  return readSpans(block)
+}
+
+type Span = readonly [from: number, to: number]
+
+const readSpans = remembered((block: string): readonly Span[] => {
   const spans: [number, number][] = []
   let from = 0
   TERMINAL.lastIndex = 0
@@ -21,7 +28,7 @@ export function sentenceSpans(block: string): readonly (readonly [from: number, 
   }
   if (from < block.length) spans.push([from, block.length])
   return spans.flatMap(([start, end]) => pieces(block, start, end))
-}
+})
 
 /** No sentence is longer than this: what runs on for pages is cut at a space, so that reading stays linear. */
 const LONGEST = 1500

@@ -1,7 +1,7 @@
 import type { Question } from '../../stages/02-information/question.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
-import { rememberedWithin } from '../../text/remember.ts'
+import { remembered, rememberedOfBoth, rememberedWithin } from '../../text/remember.ts'
 import { bearsOn } from '../activity.ts'
 import { saysElsewhere } from '../said-elsewhere.ts'
 import { saysInGeneral } from '../said-in-general.ts'
@@ -16,6 +16,10 @@ export type Stake = 'behov' | 'graense' | 'omfang' | 'aaben'
 
 /** Undefined where nothing of the facts is disputed, or where other rules ask: a need met another way, help ended for non-cooperation. */
 export function stakeOf(view: CaseView, one: NeedView): Stake | undefined {
+  return readStake(view, one)
+}
+
+const readStake = rememberedWithin((view: CaseView, one: NeedView): Stake | undefined => {
   const { answer: given } = one
   if (given === undefined) return view.isDecided ? undefined : 'aaben'
   const { answer, change } = given
@@ -30,7 +34,7 @@ export function stakeOf(view: CaseView, one: NeedView): Stake | undefined {
     case 'daekket-paa-anden-vis':
       return undefined
   }
-}
+})
 
 function isElsewhere({ assessment }: NeedView): boolean {
   const considered = assessment?.considerations ?? []
@@ -79,15 +83,20 @@ const gatherHeld = rememberedWithin((view: CaseView, one: NeedView): readonly He
       .flatMap(({ citizenSide, otherSide }) => [...citizenSide, ...otherSide]),
   ])
   const named = view.general.filter(({ statement }) => bearsOn(need.activity, statement.text))
-  const held = new Set([...one.statements, ...named, ...[...ids].map((id) => view.statement(id))])
-  return view.file.statements.flatMap(({ id }) => {
-    const found = view.statement(id)
-    return found !== undefined && held.has(found) ? [found] : []
-  })
+  const referred = [...ids].flatMap((id) => view.statement(id) ?? [])
+  const places = placesOf(view)
+  const placeOf = ({ statement }: HeldStatement) => places.get(statement) ?? -1
+  return [...new Set([...one.statements, ...named, ...referred])].toSorted((a, b) => placeOf(a) - placeOf(b))
 })
 
+const placesOf = remembered(({ file }: CaseView) => new Map(file.statements.map((statement, at) => [statement, at])))
+
 /** Whether it tells what the impairment means in this very activity, whichever way it points. */
-export function isTargeted(held: HeldStatement, { need }: NeedView): boolean {
+export function isTargeted(held: HeldStatement, one: NeedView): boolean {
+  return readTargeted(one, held)
+}
+
+const readTargeted = rememberedOfBoth(({ need }: NeedView, held: HeldStatement): boolean => {
   const { statement } = held
   if (isBareOpinion(held)) return false
   const isLinked = statement.needs.includes(need.id)
@@ -106,14 +115,18 @@ export function isTargeted(held: HeldStatement, { need }: NeedView): boolean {
     case 'diagnose':
       return false
   }
-}
+})
 
 /** The words of a need's grounds in one string, each ended as a sentence. */
 export function groundsOf(one: NeedView): string {
-  return listGrounds(one)
-    .map(({ text }) => (/[.!?]\s*$/.test(text) ? text : `${text}.`))
-    .join(' ')
+  return joinGrounds(one)
 }
+
+const joinGrounds = remembered((one: NeedView): string =>
+  listGrounds(one)
+    .map(({ text }) => (/[.!?]\s*$/.test(text) ? text : `${text}.`))
+    .join(' '),
+)
 
 /** Questions on this need that nobody has answered or closed. */
 export function listOpenQuestions({ file }: CaseView, { need }: NeedView): readonly Question[] {

@@ -1,4 +1,5 @@
 import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
+import { rememberedWithin } from '../../text/remember.ts'
 import { bearsOn } from '../activity.ts'
 import { namesSource } from '../named-source.ts'
 import { ownStems } from '../said-nothing.ts'
@@ -19,6 +20,10 @@ export interface Sides {
 }
 
 export function sidesOf(view: CaseView, one: NeedView): Sides {
+  return readSides(view, one)
+}
+
+const readSides = rememberedWithin((view: CaseView, one: NeedView): Sides => {
   const held = heldOn(view, one)
   const forNeed = held.filter(
     (each) => each.statement.points === 'taler-for' && TELLS_FACT.has(each.statement.topic) && !isBareOpinion(each),
@@ -28,7 +33,7 @@ export function sidesOf(view: CaseView, one: NeedView): Sides {
       statement.points === 'taler-imod' && statement.topic !== 'diagnose' && statement.topic !== 'oenske',
   )
   return { forNeed, against, strength: strengthOf(against, one) }
-}
+})
 
 const TELLS_FACT: ReadonlySet<HeldStatement['statement']['topic']> = new Set([
   'konsekvens',
@@ -102,7 +107,9 @@ export function refersTo(one: NeedView, told: readonly HeldStatement[]): boolean
   const stems = ownStems(grounds)
   return told.some(({ statement, source }) => {
     if (source !== undefined && namesSource(grounds, source.kind)) return true
-    return [...ownStems(statement.text)].filter((stem) => stems.has(stem)).length >= 2
+    let shared = 0
+    for (const stem of ownStems(statement.text)) if (stems.has(stem)) shared += 1
+    return shared >= 2
   })
 }
 
@@ -134,11 +141,15 @@ export function isContested(view: CaseView, one: NeedView): boolean {
 
 /** A disagreement that no one has recorded as such; undefined where there is none, or where it is dealt with. */
 export function disputeOf(view: CaseView, one: NeedView): Dispute | undefined {
+  return readDispute(view, one)
+}
+
+const readDispute = rememberedWithin((view: CaseView, one: NeedView): Dispute | undefined => {
   if (!isContested(view, one)) return undefined
   const sides = sidesOf(view, one)
   const level = levelOf(view, one, sides)
   return level === undefined ? undefined : { level, forNeed: sides.forNeed, strength: sides.strength }
-}
+})
 
 /** The less the municipality's side rests on, and the more tell the other, the less can be left unsaid. */
 function levelOf(view: CaseView, one: NeedView, { forNeed, against, strength }: Sides): Level | undefined {

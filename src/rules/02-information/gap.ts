@@ -1,6 +1,7 @@
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import { SOURCE_KINDS } from '../../stages/02-information/source.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
+import { rememberedWithin } from '../../text/remember.ts'
 import { sentenceSpans } from '../../text/sentence.ts'
 import { bearsOn } from '../activity.ts'
 import { namesSource } from '../named-source.ts'
@@ -23,6 +24,10 @@ export interface Gap {
 
 /** Undefined where something is held that bears on the activity, or where the facts are not at stake. */
 export function gapOf(view: CaseView, one: NeedView): Gap | undefined {
+  return readGap(view, one)
+}
+
+const readGap = rememberedWithin((view: CaseView, one: NeedView): Gap | undefined => {
   const stake = stakeOf(view, one)
   if (stake !== 'behov' && stake !== 'graense' && stake !== 'aaben') return undefined
   if (isUntold(view)) return undefined
@@ -33,7 +38,7 @@ export function gapOf(view: CaseView, one: NeedView): Gap | undefined {
   const kind = listOpenQuestions(view, one).length > 0 ? 'venter' : kindOf(view, held)
   const isToldInWords = namesKnowing(one) || tellsFacts(one, held) || (kind === 'kun-generelt' && readsItsSource(one))
   return { kind, held, isToldInWords }
-}
+})
 
 /** A decided case that hands over no source at all has not told its information. */
 export function isUntold({ file, isDecided }: CaseView): boolean {
