@@ -70,6 +70,14 @@ const PARTS: Parts = {
       check: checkCase,
     }
   },
+  async loadStudies() {
+    const [{ openBytes }, { readErrorWords }, { readCodedCases }] = await Promise.all([
+      import('./files/open-bytes.ts'),
+      import('./files/read-error.ts'),
+      import('./files/read-coded-cases.ts'),
+    ])
+    return { openBytes, readErrorWords, readCodedCases }
+  },
   async readCaseText(which) {
     const { readFile } = await import('node:fs/promises')
     return readFile(join(ROOT, `schema/holdbar-case.${which}.json`), 'utf8')

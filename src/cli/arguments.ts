@@ -5,7 +5,17 @@ import { listNearest } from '../base/nearest.ts'
 export const COMMANDS = ['check', 'case', 'rules', 'study', 'serve', 'backup', 'restore'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
-export const OPTIONS = ['format', 'date', 'lang', 'port', 'host', 'even-if-broken', 'help', 'version'] as const
+export const OPTIONS = [
+  'format',
+  'date',
+  'lang',
+  'port',
+  'host',
+  'even-if-broken',
+  'no-suppress',
+  'help',
+  'version',
+] as const
 export type OptionName = (typeof OPTIONS)[number]
 
 const TAKES_VALUE: Readonly<Record<OptionName, boolean>> = {
@@ -15,6 +25,7 @@ const TAKES_VALUE: Readonly<Record<OptionName, boolean>> = {
   port: true,
   host: true,
   'even-if-broken': false,
+  'no-suppress': false,
   help: false,
   version: false,
 }
@@ -22,7 +33,7 @@ const FITS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: ['format', 'date', 'lang', 'help', 'version'],
   case: ['format', 'date', 'lang', 'help', 'version'],
   rules: ['lang', 'help', 'version'],
-  study: ['format', 'lang', 'help', 'version'],
+  study: ['format', 'no-suppress', 'lang', 'help', 'version'],
   serve: ['port', 'host', 'lang', 'help', 'version'],
   backup: ['lang', 'help', 'version'],
   restore: ['even-if-broken', 'lang', 'help', 'version'],

@@ -11,6 +11,7 @@ Brug
   holdbar rules list                    alle regler
   holdbar rules show <regel>            én regel med eksempler og kilder
   holdbar study columns                 kortlægning af sager: hvad der skal stå i filen med kodede sager
+  holdbar study tables <csv>            tabeller af kodede sager, med intervaller og små tal skjult
   holdbar serve                         åbn Holdbar i en browser
   holdbar backup [fil]                  alt, hvad der er gemt, i én fil, som læses igen
   holdbar backup check <fil>            om en sikkerhedskopi er hel
@@ -19,6 +20,10 @@ Brug
 Tilvalg til check og case check
   --format text|json|html|sarif         text, hvis intet er valgt
   --date ÅÅÅÅ-MM-DD                     den dag, loven spørges om, når brev eller sag ikke selv har en dato (ellers i dag)
+
+Tilvalg til study tables
+  --format text|json|html               text, hvis intet er valgt
+  --no-suppress                         skjul ikke tal under 5; til brug i huset
 
 Tilvalg til serve
   --port N                              8080, eller den næste ledige
@@ -35,7 +40,8 @@ Tilvalg til alle
 Filer        docx, pdf og tekst (txt, md); sager: json. Mapper gennemgås med alt, hvad de rummer.
 Svar         0: ingen fejl · 1: mindst én fejl · 2: noget kunne ikke læses
 Farver       NO_COLOR=1 slår dem fra, FORCE_COLOR=1 slår dem til
-JSON         svaret er beskrevet i schema/holdbar-check.schema.json, en sag i schema/holdbar-case.schema.json
+JSON         svaret er beskrevet i schema/holdbar-check.schema.json, en sag i schema/holdbar-case.schema.json,
+             tabeller i schema/holdbar-study.schema.json
 
 Breve og sager forlader aldrig maskinen.
 `,
@@ -49,6 +55,7 @@ Use
   holdbar rules list                    every rule
   holdbar rules show <rule>             one rule with examples and sources
   holdbar study columns                 studies of cases: what stands in the file of coded cases
+  holdbar study tables <csv>            tables of coded cases, with intervals and small numbers hidden
   holdbar serve                         open Holdbar in a browser
   holdbar backup [file]                 everything that is kept, in one file, which is read again
   holdbar backup check <file>           whether a backup is whole
@@ -57,6 +64,10 @@ Use
 Options of check and case check
   --format text|json|html|sarif         text unless something else is chosen
   --date YYYY-MM-DD                     the day the law is asked about where letter or case has no date (else today)
+
+Options of study tables
+  --format text|json|html               text unless something else is chosen
+  --no-suppress                         do not hide numbers below 5; for use inside the house
 
 Options of serve
   --port N                              8080, or the next that is free
@@ -73,7 +84,8 @@ Options of all
 Files        docx, pdf and text (txt, md); cases: json. Folders are walked with all they hold.
 Exit code    0: no fejl · 1: at least one fejl · 2: something could not be read
 Colours      NO_COLOR=1 turns them off, FORCE_COLOR=1 turns them on
-JSON         the answer is described by schema/holdbar-check.schema.json, a case by schema/holdbar-case.schema.json
+JSON         the answer is described by schema/holdbar-check.schema.json, a case by schema/holdbar-case.schema.json,
+             tables by schema/holdbar-study.schema.json
 
 Letters and cases never leave the machine.
 `,

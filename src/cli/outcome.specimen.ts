@@ -4,6 +4,8 @@ import { type PlainDate, plainDate } from '../base/date.ts'
 import { err, ok } from '../base/result.ts'
 import { caseErrorWords } from '../files/case-error-words.ts'
 import { readCaseFile } from '../files/read-case-file.ts'
+import { readCodedCases } from '../files/read-coded-cases.ts'
+import { readErrorWords } from '../files/read-error.ts'
 import type { HandbookPage } from '../rules/handbook.ts'
 import type { Io } from './io.ts'
 import type { Backups, Parts, Server } from './parts.ts'
@@ -152,6 +154,18 @@ export function createWorld({
       },
       errorWords: caseErrorWords,
       check: checkCase,
+    }),
+    loadStudies: async () => ({
+      async openBytes(path, input) {
+        const text = path === '-' ? await textOf(input) : files[path]
+        if (text === undefined) return err({ kind: 'findes-ikke' })
+        const chunks = async function* () {
+          yield Buffer.from(text)
+        }
+        return ok({ size: null, chunks })
+      },
+      readErrorWords,
+      readCodedCases,
     }),
     readCaseText: async (which) => `{"which":"${which}"}\n`,
     loadReportPage: async () => (documents, lang) =>

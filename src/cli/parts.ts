@@ -5,6 +5,8 @@ import type { Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { caseErrorWords } from '../files/case-error-words.ts'
 import type { collectFiles } from '../files/collect.ts'
+import type { openBytes } from '../files/open-bytes.ts'
+import type { readCodedCases } from '../files/read-coded-cases.ts'
 import type { createReader } from '../files/isolated.ts'
 import type { CaseFileError, ReadCase } from '../files/read-case-file.ts'
 import type { readErrorWords } from '../files/read-error.ts'
@@ -20,6 +22,7 @@ export interface Parts {
   loadCases(): Promise<Cases>
   /** The published schema of a case, or the example of one, as they stand in the file. */
   readCaseText(which: 'schema' | 'example'): Promise<string>
+  loadStudies(): Promise<Studies>
   loadReportPage(): Promise<ReportPage>
   loadRules(): Promise<readonly HandbookRule[]>
   loadHandbook(): Promise<Handbook>
@@ -44,6 +47,13 @@ export interface Cases {
   read(path: string, stdin: AsyncIterable<Uint8Array>): Promise<Result<ReadCase, CaseFileError>>
   readonly errorWords: typeof caseErrorWords
   readonly check: typeof checkCase
+}
+
+/** Files of a case-review study, read piece by piece. */
+export interface Studies {
+  readonly openBytes: typeof openBytes
+  readonly readErrorWords: typeof readErrorWords
+  readonly readCodedCases: typeof readCodedCases
 }
 
 export interface Handbook {

@@ -8,18 +8,15 @@ import { STANDARD_INPUT } from './read-path.ts'
 export interface OpenBytes {
   /** Null where it isn't known before the end. */
   readonly size: number | null
-  readonly chunks: AsyncIterable<Uint8Array>
+  /** `onBytes` is told how many have been read. */
+  chunks(onBytes: (bytes: number) => void | Promise<void>): AsyncIterable<Uint8Array>
 }
 
 const PIECE = 1 << 18
 
-/** Bytes of a file on disk, or of standard input, of whatever size; `onBytes` is told how many have been read. */
-export async function openBytes(
-  path: string,
-  input: AsyncIterable<Uint8Array>,
-  onBytes: (bytes: number) => void | Promise<void> = () => undefined,
-): Promise<Result<OpenBytes, ReadError>> {
-  if (path === STANDARD_INPUT) return ok({ size: null, chunks: counted(input, onBytes) })
+/** Bytes of a file on disk, or of standard input, of whatever size. */
+export async function openBytes(path: string, input: AsyncIterable<Uint8Array>): Promise<Result<OpenBytes, ReadError>> {
+  if (path === STANDARD_INPUT) return ok({ size: null, chunks: (onBytes) => counted(input, onBytes) })
   try {
     const info = await stat(path)
     if (info.isDirectory()) return err({ kind: 'ukendt-format', what: 'mappe' })
@@ -27,7 +24,7 @@ export async function openBytes(
     if (info.size === 0) return err({ kind: 'tom' })
     // Opened now, so that what can't be opened is told before anything is read.
     await (await open(path)).close()
-    return ok({ size: info.size, chunks: counted(piecesOf(path), onBytes) })
+    return ok({ size: info.size, chunks: (onBytes) => counted(piecesOf(path), onBytes) })
   } catch (cause) {
     return err(fileErrorOf(cause))
   }
