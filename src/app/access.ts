@@ -9,6 +9,8 @@ export const ACCESS_PURPOSES = [
   'afloeser',
   'uden-for-teamet',
   'soegning',
+  'egen-sag',
+  'taler-for-borgeren',
 ] as const
 export type AccessPurpose = (typeof ACCESS_PURPOSES)[number]
 

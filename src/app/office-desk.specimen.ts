@@ -113,6 +113,14 @@ function deskOf(
         .slice(0, limit),
     readCases: async (wanted) =>
       new Map(await Promise.all(wanted.map(async (id) => [id, await cases.read(id)] as const))),
+    async listCasesOf(party) {
+      const mine: CaseId[] = []
+      for (const id of ids) {
+        const file = foldCase((await cases.read(id as CaseId)).map(({ entry }) => entry))
+        if (file?.parties.some((one) => one.id === party) === true) mine.push(file.id)
+      }
+      return mine
+    },
     findListed: async (id) => (await listed()).find((one) => one.id === id),
     async search(words) {
       const hits = []

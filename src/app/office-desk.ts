@@ -77,6 +77,8 @@ export interface OfficeDesk {
   listWork(query: WorkQuery): Promise<readonly ListedCase[]>
   /** The journals of several cases in one go, for a list that tells what the rules say of each. */
   readCases(ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, readonly KeptEntry[]>>
+  /** The cases that someone is, or was, a party in. Whether they may see one, the case itself tells. */
+  listCasesOf(party: PartyId): Promise<readonly CaseId[]>
   findListed(id: CaseId): Promise<ListedCase | undefined>
   search(words: string): Promise<readonly FoundCase[]>
   people(ids: readonly PartyId[]): Promise<ReadonlyMap<PartyId, Person>>

@@ -7,7 +7,7 @@ import type { Role } from '../stages/00-case/role.ts'
 import { hasMandate, type Voice, voiceOf } from '../stages/00-case/voice.ts'
 import type { Application } from '../stages/01-application/application.ts'
 import type { Source } from '../stages/02-information/source.ts'
-import type { CaseEntry } from '../stages/case-entry.ts'
+import type { Act, CaseEntry } from '../stages/case-entry.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 
 /** Roles that are held towards one's own case and no other. */
@@ -36,15 +36,22 @@ export function whyNotOwnVoice({ file, role, party, entry, earlier, today }: Sai
   }
   const voice = voiceOf(file, party, today)
   if (voice?.kind !== role) return NOT_YOURS
-  const mandate = mandateFor(entry)
+  const mandate = mandateFor(entry.kind)
   if (mandate === null) return NOT_YOURS
   if (!hasMandate(voice, mandate)) return NO_MANDATE
   return isInOwnName({ file, voice, entry, earlier, today }) ? null : NOT_AS_TOLD
 }
 
-/** What of a representative's mandate an act takes; null for what is not theirs, nor the citizen's, at all. */
-function mandateFor(entry: CaseEntry): Mandate | null {
-  switch (entry.kind) {
+/** Whether an act is ever open to a voice: the page offers no other. */
+export function mayVoiceDo(voice: Voice, act: Act): boolean {
+  const mandate = mandateFor(act)
+  if (mandate === null || !hasMandate(voice, mandate)) return false
+  return (act !== 'consent-recorded' && act !== 'consent-withdrawn') || mayConsent(voice)
+}
+
+/** What of a representative’s mandate an act takes; null for what is not theirs, nor the citizen’s, at all. */
+function mandateFor(act: Act): Mandate | null {
+  switch (act) {
     case 'party-recorded':
     case 'consent-recorded':
     case 'consent-withdrawn':

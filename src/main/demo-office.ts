@@ -1,6 +1,7 @@
 import type { Office } from '../app/office-desk.ts'
 import type { PlainDate } from '../base/date.ts'
 import { ok } from '../base/result.ts'
+import type { PartyId } from '../stages/00-case/case-id.ts'
 import type { Grant } from '../stages/00-case/grant.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import { BOARD } from '../stages/10-board/board.ts'
@@ -38,6 +39,17 @@ const inBakkelund = people({ code: BAKKELUND.code, name: 'Bakkelund Kommune' }, 
 const atBoard = people(BOARD, KLAGETEAMET)
 const CLEARED = [{ kind: 'foelsomhed', upTo: 'skaermet' }] as const
 
+/** Someone in a made-up case of their own, or one they speak in. */
+const citizen = (
+  id: string,
+  name: string,
+  role: 'borger' | 'repraesentant',
+  party: string,
+): OfficeDeps['demo'][number] => {
+  const one = inFjordkoebing(id, name, role)
+  return { ...one, user: { ...one.user, team: null, party: party as PartyId } }
+}
+
 /** People to try the program as. */
 export const DEMO_USERS: OfficeDeps['demo'] = [
   inFjordkoebing('mette.lund', 'Mette Lund', 'raadgiver'),
@@ -49,6 +61,9 @@ export const DEMO_USERS: OfficeDeps['demo'] = [
   atBoard('karen.ibsen', 'Karen Ibsen', 'klagesagsbehandler'),
   atBoard('thomas.rask', 'Thomas Rask', 'klagesagsbehandler'),
   atBoard('lise.damgaard', 'Lise Damgaard', 'ankechef', CLEARED),
+  citizen('asger.dahl', 'Asger Dahl', 'borger', 'asger-dahl'),
+  citizen('vagn.lindqvist', 'Vagn Lindqvist', 'borger', 'vagn-borger'),
+  citizen('camilla.dam', 'Camilla Dam', 'repraesentant', 'noah-mor'),
 ]
 
 /** Fills the demo authorities the first time. Nothing is done in one that is there already. */
@@ -84,7 +99,8 @@ async function setUp(
       by,
       expectedVersion: 0,
     })
-    for (const { id, name, role, user } of DEMO_USERS.filter((one) => one.municipality === municipality))
+    const working = DEMO_USERS.filter((one) => one.municipality === municipality && one.user.party === undefined)
+    for (const { id, name, role, user } of working)
       await grantRole(tx, { userId: id, name, role, team: user.team, grantedBy: by.user })
     return ok(true)
   })

@@ -14,6 +14,7 @@ import type { StoredEntry } from '../store/entry.ts'
 import { type Identity, listIdentities, putIdentity, searchIdentities } from '../store/identity.ts'
 import { append, readCase, readCases } from '../store/journal.ts'
 import { listMunicipalities } from '../store/municipality-list.ts'
+import { listCasesOfParty } from '../store/party-cases.ts'
 import { queueDispatch } from '../store/outbox.ts'
 import { searchCases } from '../store/search.ts'
 import { addSetting, findSetting } from '../store/setting.ts'
@@ -57,6 +58,7 @@ function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
       const read = await readCases(tx, ids)
       return new Map(ids.map((id) => [id, (read.get(id) ?? []).map(keptOf)]))
     },
+    listCasesOf: async (party) => (await listCasesOfParty(tx, party)).map((id) => id as CaseId),
     async findListed(id) {
       const found = await findListedCase(tx, id)
       return found === undefined ? undefined : listedOf(found)

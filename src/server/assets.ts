@@ -34,6 +34,8 @@ export function loadAssets(version: string): Assets {
   addText('css/findings.css', CSS, FINDINGS_STYLE)
   addText('css/holdbar.css', CSS, readFileSync(join(web, 'holdbar.css'), 'utf8'))
   addText('css/office.css', CSS, readFileSync(join(web, 'office.css'), 'utf8'))
+  addText('css/citizen.css', CSS, readFileSync(join(web, 'citizen.css'), 'utf8'))
+  addText('js/citizen.js', 'text/javascript; charset=utf-8', readFileSync(join(web, 'citizen.js'), 'utf8'))
   addText('js/office.js', 'text/javascript; charset=utf-8', readFileSync(join(web, 'office.js'), 'utf8'))
   addText('js/app.js', 'text/javascript; charset=utf-8', readFileSync(join(web, 'app.js'), 'utf8'))
   addText('img/holdbar.svg', SVG, readFileSync(join(web, 'holdbar.svg'), 'utf8'))

@@ -28,6 +28,8 @@ export interface Who {
   readonly maySetUp?: boolean
   /** Whether they read through who has looked at what. */
   readonly mayReview?: boolean
+  /** The pages are a citizen’s own, or those of one who speaks for a citizen. */
+  readonly isCitizen?: boolean
 }
 
 interface Content {
@@ -50,6 +52,10 @@ const OFFICE_MENU: readonly MenuItem[] = [
   { page: '/sager', words: { da: 'Mine sager', en: 'My cases' } },
   { page: '/', words: { da: 'Tjek et brev', en: 'Check a letter' } },
   { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
+]
+const CITIZEN_MENU: readonly MenuItem[] = [
+  { page: '/min-sag', words: { da: 'Min sag', en: 'My case' } },
+  { page: '/min-sag/hjaelp', words: { da: 'Hvem kan hjælpe mig?', en: 'Who can help me?' } },
 ]
 const SET_UP: MenuItem = { page: '/opsaetning', words: { da: 'Opsætning', en: 'Set-up' } }
 const REVIEW: MenuItem = { page: '/opslag', words: { da: 'Opslag', en: 'Looks' } }
@@ -82,7 +88,9 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
   const t = sayIn(lang)
   const menu =
     who !== undefined
-      ? [...OFFICE_MENU, ...(who.mayReview === true ? [REVIEW] : []), ...(who.maySetUp === true ? [SET_UP] : [])]
+      ? who.isCitizen === true
+        ? CITIZEN_MENU
+        : [...OFFICE_MENU, ...(who.mayReview === true ? [REVIEW] : []), ...(who.maySetUp === true ? [SET_UP] : [])]
       : hasCases === true
         ? [...MENU, CASES]
         : MENU
@@ -96,16 +104,16 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
 <link rel="stylesheet" href="${assets}/css/dkfds.css">
 <link rel="stylesheet" href="${assets}/css/findings.css">
 <link rel="stylesheet" href="${assets}/css/holdbar.css">
-${who === undefined ? nothing : html`<link rel="stylesheet" href="${assets}/css/office.css">`}
+${who === undefined ? nothing : html`<link rel="stylesheet" href="${assets}/css/office.css">`}${who?.isCitizen === true ? html`<link rel="stylesheet" href="${assets}/css/citizen.css">` : nothing}
 <link rel="icon" href="${assets}/img/holdbar.svg" type="image/svg+xml">
-<script src="${assets}/js/app.js" defer></script>${who === undefined ? nothing : html`<script src="${assets}/js/office.js" defer></script>`}
+<script src="${assets}/js/app.js" defer></script>${who === undefined ? nothing : html`<script src="${assets}/js/${who.isCitizen === true ? 'citizen' : 'office'}.js" defer></script>`}
 </head>
-<body>
+<body${who?.isCitizen === true ? html` class="is-citizen"` : nothing}>
 <a class="skipnav" href="#main-content">${t(SKIP)}</a>
 <header class="header site-header">
   <div class="solution-info">
     <div class="container solution-info-inner">
-      <a href="${pathTo('/', lang)}" class="product">Holdbar</a>
+      <a href="${pathTo(who?.isCitizen === true ? '/min-sag' : '/', lang)}" class="product">Holdbar</a>
       <p class="tagline">${who === undefined ? t(TAGLINE) : who.municipality}</p>
       ${who === undefined ? nothing : signedIn(lang, who)}
       ${languageSwitch(lang, content)}
@@ -114,7 +122,7 @@ ${who === undefined ? nothing : html`<link rel="stylesheet" href="${assets}/css/
   <nav class="site-nav" aria-label="${t(MENU_NAME)}">
     <div class="container">
       <ul class="mainmenu">${menu.map(({ page, words }) => menuItem(page, t(words), content.page, lang))}</ul>
-      ${who === undefined ? nothing : searchForm(lang)}
+      ${who === undefined || who.isCitizen === true ? nothing : searchForm(lang)}
     </div>
   </nav>
 </header>

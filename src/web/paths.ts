@@ -16,6 +16,8 @@ export type Page =
   | `/sager?${string}`
   | `/sager/${string}`
   | '/soeg'
+  | '/min-sag'
+  | `/min-sag/${string}`
   | '/opsaetning'
   | '/opslag'
 

@@ -1,7 +1,8 @@
+import { isOwnRole } from '../../app/own-voice.ts'
 import type { Office } from '../../app/office-desk.ts'
 import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
-import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
+import type { MunicipalityCode, PartyId } from '../../stages/00-case/case-id.ts'
 import type { Grant } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
@@ -18,6 +19,13 @@ export interface SessionUser {
   readonly role: Role
   readonly team: string | null
   readonly isDemo: boolean
+  /** Which party a citizen, or one who speaks for a citizen, is. Absent for those who work with cases. */
+  readonly party?: PartyId
+}
+
+/** Someone in their own case, or in one they speak in: the pages of those who work with cases are not theirs. */
+export function isCitizen({ grants }: SessionUser): boolean {
+  return grants.every(({ role }) => isOwnRole(role))
 }
 
 export interface Sessions {

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
 import type { FastifyInstance } from 'fastify'
+import { addCitizen } from '../citizen/citizen.ts'
 import { sendTrouble } from '../error-pages.ts'
 import type { Site } from '../site.ts'
 import { addAccessRoutes } from './access-routes.ts'
@@ -47,5 +48,6 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addSetupRoutes(room, officeSite)
     addAccessRoutes(room, officeSite)
     addOtherLetterRoutes(room, officeSite)
+    addCitizen(room, officeSite)
   })
 }

@@ -19,7 +19,7 @@ import { ROLE } from '../../web/case-labels.ts'
 import type { Values } from '../../web/form/field.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { draftValues } from './form-body.ts'
-import type { SessionUser } from './office-deps.ts'
+import { isCitizen, type SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { findUser } from './session-cookie.ts'
 
@@ -28,7 +28,7 @@ export interface SignedIn {
   readonly frame: OfficeFrame
 }
 
-/** The one who is signed in, with the frame of their pages; undefined after the browser was sent to sign in. */
+/** Someone who works with cases, with the frame of their pages; undefined after the browser got another answer. */
 export async function signedIn(
   site: OfficeSite,
   lang: Lang,
@@ -39,6 +39,10 @@ export async function signedIn(
   if (user === undefined) {
     const next = request.method === 'GET' ? `?videre=${encodeURIComponent(request.url)}` : ''
     await reply.redirect(`${pathTo('/log-ind', lang)}${next}`, 303)
+    return undefined
+  }
+  if (isCitizen(user)) {
+    await sendTrouble(site, request, reply, 'not-found')
     return undefined
   }
   return { user, frame: frameOf(site, lang, user, reply.generateCsrf()) }
@@ -54,6 +58,7 @@ export function frameOf(site: OfficeSite, lang: Lang, user: SessionUser, token: 
       municipality: user.municipalityName,
       token,
       isDemo: user.isDemo,
+      isCitizen: isCitizen(user),
       maySetUp: user.grants.some(({ role }) => role === 'administrator' || role === 'leder'),
       mayReview: user.grants.some(({ role }) => role === 'leder'),
     },

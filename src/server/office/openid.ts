@@ -1,8 +1,9 @@
 import * as client from 'openid-client'
+import { isOwnRole } from '../../app/own-voice.ts'
 import { grantsOf, type ToldRight } from '../../app/grants-of-claims.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
-import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
+import type { MunicipalityCode, PartyId } from '../../stages/00-case/case-id.ts'
 import { readPrivileges } from './bpp.ts'
 import type { IdentityProvider, SessionUser } from './office-deps.ts'
 
@@ -93,18 +94,24 @@ export function userOf(
   const [first] = grants.value
   const municipalityName = config.nameOfMunicipality(first.municipality)
   if (municipalityName === undefined) return err({ words: UNKNOWN_MUNICIPALITY })
-  const { sub, name, team } = claims
+  const { sub, name, team, holdbar_part: party } = claims
   if (typeof sub !== 'string' || sub === '') return err({ words: NOT_OURS })
+  // Who works with cases has another sign-in for a case of their own, so that the two are never mixed.
+  const here = grants.value.filter(({ municipality }) => municipality === first.municipality)
+  const working = here.filter(({ role }) => !isOwnRole(role))
+  const isOwn = working.length === 0
+  if (isOwn && (typeof party !== 'string' || party === '')) return err({ words: NO_PARTY })
   return ok({
     id: sub,
     name: typeof name === 'string' && name !== '' ? name : sub,
     municipality: first.municipality,
     municipalityName,
     // One session is for one municipality: rights in another take another sign-in there.
-    grants: grants.value.filter(({ municipality }) => municipality === first.municipality),
-    role: first.role,
+    grants: isOwn ? here : working,
+    role: (working[0] ?? first).role,
     team: typeof team === 'string' && team !== '' ? team : null,
     isDemo: false,
+    ...(isOwn ? { party: party as PartyId } : {}),
   })
 }
 
@@ -157,6 +164,10 @@ const AWAY: Words = {
   en: 'The sign-in service does not answer. Try again soon.',
 }
 const NOT_OURS: Words = { da: 'Login lykkedes ikke. Begynd forfra.', en: 'Signing in did not succeed. Begin anew.' }
+const NO_PARTY: Words = {
+  da: 'Du er logget ind, men vi kan ikke finde din sag. Ring til kommunen, så hjælper de dig.',
+  en: 'You are signed in, but we can’t find your case. Call the municipality, and they will help you.',
+}
 const UNKNOWN_MUNICIPALITY: Words = {
   da: 'Din kommune er ikke oprettet i denne Holdbar. Bed dem, der driver systemet, om at gøre det.',
   en: 'Your municipality is not registered in this Holdbar. Ask those who run the system to do it.',

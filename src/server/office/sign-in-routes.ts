@@ -5,6 +5,7 @@ import { pathTo } from '../../web/paths.ts'
 import { signInPage } from '../../web/office/sign-in-page.ts'
 import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
+import { isCitizen, type SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { endSession, setSession } from './session-cookie.ts'
 
@@ -32,24 +33,26 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
       }),
     )
   }
-  const goOn = (lang: Lang, request: FastifyRequest, reply: FastifyReply) => {
+  const goOn = (lang: Lang, request: FastifyRequest, reply: FastifyReply, user: SessionUser) => {
     const wanted = request.unsignCookie(request.cookies[NEXT] ?? '').value ?? ''
     reply.clearCookie(NEXT, { path: '/' })
-    return reply.redirect(isOurs(wanted) ? wanted : pathTo('/sager', lang), 303)
+    const pages = isCitizen(user) ? CITIZEN_PAGES : OFFICE_PAGES
+    return reply.redirect(isWithin(pages, wanted) ? wanted : pathTo(isCitizen(user) ? '/min-sag' : '/sager', lang), 303)
   }
 
   for (const lang of LANGS) {
     const path = pathTo('/log-ind', lang)
     server.get<{ Querystring: { videre?: string } }>(path, (request, reply) => {
       const { videre } = request.query
-      if (typeof videre === 'string' && isOurs(videre)) reply.setCookie(NEXT, videre, short)
+      if (typeof videre === 'string' && (isWithin(OFFICE_PAGES, videre) || isWithin(CITIZEN_PAGES, videre)))
+        reply.setCookie(NEXT, videre, short)
       return show(lang, reply)
     })
     server.post(path, async (request, reply) => {
       const chosen = site.demo.find(({ id }) => id === first(valuesOf(request.body), 'som'))
       if (chosen === undefined) return show(lang, reply.status(422), UNKNOWN)
       setSession(site, reply, await site.sessions.start(chosen.user))
-      return goOn(lang, request, reply)
+      return goOn(lang, request, reply, chosen.user)
     })
     server.post(`${path}/udbyder`, async (_, reply) => {
       if (site.provider === null) return show(lang, reply.status(404))
@@ -70,13 +73,14 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
     const user = await site.provider.finish({ url: request.url, state })
     if (!user.ok) return show('da', reply.status(403), user.error.words)
     setSession(site, reply, await site.sessions.start(user.value))
-    return goOn('da', request, reply)
+    return goOn('da', request, reply, user.value)
   })
 }
 
 /** Only to our own pages, never to another site. */
-const isOurs = (path: string): boolean =>
-  !path.includes('..') && /^\/(?:en\/)?(?:sager|soeg|opsaetning)(?:[/?][\w/?=&%.-]*)?$/.test(path)
+const isWithin = (pages: RegExp, path: string): boolean => !path.includes('..') && pages.test(path)
+const OFFICE_PAGES = /^\/(?:en\/)?(?:sager|soeg|opsaetning)(?:[/?][\w/?=&%.-]*)?$/
+const CITIZEN_PAGES = /^\/(?:en\/)?min-sag(?:[/?][\w/?=&%.-]*)?$/
 
 const UNKNOWN: Words = { da: 'Vælg en af personerne på listen.', en: 'Choose one of the people on the list.' }
 const STALE: Words = {

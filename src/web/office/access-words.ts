@@ -11,11 +11,16 @@ const PURPOSE: Readonly<Record<AccessPurpose, Words>> = {
   afloeser: w('afløser en kollega i teamet', 'stands in for a colleague in the team'),
   'uden-for-teamet': w('ser i en sag uden for teamet', 'looks at a case outside the team'),
   soegning: w('søgning', 'search'),
+  'egen-sag': w('ser sin egen sag', 'looks at their own case'),
+  'taler-for-borgeren': w('taler for borgeren', 'speaks for the citizen'),
 }
 
 /** What was shown, by the last part of its address. What has no words of its own is told as it is. */
 const SHOWN: Readonly<Record<string, Words>> = {
   sagen: w('sagen', 'the case'),
+  'mine-sager': w('listen over egne sager', 'the list of own cases'),
+  papirer: w('papirer', 'papers'),
+  'egen-aktindsigt': w('hele sagen som fil', 'the whole case as a file'),
   ansoegning: w('ansøgning', 'application'),
   oplysninger: w('oplysninger', 'information'),
   spoergsmaal: w('spørgsmål', 'questions'),

@@ -1,0 +1,162 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { KeptEntry } from '../../app/case-desk.ts'
+import { needsSecondReader } from '../../app/approval-rule.ts'
+import type { Access } from '../../app/access.ts'
+import type { OfficeDesk } from '../../app/office-desk.ts'
+import { mayVoiceDo } from '../../app/own-voice.ts'
+import type { Lang } from '../../base/words.ts'
+import type { CaseId, PartyId } from '../../stages/00-case/case-id.ts'
+import { hasMandate, type Voice, voiceOf } from '../../stages/00-case/voice.ts'
+import { openActs } from '../../stages/act-table.ts'
+import { stateOf } from '../../stages/case-state.ts'
+import { citizenCase } from '../../stages/citizen-case.ts'
+import { foldCase } from '../../stages/fold-case.ts'
+import { type MunicipalSetup, readSetup } from '../../stages/municipal-setup.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
+import { findCitizenForm } from '../../web/citizen/citizen-forms.ts'
+import type { CitizenFrame, CitizenShown, Reach } from '../../web/citizen/citizen-frame.ts'
+import { pathTo } from '../../web/paths.ts'
+import { sendTrouble } from '../error-pages.ts'
+import { isCitizen, type SessionUser } from '../office/office-deps.ts'
+import type { OfficeSite } from '../office/office-site.ts'
+import { atDesk, frameOf } from '../office/open-case.ts'
+import { findUser } from '../office/session-cookie.ts'
+
+/** Someone signed in to a case of their own, or to one they speak in. */
+export type Citizen = SessionUser & Required<Pick<SessionUser, 'party'>>
+
+export interface SignedInCitizen {
+  readonly user: Citizen
+  readonly frame: CitizenFrame
+}
+
+/** The citizen who is signed in; undefined after the browser got another answer. Whoever works with cases has none here. */
+export async function signedInCitizen(
+  site: OfficeSite,
+  lang: Lang,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignedInCitizen | undefined> {
+  const user = await findUser(site, request)
+  if (user === undefined) {
+    const next = request.method === 'GET' ? `?videre=${encodeURIComponent(request.url)}` : ''
+    await reply.redirect(`${pathTo('/log-ind', lang)}${next}`, 303)
+    return undefined
+  }
+  const { party } = user
+  if (!isCitizen(user) || party === undefined) {
+    await sendTrouble(site, request, reply, 'not-found')
+    return undefined
+  }
+  return { user: { ...user, party }, frame: frameOf(site, lang, user, reply.generateCsrf()) }
+}
+
+export interface OwnCase {
+  readonly desk: OfficeDesk
+  readonly user: Citizen
+  readonly file: OwnCaseFile
+  readonly kept: readonly KeptEntry[]
+  readonly voice: Voice
+  readonly setup: MunicipalSetup | undefined
+  readonly shown: CitizenShown
+}
+
+/** The voice someone has in a case they may see; undefined where they have none. */
+export function voiceIn(
+  file: OwnCaseFile,
+  { party, grants, municipality }: Citizen,
+  site: OfficeSite,
+): Voice | undefined {
+  const voice = voiceOf(file, party, site.today())
+  if (voice === undefined || file.municipality !== municipality) return undefined
+  return grants.some(({ role }) => role === voice.kind) && hasMandate(voice, 'se-sagen') ? voice : undefined
+}
+
+/** Opens a case for the one it is about, and logs that it was seen. Undefined where it is not theirs, as if it were not there. */
+export async function openOwnCase(
+  site: OfficeSite,
+  desk: OfficeDesk,
+  user: Citizen,
+  id: string,
+  log: { readonly what: string; readonly route: string },
+): Promise<OwnCase | undefined> {
+  const kept = await desk.cases.read(id as CaseId)
+  const entries = kept.map(({ entry }) => entry)
+  const file = foldCase(entries)
+  const voice = file === undefined ? undefined : voiceIn(file, user, site)
+  if (file === undefined || voice === undefined) return undefined
+  await desk.logAccess(ownAccess(user, voice, file, log))
+
+  const today = site.today()
+  const state = stateOf(file, needsSecondReader(file))
+  const stored = readSetup((await desk.findSetup(today))?.value)
+  const setup = stored.ok ? stored.value : undefined
+  const people = await desk.people([file.citizen])
+  return {
+    desk,
+    user,
+    file,
+    kept,
+    voice,
+    setup,
+    shown: {
+      mine: citizenCase({ entries, file, state, voice, today }),
+      seq: kept.at(-1)?.seq ?? 0,
+      today,
+      can: new Set(openActs(file, voice.kind, state).filter((act) => mayVoiceDo(voice, act))),
+      citizenName: people.get(file.citizen)?.name ?? user.name,
+      caseworker: file.responsible === undefined ? null : ((await desk.findUserName(file.responsible)) ?? null),
+      reach: setup === undefined ? null : reachOf(setup),
+      told: null,
+      newId: site.newId,
+    },
+  }
+}
+
+export function ownAccess(
+  user: Citizen,
+  voice: Voice,
+  file: { readonly id: CaseId; readonly citizen: PartyId },
+  log: { readonly what: string; readonly route: string },
+): Access {
+  return {
+    user: user.id,
+    role: voice.kind,
+    purpose: voice.kind === 'borger' ? 'egen-sag' : 'taler-for-borgeren',
+    what: log.what,
+    caseId: file.id,
+    party: file.citizen,
+    route: log.route,
+  }
+}
+
+export function reachOf({ letter }: MunicipalSetup): Reach {
+  const { phone, hours, borgerraadgiver } = letter
+  return {
+    phone: phone ?? '',
+    hours: hours ?? '',
+    borgerraadgiver: borgerraadgiver === undefined || borgerraadgiver === 'ingen' ? null : borgerraadgiver,
+  }
+}
+
+type WithId = FastifyRequest<{ Params: { id: string } }>
+
+/** Signs in, opens one’s own case, logs that it was seen, and shows it. Another’s case is answered as one that is not there. */
+export async function withOwnCase(
+  site: OfficeSite,
+  lang: Lang,
+  request: WithId,
+  reply: FastifyReply,
+  log: { readonly what: string; readonly route: string },
+  show: (own: OwnCase, frame: CitizenFrame) => Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  const who = await signedInCitizen(site, lang, request, reply)
+  if (who === undefined) return reply
+  return atDesk(site, who.user, request, reply, async (desk) => {
+    const own = await openOwnCase(site, desk, who.user, request.params.id, log)
+    if (own === undefined) return sendTrouble(site, request, reply, 'not-found')
+    const { gjort } = request.query as { readonly gjort?: unknown }
+    const told = typeof gjort === 'string' ? (findCitizenForm(gjort)?.done ?? null) : null
+    return show({ ...own, shown: { ...own.shown, told } }, who.frame)
+  })
+}

@@ -1,0 +1,282 @@
+import type { PlainDate } from '../base/date.ts'
+import type { CaseId, NeedId, RecordId, SourceId, StatementId } from './00-case/case-id.ts'
+import type { CallWish } from './00-case/call-wish.ts'
+import type { Consent } from './00-case/consent.ts'
+import type { Voice } from './00-case/voice.ts'
+import type { Application } from './01-application/application.ts'
+import type { Review } from './02-information/disagreement.ts'
+import type { Source, SourceKind } from './02-information/source.ts'
+import type { Statement } from './02-information/statement.ts'
+import type { Need } from './03-needs/need.ts'
+import type { FormerGrant, NeedAnswer } from './06-decision/need-answer.ts'
+import type { View } from './06-decision/decision.ts'
+import type { SentLetter } from './07-letter/sent-letter.ts'
+import type { Complaint } from './08-complaint/complaint.ts'
+import { type Timeliness, timelinessOf } from './08-complaint/complaint-limit.ts'
+import type { Genvurdering } from './09-reassessment/genvurdering.ts'
+import type { Outcome } from './11-outcome/outcome.ts'
+import type { CaseEntry } from './case-entry.ts'
+import type { CaseState } from './case-state.ts'
+import { type CitizenDate, datesOf } from './citizen-dates.ts'
+import { foldCase } from './fold-case.ts'
+import type { OwnCaseFile } from './own-case.ts'
+
+/** How far a case has come, as its citizen is told. That a decision is being read before it leaves is no one’s but the municipality’s. */
+export type CitizenStep =
+  | 'modtaget'
+  | 'oplyses'
+  | 'besluttes'
+  | 'afgjort'
+  | 'genvurderes'
+  | 'hos-styrelsen'
+  | 'styrelsen-har-afgjort'
+
+/** A case as its citizen may see it: everything here may be shown, and nothing else is. */
+export interface CitizenCase {
+  readonly id: CaseId
+  readonly area: OwnCaseFile['area']
+  readonly voice: Voice
+  readonly step: CitizenStep
+  readonly isSecondRound: boolean
+  /** The user who has the case; a page may give the name. */
+  readonly responsible: string | null
+  readonly applications: readonly Pick<Application, 'id' | 'received' | 'words' | 'form' | 'receipt'>[]
+  readonly dates: readonly CitizenDate[]
+  readonly sources: readonly CitizenSource[]
+  readonly asked: readonly { readonly of: SourceKind; readonly matter: string; readonly isAnswered: boolean }[]
+  readonly needs: readonly Pick<Need, 'id' | 'activity' | 'words' | 'goal' | 'wish'>[]
+  readonly formerGrants: readonly FormerGrant[]
+  readonly reviews: readonly Review[]
+  readonly consents: readonly Consent[]
+  readonly hearings: readonly CitizenHearing[]
+  /** The decision that was sent last; null while none was. */
+  readonly decision: CitizenDecision | null
+  readonly complaints: readonly Complaint[]
+  /** Finished ones alone. */
+  readonly genvurderinger: readonly Genvurdering[]
+  readonly outcome: Outcome | null
+  readonly callWishes: readonly CallWish[]
+  readonly letters: readonly SentLetter[]
+  /** Whether a complaint today would come in time. */
+  readonly timeliness: Timeliness | null
+}
+
+export interface CitizenSource extends Pick<Source, 'id' | 'kind' | 'title' | 'date' | 'form'> {
+  readonly statements: readonly Pick<Statement, 'id' | 'text' | 'verbatim' | 'needs'>[]
+}
+
+export interface CitizenHearing {
+  readonly id: RecordId
+  readonly sent: PlainDate
+  readonly due: PlainDate
+  /** What the citizen is asked about. */
+  readonly about: readonly { readonly from: string; readonly text: string }[]
+  readonly answer?: { readonly on: PlainDate; readonly words: string }
+}
+
+export interface CitizenDecision {
+  readonly on: PlainDate
+  readonly letter: SentLetter
+  readonly answers: readonly DecidedNeed[]
+  readonly views: readonly View[]
+  readonly needs: CitizenCase['needs']
+  readonly effective?: PlainDate
+  /** A new round has begun since: this one no longer stands alone. */
+  readonly isFormer: boolean
+}
+
+/** One need, what was decided, and the steps that led to it. */
+export interface DecidedNeed extends NeedAnswer {
+  readonly activity: string
+  readonly assessment: string
+  readonly personkreds: string
+  readonly counted: readonly Told[]
+  readonly setAside: readonly (Told & { readonly why: string })[]
+}
+
+interface Told {
+  readonly text: string
+  /** What the source is called in the case. */
+  readonly from: string
+}
+
+export interface CitizenGiven {
+  readonly entries: readonly CaseEntry[]
+  readonly file: OwnCaseFile
+  readonly state: CaseState
+  readonly voice: Voice
+  readonly today: PlainDate
+}
+
+/** Nothing of a decision, a proposal, an assessment, a sparring or a draft leaves before the decision was sent. */
+export function citizenCase({ entries, file, state, voice, today }: CitizenGiven): CitizenCase {
+  const decided = decidedFile(entries, file)
+  const decision = decided === undefined ? null : decisionOf(decided, decided.round.number < file.round.number)
+  const current = decision !== null && !decision.isFormer ? decision : undefined
+  return {
+    id: file.id,
+    area: file.area,
+    voice,
+    step: stepOf(file, state),
+    isSecondRound: file.round.number > 1,
+    responsible: file.responsible ?? null,
+    applications: file.applications.map(({ id, received, words, form, receipt }) => ({
+      id,
+      received,
+      words,
+      form,
+      ...(receipt === undefined ? {} : { receipt }),
+    })),
+    dates: datesOf(file, { isDecided: current !== undefined, today }),
+    sources: sourcesOf(file, decision !== null),
+    asked: file.questions.map(({ to, matter, answer, closed }) => ({
+      of: to,
+      matter,
+      isAnswered: answer !== undefined || closed !== undefined,
+    })),
+    needs: file.needs.map(bareNeed),
+    formerGrants: file.formerGrants,
+    reviews: file.reviews,
+    consents: file.consents,
+    hearings: hearingsOf(file),
+    decision,
+    complaints: file.complaints,
+    genvurderinger: file.genvurderinger.filter(({ finished }) => finished !== undefined),
+    outcome: file.outcome ?? null,
+    callWishes: file.callWishes,
+    letters: file.letters.filter(({ recipient }) => recipient === undefined),
+    timeliness: current === undefined ? null : timelinessOf({ received: today }, current.letter.delivered),
+  }
+}
+
+function stepOf({ applications, statements }: OwnCaseFile, state: CaseState): CitizenStep {
+  switch (state) {
+    case 'ingen':
+    case 'oplyses':
+      return applications.length > 0 && statements.length === 0 ? 'modtaget' : 'oplyses'
+    case 'til-godkendelse':
+    case 'afgjort':
+      return 'besluttes'
+    case 'afsendt':
+      return 'afgjort'
+    case 'paaklaget':
+    case 'genvurderes':
+    case 'genvurderet':
+      return 'genvurderes'
+    case 'hos-styrelsen':
+    case 'til-underskrift':
+      return 'hos-styrelsen'
+    case 'styrelsen-har-afgjort':
+      return 'styrelsen-har-afgjort'
+  }
+}
+
+const decisionLetter = ({ letters }: Pick<OwnCaseFile, 'letters'>): SentLetter | undefined =>
+  letters.findLast(({ about }) => about === 'afgoerelse')
+
+/** The case in the round whose decision was sent last; undefined where none ever was. */
+function decidedFile(entries: readonly CaseEntry[], file: OwnCaseFile): OwnCaseFile | undefined {
+  if (decisionLetter(file) !== undefined) return file
+  const begun = entries.findLastIndex(({ kind }) => kind === 'round-begun')
+  if (begun < 0) return undefined
+  const before = entries.slice(0, begun)
+  const former = foldCase(before)
+  return former === undefined ? undefined : decidedFile(before, former)
+}
+
+function decisionOf(file: OwnCaseFile, isFormer: boolean): CitizenDecision | null {
+  const letter = decisionLetter(file)
+  const { decision, answers, assessments, needs, views } = file
+  if (letter === undefined || decision === undefined) return null
+  const told = (id: StatementId): readonly Told[] => {
+    const statement = file.statements.find((one) => one.id === id)
+    return statement === undefined ? [] : [{ text: statement.text, from: titleOf(file, statement.source) }]
+  }
+  return {
+    on: decision.on,
+    letter,
+    views,
+    needs: needs.map(bareNeed),
+    isFormer,
+    ...(decision.effective === undefined ? {} : { effective: decision.effective }),
+    answers: needs.flatMap(({ id, activity, personkreds }) => {
+      const answer = answers.find(({ need }) => need === id)
+      if (answer === undefined) return []
+      const assessment = assessments.find(({ need }) => need === id)
+      return [
+        {
+          ...answer,
+          activity,
+          assessment: assessment?.text ?? '',
+          personkreds: personkreds?.reason ?? '',
+          counted: (assessment?.decisive ?? []).flatMap(told),
+          setAside: (assessment?.setAside ?? []).flatMap(({ statement, why }) =>
+            told(statement).map((one) => ({ ...one, why })),
+          ),
+        },
+      ]
+    }),
+  }
+}
+
+/** The municipality’s own assessment is no information from others: it waits for the decision, unless it was put to the citizen. */
+function sourcesOf(file: OwnCaseFile, isDecided: boolean): readonly CitizenSource[] {
+  const put = new Set(file.partshoeringer.flatMap(({ sources }) => sources))
+  return file.sources
+    .filter(({ id, kind }) => isDecided || kind !== 'kommunens-vurdering' || put.has(id))
+    .map(({ id, kind, title, date, form }) => ({
+      id,
+      kind,
+      title,
+      date,
+      form,
+      statements: file.statements
+        .filter(({ source }) => source === id)
+        .map((one) => ({ id: one.id, text: one.text, verbatim: one.verbatim, needs: one.needs })),
+    }))
+}
+
+function hearingsOf(file: OwnCaseFile): readonly CitizenHearing[] {
+  return file.partshoeringer.map(({ id, sent, due, statements, sources, answer }) => ({
+    id,
+    sent,
+    due,
+    about: [
+      ...file.statements
+        .filter((one) => statements.includes(one.id) || sources.includes(one.source))
+        .map(({ source, text }) => ({ from: titleOf(file, source), text })),
+      ...sources
+        .filter((one) => !file.statements.some(({ source }) => source === one))
+        .map((one) => ({ from: titleOf(file, one), text: '' })),
+    ],
+    ...(answer === undefined ? {} : { answer }),
+  }))
+}
+
+const titleOf = ({ sources }: OwnCaseFile, id: SourceId): string => sources.find((one) => one.id === id)?.title ?? ''
+
+function bareNeed({
+  id,
+  activity,
+  words,
+  goal,
+  wish,
+}: Need): Pick<Need, 'id' | 'activity' | 'words' | 'goal' | 'wish'> {
+  return {
+    id,
+    activity,
+    ...(words === undefined ? {} : { words }),
+    ...(goal === undefined ? {} : { goal }),
+    ...(wish === undefined ? {} : { wish }),
+  }
+}
+
+/** Whether a complaint over one need or the whole still waits for an answer. */
+export function openComplaints({ complaints }: Pick<CitizenCase, 'complaints'>): readonly Complaint[] {
+  return complaints.filter(({ withdrawn }) => withdrawn === undefined)
+}
+
+/** What of a need is contested in a complaint; a complaint over the whole contests them all. */
+export function isContested({ contested }: Complaint, need: NeedId): boolean {
+  return contested.length === 0 || contested.includes(need)
+}

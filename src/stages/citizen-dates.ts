@@ -1,0 +1,79 @@
+import type { PlainDate } from '../base/date.ts'
+import { fastholdelsesfrist, genvurderingsfrist, klagefrist } from '../law/deadline.ts'
+import type { SourceKind } from './02-information/source.ts'
+import { reassessmentResult } from './09-reassessment/genvurdering.ts'
+import { decisionDue } from './case-line.ts'
+import type { OwnCaseFile } from './own-case.ts'
+
+/** What happens, or must have happened, on a day. */
+export type CitizenDate = { readonly on: PlainDate; readonly isPast: boolean } & (
+  | {
+      readonly kind:
+        | 'afgoerelse'
+        | 'hoeringssvar'
+        | 'udvalg'
+        | 'klagefrist'
+        | 'genvurdering'
+        | 'fasthold-klage'
+        | 'opfoelgning'
+        | 'udfoert-senest'
+    }
+  | { readonly kind: 'svar'; readonly from: SourceKind }
+)
+
+type Dated = CitizenDate extends infer D ? (D extends CitizenDate ? Omit<D, 'isPast'> : never) : never
+
+/** The days of a case that its citizen should know, the nearest first. A committee’s day tells nothing of its advice. */
+export function datesOf(
+  file: OwnCaseFile,
+  { isDecided, today }: { readonly isDecided: boolean; readonly today: PlainDate },
+): readonly CitizenDate[] {
+  const days = [...(isDecided ? afterDecision(file) : beforeDecision(file)), ...ofAppeal(file)]
+  return days
+    .map((one): CitizenDate => ({ ...one, isPast: one.on < today }))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+function beforeDecision(file: OwnCaseFile): readonly Dated[] {
+  const due = decisionDue(file)
+  return [
+    ...(due === undefined ? [] : [{ kind: 'afgoerelse', on: due } as const]),
+    ...file.partshoeringer.flatMap((one): Dated[] =>
+      one.answer === undefined ? [{ kind: 'hoeringssvar', on: one.due }] : [],
+    ),
+    ...file.committees.map(({ on }): Dated => ({ kind: 'udvalg', on })),
+    ...file.questions.flatMap((one): Dated[] =>
+      one.answer === undefined && one.closed === undefined ? [{ kind: 'svar', on: one.due, from: one.to }] : [],
+    ),
+  ]
+}
+
+function afterDecision({ letters, decision }: OwnCaseFile): readonly Dated[] {
+  const delivered = letters.findLast(({ about }) => about === 'afgoerelse')?.delivered
+  const followUp = decision?.followUp
+  return [
+    ...(delivered === undefined ? [] : [{ kind: 'klagefrist', on: klagefrist(delivered, 'narrow') } as const]),
+    ...(followUp === undefined || followUp === 'ingen' ? [] : [{ kind: 'opfoelgning', on: followUp } as const]),
+  ]
+}
+
+function ofAppeal({ complaints, genvurderinger, compliance }: OwnCaseFile): readonly Dated[] {
+  const dueOn = compliance?.dueOn
+  return [
+    ...complaints.flatMap((complaint): Dated[] => {
+      if (complaint.withdrawn !== undefined) return []
+      const read = genvurderinger.findLast((one) => one.complaint === complaint.id)
+      if (read?.finished === undefined) {
+        const told = read?.delays.at(-1)?.expected
+        return [{ kind: 'genvurdering', on: told ?? genvurderingsfrist(complaint.received, NO_NOTICE) }]
+      }
+      return reassessmentResult(read) === 'delvist-medhold' && complaint.kept === undefined
+        ? [{ kind: 'fasthold-klage', on: fastholdelsesfrist(read.finished, 'narrow') }]
+        : []
+    }),
+    ...(dueOn === undefined ? [] : [{ kind: 'udfoert-senest', on: dueOn } as const]),
+  ]
+}
+
+/** Cases where the cut itself waits for notice have a shorter limit; the longer is what a citizen may count on. */
+const NO_NOTICE = { varslingssag: false }

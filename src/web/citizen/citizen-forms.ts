@@ -1,0 +1,30 @@
+import { APPLY_MORE } from './application-answer.ts'
+import type { CitizenForm } from './citizen-form.ts'
+import {
+  APPROVE_COMPLAINT,
+  CALL_ME,
+  COMPLAIN,
+  COMPLAIN_ORALLY,
+  KEEP_COMPLAINT,
+  WITHDRAW_COMPLAINT,
+} from './complaint-answers.ts'
+import { ADD, CONSENT, CONSENT_REGRET, CORRECT, HEARING_ANSWER } from './information-answers.ts'
+
+/** Everything a citizen can do in a case of their own. */
+export const CITIZEN_FORMS: readonly CitizenForm[] = [
+  CORRECT,
+  ADD,
+  CONSENT,
+  CONSENT_REGRET,
+  HEARING_ANSWER,
+  CALL_ME,
+  COMPLAIN,
+  COMPLAIN_ORALLY,
+  APPROVE_COMPLAINT,
+  WITHDRAW_COMPLAINT,
+  KEEP_COMPLAINT,
+  APPLY_MORE,
+]
+
+export const findCitizenForm = (path: string): CitizenForm | undefined =>
+  CITIZEN_FORMS.find((form) => form.path === path)

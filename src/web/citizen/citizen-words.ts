@@ -1,0 +1,172 @@
+import type { Words } from '../../base/words.ts'
+import type { ConsentTo } from '../../stages/00-case/consent.ts'
+import type { SpeakerRole } from '../../stages/00-case/voice.ts'
+import type { SourceKind } from '../../stages/02-information/source.ts'
+import type { Answer, Change } from '../../stages/06-decision/need-answer.ts'
+import type { RulingKind } from '../../stages/11-outcome/outcome.ts'
+import type { CitizenStep } from '../../stages/citizen-case.ts'
+import type { CitizenDate } from '../../stages/citizen-dates.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+
+/** Where the case is, said to the one it is about. */
+export const STEP: Readonly<Record<CitizenStep, { readonly title: Words; readonly now: Words }>> = {
+  modtaget: {
+    title: w('Kommunen har fået det, du har skrevet', 'The municipality has what you wrote'),
+    now: w(
+      'Nu finder kommunen ud af, hvad der er brug for at vide. De ringer eller skriver til dig.',
+      'Now the municipality finds out what it needs to know. They will call or write to you.',
+    ),
+  },
+  oplyses: {
+    title: w('Kommunen samler oplysninger', 'The municipality gathers information'),
+    now: w(
+      'Kommunen spørger dig og dem, du har sagt ja til. Du kan se alt under Oplysninger, og du kan rette og tilføje.',
+      'The municipality asks you and those you said yes to. You can see it all under Information, and you can correct and add.',
+    ),
+  },
+  besluttes: {
+    title: w('Kommunen er ved at beslutte', 'The municipality is deciding'),
+    now: w(
+      'Der er ikke noget, du skal gøre. Du får et brev, når der er truffet en afgørelse.',
+      'There is nothing you must do. You get a letter when the decision is made.',
+    ),
+  },
+  afgjort: {
+    title: w('Der er truffet en afgørelse', 'A decision has been made'),
+    now: w(
+      'Du kan læse den under Afgørelse. Er du ikke enig, kan du klage.',
+      'You can read it under Decision. If you don’t agree, you can complain.',
+    ),
+  },
+  genvurderes: {
+    title: w('Kommunen ser på sagen igen', 'The municipality looks at the case again'),
+    now: w(
+      'Du har klaget. Kommunen ser først selv på afgørelsen igen. Ændrer de den ikke helt, sender de din klage videre til Ankestyrelsen.',
+      'You have complained. The municipality first looks at the decision again. If it isn’t wholly changed, your complaint goes on to the National Social Appeals Board.',
+    ),
+  },
+  'hos-styrelsen': {
+    title: w('Sagen er hos Ankestyrelsen', 'The case is with the appeals board'),
+    now: w(
+      'Ankestyrelsen er ikke en del af kommunen. De skriver til dig, når de har afgjort din klage.',
+      'The board is no part of the municipality. They will write to you when your complaint is decided.',
+    ),
+  },
+  'styrelsen-har-afgjort': {
+    title: w('Ankestyrelsen har afgjort din klage', 'The appeals board has decided your complaint'),
+    now: w('Du kan se resultatet under Klage.', 'You can see the result under Complaint.'),
+  },
+}
+
+/** The line of the course: each word, and the steps that lie in it. */
+export const COURSE: readonly { readonly words: Words; readonly steps: readonly CitizenStep[] }[] = [
+  { words: w('Du har bedt om hjælp', 'You asked for help'), steps: ['modtaget'] },
+  { words: w('Oplysninger', 'Information'), steps: ['oplyses'] },
+  { words: w('Afgørelse', 'Decision'), steps: ['besluttes', 'afgjort'] },
+]
+export const COURSE_AFTER: typeof COURSE = [
+  { words: w('Klage', 'Complaint'), steps: ['genvurderes'] },
+  { words: w('Ankestyrelsen', 'The board'), steps: ['hos-styrelsen', 'styrelsen-har-afgjort'] },
+]
+
+/** A source in the middle of a sentence about someone the reader knows. */
+export const FROM_WHOM: Readonly<Record<SourceKind, Words>> = {
+  borger: w('Dig selv', 'Yourself'),
+  paaroerende: w('Dine pårørende', 'Your relatives'),
+  fagperson: w('En, der arbejder med dig', 'Someone who works with you'),
+  udfoerer: w('Den, der giver dig støtte', 'Those who give you support'),
+  speciallaege: w('En speciallæge', 'A specialist doctor'),
+  'praktiserende-laege': w('Din læge', 'Your doctor'),
+  sundhedsfaglig: w('Sundhedsvæsenet', 'The health service'),
+  'anden-sagkyndig': w('En anden med særlig viden', 'Another expert'),
+  'anden-myndighed': w('En anden myndighed', 'Another authority'),
+  hjaelper: w('Din hjælper', 'Your assistant'),
+  'dagtilbud-skole': w('Skole eller dagtilbud', 'School or day care'),
+  merudgifter: w('Papirer om udgifter', 'Papers on expenses'),
+  'faktisk-forbrug': w('Regninger og lister', 'Bills and lists'),
+  voksenudredning: w('Samtalen om, hvad du har brug for', 'The talk about what you need'),
+  handleplan: w('Din handleplan', 'Your action plan'),
+  'kommunens-vurdering': w('Kommunens egen vurdering', 'The municipality’s own assessment'),
+  andet: w('Andre', 'Others'),
+}
+
+export const CONSENT_TO: Readonly<Record<ConsentTo, Words>> = {
+  netvaerk: w('Min familie eller mine venner', 'My family or friends'),
+  udfoerer: w('Dem, der giver mig støtte', 'Those who give me support'),
+  'laege-og-sundhed': w('Min læge eller sundhedsvæsenet', 'My doctor or the health service'),
+  'anden-myndighed': w('En anden myndighed, fx jobcenteret', 'Another authority, e.g. the job centre'),
+  'arbejdsgiver-eller-uddannelse': w('Mit arbejde eller min uddannelse', 'My work or education'),
+  'alle-naevnte': w('Dem, jeg skriver her', 'Those I write here'),
+}
+
+export const SPEAKER: Readonly<Record<SpeakerRole, Words>> = {
+  vaerge: w('værge', 'guardian'),
+  partsrepraesentant: w('partsrepræsentant', 'party representative'),
+  foraelder: w('forælder', 'parent'),
+}
+
+/** What a day is. */
+export function dateWords(one: CitizenDate): Words {
+  switch (one.kind) {
+    case 'afgoerelse':
+      return w('Kommunen skal have svaret dig senest', 'The municipality must have answered you by')
+    case 'hoeringssvar':
+      return w('Du kan svare på høringen til og med', 'You can answer the hearing until')
+    case 'udvalg':
+      return one.isPast
+        ? w('Udvalget så på din sag', 'The committee looked at your case')
+        : w('Udvalget ser på din sag', 'The committee looks at your case')
+    case 'klagefrist':
+      return one.isPast
+        ? w('Fristen for at klage var', 'The limit for complaining was')
+        : w('Du kan klage til og med', 'You can complain until')
+    case 'genvurdering':
+      return w('Kommunen skal have set på sagen igen senest', 'The municipality must have looked again by')
+    case 'fasthold-klage':
+      return w('Du kan sige, at du fastholder klagen, til og med', 'You can say that you keep the complaint until')
+    case 'opfoelgning':
+      return w('Kommunen følger op på sagen', 'The municipality follows up on the case')
+    case 'udfoert-senest':
+      return w(
+        'Kommunen skal gøre, hvad Ankestyrelsen har sagt, senest',
+        'The municipality must do as the board said by',
+      )
+    case 'svar':
+      return w(
+        `Kommunen venter på svar fra: ${FROM_WHOM[one.from].da.toLowerCase()}. De har bedt om svar senest`,
+        `The municipality waits for: ${FROM_WHOM[one.from].en.toLowerCase()}. It asked for an answer by`,
+      )
+  }
+}
+
+/** The result in a word, and how it looks. */
+export const RESULT_WORD: Readonly<Record<Answer['kind'], Words>> = {
+  bevilget: w('Ja', 'Yes'),
+  afslag: w('Nej', 'No'),
+  'daekket-paa-anden-vis': w('Du får hjælp på en anden måde', 'You get help another way'),
+  'ikke-et-behov': w(
+    'Nej: kommunen mener ikke, at du har brug for hjælp til det',
+    'No: the municipality finds that you need no help with it',
+  ),
+}
+
+export const CHANGE_WORD: Readonly<Record<Change['kind'], Words | null>> = {
+  ny: null,
+  uaendret: w('Det samme som før', 'The same as before'),
+  forhoejelse: w('Mere end før', 'More than before'),
+  nedsaettelse: w('Mindre end før', 'Less than before'),
+  ophoer: w('Hjælpen stopper', 'The help stops'),
+}
+
+export const RULING_WORD: Readonly<Record<RulingKind, Words>> = {
+  stadfaestelse: w('Kommunens afgørelse gælder', 'The municipality’s decision stands'),
+  hjemvisning: w(
+    'Kommunen skal se på sagen igen og træffe en ny afgørelse',
+    'The municipality must look again and decide anew',
+  ),
+  aendring: w('Ankestyrelsen har ændret afgørelsen', 'The board has changed the decision'),
+  ophaevelse: w('Kommunens afgørelse gælder ikke længere', 'The municipality’s decision no longer stands'),
+  afvisning: w('Ankestyrelsen har ikke taget stilling til klagen', 'The board has not taken up the complaint'),
+  supplering: w('Kommunen skal finde flere oplysninger', 'The municipality must find more information'),
+}

@@ -1,0 +1,219 @@
+import type { NeedId, PartyId, RecordId } from '../../stages/00-case/case-id.ts'
+import type { Complaint } from '../../stages/08-complaint/complaint.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
+import { reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
+import { filled, idsOf, present } from '../act/act-form.ts'
+import type { Field, Values } from '../form/field.ts'
+import { type FormReader, readForm } from '../form/form-reader.ts'
+import { html } from '../html.ts'
+import { type CitizenContext, type CitizenForm, type CitizenRead, w } from './citizen-form.ts'
+
+const WHICH = w('Hvad klager du over?', 'What do you complain about?')
+const WHOLE = w('Vælg intet, hvis du klager over det hele.', 'Choose nothing if you complain about all of it.')
+const WHEN: Field = {
+  kind: 'text',
+  name: 'hvornaar',
+  label: w('Hvornår og på hvilket nummer skal vi ringe?', 'When and on which number shall we call?'),
+  hint: w('For eksempel: torsdag formiddag, 12 34 56 78.', 'For example: Thursday morning, 12 34 56 78.'),
+  required: false,
+}
+
+const whichField = ({ mine }: CitizenContext): readonly Field[] => {
+  const needs = mine.decision?.needs ?? []
+  if (needs.length < 2) return []
+  const options = needs.map(({ id, activity }) => ({ value: id, label: activity }))
+  return [{ kind: 'checks', name: 'behov', label: WHICH, hint: WHOLE, options, required: false }]
+}
+
+/** In one’s own name, today; the day the municipality has it is the day it is sent from here. */
+function complaintFrom(
+  form: FormReader,
+  { mine, today, command }: CitizenContext,
+  channel: 'digital' | 'mundtlig',
+): Complaint {
+  return {
+    id: `${command}-klage` as RecordId,
+    by: mine.voice.party,
+    channel,
+    received: today,
+    words: form.text(
+      'ord',
+      w('Skriv, hvad du klager over. Et par ord er nok.', 'Write what you complain about. A few words will do.'),
+    ),
+    contested: form.someOf<NeedId>('behov', idsOf(mine.decision?.needs ?? [])),
+  }
+}
+
+export const COMPLAIN: CitizenForm = {
+  path: 'klag',
+  act: 'complaint-received',
+  page: 'klage',
+  title: w('Skriv en klage', 'Write a complaint'),
+  lead: w(
+    'Skriv det, som du ville sige det. Kommunen skal se på afgørelsen igen, også hvis du ikke skriver hvorfor.',
+    'Write it as you would say it. The municipality must look at the decision again, even if you don’t say why.',
+  ),
+  button: w('Send klagen', 'Send the complaint'),
+  done: w('Kommunen har fået din klage.', 'The municipality has your complaint.'),
+  fields: (context) => [
+    ...whichField(context),
+    { kind: 'area', name: 'ord', label: w('Min klage', 'My complaint'), required: true, rows: 8 },
+  ],
+  read(values, context) {
+    const form = readForm(values)
+    const complaint = complaintFrom(form, context, 'digital')
+    return form.done(() => [{ kind: 'complaint-received', complaint }])
+  },
+}
+
+export const COMPLAIN_ORALLY: CitizenForm = {
+  path: 'klag-mundtligt',
+  act: 'complaint-received',
+  page: 'klage',
+  title: w('Klag ved at blive ringet op', 'Complain by being called'),
+  lead: w(
+    'Din klage gælder fra nu af, også før du er ringet op. En fra kommunen ringer, skriver ned, hvad du siger, og viser dig det her, så du kan godkende det.',
+    'Your complaint counts from now, also before you are called. Someone from the municipality calls, writes down what you say, and shows it to you here, so that you can approve it.',
+  ),
+  button: w('Klag, og bed om at blive ringet op', 'Complain, and ask to be called'),
+  done: w(
+    'Din klage gælder fra i dag, og kommunen kan se, at du vil ringes op.',
+    'Your complaint counts from today, and the municipality can see that you want to be called.',
+  ),
+  fields: (context) => [
+    ...whichField(context),
+    {
+      kind: 'area',
+      name: 'ord',
+      label: w('Det vil jeg sige', 'What I want to say'),
+      hint: w('Du kan lade det stå, som det er.', 'You can leave it as it is.'),
+      required: true,
+      rows: 4,
+    },
+    WHEN,
+  ],
+  values: () => filled({ ord: 'Jeg er ikke enig i afgørelsen og vil klage. Ring til mig, så fortæller jeg hvorfor.' }),
+  read(values, context) {
+    const form = readForm(values)
+    const complaint = complaintFrom(form, context, 'mundtlig')
+    const wish = wishFrom(form, context, 'Jeg vil klage mundtligt.')
+    return form.done(() => [
+      { kind: 'complaint-received', complaint },
+      { kind: 'call-asked', wish },
+    ])
+  },
+}
+
+export const CALL_ME: CitizenForm = {
+  path: 'ring-op',
+  act: 'call-asked',
+  page: '',
+  title: w('Bed om at blive ringet op', 'Ask to be called'),
+  button: w('Bed om at blive ringet op', 'Ask to be called'),
+  done: w('Kommunen kan se, at du vil ringes op.', 'The municipality can see that you want to be called.'),
+  fields: () => [
+    {
+      kind: 'area',
+      name: 'ord',
+      label: w('Hvad vil du tale om?', 'What do you want to talk about?'),
+      required: true,
+      rows: 4,
+    },
+    WHEN,
+  ],
+  read(values, context) {
+    const form = readForm(values)
+    const wish = wishFrom(
+      form,
+      context,
+      form.text('ord', w('Skriv kort, hvad du vil tale om.', 'Write briefly what you want to talk about.')),
+    )
+    return form.done(() => [{ kind: 'call-asked', wish }])
+  },
+}
+
+function wishFrom(form: FormReader, { mine, today, command }: CitizenContext, words: string) {
+  const when = form.optionalText('hvornaar')
+  return { id: `${command}-ring` as RecordId, by: mine.voice.party, on: today, words, ...present({ when }) }
+}
+
+const complaintOf = ({ mine, target }: CitizenContext): Complaint | undefined =>
+  mine.complaints.find(({ id }) => id === target)
+
+const isOwn = (complaint: Complaint | undefined, { mine }: CitizenContext): boolean =>
+  complaint !== undefined &&
+  complaint.withdrawn === undefined &&
+  (mine.voice.kind === 'borger' || complaint.by === mine.voice.party)
+
+const shownWords = (context: CitizenContext): Field => ({
+  kind: 'note',
+  body: () => html`<blockquote class="my-words" lang="da"><p>${complaintOf(context)?.words ?? ''}</p></blockquote>`,
+})
+
+const justThis = (
+  values: Values,
+  { mine, target }: CitizenContext,
+  entry: (id: RecordId, by: PartyId) => CaseEntry,
+): CitizenRead => readForm(values).done(() => [entry(target as RecordId, mine.voice.party)])
+
+export const APPROVE_COMPLAINT: CitizenForm = {
+  path: 'godkend-klage',
+  act: 'complaint-approved',
+  page: 'klage',
+  title: w('Er klagen skrevet rigtigt ned?', 'Is the complaint written down right?'),
+  lead: w(
+    'Er det ikke rigtigt, så skriv en klage med dine egne ord, eller bed om at blive ringet op.',
+    'If it is not right, write a complaint in your own words, or ask to be called.',
+  ),
+  button: w('Ja, det er det, jeg sagde', 'Yes, that is what I said'),
+  done: w('Du har godkendt det, der er skrevet ned.', 'You approved what was written down.'),
+  isAbout: (context) => {
+    const complaint = complaintOf(context)
+    return isOwn(complaint, context) && complaint?.channel === 'mundtlig' && complaint.approved === undefined
+  },
+  fields: (context) => [shownWords(context)],
+  read: (values, context) =>
+    justThis(values, context, (id, by) => ({ kind: 'complaint-approved', id, on: context.today, by })),
+}
+
+export const WITHDRAW_COMPLAINT: CitizenForm = {
+  path: 'traek-klage',
+  act: 'complaint-withdrawn',
+  page: 'klage',
+  title: w('Træk klagen tilbage', 'Take the complaint back'),
+  lead: w(
+    'Så ser ingen på afgørelsen igen. Er fristen ikke gået, kan du klage en gang til.',
+    'Then nobody looks at the decision again. If the limit has not passed, you can complain once more.',
+  ),
+  button: w('Træk klagen tilbage', 'Take the complaint back'),
+  done: w('Klagen er trukket tilbage.', 'The complaint is taken back.'),
+  isAbout: (context) => isOwn(complaintOf(context), context),
+  fields: (context) => [shownWords(context)],
+  read: (values, context) =>
+    justThis(values, context, (id) => ({ kind: 'complaint-withdrawn', id, on: context.today })),
+}
+
+export const KEEP_COMPLAINT: CitizenForm = {
+  path: 'fasthold-klage',
+  act: 'complaint-kept',
+  page: 'klage',
+  title: w('Fasthold klagen', 'Keep the complaint'),
+  lead: w(
+    'Så sender kommunen resten af klagen til Ankestyrelsen.',
+    'Then the municipality sends the rest of the complaint to the appeals board.',
+  ),
+  button: w('Jeg fastholder klagen', 'I keep the complaint'),
+  done: w('Du har fastholdt klagen.', 'You kept the complaint.'),
+  isAbout: (context) => {
+    const complaint = complaintOf(context)
+    const read = context.mine.genvurderinger.findLast((one) => one.complaint === context.target)
+    return (
+      isOwn(complaint, context) &&
+      complaint?.kept === undefined &&
+      read !== undefined &&
+      reassessmentResult(read) === 'delvist-medhold'
+    )
+  },
+  fields: (context) => [shownWords(context)],
+  read: (values, context) => justThis(values, context, (id) => ({ kind: 'complaint-kept', id, on: context.today })),
+}

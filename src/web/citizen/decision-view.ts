@@ -1,0 +1,103 @@
+import type { Words } from '../../base/words.ts'
+import { never } from '../../base/result.ts'
+import type { Answer } from '../../stages/06-decision/need-answer.ts'
+import type { CitizenDecision, DecidedNeed } from '../../stages/citizen-case.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { extentInWords } from '../office/extent-words.ts'
+import { dayInWords, sayIn } from '../wording.ts'
+import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
+import { CHANGE_WORD, RESULT_WORD } from './citizen-words.ts'
+import { sentence } from './information-view.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  title: w('Afgørelsen', 'The decision'),
+  none: w(
+    'Der er ikke truffet en afgørelse endnu. Du får et brev, når den er der, og så kan du også læse den her.',
+    'No decision has been made yet. You get a letter when it is there, and then you can read it here too.',
+  ),
+  short: w('Kort sagt', 'In short'),
+  from: w('Afgørelsen er fra', 'The decision is from'),
+  former: w(
+    'Sagen er taget op igen. Det her er den afgørelse, du fik sidst.',
+    'The case has been taken up again. This is the decision you got last.',
+  ),
+  letter: w('Læs hele brevet', 'Read the whole letter'),
+  letterAway: w(
+    'Brevet blev sendt til dig. Det ligger ikke her på siden; du finder det i din Digital Post, eller du kan bede kommunen om det.',
+    'The letter was sent to you. It is not kept here; you find it in your Digital Post, or you can ask the municipality for it.',
+  ),
+  steps: w('Hvorfor blev det sådan?', 'Why did it turn out so?'),
+  assessed: w('Sådan har kommunen vurderet det', 'How the municipality judged it'),
+  counted: w('Det talte med', 'What counted'),
+  nothingCounted: w('Kommunen har ikke skrevet, hvad der talte med.', 'The municipality has not written what counted.'),
+  aside: w('Det talte ikke med, og derfor', 'What did not count, and why'),
+  law: w('Reglen', 'The rule'),
+  views: w('Det, du har sagt, og kommunens svar', 'What you said, and the municipality’s reply'),
+  unreplied: w(
+    'Kommunen har ikke svaret på det i afgørelsen.',
+    'The municipality has not replied to it in the decision.',
+  ),
+  effective: w('Ændringen begynder', 'The change begins'),
+  change: w('I forhold til før', 'Compared with before'),
+  disagree: w('Er du ikke enig?', 'Don’t you agree?'),
+  disagreeLead: w(
+    'Du kan klage over det hele eller over en del af det. Du behøver ikke skrive hvorfor, og det koster ikke noget.',
+    'You can complain about all of it or a part. You need not say why, and it costs nothing.',
+  ),
+  complain: w('Klag', 'Complain'),
+  explain: w('Bed om at få den forklaret', 'Ask to have it explained'),
+} as const
+
+export function decisionView(frame: CitizenFrame, shown: CitizenShown): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { decision } = shown.mine
+  return citizenLayout(frame, shown, {
+    title: WORDS.title,
+    page: 'afgoerelse',
+    at: myUrl(shown, 'afgoerelse'),
+    body:
+      decision === null
+        ? html`<h1>${t(WORDS.title)}</h1><p class="font-lead">${t(WORDS.none)}</p>`
+        : html`<h1>${t(WORDS.title)}</h1><p>${t(WORDS.from)} ${dayInWords(decision.on, lang)}.${decision.isFormer ? html` ${t(WORDS.former)}` : nothing}</p>
+<section><h2>${t(WORDS.short)}</h2>${decision.answers.map((one) => answerView(frame, decision, one))}</section>
+<section class="my-card"><h2>${t(w('Brevet', 'The letter'))}</h2>${decision.letter.document === undefined ? html`<p>${t(WORDS.letterAway)}</p>` : html`<p class="my-buttons">${goTo(frame, myUrl(shown, 'papirer', `/${decision.letter.document}`), WORDS.letter)}</p>`}</section>
+${viewsView(frame, decision)}
+<section class="my-card my-ask"><h2>${t(WORDS.disagree)}</h2><p>${t(WORDS.disagreeLead)}</p><p class="my-buttons">${shown.can.has('complaint-received') ? goTo(frame, myUrl(shown, 'klage'), WORDS.complain, true) : nothing}${shown.can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.explain) : nothing}</p></section>`,
+  })
+}
+
+function answerView({ lang }: CitizenFrame, { effective }: CitizenDecision, one: DecidedNeed): Html {
+  const t = sayIn(lang)
+  const { answer, change } = one
+  const changed = CHANGE_WORD[change.kind]
+  return html`<article class="my-card my-answer is-${answer.kind}"><h3 lang="da">${sentence(one.activity)}</h3><p class="my-result">${t(RESULT_WORD[answer.kind])}</p>${substanceOf(answer, lang)}
+${changed === null ? nothing : html`<p>${t(WORDS.change)}: <strong>${t(changed).toLowerCase()}</strong>.${change.explained === undefined ? nothing : html` <span lang="da">${change.explained}</span>`}${effective !== undefined && (change.kind === 'nedsaettelse' || change.kind === 'ophoer') ? html` ${t(WORDS.effective)} ${dayInWords(effective, lang)}.` : nothing}</p>`}
+<details class="my-steps"><summary>${t(WORDS.steps)}<span class="sr-only"> ${one.activity}</span></summary><div>
+${one.assessment === '' ? nothing : html`<h4>${t(WORDS.assessed)}</h4><p lang="da">${one.assessment}</p>`}
+<h4>${t(WORDS.counted)}</h4>${one.counted.length === 0 ? html`<p>${t(WORDS.nothingCounted)}</p>` : html`<ul class="my-list">${one.counted.map(({ text, from }) => html`<li lang="da"><q>${text}</q> <span class="my-small">${from}</span></li>`)}</ul>`}
+${one.setAside.length === 0 ? nothing : html`<h4>${t(WORDS.aside)}</h4><ul class="my-list">${one.setAside.map(({ text, from, why }) => html`<li lang="da"><q>${text}</q> <span class="my-small">${from}</span><br>${why}</li>`)}</ul>`}
+${one.personkreds === '' ? nothing : html`<h4>${t(WORDS.law)}</h4><p lang="da">${one.personkreds}</p>`}</div></details></article>`
+}
+
+function substanceOf(answer: Answer, lang: CitizenFrame['lang']): Html {
+  switch (answer.kind) {
+    case 'bevilget':
+      return html`<p><span lang="da">${answer.content}</span>${answer.extent === undefined ? nothing : html` <strong>${extentInWords(answer.extent, lang)}</strong>.`}</p>${answer.whyNotMore === undefined ? nothing : html`<p lang="da">${answer.whyNotMore}</p>`}`
+    case 'afslag':
+      return html`<p lang="da">${answer.reason}</p>`
+    case 'daekket-paa-anden-vis':
+      return html`<p lang="da">${answer.what}. ${answer.whyEnough}</p>`
+    case 'ikke-et-behov':
+      return html`<p lang="da">${answer.why}</p>`
+    default:
+      return never(answer)
+  }
+}
+
+function viewsView({ lang }: CitizenFrame, { views }: CitizenDecision): Html {
+  const t = sayIn(lang)
+  if (views.length === 0) return nothing
+  return html`<section class="my-card"><h2>${t(WORDS.views)}</h2><ul class="my-list">${views.map(({ words, reply }) => html`<li><blockquote class="my-words" lang="da"><p>${words}</p></blockquote>${reply === undefined || reply === '' ? html`<p>${t(WORDS.unreplied)}</p>` : html`<p lang="da">${reply}</p>`}</li>`)}</ul></section>`
+}

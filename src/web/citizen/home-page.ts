@@ -1,0 +1,70 @@
+import type { Words } from '../../base/words.ts'
+import type { CitizenCase } from '../../stages/citizen-case.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { layout } from '../layout.ts'
+import { pathTo } from '../paths.ts'
+import { dayInWords, sayIn } from '../wording.ts'
+import { type CitizenFrame, goTo, readAloud } from './citizen-frame.ts'
+import { dateWords, STEP } from './citizen-words.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  title: w('Min sag', 'My case'),
+  hello: w('Hej', 'Hello'),
+  lead: w(
+    'Her kan du følge din sag, rette det, der er forkert, og sige, hvad du mener.',
+    'Here you can follow your case, correct what is wrong, and say what you think.',
+  ),
+  none: w('Du har ingen sag hos kommunen endnu.', 'You have no case with the municipality yet.'),
+  open: w('Åbn sagen', 'Open the case'),
+  of: w('Sag for', 'Case of'),
+  apply: w('Søg om hjælp', 'Apply for help'),
+  applyLead: w(
+    'Skriv med dine egne ord, hvad du har brug for. Du behøver ikke kende reglerne.',
+    'Write in your own words what you need. You needn’t know the rules.',
+  ),
+  news: w('Der er nyt siden sidst', 'There is something new since last time'),
+  untitled: w('Din sag', 'Your case'),
+} as const
+
+export interface HomeLine {
+  readonly mine: CitizenCase
+  readonly citizenName: string
+  readonly hasNews: boolean
+}
+
+export interface HomeGiven {
+  readonly lines: readonly HomeLine[]
+  readonly mayApply: boolean
+}
+
+/** The first page: one’s own cases and no one else’s. */
+export function homePage(frame: CitizenFrame, { lines, mayApply }: HomeGiven): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  return layout(frame, {
+    title: t(WORDS.title),
+    page: '/min-sag',
+    body: html`<h1>${t(WORDS.hello)}, ${frame.who.name}</h1><p class="font-lead">${t(WORDS.lead)}</p>${readAloud(frame)}
+${lines.length === 0 ? html`<p>${t(WORDS.none)}</p>` : html`<ul class="my-cases">${lines.map((line) => lineView(frame, line))}</ul>`}
+${mayApply ? html`<section class="my-card my-quiet"><h2>${t(WORDS.apply)}</h2><p>${t(WORDS.applyLead)}</p>${goTo(frame, '/min-sag/soeg', WORDS.apply, lines.length === 0)}</section>` : nothing}`,
+  })
+}
+
+function lineView({ lang }: CitizenFrame, { mine, citizenName, hasNews }: HomeLine): Html {
+  const t = sayIn(lang)
+  const next = mine.dates.find(({ isPast }) => !isPast)
+  return html`<li class="my-card"><h2><a href="${pathTo(`/min-sag/${mine.id}`, lang)}">${subjectOf(mine, t(WORDS.untitled))}</a></h2>
+${mine.voice.kind === 'borger' ? nothing : html`<p>${t(WORDS.of)} <strong>${citizenName}</strong></p>`}
+<p><strong>${t(STEP[mine.step].title)}</strong></p>${next === undefined ? nothing : html`<p>${t(dateWords(next))} <strong>${dayInWords(next.on, lang)}</strong>.</p>`}
+${hasNews ? html`<p class="my-news-mark">${t(WORDS.news)}</p>` : nothing}</li>`
+}
+
+const LONGEST = 80
+
+/** What the case is about, in the citizen’s own words where there are some. */
+export function subjectOf({ applications, needs }: CitizenCase, untitled: string): string {
+  const said = applications[0]?.words ?? needs.map(({ activity }) => activity).join(', ')
+  const text = said === '' ? untitled : said
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`
+}

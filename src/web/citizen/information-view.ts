@@ -1,0 +1,109 @@
+import type { Words } from '../../base/words.ts'
+import type { CitizenSource } from '../../stages/citizen-case.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { pathTo } from '../paths.ts'
+import { dayInWords, sayIn } from '../wording.ts'
+import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
+import { CONSENT_TO, FROM_WHOM } from './citizen-words.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  title: w('Oplysninger i sagen', 'Information in the case'),
+  lead: w(
+    'Her står det, kommunen ved, og hvem der har sagt det. Er noget forkert, så sig det. Det bliver skrevet ned med dine ord.',
+    'Here is what the municipality knows, and who said it. If something is wrong, say so. It is written down in your words.',
+  ),
+  needs: w('Det, sagen handler om', 'What the case is about'),
+  noNeeds: w(
+    'Kommunen har ikke skrevet ned endnu, hvad sagen handler om.',
+    'The municipality has not written down yet what the case is about.',
+  ),
+  said: w('Du har sagt', 'You said'),
+  goal: w('Målet er', 'The goal is'),
+  wish: w('Du ønsker', 'You wish'),
+  today: w('Den hjælp, du har i dag', 'The help you have today'),
+  sources: w('Det, der er sagt og skrevet', 'What was said and written'),
+  none: w('Der er ikke skrevet noget ned endnu.', 'Nothing is written down yet.'),
+  wrong: w('Sådan var det ikke', 'It was not so'),
+  all: w('Ja, det hele passer', 'Yes, all of it is right'),
+  you: w('Du har sagt om det', 'You said of it'),
+  answer: w('Kommunen', 'The municipality'),
+  add: w('Fortæl mere', 'Tell more'),
+  asked: w('Det har kommunen spurgt andre om', 'What the municipality asked others'),
+  answered: w('Der er svaret.', 'It was answered.'),
+  waiting: w('Der er ikke svaret endnu.', 'There is no answer yet.'),
+  consents: w('Må kommunen spørge andre?', 'May the municipality ask others?'),
+  noConsents: w('Du har ikke sagt ja eller nej til noget endnu.', 'You have said neither yes nor no to anything yet.'),
+  yes: w('Du har sagt ja', 'You said yes'),
+  no: w('Du har sagt nej', 'You said no'),
+  until: w('Det gjaldt til', 'It held until'),
+  regret: w('Jeg fortryder mit ja', 'I take my yes back'),
+  consent: w('Sig ja eller nej', 'Say yes or no'),
+} as const
+
+export function informationPage(frame: CitizenFrame, shown: CitizenShown): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { mine, can } = shown
+  return citizenLayout(frame, shown, {
+    title: WORDS.title,
+    page: 'oplysninger',
+    at: myUrl(shown, 'oplysninger'),
+    body: html`<h1>${t(WORDS.title)}</h1><p class="font-lead">${t(WORDS.lead)}</p>
+<section class="my-card"><h2>${t(WORDS.needs)}</h2>${needsView(frame, shown)}</section>
+<section><h2>${t(WORDS.sources)}</h2>${mine.sources.length === 0 ? html`<p>${t(WORDS.none)}</p>` : mine.sources.map((source) => sourceView(frame, shown, source))}
+<p class="my-buttons">${can.has('source-recorded') ? goTo(frame, myFormUrl(shown, 'tilfoej'), WORDS.add, true) : nothing}${can.has('review-recorded') ? goTo(frame, myFormUrl(shown, 'ret'), WORDS.all) : nothing}</p>${reviewsOf(frame, shown, null)}</section>
+${mine.asked.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.asked)}</h2><ul class="my-list">${mine.asked.map(({ of, matter, isAnswered }) => html`<li><strong>${t(FROM_WHOM[of])}</strong>: <span lang="da">${matter}</span> ${t(isAnswered ? WORDS.answered : WORDS.waiting)}</li>`)}</ul></section>`}
+<section class="my-card" id="samtykke"><h2>${t(WORDS.consents)}</h2>${consentsView(frame, shown)}</section>`,
+  })
+}
+
+function needsView({ lang }: CitizenFrame, { mine }: CitizenShown): Html {
+  const t = sayIn(lang)
+  if (mine.needs.length === 0) return html`<p>${t(WORDS.noNeeds)}</p>`
+  const part = (label: Words, text: string | undefined) =>
+    text === undefined ? nothing : html`<p>${t(label)}: <span lang="da">${text}</span></p>`
+  return html`<ul class="my-list">${mine.needs.map(({ id, activity, words, goal, wish }) => {
+    const former = mine.formerGrants.find(({ need }) => need === id)
+    return html`<li><h3 lang="da">${sentence(activity)}</h3>${part(WORDS.said, words)}${part(WORDS.wish, wish)}${part(WORDS.goal, goal)}${part(WORDS.today, former?.what)}</li>`
+  })}</ul>`
+}
+
+function sourceView(frame: CitizenFrame, shown: CitizenShown, source: CitizenSource): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  return html`<article class="my-card"><h3 lang="da">${source.title}</h3><p class="my-small">${t(FROM_WHOM[source.kind])}, ${dayInWords(source.date, lang)}</p>
+${source.statements.map(
+  ({ id, text, verbatim }) =>
+    html`<div class="my-said">${verbatim ? html`<blockquote class="my-words" lang="da"><p>${text}</p></blockquote>` : html`<p lang="da">${text}</p>`}${reviewsOf(frame, shown, id)}${shown.can.has('review-recorded') ? html`<p class="my-correct"><a href="${pathTo(myFormUrl(shown, 'ret', id), lang)}">${t(WORDS.wrong)}<span class="sr-only">: ${text}</span></a></p>` : nothing}</div>`,
+)}</article>`
+}
+
+function reviewsOf({ lang }: CitizenFrame, { mine }: CitizenShown, statement: string | null): Html {
+  const t = sayIn(lang)
+  const said = mine.reviews.filter((one) => one.statement === statement)
+  return html`${said.map(({ on, words, answer, followedUp }) => html`<div class="my-reply"><p>${t(WORDS.you)} ${dayInWords(on, lang)}: <strong>${t(answer === 'ja' ? w('Det passer.', 'It is right.') : w('Sådan var det ikke.', 'It was not so.'))}</strong> <span lang="da">${words}</span></p>${followedUp === undefined ? nothing : html`<p>${t(WORDS.answer)}: <span lang="da">${followedUp.how}</span></p>`}</div>`)}`
+}
+
+function consentsView(frame: CitizenFrame, shown: CitizenShown): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { consents } = shown.mine
+  return html`${
+    consents.length === 0
+      ? html`<p>${t(WORDS.noConsents)}</p>`
+      : html`<ul class="my-list">${consents.map(
+          ({ id, to, answer, on, until, covers }) =>
+            html`<li><p><strong>${t(answer === 'ja' ? WORDS.yes : WORDS.no)}</strong> ${dayInWords(on, lang)}: ${t(CONSENT_TO[to]).toLowerCase()}. <span lang="da">${covers}</span></p>${
+              until !== undefined
+                ? html`<p>${t(WORDS.until)} ${dayInWords(until, lang)}.</p>`
+                : answer === 'ja' && shown.can.has('consent-withdrawn')
+                  ? html`<p><a href="${pathTo(myFormUrl(shown, 'fortryd-samtykke', id), lang)}">${t(WORDS.regret)}<span class="sr-only">: ${covers}</span></a></p>`
+                  : nothing
+            }</li>`,
+        )}</ul>`
+  }${shown.can.has('consent-recorded') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, 'samtykke'), WORDS.consent)}</p>` : nothing}`
+}
+
+/** "at åbne post" stands alone as "At åbne post". */
+export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)

@@ -1,0 +1,73 @@
+import type { PlainDate } from '../../base/date.ts'
+import type { Words } from '../../base/words.ts'
+import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { pathTo } from '../paths.ts'
+import { momentInWords } from '../office/moment-words.ts'
+import { dayInWords, sayIn } from '../wording.ts'
+import { type CitizenFrame, citizenLayout, type CitizenShown, myUrl } from './citizen-frame.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  title: w('Papirer i sagen', 'Papers in the case'),
+  letters: w('Breve til dig', 'Letters to you'),
+  noLetters: w('Der er ikke sendt breve til dig endnu.', 'No letters have been sent to you yet.'),
+  notHere: w('Ligger ikke her på siden', 'Not kept on this page'),
+  documents: w('Andre papirer', 'Other papers'),
+  file: w('Hele din sag', 'Your whole case'),
+  fileLead: w(
+    'Du har ret til at se, hvad kommunen har skrevet i din sag (aktindsigt). Her kan du hente det. Kommunens egne udkast og overvejelser er ikke med, og heller ikke vurderingen, før afgørelsen er sendt. Vil du se mere, så bed om aktindsigt: kommunen skal normalt svare inden for 7 arbejdsdage.',
+    'You have a right to see what the municipality has written in your case. Here you can get it. The municipality’s own drafts and thoughts are not included, nor the assessment before the decision was sent. To see more, ask for access to the file: the municipality must normally answer within 7 working days.',
+  ),
+  pdf: w('Hent som PDF', 'Get as PDF'),
+  json: w('Hent som data (JSON)', 'Get as data (JSON)'),
+  log: w('Hvem har set på sagen?', 'Who looked at the case?'),
+  logLead: w(
+    'Hver gang nogen åbner din sag, bliver det skrevet ned. Her står de seneste gange, uden navne.',
+    'Every time someone opens your case, it is written down. Here are the latest times, without names.',
+  ),
+  noLog: w('Ingen har set på sagen.', 'Nobody has looked at the case.'),
+} as const
+
+const ABOUT: Readonly<Record<SentLetter['about'], Words>> = {
+  kvittering: w('Kvittering', 'Receipt'),
+  spoergsmaal: w('Spørgsmål', 'Question'),
+  partshoering: w('Høring', 'Hearing'),
+  afgoerelse: w('Afgørelse', 'Decision'),
+  frist: w('Om fristen', 'About the limit'),
+  andet: w('Brev', 'Letter'),
+}
+
+export interface LookShown {
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly who: Words
+  readonly purpose: string
+  readonly what: string
+}
+
+export interface PapersGiven {
+  /** What can be opened here. */
+  readonly documents: readonly { readonly id: string; readonly name: string; readonly on: PlainDate }[]
+  readonly looks: readonly LookShown[]
+}
+
+export function papersView(frame: CitizenFrame, shown: CitizenShown, { documents, looks }: PapersGiven): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { letters } = shown.mine
+  const inLetters = new Set(letters.map(({ document }) => document))
+  const others = documents.filter(({ id }) => !inLetters.has(id as never))
+  const link = (id: string, words: string): Html =>
+    html`<a href="${pathTo(myUrl(shown, 'papirer', `/${id}`), lang)}">${words}</a>`
+  return citizenLayout(frame, shown, {
+    title: WORDS.title,
+    page: 'papirer',
+    at: myUrl(shown, 'papirer'),
+    body: html`<h1>${t(WORDS.title)}</h1>
+<section class="my-card"><h2>${t(WORDS.letters)}</h2>${letters.length === 0 ? html`<p>${t(WORDS.noLetters)}</p>` : html`<ul class="my-list">${letters.map(({ about, sent, document }) => html`<li>${document !== undefined && documents.some(({ id }) => id === document) ? link(document, t(ABOUT[about])) : html`${t(ABOUT[about])} <span class="my-small">(${t(WORDS.notHere).toLowerCase()})</span>`}, ${dayInWords(sent, lang)}</li>`)}</ul>`}</section>
+${others.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.documents)}</h2><ul class="my-list">${others.map(({ id, name, on }) => html`<li>${link(id, name)}, ${dayInWords(on, lang)}</li>`)}</ul></section>`}
+<section class="my-card"><h2>${t(WORDS.file)}</h2><p>${t(WORDS.fileLead)}</p><ul class="my-acts"><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.pdf`, lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.json`, lang)}">${t(WORDS.json)}</a></li></ul></section>
+<section class="my-card"><h2>${t(WORDS.log)}</h2><p>${t(WORDS.logLead)}</p>${looks.length === 0 ? html`<p>${t(WORDS.noLog)}</p>` : html`<ul class="my-looks">${looks.map(({ at, who, purpose, what }) => html`<li><strong>${t(who)}</strong>, ${momentInWords(at, lang)}<br><span class="my-small" lang="da">${what}: ${purpose}</span></li>`)}</ul>`}</section>`,
+  })
+}
