@@ -19,6 +19,8 @@ const ROOMS: Readonly<Record<HandbookPage['room'], string>> = {
   '08-complaint': 'Klagen',
   '09-reassessment': 'Genvurderingen',
   '10-board': 'Sagen hos Ankestyrelsen',
+  '11-outcome': 'Ankestyrelsens afgørelse',
+  '12-compliance': 'Efterlevelsen',
   '14-supervision': 'Kvalitetsstandarder',
 }
 

@@ -108,6 +108,8 @@ const BY_ROOM: Readonly<Record<ReportedCaseFinding['room'], Cell>> = {
   '08-complaint': 'answer',
   '09-reassessment': 'answer',
   '10-board': 'answer',
+  '11-outcome': 'answer',
+  '12-compliance': 'answer',
 }
 
 function cellOf({ at, room }: ReportedCaseFinding): Cell {

@@ -8,6 +8,8 @@ import { DECISION_RULES } from './06-decision/catalogue.ts'
 import { COMPLAINT_RULES } from './08-complaint/catalogue.ts'
 import { REASSESSMENT_RULES } from './09-reassessment/catalogue.ts'
 import { BOARD_RULES } from './10-board/catalogue.ts'
+import { OUTCOME_RULES } from './11-outcome/catalogue.ts'
+import { COMPLIANCE_RULES } from './12-compliance/catalogue.ts'
 import type { CaseRule } from './case-rule.ts'
 
 /** The rooms whose rules read what a decision stands on. */
@@ -26,6 +28,8 @@ const AFTER_THE_LETTER = {
   '08-complaint': COMPLAINT_RULES,
   '09-reassessment': REASSESSMENT_RULES,
   '10-board': BOARD_RULES,
+  '11-outcome': OUTCOME_RULES,
+  '12-compliance': COMPLIANCE_RULES,
 } as const satisfies Readonly<Record<string, readonly CaseRule[]>>
 
 /** The rooms whose rules read the case as it is built, not the text of a letter. */

@@ -11,6 +11,8 @@ import { DECISION_PAGES } from './06-decision/handbook.ts'
 import { COMPLAINT_PAGES } from './08-complaint/handbook.ts'
 import { REASSESSMENT_PAGES } from './09-reassessment/handbook.ts'
 import { BOARD_PAGES } from './10-board/handbook.ts'
+import { OUTCOME_PAGES } from './11-outcome/handbook.ts'
+import { COMPLIANCE_PAGES } from './12-compliance/handbook.ts'
 import type { CaseRoom } from './case-catalogue.ts'
 import type { CaseExample, CaseExamples, CasePage } from './case-rule.ts'
 import type { Examples } from './rule.ts'
@@ -43,6 +45,8 @@ const CASE_ROOM_PAGES: Readonly<Record<CaseRoom, readonly CasePage[]>> = {
   '08-complaint': COMPLAINT_PAGES,
   '09-reassessment': REASSESSMENT_PAGES,
   '10-board': BOARD_PAGES,
+  '11-outcome': OUTCOME_PAGES,
+  '12-compliance': COMPLIANCE_PAGES,
 }
 
 /** Kept apart from the catalogue, so that a check need not load the examples. */

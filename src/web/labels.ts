@@ -89,5 +89,7 @@ export const ROOM: Record<Room, Words> = {
   '08-complaint': { da: 'Regler for klagen', en: 'Rules for the complaint' },
   '09-reassessment': { da: 'Regler for genvurderingen', en: 'Rules for the reassessment' },
   '10-board': { da: 'Regler for sagen hos Ankestyrelsen', en: 'Rules for the case at the board' },
+  '11-outcome': { da: 'Regler for Ankestyrelsens afgørelse', en: 'Rules for the board’s decision' },
+  '12-compliance': { da: 'Regler for efterlevelsen', en: 'Rules for compliance' },
   '14-supervision': { da: 'Regler for kvalitetsstandarder', en: 'Rules for quality standards' },
 }
