@@ -77,6 +77,8 @@ export const MAILBOX_LABEL: Readonly<Record<ComposedAbout, string>> = {
   spoergsmaal: 'Et spørgsmål til dig',
   rykker: 'Vi mangler et svar fra dig',
   indkaldelse: 'Vi vil gerne mødes med dig',
+  udfald: 'Brev fra Ankestyrelsen',
+  fogedsag: 'Brev fra Ankestyrelsen',
 }
 
 /** As the rules of 2016 had it; whether they still hold is not known. */

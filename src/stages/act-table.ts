@@ -122,6 +122,7 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'board-contact-logged': { roles: [...STAFF, ...BOARD], states: [...AT_BOARD, 'styrelsen-har-afgjort'] },
   'outcome-drafted': { roles: BOARD, states: ['hos-styrelsen'] },
   'outcome-signed': { roles: ['ankechef'], states: ['til-underskrift'] },
+  'outcome-sent': { roles: BOARD, states: ['styrelsen-har-afgjort'], lacks: notSentYet },
   'own-initiative-taken': { roles: BOARD, states: [...AT_BOARD, 'styrelsen-har-afgjort'], lacks: needsChild },
   'outcome-received': { roles: STAFF, states: ['hos-styrelsen'] },
   'compliance-proved': {
@@ -197,6 +198,11 @@ function needsBoardFile({ boardFile }: WholeCase): Words | null {
     da: 'Saml først akterne: hvad er med, hvad mangler, og hvorfor.',
     en: 'Assemble the file first: what is there, what lacks, and why.',
   })
+}
+function notSentYet({ letters = [] }: WholeCase): Words | null {
+  return letters.some(({ about }) => about === 'udfald')
+    ? { da: 'Afgørelsen er sendt til begge parter.', en: 'The decision was sent to both parties.' }
+    : null
 }
 function needsChild({ area }: WholeCase): Words | null {
   return area === 'barn'

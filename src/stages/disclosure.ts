@@ -75,6 +75,7 @@ const DISCLOSURE: Readonly<Record<Act, Disclosure>> = {
   'outcome-drafted': 'internt',
   'outcome-signed': 'internt',
   'outcome-received': 'altid',
+  'outcome-sent': 'altid',
   'own-initiative-taken': 'altid',
   'compliance-proved': 'altid',
   'fogedsag-step-taken': 'altid',

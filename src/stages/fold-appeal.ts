@@ -24,6 +24,7 @@ type Changes = Partial<
     | 'ownInitiatives'
     | 'compliance'
     | 'answers'
+    | 'letters'
   >
 >
 
@@ -94,6 +95,8 @@ export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
       }
       return answer === 'underskrevet' ? { outcomeDraft, ...decided(file, outcomeDraft.outcome) } : { outcomeDraft }
     }
+    case 'outcome-sent':
+      return { letters: put(file.letters, entry.letter) }
     case 'outcome-received':
       return decided(file, entry.outcome)
     case 'own-initiative-taken':

@@ -13,6 +13,7 @@ import { addLetterRoutes } from './letter-routes.ts'
 import type { OfficeDeps } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { addSetupRoutes } from './setup-routes.ts'
+import { addBoardLetterRoutes } from './board-letter-routes.ts'
 import { addOtherLetterRoutes } from './other-letter-routes.ts'
 import { addSignInRoutes } from './sign-in-routes.ts'
 import { addWorkRoutes } from './work-routes.ts'
@@ -49,5 +50,6 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addAccessRoutes(room, officeSite)
     addOtherLetterRoutes(room, officeSite)
     addCitizen(room, officeSite)
+    addBoardLetterRoutes(room, officeSite)
   })
 }

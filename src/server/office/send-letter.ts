@@ -15,6 +15,8 @@ const CHANNELS: readonly LetterChannel[] = ['digital-post', 'brevpost', 'personl
 
 export interface LetterToSend extends Pick<SentLetter, 'about' | 'to' | 'recipient'> {
   readonly letter: ComposedLetter
+  /** What is done in the same breath, before the letter leaves: a signature. */
+  readonly first?: readonly CaseEntry[]
 }
 
 export interface NotSent {
@@ -32,7 +34,7 @@ export async function sendLetter(
   { desk, shown }: OpenedCase,
   user: SessionUser,
   values: Values,
-  { letter, about, to, recipient }: LetterToSend,
+  { letter, about, to, recipient, first: before = [] }: LetterToSend,
 ): Promise<Result<null, NotSent>> {
   const command = first(values, '_oensk') || site.newId()
   const id = `${command}-brev` as DocumentId
@@ -47,18 +49,27 @@ export async function sendLetter(
 
   const on = site.today()
   const name = `${letter.title}.pdf`
-  const base = { id: command as RecordId, sent: on, to, channel, hash, document: id }
-  const sent: CaseEntry =
-    about === 'afgoerelse'
-      ? { kind: 'decision-sent', letter: { ...base, about } }
-      : { kind: 'letter-sent', letter: { ...base, about, ...(recipient === undefined ? {} : { recipient }) } }
+  const sent = sentEntry(
+    {
+      id: command as RecordId,
+      sent: on,
+      to,
+      channel,
+      hash,
+      document: id,
+      ...(recipient === undefined ? {} : { recipient }),
+    },
+    about,
+  )
+  const [head, ...rest] = [...before, { kind: 'document-recorded', id, name, on, hash } as const, sent]
+  if (head === undefined) throw new Error('a letter leaves two entries')
   const done = await performAct(
     desk.cases,
     { user: user.id, roles: shown.roles },
     {
       caseId: shown.file.id,
       seenSeq: Number(first(values, '_seq')) || shown.seq,
-      entries: [{ kind: 'document-recorded', id, name, on, hash }, sent],
+      entries: [head, ...rest],
       today: on,
       command,
     },
@@ -75,9 +86,15 @@ export async function sendLetter(
         channel,
         to: party,
         document: id,
-        label: LABEL,
+        label: about === 'udfald' ? BOARD_LABEL : LABEL,
       })
   return ok(null)
+}
+
+function sentEntry(letter: Omit<SentLetter, 'about'>, about: SentLetter['about']): CaseEntry {
+  if (about === 'afgoerelse') return { kind: 'decision-sent', letter: { ...letter, about } }
+  if (about === 'udfald') return { kind: 'outcome-sent', letter: { ...letter, about } }
+  return { kind: 'letter-sent', letter: { ...letter, about } }
 }
 
 function wordsOf(error: Extract<Awaited<ReturnType<typeof performAct>>, { ok: false }>['error']): Words {
@@ -87,6 +104,7 @@ function wordsOf(error: Extract<Awaited<ReturnType<typeof performAct>>, { ok: fa
 
 /** Seen by anyone who sees the citizen's list of post. */
 const LABEL = 'Brev fra kommunen'
+const BOARD_LABEL = 'Brev fra Ankestyrelsen'
 const NO_CHANNEL: Words = { da: 'Vælg, hvordan brevet sendes.', en: 'Choose how the letter is sent.' }
 const CHANGED: Words = {
   da: 'Brevet er ikke længere det, du så: sagen er ændret imens. Læs det igen, og send det derefter.',

@@ -12,6 +12,8 @@ export type ComposedAbout =
   | 'spoergsmaal'
   | 'rykker'
   | 'indkaldelse'
+  | 'udfald'
+  | 'fogedsag'
 
 /** What every part of a letter carries: where in the case it comes from. Empty for the municipality's standing words. */
 export interface Traced {

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { OfficialId } from '../00-case/case-id.ts'
+import type { SentLetter } from '../07-letter/sent-letter.ts'
 import type { Outcome } from './outcome.ts'
 import type { OwnInitiative } from './own-initiative.ts'
 
@@ -12,7 +13,9 @@ export type OutcomeEntry =
       readonly answer: 'underskrevet' | 'sendt-tilbage'
       readonly why: string
     }
-  /** Known to both parties: at the board when it is sent, at the municipality when it comes. */
+  /** The decision letter left the board, one text for both parties. */
+  | { readonly kind: 'outcome-sent'; readonly letter: SentLetter & { readonly about: 'udfald' } }
+  /** Known at the municipality when it comes. */
   | { readonly kind: 'outcome-received'; readonly outcome: Outcome; readonly on: PlainDate }
   /** Beside the appeal, in a child's case: what the board does of its own. */
   | { readonly kind: 'own-initiative-taken'; readonly step: OwnInitiative }

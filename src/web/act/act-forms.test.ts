@@ -44,10 +44,12 @@ function namesIn(fields: readonly Field[]): string[] {
 /** Done by a form of its own, or without one. */
 const WITHOUT_FORM: readonly Act[] = [
   'case-opened',
+  'call-asked',
   'case-imported',
   'document-recorded',
   'letter-sent',
   'decision-sent',
+  'outcome-sent',
 ]
 
 test('every act has one form, but those that are done another way', () => {

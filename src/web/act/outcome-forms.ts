@@ -53,31 +53,27 @@ const DRAFTED: ActForm = {
   },
 }
 
-const SIGNED: ActForm = {
-  path: 'udfald-underskriv',
+/** Signing is done on the page where the letter is read, and sends it. */
+const SENT_BACK: ActForm = {
+  path: 'udfald-send-tilbage',
   act: 'outcome-signed',
   page: 'klage',
-  title: w('Underskriv udkastet', 'Sign the draft'),
-  button: w('Gem', 'Save'),
+  title: w('Send udkastet tilbage', 'Send the draft back'),
+  button: w('Send tilbage', 'Send back'),
   fields: () => [
     {
-      kind: 'radios',
-      name: 'svar',
-      label: w('Svar', 'Answer'),
-      options: [
-        { value: 'underskrevet', label: w('Underskriv', 'Sign') },
-        { value: 'sendt-tilbage', label: w('Send tilbage', 'Send back') },
-      ],
+      kind: 'area',
+      name: 'hvorfor',
+      label: w('Hvad skal ændres, og hvorfor?', 'What must change, and why?'),
       required: true,
+      rows: 3,
     },
-    { kind: 'area', name: 'hvorfor', label: w('Hvorfor', 'Why'), required: true, rows: 3 },
   ],
   values: () => ({}),
   read(given, { user, today }) {
     const form = readForm(given)
-    const answer = form.oneOf('svar', ['underskrevet', 'sendt-tilbage'] as const)
-    const why = form.text('hvorfor')
-    return one(form, () => ({ kind: 'outcome-signed', by: user, on: today, answer, why }))
+    const why = form.text('hvorfor', w('Skriv, hvad der skal ændres.', 'Write what must change.'))
+    return one(form, () => ({ kind: 'outcome-signed', by: user, on: today, answer: 'sendt-tilbage', why }))
   },
 }
 
@@ -135,4 +131,4 @@ const OWN: ActForm = {
   },
 }
 
-export const OUTCOME_FORMS: readonly ActForm[] = [RECEIVED, DRAFTED, SIGNED, OWN]
+export const OUTCOME_FORMS: readonly ActForm[] = [RECEIVED, DRAFTED, SENT_BACK, OWN]

@@ -34,6 +34,7 @@ const ABOUT: Readonly<Record<SentLetter['about'], Words>> = {
   spoergsmaal: w('Spørgsmål', 'Question'),
   partshoering: w('Høring', 'Hearing'),
   afgoerelse: w('Afgørelse', 'Decision'),
+  udfald: w('Ankestyrelsens afgørelse', 'The board’s decision'),
   frist: w('Om fristen', 'About the limit'),
   andet: w('Brev', 'Letter'),
 }

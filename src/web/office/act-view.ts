@@ -51,7 +51,9 @@ export function actForm(frame: OfficeFrame, shown: CaseShown, path: string, give
     given.values === undefined || given.isSuggestion === true
       ? shown.drafts.get(draftKey(form.path, target))
       : undefined
-  const values = draft?.values ?? given.values ?? form.values(context)
+  const begun = given.values ?? form.values(context)
+  // A draft keeps no names of records: one that is begun again gets a new one.
+  const values = draft === undefined ? begun : { id: begun['id'] ?? [], ...draft.values }
   return html`${errorSummary(frame.lang, id, given.errors ?? [])}${draft === undefined ? nothing : draftMark(frame, shown, form, target, draft)}${form.lead === undefined ? nothing : html`<p>${t(form.lead)}</p>`}${formView(
     {
       lang: frame.lang,

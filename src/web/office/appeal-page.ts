@@ -2,29 +2,27 @@ import type { Words } from '../../base/words.ts'
 import { timelinessOf } from '../../stages/08-complaint/complaint-limit.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
 import { type Genvurdering, reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
-import { instructionKind, needsPlan } from '../../stages/11-outcome/instruction-kind.ts'
-import { flawsOf, instructionsOf, type OutcomePart, overallRuling } from '../../stages/11-outcome/outcome.ts'
+import { overallRuling } from '../../stages/11-outcome/outcome.ts'
 import { isEverDoneBy } from '../../stages/act-table.ts'
 import { findActForm } from '../act/act-forms.ts'
 import {
-  CATEGORY,
   CHANGE_REASON,
   CHANNEL,
   CONTACT_BETWEEN,
   FILE_ITEM,
   FILE_STATE,
-  FLAW,
   FOGEDSAG,
-  INSTRUCTION_KIND,
   MAYBE,
+  OWN_INITIATIVE,
   REASSESSED,
   REASSESSMENT_RESULT,
-  REJECTION,
   RULING,
   TIMELINESS,
 } from '../appeal-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
+import { outcomePartView } from './outcome-part-view.ts'
+import { pathTo } from '../paths.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 
@@ -52,7 +50,9 @@ const WORDS = {
   outcome: w('Ankestyrelsens afgørelse', 'The board’s decision'),
   overall: w('Samlet', 'Overall'),
   carryOut: w('Skal være udført senest', 'To be carried out by'),
-  plan: w('Kræver en plan aftalt med Ankestyrelsen', 'Needs a plan agreed with the board'),
+  draft: w('Udkast', 'Draft'),
+  sentBack: w('Sendt tilbage', 'Sent back'),
+  readAndSign: w('Læs brevet, og underskriv', 'Read the letter, and sign'),
   compliance: w('Efterlevelse', 'Compliance'),
 } as const
 
@@ -130,19 +130,21 @@ function board(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
 
 function outcome(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
   const { lang } = frame
-  const { outcome: decided } = shown.file
+  const { outcome: decided, outcomeDraft, ownInitiatives = [] } = shown.file
   const told =
     decided === undefined
       ? nothing
-      : html`<section class="record"><p>${dayInWords(decided.decidedOn, lang)} (${decided.number}). ${t(WORDS.overall)}: <strong>${t(RULING[overallRuling(decided)])}</strong></p>${decided.carryOutBy === undefined ? nothing : html`<p>${t(WORDS.carryOut)} ${dayInWords(decided.carryOutBy, lang)}</p>`}${decided.parts.map((part) => partView(shown, t, part))}</section>`
-  return html`<h2>${t(WORDS.outcome)}</h2>${told}${acts(frame, shown, ['udfald-udkast', 'udfald-underskriv', 'udfald', ...(shown.file.area === 'barn' ? ['egen-drift'] : [])])}`
-}
-
-function partView(shown: CaseShown, t: Say, part: OutcomePart): Html {
-  const { needs, ruling, grounds } = part
-  const flaws = flawsOf({ parts: [part] })
-  const instructions = instructionsOf({ parts: [part] })
-  return html`<p><strong>${needs.map((need) => activityOf(shown, need)).join(', ')}: ${t(RULING[ruling.kind])}</strong>${ruling.kind === 'afvisning' ? html` (${t(REJECTION[ruling.grund])})` : nothing}${'category' in ruling ? html` – ${t(CATEGORY[ruling.category])}` : nothing}</p><p lang="da">${grounds}</p>${flaws.length === 0 ? nothing : html`<ul>${flaws.map(({ mangel }) => html`<li>${t(FLAW[mangel])}</li>`)}</ul>`}${instructions.length === 0 ? nothing : html`<ol>${instructions.map((one) => html`<li><span lang="da">${one.text}</span> (${t(INSTRUCTION_KIND[instructionKind(one)])})${needsPlan(one) ? html` <strong>${t(WORDS.plan)}</strong>` : nothing}</li>`)}</ol>`}`
+      : html`<section class="record"><p>${dayInWords(decided.decidedOn, lang)} (${decided.number}). ${t(WORDS.overall)}: <strong>${t(RULING[overallRuling(decided)])}</strong></p>${decided.carryOutBy === undefined ? nothing : html`<p>${t(WORDS.carryOut)} ${dayInWords(decided.carryOutBy, lang)}</p>`}${decided.parts.map((part) => outcomePartView(frame, shown, part))}</section>`
+  const back = outcomeDraft?.signatures.at(-1)
+  const draft =
+    outcomeDraft === undefined || decided !== undefined
+      ? nothing
+      : html`<section class="record"><h3>${t(WORDS.draft)}</h3>${back?.answer === 'sendt-tilbage' ? html`<p><strong>${t(WORDS.sentBack)}:</strong> <span lang="da">${back.why}</span></p>` : nothing}<p><a href="${pathTo(caseUrl(shown, 'klage', '/underskriv'), lang)}">${t(WORDS.readAndSign)}</a></p></section>`
+  const own = ownInitiatives.map(
+    ({ kind, on, words, why, due }) =>
+      html`<section class="record"><p><strong>${t(OWN_INITIATIVE[kind])}</strong>, ${dayInWords(on, lang)}${due === undefined ? nothing : html` (${t(WORDS.carryOut).toLowerCase()} ${dayInWords(due, lang)})`}</p><p lang="da">${words}</p><p lang="da">${why}</p></section>`,
+  )
+  return html`<h2>${t(WORDS.outcome)}</h2>${told}${draft}${own}${acts(frame, shown, ['udfald-udkast', 'udfald-send-tilbage', 'udfald', ...(shown.file.area === 'barn' ? ['egen-drift'] : [])])}`
 }
 
 function compliance(frame: OfficeFrame, shown: CaseShown, t: Say): Html {

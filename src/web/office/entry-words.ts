@@ -73,6 +73,7 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'board-contact-logged': w('Kontakt noteret', 'Contact noted'),
   'outcome-drafted': w('Udkast til afgørelse', 'Draft decision'),
   'outcome-signed': w('Udkast læst af en anden', 'Draft read by a second person'),
+  'outcome-sent': w('Ankestyrelsens afgørelse sendt', 'The board’s decision sent'),
   'own-initiative-taken': w('Egen drift', 'Own initiative'),
   'outcome-received': w('Ankestyrelsens afgørelse modtaget', 'The board’s decision received'),
   'compliance-proved': w('Afgørelsen er ført ud i livet', 'The decision was carried out'),

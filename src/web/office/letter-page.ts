@@ -22,7 +22,7 @@ const WORDS = {
   cannot: w('Brevet kan ikke skrives endnu', 'The letter can’t be written yet'),
   notSent: w('Brevet er ikke sendt', 'The letter was not sent'),
   from: w('Kommer fra', 'Comes from'),
-  standing: w('Kommunens faste ord', 'The municipality’s standing words'),
+  standing: w('Faste ord', 'Standing words'),
   pdf: w('Hent som PDF', 'Download as PDF'),
   docx: w('Hent som Word', 'Download as Word'),
   hash: w('Kontrolsum', 'Checksum'),

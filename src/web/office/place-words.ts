@@ -36,6 +36,10 @@ export function placeInWords(file: OwnCaseFile, pointer: string): string {
       return 'partshøring'
     case 'decision':
       return 'afgørelsen'
+    case 'outcomeDraft': {
+      const part = file.outcomeDraft?.outcome.parts[Number(pointer.split('/')[4])]
+      return part === undefined ? 'udkastet' : `udkastet: ${part.needs.map(activity).join('; ')}`
+    }
     case 'round':
       return 'runden'
     case 'complaints':
@@ -45,7 +49,6 @@ export function placeInWords(file: OwnCaseFile, pointer: string): string {
     case 'boardFile':
       return 'akterne til Ankestyrelsen'
     case 'outcome':
-    case 'outcomeDraft':
       return 'Ankestyrelsens afgørelse'
     case 'compliance':
       return 'efterlevelsen'

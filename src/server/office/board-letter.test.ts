@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import type { CaseEntry } from '../../stages/case-entry.ts'
+import { plainDate } from '../../base/date.ts'
+import { aSetup } from '../../stages/07-letter/letter-setup.specimen.ts'
+import { anInstruction, anOutcome, aRemittal } from '../../stages/11-outcome/outcome.specimen.ts'
+import { entriesOf } from '../../stages/case-journal.specimen.ts'
+import { aCase, INDKOEB, KARLA } from '../../stages/case.specimen.ts'
+import { aUser, browserOf, HERE, officeServer } from './office.specimen.ts'
+
+const CASE = '/sager/sag-karla'
+const SIGN = `${CASE}/klage/underskriv`
+const DRAFTER = 'kari'
+const { caseworker: _, caseworkerTitle: __, ...letter } = aSetup({ municipality: 'Ankestyrelsen' })
+const SETUP = {
+  letter,
+  teams: ['Voksenteamet'],
+  publishedWeeks: { voksen: 8, barn: 8 },
+  committee: { isUsed: false, invitesCitizen: false },
+  standards: [],
+}
+
+/** Karla's case at the board, with a draft that waits for a signature. */
+async function start(instruction = anInstruction(INDKOEB), by = DRAFTER) {
+  const more: readonly CaseEntry[] = [
+    {
+      kind: 'complaint-received',
+      complaint: {
+        id: 'klage-1' as never,
+        by: KARLA,
+        channel: 'brev',
+        received: plainDate('2025-02-20'),
+        words: 'Det er ensomt.',
+        contested: [INDKOEB],
+      },
+    },
+    { kind: 'case-sent-to-board', on: plainDate('2025-02-21') },
+    {
+      kind: 'outcome-drafted',
+      outcome: anOutcome([[INDKOEB, aRemittal(INDKOEB, instruction)]], { decidedOn: plainDate('2025-03-03') }),
+      by: by as never,
+    },
+  ]
+  const { server, world } = await officeServer(
+    {
+      [HERE]: {
+        cases: { 'sag-karla': [...entriesOf(aCase()), ...more] },
+        people: [{ id: KARLA, name: 'Karla Vind', cpr: null, address: [], isProtected: false }],
+        setup: SETUP,
+        userNames: { chef: 'Lise Dam' },
+      },
+    },
+    [aUser('chef', 'ankechef'), aUser(DRAFTER, 'klagesagsbehandler'), aUser('mette', 'raadgiver')],
+  )
+  const as = async (id: string) => {
+    const browser = browserOf(server)
+    await browser.signIn(id)
+    return browser
+  }
+  const kinds = async () => {
+    const read = await world.office.open(HERE, (desk) => desk.cases.read('sag-karla' as never))
+    return read.ok ? read.value.map(({ entry }) => entry.kind) : []
+  }
+  return { as, world, kinds }
+}
+const hashIn = (body: string) => /name="hash" value="([^"]+)"/.exec(body)?.[1] ?? ''
+const wishIn = (body: string) => /name="_oensk" value="([^"]+)"/.exec(body)?.[1] ?? ''
+
+test('signing sends the very letter that was read, once, and the case is decided', async () => {
+  const { as, world, kinds } = await start()
+  const chef = await as('chef')
+  const { body } = await chef.get(SIGN)
+  expect(body).toContain('kommunen skal behandle det igen.')
+  const form = { hash: hashIn(body), kanal: 'digital-post', _oensk: wishIn(body), hvorfor: '' }
+  expect((await chef.post(SIGN, form)).statusCode).toBe(303)
+  expect((await chef.post(SIGN, form)).statusCode).toBe(303)
+  expect((await kinds()).slice(-3)).toEqual(['outcome-signed', 'document-recorded', 'outcome-sent'])
+  expect(world.dispatches.map(({ to, label }) => [to, label])).toEqual([[KARLA, 'Brev fra Ankestyrelsen']])
+  expect((await chef.get(`${CASE}/klage`)).body).toContain('Afgjort af Ankestyrelsen')
+})
+
+test('another letter than the one that was read is not sent, and nothing is signed', async () => {
+  const { as, world, kinds } = await start()
+  const chef = await as('chef')
+  const { body } = await chef.get(SIGN)
+  const answer = await chef.post(SIGN, { hash: 'f'.repeat(64), kanal: 'digital-post', _oensk: wishIn(body) })
+  expect(answer.statusCode).toBe(409)
+  expect((await kinds()).at(-1)).toBe('outcome-drafted')
+  expect(world.dispatches).toEqual([])
+})
+
+test('who wrote the draft can’t sign it, and a caseworker of the board can’t either', async () => {
+  for (const [drafter, signer] of [
+    ['chef', 'chef'],
+    [DRAFTER, DRAFTER],
+    [DRAFTER, 'mette'],
+  ] as const) {
+    const { as, kinds } = await start(anInstruction(INDKOEB), drafter)
+    const browser = await as(signer)
+    const { body } = await browser.get(SIGN)
+    expect(body).not.toContain('id="underskriv"')
+    const answer = await browser.post(SIGN, { hash: hashIn(body), kanal: 'digital-post', _oensk: 'x' })
+    expect(answer.statusCode).toBe(409)
+    expect((await kinds()).at(-1)).toBe('outcome-drafted')
+  }
+})
+
+test('an open instruction waits for a plan with the municipality', async () => {
+  const { as, kinds } = await start(anInstruction(INDKOEB, { source: null }))
+  const chef = await as('chef')
+  const before = await chef.get(SIGN)
+  expect(before.body).toContain('Aftal en plan med kommunen')
+  await chef.post(`${CASE}/goer/ankestyrelsen-kontakt`, {
+    id: 'k-1',
+    dag: '2025-03-03',
+    mellem: 'kommune-og-styrelse',
+    om: 'Kommunen spørger lægen.',
+    plan: INDKOEB,
+  })
+  expect((await kinds()).at(-1)).toBe('board-contact-logged')
+  expect((await chef.get(SIGN)).body).toContain('id="underskriv"')
+})

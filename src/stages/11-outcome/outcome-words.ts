@@ -1,0 +1,82 @@
+import { never } from '../../base/result.ts'
+import { joinAnd, asSentence, extentInWords, provisionInWords, upperFirst } from '../07-letter/letter-words.ts'
+import type { LetterBlock } from '../07-letter/composed-letter.ts'
+import { activityOf, type Telling } from '../07-letter/telling.ts'
+import type { NeedAnswer } from '../06-decision/need-answer.ts'
+import type { OutcomePart, Ruling } from './outcome.ts'
+
+/** "at åbne post og at gå i bad" */
+export function activitiesIn(telling: Telling, { needs }: OutcomePart): string {
+  const told = needs.flatMap((id) => telling.file.needs.filter((need) => need.id === id))
+  return joinAnd(told.map((need) => activityOf(telling, need)))
+}
+
+export const partAt = (part: number): string => `/outcomeDraft/outcome/parts/${part}`
+
+/** The result of one part, at a glance and then in a sentence or two. */
+export function resultOf(telling: Telling, part: OutcomePart, at: number): readonly LetterBlock[] {
+  const activities = activitiesIn(telling, part)
+  const [need] = part.needs
+  return [
+    {
+      kind: 'paragraph',
+      lead: `${upperFirst(activities)}: ${LEAD[part.ruling.kind]}`,
+      text: saidOf(telling, part.ruling),
+      from: [partAt(at)],
+      ...(need === undefined ? {} : { need }),
+    },
+  ]
+}
+
+const LEAD: Readonly<Record<Ruling['kind'], string>> = {
+  stadfaestelse: 'du får ikke medhold.',
+  hjemvisning: 'kommunen skal behandle det igen.',
+  aendring: 'vi ændrer kommunens afgørelse.',
+  ophaevelse: 'kommunens afgørelse gælder ikke længere.',
+  afvisning: 'vi behandler ikke klagen.',
+  supplering: 'kommunen skal undersøge mere.',
+}
+
+function saidOf(telling: Telling, ruling: Ruling): string {
+  switch (ruling.kind) {
+    case 'stadfaestelse':
+      return 'Vi er enige i kommunens afgørelse. Den gælder stadig.'
+    case 'hjemvisning':
+      return 'Vi ved ikke nok til at afgøre det selv. Kommunen skal undersøge det, der står nedenfor, og så træffe en ny afgørelse. Resultatet kan blive det samme eller et andet.'
+    case 'aendring':
+      return ruling.answers.map((answer) => answerInWords(telling, answer)).join(' ')
+    case 'ophaevelse':
+      return 'Vi har ophævet den. Du står, som om den ikke var truffet.'
+    case 'afvisning':
+      return WHY_NOT[ruling.grund]
+    case 'supplering':
+      return 'Afgørelsen gælder, mens kommunen undersøger det, der står nedenfor.'
+    default:
+      return never(ruling)
+  }
+}
+
+const WHY_NOT: Readonly<Record<Extract<Ruling, { kind: 'afvisning' }>['grund'], string>> = {
+  'for-sent': 'Klagen kom for sent, og vi har ikke fundet en særlig grund til at se bort fra fristen.',
+  frafaldet: 'Du har sagt, at du ikke længere vil klage.',
+  'anden-myndighed': 'Det er en anden myndighed, der skal tage stilling til det.',
+  'ikke-en-afgoerelse': 'Kommunen har ikke truffet en afgørelse, som man kan klage over.',
+}
+
+function answerInWords(telling: Telling, { answer }: NeedAnswer): string {
+  const tell = (text: string) => telling.tell(text, '/outcomeDraft')
+  switch (answer.kind) {
+    case 'bevilget': {
+      const extent = answer.extent === undefined ? '' : ` Omfanget er ${extentInWords(answer.extent)}.`
+      return `Du har ret til hjælp efter ${provisionInWords(answer.provision)}. ${tell(answer.content)}${extent} ${tell(answer.purpose)}`
+    }
+    case 'afslag':
+      return `Du har ikke ret til hjælp efter ${provisionInWords(answer.provision)}. ${tell(answer.reason)}`
+    case 'daekket-paa-anden-vis':
+      return `Behovet er dækket på en anden måde. ${tell(answer.what)} ${tell(answer.whyEnough)}`
+    case 'ikke-et-behov':
+      return `Vi mener ikke, at der er et behov for hjælp. ${asSentence(tell(answer.why))}`
+    default:
+      return never(answer)
+  }
+}
