@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import type { KeptEntry } from '../../app/case-desk.ts'
+import { checkAgainstBoard } from '../../app/check-against-board.ts'
 import type { Lang } from '../../base/words.ts'
 import { pathTo } from '../../web/paths.ts'
 import { appealPage } from '../../web/office/appeal-page.ts'
@@ -16,7 +18,7 @@ import { sendLetterPage } from './letter-routes.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 
-type Page = (frame: OfficeFrame, shown: CaseShown) => string
+type Page = (frame: OfficeFrame, shown: CaseShown, kept: readonly KeptEntry[]) => string
 
 /** The pages that show a case and nothing more. */
 const PAGES: Readonly<Record<string, Page>> = {
@@ -27,7 +29,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   behov: needsPage,
   hoering: hearingPage,
   afgoerelse: decisionPage,
-  klage: appealPage,
+  klage: (frame, shown, kept) => appealPage(frame, shown, checkAgainstBoard(kept.map(({ entry }) => entry))),
   parter: partiesPage,
 }
 
@@ -36,8 +38,13 @@ export function addCaseRoutes(server: FastifyInstance, site: OfficeSite): void {
     for (const [name, page] of Object.entries(PAGES)) {
       const route = `/sager/:id${name === '' ? '' : `/${name}`}` as const
       server.get<{ Params: { id: string } }>(pathTo(route, lang), (request, reply) =>
-        withCase(site, lang, request, reply, { what: name === '' ? 'sagen' : name, route }, async ({ shown }, frame) =>
-          sendPage(reply, page(frame, shown)),
+        withCase(
+          site,
+          lang,
+          request,
+          reply,
+          { what: name === '' ? 'sagen' : name, route },
+          async ({ shown, kept }, frame) => sendPage(reply, page(frame, shown, kept)),
         ),
       )
     }

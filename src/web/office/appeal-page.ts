@@ -1,3 +1,4 @@
+import type { AgainstBoard } from '../../app/against-board.ts'
 import type { Words } from '../../base/words.ts'
 import { timelinessOf } from '../../stages/08-complaint/complaint-limit.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
@@ -23,6 +24,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { outcomePartView } from './outcome-part-view.ts'
 import { pathTo } from '../paths.ts'
+import { againstBoardView } from './against-board-view.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 
@@ -57,13 +59,13 @@ const WORDS = {
 } as const
 
 /** What comes after the letter: complaint, reassessment, file to the board, outcome and compliance, each with its forms. */
-export function appealPage(frame: OfficeFrame, shown: CaseShown): string {
+export function appealPage(frame: OfficeFrame, shown: CaseShown, against: readonly AgainstBoard[]): string {
   const t = sayIn(frame.lang)
   return caseLayout(frame, shown, {
     title: WORDS.title,
     page: 'klage',
     at: caseUrl(shown, 'klage'),
-    body: html`<h1>${t(WORDS.title)}</h1>${complaints(frame, shown, t)}${reassessments(frame, shown, t)}${board(frame, shown, t)}${outcome(frame, shown, t)}${compliance(frame, shown, t)}`,
+    body: html`<h1>${t(WORDS.title)}</h1>${complaints(frame, shown, t)}${reassessments(frame, shown, t)}${board(frame, shown, t)}${outcome(frame, shown, t)}${againstBoardView(frame, shown, against)}${compliance(frame, shown, t)}`,
   })
 }
 
