@@ -71,12 +71,13 @@ const PARTS: Parts = {
     }
   },
   async loadStudies() {
-    const [{ openBytes }, { readErrorWords }, { readCodedCases }] = await Promise.all([
+    const [{ openBytes }, { readErrorWords }, { readCodedCases }, { readPrintedTables }] = await Promise.all([
       import('./files/open-bytes.ts'),
       import('./files/read-error.ts'),
       import('./files/read-coded-cases.ts'),
+      import('./files/read-printed-tables.ts'),
     ])
-    return { openBytes, readErrorWords, readCodedCases }
+    return { openBytes, readErrorWords, readCodedCases, readPrintedTables }
   },
   async readCaseText(which) {
     const { readFile } = await import('node:fs/promises')

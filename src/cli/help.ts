@@ -12,6 +12,7 @@ Brug
   holdbar rules show <regel>            én regel med eksempler og kilder
   holdbar study columns                 kortlægning af sager: hvad der skal stå i filen med kodede sager
   holdbar study tables <csv>            tabeller af kodede sager, med intervaller og små tal skjult
+  holdbar study audit <csv…>            hvilke summer, procenter og henvisninger i trykte tabeller der ikke stemmer
   holdbar serve                         åbn Holdbar i en browser
   holdbar backup [fil]                  alt, hvad der er gemt, i én fil, som læses igen
   holdbar backup check <fil>            om en sikkerhedskopi er hel
@@ -56,6 +57,7 @@ Use
   holdbar rules show <rule>             one rule with examples and sources
   holdbar study columns                 studies of cases: what stands in the file of coded cases
   holdbar study tables <csv>            tables of coded cases, with intervals and small numbers hidden
+  holdbar study audit <csv…>            which sums, percents and references in published tables do not agree
   holdbar serve                         open Holdbar in a browser
   holdbar backup [file]                 everything that is kept, in one file, which is read again
   holdbar backup check <file>           whether a backup is whole

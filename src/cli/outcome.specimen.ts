@@ -5,6 +5,7 @@ import { err, ok } from '../base/result.ts'
 import { caseErrorWords } from '../files/case-error-words.ts'
 import { readCaseFile } from '../files/read-case-file.ts'
 import { readCodedCases } from '../files/read-coded-cases.ts'
+import { readPrintedTables } from '../files/read-printed-tables.ts'
 import { readErrorWords } from '../files/read-error.ts'
 import type { HandbookPage } from '../rules/handbook.ts'
 import type { Io } from './io.ts'
@@ -166,6 +167,7 @@ export function createWorld({
       },
       readErrorWords,
       readCodedCases,
+      readPrintedTables,
     }),
     readCaseText: async (which) => `{"which":"${which}"}\n`,
     loadReportPage: async () => (documents, lang) =>

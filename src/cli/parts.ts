@@ -7,6 +7,7 @@ import type { caseErrorWords } from '../files/case-error-words.ts'
 import type { collectFiles } from '../files/collect.ts'
 import type { openBytes } from '../files/open-bytes.ts'
 import type { readCodedCases } from '../files/read-coded-cases.ts'
+import type { readPrintedTables } from '../files/read-printed-tables.ts'
 import type { createReader } from '../files/isolated.ts'
 import type { CaseFileError, ReadCase } from '../files/read-case-file.ts'
 import type { readErrorWords } from '../files/read-error.ts'
@@ -54,6 +55,7 @@ export interface Studies {
   readonly openBytes: typeof openBytes
   readonly readErrorWords: typeof readErrorWords
   readonly readCodedCases: typeof readCodedCases
+  readonly readPrintedTables: typeof readPrintedTables
 }
 
 export interface Handbook {

@@ -4,13 +4,14 @@ import { refuseCheck } from './check-run.ts'
 import type { Io } from './io.ts'
 import type { Parts } from './parts.ts'
 
-const ACTS = ['columns', 'tables'] as const
+const ACTS = ['columns', 'tables', 'audit'] as const
 type Act = (typeof ACTS)[number]
 
 /** Which options each takes, beside those of all. */
 const TAKES: Readonly<Record<Act, readonly OptionName[]>> = {
   columns: [],
   tables: ['format', 'no-suppress'],
+  audit: ['format'],
 }
 
 /** A case-review study, from files: what may be written, what is counted. */
@@ -28,6 +29,8 @@ export async function studyCommand(given: Arguments, io: Io, parts: Parts): Prom
       return (await import('./study-columns.ts')).studyColumns(asked, io)
     case 'tables':
       return (await import('./study-tables.ts')).studyTablesCommand(asked, io, parts)
+    case 'audit':
+      return (await import('./study-audit.ts')).studyAudit(asked, io, parts)
   }
 }
 

@@ -31,12 +31,17 @@ export async function readStudyFile<T extends Reading>(
   const reading = await read(opened.value.chunks((bytes) => progress.advance(bytes / MEGABYTE)))
   await progress.wipe()
   if (isRead(reading)) return reading
-  if (reading.kind === 'afvist') await io.stderr.write(faultText(path, reading, lang))
+  if (reading.kind === 'afvist') await tellFaults(path, reading, lang, io)
   return undefined
 }
 
 function isRead<T extends Reading>(reading: T): reading is Extract<T, { kind: 'laest' }> {
   return reading.kind === 'laest'
+}
+
+/** What is wrong with a file, fault by fault. */
+export async function tellFaults(path: string, refused: Refused, lang: Lang, io: Io): Promise<void> {
+  await io.stderr.write(faultText(path, refused, lang))
 }
 
 function faultText(path: string, { faults, thereAreMore = false }: Refused, lang: Lang): string {
