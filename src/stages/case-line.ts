@@ -1,6 +1,8 @@
-import { addWeeks, type PlainDate } from '../base/date.ts'
+import type { PlainDate } from '../base/date.ts'
 import type { SourceKind } from './02-information/source.ts'
+import { type AwaitedInAppeal, awaitedInAppeal, type WaitsInAppeal, waitsInAppeal } from './appeal-line.ts'
 import { type CaseState, stateOf } from './case-state.ts'
+import { decisionDue } from './decision-due.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
 /** What is awaited, and by when it should be there. */
@@ -9,6 +11,7 @@ export type Awaited =
   | { readonly kind: 'svar'; readonly dueOn: PlainDate; readonly from: SourceKind }
   | { readonly kind: 'hoeringssvar'; readonly dueOn: PlainDate }
   | { readonly kind: 'opfoelgning'; readonly dueOn: PlainDate }
+  | AwaitedInAppeal
 
 /** Who the case waits for. A case may wait for several. */
 export type WaitsFor =
@@ -26,6 +29,7 @@ export type WaitsFor =
   | { readonly kind: 'leder' }
   | { readonly kind: 'borger' }
   | { readonly kind: 'kilde'; readonly source: SourceKind }
+  | WaitsInAppeal
   | { readonly kind: 'ingen' }
 
 /** A case in one line: what it is about without who, how far it is, what it awaits. */
@@ -49,44 +53,36 @@ function titleOf({ needs, applications }: OwnCaseFile): string {
 }
 
 function awaitsOf(file: OwnCaseFile, state: CaseState): readonly Awaited[] {
-  if (state === 'afsendt') {
+  const questions = file.questions.flatMap((question): Awaited[] =>
+    question.answer === undefined && question.closed === undefined
+      ? [{ kind: 'svar', dueOn: question.due, from: question.to }]
+      : [],
+  )
+  if (!BEFORE_THE_LETTER.has(state)) {
     const next = file.decision?.followUp
-    return next === undefined || next === 'ingen' ? [] : [{ kind: 'opfoelgning', dueOn: next }]
+    return [
+      ...awaitedInAppeal(file),
+      // A case that rests is followed up; one that is read again may ask anew.
+      ...(state === 'afsendt' ? [] : questions),
+      ...(next === undefined || next === 'ingen' ? [] : [{ kind: 'opfoelgning', dueOn: next } as const]),
+    ]
   }
   const decideBy = decisionDue(file)
   return [
     ...(decideBy === undefined ? [] : [{ kind: 'afgoerelse', dueOn: decideBy } as const]),
-    ...file.questions.flatMap((question): Awaited[] =>
-      question.answer === undefined && question.closed === undefined
-        ? [{ kind: 'svar', dueOn: question.due, from: question.to }]
-        : [],
-    ),
+    ...awaitedInAppeal(file),
+    ...questions,
     ...file.partshoeringer.flatMap((hearing): Awaited[] =>
       hearing.answer === undefined ? [{ kind: 'hoeringssvar', dueOn: hearing.due }] : [],
     ),
   ]
 }
 
-/**
- * The last day by the municipality's published limit, or the later day the citizen was told of in writing
- * (RSL § 3, stk. 2). After a remittal the limit runs anew from the round (RSL § 3 a). Undefined where none is published.
- */
-export function decisionDue({
-  applications,
-  round,
-}: Pick<OwnCaseFile, 'applications' | 'round'>): PlainDate | undefined {
-  const days = applications.flatMap(({ received, publishedDeadline, delayNotices }) => {
-    if (publishedDeadline === undefined || publishedDeadline === 'ingen') return []
-    const from = round.number > 1 ? round.begun : received
-    const told = delayNotices.flatMap(({ expected, written, sent }) =>
-      written && expected !== undefined && sent >= from ? [expected] : [],
-    )
-    return [told.toSorted().at(-1) ?? addWeeks(from, publishedDeadline.weeks)]
-  })
-  return days.toSorted()[0]
-}
+const BEFORE_THE_LETTER: ReadonlySet<CaseState> = new Set(['ingen', 'oplyses', 'til-godkendelse', 'afgjort'])
 
 function waitsForOf(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
+  const inAppeal = waitsInAppeal(file, state)
+  if (inAppeal !== undefined) return inAppeal.length > 0 ? inAppeal : [{ kind: 'ingen' }]
   if (state === 'afsendt') return [{ kind: 'ingen' }]
   if (state === 'til-godkendelse') return [{ kind: 'leder' }]
   if (state === 'afgjort') return [{ kind: 'raadgiver', to: 'sende-brev' }]

@@ -3,6 +3,7 @@ import { fastholdelsesfrist, genvurderingsfrist } from '../law/deadline.ts'
 import { noticeOf } from '../law/notice.ts'
 import type { NeedId } from './00-case/case-id.ts'
 import type { Complaint } from './08-complaint/complaint.ts'
+import { contestedNeeds } from './08-complaint/contested.ts'
 import { type Timeliness, timelinessOf } from './08-complaint/complaint-limit.ts'
 import { type Genvurdering, reassessmentResult, type ReassessmentResult } from './09-reassessment/genvurdering.ts'
 import type { WholeCase } from './own-case.ts'
@@ -38,7 +39,7 @@ function clockOf(file: WholeCase, complaint: Complaint, at: number): ComplaintCl
   const genvurderinger = file.genvurderinger ?? []
   const genvurderingAt = genvurderinger.findLastIndex((one) => one.complaint === complaint.id)
   const genvurdering = genvurderinger[genvurderingAt]
-  const contested = contestedNeeds(file, complaint)
+  const contested = contestedNeeds({ complaints: [complaint], needs: file.needs }).map(({ id }) => id)
   const isVarslingssag = contested.some((need) => isCutWithNotice(file, need))
   const lawDue = genvurderingsfrist(complaint.received, { varslingssag: isVarslingssag })
   return {
@@ -58,11 +59,6 @@ function clockOf(file: WholeCase, complaint: Complaint, at: number): ComplaintCl
 /** The day the decision was available to the citizen; undefined where no one has confirmed it. */
 export function decisionDelivered({ letters }: Pick<WholeCase, 'letters'>): PlainDate | undefined {
   return letters?.findLast(({ about }) => about === 'afgoerelse')?.delivered
-}
-
-/** A complaint over the decision as a whole contests every need. */
-export function contestedNeeds({ needs }: Pick<WholeCase, 'needs'>, { contested }: Complaint): readonly NeedId[] {
-  return contested.length > 0 ? contested : needs.map(({ id }) => id)
 }
 
 /** Where the law has it in some cases only, the longer time is reckoned with. */

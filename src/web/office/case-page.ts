@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts'
-import { decisionDue } from '../../stages/case-line.ts'
+import { decisionDue } from '../../stages/decision-due.ts'
 import { RESULT } from '../case-labels.ts'
 import { overallResult } from '../../stages/06-decision/overall-result.ts'
 import { type Html, html, nothing } from '../html.ts'

@@ -3,7 +3,7 @@ import type { Words } from '../../base/words.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
-import type { WaitsFor } from '../../stages/case-line.ts'
+import type { Awaited, WaitsFor } from '../../stages/case-line.ts'
 import { CASE_STATES, type CaseState } from '../../stages/case-state.ts'
 import { SOURCE_KIND, STATE } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -75,12 +75,31 @@ const TO_DO: Readonly<Record<Extract<WaitsFor, { kind: 'raadgiver' }>['to'], Wor
   svare: w('Du: svar på behov', 'You: answer needs'),
   'traeffe-afgoerelse': w('Du: træf afgørelsen', 'You: make the decision'),
   'sende-brev': w('Du: send brevet', 'You: send the letter'),
+  genvurdere: w('Du: genvurdér klagen', 'You: reassess the complaint'),
+  'sende-sen-klage': w('Du: send den sene klage videre straks', 'You: send the late complaint on at once'),
+  'sende-til-ankestyrelsen': w('Du: send sagen til Ankestyrelsen', 'You: send the case to the board'),
+  'svare-ankestyrelsen': w('Du: svar Ankestyrelsen', 'You: answer the board'),
+  'begynde-omgang': w('Du: begynd den nye omgang', 'You: begin the new round'),
+  'foelge-afgoerelsen': w('Du: før Ankestyrelsens afgørelse ud i livet', 'You: carry out the board’s decision'),
 }
 
-const DUE: Readonly<Record<string, Words>> = {
+/** `svar` is told by whose answer it is. */
+const DUE: Readonly<Record<Exclude<Awaited['kind'], 'svar'>, Words>> = {
   afgoerelse: w('afgørelse', 'decision'),
   hoeringssvar: w('høringssvar', 'answer to hearing'),
   opfoelgning: w('opfølgning', 'follow-up'),
+  genvurdering: w('genvurdering', 'reassessment'),
+  'sen-klage-videre': w('sen klage: straks til Ankestyrelsen', 'late complaint: to the board at once'),
+  'klage-fastholdes': w('om resten af klagen fastholdes', 'whether the rest of the complaint is kept'),
+  'til-ankestyrelsen': w('sagen til Ankestyrelsen', 'the case to the board'),
+  'svar-til-ankestyrelsen': w('svar til Ankestyrelsen', 'answer to the board'),
+  'svar-fra-kommunen': w('svar fra kommunen', 'answer from the municipality'),
+  'ny-afgoerelse': w('ny afgørelse efter hjemvisning', 'new decision after remittal'),
+  'ankestyrelsens-afgoerelse-foelges': w(
+    'Ankestyrelsens afgørelse ført ud i livet',
+    'the board’s decision carried out',
+  ),
+  fogedsag: w('svar i fogedsag', 'answer in the bailiff matter'),
 }
 
 function waitsInWords(t: Say, one: WaitsFor): string {
@@ -93,17 +112,27 @@ function waitsInWords(t: Say, one: WaitsFor): string {
       return t(w('Borgeren: høringssvar', 'The citizen: answer to the hearing'))
     case 'kilde':
       return t(SOURCE_KIND[one.source])
+    case 'borger-om-klagen':
+      return t(w('Borgeren: fastholdes resten af klagen?', 'The citizen: is the rest of the complaint kept?'))
+    case 'ankestyrelsen':
+      return t(w('Ankestyrelsen', 'The board'))
+    case 'kommunen':
+      return t(w('Kommunen: svar til Ankestyrelsen', 'The municipality: answer to the board'))
+    case 'klagesagsbehandler':
+      return t(w('Klagesagsbehandleren: afgør klagen', 'The board’s caseworker: decide the appeal'))
+    case 'ankechef':
+      return t(w('Ankechefen: læs udkastet', 'The head at the board: read the draft'))
     case 'ingen':
       return '–'
   }
 }
 
 function dueInWords(t: Say, kind: string): string {
-  if (kind.startsWith('svar:'))
-    return t(SOURCE_KIND[kind.slice(5) as SourceKind] ?? DUE['afgoerelse'] ?? w('', '')).toLowerCase()
-  return t(DUE[kind] ?? w(kind, kind))
+  if (kind.startsWith('svar:')) return t(SOURCE_KIND[kind.slice(5) as SourceKind] ?? w('svar', 'answer')).toLowerCase()
+  return t(isDue(kind) ? DUE[kind] : w(kind, kind))
 }
 
+const isDue = (kind: string): kind is keyof typeof DUE => kind in DUE
 const isState = (state: string): state is CaseState => CASE_STATES.some((one) => one === state)
 
 /** My cases: deadlines, what waits for whom, what the rules say. */

@@ -1,5 +1,5 @@
 import { addDays, formatDanish, type PlainDate } from '../../../base/date.ts'
-import { decisionDue } from '../../../stages/case-line.ts'
+import { decisionDue } from '../../../stages/decision-due.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'

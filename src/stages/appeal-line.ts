@@ -1,0 +1,120 @@
+import type { PlainDate } from '../base/date.ts'
+import { BOARD } from './10-board/board.ts'
+import { decisionDue } from './decision-due.ts'
+import { boardDue, type ComplaintClock, complaintClocks, keepDue } from './complaint-clock.ts'
+import type { CaseState } from './case-state.ts'
+import type { OwnCaseFile } from './own-case.ts'
+
+/** What is awaited after the letter, and by when: at the municipality its own duties, at the board what it has asked for. */
+export interface AwaitedInAppeal {
+  readonly kind:
+    | 'genvurdering'
+    | 'sen-klage-videre'
+    | 'klage-fastholdes'
+    | 'til-ankestyrelsen'
+    | 'svar-til-ankestyrelsen'
+    | 'svar-fra-kommunen'
+    | 'ny-afgoerelse'
+    | 'ankestyrelsens-afgoerelse-foelges'
+    | 'fogedsag'
+  readonly dueOn: PlainDate
+}
+
+/** What a caseworker does next after the letter. */
+export type AppealStep =
+  | 'genvurdere'
+  | 'sende-sen-klage'
+  | 'sende-til-ankestyrelsen'
+  | 'svare-ankestyrelsen'
+  | 'begynde-omgang'
+  | 'foelge-afgoerelsen'
+
+/** Who an appealed case waits for; undefined where it waits for nobody. */
+export type WaitsInAppeal =
+  | { readonly kind: 'raadgiver'; readonly to: AppealStep }
+  | { readonly kind: 'ankestyrelsen' | 'kommunen' | 'klagesagsbehandler' | 'ankechef' | 'borger-om-klagen' }
+
+export function awaitedInAppeal(file: OwnCaseFile): readonly AwaitedInAppeal[] {
+  return isAtBoard(file)
+    ? [...requestsDue(file, 'svar-fra-kommunen'), ...fogedsagDue(file)]
+    : [
+        ...(file.outcome === undefined ? complaintsDue(file) : []),
+        ...(file.outcome === undefined ? requestsDue(file, 'svar-til-ankestyrelsen') : []),
+        ...newDecisionDue(file),
+        ...complianceDue(file),
+        ...fogedsagDue(file),
+      ]
+}
+
+const isAtBoard = ({ municipality }: OwnCaseFile): boolean => municipality === BOARD.code
+const some = (kind: AwaitedInAppeal['kind'], dueOn: PlainDate | undefined): readonly AwaitedInAppeal[] =>
+  dueOn === undefined ? [] : [{ kind, dueOn }]
+
+/** Once the case is with the board, the municipality's own clocks have run. */
+function complaintsDue(file: OwnCaseFile): readonly AwaitedInAppeal[] {
+  if (file.boardFile?.sent !== undefined) return []
+  return complaintClocks(file).flatMap((clock) => {
+    if (isSentOnUnread(clock)) return some('sen-klage-videre', clock.complaint.received)
+    if (clock.result === undefined) return some('genvurdering', clock.due)
+    return [...some('til-ankestyrelsen', boardDue(clock)), ...some('klage-fastholdes', keepDue(clock))]
+  })
+}
+
+/** A late complaint goes on at once, unless somebody has begun to read it. */
+const isSentOnUnread = ({ timeliness, genvurdering }: ComplaintClock): boolean =>
+  timeliness.kind === 'for-sen' && genvurdering === undefined
+
+function requestsDue({ boardFile }: OwnCaseFile, kind: AwaitedInAppeal['kind']): readonly AwaitedInAppeal[] {
+  return (boardFile?.requests ?? []).flatMap(({ answer, due }) => (answer === undefined ? some(kind, due) : []))
+}
+
+/** The published limit runs again from the remittal (RSL § 3 a); in the new round the decision has its own line. */
+function newDecisionDue(file: OwnCaseFile): readonly AwaitedInAppeal[] {
+  if (!isRemitted(file) || file.outcome === undefined) return []
+  const round = { ...file.round, number: file.round.number + 1, begun: file.outcome.decidedOn }
+  return some('ny-afgoerelse', decisionDue({ applications: file.applications, round }))
+}
+
+const isRemitted = ({ outcome }: OwnCaseFile): boolean =>
+  outcome?.parts.some(({ ruling }) => ruling.kind === 'hjemvisning') === true
+
+function complianceDue({ compliance }: OwnCaseFile): readonly AwaitedInAppeal[] {
+  return compliance === undefined || compliance.proofs.length > 0
+    ? []
+    : some('ankestyrelsens-afgoerelse-foelges', compliance.dueOn)
+}
+
+/** The last step that set a day, while nothing has followed it. */
+function fogedsagDue({ compliance }: OwnCaseFile): readonly AwaitedInAppeal[] {
+  const last = compliance?.fogedsag.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
+  return last?.kind === 'afsluttet' ? [] : some('fogedsag', last?.due)
+}
+
+/** Undefined where the state is none of an appeal. */
+export function waitsInAppeal(file: OwnCaseFile, state: CaseState): readonly WaitsInAppeal[] | undefined {
+  const open = (file.boardFile?.requests ?? []).some(({ answer }) => answer === undefined)
+  const does = (to: AppealStep): readonly WaitsInAppeal[] => [{ kind: 'raadgiver', to }]
+  switch (state) {
+    case 'paaklaget':
+      return does(complaintClocks(file).some(isSentOnUnread) ? 'sende-sen-klage' : 'genvurdere')
+    case 'genvurderes':
+      return does('genvurdere')
+    case 'genvurderet':
+      return does('sende-til-ankestyrelsen')
+    case 'hos-styrelsen':
+      if (isAtBoard(file)) return [{ kind: open ? 'kommunen' : 'klagesagsbehandler' }]
+      return open ? does('svare-ankestyrelsen') : [{ kind: 'ankestyrelsen' }]
+    case 'til-underskrift':
+      return [{ kind: 'ankechef' }]
+    case 'styrelsen-har-afgjort':
+      if (isAtBoard(file)) return []
+      if (isRemitted(file)) return does('begynde-omgang')
+      return complianceDue(file).length > 0 ? does('foelge-afgoerelsen') : []
+    case 'afsendt':
+      return complaintClocks(file).some((clock) => keepDue(clock) !== undefined)
+        ? [{ kind: 'borger-om-klagen' }]
+        : undefined
+    default:
+      return undefined
+  }
+}
