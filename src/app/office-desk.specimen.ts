@@ -158,9 +158,9 @@ function deskOf(
           accesses.push({ ...one, id: `opslag-${accesses.length + 1}`, at: '2025-03-03T09:00:00.000Z' })
     },
     listAccess: async (caseId) => accesses.filter((one) => one.caseId === caseId),
-    sampleAccess: async ({ always, oneIn }) =>
+    sampleAccess: async ({ always, never, oneIn }) =>
       accesses
-        .filter(({ purpose }, at) => always.includes(purpose) || at % oneIn === 0)
+        .filter(({ purpose, what }, at) => !never.includes(what) && (always.includes(purpose) || at % oneIn === 0))
         .map((one) => ({ ...one, review: reviews.get(one.id) ?? null })),
     reviewAccess: async (id, review) => void reviews.set(id, review),
     async addDocument(_, document) {

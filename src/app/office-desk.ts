@@ -97,6 +97,7 @@ export interface OfficeDesk {
   /** Looks to be read through: every one for these purposes, and one in so many of the others. Those still open first. */
   sampleAccess(query: {
     readonly always: readonly AccessPurpose[]
+    readonly never: readonly [string, ...string[]]
     readonly oneIn: number
     readonly days: number
   }): Promise<readonly SampledAccess[]>

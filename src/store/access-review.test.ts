@@ -8,7 +8,7 @@ import { reviewAccess, sampleAccess, type SampleQuery } from './access-review.ts
 
 onEachServer('the sample of looks', (database) => {
   const caseId = randomUUID()
-  const look = (user: string, purpose: string) =>
+  const look = (user: string, purpose: string, what = 'sag') =>
     inTenant(
       database().store,
       async (tx) =>
@@ -16,7 +16,7 @@ onEachServer('the sample of looks', (database) => {
           await logAccess(tx, {
             by: { ...BY, user },
             purpose,
-            what: 'sag',
+            what,
             caseId,
             partyId: null,
             route: '/sager/:id',
@@ -30,7 +30,14 @@ onEachServer('the sample of looks', (database) => {
       async (tx) =>
         ok(
           (
-            await sampleAccess(tx, { always: ['uden-for-teamet'], oneIn: 65_537, days: 30, limit: 1_000, ...query })
+            await sampleAccess(tx, {
+              always: ['uden-for-teamet'],
+              never: ['sagsliste'],
+              oneIn: 65_537,
+              days: 30,
+              limit: 1_000,
+              ...query,
+            })
           ).filter((one) => one.caseId === caseId),
         ),
       ODENSE,
@@ -39,6 +46,7 @@ onEachServer('the sample of looks', (database) => {
   test('has every look for a purpose that is always read, and of the rest the drawn ones, the same at each asking', async () => {
     for (let i = 0; i < 40; i++) await look('anne', 'har-sagen')
     await look('bo', 'uden-for-teamet')
+    await look('bo', 'uden-for-teamet', 'sagsliste')
     expect((await sample()).map(({ by }) => by.user)).toEqual(['bo'])
     expect(await sample({ oneIn: 1 })).toHaveLength(41)
     const some = await sample({ oneIn: 2 })

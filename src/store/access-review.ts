@@ -18,6 +18,8 @@ export interface SampledAccess extends LoggedAccess {
 export interface SampleQuery {
   /** Purposes of which every look is drawn. */
   readonly always: readonly string[]
+  /** What was shown that is not read through. */
+  readonly never: readonly [string, ...string[]]
   /** Of the others, one in so many. */
   readonly oneIn: number
   /** How far back, in days. */
@@ -31,7 +33,7 @@ export interface SampleQuery {
  */
 export async function sampleAccess(
   { db, municipality }: Tx,
-  { always, oneIn, days, limit = 50 }: SampleQuery,
+  { always, never, oneIn, days, limit = 50 }: SampleQuery,
 ): Promise<readonly SampledAccess[]> {
   const rows = await db
     .selectFrom('access_log as log')
@@ -49,6 +51,7 @@ export async function sampleAccess(
     )
     .where('log.municipality', '=', municipality)
     .where(sql<boolean>`log.at >= now() - make_interval(days => ${days})`)
+    .where('log.what', 'not in', never)
     .where(({ or, eb }) =>
       or([
         ...(always.length === 0 ? [] : [eb('log.purpose', 'in', always)]),

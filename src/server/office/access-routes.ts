@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { REVIEWED_ALWAYS, REVIEWED_DAYS, REVIEWED_ONE_IN } from '../../app/access.ts'
+import { REVIEWED_ALWAYS, REVIEWED_DAYS, REVIEWED_NEVER, REVIEWED_ONE_IN } from '../../app/access.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import type { Lang } from '../../base/words.ts'
 import { foldCase } from '../../stages/fold-case.ts'
@@ -49,7 +49,12 @@ export function addAccessRoutes(server: FastifyInstance, site: OfficeSite): void
 
 /** What the leader may see the case of; the leader's own looks are read by another. */
 async function givenOf(desk: OfficeDesk, user: SessionUser, error: AccessPageGiven['error']): Promise<AccessPageGiven> {
-  const drawn = await desk.sampleAccess({ always: REVIEWED_ALWAYS, oneIn: REVIEWED_ONE_IN, days: REVIEWED_DAYS })
+  const drawn = await desk.sampleAccess({
+    always: REVIEWED_ALWAYS,
+    never: REVIEWED_NEVER,
+    oneIn: REVIEWED_ONE_IN,
+    days: REVIEWED_DAYS,
+  })
   const others = drawn.filter((one) => one.user !== user.id)
   const ids = [...new Set(others.flatMap(({ caseId }) => (caseId === null ? [] : [caseId])))]
   const journals = await desk.readCases(ids)
