@@ -71,13 +71,15 @@ const PARTS: Parts = {
     }
   },
   async loadStudies() {
-    const [{ openBytes }, { readErrorWords }, { readCodedCases }, { readPrintedTables }] = await Promise.all([
-      import('./files/open-bytes.ts'),
-      import('./files/read-error.ts'),
-      import('./files/read-coded-cases.ts'),
-      import('./files/read-printed-tables.ts'),
-    ])
-    return { openBytes, readErrorWords, readCodedCases, readPrintedTables }
+    const [{ openBytes }, { readErrorWords }, { readCodedCases }, { readPrintedTables }, { readSettledFile }] =
+      await Promise.all([
+        import('./files/open-bytes.ts'),
+        import('./files/read-error.ts'),
+        import('./files/read-coded-cases.ts'),
+        import('./files/read-printed-tables.ts'),
+        import('./files/read-settled-file.ts'),
+      ])
+    return { openBytes, readErrorWords, readCodedCases, readPrintedTables, readSettledFile }
   },
   async readCaseText(which) {
     const { readFile } = await import('node:fs/promises')

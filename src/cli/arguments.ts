@@ -13,6 +13,8 @@ export const OPTIONS = [
   'host',
   'even-if-broken',
   'no-suppress',
+  'settled',
+  'seed',
   'help',
   'version',
 ] as const
@@ -26,6 +28,8 @@ const TAKES_VALUE: Readonly<Record<OptionName, boolean>> = {
   host: true,
   'even-if-broken': false,
   'no-suppress': false,
+  settled: true,
+  seed: true,
   help: false,
   version: false,
 }
@@ -33,7 +37,7 @@ const FITS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: ['format', 'date', 'lang', 'help', 'version'],
   case: ['format', 'date', 'lang', 'help', 'version'],
   rules: ['lang', 'help', 'version'],
-  study: ['format', 'no-suppress', 'lang', 'help', 'version'],
+  study: ['format', 'no-suppress', 'settled', 'seed', 'lang', 'help', 'version'],
   serve: ['port', 'host', 'lang', 'help', 'version'],
   backup: ['lang', 'help', 'version'],
   restore: ['even-if-broken', 'lang', 'help', 'version'],
@@ -137,6 +141,8 @@ const EXAMPLE: Readonly<Partial<Record<OptionName, string>>> = {
   lang: 'en',
   port: '8080',
   host: '127.0.0.1',
+  settled: 'afgjort.csv',
+  seed: '2026',
 }
 
 const valueMissing = (name: OptionName): Words => ({

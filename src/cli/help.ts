@@ -13,6 +13,7 @@ Brug
   holdbar study columns                 kortlægning af sager: hvad der skal stå i filen med kodede sager
   holdbar study tables <csv>            tabeller af kodede sager, med intervaller og små tal skjult
   holdbar study audit <csv…>            hvilke summer, procenter og henvisninger i trykte tabeller der ikke stemmer
+  holdbar study agreement <csv>         hvor enige de er, der har kodet de samme sager, og hvad de skal afgøre
   holdbar serve                         åbn Holdbar i en browser
   holdbar backup [fil]                  alt, hvad der er gemt, i én fil, som læses igen
   holdbar backup check <fil>            om en sikkerhedskopi er hel
@@ -25,6 +26,7 @@ Tilvalg til check og case check
 Tilvalg til study tables
   --format text|json|html               text, hvis intet er valgt
   --no-suppress                         skjul ikke tal under 5; til brug i huset
+  --settled <csv>                       hvad koderne er blevet enige om; også til study agreement
 
 Tilvalg til serve
   --port N                              8080, eller den næste ledige
@@ -58,6 +60,7 @@ Use
   holdbar study columns                 studies of cases: what stands in the file of coded cases
   holdbar study tables <csv>            tables of coded cases, with intervals and small numbers hidden
   holdbar study audit <csv…>            which sums, percents and references in published tables do not agree
+  holdbar study agreement <csv>         how far those who coded the same cases agree, and what they are to settle
   holdbar serve                         open Holdbar in a browser
   holdbar backup [file]                 everything that is kept, in one file, which is read again
   holdbar backup check <file>           whether a backup is whole
@@ -70,6 +73,7 @@ Options of check and case check
 Options of study tables
   --format text|json|html               text unless something else is chosen
   --no-suppress                         do not hide numbers below 5; for use inside the house
+  --settled <csv>                       what the coders settled; also of study agreement
 
 Options of serve
   --port N                              8080, or the next that is free

@@ -6,6 +6,7 @@ import { caseErrorWords } from '../files/case-error-words.ts'
 import { readCaseFile } from '../files/read-case-file.ts'
 import { readCodedCases } from '../files/read-coded-cases.ts'
 import { readPrintedTables } from '../files/read-printed-tables.ts'
+import { readSettledFile } from '../files/read-settled-file.ts'
 import { readErrorWords } from '../files/read-error.ts'
 import type { HandbookPage } from '../rules/handbook.ts'
 import type { Io } from './io.ts'
@@ -168,6 +169,7 @@ export function createWorld({
       readErrorWords,
       readCodedCases,
       readPrintedTables,
+      readSettledFile,
     }),
     readCaseText: async (which) => `{"which":"${which}"}\n`,
     loadReportPage: async () => (documents, lang) =>

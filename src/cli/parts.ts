@@ -8,6 +8,7 @@ import type { collectFiles } from '../files/collect.ts'
 import type { openBytes } from '../files/open-bytes.ts'
 import type { readCodedCases } from '../files/read-coded-cases.ts'
 import type { readPrintedTables } from '../files/read-printed-tables.ts'
+import type { readSettledFile } from '../files/read-settled-file.ts'
 import type { createReader } from '../files/isolated.ts'
 import type { CaseFileError, ReadCase } from '../files/read-case-file.ts'
 import type { readErrorWords } from '../files/read-error.ts'
@@ -56,6 +57,7 @@ export interface Studies {
   readonly readErrorWords: typeof readErrorWords
   readonly readCodedCases: typeof readCodedCases
   readonly readPrintedTables: typeof readPrintedTables
+  readonly readSettledFile: typeof readSettledFile
 }
 
 export interface Handbook {

@@ -44,6 +44,7 @@ export async function studyAudit(given: Arguments, io: Io, parts: Parts): Promis
     told.push(...relations.value)
   }
   const audit = auditTables(tables, told)
+  if (audit.checked === 0 && audit.undecided.length === 0) return refuseCheck(NOTHING_TO_RECKON, lang, io)
   await io.stdout.write(
     format === 'json'
       ? `${JSON.stringify(auditJson(audit, parts.version, lang), null, 1)}\n`
@@ -179,6 +180,10 @@ const WHY: Readonly<Record<Undecided['because'], Words>> = {
 const NO_FILE: Words = {
   da: 'Skriv, hvilke tabeller der skal regnes efter, for eksempel: holdbar study audit tabeller.csv tekst.csv',
   en: 'Write which tables are to be reckoned, for example: holdbar study audit tables.csv text.csv',
+}
+const NOTHING_TO_RECKON: Words = {
+  da: 'Der er ingen summer, procenter eller henvisninger at regne efter i filen. “docs/study.md” viser, hvordan tabeller skrives.',
+  en: 'There are no sums, percents or references to reckon in the file. “docs/study.md” shows how tables are written.',
 }
 const TEXT_OR_JSON: Words = {
   da: 'Skriv --format text eller --format json.',

@@ -4,14 +4,15 @@ import { refuseCheck } from './check-run.ts'
 import type { Io } from './io.ts'
 import type { Parts } from './parts.ts'
 
-const ACTS = ['columns', 'tables', 'audit'] as const
+const ACTS = ['columns', 'tables', 'audit', 'agreement'] as const
 type Act = (typeof ACTS)[number]
 
 /** Which options each takes, beside those of all. */
 const TAKES: Readonly<Record<Act, readonly OptionName[]>> = {
   columns: [],
-  tables: ['format', 'no-suppress'],
+  tables: ['format', 'no-suppress', 'settled'],
   audit: ['format'],
+  agreement: ['format', 'settled', 'seed'],
 }
 
 /** A case-review study, from files: what may be written, what is counted. */
@@ -31,6 +32,8 @@ export async function studyCommand(given: Arguments, io: Io, parts: Parts): Prom
       return (await import('./study-tables.ts')).studyTablesCommand(asked, io, parts)
     case 'audit':
       return (await import('./study-audit.ts')).studyAudit(asked, io, parts)
+    case 'agreement':
+      return (await import('./study-agreement.ts')).studyAgreement(asked, io, parts)
   }
 }
 

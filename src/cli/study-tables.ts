@@ -7,7 +7,10 @@ import { refuseCheck } from './check-run.ts'
 import type { Io } from './io.ts'
 import { EXIT_TROUBLE } from './io.ts'
 import type { Parts } from './parts.ts'
-import { readStudyFile } from './study-file.ts'
+import { settleCase } from '../stages/13-learning/settle.ts'
+import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
+import { readStudyFile, tellFaults } from './study-file.ts'
+import { notCoded, readSettledOf } from './study-settled.ts'
 
 const FORMATS = ['text', 'json', 'html'] as const
 type Format = (typeof FORMATS)[number]
@@ -22,12 +25,25 @@ export async function studyTablesCommand(given: Arguments, io: Io, parts: Parts)
 
   const tally = createTally()
   const studies = await parts.loadStudies()
+  const settled = await readSettledOf(options.settled, lang, io, studies)
+  if (settled === undefined) return EXIT_TROUBLE
+  const unmet = new Set(settled.keys())
+  const mismatched: SheetFault[] = []
   const reading = await readStudyFile(path, lang, io, studies, (chunks) =>
     studies.readCodedCases(chunks, (coded, isFirst) => {
-      if (isFirst) tally.add(coded)
+      if (!isFirst) return
+      unmet.delete(coded.key.toLowerCase())
+      const final = settleCase(coded, settled)
+      if (final.ok) tally.add(final.value)
+      else mismatched.push({ words: final.error })
     }),
   )
   if (reading === undefined) return EXIT_TROUBLE
+  const faults = [...notCoded(settled, unmet), ...mismatched]
+  if (faults.length > 0) {
+    await tellFaults(options.settled ?? '', { kind: 'afvist', faults }, lang, io)
+    return EXIT_TROUBLE
+  }
   const report = studyTables(tally.cells(), options['no-suppress'] === undefined)
   const notes = reading.codedAgain > 0 ? [codedAgain(reading.codedAgain, reading.codedOtherwise)] : []
   await io.stdout.write(

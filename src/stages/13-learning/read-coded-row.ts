@@ -117,7 +117,8 @@ const oneOf =
   (given: string): T | undefined =>
     codes.find((code) => code.toLowerCase() === given.toLowerCase())
 
-function valuesOf(text: string, { codes }: CodedColumn): Result<readonly string[], Words> {
+/** The values of a cell, in the spelling of the codebook. */
+export function valuesOf(text: string, { codes }: CodedColumn): Result<readonly string[], Words> {
   const given = text.split(VALUE_MARK).map((value) => value.trim())
   if (given.length === 1 && given[0]?.toLowerCase() === NONE) return ok([])
   const values: string[] = []

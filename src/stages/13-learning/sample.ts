@@ -1,4 +1,5 @@
 import { isBefore, type PlainDate } from '../../base/date.ts'
+import { chance } from './chance.ts'
 
 /** What may be drawn: a number of the case in the study, and the day it was decided. */
 export interface Candidate {
@@ -79,14 +80,3 @@ const newestFirst = (one: Candidate, other: Candidate): number =>
   isBefore(other.decidedOn, one.decidedOn) ? -1 : isBefore(one.decidedOn, other.decidedOn) ? 1 : 0
 
 const byId = (one: Candidate, other: Candidate): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
-
-/** Mulberry32: 0 up to 1, the same for the same seed on every machine. */
-function chance(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
