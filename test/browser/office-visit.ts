@@ -5,7 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { openOffice } from '../../src/main/open-office.ts'
 import { createServer } from '../../src/server/server.ts'
 import { serverDeps, TODAY } from '../../src/server/server.specimen.ts'
-import { CHROMIUM, FLAGS } from './browser.ts'
+import { CHROMIUM, FLAGS } from './chromium.ts'
 
 /** A real browser before the office as it is when started for the first time: the made-up municipality with its cases. */
 export interface OfficeVisit {

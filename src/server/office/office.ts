@@ -10,6 +10,7 @@ import { addActRoutes } from './act-routes.ts'
 import { addCaseRoutes } from './case-routes.ts'
 import { valuesOf } from './form-body.ts'
 import { addLetterRoutes } from './letter-routes.ts'
+import { keepChecks } from './kept-check.ts'
 import type { OfficeDeps } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { addSetupRoutes } from './setup-routes.ts'
@@ -20,10 +21,12 @@ import { addWorkRoutes } from './work-routes.ts'
 
 /** A form holds a case's worth of text at most; more is no form of ours. */
 const LARGEST_FORM = 1_000_000
+/** Two lists' worth of cases. */
+const KEPT_CHECKS = 100
 
 /** The signed-in pages. In a room of their own, so that the open pages need neither cookie nor database. */
 export async function addOffice(server: FastifyInstance, site: Site, deps: OfficeDeps): Promise<void> {
-  const officeSite: OfficeSite = { ...site, ...deps }
+  const officeSite: OfficeSite = { ...site, ...deps, checkCase: keepChecks(KEPT_CHECKS) }
   await server.register(async (room) => {
     await room.register(cookie, { secret: deps.cookieSecret })
     await room.register(formbody, { bodyLimit: LARGEST_FORM })

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { KeptEntry } from '../../app/case-desk.ts'
 import type { AccessPurpose } from '../../app/access.ts'
-import { checkCase } from '../../app/check-case.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
 import type { Lang } from '../../base/words.ts'
@@ -100,14 +99,15 @@ export async function openCase(
   const nameOf = (party: PartyId) => people.get(party)?.name ?? 'Ukendt person'
   const drafts = await desk.listDrafts(user.id, file.id)
   const today = site.today()
+  const seq = kept.at(-1)?.seq ?? 0
   return {
     desk,
     kept,
     shown: {
       file,
-      seq: kept.at(-1)?.seq ?? 0,
+      seq,
       state: stateOf(file, needsSecondReader(file)),
-      checked: checkCase(file, today),
+      checked: site.checkCase(file, seq, today),
       roles,
       today,
       nameOf,

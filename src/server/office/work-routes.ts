@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
 import type { Access } from '../../app/access.ts'
-import { checkCase } from '../../app/check-case.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
 import { performAct } from '../../app/perform-act.ts'
 import type { WorkQuery } from '../../app/office-desk.ts'
@@ -41,7 +40,8 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
         const seen: Access[] = []
         const journals = await desk.readCases(listed.map(({ id }) => id))
         for (const one of listed) {
-          const file = foldCase((journals.get(one.id) ?? []).map(({ entry }) => entry))
+          const kept = journals.get(one.id) ?? []
+          const file = foldCase(kept.map(({ entry }) => entry))
           const [role] = file === undefined ? [] : rolesIn(file, user)
           if (file === undefined || role === undefined) continue
           // One never reads one's own with fresh eyes.
@@ -55,7 +55,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
             party: file.citizen,
             route: '/sager',
           })
-          const { findings } = checkCase(file, site.today())
+          const { findings } = site.checkCase(file, kept.at(-1)?.seq ?? 0, site.today())
           lines.push({
             listed: one,
             waitsFor: lineOf(file, needsSecondReader(file)).waitsFor,
