@@ -11,6 +11,7 @@ export const ACCESS_PURPOSES = [
   'soegning',
   'egen-sag',
   'taler-for-borgeren',
+  'udveksling',
 ] as const
 export type AccessPurpose = (typeof ACCESS_PURPOSES)[number]
 

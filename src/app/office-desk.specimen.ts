@@ -68,7 +68,7 @@ function deskOf(
   const ids = new Set(Object.keys(given.cases ?? {}))
   const people = new Map((given.people ?? []).map((one) => [one.id, one]))
   const drafts = new Map<string, Draft>()
-  const documents = new Map<DocumentId, KeptDocument>()
+  const documents = new Map<DocumentId, KeptDocument & { readonly caseId: CaseId }>()
   const reviews = new Map<string, AccessReview>()
   let setup: KeptSetup | undefined = given.setup === undefined ? undefined : { value: given.setup, version: 1 }
   const key = (user: string, caseId: string) => `${user} ${caseId} `
@@ -163,12 +163,13 @@ function deskOf(
         .filter(({ purpose, what }, at) => !never.includes(what) && (always.includes(purpose) || at % oneIn === 0))
         .map((one) => ({ ...one, review: reviews.get(one.id) ?? null })),
     reviewAccess: async (id, review) => void reviews.set(id, review),
-    async addDocument(_, document) {
-      const kept = { ...document, hash: '' }
+    async addDocument(caseId, document) {
+      const kept = { ...document, hash: '', caseId }
       documents.set(document.id, kept)
       return kept
     },
     readDocument: async (id) => documents.get(id),
+    listDocuments: async (caseId) => [...documents.values()].filter((one) => one.caseId === caseId).map(({ id }) => id),
     findSetup: async () => setup,
     async saveSetup({ value, expectedVersion }) {
       if ((setup?.version ?? 0) !== expectedVersion) return false

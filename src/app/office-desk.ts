@@ -104,6 +104,8 @@ export interface OfficeDesk {
   reviewAccess(id: string, review: AccessReview): Promise<void>
   addDocument(caseId: CaseId, document: Omit<KeptDocument, 'hash'>): Promise<KeptDocument>
   readDocument(id: DocumentId): Promise<KeptDocument | undefined>
+  /** The documents that lie here for a case, by name alone. */
+  listDocuments(caseId: CaseId): Promise<readonly DocumentId[]>
   /** How the municipality has set things up on a day; undefined where it has not. */
   findSetup(on: PlainDate): Promise<KeptSetup | undefined>
   /** A new version from a day on. The earlier ones stay; false where someone wrote meanwhile. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileAdapter } from '../post/file-adapter.ts'
 import { printAdapter } from '../post/print-adapter.ts'
 import { type PostRoute, sendPost } from './send-post.ts'
+import { packageFiles } from './package-files.ts'
 import { letterDocx } from '../files/letter-docx.ts'
 import { letterPdf } from '../files/letter-pdf.ts'
 import type { PlainDate } from '../base/date.ts'
@@ -67,6 +68,7 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
       demo: config.isDemo ? DEMO_USERS : [],
       provider: config.openId === undefined ? null : await providerOf(config.openId, office),
       letters: { pdf: (letter) => letterPdf(letter, 'ua-1'), docx: letterDocx },
+      packages: packageFiles,
       newId,
       isSecure: config.isSecure,
       cookieSecret: randomBytes(32).toString('base64'),

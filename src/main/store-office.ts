@@ -8,7 +8,7 @@ import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { listAccess, logAccess, logListed, type LoggedAccess as StoredAccess } from '../store/access-log.ts'
 import { reviewAccess, sampleAccess } from '../store/access-review.ts'
-import { addDocument, readDocument } from '../store/document.ts'
+import { addDocument, listDocuments, readDocument } from '../store/document.ts'
 import { discardDraft, listDrafts, saveDraft } from '../store/draft.ts'
 import type { StoredEntry } from '../store/entry.ts'
 import { type Identity, listIdentities, putIdentity, searchIdentities } from '../store/identity.ts'
@@ -106,6 +106,8 @@ function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
       const { documentId, name, mime, bytes, sha256 } = found
       return { id: documentId as DocumentId, name, mime, bytes, hash: sha256 }
     },
+    listDocuments: async (caseId) =>
+      (await listDocuments(tx, caseId)).map(({ documentId }) => documentId as DocumentId),
     async findSetup(on) {
       const found = await findSetting(tx, SETUP, on)
       return found === undefined ? undefined : { value: found.value, version: found.version }

@@ -1,10 +1,12 @@
 import { isOwnRole } from '../../app/own-voice.ts'
 import type { Office } from '../../app/office-desk.ts'
+import type { Packed } from '../../app/pack-case.ts'
 import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { MunicipalityCode, PartyId } from '../../stages/00-case/case-id.ts'
 import type { Grant } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
+import type { CaseSheet } from '../../stages/case-sheet.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { DemoUser } from '../../web/office/sign-in-page.ts'
 
@@ -50,6 +52,13 @@ export interface LetterFiles {
   docx(letter: ComposedLetter): Promise<Uint8Array>
 }
 
+export interface PackageFiles {
+  /** The package with the case on paper in it. */
+  write(packed: Packed, sheet: CaseSheet): Uint8Array
+  /** From whoever sends it: whole, or why not. */
+  read(bytes: Uint8Array): Promise<Result<Packed, { readonly words: Words }>>
+}
+
 /** What the signed-in pages are given. */
 export interface OfficeDeps {
   readonly office: Office
@@ -57,6 +66,7 @@ export interface OfficeDeps {
   readonly demo: readonly (DemoUser & { readonly user: SessionUser })[]
   readonly provider: IdentityProvider | null
   readonly letters: LetterFiles
+  readonly packages: PackageFiles
   readonly newId: () => string
   /** Whether the cookie may go over https alone. */
   readonly isSecure: boolean

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { memoryOffice, type MemoryMunicipality } from '../../app/office-desk.specimen.ts'
-import { ok } from '../../base/result.ts'
+import { err, ok } from '../../base/result.ts'
+import { readPackage, writePackage } from '../../files/package-file.ts'
+import { packageErrorWords } from '../../files/package-words.ts'
 import { plainDate } from '../../base/date.ts'
 import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
 import type { Grant } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import { composedText } from '../../stages/07-letter/composed-text.ts'
+import { multipartForm } from '../multipart.specimen.ts'
 import { createServer } from '../server.ts'
 import { serverDeps } from '../server.specimen.ts'
 import type { OfficeDeps, SessionUser } from './office-deps.ts'
@@ -68,6 +71,13 @@ export async function officeServer(
       },
       docx: async (letter) => Buffer.from(composedText(letter)),
     },
+    packages: {
+      write: (packed) => writePackage(packed, Buffer.from('sag')),
+      read: async (bytes) => {
+        const read = await readPackage(bytes)
+        return read.ok ? read : err({ words: packageErrorWords(read.error) })
+      },
+    },
     newId: () => `id-${++ids}`,
     isSecure: false,
     cookieSecret: 'a secret of thirty-two letters at least',
@@ -80,6 +90,7 @@ export async function officeServer(
 export function browserOf(server: FastifyInstance) {
   const jar = new Map<string, string>()
   let token = ''
+  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
   const send = async (
     method: 'GET' | 'POST',
     url: string,
@@ -98,7 +109,7 @@ export function browserOf(server: FastifyInstance) {
       method,
       url,
       headers: {
-        cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: cookie(),
         host: 'localhost',
         ...(form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
         ...headers,
@@ -120,6 +131,21 @@ export function browserOf(server: FastifyInstance) {
       body: Readonly<Record<string, string | readonly string[]>>,
       headers?: Readonly<Record<string, string>>,
     ) => send('POST', url, { _token: token, ...body }, headers),
+    /** A form with a file in it. */
+    upload: (
+      url: string,
+      body: Readonly<Record<string, string>>,
+      file?: { readonly name: string; readonly bytes: Uint8Array },
+      headers: Readonly<Record<string, string>> = {},
+    ) => {
+      const form = multipartForm({ _token: token, ...body }, file)
+      return server.inject({
+        method: 'POST',
+        url,
+        payload: form.payload,
+        headers: { cookie: cookie(), host: 'localhost', ...form.headers, ...headers },
+      })
+    },
     async signIn(id: string) {
       await send('POST', '/log-ind', { som: id })
       return send('GET', '/sager')

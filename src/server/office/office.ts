@@ -9,10 +9,12 @@ import { addAccessRoutes } from './access-routes.ts'
 import { addActRoutes } from './act-routes.ts'
 import { addCaseRoutes } from './case-routes.ts'
 import { valuesOf } from './form-body.ts'
+import { addDocumentRoutes } from './document-routes.ts'
 import { addLetterRoutes } from './letter-routes.ts'
 import { keepChecks } from './kept-check.ts'
 import type { OfficeDeps } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
+import { addPackageRoutes } from './package-routes.ts'
 import { addSetupRoutes } from './setup-routes.ts'
 import { addBoardLetterRoutes } from './board-letter-routes.ts'
 import { addOtherLetterRoutes } from './other-letter-routes.ts'
@@ -49,6 +51,8 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addCaseRoutes(room, officeSite)
     addActRoutes(room, officeSite)
     addLetterRoutes(room, officeSite)
+    addDocumentRoutes(room, officeSite)
+    addPackageRoutes(room, officeSite)
     addSetupRoutes(room, officeSite)
     addAccessRoutes(room, officeSite)
     addOtherLetterRoutes(room, officeSite)

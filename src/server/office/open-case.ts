@@ -70,13 +70,21 @@ export interface OpenedCase {
   readonly kept: readonly KeptEntry[]
 }
 
+/** What of a case is looked at, and by which route. */
+export interface LookTold {
+  readonly what: string
+  readonly route: string
+  /** Where it is another than the one who looks has with the case. */
+  readonly purpose?: AccessPurpose
+}
+
 /** Opens a case for someone who may see it, and logs that it was seen. Undefined where there is none they may see. */
 export async function openCase(
   site: OfficeSite,
   desk: OfficeDesk,
   user: SessionUser,
   id: string,
-  log: { readonly what: string; readonly route: string },
+  log: LookTold,
   suggested: Values = {},
 ): Promise<OpenedCase | undefined> {
   const kept = await desk.cases.read(id as CaseId)
@@ -89,7 +97,7 @@ export async function openCase(
   await desk.logAccess({
     user: user.id,
     role,
-    purpose: purposeOf(file, user, role),
+    purpose: log.purpose ?? purposeOf(file, user, role),
     what: log.what,
     caseId: file.id,
     party: file.citizen,

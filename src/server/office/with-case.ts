@@ -4,7 +4,7 @@ import type { OfficeFrame } from '../../web/office/case-frame.ts'
 import { sendTrouble } from '../error-pages.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, openCase, type OpenedCase, signedIn } from './open-case.ts'
+import { atDesk, type LookTold, openCase, type OpenedCase, signedIn } from './open-case.ts'
 
 type WithId = FastifyRequest<{ Params: { id: string } }>
 
@@ -14,7 +14,7 @@ export async function withCase(
   lang: Lang,
   request: WithId,
   reply: FastifyReply,
-  log: { readonly what: string; readonly route: string },
+  log: LookTold,
   show: (opened: OpenedCase, frame: OfficeFrame, user: SessionUser) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
   const who = await signedIn(site, lang, request, reply)

@@ -7,6 +7,7 @@ import { oneOf } from '../../base/list.ts'
 import type { Lang } from '../../base/words.ts'
 import type { CaseId, OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
+import { isEverDoneBy } from '../../stages/act-table.ts'
 import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { pathTo } from '../../web/paths.ts'
@@ -75,6 +76,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
             today: site.today(),
             nameOf: (party) => people.get(party)?.name ?? 'Ukendt person',
             mayOpen: mayOpen(user),
+            mayReceive: user.grants.some(({ role }) => isEverDoneBy('case-imported', role)),
           }),
         )
       })

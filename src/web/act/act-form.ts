@@ -19,6 +19,7 @@ export type CasePageName =
   | 'afgoerelse'
   | 'brev'
   | 'klage'
+  | 'modtagelse'
   | 'journal'
 
 export interface ActContext {

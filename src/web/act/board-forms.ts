@@ -131,6 +131,7 @@ const ASKED: ActForm = {
   act: 'board-asked',
   page: 'klage',
   title: w('Ankestyrelsen beder om et dokument', 'The board asks for a document'),
+  editTitle: w('Bed om dokumentet', 'Ask for the document'),
   button: w('Gem', 'Save'),
   fields: () => [
     ID,
@@ -145,7 +146,14 @@ const ASKED: ActForm = {
     DAY,
     day('frist', w('Svar senest', 'Answer by')),
   ],
-  values: ({ newId, today }) => filled({ id: newId(), dag: today, frist: addWeeks(today, WEEKS_TO_ANSWER) }),
+  // Of one line of the checklist, or of whatever it may be.
+  values: ({ newId, today, target }) =>
+    filled({
+      id: newId(),
+      dag: today,
+      frist: addWeeks(today, WEEKS_TO_ANSWER),
+      hvad: keysOf(ASKED_ITEMS).find((item) => item === target),
+    }),
   read(values) {
     const form = readForm(values)
     const request = {

@@ -13,6 +13,7 @@ const PURPOSE: Readonly<Record<AccessPurpose, Words>> = {
   soegning: w('søgning', 'search'),
   'egen-sag': w('ser sin egen sag', 'looks at their own case'),
   'taler-for-borgeren': w('taler for borgeren', 'speaks for the citizen'),
+  udveksling: w('udveksler sagen mellem kommune og Ankestyrelse', 'exchanges the case between municipality and board'),
 }
 
 /** What was shown, by the last part of its address. What has no words of its own is told as it is. */
@@ -34,6 +35,10 @@ const SHOWN: Readonly<Record<string, Words>> = {
   'brev-pdf': w('brev som PDF', 'letter as PDF'),
   'brev-docx': w('brev som Word', 'letter as Word'),
   kladde: w('kladde', 'draft'),
+  dokument: w('dokument', 'document'),
+  modtagelse: w('modtagelse', 'intake'),
+  'pakke-ud': w('hele sagen hentet som pakke', 'the whole case taken out as a package'),
+  'pakke-ind': w('hele sagen hentet ind fra en pakke', 'the whole case taken in from a package'),
   sagsliste: w('sagsliste', 'list of cases'),
   soegeresultat: w('søgeresultat', 'search result'),
 }

@@ -26,6 +26,7 @@ import { outcomePartView } from './outcome-part-view.ts'
 import { pathTo } from '../paths.ts'
 import { againstBoardView } from './against-board-view.ts'
 import { foldedAct } from './act-view.ts'
+import { exchangeView, papersView } from './case-papers.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -65,7 +66,7 @@ export function appealPage(frame: OfficeFrame, shown: CaseShown, against: readon
     title: WORDS.title,
     page: 'klage',
     at: caseUrl(shown, 'klage'),
-    body: html`<h1>${t(WORDS.title)}</h1>${complaints(frame, shown, t)}${reassessments(frame, shown, t)}${board(frame, shown, t)}${outcome(frame, shown, t)}${againstBoardView(frame, shown, against)}${compliance(frame, shown, t)}`,
+    body: html`<h1>${t(WORDS.title)}</h1>${complaints(frame, shown, t)}${reassessments(frame, shown, t)}${board(frame, shown, t)}${outcome(frame, shown, t)}${againstBoardView(frame, shown, against)}${compliance(frame, shown, t)}${papersView(frame, shown)}`,
   })
 }
 
@@ -127,7 +128,7 @@ function board(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
           ({ id, asked, due, answer }) =>
             html`<p><strong>${t(WORDS.asked)}:</strong> <span lang="da">${asked}</span> (${dayInWords(due, lang)})</p>${answer === undefined ? acts(frame, shown, ['ankestyrelsen-besvaret'], id) : html`<p>${t(WORDS.answered)} ${dayInWords(answer.on, lang)}: <span lang="da">${answer.words}</span></p>`}`,
         )}${boardFile.contacts.map(({ on, between, about }) => html`<p>${dayInWords(on, lang)}, ${t(CONTACT_BETWEEN[between])}: <span lang="da">${about}</span></p>`)}</section>`
-  return html`<h2>${t(WORDS.board)}</h2>${told}${acts(frame, shown, ['akter', 'send-til-ankestyrelsen', 'ankestyrelsen-modtaget', 'ankestyrelsen-spoerger', 'ankestyrelsen-kontakt'])}`
+  return html`<h2>${t(WORDS.board)}</h2>${told}${exchangeView(frame, shown)}${acts(frame, shown, ['akter', 'send-til-ankestyrelsen', 'ankestyrelsen-modtaget', 'ankestyrelsen-spoerger', 'ankestyrelsen-kontakt'])}`
 }
 
 function outcome(frame: OfficeFrame, shown: CaseShown, t: Say): Html {

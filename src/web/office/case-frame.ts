@@ -53,6 +53,7 @@ const TABS: readonly { readonly page: CasePageName; readonly words: Words }[] = 
   { page: 'hoering', words: { da: 'Høring og udvalg', en: 'Hearing and committee' } },
   { page: 'afgoerelse', words: { da: 'Afgørelse', en: 'Decision' } },
   { page: 'brev', words: { da: 'Brev', en: 'Letter' } },
+  { page: 'modtagelse', words: { da: 'Modtagelse', en: 'Intake' } },
   { page: 'klage', words: { da: 'Klage', en: 'Complaint' } },
   { page: 'parter', words: { da: 'Parter og notater', en: 'Parties and notes' } },
   { page: 'journal', words: { da: 'Journal', en: 'Journal' } },
@@ -83,7 +84,7 @@ export function caseLayout(frame: OfficeFrame, shown: CaseShown, content: CaseCo
     page: content.at,
     body: html`<nav class="crumbs" aria-label="${lang === 'da' ? 'Brødkrumme' : 'Breadcrumbs'}"><ol><li><a href="${pathTo('/sager', lang)}">${t(CRUMB)}</a></li><li>${name}</li></ol></nav>
 <div class="case-head"><p class="case-name">${name}</p><p class="case-state"><strong class="badge badge-${state}">${t(STATE[state])}</strong>${file.round.number > 1 ? html` <span>${lang === 'da' ? 'Runde' : 'Round'} ${file.round.number}</span>` : nothing}${file.shielded ? html` <strong class="badge badge-shielded">${t(SHIELDED)}</strong>` : nothing}</p></div>
-<nav class="case-tabs" aria-label="${t(CASE_MENU)}"><ul>${TABS.map((tab) => tabView(t, frame, shown, tab, content.page))}</ul></nav>
+<nav class="case-tabs" aria-label="${t(CASE_MENU)}"><ul>${TABS.filter(({ page }) => page !== 'modtagelse' || file.from !== undefined).map((tab) => tabView(t, frame, shown, tab, content.page))}</ul></nav>
 ${content.body}`,
   })
 }

@@ -31,6 +31,8 @@ export interface WorkListGiven {
   readonly today: PlainDate
   readonly nameOf: (party: PartyId) => string
   readonly mayOpen: boolean
+  /** At the board a case begins with a package. */
+  readonly mayReceive: boolean
 }
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -42,6 +44,7 @@ const WORDS = {
     alle: w('Alle sager', 'All cases'),
   },
   open: w('Opret en sag', 'Open a case'),
+  receive: w('Modtag en sag', 'Receive a case'),
   scopes: {
     mine: w('Mine', 'Mine'),
     laesning: w('Skal læses', 'To be read'),
@@ -136,7 +139,10 @@ const isDue = (kind: string): kind is keyof typeof DUE => kind in DUE
 const isState = (state: string): state is CaseState => CASE_STATES.some((one) => one === state)
 
 /** My cases: deadlines, what waits for whom, what the rules say. */
-export function workListPage(frame: OfficeFrame, { lines, scope, today, nameOf, mayOpen }: WorkListGiven): string {
+export function workListPage(
+  frame: OfficeFrame,
+  { lines, scope, today, nameOf, mayOpen, mayReceive }: WorkListGiven,
+): string {
   const { lang } = frame
   const t = sayIn(lang)
   return layout(frame, {
@@ -144,7 +150,7 @@ export function workListPage(frame: OfficeFrame, { lines, scope, today, nameOf, 
     page: '/sager',
     body: html`<h1>${t(WORDS.titles[scope])}</h1>
 <div class="list-head"><nav aria-label="${t(WORDS.scopeName)}"><ul class="scopes">${WORK_SCOPES.map((one) => html`<li><a href="${pathTo(`/sager?vis=${one}`, lang)}"${one === scope ? html` aria-current="true"` : nothing}>${t(WORDS.scopes[one])}</a></li>`)}</ul></nav>
-${mayOpen ? html`<a class="button button-primary" href="${pathTo('/sager/ny', lang)}">${t(WORDS.open)}</a>` : nothing}</div>
+${mayOpen ? html`<a class="button button-primary" href="${pathTo('/sager/ny', lang)}">${t(WORDS.open)}</a>` : nothing}${mayReceive ? html`<a class="button button-primary" href="${pathTo('/sager/modtag', lang)}">${t(WORDS.receive)}</a>` : nothing}</div>
 ${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`<table class="work-list"><caption class="sr-only">${t(WORDS.titles[scope])}</caption><thead><tr>${[WORDS.citizen, WORDS.about, WORDS.state, WORDS.waits, WORDS.due, WORDS.rules].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${lines.map((line) => lineView(t, frame, line, today, nameOf))}</tbody></table>`}`,
   })
 }

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { performAct } from '../../app/perform-act.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import { sniffFormat } from '../../files/sniff-format.ts'
+import type { DocumentId } from '../../stages/00-case/case-id.ts'
+import { documentProblemPage, papersUrl } from '../../web/office/case-papers.ts'
+import { pathTo } from '../../web/paths.ts'
+import { sendTrouble } from '../error-pages.ts'
+import { LARGEST_FILE } from '../read-submission.ts'
+import { sendPage } from '../send-page.ts'
+import { first, valuesOf } from './form-body.ts'
+import type { OfficeSite } from './office-site.ts'
+import { signedIn } from './open-case.ts'
+import { readUpload, tellsTooMuch, type Upload, uploadIn } from './read-upload.ts'
+import { withCase } from './with-case.ts'
+
+const LANGS: readonly Lang[] = ['da', 'en']
+const ROUTE = '/sager/:id/dokumenter'
+
+/** Documents of a case: opened one at a time, and added. */
+export function addDocumentRoutes(server: FastifyInstance, site: OfficeSite): void {
+  for (const lang of LANGS) {
+    server.get<{ Params: { id: string; dokument: string } }>(pathTo(`${ROUTE}/:dokument`, lang), (request, reply) =>
+      withCase(
+        site,
+        lang,
+        request,
+        reply,
+        { what: 'dokument', route: `${ROUTE}/:dokument` },
+        async ({ desk, shown: { file } }) => {
+          const { dokument } = request.params
+          const told = file.documents.find(({ id }) => id === dokument)
+          const kept = told === undefined ? undefined : await desk.readDocument(told.id)
+          if (told === undefined || kept === undefined) return sendTrouble(site, request, reply, 'not-found')
+          return sendDocument(reply, told.name, kept.bytes)
+        },
+      ),
+    )
+    server.post<{ Params: { id: string } }>(
+      pathTo(ROUTE, lang),
+      {
+        async preValidation(request, reply) {
+          if ((await signedIn(site, lang, request, reply)) === undefined) return reply
+          if (tellsTooMuch(request, LARGEST_FILE)) return sendTrouble(site, request, reply, 'too-large')
+          return readUpload(request, LARGEST_FILE)
+        },
+        preHandler: server.csrfProtection,
+      },
+      (request, reply) =>
+        withCase(
+          site,
+          lang,
+          request,
+          reply,
+          { what: 'dokument', route: ROUTE },
+          async ({ desk, shown }, frame, user) => {
+            const refuse = (status: number, words: Words) =>
+              sendPage(reply.status(status), documentProblemPage(frame, shown, words))
+            const upload = uploadIn(request.body)
+            if (upload === undefined) return refuse(422, NO_FILE)
+            const mime = mimeOf(upload)
+            if (mime === undefined) return refuse(422, NOT_ALLOWED)
+            const { bytes } = upload
+            const command = first(valuesOf(request.body), '_oensk') || site.newId()
+            const id = `${command}-dok` as DocumentId
+            // The other of two clicks.
+            if (shown.file.documents.some((one) => one.id === id))
+              return reply.redirect(pathTo(papersUrl(shown), lang), 303)
+            const name = plainName(upload.name)
+            const on = site.today()
+            const hash = createHash('sha256').update(bytes).digest('hex')
+            const done = await performAct(
+              desk.cases,
+              { user: user.id, roles: shown.roles },
+              {
+                caseId: shown.file.id,
+                seenSeq: shown.seq,
+                entries: [{ kind: 'document-recorded', id, name, on, hash }],
+                today: on,
+                command,
+              },
+            )
+            if (!done.ok) return refuse(409, done.error.kind === 'not-open' ? done.error.why : MEANWHILE)
+            await desk.addDocument(shown.file.id, { id, name, mime, bytes })
+            return reply.redirect(pathTo(papersUrl(shown), lang), 303)
+          },
+        ),
+    )
+  }
+}
+
+/** Shown by the browser where nothing in it can run; anything else is saved. */
+const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg', 'text/plain; charset=utf-8'])
+
+function sendDocument(reply: FastifyReply, name: string, bytes: Uint8Array): FastifyReply {
+  const mime = mimeOf({ name, bytes }) ?? 'application/octet-stream'
+  const how = SHOWN.has(mime) ? 'inline' : 'attachment'
+  return reply
+    .type(mime)
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `${how}; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .send(Buffer.from(bytes))
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** By what it holds, whatever it is called and said to be. */
+function mimeOf({ name, bytes }: Upload): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  if (head.startsWith('\u0089PNG')) return 'image/png'
+  if (head.startsWith('\u00FF\u00D8\u00FF')) return 'image/jpeg'
+  const format = sniffFormat(bytes, name)
+  if (!format.ok) return undefined
+  if (format.value === 'pdf') return 'application/pdf'
+  if (format.value === 'zip') return name.toLowerCase().endsWith('.docx') ? DOCX : undefined
+  return 'text/plain; charset=utf-8'
+}
+
+const plainName = (name: string): string =>
+  [...name.normalize('NFC')]
+    .filter((sign) => sign >= ' ' && sign !== '/' && sign !== '\\')
+    .join('')
+    .trim()
+    .slice(-120) || 'dokument'
+
+const NO_FILE: Words = { da: 'Vælg en fil.', en: 'Choose a file.' }
+const NOT_ALLOWED: Words = {
+  da: 'Filen kan ikke lægges i sagen. Brug PDF, Word (.docx), PNG, JPEG eller ren tekst.',
+  en: 'The file can’t be added to the case. Use PDF, Word (.docx), PNG, JPEG or plain text.',
+}
+const MEANWHILE: Words = {
+  da: 'Sagen blev ændret imens. Prøv igen.',
+  en: 'The case was changed meanwhile. Try again.',
+}

@@ -1,0 +1,52 @@
+import type { DocumentId } from '../00-case/case-id.ts'
+import { type BoardFile, type DocumentRequest, FILE_ITEMS, type FileItem } from './board-file.ts'
+
+/** How it stands with one kind of document. Only what is `der` or `findes-ikke` needs nothing more. */
+export type Standing =
+  | { readonly kind: 'der'; readonly documents: readonly DocumentId[] }
+  /** Said to be there, but no document lies in the case. */
+  | { readonly kind: 'uden-dokument' }
+  | { readonly kind: 'mangler'; readonly why: string }
+  | { readonly kind: 'findes-ikke' }
+  /** Nobody has taken a stand on it. */
+  | { readonly kind: 'ikke-oplyst' }
+
+export interface ItemStanding {
+  readonly item: FileItem
+  readonly standing: Standing
+  /** The last time the board asked for it. Absent: it has not. */
+  readonly request?: DocumentRequest
+}
+
+/** Every line of the checklist, whether the municipality took a stand on it or not. `kept` are the documents that can be opened. */
+export function listStandings(
+  { lines, requests }: Pick<BoardFile, 'lines' | 'requests'>,
+  kept: ReadonlySet<DocumentId>,
+): readonly ItemStanding[] {
+  return FILE_ITEMS.map((item) => {
+    const request = requests.findLast((one) => one.item === item)
+    const standing = standingOf(item, lines, request, kept)
+    return { item, standing, ...(request === undefined ? {} : { request }) }
+  })
+}
+
+/** What the board has to ask for before anything else, and has not asked for or not got. */
+export function lacksIn(standings: readonly ItemStanding[]): readonly ItemStanding[] {
+  return standings.filter(({ standing }) => standing.kind !== 'der' && standing.kind !== 'findes-ikke')
+}
+
+function standingOf(
+  item: FileItem,
+  lines: BoardFile['lines'],
+  request: DocumentRequest | undefined,
+  kept: ReadonlySet<DocumentId>,
+): Standing {
+  const line = lines.find((one) => one.item === item)
+  const documents = [...(line?.state === 'med' ? line.documents : []), ...(request?.answer?.documents ?? [])].filter(
+    (id) => kept.has(id),
+  )
+  if (documents.length > 0) return { kind: 'der', documents }
+  if (line === undefined) return { kind: 'ikke-oplyst' }
+  if (line.state === 'med') return { kind: 'uden-dokument' }
+  return line.state === 'mangler' ? { kind: 'mangler', why: line.why } : { kind: 'findes-ikke' }
+}
