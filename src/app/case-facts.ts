@@ -15,7 +15,7 @@ import { type DecisionFact, type ProvisionKey, provisionKey } from '../stages/13
 import type { Act, CaseEntry } from '../stages/case-entry.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
-import { checkCase } from './check-case.ts'
+import { checkCase, findingsOnDecision } from './check-case.ts'
 
 /** The acts that a fact can change by; after others it stands. */
 const COUNTED: ReadonlySet<Act> = new Set<Act>([
@@ -73,7 +73,7 @@ function factOf(then: OwnCaseFile, now: OwnCaseFile, followed: PlainDate | undef
     sources: unique(then.sources.map(({ kind }) => kind)),
     asked: unique(then.questions.map(({ to }) => to)),
     foreseen: unique(
-      result.findings
+      findingsOnDecision(result)
         .filter(({ level, mangel }) => level !== 'raad' && MANGLER[mangel].category !== null)
         .map(({ mangel }) => mangel),
     ),

@@ -40,6 +40,13 @@ export function checkCase(file: WholeCase, asked: PlainDate): CheckedCase {
   }
 }
 
+const AFTER_THE_LETTER: ReadonlySet<ReportedCaseFinding['room']> = new Set(ROOMS_AFTER_THE_LETTER)
+
+/** Those on the decision and what it stands on, without what is found in its appeal. */
+export function findingsOnDecision({ findings }: Pick<CheckedCase, 'findings'>): readonly ReportedCaseFinding[] {
+  return findings.filter(({ room }) => !AFTER_THE_LETTER.has(room))
+}
+
 /** A case that says nothing of what came after the letter is about the decision alone. */
 function tellsOfAppeal({ complaints, genvurderinger, boardFile, outcome, outcomeDraft, formerRounds }: WholeCase) {
   return [complaints, genvurderinger, boardFile, outcome, outcomeDraft, formerRounds].some((one) => one !== undefined)

@@ -139,6 +139,8 @@ describe('what an appealed case awaits, and whom', () => {
       'genvurdering 2025-04-17',
       'opfoelgning 2025-09-01',
     ])
+    // That is the municipality's to do.
+    expect(lineOf(ours(atBoard(aCaseAtTheBoard())), true).awaits).toEqual([])
   })
 })
 

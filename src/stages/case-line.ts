@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/date.ts'
 import type { SourceKind } from './02-information/source.ts'
+import { BOARD } from './10-board/board.ts'
 import { type AwaitedInAppeal, awaitedInAppeal, type WaitsInAppeal, waitsInAppeal } from './appeal-line.ts'
 import { type CaseState, stateOf } from './case-state.ts'
 import { decisionDue } from './decision-due.ts'
@@ -64,7 +65,9 @@ function awaitsOf(file: OwnCaseFile, state: CaseState): readonly Awaited[] {
       ...awaitedInAppeal(file),
       // A case that rests is followed up; one that is read again may ask anew.
       ...(state === 'afsendt' ? [] : questions),
-      ...(next === undefined || next === 'ingen' ? [] : [{ kind: 'opfoelgning', dueOn: next } as const]),
+      ...(next === undefined || next === 'ingen' || file.municipality === BOARD.code
+        ? []
+        : [{ kind: 'opfoelgning', dueOn: next } as const]),
     ]
   }
   const decideBy = decisionDue(file)

@@ -19,6 +19,13 @@ export const examples: CaseExamples = {
         }),
       }),
     },
+    {
+      name: 'Kort sagt',
+      text: 'Kvalitetsstandarden mangler: den er under revision.',
+      given: aCaseAtTheBoard({
+        lines: linesWith({ item: 'kvalitetsstandard', state: 'mangler', why: 'Standarden er under revision.' }),
+      }),
+    },
   ],
   fails: [
     {

@@ -1,7 +1,7 @@
 import { FILE_ITEMS, type FileItem, type FileLine } from '../../../stages/10-board/board-file.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { saysNothing } from '../../said-nothing.ts'
+import { ownStems } from '../../said-nothing.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { ITEM_WORDS } from './item-words.ts'
 import { sources } from './source.ts'
@@ -34,7 +34,8 @@ const ALWAYS: readonly FileItem[] = ['afgoerelse', 'klage', 'genvurdering']
 function findingOn(line: FileLine, at: number, never: readonly FileItem[]): readonly CaseFinding[] {
   if (line.state === 'findes-ikke') return never.includes(line.item) ? [denied(line, at)] : []
   if (line.state === 'med') return []
-  const isSaid = !saysNothing(line.why)
+  // One word of its own tells something: "under revision", "not filed yet".
+  const isSaid = ownStems(line.why).size > 0
   if (never.includes(line.item)) return [lacks(line, at, 'advarsel')]
   return isSaid ? [] : [lacks(line, at, 'advarsel')]
 }

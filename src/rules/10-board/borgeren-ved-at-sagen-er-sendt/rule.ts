@@ -48,8 +48,8 @@ function finding(sent: PlainDate): CaseFinding {
       en: 'The citizen must be told at the same time, and be able to read what the board reads and answer it.',
     },
     remedy: {
-      da: 'Send genvurderingen til borgeren med de samme ord, som Ankestyrelsen fik, og skriv, at sagen er sendt.',
-      en: 'Send the reassessment to the citizen in the words that the board got, and write that the case was sent.',
+      da: 'Send genvurderingen til borgeren med de samme ord, som Ankestyrelsen fik, og skriv, at sagen er sendt. Har borgeren fået den på anden måde, så skriv et notat om hvornår og hvordan.',
+      en: 'Send the reassessment to the citizen in the words that the board got, and write that the case was sent. If the citizen got it another way, write a note of when and how.',
     },
   })
 }

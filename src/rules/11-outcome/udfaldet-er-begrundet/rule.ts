@@ -15,12 +15,19 @@ export const udfaldetErBegrundet: CaseRule = {
   sources,
 
   check(view) {
-    return askOutcome(view, ({ outcome, at }) =>
+    return askOutcome(view, ({ outcome, at, isDraft }) =>
       verdictOf(
         outcome.parts.flatMap(({ grounds, needs }, part) => {
           const activity = needs.map((need) => view.need(need)?.need.activity ?? '').join(' ')
           return repliesNothing(grounds, activity)
-            ? [finding(grounds, `${at}/parts/${part}/grounds`, view.need(needs[0] ?? ('' as never))?.need.id ?? null)]
+            ? [
+                finding(
+                  grounds,
+                  `${at}/parts/${part}/grounds`,
+                  view.need(needs[0] ?? ('' as never))?.need.id ?? null,
+                  isDraft,
+                ),
+              ]
             : []
         }),
       ),
@@ -28,10 +35,11 @@ export const udfaldetErBegrundet: CaseRule = {
   },
 }
 
-function finding(grounds: string, at: string, need: CaseFinding['need']): CaseFinding {
+function finding(grounds: string, at: string, need: CaseFinding['need'], isDraft: boolean): CaseFinding {
   return caseFinding({
     mangel: 'mangelfuld-begrundelse',
-    level: 'advarsel',
+    // What the municipality wrote down of the board's letter may be shorter than the letter.
+    level: isDraft ? 'advarsel' : 'raad',
     at,
     need,
     quote: grounds.trim() === '' ? null : quoteWhole(grounds),
