@@ -71,15 +71,16 @@ const PARTS: Parts = {
     }
   },
   async loadStudies() {
-    const [{ openBytes }, { readErrorWords }, { readCodedCases }, { readPrintedTables }, { readSettledFile }] =
+    const [{ openBytes }, { readErrorWords }, { readCodedCases }, { readPrintedTables }, { readSettledFile }, drawing] =
       await Promise.all([
         import('./files/open-bytes.ts'),
         import('./files/read-error.ts'),
         import('./files/read-coded-cases.ts'),
         import('./files/read-printed-tables.ts'),
         import('./files/read-settled-file.ts'),
+        import('./files/read-population.ts'),
       ])
-    return { openBytes, readErrorWords, readCodedCases, readPrintedTables, readSettledFile }
+    return { openBytes, readErrorWords, readCodedCases, readPrintedTables, readSettledFile, ...drawing }
   },
   async readCaseText(which) {
     const { readFile } = await import('node:fs/promises')

@@ -15,6 +15,8 @@ export const OPTIONS = [
   'no-suppress',
   'settled',
   'seed',
+  'plan',
+  'verify',
   'help',
   'version',
 ] as const
@@ -30,6 +32,8 @@ const TAKES_VALUE: Readonly<Record<OptionName, boolean>> = {
   'no-suppress': false,
   settled: true,
   seed: true,
+  plan: true,
+  verify: true,
   help: false,
   version: false,
 }
@@ -37,7 +41,7 @@ const FITS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: ['format', 'date', 'lang', 'help', 'version'],
   case: ['format', 'date', 'lang', 'help', 'version'],
   rules: ['lang', 'help', 'version'],
-  study: ['format', 'no-suppress', 'settled', 'seed', 'lang', 'help', 'version'],
+  study: ['format', 'no-suppress', 'settled', 'seed', 'plan', 'verify', 'lang', 'help', 'version'],
   serve: ['port', 'host', 'lang', 'help', 'version'],
   backup: ['lang', 'help', 'version'],
   restore: ['even-if-broken', 'lang', 'help', 'version'],
@@ -143,6 +147,8 @@ const EXAMPLE: Readonly<Partial<Record<OptionName, string>>> = {
   host: '127.0.0.1',
   settled: 'afgjort.csv',
   seed: '2026',
+  plan: 'plan.csv',
+  verify: 'liste.csv',
 }
 
 const valueMissing = (name: OptionName): Words => ({

@@ -14,6 +14,7 @@ Brug
   holdbar study tables <csv>            tabeller af kodede sager, med intervaller og små tal skjult
   holdbar study audit <csv…>            hvilke summer, procenter og henvisninger i trykte tabeller der ikke stemmer
   holdbar study agreement <csv>         hvor enige de er, der har kodet de samme sager, og hvad de skal afgøre
+  holdbar study draw <csv> --plan <csv> træk sagerne til en undersøgelse, så enhver kan trække dem igen
   holdbar serve                         åbn Holdbar i en browser
   holdbar backup [fil]                  alt, hvad der er gemt, i én fil, som læses igen
   holdbar backup check <fil>            om en sikkerhedskopi er hel
@@ -27,6 +28,11 @@ Tilvalg til study tables
   --format text|json|html               text, hvis intet er valgt
   --no-suppress                         skjul ikke tal under 5; til brug i huset
   --settled <csv>                       hvad koderne er blevet enige om; også til study agreement
+
+Tilvalg til study draw
+  --plan <csv>                          hvor mange sager af hvilke slags
+  --seed N                              tilfældigt med dette frø; ellers baglæns i tid. Også til study agreement
+  --verify <csv>                        prøv en gemt liste efter
 
 Tilvalg til serve
   --port N                              8080, eller den næste ledige
@@ -61,6 +67,7 @@ Use
   holdbar study tables <csv>            tables of coded cases, with intervals and small numbers hidden
   holdbar study audit <csv…>            which sums, percents and references in published tables do not agree
   holdbar study agreement <csv>         how far those who coded the same cases agree, and what they are to settle
+  holdbar study draw <csv> --plan <csv> draw the cases of a study, so that anyone can draw them again
   holdbar serve                         open Holdbar in a browser
   holdbar backup [file]                 everything that is kept, in one file, which is read again
   holdbar backup check <file>           whether a backup is whole
@@ -74,6 +81,11 @@ Options of study tables
   --format text|json|html               text unless something else is chosen
   --no-suppress                         do not hide numbers below 5; for use inside the house
   --settled <csv>                       what the coders settled; also of study agreement
+
+Options of study draw
+  --plan <csv>                          how many cases of which kinds
+  --seed N                              by chance with this seed; else backwards in time. Also of study agreement
+  --verify <csv>                        try a list that was kept
 
 Options of serve
   --port N                              8080, or the next that is free

@@ -6,6 +6,7 @@ import { caseErrorWords } from '../files/case-error-words.ts'
 import { readCaseFile } from '../files/read-case-file.ts'
 import { readCodedCases } from '../files/read-coded-cases.ts'
 import { readPrintedTables } from '../files/read-printed-tables.ts'
+import { readKeptDrawFile, readPlanFile, readPopulation } from '../files/read-population.ts'
 import { readSettledFile } from '../files/read-settled-file.ts'
 import { readErrorWords } from '../files/read-error.ts'
 import type { HandbookPage } from '../rules/handbook.ts'
@@ -170,6 +171,9 @@ export function createWorld({
       readCodedCases,
       readPrintedTables,
       readSettledFile,
+      readPopulation,
+      readPlanFile,
+      readKeptDrawFile,
     }),
     readCaseText: async (which) => `{"which":"${which}"}\n`,
     loadReportPage: async () => (documents, lang) =>

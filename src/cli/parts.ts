@@ -9,6 +9,7 @@ import type { openBytes } from '../files/open-bytes.ts'
 import type { readCodedCases } from '../files/read-coded-cases.ts'
 import type { readPrintedTables } from '../files/read-printed-tables.ts'
 import type { readSettledFile } from '../files/read-settled-file.ts'
+import type { readKeptDrawFile, readPlanFile, readPopulation } from '../files/read-population.ts'
 import type { createReader } from '../files/isolated.ts'
 import type { CaseFileError, ReadCase } from '../files/read-case-file.ts'
 import type { readErrorWords } from '../files/read-error.ts'
@@ -58,6 +59,9 @@ export interface Studies {
   readonly readCodedCases: typeof readCodedCases
   readonly readPrintedTables: typeof readPrintedTables
   readonly readSettledFile: typeof readSettledFile
+  readonly readPopulation: typeof readPopulation
+  readonly readPlanFile: typeof readPlanFile
+  readonly readKeptDrawFile: typeof readKeptDrawFile
 }
 
 export interface Handbook {

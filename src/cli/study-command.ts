@@ -4,7 +4,7 @@ import { refuseCheck } from './check-run.ts'
 import type { Io } from './io.ts'
 import type { Parts } from './parts.ts'
 
-const ACTS = ['columns', 'tables', 'audit', 'agreement'] as const
+const ACTS = ['columns', 'tables', 'audit', 'agreement', 'draw'] as const
 type Act = (typeof ACTS)[number]
 
 /** Which options each takes, beside those of all. */
@@ -13,6 +13,7 @@ const TAKES: Readonly<Record<Act, readonly OptionName[]>> = {
   tables: ['format', 'no-suppress', 'settled'],
   audit: ['format'],
   agreement: ['format', 'settled', 'seed'],
+  draw: ['format', 'plan', 'seed', 'verify'],
 }
 
 /** A case-review study, from files: what may be written, what is counted. */
@@ -34,6 +35,8 @@ export async function studyCommand(given: Arguments, io: Io, parts: Parts): Prom
       return (await import('./study-audit.ts')).studyAudit(asked, io, parts)
     case 'agreement':
       return (await import('./study-agreement.ts')).studyAgreement(asked, io, parts)
+    case 'draw':
+      return (await import('./study-draw.ts')).studyDraw(asked, io, parts)
   }
 }
 

@@ -84,18 +84,19 @@ function readRow(
 /** As it is meant: spaces that were typed twice, or hard, are plain. */
 const clean = (cell: string): string => cell.replaceAll(/[\s\u00A0]+/g, ' ').trim()
 
-const KEY = /^[\p{L}\d][\p{L}\d._-]{0,39}$/u
+export const KEY = /^[\p{L}\d][\p{L}\d._-]{0,39}$/u
 /** A word of a codebook begins as words do: a spreadsheet takes what begins with = or + for something to reckon. */
 const OWN_WORD = /^[\p{L}\d§][^|;\n]{0,79}$/u
 
 /** "751" and "0751" are one municipality; no code is below 101 or above 860. */
-function municipalityOf(given: string): string | undefined {
+export function municipalityOf(given: string): string | undefined {
   const match = /^0?(\d{3})$/.exec(given)
   const code = Number(match?.[1])
   return match !== null && code >= 101 && code <= 860 ? String(code).padStart(4, '0') : undefined
 }
 
-function provisionOf(given: string): string | undefined {
+/** "SEL §85" and "SEL § 85" are one provision. */
+export function provisionOf(given: string): string | undefined {
   const match = /^(\p{Lu}[\p{L}]{0,9}) ?§§? ?(\d{1,3}) ?([a-zæøå])?$/u.exec(given)
   if (match === null) return undefined
   return `${match[1] ?? ''} § ${match[2] ?? ''}${match[3] === undefined ? '' : ` ${match[3]}`}`
