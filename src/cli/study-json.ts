@@ -15,6 +15,12 @@ export function studyJson(report: StudyReport, notes: readonly string[], lang: L
     notes,
     merged: report.merged,
     tables: report.tables.map((table) => tableJson(table, lang)),
+    sources: report.sources.map(({ code, inFile, askedFor }) => ({
+      code,
+      label: columnLabel('kilder', code, lang),
+      inFile: countJson(inFile),
+      askedFor: countJson(askedFor),
+    })),
     rates: report.rates.map(({ code, share }) => ({ code, ...countJson({ count: share?.count ?? null, share }) })),
   }
 }

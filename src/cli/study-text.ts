@@ -1,13 +1,17 @@
 import type { Lang } from '../base/words.ts'
 import type { StudyCount, StudyReport, StudyTable } from '../stages/13-learning/study-table.ts'
 import {
+  ASKED_FOR,
   columnLabel,
   FOOT,
+  IN_FILE,
   intervalText,
   percentText,
   RATE_MEANS,
   RATE_TITLE,
   reportNotes,
+  SOURCES_MEANS,
+  SOURCES_TITLE,
   tableMeaning,
   tableTitle,
   trendText,
@@ -41,6 +45,7 @@ export function studyText(report: StudyReport, notes: readonly string[], lang: L
     ...[...notes, ...reportNotes(report, lang)].flatMap((note) => ['', ...wrap(note, style.width)]),
     '',
     ...report.tables.flatMap((table) => tableText(table, style)),
+    ...(report.sources.length === 0 ? [] : sourceText(report, style)),
     ...(report.rates.length === 0 ? [] : rateText(report, style)),
   ].join('\n')
 }
@@ -156,6 +161,20 @@ function developmentText({ rows, variable }: StudyTable, { lang, width }: Style)
     ...[...told].flatMap(([text, labels]) =>
       wrap(plainText(`${text}: ${labels.join('; ')}`), width - 2).map((line) => `  ${line}`),
     ),
+    '',
+  ]
+}
+
+function sourceText({ sources }: StudyReport, { lang, paint, width }: Style): readonly string[] {
+  const columns = [
+    { head: IN_FILE[lang], cells: sources.map(({ inFile }) => countText(inFile, lang, true)), foot: [] },
+    { head: ASKED_FOR[lang], cells: sources.map(({ askedFor }) => countText(askedFor, lang, true)), foot: [] },
+  ]
+  const labels = sources.map(({ code }) => columnLabel('kilder', code, lang))
+  return [
+    paint('bold', SOURCES_TITLE[lang]),
+    ...wrap(SOURCES_MEANS[lang], width).map((line) => paint('dim', line)),
+    ...blockText(labels, columns, labels.length),
     '',
   ]
 }

@@ -160,6 +160,12 @@ describe('what is wrong is told by row and column, with what to write', () => {
   })
 })
 
+test('a column with a word of its own for each case is no codebook', async () => {
+  const rows = Array.from({ length: 201 }, (_, at) => GOOD.replace('S-1', `S-${at}`).replace('Behov', `Behov ${at}`))
+  expect(await faultsOf(...rows)).toEqual([[202, 'emne', expect.stringContaining('flere end 200')]])
+  expect(await faultsOf(...rows.slice(1))).toMatchObject({ kind: 'laest' })
+})
+
 test('fifty faults are enough, and what is still wrong is said to be there', async () => {
   const { reading } = await read(...Array.from({ length: 80 }, (_, i) => `S-${i};;;;;;;;;;`))
   expect(reading).toMatchObject({ kind: 'afvist', thereAreMore: true })

@@ -3,13 +3,17 @@ import type { StudyCount, StudyReport, StudyRow, StudyTable } from '../stages/13
 import { type Html, html, nothing, trusted } from './html.ts'
 import { REPORT_STYLE } from './report-style.ts'
 import {
+  ASKED_FOR,
   columnLabel,
   FOOT,
+  IN_FILE,
   intervalText,
   percentText,
   RATE_MEANS,
   RATE_TITLE,
   reportNotes,
+  SOURCES_MEANS,
+  SOURCES_TITLE,
   tableMeaning,
   tableTitle,
   trendText,
@@ -56,6 +60,7 @@ export function studyPage(report: StudyReport, notes: readonly string[], lang: L
     (table, at) => html`<li><a href="#tabel-${at + 1}">${tableTitle(table, lang)}</a></li>`,
   )}</ol></nav>
 ${report.tables.map((table, at) => tableView(table, at + 1, lang))}
+${report.sources.length === 0 ? nothing : sourcesView(report, lang)}
 ${report.rates.length === 0 ? nothing : rateView(report, lang)}
 </main>
 </body>
@@ -97,6 +102,19 @@ function footView(table: StudyTable, hasTrend: boolean, lang: Lang): Html {
   if (table.isSingle) return cases
   const each = observations.map((count, at) => (count === null ? null : count / Math.max(1, bases[at] ?? 1)))
   return html`${line(FOOT.observations[lang], observations)}${cases}${line(FOOT.each[lang], each, 1)}`
+}
+
+function sourcesView({ sources }: StudyReport, lang: Lang): Html {
+  return html`<div class="study" role="region" aria-labelledby="kilder" tabindex="0"><table>
+<caption><b id="kilder">${SOURCES_TITLE[lang]}</b> <span>${SOURCES_MEANS[lang]}</span></caption>
+<thead><tr><td></td><th scope="col">${IN_FILE[lang]}</th><th scope="col">${ASKED_FOR[lang]}</th></tr></thead>
+<tbody>${sources.map(
+    ({ code, inFile, askedFor }) =>
+      html`<tr><th scope="row">${columnLabel('kilder', code, lang)}</th>${countView(inFile, lang)}${countView(askedFor, lang)}</tr>
+`,
+  )}</tbody>
+</table></div>
+`
 }
 
 function rateView({ rates }: StudyReport, lang: Lang): Html {

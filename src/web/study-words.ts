@@ -33,6 +33,17 @@ const BY: Readonly<Record<Dimension, Words>> = {
   kategori: w('efter udslagsgivende kategori', 'by deciding category'),
 }
 
+export const SOURCES_TITLE = w(
+  'Kilder i sagen og kilder, der blev bedt om',
+  'Sources in the file, and sources asked for',
+)
+export const SOURCES_MEANS = w(
+  'De samme kilder ved siden af hinanden: hvor mange sager der havde oplysninger fra dem, og i hvor mange Ankestyrelsen bad om flere eller mere målrettede. En sag kan have flere.',
+  'The same sources side by side: how many cases had information from them, and in how many the board asked for more, or more targeted. A case may have several.',
+)
+export const IN_FILE = w('I sagen', 'In the file')
+export const ASKED_FOR = w('Bedt om', 'Asked for')
+
 export const RATE_TITLE = w('Omgørelsesprocent i de gennemgåede sager', 'Reversal percentage among the cases read')
 export const RATE_MEANS = w(
   'Hjemviste, ændrede og ophævede sager i procent af dem og de stadfæstede. Sager, som Ankestyrelsen ikke behandlede, er ikke med. Er sagerne udtrukket efter udfald, siger tallet noget om udtrækket og intet om kommunerne.',

@@ -42,18 +42,26 @@ export function createCodedSet(): { add(row: number, coded: CodedCase): Standing
   }
 }
 
-/** The words of a codebook that were spelled in two ways. */
+/** More words than this in one column are no codebook, but free text: nothing could be counted by them. */
+const MOST_WORDS = 200
+
+/** The words of a codebook that were spelled in two ways, or are too many to be one. */
 export function createSpelling(): { check(row: number, coded: CodedCase): readonly SheetFault[] } {
-  const spelled = new Map<string, { readonly text: string; readonly row: number }>()
+  const spelled = new Map<string, Map<string, { readonly text: string; readonly row: number }>>()
   return {
-    check(row, { codes }) {
+    check(row, { codes, provision }) {
       const faults: SheetFault[] = []
-      for (const column of ['emnegruppe', 'emne', 'kendetegn'] as const) {
-        for (const text of codes[column] ?? []) {
-          const plain = `${column}:${text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')}`
-          const first = spelled.get(plain)
-          if (first === undefined) spelled.set(plain, { text, row })
-          else if (first.text !== text) faults.push({ row, column, words: spelling(text, first.text, first.row) })
+      const words = { ...codes, bestemmelse: [provision] }
+      for (const column of ['bestemmelse', 'emnegruppe', 'emne', 'kendetegn'] as const) {
+        const own = spelled.get(column) ?? new Map<string, { readonly text: string; readonly row: number }>()
+        spelled.set(column, own)
+        for (const text of words[column] ?? []) {
+          const plain = text.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
+          const first = own.get(plain)
+          if (first === undefined) {
+            own.set(plain, { text, row })
+            if (own.size === MOST_WORDS + 1) faults.push({ row, column, words: tooManyWords() })
+          } else if (first.text !== text) faults.push({ row, column, words: spelling(text, first.text, first.row) })
         }
       }
       return faults
@@ -100,6 +108,11 @@ function contradicting({ key, coder }: CodedCase, row: number): Words {
 const otherFacts = (row: number, before: string, now: string): Words => ({
   da: `Samme sag står i række ${row} med ${before}, men her med ${now}. Bestemmelse, år og kommune skal være ens for alle, der koder sagen.`,
   en: `The same case stands in row ${row} with ${before}, but here with ${now}. Provision, year and municipality must be alike for all who code the case.`,
+})
+
+const tooManyWords = (): Words => ({
+  da: `Kolonnen har nu flere end ${MOST_WORDS} forskellige værdier. Det ligner fri tekst; brug en kodebog med færre, og skriv resten i bemaerkning.`,
+  en: `The column has more than ${MOST_WORDS} different values by now. It looks like free text; use a codebook with fewer, and write the rest in bemaerkning.`,
 })
 
 const spelling = (text: string, first: string, row: number): Words => ({

@@ -55,11 +55,20 @@ export interface StudyRate {
   readonly share: Share | null
 }
 
+/** One source in the municipality's file, and asked for by the board. */
+export interface SourcePair {
+  readonly code: string
+  readonly inFile: StudyCount
+  readonly askedFor: StudyCount
+}
+
 export interface StudyReport {
   readonly cases: number
   /** Whether small counts are hidden. */
   readonly isSuppressed: boolean
   readonly tables: readonly StudyTable[]
+  /** Empty where not both were coded. */
+  readonly sources: readonly SourcePair[]
   /** By provision; empty where no case was upheld, since nothing can then be said of how often. */
   readonly rates: readonly StudyRate[]
   /** How many trends were tested: what Holm corrects for. */

@@ -106,9 +106,9 @@ test('each trend is the test of its own row, corrected for all of them', () => {
   )
 })
 
-describe('hidden in', () => {
-  const small = ({ count }: StudyCount) => count !== null && count > 0 && count < 5
+const small = ({ count }: StudyCount) => count !== null && count > 0 && count < 5
 
+describe('hidden in', () => {
   test('nothing from 1 to 4 is told, and what is told is true', () => {
     fc.assert(
       fc.property(sets, (cases) => {
@@ -212,6 +212,38 @@ describe('published examples', () => {
       ['3+', 39],
     ])
     expect(table?.bases).toEqual([45, 59, 15, 47])
+  })
+
+  test('the review of 2018: sources in the file beside those asked for', () => {
+    const reversed = { outcome: 'hjemvisning', category: 'A' } as const
+    const cases = [
+      ...many(18, { ...reversed, codes: { kilder: ['borger'], efterspurgt: ['borger'] } }),
+      ...many(64, { ...reversed, codes: { kilder: ['borger'], efterspurgt: [] } }),
+      ...many(46, { ...reversed, codes: { kilder: [], efterspurgt: [] } }),
+    ]
+    for (const isSuppressed of [false, true]) {
+      expect(reportOf(cases, isSuppressed).sources).toMatchObject([
+        { code: 'borger', inFile: { count: 82, share: { of: 128 } }, askedFor: { count: 18, share: { of: 128 } } },
+      ])
+    }
+    expect(reportOf(many(9, reversed)).sources).toEqual([])
+  })
+
+  test('what is hidden in the tables of sources is hidden beside each other', () => {
+    fc.assert(
+      fc.property(sets, (cases) => {
+        const both = cases.map((one) => ({ ...one, codes: { ...one.codes, efterspurgt: one.codes.kilder ?? [] } }))
+        const { sources, tables } = reportOf(both, true)
+        for (const { code, inFile, askedFor } of sources) {
+          expect([inFile, askedFor].filter(small)).toEqual([])
+          for (const { rows } of tables.filter(({ variable }) => variable === 'kilder')) {
+            const row = rows.find((one) => one.code === code)
+            expect(row === undefined ? 0 : row.total.count).toBe(inFile.count)
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 
   test('no rate is told of a study that holds no case that was upheld', () => {

@@ -2,6 +2,7 @@ import { crossCount } from './cross-count.ts'
 import { mergeSmall } from './merge-small.ts'
 import { omgoerelsesprocentOf } from './omgoerelsesprocent.ts'
 import { OUTCOMES } from './coded-case.ts'
+import { sourcePairs } from './source-pairs.ts'
 import { type FamilyAsked, familyTables } from './study-family.ts'
 import type { StudyRate, StudyReport, StudyTable } from './study-table.ts'
 import { NO_CATEGORY, REST, type RowVariable, type TallyCell } from './tally.ts'
@@ -31,6 +32,7 @@ export function studyTables(given: readonly TallyCell[], isSuppressed: boolean):
     cases: cells.reduce((sum, cell) => sum + cell.cases, 0),
     isSuppressed,
     tables,
+    sources: sourcePairs(tables),
     rates: ratesOf(cells, tables),
     tests,
     hidden: tables.reduce((sum, table) => sum + hiddenIn(table), 0),
