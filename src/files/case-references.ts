@@ -31,6 +31,7 @@ export const REFERENCES: readonly (readonly [path: string, to: Named])[] = [
   ['/needs/*/origin/source', 'sources'],
   ['/needs/*/personkreds/statements/*', 'statements'],
   ['/assessments/*/need', 'needs'],
+  ['/round/instructions/*/source', 'sources'],
   ['/assessments/*/decisive/*', 'statements'],
   ['/assessments/*/setAside/*/statement', 'statements'],
   ['/partshoeringer/*/to/*', 'parties'],

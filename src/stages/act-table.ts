@@ -92,7 +92,7 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'need-answered': { roles: STAFF, states: WORKING, lacks: needsNeed },
   'decision-proposed': { roles: ['raadgiver', 'jurist', 'leder'], states: WORKING, lacks: everyNeedAnswered },
   'decision-reviewed': { roles: ['leder', 'jurist', 'raadgiver'], states: ['til-godkendelse'] },
-  'letter-sent': { roles: STAFF, states: OPEN },
+  'letter-sent': { roles: STAFF, states: OPEN, board: ['styrelsen-har-afgjort'] },
   'decision-sent': { roles: STAFF, states: ['afgjort'] },
   'letter-delivered': {
     roles: [...STAFF, 'administrator'],

@@ -1,8 +1,10 @@
 import { type PlainDate, daysBetween } from '../base/date.ts'
 import type { Words } from '../base/words.ts'
 import type { CaseEntry } from './case-entry.ts'
+import { instructionsOf } from './11-outcome/outcome.ts'
 import { listOutcomeProblems } from './11-outcome/outcome-problem.ts'
 import { ruledCase } from './11-outcome/ruled-case.ts'
+import { stepProblems } from './12-compliance/fogedsag.ts'
 import { whyNotSigned } from './11-outcome/signature.ts'
 import type { OwnCaseFile, WholeCase } from './own-case.ts'
 import { whyUnlawful } from './06-decision/combination.ts'
@@ -139,6 +141,37 @@ export function listProblems(
     case 'instruction-answered':
       if (!file.round.instructions.some(({ id }) => id === entry.id))
         add('id', 'Anvisningen findes ikke i sagen.', 'The instruction is not in the case.')
+      if (entry.source !== undefined && !file.sources.some(({ id }) => id === entry.source))
+        add('vist-af', 'Kilden findes ikke i sagen.', 'The source is not in the case.')
+      break
+    case 'round-begun': {
+      const asked = file.outcome === undefined ? [] : instructionsOf(file.outcome)
+      const isMissing = asked.some(({ id }) => !entry.instructions.some((one) => one.id === id))
+      if (isMissing || (asked.length > 0 && entry.procedure !== 'hjemvisning'))
+        add(
+          'hvorfor',
+          'Ankestyrelsen har sendt sagen tilbage. Begynd runden som hjemvist: dens første opgaver er Ankestyrelsens anvisninger.',
+          'The board has remitted the case. Begin the round as remitted: its first tasks are the board’s instructions.',
+        )
+      break
+    }
+    case 'compliance-proved':
+      past(entry.proof.on, 'dag')
+      if (file.outcome !== undefined && entry.proof.on < file.outcome.decidedOn)
+        add(
+          'dag',
+          'Afgørelsen kan ikke være ført ud i livet, før den blev truffet.',
+          'The decision can’t have been carried out before it was made.',
+        )
+      break
+    case 'fogedsag-step-taken':
+      past(entry.step.on, 'dag')
+      for (const { field, words } of stepProblems(
+        file.compliance?.fogedsag ?? [],
+        entry.step,
+        file.outcome?.decidedOn ?? file.formerRounds?.at(-1)?.outcome?.decidedOn,
+      ))
+        problems.push({ field: STEP_FIELD[field], words })
       break
     case 'former-grant-recorded':
       needs([entry.grant.need], 'need')
@@ -243,3 +276,5 @@ export function listProblems(
   }
   return problems
 }
+
+const STEP_FIELD = { kind: 'skridt', on: 'dag', due: 'frist' } as const

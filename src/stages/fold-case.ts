@@ -1,3 +1,4 @@
+import type { Instruction } from './00-case/round.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
 import { applyAppeal } from './fold-appeal.ts'
 import type { OwnCaseFile } from './own-case.ts'
@@ -102,9 +103,7 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'instruction-answered':
       file.round = {
         ...file.round,
-        instructions: file.round.instructions.map((one) =>
-          one.id === entry.id ? { ...one, answeredBy: entry.how } : one,
-        ),
+        instructions: file.round.instructions.map((one) => (one.id === entry.id ? answered(one, entry) : one)),
       }
       return
     case 'application-received':
@@ -212,6 +211,21 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     default:
       Object.assign(file, applyAppeal(file as OwnCaseFile, entry))
       return
+  }
+}
+
+/** The last answer is the one that counts: what an earlier one named falls away. */
+function answered(
+  { id, asked }: Instruction,
+  { how, source, document, notFollowed }: EntryOf<'instruction-answered'>,
+): Instruction {
+  return {
+    id,
+    asked,
+    answeredBy: how,
+    ...(source === undefined ? {} : { source }),
+    ...(document === undefined ? {} : { document }),
+    ...(notFollowed === undefined ? {} : { notFollowed }),
   }
 }
 

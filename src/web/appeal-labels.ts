@@ -135,7 +135,7 @@ export const OWN_INITIATIVE: Readonly<Record<OwnInitiative['kind'], Words>> = {
   afgoerelse: w('Afgør selv i første omgang', 'Decides in the first instance'),
 }
 export const FOGEDSAG: Readonly<Record<FogedsagStep['kind'], Words>> = {
-  henvendelse: w('Henvendelse fra borgeren', 'Approach from the citizen'),
+  henvendelse: w('Henvendelse til kommunen', 'Enquiry to the municipality'),
   svar: w('Kommunens svar', 'The municipality’s answer'),
   paamindelse: w('Påmindelse', 'Reminder'),
   'varsel-om-tvangsboeder': w('Varsel om tvangsbøder', 'Warning of daily fines'),

@@ -119,3 +119,33 @@ test('an open instruction waits for a plan with the municipality', async () => {
   expect((await kinds()).at(-1)).toBe('board-contact-logged')
   expect((await chef.get(SIGN)).body).toContain('id="underskriv"')
 })
+
+test('an enquiry to the municipality is read, recorded as a step with its letter, and can be downloaded', async () => {
+  const { as, world, kinds } = await start()
+  const chef = await as('chef')
+  const signing = await chef.get(SIGN)
+  await chef.post(SIGN, { hash: hashIn(signing.body), kanal: 'digital-post', _oensk: wishIn(signing.body) })
+  const dispatched = world.dispatches.length
+  const at = `${CASE}/klage/fogedsag/henvendelse`
+  await chef.get(at)
+  expect((await chef.post(at, { _vis: 'ja', hvad: '', frist: '2025-03-17' })).statusCode).toBe(422)
+  expect((await chef.post(at, { _vis: 'ja', hvad: 'Intet er sket.', frist: '2025-03-03' })).statusCode).toBe(422)
+  const { body } = await chef.post(at, { _vis: 'ja', hvad: 'Intet er sket.', frist: '2025-03-17' })
+  expect(body).toContain('Kommunalbestyrelsen i')
+  const sent = await chef.post(at, {
+    hvad: 'Intet er sket.',
+    frist: '2025-03-17',
+    hash: hashIn(body),
+    kanal: 'brevpost',
+    _oensk: wishIn(body),
+  })
+  expect(sent.statusCode).toBe(303)
+  expect((await kinds()).slice(-3)).toEqual(['fogedsag-step-taken', 'document-recorded', 'letter-sent'])
+  expect(world.dispatches).toHaveLength(dispatched)
+  const page = await chef.get(`${CASE}/klage`)
+  const letter = /href="([^"]*klage\/brev\/[^"]+)"/.exec(page.body)?.[1] ?? ''
+  expect((await chef.get(letter)).statusCode).toBe(200)
+  expect((await chef.get(`${CASE}/klage/brev/andet`)).statusCode).toBe(404)
+  const mette = await as('mette')
+  expect((await mette.get(at)).statusCode).toBe(404)
+})

@@ -10,6 +10,7 @@ import { addActRoutes } from './act-routes.ts'
 import { addCaseRoutes } from './case-routes.ts'
 import { valuesOf } from './form-body.ts'
 import { addDocumentRoutes } from './document-routes.ts'
+import { addFogedsagRoutes } from './fogedsag-routes.ts'
 import { addLetterRoutes } from './letter-routes.ts'
 import { keepChecks } from './kept-check.ts'
 import type { OfficeDeps } from './office-deps.ts'
@@ -58,5 +59,6 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addOtherLetterRoutes(room, officeSite)
     addCitizen(room, officeSite)
     addBoardLetterRoutes(room, officeSite)
+    addFogedsagRoutes(room, officeSite)
   })
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { CallWish } from './call-wish.ts'
-import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId, RecordId } from './case-id.ts'
+import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId, RecordId, SourceId } from './case-id.ts'
 import type { Consent } from './consent.ts'
 import type { Note } from './note.ts'
 import type { Official } from './official.ts'
@@ -42,4 +42,11 @@ export type CaseRoomEntry =
       readonly procedure: Procedure
       readonly instructions: readonly { readonly id: RecordId; readonly asked: string }[]
     }
-  | { readonly kind: 'instruction-answered'; readonly id: RecordId; readonly how: string }
+  | {
+      readonly kind: 'instruction-answered'
+      readonly id: RecordId
+      readonly how: string
+      readonly source?: SourceId
+      readonly document?: DocumentId
+      readonly notFollowed?: boolean
+    }

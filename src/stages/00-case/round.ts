@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../base/date.ts'
-import type { RecordId } from './case-id.ts'
+import type { DocumentId, RecordId, SourceId } from './case-id.ts'
 
 /** What set the municipality to work this time: an application, a follow-up, its own initiative, a remittal by the board, a case taken up again. */
 export type Procedure = 'ansoegning' | 'opfoelgning' | 'eget-initiativ' | 'hjemvisning' | 'genoptagelse'
@@ -12,6 +12,12 @@ export interface Instruction {
   readonly asked: string
   /** How it was followed; absent while it was not. */
   readonly answeredBy?: string
+  /** The source that answers it. Absent: none, or not known. */
+  readonly source?: SourceId
+  /** The document that answers it. Absent: none, or not known. */
+  readonly document?: DocumentId
+  /** True where the municipality says that it did not follow it; `answeredBy` then says why. Absent: it did, or nothing was said. */
+  readonly notFollowed?: boolean
 }
 
 /** A remitted case does not flow back: a new round begins, with a reference to the one before. */

@@ -30,6 +30,15 @@ export function instructionKind({
   return purpose === 'udmaaling' ? 5 : 3
 }
 
+/** The whole of it in one line, as a task for the one who is to do it. */
+export function taskText({ text, matter, reason }: Pick<BoardInstruction, 'text' | 'matter' | 'reason'>): string {
+  return [
+    text.trim(),
+    ...(matter !== null && isSaid(matter) ? [`Spørgsmål: ${matter.trim()}`] : []),
+    ...(reason !== null && isSaid(reason) ? [`Grund: ${reason.trim()}`] : []),
+  ].join(' ')
+}
+
 /** Whether what to do is left open, so that a plan must be made with the municipality. */
 export const needsPlan = (instruction: Pick<BoardInstruction, 'source' | 'matter' | 'reason' | 'purpose'>): boolean =>
   instructionKind(instruction) >= 3

@@ -21,6 +21,8 @@ export interface FogedsagStep {
   readonly on: PlainDate
   readonly due?: PlainDate
   readonly words: string
+  /** The letter that was sent; absent where none was. */
+  readonly document?: DocumentId
 }
 
 export interface Compliance {

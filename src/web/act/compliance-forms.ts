@@ -33,6 +33,14 @@ const PROVED: ActForm = {
       how: form.text('hvordan'),
       ...present({ document: form.optionalOneOf('dokument', idsOf(file.documents)) }),
     }
+    if (proof.document === undefined && file.compliance?.dueOn !== undefined && file.documents.length > 0)
+      form.refuse(
+        'dokument',
+        w(
+          'Vælg det dokument, der viser, at afgørelsen er fulgt.',
+          'Choose the document that shows that the decision was followed.',
+        ),
+      )
     return one(form, () => ({ kind: 'compliance-proved', proof }))
   },
 }

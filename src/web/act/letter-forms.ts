@@ -1,7 +1,11 @@
 import type { Words } from '../../base/words.ts'
 import type { RecordId } from '../../stages/00-case/case-id.ts'
+import { taskText } from '../../stages/11-outcome/instruction-kind.ts'
+import { instructionsOf } from '../../stages/11-outcome/outcome.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { PROCEDURE } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
+import { html } from '../html.ts'
 import { type ActForm, filled, keysOf, one, optionsOf } from './act-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -76,6 +80,10 @@ const CALL: ActForm = {
   },
 }
 
+/** What the board asked for, as tasks of the round that follows. */
+const askedBy = ({ outcome }: OwnCaseFile) =>
+  (outcome === undefined ? [] : instructionsOf(outcome)).map((one) => ({ id: one.id, asked: taskText(one) }))
+
 const ROUND: ActForm = {
   path: 'ny-runde',
   act: 'round-begun',
@@ -86,34 +94,49 @@ const ROUND: ActForm = {
     'What is known comes along. Assessment, answers and hearing begin anew.',
   ),
   button: w('Begynd en ny runde', 'Begin a new round'),
-  fields: () => [
-    { kind: 'radios', name: 'hvorfor', label: w('Hvorfor?', 'Why?'), options: optionsOf(PROCEDURE), required: true },
-    {
-      kind: 'area',
-      name: 'anvisninger',
-      label: w('Ankestyrelsens anvisninger', 'The board’s instructions'),
-      hint: w('Kun ved hjemvisning. En på hver linje.', 'Only where remitted. One on each line.'),
-      required: false,
-      rows: 4,
-    },
-  ],
-  values: () => ({}),
-  read(values, { today, newId }) {
+  fields: ({ file }) => {
+    const asked = askedBy(file)
+    return [
+      { kind: 'radios', name: 'hvorfor', label: w('Hvorfor?', 'Why?'), options: optionsOf(PROCEDURE), required: true },
+      asked.length > 0
+        ? {
+            kind: 'note',
+            body: (lang) =>
+              html`<p><strong>${TASKS[lang]}</strong></p><ol lang="da">${asked.map((one) => html`<li>${one.asked}</li>`)}</ol>`,
+          }
+        : {
+            kind: 'area',
+            name: 'anvisninger',
+            label: w('Ankestyrelsens anvisninger', 'The board’s instructions'),
+            hint: w('Kun ved hjemvisning. En på hver linje.', 'Only where remitted. One on each line.'),
+            required: false,
+            rows: 4,
+          },
+    ]
+  },
+  values: ({ file }) => filled({ hvorfor: askedBy(file).length > 0 ? 'hjemvisning' : undefined }),
+  read(values, { file, today, newId }) {
     const form = readForm(values)
     const procedure = form.oneOf('hvorfor', keysOf(PROCEDURE))
-    const asked = (form.optionalText('anvisninger') ?? '')
+    const known = askedBy(file)
+    const told = (form.optionalText('anvisninger') ?? '')
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '')
-    if (procedure === 'hjemvisning' && asked.length === 0)
+    if (procedure === 'hjemvisning' && known.length + told.length === 0)
       form.refuse('anvisninger', w('Skriv, hvad Ankestyrelsen beder om.', 'Write what the board asks for.'))
     return one(form, () => ({
       kind: 'round-begun',
       on: today,
       procedure,
-      instructions: asked.map((line) => ({ id: newId() as RecordId, asked: line })),
+      instructions: known.length > 0 ? known : told.map((line) => ({ id: newId() as RecordId, asked: line })),
     }))
   },
 }
+
+const TASKS = w(
+  'Rundens første opgaver er Ankestyrelsens anvisninger:',
+  'The first tasks of the round are the board’s instructions:',
+)
 
 export const LETTER_FORMS: readonly ActForm[] = [DELIVERED, CALL, ROUND]

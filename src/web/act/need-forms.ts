@@ -1,11 +1,12 @@
 import type { Words } from '../../base/words.ts'
-import type { NeedId, RecordId, StatementId } from '../../stages/00-case/case-id.ts'
+import type { NeedId, StatementId } from '../../stages/00-case/case-id.ts'
 import type { NeedOrigin } from '../../stages/03-needs/need.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { BECAUSE, DEMAND, PERSONKREDS, THEME } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
 import { dayInWords } from '../wording.ts'
 import { type ActForm, filled, idsOf, keysOf, one, optionsOf, present } from './act-form.ts'
+import { INSTRUCTION_FORM } from './instruction-answer-form.ts'
 import {
   extentFields,
   extentValues,
@@ -217,23 +218,4 @@ const PERSONKREDS_FORM: ActForm = {
   },
 }
 
-const INSTRUCTION: ActForm = {
-  path: 'anvisning',
-  act: 'instruction-answered',
-  page: '',
-  title: w('Sådan er Ankestyrelsens anvisning fulgt', 'How the board’s instruction was followed'),
-  button: w('Gem', 'Save'),
-  fields: () => [
-    ID,
-    { kind: 'area', name: 'hvordan', label: w('Hvad er der gjort?', 'What was done?'), required: true, rows: 3 },
-  ],
-  values: ({ target }) => filled({ id: target ?? '' }),
-  read(values) {
-    const form = readForm(values)
-    const id = form.ref('id') as RecordId
-    const how = form.text('hvordan')
-    return one(form, () => ({ kind: 'instruction-answered', id, how }))
-  },
-}
-
-export const NEED_FORMS: readonly ActForm[] = [NEED, PERSONKREDS_FORM, INSTRUCTION]
+export const NEED_FORMS: readonly ActForm[] = [NEED, PERSONKREDS_FORM, INSTRUCTION_FORM]

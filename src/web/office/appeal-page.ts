@@ -12,7 +12,6 @@ import {
   CONTACT_BETWEEN,
   FILE_ITEM,
   FILE_STATE,
-  FOGEDSAG,
   MAYBE,
   OWN_INITIATIVE,
   REASSESSED,
@@ -24,6 +23,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { outcomePartView } from './outcome-part-view.ts'
 import { pathTo } from '../paths.ts'
+import { complianceView } from './compliance-view.ts'
 import { againstBoardView } from './against-board-view.ts'
 import { foldedAct } from './act-view.ts'
 import { exchangeView, papersView } from './case-papers.ts'
@@ -151,11 +151,5 @@ function outcome(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
 }
 
 function compliance(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
-  const { lang } = frame
-  const { compliance: done } = shown.file
-  const told =
-    done === undefined || done.proofs.length + done.fogedsag.length === 0
-      ? nothing
-      : html`<section class="record">${done.proofs.map(({ on, how }) => html`<p>${dayInWords(on, lang)}: <span lang="da">${how}</span></p>`)}${done.fogedsag.map(({ kind, on, words }) => html`<p>${dayInWords(on, lang)}, ${t(FOGEDSAG[kind])}: <span lang="da">${words}</span></p>`)}</section>`
-  return html`<h2>${t(WORDS.compliance)}</h2>${told}${acts(frame, shown, ['fulgt', 'fogedsag'])}`
+  return html`<h2>${t(WORDS.compliance)}</h2>${complianceView(frame, shown)}${acts(frame, shown, ['fulgt', 'fogedsag'])}`
 }

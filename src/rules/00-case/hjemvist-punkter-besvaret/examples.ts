@@ -47,6 +47,12 @@ export const examples: CaseExamples = {
       given: remitted({ ...asked, answeredBy: 'Vi har ikke fundet anledning til at indhente en ny udtalelse.' }),
       at: '/round/instructions/0/answeredBy',
     },
+    {
+      name: 'Kommunen siger, at den ikke er fulgt',
+      text: 'Bostøtten er stoppet, og ingen andre er spurgt. Kommunen har noteret, at anvisningen ikke er fulgt.',
+      given: remitted({ ...asked, answeredBy: 'Bostøtten er stoppet.', notFollowed: true }),
+      at: '/round/instructions/0/answeredBy',
+    },
   ],
   notApplicable: [
     {

@@ -32,8 +32,8 @@ function hasCome({ sources, round }: File, asked: string): boolean {
 }
 
 function findingOf(file: File, instruction: Instruction, index: number): readonly CaseFinding[] {
-  const { asked, answeredBy = '' } = instruction
-  const refused = quoteMatch(answeredBy, SAYS_NOT_FOLLOWED)
+  const { asked, answeredBy = '', notFollowed = false } = instruction
+  const refused = notFollowed ? quoteWhole(answeredBy) : quoteMatch(answeredBy, SAYS_NOT_FOLLOWED)
   if (answeredBy.trim() !== '' && refused === null) return []
   const informs = asksForInformation(asked)
   return [
