@@ -3,6 +3,7 @@ import type { KeptEntry } from '../../app/case-desk.ts'
 import { checkAgainstBoard } from '../../app/check-against-board.ts'
 import type { Lang } from '../../base/words.ts'
 import { pathTo } from '../../web/paths.ts'
+import { boardNeedsPage } from '../../web/office/board-needs-page.ts'
 import { appealPage } from '../../web/office/appeal-page.ts'
 import { casePage } from '../../web/office/case-page.ts'
 import type { CaseShown, OfficeFrame } from '../../web/office/case-frame.ts'
@@ -30,6 +31,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   hoering: hearingPage,
   afgoerelse: decisionPage,
   klage: (frame, shown, kept) => appealPage(frame, shown, checkAgainstBoard(kept.map(({ entry }) => entry))),
+  'klage/behov': boardNeedsPage,
   parter: partiesPage,
 }
 

@@ -17,7 +17,6 @@ import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import { municipalityOf } from './board-letter-routes.ts'
 import { first, valuesOf } from './form-body.ts'
-import { sendFile } from './letter-routes.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
@@ -136,17 +135,6 @@ export function addFogedsagRoutes(server: FastifyInstance, site: OfficeSite): vo
             status: sent.error.status,
           })
         return reply.redirect(pathTo(caseUrl(opened.shown, 'klage'), lang), 303)
-      }),
-    )
-    // What was sent lies in the case; the municipality gets it from here.
-    const kept = '/sager/:id/klage/brev/:dok' as const
-    server.get<{ Params: { id: string; dok: string } }>(pathTo(kept, lang), (request, reply) =>
-      withCase(site, lang, request, reply, { what: 'sendt brev', route: kept }, async ({ desk, shown }) => {
-        const letter = shown.file.letters.find(({ document }) => document === request.params.dok)
-        const document = letter?.document === undefined ? undefined : await desk.readDocument(letter.document)
-        return document === undefined
-          ? sendTrouble(site, request, reply, 'not-found')
-          : sendFile(reply, document.mime, 'brev.pdf', document.bytes)
       }),
     )
   }

@@ -34,6 +34,7 @@ const WORDS = {
   title: w('Klage', 'Complaint'),
   complaints: w('Klager over afgørelsen', 'Complaints over the decision'),
   lastDay: w('Sidste dag for klagen', 'Last day for the complaint'),
+  byNeed: w('Det påklagede, behov for behov', 'What is contested, need by need'),
   none: w('Der er ikke klaget over afgørelsen.', 'Nobody has complained over the decision.'),
   contested: w('Klagen gælder', 'The complaint is about'),
   all: w('hele afgørelsen', 'the whole decision'),
@@ -66,7 +67,7 @@ export function appealPage(frame: OfficeFrame, shown: CaseShown, against: readon
     title: WORDS.title,
     page: 'klage',
     at: caseUrl(shown, 'klage'),
-    body: html`<h1>${t(WORDS.title)}</h1>${complaints(frame, shown, t)}${reassessments(frame, shown, t)}${board(frame, shown, t)}${outcome(frame, shown, t)}${againstBoardView(frame, shown, against)}${compliance(frame, shown, t)}${papersView(frame, shown)}`,
+    body: html`<h1>${t(WORDS.title)}</h1>${shown.file.complaints.length === 0 ? nothing : html`<p><a href="${pathTo(caseUrl(shown, 'klage', '/behov'), frame.lang)}">${t(WORDS.byNeed)}</a></p>`}${complaints(frame, shown, t)}${reassessments(frame, shown, t)}${board(frame, shown, t)}${outcome(frame, shown, t)}${againstBoardView(frame, shown, against)}${compliance(frame, shown, t)}${papersView(frame, shown)}`,
   })
 }
 

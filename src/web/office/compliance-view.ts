@@ -56,5 +56,5 @@ export function complianceView(frame: OfficeFrame, shown: CaseShown): Html {
 
 function stepView({ lang }: OfficeFrame, shown: CaseShown, { kind, on, due, words, document }: FogedsagStep): Html {
   const t = sayIn(lang)
-  return html`<li><p>${dayInWords(on, lang)}: <strong>${t(FOGEDSAG[kind])}</strong>${due === undefined ? nothing : html`, ${t(WORDS.answerBy)} ${dayInWords(due, lang)}`}</p><p lang="da">${words}</p>${document === undefined ? nothing : html`<p><a href="${pathTo(caseUrl(shown, 'klage', `/brev/${document}`), lang)}">${t(WORDS.letter)}</a></p>`}</li>`
+  return html`<li><p>${dayInWords(on, lang)}: <strong>${t(FOGEDSAG[kind])}</strong>${due === undefined ? nothing : html`, ${t(WORDS.answerBy)} ${dayInWords(due, lang)}`}</p><p lang="da">${words}</p>${document === undefined ? nothing : html`<p><a href="${pathTo(caseUrl(shown, '', `/dokumenter/${document}`), lang)}">${t(WORDS.letter)}</a></p>`}</li>`
 }
