@@ -79,6 +79,7 @@ export const MAILBOX_LABEL: Readonly<Record<ComposedAbout, string>> = {
   indkaldelse: 'Vi vil gerne mødes med dig',
   udfald: 'Brev fra Ankestyrelsen',
   fogedsag: 'Brev fra Ankestyrelsen',
+  aktindsigt: 'Papirer i din sag',
 }
 
 /** As the rules of 2016 had it; whether they still hold is not known. */

@@ -19,6 +19,7 @@ export type WaitsFor =
   | {
       readonly kind: 'raadgiver'
       readonly to:
+        | 'ringe-op'
         | 'registrere-ansoegning'
         | 'registrere-behov'
         | 'oplyse'
@@ -84,6 +85,13 @@ function awaitsOf(file: OwnCaseFile, state: CaseState): readonly Awaited[] {
 const BEFORE_THE_LETTER: ReadonlySet<CaseState> = new Set(['ingen', 'oplyses', 'til-godkendelse', 'afgjort'])
 
 function waitsForOf(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
+  const isWaiting = file.callWishes.some(({ answered }) => answered === undefined)
+  const rest = waitsInCase(file, state)
+  if (!isWaiting) return rest
+  return [{ kind: 'raadgiver', to: 'ringe-op' }, ...rest.filter(({ kind }) => kind !== 'ingen')]
+}
+
+function waitsInCase(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
   const inAppeal = waitsInAppeal(file, state)
   if (inAppeal !== undefined) return inAppeal.length > 0 ? inAppeal : [{ kind: 'ingen' }]
   if (state === 'afsendt') return [{ kind: 'ingen' }]

@@ -126,7 +126,7 @@ describe('over every route there is', () => {
   test('one’s own pages are there for no one else, and say the same of another’s case as of none', async () => {
     const { server, as, read } = await start(sent)
     const routes = (await routesOf(server)).filter(({ url }) => url.includes('/min-sag/:id'))
-    expect(routes.length).toBeGreaterThanOrEqual(12)
+    expect(routes.length).toBeGreaterThanOrEqual(20)
     for (const user of [RAADGIVER, LEDER, 'administrator', 'bo', 'ny', 'bisidder', 'udenbys']) {
       const browser = await as(user)
       await browser.get(user === RAADGIVER || user === LEDER || user === 'administrator' ? '/sager' : '/min-sag/hjaelp')
@@ -229,6 +229,119 @@ describe('what a citizen reads', () => {
       for (const { why } of setAside) expect(body).toContain(why)
     }
   })
+})
+
+describe('one’s own file', () => {
+  const paper = (id: string): CaseEntry => ({
+    kind: 'document-recorded',
+    id: id as never,
+    name: `${id}.txt`,
+    on: plainDate('2025-02-01'),
+    hash: 'a'.repeat(64),
+  })
+  const withPapers = [...sent, paper('dok-status'), paper('dok-internt')]
+  const put = async (world: Awaited<ReturnType<typeof start>>['world']) => {
+    for (const id of ['dok-status', 'dok-internt'])
+      await world.office.open(HERE, (desk) =>
+        desk.addDocument('sag-karla' as never, {
+          id: id as never,
+          name: `${id}.txt`,
+          mime: 'text/html',
+          bytes: Buffer.from('Status'),
+        }),
+      )
+  }
+  test('papers that were told of as a source can be opened, as a file and not as a page; others are not there', async () => {
+    const { as, world } = await start(withPapers)
+    await put(world)
+    const browser = await as('karla')
+    expect((await browser.get('/min-sag/sag-karla/papirer')).body).toContain('dok-status.txt')
+    const opened = await browser.get('/min-sag/sag-karla/papirer/dok-status')
+    expect([opened.statusCode, opened.headers['content-type'], opened.body]).toEqual([
+      200,
+      'application/octet-stream',
+      'Status',
+    ])
+    for (const other of ['dok-internt', 'dok-findes-ikke'])
+      expect((await browser.get(`/min-sag/sag-karla/papirer/${other}`)).statusCode).toBe(404)
+    expect((await (await as('bo')).get('/min-sag/sag-bo/papirer/dok-status')).statusCode).toBe(404)
+  })
+  test('who looked is told without names', async () => {
+    const { as } = await start(sent)
+    await (await as(RAADGIVER)).get('/sager/sag-karla')
+    const browser = await as('karla')
+    const { body } = await browser.get('/min-sag/sag-karla/papirer')
+    expect(body).toContain('har sagen')
+    expect(body).not.toContain(RAADGIVER)
+    expect(body).not.toContain('Mette')
+  })
+  test('the whole case as a file, after the decision with the assessment and never with a sparring or an employee’s name', async () => {
+    const { as } = await start(withPapers)
+    const browser = await as('karla')
+    const json = await browser.get('/min-sag/sag-karla/min-sag.json')
+    const { journal } = JSON.parse(json.body)
+    const told = (what: string) => journal.filter((line: { hvad: string }) => line.hvad === what)
+    expect(told('Behov vurderet').length).toBeGreaterThan(0)
+    expect(told('Sparring holdt')).toEqual([])
+    expect(told('Afgørelse læst af en anden')).toEqual([])
+    for (const name of [RAADGIVER, LEDER, '0101701234']) expect(json.body).not.toContain(name)
+    const pdf = await browser.get('/min-sag/sag-karla/min-sag.pdf')
+    expect([pdf.statusCode, pdf.headers['content-type']]).toEqual([200, 'application/pdf'])
+    expect(pdf.body).not.toContain(RAADGIVER)
+  })
+})
+
+test('what is new since the last visit is told without what it says, on a visit of its own', async () => {
+  const { as, world } = await start(beingInformed)
+  const browser = await as('karla')
+  expect((await browser.get('/min-sag/sag-karla')).body).not.toContain('Nyt siden sidst')
+  // The visit was the day before; the journal of the specimen is of today.
+  for (const [i, look] of world.accesses.entries()) world.accesses[i] = { ...look, at: '2025-03-02T09:00:00.000Z' }
+  expect((await browser.get('/min-sag')).body).toContain('Der er nyt siden sidst')
+  const { body } = await browser.get('/min-sag/sag-karla')
+  expect(body).toContain('Nyt siden sidst')
+  expect(body).toContain('Der er kommet nye oplysninger')
+})
+
+test('a wish to be called stands on the case and the list of those who work with it until a call gets through', async () => {
+  const { as } = await start(sent)
+  const browser = await as('karla')
+  await browser.get('/min-sag/sag-karla/goer/ring-op')
+  await browser.post('/min-sag/sag-karla/goer/ring-op', { ord: 'Jeg forstår ikke brevet.' })
+  const staff = await as(RAADGIVER)
+  expect((await staff.get('/sager')).body).toContain('Du: ring borgeren op')
+  expect((await staff.get('/sager/sag-karla')).body).toContain('Jeg forstår ikke brevet.')
+  const call = {
+    id: 'opkald-1',
+    dag: '2025-03-03',
+    hvornaar: 'efter-brevet',
+    traf: 'ja',
+    notat: 'Karla forstår det nu.',
+  }
+  expect((await staff.post('/sager/sag-karla/goer/opkald', call)).statusCode).toBe(303)
+  expect((await staff.get('/sager')).body).not.toContain('Du: ring borgeren op')
+})
+
+test('what was said on the phone is written down over the complaint, and waits to be approved', async () => {
+  const { as, read } = await start(sent)
+  const browser = await as('karla')
+  await browser.get('/min-sag/sag-karla/goer/ring-op')
+  await browser.post('/min-sag/sag-karla/goer/klag-mundtligt', { ord: 'Ring til mig.', _oensk: 'tlf' })
+  const staff = await as(RAADGIVER)
+  await staff.get('/sager/sag-karla/klage')
+  const written = {
+    id: 'tlf-klage',
+    af: KARLA,
+    kanal: 'mundtlig',
+    modtaget: '2025-03-03',
+    ord: 'Jeg kan ikke åbne posten alene.',
+  }
+  expect((await staff.post('/sager/sag-karla/goer/klage-modtaget?om=tlf-klage', written)).statusCode).toBe(303)
+  const page = await browser.get('/min-sag/sag-karla/klage')
+  expect(page.body).toContain('Jeg kan ikke åbne posten alene.')
+  expect(page.body).not.toContain('Ring til mig.')
+  expect((await browser.post('/min-sag/sag-karla/goer/godkend-klage?om=tlf-klage', {})).statusCode).toBe(303)
+  expect((await read()).at(-1)?.entry).toMatchObject({ kind: 'complaint-approved', id: 'tlf-klage', by: KARLA })
 })
 
 describe('what a citizen does', () => {

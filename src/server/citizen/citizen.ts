@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { OfficeSite } from '../office/office-site.ts'
 import { addCitizenActs } from './citizen-acts.ts'
+import { addCitizenPapers } from './citizen-papers.ts'
 import { addCitizenPages } from './citizen-pages.ts'
 
 /** The citizen’s own pages, `/min-sag`. */
 export function addCitizen(server: FastifyInstance, site: OfficeSite): void {
   addCitizenPages(server, site)
   addCitizenActs(server, site)
+  addCitizenPapers(server, site)
 }

@@ -14,6 +14,7 @@ export type ComposedAbout =
   | 'indkaldelse'
   | 'udfald'
   | 'fogedsag'
+  | 'aktindsigt'
 
 /** What every part of a letter carries: where in the case it comes from. Empty for the municipality's standing words. */
 export interface Traced {

@@ -42,6 +42,7 @@ const RECEIVED: ActForm = {
   act: 'complaint-received',
   page: 'klage',
   title: w('Registrér en klage', 'Record a complaint'),
+  editTitle: w('Skriv ned, hvad der blev sagt', 'Write down what was said'),
   lead: w(
     'En klage har ingen form og behøver ingen begrundelse. Også en sen klage registreres: den sendes straks til Ankestyrelsen, som alene kan se bort fra fristen.',
     'A complaint has no form and needs no reasons. A late one is recorded too: it is sent on to the board at once, which alone can disregard the limit.',
@@ -72,11 +73,20 @@ const RECEIVED: ActForm = {
       required: false,
     },
   ],
-  values: ({ newId, today, file }) => filled({ id: newId(), af: file.citizen, modtaget: today }),
+  values({ newId, today, file, target }) {
+    const former = file.complaints.find(({ id }) => id === target)
+    if (former === undefined) return filled({ id: newId(), af: file.citizen, modtaget: today })
+    const { id, by, channel, received, sent, words, contested } = former
+    return filled({ id, af: by, kanal: channel, modtaget: received, sendt: sent, ord: words, behov: contested })
+  },
   read(values, { file }) {
     const form = readForm(values)
+    const id = form.ref('id') as RecordId
+    // What was written down anew is approved anew.
+    const { approved: _, ...former } = file.complaints.find((one) => one.id === id) ?? {}
     const complaint = {
-      id: form.ref('id') as RecordId,
+      ...former,
+      id,
       by: form.oneOf('af', complainants(file)),
       channel: form.oneOf('kanal', keysOf(CHANNEL)),
       received: form.day('modtaget'),

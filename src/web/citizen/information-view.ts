@@ -94,7 +94,7 @@ function consentsView(frame: CitizenFrame, shown: CitizenShown): Html {
       ? html`<p>${t(WORDS.noConsents)}</p>`
       : html`<ul class="my-list">${consents.map(
           ({ id, to, answer, on, until, covers }) =>
-            html`<li><p><strong>${t(answer === 'ja' ? WORDS.yes : WORDS.no)}</strong> ${dayInWords(on, lang)}: ${t(CONSENT_TO[to]).toLowerCase()}. <span lang="da">${covers}</span></p>${
+            html`<li><p><strong>${t(answer === 'ja' ? WORDS.yes : WORDS.no)}</strong> ${dayInWords(on, lang)}: ${to === 'alle-naevnte' ? nothing : html`${t(CONSENT_TO[to]).toLowerCase()}. `}<span lang="da">${covers}</span></p>${
               until !== undefined
                 ? html`<p>${t(WORDS.until)} ${dayInWords(until, lang)}.</p>`
                 : answer === 'ja' && shown.can.has('consent-withdrawn')

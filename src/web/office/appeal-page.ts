@@ -98,7 +98,7 @@ function complaints(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
   }
   return html`<h2>${t(WORDS.complaints)}</h2>${shown.file.complaints.length === 0 ? html`<p>${t(WORDS.none)}</p>` : nothing}${shown.file.complaints.map(
     (one) =>
-      html`<section class="record"><p>${dayInWords(one.received, lang)}, ${t(CHANNEL[one.channel])}</p>${clock(one)}<blockquote lang="da">${one.words}</blockquote><p><strong>${t(WORDS.contested)}:</strong> ${one.contested.length === 0 ? t(WORDS.all) : one.contested.map((need) => activityOf(shown, need)).join(', ')}</p>${dated(WORDS.approved, one.approved?.on)}${dated(WORDS.acknowledged, one.acknowledged)}${dated(WORDS.withdrawn, one.withdrawn)}${dated(WORDS.kept, one.kept)}${acts(frame, shown, ['klage-godkendt', 'klage-bekraeftet', 'klage-trukket', 'klage-fastholdt', 'genvurdering-begynd'], one.id)}</section>`,
+      html`<section class="record"><p>${dayInWords(one.received, lang)}, ${t(CHANNEL[one.channel])}</p>${clock(one)}<blockquote lang="da">${one.words}</blockquote><p><strong>${t(WORDS.contested)}:</strong> ${one.contested.length === 0 ? t(WORDS.all) : one.contested.map((need) => activityOf(shown, need)).join(', ')}</p>${dated(WORDS.approved, one.approved?.on)}${dated(WORDS.acknowledged, one.acknowledged)}${dated(WORDS.withdrawn, one.withdrawn)}${dated(WORDS.kept, one.kept)}${one.channel === 'mundtlig' && one.approved === undefined && one.withdrawn === undefined ? acts(frame, shown, ['klage-modtaget'], one.id) : nothing}${acts(frame, shown, ['klage-godkendt', 'klage-bekraeftet', 'klage-trukket', 'klage-fastholdt', 'genvurdering-begynd'], one.id)}</section>`,
   )}${acts(frame, shown, ['klage-modtaget'])}`
 }
 

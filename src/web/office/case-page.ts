@@ -17,6 +17,7 @@ const WORDS = {
   overdue: { da: 'Fristen er overskredet', en: 'The limit has passed' },
   result: { da: 'Samlet resultat', en: 'Overall result' },
   asked: { da: 'Det søger borgeren om', en: 'What the citizen asks for' },
+  call: { da: 'Vil gerne ringes op', en: 'Wants to be called' },
 } satisfies Record<string, Words>
 
 /** The course as a line, the matrix with its gaps, the check beside it. */
@@ -30,11 +31,19 @@ export function casePage(frame: OfficeFrame, shown: CaseShown): string {
     body: html`<h1 class="sr-only">${t(WORDS.title)}</h1>
 ${courseView(frame, shown)}
 ${factsView(frame, shown)}
+${callWishesView(frame, shown)}
 ${file.applications.map(({ words }) => html`<blockquote class="asked" lang="da"><p class="asked-head">${t(WORDS.asked)}</p><p>${words}</p></blockquote>`)}
 ${instructionsView(frame, shown)}
 <div class="case-columns"><div class="case-main">${matrixView(frame, shown, checked)}${shown.state === 'afsendt' ? foldedAct(frame, shown, 'ny-runde') : nothing}</div>
 <div class="case-aside">${checkPanel(frame, shown, checked.findings, { withUnknown: true })}</div></div>`,
   })
+}
+
+function callWishesView(frame: OfficeFrame, shown: CaseShown): Html {
+  const t = sayIn(frame.lang)
+  const waiting = shown.file.callWishes.filter(({ answered }) => answered === undefined)
+  if (waiting.length === 0) return nothing
+  return html`<section class="record"><h2>${t(WORDS.call)}</h2>${waiting.map(({ by, on, words, when }) => html`<p>${shown.nameOf(by)}, ${dayInWords(on, frame.lang)}: <q lang="da">${words}</q>${when === undefined ? nothing : html` <span lang="da">${when}</span>`}</p>`)}${foldedAct(frame, shown, 'opkald', { next: caseUrl(shown, '') })}</section>`
 }
 
 function factsView({ lang }: OfficeFrame, { file, today, state }: CaseShown): Html {

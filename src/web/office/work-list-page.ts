@@ -71,6 +71,7 @@ const WORDS = {
 } as const
 
 const TO_DO: Readonly<Record<Extract<WaitsFor, { kind: 'raadgiver' }>['to'], Words>> = {
+  'ringe-op': w('Du: ring borgeren op', 'You: call the citizen'),
   'registrere-ansoegning': w('Du: registrér ansøgningen', 'You: record the application'),
   'registrere-behov': w('Du: registrér behov', 'You: record needs'),
   oplyse: w('Du: oplys sagen', 'You: inform the case'),

@@ -1,0 +1,90 @@
+import type { FastifyInstance } from 'fastify'
+import type { Lang } from '../../base/words.ts'
+import type { DocumentId } from '../../stages/00-case/case-id.ts'
+import { listOpenDocuments } from '../../stages/disclosure.ts'
+import { ownJournal, whoInWords } from '../../web/citizen/own-journal.ts'
+import { papersView } from '../../web/citizen/papers-view.ts'
+import { pathTo } from '../../web/paths.ts'
+import { sendTrouble } from '../error-pages.ts'
+import { sendFile } from '../office/letter-routes.ts'
+import type { OfficeSite } from '../office/office-site.ts'
+import { sendPage } from '../send-page.ts'
+import { type OwnFile, ownFileJson, ownFileLetter } from './own-file.ts'
+import { type OwnCase, withOwnCase } from './own-case.ts'
+
+const LANGS: readonly Lang[] = ['da', 'en']
+const PAPERS = '/min-sag/:id/papirer'
+const ONE = '/min-sag/:id/papirer/:dokument'
+const [PDF, JSON_FILE] = ['/min-sag/:id/min-sag.pdf', '/min-sag/:id/min-sag.json'] as const
+const WHOLE = 'egen-aktindsigt'
+
+export function addCitizenPapers(server: FastifyInstance, site: OfficeSite): void {
+  for (const lang of LANGS) {
+    server.get<{ Params: { id: string } }>(pathTo(PAPERS, lang), (request, reply) =>
+      withOwnCase(site, lang, request, reply, { what: 'papirer', route: PAPERS }, async (own, frame) => {
+        const looks = await own.desk.listAccess(own.file.id)
+        return sendPage(
+          reply,
+          papersView(frame, own.shown, {
+            documents: documentsOf(own),
+            looks: looks.map(({ at, role, user, purpose, what }) => ({
+              at,
+              who: whoInWords(role, user === own.user.id),
+              purpose,
+              what,
+            })),
+          }),
+        )
+      }),
+    )
+    server.get<{ Params: { id: string; dokument: string } }>(pathTo(ONE, lang), (request, reply) =>
+      withOwnCase(site, lang, request, reply, { what: 'papir', route: ONE }, async (own) => {
+        const known = documentsOf(own).find(({ id }) => id === request.params.dokument)
+        const paper = known === undefined ? undefined : await own.desk.readDocument(known.id)
+        // A page of someone else’s making is handed over as a file, never shown as a page of ours.
+        return paper === undefined
+          ? sendTrouble(site, request, reply, 'not-found')
+          : sendFile(reply, safeType(paper.mime), fileName(paper.name), paper.bytes)
+      }),
+    )
+    server.get<{ Params: { id: string } }>(pathTo(JSON_FILE, lang), (request, reply) =>
+      withOwnCase(site, lang, request, reply, { what: WHOLE, route: JSON_FILE }, async (own) =>
+        reply
+          .type('application/json; charset=utf-8')
+          .header('cache-control', 'no-store')
+          .header('content-disposition', 'attachment; filename="min-sag.json"')
+          .send(ownFileJson(fileOf(own))),
+      ),
+    )
+    server.get<{ Params: { id: string } }>(pathTo(PDF, lang), (request, reply) =>
+      withOwnCase(site, lang, request, reply, { what: WHOLE, route: PDF }, async (own) => {
+        const pdf = own.setup === undefined ? undefined : site.letters.pdf(ownFileLetter(fileOf(own), own.setup))
+        return pdf?.ok === true
+          ? sendFile(reply, 'application/pdf', 'min-sag.pdf', pdf.value.bytes)
+          : sendTrouble(site, request, reply, 'away')
+      }),
+    )
+  }
+}
+
+function documentsOf({
+  kept,
+  file,
+}: OwnCase): readonly { readonly id: DocumentId; readonly name: string; readonly on: OwnFile['on'] }[] {
+  const open = listOpenDocuments(kept)
+  return file.documents.filter(({ id }) => open.has(id)).map(({ id, name, on }) => ({ id, name, on }))
+}
+
+function fileOf(own: OwnCase): OwnFile {
+  return {
+    id: own.file.id,
+    name: own.shown.citizenName,
+    on: own.shown.today,
+    lines: ownJournal(own.kept, own.user.id),
+    documents: documentsOf(own),
+  }
+}
+
+const SAFE = new Set(['application/pdf', 'text/plain', 'text/plain; charset=utf-8', 'image/png', 'image/jpeg'])
+const safeType = (mime: string): string => (SAFE.has(mime) ? mime : 'application/octet-stream')
+const fileName = (name: string): string => name.replaceAll(/[^\w. -]/g, '_').slice(0, 100)
