@@ -1,4 +1,7 @@
-import type { OfficialId, PartyId, RecordId, StatementId } from '../stages/00-case/case-id.ts'
+import { composedText } from '../stages/07-letter/composed-text.ts'
+import { composeLetter } from '../stages/07-letter/compose-letter.ts'
+import { DEMO_SETUP } from './demo-setup.ts'
+import type { DocumentId, OfficialId, PartyId, RecordId, StatementId } from '../stages/00-case/case-id.ts'
 import type { Decision } from '../stages/06-decision/decision.ts'
 import type { DemoStory } from './demo-story.ts'
 import { sel85 } from './demo-story.ts'
@@ -61,16 +64,36 @@ export function approve(story: DemoStory, why: string): void {
   )
 }
 
+/** The decision letter as plain text, by the municipality's own set-up; undefined where the case can't carry one. */
+function writeLetter(story: DemoStory): DocumentId | undefined {
+  const { file, citizenName } = story.sofar()
+  if (file === undefined) return undefined
+  const set = { ...DEMO_SETUP.letter, caseworker: 'Mette Lund', caseworkerTitle: 'rådgiver' }
+  const letter = composeLetter(file, set, { citizen: citizenName })
+  return letter.ok ? story.paper('brev-afgoerelse', letter.value.title, composedText(letter.value)) : undefined
+}
+
 /** The letter went out after a call, and was there the day it was sent. */
 export function send(story: DemoStory, note: string, to: readonly PartyId[] = [story.citizen]): void {
   const { on } = story.now
+  const document = writeLetter(story)
   const id = story.id<RecordId>('brev-afgoerelse')
   story.write(
     {
       kind: 'call-made',
       call: { id: story.id<RecordId>('opkald'), on, when: 'foer-brevet', reached: true, note },
     },
-    { kind: 'decision-sent', letter: { id, about: 'afgoerelse', sent: on, to, channel: 'digital-post' } },
+    {
+      kind: 'decision-sent',
+      letter: {
+        id,
+        about: 'afgoerelse',
+        sent: on,
+        to,
+        channel: 'digital-post',
+        ...(document === undefined ? {} : { document }),
+      },
+    },
     { kind: 'letter-delivered', id, on },
   )
 }

@@ -20,6 +20,8 @@ import type { Need, Personkreds } from '../stages/03-needs/need.ts'
 import type { Assessment } from '../stages/04-assessment/assessment.ts'
 import type { Answer, Change } from '../stages/06-decision/need-answer.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
+import { foldCase } from '../stages/fold-case.ts'
+import type { OwnCaseFile } from '../stages/own-case.ts'
 import type { Opening } from './demo-opening.ts'
 import { type DemoPaper, paperOf } from './demo-paper.ts'
 import { type DemoAct, type DemoCase, type DemoPerson, type DemoPlace, daysAgo, FJORDKOEBING } from './demo-case.ts'
@@ -192,6 +194,11 @@ export class DemoStory {
       },
     })
     return id
+  }
+
+  /** The case as it has been told so far, and what the citizen is called. */
+  sofar(): { readonly file: OwnCaseFile | undefined; readonly citizenName: string } {
+    return { file: foldCase(this.#acts.flatMap(({ entries }) => entries)), citizenName: this.#of.name }
   }
 
   /** A paper that is laid in the case: the one that a source of the same name is written in. */

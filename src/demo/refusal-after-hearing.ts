@@ -85,5 +85,7 @@ export function refusalAfterHearing(today: PlainDate): DemoCase {
   approve(story, 'Begrundelsen kan følges, og synspunktet er besvaret.')
   story.at(20)
   send(story, 'Vagn fik resultatet forklaret og ved, at han kan klage.')
+  story.at(15)
+  story.person('soester', 'partsrepraesentant', 'Else Lindqvist', 'Strandvej 92', ['udtale-sig', 'se-sagen', 'klage'])
   return story.told()
 }

@@ -63,6 +63,7 @@ export const DEMO_USERS: OfficeDeps['demo'] = [
   atBoard('lise.damgaard', 'Lise Damgaard', 'ankechef', CLEARED),
   citizen('asger.dahl', 'Asger Dahl', 'borger', 'asger-dahl'),
   citizen('vagn.lindqvist', 'Vagn Lindqvist', 'borger', 'vagn-borger'),
+  citizen('else.lindqvist', 'Else Lindqvist', 'repraesentant', 'vagn-soester'),
   citizen('camilla.dam', 'Camilla Dam', 'repraesentant', 'noah-mor'),
 ]
 

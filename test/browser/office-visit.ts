@@ -38,7 +38,8 @@ export async function startOfficeVisit(): Promise<OfficeVisit> {
       const page = await context.newPage()
       await page.goto(`${base}/log-ind`)
       await page.click(`button[value="${user}"]`)
-      await page.waitForURL(`${base}/sager`)
+      // Those who work with cases come to their list, a citizen to their own case.
+      await page.waitForURL((url) => url.pathname === '/sager' || url.pathname === '/min-sag')
       return page
     },
     async close() {

@@ -84,6 +84,28 @@ async function signInAt(url: string): Promise<string> {
   throw new Error('the provider never came back')
 }
 
+describe('a citizen, or one who speaks for a citizen', () => {
+  const own = { kommune: '0461', rolle: 'borger' }
+  const given = config()
+  test('comes in as the party that the provider names', () => {
+    const user = userOf(given, { sub: 'karla', holdbar: [own], holdbar_part: 'part-karla' })
+    expect(user).toMatchObject({
+      ok: true,
+      value: { role: 'borger', party: 'part-karla', grants: [{ role: 'borger' }] },
+    })
+  })
+  test('does not come in without one', () => {
+    expect(userOf(given, { sub: 'karla', holdbar: [own] })).toMatchObject({
+      ok: false,
+      error: { words: { da: expect.stringContaining('kan ikke finde din sag') } },
+    })
+  })
+  test('who also works with cases is that alone, and no party', () => {
+    const user = userOf(given, { sub: 'mette', holdbar: [own, RIGHT], holdbar_part: 'part-mette' })
+    expect(user.ok && [user.value.grants.map(({ role }) => role), user.value.party]).toEqual([['raadgiver'], undefined])
+  })
+})
+
 describe('with a real provider', () => {
   test('someone with a right comes in as what they are', async () => {
     told = { name: 'Mette Lund', team: 'Voksenteamet', holdbar: [RIGHT] }

@@ -47,8 +47,6 @@ const WITHOUT_FORM: readonly Act[] = [
   'call-asked',
   'case-imported',
   'document-recorded',
-  // Only ever asked by the citizen.
-  'call-asked',
   'letter-sent',
   'decision-sent',
   'outcome-sent',
