@@ -120,11 +120,11 @@ const END = phrase(
 const END_OBJECT =
   /hjælp|støtte|bevilling|ordning|indsats|ydelse|timer|ledsag|forløb|tilskud|kompensation|merudgift|rengøring|botilbud|bpa|assistance|plads|(?<![a-zæøå])den (?:ophør|stop|bortfald|slut|afslut|indstil|vil|bliver|kan)|kontaktperson/
 const CUT = phrase(
-  '(?:nedsætte[rs]?|nedsættelse(?:n)?(?= (?:af|til|fra|træder|gælder))|nedtrap\\p{L}*|nedjuster\\p{L}*|nedreguler\\p{L}*|nedskær\\p{L}*|reducer\\p{L}+|reduktion|halver\\p{L}+|beskær\\p{L}*)',
+  '(?:nedsætte[rs]?>|nedsættelsen?(?= (?:af|til|fra|træder|gælder))|nedtrap\\p{L}*|nedjuster\\p{L}*|nedreguler\\p{L}*|nedskær\\p{L}*|reducer\\p{L}+|reduktion|halver\\p{L}+|beskær\\p{L}*)',
   'sæt(?:te|tes|ter) … ned>',
   'trappe(?:s|t|r)? … ned>',
   'trappet ned',
-  'nedsættelse$',
+  '(?<!funktions )nedsættelse$',
   'skær(?:e|es|er) … ned>',
   'nedsat (?:til|fra|med|din|støtte|hjælp)',
   'juster\\p{L}* … ned>',
