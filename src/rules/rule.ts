@@ -11,6 +11,11 @@ export interface Rule<Subject, F extends Finding = Finding> {
   /** Rows of the decision checklist that the rule answers for, e.g. `D25`. */
   readonly checklist: readonly string[]
   readonly sources: NonEmpty<LawSource>
+  /**
+   * What it reads is told in so many ways that it was mistaken too often where no other rule found a `fejl` in the same
+   * text: then it only warns (decision 0017).
+   */
+  readonly isUnsureAlone?: true
   check(subject: Subject): Verdict<F>
 }
 

@@ -14,6 +14,7 @@ export const gruppetilbud: Rule<Letter> = {
   },
   checklist: ['D15'],
   sources: [sel1, ast2018],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

@@ -15,6 +15,7 @@ export const klageOver82: Rule<Letter> = {
   },
   checklist: ['D26', 'D04'],
   sources: [sel82, sel166],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

@@ -17,6 +17,7 @@ export const klagevejledning: Rule<Letter> = {
   },
   checklist: ['D25'],
   sources: [fvl25, rsl67],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

@@ -111,6 +111,7 @@ export const oekonomi: Rule<Letter> = {
   title: { da: 'Kommunens økonomi er ikke begrundelsen', en: 'The municipality’s finances are not the ground' },
   checklist: ['D16'],
   sources: [principmeddelelse60af15, sel1],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

@@ -85,6 +85,7 @@ export const paaroerendeErIkkeSvar: Rule<Letter> = {
   title: { da: 'Pårørende er ikke svaret på behovet', en: 'Relatives are not the answer to the need' },
   checklist: ['D10'],
   sources: [sel85, principmeddelelse6af18],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

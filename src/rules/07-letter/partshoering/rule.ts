@@ -23,6 +23,7 @@ export const partshoering: Rule<Letter> = {
   },
   checklist: ['D23'],
   sources: [fvl19],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

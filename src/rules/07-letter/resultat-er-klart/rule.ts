@@ -77,6 +77,7 @@ export const resultatErKlart: Rule<Letter> = {
   title: { da: 'Brevet siger klart, hvad der er afgjort', en: 'The letter says clearly what is decided' },
   checklist: ['D02', 'D40'],
   sources: [fvl24, ankestyrelsenAfgoerelse],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

@@ -15,6 +15,7 @@ export const sagensAkter: Rule<Letter> = {
   },
   checklist: ['D08'],
   sources: [ofl15, rsl10],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse' && letter.kind !== 'fastholdt-genvurdering')

@@ -112,6 +112,7 @@ export const serviceniveau: Rule<Letter> = {
   },
   checklist: ['D16'],
   sources: [sel1, principmeddelelse60af15, hoejesteretKoege],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

@@ -14,6 +14,7 @@ export const skaerpetBegrundelse: Rule<Letter> = {
   },
   checklist: ['D19'],
   sources: [fob2011, fvl24],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

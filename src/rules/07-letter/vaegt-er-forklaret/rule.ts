@@ -15,6 +15,7 @@ export const vaegtErForklaret: Rule<Letter> = {
   },
   checklist: ['D09', 'D11'],
   sources: [fvl24, ast2018],
+  isUnsureAlone: true,
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
