@@ -39,6 +39,8 @@ export interface Taken {
 }
 
 export interface NotTaken {
+  /** What to mend: the package, or the number that was written beside it. */
+  readonly field: 'pakke' | 'nummer'
   readonly words: Words
 }
 
@@ -50,19 +52,19 @@ export async function takePackage(
   taking: Taking,
 ): Promise<Result<Taken, NotTaken>> {
   const { told } = packed
-  if (told.to !== desk.municipality) return err({ words: FOR_ANOTHER })
+  if (told.to !== desk.municipality) return refuse(FOR_ANOTHER)
   const isBoard = desk.municipality === BOARD.code
-  if (isBoard ? told.from !== told.case.municipality : told.from !== BOARD.code) return err({ words: FROM_ANOTHER })
+  if (isBoard ? told.from !== told.case.municipality : told.from !== BOARD.code) return refuse(FROM_ANOTHER)
   const kept = await desk.cases.read(told.case.id)
   const own = foldCase(kept.map(({ entry }) => entry))
   if (own === undefined) {
-    return isBoard ? takeNew(desk, taker, packed, taking) : err({ words: NOT_OURS })
+    return isBoard ? takeNew(desk, taker, packed, taking) : refuse(NOT_OURS)
   }
   if (isBoard ? own.from !== told.from : told.case.municipality !== desk.municipality || own.from !== undefined)
-    return err({ words: TAKEN_NAME })
+    return refuse(TAKEN_NAME)
   const roles = taker.rolesIn(own)
   // A case one may not see is not there.
-  if (roles.length === 0) return err({ words: isBoard ? TAKEN_NAME : NOT_OURS })
+  if (roles.length === 0) return refuse(isBoard ? TAKEN_NAME : NOT_OURS)
   const news = listNews(own, told.case, isBoard ? 'styrelse' : 'kommune', taking.today)
   if (!isNonEmpty(news)) return ok({ kind: 'kendt', caseId: own.id, news })
   return write(desk, taker, packed, taking, { kind: 'nyt', news, seenSeq: kept.at(-1)?.seq ?? 0, roles })
@@ -76,8 +78,8 @@ async function takeNew(
 ): Promise<Result<Taken, NotTaken>> {
   const { case: file } = packed.told
   const asOwn = { ...file } as OwnCaseFile
-  if (stateOf(asOwn, needsSecondReader(asOwn)) !== 'hos-styrelsen') return err({ words: NOT_SENT })
-  if (taking.number.trim() === '') return err({ words: NO_NUMBER })
+  if (stateOf(asOwn, needsSecondReader(asOwn)) !== 'hos-styrelsen') return refuse(NOT_SENT)
+  if (taking.number.trim() === '') return err({ field: 'nummer', words: NO_NUMBER })
   const imported: CaseEntry = {
     kind: 'case-imported',
     municipality: desk.municipality,
@@ -110,23 +112,25 @@ async function write(
 ): Promise<Result<Taken, NotTaken>> {
   const caseId = told.case.id
   const known = await desk.people(told.people.map(({ id }) => id))
-  if (told.people.some((one) => isSomeoneElse(known.get(one.id), one))) return err({ words: TAKEN_NAME })
+  if (told.people.some((one) => isSomeoneElse(known.get(one.id), one))) return refuse(TAKEN_NAME)
   const fresh = new Set(kind === 'ny' ? told.documents.map(({ id }) => id) : documentsIn(news))
   const documents = told.documents.filter(({ id }) => fresh.has(id))
-  for (const { id } of documents) if ((await desk.readDocument(id)) !== undefined) return err({ words: TAKEN_NAME })
+  for (const { id } of documents) if ((await desk.readDocument(id)) !== undefined) return refuse(TAKEN_NAME)
 
   const done = await performAct(
     desk.cases,
     { user: taker.user, roles },
     { caseId, seenSeq, entries: news, today, command },
   )
-  if (!done.ok) return err({ words: wordsOf(done.error) })
+  if (!done.ok) return refuse(wordsOf(done.error))
   // The names are the sender's: what is known here of a person already is not written over by what comes in a file.
   for (const one of told.people) if (!known.has(one.id)) await desk.putPerson(one)
   for (const { id, name, mime } of documents)
     await desk.addDocument(caseId, { id, name, mime, bytes: bytes.get(id) ?? new Uint8Array() })
   return ok({ kind, caseId, news })
 }
+
+const refuse = (words: Words): Result<never, NotTaken> => err({ field: 'pakke', words })
 
 const documentsIn = (news: readonly CaseEntry[]): readonly string[] =>
   news.flatMap((entry) => (entry.kind === 'document-recorded' ? [entry.id] : []))

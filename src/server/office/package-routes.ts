@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { packCase } from '../../app/pack-case.ts'
-import { takePackage } from '../../app/take-package.ts'
+import { type NotTaken, takePackage } from '../../app/take-package.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { packageFileName, packageLimits } from '../../files/package-file.ts'
 import { BOARD } from '../../stages/10-board/board.ts'
@@ -94,15 +94,11 @@ export function addPackageRoutes(server: FastifyInstance, site: OfficeSite): voi
         if (!mayTake(user)) return sendTrouble(site, request, reply, 'not-found')
         const values = valuesOf(request.body)
         const number = first(values, 'nummer')
-        const refuse = (words: Words) =>
-          show(site, who, reply, 422, {
-            number,
-            problem: { field: words.da.includes('sagsnummer') && number.trim() === '' ? 'nummer' : 'pakke', words },
-          })
+        const refuse = (problem: NotTaken) => show(site, who, reply, 422, { number, problem })
         const upload = uploadIn(request.body)
-        if (upload === undefined) return refuse(NO_FILE)
+        if (upload === undefined) return refuse({ field: 'pakke', words: NO_FILE })
         const opened = await site.packages.read(upload.bytes)
-        if (!opened.ok) return refuse(opened.error.words)
+        if (!opened.ok) return refuse({ field: 'pakke', words: opened.error.words })
         return atDesk(site, user, request, reply, async (desk) => {
           const taken = await takePackage(
             desk,
@@ -118,7 +114,7 @@ export function addPackageRoutes(server: FastifyInstance, site: OfficeSite): voi
               command: first(values, '_oensk') || site.newId(),
             },
           )
-          if (!taken.ok) return refuse(taken.error.words)
+          if (!taken.ok) return refuse(taken.error)
           const { kind, caseId } = taken.value
           const file = foldCase((await desk.cases.read(caseId)).map(({ entry }) => entry))
           if (file !== undefined)
