@@ -46,7 +46,7 @@ export function ownFileLetter(
   const blocks: readonly LetterBlock[] = [
     { ...at, kind: 'paragraph', text: LEFT_OUT },
     ...days.flatMap((day): LetterBlock[] => [
-      { ...at, kind: 'heading', level: 2, text: formatDanish(day) },
+      { ...at, kind: 'heading', level: 1, text: formatDanish(day) },
       {
         ...at,
         kind: 'list',
