@@ -13,7 +13,7 @@ export interface Rule<Subject, F extends Finding = Finding> {
   readonly sources: NonEmpty<LawSource>
   /**
    * What it reads is told in so many ways that it was mistaken too often where no other rule found a `fejl` in the same
-   * text: then it only warns (decision 0017).
+   * text: then it only warns (decision 0020).
    */
   readonly isUnsureAlone?: true
   check(subject: Subject): Verdict<F>

@@ -8,7 +8,7 @@ export type KeptCheck = (file: OwnCaseFile, seq: number, today: PlainDate) => Ch
 
 /**
  * Keeps the checks of so many cases, those seen last: whoever goes from one page of a case to the next has it checked
- * once (decision 0017). The journal is only added to, so a case with as many entries is the same case.
+ * once (decision 0018). The journal is only added to, so a case with as many entries is the same case.
  */
 export function keepChecks(most: number): KeptCheck {
   const kept = new Map<string, { readonly seq: number; readonly today: PlainDate; readonly checked: CheckedCase }>()
