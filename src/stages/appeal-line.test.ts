@@ -133,6 +133,16 @@ describe('what an appealed case awaits, and whom', () => {
     expect(awaits.map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual(['afgoerelse 2025-07-23'])
   })
 
+  test('once it is decided, the limit for deciding is no longer awaited', () => {
+    const { letters: _letters, ...decided } = aCase()
+    const before = ours({ ...decided, letters: [], decision: undefined } as unknown as WholeCase)
+    expect(lineOf(before, true).awaits.map(({ kind }) => kind)).toContain('afgoerelse')
+    const after = lineOf(ours({ ...decided, letters: [] }), true)
+    expect(after.state).toBe('afgjort')
+    expect(after.awaits.map(({ kind }) => kind)).not.toContain('afgoerelse')
+    expect(after.waitsFor).toEqual([{ kind: 'raadgiver', to: 'sende-brev' }])
+  })
+
   test('help that goes on is followed up, also while the rest is appealed', () => {
     const { awaits } = lineOf(ours(aComplainedCase()), true)
     expect(awaits.map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual([

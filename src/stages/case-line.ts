@@ -71,7 +71,8 @@ function awaitsOf(file: OwnCaseFile, state: CaseState): readonly Awaited[] {
         : [{ kind: 'opfoelgning', dueOn: next } as const]),
     ]
   }
-  const decideBy = decisionDue(file)
+  // The limit is for deciding: once it is decided, only the letter is awaited.
+  const decideBy = state === 'afgjort' ? undefined : decisionDue(file)
   return [
     ...(decideBy === undefined ? [] : [{ kind: 'afgoerelse', dueOn: decideBy } as const]),
     ...awaitedInAppeal(file),
