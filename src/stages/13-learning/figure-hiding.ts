@@ -1,0 +1,108 @@
+import { FACT_DIMENSIONS, type FactCount, type FactDimension, type GroupCount } from './fact-count.ts'
+import { HIDDEN } from './figure-table.ts'
+import { FEWEST_SHOWN, type Spot, suppress, type SuppressedTable } from './suppress.ts'
+
+/** Inside the house everything is told; what leaves it tells nothing of fewer than five. */
+export type Audience = 'intern' | 'ud-af-huset'
+
+export type Shown = number | typeof HIDDEN
+
+/** Hides in one list that comes to a sum; `also` where the sum itself is not told elsewhere. */
+export type HideParts = (counts: readonly number[]) => { readonly parts: readonly Shown[]; readonly sum: Shown }
+
+export interface Hiding {
+  readonly outcomes: Readonly<Record<FactDimension, GroupHiding>>
+  readonly complaints: Readonly<Record<FactDimension, GroupHiding>>
+  /** Of those that were reversed. */
+  readonly reversed: HideParts
+  readonly free: HideParts
+  /** One count of so many: neither it nor what is left may be small. */
+  share(count: number, of: number): Shown
+  /** How many are behind a median: outside the house in round numbers, since the same people are counted elsewhere. */
+  behind(of: number): Shown
+}
+
+interface GroupHiding {
+  readonly keys: readonly string[]
+  /** A row for each group and one for the sum; a column for each part and one for the sum. */
+  readonly table: SuppressedTable
+}
+
+const outcomeParts = ({ hjemvist, aendret, stadfaestet, notCounted }: GroupCount) => [
+  hjemvist + aendret,
+  stadfaestet,
+  notCounted,
+]
+const complaintParts = ({ decisions, complained, uncontested }: GroupCount) => [
+  complained,
+  uncontested,
+  decisions - complained - uncontested,
+]
+
+export function hidingOf(count: FactCount, audience: Audience): Hiding {
+  const outcomes = grouped(count, outcomeParts, audience)
+  const isReversedHidden = FACT_DIMENSIONS.some((by) => outcomes[by].table.at(-1)?.[0] === null)
+  const isHidden = (one: number) => audience === 'ud-af-huset' && one > 0 && one < FEWEST_SHOWN
+  const hideParts =
+    (isSumHidden: boolean): HideParts =>
+    (counts) => {
+      const sum = counts.reduce((total, one) => total + one, 0)
+      if (audience === 'intern') return { parts: counts, sum }
+      const also: Spot[] = isSumHidden ? [0, 1].map((row) => ({ row, column: counts.length })) : []
+      const row = suppress([counts], also).at(-1) ?? []
+      return { parts: row.slice(0, -1).map(shown), sum: shown(row.at(-1) ?? null) }
+    }
+  return {
+    outcomes,
+    complaints: grouped(count, complaintParts, audience),
+    reversed: hideParts(isReversedHidden),
+    free: hideParts(false),
+    behind: (of) => (isHidden(of) ? HIDDEN : audience === 'intern' || of < 10 ? of : of - (of % 10)),
+    share: (one, of) => (isHidden(one) || isHidden(of - one) || isHidden(of) ? HIDDEN : one),
+  }
+}
+
+export const shown = (cell: number | null): Shown => cell ?? HIDDEN
+
+/**
+ * Each way of grouping comes to the same sums. What one of them must hide of these, the others hide too, or it would be
+ * read off there; until no more is hidden.
+ */
+function grouped(
+  count: FactCount,
+  partsOf: (group: GroupCount) => readonly number[],
+  audience: Audience,
+): Readonly<Record<FactDimension, GroupHiding>> {
+  const keys = record((by) => Object.keys(count.groups[by]))
+  const tables = record((by) => keys[by].map((key) => partsOf(count.groups[by][key] ?? count.whole)))
+  // Of nothing there are no groups, and the sums are nought.
+  if (keys.kommune.length === 0) return record(() => ({ keys: [], table: [[...partsOf(count.whole), 0]] }))
+  if (audience === 'intern') return record((by) => ({ keys: keys[by], table: withSums(tables[by]) }))
+  let sums: ReadonlySet<number> = new Set()
+  for (;;) {
+    const hidden = record((by) => {
+      const also = [...sums].map((column) => ({ row: tables[by].length, column }))
+      return { keys: keys[by], table: suppress(tables[by], also) }
+    })
+    const found = new Set(
+      FACT_DIMENSIONS.flatMap((by) =>
+        (hidden[by].table.at(-1) ?? []).flatMap((cell, at) => (cell === null ? [at] : [])),
+      ),
+    )
+    if (found.size === sums.size) return hidden
+    sums = found
+  }
+}
+
+function withSums(rows: readonly (readonly number[])[]): SuppressedTable {
+  const whole = rows.map((row) => [...row, row.reduce((sum, one) => sum + one, 0)])
+  const width = whole[0]?.length ?? 0
+  return [...whole, Array.from({ length: width }, (_, at) => whole.reduce((sum, row) => sum + (row[at] ?? 0), 0))]
+}
+
+const record = <T>(of: (by: FactDimension) => T): Readonly<Record<FactDimension, T>> => ({
+  kommune: of('kommune'),
+  bestemmelse: of('bestemmelse'),
+  aar: of('aar'),
+  emne: of('emne'),
+})

@@ -1,0 +1,229 @@
+import { MANGLER } from '../../law/mangel.ts'
+import { STAGES_TIMED } from './decision-fact.ts'
+import { type FactCount, type FactDimension, type Tally, UNTOLD } from './fact-count.ts'
+import { cellOf, type FigureCell, type FigureRow, type FigureTable, HIDDEN, SUM } from './figure-table.ts'
+import { quantilesOf } from './quantile.ts'
+import { standingOf } from './funnel.ts'
+import { type Audience, type HideParts, type Hiding, hidingOf, type Shown, shown } from './figure-hiding.ts'
+import { shareOf } from './wilson.ts'
+
+export interface Figures {
+  readonly audience: Audience
+  readonly by: FactDimension
+  readonly tables: readonly FigureTable[]
+}
+
+/** All measures of what was counted, as tables; the first two by what is asked. */
+export function figuresOf(count: FactCount, by: FactDimension, audience: Audience): Figures {
+  const hide = hidingOf(count, audience)
+  return {
+    audience,
+    by,
+    tables: [
+      omgoerelse(count, by, hide),
+      klageandel(count, by, hide),
+      udfald(count, hide),
+      kategori(count, hide),
+      mangler(count, hide),
+      flawsPerCase(count, hide),
+      varslet(count, hide),
+      kilder(count, hide),
+      parts('handleanvisning', count.instructions, ['1', '2', '3', '4', '5'], hide.free),
+      parts('genvurdering', count.genvurdering, ['fastholdt', 'delvist-medhold', 'fuldt-medhold'], hide.free),
+      parts(
+        'efterlevelse',
+        { ja: count.carriedOut, 'ikke-endnu': count.notCarriedOut },
+        ['ja', 'ikke-endnu'],
+        hide.reversed,
+      ),
+      dage(count, hide),
+    ],
+  }
+}
+
+function omgoerelse({ whole }: FactCount, by: FactDimension, hide: Hiding): FigureTable {
+  const { keys, table } = hide.outcomes[by]
+  const all = whole.hjemvist + whole.aendret + whole.stadfaestet
+  const isWholeTold =
+    table
+      .at(-1)
+      ?.slice(0, 2)
+      .every((cell) => cell !== null) === true
+  const expected = all === 0 ? 0 : (whole.hjemvist + whole.aendret) / all
+  return {
+    name: 'omgoerelse',
+    columns: ['behandlet', 'omgjort', 'stadfaestet', 'ikke-behandlet', 'procent', 'fra', 'til', 'placering'],
+    rows: [...keys, SUM].map((key, at) => {
+      const [omgjort = null, stadfaestet = null, not = null] = table[at] ?? []
+      if (omgjort === null || stadfaestet === null)
+        return {
+          key,
+          cells: [HIDDEN, shown(omgjort), shown(stadfaestet), shown(not), HIDDEN, HIDDEN, HIDDEN, HIDDEN],
+        }
+      const share = shareOf(omgjort, omgjort + stadfaestet)
+      const isCompared = key !== SUM && share !== undefined && isWholeTold
+      return {
+        key,
+        cells: [
+          omgjort + stadfaestet,
+          omgjort,
+          stadfaestet,
+          shown(not),
+          ...intervalOf(share),
+          isCompared ? standingOf(omgjort, omgjort + stadfaestet, expected) : null,
+        ],
+      }
+    }),
+  }
+}
+
+function klageandel(_: FactCount, by: FactDimension, hide: Hiding): FigureTable {
+  const { keys, table } = hide.complaints[by]
+  return {
+    name: 'klageandel',
+    columns: ['afgoerelser', 'paaklaget', 'klageandel', 'fra', 'til'],
+    rows: [...keys, SUM].map((key, at) => {
+      const [paaklaget = null, ikke = null, , alle = null] = table[at] ?? []
+      const isKnown = paaklaget !== null && ikke !== null
+      const share = isKnown ? shareOf(paaklaget, paaklaget + ikke) : undefined
+      return { key, cells: [shown(alle), shown(paaklaget), ...(isKnown ? intervalOf(share) : HIDDEN_INTERVAL)] }
+    }),
+  }
+}
+
+const HIDDEN_INTERVAL = [HIDDEN, HIDDEN, HIDDEN] as const
+
+const intervalOf = (share: ReturnType<typeof shareOf>): readonly FigureCell[] =>
+  share === undefined ? [null, null, null] : [share.value, share.low, share.high]
+
+/** How the reversed were reversed, wholly or in part. */
+function udfald({ whole }: FactCount, hide: Hiding): FigureTable {
+  const { hjemvist, aendret, partial } = whole
+  const reversed = hjemvist + aendret
+  const kinds = hide.reversed([hjemvist, aendret])
+  const wholes = hide.reversed([reversed - partial, partial])
+  const sum = kinds.sum === HIDDEN || wholes.sum === HIDDEN ? HIDDEN : kinds.sum
+  return ofSum('udfald', ['hjemvist', 'aendret', 'helt', 'delvist'], [...kinds.parts, ...wholes.parts], sum)
+}
+
+function ofSum(name: FigureTable['name'], keys: readonly string[], counts: readonly Shown[], sum: Shown): FigureTable {
+  const row = (key: string, count: Shown): FigureRow => ({ key, cells: [count, ...shareCells(count, sum)] })
+  return {
+    name,
+    columns: ['antal', 'andel', 'fra', 'til'],
+    rows: [...keys.map((key, at) => row(key, counts[at] ?? HIDDEN)), { key: SUM, cells: [sum, null, null, null] }],
+  }
+}
+
+const shareCells = (count: Shown, of: Shown): readonly FigureCell[] =>
+  count === HIDDEN || of === HIDDEN ? HIDDEN_INTERVAL : intervalOf(shareOf(count, of))
+
+/** Parts that come to a sum. */
+function parts(name: FigureTable['name'], tally: Tally<string>, keys: readonly string[], hide: HideParts): FigureTable {
+  const found = hide(keys.map((key) => tally[key] ?? 0))
+  return ofSum(name, keys, found.parts, found.sum)
+}
+
+/** With those that were reversed without a category, or they would be found by subtraction. */
+function kategori({ whole, categories }: FactCount, hide: Hiding): FigureTable {
+  const told = ['A', 'B', 'C', 'D'] as const
+  const untold = whole.hjemvist + whole.aendret - told.reduce((sum, key) => sum + (categories[key] ?? 0), 0)
+  const keys = untold > 0 ? [...told, UNTOLD] : told
+  return parts('kategori', { ...categories, [UNTOLD]: untold }, keys, hide.reversed)
+}
+
+/** The flaws come to so many flaws in all, and so do these: where a flaw is hidden, how many each case had would tell it. */
+function flawsPerCase(count: FactCount, hide: Hiding): FigureTable {
+  const keys = keysOf(count.flawsPerCase)
+  const table = parts('mangler-pr-sag', count.flawsPerCase, keys, hide.reversed)
+  const hasHidden = mangler(count, hide).rows.some(({ cells }) => cells.includes(HIDDEN))
+  if (!hasHidden) return table
+  return ofSum(
+    'mangler-pr-sag',
+    keys,
+    keys.map(() => HIDDEN),
+    cellOf(table, SUM, 'antal') === HIDDEN ? HIDDEN : reversedOf(count),
+  )
+}
+
+const reversedOf = ({ whole }: FactCount): number => whole.hjemvist + whole.aendret
+
+/** A reversal may have several flaws, so these come to more than the reversals. */
+function mangler({ whole, flaws }: FactCount, hide: Hiding): FigureTable {
+  const reversed = whole.hjemvist + whole.aendret
+  return {
+    name: 'mangler',
+    columns: ['antal', 'andel', 'fra', 'til'],
+    rows: flawKeys(flaws).map((key) => {
+      const count = hide.share(flaws[key] ?? 0, reversed)
+      return { key, cells: [count, ...shareCells(count, reversed)] }
+    }),
+  }
+}
+
+const flawKeys = (tally: Tally<keyof typeof MANGLER>) =>
+  (Object.keys(MANGLER) as (keyof typeof MANGLER)[])
+    .filter((key) => (tally[key] ?? 0) > 0)
+    .toSorted((one, other) => (tally[other] ?? 0) - (tally[one] ?? 0))
+
+/** The board's flaws that the check had warned of before the letter went, and the upheld it was silent on. */
+function varslet(count: FactCount, hide: Hiding): FigureTable {
+  const { checked, foreseen, upheldChecked, upheldUnwarned } = count
+  const counted = mangler(count, hide)
+  const row = (key: string, of: number, count: number): FigureRow => {
+    const found = hide.share(of, of)
+    const warned = hide.share(count, of)
+    return { key, cells: [found, warned, ...shareCells(warned, found)] }
+  }
+  const hidden = (key: string): FigureRow => ({ key, cells: [HIDDEN, HIDDEN, ...HIDDEN_INTERVAL] })
+  const rows = flawKeys(checked).map((key) =>
+    cellOf(counted, key, 'antal') === HIDDEN ? hidden(key) : row(key, checked[key] ?? 0, foreseen[key] ?? 0),
+  )
+  const total = (tally: Tally<string>) => Object.values(tally).reduce<number>((sum, one) => sum + (one ?? 0), 0)
+  const hasHidden = rows.some(({ cells }) => cells.includes(HIDDEN))
+  // A sum beside rows of which one is hidden would tell it.
+  const sum = hasHidden ? hidden(SUM) : row(SUM, total(checked), total(foreseen))
+  return {
+    name: 'varslet',
+    columns: ['fundet', 'varslet', 'andel', 'fra', 'til'],
+    rows: [...rows, sum, row('stadfaestet-uden-varsel', upheldChecked, upheldUnwarned)],
+  }
+}
+
+/** Of the reversed: kinds of source in the file, asked by the municipality, and named as missing by the board. */
+function kilder({ whole, sources }: FactCount, hide: Hiding): FigureTable {
+  const reversed = whole.hjemvist + whole.aendret
+  const keys = [...new Set([...keysOf(sources.inFile), ...keysOf(sources.asked), ...keysOf(sources.missing)])]
+  const of = (tally: Tally<string>, key: string) => tally[key] ?? 0
+  return {
+    name: 'kilder',
+    columns: ['i-sagen', 'spurgt', 'efterlyst'],
+    rows: keys
+      .toSorted((one, other) => of(sources.missing, other) - of(sources.missing, one))
+      .map((key) => ({
+        key,
+        cells: [
+          sources.known === 0 ? null : hide.share(of(sources.inFile, key), sources.known),
+          sources.askedKnown === 0 ? null : hide.share(of(sources.asked, key), sources.askedKnown),
+          hide.share(of(sources.missing, key), reversed),
+        ],
+      })),
+  }
+}
+
+function dage({ days }: FactCount, hide: Hiding): FigureTable {
+  return {
+    name: 'dage',
+    columns: ['antal', 'nedre-kvartil', 'median', 'oevre-kvartil'],
+    rows: STAGES_TIMED.map((key) => {
+      const counts = days[key]
+      const of = Object.values(counts).reduce((sum, one) => sum + one, 0)
+      const count = hide.behind(of)
+      if (of === 0 || count === HIDDEN)
+        return { key, cells: of === 0 ? [0, null, null, null] : [HIDDEN, ...HIDDEN_INTERVAL] }
+      return { key, cells: [count, ...quantilesOf(counts, [0.25, 0.5, 0.75])] }
+    }),
+  }
+}
+
+const keysOf = (tally: Tally<string>): readonly string[] => Object.keys(tally).toSorted()
