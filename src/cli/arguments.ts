@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { listNearest } from '../base/nearest.ts'
 
-export const COMMANDS = ['check', 'case', 'rules', 'study', 'serve', 'backup', 'restore'] as const
+export const COMMANDS = ['check', 'case', 'rules', 'study', 'facts', 'figures', 'serve', 'backup', 'restore'] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 export const OPTIONS = [
@@ -11,6 +11,7 @@ export const OPTIONS = [
   'lang',
   'port',
   'host',
+  'by',
   'even-if-broken',
   'no-suppress',
   'settled',
@@ -28,6 +29,7 @@ const TAKES_VALUE: Readonly<Record<OptionName, boolean>> = {
   lang: true,
   port: true,
   host: true,
+  by: true,
   'even-if-broken': false,
   'no-suppress': false,
   settled: true,
@@ -42,6 +44,8 @@ const FITS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   case: ['format', 'date', 'lang', 'help', 'version'],
   rules: ['lang', 'help', 'version'],
   study: ['format', 'no-suppress', 'settled', 'seed', 'plan', 'verify', 'lang', 'help', 'version'],
+  facts: ['format', 'lang', 'help', 'version'],
+  figures: ['by', 'format', 'no-suppress', 'lang', 'help', 'version'],
   serve: ['port', 'host', 'lang', 'help', 'version'],
   backup: ['lang', 'help', 'version'],
   restore: ['even-if-broken', 'lang', 'help', 'version'],
@@ -149,6 +153,7 @@ const EXAMPLE: Readonly<Partial<Record<OptionName, string>>> = {
   seed: '2026',
   plan: 'plan.csv',
   verify: 'liste.csv',
+  by: 'year',
 }
 
 const valueMissing = (name: OptionName): Words => ({

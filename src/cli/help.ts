@@ -15,6 +15,10 @@ Brug
   holdbar study audit <csv…>            hvilke summer, procenter og henvisninger i trykte tabeller der ikke stemmer
   holdbar study agreement <csv>         hvor enige de er, der har kodet de samme sager, og hvad de skal afgøre
   holdbar study draw <csv> --plan <csv> træk sagerne til en undersøgelse, så enhver kan trække dem igen
+  holdbar facts columns                 afgørelser uden personer: hvad der skal stå i filen
+  holdbar facts check|import <fil>      om filen kan bruges · tæl den som hele landets tal
+  holdbar facts export <fil>            Holdbars egne afgørelser til csv, excel-csv, json eller parquet (--format)
+  holdbar figures <fil>                 alle mål med interval og definition; antal under fem er skjult
   holdbar serve                         åbn Holdbar i en browser
   holdbar backup [fil]                  alt, hvad der er gemt, i én fil, som læses igen
   holdbar backup check <fil>            om en sikkerhedskopi er hel
@@ -24,7 +28,8 @@ Tilvalg til check og case check
   --format text|json|html|sarif         text, hvis intet er valgt
   --date ÅÅÅÅ-MM-DD                     den dag, loven spørges om, når brev eller sag ikke selv har en dato (ellers i dag)
 
-Tilvalg til study tables
+Tilvalg til study tables og figures
+  --by municipality|provision|year|subject   figures: hvad tallene deles på; kommune, hvis intet er valgt
   --format text|json|html               text, hvis intet er valgt
   --no-suppress                         skjul ikke tal under 5; til brug i huset
   --settled <csv>                       hvad koderne er blevet enige om; også til study agreement
@@ -68,6 +73,10 @@ Use
   holdbar study audit <csv…>            which sums, percents and references in published tables do not agree
   holdbar study agreement <csv>         how far those who coded the same cases agree, and what they are to settle
   holdbar study draw <csv> --plan <csv> draw the cases of a study, so that anyone can draw them again
+  holdbar facts columns                 decisions without persons: what stands in the file
+  holdbar facts check|import <file>     whether it can be used · count it as the whole country's
+  holdbar facts export <file>           Holdbar's own decisions as csv, excel-csv, json or parquet (--format)
+  holdbar figures <file>                every measure with interval and definition; counts below five are hidden
   holdbar serve                         open Holdbar in a browser
   holdbar backup [file]                 everything that is kept, in one file, which is read again
   holdbar backup check <file>           whether a backup is whole
@@ -77,7 +86,8 @@ Options of check and case check
   --format text|json|html|sarif         text unless something else is chosen
   --date YYYY-MM-DD                     the day the law is asked about where letter or case has no date (else today)
 
-Options of study tables
+Options of study tables and figures
+  --by municipality|provision|year|subject   figures: what they are told by; municipality unless chosen
   --format text|json|html               text unless something else is chosen
   --no-suppress                         do not hide numbers below 5; for use inside the house
   --settled <csv>                       what the coders settled; also of study agreement

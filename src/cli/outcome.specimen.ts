@@ -10,8 +10,9 @@ import { readKeptDrawFile, readPlanFile, readPopulation } from '../files/read-po
 import { readSettledFile } from '../files/read-settled-file.ts'
 import { readErrorWords } from '../files/read-error.ts'
 import type { HandbookPage } from '../rules/handbook.ts'
+import { figuresReport } from '../web/figures/figures-report.ts'
 import type { Io } from './io.ts'
-import type { Backups, Parts, Server } from './parts.ts'
+import type { Backups, Facts, Parts, Server } from './parts.ts'
 
 /** What a careless or hostile letter may hold; for tests only. */
 export const HOSTILE_WORDS = '<script>alert("1")</script> & \'x\' \u001B[31m rød\u202E'
@@ -104,6 +105,7 @@ export interface World {
   readonly check?: (text: string, lawDate: PlainDate) => CheckedDocument
   readonly server?: Server
   readonly backups?: Backups
+  readonly facts?: Facts
   readonly env?: Io['env']
   readonly isTTY?: Io['isTTY']
 }
@@ -115,6 +117,7 @@ export function createWorld({
   check,
   server,
   backups,
+  facts,
   env = {},
   isTTY,
 }: World = {}) {
@@ -184,6 +187,11 @@ export function createWorld({
       if (backups === undefined) throw new Error('no backups in this world')
       return backups
     },
+    loadFacts: async () => {
+      if (facts === undefined) throw new Error('no facts in this world')
+      return facts
+    },
+    loadFiguresReport: async () => figuresReport,
     openServer: async () => {
       if (server === undefined) throw new Error('no server in this world')
       return server

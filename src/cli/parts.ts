@@ -13,8 +13,13 @@ import type { readKeptDrawFile, readPlanFile, readPopulation } from '../files/re
 import type { createReader } from '../files/isolated.ts'
 import type { CaseFileError, ReadCase } from '../files/read-case-file.ts'
 import type { readErrorWords } from '../files/read-error.ts'
+import type { FactFile } from '../files/read-fact-file.ts'
 import type { readPath } from '../files/read-path.ts'
+import type { FactFormat } from '../files/write-fact-file.ts'
 import type { HandbookPage, HandbookRule } from '../rules/handbook.ts'
+import type { FactCount } from '../stages/13-learning/fact-count.ts'
+import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
+import type { figuresReport } from '../web/figures/figures-report.ts'
 import type { reportPage } from '../web/report-page.ts'
 
 /** What the commands stand on; `main.ts` introduces it. Each part is loaded when it is first asked for. */
@@ -31,6 +36,8 @@ export interface Parts {
   loadHandbook(): Promise<Handbook>
   openServer(): Promise<Server>
   loadBackups(): Promise<Backups>
+  loadFacts(): Promise<Facts>
+  loadFiguresReport(): Promise<typeof figuresReport>
 }
 
 export type Checker = (text: string, lawDate: PlainDate) => CheckedDocument | Promise<CheckedDocument>
@@ -76,6 +83,29 @@ export interface Backups {
   check(file: string): Promise<Result<BackupFacts, Words>>
   /** `onPart`: how far it is, from 0 to 1. */
   restore(file: string, evenIfBroken: boolean, onPart: (part: number) => void): Promise<Result<BackupFacts, Words>>
+}
+
+/** Decisions without persons, in and out of files. */
+export interface Facts {
+  count(file: FactFile): Promise<Result<CountedFacts, RefusedFacts>>
+  /** Keeps the counts as those of the whole country. */
+  keep(count: FactCount, facts: number, path: string, today: PlainDate): Promise<string>
+  export(
+    path: string,
+    format: FactFormat,
+    today: PlainDate,
+    onFacts: (facts: number) => void,
+  ): Promise<Result<{ readonly facts: number; readonly files: readonly string[] }, Words>>
+}
+
+export interface CountedFacts {
+  readonly facts: number
+  readonly count: FactCount
+}
+
+export interface RefusedFacts {
+  readonly faults: readonly SheetFault[]
+  readonly thereAreMore: boolean
 }
 
 export interface BackupFacts {

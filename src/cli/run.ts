@@ -37,6 +37,10 @@ async function perform(given: Arguments, io: Io, parts: Parts): Promise<number> 
       return (await import('./rules-command.ts')).rulesCommand(given, io, parts)
     case 'study':
       return (await import('./study-command.ts')).studyCommand(given, io, parts)
+    case 'facts':
+      return (await import('./facts-command.ts')).factsCommand(given, io, parts)
+    case 'figures':
+      return (await import('./figures-command.ts')).figuresCommand(given, io, parts)
     case 'serve':
       return (await import('./serve-command.ts')).serveCommand(given, io, parts)
     case 'backup':

@@ -40,7 +40,7 @@ const complaintParts = ({ decisions, complained, uncontested }: GroupCount) => [
 ]
 
 export function hidingOf(count: FactCount, audience: Audience): Hiding {
-  const outcomes = grouped(count, outcomeParts, audience)
+  const outcomes = grouped(count, outcomeParts, audience, false)
   const isReversedHidden = FACT_DIMENSIONS.some((by) => outcomes[by].table.at(-1)?.[0] === null)
   const isHidden = (one: number) => audience === 'ud-af-huset' && one > 0 && one < FEWEST_SHOWN
   const hideParts =
@@ -54,7 +54,7 @@ export function hidingOf(count: FactCount, audience: Audience): Hiding {
     }
   return {
     outcomes,
-    complaints: grouped(count, complaintParts, audience),
+    complaints: grouped(count, complaintParts, audience, true),
     reversed: hideParts(isReversedHidden),
     free: hideParts(false),
     behind: (of) => (isHidden(of) ? HIDDEN : audience === 'intern' || of < 10 ? of : of - (of % 10)),
@@ -72,6 +72,7 @@ function grouped(
   count: FactCount,
   partsOf: (group: GroupCount) => readonly number[],
   audience: Audience,
+  tellsRowSums: boolean,
 ): Readonly<Record<FactDimension, GroupHiding>> {
   const keys = record((by) => Object.keys(count.groups[by]))
   const tables = record((by) => keys[by].map((key) => partsOf(count.groups[by][key] ?? count.whole)))
@@ -81,7 +82,13 @@ function grouped(
   let sums: ReadonlySet<number> = new Set()
   for (;;) {
     const hidden = record((by) => {
-      const also = [...sums].map((column) => ({ row: tables[by].length, column }))
+      const width = partsOf(count.whole).length
+      // A sum that no table tells needs no hiding to keep.
+      const untold = Array.from({ length: tellsRowSums ? 0 : keys[by].length + 1 }, (_, row) => ({
+        row,
+        column: width,
+      }))
+      const also = [...untold, ...[...sums].map((column) => ({ row: tables[by].length, column }))]
       return { keys: keys[by], table: suppress(tables[by], also) }
     })
     const found = new Set(

@@ -46,7 +46,8 @@ function readRow(
   }
   if (values['kommune'] === undefined && faults.length === 0)
     faults.push({ row, column: 'kommune', words: NO_MUNICIPALITY })
-  faults.push(...contradictions(values).map((fault) => ({ row, ...fault })))
+  // A cell that could not be read would seem to contradict those that lean on it.
+  if (faults.length === 0) faults.push(...contradictions(values).map((fault) => ({ row, ...fault })))
   const keyAt = at.get(ROW_KEY)
   const key = keyAt === undefined ? '' : (cells[keyAt] ?? '').trim()
   if (holdsPersonNumber(key)) faults.push({ row, column: ROW_KEY, words: PERSON_NUMBER })

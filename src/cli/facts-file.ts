@@ -1,0 +1,41 @@
+import type { Lang } from '../base/words.ts'
+import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
+import type { Io } from './io.ts'
+import type { CountedFacts, Parts } from './parts.ts'
+import { oneLine } from './plain-line.ts'
+
+const CELLS = 24
+
+/** Reads and counts a file of facts, with a bar while it takes; tells what is wrong with it where something is. */
+export async function readFacts(path: string, lang: Lang, io: Io, parts: Parts): Promise<CountedFacts | undefined> {
+  const { count } = await parts.loadFacts()
+  let shown = ''
+  const read = await count({
+    path,
+    stdin: io.stdin,
+    onPart(part) {
+      const line = `${'█'.repeat(Math.floor(part * CELLS)).padEnd(CELLS, '░')} ${Math.floor(part * 100)} %`
+      if (!io.isTTY.stderr || line === shown) return
+      shown = line
+      return io.stderr.write(`\r\u001B[2K${line}`)
+    },
+  })
+  if (shown !== '') await io.stderr.write('\r\u001B[2K')
+  if (read.ok) return read.value
+  const { faults, thereAreMore } = read.error
+  await io.stderr.write(faults.map((fault) => `${faultLine(path, fault, lang)}\n`).join(''))
+  await io.stderr.write(`holdbar: ${lang === 'da' ? REFUSED.da : REFUSED.en}${thereAreMore ? ` ${MORE[lang]}` : ''}\n`)
+  return undefined
+}
+
+function faultLine(path: string, { row, column, words }: SheetFault, lang: Lang): string {
+  const at = row === undefined ? '' : lang === 'da' ? ` række ${row}` : ` row ${row}`
+  const where = column === undefined ? '' : lang === 'da' ? `, kolonne ${column}` : `, column ${column}`
+  return oneLine(`${path}:${at}${where}: ${words[lang]}`)
+}
+
+const REFUSED = {
+  da: 'Filen er ikke brugt; intet er læst ind.',
+  en: 'The file is not used; nothing was taken in.',
+}
+const MORE = { da: 'Der er flere fejl end dem, der er vist.', en: 'There are more faults than those shown.' }

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { FactCount } from '../stages/13-learning/fact-count.ts'
+
+/** What was counted of a file of the whole country's facts, kept beside the database: counts alone, no decision. */
+export interface NationalFigures {
+  /** The file's name, without where it lay. */
+  readonly source: string
+  readonly importedOn: string
+  readonly facts: number
+  readonly count: FactCount
+}
+
+const placeIn = (home: string): string => join(home, 'tal', 'landet.json')
+
+/** Whole or not at all. */
+export async function keepNationalFigures(home: string, figures: NationalFigures): Promise<string> {
+  const path = placeIn(home)
+  await mkdir(dirname(path), { recursive: true })
+  const part = `${path}.${randomUUID()}.part`
+  try {
+    await writeFile(part, JSON.stringify(figures))
+    await rename(part, path)
+  } catch (cause) {
+    await rm(part, { force: true })
+    throw cause
+  }
+  return path
+}
+
+/** Reads what is kept, and reads it again when it has been changed. Undefined where nothing is. */
+export function openNationalFigures(home: string): () => Promise<NationalFigures | undefined> {
+  const path = placeIn(home)
+  let kept: { readonly changed: number; readonly figures: NationalFigures } | undefined
+  return async () => {
+    const changed = await stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => undefined,
+    )
+    if (changed === undefined) return undefined
+    // Written by keepNationalFigures alone.
+    if (kept?.changed !== changed)
+      kept = { changed, figures: JSON.parse(await readFile(path, 'utf8')) as NationalFigures }
+    return kept.figures
+  }
+}

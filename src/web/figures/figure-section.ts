@@ -1,0 +1,84 @@
+import { never } from '../../base/result.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
+import { type FigureTable, SUM } from '../../stages/13-learning/figure-table.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { sayIn } from '../wording.ts'
+import { barChart, type ChartGiven, daysChart, funnelChart, intervalChart, trendChart } from './charts.ts'
+import { BY, cellWords, COLUMN, rowLabel, TABLE_MEANS, TABLE_TITLE } from './figures-words.ts'
+import { findingWords } from './finding-words.ts'
+import { tileMap } from './tile-map.ts'
+
+export interface SectionGiven {
+  readonly table: FigureTable
+  readonly by: FactDimension
+  readonly lang: Lang
+  /** Where the table is had as CSV; absent in a file that stands alone. */
+  readonly csv?: string
+  /** The map of the whole country, where there is more than a municipality or two. */
+  readonly hasMap?: boolean
+}
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  means: w('Sådan er det regnet ud', 'How it is reckoned'),
+  table: w('Tallene', 'The figures'),
+  csv: w('Hent tabellen som CSV', 'Get the table as CSV'),
+  scroll: w('Tabel, kan rulles', 'Table, can be scrolled'),
+  chart: w('Diagram, kan rulles', 'Chart, can be scrolled'),
+  empty: w('Der er ikke noget at tælle endnu.', 'There is nothing to count yet.'),
+} as const
+
+/** A finding as heading, the chart, the definition, and the table it is drawn from. */
+export function figureSection({ table, by, lang, csv, hasMap = false }: SectionGiven): Html {
+  const t = sayIn(lang)
+  const finding = findingWords(table, by, lang)
+  const chart = chartOf({ table, by, lang, label: `${t(TABLE_TITLE[table.name])}. ${finding}.` })
+  const isGrouped = table.name === 'omgoerelse' || table.name === 'klageandel'
+  return html`<section class="figure" id="${table.name}"><p class="figure-kicker">${t(TABLE_TITLE[table.name])}${isGrouped ? ` · ${t(BY[by])}` : ''}</p>
+<h2>${finding}</h2>
+${chart === undefined ? nothing : html`<div class="chart-frame" tabindex="0" role="region" aria-label="${t(WORDS.chart)}: ${t(TABLE_TITLE[table.name])}">${chart}</div>`}
+${hasMap && table.name === 'omgoerelse' ? tileMap(table, lang) : nothing}
+<details class="figure-means"><summary>${t(WORDS.means)}</summary><p>${t(TABLE_MEANS[table.name])}</p></details>
+${figureTable({ table, by, lang })}
+${csv === undefined ? nothing : html`<p class="figure-csv"><a href="${csv}">${t(WORDS.csv)}</a></p>`}</section>`
+}
+
+export function figureTable({ table, by, lang }: Pick<SectionGiven, 'table' | 'by' | 'lang'>): Html {
+  const t = sayIn(lang)
+  if (table.rows.length === 0) return html`<p>${t(WORDS.empty)}</p>`
+  const isGrouped = table.name === 'omgoerelse' || table.name === 'klageandel'
+  const first = isGrouped ? capital(t(BY[by])) : ''
+  const id = (key: string) =>
+    isGrouped && by === 'kommune' && table.name === 'omgoerelse' && key !== SUM ? html` id="kommune-${key}"` : nothing
+  return html`<div class="figure-table-frame" tabindex="0" role="region" aria-label="${t(WORDS.scroll)}: ${t(TABLE_TITLE[table.name])}"><table class="figure-table"><caption class="sr-only">${t(TABLE_TITLE[table.name])}</caption><thead><tr>${first === '' ? html`<td></td>` : html`<th scope="col">${first}</th>`}${table.columns.map((column) => html`<th scope="col">${t(COLUMN[column])}</th>`)}</tr></thead><tbody>${table.rows.map(({ key, cells }) => html`<tr${id(key)}${key === SUM ? html` class="figure-sum"` : nothing}><th scope="row">${rowLabel(table, by, key, lang)}</th>${cells.map((cell, at) => html`<td>${cellWords(table.columns[at] ?? 'antal', cell, lang)}</td>`)}</tr>`)}</tbody></table></div>`
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function chartOf(given: ChartGiven): Html | undefined {
+  const { name } = given.table
+  switch (name) {
+    case 'omgoerelse':
+      if (given.by === 'aar') return trendChart(given)
+      return given.by === 'kommune' ? (funnelChart(given) ?? intervalChart(given)) : intervalChart(given)
+    case 'klageandel':
+      return given.by === 'kommune' ? undefined : intervalChart(given, 'klageandel', 'afgoerelser')
+    case 'kategori':
+    case 'mangler':
+    case 'mangler-pr-sag':
+    case 'handleanvisning':
+    case 'genvurdering':
+    case 'efterlevelse':
+    case 'udfald':
+      return barChart(given)
+    case 'kilder':
+      return barChart(given, 'efterlyst')
+    case 'varslet':
+      return barChart(given, 'varslet')
+    case 'dage':
+      return daysChart(given)
+    default:
+      return never(name)
+  }
+}

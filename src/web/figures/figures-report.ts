@@ -1,0 +1,61 @@
+import type { Lang, Words } from '../../base/words.ts'
+import type { Figures } from '../../stages/13-learning/figures.ts'
+import { html, nothing, trusted } from '../html.ts'
+import { numberInWords, sayIn } from '../wording.ts'
+import { figureSection } from './figure-section.ts'
+import { FIGURES_STYLE } from './figures-style.ts'
+
+export interface ReportedFigures {
+  readonly figures: Figures
+  /** Where they are counted from: the name of the file. */
+  readonly source: string
+  readonly facts: number
+}
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  title: w('Tal fra Holdbar', 'Figures from Holdbar'),
+  counted: w('afgørelser talt i', 'decisions counted in'),
+  hidden: w(
+    'Antal under fem er skjult, og så meget mere, at de ikke kan regnes ud.',
+    'Counts below five are hidden, and so much more that they can’t be reckoned.',
+  ),
+  inside: w(
+    'Til brug i huset: antal under fem er vist og må ikke gives videre.',
+    'For use inside: counts below five are shown and must not be passed on.',
+  ),
+} as const
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+const FRAME = `
+html { font-size: 62.5%; }
+body { margin: 0 auto; padding: 2.4rem 1.6rem 6rem; max-width: 104rem; font: 1.6rem/2.4rem "IBM Plex Sans", system-ui, sans-serif; color: #1a1a1a; background: #fff; }
+h1 { font-size: 3.2rem; line-height: 4rem; margin: 0 0 0.8rem; }
+.sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+a { color: #004d99; }
+`
+
+/** All figures in one file, without script and without anything fetched. */
+export function figuresReport({ figures, source, facts }: ReportedFigures, lang: Lang): string {
+  const t = sayIn(lang)
+  const { by, tables, audience } = figures
+  const isCountry = by === 'kommune' && (tables[0]?.rows.length ?? 0) > 20
+  return `${html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${t(WORDS.title)}: ${source}</title>
+<style>${trusted(FRAME + FIGURES_STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${t(WORDS.title)}</h1>
+<p>${numberInWords(facts, lang)} ${t(WORDS.counted)} ${source}.</p>
+<p class="figure-note">${t(audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
+${tables.map((table) => (table.rows.length === 0 ? nothing : figureSection({ table, by, lang, hasMap: isCountry })))}
+</main>
+</body>
+</html>`.toString()}\n`
+}

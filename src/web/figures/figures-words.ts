@@ -1,0 +1,183 @@
+import { findMunicipality } from '../../law/municipality.ts'
+import { MANGLER, type Mangel } from '../../law/mangel.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import type { StageTimed } from '../../stages/13-learning/decision-fact.ts'
+import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
+import {
+  type FigureCell,
+  type FigureColumn,
+  type FigureTable,
+  type FigureTableName,
+  HIDDEN,
+  SUM,
+} from '../../stages/13-learning/figure-table.ts'
+import type { Standing } from '../../stages/13-learning/funnel.ts'
+import { SOURCE_KIND, THEME } from '../case-labels.ts'
+import { numberInWords } from '../wording.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+
+export const BY: Readonly<Record<FactDimension, Words>> = {
+  kommune: w('kommune', 'municipality'),
+  bestemmelse: w('bestemmelse', 'provision'),
+  aar: w('år', 'year'),
+  emne: w('emne', 'subject'),
+}
+
+export const TABLE_TITLE: Readonly<Record<FigureTableName, Words>> = {
+  omgoerelse: w('Omgørelsesprocent', 'Reversal percentage'),
+  klageandel: w('Afgørelser og klager', 'Decisions and complaints'),
+  udfald: w('Hvordan der er omgjort', 'How decisions were reversed'),
+  kategori: w('Den udslagsgivende mangel', 'The flaw that decided'),
+  mangler: w('Mangler i de omgjorte sager', 'Flaws in the reversed cases'),
+  'mangler-pr-sag': w('Mangler pr. omgjort sag', 'Flaws per reversed case'),
+  varslet: w('Hvad tjekket havde advaret om', 'What the check had warned of'),
+  kilder: w('Kilder i de omgjorte sager', 'Sources in the reversed cases'),
+  handleanvisning: w('Handleanvisningernes form', 'Kinds of instruction'),
+  genvurdering: w('Kommunens egen genvurdering', 'The municipality’s own reassessment'),
+  efterlevelse: w('Efterlevelse', 'Carried out'),
+  dage: w('Dage i hvert led', 'Days in each stage'),
+}
+
+export const TABLE_MEANS: Readonly<Record<FigureTableName, Words>> = {
+  omgoerelse: w(
+    'Hjemviste, ændrede og ophævede sager af alle dem, Ankestyrelsen har taget stilling til indholdet af. Afviste, henviste og bortfaldne tæller ikke med. Har en sag flere udfald, tæller det mest vidtgående. Intervallet er Wilsons 95 %: så langt kan procenten flytte sig alene ved tilfældigheder. Placeringen sammenligner med hele materialet: uden for tilfældighed er det, der ellers kun ville ske i 2 af 1.000 tilfælde.',
+    'Remitted, changed and lifted cases of all whose substance the board looked into. Rejected, passed on and lapsed cases do not count. Where a case has several outcomes, the most far-reaching counts. The interval is Wilson’s 95 %: so far chance alone can move the percentage. The standing compares with everything counted: beyond chance is what would otherwise happen 2 times in 1,000.',
+  ),
+  klageandel: w(
+    'Påklagede afgørelser af dem, hvor det vides, om nogen klagede. En høj omgørelsesprocent af få klager siger mindre om afgørelserne end om klagerne.',
+    'Decisions complained over, of those where it is known whether anyone complained. A high reversal percentage of few complaints tells less of the decisions than of the complaints.',
+  ),
+  udfald: w(
+    'De omgjorte sager. Delvist: noget blev omgjort og andet ikke.',
+    'The reversed cases. In part: something was reversed and something not.',
+  ),
+  kategori: w(
+    'Kategorien af den mangel, der afgjorde sagen; én for hver omgjort sag.',
+    'The category of the flaw that decided; one for each reversed case.',
+  ),
+  mangler: w(
+    'Omgjorte sager med hver slags mangel. En sag kan have flere, så andelene giver mere end 100 %.',
+    'Reversed cases with each kind of flaw. A case may have several, so the shares come to more than 100 %.',
+  ),
+  'mangler-pr-sag': w('Antal slags mangler i hver omgjort sag.', 'Number of kinds of flaw in each reversed case.'),
+  varslet: w(
+    'Fundet: mangler, Ankestyrelsen fandt i omgjorte sager, hvor brevet var tjekket før det blev sendt. Varslet: dem, tjekket havde advaret om. Et tjek, der advarer om alt, rammer også alt; derfor står nederst, hvor mange stadfæstede afgørelser det ikke advarede om noget i.',
+    'Found: flaws the board found in reversed cases whose letter was checked before it went. Warned of: those the check had warned of. A check that warns of everything also hits everything; so the last line tells how many upheld decisions it warned of nothing in.',
+  ),
+  kilder: w(
+    'Omgjorte sager, hvor den slags kilde var i sagen, blev spurgt af kommunen, eller blev savnet af Ankestyrelsen.',
+    'Reversed cases where the kind of source was in the file, was asked by the municipality, or was named as missing by the board.',
+  ),
+  handleanvisning: w(
+    'Antal handleanvisninger. 1: målrettet kilde, spørgsmål og grund. 2: uden grund. 3: mere om funktionsnedsættelsen. 4: mere for at afklare en uenighed. 5: mere for udmålingens skyld.',
+    'Number of instructions. 1: source, question and reason named. 2: without a reason. 3: more on the impairment. 4: more to settle a disagreement. 5: more for the extent.',
+  ),
+  genvurdering: w(
+    'Hvad kommunens egen genvurdering af en klage blev til, før Ankestyrelsen så sagen.',
+    'What the municipality’s own reassessment came to, before the board saw the case.',
+  ),
+  efterlevelse: w(
+    'Omgørelser, der er fulgt: en hjemvist sag ved en ny afgørelse, en ændret ved at det er gjort. “Ikke endnu” siger ikke, at fristen er overskredet.',
+    'Reversals carried out: a remitted case by a new decision, a changed one by doing it. “Not yet” does not say that a limit has passed.',
+  ),
+  dage: w(
+    'Median: halvdelen tog højst så mange dage. Kvartilerne er for en fjerdedel og tre fjerdedele. Uden for huset er antallet rundet ned.',
+    'Median: half took at most so many days. The quartiles are for one quarter and three quarters. Outside the house the number is rounded down.',
+  ),
+}
+
+export const COLUMN: Readonly<Record<FigureColumn, Words>> = {
+  afgoerelser: w('Afgørelser', 'Decisions'),
+  paaklaget: w('Påklaget', 'Contested'),
+  klageandel: w('Klageandel', 'Complaint rate'),
+  behandlet: w('Behandlet af Ankestyrelsen', 'Decided by the board'),
+  omgjort: w('Omgjort', 'Reversed'),
+  stadfaestet: w('Stadfæstet', 'Upheld'),
+  'ikke-behandlet': w('Afvist, henvist, bortfaldet', 'Rejected, passed on, lapsed'),
+  procent: w('Omgørelsesprocent', 'Reversal percentage'),
+  fra: w('Fra (95 %)', 'From (95 %)'),
+  til: w('Til (95 %)', 'To (95 %)'),
+  placering: w('Mod tilfældighed', 'Against chance'),
+  antal: w('Antal', 'Number'),
+  'ud-af': w('Ud af', 'Of'),
+  andel: w('Andel', 'Share'),
+  fundet: w('Fundet', 'Found'),
+  varslet: w('Varslet', 'Warned of'),
+  'i-sagen': w('I sagen', 'In the file'),
+  spurgt: w('Spurgt', 'Asked'),
+  efterlyst: w('Savnet af Ankestyrelsen', 'Missed by the board'),
+  'nedre-kvartil': w('Nedre kvartil', 'Lower quartile'),
+  median: w('Median', 'Median'),
+  'oevre-kvartil': w('Øvre kvartil', 'Upper quartile'),
+}
+
+export const STANDING: Readonly<Record<Standing, Words>> = {
+  'alarm-under': w('klart under', 'clearly below'),
+  'warning-under': w('måske under', 'perhaps below'),
+  inside: w('kan være tilfældigt', 'may be chance'),
+  'warning-over': w('måske over', 'perhaps above'),
+  'alarm-over': w('klart over', 'clearly above'),
+}
+
+export const STAGE_TIMED: Readonly<Record<StageTimed, Words>> = {
+  oplysning: w('Ansøgning til afgørelse', 'Application to decision'),
+  afsendelse: w('Afgørelse til brev', 'Decision to letter'),
+  klage: w('Brev til klage', 'Letter to complaint'),
+  genvurdering: w('Klage til genvurdering', 'Complaint to reassessment'),
+  styrelse: w('Hos Ankestyrelsen', 'With the board'),
+  efterlevelse: w('Afgørelse til den er fulgt', 'Decision until carried out'),
+}
+
+const ROW: Readonly<Record<string, Words>> = {
+  hjemvist: w('Hjemvist', 'Remitted'),
+  aendret: w('Ændret eller ophævet', 'Changed or lifted'),
+  helt: w('Helt omgjort', 'Reversed wholly'),
+  delvist: w('Delvist omgjort', 'Reversed in part'),
+  A: w('A: oplysningen af sagen', 'A: the information'),
+  B: w('B: sagsbehandlingen', 'B: the procedure'),
+  C: w('C: vurderingen', 'C: the assessment'),
+  D: w('D: retsanvendelsen', 'D: the law'),
+  fastholdt: w('Fastholdt', 'Upheld'),
+  'delvist-medhold': w('Delvist medhold', 'Changed in part'),
+  'fuldt-medhold': w('Fuldt medhold', 'Changed in full'),
+  ja: w('Fulgt', 'Carried out'),
+  'ikke-endnu': w('Ikke endnu', 'Not yet'),
+  'stadfaestet-uden-varsel': w('Stadfæstet, intet varsel', 'Upheld, no warning'),
+  ukendt: w('Ikke oplyst', 'Not told'),
+  [SUM]: w('I alt', 'All'),
+}
+
+/** What a row is called. */
+export function rowLabel({ name }: Pick<FigureTable, 'name'>, by: FactDimension, key: string, lang: Lang): string {
+  const known = ROW[key]
+  if (name === 'mangler' || name === 'varslet')
+    return key in MANGLER ? capital(MANGLER[key as Mangel].label[lang]) : (known?.[lang] ?? key)
+  if (name === 'kilder') return key in SOURCE_KIND ? SOURCE_KIND[key as keyof typeof SOURCE_KIND][lang] : key
+  if (name === 'dage') return key in STAGE_TIMED ? STAGE_TIMED[key as StageTimed][lang] : key
+  if (name === 'handleanvisning' && known === undefined) return lang === 'da' ? `Form ${key}` : `Kind ${key}`
+  if (name === 'mangler-pr-sag' && known === undefined)
+    return lang === 'da' ? `${key} slags mangler` : `${key} kinds of flaw`
+  if (name === 'omgoerelse' || name === 'klageandel') {
+    if (by === 'kommune') return findMunicipality(key)?.name ?? known?.[lang] ?? key
+    if (by === 'emne' && key in THEME) return THEME[key as keyof typeof THEME][lang]
+  }
+  return known?.[lang] ?? key
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const SHARES: ReadonlySet<FigureColumn> = new Set(['procent', 'fra', 'til', 'andel', 'klageandel'])
+export const isShareColumn = (column: FigureColumn): boolean => SHARES.has(column)
+
+const UNTOLD = w('skjult', 'hidden')
+
+/** A cell as people read it. */
+export function cellWords(column: FigureColumn, cell: FigureCell, lang: Lang): string {
+  if (cell === null) return '–'
+  if (cell === HIDDEN) return UNTOLD[lang]
+  if (typeof cell === 'string') return cell in STANDING ? STANDING[cell as Standing][lang] : cell
+  return isShareColumn(column) ? percentWords(cell, lang) : numberInWords(cell, lang)
+}
+
+export const percentWords = (part: number, lang: Lang): string => `${numberInWords(part * 100, lang, 1)} %`

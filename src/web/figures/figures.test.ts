@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { MUNICIPALITIES } from '../../law/municipality.ts'
+import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
+import type { DecisionFact } from '../../stages/13-learning/decision-fact.ts'
+import { countFacts, type FactDimension } from '../../stages/13-learning/fact-count.ts'
+import { FIGURE_TABLES, type FigureTableName } from '../../stages/13-learning/figure-table.ts'
+import { figuresOf } from '../../stages/13-learning/figures.ts'
+import { figureSection } from './figure-section.ts'
+import { figuresCsv } from './figures-csv.ts'
+import { findingWords } from './finding-words.ts'
+
+/** A country where the share reversed rises with the year, and one municipality lies far out. */
+const COUNTRY: readonly DecisionFact[] = MUNICIPALITIES.flatMap(({ code }, place) =>
+  Array.from({ length: 40 }, (_, at): DecisionFact => {
+    const boardYear = 2020 + (at % 4)
+    const isReversed = place === 0 || (at * 7 + place) % 10 < 3 + (at % 4)
+    return {
+      municipality: code as MunicipalityCode,
+      year: boardYear,
+      boardYear,
+      complained: true,
+      outcome: isReversed ? 'hjemvisning' : 'stadfaestelse',
+      genvurdering: 'fastholdt',
+      ...(isReversed ? { category: 'A', isPartial: at % 5 === 0, carriedOut: true, instructions: [1, 3] } : {}),
+      flaws: isReversed ? ['mangelfuldt-oplyst'] : [],
+      foreseen: isReversed && at % 2 === 0 ? ['mangelfuldt-oplyst'] : [],
+      sources: ['borger'],
+      missing: isReversed ? ['udfoerer'] : [],
+      days: { oplysning: 30 + at, styrelse: 120 + at },
+    }
+  }),
+)
+const count = countFacts(COUNTRY)
+const sectionOf = (name: FigureTableName, by: FactDimension) => {
+  const table = figuresOf(count, by, 'ud-af-huset').tables.find((one) => one.name === name)
+  if (table === undefined) throw new Error(name)
+  return { table, page: figureSection({ table, by, lang: 'da', hasMap: by === 'kommune' }).toString() }
+}
+
+describe('a figure', () => {
+  test.each(FIGURE_TABLES)(
+    '%s has a finding, a definition, a table, and a chart told in words, without style of its own',
+    (name) => {
+      const { page } = sectionOf(name, 'aar')
+      expect(page).toMatch(/<h2>[^<]{10,}<\/h2>/)
+      expect(page).toContain('Sådan er det regnet ud')
+      expect(page).toContain('<table')
+      expect(page).toMatch(/<svg[^>]* role="img"/)
+      expect(page).toMatch(/aria-label="[^"]{20,}\./)
+      // The policy of the pages would not let it in.
+      expect(page).not.toMatch(/<style|\sstyle=/)
+      expect(page).not.toContain('NaN')
+    },
+  )
+
+  test('of the country has a tile for each municipality, each a link to its row, with words for its colour', () => {
+    const { page } = sectionOf('omgoerelse', 'kommune')
+    for (const { code } of MUNICIPALITIES) {
+      expect(page).toContain(`href="#kommune-${code}"`)
+      expect(page).toContain(`id="kommune-${code}"`)
+    }
+    expect(page).toContain('▲100')
+    expect(page).toMatch(/aria-label="København: 100,0 % \(9\d,\d %–100,0 %\), 40 sager, klart over"/)
+  })
+
+  test('says of the years what a test allows', () => {
+    const { table } = sectionOf('omgoerelse', 'aar')
+    expect(findingWords(table, 'aar', 'da')).toMatch(/^Omgørelsesprocenten stiger, fra \d+,\d % i 2020/)
+    const few = figuresOf(countFacts(COUNTRY.slice(0, 9)), 'aar', 'intern').tables[0]
+    expect(few === undefined ? '' : findingWords(few, 'aar', 'da')).toContain('For få sager')
+  })
+
+  test('of nothing says so', () => {
+    for (const table of figuresOf(countFacts([]), 'kommune', 'ud-af-huset').tables)
+      expect(figureSection({ table, by: 'kommune', lang: 'da' }).toString()).not.toContain('NaN')
+  })
+
+  test('is had for a program and for Excel', () => {
+    const { table } = sectionOf('omgoerelse', 'aar')
+    const machine = figuresCsv(table, 'aar', 'maskine', 'da')
+    expect(machine.split('\n')[0]).toBe(
+      'kode,navn,behandlet,omgjort,stadfaestet,ikke-behandlet,procent,fra,til,placering',
+    )
+    expect(machine.split('\n')[1]).toMatch(/^2020,2020,980,\d+,\d+,0,0\.\d+,0\.\d+,0\.\d+,/)
+    const excel = figuresCsv(table, 'aar', 'excel', 'da')
+    expect(excel.startsWith('\uFEFF;år;Behandlet af Ankestyrelsen;')).toBe(true)
+    expect(excel).toMatch(/\r\n2020;2020;980;\d+;\d+;0;\d+,\d\d;/)
+  })
+})
