@@ -97,13 +97,11 @@ async function textRows(
   { path, stdin, onPart }: FactFile,
   kind: 'csv' | 'json',
 ): Promise<Result<AsyncIterable<SheetItem>, Words>> {
-  let size: number | null = null
-  const bytes = await openBytes(path, stdin, (done) =>
-    size === null || onPart === undefined ? undefined : onPart(done / size),
-  )
+  const bytes = await openBytes(path, stdin)
   if (!bytes.ok) return err(readErrorWords(bytes.error))
-  size = bytes.value.size
-  return ok(kind === 'csv' ? readSheet(bytes.value.chunks) : jsonRows(bytes.value.chunks))
+  const { size, chunks } = bytes.value
+  const read = chunks((done) => (size === null || onPart === undefined ? undefined : onPart(done / size)))
+  return ok(kind === 'csv' ? readSheet(read) : jsonRows(read))
 }
 
 /** A record a line. The first line of the answer is the heading, as of a sheet. */
