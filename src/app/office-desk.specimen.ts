@@ -1,11 +1,13 @@
 import { err, ok } from '../base/result.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
+import { countFacts } from '../stages/13-learning/fact-count.ts'
 import { lineOf, wordsOf } from '../stages/case-line.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import { needsSecondReader } from './approval-rule.ts'
 import type { AccessReview, LoggedAccess } from './access.ts'
 import { memoryDesk } from './case-desk.specimen.ts'
+import { factsOf } from './case-facts.ts'
 import type {
   Draft,
   KeptDocument,
@@ -177,6 +179,10 @@ function deskOf(
       return true
     },
     findUserName: async (user) => given.userNames?.[user],
+    async countFacts() {
+      const journals = await Promise.all([...ids].map((id) => cases.read(id as CaseId)))
+      return countFacts(journals.flatMap((kept) => factsOf(kept.map(({ entry }) => entry))))
+    },
     queueDispatch: async (dispatch) => void dispatches.push(dispatch),
   }
 }

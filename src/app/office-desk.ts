@@ -4,6 +4,7 @@ import type { Words } from '../base/words.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { Access, AccessPurpose, AccessReview, LoggedAccess, SampledAccess } from './access.ts'
+import type { FactCount } from '../stages/13-learning/fact-count.ts'
 import type { CaseDesk, KeptEntry } from './case-desk.ts'
 
 /** Who a party is. Lies apart from every case, joined only where a page needs it. */
@@ -113,6 +114,8 @@ export interface OfficeDesk {
   /** The name an employee goes by; undefined for a user that isn't known. */
   findUserName(user: string): Promise<string | undefined>
   queueDispatch(dispatch: NewDispatch): Promise<void>
+  /** What is counted of the municipality’s decisions, without persons. */
+  countFacts(): Promise<FactCount>
 }
 
 export interface WorkQuery {

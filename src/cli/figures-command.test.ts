@@ -49,8 +49,8 @@ describe('figures of a file', () => {
 
   test('by year, as JSON', async () => {
     const { out } = await holdbar('figures', EXAMPLE, '--by', 'year', '--format', 'json', '--no-suppress')
-    const read = JSON.parse(out) as { by: string; facts: number; tables: { rows: { key: string }[] }[] }
-    expect([read.by, read.facts]).toEqual(['aar', 141])
+    const read = JSON.parse(out) as { by: string; tables: { rows: { key: string }[] }[] }
+    expect(read.by).toBe('aar')
     expect(read.tables[0]?.rows.map(({ key }) => key)).toEqual(['2023', '2024', 'ukendt', 'i-alt'])
   })
 

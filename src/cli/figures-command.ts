@@ -34,11 +34,11 @@ export async function figuresCommand(given: Arguments, io: Io, parts: Parts): Pr
   const figures = figuresOf(read.count, by, options['no-suppress'] === undefined ? 'ud-af-huset' : 'intern')
   switch (format) {
     case 'json':
-      await io.stdout.write(`${JSON.stringify({ facts: read.facts, ...figures }, null, 2)}\n`)
+      await io.stdout.write(`${JSON.stringify(figures, null, 2)}\n`)
       return 0
     case 'html': {
       const report = await parts.loadFiguresReport()
-      await io.stdout.write(report({ figures, facts: read.facts, source: path }, lang))
+      await io.stdout.write(report({ figures, source: path }, lang))
       return 0
     }
     case 'text': {

@@ -21,6 +21,7 @@ import type { CaseEntry } from '../stages/case-entry.ts'
 import { CASE_CODEC } from './case-codec.ts'
 import type { DatabasePlace } from './database-place.ts'
 import { DEMO_USERS, seedDemo } from './demo-office.ts'
+import { openNationalFigures } from './national-figures.ts'
 import { storeOffice } from './store-office.ts'
 import { storeSessions } from './store-sessions.ts'
 
@@ -69,6 +70,7 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
       provider: config.openId === undefined ? null : await providerOf(config.openId, office),
       letters: { pdf: (letter) => letterPdf(letter, 'ua-1'), docx: letterDocx },
       packages: packageFiles,
+      nationalFigures: openNationalFigures(config.home),
       newId,
       isSecure: config.isSecure,
       cookieSecret: randomBytes(32).toString('base64'),

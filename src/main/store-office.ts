@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import { isNonEmpty } from '../base/list.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
+import { createFactCount } from '../stages/13-learning/fact-count.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { listAccess, logAccess, logListed, type LoggedAccess as StoredAccess } from '../store/access-log.ts'
 import { reviewAccess, sampleAccess } from '../store/access-review.ts'
@@ -13,6 +14,7 @@ import { discardDraft, listDrafts, saveDraft } from '../store/draft.ts'
 import type { StoredEntry } from '../store/entry.ts'
 import { type Identity, listIdentities, putIdentity, searchIdentities } from '../store/identity.ts'
 import { append, readCase, readCases } from '../store/journal.ts'
+import { type FactPlace, readFacts } from '../store/fact.ts'
 import { listMunicipalities } from '../store/municipality-list.ts'
 import { listCasesOfParty } from '../store/party-cases.ts'
 import { queueDispatch } from '../store/outbox.ts'
@@ -114,6 +116,15 @@ function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
     },
     async saveSetup({ value, validFrom, user, role, expectedVersion }) {
       return (await addSetting(tx, { name: SETUP, value, validFrom, by: { user, role }, expectedVersion })).ok
+    },
+    async countFacts() {
+      const counting = createFactCount()
+      for (let after: FactPlace | undefined; ;) {
+        const { facts, next } = await readFacts(tx, { after })
+        for (const fact of facts) counting.add(fact)
+        if (next === undefined) return counting.count()
+        after = next
+      }
     },
     findUserName: async (user) => (await listRolesOf(tx, user))[0]?.name,
     async queueDispatch({ id, caseId, channel, to, document, label }) {

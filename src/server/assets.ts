@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { FIGURES_STYLE } from '../web/figures/figures-style.ts'
 import { FINDINGS_STYLE } from '../web/findings-style.ts'
 
 export interface Asset {
@@ -32,6 +33,7 @@ export function loadAssets(version: string): Assets {
 
   addText('css/dkfds.css', CSS, withoutFonts(readFileSync(join(dkfds, 'css/dkfds.min.css'), 'utf8')))
   addText('css/findings.css', CSS, FINDINGS_STYLE)
+  addText('css/figures.css', CSS, FIGURES_STYLE)
   addText('css/holdbar.css', CSS, readFileSync(join(web, 'holdbar.css'), 'utf8'))
   addText('css/office.css', CSS, readFileSync(join(web, 'office.css'), 'utf8'))
   addText('css/citizen.css', CSS, readFileSync(join(web, 'citizen.css'), 'utf8'))

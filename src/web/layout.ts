@@ -41,6 +41,8 @@ interface Content {
   readonly languageButton?: Html
   /** Grey behind, for a page that shows paper. */
   readonly isDesk?: boolean
+  /** Tables and charts of figures. */
+  readonly hasFigures?: boolean
 }
 
 interface MenuItem {
@@ -52,6 +54,7 @@ const OFFICE_MENU: readonly MenuItem[] = [
   { page: '/sager', words: { da: 'Mine sager', en: 'My cases' } },
   { page: '/', words: { da: 'Tjek et brev', en: 'Check a letter' } },
   { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
+  { page: '/tal', words: { da: 'Tal', en: 'Figures' } },
 ]
 const CITIZEN_MENU: readonly MenuItem[] = [
   { page: '/min-sag', words: { da: 'Min sag', en: 'My case' } },
@@ -104,7 +107,7 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
 <link rel="stylesheet" href="${assets}/css/dkfds.css">
 <link rel="stylesheet" href="${assets}/css/findings.css">
 <link rel="stylesheet" href="${assets}/css/holdbar.css">
-${who === undefined ? nothing : html`<link rel="stylesheet" href="${assets}/css/office.css">`}${who?.isCitizen === true ? html`<link rel="stylesheet" href="${assets}/css/citizen.css">` : nothing}
+${who === undefined ? nothing : html`<link rel="stylesheet" href="${assets}/css/office.css">${content.hasFigures === true ? html`<link rel="stylesheet" href="${assets}/css/figures.css">` : nothing}`}${who?.isCitizen === true ? html`<link rel="stylesheet" href="${assets}/css/citizen.css">` : nothing}
 <link rel="icon" href="${assets}/img/holdbar.svg" type="image/svg+xml">
 <script src="${assets}/js/app.js" defer></script>${who === undefined ? nothing : html`<script src="${assets}/js/${who.isCitizen === true ? 'citizen' : 'office'}.js" defer></script>`}
 </head>

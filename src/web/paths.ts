@@ -20,6 +20,8 @@ export type Page =
   | `/min-sag/${string}`
   | '/opsaetning'
   | '/opslag'
+  | '/tal'
+  | `/tal/${string}`
 
 /** English lies under `/en`, with the same paths. */
 export function pathTo(page: Page, lang: Lang): string {

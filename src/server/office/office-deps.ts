@@ -7,6 +7,7 @@ import type { MunicipalityCode, PartyId } from '../../stages/00-case/case-id.ts'
 import type { Grant } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import type { CaseSheet } from '../../stages/case-sheet.ts'
+import type { FactCount } from '../../stages/13-learning/fact-count.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { DemoUser } from '../../web/office/sign-in-page.ts'
 
@@ -59,6 +60,12 @@ export interface PackageFiles {
   read(bytes: Uint8Array): Promise<Result<Packed, { readonly words: Words }>>
 }
 
+export interface NationalFigures {
+  /** The name of the file. */
+  readonly source: string
+  readonly count: FactCount
+}
+
 /** What the signed-in pages are given. */
 export interface OfficeDeps {
   readonly office: Office
@@ -67,6 +74,8 @@ export interface OfficeDeps {
   readonly provider: IdentityProvider | null
   readonly letters: LetterFiles
   readonly packages: PackageFiles
+  /** What was counted of a file of the whole country; undefined where none was taken in. */
+  readonly nationalFigures: () => Promise<NationalFigures | undefined>
   readonly newId: () => string
   /** Whether the cookie may go over https alone. */
   readonly isSecure: boolean

@@ -12,7 +12,7 @@ import { composedText } from '../../stages/07-letter/composed-text.ts'
 import { multipartForm } from '../multipart.specimen.ts'
 import { createServer } from '../server.ts'
 import { serverDeps } from '../server.specimen.ts'
-import type { OfficeDeps, SessionUser } from './office-deps.ts'
+import type { NationalFigures, OfficeDeps, SessionUser } from './office-deps.ts'
 
 export const HERE = '0999' as MunicipalityCode
 export const THERE = '0998' as MunicipalityCode
@@ -41,6 +41,7 @@ export function aUser(
 export async function officeServer(
   municipalities: Readonly<Record<string, MemoryMunicipality>>,
   users: readonly SessionUser[],
+  national?: NationalFigures,
 ) {
   const world = memoryOffice(municipalities)
   const sessions = new Map<string, SessionUser>()
@@ -78,6 +79,7 @@ export async function officeServer(
         return read.ok ? read : err({ words: packageErrorWords(read.error) })
       },
     },
+    nationalFigures: async () => national,
     newId: () => `id-${++ids}`,
     isSecure: false,
     cookieSecret: 'a secret of thirty-two letters at least',

@@ -8,6 +8,7 @@ import type { Site } from '../site.ts'
 import { addAccessRoutes } from './access-routes.ts'
 import { addActRoutes } from './act-routes.ts'
 import { addCaseRoutes } from './case-routes.ts'
+import { addFigureRoutes } from './figure-routes.ts'
 import { valuesOf } from './form-body.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addFogedsagRoutes } from './fogedsag-routes.ts'
@@ -56,6 +57,7 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addPackageRoutes(room, officeSite)
     addSetupRoutes(room, officeSite)
     addAccessRoutes(room, officeSite)
+    addFigureRoutes(room, officeSite)
     addOtherLetterRoutes(room, officeSite)
     addCitizen(room, officeSite)
     addBoardLetterRoutes(room, officeSite)

@@ -13,6 +13,12 @@ export interface Figures {
   readonly tables: readonly FigureTable[]
 }
 
+/** How many decisions there are, where that may be told. */
+export function decisionsTold({ tables }: Figures): FigureCell {
+  const table = tables.find(({ name }) => name === 'klageandel')
+  return table === undefined ? null : cellOf(table, SUM, 'afgoerelser')
+}
+
 /** All measures of what was counted, as tables; the first two by what is asked. */
 export function figuresOf(count: FactCount, by: FactDimension, audience: Audience): Figures {
   const hide = hidingOf(count, audience)

@@ -1,15 +1,15 @@
 import type { Lang, Words } from '../../base/words.ts'
-import type { Figures } from '../../stages/13-learning/figures.ts'
+import { decisionsTold, type Figures } from '../../stages/13-learning/figures.ts'
 import { html, nothing, trusted } from '../html.ts'
-import { numberInWords, sayIn } from '../wording.ts'
+import { sayIn } from '../wording.ts'
 import { figureSection } from './figure-section.ts'
+import { cellWords } from './figures-words.ts'
 import { FIGURES_STYLE } from './figures-style.ts'
 
 export interface ReportedFigures {
   readonly figures: Figures
   /** Where they are counted from: the name of the file. */
   readonly source: string
-  readonly facts: number
 }
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -36,7 +36,7 @@ a { color: #004d99; }
 `
 
 /** All figures in one file, without script and without anything fetched. */
-export function figuresReport({ figures, source, facts }: ReportedFigures, lang: Lang): string {
+export function figuresReport({ figures, source }: ReportedFigures, lang: Lang): string {
   const t = sayIn(lang)
   const { by, tables, audience } = figures
   const isCountry = by === 'kommune' && (tables[0]?.rows.length ?? 0) > 20
@@ -52,7 +52,7 @@ export function figuresReport({ figures, source, facts }: ReportedFigures, lang:
 <body>
 <main>
 <h1>${t(WORDS.title)}</h1>
-<p>${numberInWords(facts, lang)} ${t(WORDS.counted)} ${source}.</p>
+<p>${cellWords('afgoerelser', decisionsTold(figures), lang)} ${t(WORDS.counted)} ${source}.</p>
 <p class="figure-note">${t(audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
 ${tables.map((table) => (table.rows.length === 0 ? nothing : figureSection({ table, by, lang, hasMap: isCountry })))}
 </main>

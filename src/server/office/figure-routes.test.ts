@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
+import type { DecisionFact } from '../../stages/13-learning/decision-fact.ts'
+import { countFacts } from '../../stages/13-learning/fact-count.ts'
+import { entriesOf } from '../../stages/case-journal.specimen.ts'
+import { aCase } from '../../stages/case.specimen.ts'
+import { aUser, browserOf, HERE, officeServer } from './office.specimen.ts'
+
+const many = (count: number, municipality: string, fact: Partial<DecisionFact>): readonly DecisionFact[] =>
+  Array.from({ length: count }, () => ({
+    municipality: municipality as MunicipalityCode,
+    flaws: [],
+    days: {},
+    ...fact,
+  }))
+const COUNTRY = {
+  source: 'landet.csv',
+  count: countFacts([
+    ...many(30, '0751', { outcome: 'hjemvisning', boardYear: 2024 }),
+    ...many(50, '0751', { outcome: 'stadfaestelse', boardYear: 2024 }),
+    ...many(20, '0461', { outcome: 'stadfaestelse', boardYear: 2023 }),
+    ...many(7, '0461', { outcome: 'hjemvisning', boardYear: 2023 }),
+  ]),
+}
+const USERS = [aUser('mette', 'raadgiver'), aUser('hanne', 'leder'), aUser('anna', 'analytiker')]
+
+async function open(who: string, country?: typeof COUNTRY) {
+  const { server, world } = await officeServer(
+    { [HERE]: { cases: { 'sag-karla': entriesOf(aCase()) } } },
+    USERS,
+    country,
+  )
+  const browser = browserOf(server)
+  await browser.signIn(who)
+  return { browser, world }
+}
+
+describe('pages of figures', () => {
+  test.each([
+    ['mette', ['team', 'landet']],
+    ['hanne', ['team', 'ledelse', 'kommunalbestyrelse', 'analyse', 'landet']],
+    ['anna', ['analyse', 'landet']],
+  ])('%s sees %j and no other', async (who, views) => {
+    const { browser } = await open(who)
+    const index = (await browser.get('/tal')).body
+    for (const view of ['team', 'ledelse', 'kommunalbestyrelse', 'analyse', 'landet']) {
+      const isTheirs = views.includes(view)
+      expect([view, index.includes(`href="/tal/${view}"`)]).toEqual([view, isTheirs])
+      expect([view, (await browser.get(`/tal/${view}`)).statusCode]).toEqual([view, isTheirs ? 200 : 404])
+    }
+  })
+
+  test('show one decision inside, and hide it in what leaves the house, also in the line above', async () => {
+    const { browser } = await open('hanne')
+    const inside = (await browser.get('/tal/ledelse')).body
+    expect(inside).toContain('· 1 afgørelser talt')
+    expect(inside).toContain('Til brug i huset')
+    const outside = (await browser.get('/tal/analyse')).body
+    expect(outside).toContain('· skjult afgørelser talt')
+    expect(outside).not.toMatch(/>1</)
+  })
+
+  test('of the country come from the file that was taken in, with the map and a row for each', async () => {
+    const { browser } = await open('anna', COUNTRY)
+    const page = (await browser.get('/tal/landet')).body
+    expect(page).toContain('landet.csv · 107 afgørelser talt')
+    expect(page).toContain('<a href="#kommune-0751" aria-label="Aarhus: 37,5 % (')
+    expect((await browser.get('/en/tal/landet?del=aar')).body).toContain('Tell the figures by year')
+    expect((await (await open('anna')).browser.get('/tal/landet')).body).toContain('holdbar facts import')
+  })
+
+  test('are had as CSV where they may leave the house, and only there', async () => {
+    const { browser } = await open('hanne', COUNTRY)
+    const excel = await browser.get('/tal/landet/omgoerelse.csv?del=aar')
+    expect(excel.headers['content-type']).toContain('text/csv')
+    expect(excel.body).toContain('2024;2024;80;30;50;0;37,50;')
+    expect((await browser.get('/tal/landet/omgoerelse.csv?del=aar&til=maskine')).body).toContain(
+      '2024,2024,80,30,50,0,0.375,',
+    )
+    expect((await browser.get('/tal/ledelse/omgoerelse.csv')).statusCode).toBe(404)
+    expect((await browser.get('/tal/landet/findes-ikke.csv')).statusCode).toBe(404)
+  })
+})

@@ -1,0 +1,99 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Lang } from '../../base/words.ts'
+import { type FactCount, type FactDimension, FACT_DIMENSIONS } from '../../stages/13-learning/fact-count.ts'
+import { FIGURE_TABLES } from '../../stages/13-learning/figure-table.ts'
+import { FIGURE_VIEW, FIGURE_VIEWS, type FigureViewName, viewsFor } from '../../stages/13-learning/figure-view.ts'
+import { type Figures, figuresOf } from '../../stages/13-learning/figures.ts'
+import { figuresIndexPage, figuresPage } from '../../web/office/figures-page.ts'
+import { pathTo } from '../../web/paths.ts'
+import { sendTrouble } from '../error-pages.ts'
+import { sendPage } from '../send-page.ts'
+import type { OfficeSite } from './office-site.ts'
+import { atDesk, type SignedIn, signedIn } from './open-case.ts'
+
+const LANGS: readonly Lang[] = ['da', 'en']
+
+type Asked = FastifyRequest<{ Params: { view: string; table?: string }; Querystring: { del?: string; til?: string } }>
+
+/** The pages of figures, and their tables as files. There is no person in what they are counted from. */
+export function addFigureRoutes(server: FastifyInstance, site: OfficeSite): void {
+  for (const lang of LANGS) {
+    server.get(pathTo('/tal', lang), async (request, reply) => {
+      const who = await signedIn(site, lang, request, reply)
+      if (who === undefined) return reply
+      return sendPage(reply, figuresIndexPage(who.frame, viewsOf(who)))
+    })
+    server.get(pathTo('/tal/:view', lang), async (request: Asked, reply) =>
+      withFigures(site, lang, request, reply, async (who, found) => {
+        const national = found.view === 'kommunalbestyrelse' ? await site.nationalFigures() : undefined
+        const country =
+          national === undefined
+            ? undefined
+            : figuresOf(national.count, 'kommune', 'ud-af-huset').tables.find(({ name }) => name === 'omgoerelse')
+        return sendPage(
+          reply,
+          figuresPage(who.frame, {
+            view: found.view,
+            views: viewsOf(who),
+            figures: found.count === undefined ? undefined : figuresFor(found, found.count),
+            whose: found.whose,
+            country,
+          }),
+        )
+      }),
+    )
+    server.get(pathTo('/tal/:view/:table.csv', lang), async (request: Asked, reply) =>
+      withFigures(site, lang, request, reply, async (_, found) => {
+        const name = FIGURE_TABLES.find((one) => one === request.params.table)
+        // What is shown inside alone is no file to be sent on.
+        const isOut = FIGURE_VIEW[found.view].audience === 'ud-af-huset'
+        const table =
+          found.count === undefined || !isOut
+            ? undefined
+            : figuresFor(found, found.count).tables.find((one) => one.name === name)
+        if (table === undefined) return sendTrouble(site, request, reply, 'not-found')
+        const { figuresCsv } = await import('../../web/figures/figures-csv.ts')
+        const kind = request.query.til === 'maskine' ? 'maskine' : 'excel'
+        return reply
+          .type('text/csv; charset=utf-8')
+          .header('content-disposition', `attachment; filename="holdbar-${table.name}-${found.by}.csv"`)
+          .send(figuresCsv(table, found.by, kind, lang))
+      }),
+    )
+  }
+}
+
+interface Found {
+  readonly view: FigureViewName
+  readonly by: FactDimension
+  readonly whose: string
+  /** Undefined where there is no file of the country. */
+  readonly count: FactCount | undefined
+}
+
+const figuresFor = ({ view, by }: Found, count: FactCount): Figures => figuresOf(count, by, FIGURE_VIEW[view].audience)
+
+const viewsOf = ({ user }: SignedIn) => viewsFor(user.grants.map(({ role }) => role))
+
+async function withFigures(
+  site: OfficeSite,
+  lang: Lang,
+  request: Asked,
+  reply: FastifyReply,
+  show: (who: SignedIn, found: Found) => Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  const who = await signedIn(site, lang, request, reply)
+  if (who === undefined) return reply
+  const view = FIGURE_VIEWS.find((one) => one === request.params.view)
+  if (view === undefined || !viewsOf(who).includes(view)) return sendTrouble(site, request, reply, 'not-found')
+  const { by: ways, of } = FIGURE_VIEW[view]
+  const asked = FACT_DIMENSIONS.find((one) => one === request.query.del)
+  const by = asked !== undefined && ways.includes(asked) ? asked : ways[0]
+  if (of === 'landet') {
+    const national = await site.nationalFigures()
+    return show(who, { view, by, whose: national?.source ?? '', count: national?.count })
+  }
+  return atDesk(site, who.user, request, reply, async (desk) =>
+    show(who, { view, by, whose: who.user.municipalityName, count: await desk.countFacts() }),
+  )
+}

@@ -1,0 +1,97 @@
+import type { Role } from '../00-case/role.ts'
+import type { FactDimension } from './fact-count.ts'
+import type { Audience } from './figure-hiding.ts'
+import type { FigureTableName } from './figure-table.ts'
+
+export const FIGURE_VIEWS = ['team', 'ledelse', 'kommunalbestyrelse', 'analyse', 'landet'] as const
+export type FigureViewName = (typeof FIGURE_VIEWS)[number]
+
+/** What a page of figures shows, of what, and to whom. */
+export interface FigureView {
+  readonly roles: readonly Role[]
+  readonly of: 'kommunen' | 'landet'
+  readonly audience: Audience
+  /** The ways of telling that may be chosen, the first unless another is. */
+  readonly by: readonly [FactDimension, ...FactDimension[]]
+  readonly tables: readonly FigureTableName[]
+}
+
+const STAFF: readonly Role[] = ['raadgiver', 'jurist', 'leder']
+const LEADERS: readonly Role[] = ['jurist', 'leder']
+
+export const FIGURE_VIEW: Readonly<Record<FigureViewName, FigureView>> = {
+  team: {
+    roles: STAFF,
+    of: 'kommunen',
+    audience: 'intern',
+    by: ['emne', 'aar'],
+    tables: ['mangler', 'varslet', 'kilder', 'handleanvisning', 'dage', 'omgoerelse'],
+  },
+  ledelse: {
+    roles: LEADERS,
+    of: 'kommunen',
+    audience: 'intern',
+    by: ['aar', 'bestemmelse', 'emne'],
+    tables: [
+      'omgoerelse',
+      'klageandel',
+      'udfald',
+      'kategori',
+      'mangler',
+      'varslet',
+      'genvurdering',
+      'efterlevelse',
+      'dage',
+    ],
+  },
+  kommunalbestyrelse: {
+    roles: LEADERS,
+    of: 'kommunen',
+    audience: 'ud-af-huset',
+    by: ['aar'],
+    tables: ['omgoerelse', 'mangler', 'klageandel'],
+  },
+  analyse: {
+    roles: [...LEADERS, 'analytiker'],
+    of: 'kommunen',
+    audience: 'ud-af-huset',
+    by: ['aar', 'bestemmelse', 'emne'],
+    tables: [
+      'omgoerelse',
+      'klageandel',
+      'udfald',
+      'kategori',
+      'mangler',
+      'mangler-pr-sag',
+      'varslet',
+      'kilder',
+      'handleanvisning',
+      'genvurdering',
+      'efterlevelse',
+      'dage',
+    ],
+  },
+  landet: {
+    roles: [...STAFF, 'analytiker', 'tilsynsfoerende', 'klagesagsbehandler', 'ankechef', 'administrator'],
+    of: 'landet',
+    audience: 'ud-af-huset',
+    by: ['kommune', 'aar', 'bestemmelse', 'emne'],
+    tables: [
+      'omgoerelse',
+      'klageandel',
+      'udfald',
+      'kategori',
+      'mangler',
+      'kilder',
+      'handleanvisning',
+      'genvurdering',
+      'efterlevelse',
+      'dage',
+    ],
+  },
+}
+
+/** The pages someone with these roles may see, in their order. */
+export function viewsFor(roles: readonly Role[]): readonly FigureViewName[] {
+  return FIGURE_VIEWS.filter((name) => FIGURE_VIEW[name].roles.some((role) => roles.includes(role)))
+}

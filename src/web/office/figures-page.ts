@@ -1,0 +1,154 @@
+import type { Words } from '../../base/words.ts'
+import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
+import { cellOf, type FigureTable, SUM } from '../../stages/13-learning/figure-table.ts'
+import { FIGURE_VIEW, type FigureViewName } from '../../stages/13-learning/figure-view.ts'
+import { decisionsTold, type Figures } from '../../stages/13-learning/figures.ts'
+import { figureSection } from '../figures/figure-section.ts'
+import { BY, cellWords } from '../figures/figures-words.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { layout } from '../layout.ts'
+import { type Page, pathTo } from '../paths.ts'
+import { sayIn } from '../wording.ts'
+import type { OfficeFrame } from './case-frame.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+
+export const VIEW_TITLE: Readonly<Record<FigureViewName, Words>> = {
+  team: w('Tal til teamet', 'Figures for the team'),
+  ledelse: w('Tal til ledelsen', 'Figures for the leader'),
+  kommunalbestyrelse: w('Tal til kommunalbestyrelsen', 'Figures for the council'),
+  analyse: w('Tal til analyse', 'Figures for analysis'),
+  landet: w('Hele landet', 'The whole country'),
+}
+
+const VIEW_MEANS: Readonly<Record<FigureViewName, Words>> = {
+  team: w(
+    'Hvad Ankestyrelsen finder i vores afgørelser, og hvad tjekket havde sagt.',
+    'What the board finds in our decisions, and what the check had said.',
+  ),
+  ledelse: w(
+    'Omgørelser, klager, genvurdering og tid, år for år.',
+    'Reversals, complaints, reassessment and time, year by year.',
+  ),
+  kommunalbestyrelse: w(
+    'Én side til den årlige behandling i kommunalbestyrelsen. Kan skrives ud.',
+    'One page for the council’s yearly treatment. Can be printed.',
+  ),
+  analyse: w('Alle mål, klar til at give videre.', 'Every measure, ready to be passed on.'),
+  landet: w(
+    'De 98 kommuner ved siden af hinanden, af en fil, der er læst ind.',
+    'The 98 municipalities side by side, from a file that was taken in.',
+  ),
+}
+
+const WORDS = {
+  title: w('Tal', 'Figures'),
+  intro: w(
+    'Alt er talt af afgørelserne uden personer. Hvert mål har sin definition ved siden af sig.',
+    'All is counted from the decisions, without persons. Each measure has its definition beside it.',
+  ),
+  by: w('Del tallene på', 'Tell the figures by'),
+  hidden: w(
+    'Antal under fem er skjult, og så meget mere, at de ikke kan regnes ud. Tallene kan gives videre.',
+    'Counts below five are hidden, and so much more that they can’t be reckoned. The figures may be passed on.',
+  ),
+  inside: w(
+    'Til brug i huset: også antal under fem er vist. Giv ikke siden videre; brug siden til analyse.',
+    'For use inside: counts below five are shown too. Don’t pass the page on; use the page for analysis.',
+  ),
+  counted: w('afgørelser talt', 'decisions counted'),
+  csv: w('Hent som CSV', 'Get as CSV'),
+  decisions: w('Afgørelser', 'Decisions'),
+  complained: w('Påklaget', 'Contested'),
+  decided: w('Behandlet af Ankestyrelsen', 'Decided by the board'),
+  reversed: w('Omgjort', 'Reversed'),
+  country: w('Hele landet', 'The whole country'),
+  noCountry: w(
+    'Der er ikke læst en fil ind for hele landet. Den, der driver Holdbar, kan gøre det med: holdbar facts import <fil>',
+    'No file for the whole country was taken in. Whoever runs Holdbar can do it with: holdbar facts import <file>',
+  ),
+  nothing: w(
+    'Der er ingen afgørelser at tælle endnu. En afgørelse tæller med, når brevet er sendt.',
+    'There are no decisions to count yet. A decision counts when its letter is sent.',
+  ),
+} as const
+
+/** The pages of figures one may see. */
+export function figuresIndexPage(frame: OfficeFrame, views: readonly FigureViewName[]): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  return layout(frame, {
+    title: t(WORDS.title),
+    page: '/tal',
+    body: html`<h1>${t(WORDS.title)}</h1>
+<p class="lead">${t(WORDS.intro)}</p>
+<ul class="bordered-list">${views.map((name) => html`<li><a href="${pathTo(`/tal/${name}`, lang)}"><strong>${t(VIEW_TITLE[name])}</strong></a><p>${t(VIEW_MEANS[name])}</p></li>`)}</ul>`,
+  })
+}
+
+export interface FiguresShown {
+  readonly view: FigureViewName
+  readonly views: readonly FigureViewName[]
+  /** Undefined where there is no file of the country. */
+  readonly figures: Figures | undefined
+  /** Whose decisions they are. */
+  readonly whose: string
+  /** What the country’s figures say beside the council’s: the share reversed, where it is known. */
+  readonly country?: FigureTable | undefined
+}
+
+/** One page of figures. */
+export function figuresPage(frame: OfficeFrame, shown: FiguresShown): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { view, figures, whose } = shown
+  const told = figures === undefined ? null : decisionsTold(figures)
+  const at: Page = `/tal/${view}`
+  return layout(frame, {
+    title: t(VIEW_TITLE[view]),
+    page: figures === undefined ? at : `${at}?del=${figures.by}`,
+    hasFigures: true,
+    body: html`<nav class="figure-tabs" aria-label="${t(WORDS.title)}"><ul class="scopes">${shown.views.map((name) => html`<li><a href="${pathTo(`/tal/${name}`, lang)}"${name === view ? html` aria-current="page"` : nothing}>${t(VIEW_TITLE[name])}</a></li>`)}</ul></nav>
+<h1>${t(VIEW_TITLE[view])}</h1>
+${figures === undefined ? nothing : html`<p>${whose} · ${cellWords('afgoerelser', told, lang)} ${t(WORDS.counted)}</p>`}
+${figures === undefined ? html`<p class="figure-note">${t(WORDS.noCountry)}</p>` : told === 0 ? html`<p class="figure-note">${t(WORDS.nothing)}</p>` : body(frame, shown, figures)}`,
+  })
+}
+
+function body(frame: OfficeFrame, { view, country }: FiguresShown, figures: Figures): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { by, audience } = figures
+  const given = FIGURE_VIEW[view]
+  return html`<p class="figure-note">${t(audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
+${view === 'kommunalbestyrelse' ? head(figures, country, frame) : nothing}
+${given.by.length > 1 ? choice(frame, view, by) : nothing}
+${given.tables.flatMap((name) => {
+  const table = figures.tables.find((one) => one.name === name)
+  if (table === undefined || table.rows.length === 0) return []
+  const csv = audience === 'intern' ? {} : { csv: pathTo(`/tal/${view}/${name}.csv?del=${by}`, lang) }
+  return [figureSection({ table, by, lang, hasMap: view === 'landet' && by === 'kommune', ...csv })]
+})}`
+}
+
+function choice({ lang }: OfficeFrame, view: FigureViewName, by: FactDimension): Html {
+  const t = sayIn(lang)
+  return html`<nav class="figure-tabs" aria-label="${t(WORDS.by)}"><ul class="scopes">${FIGURE_VIEW[view].by.map((one) => html`<li><a href="${pathTo(`/tal/${view}?del=${one}`, lang)}"${one === by ? html` aria-current="true"` : nothing}>${t(WORDS.by)} ${t(BY[one])}</a></li>`)}</ul></nav>`
+}
+
+/** The four numbers of the page for the council, with the country beside the percentage. */
+function head({ tables }: Figures, country: FigureTable | undefined, { lang }: OfficeFrame): Html {
+  const t = sayIn(lang)
+  const [reversal, complaints] = [
+    tables.find(({ name }) => name === 'omgoerelse'),
+    tables.find(({ name }) => name === 'klageandel'),
+  ]
+  const figure = (table: FigureTable | undefined, column: Parameters<typeof cellOf>[2]) =>
+    table === undefined ? '–' : cellWords(column, cellOf(table, SUM, column), lang)
+  const isKnown = reversal !== undefined && typeof cellOf(reversal, SUM, 'procent') === 'number'
+  const range = isKnown ? `${figure(reversal, 'fra')}–${figure(reversal, 'til')}` : ''
+  return html`<dl class="figure-head"><div><dt>${t(WORDS.decisions)}</dt><dd>${figure(complaints, 'afgoerelser')}</dd></div>
+<div><dt>${t(WORDS.complained)}</dt><dd>${figure(complaints, 'paaklaget')}<small>${figure(complaints, 'klageandel')}</small></dd></div>
+<div><dt>${t(WORDS.decided)}</dt><dd>${figure(reversal, 'behandlet')}</dd></div>
+<div><dt>${t(WORDS.reversed)}</dt><dd>${figure(reversal, 'procent')}<small>${range}</small>${country === undefined ? nothing : html`<small>${t(WORDS.country)}: ${figure(country, 'procent')}</small>`}</dd></div></dl>`
+}
