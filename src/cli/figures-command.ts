@@ -38,7 +38,7 @@ export async function figuresCommand(given: Arguments, io: Io, parts: Parts): Pr
       return 0
     case 'html': {
       const report = await parts.loadFiguresReport()
-      await io.stdout.write(report({ figures, source: path }, lang))
+      await io.stdout.write(report({ figures, source: path, on: io.today }, lang))
       return 0
     }
     case 'text': {

@@ -29,7 +29,20 @@ const CASES: readonly (readonly [string, number, string])[] = [
 ]
 
 const PATHS = [
-  ['/sager', '/sager?vis=team', '/sager?vis=alle', '/sager/ny', '/soeg?q=post', '/soeg?q=xyzzy'],
+  [
+    '/sager',
+    '/sager?vis=team',
+    '/sager?vis=alle',
+    '/sager/ny',
+    '/soeg?q=post',
+    '/soeg?q=xyzzy',
+    '/tal',
+    '/tal/team',
+    '/tal/ledelse',
+    '/tal/kommunalbestyrelse',
+    '/tal/analyse',
+    '/tal/landet',
+  ],
   ...CASES.map(([, number, need]) =>
     [...TABS, '/journal', `/behov/${need}`, '/goer/notat'].map((tab) => `${demoCase(number)}${tab}`),
   ),

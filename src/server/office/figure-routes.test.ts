@@ -64,7 +64,7 @@ describe('pages of figures', () => {
     const { browser } = await open('anna', COUNTRY)
     const page = (await browser.get('/tal/landet')).body
     expect(page).toContain('landet.csv · 107 afgørelser talt')
-    expect(page).toContain('<a href="#kommune-0751" aria-label="Aarhus: 37,5 % (')
+    expect(page).toContain('<a href="#kommune-0751" aria-label="Aarhus (Region Midtjylland): 37,5 % (')
     expect((await browser.get('/en/tal/landet?del=aar')).body).toContain('Tell the figures by year')
     expect((await (await open('anna')).browser.get('/tal/landet')).body).toContain('holdbar facts import')
   })

@@ -34,6 +34,7 @@ export function addFigureRoutes(server: FastifyInstance, site: OfficeSite): void
           reply,
           figuresPage(who.frame, {
             view: found.view,
+            on: site.today(),
             views: viewsOf(who),
             figures: found.count === undefined ? undefined : figuresFor(found, found.count),
             whose: found.whose,

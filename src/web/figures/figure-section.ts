@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/date.ts'
 import { never } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
@@ -15,8 +16,8 @@ export interface SectionGiven {
   readonly lang: Lang
   /** Where the table is had as CSV; absent in a file that stands alone. */
   readonly csv?: string
-  /** The map of the whole country, where there is more than a municipality or two. */
-  readonly hasMap?: boolean
+  /** The map of the whole country, with the regions of that day. */
+  readonly mapOn?: PlainDate
 }
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -30,23 +31,27 @@ const WORDS = {
 } as const
 
 /** A finding as heading, the chart, the definition, and the table it is drawn from. */
-export function figureSection({ table, by, lang, csv, hasMap = false }: SectionGiven): Html {
+export function figureSection({ table, by, lang, csv, mapOn }: SectionGiven): Html {
   const t = sayIn(lang)
+  if (isEmpty(table))
+    return html`<section class="figure" id="${table.name}"><p class="figure-kicker">${t(TABLE_TITLE[table.name])}</p><p>${t(WORDS.empty)}</p></section>`
   const finding = findingWords(table, by, lang)
   const chart = chartOf({ table, by, lang, label: `${t(TABLE_TITLE[table.name])}. ${finding}.` })
   const isGrouped = table.name === 'omgoerelse' || table.name === 'klageandel'
   return html`<section class="figure" id="${table.name}"><p class="figure-kicker">${t(TABLE_TITLE[table.name])}${isGrouped ? ` · ${t(BY[by])}` : ''}</p>
 <h2>${finding}</h2>
 ${chart === undefined ? nothing : html`<div class="chart-frame" tabindex="0" role="region" aria-label="${t(WORDS.chart)}: ${t(TABLE_TITLE[table.name])}">${chart}</div>`}
-${hasMap && table.name === 'omgoerelse' ? tileMap(table, lang) : nothing}
+${mapOn !== undefined && table.name === 'omgoerelse' ? tileMap(table, mapOn, lang) : nothing}
 <details class="figure-means"><summary>${t(WORDS.means)}</summary><p>${t(TABLE_MEANS[table.name])}</p></details>
 ${figureTable({ table, by, lang })}
 ${csv === undefined ? nothing : html`<p class="figure-csv"><a href="${csv}">${t(WORDS.csv)}</a></p>`}</section>`
 }
 
-export function figureTable({ table, by, lang }: Pick<SectionGiven, 'table' | 'by' | 'lang'>): Html {
+const isEmpty = ({ rows }: FigureTable): boolean =>
+  rows.every(({ cells }) => cells.every((cell) => cell === null || cell === 0))
+
+function figureTable({ table, by, lang }: Pick<SectionGiven, 'table' | 'by' | 'lang'>): Html {
   const t = sayIn(lang)
-  if (table.rows.length === 0) return html`<p>${t(WORDS.empty)}</p>`
   const isGrouped = table.name === 'omgoerelse' || table.name === 'klageandel'
   const first = isGrouped ? capital(t(BY[by])) : ''
   const id = (key: string) =>

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { decisionsTold, type Figures } from '../../stages/13-learning/figures.ts'
 import { html, nothing, trusted } from '../html.ts'
@@ -10,6 +11,8 @@ export interface ReportedFigures {
   readonly figures: Figures
   /** Where they are counted from: the name of the file. */
   readonly source: string
+  /** The day it is made: the regions are those of the day. */
+  readonly on: PlainDate
 }
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -36,7 +39,7 @@ a { color: #004d99; }
 `
 
 /** All figures in one file, without script and without anything fetched. */
-export function figuresReport({ figures, source }: ReportedFigures, lang: Lang): string {
+export function figuresReport({ figures, source, on }: ReportedFigures, lang: Lang): string {
   const t = sayIn(lang)
   const { by, tables, audience } = figures
   const isCountry = by === 'kommune' && (tables[0]?.rows.length ?? 0) > 20
@@ -54,7 +57,7 @@ export function figuresReport({ figures, source }: ReportedFigures, lang: Lang):
 <h1>${t(WORDS.title)}</h1>
 <p>${cellWords('afgoerelser', decisionsTold(figures), lang)} ${t(WORDS.counted)} ${source}.</p>
 <p class="figure-note">${t(audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
-${tables.map((table) => (table.rows.length === 0 ? nothing : figureSection({ table, by, lang, hasMap: isCountry })))}
+${tables.map((table) => (table.rows.length === 0 ? nothing : figureSection({ table, by, lang, ...(isCountry ? { mapOn: on } : {}) })))}
 </main>
 </body>
 </html>`.toString()}\n`

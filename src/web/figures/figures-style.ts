@@ -22,7 +22,7 @@ export const FIGURES_STYLE = `
 .tile-over { fill: #8f1d14; stroke: #5e110b; }
 .tile-under { fill: #00407f; stroke: #002a55; }
 .tile-none, .tile-hidden { fill: #fff; stroke-dasharray: 3 3; }
-.tile-name { font-size: 11px; fill: #1a1a1a; }
+.tile-name { font-size: 10.5px; fill: #1a1a1a; }
 .tile-figure { font-size: 13px; font-weight: 600; fill: #1a1a1a; }
 .tile-name-over, .tile-name-under { fill: #fff; }
 .tile-map a:focus { outline: none; }

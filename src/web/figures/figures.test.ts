@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
 import { MUNICIPALITIES } from '../../law/municipality.ts'
 import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
 import type { DecisionFact } from '../../stages/13-learning/decision-fact.ts'
@@ -34,7 +35,15 @@ const count = countFacts(COUNTRY)
 const sectionOf = (name: FigureTableName, by: FactDimension) => {
   const table = figuresOf(count, by, 'ud-af-huset').tables.find((one) => one.name === name)
   if (table === undefined) throw new Error(name)
-  return { table, page: figureSection({ table, by, lang: 'da', hasMap: by === 'kommune' }).toString() }
+  return {
+    table,
+    page: figureSection({
+      table,
+      by,
+      lang: 'da',
+      ...(by === 'kommune' ? { mapOn: plainDate('2026-12-31') } : {}),
+    }).toString(),
+  }
 }
 
 describe('a figure', () => {
@@ -60,14 +69,22 @@ describe('a figure', () => {
       expect(page).toContain(`id="kommune-${code}"`)
     }
     expect(page).toContain('▲100')
-    expect(page).toMatch(/aria-label="København: 100,0 % \(9\d,\d %–100,0 %\), 40 sager, klart over"/)
+    expect(page).toMatch(
+      /aria-label="København \(Region Hovedstaden\): 100,0 % \(9\d,\d %–100,0 %\), 40 sager, klart over"/,
+    )
   })
 
   test('says of the years what a test allows', () => {
     const { table } = sectionOf('omgoerelse', 'aar')
     expect(findingWords(table, 'aar', 'da')).toMatch(/^Omgørelsesprocenten stiger, fra \d+,\d % i 2020/)
     const few = figuresOf(countFacts(COUNTRY.slice(0, 9)), 'aar', 'intern').tables[0]
-    expect(few === undefined ? '' : findingWords(few, 'aar', 'da')).toContain('For få sager')
+    expect(few === undefined ? '' : findingWords(few, 'aar', 'da')).toMatch(/^For få/)
+  })
+
+  test('of one reassessment says that it is too few', () => {
+    const one = figuresOf(countFacts(COUNTRY.slice(0, 1)), 'aar', 'intern')
+    for (const table of one.tables.filter(({ name }) => name === 'genvurdering' || name === 'omgoerelse'))
+      expect(findingWords(table, 'aar', 'da')).toBe('For få endnu til at sige noget: 1')
   })
 
   test('of nothing says so', () => {

@@ -9,8 +9,28 @@ const w = (da: string, en: string): Words => ({ da, en })
 
 /** What a table shows, in one sentence: the heading of its chart. Never more than the figures can bear. */
 export function findingWords(table: FigureTable, by: FactDimension, lang: Lang): string {
-  const words = findingOf(table, by, lang)
+  const of = basisOf(table)
+  const words = of !== undefined && of > 0 && of < FEWEST ? tooFew(of) : findingOf(table, by, lang)
   return words === undefined ? TABLE_TITLE[table.name][lang] : words[lang]
+}
+
+/** Below this many a share says more of chance than of anything else. */
+const FEWEST = 10
+
+const tooFew = (of: number): Words => w(`For få endnu til at sige noget: ${of}`, `Too few yet to say anything: ${of}`)
+
+/** How many a sentence about the table would rest on; undefined where it is not told, or they are not persons’ cases. */
+function basisOf(table: FigureTable): number | undefined {
+  const columns = { omgoerelse: 'behandlet', klageandel: 'afgoerelser', varslet: 'fundet', dage: 'antal' } as const
+  const { name } = table
+  if (name === 'dage')
+    return Math.max(0, ...table.rows.map(({ cells }) => (typeof cells[0] === 'number' ? cells[0] : 0)))
+  if (name === 'mangler') {
+    const row = table.rows.find(({ cells }) => typeof cells[1] === 'number' && cells[1] > 0)
+    return row === undefined ? undefined : Math.round(Number(row.cells[0]) / Number(row.cells[1]))
+  }
+  const of = cellOf(table, SUM, name in columns ? columns[name as keyof typeof columns] : 'antal')
+  return typeof of === 'number' ? of : undefined
 }
 
 function findingOf(table: FigureTable, by: FactDimension, lang: Lang): Words | undefined {

@@ -1,5 +1,6 @@
+import type { PlainDate } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
-import { MUNICIPALITIES } from '../../law/municipality.ts'
+import { findRegion, MUNICIPALITIES } from '../../law/municipality.ts'
 import { cellOf, type FigureTable, HIDDEN } from '../../stages/13-learning/figure-table.ts'
 import { type Html, html } from '../html.ts'
 import { sayIn } from '../wording.ts'
@@ -35,14 +36,15 @@ const MARK_WORDS: Readonly<Record<Mark, Words>> = {
  * One tile a municipality, where it lies as nearly as equal tiles can. Each is a link to its row in the table, so that
  * the figure is reached by pointer, keyboard and speech alike.
  */
-export function tileMap(table: FigureTable, lang: Lang): Html {
+export function tileMap(table: FigureTable, on: PlainDate, lang: Lang): Html {
   const t = sayIn(lang)
   const size = SIDE * (TILE + GAP)
   return html`<div class="tile-map-frame" tabindex="0" role="region" aria-label="${t(WORDS.map)}"><svg class="tile-map" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" role="group" aria-label="${t(WORDS.map)}">${MUNICIPALITIES.map(
     ({ code, name, column, row }) => {
       const [words, mark, figure] = told(table, code, lang)
+      const whole = `${name} (${findRegion(code, on) ?? ''}): ${words}`
       const [x, y] = [column * (TILE + GAP), row * (TILE + GAP)]
-      return html`<a href="#kommune-${code}" aria-label="${name}: ${words}"><title>${name}: ${words}</title><rect class="tile tile-${mark}" x="${x}" y="${y}" width="${TILE}" height="${TILE}" rx="3"/><text class="tile-name tile-name-${mark}" x="${x + TILE / 2}" y="${y + 19}" text-anchor="middle">${short(name)}</text><text class="tile-figure tile-name-${mark}" x="${x + TILE / 2}" y="${y + 36}" text-anchor="middle">${figure}</text></a>`
+      return html`<a href="#kommune-${code}" aria-label="${whole}"><title>${whole}</title><rect class="tile tile-${mark}" x="${x}" y="${y}" width="${TILE}" height="${TILE}" rx="3"/><text class="tile-name tile-name-${mark}" x="${x + TILE / 2}" y="${y + 19}" text-anchor="middle">${short(name)}</text><text class="tile-figure tile-name-${mark}" x="${x + TILE / 2}" y="${y + 36}" text-anchor="middle">${figure}</text></a>`
     },
   )}</svg></div>
 <p class="tile-legend"><strong>${t(WORDS.legend)}:</strong> ${(['over', 'under', 'inside', 'hidden', 'none'] as const).map((mark) => html`<span class="tile-key tile-key-${mark}">${t(MARK_WORDS[mark])}</span> `)}</p>`
@@ -72,5 +74,5 @@ function told(table: FigureTable, code: string, lang: Lang): readonly [words: st
 /** As many letters as a tile holds; the whole name is in the title. */
 function short(name: string): string {
   const plain = name.replace('-', ' ').split(' ')[0] ?? name
-  return plain.length <= 5 ? plain : plain.slice(0, 4)
+  return plain.length <= 6 ? plain : `${plain.slice(0, 5)}.`
 }

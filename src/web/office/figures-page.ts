@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
 import { cellOf, type FigureTable, SUM } from '../../stages/13-learning/figure-table.ts'
@@ -88,6 +89,8 @@ export function figuresIndexPage(frame: OfficeFrame, views: readonly FigureViewN
 
 export interface FiguresShown {
   readonly view: FigureViewName
+  /** Today: the regions are those of the day. */
+  readonly on: PlainDate
   readonly views: readonly FigureViewName[]
   /** Undefined where there is no file of the country. */
   readonly figures: Figures | undefined
@@ -115,7 +118,7 @@ ${figures === undefined ? html`<p class="figure-note">${t(WORDS.noCountry)}</p>`
   })
 }
 
-function body(frame: OfficeFrame, { view, country }: FiguresShown, figures: Figures): Html {
+function body(frame: OfficeFrame, { view, country, on }: FiguresShown, figures: Figures): Html {
   const { lang } = frame
   const t = sayIn(lang)
   const { by, audience } = figures
@@ -127,7 +130,7 @@ ${given.tables.flatMap((name) => {
   const table = figures.tables.find((one) => one.name === name)
   if (table === undefined || table.rows.length === 0) return []
   const csv = audience === 'intern' ? {} : { csv: pathTo(`/tal/${view}/${name}.csv?del=${by}`, lang) }
-  return [figureSection({ table, by, lang, hasMap: view === 'landet' && by === 'kommune', ...csv })]
+  return [figureSection({ table, by, lang, ...(view === 'landet' && by === 'kommune' ? { mapOn: on } : {}), ...csv })]
 })}`
 }
 
