@@ -18,7 +18,11 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>')
  * pages allows none, and the attributes say all.
  */
 export function draw(label: string, marks: Marks, options: Omit<PlotOptions, 'marks' | 'document'>): Html {
-  const svg = plot({ ...options, marks: [...marks], document: document as unknown as PlotOptions['document'] })
+  const svg = plot({
+    ...options,
+    marks: [...marks],
+    document: document as unknown as NonNullable<PlotOptions['document']>,
+  })
   for (const style of svg.querySelectorAll('style')) style.remove()
   // The parts of a drawing that is one picture are told by its label.
   for (const part of svg.querySelectorAll('[aria-label],[aria-description]')) {
