@@ -104,12 +104,8 @@ const PARTS: Parts = {
   async loadBackups() {
     return (await import('./main/open-backups.ts')).openBackups(process.env, ROOT)
   },
-  async loadFacts() {
-    return (await import('./main/open-facts.ts')).openFacts(process.env, ROOT)
-  },
-  async loadFiguresReport() {
-    return (await import('./web/figures/figures-report.ts')).figuresReport
-  },
+  loadFacts: async () => (await import('./main/open-facts.ts')).openFacts(process.env, ROOT),
+  loadFiguresReport: async () => (await import('./web/figures/figures-report.ts')).figuresReport,
 }
 
 async function openServer({ withCases = false }: { readonly withCases?: boolean } = {}): Promise<Server> {
