@@ -77,6 +77,7 @@ export const MAILBOX_LABEL: Readonly<Record<ComposedAbout, string>> = {
   spoergsmaal: 'Et spørgsmål til dig',
   rykker: 'Vi mangler et svar fra dig',
   indkaldelse: 'Vi vil gerne mødes med dig',
+  genvurdering: 'Nyt i din sag',
   udfald: 'Brev fra Ankestyrelsen',
   fogedsag: 'Brev fra Ankestyrelsen',
   aktindsigt: 'Papirer i din sag',

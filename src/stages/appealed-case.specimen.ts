@@ -101,7 +101,7 @@ export function aReassessedCase(
       ...(file.letters ?? []),
       {
         id: record('brev-genvurdering'),
-        about: 'andet',
+        about: 'genvurdering',
         sent: day('2025-04-10'),
         to: [KARLA],
         channel: 'digital-post',

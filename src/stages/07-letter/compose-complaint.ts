@@ -111,7 +111,7 @@ const NOTICE = new Set(['SEL 95', 'SEL 96', 'SEL 98'])
 const HOUSING = new Set(['SEL 107', 'SEL 108'])
 
 /** A complaint does not suspend, but notice does (SEL § 3 a), and on housing the board may (RSL § 72, stk. 4). */
-function meanwhile(needs: readonly AnsweredNeed[]): string {
+export function meanwhile(needs: readonly AnsweredNeed[]): string {
   const refs = needs.flatMap((one) =>
     provisionsOfNeed(one).map(({ act, paragraph }) => ({
       key: `${act} ${paragraph}`,

@@ -15,7 +15,8 @@ export function composeHelp(telling: Telling, needs: readonly AnsweredNeed[]): r
   return blocks.length === 0 ? [] : [heading(1, 'Hvad betyder afgørelsen for dig?', ['/decision']), ...blocks]
 }
 
-function helpOfNeed(telling: Telling, one: AnsweredNeed): readonly LetterBlock[] {
+/** What the help to one need is; nothing where none is granted. */
+export function helpOfNeed(telling: Telling, one: AnsweredNeed): readonly LetterBlock[] {
   const { tell } = telling
   const { need, answer } = one
   const { answer: is } = answer.is

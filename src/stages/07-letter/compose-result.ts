@@ -21,14 +21,14 @@ function resultOfNeed(telling: Telling, one: AnsweredNeed): Paragraph {
   return {
     kind: 'paragraph',
     need: need.is.id,
-    lead: leadOf(telling, one),
+    lead: resultInWords(telling, one),
     text: after.join(' '),
     from: [need.at, answer.at, ...(former === undefined ? [] : [former.at])],
   }
 }
 
 /** The sentence that decides. */
-function leadOf(telling: Telling, one: AnsweredNeed): string {
+export function resultInWords(telling: Telling, one: AnsweredNeed): string {
   const { answer, change } = one.answer.is
   const activity = activityOf(telling, one.need.is)
   const help = helpInWords(decidedUnder(one), telling.day)

@@ -13,6 +13,7 @@ export type ComposedAbout =
   | 'rykker'
   | 'indkaldelse'
   | 'udfald'
+  | 'genvurdering'
   | 'fogedsag'
   | 'aktindsigt'
 

@@ -8,8 +8,16 @@ export type LetterChannel = 'digital-post' | 'brevpost' | 'personlig'
 export interface SentLetter {
   /** Names the letter. Absent in a file: its place in the list. */
   readonly id: RecordId
-  /** A receipt, a question, a hearing, the decision, a time limit, the board's decision, something else. */
-  readonly about: 'kvittering' | 'spoergsmaal' | 'partshoering' | 'afgoerelse' | 'frist' | 'udfald' | 'andet'
+  /** A receipt, a question, a hearing, the decision, a time limit, a reassessment, the board's decision, something else. */
+  readonly about:
+    | 'kvittering'
+    | 'spoergsmaal'
+    | 'partshoering'
+    | 'afgoerelse'
+    | 'frist'
+    | 'genvurdering'
+    | 'udfald'
+    | 'andet'
   /** The day it was sent. */
   readonly sent: PlainDate
   /**

@@ -35,6 +35,7 @@ const ABOUT: Readonly<Record<SentLetter['about'], Words>> = {
   spoergsmaal: w('Spørgsmål', 'Question'),
   partshoering: w('Høring', 'Hearing'),
   afgoerelse: w('Afgørelse', 'Decision'),
+  genvurdering: w('Svar på klagen', 'Answer to the complaint'),
   udfald: w('Ankestyrelsens afgørelse', 'The board’s decision'),
   frist: w('Om fristen', 'About the limit'),
   andet: w('Brev', 'Letter'),

@@ -1,0 +1,104 @@
+import { formatDanish, type PlainDate } from '../../base/date.ts'
+import { never, type Result } from '../../base/result.ts'
+import { COMPLAINT_BODY } from '../../law/complaint-body.ts'
+import type { PartyId } from '../00-case/case-id.ts'
+import { heading, paragraphs } from '../07-letter/block.ts'
+import type { ComposeError } from '../07-letter/compose-error.ts'
+import { composeContact } from '../07-letter/compose-practical.ts'
+import type { ComposedLetter, LetterBlock } from '../07-letter/composed-letter.ts'
+import { finishLetter } from '../07-letter/finish-letter.ts'
+import type { LetterCase } from '../07-letter/letter-case.ts'
+import { completeSetup, type LetterNames, type LetterSetup } from '../07-letter/letter-setup.ts'
+import { asQuote, asSentence, joinAnd } from '../07-letter/letter-words.ts'
+import { activityOf, startTelling, type Telling } from '../07-letter/telling.ts'
+import type { Timeliness } from './complaint-limit.ts'
+import type { Complaint } from './complaint.ts'
+
+/** A complaint with what the clock says of it. */
+export interface ReceivedComplaint {
+  readonly complaint: Complaint
+  readonly timeliness: Timeliness
+  /** The last day of the reassessment. */
+  readonly due: PlainDate
+  /** Help is cut with notice, and then the limit can't be moved (RB § 11, stk. 3). */
+  readonly isVarslingssag: boolean
+}
+
+/** That the complaint has come, what was understood, and what happens to it, by when; a late one goes on at once (RB § 13). */
+export function composeComplaintReceipt(
+  file: LetterCase & { readonly citizen?: PartyId },
+  received: ReceivedComplaint,
+  on: PlainDate,
+  set: LetterSetup,
+  names: LetterNames,
+): Result<ComposedLetter, ComposeError> {
+  const setup = completeSetup(set)
+  if (!setup.ok) return setup
+  const telling = startTelling(file, setup.value, names.citizen, on)
+  const { talk, readingHelp } = setup.value.sentences
+  return finishLetter(telling, names.citizen, {
+    about: 'kvittering',
+    title: 'Kvittering for din klage',
+    blocks: [
+      ...understood(telling, received.complaint, file.citizen),
+      heading(1, 'Hvad sker der nu?'),
+      ...whatFollows(received),
+      ...paragraphs(
+        'Du kan altid tilføje noget til klagen eller trække den tilbage. Du må gerne få en anden til at hjælpe dig.',
+      ),
+      ...paragraphs(`${talk} ${readingHelp}`),
+      ...composeContact(setup.value),
+    ],
+    annexes: [],
+  })
+}
+
+function understood(
+  telling: Telling,
+  { received, by, channel, words, contested, approved }: Complaint,
+  citizen: PartyId | undefined,
+): readonly LetterBlock[] {
+  const isSpoken = channel === 'mundtlig' || channel === 'personlig'
+  const isOwn = citizen === undefined || by === citizen
+  const said = `${isOwn ? (isSpoken ? 'Du sagde' : 'Du skrev') : isSpoken ? 'Der blev sagt' : 'Der blev skrevet'}: ${asQuote(asSentence(words))}`
+  const needs = telling.file.needs.filter(({ id }) => contested.includes(id))
+  const about =
+    needs.length === 0
+      ? 'Vi har forstået det sådan, at du klager over hele afgørelsen.'
+      : `Vi har forstået det sådan, at klagen handler om hjælp til ${joinAnd(needs.map((need) => activityOf(telling, need)))}.`
+  return [
+    ...paragraphs(
+      `Vi har den ${formatDanish(received)} modtaget ${isOwn ? 'din klage' : 'en klage for dig'} over vores afgørelse. ${said}`,
+      ['/complaints'],
+    ),
+    ...paragraphs(
+      isSpoken && approved === undefined
+        ? `Sådan har vi skrevet det ned. ${about} Passer det ikke, eller mangler der noget, så sig det til os.`
+        : `${about} Har vi misforstået noget, så sig det til os.`,
+      ['/complaints'],
+    ),
+  ]
+}
+
+function whatFollows({ timeliness, due, isVarslingssag }: ReceivedComplaint): readonly LetterBlock[] {
+  const { name, weeks } = COMPLAINT_BODY
+  switch (timeliness.kind) {
+    case 'for-sen':
+      return paragraphs(
+        `Fristen for at klage er ${weeks} uger, og den gik den ${formatDanish(timeliness.lastDay)}. Vi afviser ikke din klage. Vi sender den videre til ${name} med det samme, og ${name} afgør, om klagen kan behandles alligevel. Var der en grund til, at klagen kom senere, så fortæl os eller ${name} om den.`,
+      )
+    case 'rettidig':
+    case 'maaske':
+    case 'ukendt':
+      return [
+        ...paragraphs(
+          `Vi ser på sagen igen og svarer dig senest den ${formatDanish(due)}.${isVarslingssag ? '' : ' Kan vi ikke nå det, skriver vi til dig med en ny dato.'}`,
+        ),
+        ...paragraphs(
+          `Ændrer vi ikke afgørelsen, sender vi klagen og papirerne i sagen videre til ${name}. Du får besked og kan læse det samme som ${name}.`,
+        ),
+      ]
+    default:
+      return never(timeliness)
+  }
+}

@@ -1,0 +1,62 @@
+import { heading, paragraphs } from '../07-letter/block.ts'
+import { resultInWords } from '../07-letter/compose-result.ts'
+import type { LetterBlock } from '../07-letter/composed-letter.ts'
+import { asQuote, asSentence, upperFirst } from '../07-letter/letter-words.ts'
+import { activityOf, type Telling } from '../07-letter/telling.ts'
+import type { Complaint } from '../08-complaint/complaint.ts'
+import type { ChangeReason } from './genvurdering.ts'
+import type { ReadNeed } from './read-need.ts'
+
+/** What each contested need came to, first. */
+export function composeReassessedResult(telling: Telling, needs: readonly ReadNeed[]): readonly LetterBlock[] {
+  return [
+    heading(1, 'Resultatet'),
+    ...needs.map(({ part, at, answered }): LetterBlock => {
+      const activity = upperFirst(activityOf(telling, answered.need.is))
+      return {
+        kind: 'paragraph',
+        need: part.need,
+        lead: `${activity}: ${part.kind === 'fastholdt' ? 'vi fastholder afgørelsen' : 'vi ændrer afgørelsen'}.`,
+        text: resultInWords(telling, answered),
+        from: [at, answered.answer.at],
+      }
+    }),
+  ]
+}
+
+/** Why, need by need: the reply to each argument, or what made us change it. */
+export function composeReassessedParts(
+  telling: Telling,
+  { channel }: Complaint,
+  needs: readonly ReadNeed[],
+): readonly LetterBlock[] {
+  const said = channel === 'mundtlig' || channel === 'personlig' ? 'siger' : 'skriver'
+  return [heading(1, 'Derfor'), ...needs.flatMap((one) => partOf(telling, said, one))]
+}
+
+function partOf(telling: Telling, said: 'siger' | 'skriver', { part, at, answered }: ReadNeed): readonly LetterBlock[] {
+  const { need } = part
+  const head = heading(2, upperFirst(activityOf(telling, answered.need.is)), [at])
+  const why = telling.tell(part.why, `${at}/why`)
+  if (part.kind === 'aendret') return [head, ...paragraphs(`${CHANGED[part.reason]} ${why}`, [at], need)]
+  return [
+    head,
+    ...part.replies.flatMap(({ argument, reply }, i) =>
+      paragraphs(
+        `Du ${said} i klagen: ${asQuote(asSentence(argument))} Vores svar er: ${telling.tell(reply, `${at}/replies/${i}/reply`)}`,
+        [`${at}/replies/${i}`],
+        need,
+      ),
+    ),
+    ...paragraphs(`Derfor fastholder vi afgørelsen: ${why}`, [`${at}/why`], need),
+  ]
+}
+
+const CHANGED: Readonly<Record<ChangeReason, string>> = {
+  'nye-oplysninger': 'Vi ændrer afgørelsen, fordi vi har fået nye oplysninger.',
+  'oplysninger-overset': 'Vi ændrer afgørelsen, fordi vi havde overset oplysninger i sagen.',
+  'begrundelse-holdt-ikke': 'Vi ændrer afgørelsen, fordi vores begrundelse ikke holdt.',
+  'forkert-regel': 'Vi ændrer afgørelsen, fordi vi havde brugt en forkert regel.',
+  sagsbehandlingsfejl: 'Vi ændrer afgørelsen, fordi vi havde behandlet sagen forkert.',
+  'aendrede-forhold': 'Vi ændrer afgørelsen, fordi din situation er blevet en anden.',
+}
