@@ -17,6 +17,7 @@ import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
 import { sendLetter } from './send-letter.ts'
 
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const LANGS: readonly Lang[] = ['da', 'en']
 
 /** The decision letter of a case as it stands, or what it lacks. A letter is never made with a hole in it. */
@@ -84,12 +85,7 @@ export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void
         async (opened, frame) => {
           const letter = await composed(opened)
           if (!letter.ok) return sendLetterPage(site, reply, opened, frame, letter.error.words, 409)
-          return sendFile(
-            reply,
-            'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-            'brev.docx',
-            await site.letters.docx(letter.value),
-          )
+          return sendFile(reply, DOCX, 'brev.docx', await site.letters.docx(letter.value))
         },
       ),
     )

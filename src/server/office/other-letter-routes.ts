@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { judgeComposedLetter } from '../../app/judge-composed-letter.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { CasePageName } from '../../web/act/act-form.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
@@ -9,8 +10,15 @@ import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
-import { sendFile } from './letter-routes.ts'
-import { needsRecipient, OTHER_LETTERS, type OtherLetter, otherLetter, type OtherLetterAsked } from './other-letter.ts'
+import { DOCX, sendFile } from './letter-routes.ts'
+import {
+  needsRecipient,
+  OTHER_LETTERS,
+  type OtherLetter,
+  otherLetter,
+  type OtherLetterAsked,
+  whyNotNow,
+} from './other-letter.ts'
 import { sendLetter } from './send-letter.ts'
 import { withCase } from './with-case.ts'
 
@@ -21,6 +29,8 @@ const BACK: Readonly<Record<OtherLetter, CasePageName>> = {
   spoergsmaal: 'spoergsmaal',
   rykker: 'spoergsmaal',
   kvittering: 'ansoegning',
+  klagekvittering: 'klage',
+  genvurdering: 'klage',
 }
 const ROUTE = '/sager/:id/brevet/:slags/:om'
 
@@ -29,7 +39,7 @@ interface LetterParams {
   readonly Querystring: { modtager?: string }
 }
 
-/** Hearing, question, reminder and receipt: seen as they will be read, and sent as they were seen. */
+/** Hearing, question, reminder, receipts and reassessment: seen as they will be read, and sent as they were seen. */
 export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite): void {
   for (const lang of LANGS) {
     server.get<LetterParams>(pathTo(ROUTE, lang), (request, reply) =>
@@ -51,6 +61,23 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
           : show(site, reply, opened, frame, asked, null, 409)
       }),
     )
+    server.get<LetterParams>(pathTo(`${ROUTE}/brev.docx`, lang), (request, reply) =>
+      withCase(
+        site,
+        lang,
+        request,
+        reply,
+        { what: 'brev-docx', route: `${ROUTE}/brev.docx` },
+        async (opened, frame) => {
+          const asked = askedOf(request.params, request.query.modtager ?? '')
+          if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
+          const composed = await otherLetter(opened, asked)
+          return composed.ok
+            ? sendFile(reply, DOCX, 'brev.docx', await site.letters.docx(composed.value.letter))
+            : show(site, reply, opened, frame, asked, null, 409)
+        },
+      ),
+    )
     server.post<LetterParams>(pathTo(ROUTE, lang), { preHandler: server.csrfProtection }, (request, reply) =>
       withCase(site, lang, request, reply, { what: 'brev', route: ROUTE }, async (opened, frame, user) => {
         const values = valuesOf(request.body)
@@ -58,13 +85,14 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
         if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
         const composed = await otherLetter(opened, asked)
         if (!composed.ok) return show(site, reply, opened, frame, asked, null, 409)
-        const { letter, about, to } = composed.value
+        const { letter, about, to, first: does } = composed.value
         const isOutside = needsRecipient(opened, asked.kind, asked.target)
         const sent = await sendLetter(site, opened, user, values, {
           letter,
           about,
           to,
           ...(isOutside ? { recipient: asked.recipient } : {}),
+          ...(does === undefined ? {} : { first: [does] }),
         })
         if (!sent.ok) return show(site, reply, opened, frame, asked, sent.error.words, sent.error.status)
         return reply.redirect(pathTo(caseUrl(opened.shown, BACK[asked.kind]), lang), 303)
@@ -90,12 +118,15 @@ async function show(
   const { shown } = opened
   const composed = await otherLetter(opened, asked)
   const pdf = composed.ok ? site.letters.pdf(composed.value.letter) : null
+  const closed = composed.ok ? whyNotNow(opened, composed.value) : null
   return sendPage(
     reply.status(status),
     otherLetterPage(frame, shown, {
       letter: composed.ok ? composed.value.letter : null,
-      why: problem ?? (composed.ok ? (pdf?.ok === false ? pdf.error.words : null) : composed.error.words),
-      hash: pdf?.ok === true ? pdf.value.hash : null,
+      why: problem ?? (composed.ok ? (pdf?.ok === false ? pdf.error.words : closed) : composed.error.words),
+      hash: pdf?.ok === true && closed === null ? pdf.value.hash : null,
+      findings:
+        composed.ok && asked.kind === 'genvurdering' ? judgeComposedLetter(composed.value.letter).findings : null,
       at: `/sager/${shown.file.id}/brevet/${asked.kind}/${asked.target}`,
       recipient: needsRecipient(opened, asked.kind, asked.target) ? asked.recipient : null,
       back: BACK[asked.kind],

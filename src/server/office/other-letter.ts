@@ -8,16 +8,28 @@ import { composeQuestion } from '../../stages/07-letter/compose-question.ts'
 import { composeReceipt } from '../../stages/07-letter/compose-receipt.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import { composeComplaintReceipt } from '../../stages/08-complaint/compose-complaint-receipt.ts'
+import { composeReassessment } from '../../stages/09-reassessment/compose-reassessment.ts'
+import { isActOpen } from '../../stages/act-table.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
+import { complaintClocks } from '../../stages/complaint-clock.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import type { OpenedCase } from './open-case.ts'
 
 /** The letters of a case besides the decision, by the last part of their path. */
-export const OTHER_LETTERS = ['hoering', 'spoergsmaal', 'rykker', 'kvittering'] as const
+export const OTHER_LETTERS = [
+  'hoering',
+  'spoergsmaal',
+  'rykker',
+  'kvittering',
+  'klagekvittering',
+  'genvurdering',
+] as const
 export type OtherLetter = (typeof OTHER_LETTERS)[number]
 
 export interface OtherLetterAsked {
   readonly kind: OtherLetter
-  /** The hearing, question or application it is about. */
+  /** The hearing, question, application, complaint or reassessment it is about. */
   readonly target: string
   /** The name of one who is no party: a doctor, a provider. */
   readonly recipient: string
@@ -28,6 +40,8 @@ export interface Addressed {
   readonly about: Exclude<SentLetter['about'], 'afgoerelse'>
   /** The parties it goes to; empty where it goes to one who is no party. */
   readonly to: readonly PartyId[]
+  /** What is done as the letter leaves: a complaint is acknowledged, a reassessment is finished. */
+  readonly first?: CaseEntry
 }
 
 /** Composes one, or says what it lacks. */
@@ -51,8 +65,11 @@ export async function otherLetter(
     letter: Result<ComposedLetter, ComposeError>,
     about: Addressed['about'],
     to: readonly PartyId[],
+    does?: CaseEntry,
   ): Result<Addressed, { readonly words: Words }> =>
-    letter.ok ? { ok: true, value: { letter: letter.value, about, to } } : err({ words: letter.error.words })
+    letter.ok
+      ? { ok: true, value: { letter: letter.value, about, to, ...(does === undefined ? {} : { first: does }) } }
+      : err({ words: letter.error.words })
 
   switch (kind) {
     case 'hoering': {
@@ -78,7 +95,42 @@ export async function otherLetter(
         'kvittering',
         citizenAndOthers,
       )
+    case 'klagekvittering': {
+      const clock = complaintClocks(file).find(({ complaint }) => complaint.id === target)
+      if (clock === undefined) return err({ words: GONE })
+      const { id } = clock.complaint
+      return addressed(composeComplaintReceipt(file, clock, today, set, names), 'kvittering', citizenAndOthers, {
+        kind: 'complaint-acknowledged',
+        id,
+        on: today,
+      })
+    }
+    case 'genvurdering': {
+      const one = file.genvurderinger.find(({ id }) => id === target)
+      if (one === undefined) return err({ words: GONE })
+      const reader = await desk.findUserName(one.by)
+      return addressed(
+        composeReassessment(
+          file,
+          one,
+          today,
+          { ...set, ...(reader === undefined ? {} : { caseworker: reader }) },
+          names,
+        ),
+        'genvurdering',
+        citizenAndOthers,
+        { kind: 'genvurdering-finished', id: one.id, on: today },
+      )
+    }
   }
+}
+
+/** Why the letter can't leave now, where it brings an act with it that is closed to this person; null where it can. */
+export function whyNotNow({ shown }: OpenedCase, { first }: Addressed): Words | null {
+  if (first === undefined) return null
+  const [known] = shown.roles.map((role) => isActOpen(first.kind, role, shown.state, shown.file))
+  const isOpen = shown.roles.some((role) => isActOpen(first.kind, role, shown.state, shown.file).kind === 'open')
+  return isOpen || known?.kind !== 'closed' ? null : known.why
 }
 
 /** Whether the letter goes to one who is no party, so that the name must be asked for. */

@@ -4,7 +4,7 @@ import type { Result } from '../../base/result.ts'
 import type { PartyId } from '../00-case/case-id.ts'
 import { heading, listed, paragraphs } from '../07-letter/block.ts'
 import { composeComplaint } from '../07-letter/compose-complaint.ts'
-import { type ComposeError } from '../07-letter/compose-error.ts'
+import type { ComposeError } from '../07-letter/compose-error.ts'
 import { helpOfNeed } from '../07-letter/compose-help.ts'
 import { composeLaw, lawAnnex } from '../07-letter/compose-law.ts'
 import { composeContact, composeDuties } from '../07-letter/compose-practical.ts'
@@ -57,6 +57,7 @@ export function composeReassessment(
     title: TITLE[result],
     blocks: [
       ...opening(telling, file, complaint, needs),
+      ...howRead(file, genvurdering),
       ...composeReassessedResult(telling, needs),
       ...composeWhatFollows(telling, result, needs),
       ...composeReassessedParts(telling, complaint, needs),
@@ -65,7 +66,6 @@ export function composeReassessment(
       ...composeLaw(telling, all, ANNEX.toLowerCase()),
       ...paragraphs('Vi skal se på sagen igen, når der bliver klaget. Det står i § 66 i retssikkerhedsloven.'),
       ...(changed.length === 0 ? [] : composeComplaint(telling, changed)),
-      ...howRead(file, genvurdering),
       ...(changed.length === 0 ? [] : composeDuties(telling)),
       ...composeContact(setup.value),
     ],
@@ -93,7 +93,6 @@ function opening(
       `${isOwn ? 'Du har' : 'Der er'} den ${formatDanish(complaint.received)} klaget ${isOwn ? '' : 'for dig '}over ${over}. Klagen handler om hjælp til ${activities}. ${words}`,
       [at],
     ),
-    ...paragraphs('Vi har set på sagen igen. Det hedder en genvurdering.'),
   ]
 }
 
@@ -110,10 +109,9 @@ function newInformation(telling: Telling, { newSources }: Genvurdering): readonl
       ]
 }
 
-/** Told where it is so: that another than the one who decided has read the case. */
+/** Who read it again, where it was one who had no part in the decision. */
 function howRead({ decision }: ReassessedCase, { by }: Genvurdering): readonly LetterBlock[] {
-  if (decision === undefined || by === decision.by || decision.approvals.some((one) => one.by === by)) return []
-  return paragraphs('Sagen er læst igen af en medarbejder, der ikke var med til at træffe afgørelsen.', [
-    '/genvurderinger',
-  ])
+  const isFresh = decision !== undefined && by !== decision.by && !decision.approvals.some((one) => one.by === by)
+  const who = isFresh ? ' Det har en medarbejder gjort, der ikke var med til at træffe afgørelsen.' : ''
+  return paragraphs(`Vi har set på sagen igen. Det hedder en genvurdering.${who}`, isFresh ? ['/genvurderinger'] : [])
 }

@@ -48,6 +48,7 @@ const WITHOUT_FORM: readonly Act[] = [
   'case-imported',
   'document-recorded',
   'letter-sent',
+  'genvurdering-finished',
   'decision-sent',
   'outcome-sent',
 ]

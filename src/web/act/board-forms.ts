@@ -19,6 +19,17 @@ const LIST = 'akter'
 const documentsName = (item: FileItem) => `dokumenter.${item}`
 const documentOptions = ({ documents }: OwnCaseFile) => documents.map(({ id, name }) => ({ value: id, label: name }))
 
+/** What Holdbar itself sent lies in the case: it is there until someone says otherwise. */
+function sentLines({ letters, boardFile }: OwnCaseFile): readonly FileLine[] {
+  const known = new Set(boardFile?.lines.map(({ item }) => item))
+  return (['afgoerelse', 'partshoering', 'genvurdering'] as const).flatMap((item): FileLine[] => {
+    const documents = letters.flatMap(({ about, document }) =>
+      about === item && document !== undefined ? [document] : [],
+    )
+    return documents.length === 0 || known.has(item) ? [] : [{ item, state: 'med', documents }]
+  })
+}
+
 const ASSEMBLED: ActForm = {
   path: 'akter',
   act: 'board-file-assembled',
@@ -58,11 +69,15 @@ const ASSEMBLED: ActForm = {
   values: ({ file }) =>
     filled(
       Object.fromEntries(
-        (file.boardFile?.lines ?? []).flatMap((line): [string, string | readonly string[]][] => [
-          [weighName(LIST, line.item), line.state],
-          ...(line.state === 'mangler' ? [[reasonName(LIST, line.item), line.why] as [string, string]] : []),
-          ...(line.state === 'med' ? [[documentsName(line.item), line.documents] as [string, readonly string[]]] : []),
-        ]),
+        [...sentLines(file), ...(file.boardFile?.lines ?? [])].flatMap(
+          (line): [string, string | readonly string[]][] => [
+            [weighName(LIST, line.item), line.state],
+            ...(line.state === 'mangler' ? [[reasonName(LIST, line.item), line.why] as [string, string]] : []),
+            ...(line.state === 'med'
+              ? [[documentsName(line.item), line.documents] as [string, readonly string[]]]
+              : []),
+          ],
+        ),
       ),
     ),
   read(values, { file }) {

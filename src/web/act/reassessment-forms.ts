@@ -163,20 +163,4 @@ const DELAYED: ActForm = {
   },
 }
 
-const FINISHED: ActForm = {
-  path: 'genvurdering-faerdig',
-  act: 'genvurdering-finished',
-  page: 'klage',
-  title: w('Genvurderingen er færdig og meddelt', 'The reassessment is finished and told'),
-  button: w('Afslut genvurderingen', 'Finish the reassessment'),
-  fields: () => [ID, DAY],
-  values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
-  read(values) {
-    const form = readForm(values)
-    const id = form.ref('id') as RecordId
-    const on = form.day('dag')
-    return one(form, () => ({ kind: 'genvurdering-finished', id, on }))
-  },
-}
-
-export const REASSESSMENT_FORMS: readonly ActForm[] = [BEGUN, PART, DELAYED, FINISHED]
+export const REASSESSMENT_FORMS: readonly ActForm[] = [BEGUN, PART, DELAYED]

@@ -4,7 +4,7 @@ import { timelinessOf } from '../../stages/08-complaint/complaint-limit.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
 import { type Genvurdering, reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
 import { overallRuling } from '../../stages/11-outcome/outcome.ts'
-import { isEverDoneBy } from '../../stages/act-table.ts'
+import { isActOpen, isEverDoneBy } from '../../stages/act-table.ts'
 import { findActForm } from '../act/act-forms.ts'
 import {
   CHANGE_REASON,
@@ -42,7 +42,13 @@ const WORDS = {
   approved: w('Godkendt af borgeren', 'Approved by the citizen'),
   withdrawn: w('Trukket tilbage', 'Withdrawn'),
   kept: w('Fastholdt efter genvurderingen', 'Kept after the reassessment'),
+  receipt: w('Skriv kvittering for klagen', 'Write a receipt for the complaint'),
   reassessment: w('Genvurdering', 'Reassessment'),
+  finish: w('Læs brevet, og send genvurderingen', 'Read the letter, and send the reassessment'),
+  finishLead: w(
+    'Genvurderingen er færdig, når den er sendt. Borgeren og Ankestyrelsen får det samme brev.',
+    'The reassessment is finished once it is sent. The citizen and the board get the same letter.',
+  ),
   begun: w('Begyndt', 'Begun'),
   finished: w('Færdig', 'Finished'),
   delayed: w('Borgeren har fået besked om forsinkelse; ny dato', 'The citizen was told of delay; new date'),
@@ -98,8 +104,30 @@ function complaints(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
   }
   return html`<h2>${t(WORDS.complaints)}</h2>${shown.file.complaints.length === 0 ? html`<p>${t(WORDS.none)}</p>` : nothing}${shown.file.complaints.map(
     (one) =>
-      html`<section class="record"><p>${dayInWords(one.received, lang)}, ${t(CHANNEL[one.channel])}</p>${clock(one)}<blockquote lang="da">${one.words}</blockquote><p><strong>${t(WORDS.contested)}:</strong> ${one.contested.length === 0 ? t(WORDS.all) : one.contested.map((need) => activityOf(shown, need)).join(', ')}</p>${dated(WORDS.approved, one.approved?.on)}${dated(WORDS.acknowledged, one.acknowledged)}${dated(WORDS.withdrawn, one.withdrawn)}${dated(WORDS.kept, one.kept)}${one.channel === 'mundtlig' && one.approved === undefined && one.withdrawn === undefined ? acts(frame, shown, ['klage-modtaget'], one.id) : nothing}${acts(frame, shown, ['klage-godkendt', 'klage-bekraeftet', 'klage-trukket', 'klage-fastholdt', 'genvurdering-begynd'], one.id)}</section>`,
+      html`<section class="record"><p>${dayInWords(one.received, lang)}, ${t(CHANNEL[one.channel])}</p>${clock(one)}<blockquote lang="da">${one.words}</blockquote><p><strong>${t(WORDS.contested)}:</strong> ${one.contested.length === 0 ? t(WORDS.all) : one.contested.map((need) => activityOf(shown, need)).join(', ')}</p>${dated(WORDS.approved, one.approved?.on)}${dated(WORDS.acknowledged, one.acknowledged)}${dated(WORDS.withdrawn, one.withdrawn)}${dated(WORDS.kept, one.kept)}${receipt(frame, shown, t, one)}${one.channel === 'mundtlig' && one.approved === undefined && one.withdrawn === undefined ? acts(frame, shown, ['klage-modtaget'], one.id) : nothing}${acts(frame, shown, ['klage-godkendt', 'klage-bekraeftet', 'klage-trukket', 'klage-fastholdt', 'genvurdering-begynd'], one.id)}</section>`,
   )}${acts(frame, shown, ['klage-modtaget'])}`
+}
+
+/** The letter that acknowledges, while the complaint has not been; whoever called instead says so by the form. */
+function receipt({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id, acknowledged, withdrawn }: Complaint): Html {
+  const isOpen = shown.roles.some(
+    (role) => isActOpen('complaint-acknowledged', role, shown.state, shown.file).kind === 'open',
+  )
+  if (!isOpen || acknowledged !== undefined || withdrawn !== undefined) return html``
+  const at = `/sager/${shown.file.id}/brevet/klagekvittering/${id}` as const
+  return html`<p><a href="${pathTo(at, lang)}">${t(WORDS.receipt)}</a></p>`
+}
+
+/** The letter ends the reassessment; what it still lacks is said in its place. */
+function finish({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id }: Genvurdering): Html {
+  const act = 'genvurdering-finished'
+  const own = shown.roles.filter((role) => isEverDoneBy(act, role))
+  const [first, ...others] = own.map((role) => isActOpen(act, role, shown.state, shown.file))
+  if (first === undefined) return html``
+  if (first.kind === 'closed' && others.every(({ kind }) => kind === 'closed'))
+    return html`<p id="genvurdering-brev">${t(first.why)}</p>`
+  const at = `/sager/${shown.file.id}/brevet/genvurdering/${id}` as const
+  return html`<p id="genvurdering-brev">${t(WORDS.finishLead)} <a href="${pathTo(at, lang)}">${t(WORDS.finish)}</a></p>`
 }
 
 function reassessments(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
@@ -116,7 +144,7 @@ function reassessment(frame: OfficeFrame, shown: CaseShown, t: Say, one: Genvurd
   )}${one.parts.map(
     (part) =>
       html`<p><strong>${activityOf(shown, part.need)}: ${t(REASSESSED[part.kind])}</strong>${part.kind === 'aendret' ? html` (${t(CHANGE_REASON[part.reason])})` : nothing} <span lang="da">${part.why}</span></p>${part.kind === 'fastholdt' && part.replies.length > 0 ? html`<ul>${part.replies.map(({ argument, reply }) => html`<li lang="da"><q>${argument}</q> ${reply}</li>`)}</ul>` : nothing}`,
-  )}${one.finished === undefined ? html`${toRead.map((need) => html`<h3>${activityOf(shown, need)}</h3>${acts(frame, shown, ['genvurder-behov'], need)}`)}${acts(frame, shown, ['genvurdering-forsinket', 'genvurdering-faerdig'], one.id)}` : nothing}</section>`
+  )}${one.finished === undefined ? html`${toRead.map((need) => html`<h3>${activityOf(shown, need)}</h3>${acts(frame, shown, ['genvurder-behov'], need)}`)}${acts(frame, shown, ['genvurdering-forsinket'], one.id)}${finish(frame, shown, t, one)}` : nothing}</section>`
 }
 
 function board(frame: OfficeFrame, shown: CaseShown, t: Say): Html {

@@ -107,9 +107,8 @@ function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const { lang } = frame
   const t = sayIn(lang)
   const { file } = shown
-  const bad = given.findings.filter(({ level }) => level !== 'raad')
   const remarks = given.letter?.remarks ?? []
-  return html`<section aria-labelledby="brevregler"><h2 id="brevregler">${t(WORDS.findings)}</h2>${bad.length === 0 ? html`<p>${icon('check')} ${t(WORDS.clean)}</p>` : html`<ul class="finding-list">${bad.map(({ level, what, remedy, title }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}: ${t(title)}</strong></p><p>${t(what)} ${t(remedy)}</p></li>`)}</ul>`}</section>
+  return html`${findingsView(t, given.findings)}
 ${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map(({ words }) => html`<li>${t(words)}</li>`)}</ul></section>`}
 <ul class="nobullet-list letter-files"><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.docx'), lang)}">${t(WORDS.docx)}</a></li></ul>
 ${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: <code>${given.hash}</code></p>`}
@@ -120,6 +119,12 @@ ${
       ? nothing
       : html`<p>${t(WORDS.notYet)}</p>`
 }`
+}
+
+/** What the rules say of the letter, before it leaves. */
+export function findingsView(t: Say, findings: LetterGiven['findings']): Html {
+  const bad = findings.filter(({ level }) => level !== 'raad')
+  return html`<section aria-labelledby="brevregler"><h2 id="brevregler">${t(WORDS.findings)}</h2>${bad.length === 0 ? html`<p>${icon('check')} ${t(WORDS.clean)}</p>` : html`<ul class="finding-list">${bad.map(({ level, what, remedy, title }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}: ${t(title)}</strong></p><p>${t(what)} ${t(remedy)}</p></li>`)}</ul>`}</section>`
 }
 
 /** What a form that sends a letter carries: token, number, the hash of what was read, and the channel. */

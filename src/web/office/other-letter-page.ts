@@ -1,3 +1,4 @@
+import type { ReportedFinding } from '../../app/checked-document.ts'
 import type { Words } from '../../base/words.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { CasePageName } from '../act/act-form.ts'
@@ -6,7 +7,7 @@ import { icon } from '../icon.ts'
 import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
-import { letterView, sendFields } from './letter-page.ts'
+import { findingsView, letterView, sendFields } from './letter-page.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -25,6 +26,7 @@ const WORDS = {
     'Holdbar sends to the parties of the case alone. Download the letter, send it yourself, then record that it was sent.',
   ),
   download: w('Hent som PDF', 'Download as PDF'),
+  word: w('Hent til Word', 'Download for Word'),
   record: w('Registrér, at brevet er sendt', 'Record that the letter was sent'),
   sendNow: w('Send præcis dette brev', 'Send exactly this letter'),
 } as const
@@ -33,20 +35,23 @@ export interface OtherLetterGiven {
   readonly letter: ComposedLetter | null
   readonly why: Words | null
   readonly hash: string | null
+  /** What the rules for letters say; null where they aren't about this kind. */
+  readonly findings: readonly ReportedFinding[] | null
   readonly at: `/sager/${string}`
   /** Asked for where the letter goes to one who is no party; null where it does not. */
   readonly recipient: string | null
   readonly back: CasePageName
 }
 
-/** A hearing, a question or a receipt as it will be read. */
+/** A hearing, a question, a receipt or a reassessment as it will be read. */
 export function otherLetterPage(
   frame: OfficeFrame,
   shown: CaseShown,
-  { letter, why, hash, at, recipient, back }: OtherLetterGiven,
+  { letter, why, hash, findings, at, recipient, back }: OtherLetterGiven,
 ): string {
   const { lang } = frame
   const t = sayIn(lang)
+  const asked = recipient === null ? '' : `?modtager=${encodeURIComponent(recipient)}`
   const title = letter === null ? WORDS.title : { da: letter.title, en: letter.title }
   return caseLayout(frame, shown, {
     title,
@@ -55,7 +60,7 @@ export function otherLetterPage(
     body: html`<p><a href="${pathTo(caseUrl(shown, back), lang)}">${t(WORDS.back)}</a></p><h1 lang="da">${t(title)}</h1>
 ${recipient === null ? nothing : html`<form class="record" method="get" action="${pathTo(at, lang)}"><div class="form-group"><label class="form-label" for="modtager">${t(WORDS.recipient)}</label><span class="form-hint" id="modtager-hint">${t(WORDS.recipientHint)}</span><input class="form-input" type="text" id="modtager" name="modtager" value="${recipient}" maxlength="200" aria-describedby="modtager-hint"></div><button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`}
 ${why === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(why)}</p></div></div>`}
-${letter === null ? nothing : letterView(t, shown, letter)}
-${hash === null ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(recipient === null ? WORDS.send : WORDS.record)}</h2><p>${recipient === null ? nothing : html`${t(WORDS.outside)} `}<a href="${pathTo(`${at}/brev.pdf${recipient === null ? '' : `?modtager=${encodeURIComponent(recipient)}`}`, lang)}">${t(WORDS.download)}</a></p>${sendFields(frame, shown, hash)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(recipient === null ? WORDS.sendNow : WORDS.record)}</button></form>`}`,
+${letter === null ? nothing : html`${letterView(t, shown, letter)}${findings === null ? nothing : findingsView(t, findings)}`}
+${hash === null ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(recipient === null ? WORDS.send : WORDS.record)}</h2><p>${recipient === null ? nothing : html`${t(WORDS.outside)} `}<a href="${pathTo(`${at}/brev.pdf${asked}`, lang)}">${t(WORDS.download)}</a>, <a href="${pathTo(`${at}/brev.docx${asked}`, lang)}">${t(WORDS.word)}</a></p>${sendFields(frame, shown, hash)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(recipient === null ? WORDS.sendNow : WORDS.record)}</button></form>`}`,
   })
 }
