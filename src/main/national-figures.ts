@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { FactCount } from '../stages/13-learning/fact-count.ts'
+import type { PlainDate } from '../base/date.ts'
+import { DEMO_COUNTRY, demoCountry } from '../demo/demo-country.ts'
+import { createFactCount, type FactCount } from '../stages/13-learning/fact-count.ts'
 
 /** What was counted of a file of the whole country's facts, kept beside the database: counts alone, no decision. */
 export interface NationalFigures {
@@ -29,8 +31,14 @@ export async function keepNationalFigures(home: string, figures: NationalFigures
   return path
 }
 
-/** Reads what is kept, and reads it again when it has been changed. Undefined where nothing is. */
-export function openNationalFigures(home: string): () => Promise<NationalFigures | undefined> {
+/**
+ * Reads what is kept, and reads it again when it has been changed. Undefined where nothing is; what is made up for the
+ * demo is nothing anywhere else.
+ */
+export function openNationalFigures(
+  home: string,
+  { isDemo }: { readonly isDemo: boolean },
+): () => Promise<NationalFigures | undefined> {
   const path = placeIn(home)
   let kept: { readonly changed: number; readonly figures: NationalFigures } | undefined
   return async () => {
@@ -42,6 +50,18 @@ export function openNationalFigures(home: string): () => Promise<NationalFigures
     // Written by keepNationalFigures alone.
     if (kept?.changed !== changed)
       kept = { changed, figures: JSON.parse(await readFile(path, 'utf8')) as NationalFigures }
-    return kept.figures
+    return kept.figures.source === DEMO_COUNTRY && !isDemo ? undefined : kept.figures
   }
+}
+
+/** The demo's made-up country, where no file has been read in. */
+export async function provideDemoCountry(home: string, today: PlainDate): Promise<void> {
+  if ((await openNationalFigures(home, { isDemo: true })()) !== undefined) return
+  const counting = createFactCount()
+  let facts = 0
+  for (const fact of demoCountry()) {
+    counting.add(fact)
+    facts++
+  }
+  await keepNationalFigures(home, { source: DEMO_COUNTRY, importedOn: today, facts, count: counting.count() })
 }

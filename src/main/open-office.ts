@@ -21,7 +21,7 @@ import type { CaseEntry } from '../stages/case-entry.ts'
 import { CASE_CODEC } from './case-codec.ts'
 import type { DatabasePlace } from './database-place.ts'
 import { DEMO_USERS, seedDemo } from './demo-office.ts'
-import { openNationalFigures } from './national-figures.ts'
+import { openNationalFigures, provideDemoCountry } from './national-figures.ts'
 import { storeOffice } from './store-office.ts'
 import { storeSessions } from './store-sessions.ts'
 
@@ -48,7 +48,10 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
   await migrate(urls)
   const store = openStore<CaseEntry>({ url: urls.app, codec: CASE_CODEC })
   const office = storeOffice(store)
-  if (config.isDemo) await seedDemo(office, store, urls, config.today, config.tell)
+  if (config.isDemo) {
+    await seedDemo(office, store, urls, config.today, config.tell)
+    await provideDemoCountry(config.home, config.today)
+  }
   // After an update that derives other lines from the same entries.
   await refreshViews(store, ({ done, total }) => config.tell(`Sagslister bygges op igen: ${done} af ${total} sager`))
   const postFolder = join(config.home, 'post')
@@ -70,7 +73,7 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
       provider: config.openId === undefined ? null : await providerOf(config.openId, office),
       letters: { pdf: (letter) => letterPdf(letter, 'ua-1'), docx: letterDocx },
       packages: packageFiles,
-      nationalFigures: openNationalFigures(config.home),
+      nationalFigures: openNationalFigures(config.home, { isDemo: config.isDemo }),
       newId,
       isSecure: config.isSecure,
       cookieSecret: randomBytes(32).toString('base64'),
