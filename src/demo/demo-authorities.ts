@@ -3,11 +3,16 @@ import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import type { MunicipalSetup } from '../stages/municipal-setup.ts'
 import { awaitingDoctor, newInBakkelund } from './bakkelund-cases.ts'
-import { caseAtBoard, KLAGETEAMET, receivedByBoard } from './cases-at-board.ts'
+import { upheldByBoard, waitingAtBoard, waitingForSignature } from './board-cases.ts'
+import { askedForDocument, caseAtBoard, receivedByBoard } from './cases-at-board.ts'
 import { BAKKELUND, type DemoCase, FJORDKOEBING } from './demo-case.ts'
+import { changedByBoard, notCarriedOut } from './changed-cases.ts'
+import { complainedByPhone, complainedLate } from './complained-cases.ts'
 import { DEMO_CASES } from './demo-cases.ts'
-import { DEMO_SETUP } from './demo-setup.ts'
+import { BAKKELUND_SETUP, BOARD_SETUP, DEMO_SETUP } from './demo-setup.ts'
 import { fewerHours } from './fewer-hours.ts'
+import { partlyChanged, reassessedSoon } from './reassessed-cases.ts'
+import { remittedRound } from './remitted-round.ts'
 import { transportRefused } from './transport-refused.ts'
 
 /** An authority to try the program in, with what it has. */
@@ -18,7 +23,7 @@ export interface DemoAuthority {
   readonly cases: readonly DemoCase[]
 }
 
-/** Two municipalities that do not exist, and the board, which has two of their cases. */
+/** Two municipalities that do not exist, and the board, which has those of their cases that were sent to it. */
 export function demoAuthorities(today: PlainDate): readonly DemoAuthority[] {
   const [transport, hours] = [transportRefused(today), fewerHours(today)]
   const [first, second] = [
@@ -26,59 +31,40 @@ export function demoAuthorities(today: PlainDate): readonly DemoAuthority[] {
     { number: '10873', on: addDays(today, -66) },
   ].map(({ number, on }) => ({ number: `${on.slice(2, 4)}-${number}`, on }))
   if (first === undefined || second === undefined) throw new Error('two cases have two receipts')
+  const both = [waitingAtBoard, waitingForSignature, upheldByBoard, remittedRound, changedByBoard, notCarriedOut].map(
+    (tell) => tell(today),
+  )
+  const jens = caseAtBoard(hours, second.number, second.on)
   return [
     {
       code: FJORDKOEBING.code,
       name: 'Fjordkøbing Kommune',
       setup: DEMO_SETUP,
-      cases: [...DEMO_CASES(today), receivedByBoard(transport, first.number, first.on)],
+      cases: [
+        ...DEMO_CASES(today),
+        receivedByBoard(transport, first.number, first.on),
+        ...[complainedByPhone, complainedLate, reassessedSoon, partlyChanged].map((tell) => tell(today)),
+        ...both.map(({ ours }) => ours),
+      ],
     },
     {
       code: BAKKELUND.code,
       name: 'Bakkelund Kommune',
       setup: BAKKELUND_SETUP,
-      cases: [newInBakkelund(today), awaitingDoctor(today), receivedByBoard(hours, second.number, second.on)],
+      cases: [
+        newInBakkelund(today),
+        awaitingDoctor(today),
+        askedForDocument(receivedByBoard(hours, second.number, second.on), today),
+      ],
     },
     {
       ...BOARD,
       setup: BOARD_SETUP,
-      cases: [caseAtBoard(transport, first.number, first.on), caseAtBoard(hours, second.number, second.on)],
+      cases: [
+        caseAtBoard(transport, first.number, first.on),
+        askedForDocument(jens, today),
+        ...both.map(({ board }) => board),
+      ],
     },
   ]
-}
-
-const BAKKELUND_SETUP: MunicipalSetup = {
-  ...DEMO_SETUP,
-  letter: {
-    ...DEMO_SETUP.letter,
-    municipality: 'Bakkelund Kommune',
-    unit: 'Støtte til voksne',
-    address: ['Torvet 1', BAKKELUND.town],
-    phone: '99 98 10 00',
-    hours: 'hverdage kl. 10-14',
-    email: 'stoette@bakkelund.example',
-    logoText: 'Bakkelund Kommune',
-    borgerraadgiver: 'ingen',
-  },
-  teams: [BAKKELUND.team],
-  publishedWeeks: { voksen: 12, barn: 12 },
-  committee: { isUsed: false, invitesCitizen: false },
-}
-
-const BOARD_SETUP: MunicipalSetup = {
-  ...DEMO_SETUP,
-  letter: {
-    ...DEMO_SETUP.letter,
-    municipality: BOARD.name,
-    unit: KLAGETEAMET,
-    address: ['Prøvevej 1', '9997 Prøveby'],
-    phone: '99 97 10 00',
-    hours: 'hverdage kl. 9-15',
-    email: 'klager@ankestyrelsen.example',
-    logoText: BOARD.name,
-    borgerraadgiver: 'ingen',
-  },
-  teams: [KLAGETEAMET],
-  publishedWeeks: { voksen: 0, barn: 0 },
-  committee: { isUsed: false, invitesCitizen: false },
 }

@@ -30,6 +30,7 @@ export interface DemoCase {
 /** Where a story happens. None of the municipalities exists. */
 export interface DemoPlace {
   readonly code: MunicipalityCode
+  readonly name: string
   readonly town: string
   readonly team: string
   /** Who opens cases and decides, and who reads what was decided. */
@@ -43,6 +44,7 @@ export const HANNE = { user: 'hanne.krogh', role: 'leder' } as const
 export const VOKSENTEAMET = 'Voksenteamet'
 export const FJORDKOEBING: DemoPlace = {
   code: '0999' as MunicipalityCode,
+  name: 'Fjordkøbing Kommune',
   town: '9999 Fjordkøbing',
   team: VOKSENTEAMET,
   caseworker: METTE,
@@ -52,12 +54,22 @@ export const SIGNE = { user: 'signe.dahl', role: 'raadgiver' } as const
 export const PETER = { user: 'peter.norup', role: 'leder' } as const
 export const BAKKELUND: DemoPlace = {
   code: '0998' as MunicipalityCode,
+  name: 'Bakkelund Kommune',
   town: '9998 Bakkelund',
   team: 'Støtte til voksne',
   caseworker: SIGNE,
   leader: PETER,
 }
 export const KAREN = { user: 'karen.ibsen', role: 'klagesagsbehandler' } as const
+
+export const LISE = { user: 'lise.damgaard', role: 'ankechef' } as const
+
+/** "mette.lund" signs as Mette Lund. */
+export const nameOf = ({ user }: DemoAct['by']): string =>
+  user
+    .split('.')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ')
 
 /** A day so many days before the example is made, so that the examples are never old. */
 export const daysAgo = (today: PlainDate, days: number): PlainDate => addDays(today, -days)

@@ -5,10 +5,11 @@ import { memoryDesk } from '../app/case-desk.specimen.ts'
 import { checkCase } from '../app/check-case.ts'
 import { judgeComposedLetter } from '../app/judge-composed-letter.ts'
 import { performAct } from '../app/perform-act.ts'
-import { plainDate } from '../base/date.ts'
+import { addDays, plainDate } from '../base/date.ts'
 import { composeLetter } from '../stages/07-letter/compose-letter.ts'
 import { BOARD } from '../stages/10-board/board.ts'
-import { type CaseState, stateOf } from '../stages/case-state.ts'
+import { lineOf } from '../stages/case-line.ts'
+import { CASE_STATES, type CaseState, stateOf } from '../stages/case-state.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 import { sentCase } from '../stages/sent-case.ts'
@@ -68,9 +69,10 @@ test('no act lies in the future, and none before the one it follows', () => {
   }
 })
 
-test('they stand in every state that a case has before a complaint, and some are with the board', () => {
+test('they stand in every state in which something is waited for in a municipality', () => {
   expect(new Set(NAMES.map((name) => stateOfCase(fileOf(name))))).toEqual(
-    new Set(['oplyses', 'til-godkendelse', 'afgjort', 'afsendt', 'hos-styrelsen']),
+    // A reassessed case goes to the board the same day.
+    new Set(CASE_STATES.filter((state) => !['ingen', 'genvurderet', 'til-underskrift'].includes(state))),
   )
   const open = NAMES.map(fileOf).filter((file) => stateOfCase(file) === 'oplyses')
   expect(open.some(({ needs }) => needs.length === 0)).toBe(true)
@@ -79,15 +81,43 @@ test('they stand in every state that a case has before a complaint, and some are
   expect(open.some(({ needs, answers }) => needs.length > 0 && needs.length === answers.length)).toBe(true)
 })
 
-test('the board has the cases that were sent to it, as they stood there, and no other', async () => {
-  const there = await walk(AT_BOARD)
-  const sent = NAMES.filter((name) => stateOfCase(fileOf(name)) === 'hos-styrelsen')
-  expect(sent.length).toBeGreaterThanOrEqual(2)
-  expect(Object.keys(there).toSorted()).toEqual(sent.toSorted())
-  for (const [name, file] of Object.entries(there)) {
+const THERE = await walk(AT_BOARD)
+const hasOutcome = ({ outcome, formerRounds }: OwnCaseFile) =>
+  outcome !== undefined || formerRounds.some((round) => round.outcome !== undefined)
+
+test('the board has the cases that were sent to it and no other: as they stood, or with the same decision', () => {
+  const waiting = NAMES.filter((name) => stateOfCase(fileOf(name)) === 'hos-styrelsen')
+  const told = NAMES.filter((name) => hasOutcome(fileOf(name)))
+  expect(waiting.length).toBeGreaterThanOrEqual(2)
+  expect(Object.keys(THERE).toSorted()).toEqual([...waiting, ...told].toSorted())
+  for (const [name, file] of Object.entries(THERE)) {
     expect(file.municipality).toBe(BOARD.code)
-    expect(sentCase(file)).toEqual(sentCase(fileOf(name)))
+    const ours = fileOf(name)
+    if (waiting.includes(name)) expect(sentCase(file)).toEqual(sentCase(ours))
+    else expect(file.outcome).toEqual(ours.outcome ?? ours.formerRounds.at(-1)?.outcome)
   }
+})
+
+test('after the letter there is one for each that has something to do', () => {
+  const line = (name: string) => lineOf(fileOf(name), needsSecondReader(fileOf(name)))
+  const waits = (name: string) => line(name).waitsFor.map((one) => ('to' in one ? one.to : one.kind))
+  expect(waits('Lis Bruhn')).toEqual(['genvurdere'])
+  expect(fileOf('Lis Bruhn').complaints[0]).toMatchObject({ channel: 'mundtlig' })
+  expect(fileOf('Lis Bruhn').complaints[0]?.approved).toBeUndefined()
+  expect(waits('Torben Skov')).toEqual(['sende-sen-klage'])
+  expect(line('Mona Riis').awaits[0]).toEqual({ kind: 'genvurdering', dueOn: addDays(TODAY, 2) })
+  expect(waits('Kaj Hede')).toEqual(['borger-om-klagen'])
+  expect(waits('Inger Falk')).toEqual(['ankestyrelsen'])
+  expect(waits('Jens Ove Kaas')).toEqual(['svare-ankestyrelsen'])
+  expect(waits('Ruth Holst')).toEqual(['ingen'])
+  expect(waits('Anna Krag')).toEqual(['foelge-afgoerelsen'])
+  expect(fileOf('Bo Lindahl').round.instructions.map(({ answeredBy }) => answeredBy !== undefined)).toEqual([
+    true,
+    false,
+  ])
+  expect(line('Svend Iversen').awaits.map(({ kind }) => kind)).toContain('fogedsag')
+  const finn = THERE['Finn Ager']
+  expect(finn === undefined ? '' : stateOfCase(finn)).toBe('til-underskrift')
 })
 
 test('every paper is told of by its case with its own hash, and what the board was sent is there', () => {

@@ -1,6 +1,7 @@
 import { composedText } from '../stages/07-letter/composed-text.ts'
 import { composeLetter } from '../stages/07-letter/compose-letter.ts'
-import { DEMO_SETUP } from './demo-setup.ts'
+import { nameOf } from './demo-case.ts'
+import { letterSet } from './demo-setup.ts'
 import type { DocumentId, OfficialId, PartyId, RecordId, StatementId } from '../stages/00-case/case-id.ts'
 import type { Decision } from '../stages/06-decision/decision.ts'
 import type { DemoStory } from './demo-story.ts'
@@ -68,7 +69,7 @@ export function approve(story: DemoStory, why: string): void {
 function writeLetter(story: DemoStory): DocumentId | undefined {
   const { file, citizenName } = story.sofar()
   if (file === undefined) return undefined
-  const set = { ...DEMO_SETUP.letter, caseworker: 'Mette Lund', caseworkerTitle: 'rådgiver' }
+  const set = letterSet(story.place, nameOf(story.now.by), 'rådgiver')
   const letter = composeLetter(file, set, { citizen: citizenName })
   return letter.ok ? story.paper('brev-afgoerelse', letter.value.title, composedText(letter.value)) : undefined
 }

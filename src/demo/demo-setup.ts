@@ -1,4 +1,10 @@
+import type { LetterSetup } from '../stages/07-letter/letter-setup.ts'
+import { BOARD } from '../stages/10-board/board.ts'
 import type { MunicipalSetup } from '../stages/municipal-setup.ts'
+
+import { BAKKELUND, type DemoPlace } from './demo-case.ts'
+
+export const KLAGETEAMET = 'Klageteam Handicap'
 
 /** How the made-up municipality has set itself up. */
 export const DEMO_SETUP: MunicipalSetup = {
@@ -25,4 +31,47 @@ export const DEMO_SETUP: MunicipalSetup = {
   publishedWeeks: { voksen: 10, barn: 8 },
   committee: { isUsed: true, invitesCitizen: true },
   standards: [],
+}
+
+/** The neighbour, without an adviser and without a committee. */
+export const BAKKELUND_SETUP: MunicipalSetup = {
+  ...DEMO_SETUP,
+  letter: {
+    ...DEMO_SETUP.letter,
+    municipality: 'Bakkelund Kommune',
+    unit: 'Støtte til voksne',
+    address: ['Torvet 1', BAKKELUND.town],
+    phone: '99 98 10 00',
+    hours: 'hverdage kl. 10-14',
+    email: 'stoette@bakkelund.example',
+    logoText: 'Bakkelund Kommune',
+    borgerraadgiver: 'ingen',
+  },
+  teams: [BAKKELUND.team],
+  publishedWeeks: { voksen: 12, barn: 12 },
+  committee: { isUsed: false, invitesCitizen: false },
+}
+
+export const BOARD_SETUP: MunicipalSetup = {
+  ...DEMO_SETUP,
+  letter: {
+    ...DEMO_SETUP.letter,
+    municipality: BOARD.name,
+    unit: KLAGETEAMET,
+    address: ['Prøvevej 1', '9997 Prøveby'],
+    phone: '99 97 10 00',
+    hours: 'hverdage kl. 9-15',
+    email: 'klager@ankestyrelsen.example',
+    logoText: BOARD.name,
+    borgerraadgiver: 'ingen',
+  },
+  teams: [KLAGETEAMET],
+  publishedWeeks: { voksen: 0, barn: 0 },
+  committee: { isUsed: false, invitesCitizen: false },
+}
+
+/** What a letter from a place is set with, by the one who writes it. */
+export function letterSet({ code }: DemoPlace, caseworker: string, caseworkerTitle: string): LetterSetup {
+  const { letter } = code === BAKKELUND.code ? BAKKELUND_SETUP : DEMO_SETUP
+  return { ...letter, caseworker, caseworkerTitle }
 }

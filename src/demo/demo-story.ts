@@ -291,7 +291,7 @@ export class DemoStory {
     )
     const [first, ...rest] = acts
     if (first === undefined) throw new Error('a case begins with an act')
-    return { id: this.#caseId(), people: this.#people, papers: this.#papers, acts: [first, ...rest] }
+    return { id: this.#caseId(), people: [...this.#people], papers: [...this.#papers], acts: [first, ...rest] }
   }
 
   #caseId(): CaseId {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../base/date.ts'
 import { BAKKELUND, type DemoCase, PETER } from './demo-case.ts'
-import { complain, reassess, sendToBoard } from './demo-appeal.ts'
+import { acknowledge, complain, reassess, sendToBoard } from './demo-appeal.ts'
 import { approve, hear, hearAnswer, propose, send } from './demo-ending.ts'
 import { DemoStory, hoursAWeek, sel85 } from './demo-story.ts'
 
@@ -132,6 +132,7 @@ export function fewerHours(today: PlainDate): DemoCase {
   const complaint =
     'Maden er jeg enig i. Men jeg kan ikke holde orden alene, og det skriver bostøtten også. En time er der ikke noget ved.'
   complain(story, complaint, { contested: [clean] })
+  acknowledge(story)
   story.paper('klage', 'Klage fra Jens Ove Kaas', complaint)
   story.at(70, PETER)
   reassess(story, [
@@ -147,11 +148,6 @@ export function fewerHours(today: PlainDate): DemoCase {
       why: 'En time om ugen er nok til at sætte vasketøj og opvask i gang.',
     },
   ])
-  story.paper(
-    'genvurdering',
-    'Genvurdering',
-    'Vi fastholder en time om ugen. Den er nok til at sætte vasketøj og opvask i gang.',
-  )
   story.at(69)
   sendToBoard(story, {
     afgoerelse: { papers: ['afgoerelse'] },

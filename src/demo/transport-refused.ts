@@ -1,6 +1,6 @@
 import type { PlainDate } from '../base/date.ts'
 import { type DemoCase, HANNE } from './demo-case.ts'
-import { complain, reassess, sendToBoard } from './demo-appeal.ts'
+import { acknowledge, complain, reassess, sendToBoard } from './demo-appeal.ts'
 import { approve, hear, hearAnswer, propose, send } from './demo-ending.ts'
 import { DemoStory, sel85 } from './demo-story.ts'
 
@@ -110,6 +110,7 @@ export function transportRefused(today: PlainDate): DemoCase {
   const complaint =
     'Jeg klager over det hele. I skriver, at jeg klarer mig i andre sammenhænge, men I har ikke spurgt nogen om bussen. Spørg min psykiater. Og den lille butik har ikke alt det, jeg skal bruge.'
   complain(story, complaint, { channel: 'mundtlig' })
+  acknowledge(story)
   story.paper('klage', 'Klage, skrevet ned efter samtale', complaint)
   story.at(75, HANNE)
   reassess(story, [
@@ -136,11 +137,6 @@ export function transportRefused(today: PlainDate): DemoCase {
       why: 'Bostøttens iagttagelser viser, at Ellen får købt ind.',
     },
   ])
-  story.paper(
-    'genvurdering',
-    'Genvurdering',
-    'Vi fastholder afslaget. Bostøtten har beskrevet, hvad Ellen kan i hverdagen, og har set, at hun får købt ind.',
-  )
   story.at(74)
   sendToBoard(story, {
     ansoegning: { papers: ['ansoegning'] },

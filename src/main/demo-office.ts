@@ -15,9 +15,9 @@ import { registerMunicipality } from '../store/municipality-list.ts'
 import { addSetting, findSetting } from '../store/setting.ts'
 import type { Store } from '../store/store.ts'
 import { grantRole } from '../store/user-role.ts'
-import { KLAGETEAMET } from '../demo/cases-at-board.ts'
 import { type DemoAuthority, demoAuthorities } from '../demo/demo-authorities.ts'
 import { BAKKELUND, type DemoCase, FJORDKOEBING } from '../demo/demo-case.ts'
+import { KLAGETEAMET } from '../demo/demo-setup.ts'
 import { SETUP } from './store-office.ts'
 
 const people =
@@ -64,6 +64,9 @@ export const DEMO_USERS: OfficeDeps['demo'] = [
   citizen('asger.dahl', 'Asger Dahl', 'borger', 'asger-dahl'),
   citizen('vagn.lindqvist', 'Vagn Lindqvist', 'borger', 'vagn-borger'),
   citizen('else.lindqvist', 'Else Lindqvist', 'repraesentant', 'vagn-soester'),
+  citizen('lis.bruhn', 'Lis Bruhn', 'borger', 'lis-borger'),
+  citizen('kaj.hede', 'Kaj Hede', 'borger', 'kaj-borger'),
+  citizen('bo.lindahl', 'Bo Lindahl', 'borger', 'bo-borger'),
   citizen('camilla.dam', 'Camilla Dam', 'repraesentant', 'noah-mor'),
 ]
 
