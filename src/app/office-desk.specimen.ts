@@ -2,6 +2,7 @@ import { err, ok } from '../base/result.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { countFacts } from '../stages/13-learning/fact-count.ts'
+import { createLearningCount } from '../stages/13-learning/learning-count.ts'
 import { lineOf, wordsOf } from '../stages/case-line.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import { needsSecondReader } from './approval-rule.ts'
@@ -75,6 +76,10 @@ function deskOf(
   let setup: KeptSetup | undefined = given.setup === undefined ? undefined : { value: given.setup, version: 1 }
   const key = (user: string, caseId: string) => `${user} ${caseId} `
 
+  const facts = async () => {
+    const journals = await Promise.all([...ids].map((id) => cases.read(id as CaseId)))
+    return journals.flatMap((kept) => factsOf(kept.map(({ entry }) => entry)))
+  }
   const listed = async (): Promise<ListedCase[]> => {
     const lines: ListedCase[] = []
     for (const id of ids) {
@@ -179,9 +184,11 @@ function deskOf(
       return true
     },
     findUserName: async (user) => given.userNames?.[user],
-    async countFacts() {
-      const journals = await Promise.all([...ids].map((id) => cases.read(id as CaseId)))
-      return countFacts(journals.flatMap((kept) => factsOf(kept.map(({ entry }) => entry))))
+    countFacts: async () => countFacts(await facts()),
+    async countLearning(ask) {
+      const counting = createLearningCount(ask)
+      for (const fact of await facts()) counting.add(fact)
+      return counting.count()
     },
     queueDispatch: async (dispatch) => void dispatches.push(dispatch),
   }

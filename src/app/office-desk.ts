@@ -5,6 +5,7 @@ import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00
 import type { Role } from '../stages/00-case/role.ts'
 import type { Access, AccessPurpose, AccessReview, LoggedAccess, SampledAccess } from './access.ts'
 import type { FactCount } from '../stages/13-learning/fact-count.ts'
+import type { LearningAsk, LearningCount } from '../stages/13-learning/learning-count.ts'
 import type { CaseDesk, KeptEntry } from './case-desk.ts'
 
 /** Who a party is. Lies apart from every case, joined only where a page needs it. */
@@ -116,6 +117,8 @@ export interface OfficeDesk {
   queueDispatch(dispatch: NewDispatch): Promise<void>
   /** What is counted of the municipality’s decisions, without persons. */
   countFacts(): Promise<FactCount>
+  /** What the municipality can learn from them. */
+  countLearning(ask: LearningAsk): Promise<LearningCount>
 }
 
 export interface WorkQuery {

@@ -5,7 +5,9 @@ import { err, ok, type Result } from '../base/result.ts'
 import { isNonEmpty } from '../base/list.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
+import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import { createFactCount } from '../stages/13-learning/fact-count.ts'
+import { createLearningCount } from '../stages/13-learning/learning-count.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { listAccess, logAccess, logListed, type LoggedAccess as StoredAccess } from '../store/access-log.ts'
 import { reviewAccess, sampleAccess } from '../store/access-review.ts'
@@ -119,12 +121,13 @@ function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
     },
     async countFacts() {
       const counting = createFactCount()
-      for (let after: FactPlace | undefined; ;) {
-        const { facts, next } = await readFacts(tx, { after })
-        for (const fact of facts) counting.add(fact)
-        if (next === undefined) return counting.count()
-        after = next
-      }
+      await eachFact(tx, counting.add)
+      return counting.count()
+    },
+    async countLearning(ask) {
+      const counting = createLearningCount(ask)
+      await eachFact(tx, counting.add)
+      return counting.count()
     },
     findUserName: async (user) => (await listRolesOf(tx, user))[0]?.name,
     async queueDispatch({ id, caseId, channel, to, document, label }) {
@@ -154,6 +157,15 @@ function caseDeskOf(tx: Tx<CaseEntry>): CaseDesk {
 
 function keptOf({ seq, entry, by, recordedAt, effectiveOn }: StoredEntry<CaseEntry>): KeptEntry {
   return { seq, entry, by: { user: by.user, role: by.role as Role }, recordedAt, effectiveOn }
+}
+
+async function eachFact(tx: Tx<CaseEntry>, on: (fact: DecisionFact) => void): Promise<void> {
+  let after: FactPlace | undefined
+  do {
+    const { facts, next } = await readFacts(tx, { after })
+    for (const fact of facts) on(fact)
+    after = next
+  } while (after !== undefined)
 }
 
 function accessOf({ accessId, at, by, purpose, what, caseId, partyId, route }: StoredAccess): LoggedAccess {

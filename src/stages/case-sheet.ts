@@ -1,12 +1,13 @@
 import type { PlainDate } from '../base/date.ts'
 import type { DocumentId } from './00-case/case-id.ts'
 
-/** The case as one reads it on paper: what a use case found, in words, to be set by others. */
+/** The case, or a report, as one reads it on paper: what a use case found, in words, to be set by others. */
 export interface CaseSheet {
   readonly title: string
   /** Who sends it. */
   readonly sender: string
-  readonly caseNumber: string
+  /** Null where it is about more than one case. */
+  readonly caseNumber: string | null
   readonly day: PlainDate
   /** Not yet what was sent: every page says so. */
   readonly isDraft: boolean
@@ -26,6 +27,7 @@ export type SheetBlock =
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly text: string }[] }
+  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
 export interface SheetPaper {
   readonly document: DocumentId

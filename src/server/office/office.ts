@@ -9,6 +9,7 @@ import { addAccessRoutes } from './access-routes.ts'
 import { addActRoutes } from './act-routes.ts'
 import { addCaseRoutes } from './case-routes.ts'
 import { addFigureRoutes } from './figure-routes.ts'
+import { addLearningRoutes } from './learning-routes.ts'
 import { valuesOf } from './form-body.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addFogedsagRoutes } from './fogedsag-routes.ts'
@@ -58,6 +59,7 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addSetupRoutes(room, officeSite)
     addAccessRoutes(room, officeSite)
     addFigureRoutes(room, officeSite)
+    addLearningRoutes(room, officeSite)
     addOtherLetterRoutes(room, officeSite)
     addCitizen(room, officeSite)
     addBoardLetterRoutes(room, officeSite)

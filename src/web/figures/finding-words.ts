@@ -1,5 +1,6 @@
 import { never } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
+import { FEWEST_TO_SAY } from '../../stages/13-learning/difference.ts'
 import { cellOf, type FigureTable, HIDDEN, SUM } from '../../stages/13-learning/figure-table.ts'
 import { trendOf } from '../../stages/13-learning/trend.ts'
 import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
@@ -10,12 +11,9 @@ const w = (da: string, en: string): Words => ({ da, en })
 /** What a table shows, in one sentence: the heading of its chart. Never more than the figures can bear. */
 export function findingWords(table: FigureTable, by: FactDimension, lang: Lang): string {
   const of = basisOf(table)
-  const words = of !== undefined && of > 0 && of < FEWEST ? tooFew(of) : findingOf(table, by, lang)
+  const words = of !== undefined && of > 0 && of < FEWEST_TO_SAY ? tooFew(of) : findingOf(table, by, lang)
   return words === undefined ? TABLE_TITLE[table.name][lang] : words[lang]
 }
-
-/** Below this many a share says more of chance than of anything else. */
-const FEWEST = 10
 
 const tooFew = (of: number): Words => w(`For få endnu til at sige noget: ${of}`, `Too few yet to say anything: ${of}`)
 

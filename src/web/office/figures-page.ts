@@ -11,6 +11,7 @@ import { layout } from '../layout.ts'
 import { type Page, pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
+import { LEARNING_WORDS } from './learning-page.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
@@ -83,7 +84,7 @@ export function figuresIndexPage(frame: OfficeFrame, views: readonly FigureViewN
     page: '/tal',
     body: html`<h1>${t(WORDS.title)}</h1>
 <p class="lead">${t(WORDS.intro)}</p>
-<ul class="bordered-list">${views.map((name) => html`<li><a href="${pathTo(`/tal/${name}`, lang)}"><strong>${t(VIEW_TITLE[name])}</strong></a><p>${t(VIEW_MEANS[name])}</p></li>`)}</ul>`,
+<ul class="bordered-list">${views.map((name) => html`<li><a href="${pathTo(`/tal/${name}`, lang)}"><strong>${t(VIEW_TITLE[name])}</strong></a><p>${t(VIEW_MEANS[name])}</p></li>`)}${views.includes('team') ? html`<li><a href="${pathTo('/tal/laering', lang)}"><strong>${t(LEARNING_WORDS.title)}</strong></a><p>${t(LEARNING_WORDS.means)}</p></li>` : nothing}</ul>`,
   })
 }
 
