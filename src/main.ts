@@ -105,6 +105,8 @@ const PARTS: Parts = {
     return (await import('./main/open-backups.ts')).openBackups(process.env, ROOT)
   },
   loadFacts: async () => (await import('./main/open-facts.ts')).openFacts(process.env, ROOT),
+  loadVocabulary: async () => (await import('./files/danish-words.ts')).readDanishWords(),
+  loadProposalPage: async () => (await import('./web/proposal-page.ts')).proposalPage,
   loadFiguresReport: async () => (await import('./web/figures/figures-report.ts')).figuresReport,
 }
 

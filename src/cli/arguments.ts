@@ -2,7 +2,18 @@ import { err, ok, type Result } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { listNearest } from '../base/nearest.ts'
 
-export const COMMANDS = ['check', 'case', 'rules', 'study', 'facts', 'figures', 'serve', 'backup', 'restore'] as const
+export const COMMANDS = [
+  'check',
+  'case',
+  'rules',
+  'study',
+  'facts',
+  'figures',
+  'anonymise',
+  'serve',
+  'backup',
+  'restore',
+] as const
 export type CommandName = (typeof COMMANDS)[number]
 
 export const OPTIONS = [
@@ -42,6 +53,7 @@ const TAKES_VALUE: Readonly<Record<OptionName, boolean>> = {
 const FITS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: ['format', 'date', 'lang', 'help', 'version'],
   case: ['format', 'date', 'lang', 'help', 'version'],
+  anonymise: ['format', 'lang', 'help', 'version'],
   rules: ['lang', 'help', 'version'],
   study: ['format', 'no-suppress', 'settled', 'seed', 'plan', 'verify', 'lang', 'help', 'version'],
   facts: ['format', 'lang', 'help', 'version'],

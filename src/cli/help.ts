@@ -19,6 +19,8 @@ Brug
   holdbar facts check|import <fil>      om filen kan bruges · tæl den som hele landets tal
   holdbar facts export <fil>            Holdbars egne afgørelser til csv, excel-csv, json eller parquet (--format)
   holdbar figures <fil>                 alle mål med interval og definition; antal under fem er skjult
+  holdbar anonymise <filer…>            forslag til offentliggørelse af afgørelser, hvor navne, steder, datoer og numre er taget
+                                        ud; en person godkender (--format text|json|html)
   holdbar serve                         åbn Holdbar i en browser
   holdbar backup [fil]                  alt, hvad der er gemt, i én fil, som læses igen
   holdbar backup check <fil>            om en sikkerhedskopi er hel
@@ -77,6 +79,8 @@ Use
   holdbar facts check|import <file>     whether it can be used · count it as the whole country's
   holdbar facts export <file>           Holdbar's own decisions as csv, excel-csv, json or parquet (--format)
   holdbar figures <file>                every measure with interval and definition; counts below five are hidden
+  holdbar anonymise <files…>            proposals for publishing decisions, with names, places, dates and numbers taken
+                                        out; a person approves (--format text|json|html)
   holdbar serve                         open Holdbar in a browser
   holdbar backup [file]                 everything that is kept, in one file, which is read again
   holdbar backup check <file>           whether a backup is whole

@@ -5,6 +5,8 @@ import { err, ok } from '../base/result.ts'
 import { caseErrorWords } from '../files/case-error-words.ts'
 import { readCaseFile } from '../files/read-case-file.ts'
 import { readCodedCases } from '../files/read-coded-cases.ts'
+import { readDanishWords } from '../files/danish-words.ts'
+import { proposalPage } from '../web/proposal-page.ts'
 import { readPrintedTables } from '../files/read-printed-tables.ts'
 import { readKeptDrawFile, readPlanFile, readPopulation } from '../files/read-population.ts'
 import { readSettledFile } from '../files/read-settled-file.ts'
@@ -191,6 +193,8 @@ export function createWorld({
       if (facts === undefined) throw new Error('no facts in this world')
       return facts
     },
+    loadVocabulary: async () => readDanishWords(),
+    loadProposalPage: async () => proposalPage,
     loadFiguresReport: async () => figuresReport,
     openServer: async () => {
       if (server === undefined) throw new Error('no server in this world')

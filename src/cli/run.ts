@@ -41,6 +41,8 @@ async function perform(given: Arguments, io: Io, parts: Parts): Promise<number> 
       return (await import('./facts-command.ts')).factsCommand(given, io, parts)
     case 'figures':
       return (await import('./figures-command.ts')).figuresCommand(given, io, parts)
+    case 'anonymise':
+      return (await import('./anonymise-command.ts')).anonymiseCommand(given, io, parts)
     case 'serve':
       return (await import('./serve-command.ts')).serveCommand(given, io, parts)
     case 'backup':
