@@ -31,5 +31,7 @@ export function upholdAndSend(story: DemoStory, sent: number, { words, parts }: 
     klage: { papers: ['klage'] },
     genvurdering: { papers: ['genvurdering'] },
     statusnotater: { papers: ['status'] },
+    partshoering: { papers: ['hoering'] },
+    hoeringssvar: { papers: ['hoeringssvar'] },
   })
 }

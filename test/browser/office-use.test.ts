@@ -133,7 +133,7 @@ test.each([true, false])('from a new case to a sent letter, with script: %s', { 
 
 test.each([true, false])(
   'an oral complaint, reassessed and sent to the board, with script: %s',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (script) => {
     const page = await visit.enter('mette.lund', { javaScriptEnabled: script })
     const at = demoCase(script ? 12 : 11)

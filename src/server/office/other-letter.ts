@@ -114,7 +114,7 @@ export async function otherLetter(
           file,
           one,
           today,
-          { ...set, ...(reader === undefined ? {} : { caseworker: reader }) },
+          { ...set, ...(reader === undefined ? {} : { caseworker: reader }), caseworkerTitle: 'sagsbehandler' },
           names,
         ),
         'genvurdering',

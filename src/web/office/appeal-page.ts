@@ -139,7 +139,7 @@ function reassessment(frame: OfficeFrame, shown: CaseShown, t: Say, one: Genvurd
   const result = reassessmentResult(one)
   const contested = shown.file.complaints.find(({ id }) => id === one.complaint)?.contested ?? []
   const toRead = contested.length > 0 ? contested : shown.file.needs.map(({ id }) => id)
-  return html`<section class="record"><p>${t(WORDS.begun)} ${dayInWords(one.begun, lang)}${one.finished === undefined ? nothing : html`, ${t(WORDS.finished).toLowerCase()} ${dayInWords(one.finished, lang)}`}${result === undefined ? nothing : html` – <strong>${t(REASSESSMENT_RESULT[result])}</strong>`}</p>${one.delays.map(
+  return html`<section class="record"><p>${t(WORDS.begun)} ${dayInWords(one.begun, lang)}${one.finished === undefined ? nothing : html`, ${t(WORDS.finished).toLowerCase()} ${dayInWords(one.finished, lang)}`}${result === undefined || one.finished === undefined ? nothing : html` – <strong>${t(REASSESSMENT_RESULT[result])}</strong>`}</p>${one.delays.map(
     ({ expected }) => html`<p>${t(WORDS.delayed)}: ${dayInWords(expected, lang)}</p>`,
   )}${one.parts.map(
     (part) =>
