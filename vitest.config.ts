@@ -31,8 +31,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A browser, a server and a database share the machine with whatever else it does; the demo is made first.
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],
