@@ -85,6 +85,12 @@ export async function fillCases(folder: string, cases: number, user: string): Pr
       `update identity set name = 'Trine Vestergaard' where municipality = $1 and party_id in ('borger-30', 'borger-90')`,
       [FJORDKOEBING.code],
     )
+    await client.query(
+      `insert into identity_name (municipality, party_id, place, ending)
+       select municipality, party_id, 1, lower(name) from identity where party_id like 'borger-%'
+       union all
+       select municipality, party_id, 2, split_part(lower(name), ' ', 2) from identity where party_id like 'borger-%'`,
+    )
     await client.query('vacuum analyze')
     const { rows } = await client.query<{ bytes: string; here: string }>(
       `select pg_database_size(current_database()) as bytes, (select count(*) from case_view where municipality = $1) as here`,

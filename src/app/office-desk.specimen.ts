@@ -136,7 +136,7 @@ function deskOf(
         if (file !== undefined && wordsOf(file).toLowerCase().includes(words.toLowerCase()))
           hits.push({ id: one.id, title: one.title, excerpt: [{ text: words, isHit: true }] })
       }
-      return hits
+      return { cases: hits, extent: 'all' }
     },
     people: async (wanted) =>
       new Map(

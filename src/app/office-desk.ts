@@ -34,6 +34,12 @@ export interface FoundCase {
   readonly excerpt: readonly { readonly text: string; readonly isHit: boolean }[]
 }
 
+export interface FoundCases {
+  readonly cases: readonly FoundCase[]
+  /** Whether these are all that have the words, the best of them, or the best of those last changed. */
+  readonly extent: 'all' | 'best' | 'best-of-latest'
+}
+
 export interface DraftKey {
   readonly user: string
   readonly caseId: CaseId
@@ -82,7 +88,7 @@ export interface OfficeDesk {
   /** The cases that someone is, or was, a party in. Whether they may see one, the case itself tells. */
   listCasesOf(party: PartyId): Promise<readonly CaseId[]>
   findListed(id: CaseId): Promise<ListedCase | undefined>
-  search(words: string): Promise<readonly FoundCase[]>
+  search(words: string): Promise<FoundCases>
   people(ids: readonly PartyId[]): Promise<ReadonlyMap<PartyId, Person>>
   /** By the beginning of a name. */
   searchPeople(beginning: string): Promise<readonly Person[]>

@@ -67,8 +67,10 @@ function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
       const found = await findListedCase(tx, id)
       return found === undefined ? undefined : listedOf(found)
     },
-    search: async (words) =>
-      (await searchCases(tx, words)).map(({ caseId, ...rest }) => ({ ...rest, id: caseId as CaseId })),
+    async search(words) {
+      const { cases, extent } = await searchCases(tx, words)
+      return { cases: cases.map(({ caseId, ...rest }) => ({ ...rest, id: caseId as CaseId })), extent }
+    },
     people: async (ids) =>
       new Map((await listIdentities(tx, ids)).map((one) => [one.partyId as PartyId, personOf(one)])),
     searchPeople: async (beginning) => (await searchIdentities(tx, beginning)).map(personOf),

@@ -5,6 +5,7 @@ export const BACKUP_TABLES = [
   'journal',
   'command',
   'identity',
+  'identity_name',
   'case_view',
   'case_search',
   'fact',

@@ -62,4 +62,33 @@ onEachServer('an identity', (database) => {
     expect(await search('100%')).toEqual(['100% Test'])
     expect(await search('est')).toEqual([])
   })
+  test('is found by any of its words and those after it, and by the name it has now', async () => {
+    const before = person('Trine  Agnes Vestergaard')
+    await put(before)
+    expect(await search('agnes vest')).toEqual(['Trine  Agnes Vestergaard'])
+    expect(await search(' trine agnes ')).toEqual(['Trine  Agnes Vestergaard'])
+    expect(await search('trine vest')).toEqual([])
+    await put({ ...before, name: 'Trine Holm' })
+    expect(await search('agnes')).toEqual([])
+    expect(await search('trine holm')).toEqual(['Trine Holm'])
+    expect(await search('')).toEqual([])
+  })
+
+  test('is not found by name from another municipality', async () => {
+    await put(person('Quirinus Bak'))
+    const find = (municipality?: typeof AARHUS) =>
+      inTenant(database().store, async (tx) => ok(await searchIdentities(tx, 'quirinus')), municipality)
+    expect(await find()).toHaveLength(1)
+    expect(await find(AARHUS)).toEqual([])
+  })
+
+  test('is looked up by name along the index', async () => {
+    const { query } = database()
+    expect(
+      await query(
+        `select proname from pg_proc
+         where oid in ('text_ge(text,text)'::regprocedure, 'text_lt(text,text)'::regprocedure) and not proleakproof`,
+      ),
+    ).toEqual([])
+  })
 })

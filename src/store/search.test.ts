@@ -6,7 +6,7 @@ import { ok } from '../base/result.ts'
 import { searchCases } from './search.ts'
 
 onEachServer('a search', (database) => {
-  const search = (words: string) => inTenant(database().store, async (tx) => ok(await searchCases(tx, words)))
+  const search = (words: string) => inTenant(database().store, async (tx) => ok((await searchCases(tx, words)).cases))
 
   test('finds Danish words in any form, the best first, and shows where they stand', async () => {
     const { store } = database()
@@ -36,17 +36,49 @@ onEachServer('a search', (database) => {
   test('finds nothing of another municipality, whatever is asked, and nothing where none is set', async () => {
     const { store } = database()
     await addCase(store, [received('Næsehornet bor i Aarhus')], { municipality: AARHUS })
-    expect(await inTenant(store, async (tx) => ok(await searchCases(tx, 'næsehorn')), AARHUS)).toHaveLength(1)
+    expect(await inTenant(store, async (tx) => ok((await searchCases(tx, 'næsehorn')).cases), AARHUS)).toHaveLength(1)
     expect(await search('næsehorn')).toEqual([])
     expect(await search('"kommune:0751"')).toEqual([])
     const asked = sql.lit(`'kommune:0751' | 'næsehorn' | 'kommune:0461'`)
     const found = await inTenant(store, async ({ db }) =>
-      ok((await sql<{ case_id: string }>`select case_id from find_cases(${asked}::tsquery, 100)`.execute(db)).rows),
+      ok(
+        (await sql<{ case_id: string }>`select case_id from find_cases(${asked}::tsquery, 100, 100)`.execute(db)).rows,
+      ),
     )
     const ours = await database().query(`select case_id from case_search where municipality = '0461'`)
     expect(found.map((row) => row.case_id).toSorted()).toEqual(ours.map((row) => row['case_id']).toSorted())
     // Without a municipality, also for the superuser, who may see all tables.
-    expect(await database().query(`select * from find_cases('næsehorn', 10)`)).toEqual([])
+    expect(await database().query(`select * from find_cases('næsehorn', 10, 10)`)).toEqual([])
+  })
+
+  test('ranks no more than it may, those changed last, and tells of it', async () => {
+    const { store } = database()
+    const cases: string[] = []
+    for (const day of ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag']) {
+      const caseId = await addCase(store, [received(`Flodhesten ses ${day}.`)])
+      const later = `2040-01-0${cases.push(caseId)}`
+      await database().query(`update case_view set updated_at = '${later}' where case_id = '${caseId}'`)
+    }
+    const find = (most: number, ranked: number) =>
+      inTenant(store, async ({ db }) => {
+        const asked = sql`select case_id, hits::int from find_cases('flodhest', ${most}::int, ${ranked}::int)`
+        return ok((await asked.execute(db)).rows)
+      })
+    const [, , , fourth = '', fifth = ''] = cases
+    expect(await find(10, 5)).toHaveLength(5)
+    const found = await find(2, 2)
+    expect(found).toEqual([fourth, fifth].toSorted().map((caseId) => ({ case_id: caseId, hits: 3 })))
+    // Too few of them for a page: it is filled with others.
+    expect(await find(4, 3)).toHaveLength(4)
+  })
+
+  test('tells whether there are more than it shows', async () => {
+    const { store } = database()
+    for (let at = 0; at < 3; at++) await addCase(store, [received('Bæveren bygger.')])
+    const extent = (limit: number) =>
+      inTenant(store, async (tx) => ok((await searchCases(tx, 'bæver', { limit })).extent))
+    expect(await extent(3)).toBe('all')
+    expect(await extent(2)).toBe('best')
   })
 
   test('marks what was found and not what looks like a mark', async () => {

@@ -6,6 +6,7 @@ export interface Tables {
   readonly journal: JournalTable
   readonly command: CommandTable
   readonly identity: IdentityTable
+  readonly identity_name: IdentityNameTable
   readonly case_view: CaseViewTable
   readonly case_search: CaseSearchTable
   readonly fact: FactTable
@@ -57,6 +58,13 @@ interface IdentityTable {
   readonly cpr: string | null
   readonly address: Json
   readonly is_protected: boolean
+}
+
+interface IdentityNameTable {
+  readonly municipality: string
+  readonly party_id: string
+  readonly place: number
+  readonly ending: string
 }
 
 interface CaseViewTable {

@@ -12,13 +12,8 @@ import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { pathTo } from '../../web/paths.ts'
 import { newCasePage, readNewCase } from '../../web/office/new-case-page.ts'
-import {
-  searchCasesPage,
-  WORK_SCOPES,
-  type WorkLine,
-  workListPage,
-  type WorkScope,
-} from '../../web/office/work-list-page.ts'
+import { searchCasesPage } from '../../web/office/search-page.ts'
+import { WORK_SCOPES, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
 import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
@@ -87,19 +82,20 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
       if (who === undefined) return reply
       const query = (request.query.q ?? '').trim().slice(0, 200)
       return atDesk(site, who.user, request, reply, async (desk) => {
-        if (query === '') return sendPage(reply, searchCasesPage(who.frame, '', []))
-        const byWords = await desk.search(query)
+        if (query === '') return sendPage(reply, searchCasesPage(who.frame, '', { found: [], extent: 'all' }))
+        const { cases: byWords, extent } = await desk.search(query)
         const named = await desk.searchPeople(query)
-        const byName = await Promise.all(named.map(({ id }) => desk.listWork({ citizen: id, limit: 10 })))
-        const all = [...byName.flat().map(({ id, title }) => ({ id, title, excerpt: [] })), ...byWords]
+        const byName = []
+        for (const { id } of named) byName.push(...(await desk.listWork({ citizen: id, limit: 10 })))
+        const all = [...byName.map(({ id, title }) => ({ id, title, excerpt: [] })), ...byWords]
         const hits = [...new Map(all.map((hit) => [hit.id, hit])).values()]
         const journals = await desk.readCases(hits.map(({ id }) => id))
-        const found = []
-        for (const one of hits) {
-          const file = foldCase((journals.get(one.id) ?? []).map(({ entry }) => entry))
-          if (file === undefined) continue
-          const [role] = rolesIn(file, who.user)
-          if (role === undefined) continue
+        const mine = hits.flatMap((hit) => {
+          const file = foldCase((journals.get(hit.id) ?? []).map(({ entry }) => entry))
+          const [role] = file === undefined ? [] : rolesIn(file, who.user)
+          return file === undefined || role === undefined ? [] : [{ hit, file, role }]
+        })
+        for (const { file, role } of mine)
           await desk.logAccess({
             user: who.user.id,
             role,
@@ -109,9 +105,12 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
             party: file.citizen,
             route: '/soeg',
           })
-          found.push({ ...one, name: (await desk.people([file.citizen])).get(file.citizen)?.name ?? 'Ukendt person' })
-        }
-        return sendPage(reply, searchCasesPage(who.frame, query, found))
+        const people = await desk.people(mine.map(({ file }) => file.citizen))
+        const found = mine.map(({ hit, file }) => ({
+          ...hit,
+          name: people.get(file.citizen)?.name ?? 'Ukendt person',
+        }))
+        return sendPage(reply, searchCasesPage(who.frame, query, { found, extent }))
       })
     })
 

@@ -1,4 +1,4 @@
-import type { FoundCase, ListedCase } from '../../app/office-desk.ts'
+import type { ListedCase } from '../../app/office-desk.ts'
 import type { Words } from '../../base/words.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
@@ -61,13 +61,6 @@ const WORDS = {
   none: w('Her er ingen sager.', 'There are no cases here.'),
   clean: w('ingen fejl', 'no errors'),
   overdue: w('overskredet', 'passed'),
-  searchTitle: w('Søg i sager', 'Search cases'),
-  found: w('sager', 'cases'),
-  foundOne: w('sag', 'case'),
-  noneFound: w(
-    'Ingen sager svarer til søgningen. Prøv færre eller andre ord.',
-    'No cases match. Try fewer or other words.',
-  ),
 } as const
 
 const TO_DO: Readonly<Record<Extract<WaitsFor, { kind: 'raadgiver' }>['to'], Words>> = {
@@ -174,22 +167,4 @@ function lineView(
 <td data-label="${t(WORDS.waits)}">${waitsFor.map((one) => html`<span class="waits">${waitsInWords(t, one)}</span>`)}</td>
 <td data-label="${t(WORDS.due)}">${nextDue === null ? '–' : html`${dayInWords(nextDue.dueOn, lang)} <span class="cell-note">${dueInWords(t, nextDue.kind)}</span>${nextDue.dueOn < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}`}</td>
 <td data-label="${t(WORDS.rules)}"><span class="rules-say">${icon(errors > 0 ? 'stop' : warnings > 0 ? 'triangle' : 'check')}${told.length === 0 ? t(WORDS.clean) : told.join(', ')}</span></td></tr>`
-}
-
-export function searchCasesPage(
-  frame: OfficeFrame,
-  query: string,
-  found: readonly (FoundCase & { readonly name: string })[],
-): string {
-  const { lang } = frame
-  const t = sayIn(lang)
-  return layout(frame, {
-    title: t(WORDS.searchTitle),
-    page: '/soeg',
-    body: html`<h1>${t(WORDS.searchTitle)}</h1>
-<form class="rule-search" role="search" method="get" action="${pathTo('/soeg', lang)}"><div class="form-group"><label class="form-label" for="q">${t(WORDS.searchTitle)}</label><div class="search-line"><input class="form-input" type="search" id="q" name="q" value="${query}" maxlength="200"><button class="button button-primary" type="submit">${lang === 'da' ? 'Søg' : 'Search'}</button></div></div></form>
-${query === '' ? nothing : html`<p class="search-told" role="status"><strong>${found.length} ${t(found.length === 1 ? WORDS.foundOne : WORDS.found)}: »${query}«</strong></p>`}
-${query !== '' && found.length === 0 ? html`<p>${t(WORDS.noneFound)}</p>` : nothing}
-<ul class="bordered-list">${found.map(({ id, name, title, excerpt }) => html`<li><a href="${pathTo(`/sager/${id}`, lang)}"><strong>${name}</strong></a> <span lang="da">${title}</span><p lang="da">${excerpt.map(({ text, isHit }) => (isHit ? html`<mark>${text}</mark>` : text))}</p></li>`)}</ul>`,
-  })
 }

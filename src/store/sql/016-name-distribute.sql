@@ -1,0 +1,1 @@
+select create_distributed_table('identity_name', 'municipality', colocate_with => 'journal');
