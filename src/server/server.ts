@@ -8,10 +8,11 @@ import { addCheckRoutes } from './check-routes.ts'
 import { addErrorPages, sendTrouble } from './error-pages.ts'
 import { addOffice } from './office/office.ts'
 import { addPageRoutes } from './page-routes.ts'
+import { knowGuests } from './guests.ts'
 import { LARGEST_FILE, LARGEST_TEXT, MEGABYTE } from './read-submission.ts'
 import type { ServerDeps, Site } from './site.ts'
 
-// A municipality often comes from one address.
+// A municipality often comes from one address; whoever is signed in is counted alone.
 const LIMITS = { pages: 1200, checks: 120 }
 
 /** Listens to nothing yet: whoever makes it says where. Nothing is logged, since an address or a body can hold a person. */
@@ -46,7 +47,12 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   })
-  await server.register(rateLimit, { max: limits.pages, timeWindow: '1 minute' })
+  const guests = deps.office === undefined ? undefined : knowGuests(deps.office.sessions)
+  await server.register(rateLimit, {
+    max: limits.pages,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => guests?.keyOf(request) ?? request.ip,
+  })
   await server.register(multipart, {
     limits: {
       files: 1,
@@ -62,6 +68,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addAssetRoutes(server, assets)
   addPageRoutes(server, site)
   addCheckRoutes(server, site)
-  if (deps.office !== undefined) await addOffice(server, site, deps.office)
+  if (deps.office !== undefined && guests !== undefined)
+    await addOffice(server, site, { ...deps.office, sessions: guests.sessions })
   return server
 }

@@ -18,7 +18,7 @@ export interface ServerDeps {
   readonly office?: OfficeDeps
   /** Told of bugs; given the error alone, never what was sent. */
   readonly onError?: (error: unknown) => void
-  /** Requests a minute from one address. */
+  /** Requests a minute from one address, or from one who is signed in. */
   readonly limits?: { readonly pages: number; readonly checks: number }
 }
 
