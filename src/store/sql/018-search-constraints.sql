@@ -17,7 +17,8 @@ as $$
   with hit as materialized (
     select s.case_id, s.title, s.body, s.words
     from case_search s
-    where s.municipality = nullif(current_setting('app.tenant', true), '')
+    -- Not a bare column, or every key of the municipality would be gathered beside the words.
+    where s.municipality || '' = nullif(current_setting('app.tenant', true), '')
       and s.words @@ (wanted && ('''kommune:' || current_setting('app.tenant', true) || '''')::tsquery)
     limit most_ranked + 1
   ),
@@ -31,8 +32,13 @@ as $$
       order by v.updated_at desc, v.case_id desc
       limit 1000
     ) as v
-    join case_search s on s.municipality = nullif(current_setting('app.tenant', true), '') and s.case_id = v.case_id
-    where s.words @@ wanted
+    cross join lateral (
+      select * from case_search
+      where municipality = nullif(current_setting('app.tenant', true), '')
+        and case_id = v.case_id
+        and words @@ wanted
+      offset 0
+    ) as s
     limit most_ranked
   ),
   chosen as (
