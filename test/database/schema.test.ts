@@ -99,7 +99,7 @@ onEachServer('the schema', (database) => {
       {
         function: 'find_cases',
         volatility: 's',
-        config: ['search_path=pg_catalog, public, pg_temp', 'enable_seqscan=off', 'enable_indexscan=off'],
+        config: ['search_path=pg_catalog, public, pg_temp', 'enable_seqscan=off'],
         is_for_app: true,
         is_for_all: false,
       },

@@ -10,9 +10,8 @@ language sql
 stable
 security definer
 set search_path = pg_catalog, public, pg_temp
--- The index on words is the way in, whatever the planner thinks of words it can't see; one line is fetched by its key.
+-- The index on words is the way in, whatever the planner thinks of words it can't see.
 set enable_seqscan = off
-set enable_indexscan = off
 as $$
   with hit as materialized (
     select s.case_id, s.title, s.body, s.words
