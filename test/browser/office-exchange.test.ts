@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listViolations, overflowOf } from './browser.ts'
 import { demoCase, fillAndSend, type OfficeVisit, startOfficeVisit } from './office-visit.ts'
+import { takeIn, takeOut } from './take-package.ts'
 
 let visit: OfficeVisit
 beforeAll(async () => {
@@ -13,25 +12,6 @@ afterAll(() => visit.close())
 const CASE = demoCase(16)
 /** Milliseconds: two people, four packages, each with the case set as PDF. */
 const LONG = 180_000
-
-async function takeOut(page: Page) {
-  await page.goto(`${visit.base}${CASE}/klage`)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Hent hele sagen som pakke (zip)' }).click(),
-  ])
-  return {
-    name: download.suggestedFilename(),
-    mimeType: 'application/zip',
-    buffer: await readFile(await download.path()),
-  }
-}
-
-async function takeIn(page: Page, file: Awaited<ReturnType<typeof takeOut>>) {
-  await page.goto(`${visit.base}/sager/modtag`)
-  await page.setInputFiles('#pakke', file)
-  await page.getByRole('button', { name: 'Hent ind' }).click()
-}
 
 test(
   'the board asks for what lacks, the municipality answers with a document, and both have it, without a script',
@@ -49,7 +29,7 @@ test(
     })
     expect(board.url()).toBe(`${visit.base}${CASE}/modtagelse`)
 
-    await takeIn(municipality, await takeOut(board))
+    await takeIn(municipality, visit.base, await takeOut(board, `${visit.base}${CASE}/klage`))
     expect(municipality.url()).toBe(`${visit.base}${CASE}/klage`)
     expect(await municipality.locator('main').textContent()).toContain('Hvad siger psykiateren om bussen?')
     await municipality.locator('#laeg-i-sagen > summary').click()
@@ -65,11 +45,11 @@ test(
     await answer.getByText('Udtalelse.txt').click()
     await answer.getByRole('button', { name: 'Gem svaret' }).click()
 
-    await takeIn(board, await takeOut(municipality))
+    await takeIn(board, visit.base, await takeOut(municipality, `${visit.base}${CASE}/klage`))
     expect(board.url()).toBe(`${visit.base}${CASE}/modtagelse`)
     expect(await board.locator('.alert-warning').textContent()).toContain('En akt mangler')
     expect(await board.locator('main').textContent()).toContain('Udtalelsen er vedlagt.')
-    await takeIn(board, await takeOut(municipality))
+    await takeIn(board, visit.base, await takeOut(municipality, `${visit.base}${CASE}/klage`))
     expect(await board.getByRole('status').textContent()).toContain('der er intet nyt i den')
   },
   LONG,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listViolations } from './browser.ts'
+import { idAfter, recordNeed, recordSource, refuseNeed, told, valueOf } from './decide-case.ts'
 import { demoCase, fillAndSend, type OfficeVisit, startOfficeVisit } from './office-visit.ts'
 
 let visit: OfficeVisit
@@ -8,12 +9,6 @@ beforeAll(async () => {
   visit = await startOfficeVisit()
 })
 afterAll(() => visit.close())
-
-/** The value of a choice in a form, by a part of its label. */
-const valueOf = (page: Page, selector: string): Promise<string> => page.locator(selector).first().inputValue()
-
-/** The page has come that tells it, where it may stand folded too. */
-const told = (page: Page, words: string) => page.waitForSelector(`main >> text=${words}`, { state: 'attached' })
 
 /** From a new case to a letter that is up for approval; answers the case's address. */
 async function decide(page: Page, name: string): Promise<string> {
@@ -26,87 +21,22 @@ async function decide(page: Page, name: string): Promise<string> {
   })
   await page.waitForSelector('.case-name')
   const at = new URL(page.url()).pathname
-  const go = (tab: string) => page.goto(`${visit.base}${at}${tab}`)
+  const whole = visit.base + at
+  const asked = 'Jeg vil gerne have en til at kigge posten igennem med.'
 
-  await go('/ansoegning')
-  await fillAndSend(page, 'ansoegning', {
-    ord: 'Jeg vil gerne have en til at kigge posten igennem med.',
-    form: 'skriftlig',
-    bestemmelser: '§ 85',
-    frist: '10',
-  })
+  await page.goto(`${whole}/ansoegning`)
+  await fillAndSend(page, 'ansoegning', { ord: asked, form: 'skriftlig', bestemmelser: '§ 85', frist: '10' })
   await told(page, 'kigge posten igennem')
-
-  await go('/oplysninger')
-  await fillAndSend(page, 'kilde', {
-    slags: 'fagperson',
-    titel: 'Udtalelse fra værestedet',
-    form: 'skriftlig',
-    fra: 'indhentet',
+  const source = 'Udtalelse fra værestedet'
+  await recordSource(page, whole, source)
+  const need = await recordNeed(page, whole, 'at åbne og forstå post', asked)
+  await refuseNeed(page, {
+    at: whole,
+    need,
+    source,
+    statement: `${name} har siden marts selv åbnet sin post hver uge.`,
+    reply: 'Det er rigtigt nok.',
   })
-  await told(page, 'Udtalelse fra værestedet')
-
-  await go('/behov')
-  const from = await page.locator('select[name=fra] option[value^="ansoegning:"]').getAttribute('value')
-  await fillAndSend(page, 'behov', {
-    aktivitet: 'at åbne og forstå post',
-    tema: 'praktiske-opgaver-i-hjemmet',
-    fra: from ?? '',
-    ord: 'Jeg vil gerne have en til at kigge posten igennem med.',
-  })
-  await page.waitForSelector('.need-list a')
-  const link = (await page.locator('.need-list a').first().getAttribute('href')) ?? ''
-  const need = link.split('/').at(-1) ?? ''
-
-  await go('/oplysninger')
-  await fillAndSend(page, 'oplysning', {
-    kilde: await page.locator('select[name=kilde] option').last().getAttribute('value').then(String),
-    tekst: `${name} har siden marts selv åbnet sin post hver uge.`,
-    behov: [need],
-    emne: 'konsekvens',
-    taler: 'taler-imod',
-  })
-  await told(page, 'selv åbnet sin post')
-
-  await go('/hoering')
-  await fillAndSend(page, 'partshoering', {})
-  await page.waitForSelector('[id^="goer-hoeringssvar-"]')
-  const hearing = (await page.locator('[id^="goer-hoeringssvar-"]').getAttribute('id'))?.slice(
-    'goer-hoeringssvar-'.length,
-  )
-  await fillAndSend(page, `hoeringssvar-${hearing}`, { ord: 'Det er rigtigt nok.' })
-  await told(page, 'Det er rigtigt nok.')
-  await fillAndSend(page, `hoering-brugt-${hearing}`, { brugt: 'Svaret bekræfter det, der er set.' })
-  await told(page, 'Svaret bekræfter det')
-
-  await go(`/behov/${need}`)
-  const statement = await valueOf(page, `form[id="personkreds-${need}"] [name=oplysninger]`)
-  await fillAndSend(page, `personkreds-${need}`, {
-    svar: 'udenfor',
-    begrundelse: `${name} har siden marts selv åbnet sin post hver uge.`,
-    oplysninger: [statement],
-  })
-  await page.waitForURL('**#personkreds')
-  await fillAndSend(page, `vurdering-${need}`, {
-    [`vej.${statement}`]: 'afgoerende',
-    tekst: `Vi lægger vægt på, at ${name} siden marts selv har åbnet sin post hver uge.`,
-    hensyn: ['konsekvens-i-aktiviteten'],
-    individuel: 'ja',
-  })
-  await page.waitForURL('**#vurdering')
-  await fillAndSend(page, `nok-${need}`, { svar: 'ja', hvorfor: 'Det er set i hverdagen.' })
-  await page.waitForURL('**#nok')
-  await fillAndSend(page, `afgoer-behov-${need}`, {
-    svar: 'afslag',
-    'a-bestemmelse': '§ 85',
-    'a-grund': `${name} har siden marts selv åbnet sin post hver uge.`,
-    aendring: 'ny',
-  })
-  await page.waitForURL('**#svar')
-
-  await go('/afgoerelse')
-  await fillAndSend(page, 'foreslaa', { handleplan: 'tilbudt', opfoelgning: '2026-11-02' })
-  await page.waitForSelector('.badge-til-godkendelse')
   return at
 }
 
@@ -141,9 +71,7 @@ test.each([true, false])(
     const need = await valueOf(page, 'form[id="klage-modtaget"] [name=behov]')
     await fillAndSend(page, 'klage-modtaget', { kanal: 'mundtlig', ord: 'Det passer ikke.', behov: [need] })
     await page.waitForSelector('.badge-paaklaget')
-    const idAfter = async (form: string) =>
-      (await page.locator(`form[id^="${form}-"]`).first().getAttribute('id'))?.slice(form.length + 1) ?? ''
-    await fillAndSend(page, `genvurdering-begynd-${await idAfter('genvurdering-begynd')}`, {})
+    await fillAndSend(page, `genvurdering-begynd-${await idAfter(page, 'genvurdering-begynd')}`, {})
     await page.waitForSelector('.badge-genvurderes')
     expect(await page.textContent('#genvurdering-brev')).toContain('er ikke genvurderet')
 
