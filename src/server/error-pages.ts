@@ -8,7 +8,7 @@ import type { Site } from './site.ts'
 export function addErrorPages(server: FastifyInstance, site: Site): void {
   server.setNotFoundHandler((request, reply) => sendTrouble(site, request, reply, 'not-found'))
   server.setErrorHandler((error, request, reply) => {
-    const trouble = troubleOf(error)
+    const trouble = troubleOf(error, request)
     if (trouble === 'our-fault') site.onError?.(error)
     return sendTrouble(site, request, reply, trouble)
   })
@@ -19,9 +19,12 @@ export function sendTrouble(site: Site, request: FastifyRequest, reply: FastifyR
   return sendPage(reply.status(TROUBLE_STATUS[trouble]), errorPage(frame, trouble))
 }
 
-function troubleOf(error: unknown): Trouble {
+const FORM = 'application/x-www-form-urlencoded'
+
+function troubleOf(error: unknown, request: FastifyRequest): Trouble {
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
-  if (status === 413) return 'too-large'
+  // A form without a file is too large by what was written in it.
+  if (status === 413) return request.headers['content-type']?.startsWith(FORM) === true ? 'form-too-large' : 'too-large'
   if (status === 429) return 'too-many'
   if (
     typeof error === 'object' &&

@@ -5,11 +5,20 @@ import { pathTo } from './paths.ts'
 import { sayIn } from './wording.ts'
 
 /** What a visitor may be told when a page can't be shown. */
-export type Trouble = 'not-found' | 'too-large' | 'too-many' | 'bad-request' | 'our-fault' | 'away' | 'stale-form'
+export type Trouble =
+  | 'not-found'
+  | 'too-large'
+  | 'form-too-large'
+  | 'too-many'
+  | 'bad-request'
+  | 'our-fault'
+  | 'away'
+  | 'stale-form'
 
 export const TROUBLE_STATUS: Record<Trouble, number> = {
   'not-found': 404,
   'too-large': 413,
+  'form-too-large': 413,
   'too-many': 429,
   'bad-request': 400,
   'our-fault': 500,
@@ -30,6 +39,13 @@ const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }>
     words: {
       da: 'En fil må højst fylde 25 MB. Et brev fylder sjældent mere end 1 MB; er det scannet, så gem det som tekst eller uden billeder.',
       en: 'A file may take up at most 25 MB. A letter seldom exceeds 1 MB; if it is scanned, save it as text or without images.',
+    },
+  },
+  'form-too-large': {
+    title: { da: 'Der er skrevet for meget i formularen', en: 'Too much was written in the form' },
+    words: {
+      da: 'Et felt kan højst rumme 20.000 tegn. Intet er gemt. Gå tilbage med browserens tilbageknap, gør teksten kortere, og send igen.',
+      en: 'A field holds at most 20,000 characters. Nothing was kept. Go back with the browser’s back button, shorten the text, and send again.',
     },
   },
   'too-many': {

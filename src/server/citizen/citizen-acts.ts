@@ -13,7 +13,7 @@ import type { Values } from '../../web/form/field.ts'
 import { readForm } from '../../web/form/form-reader.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
-import { first, valuesOf } from '../office/form-body.ts'
+import { commandIn, first, valuesOf } from '../office/form-body.ts'
 import type { OfficeSite } from '../office/office-site.ts'
 import { atDesk } from '../office/open-case.ts'
 import { sendPage } from '../send-page.ts'
@@ -60,12 +60,6 @@ export function addCitizenActs(server: FastifyInstance, site: OfficeSite): void 
 
 const targetOf = (om: unknown): string | null => (typeof om === 'string' && om !== '' ? om : null)
 
-/** What the page named the wish, or a name of our own: never one that could name something else. */
-const commandOf = (site: OfficeSite, values: Values): string => {
-  const given = first(values, '_oensk')
-  return /^[\w-]{1,80}$/.test(given) ? given : site.newId()
-}
-
 function contextOf({ shown, setup, file }: OwnCase, target: string | null, command: string): CitizenContext {
   const { mine, today } = shown
   return { mine, today, target, command, publishedWeeks: setup?.publishedWeeks[file.area] ?? null }
@@ -86,7 +80,7 @@ async function perform(
   { own, frame, form, values, target }: Sent,
 ): Promise<FastifyReply> {
   const { shown, desk, user, voice } = own
-  const context = contextOf(own, target, commandOf(site, values))
+  const context = contextOf(own, target, commandIn(values, site.newId))
   const back = pathTo(myUrl(shown, form.page, `?gjort=${form.path}`), lang)
   const again = (status: number, refusal?: Words, errors: Parameters<typeof citizenFormPage>[4]['errors'] = []) =>
     sendPage(
@@ -128,7 +122,7 @@ function addApplying(server: FastifyInstance, site: OfficeSite, lang: Lang): voi
     if (who === undefined) return reply
     const { user, frame } = who
     const values = valuesOf(request.body)
-    const command = commandOf(site, values)
+    const command = commandIn(values, site.newId)
     return atDesk(site, user, request, reply, async (desk) => {
       const today = site.today()
       const setup = readSetup((await desk.findSetup(today))?.value)

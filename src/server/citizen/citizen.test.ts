@@ -8,6 +8,7 @@ import { CITIZEN_FORMS } from '../../web/citizen/citizen-forms.ts'
 import { DEMO_SETUP } from '../../demo/demo-setup.ts'
 import type { SessionUser } from '../office/office-deps.ts'
 import { aUser, browserOf, HERE, officeServer, THERE } from '../office/office.specimen.ts'
+import { routesOf } from '../routes.specimen.ts'
 
 const SISTER = 'part-soester' as PartyId
 const BLIND = 'part-bisidder' as PartyId
@@ -72,23 +73,6 @@ async function start(journal: readonly CaseEntry[] = beingInformed) {
     return opened.ok ? opened.value : []
   }
   return { server, world, as, read }
-}
-
-/** Every route of the server as it stands, so that none that is added is forgotten. */
-async function routesOf(server: Awaited<ReturnType<typeof start>>['server']) {
-  await server.ready()
-  const lines = server.printRoutes({ commonPrefix: false }).split('\n')
-  const path: string[] = []
-  return lines.flatMap((line): { readonly method: 'GET' | 'POST'; readonly url: string }[] => {
-    const match = /^([│ ]*)[├└]── (\S*)(?: \(([^)]*)\))?/.exec(line)
-    if (match === null) return []
-    const [, indent = '', part = '', methods = ''] = match
-    path.length = indent.length / 4
-    path.push(part)
-    return (['GET', 'POST'] as const)
-      .filter((method) => methods.split(', ').includes(method))
-      .map((method) => ({ method, url: path.join('') }))
-  })
 }
 
 /** What stands for each parameter in a route, for the case of Karla. */

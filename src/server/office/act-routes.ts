@@ -18,7 +18,7 @@ import { checkPanel } from '../../web/office/check-panel.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import { withCase } from './with-case.ts'
-import { draftText, first, nextWithin, valuesOf } from './form-body.ts'
+import { commandIn, draftText, first, nextWithin, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
@@ -171,7 +171,7 @@ async function perform(site: OfficeSite, lang: Lang, reply: FastifyReply, sent: 
       seenSeq: Number.isInteger(seen) && seen > 0 ? seen : shown.seq,
       entries: read.value,
       today: site.today(),
-      command: first(values, '_oensk') || site.newId(),
+      command: commandIn(values, site.newId),
     },
   )
   if (!done.ok) return refused(done.error, again, shown)

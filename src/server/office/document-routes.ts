@@ -9,7 +9,7 @@ import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { LARGEST_FILE } from '../read-submission.ts'
 import { sendPage } from '../send-page.ts'
-import { first, valuesOf } from './form-body.ts'
+import { commandIn, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
 import { signedIn } from './open-case.ts'
 import { readUpload, tellsTooMuch, type Upload, uploadIn } from './read-upload.ts'
@@ -62,7 +62,7 @@ export function addDocumentRoutes(server: FastifyInstance, site: OfficeSite): vo
             const mime = mimeOf(upload)
             if (mime === undefined) return refuse(422, NOT_ALLOWED)
             const { bytes } = upload
-            const command = first(valuesOf(request.body), '_oensk') || site.newId()
+            const command = commandIn(valuesOf(request.body), site.newId)
             const id = `${command}-dok` as DocumentId
             // The other of two clicks.
             if (shown.file.documents.some((one) => one.id === id))

@@ -16,7 +16,7 @@ import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import { municipalityOf } from './board-letter-routes.ts'
-import { first, valuesOf } from './form-body.ts'
+import { commandIn, first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
@@ -114,7 +114,9 @@ export function addFogedsagRoutes(server: FastifyInstance, site: OfficeSite): vo
         const { slags } = request.params
         const kind = KINDS[slags]
         if (kind === undefined || !isBoards(opened)) return sendTrouble(site, request, reply, 'not-found')
-        const values = valuesOf(request.body)
+        const sentIn = valuesOf(request.body)
+        // The step and its letter are named by the same wish.
+        const values = { ...sentIn, _oensk: [commandIn(sentIn, site.newId)] }
         const letter = await composed(site, opened, user, kind, values)
         if (!letter.ok || first(values, PREVIEW) !== '')
           return show(site, reply, opened, frame, { slags, kind, values, letter, status: letter.ok ? 200 : 422 })

@@ -13,6 +13,12 @@ export function valuesOf(body: unknown): Values {
 
 export const first = (values: Values, name: string): string => values[name]?.[0] ?? ''
 
+/** What the page named the wish, or a name of our own: never one that could name something else. */
+export function commandIn(values: Values, newId: () => string): string {
+  const given = first(values, '_oensk')
+  return /^[\w-]{1,80}$/.test(given) ? given : newId()
+}
+
 /** Where to go afterwards: only within the case, or the fallback. */
 export function nextWithin(values: Values, caseId: string, fallback: string): string {
   const next = first(values, '_videre')

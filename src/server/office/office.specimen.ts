@@ -42,6 +42,7 @@ export async function officeServer(
   municipalities: Readonly<Record<string, MemoryMunicipality>>,
   users: readonly SessionUser[],
   national?: NationalFigures,
+  onError: (error: unknown) => void = () => {},
 ) {
   const world = memoryOffice(municipalities)
   const sessions = new Map<string, SessionUser>()
@@ -84,7 +85,7 @@ export async function officeServer(
     isSecure: false,
     cookieSecret: 'a secret of thirty-two letters at least',
   }
-  const server = await createServer(serverDeps({ office, today: () => plainDate('2025-03-03') }))
+  const server = await createServer(serverDeps({ office, onError, today: () => plainDate('2025-03-03') }))
   return { server, world }
 }
 

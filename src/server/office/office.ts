@@ -45,7 +45,11 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     room.addHook('onRequest', async (request, reply) => {
       if (request.method !== 'POST') return
       const origin = request.headers.origin
-      if (origin !== undefined && origin !== 'null' && new URL(origin).host !== request.headers.host)
+      if (
+        origin !== undefined &&
+        origin !== 'null' &&
+        (!URL.canParse(origin) || new URL(origin).host !== request.headers.host)
+      )
         return sendTrouble(site, request, reply, 'stale-form')
       return
     })

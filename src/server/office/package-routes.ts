@@ -13,7 +13,7 @@ import { takePackagePage } from '../../web/office/take-package-page.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
-import { first, valuesOf } from './form-body.ts'
+import { commandIn, first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { atDesk, rolesIn, signedIn } from './open-case.ts'
@@ -111,7 +111,7 @@ export function addPackageRoutes(server: FastifyInstance, site: OfficeSite): voi
               today: site.today(),
               number,
               team: user.team ?? 'uden team',
-              command: first(values, '_oensk') || site.newId(),
+              command: commandIn(values, site.newId),
             },
           )
           if (!taken.ok) return refuse(taken.error)

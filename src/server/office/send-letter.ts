@@ -6,7 +6,7 @@ import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { LetterChannel, SentLetter } from '../../stages/07-letter/sent-letter.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import type { Values } from '../../web/form/field.ts'
-import { first } from './form-body.ts'
+import { commandIn, first } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
@@ -36,7 +36,7 @@ export async function sendLetter(
   values: Values,
   { letter, about, to, recipient, first: before = [] }: LetterToSend,
 ): Promise<Result<null, NotSent>> {
-  const command = first(values, '_oensk') || site.newId()
+  const command = commandIn(values, site.newId)
   const id = `${command}-brev` as DocumentId
   // The first of two clicks has changed the case, and so perhaps the letter: this is asked before all else.
   if ((await desk.readDocument(id)) !== undefined) return ok(null)

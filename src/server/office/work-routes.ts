@@ -15,7 +15,7 @@ import { newCasePage, readNewCase } from '../../web/office/new-case-page.ts'
 import { searchCasesPage } from '../../web/office/search-page.ts'
 import { WORK_SCOPES, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
 import { sendPage } from '../send-page.ts'
-import { first, valuesOf } from './form-body.ts'
+import { commandIn, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { atDesk, purposeOf, rolesIn, signedIn } from './open-case.ts'
@@ -124,7 +124,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
       if (who === undefined) return reply
       const { user, frame } = who
       const values = valuesOf(request.body)
-      const command = first(values, '_oensk')
+      const command = commandIn(values, site.newId)
       const read = readNewCase(values)
       if (!read.ok) return sendPage(reply.status(422), newCasePage(frame, values, read.error, command))
       const given = read.value
@@ -168,6 +168,8 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
               site.newId(),
             ),
           )
+        // A form sent again, even with another name in it, changes nobody who is known.
+        if ((await desk.people([citizen])).has(citizen)) return reply.redirect(pathTo(`/sager/${id}`, lang), 303)
         await desk.putPerson({
           id: citizen,
           name: given.name,
