@@ -35,6 +35,7 @@ export async function startOffice(home: string): Promise<BenchOffice> {
     isDemo: true,
     isSecure: false,
     openId: undefined,
+    smtp: undefined,
     today: TODAY,
     tell: () => {},
   })

@@ -3,6 +3,7 @@ import type { Result } from '../base/result.ts'
 import type { CaseId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
+import type { Notice } from '../stages/citizen-notice.ts'
 
 /** An entry as it is kept: with who, as what, and when. */
 export interface KeptEntry {
@@ -36,4 +37,6 @@ export interface CaseWrite {
   readonly effectiveOn: PlainDate
   /** Names this wish to write, so that a form sent twice is one act. */
   readonly command: string
+  /** Parties to be told that there is something new, if they have asked to be: queued with the write, or not at all. */
+  readonly tell: readonly Notice[]
 }

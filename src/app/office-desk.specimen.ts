@@ -3,6 +3,7 @@ import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { countFacts } from '../stages/13-learning/fact-count.ts'
 import { createLearningCount } from '../stages/13-learning/learning-count.ts'
+import type { Notice } from '../stages/citizen-notice.ts'
 import { lineOf, wordsOf } from '../stages/case-line.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import { needsSecondReader } from './approval-rule.ts'
@@ -24,6 +25,7 @@ export interface MemoryMunicipality {
   readonly cases?: Readonly<Record<string, readonly CaseEntry[]>>
   readonly people?: readonly Person[]
   readonly setup?: unknown
+  readonly canTell?: boolean
   readonly userNames?: Readonly<Record<string, string>>
 }
 
@@ -32,15 +34,21 @@ export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>
   readonly office: Office
   readonly accesses: LoggedAccess[]
   readonly dispatches: NewDispatch[]
+  /** Everyone who was to be told that something is new, asked for or not. */
+  readonly notices: (Notice & { readonly caseId: CaseId })[]
   /** While set, every desk is closed. */
   isAway: boolean
 } {
   const accesses: LoggedAccess[] = []
   const dispatches: NewDispatch[] = []
+  const notices: (Notice & { readonly caseId: CaseId })[] = []
   const desks = new Map(
-    Object.entries(given).map(([code, one]) => [code, deskOf(code as MunicipalityCode, one, accesses, dispatches)]),
+    Object.entries(given).map(([code, one]) => [
+      code,
+      deskOf(code as MunicipalityCode, one, { accesses, dispatches, notices }),
+    ]),
   )
-  const world = { accesses, dispatches, isAway: false, office: undefined as unknown as Office }
+  const world = { accesses, dispatches, notices, isAway: false, office: undefined as unknown as Office }
   world.office = {
     async open(municipality, work) {
       const desk = desks.get(municipality)
@@ -64,12 +72,12 @@ export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>
 function deskOf(
   municipality: MunicipalityCode,
   given: MemoryMunicipality,
-  accesses: LoggedAccess[],
-  dispatches: NewDispatch[],
+  { accesses, dispatches, notices }: Pick<ReturnType<typeof memoryOffice>, 'accesses' | 'dispatches' | 'notices'>,
 ): OfficeDesk {
   const cases = memoryDesk(given.cases ?? {})
   const ids = new Set(Object.keys(given.cases ?? {}))
   const people = new Map((given.people ?? []).map((one) => [one.id, one]))
+  const mails = new Map<PartyId, string | null>()
   const drafts = new Map<string, Draft>()
   const documents = new Map<DocumentId, KeptDocument & { readonly caseId: CaseId }>()
   const reviews = new Map<string, AccessReview>()
@@ -106,6 +114,7 @@ function deskOf(
       read: cases.read,
       async append(id, write) {
         ids.add(id)
+        notices.push(...write.tell.map((one) => ({ ...one, caseId: id })))
         return cases.append(id, write)
       },
     },
@@ -148,6 +157,12 @@ function deskOf(
     searchPeople: async (beginning) =>
       [...people.values()].filter(({ name }) => name.toLowerCase().startsWith(beginning.toLowerCase())),
     putPerson: async (person) => void people.set(person.id, person),
+    canTell: given.canTell ?? true,
+    findMail: async (party) => mails.get(party) ?? null,
+    async putMail(party, mail) {
+      if (!people.has(party)) throw new Error('a party that is not known can not be told')
+      mails.set(party, mail)
+    },
     listDrafts: async (user, caseId) =>
       new Map(
         [...drafts].flatMap(([name, draft]) =>

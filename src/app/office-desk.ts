@@ -93,6 +93,12 @@ export interface OfficeDesk {
   /** By the beginning of a name. */
   searchPeople(beginning: string): Promise<readonly Person[]>
   putPerson(person: Person): Promise<void>
+  /** Whether this Holdbar can tell by mail at all. */
+  readonly canTell: boolean
+  /** Where a party is told that something is new; null where they have not asked for it. */
+  findMail(party: PartyId): Promise<string | null>
+  /** Null where they no longer want it. The party must be known. */
+  putMail(party: PartyId, mail: string | null): Promise<void>
   /** What one writer has lying in one case, by form. */
   listDrafts(user: string, caseId: CaseId): Promise<ReadonlyMap<string, Draft>>
   saveDraft(key: DraftKey, text: string, baseSeq: number): Promise<void>

@@ -6,6 +6,7 @@ import type { CaseId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import { isActOpen, isEverDoneBy, type Openness } from '../stages/act-table.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
+import { noticesOf } from '../stages/citizen-notice.ts'
 import { stateOf } from '../stages/case-state.ts'
 import { entryKey } from '../stages/entry-key.ts'
 import { type EntryProblem, listProblems } from '../stages/entry-problem.ts'
@@ -76,6 +77,13 @@ export async function performAct(desk: CaseDesk, doer: Doer, request: ActRequest
       by: { user: doer.user, role: judged.value.role },
       effectiveOn: request.today,
       command: request.command,
+      tell: noticesOf({
+        file: judged.value.file,
+        before: entries,
+        added: request.entries,
+        by: judged.value.role,
+        today: request.today,
+      }),
     })
     if (written.ok) return ok({ file: judged.value.file, seq: written.value.seq })
     // Someone wrote between our reading and writing: look again at what the case has become.

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { fileAdapter } from '../post/file-adapter.ts'
 import { printAdapter } from '../post/print-adapter.ts'
+import { smtpNotice, type SmtpSettings } from '../post/smtp-notice.ts'
 import { type PostRoute, sendPost } from './send-post.ts'
 import { packageFiles } from './package-files.ts'
 import { letterDocx } from '../files/letter-docx.ts'
@@ -31,6 +32,8 @@ export interface OfficeConfig extends DatabasePlace {
   readonly isSecure: boolean
   /** The provider of identity; undefined where there is none. */
   readonly openId: Omit<OpenIdConfig, 'municipalityOfCvr' | 'nameOfMunicipality'> | undefined
+  /** The mail server; undefined where none is chosen, and nobody is told by mail. */
+  readonly smtp: SmtpSettings | undefined
   readonly today: PlainDate
   readonly tell: (words: string) => void
 }
@@ -47,7 +50,7 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
   const urls: DatabaseUrls = embedded?.urls ?? urlsOf(config.databaseUrl ?? '', config.ownerUrl)
   await migrate(urls)
   const store = openStore<CaseEntry>({ url: urls.app, codec: CASE_CODEC })
-  const office = storeOffice(store)
+  const office = storeOffice(store, { canTell: config.smtp !== undefined })
   if (config.isDemo) {
     await seedDemo(office, store, urls, config.today, config.tell)
     await provideDemoCountry(config.home, config.today)
@@ -61,6 +64,7 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
       'digital-post': fileAdapter(join(postFolder, 'digital-post'), clock),
       brevpost: printAdapter(join(postFolder, 'print'), clock),
     },
+    notice: config.smtp === undefined ? undefined : smtpNotice(config.smtp, clock),
     clock,
   }
   const stopPost = everySoOften(() => sendPost(office, store, post), config.tell)

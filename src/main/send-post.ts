@@ -4,24 +4,28 @@ import { err, ok, type Result } from '../base/result.ts'
 import { Cpr } from '../post/cpr.ts'
 import { danishDay, nextTry } from '../post/dispatch.ts'
 import { type Envelope, fileNameOf, type MessageUuid, type PostalAddress } from '../post/envelope.ts'
-import type { PostAdapter } from '../post/post-adapter.ts'
+import type { PostAdapter, Receipt } from '../post/post-adapter.ts'
 import { isTransient, type PostError, wordsOf } from '../post/post-error.ts'
+import type { SmtpNotice } from '../post/smtp-notice.ts'
 import type { DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { readSetup } from '../stages/municipal-setup.ts'
 import { readDocument } from '../store/document.ts'
-import { listIdentities } from '../store/identity.ts'
+import { listIdentities, listMails } from '../store/identity.ts'
 import type { Instant } from '../store/instant.ts'
 import { claimDispatches, type Dispatch, markSent, markUnsent } from '../store/outbox.ts'
 import { findSetting } from '../store/setting.ts'
 import type { Store } from '../store/store.ts'
 import type { Tx } from '../store/tenant.ts'
 import { cvrOfMunicipality } from './municipality-cvr.ts'
+import { MAIL } from './queue-notices.ts'
 import { SETUP } from './store-office.ts'
 
 export interface PostRoute {
   /** How each channel that a caseworker may choose is carried. */
   readonly adapters: Readonly<Record<'digital-post' | 'brevpost', PostAdapter>>
+  /** Tells by mail that something is new; undefined where no mail server is chosen, and then none is told. */
+  readonly notice: SmtpNotice | undefined
   readonly clock: () => Date
 }
 
@@ -38,28 +42,39 @@ const LEASE = 300
 /** Sends what is due in every municipality. A sender that is lost is followed by another, under the same number. */
 export async function sendPost(office: Office, store: Store<CaseEntry>, route: PostRoute): Promise<PostRun> {
   const run: PostRun = { sent: 0, waiting: 0, failed: 0 }
-  for (const { code } of await office.listMunicipalities()) {
+  const channels = ['digital-post', 'brevpost', ...(route.notice === undefined ? [] : [MAIL])]
+  for (const { code, name } of await office.listMunicipalities()) {
     const claimed = await store.inTenant(code, async (tx) =>
-      ok(await claimDispatches(tx, { limit: AT_ONCE, lease: LEASE })),
+      ok(await claimDispatches(tx, { limit: AT_ONCE, lease: LEASE, channels })),
     )
     if (!claimed.ok) continue
-    for (const dispatch of claimed.value) await sendOne(store, code, dispatch, route, run)
+    for (const dispatch of claimed.value) await sendOne(store, { code, name }, dispatch, route, run)
   }
   return run
 }
 
 async function sendOne(
   store: Store<CaseEntry>,
-  municipality: MunicipalityCode,
+  { code: municipality, name }: { readonly code: MunicipalityCode; readonly name: string },
   dispatch: Dispatch,
-  { adapters, clock }: PostRoute,
+  { adapters, notice, clock }: PostRoute,
   run: PostRun,
 ): Promise<void> {
-  const made = await store.inTenant<Envelope, PostError>(municipality, (tx) => envelopeOf(tx, dispatch, clock()))
+  const carry = async (): Promise<Result<Pick<Receipt, 'state' | 'reference'>, PostError> | undefined> => {
+    if (dispatch.channel === MAIL && notice !== undefined) {
+      const mail = await store.inTenant(municipality, (tx) => mailOf(tx, dispatch))
+      if (!mail.ok) return undefined
+      // Asked for when it was queued, and no longer wanted.
+      if (mail.value === undefined) return ok({ state: 'sent', reference: 'fravalgt' })
+      return notice.send({ uuid: messageId(dispatch), to: mail.value, municipality: name, where: 'min-sag' })
+    }
+    const made = await store.inTenant<Envelope, PostError>(municipality, (tx) => envelopeOf(tx, dispatch, clock()))
+    if (!made.ok) return isStoreError(made.error) ? undefined : err(made.error as PostError)
+    return (dispatch.channel === 'brevpost' ? adapters.brevpost : adapters['digital-post']).send(made.value)
+  }
+  const result = await carry()
   // The database is away: the lease runs out, and another takes it.
-  if (!made.ok && isStoreError(made.error)) return
-  const adapter = dispatch.channel === 'brevpost' ? adapters.brevpost : adapters['digital-post']
-  const result = made.ok ? await adapter.send(made.value) : err(made.error as PostError)
+  if (result === undefined) return
   await store.inTenant(municipality, async (tx) => {
     if (result.ok) {
       run.sent += 1
@@ -75,6 +90,11 @@ async function sendOne(
       }),
     )
   })
+}
+
+/** Where the party is told, as it stands when the mail goes. */
+async function mailOf(tx: Tx<CaseEntry>, { partyId }: Dispatch): Promise<Result<string | undefined, never>> {
+  return ok(partyId === null ? undefined : (await listMails(tx, [partyId])).get(partyId))
 }
 
 const isStoreError = (error: { readonly kind: string }): boolean =>

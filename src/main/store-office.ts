@@ -14,7 +14,7 @@ import { reviewAccess, sampleAccess } from '../store/access-review.ts'
 import { addDocument, listDocuments, readDocument } from '../store/document.ts'
 import { discardDraft, listDrafts, saveDraft } from '../store/draft.ts'
 import type { StoredEntry } from '../store/entry.ts'
-import { type Identity, listIdentities, putIdentity, searchIdentities } from '../store/identity.ts'
+import { type Identity, listIdentities, listMails, putIdentity, putMail, searchIdentities } from '../store/identity.ts'
 import { append, readCase, readCases } from '../store/journal.ts'
 import { type FactPlace, readFacts } from '../store/fact.ts'
 import { listMunicipalities } from '../store/municipality-list.ts'
@@ -23,6 +23,7 @@ import { queueDispatch } from '../store/outbox.ts'
 import { searchCases } from '../store/search.ts'
 import { addSetting, findSetting } from '../store/setting.ts'
 import type { Store } from '../store/store.ts'
+import { queueNotices } from './queue-notices.ts'
 import { type StoreError, storeErrorWords } from '../store/store-error.ts'
 import type { Tx } from '../store/tenant.ts'
 import { listRolesOf } from '../store/user-role.ts'
@@ -32,13 +33,13 @@ import { findListedCase, type ListedCase, listWork } from '../store/work-list.ts
 export const SETUP = 'opsaetning'
 
 /** The office as the store keeps it: introduces the two to each other. */
-export function storeOffice(store: Store<CaseEntry>): Office {
+export function storeOffice(store: Store<CaseEntry>, { canTell }: { readonly canTell: boolean }): Office {
   return {
     async open<T>(
       municipality: MunicipalityCode,
       work: (desk: OfficeDesk) => Promise<T>,
     ): Promise<Result<T, OfficeTrouble>> {
-      const done = await store.inTenant(municipality, async (tx) => ok(await work(deskOf(tx))))
+      const done = await store.inTenant(municipality, async (tx) => ok(await work(deskOf(tx, canTell))))
       return done.ok ? done : err(troubleOf(done.error))
     },
     async listMunicipalities() {
@@ -52,10 +53,10 @@ function troubleOf(error: StoreError): OfficeTrouble {
   return { kind: error.kind === 'read-only' ? 'database-away' : error.kind, words: storeErrorWords(error) }
 }
 
-function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
+function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
   return {
     municipality: tx.municipality,
-    cases: caseDeskOf(tx),
+    cases: caseDeskOf(tx, canTell),
     listWork: async ({ citizen, ...query }) =>
       (await listWork(tx, { ...query, ...(citizen === undefined ? {} : { partyId: citizen }) })).map(listedOf),
     async readCases(ids) {
@@ -76,6 +77,11 @@ function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
     searchPeople: async (beginning) => (await searchIdentities(tx, beginning)).map(personOf),
     putPerson: ({ id, name, cpr, address, isProtected }) =>
       putIdentity(tx, { partyId: id, name, cpr, address, isProtected }),
+    canTell,
+    findMail: async (party) => (await listMails(tx, [party])).get(party) ?? null,
+    async putMail(party, mail) {
+      if (!(await putMail(tx, party, mail))) throw new Error('a party that is not known can not be told')
+    },
     async listDrafts(user, caseId) {
       const mine = await listDrafts(tx, user)
       return new Map(
@@ -145,13 +151,16 @@ function deskOf(tx: Tx<CaseEntry>): OfficeDesk {
   }
 }
 
-function caseDeskOf(tx: Tx<CaseEntry>): CaseDesk {
+function caseDeskOf(tx: Tx<CaseEntry>, canTell: boolean): CaseDesk {
   return {
     read: async (id) => (await readCase(tx, id)).map(keptOf),
-    async append(id, { expectedSeq, entries, by, effectiveOn, command }) {
+    async append(id, { expectedSeq, entries, by, effectiveOn, command, tell }) {
       if (!isNonEmpty(entries)) throw new Error('an act leaves at least one entry')
       const written = await append(tx, { caseId: id, expectedSeq, entries, by, effectiveOn, commandId: command })
-      if (written.ok) return ok({ seq: (written.value.at(-1) ?? written.value[0]).seq })
+      if (written.ok) {
+        if (canTell) await queueNotices(tx, id, tell, { command, on: effectiveOn })
+        return ok({ seq: (written.value.at(-1) ?? written.value[0]).seq })
+      }
       return err({ kind: 'conflict', since: written.error.since.map(keptOf) })
     },
   }

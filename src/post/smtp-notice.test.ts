@@ -100,6 +100,16 @@ describe('a notice by mail', () => {
     expect(head).toContain('Auto-Submitted: auto-generated')
   })
 
+  test('that something is new on one’s own pages gives no link, no number and nothing of what it is', async () => {
+    const { mails, notice } = await startMail()
+    await notice().send({ ...NOTICE, where: 'min-sag' })
+    const { subject, text } = read(mails[0]?.raw ?? '')
+    expect(subject).toBe('Der er noget nyt på Min sag hos Solrød Fjordkommune')
+    expect(text).toContain('Log ind, som du plejer')
+    expect(text).toContain('Giv mig besked')
+    expect(text).not.toMatch(/Karla|afgørelse|klage|støtte|høring|https?:|www|\d/i)
+  })
+
   test('sent again is the same mail, by its number', async () => {
     const { mails, notice } = await startMail()
     await notice().send(NOTICE)

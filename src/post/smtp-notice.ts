@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { err, ok, type Result } from '../base/result.ts'
+import { isMailAddress } from '../base/mail-address.ts'
 import { maskNumbers } from './cpr.ts'
 import type { MessageUuid } from './envelope.ts'
 import type { Receipt } from './post-adapter.ts'
@@ -20,12 +21,12 @@ export interface SmtpSettings {
 }
 
 export interface Notice {
-  /** The letter it is about: the same letter tells once, and mail systems see it. */
+  /** What it is about, by a number of its own: the same tells once, and mail systems see it. */
   readonly uuid: MessageUuid
   readonly to: string
   readonly municipality: string
-  /** Where the letter can be read. */
-  readonly where: 'digital-post' | 'brevpost'
+  /** Where it can be read. */
+  readonly where: 'digital-post' | 'brevpost' | 'min-sag'
 }
 
 export interface SmtpNotice {
@@ -50,14 +51,12 @@ export function smtpNotice(settings: SmtpSettings, clock: () => Date): SmtpNotic
   })
   return {
     async send({ uuid, to, municipality, where }: Notice): Promise<Result<Receipt, PostError>> {
-      // One plain address: a list, a name or a line break would send it elsewhere.
-      if (!/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(to))
-        return err({ kind: 'ugyldig', field: 'to', detail: 'is no mail address' })
+      if (!isMailAddress(to)) return err({ kind: 'ugyldig', field: 'to', detail: 'is no mail address' })
       try {
         const sent = await transport.sendMail({
           from,
           to: { name: '', address: to },
-          subject: `Du har fået en besked fra ${oneLine(municipality)}`,
+          subject: subjectOf(oneLine(municipality), where),
           text: textOf(oneLine(municipality), where),
           messageId: `<${uuid}@holdbar>`,
           date: clock(),
@@ -72,13 +71,21 @@ export function smtpNotice(settings: SmtpSettings, clock: () => Date): SmtpNotic
   }
 }
 
+const subjectOf = (municipality: string, where: Notice['where']): string =>
+  where === 'min-sag' ? `Der er noget nyt på Min sag hos ${municipality}` : `Du har fået en besked fra ${municipality}`
+
 function textOf(municipality: string, where: Notice['where']): string {
+  if (where === 'min-sag')
+    return `Hej\n\nDer er noget nyt på Min sag hos ${municipality}.\nLog ind, som du plejer, for at se det. Du kan også ringe til kommunen.\n\n${NO_LINKS}\nVil du ikke have flere af disse mails, kan du sige stop på Min sag under »Giv mig besked«.\n\nVenlig hilsen\n${municipality}\n`
   const place =
     where === 'digital-post'
       ? 'Du kan læse den i din digitale postkasse, for eksempel på borger.dk eller i den app, du plejer at bruge.'
       : 'Du får den som brev med posten.'
-  return `Hej\n\nDu har fået en besked fra ${municipality}.\n${place}\n\nDu kan ikke svare på denne mail. Vi skriver aldrig personlige oplysninger i en mail, og vi beder dig aldrig om at logge ind gennem et link.\n\nVenlig hilsen\n${municipality}\n`
+  return `Hej\n\nDu har fået en besked fra ${municipality}.\n${place}\n\n${NO_LINKS}\n\nVenlig hilsen\n${municipality}\n`
 }
+
+const NO_LINKS =
+  'Du kan ikke svare på denne mail. Vi skriver aldrig personlige oplysninger i en mail, og vi beder dig aldrig om at logge ind gennem et link.'
 
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim()
 

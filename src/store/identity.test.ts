@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { AARHUS, inTenant, onEachServer } from '../../test/database/database.ts'
 import { ok } from '../base/result.ts'
-import { findIdentityByCpr, type Identity, listIdentities, putIdentity, searchIdentities } from './identity.ts'
+import {
+  findIdentityByCpr,
+  type Identity,
+  listIdentities,
+  listMails,
+  putIdentity,
+  putMail,
+  searchIdentities,
+} from './identity.ts'
 
 const person = (name: string, more: Partial<Identity> = {}): Identity => ({
   partyId: randomUUID(),
@@ -43,6 +51,23 @@ onEachServer('an identity', (database) => {
   test('is one to a CPR number', async () => {
     await put(person('Else Dam', { cpr: '0303501111' }))
     await expect(put(person('Else Damm', { cpr: '0303501111' }))).rejects.toThrow('unique')
+  })
+
+  test('holds where someone is told, apart from who they are, until they withdraw it', async () => {
+    const one = person('Mia Mose')
+    const mails = () => inTenant(database().store, async (tx) => ok(await listMails(tx, [one.partyId])))
+    const putMailOf = (mail: string | null, id = one.partyId, at?: typeof AARHUS) =>
+      inTenant(database().store, async (tx) => ok(await putMail(tx, id, mail)), at)
+    expect(await putMailOf('mia@mail.example')).toBe(false)
+    await put(one)
+    expect(await mails()).toEqual(new Map())
+    expect(await putMailOf('mia@mail.example')).toBe(true)
+    expect(await putMailOf('other@mail.example', one.partyId, AARHUS)).toBe(false)
+    await put({ ...one, name: 'Mia Mose Lund' })
+    expect(await mails()).toEqual(new Map([[one.partyId, 'mia@mail.example']]))
+    expect(JSON.stringify(await list([one.partyId]))).not.toContain('@')
+    expect(await putMailOf(null)).toBe(true)
+    expect(await mails()).toEqual(new Map())
   })
 
   test('is found by how a name begins, and sorted as Danes do', async () => {

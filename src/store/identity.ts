@@ -72,6 +72,32 @@ export async function findIdentityByCpr({ db, municipality }: Tx, cpr: string): 
   return row === undefined ? undefined : toIdentity(row)
 }
 
+/** Where those of the parties who have asked for it are told by mail that something is new. */
+export async function listMails(
+  { db, municipality }: Tx,
+  partyIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (partyIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('identity')
+    .where('municipality', '=', municipality)
+    .where('party_id', '=', sql<string>`any(${partyIds}::text[])`)
+    .select(['party_id', 'mail'])
+    .execute()
+  return new Map(rows.flatMap(({ party_id: id, mail }) => (mail === null ? [] : [[id, mail] as const])))
+}
+
+/** Writes down where a party wants to be told, or with null that they don’t. False where it isn’t known who the party is. */
+export async function putMail({ db, municipality }: Tx, partyId: string, mail: string | null): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('identity')
+    .set({ mail })
+    .where('municipality', '=', municipality)
+    .where('party_id', '=', partyId)
+    .executeTakeFirst()
+  return Number(numUpdatedRows) === 1
+}
+
 /** Parties whose name has a word that begins so, in the order of the Danish alphabet. */
 export async function searchIdentities(
   { db, municipality }: Tx,

@@ -58,6 +58,7 @@ interface IdentityTable {
   readonly cpr: string | null
   readonly address: Json
   readonly is_protected: boolean
+  readonly mail: Generated<string | null>
 }
 
 interface IdentityNameTable {

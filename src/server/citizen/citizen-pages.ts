@@ -41,6 +41,7 @@ export function addCitizenPages(server: FastifyInstance, site: OfficeSite): void
           homePage(who.frame, {
             lines: await listOwn(site, desk, who.user),
             mayApply: who.user.grants.some(({ role }) => role === 'borger'),
+            canTell: desk.canTell,
           }),
         ),
       )

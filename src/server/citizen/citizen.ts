@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { OfficeSite } from '../office/office-site.ts'
 import { addCitizenActs } from './citizen-acts.ts'
+import { addCitizenMail } from './citizen-mail.ts'
 import { addCitizenPapers } from './citizen-papers.ts'
 import { addCitizenPages } from './citizen-pages.ts'
 
@@ -9,4 +10,5 @@ export function addCitizen(server: FastifyInstance, site: OfficeSite): void {
   addCitizenPages(server, site)
   addCitizenActs(server, site)
   addCitizenPapers(server, site)
+  addCitizenMail(server, site)
 }

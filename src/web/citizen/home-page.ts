@@ -6,6 +6,7 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, goTo, readAloud } from './citizen-frame.ts'
 import { dateWords, STEP } from './citizen-words.ts'
+import { MAIL_PAGE } from './mail-page.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -24,6 +25,11 @@ const WORDS = {
     'Write in your own words what you need. You needn’t know the rules.',
   ),
   news: w('Der er nyt siden sidst', 'There is something new since last time'),
+  mail: w('Giv mig besked', 'Tell me'),
+  mailLead: w(
+    'Få en mail, når der er noget nyt. Den siger ikke, hvad det handler om.',
+    'Get a mail when there is something new. It does not say what it is about.',
+  ),
   untitled: w('Din sag', 'Your case'),
 } as const
 
@@ -36,10 +42,12 @@ export interface HomeLine {
 export interface HomeGiven {
   readonly lines: readonly HomeLine[]
   readonly mayApply: boolean
+  /** Whether one can ask to be told by mail. */
+  readonly canTell: boolean
 }
 
 /** The first page: one’s own cases and no one else’s. */
-export function homePage(frame: CitizenFrame, { lines, mayApply }: HomeGiven): string {
+export function homePage(frame: CitizenFrame, { lines, mayApply, canTell }: HomeGiven): string {
   const { lang } = frame
   const t = sayIn(lang)
   return layout(frame, {
@@ -47,7 +55,8 @@ export function homePage(frame: CitizenFrame, { lines, mayApply }: HomeGiven): s
     page: '/min-sag',
     body: html`<h1>${t(WORDS.hello)}, ${frame.who.name}</h1><p class="font-lead">${t(WORDS.lead)}</p>${readAloud(frame)}
 ${lines.length === 0 ? html`<p>${t(WORDS.none)}</p>` : html`<ul class="my-cases">${lines.map((line) => lineView(frame, line))}</ul>`}
-${mayApply ? html`<section class="my-card my-quiet"><h2>${t(WORDS.apply)}</h2><p>${t(WORDS.applyLead)}</p>${goTo(frame, '/min-sag/soeg', WORDS.apply, lines.length === 0)}</section>` : nothing}`,
+${mayApply ? html`<section class="my-card my-quiet"><h2>${t(WORDS.apply)}</h2><p>${t(WORDS.applyLead)}</p>${goTo(frame, '/min-sag/soeg', WORDS.apply, lines.length === 0)}</section>` : nothing}
+${canTell ? html`<section class="my-card my-quiet"><h2>${t(WORDS.mail)}</h2><p>${t(WORDS.mailLead)}</p>${goTo(frame, MAIL_PAGE, WORDS.mail)}</section>` : nothing}`,
   })
 }
 
