@@ -131,6 +131,8 @@ onEachServer('the journal', (database) => {
     const commandId = randomUUID()
     const first = await done(add(caseId, 0, [received(), need('post')], { commandId }))
     expect(await done(add(caseId, 0, [received(), need('post')], { commandId }))).toEqual(first)
+    // Also where the case was read again in between.
+    expect(await done(add(caseId, 2, [received(), need('post')], { commandId }))).toEqual(first)
     await done(add(caseId, 2, [need('aftaler')]))
     expect(await done(add(caseId, 0, [received(), need('post')], { commandId }))).toEqual(first)
     expect(await read(caseId)).toHaveLength(3)

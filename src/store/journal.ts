@@ -33,8 +33,9 @@ export async function append<E extends Entry>(
   addition: Addition<E>,
 ): Promise<Result<NonEmpty<StoredEntry<E>>, Conflict<E>>> {
   const { caseId, expectedSeq, commandId } = addition
-  const isHere = await readHead(tx, caseId)
-  const written = isHere.seq === expectedSeq ? await write(tx, addition, isHere) : undefined
+  const isHere = await readHead(tx, caseId, commandId)
+  // Whoever asks again has often read what the first time wrote, and expects the number after it.
+  const written = isHere.seq === expectedSeq && !isHere.isDone ? await write(tx, addition, isHere) : undefined
   if (written === undefined) {
     // Perhaps it was this very command, sent twice.
     const done = commandId === undefined ? undefined : await findCommand(tx, caseId, commandId)
@@ -55,11 +56,24 @@ interface Head {
   readonly hash: string | null
   readonly recordedAt: Instant | undefined
   readonly now: Instant
+  /** The command was carried out in the case before. */
+  readonly isDone: boolean
 }
 
-async function readHead({ db, municipality }: Tx, caseId: string): Promise<Head> {
-  const { rows } = await sql<{ seq: number | null; hash: string | null; recorded_at: Instant | null; now: Instant }>`
-    select head.seq, head.hash, head.recorded_at, clock.now
+async function readHead({ db, municipality }: Tx, caseId: string, commandId: string | undefined): Promise<Head> {
+  const { rows } = await sql<{
+    seq: number | null
+    hash: string | null
+    recorded_at: Instant | null
+    now: Instant
+    is_done: boolean
+  }>`
+    select head.seq, head.hash, head.recorded_at, clock.now,
+      exists (
+        select
+        from command
+        where municipality = ${municipality} and case_id = ${caseId} and command_id = ${commandId ?? null}
+      ) as is_done
     from (select clock_timestamp() as now) as clock
     left join lateral (
       select seq, hash, recorded_at
@@ -70,7 +84,13 @@ async function readHead({ db, municipality }: Tx, caseId: string): Promise<Head>
     ) as head on true`.execute(db)
   const [row] = rows
   if (row === undefined) throw new Error('a select without a from has one row')
-  return { seq: row.seq ?? 0, hash: row.hash, recordedAt: row.recorded_at ?? undefined, now: row.now }
+  return {
+    seq: row.seq ?? 0,
+    hash: row.hash,
+    recordedAt: row.recorded_at ?? undefined,
+    now: row.now,
+    isDone: row.is_done,
+  }
 }
 
 /** Undefined where another was first. */
