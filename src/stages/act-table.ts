@@ -83,6 +83,7 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'partshoering-answered': { roles: [...STAFF, ...CITIZEN], states: WORKING, lacks: needsHearing },
   'partshoering-used': { roles: STAFF, states: WORKING, lacks: needsHearing },
   'partshoering-exempted': { roles: STAFF, states: WORKING },
+  'committee-planned': { roles: [...STAFF, 'visitator'], states: WORKING },
   'committee-held': { roles: [...STAFF, 'visitator'], states: WORKING, lacks: needsNeed },
   'sparring-held': { roles: STAFF, states: WORKING },
   'sparring-followed-up': { roles: STAFF, states: WORKING, lacks: ({ sparrings }) => some(sparrings, NO_SPARRING) },

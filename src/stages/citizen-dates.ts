@@ -19,6 +19,8 @@ export type CitizenDate = { readonly on: PlainDate; readonly isPast: boolean } &
         | 'udfoert-senest'
     }
   | { readonly kind: 'svar'; readonly from: SourceKind }
+  /** The committee is to meet. */
+  | { readonly kind: 'udvalgsmoede'; readonly where: string; readonly isInvited: boolean }
 )
 
 type Dated = CitizenDate extends infer D ? (D extends CitizenDate ? Omit<D, 'isPast'> : never) : never
@@ -28,19 +30,24 @@ export function datesOf(
   file: OwnCaseFile,
   { isDecided, today }: { readonly isDecided: boolean; readonly today: PlainDate },
 ): readonly CitizenDate[] {
-  const days = [...(isDecided ? afterDecision(file) : beforeDecision(file)), ...ofAppeal(file)]
+  const days = [...(isDecided ? afterDecision(file) : beforeDecision(file, today)), ...ofAppeal(file)]
   return days
     .map((one): CitizenDate => ({ ...one, isPast: one.on < today }))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
-function beforeDecision(file: OwnCaseFile): readonly Dated[] {
+function beforeDecision(file: OwnCaseFile, today: PlainDate): readonly Dated[] {
   const due = decisionDue(file)
+  const plan = file.committeePlan
   return [
     ...(due === undefined ? [] : [{ kind: 'afgoerelse', on: due } as const]),
     ...file.partshoeringer.flatMap((one): Dated[] =>
       one.answer === undefined ? [{ kind: 'hoeringssvar', on: one.due }] : [],
     ),
+    // Whether a day that has passed was kept, the plan does not know.
+    ...(plan === undefined || plan.on < today
+      ? []
+      : [{ kind: 'udvalgsmoede', on: plan.on, where: plan.where, isInvited: plan.isCitizenInvited } as const]),
     ...file.committees.map(({ on }): Dated => ({ kind: 'udvalg', on })),
     ...file.questions.flatMap((one): Dated[] =>
       one.answer === undefined && one.closed === undefined ? [{ kind: 'svar', on: one.due, from: one.to }] : [],

@@ -19,6 +19,7 @@ const TOLD: { readonly [A in Act]?: Notice['often'] } = {
   'decision-sent': 'hver-gang',
   'delay-notice-sent': 'hver-gang',
   'partshoering-sent': 'hver-gang',
+  'committee-planned': 'hver-gang',
   'complaint-acknowledged': 'hver-gang',
   'genvurdering-delayed': 'hver-gang',
   'genvurdering-finished': 'hver-gang',

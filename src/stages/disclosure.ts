@@ -44,6 +44,7 @@ const DISCLOSURE: Readonly<Record<Act, Disclosure>> = {
   'partshoering-answered': 'altid',
   'partshoering-used': 'efter-afgoerelsen',
   'partshoering-exempted': 'efter-afgoerelsen',
+  'committee-planned': 'altid',
   'committee-held': 'efter-afgoerelsen',
   'sparring-held': 'internt',
   'sparring-followed-up': 'internt',

@@ -56,6 +56,7 @@ export function entryKey(entry: CaseEntry): string | null {
     case 'guardian-doubt-recorded':
     case 'responsible-assigned':
     case 'partshoering-exempted':
+    case 'committee-planned':
     case 'non-cooperation-recorded':
       return entry.kind
     case 'complaint-received':

@@ -18,7 +18,7 @@ export interface EntryProblem {
 
 /** What an entry gets wrong about the case it is for: a record that isn't there, days in the wrong order. Empty where nothing. */
 export function listProblems(
-  file: WholeCase & Pick<Partial<OwnCaseFile>, 'outcomeDraft'>,
+  file: WholeCase & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan'>,
   entry: CaseEntry,
   today: PlainDate,
 ): readonly EntryProblem[] {
@@ -129,6 +129,16 @@ export function listProblems(
     case 'partshoering-used':
       if (!file.partshoeringer?.some(({ id }) => id === entry.id))
         add('id', 'Høringen findes ikke i sagen.', 'The hearing is not in the case.')
+      break
+    case 'committee-planned':
+      if (entry.plan !== 'aflyst' && entry.plan.on < today)
+        add(
+          'dag',
+          'Dagen er gået. Skriv en dag, der kommer, eller registrér mødet som holdt.',
+          'The day has passed. Write a day to come, or record the meeting as held.',
+        )
+      if (entry.plan === 'aflyst' && file.committeePlan === undefined)
+        add('aflyst', 'Der er intet møde at aflyse.', 'There is no meeting to call off.')
       break
     case 'sparring-followed-up':
       if (!file.sparrings?.some(({ id }) => id === entry.id))

@@ -177,7 +177,12 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'partshoering-exempted':
       file.partshoeringExemption = entry.exemption
       return
+    case 'committee-planned':
+      if (entry.plan === 'aflyst') delete file.committeePlan
+      else file.committeePlan = entry.plan
+      return
     case 'committee-held':
+      delete file.committeePlan
       return put(file.committees, entry.meeting, byId)
     case 'sparring-held':
       return put(file.sparrings, entry.sparring, byId)
@@ -258,6 +263,7 @@ function beginRound(file: Mutable<OwnCaseFile>, { on, procedure, instructions }:
   file.complaints = []
   file.genvurderinger = []
   delete file.decision
+  delete file.committeePlan
   delete file.boardFile
   delete file.outcome
   delete file.outcomeDraft

@@ -1,6 +1,7 @@
 import type { CallWish } from './00-case/call-wish.ts'
 import type { CaseRoomEntry } from './00-case/case-entries.ts'
 import type { MunicipalityCode, OfficialId, PartyId } from './00-case/case-id.ts'
+import type { CommitteePlan } from './05-hearing/committee.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
 import type { Outcome } from './11-outcome/outcome.ts'
 import type { AppealParts } from './appeal-parts.ts'
@@ -54,6 +55,8 @@ export interface CaseFrame {
   /** The times someone asked to be called. */
   readonly callWishes: readonly CallWish[]
   readonly documents: readonly CaseDocument[]
+  /** The committee's next look at the case. Absent: none is planned. */
+  readonly committeePlan?: CommitteePlan
 }
 
 /** A document that the case knows by its hash. The bytes lie apart. */

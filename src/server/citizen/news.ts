@@ -13,6 +13,10 @@ const NEWS: { readonly [A in Act]?: { readonly what: Words; readonly page: strin
   'decision-sent': { what: w('Du har fået en afgørelse', 'You got a decision'), page: '/afgoerelse' },
   'letter-sent': { what: w('Du har fået et brev', 'You got a letter'), page: '/papirer' },
   'partshoering-sent': { what: w('Kommunen vil høre, hvad du siger', 'The municipality wants to hear you'), page: '' },
+  'committee-planned': {
+    what: w('Der er nyt om mødet i udvalget', 'There is news of the committee’s meeting'),
+    page: '',
+  },
   'statement-recorded': { what: w('Der er kommet nye oplysninger', 'New information has come'), page: '/oplysninger' },
   'question-asked': {
     what: w('Kommunen har spurgt nogen om noget', 'The municipality asked someone'),

@@ -25,6 +25,16 @@ export interface CommitteeMeeting {
   readonly bound?: boolean
 }
 
+/** When the committee is to look at the case: told to the citizen beforehand. */
+export interface CommitteePlan {
+  /** The day it meets. */
+  readonly on: PlainDate
+  /** Where, in words: house, room, or how one takes part from home. */
+  readonly where: string
+  /** Whether the citizen may come. */
+  readonly isCitizenInvited: boolean
+}
+
 /** A buddy or lawyer reads with fresh eyes: "Forstår jeg det? Er der huller?" */
 export interface Sparring {
   /** Names the sparring. Absent in a file: its place in the list. */

@@ -143,6 +143,68 @@ const EXEMPTION_FORM: ActForm = {
   },
 }
 
+const COMMITTEE_PLAN: ActForm = {
+  path: 'udvalg-planlagt',
+  act: 'committee-planned',
+  page: 'hoering',
+  title: w('Planlæg møde i visitationsudvalget', 'Plan a meeting of the visitation committee'),
+  lead: w(
+    'Borgeren ser dagen på Min sag. En ny plan afløser den forrige.',
+    'The citizen sees the day on My case. A new plan takes the place of the former.',
+  ),
+  button: w('Gem planen', 'Save the plan'),
+  fields: ({ file }) => [
+    { kind: 'day', name: 'dag', label: w('Dag', 'Day'), required: true },
+    {
+      kind: 'text',
+      name: 'sted',
+      label: w('Sted', 'Place'),
+      hint: w(
+        'Så borgeren kan finde det: hus, lokale og tid.',
+        'So that the citizen can find it: house, room and time.',
+      ),
+      required: true,
+    },
+    {
+      kind: 'radios',
+      name: 'borger',
+      label: w('Borgeren', 'The citizen'),
+      options: [
+        { value: 'ja', label: w('er velkommen og må tage en bisidder med', 'is welcome and may bring a companion') },
+        { value: 'nej', label: w('deltager ikke', 'does not take part') },
+      ],
+      required: true,
+    },
+    ...(file.committeePlan === undefined
+      ? []
+      : [
+          {
+            kind: 'checks' as const,
+            name: 'aflyst',
+            label: w('Aflyst', 'Called off'),
+            options: [{ value: 'ja', label: w('Mødet er aflyst', 'The meeting is called off') }],
+            required: false,
+          },
+        ]),
+  ],
+  values: ({ file: { committeePlan: plan } }) =>
+    filled({
+      dag: plan?.on,
+      sted: plan?.where,
+      borger: plan === undefined ? undefined : plan.isCitizenInvited ? 'ja' : 'nej',
+    }),
+  read(values) {
+    const form = readForm(values)
+    if (form.isChecked('aflyst')) return one(form, () => ({ kind: 'committee-planned', plan: 'aflyst' }))
+    const plan = {
+      on: form.day('dag'),
+      where: form.line('sted'),
+      isCitizenInvited: form.oneOf('borger', ['ja', 'nej'] as const) === 'ja',
+    }
+    return one(form, () => ({ kind: 'committee-planned', plan }))
+  },
+}
+
 const COMMITTEE: ActForm = {
   path: 'udvalg',
   act: 'committee-held',
@@ -282,6 +344,7 @@ export const HEARING_FORMS: readonly ActForm[] = [
   HEARING_ANSWER,
   HEARING_USE,
   EXEMPTION_FORM,
+  COMMITTEE_PLAN,
   COMMITTEE,
   SPARRING,
   SPARRING_USE,

@@ -117,6 +117,16 @@ export function dateWords(one: CitizenDate): Words {
       return one.isPast
         ? w('Udvalget så på din sag', 'The committee looked at your case')
         : w('Udvalget ser på din sag', 'The committee looks at your case')
+    case 'udvalgsmoede':
+      return one.isInvited
+        ? w(
+            `Kommunens udvalg taler om din sag. Du er velkommen, og tag gerne en bisidder med. Sted: ${one.where}. Dag:`,
+            `The municipality’s committee talks about your case. You are welcome, and do bring a companion. Place: ${one.where}. Day:`,
+          )
+        : w(
+            'Kommunens udvalg taler om din sag. Du skal ikke med, men du kan skrive her på siden, hvad udvalget skal vide. Dag:',
+            'The municipality’s committee talks about your case. You don’t take part, but you can write here what it should know. Day:',
+          )
     case 'klagefrist':
       return one.isPast
         ? w('Fristen for at klage var', 'The limit for complaining was')

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/words.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import { overallResult } from '../../stages/06-decision/overall-result.ts'
 import { ANSWER_KIND, CHANGE_CAUSE, CHANGE_KIND, EXEMPTION, RESULT } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -14,6 +14,9 @@ const WORDS = {
   letter: w('Se og send brevet', 'See and send the letter'),
   hearing: w('Høring og udvalg', 'Hearing and committee'),
   heard: w('Partshøring', 'Party hearing'),
+  planned: w('Planlagt til', 'Planned for'),
+  invited: w('Borgeren er velkommen.', 'The citizen is welcome.'),
+  notInvited: w('Borgeren deltager ikke.', 'The citizen does not take part.'),
   committee: w('Visitationsudvalg', 'Visitation committee'),
   sparring: w('Sparring', 'Sparring'),
   answer: w('Svar', 'Answer'),
@@ -37,6 +40,13 @@ const WORDS = {
     'The decision must be read by a second person before the letter can be sent.',
   ),
 } as const
+
+/** The day the committee is to meet, and what the citizen was told of it. */
+function planView({ file: { committeePlan: plan } }: CaseShown, lang: Lang): Html {
+  const t = sayIn(lang)
+  if (plan === undefined) return nothing
+  return html`<section class="record"><p><strong>${t(WORDS.planned)} ${dayInWords(plan.on, lang)}</strong>, <span lang="da">${plan.where}</span>. ${t(plan.isCitizenInvited ? WORDS.invited : WORDS.notInvited)}</p></section>`
+}
 
 export function hearingPage(frame: OfficeFrame, shown: CaseShown): string {
   const { lang } = frame
@@ -62,7 +72,7 @@ ${used === undefined ? nothing : html`<p><strong>${t(WORDS.used)}:</strong> <spa
 )}
 ${file.partshoeringExemption === undefined ? nothing : html`<section class="record"><p><strong>${t(WORDS.exempt)}:</strong> ${t(EXEMPTION[file.partshoeringExemption.ground])}. <span lang="da">${file.partshoeringExemption.why}</span></p></section>`}
 <div class="act-row">${foldedAct(frame, shown, 'partshoering')}${foldedAct(frame, shown, 'hoering-undladt')}</div>
-<h2>${t(WORDS.committee)}</h2>${file.committees.map(({ on, advice, members }) => html`<section class="record"><p>${dayInWords(on, lang)}: ${members.join(', ')}</p><p lang="da">${advice}</p></section>`)}${foldedAct(frame, shown, 'udvalg')}
+<h2>${t(WORDS.committee)}</h2>${planView(shown, lang)}${foldedAct(frame, shown, 'udvalg-planlagt')}${file.committees.map(({ on, advice, members }) => html`<section class="record"><p>${dayInWords(on, lang)}: ${members.join(', ')}</p><p lang="da">${advice}</p></section>`)}${foldedAct(frame, shown, 'udvalg')}
 <h2>${t(WORDS.sparring)}</h2>${file.sparrings.map(
       ({ id, on, by, gaps, followedUp }) =>
         html`<section class="record"><p>${dayInWords(on, lang)}, ${by}</p>${gaps.length === 0 ? nothing : html`<ul>${gaps.map((gap) => html`<li lang="da">${gap}</li>`)}</ul>${followedUp === undefined ? foldedAct(frame, shown, 'sparring-fulgt-op', { target: id, next }) : html`<p lang="da">${followedUp}</p>`}`}</section>`,

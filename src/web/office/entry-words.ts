@@ -42,6 +42,7 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'partshoering-answered': w('Høringssvar modtaget', 'Answer to hearing received'),
   'partshoering-used': w('Høringssvar brugt', 'Answer to hearing used'),
   'partshoering-exempted': w('Partshøring undladt', 'Hearing left out'),
+  'committee-planned': w('Udvalgsmøde planlagt', 'Committee meeting planned'),
   'committee-held': w('Udvalgsmøde holdt', 'Committee met'),
   'sparring-held': w('Sparring holdt', 'Sparring held'),
   'sparring-followed-up': w('Sparring fulgt op', 'Sparring followed up'),
@@ -120,6 +121,8 @@ export function entryText(entry: CaseEntry): string {
       return entry.used
     case 'partshoering-exempted':
       return entry.exemption.why
+    case 'committee-planned':
+      return entry.plan === 'aflyst' ? 'Aflyst' : `${formatDanish(entry.plan.on)}, ${entry.plan.where}`
     case 'committee-held':
       return entry.meeting.advice
     case 'sparring-held':
