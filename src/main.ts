@@ -162,10 +162,9 @@ async function openServer({ withCases = false }: { readonly withCases?: boolean 
 }
 
 async function openCases() {
-  const [{ openOffice }, { openIdOf }, { smtpOf }, { databasePlace }, { dateOf }] = await Promise.all([
+  const [{ openOffice }, { openIdOf }, { databasePlace }, { dateOf }] = await Promise.all([
     import('./main/open-office.ts'),
     import('./main/open-id.ts'),
-    import('./main/smtp-of.ts'),
     import('./main/database-place.ts'),
     import('./base/date.ts'),
   ])
@@ -179,7 +178,7 @@ async function openCases() {
       (env['HOLDBAR_DEMO'] !== 'nej' && place.databaseUrl === undefined && openIdOf(env) === undefined),
     isSecure: env['HOLDBAR_HTTPS'] === 'ja',
     openId: openIdOf(env),
-    smtp: smtpOf(env),
+    smtp: (await import('./main/smtp-of.ts')).smtpOf(env),
     today: dayInCopenhagen(dateOf),
     tell: (words) => void process.stderr.write(`holdbar: ${words}\n`),
   })
