@@ -134,7 +134,8 @@ export interface OfficeDesk {
 }
 
 export interface WorkQuery {
-  readonly responsible?: string
+  /** Null: the cases nobody has. */
+  readonly responsible?: string | null
   readonly team?: string
   readonly state?: string
   readonly citizen?: PartyId

@@ -43,6 +43,7 @@ onEachServer('the work list', (database) => {
     }
     expect(pages).toEqual(all)
 
+    expect((await list({ responsible: null })).every(({ responsible }) => responsible === null)).toBe(true)
     expect((await list({ responsible: 'bo' })).map(({ responsible }) => responsible)).toEqual(Array(4).fill('bo'))
     expect(await list({ team: 'syd', stage: '03-needs', state: 'oplyses' })).toHaveLength(9)
     expect(await list({ team: 'nord' })).toEqual([])

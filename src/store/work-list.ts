@@ -12,7 +12,8 @@ export interface ListedCase extends CaseLine {
 }
 
 export interface WorkQuery {
-  readonly responsible?: string
+  /** Null: the cases nobody has. */
+  readonly responsible?: string | null
   readonly team?: string
   readonly state?: string
   readonly stage?: string
@@ -66,7 +67,8 @@ export async function listWork(tx: Tx, query: WorkQuery = {}): Promise<readonly 
 
 function linesOf({ db, municipality }: Tx, { responsible, team, state, stage, partyId }: WorkQuery) {
   let select = db.selectFrom('case_view').where('municipality', '=', municipality).select(COLUMNS)
-  if (responsible !== undefined) select = select.where('responsible', '=', responsible)
+  if (responsible === null) select = select.where('responsible', 'is', null)
+  else if (responsible !== undefined) select = select.where('responsible', '=', responsible)
   if (team !== undefined) select = select.where('team', '=', team)
   if (state !== undefined) select = select.where('state', '=', state)
   if (stage !== undefined) select = select.where('stage', '=', stage)

@@ -501,6 +501,8 @@ describe('what a citizen does', () => {
     expect((await browser.get('/min-sag')).body).toContain('/min-sag/ny-sag')
     const staff = await as(RAADGIVER)
     expect((await staff.get('/sager?vis=alle')).body).toContain('ny-sag')
+    // Nobody has it yet, and those who give cases out find it by that.
+    expect((await staff.get('/sager?vis=ingen')).body).toContain('ny-sag')
   })
   test('nobody applies their way into another’s case, nor does a representative open one', async () => {
     const { as, read } = await start()

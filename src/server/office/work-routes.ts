@@ -188,6 +188,7 @@ const ALREADY = { da: 'Sagen kunne ikke oprettes. Prøv igen.', en: 'The case co
 function queryOf(scope: WorkScope, user: SessionUser): WorkQuery {
   if (scope === 'mine') return { responsible: user.id, limit: MOST_LINES }
   if (scope === 'laesning') return { state: 'til-godkendelse', limit: MOST_LINES }
+  if (scope === 'ingen') return { responsible: null, limit: MOST_LINES }
   return scope === 'team' && user.team !== null ? { team: user.team, limit: MOST_LINES } : { limit: MOST_LINES }
 }
 

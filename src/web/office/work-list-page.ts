@@ -22,7 +22,7 @@ export interface WorkLine {
   readonly warnings: number
 }
 
-export const WORK_SCOPES = ['mine', 'laesning', 'team', 'alle'] as const
+export const WORK_SCOPES = ['mine', 'laesning', 'ingen', 'team', 'alle'] as const
 export type WorkScope = (typeof WORK_SCOPES)[number]
 
 export interface WorkListGiven {
@@ -40,6 +40,7 @@ const WORDS = {
   titles: {
     mine: w('Mine sager', 'My cases'),
     laesning: w('Afgørelser, der venter på en anden læser', 'Decisions that wait for a second reader'),
+    ingen: w('Sager, ingen har', 'Cases nobody has'),
     team: w('Teamets sager', 'The team’s cases'),
     alle: w('Alle sager', 'All cases'),
   },
@@ -48,6 +49,7 @@ const WORDS = {
   scopes: {
     mine: w('Mine', 'Mine'),
     laesning: w('Skal læses', 'To be read'),
+    ingen: w('Ingen har dem', 'Nobody has them'),
     team: w('Mit team', 'My team'),
     alle: w('Alle', 'All'),
   },
