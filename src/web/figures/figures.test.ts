@@ -70,7 +70,7 @@ describe('a figure', () => {
     }
     expect(page).toContain('▲100')
     expect(page).toMatch(
-      /aria-label="København \(Region Hovedstaden\): 100,0 % \(9\d,\d %–100,0 %\), 40 sager, klart over"/,
+      /<title>København \(Region Hovedstaden\): 100,0 % \(9\d,\d %–100,0 %\), 40 sager, klart over<\/title>/,
     )
   })
 

@@ -44,7 +44,7 @@ export function tileMap(table: FigureTable, on: PlainDate, lang: Lang): Html {
       const [words, mark, figure] = told(table, code, lang)
       const whole = `${name} (${findRegion(code, on) ?? ''}): ${words}`
       const [x, y] = [column * (TILE + GAP), row * (TILE + GAP)]
-      return html`<a href="#kommune-${code}" aria-label="${whole}"><title>${whole}</title><rect class="tile tile-${mark}" x="${x}" y="${y}" width="${TILE}" height="${TILE}" rx="3"/><text class="tile-name tile-name-${mark}" x="${x + TILE / 2}" y="${y + 19}" text-anchor="middle">${short(name)}</text><text class="tile-figure tile-name-${mark}" x="${x + TILE / 2}" y="${y + 36}" text-anchor="middle">${figure}</text></a>`
+      return html`<a href="#kommune-${code}"><title>${whole}</title><rect class="tile tile-${mark}" x="${x}" y="${y}" width="${TILE}" height="${TILE}" rx="3"/><text class="tile-name tile-name-${mark}" x="${x + TILE / 2}" y="${y + 19}" text-anchor="middle">${short(name)}</text><text class="tile-figure tile-name-${mark}" x="${x + TILE / 2}" y="${y + 36}" text-anchor="middle">${figure}</text></a>`
     },
   )}</svg></div>
 <p class="tile-legend"><strong>${t(WORDS.legend)}:</strong> ${(['over', 'under', 'inside', 'hidden', 'none'] as const).map((mark) => html`<span class="tile-key tile-key-${mark}">${t(MARK_WORDS[mark])}</span> `)}</p>`
