@@ -25,6 +25,7 @@ export async function startOfficeVisit(): Promise<OfficeVisit> {
     isDemo: true,
     isSecure: false,
     openId: undefined,
+    smtp: undefined,
     today: TODAY,
     tell: () => {},
   })

@@ -72,7 +72,14 @@ test.each([[['AB', 'CD']], [['AB', 'CD', 'EF']]])('what %j agree on is what look
         if (byHand === undefined) expect(alpha).toBeUndefined()
         else expect(alpha).toBeCloseTo(byHand, 12)
         if (coders.length > 2 && new Set(codings.map(({ coder }) => coder)).size > 2) continue
-        const both = table.flatMap(([a, b]) => (a === undefined || b === undefined ? [] : [[a, b] as const]))
+        // The two who coded, whichever of those who might have.
+        const [one = 0, other = 1] = coders.flatMap((name, at) =>
+          codings.some(({ coder }) => coder === name) ? [at] : [],
+        )
+        const both = table.flatMap((row) => {
+          const [a, b] = [row[one], row[other]]
+          return a === undefined || b === undefined ? [] : [[a, b] as const]
+        })
         expect(kappa).toBe(cohensKappa(both))
       }
       for (const variable of JUDGED) {
