@@ -36,8 +36,10 @@ export interface LoggedAccess extends Access {
 
 /** Looks that nobody's own work explains by itself are all read through; of the others, a sample. */
 export const REVIEWED_ALWAYS: readonly AccessPurpose[] = ['uden-for-teamet']
+/** What a list shows of a case: a line. */
+export const LISTED = 'sagsliste'
 /** A line in a list tells next to nothing; what was opened from it has a look of its own. */
-export const REVIEWED_NEVER: readonly [string, ...string[]] = ['sagsliste']
+export const REVIEWED_NEVER: readonly [string, ...string[]] = [LISTED]
 /** Of all other looks, one in so many is read through. */
 export const REVIEWED_ONE_IN = 20
 export const REVIEWED_DAYS = 30

@@ -2,6 +2,7 @@ import { MUNICIPALITIES } from '../law/municipality.ts'
 import type { Mangel } from '../law/mangel.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 import type { DecidingCategory } from '../stages/11-outcome/outcome.ts'
+import { chance } from '../stages/13-learning/chance.ts'
 import type { DecisionFact, ProvisionKey } from '../stages/13-learning/decision-fact.ts'
 
 /** Told wherever the figures stand: no municipality has decided any of it. */
@@ -21,16 +22,16 @@ const FLAWS: readonly (readonly [DecidingCategory, readonly Mangel[]])[] = [
 
 /** The whole country, made up by chance from a fixed beginning: the same figures every time. */
 export function* demoCountry(): Generator<DecisionFact> {
-  const chance = chanceFrom(85)
+  const next = chance(85)
   const pick = <T>(list: readonly T[]): T => {
-    const one = list[Math.floor(chance() * list.length)]
+    const one = list[Math.floor(next() * list.length)]
     if (one === undefined) throw new Error('nothing to pick from')
     return one
   }
   for (const { code } of MUNICIPALITIES) {
     // Each has its own size and its own share of reversals, most of them near the middle.
-    const size = 12 + Math.floor(chance() * chance() * 120)
-    const share = 0.28 + (chance() + chance() + chance()) * 0.12
+    const size = 12 + Math.floor(next() * next() * 120)
+    const share = 0.28 + (next() + next() + next()) * 0.12
     for (const year of YEARS)
       for (let i = 0; i < size; i++) {
         const fact = {
@@ -38,36 +39,25 @@ export function* demoCountry(): Generator<DecisionFact> {
           provision: pick(PROVISIONS),
           year,
           subject: pick(THEMES),
-          needs: 1 + Math.floor(chance() * 4),
-          days: { oplysning: 20 + Math.floor(chance() * 70), afsendelse: Math.floor(chance() * 6) },
+          needs: 1 + Math.floor(next() * 4),
+          days: { oplysning: 20 + Math.floor(next() * 70), afsendelse: Math.floor(next() * 6) },
         }
-        if (chance() > 0.35) {
+        if (next() > 0.35) {
           yield { ...fact, complained: false, flaws: [] }
           continue
         }
-        const isReversed = chance() < share
+        const isReversed = next() < share
         const [category, flaws] = pick(FLAWS)
         yield {
           ...fact,
           complained: true,
           genvurdering: 'fastholdt',
           boardYear: year,
-          days: { ...fact.days, klage: 5 + Math.floor(chance() * 23), genvurdering: 8 + Math.floor(chance() * 30) },
+          days: { ...fact.days, klage: 5 + Math.floor(next() * 23), genvurdering: 8 + Math.floor(next() * 30) },
           ...(isReversed
-            ? { outcome: chance() < 0.75 ? 'hjemvisning' : 'aendring', category, flaws, carriedOut: chance() < 0.9 }
+            ? { outcome: next() < 0.75 ? 'hjemvisning' : 'aendring', category, flaws, carriedOut: next() < 0.9 }
             : { outcome: 'stadfaestelse', flaws: [] }),
         }
       }
-  }
-}
-
-/** Numbers by chance that are the same each time (mulberry32). */
-function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
   }
 }

@@ -12,6 +12,8 @@ export interface NationalFigures {
   readonly importedOn: string
   readonly facts: number
   readonly count: FactCount
+  /** Made up for the demo. */
+  readonly isMadeUp?: boolean
 }
 
 const placeIn = (home: string): string => join(home, 'tal', 'landet.json')
@@ -50,7 +52,7 @@ export function openNationalFigures(
     // Written by keepNationalFigures alone.
     if (kept?.changed !== changed)
       kept = { changed, figures: JSON.parse(await readFile(path, 'utf8')) as NationalFigures }
-    return kept.figures.source === DEMO_COUNTRY && !isDemo ? undefined : kept.figures
+    return kept.figures.isMadeUp === true && !isDemo ? undefined : kept.figures
   }
 }
 
@@ -63,5 +65,11 @@ export async function provideDemoCountry(home: string, today: PlainDate): Promis
     counting.add(fact)
     facts++
   }
-  await keepNationalFigures(home, { source: DEMO_COUNTRY, importedOn: today, facts, count: counting.count() })
+  await keepNationalFigures(home, {
+    source: DEMO_COUNTRY,
+    importedOn: today,
+    facts,
+    count: counting.count(),
+    isMadeUp: true,
+  })
 }

@@ -3,12 +3,12 @@ import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import { writeBackup } from '../store/backup.ts'
 import { restoreProblemWords } from '../store/backup-problem.ts'
-import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
-import { hasEmbedded, startEmbedded } from '../store/embedded.ts'
+import { hasEmbedded } from '../store/embedded.ts'
 import { restoreBackup } from '../store/restore.ts'
 import { storeErrorWords } from '../store/store-error.ts'
 import { type BackupFacts, verifyBackup } from '../store/verify-backup.ts'
 import { type DatabasePlace, databasePlace } from './database-place.ts'
+import { withinDatabase } from './within-database.ts'
 
 /** Backups of the database that the environment names, with what is told of them. `root`: the folder of the program. */
 export function openBackups(env: NodeJS.ProcessEnv, root: string) {
@@ -37,7 +37,7 @@ async function write(
   if (existsSync(file)) return err(isThere(file))
   // Looked for first: to start it would make one.
   if (place.databaseUrl === undefined && !hasEmbedded(place.home)) return err(noDatabase(place.home))
-  const written = await within(place, ({ owner }) =>
+  const written = await withinDatabase(place, ({ owner }) =>
     writeBackup({ url: owner, file, onProgress: ({ rows }) => onRows(rows) }),
   )
   if (written.ok) return ok(undefined)
@@ -59,24 +59,10 @@ async function restore(
   // Read before a database is made that it might not fit.
   const checked = await verifyBackup(file)
   if (!checked.ok) return err(restoreProblemWords(checked.error))
-  const restored = await within(place, (urls) =>
+  const restored = await withinDatabase(place, (urls) =>
     restoreBackup({ urls, file, evenIfBroken, onProgress: ({ rows, of }) => onPart(rows / of) }),
   )
   return restored.ok ? ok(toldOf(restored.value)) : err(restoreProblemWords(restored.error))
-}
-
-/** The embedded database is started where it does not run, and left running where others use it. */
-async function within<T>(
-  { databaseUrl, ownerUrl, home }: DatabasePlace,
-  work: (urls: DatabaseUrls) => Promise<T>,
-): Promise<T> {
-  if (databaseUrl !== undefined) return work(urlsOf(databaseUrl, ownerUrl))
-  const embedded = await startEmbedded(home)
-  try {
-    return await work(embedded.urls)
-  } finally {
-    await embedded.stop()
-  }
 }
 
 function toldOf({ at, cases, entries, broken }: BackupFacts): ToldFacts {

@@ -13,8 +13,7 @@ import { type CataloguedFile, factCatalogue } from '../stages/13-learning/fact-c
 import { FACT_CODEBOOK } from '../stages/13-learning/fact-codebook.ts'
 import { createFactCount, type FactCount } from '../stages/13-learning/fact-count.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
-import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
-import { hasEmbedded, startEmbedded } from '../store/embedded.ts'
+import { hasEmbedded } from '../store/embedded.ts'
 import { type FactPlace, readFacts } from '../store/fact.ts'
 import { migrate } from '../store/migrate.ts'
 import { listMunicipalities } from '../store/municipality-list.ts'
@@ -23,6 +22,7 @@ import { openStore, type Store } from '../store/store.ts'
 import { type StoreError, storeErrorWords } from '../store/store-error.ts'
 import { CASE_CODEC } from './case-codec.ts'
 import { type DatabasePlace, databasePlace } from './database-place.ts'
+import { withinDatabase } from './within-database.ts'
 import { keepNationalFigures } from './national-figures.ts'
 
 /** Facts in and out of files. `root`: the folder of the program. */
@@ -72,7 +72,7 @@ async function exportFacts(
   onFacts: (facts: number) => void,
 ): Promise<Result<{ readonly facts: number; readonly files: readonly string[] }, Words>> {
   if (place.databaseUrl === undefined && !hasEmbedded(place.home)) return err(noDatabase(place.home))
-  return within(place, async (urls) => {
+  return withinDatabase(place, async (urls) => {
     await migrate(urls)
     const store = openStore<CaseEntry>({ url: urls.app, codec: CASE_CODEC })
     try {
@@ -136,19 +136,6 @@ async function describe(
   await writeFile(codebook, `${JSON.stringify(FACT_CODEBOOK, null, 2)}\n`)
   await writeFile(catalogue, `${JSON.stringify(described, null, 2)}\n`)
   return [path, codebook, catalogue]
-}
-
-async function within<T>(
-  { databaseUrl, ownerUrl, home }: DatabasePlace,
-  work: (urls: DatabaseUrls) => Promise<T>,
-): Promise<T> {
-  if (databaseUrl !== undefined) return work(urlsOf(databaseUrl, ownerUrl))
-  const embedded = await startEmbedded(home)
-  try {
-    return await work(embedded.urls)
-  } finally {
-    await embedded.stop()
-  }
 }
 
 const noDatabase = (home: string): Words => ({

@@ -1,6 +1,7 @@
 import type { Lang } from '../base/words.ts'
 import type { Proposal, Removal } from '../stages/13-learning/propose-anonymous.ts'
-import { type Html, html, trusted } from './html.ts'
+import { type Html, html } from './html.ts'
+import { standalonePage } from './standalone-page.ts'
 import { IDENTIFIER_LABELS, NOTHING_INSTEAD, PROPOSAL_NOTE, TAKEN_OUT } from './proposal-words.ts'
 import { REPORT_STYLE } from './report-style.ts'
 
@@ -9,8 +10,6 @@ export interface ProposedDocument {
   readonly proposal: Proposal
 }
 
-// The file may be opened from anywhere: it asks for nothing and runs nothing.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 const STYLE = `
 .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 3.2rem; margin-bottom: 6.4rem; }
 .proposed { white-space: pre-wrap; overflow-wrap: anywhere; background: #fff; padding: 2.4rem; max-width: 80ch; }
@@ -27,24 +26,16 @@ h2 { overflow-wrap: anywhere; }
 /** Each proposed text with what was taken out beside it, for the one who approves. */
 export function proposalPage(documents: readonly ProposedDocument[], lang: Lang): string {
   const title = lang === 'da' ? 'Forslag til offentliggørelse' : 'Proposal for publication'
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${trusted(REPORT_STYLE + STYLE)}</style>
-</head>
-<body>
-<header class="report-header"><div class="report-width"><h1>${title}</h1></div></header>
+  return standalonePage({
+    lang,
+    title: title,
+    style: REPORT_STYLE + STYLE,
+    body: html`<header class="report-header"><div class="report-width"><h1>${title}</h1></div></header>
 <main class="report-width">
 <p class="note">${PROPOSAL_NOTE[lang]}</p>
 ${documents.map((document, at) => documentView(document, at + 1, lang))}
-</main>
-</body>
-</html>
-`.toString()
+</main>`,
+  })
 }
 
 function documentView({ file, proposal }: ProposedDocument, number: number, lang: Lang): Html {

@@ -4,7 +4,8 @@ import type { Lang, Words } from '../base/words.ts'
 import { caseReport, caseVerdictLine, type ReportedCase } from './case-report.ts'
 import { CASE_REPORT_STYLE } from './case-report-style.ts'
 import { FINDINGS_STYLE } from './findings-style.ts'
-import { type Html, html, nothing, trusted } from './html.ts'
+import { type Html, html, nothing } from './html.ts'
+import { standalonePage } from './standalone-page.ts'
 import { REPORT_STYLE } from './report-style.ts'
 import { resultBody } from './result-body.ts'
 import type { ResultView } from './result-view.ts'
@@ -33,9 +34,6 @@ const WORDS = {
   },
 } satisfies Record<string, Words>
 
-// The file may be opened from anywhere: it asks for nothing and runs nothing.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
 /** A page in one file, without script and without anything fetched. It is meant for print and for the case file. */
 export function reportPage(documents: readonly Reported[], lang: Lang): string {
   const t = sayIn(lang)
@@ -43,24 +41,16 @@ export function reportPage(documents: readonly Reported[], lang: Lang): string {
   const [first] = documents
   const title =
     many || first === undefined ? t(WORDS.title) : `${first.file ?? t(WORDS.unnamed)}: ${lineOf(first, lang)}`
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${trusted(REPORT_STYLE + FINDINGS_STYLE + CASE_REPORT_STYLE)}</style>
-</head>
-<body>
-<header class="report-header"><div class="report-width"><h1>${t(WORDS.title)}</h1><p>${t(WORDS.notDeciding)} ${t(WORDS.personal)}</p></div></header>
+  return standalonePage({
+    lang,
+    title: title,
+    style: REPORT_STYLE + FINDINGS_STYLE + CASE_REPORT_STYLE,
+    body: html`<header class="report-header"><div class="report-width"><h1>${t(WORDS.title)}</h1><p>${t(WORDS.notDeciding)} ${t(WORDS.personal)}</p></div></header>
 <main class="report-width">
 ${many ? contents(documents, lang) : nothing}
 ${isNonEmpty(documents) ? documents.map((document, i) => documentView(document, i, documents.length, lang)) : nothing}
-</main>
-</body>
-</html>
-`.toString()
+</main>`,
+  })
 }
 
 const prefixOf = (index: number, count: number): string => (count > 1 ? `d${index + 1}-` : '')

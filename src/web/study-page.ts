@@ -1,6 +1,7 @@
 import type { Lang } from '../base/words.ts'
 import type { StudyCount, StudyReport, StudyRow, StudyTable } from '../stages/13-learning/study-table.ts'
-import { type Html, html, nothing, trusted } from './html.ts'
+import { type Html, html, nothing } from './html.ts'
+import { standalonePage } from './standalone-page.ts'
 import { REPORT_STYLE } from './report-style.ts'
 import {
   ASKED_FOR,
@@ -21,9 +22,6 @@ import {
 } from './study-words.ts'
 import { numberInWords } from './wording.ts'
 
-// The file may be opened from anywhere: it asks for nothing and runs nothing.
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-
 const STYLE = `
 .study { margin: 0 0 4rem; overflow-x: auto; }
 .study table { border-collapse: collapse; background: #fff; font-variant-numeric: tabular-nums; }
@@ -42,30 +40,22 @@ const STYLE = `
 export function studyPage(report: StudyReport, notes: readonly string[], lang: Lang): string {
   const title = lang === 'da' ? `Kortlægning af ${report.cases} sager` : `Study of ${report.cases} cases`
   const all = [...notes, ...reportNotes(report, lang)]
-  return html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${trusted(REPORT_STYLE + STYLE)}</style>
-</head>
-<body>
-<header class="report-header"><div class="report-width"><h1>${title}</h1></div></header>
+  return standalonePage({
+    lang,
+    title: title,
+    style: REPORT_STYLE + STYLE,
+    body: html`<header class="report-header"><div class="report-width"><h1>${title}</h1></div></header>
 <main class="report-width">
 <section class="notes" aria-labelledby="om"><h2 id="om">${lang === 'da' ? 'Sådan læses tabellerne' : 'How to read the tables'}</h2>
 <ul>${all.map((note) => html`<li>${note}</li>`)}</ul></section>
 <nav class="contents" aria-label="${lang === 'da' ? 'Tabeller' : 'Tables'}"><ol>${report.tables.map(
-    (table, at) => html`<li><a href="#tabel-${at + 1}">${tableTitle(table, lang)}</a></li>`,
-  )}</ol></nav>
+      (table, at) => html`<li><a href="#tabel-${at + 1}">${tableTitle(table, lang)}</a></li>`,
+    )}</ol></nav>
 ${report.tables.map((table, at) => tableView(table, at + 1, lang))}
 ${report.sources.length === 0 ? nothing : sourcesView(report, lang)}
 ${report.rates.length === 0 ? nothing : rateView(report, lang)}
-</main>
-</body>
-</html>
-`.toString()
+</main>`,
+  })
 }
 
 function tableView(table: StudyTable, number: number, lang: Lang): Html {

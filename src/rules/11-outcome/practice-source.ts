@@ -41,16 +41,3 @@ export const CONTACT_2018: LawSource = {
   inForce: { from: plainDate('2018-12-31') },
   confidence: 'kildedokument',
 }
-
-export const PLACEMENT_2018: LawSource = {
-  act: 'praksis',
-  reference: 'Gennemgang af 166 omgjorte sager, 2018: anbringelser uden samtykke',
-  short: 'Gennemgang 2018, anbringelser',
-  words: {
-    da: 'En sag om anbringelse uden samtykke kan ikke hjemvises. Ankestyrelsen kan pålægge kommunen at supplere den børnefaglige undersøgelse.',
-    en: 'A case on placement without consent can’t be remitted. The board can order the municipality to supplement the child’s assessment.',
-  },
-  url: null,
-  inForce: { from: plainDate('2018-12-31') },
-  confidence: 'kildedokument',
-}

@@ -1,7 +1,17 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { REVIEWED_ALWAYS, REVIEWED_DAYS, REVIEWED_NEVER, REVIEWED_ONE_IN } from '../../app/access.ts'
+import type { FastifyInstance } from 'fastify'
+import {
+  type Access,
+  LISTED,
+  REVIEWED_ALWAYS,
+  REVIEWED_DAYS,
+  REVIEWED_NEVER,
+  REVIEWED_ONE_IN,
+} from '../../app/access.ts'
+import { needsSecondReader } from '../../app/approval-rule.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import type { Lang } from '../../base/words.ts'
+import type { Role } from '../../stages/00-case/role.ts'
+import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { type AccessPageGiven, accessPage, readAccessReview } from '../../web/office/access-page.ts'
 import { pathTo } from '../../web/paths.ts'
@@ -10,23 +20,24 @@ import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, rolesIn, type SignedIn, signedIn } from './open-case.ts'
+import { atDesk, purposeOf, rolesIn, signedInAs } from './open-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
+const LEADER: readonly Role[] = ['leder']
 
 /** A leader reads through who has looked at what. */
 export function addAccessRoutes(server: FastifyInstance, site: OfficeSite): void {
   for (const lang of LANGS) {
     const path = pathTo('/opslag', lang)
     server.get(path, async (request, reply) => {
-      const who = await asLeader(site, lang, request, reply)
+      const who = await signedInAs(LEADER, site, lang, request, reply)
       if (who === undefined) return reply
       return atDesk(site, who.user, request, reply, async (desk) =>
         sendPage(reply, accessPage(who.frame, await givenOf(desk, who.user, null))),
       )
     })
     server.post(path, { preHandler: server.csrfProtection }, async (request, reply) => {
-      const who = await asLeader(site, lang, request, reply)
+      const who = await signedInAs(LEADER, site, lang, request, reply)
       if (who === undefined) return reply
       const values = valuesOf(request.body)
       const id = first(values, 'opslag')
@@ -59,27 +70,26 @@ async function givenOf(desk: OfficeDesk, user: SessionUser, error: AccessPageGiv
   const ids = [...new Set(others.flatMap(({ caseId }) => (caseId === null ? [] : [caseId])))]
   const journals = await desk.readCases(ids)
   const titles = new Map<string, string>()
+  const seen: Access[] = []
   for (const id of ids) {
     const file = foldCase((journals.get(id) ?? []).map(({ entry }) => entry))
-    if (file === undefined || rolesIn(file, user).length === 0) continue
-    titles.set(id, (await desk.findListed(id))?.title ?? id)
+    const [role] = file === undefined ? [] : rolesIn(file, user)
+    if (file === undefined || role === undefined) continue
+    titles.set(id, lineOf(file, needsSecondReader(file)).title)
+    seen.push({
+      user: user.id,
+      role,
+      purpose: purposeOf(file, user, role),
+      what: LISTED,
+      caseId: file.id,
+      party: file.citizen,
+      route: '/opslag',
+    })
   }
+  await desk.logListed(seen)
   return {
     sample: others.filter(({ caseId }) => caseId === null || titles.has(caseId)),
     titleOf: ({ caseId }) => titles.get(caseId ?? '') ?? '',
     error,
   }
-}
-
-async function asLeader(
-  site: OfficeSite,
-  lang: Lang,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<SignedIn | undefined> {
-  const who = await signedIn(site, lang, request, reply)
-  if (who === undefined) return undefined
-  if (who.user.grants.some(({ role }) => role === 'leder')) return who
-  await sendTrouble(site, request, reply, 'not-found')
-  return undefined
 }

@@ -4,6 +4,7 @@ import type { DecisionFact } from '../../stages/13-learning/decision-fact.ts'
 import { countFacts } from '../../stages/13-learning/fact-count.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase } from '../../stages/case.specimen.ts'
+import type { NationalFigures } from './office-deps.ts'
 import { aUser, browserOf, HERE, officeServer } from './office.specimen.ts'
 
 const many = (count: number, municipality: string, fact: Partial<DecisionFact>): readonly DecisionFact[] =>
@@ -24,7 +25,7 @@ const COUNTRY = {
 }
 const USERS = [aUser('mette', 'raadgiver'), aUser('hanne', 'leder'), aUser('anna', 'analytiker')]
 
-async function open(who: string, country?: typeof COUNTRY) {
+async function open(who: string, country?: NationalFigures) {
   const { server, world } = await officeServer(
     { [HERE]: { cases: { 'sag-karla': entriesOf(aCase()) } } },
     USERS,
@@ -53,7 +54,7 @@ describe('pages of figures', () => {
   test('show one decision inside, and hide it in what leaves the house, also in the line above', async () => {
     const { browser } = await open('hanne')
     const inside = (await browser.get('/tal/ledelse')).body
-    expect(inside).toContain('· 1 afgørelser talt')
+    expect(inside).toContain('· 1 afgørelse talt')
     expect(inside).toContain('Til brug i huset')
     const outside = (await browser.get('/tal/analyse')).body
     expect(outside).toContain('· skjult afgørelser talt')
@@ -64,9 +65,18 @@ describe('pages of figures', () => {
     const { browser } = await open('anna', COUNTRY)
     const page = (await browser.get('/tal/landet')).body
     expect(page).toContain('landet.csv · 107 afgørelser talt')
-    expect(page).toContain('<a href="#kommune-0751" aria-label="Aarhus (Region Midtjylland): 37,5 % (')
+    expect(page).toContain('<a href="#kommune-0751"><title>Aarhus (Region Midtjylland): 37,5 % (')
     expect((await browser.get('/en/tal/landet?del=aar')).body).toContain('Tell the figures by year')
     expect((await (await open('anna')).browser.get('/tal/landet')).body).toContain('holdbar facts import')
+  })
+
+  test('that are made up say so, and can’t be taken along or be held against the municipality’s own', async () => {
+    const { browser } = await open('hanne', { ...COUNTRY, isMadeUp: true })
+    const page = (await browser.get('/tal/landet')).body
+    expect(page).toContain('Tallene er opdigtede')
+    expect(page).not.toContain('.csv?')
+    expect((await browser.get('/tal/landet/omgoerelse.csv?del=aar')).statusCode).toBe(404)
+    expect((await browser.get('/tal/kommunalbestyrelse')).body).not.toContain('<small>Hele landet:')
   })
 
   test('are had as CSV where they may leave the house, and only there', async () => {

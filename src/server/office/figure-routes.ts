@@ -27,7 +27,7 @@ export function addFigureRoutes(server: FastifyInstance, site: OfficeSite): void
       withFigures(site, lang, request, reply, async (who, found) => {
         const national = found.view === 'kommunalbestyrelse' ? await site.nationalFigures() : undefined
         const country =
-          national === undefined
+          national === undefined || national.isMadeUp === true
             ? undefined
             : figuresOf(national.count, 'kommune', 'ud-af-huset').tables.find(({ name }) => name === 'omgoerelse')
         return sendPage(
@@ -38,6 +38,7 @@ export function addFigureRoutes(server: FastifyInstance, site: OfficeSite): void
             views: viewsOf(who),
             figures: found.count === undefined ? undefined : figuresFor(found, found.count),
             whose: found.whose,
+            isMadeUp: found.isMadeUp,
             country,
           }),
         )
@@ -47,7 +48,7 @@ export function addFigureRoutes(server: FastifyInstance, site: OfficeSite): void
       withFigures(site, lang, request, reply, async (_, found) => {
         const name = FIGURE_TABLES.find((one) => one === request.params.table)
         // What is shown inside alone is no file to be sent on.
-        const isOut = FIGURE_VIEW[found.view].audience === 'ud-af-huset'
+        const isOut = FIGURE_VIEW[found.view].audience === 'ud-af-huset' && !found.isMadeUp
         const table =
           found.count === undefined || !isOut
             ? undefined
@@ -70,6 +71,8 @@ interface Found {
   readonly whose: string
   /** Undefined where there is no file of the country. */
   readonly count: FactCount | undefined
+  /** Made up for the demo: for looking at alone. */
+  readonly isMadeUp: boolean
 }
 
 const figuresFor = ({ view, by }: Found, count: FactCount): Figures => figuresOf(count, by, FIGURE_VIEW[view].audience)
@@ -92,9 +95,15 @@ async function withFigures(
   const by = asked !== undefined && ways.includes(asked) ? asked : ways[0]
   if (of === 'landet') {
     const national = await site.nationalFigures()
-    return show(who, { view, by, whose: national?.source ?? '', count: national?.count })
+    return show(who, {
+      view,
+      by,
+      whose: national?.source ?? '',
+      count: national?.count,
+      isMadeUp: national?.isMadeUp === true,
+    })
   }
   return atDesk(site, who.user, request, reply, async (desk) =>
-    show(who, { view, by, whose: who.user.municipalityName, count: await desk.countFacts() }),
+    show(who, { view, by, whose: who.user.municipalityName, count: await desk.countFacts(), isMadeUp: false }),
   )
 }

@@ -64,6 +64,8 @@ export interface NationalFigures {
   /** The name of the file. */
   readonly source: string
   readonly count: FactCount
+  /** Made up for the demo: shown, and nothing to pass on or to hold others against. */
+  readonly isMadeUp?: boolean
 }
 
 /** What the signed-in pages are given. */

@@ -47,6 +47,21 @@ export async function signedIn(
   return { user, frame: frameOf(site, lang, user, reply.generateCsrf()) }
 }
 
+/** As `signedIn`, for pages that only some roles have; to others there is no such page. */
+export async function signedInAs(
+  roles: readonly Role[],
+  site: OfficeSite,
+  lang: Lang,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignedIn | undefined> {
+  const who = await signedIn(site, lang, request, reply)
+  if (who === undefined) return undefined
+  if (who.user.grants.some(({ role }) => roles.includes(role))) return who
+  await sendTrouble(site, request, reply, 'not-found')
+  return undefined
+}
+
 export function frameOf(site: OfficeSite, lang: Lang, user: SessionUser, token: string): OfficeFrame {
   const frame: Frame = { lang, assets: site.assets, version: site.version }
   return {

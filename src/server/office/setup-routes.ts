@@ -1,23 +1,22 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Lang } from '../../base/words.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import { pathTo } from '../../web/paths.ts'
 import { readSetupForm, setupPage, setupValues } from '../../web/office/setup-page.ts'
-import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, type SignedIn, signedIn } from './open-case.ts'
+import { atDesk, signedInAs } from './open-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 /** Who may say how the municipality works. */
-const MAY: ReadonlySet<Role> = new Set(['administrator', 'leder'])
+const MAY: readonly Role[] = ['administrator', 'leder']
 
 export function addSetupRoutes(server: FastifyInstance, site: OfficeSite): void {
   for (const lang of LANGS) {
     const path = pathTo('/opsaetning', lang)
     server.get<{ Querystring: { gemt?: string } }>(path, async (request, reply) => {
-      const who = await mayChange(site, lang, request, reply)
+      const who = await signedInAs(MAY, site, lang, request, reply)
       if (who === undefined) return reply
       return atDesk(site, who.user, request, reply, async (desk) => {
         const kept = await desk.findSetup(site.today())
@@ -33,7 +32,7 @@ export function addSetupRoutes(server: FastifyInstance, site: OfficeSite): void 
       })
     })
     server.post(path, { preHandler: server.csrfProtection }, async (request, reply) => {
-      const who = await mayChange(site, lang, request, reply)
+      const who = await signedInAs(MAY, site, lang, request, reply)
       if (who === undefined) return reply
       const values = valuesOf(request.body)
       const version = Number(first(values, '_version')) || 0
@@ -65,19 +64,6 @@ export function addSetupRoutes(server: FastifyInstance, site: OfficeSite): void 
       })
     })
   }
-}
-
-async function mayChange(
-  site: OfficeSite,
-  lang: Lang,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<SignedIn | undefined> {
-  const who = await signedIn(site, lang, request, reply)
-  if (who === undefined) return undefined
-  if (who.user.grants.some(({ role }) => MAY.has(role))) return who
-  await sendTrouble(site, request, reply, 'not-found')
-  return undefined
 }
 
 const MEANWHILE = {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Access } from '../../app/access.ts'
+import { type Access, LISTED } from '../../app/access.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
 import { performAct } from '../../app/perform-act.ts'
 import type { WorkQuery } from '../../app/office-desk.ts'
@@ -46,7 +46,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
             user: user.id,
             role,
             purpose: purposeOf(file, user, role),
-            what: 'sagsliste',
+            what: LISTED,
             caseId: file.id,
             party: file.citizen,
             route: '/sager',

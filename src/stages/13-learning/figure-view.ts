@@ -1,7 +1,7 @@
 import type { Role } from '../00-case/role.ts'
 import type { FactDimension } from './fact-count.ts'
 import type { Audience } from './figure-hiding.ts'
-import type { FigureTableName } from './figure-table.ts'
+import { FIGURE_TABLES, type FigureTableName } from './figure-table.ts'
 
 export const FIGURE_VIEWS = ['team', 'ledelse', 'kommunalbestyrelse', 'analyse', 'landet'] as const
 export type FigureViewName = (typeof FIGURE_VIEWS)[number]
@@ -56,20 +56,7 @@ export const FIGURE_VIEW: Readonly<Record<FigureViewName, FigureView>> = {
     of: 'kommunen',
     audience: 'ud-af-huset',
     by: ['aar', 'bestemmelse', 'emne'],
-    tables: [
-      'omgoerelse',
-      'klageandel',
-      'udfald',
-      'kategori',
-      'mangler',
-      'mangler-pr-sag',
-      'varslet',
-      'kilder',
-      'handleanvisning',
-      'genvurdering',
-      'efterlevelse',
-      'dage',
-    ],
+    tables: FIGURE_TABLES,
   },
   landet: {
     roles: [...STAFF, 'analytiker', 'tilsynsfoerende', 'klagesagsbehandler', 'ankechef', 'administrator'],

@@ -51,8 +51,8 @@ function readRow(
   const municipality = valued('kommune', municipalityOf, WRONG.kommune)
   const provision = valued('bestemmelse', provisionOf, WRONG.bestemmelse)
   const year = valued('afgjort', yearIn, WRONG.afgjort)
-  const outcome = valued('udfald', oneOf(OUTCOMES), (given) => unknownCode(given, OUTCOMES))
-  const category = valued('kategori', oneOf(CATEGORIES), (given) => unknownCode(given, CATEGORIES))
+  const outcome = valued('udfald', codeOf(OUTCOMES), (given) => unknownCode(given, OUTCOMES))
+  const category = valued('kategori', codeOf(CATEGORIES), (given) => unknownCode(given, CATEGORIES))
   const codes: Partial<Record<CodedVariable, readonly string[]>> = {}
   for (const column of CODED_COLUMNS) {
     const variable = CODED_VARIABLES.find((name) => name === column.name)
@@ -113,7 +113,8 @@ function yearIn(given: string): number | undefined {
   return date === undefined || yearOf(date) < 1900 || yearOf(date) > 2099 ? undefined : yearOf(date)
 }
 
-const oneOf =
+/** In whatever case the coder wrote it. */
+const codeOf =
   <T extends string>(codes: readonly T[]) =>
   (given: string): T | undefined =>
     codes.find((code) => code.toLowerCase() === given.toLowerCase())
@@ -126,7 +127,7 @@ export function valuesOf(text: string, { codes }: CodedColumn): Result<readonly 
   for (const value of given) {
     if (value === '') return err(EMPTY_VALUE)
     if (value.toLowerCase() === NONE) return err(NONE_AMONG)
-    const known = codes === undefined ? (OWN_WORD.test(value) ? value : undefined) : oneOf(codes)(value)
+    const known = codes === undefined ? (OWN_WORD.test(value) ? value : undefined) : codeOf(codes)(value)
     if (known === undefined) return err(codes === undefined ? notAWord(value) : unknownCode(value, codes))
     if (values.includes(known)) return err(twice(known))
     values.push(known)

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { decisionsTold, type Figures } from '../../stages/13-learning/figures.ts'
-import { html, nothing, trusted } from '../html.ts'
+import { html, nothing } from '../html.ts'
+import { standalonePage } from '../standalone-page.ts'
 import { sayIn } from '../wording.ts'
 import { figureSection } from './figure-section.ts'
 import { cellWords } from './figures-words.ts'
@@ -29,7 +30,6 @@ const WORDS = {
   ),
 } as const
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 const FRAME = `
 html { font-size: 62.5%; }
 body { margin: 0 auto; padding: 2.4rem 1.6rem 6rem; max-width: 104rem; font: 1.6rem/2.4rem "IBM Plex Sans", system-ui, sans-serif; color: #1a1a1a; background: #fff; }
@@ -43,22 +43,15 @@ export function figuresReport({ figures, source, on }: ReportedFigures, lang: La
   const t = sayIn(lang)
   const { by, tables, audience } = figures
   const isCountry = by === 'kommune' && (tables[0]?.rows.length ?? 0) > 20
-  return `${html`<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t(WORDS.title)}: ${source}</title>
-<style>${trusted(FRAME + FIGURES_STYLE)}</style>
-</head>
-<body>
-<main>
+  return standalonePage({
+    lang,
+    title: `${t(WORDS.title)}: ${source}`,
+    style: FRAME + FIGURES_STYLE,
+    body: html`<main>
 <h1>${t(WORDS.title)}</h1>
 <p>${cellWords('afgoerelser', decisionsTold(figures), lang)} ${t(WORDS.counted)} ${source}.</p>
 <p class="figure-note">${t(audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
 ${tables.map((table) => (table.rows.length === 0 ? nothing : figureSection({ table, by, lang, ...(isCountry ? { mapOn: on } : {}) })))}
-</main>
-</body>
-</html>`.toString()}\n`
+</main>`,
+  })
 }

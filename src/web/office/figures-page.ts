@@ -58,7 +58,12 @@ const WORDS = {
     'Til brug i huset: også antal under fem er vist. Giv ikke siden videre; brug siden til analyse.',
     'For use inside: counts below five are shown too. Don’t pass the page on; use the page for analysis.',
   ),
+  madeUp: w(
+    'Tallene er opdigtede, så siden kan prøves. Brug dem ikke, og giv dem ikke videre.',
+    'The figures are made up, so that the page can be tried. Don’t use them, and don’t pass them on.',
+  ),
   counted: w('afgørelser talt', 'decisions counted'),
+  countedOne: w('afgørelse talt', 'decision counted'),
   csv: w('Hent som CSV', 'Get as CSV'),
   decisions: w('Afgørelser', 'Decisions'),
   complained: w('Påklaget', 'Contested'),
@@ -97,6 +102,8 @@ export interface FiguresShown {
   readonly figures: Figures | undefined
   /** Whose decisions they are. */
   readonly whose: string
+  /** Made up for the demo. */
+  readonly isMadeUp: boolean
   /** What the country’s figures say beside the council’s: the share reversed, where it is known. */
   readonly country?: FigureTable | undefined
 }
@@ -114,23 +121,23 @@ export function figuresPage(frame: OfficeFrame, shown: FiguresShown): string {
     hasFigures: true,
     body: html`<nav class="figure-tabs" aria-label="${t(WORDS.title)}"><ul class="scopes">${shown.views.map((name) => html`<li><a href="${pathTo(`/tal/${name}`, lang)}"${name === view ? html` aria-current="page"` : nothing}>${t(VIEW_TITLE[name])}</a></li>`)}</ul></nav>
 <h1>${t(VIEW_TITLE[view])}</h1>
-${figures === undefined ? nothing : html`<p>${whose} · ${cellWords('afgoerelser', told, lang)} ${t(WORDS.counted)}</p>`}
+${figures === undefined ? nothing : html`<p>${whose} · ${cellWords('afgoerelser', told, lang)} ${t(told === 1 ? WORDS.countedOne : WORDS.counted)}</p>`}
 ${figures === undefined ? html`<p class="figure-note">${t(WORDS.noCountry)}</p>` : told === 0 ? html`<p class="figure-note">${t(WORDS.nothing)}</p>` : body(frame, shown, figures)}`,
   })
 }
 
-function body(frame: OfficeFrame, { view, country, on }: FiguresShown, figures: Figures): Html {
+function body(frame: OfficeFrame, { view, country, on, isMadeUp }: FiguresShown, figures: Figures): Html {
   const { lang } = frame
   const t = sayIn(lang)
   const { by, audience } = figures
   const given = FIGURE_VIEW[view]
-  return html`<p class="figure-note">${t(audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
+  return html`<p class="figure-note">${t(isMadeUp ? WORDS.madeUp : audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
 ${view === 'kommunalbestyrelse' ? head(figures, country, frame) : nothing}
 ${given.by.length > 1 ? choice(frame, view, by) : nothing}
 ${given.tables.flatMap((name) => {
   const table = figures.tables.find((one) => one.name === name)
   if (table === undefined || table.rows.length === 0) return []
-  const csv = audience === 'intern' ? {} : { csv: pathTo(`/tal/${view}/${name}.csv?del=${by}`, lang) }
+  const csv = audience === 'intern' || isMadeUp ? {} : { csv: pathTo(`/tal/${view}/${name}.csv?del=${by}`, lang) }
   return [figureSection({ table, by, lang, ...(view === 'landet' && by === 'kommune' ? { mapOn: on } : {}), ...csv })]
 })}`
 }

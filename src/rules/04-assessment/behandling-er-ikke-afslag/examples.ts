@@ -40,6 +40,14 @@ export const examples: CaseExamples = {
         { needs: aRefusal({ need: { activity: 'behandling hos psykolog' } }).needs.slice(1) },
       ),
     },
+    {
+      name: 'Det er støtte under indlæggelse, der er søgt om',
+      text: 'Karla har søgt om støtte, mens hun er indlagt. Dér er det sygehuset, der passer på hende.',
+      given: aRefusal(
+        { need: { activity: 'støtte under indlæggelse' }, reason: 'Sygehuset hører under regionen.' },
+        { needs: aRefusal({ need: { activity: 'støtte under indlæggelse' } }).needs.slice(1) },
+      ),
+    },
   ],
   unknown: [],
 }

@@ -1,5 +1,5 @@
 import { answerOf, aReducedCase, withAnswer, without } from '../../../stages/case-change.specimen.ts'
-import { aCase, POST } from '../../../stages/case.specimen.ts'
+import { aCase, INDKOEB, POST } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
 const file = aCase()
@@ -22,8 +22,27 @@ export const examples: CaseExamples = {
         content: 'En bostøtte kommer en gang om ugen i en time og åbner posten sammen med Karla.',
       }),
     },
+    {
+      name: 'Én gruppe, to behov',
+      text: 'Den samme gruppe dækker både post og indkøb. Timerne står ved posten, og de er de samme timer.',
+      given: withAnswer(
+        withAnswer(file, POST, { ...post, form: 'gruppe', content: 'Hverdagsgruppen gennemgår ugens post.' }),
+        INDKOEB,
+        { ...unmeasured, form: 'gruppe', content: 'Hverdagsgruppen handler sammen.' },
+      ),
+    },
   ],
   fails: [
+    {
+      name: 'Gruppen er målt, hjælpen alene er ikke',
+      text: 'Gruppen til posten har et omfang. Støtten til indkøb gives alene, og dér står intet.',
+      given: withAnswer(
+        withAnswer(file, POST, { ...post, form: 'gruppe', content: 'Hverdagsgruppen gennemgår ugens post.' }),
+        INDKOEB,
+        { ...unmeasured, content: 'En bostøtte handler sammen med Karla.' },
+      ),
+      at: '/answers/1/answer/extent',
+    },
     {
       name: 'Efter behov',
       text: 'Karla får bevilget »støtte til at åbne breve efter behov«.',
