@@ -44,5 +44,20 @@ export const FIGURES_STYLE = `
   .figure { break-inside: avoid; margin-bottom: 2.4rem; }
   .figure-csv, .figure-tabs { display: none; }
   .chart-frame, .figure-table-frame, .tile-map-frame { overflow: visible; }
+  body:has(.figure-sheet) footer { display: none; }
+  body:has(.figure-sheet) h1 { font-size: 3rem; line-height: 3.6rem; margin: 0; }
+  .figure-sheet { zoom: 0.72; }
+  .figure-sheet .figure { display: flow-root; margin-bottom: 0.8rem; padding-top: 0.8rem; }
+  .figure-sheet .chart-frame { float: right; width: 46%; }
+  .figure-sheet .figure:first-of-type .figure-table-frame { clear: both; }
+  .figure-sheet .figure-means p { font-size: 1.3rem; line-height: 1.7rem; max-width: none; }
+  .figure-sheet .figure-note { margin: 0 0 1.2rem; padding: 0.4rem 1.2rem; }
+  .figure-sheet .figure h2 { font-size: 1.8rem; line-height: 2.2rem; margin-bottom: 0.6rem; max-width: none; }
+  .figure-sheet .figure-head { margin-bottom: 1.2rem; }
+  .figure-sheet .chart-frame, .figure-sheet .figure-table-frame { margin-bottom: 0.6rem; }
+  .figure-sheet .chart { min-width: 0; width: auto; max-width: 100%; max-height: 19rem; }
+  .figure-sheet .figure-means { margin-bottom: 0.6rem; max-width: none; font-size: 1.3rem; line-height: 1.7rem; }
+  .figure-sheet .figure-table { font-size: 1.3rem; line-height: 1.7rem; }
+  .figure-sheet .figure-table th, .figure-sheet .figure-table td { padding: 0.2rem 1.2rem; }
 }
 `

@@ -131,7 +131,7 @@ function body(frame: OfficeFrame, { view, country, on, isMadeUp }: FiguresShown,
   const t = sayIn(lang)
   const { by, audience } = figures
   const given = FIGURE_VIEW[view]
-  return html`<p class="figure-note">${t(isMadeUp ? WORDS.madeUp : audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
+  const told = html`<p class="figure-note">${t(isMadeUp ? WORDS.madeUp : audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
 ${view === 'kommunalbestyrelse' ? head(figures, country, frame) : nothing}
 ${given.by.length > 1 ? choice(frame, view, by) : nothing}
 ${given.tables.flatMap((name) => {
@@ -140,6 +140,8 @@ ${given.tables.flatMap((name) => {
   const csv = audience === 'intern' || isMadeUp ? {} : { csv: pathTo(`/tal/${view}/${name}.csv?del=${by}`, lang) }
   return [figureSection({ table, by, lang, ...(view === 'landet' && by === 'kommune' ? { mapOn: on } : {}), ...csv })]
 })}`
+  // What is printed for the council is to be one page.
+  return view === 'kommunalbestyrelse' ? html`<div class="figure-sheet">${told}</div>` : told
 }
 
 function choice({ lang }: OfficeFrame, view: FigureViewName, by: FactDimension): Html {
