@@ -138,7 +138,8 @@ async function openServer({ withCases = false }: { readonly withCases?: boolean 
     today: () => dayInCopenhagen(dateOf),
     version: PARTS.version,
     ...(office === undefined ? {} : { office: office.deps }),
-    onError: (error) => void process.stderr.write(`holdbar: ${told(error)}\n`),
+    onRefusedUpload: ({ route, status, bytes }) => tell(`fil afvist: ${status} ${route}, ${bytes ?? '?'} byte`),
+    onError: tell,
   })
   const close = async () => {
     await server.close()
@@ -180,7 +181,7 @@ async function openCases() {
     openId: openIdOf(env),
     smtp: (await import('./main/smtp-of.ts')).smtpOf(env),
     today: dayInCopenhagen(dateOf),
-    tell: (words) => void process.stderr.write(`holdbar: ${words}\n`),
+    tell,
   })
 }
 
@@ -231,9 +232,7 @@ if (import.meta.main) await main()
 async function main(): Promise<void> {
   const major = Number(process.versions.node.split('.', 1)[0])
   if (major < OLDEST_NODE) {
-    process.stderr.write(
-      `holdbar: Node ${process.versions.node} er for gammel (too old). Kør (run): npm ci, derefter (then) bin/holdbar\n`,
-    )
+    tell(`Node ${process.versions.node} er for gammel (too old). Kør (run): npm ci, derefter (then) bin/holdbar`)
     process.exitCode = 2
     return
   }
@@ -258,7 +257,7 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await runCli(process.argv.slice(2), io)
   } catch (cause) {
-    process.stderr.write(`holdbar: ${told(cause)}\n`)
+    tell(cause)
     // Not 1: that says that a letter would not hold.
     process.exitCode = 2
   }
@@ -273,8 +272,9 @@ function dayInCopenhagen(dateOf: typeof DateOf): PlainDate {
   return day
 }
 
-function told(cause: unknown): string {
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+function tell(what: unknown): void {
+  const words = what instanceof Error ? (what.stack ?? what.message) : String(what)
+  process.stderr.write(`holdbar: ${words}\n`)
 }
 
 /** Waits until it is written, so that a slow reader keeps the letters from piling up. */

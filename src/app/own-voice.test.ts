@@ -53,6 +53,14 @@ const source = (change: object = {}): CaseEntry => ({
     ...change,
   },
 })
+const paper = (change: object = {}): CaseEntry => ({
+  kind: 'document-recorded',
+  id: 'd' as DocumentId,
+  name: 'Brev fra min læge.pdf',
+  on: today,
+  hash: 'a'.repeat(64),
+  ...change,
+})
 const statement = (change: object = {}): CaseEntry => ({
   kind: 'statement-recorded',
   statement: {
@@ -111,6 +119,9 @@ const opened = (citizen: PartyId, change: object = {}): CaseEntry => ({
   ...change,
 })
 
+/** A paper that the municipality has put there, and that nobody has been shown. */
+const withPaper = [...beingInformed, paper()]
+
 /** An act with nothing right in it: it must be refused before anybody looks. */
 const blank = (kind: Act): CaseEntry =>
   new Proxy({ kind }, { get: (of, name) => Reflect.get(of, name) ?? {} }) as CaseEntry
@@ -129,6 +140,8 @@ describe('what a citizen writes in their own case, in their own name', () => {
     ['a no to involving someone', beingInformed, [consent()]],
     ['that something was not so', beingInformed, [review()]],
     ['something to add, as a source and what it says', beingInformed, [source(), statement()]],
+    ['a paper of her own, as a source', beingInformed, [paper(), source({ document: 'd' as DocumentId })]],
+    ['a paper of her own, when the decision has come', sent, [paper()]],
     ['a wish to be called', beingInformed, [wish()]],
     ['another application', beingInformed, [applied()]],
     ['a complaint in writing', sent, [complaint()]],
@@ -162,6 +175,30 @@ describe('what is refused, and changes nothing', () => {
     ],
     ['a source that is not the citizen', karla, beingInformed, [source({ kind: 'speciallaege' }), statement()]],
     ['a source with a document from elsewhere', karla, beingInformed, [source({ document: 'd' as DocumentId })]],
+    [
+      'a source with another document than the one handed in',
+      karla,
+      withPaper,
+      [paper({ id: 'd2' as DocumentId }), source({ document: 'd' as DocumentId })],
+    ],
+    ['a source with a document that is said to lack', karla, beingInformed, [source({ document: 'mangler' })]],
+    ['a source before its document', karla, beingInformed, [source({ document: 'd' as DocumentId }), paper()]],
+    ['a paper in the place of one that is there', karla, withPaper, [paper({ hash: 'b'.repeat(64) })]],
+    ['a paper that is there, to open it by', karla, withPaper, [paper(), source({ document: 'd' as DocumentId })]],
+    ['a paper handed in yesterday', karla, beingInformed, [paper({ on: yesterday })]],
+    ['a paper in someone else’s case', stranger, beingInformed, [paper(), source({ document: 'd' as DocumentId })]],
+    [
+      'a paper as if a doctor had sent it',
+      karla,
+      beingInformed,
+      [paper(), source({ kind: 'speciallaege', document: 'd' as DocumentId })],
+    ],
+    [
+      'a paper as if the municipality had obtained it',
+      karla,
+      beingInformed,
+      [paper(), source({ obtained: 'indhentet', document: 'd' as DocumentId })],
+    ],
     ['a statement told by another', karla, beingInformed, [statement({ source: aCase().sources[0]?.id })]],
     ['words that are not verbatim', karla, beingInformed, [source(), statement({ verbatim: false })]],
     [
@@ -213,6 +250,9 @@ describe('one who speaks for the citizen', () => {
   const hers = { kind: 'paaroerende' }
   test('adds and complains in their own name', async () => {
     expect(await answerTo(sister, beingInformed, [source(hers), statement()])).toBe('written')
+    const onPaper = source({ ...hers, document: 'd' as DocumentId })
+    expect(await answerTo(sister, beingInformed, [paper(), onPaper])).toBe('written')
+    expect(await answerTo(sister, beingInformed, [paper(), source({ document: 'd' as DocumentId })])).toBe('not-open')
     expect(await answerTo(sister, sent, [complaint({ by: SISTER })])).toBe('written')
   })
   test('complains in nobody else’s', async () => {

@@ -108,7 +108,7 @@ function isInOwnName({ file, voice, entry, earlier, today }: Spoken): boolean {
     case 'application-received':
       return isNew(file.applications, entry.application) && isBareApplication(entry.application, isCitizen, today)
     case 'source-recorded':
-      return isNew(file.sources, entry.source) && isOwnSource(entry.source, isCitizen, today)
+      return isNew(file.sources, entry.source) && isOwnSource(entry.source, { isCitizen, today, earlier })
     case 'statement-recorded':
       return (
         isNew(file.statements, entry.statement) &&
@@ -160,15 +160,22 @@ function isBareApplication(application: Application, isCitizen: boolean, today: 
 }
 
 /** The citizen speaks as the citizen; whoever speaks for the citizen is told apart from it. */
-function isOwnSource({ kind, date, form, obtained, document }: Source, isCitizen: boolean, today: PlainDate): boolean {
+function isOwnSource(
+  { kind, date, form, obtained, document }: Source,
+  { isCitizen, today, earlier }: Pick<Spoken, 'today' | 'earlier'> & { readonly isCitizen: boolean },
+): boolean {
   return (
     kind === (isCitizen ? 'borger' : 'paaroerende') &&
     date === today &&
     form === 'skriftlig' &&
     obtained === 'fra-borgeren' &&
-    document === undefined
+    (document === undefined || isHandedIn(document, earlier))
   )
 }
+
+/** A source may rest on the paper that is handed in with it, and on no other: those are the case’s, or somebody else’s. */
+const isHandedIn = (document: string, earlier: readonly CaseEntry[]): boolean =>
+  earlier.some((one) => one.kind === 'document-recorded' && one.id === document)
 
 /** The citizen’s word goes for every complaint in the citizen’s case; a representative’s for their own. */
 function isOwnComplaint(file: OwnCaseFile, voice: Voice, id: string): boolean {

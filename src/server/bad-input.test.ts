@@ -40,7 +40,7 @@ async function start() {
     },
     USERS,
     undefined,
-    (error) => told.push(error),
+    { onError: (error) => told.push(error) },
   )
   const as = async (id: string) => {
     const browser = browserOf(server)

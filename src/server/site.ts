@@ -18,8 +18,19 @@ export interface ServerDeps {
   readonly office?: OfficeDeps
   /** Told of bugs; given the error alone, never what was sent. */
   readonly onError?: (error: unknown) => void
+  /** Told of a file that was not taken: where and how large, never what it was or who sent it. */
+  readonly onRefusedUpload?: (refused: RefusedUpload) => void
   /** Requests a minute from one address, or from one who is signed in. */
   readonly limits?: { readonly pages: number; readonly checks: number }
+}
+
+export interface RefusedUpload {
+  /** The route, without the case: `/min-sag/:id/goer/papir`. */
+  readonly route: string
+  /** What was answered: 413 too large, 422 no file or no kind that is taken, 403 a form that is too old … */
+  readonly status: number
+  /** As the sender told; null where it was not told. */
+  readonly bytes: number | null
 }
 
 /** What the routes need beside what the server was given. */

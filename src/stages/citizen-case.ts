@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/date.ts'
-import type { CaseId, NeedId, RecordId, SourceId, StatementId } from './00-case/case-id.ts'
+import type { CaseId, DocumentId, NeedId, RecordId, SourceId, StatementId } from './00-case/case-id.ts'
 import type { CallWish } from './00-case/call-wish.ts'
 import type { Consent } from './00-case/consent.ts'
 import type { Voice } from './00-case/voice.ts'
@@ -18,6 +18,7 @@ import type { Outcome } from './11-outcome/outcome.ts'
 import type { CaseEntry } from './case-entry.ts'
 import type { CaseState } from './case-state.ts'
 import { type CitizenDate, datesOf } from './citizen-dates.ts'
+import { listOpenDocuments } from './disclosure.ts'
 import { foldCase } from './fold-case.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
@@ -62,6 +63,8 @@ export interface CitizenCase {
 }
 
 export interface CitizenSource extends Pick<Source, 'id' | 'kind' | 'title' | 'date' | 'form'> {
+  /** The paper that can be opened. Absent: there is none, or not for the citizen yet. */
+  readonly document?: DocumentId
   readonly statements: readonly Pick<Statement, 'id' | 'text' | 'verbatim' | 'needs'>[]
 }
 
@@ -128,7 +131,7 @@ export function citizenCase({ entries, file, state, voice, today }: CitizenGiven
       ...(receipt === undefined ? {} : { receipt }),
     })),
     dates: datesOf(file, { isDecided: current !== undefined, today }),
-    sources: sourcesOf(file, decision !== null),
+    sources: sourcesOf(file, decision !== null, listOpenDocuments(entries.map((entry) => ({ entry })))),
     asked: file.questions.map(({ to, matter, answer, closed }) => ({
       of: to,
       matter,
@@ -220,16 +223,20 @@ function decisionOf(file: OwnCaseFile, isFormer: boolean): CitizenDecision | nul
 }
 
 /** The municipality’s own assessment is no information from others: it waits for the decision, unless it was put to the citizen. */
-function sourcesOf(file: OwnCaseFile, isDecided: boolean): readonly CitizenSource[] {
+function sourcesOf(file: OwnCaseFile, isDecided: boolean, open: ReadonlySet<string>): readonly CitizenSource[] {
   const put = new Set(file.partshoeringer.flatMap(({ sources }) => sources))
+  const known = new Set(file.documents.map(({ id }) => id))
   return file.sources
     .filter(({ id, kind }) => isDecided || kind !== 'kommunens-vurdering' || put.has(id))
-    .map(({ id, kind, title, date, form }) => ({
+    .map(({ id, kind, title, date, form, document }) => ({
       id,
       kind,
       title,
       date,
       form,
+      ...(document === undefined || document === 'mangler' || !open.has(document) || !known.has(document)
+        ? {}
+        : { document }),
       statements: file.statements
         .filter(({ source }) => source === id)
         .map((one) => ({ id: one.id, text: one.text, verbatim: one.verbatim, needs: one.needs })),

@@ -1,3 +1,4 @@
+import type { Role } from './00-case/role.ts'
 import type { Act, CaseEntry } from './case-entry.ts'
 import { entryKey } from './entry-key.ts'
 
@@ -136,10 +137,28 @@ const keyOf = (entry: CaseEntry | undefined): string | null => (entry === undefi
 const isOf = (entry: CaseEntry, id: string): boolean =>
   (entry.kind === 'genvurdering-begun' || entry.kind === 'genvurdering-part-judged') && entry.id === id
 
-/** Papers that the citizen has seen or given: sent to the parties, told as a source, or handed in. Others are asked for. */
-export function listOpenDocuments(kept: readonly { readonly entry: CaseEntry }[]): ReadonlySet<string> {
+interface Given {
+  readonly entry: CaseEntry
+  /** Who wrote it. Absent: not asked of, and then nothing counts as handed in. */
+  readonly by?: { readonly role: Role }
+}
+
+const isCitizens = (role: Role): boolean => role === 'borger' || role === 'repraesentant'
+
+/** Papers that the citizen, or one who speaks for the citizen, has laid in the case. */
+export function listHandedIn(kept: readonly Given[]): ReadonlySet<string> {
   return new Set(
-    listDisclosed(kept).flatMap(({ entry }): string[] => {
+    kept.flatMap(({ entry, by }) =>
+      entry.kind === 'document-recorded' && by !== undefined && isCitizens(by.role) ? [entry.id] : [],
+    ),
+  )
+}
+
+/** Papers that the citizen has seen or given: sent to the parties, told as a source, or handed in. Others are asked for. */
+export function listOpenDocuments(kept: readonly Given[]): ReadonlySet<string> {
+  return new Set([
+    ...listHandedIn(kept),
+    ...listDisclosed(kept).flatMap(({ entry }): string[] => {
       if (entry.kind === 'letter-sent' || entry.kind === 'decision-sent')
         return entry.letter.recipient === undefined && entry.letter.document !== undefined
           ? [entry.letter.document]
@@ -148,5 +167,5 @@ export function listOpenDocuments(kept: readonly { readonly entry: CaseEntry }[]
       const { document } = entry.source
       return document === undefined || document === 'mangler' ? [] : [document]
     }),
-  )
+  ])
 }

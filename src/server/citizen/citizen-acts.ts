@@ -60,7 +60,7 @@ export function addCitizenActs(server: FastifyInstance, site: OfficeSite): void 
 
 const targetOf = (om: unknown): string | null => (typeof om === 'string' && om !== '' ? om : null)
 
-function contextOf({ shown, setup, file }: OwnCase, target: string | null, command: string): CitizenContext {
+export function contextOf({ shown, setup, file }: OwnCase, target: string | null, command: string): CitizenContext {
   const { mine, today } = shown
   return { mine, today, target, command, publishedWeeks: setup?.publishedWeeks[file.area] ?? null }
 }
@@ -168,7 +168,7 @@ function addApplying(server: FastifyInstance, site: OfficeSite, lang: Lang): voi
   })
 }
 
-const CLOSED: Words = {
+export const CLOSED: Words = {
   da: 'Det kan ikke lade sig gøre, som sagen er nu. Intet er ændret. Bed om at blive ringet op, så hjælper kommunen dig.',
   en: 'It can’t be done as the case is now. Nothing was changed. Ask to be called, and the municipality will help you.',
 }

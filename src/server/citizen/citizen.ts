@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { OfficeSite } from '../office/office-site.ts'
 import { addCitizenActs } from './citizen-acts.ts'
 import { addCitizenMail } from './citizen-mail.ts'
+import { addCitizenPaper } from './citizen-paper.ts'
 import { addCitizenPapers } from './citizen-papers.ts'
 import { addCitizenPages } from './citizen-pages.ts'
 
@@ -9,6 +10,7 @@ import { addCitizenPages } from './citizen-pages.ts'
 export function addCitizen(server: FastifyInstance, site: OfficeSite): void {
   addCitizenPages(server, site)
   addCitizenActs(server, site)
+  addCitizenPaper(server, site)
   addCitizenPapers(server, site)
   addCitizenMail(server, site)
 }

@@ -13,7 +13,7 @@ import { citizenCase } from '../../stages/citizen-case.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { type MunicipalSetup, readSetup } from '../../stages/municipal-setup.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
-import { findCitizenForm } from '../../web/citizen/citizen-forms.ts'
+import { doneWords } from '../../web/citizen/citizen-forms.ts'
 import type { CitizenFrame, CitizenShown, Reach } from '../../web/citizen/citizen-frame.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
@@ -156,7 +156,6 @@ export async function withOwnCase(
     const own = await openOwnCase(site, desk, who.user, request.params.id, log)
     if (own === undefined) return sendTrouble(site, request, reply, 'not-found')
     const { gjort } = request.query as { readonly gjort?: unknown }
-    const told = typeof gjort === 'string' ? (findCitizenForm(gjort)?.done ?? null) : null
-    return show({ ...own, shown: { ...own.shown, told } }, who.frame)
+    return show({ ...own, shown: { ...own.shown, told: doneWords(gjort) } }, who.frame)
   })
 }

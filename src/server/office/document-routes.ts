@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { performAct } from '../../app/perform-act.ts'
 import type { Lang, Words } from '../../base/words.ts'
-import { sniffFormat } from '../../files/sniff-format.ts'
 import type { DocumentId } from '../../stages/00-case/case-id.ts'
 import { documentProblemPage, papersUrl } from '../../web/office/case-papers.ts'
 import { pathTo } from '../../web/paths.ts'
@@ -12,7 +10,8 @@ import { sendPage } from '../send-page.ts'
 import { commandIn, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
 import { signedIn } from './open-case.ts'
-import { readUpload, tellsTooMuch, type Upload, uploadIn } from './read-upload.ts'
+import { kindOf, paperIn } from './paper.ts'
+import { readUpload, tellsTooMuch } from './read-upload.ts'
 import { withCase } from './with-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -57,19 +56,15 @@ export function addDocumentRoutes(server: FastifyInstance, site: OfficeSite): vo
           async ({ desk, shown }, frame, user) => {
             const refuse = (status: number, words: Words) =>
               sendPage(reply.status(status), documentProblemPage(frame, shown, words))
-            const upload = uploadIn(request.body)
-            if (upload === undefined) return refuse(422, NO_FILE)
-            const mime = mimeOf(upload)
-            if (mime === undefined) return refuse(422, NOT_ALLOWED)
-            const { bytes } = upload
+            const paper = paperIn(request.body)
+            if (!paper.ok) return refuse(422, paper.error)
+            const { name, mime, bytes, hash } = paper.value
             const command = commandIn(valuesOf(request.body), site.newId)
             const id = `${command}-dok` as DocumentId
             // The other of two clicks.
             if (shown.file.documents.some((one) => one.id === id))
               return reply.redirect(pathTo(papersUrl(shown), lang), 303)
-            const name = plainName(upload.name)
             const on = site.today()
-            const hash = createHash('sha256').update(bytes).digest('hex')
             const done = await performAct(
               desk.cases,
               { user: user.id, roles: shown.roles },
@@ -94,7 +89,7 @@ export function addDocumentRoutes(server: FastifyInstance, site: OfficeSite): vo
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg', 'text/plain; charset=utf-8'])
 
 function sendDocument(reply: FastifyReply, name: string, bytes: Uint8Array): FastifyReply {
-  const mime = mimeOf({ name, bytes }) ?? 'application/octet-stream'
+  const mime = kindOf({ name, bytes })?.mime ?? 'application/octet-stream'
   const how = SHOWN.has(mime) ? 'inline' : 'attachment'
   return reply
     .type(mime)
@@ -103,32 +98,6 @@ function sendDocument(reply: FastifyReply, name: string, bytes: Uint8Array): Fas
     .send(Buffer.from(bytes))
 }
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** By what it holds, whatever it is called and said to be. */
-function mimeOf({ name, bytes }: Upload): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
-  if (head.startsWith('\u0089PNG')) return 'image/png'
-  if (head.startsWith('\u00FF\u00D8\u00FF')) return 'image/jpeg'
-  const format = sniffFormat(bytes, name)
-  if (!format.ok) return undefined
-  if (format.value === 'pdf') return 'application/pdf'
-  if (format.value === 'zip') return name.toLowerCase().endsWith('.docx') ? DOCX : undefined
-  return 'text/plain; charset=utf-8'
-}
-
-const plainName = (name: string): string =>
-  [...name.normalize('NFC')]
-    .filter((sign) => sign >= ' ' && sign !== '/' && sign !== '\\')
-    .join('')
-    .trim()
-    .slice(-120) || 'dokument'
-
-const NO_FILE: Words = { da: 'Vælg en fil.', en: 'Choose a file.' }
-const NOT_ALLOWED: Words = {
-  da: 'Filen kan ikke lægges i sagen. Brug PDF, Word (.docx), PNG, JPEG eller ren tekst.',
-  en: 'The file can’t be added to the case. Use PDF, Word (.docx), PNG, JPEG or plain text.',
-}
 const MEANWHILE: Words = {
   da: 'Sagen blev ændret imens. Prøv igen.',
   en: 'The case was changed meanwhile. Try again.',

@@ -12,6 +12,7 @@ import { composedText } from '../../stages/07-letter/composed-text.ts'
 import { multipartForm } from '../multipart.specimen.ts'
 import { createServer } from '../server.ts'
 import { serverDeps } from '../server.specimen.ts'
+import type { ServerDeps } from '../site.ts'
 import type { NationalFigures, OfficeDeps, SessionUser } from './office-deps.ts'
 
 export const HERE = '0999' as MunicipalityCode
@@ -42,7 +43,7 @@ export async function officeServer(
   municipalities: Readonly<Record<string, MemoryMunicipality>>,
   users: readonly SessionUser[],
   national?: NationalFigures,
-  onError: (error: unknown) => void = () => {},
+  listeners: Pick<ServerDeps, 'onError' | 'onRefusedUpload'> = {},
 ) {
   const world = memoryOffice(municipalities)
   const sessions = new Map<string, SessionUser>()
@@ -85,7 +86,7 @@ export async function officeServer(
     isSecure: false,
     cookieSecret: 'a secret of thirty-two letters at least',
   }
-  const server = await createServer(serverDeps({ office, onError, today: () => plainDate('2025-03-03') }))
+  const server = await createServer(serverDeps({ office, ...listeners, today: () => plainDate('2025-03-03') }))
   return { server, world }
 }
 

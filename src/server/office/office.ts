@@ -18,6 +18,7 @@ import { keepChecks } from './kept-check.ts'
 import type { OfficeDeps } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { addPackageRoutes } from './package-routes.ts'
+import { tellRefusedUpload } from './refused-upload.ts'
 import { addSetupRoutes } from './setup-routes.ts'
 import { addBoardLetterRoutes } from './board-letter-routes.ts'
 import { addOtherLetterRoutes } from './other-letter-routes.ts'
@@ -52,6 +53,10 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
       )
         return sendTrouble(site, request, reply, 'stale-form')
       return
+    })
+    room.addHook('onSend', async (request, reply, payload) => {
+      tellRefusedUpload(site, request, reply)
+      return payload
     })
     addSignInRoutes(room, officeSite)
     addWorkRoutes(room, officeSite)

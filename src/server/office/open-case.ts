@@ -8,6 +8,7 @@ import type { CaseId, OfficialId, PartyId } from '../../stages/00-case/case-id.t
 import { type CaseHeader, kleOf, rolesTowards } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import { READERS } from '../../stages/act-table.ts'
+import { listHandedIn } from '../../stages/disclosure.ts'
 import { stateOf } from '../../stages/case-state.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
@@ -134,6 +135,7 @@ export async function openCase(
       roles,
       today,
       nameOf,
+      handedIn: listHandedIn(kept),
       drafts: new Map([...drafts].map(([form, { text, savedAt }]) => [form, { values: draftValues(text), savedAt }])),
       context: { file, today, user: user.id as OfficialId, target: null, suggested, newId: site.newId, nameOf },
     },

@@ -254,18 +254,18 @@ test('the board asks, the municipality answers with a document, and the board ha
 })
 
 describe('a document', () => {
-  test.each<[string, string, Uint8Array]>([
+  test.each<[string, string, Uint8Array, string?]>([
     ['a program', 'x.pdf', Buffer.from('MZ\u0000\u0001')],
     ['a page with a script', 'x.txt', Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['an archive', 'x.zip', Buffer.from('PK\u0003\u0004')],
-    ['nothing', 'x.txt', Buffer.alloc(0)],
-  ])('%s is not added', async (_, name, bytes) => {
+    ['nothing', 'x.txt', Buffer.alloc(0), 'Filen er tom.'],
+  ])('%s is not added', async (_, name, bytes, why = 'Filen kan ikke lægges i sagen.') => {
     const { as, caseAt } = await start()
     const browser = await as(RAADGIVER)
     await browser.get(`${CASE}/klage`)
     const answer = await browser.upload(`${CASE}/dokumenter`, { _oensk: 'w' }, { name, bytes })
     expect(answer.statusCode).toBe(422)
-    expect(answer.body).toContain('Filen kan ikke lægges i sagen.')
+    expect(answer.body).toContain(why)
     expect((await caseAt(HERE))?.documents).toHaveLength(1)
   })
   test('sent twice it is one, and its name leads nowhere', async () => {
@@ -290,7 +290,7 @@ describe('a document', () => {
     await browser.upload(
       `${CASE}/dokumenter`,
       { _oensk: 'w' },
-      { name: 'a.docx', bytes: Buffer.from('PK\u0003\u0004x') },
+      { name: 'a.docx', bytes: Buffer.from('PK\u0003\u0004 word/document.xml') },
     )
     expect((await browser.get(`${CASE}/dokumenter/w-dok`)).headers['content-disposition']).toMatch(/^attachment/)
   })

@@ -11,6 +11,11 @@ export function tellsTooMuch(request: FastifyRequest, largest: number): boolean 
   return Number(request.headers['content-length'] ?? 0) > largest + MEGABYTE
 }
 
+/** Whether reading was given up because more came than may. */
+export function isTooLarge(cause: unknown): boolean {
+  return cause instanceof Error && 'statusCode' in cause && cause.statusCode === 413
+}
+
 /** Makes a form with a file the body of the request, as a form without one has it, so that its token is checked the same way. */
 export async function readUpload(request: FastifyRequest, largest: number): Promise<void> {
   if (!request.isMultipart()) return

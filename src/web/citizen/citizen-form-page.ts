@@ -7,7 +7,7 @@ import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import { APPLY_FIELDS, APPLY_WORDS } from './application-answer.ts'
-import type { CitizenContext, CitizenForm } from './citizen-form.ts'
+import type { CitizenAsk, CitizenContext } from './citizen-form.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, myFormUrl, myUrl } from './citizen-frame.ts'
 
 export interface FormShown {
@@ -29,7 +29,7 @@ const ID = 'svar'
 export function citizenFormPage(
   frame: CitizenFrame,
   shown: CitizenShown,
-  form: CitizenForm,
+  form: CitizenAsk,
   context: CitizenContext,
   { values, errors, refusal, isClosed }: FormShown,
 ): string {

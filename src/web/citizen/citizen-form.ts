@@ -19,8 +19,8 @@ export interface CitizenContext {
 
 export type CitizenRead = Result<readonly [CaseEntry, ...CaseEntry[]], readonly FieldError[]>
 
-/** One thing a citizen can do, in easy words: a form, and the entries it leaves. */
-export interface CitizenForm {
+/** One thing a citizen can do, in easy words: what is asked. */
+export interface CitizenAsk {
   /** Its path under the case: `ret`. */
   readonly path: string
   /** The act that must be open. */
@@ -35,6 +35,10 @@ export interface CitizenForm {
   readonly isAbout?: (context: CitizenContext) => boolean
   fields(context: CitizenContext): readonly Field[]
   values?(context: CitizenContext): Values
+}
+
+/** What is asked, and the entries that the answer leaves. */
+export interface CitizenForm extends CitizenAsk {
   read(values: Values, context: CitizenContext): CitizenRead
 }
 

@@ -1,4 +1,5 @@
 import { APPLY_MORE } from './application-answer.ts'
+import type { Words } from '../../base/words.ts'
 import type { CitizenForm } from './citizen-form.ts'
 import {
   APPROVE_COMPLAINT,
@@ -9,6 +10,7 @@ import {
   WITHDRAW_COMPLAINT,
 } from './complaint-answers.ts'
 import { ADD, CONSENT, CONSENT_REGRET, CORRECT, HEARING_ANSWER } from './information-answers.ts'
+import { PAPER } from './paper-answer.ts'
 
 /** Everything a citizen can do in a case of their own. */
 export const CITIZEN_FORMS: readonly CitizenForm[] = [
@@ -28,3 +30,8 @@ export const CITIZEN_FORMS: readonly CitizenForm[] = [
 
 export const findCitizenForm = (path: string): CitizenForm | undefined =>
   CITIZEN_FORMS.find((form) => form.path === path)
+
+/** What stands on the page when the form of that path is done; null for what is no form of ours. */
+export function doneWords(path: unknown): Words | null {
+  return [...CITIZEN_FORMS, PAPER].find((form) => form.path === path)?.done ?? null
+}

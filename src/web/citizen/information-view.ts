@@ -5,6 +5,7 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
 import { CONSENT_TO, FROM_WHOM } from './citizen-words.ts'
+import { PAPER } from './paper-answer.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -29,6 +30,7 @@ const WORDS = {
   you: w('Du har sagt om det', 'You said of it'),
   answer: w('Kommunen', 'The municipality'),
   add: w('Fortæl mere', 'Tell more'),
+  open: w('Åbn papiret', 'Open the paper'),
   asked: w('Det har kommunen spurgt andre om', 'What the municipality asked others'),
   answered: w('Der er svaret.', 'It was answered.'),
   waiting: w('Der er ikke svaret endnu.', 'There is no answer yet.'),
@@ -52,7 +54,7 @@ export function informationPage(frame: CitizenFrame, shown: CitizenShown): strin
     body: html`<h1>${t(WORDS.title)}</h1><p class="font-lead">${t(WORDS.lead)}</p>
 <section class="my-card"><h2>${t(WORDS.needs)}</h2>${needsView(frame, shown)}</section>
 <section><h2>${t(WORDS.sources)}</h2>${mine.sources.length === 0 ? html`<p>${t(WORDS.none)}</p>` : mine.sources.map((source) => sourceView(frame, shown, source))}
-<p class="my-buttons">${can.has('source-recorded') ? goTo(frame, myFormUrl(shown, 'tilfoej'), WORDS.add, true) : nothing}${can.has('review-recorded') ? goTo(frame, myFormUrl(shown, 'ret'), WORDS.all) : nothing}</p>${reviewsOf(frame, shown, null)}</section>
+<p class="my-buttons">${can.has('source-recorded') ? goTo(frame, myFormUrl(shown, 'tilfoej'), WORDS.add, true) : nothing}${can.has('document-recorded') ? goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title) : nothing}${can.has('review-recorded') ? goTo(frame, myFormUrl(shown, 'ret'), WORDS.all) : nothing}</p>${reviewsOf(frame, shown, null)}</section>
 ${mine.asked.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.asked)}</h2><ul class="my-list">${mine.asked.map(({ of, matter, isAnswered }) => html`<li><strong>${t(FROM_WHOM[of])}</strong>: <span lang="da">${matter}</span> ${t(isAnswered ? WORDS.answered : WORDS.waiting)}</li>`)}</ul></section>`}
 <section class="my-card" id="samtykke"><h2>${t(WORDS.consents)}</h2>${consentsView(frame, shown)}</section>`,
   })
@@ -72,7 +74,7 @@ function needsView({ lang }: CitizenFrame, { mine }: CitizenShown): Html {
 function sourceView(frame: CitizenFrame, shown: CitizenShown, source: CitizenSource): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  return html`<article class="my-card"><h3 lang="da">${source.title}</h3><p class="my-small">${t(FROM_WHOM[source.kind])}, ${dayInWords(source.date, lang)}</p>
+  return html`<article class="my-card"><h3 lang="da">${source.title}</h3><p class="my-small">${t(FROM_WHOM[source.kind])}, ${dayInWords(source.date, lang)}</p>${source.document === undefined ? nothing : html`<p><a href="${pathTo(myUrl(shown, 'papirer', `/${source.document}`), lang)}">${t(WORDS.open)}<span class="sr-only">: ${source.title}</span></a></p>`}
 ${source.statements.map(
   ({ id, text, verbatim }) =>
     html`<div class="my-said">${verbatim ? html`<blockquote class="my-words" lang="da"><p>${text}</p></blockquote>` : html`<p lang="da">${text}</p>`}${reviewsOf(frame, shown, id)}${shown.can.has('review-recorded') ? html`<p class="my-correct"><a href="${pathTo(myFormUrl(shown, 'ret', id), lang)}">${t(WORDS.wrong)}<span class="sr-only">: ${text}</span></a></p>` : nothing}</div>`,

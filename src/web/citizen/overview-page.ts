@@ -4,6 +4,7 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
 import { COURSE, COURSE_AFTER, dateWords, STEP } from './citizen-words.ts'
+import { PAPER } from './paper-answer.ts'
 import { newsView, type News } from './news-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -90,6 +91,7 @@ function actsView(frame: CitizenFrame, shown: CitizenShown): Html {
     ...(can.has('complaint-received') ? [[myUrl(shown, 'klage'), WORDS.complain] as const] : []),
     ...(can.has('review-recorded') ? [[myUrl(shown, 'oplysninger'), WORDS.correct] as const] : []),
     ...(can.has('source-recorded') ? [[myFormUrl(shown, 'tilfoej'), WORDS.add] as const] : []),
+    ...(can.has('document-recorded') ? [[myFormUrl(shown, PAPER.path), PAPER.title] as const] : []),
     ...(can.has('consent-recorded') ? [[myFormUrl(shown, 'samtykke'), WORDS.consent] as const] : []),
     ...(can.has('application-received') ? [[myFormUrl(shown, 'soeg-mere'), WORDS.more] as const] : []),
     ...(can.has('call-asked') ? [[myFormUrl(shown, 'ring-op'), WORDS.call] as const] : []),

@@ -22,6 +22,8 @@ interface Common {
 export type Field =
   | (Common & { readonly kind: 'text'; readonly autocomplete?: string })
   | (Common & { readonly kind: 'area'; readonly rows?: number })
+  /** A browser never gives a file back: where the form is shown again, it is chosen again. */
+  | (Common & { readonly kind: 'file'; readonly accept: string })
   | (Common & { readonly kind: 'day' })
   | (Common & { readonly kind: 'number'; readonly step: string })
   | (Common & { readonly kind: 'select'; readonly options: readonly Option[] })

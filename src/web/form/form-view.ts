@@ -32,7 +32,7 @@ const WORDS = {
 export function formView(view: FormView): Html {
   const { id, action, button, fields, hidden, lang, more } = view
   const t = sayIn(lang)
-  return html`<form class="act-form" id="${id}" method="post" action="${action}" novalidate${view.isDraftable === true ? html` data-draft="${id}"` : nothing}>
+  return html`<form class="act-form" id="${id}" method="post" action="${action}"${fields.some(({ kind }) => kind === 'file') ? html` enctype="multipart/form-data"` : nothing} novalidate${view.isDraftable === true ? html` data-draft="${id}"` : nothing}>
 ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 ${fields.map((field) => fieldView(t, view, field))}
 <div class="form-submit"><button class="button button-primary" type="submit">${t(button)}</button>${more ?? nothing}<p class="draft-told" role="status"></p></div>
@@ -75,6 +75,8 @@ function fieldView(t: Say, view: FormView, field: Field): Html {
     case 'area':
       return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<textarea class="form-input" id="${id}" name="${field.name}" rows="${field.rows ?? 4}"${about}>
 ${value}</textarea></div>`
+    case 'file':
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input" type="file" id="${id}" name="${field.name}" accept="${field.accept}"${about}></div>`
     case 'day':
       return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input input-date" type="date" id="${id}" name="${field.name}" value="${value}"${about}></div>`
     case 'number':

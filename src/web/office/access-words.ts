@@ -21,6 +21,8 @@ const SHOWN: Readonly<Record<string, Words>> = {
   sagen: w('sagen', 'the case'),
   'mine-sager': w('listen over egne sager', 'the list of own cases'),
   papirer: w('papirer', 'papers'),
+  papir: w('et papir', 'a paper'),
+  'nyt-papir': w('nyt papir lagt i sagen', 'a new paper laid in the case'),
   'egen-aktindsigt': w('hele sagen som fil', 'the whole case as a file'),
   ansoegning: w('ansøgning', 'application'),
   oplysninger: w('oplysninger', 'information'),

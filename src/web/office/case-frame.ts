@@ -28,6 +28,8 @@ export interface CaseShown {
   readonly context: ActContext
   /** What the one who looks was writing, by form and what it is about. */
   readonly drafts: ReadonlyMap<string, DraftShown>
+  /** Documents that the citizen, or one who speaks for the citizen, has laid in the case. */
+  readonly handedIn: ReadonlySet<string>
   /** The person's name, or what stands for it where it may not be shown. */
   readonly nameOf: (party: PartyId) => string
 }

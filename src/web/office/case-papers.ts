@@ -10,6 +10,7 @@ const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
   title: w('Dokumenter i sagen', 'Documents of the case'),
   none: w('Der ligger ingen dokumenter i sagen.', 'No documents lie in the case.'),
+  handedIn: w('fra borgeren', 'from the citizen'),
   add: w('Læg et dokument i sagen', 'Add a document to the case'),
   problem: w('Dokumentet blev ikke lagt i sagen', 'The document was not added'),
   file: w('Fil', 'File'),
@@ -39,7 +40,7 @@ export function papersView(frame: OfficeFrame, shown: CaseShown): Html {
   const t = sayIn(lang)
   const { file, roles, state } = shown
   const mayAdd = roles.some((role) => isActOpen('document-recorded', role, state, file).kind === 'open')
-  return html`<h2 id="dokumenter">${t(WORDS.title)}</h2>${file.documents.length === 0 ? html`<p>${t(WORDS.none)}</p>` : html`<ul>${file.documents.map(({ id, name, on }) => html`<li><a href="${pathTo(documentPath(shown, id), lang)}" lang="da">${name}</a> (${dayInWords(on, lang)})</li>`)}</ul>`}${mayAdd ? addView(frame, shown) : nothing}`
+  return html`<h2 id="dokumenter">${t(WORDS.title)}</h2>${file.documents.length === 0 ? html`<p>${t(WORDS.none)}</p>` : html`<ul>${file.documents.map(({ id, name, on }) => html`<li><a href="${pathTo(documentPath(shown, id), lang)}" lang="da">${name}</a> (${shown.handedIn.has(id) ? `${t(WORDS.handedIn)}, ` : ''}${dayInWords(on, lang)})</li>`)}</ul>`}${mayAdd ? addView(frame, shown) : nothing}`
 }
 
 function addView(frame: OfficeFrame, shown: CaseShown): Html {

@@ -1,10 +1,12 @@
 import type { Words } from '../../base/words.ts'
+import type { Source } from '../../stages/02-information/source.ts'
 import { CONSENT_TO, MANDATE, PARTY_ROLE, SOURCE_KIND } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { actLink, foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { documentPath } from './case-papers.ts'
 import { questionView } from './check-panel.ts'
 import { evidenceView } from './need-page.ts'
 
@@ -25,6 +27,7 @@ const WORDS = {
   information: w('Oplysninger', 'Information'),
   sources: w('Kilder', 'Sources'),
   noSources: w('Der er ingen kilder endnu.', 'There are no sources yet.'),
+  handedIn: w('lagt i sagen af borgeren', 'laid in the case by the citizen'),
   unplaced: w('Om borgeren i almindelighed', 'About the citizen in general'),
   disagreements: w('Uenigheder', 'Disagreements'),
   unsettled: w('Ikke afklaret', 'Not settled'),
@@ -89,7 +92,7 @@ export function informationPage(frame: OfficeFrame, shown: CaseShown): string {
 <h2>${t(WORDS.sources)}</h2>${file.sources.length === 0 ? html`<p class="empty">${t(WORDS.noSources)}</p>` : nothing}
 ${file.sources.map(
   (source) =>
-    html`<section class="record"><h3><span lang="da">${source.title}</span></h3><p class="evidence-from">${t(SOURCE_KIND[source.kind])}, ${dayInWords(source.date, lang)}</p>${evidenceView(
+    html`<section class="record"><h3><span lang="da">${source.title}</span></h3><p class="evidence-from">${t(SOURCE_KIND[source.kind])}, ${dayInWords(source.date, lang)}${paperLink(frame, shown, source)}</p>${evidenceView(
       t,
       frame,
       shown,
@@ -107,6 +110,14 @@ ${foldedAct(frame, shown, 'uenighed')}
     )}
 ${foldedAct(frame, shown, 'gennemgang')}`,
   })
+}
+
+/** The paper itself, where it lies in the case. */
+function paperLink({ lang }: OfficeFrame, shown: CaseShown, { document }: Source): Html {
+  const paper = shown.file.documents.find(({ id }) => id === document)
+  if (paper === undefined) return nothing
+  const t = sayIn(lang)
+  return html`. <a href="${pathTo(documentPath(shown, paper.id), lang)}" lang="da">${paper.name}</a>${shown.handedIn.has(paper.id) ? html` (${t(WORDS.handedIn)})` : nothing}`
 }
 
 export function questionsPage(frame: OfficeFrame, shown: CaseShown): string {
