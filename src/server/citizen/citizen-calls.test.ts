@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
+import { sent, start } from './citizen.specimen.ts'
+
+test('a wish to be called stands on the case and the list of those who work with it until a call gets through', async () => {
+  const { as } = await start(sent)
+  const browser = await as('karla')
+  await browser.get('/min-sag/sag-karla/goer/ring-op')
+  await browser.post('/min-sag/sag-karla/goer/ring-op', { ord: 'Jeg forstår ikke brevet.' })
+  const staff = await as(RAADGIVER)
+  expect((await staff.get('/sager')).body).toContain('Du: ring borgeren op')
+  expect((await staff.get('/sager/sag-karla')).body).toContain('Jeg forstår ikke brevet.')
+  const call = {
+    id: 'opkald-1',
+    dag: '2025-03-03',
+    hvornaar: 'efter-brevet',
+    traf: 'ja',
+    notat: 'Karla forstår det nu.',
+  }
+  expect((await staff.post('/sager/sag-karla/goer/opkald', call)).statusCode).toBe(303)
+  expect((await staff.get('/sager')).body).not.toContain('Du: ring borgeren op')
+})
+
+test('what was said on the phone is written down over the complaint, and waits to be approved', async () => {
+  const { as, read } = await start(sent)
+  const browser = await as('karla')
+  await browser.get('/min-sag/sag-karla/goer/ring-op')
+  await browser.post('/min-sag/sag-karla/goer/klag-mundtligt', { ord: 'Ring til mig.', _oensk: 'tlf' })
+  const staff = await as(RAADGIVER)
+  await staff.get('/sager/sag-karla/klage')
+  const written = {
+    id: 'tlf-klage',
+    af: KARLA,
+    kanal: 'mundtlig',
+    modtaget: '2025-03-03',
+    ord: 'Jeg kan ikke åbne posten alene.',
+  }
+  expect((await staff.post('/sager/sag-karla/goer/klage-modtaget?om=tlf-klage', written)).statusCode).toBe(303)
+  const page = await browser.get('/min-sag/sag-karla/klage')
+  expect(page.body).toContain('Jeg kan ikke åbne posten alene.')
+  expect(page.body).not.toContain('Ring til mig.')
+  expect((await browser.post('/min-sag/sag-karla/goer/godkend-klage?om=tlf-klage', {})).statusCode).toBe(303)
+  expect((await read()).at(-1)?.entry).toMatchObject({ kind: 'complaint-approved', id: 'tlf-klage', by: KARLA })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { aCase } from '../../stages/case.specimen.ts'
+import { beingInformed, decided, PAGES, sent, start } from './citizen.specimen.ts'
+
+describe('what a citizen reads', () => {
+  test('only their own cases, in both languages', async () => {
+    const { as } = await start()
+    const browser = await as('karla')
+    for (const lang of ['', '/en']) {
+      const list = await browser.get(`${lang}/min-sag`)
+      expect(list.body).toContain('/min-sag/sag-karla')
+      expect(list.body).not.toContain('sag-bo')
+      for (const page of PAGES) expect((await browser.get(`${lang}/min-sag/sag-karla${page}`)).statusCode).toBe(200)
+    }
+    expect((await (await as('ny')).get('/min-sag')).body).toContain('Du har ingen sag')
+  })
+  test('a representative sees the case, named; a mere companion does not', async () => {
+    const { as } = await start()
+    expect((await (await as('else')).get('/min-sag')).body).toContain('Karla Vind')
+    expect((await (await as('bisidder')).get('/min-sag')).body).not.toContain('Karla')
+  })
+  test.each([
+    ['being informed', beingInformed],
+    ['decided, and not yet sent', decided],
+  ])('nothing of the grounds in a case that is %s', async (_, journal) => {
+    const { as } = await start(journal)
+    const browser = await as('karla')
+    const { assessments, answers, needs, sparrings = [], committees = [], views = [] } = aCase()
+    const secrets = [
+      ...assessments.flatMap(({ text, setAside, enough }) => [
+        text,
+        ...setAside.map(({ why }) => why),
+        enough?.why ?? '',
+      ]),
+      ...answers.map(({ answer }) => ('reason' in answer ? answer.reason : 'content' in answer ? answer.content : '')),
+      ...needs.map(({ personkreds }) => personkreds?.reason ?? ''),
+      ...sparrings.flatMap(({ gaps }) => gaps),
+      ...committees.map(({ advice }) => advice),
+      ...views.map(({ reply }) => reply ?? ''),
+    ].filter((text) => text !== '')
+    expect(secrets.length).toBeGreaterThan(5)
+    for (const page of [...PAGES, '/papirer', '/min-sag.json', '/min-sag.pdf']) {
+      const { body } = await browser.get(`/min-sag/sag-karla${page}`)
+      for (const secret of secrets) expect([page, body.includes(secret)]).toEqual([page, false])
+    }
+  })
+  test('the decision that was sent, in short, with what counted and what did not', async () => {
+    const { as } = await start(sent)
+    const { body } = await (await as('karla')).get('/min-sag/sag-karla/afgoerelse')
+    const { assessments, statements } = aCase()
+    for (const { decisive, setAside } of assessments) {
+      for (const id of decisive) expect(body).toContain(statements.find((one) => one.id === id)?.text)
+      for (const { why } of setAside) expect(body).toContain(why)
+    }
+  })
+})
+
+test('what is new since the last visit is told without what it says, on a visit of its own', async () => {
+  const { as, world } = await start(beingInformed)
+  const browser = await as('karla')
+  expect((await browser.get('/min-sag/sag-karla')).body).not.toContain('Nyt siden sidst')
+  // The visit was the day before; the journal of the specimen is of today.
+  for (const [i, look] of world.accesses.entries()) world.accesses[i] = { ...look, at: '2025-03-02T09:00:00.000Z' }
+  expect((await browser.get('/min-sag')).body).toContain('Der er nyt siden sidst')
+  const { body } = await browser.get('/min-sag/sag-karla')
+  expect(body).toContain('Nyt siden sidst')
+  expect(body).toContain('Der er kommet nye oplysninger')
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
+import { LEDER, RAADGIVER } from '../../stages/case.specimen.ts'
+import { HERE } from '../office/office.specimen.ts'
+import { sent, start } from './citizen.specimen.ts'
+
+describe('one’s own file', () => {
+  const paper = (id: string): CaseEntry => ({
+    kind: 'document-recorded',
+    id: id as never,
+    name: `${id}.txt`,
+    on: plainDate('2025-02-01'),
+    hash: 'a'.repeat(64),
+  })
+  const withPapers = [...sent, paper('dok-status'), paper('dok-internt')]
+  const put = async (world: Awaited<ReturnType<typeof start>>['world']) => {
+    for (const id of ['dok-status', 'dok-internt'])
+      await world.office.open(HERE, (desk) =>
+        desk.addDocument('sag-karla' as never, {
+          id: id as never,
+          name: `${id}.txt`,
+          mime: 'text/html',
+          bytes: Buffer.from('Status'),
+        }),
+      )
+  }
+  test('papers that were told of as a source can be opened, as a file and not as a page; others are not there', async () => {
+    const { as, world } = await start(withPapers)
+    await put(world)
+    const browser = await as('karla')
+    expect((await browser.get('/min-sag/sag-karla/papirer')).body).toContain('dok-status.txt')
+    const opened = await browser.get('/min-sag/sag-karla/papirer/dok-status')
+    expect([opened.statusCode, opened.headers['content-type'], opened.body]).toEqual([
+      200,
+      'application/octet-stream',
+      'Status',
+    ])
+    for (const other of ['dok-internt', 'dok-findes-ikke'])
+      expect((await browser.get(`/min-sag/sag-karla/papirer/${other}`)).statusCode).toBe(404)
+    expect((await (await as('bo')).get('/min-sag/sag-bo/papirer/dok-status')).statusCode).toBe(404)
+  })
+  test('who looked is told without names', async () => {
+    const { as } = await start(sent)
+    await (await as(RAADGIVER)).get('/sager/sag-karla')
+    const browser = await as('karla')
+    const { body } = await browser.get('/min-sag/sag-karla/papirer')
+    expect(body).toContain('har sagen')
+    expect(body).not.toContain(RAADGIVER)
+    expect(body).not.toContain('Mette')
+  })
+  test('the whole case as a file, after the decision with the assessment and never with a sparring or an employee’s name', async () => {
+    const { as } = await start(withPapers)
+    const browser = await as('karla')
+    const json = await browser.get('/min-sag/sag-karla/min-sag.json')
+    const { journal } = JSON.parse(json.body)
+    const told = (what: string) => journal.filter((line: { hvad: string }) => line.hvad === what)
+    expect(told('Behov vurderet').length).toBeGreaterThan(0)
+    expect(told('Sparring holdt')).toEqual([])
+    expect(told('Afgørelse læst af en anden')).toEqual([])
+    for (const name of [RAADGIVER, LEDER, '0101701234']) expect(json.body).not.toContain(name)
+    const pdf = await browser.get('/min-sag/sag-karla/min-sag.pdf')
+    expect([pdf.statusCode, pdf.headers['content-type']]).toEqual([200, 'application/pdf'])
+    expect(pdf.body).not.toContain(RAADGIVER)
+  })
+})
