@@ -18,7 +18,9 @@ const DOORS = {
 }
 
 /** A page shows what a use case found, so it may know that record, but no use case. */
-const RECORDS = { web: ['app/(?:checked-document|checked-case|case-desk|office-desk|access|against-board)[.]ts$'] }
+const RECORDS = {
+  web: ['app/(?:checked-document|checked-case|case-desk|office-desk|new-case|access|against-board)[.]ts$'],
+}
 
 const ROOMS = ['00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14']
 const PURE = '^src/(base|glossary|text|law|stages|rules|app)/'

@@ -6,7 +6,7 @@ import type { CaseDesk, KeptEntry } from './case-desk.ts'
 /** A journal in memory that keeps what the real one promises: order, no lost write, a command done once. For tests only. */
 export function memoryDesk(opening: Readonly<Record<string, readonly CaseEntry[]>> = {}): CaseDesk {
   const cases = new Map<string, KeptEntry[]>()
-  const done = new Map<string, number>()
+  const done = new Map<string, { readonly seq: number; readonly entries: readonly CaseEntry[] }>()
   for (const [id, entries] of Object.entries(opening))
     cases.set(
       id,
@@ -14,14 +14,15 @@ export function memoryDesk(opening: Readonly<Record<string, readonly CaseEntry[]
     )
   return {
     read: async (id) => [...(cases.get(id) ?? [])],
+    findDone: async (id, command) => done.get(`${id} ${command}`)?.entries,
     async append(id, { expectedSeq, entries, by, command, effectiveOn }) {
       const before = done.get(`${id} ${command}`)
-      if (before !== undefined) return ok({ seq: before })
+      if (before !== undefined) return ok({ seq: before.seq })
       const journal = cases.get(id) ?? []
       if (journal.length !== expectedSeq) return err({ kind: 'conflict', since: journal.slice(expectedSeq) })
       for (const entry of entries) journal.push({ ...kept(journal.length + 1, entry, by), effectiveOn })
       cases.set(id, journal)
-      done.set(`${id} ${command}`, journal.length)
+      done.set(`${id} ${command}`, { seq: journal.length, entries })
       return ok({ seq: journal.length })
     },
   }

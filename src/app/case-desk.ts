@@ -25,6 +25,8 @@ export interface Conflict {
 export interface CaseDesk {
   /** The whole journal of a case, oldest first; empty where there is none. */
   read(id: CaseId): Promise<readonly KeptEntry[]>
+  /** What a command wrote in the case, where it was carried out before. */
+  findDone(id: CaseId, command: string): Promise<readonly CaseEntry[] | undefined>
   /** Writes all or nothing. The same command twice is answered as it was the first time. */
   append(id: CaseId, write: CaseWrite): Promise<Result<{ readonly seq: number }, Conflict>>
 }

@@ -11,6 +11,7 @@ import type { AccessReview, LoggedAccess } from './access.ts'
 import { memoryDesk } from './case-desk.specimen.ts'
 import { factsOf } from './case-facts.ts'
 import type {
+  Colleague,
   Draft,
   KeptDocument,
   KeptSetup,
@@ -26,6 +27,7 @@ export interface MemoryMunicipality {
   readonly people?: readonly Person[]
   readonly setup?: unknown
   readonly canTell?: boolean
+  readonly colleagues?: readonly Colleague[]
   readonly userNames?: Readonly<Record<string, string>>
 }
 
@@ -112,6 +114,7 @@ function deskOf(
     municipality,
     cases: {
       read: cases.read,
+      findDone: cases.findDone,
       async append(id, write) {
         ids.add(id)
         notices.push(...write.tell.map((one) => ({ ...one, caseId: id })))
@@ -156,7 +159,12 @@ function deskOf(
       ),
     searchPeople: async (beginning) =>
       [...people.values()].filter(({ name }) => name.toLowerCase().startsWith(beginning.toLowerCase())),
-    putPerson: async (person) => void people.set(person.id, person),
+    findPersonByCpr: async (cpr) => [...people.values()].find((one) => one.cpr === cpr),
+    async putPerson(person) {
+      if (person.cpr !== null && [...people.values()].some(({ id, cpr }) => cpr === person.cpr && id !== person.id))
+        throw new Error('a number belongs to one person')
+      people.set(person.id, person)
+    },
     canTell: given.canTell ?? true,
     findMail: async (party) => mails.get(party) ?? null,
     async putMail(party, mail) {
@@ -205,6 +213,7 @@ function deskOf(
       for (const fact of await facts()) counting.add(fact)
       return counting.count()
     },
+    listColleagues: async () => given.colleagues ?? [],
     queueDispatch: async (dispatch) => void dispatches.push(dispatch),
   }
 }

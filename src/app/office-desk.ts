@@ -1,7 +1,7 @@
 import type { PlainDate } from '../base/date.ts'
 import type { Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
-import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
+import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { Access, AccessPurpose, AccessReview, LoggedAccess, SampledAccess } from './access.ts'
 import type { FactCount } from '../stages/13-learning/fact-count.ts'
@@ -16,6 +16,14 @@ export interface Person {
   readonly cpr: string | null
   readonly address: readonly string[]
   readonly isProtected: boolean
+}
+
+/** Someone who works here. */
+export interface Colleague {
+  readonly id: OfficialId
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly team: string | null
 }
 
 export interface ListedCase {
@@ -92,6 +100,8 @@ export interface OfficeDesk {
   people(ids: readonly PartyId[]): Promise<ReadonlyMap<PartyId, Person>>
   /** By the beginning of a name. */
   searchPeople(beginning: string): Promise<readonly Person[]>
+  /** Whoever has the number in this municipality, whatever the case. */
+  findPersonByCpr(cpr: string): Promise<Person | undefined>
   putPerson(person: Person): Promise<void>
   /** Whether this Holdbar can tell by mail at all. */
   readonly canTell: boolean
@@ -126,6 +136,8 @@ export interface OfficeDesk {
   saveSetup(setup: NewSetup): Promise<boolean>
   /** The name an employee goes by; undefined for a user that isn't known. */
   findUserName(user: string): Promise<string | undefined>
+  /** Everyone who may act as something here now, by name; whoever has signed in or was given a role. */
+  listColleagues(): Promise<readonly Colleague[]>
   queueDispatch(dispatch: NewDispatch): Promise<void>
   /** What is counted of the municipality’s decisions, without persons. */
   countFacts(): Promise<FactCount>

@@ -48,6 +48,8 @@ export type ActError =
 export interface Done {
   readonly file: OwnCaseFile
   readonly seq: number
+  /** The same command had been carried out: nothing was written now. */
+  readonly isAgain: boolean
 }
 
 const TRIES = 5
@@ -57,6 +59,15 @@ const TRIES = 5
  * other things; where it is about the same, nothing is written and both are shown.
  */
 export async function performAct(desk: CaseDesk, doer: Doer, request: ActRequest): Promise<Result<Done, ActError>> {
+  // The second of two clicks often finds a case where the act is no longer open, and asks for nothing new.
+  const before = await desk.findDone(request.caseId, request.command)
+  if (before !== undefined) {
+    // What is written into a form that was sent already is not taken for what it held then.
+    if (!isSame(before, request.entries)) return err({ kind: 'not-open', why: SENT_BEFORE })
+    const kept = await desk.read(request.caseId)
+    const file = foldCase(kept.map(({ entry }) => entry))
+    if (file !== undefined) return ok({ file, seq: kept.at(-1)?.seq ?? 0, isAgain: true })
+  }
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const kept = await desk.read(request.caseId)
     const entries = kept.map(({ entry }) => entry)
@@ -85,7 +96,7 @@ export async function performAct(desk: CaseDesk, doer: Doer, request: ActRequest
         today: request.today,
       }),
     })
-    if (written.ok) return ok({ file: judged.value.file, seq: written.value.seq })
+    if (written.ok) return ok({ file: judged.value.file, seq: written.value.seq, isAgain: false })
     // Someone wrote between our reading and writing: look again at what the case has become.
   }
   const kept = await desk.read(request.caseId)
@@ -145,4 +156,8 @@ function clashing({ seenSeq, entries }: ActRequest, kept: readonly KeptEntry[]):
   })
 }
 
+const SENT_BEFORE: Words = {
+  da: 'Formularen er sendt før, og det, der stod i den da, er gemt. Åbn siden igen, hvis du vil skrive noget andet.',
+  en: 'The form was sent before, and what it held then is saved. Open the page again if you want to write something else.',
+}
 const NO_ROLE: Words = { da: 'Du har ingen rolle i denne sag.', en: 'You have no role in this case.' }

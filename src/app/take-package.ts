@@ -2,7 +2,7 @@ import type { PlainDate } from '../base/date.ts'
 import { isNonEmpty } from '../base/list.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
-import type { CaseId, OfficialId } from '../stages/00-case/case-id.ts'
+import type { CaseId, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
@@ -11,6 +11,7 @@ import type { CasePackage } from '../stages/case-package.ts'
 import { stateOf } from '../stages/case-state.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
+import { renameParties } from '../stages/renamed-case.ts'
 import { needsSecondReader } from './approval-rule.ts'
 import type { OfficeDesk, Person } from './office-desk.ts'
 import type { Packed } from './pack-case.ts'
@@ -51,14 +52,15 @@ export async function takePackage(
   packed: Packed,
   taking: Taking,
 ): Promise<Result<Taken, NotTaken>> {
-  const { told } = packed
-  if (told.to !== desk.municipality) return refuse(FOR_ANOTHER)
+  if (packed.told.to !== desk.municipality) return refuse(FOR_ANOTHER)
+  const known = { ...packed, told: await asKnownHere(desk, packed.told) }
+  const { told } = known
   const isBoard = desk.municipality === BOARD.code
   if (isBoard ? told.from !== told.case.municipality : told.from !== BOARD.code) return refuse(FROM_ANOTHER)
   const kept = await desk.cases.read(told.case.id)
   const own = foldCase(kept.map(({ entry }) => entry))
   if (own === undefined) {
-    return isBoard ? takeNew(desk, taker, packed, taking) : refuse(NOT_OURS)
+    return isBoard ? takeNew(desk, taker, known, taking) : refuse(NOT_OURS)
   }
   if (isBoard ? own.from !== told.from : told.case.municipality !== desk.municipality || own.from !== undefined)
     return refuse(TAKEN_NAME)
@@ -67,7 +69,7 @@ export async function takePackage(
   if (roles.length === 0) return refuse(isBoard ? TAKEN_NAME : NOT_OURS)
   const news = listNews(own, told.case, isBoard ? 'styrelse' : 'kommune', taking.today)
   if (!isNonEmpty(news)) return ok({ kind: 'kendt', caseId: own.id, news })
-  return write(desk, taker, packed, taking, { kind: 'nyt', news, seenSeq: kept.at(-1)?.seq ?? 0, roles })
+  return write(desk, taker, known, taking, { kind: 'nyt', news, seenSeq: kept.at(-1)?.seq ?? 0, roles })
 }
 
 async function takeNew(
@@ -124,10 +126,32 @@ async function write(
   )
   if (!done.ok) return refuse(wordsOf(done.error))
   // The names are the sender's: what is known here of a person already is not written over by what comes in a file.
-  for (const one of told.people) if (!known.has(one.id)) await desk.putPerson(one)
+  for (const one of told.people) {
+    const here = known.get(one.id)
+    if (here === undefined) await desk.putPerson(one)
+    // But protection that is told of holds here too.
+    else if (one.isProtected && !here.isProtected) await desk.putPerson({ ...here, isProtected: true })
+  }
   for (const { id, name, mime } of documents)
     await desk.addDocument(caseId, { id, name, mime, bytes: bytes.get(id) ?? new Uint8Array() })
   return ok({ kind, caseId, news })
+}
+
+/** Whoever is known here by their number keeps the id they have here: no second person is made of them. */
+async function asKnownHere(desk: OfficeDesk, told: CasePackage): Promise<CasePackage> {
+  const here = await desk.people(told.people.map(({ id }) => id))
+  const ids = new Map<PartyId, PartyId>()
+  for (const { id, cpr } of told.people) {
+    const owner = cpr === null || here.has(id) ? undefined : await desk.findPersonByCpr(cpr)
+    if (owner !== undefined) ids.set(id, owner.id)
+  }
+  if (ids.size === 0) return told
+  const idOf = (id: PartyId) => ids.get(id) ?? id
+  return {
+    ...told,
+    case: renameParties(told.case, idOf),
+    people: told.people.map((one) => ({ ...one, id: idOf(one.id) })),
+  }
 }
 
 const refuse = (words: Words): Result<never, NotTaken> => err({ field: 'pakke', words })

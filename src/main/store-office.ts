@@ -1,9 +1,9 @@
 import type { AccessPurpose, AccessVerdict, LoggedAccess } from '../app/access.ts'
 import type { CaseDesk, KeptEntry } from '../app/case-desk.ts'
-import type { Office, OfficeDesk, OfficeTrouble, Person } from '../app/office-desk.ts'
+import type { Colleague, Office, OfficeDesk, OfficeTrouble, Person } from '../app/office-desk.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { isNonEmpty } from '../base/list.ts'
-import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
+import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import { createFactCount } from '../stages/13-learning/fact-count.ts'
@@ -14,8 +14,16 @@ import { reviewAccess, sampleAccess } from '../store/access-review.ts'
 import { addDocument, listDocuments, readDocument } from '../store/document.ts'
 import { discardDraft, listDrafts, saveDraft } from '../store/draft.ts'
 import type { StoredEntry } from '../store/entry.ts'
-import { type Identity, listIdentities, listMails, putIdentity, putMail, searchIdentities } from '../store/identity.ts'
-import { append, readCase, readCases } from '../store/journal.ts'
+import {
+  findIdentityByCpr,
+  type Identity,
+  listIdentities,
+  listMails,
+  putIdentity,
+  putMail,
+  searchIdentities,
+} from '../store/identity.ts'
+import { append, findCommand, readCase, readCases } from '../store/journal.ts'
 import { type FactPlace, readFacts } from '../store/fact.ts'
 import { listMunicipalities } from '../store/municipality-list.ts'
 import { listCasesOfParty } from '../store/party-cases.ts'
@@ -26,7 +34,7 @@ import type { Store } from '../store/store.ts'
 import { queueNotices } from './queue-notices.ts'
 import { type StoreError, storeErrorWords } from '../store/store-error.ts'
 import type { Tx } from '../store/tenant.ts'
-import { listRolesOf } from '../store/user-role.ts'
+import { listRolesOf, listUserRoles } from '../store/user-role.ts'
 import { findListedCase, type ListedCase, listWork } from '../store/work-list.ts'
 
 /** The name under which a municipality's set-up is kept. */
@@ -75,6 +83,10 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
     people: async (ids) =>
       new Map((await listIdentities(tx, ids)).map((one) => [one.partyId as PartyId, personOf(one)])),
     searchPeople: async (beginning) => (await searchIdentities(tx, beginning)).map(personOf),
+    async findPersonByCpr(cpr) {
+      const found = await findIdentityByCpr(tx, cpr)
+      return found === undefined ? undefined : personOf(found)
+    },
     putPerson: ({ id, name, cpr, address, isProtected }) =>
       putIdentity(tx, { partyId: id, name, cpr, address, isProtected }),
     canTell,
@@ -138,6 +150,19 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
       return counting.count()
     },
     findUserName: async (user) => (await listRolesOf(tx, user))[0]?.name,
+    async listColleagues() {
+      const known = new Map<string, Colleague>()
+      for (const { userId, name, role, team } of await listUserRoles(tx)) {
+        const before = known.get(userId)
+        known.set(userId, {
+          id: userId as OfficialId,
+          name,
+          team: before?.team ?? team,
+          roles: [...(before?.roles ?? []), role as Role],
+        })
+      }
+      return [...known.values()]
+    },
     async queueDispatch({ id, caseId, channel, to, document, label }) {
       await queueDispatch(tx, {
         dispatchId: id,
@@ -154,6 +179,7 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
 function caseDeskOf(tx: Tx<CaseEntry>, canTell: boolean): CaseDesk {
   return {
     read: async (id) => (await readCase(tx, id)).map(keptOf),
+    findDone: async (id, command) => (await findCommand(tx, id, command))?.map(({ entry }) => entry),
     async append(id, { expectedSeq, entries, by, effectiveOn, command, tell }) {
       if (!isNonEmpty(entries)) throw new Error('an act leaves at least one entry')
       const written = await append(tx, { caseId: id, expectedSeq, entries, by, effectiveOn, commandId: command })

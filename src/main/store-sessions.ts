@@ -1,9 +1,12 @@
 import { ok } from '../base/result.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
+import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import type { Sessions, SessionUser } from '../server/office/office-deps.ts'
 import { endSession, findSession, startSession } from '../store/session.ts'
 import type { Store } from '../store/store.ts'
+import type { Tx } from '../store/tenant.ts'
+import { grantRole, listRolesOf, withdrawRole } from '../store/user-role.ts'
 
 /** Seconds that a session may be left alone, and may last at all. */
 const IDLE = 30 * 60
@@ -13,9 +16,10 @@ const LIFETIME = 10 * 60 * 60
 export function storeSessions(store: Store<CaseEntry>): Sessions {
   return {
     async start(user) {
-      const started = await store.inTenant(user.municipality, async (tx) =>
-        ok(await startSession(tx, { userId: user.id, data: user, lifetime: LIFETIME })),
-      )
+      const started = await store.inTenant(user.municipality, async (tx) => {
+        if (user.party === undefined) await keepRoles(tx, user)
+        return ok(await startSession(tx, { userId: user.id, data: user, lifetime: LIFETIME }))
+      })
       if (!started.ok) throw new Error(`no session could be started: ${started.error.kind}`)
       return `${user.municipality}.${started.value}`
     },
@@ -33,6 +37,20 @@ export function storeSessions(store: Store<CaseEntry>): Sessions {
     },
   }
 }
+
+/** What the provider of identity says someone may here, so that colleagues know whom a case can be given to. */
+async function keepRoles(
+  tx: Tx<CaseEntry>,
+  { id: userId, name, grants, team, municipality }: SessionUser,
+): Promise<void> {
+  const roles = new Set(grants.flatMap((one) => (one.municipality === municipality ? [one.role] : [])))
+  for (const { role } of await listRolesOf(tx, userId))
+    if (!roles.has(role as Role)) await withdrawRole(tx, { userId, role, withdrawnBy: SIGN_IN })
+  for (const role of roles) await grantRole(tx, { userId, name, role, team, grantedBy: SIGN_IN })
+}
+
+/** By whose word: the provider's, as someone signed in. */
+const SIGN_IN = 'log-ind'
 
 function parts(held: string): readonly [MunicipalityCode | undefined, string | undefined] {
   const match = /^(\d{4})[.]([\w-]{20,100})$/.exec(held)

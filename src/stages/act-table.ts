@@ -138,6 +138,9 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   },
 }
 
+/** Who may have a case as the one responsible for it, in the authority that decides and at the board. */
+export const RESPONSIBLE_ROLES = { kommune: STAFF, styrelse: BOARD } as const
+
 /** Who may open a case of their own authority and read it whole. Others see what is theirs on pages of their own. */
 export const READERS: readonly Role[] = [...STAFF, 'visitator', 'klagesagsbehandler', 'ankechef']
 

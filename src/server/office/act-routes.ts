@@ -21,7 +21,7 @@ import { withCase } from './with-case.ts'
 import { commandIn, draftText, first, nextWithin, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import type { OpenedCase } from './open-case.ts'
+import { type OpenedCase, withHouse } from './open-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 const ROUTE = '/sager/:id/goer/:form'
@@ -35,9 +35,10 @@ interface ActParams {
 export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
   for (const lang of LANGS) {
     server.get<ActParams>(pathTo(ROUTE, lang), (request, reply) =>
-      withCase(site, lang, request, reply, { what: request.params.form, route: ROUTE }, async ({ shown }, frame) => {
+      withCase(site, lang, request, reply, { what: request.params.form, route: ROUTE }, async (opened, frame) => {
         const form = findActForm(request.params.form)
         if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
+        const { shown } = await opensFor(opened, form)
         const { om, ...rest } = request.query
         const suggested = valuesOf(rest)
         const target = om ?? null
@@ -54,7 +55,7 @@ export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
         const form = findActForm(request.params.form)
         if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
         return perform(site, lang, reply, {
-          opened,
+          opened: await opensFor(opened, form),
           frame,
           user,
           form,
@@ -134,6 +135,10 @@ export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
   }
 }
 
+/** A form that names a colleague is read with who there is to name. */
+const opensFor = async (opened: OpenedCase, { act }: ActForm): Promise<OpenedCase> =>
+  act === 'responsible-assigned' ? withHouse(opened) : opened
+
 /** The case as it would be; undefined where the entry does not fit it. */
 function trial(entries: readonly CaseEntry[], more: readonly CaseEntry[]): ReturnType<typeof foldCase> {
   try {
@@ -162,6 +167,9 @@ async function perform(site: OfficeSite, lang: Lang, reply: FastifyReply, sent: 
   if (form.preview !== undefined && first(values, PREVIEW) !== '') return again(200, {})
   const read = form.read(values, context)
   if (!read.ok) return again(422, { errors: read.error })
+  const command = commandIn(values, site.newId)
+  const isNew = (await desk.cases.findDone(shown.file.id, command)) === undefined
+  if (isNew && (await namesSomeoneElse(opened, read.value))) return again(422, { errors: [SOMEONE_ELSE] })
   const seen = Number(first(values, '_seq'))
   const done = await performAct(
     desk.cases,
@@ -171,17 +179,33 @@ async function perform(site: OfficeSite, lang: Lang, reply: FastifyReply, sent: 
       seenSeq: Number.isInteger(seen) && seen > 0 ? seen : shown.seq,
       entries: read.value,
       today: site.today(),
-      command: commandIn(values, site.newId),
+      command,
     },
   )
   if (!done.ok) return refused(done.error, again, shown)
 
   const [entry] = read.value
-  if (entry.kind === 'party-recorded') await nameParty(opened, entry.party.id, first(values, 'navn'))
+  if (entry.kind === 'party-recorded' && !done.value.isAgain)
+    await nameParty(opened, entry.party.id, first(values, 'navn'))
   await desk.discardDraft({ user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) })
   const page = caseUrl(shown, form.page, form.page === 'behov' && target !== null ? `/${target}` : '')
   return reply.redirect(pathTo(nextWithin(values, shown.file.id, page) as `/sager/${string}`, lang), 303)
 }
+
+/** A party who is added is new to the whole house: an id that is someone's already would give them another name. */
+async function namesSomeoneElse({ desk, shown }: OpenedCase, entries: readonly CaseEntry[]): Promise<boolean> {
+  const added = entries.flatMap((entry) => (entry.kind === 'party-recorded' ? [entry.party.id] : []))
+  if (added.some((id) => shown.file.parties.some((party) => party.id === id))) return true
+  return added.length > 0 && (await desk.people(added)).size > 0
+}
+
+const SOMEONE_ELSE = {
+  field: 'navn',
+  words: {
+    da: 'Formularen hører til en person, der allerede er kendt. Intet er ændret. Åbn siden igen, og prøv en gang til.',
+    en: 'The form belongs to a person who is known already. Nothing was changed. Open the page again and try once more.',
+  },
+} as const
 
 /** The name goes to its own table, in the same transaction as the entry without it. */
 async function nameParty({ desk }: OpenedCase, id: PartyId, name: string): Promise<void> {

@@ -14,6 +14,7 @@ import { applicationPage, informationPage, partiesPage, questionsPage } from '..
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import type { OfficeSite } from './office-site.ts'
+import { withHouse } from './open-case.ts'
 import { withCase } from './with-case.ts'
 import { sendLetterPage } from './letter-routes.ts'
 
@@ -40,14 +41,10 @@ export function addCaseRoutes(server: FastifyInstance, site: OfficeSite): void {
     for (const [name, page] of Object.entries(PAGES)) {
       const route = `/sager/:id${name === '' ? '' : `/${name}`}` as const
       server.get<{ Params: { id: string } }>(pathTo(route, lang), (request, reply) =>
-        withCase(
-          site,
-          lang,
-          request,
-          reply,
-          { what: name === '' ? 'sagen' : name, route },
-          async ({ shown, kept }, frame) => sendPage(reply, page(frame, shown, kept)),
-        ),
+        withCase(site, lang, request, reply, { what: name === '' ? 'sagen' : name, route }, async (opened, frame) => {
+          const { shown, kept } = name === 'parter' ? await withHouse(opened) : opened
+          return sendPage(reply, page(frame, shown, kept))
+        }),
       )
     }
     server.get<{ Params: { id: string; behov: string } }>(pathTo('/sager/:id/behov/:behov', lang), (request, reply) =>

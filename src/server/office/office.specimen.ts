@@ -5,7 +5,8 @@ import { err, ok } from '../../base/result.ts'
 import { readPackage, writePackage } from '../../files/package-file.ts'
 import { packageErrorWords } from '../../files/package-words.ts'
 import { plainDate } from '../../base/date.ts'
-import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
+import type { Colleague } from '../../app/office-desk.ts'
+import type { MunicipalityCode, OfficialId } from '../../stages/00-case/case-id.ts'
 import type { Grant } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import { composedText } from '../../stages/07-letter/composed-text.ts'
@@ -38,6 +39,12 @@ export function aUser(
   }
 }
 
+/** Whoever works with cases there is known there. */
+const colleaguesOf = (code: string, users: readonly SessionUser[]): readonly Colleague[] =>
+  users
+    .filter(({ municipality, party }) => municipality === code && party === undefined)
+    .map(({ id, name, grants, team }) => ({ id: id as OfficialId, name, team, roles: grants.map(({ role }) => role) }))
+
 /** The signed-in pages over an office in memory; the PDF is the letter's text. */
 export async function officeServer(
   municipalities: Readonly<Record<string, MemoryMunicipality>>,
@@ -45,7 +52,11 @@ export async function officeServer(
   national?: NationalFigures,
   listeners: Pick<ServerDeps, 'onError' | 'onRefusedUpload'> = {},
 ) {
-  const world = memoryOffice(municipalities)
+  const world = memoryOffice(
+    Object.fromEntries(
+      Object.entries(municipalities).map(([code, one]) => [code, { colleagues: colleaguesOf(code, users), ...one }]),
+    ),
+  )
   const sessions = new Map<string, SessionUser>()
   let ids = 0
   const office: OfficeDeps = {

@@ -17,6 +17,7 @@ import { addLetterRoutes } from './letter-routes.ts'
 import { keepChecks } from './kept-check.ts'
 import type { OfficeDeps } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
+import { addNewCaseRoutes } from './new-case-routes.ts'
 import { addPackageRoutes } from './package-routes.ts'
 import { tellRefusedUpload } from './refused-upload.ts'
 import { addSetupRoutes } from './setup-routes.ts'
@@ -60,6 +61,7 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     })
     addSignInRoutes(room, officeSite)
     addWorkRoutes(room, officeSite)
+    addNewCaseRoutes(room, officeSite)
     addCaseRoutes(room, officeSite)
     addActRoutes(room, officeSite)
     addLetterRoutes(room, officeSite)

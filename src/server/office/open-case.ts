@@ -11,6 +11,7 @@ import { READERS } from '../../stages/act-table.ts'
 import { listHandedIn } from '../../stages/disclosure.ts'
 import { stateOf } from '../../stages/case-state.ts'
 import { foldCase } from '../../stages/fold-case.ts'
+import { readSetup } from '../../stages/municipal-setup.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { Frame } from '../../web/layout.ts'
 import { pathTo } from '../../web/paths.ts'
@@ -140,6 +141,19 @@ export async function openCase(
       context: { file, today, user: user.id as OfficialId, target: null, suggested, newId: site.newId, nameOf },
     },
   }
+}
+
+/** The case with who works here, for the forms that name someone. */
+export async function withHouse({ desk, shown, kept }: OpenedCase): Promise<OpenedCase> {
+  const colleagues = await desk.listColleagues()
+  const setup = readSetup((await desk.findSetup(shown.today))?.value)
+  const teams = [
+    ...new Set([
+      ...(setup.ok ? setup.value.teams : []),
+      ...colleagues.flatMap(({ team }) => (team === null ? [] : [team])),
+    ]),
+  ]
+  return { desk, kept, shown: { ...shown, context: { ...shown.context, house: { colleagues, teams } } } }
 }
 
 /** The roles someone reads a case in. Whoever has the case sees it, shielded or not. */

@@ -1,21 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { type Access, LISTED } from '../../app/access.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
-import { performAct } from '../../app/perform-act.ts'
 import type { WorkQuery } from '../../app/office-desk.ts'
 import { oneOf } from '../../base/list.ts'
 import type { Lang } from '../../base/words.ts'
-import type { CaseId, OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
-import type { CaseEntry } from '../../stages/case-entry.ts'
 import { isEverDoneBy } from '../../stages/act-table.ts'
 import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { pathTo } from '../../web/paths.ts'
-import { newCasePage, readNewCase } from '../../web/office/new-case-page.ts'
 import { searchCasesPage } from '../../web/office/search-page.ts'
 import { WORK_SCOPES, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
 import { sendPage } from '../send-page.ts'
-import { commandIn, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { atDesk, purposeOf, rolesIn, signedIn } from './open-case.ts'
@@ -113,77 +108,8 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
         return sendPage(reply, searchCasesPage(who.frame, query, { found, extent }))
       })
     })
-
-    server.get(pathTo('/sager/ny', lang), async (request, reply) => {
-      const who = await signedIn(site, lang, request, reply)
-      if (who === undefined) return reply
-      return sendPage(reply, newCasePage(who.frame, {}, [], site.newId()))
-    })
-    server.post(pathTo('/sager/ny', lang), { preHandler: server.csrfProtection }, async (request, reply) => {
-      const who = await signedIn(site, lang, request, reply)
-      if (who === undefined) return reply
-      const { user, frame } = who
-      const values = valuesOf(request.body)
-      const command = commandIn(values, site.newId)
-      const read = readNewCase(values)
-      if (!read.ok) return sendPage(reply.status(422), newCasePage(frame, values, read.error, command))
-      const given = read.value
-      return atDesk(site, user, request, reply, async (desk) => {
-        // Named by the wish, so that a form sent twice opens one case.
-        const id = command as CaseId
-        const citizen = `${command}-borger` as PartyId
-        const entries: readonly [CaseEntry, ...CaseEntry[]] = [
-          {
-            kind: 'case-opened',
-            municipality: user.municipality,
-            id,
-            area: given.area,
-            on: site.today(),
-            citizen,
-            procedure: given.procedure,
-            shielded: given.shielded,
-          },
-          {
-            kind: 'party-recorded',
-            party: {
-              id: citizen,
-              role: given.area === 'voksen' ? 'borger' : 'barn',
-              mandates: ['modtage-breve', 'udtale-sig', 'se-sagen', 'klage'],
-            },
-          },
-          { kind: 'responsible-assigned', official: user.id as OfficialId, team: user.team ?? 'uden team' },
-        ]
-        const done = await performAct(
-          desk.cases,
-          { user: user.id, roles: user.grants.map(({ role }) => role) },
-          { caseId: id, seenSeq: 0, entries, today: site.today(), command },
-        )
-        if (!done.ok)
-          return sendPage(
-            reply.status(409),
-            newCasePage(
-              frame,
-              values,
-              [{ field: 'navn', words: done.error.kind === 'not-open' ? done.error.why : ALREADY }],
-              site.newId(),
-            ),
-          )
-        // A form sent again, even with another name in it, changes nobody who is known.
-        if ((await desk.people([citizen])).has(citizen)) return reply.redirect(pathTo(`/sager/${id}`, lang), 303)
-        await desk.putPerson({
-          id: citizen,
-          name: given.name,
-          cpr: given.cpr,
-          address: given.address,
-          isProtected: given.isProtected,
-        })
-        return reply.redirect(pathTo(`/sager/${id}`, lang), 303)
-      })
-    })
   }
 }
-
-const ALREADY = { da: 'Sagen kunne ikke oprettes. Prøv igen.', en: 'The case could not be opened. Try again.' }
 
 function queryOf(scope: WorkScope, user: SessionUser): WorkQuery {
   if (scope === 'mine') return { responsible: user.id, limit: MOST_LINES }

@@ -1,3 +1,4 @@
+import type { Colleague } from '../../app/office-desk.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
@@ -33,6 +34,8 @@ export interface ActContext {
   /** A new name for a record. */
   readonly newId: () => string
   readonly nameOf: (party: PartyId) => string
+  /** Who works here, and in which teams. Absent: not asked for, and then nobody can be named. */
+  readonly house?: { readonly colleagues: readonly Colleague[]; readonly teams: readonly string[] }
 }
 
 export type Read = Result<readonly [CaseEntry, ...CaseEntry[]], readonly FieldError[]>

@@ -1,8 +1,9 @@
 import type { Words } from '../../base/words.ts'
-import type { OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
 import { MANDATE, PARTY_ROLE } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
 import { type ActForm, filled, keysOf, one, optionsOf, present } from './act-form.ts'
+import { RESPONSIBLE } from './responsible-form.ts'
 
 const ID = { kind: 'hidden', name: 'id' } as const
 const w = (da: string, en: string): Words => ({ da, en })
@@ -159,31 +160,6 @@ const OFFICIAL: ActForm = {
       steppedBack: form.isChecked('traadt-ud'),
     }
     return one(form, () => ({ kind: 'official-recorded', official }))
-  },
-}
-
-const RESPONSIBLE: ActForm = {
-  path: 'ansvarlig',
-  act: 'responsible-assigned',
-  page: 'parter',
-  title: w('Tag eller giv sagen', 'Take or hand over the case'),
-  button: w('Gem', 'Save'),
-  fields: () => [
-    {
-      kind: 'text',
-      name: 'hvem',
-      label: w('Medarbejderens brugernavn', 'The employee’s user name'),
-      required: true,
-      autocomplete: 'off',
-    },
-    { kind: 'text', name: 'team', label: w('Team', 'Team'), required: true, autocomplete: 'off' },
-  ],
-  values: ({ file, user }) => filled({ hvem: file.responsible ?? user, team: file.team }),
-  read(values) {
-    const form = readForm(values)
-    const official = form.line('hvem') as OfficialId
-    const team = form.line('team')
-    return one(form, () => ({ kind: 'responsible-assigned', official, team }))
   },
 }
 

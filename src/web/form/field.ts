@@ -20,7 +20,12 @@ interface Common {
 
 /** One question of a form. `note` is no question: it shows something beside the others. */
 export type Field =
-  | (Common & { readonly kind: 'text'; readonly autocomplete?: string })
+  | (Common & {
+      readonly kind: 'text'
+      readonly autocomplete?: string
+      /** What the browser offers while one writes; other things may be written too. */
+      readonly suggestions?: readonly { readonly value: string; readonly label: string }[]
+    })
   | (Common & { readonly kind: 'area'; readonly rows?: number })
   /** A browser never gives a file back: where the form is shown again, it is chosen again. */
   | (Common & { readonly kind: 'file'; readonly accept: string })

@@ -71,7 +71,7 @@ function fieldView(t: Say, view: FormView, field: Field): Html {
 
   switch (field.kind) {
     case 'text':
-      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input" type="text" id="${id}" name="${field.name}" value="${value}"${field.autocomplete === undefined ? nothing : html` autocomplete="${field.autocomplete}"`}${about}></div>`
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input" type="text" id="${id}" name="${field.name}" value="${value}"${field.autocomplete === undefined ? nothing : html` autocomplete="${field.autocomplete}"`}${field.suggestions === undefined ? nothing : html` list="${id}-forslag"`}${about}>${field.suggestions === undefined ? nothing : html`<datalist id="${id}-forslag">${field.suggestions.map((one) => html`<option value="${one.value}">${one.label}</option>`)}</datalist>`}</div>`
     case 'area':
       return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<textarea class="form-input" id="${id}" name="${field.name}" rows="${field.rows ?? 4}"${about}>
 ${value}</textarea></div>`

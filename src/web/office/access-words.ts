@@ -20,6 +20,7 @@ const PURPOSE: Readonly<Record<AccessPurpose, Words>> = {
 const SHOWN: Readonly<Record<string, Words>> = {
   sagen: w('sagen', 'the case'),
   'mine-sager': w('listen over egne sager', 'the list of own cases'),
+  borger: w('hvem en borger er', 'who a citizen is'),
   papirer: w('papirer', 'papers'),
   papir: w('et papir', 'a paper'),
   'nyt-papir': w('nyt papir lagt i sagen', 'a new paper laid in the case'),

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest'
+import type { CaseId, PartyId } from '../../stages/00-case/case-id.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
+import { entriesOf } from '../../stages/case-journal.specimen.ts'
+import { aCase, KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
+import { foldCase } from '../../stages/fold-case.ts'
+import { aUser, browserOf, HERE, officeServer, THERE } from './office.specimen.ts'
+
+const CPR = '0101701234'
+const BO = 'part-bo' as PartyId
+const karla = { id: KARLA, name: 'Karla Vind', cpr: CPR, address: ['Møllegade 1'], isProtected: true }
+const bo = { id: BO, name: 'Bo Vind', cpr: '0202801234', address: ['Åvej 2'], isProtected: false }
+const boCase = (shielded: boolean): readonly CaseEntry[] =>
+  entriesOf(aCase()).map((entry) => {
+    if (entry.kind === 'case-opened') return { ...entry, id: 'sag-bo' as CaseId, citizen: BO, shielded }
+    return entry.kind === 'party-recorded' && entry.party.id === KARLA
+      ? { ...entry, party: { ...entry.party, id: BO } }
+      : entry
+  })
+const WHAT = { omraade: 'voksen', procedure: 'ansoegning' }
+
+async function start({ isShielded = false } = {}) {
+  const { server, world } = await officeServer(
+    {
+      [HERE]: { cases: { 'sag-karla': entriesOf(aCase()), 'sag-bo': boCase(isShielded) }, people: [karla, bo] },
+      [THERE]: {},
+    },
+    [aUser(RAADGIVER, 'raadgiver'), aUser('nabo', 'raadgiver', { municipality: THERE }), aUser('tal', 'analytiker')],
+  )
+  const browser = browserOf(server)
+  await browser.signIn(RAADGIVER)
+  const at = async (id: string) => {
+    const read = await world.office.open(HERE, async (desk) => ({
+      file: foldCase((await desk.cases.read(id as CaseId)).map(({ entry }) => entry)),
+      people: [...(await desk.people([KARLA, BO, `${id}-borger` as PartyId])).values()],
+    }))
+    if (!read.ok) throw new Error('the office is open')
+    return read.value
+  }
+  return { server, world, browser, at }
+}
+
+describe('a case for someone who is known by the number', () => {
+  test('is theirs: no twin is made, and neither name, address nor protection is written over', async () => {
+    const { browser, at } = await start()
+    const given = { ...WHAT, navn: ' karla  VIND ', cpr: '010170-1234', adresse: 'Et andet sted', _oensk: 'sag-ny' }
+    const answer = await browser.post('/sager/ny', given)
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/sager/sag-ny'])
+    const { file, people } = await at('sag-ny')
+    expect([file?.citizen, file?.parties.map(({ id }) => id)]).toEqual([KARLA, [KARLA]])
+    expect(people).toEqual([karla, bo])
+    expect((await browser.get('/sager/sag-ny')).body).toContain('Karla Vind')
+  })
+  test('by another name is asked about first, without telling the name; and then the number counts', async () => {
+    const { browser, at } = await start()
+    const given = { ...WHAT, navn: 'Karla Ny-Vind', cpr: CPR, _oensk: 'sag-ny' }
+    const asked = await browser.post('/sager/ny', given)
+    expect(asked.statusCode).toBe(422)
+    expect(asked.body).toContain('kendt her under et andet navn')
+    expect(asked.body).toContain('name="samme"')
+    expect(asked.body).not.toContain('Karla Vind')
+    expect((await at('sag-ny')).file).toBeUndefined()
+    expect((await browser.post('/sager/ny', { ...given, samme: 'ja' })).statusCode).toBe(303)
+    const { file, people } = await at('sag-ny')
+    expect([file?.citizen, people]).toEqual([KARLA, [karla, bo]])
+  })
+  test('can add protection and never take it away', async () => {
+    const { browser, at } = await start()
+    await browser.post('/sager/ny', { ...WHAT, navn: 'Bo Vind', cpr: bo.cpr, beskyttet: 'ja', _oensk: 'sag-1' })
+    await browser.post('/sager/ny', { ...WHAT, navn: 'Bo Vind', cpr: bo.cpr, _oensk: 'sag-2' })
+    expect((await at('sag-2')).people).toEqual([karla, { ...bo, isProtected: true }])
+  })
+  test('sent twice, opens one case and answers the same; with another person in it, it opens none', async () => {
+    const { browser, at } = await start()
+    const given = { ...WHAT, navn: 'Karla Vind', cpr: CPR, _oensk: 'sag-ny' }
+    for (let click = 0; click < 2; click++)
+      expect((await browser.post('/sager/ny', given)).headers.location).toBe('/sager/sag-ny')
+    for (const more of [{ navn: 'Bo Vind', cpr: bo.cpr }, { kendt: BO }, { navn: 'En Anden', cpr: '' }]) {
+      const answer = await browser.post('/sager/ny', { ...given, ...more })
+      expect([answer.statusCode, answer.body.includes('allerede oprettet en sag')]).toEqual([409, true])
+    }
+    const { file, people } = await at('sag-ny')
+    expect([file?.citizen, people]).toEqual([KARLA, [karla, bo]])
+  })
+})
+
+describe('a case for someone who is chosen', () => {
+  test('by searching, who is shown with no protected address and no number, and the look is logged', async () => {
+    const { browser, world } = await start()
+    const { body } = await browser.get('/sager/ny?q=karla')
+    expect(body).toContain('Karla Vind')
+    expect(body).toContain('født 01.01.70')
+    expect(body).toContain('navn og adresse er beskyttet')
+    for (const hidden of ['Møllegade', CPR, '1234']) expect(body).not.toContain(hidden)
+    expect(world.accesses.at(-1)).toMatchObject({
+      purpose: 'soegning',
+      what: 'borger',
+      party: KARLA,
+      route: '/sager/ny',
+    })
+    expect((await browser.get('/sager/ny?q=bo')).body).toContain('Åvej 2')
+    expect((await browser.get('/sager/ny?q=Karlo')).body).toContain('Ingen, du kan se en sag om, hedder det.')
+  })
+  test('is theirs, and asks for nothing that is known', async () => {
+    const { browser, at } = await start()
+    const { body } = await browser.get(`/sager/ny?borger=${BO}`)
+    expect(body).toContain('Sagen oprettes for')
+    expect(body).toContain(`name="kendt" value="${BO}"`)
+    expect(body).not.toContain('name="navn"')
+    const missing = await browser.post('/sager/ny', { kendt: BO, _oensk: 'sag-ny' })
+    expect([missing.statusCode, missing.body.includes('Bo Vind')]).toEqual([422, true])
+    expect(
+      (await browser.post('/sager/ny', { ...WHAT, kendt: BO, navn: 'Et Andet', _oensk: 'sag-ny' })).statusCode,
+    ).toBe(303)
+    const { file, people } = await at('sag-ny')
+    expect([file?.citizen, people]).toEqual([BO, [karla, bo]])
+  })
+  test.each([
+    ['whom nobody here knows', 'findes-ikke'],
+    ['of another shape', '../karla'],
+  ])('someone %s is refused', async (_, kendt) => {
+    const { browser, at } = await start()
+    const answer = await browser.post('/sager/ny', { ...WHAT, kendt, _oensk: 'sag-ny' })
+    expect(answer.statusCode).toBe(422)
+    expect((await at('sag-ny')).file).toBeUndefined()
+  })
+  test('someone in shielded cases alone is neither found nor taken by id; the number still counts', async () => {
+    const { browser, at } = await start({ isShielded: true })
+    expect((await browser.get('/sager/ny?q=bo')).body).not.toContain('Bo Vind')
+    expect((await browser.get(`/sager/ny?borger=${BO}`)).body).not.toContain('Bo Vind')
+    expect((await browser.post('/sager/ny', { ...WHAT, kendt: BO, _oensk: 'sag-ny' })).statusCode).toBe(422)
+    expect((await at('sag-ny')).file).toBeUndefined()
+    expect(
+      (await browser.post('/sager/ny', { ...WHAT, navn: 'Bo Vind', cpr: bo.cpr, _oensk: 'sag-ny' })).statusCode,
+    ).toBe(303)
+    expect((await at('sag-ny')).file?.citizen).toBe(BO)
+  })
+  test('nobody of another municipality, nor for one without a part in cases', async () => {
+    const { server } = await start()
+    for (const user of ['nabo', 'tal']) {
+      const browser = browserOf(server)
+      await browser.signIn(user)
+      const { body } = await browser.get('/sager/ny?q=karla')
+      expect(body).not.toContain('Karla Vind')
+      expect((await browser.post('/sager/ny', { ...WHAT, kendt: KARLA, _oensk: 'x' })).statusCode).toBe(422)
+    }
+  })
+})
+
+test('a wish that is made to name someone who is known names nobody', async () => {
+  const { browser, world } = await start()
+  await world.office.open(HERE, (desk) =>
+    desk.putPerson({ ...bo, id: 'x-borger' as PartyId, cpr: null, name: 'Tredje' }),
+  )
+  expect((await browser.post('/sager/ny', { ...WHAT, navn: 'Ny Borger', _oensk: 'x' })).statusCode).toBe(303)
+  const page = (await browser.get('/sager/x')).body
+  expect(page).toContain('Ny Borger')
+  expect(page).not.toContain('Tredje')
+})
+
+test('a party who is added is nobody who is known: another’s id gives them no other name', async () => {
+  const { browser, at } = await start()
+  await browser.get('/sager/sag-karla')
+  for (const id of [BO, KARLA]) {
+    const answer = await browser.post('/sager/sag-karla/goer/part', {
+      id,
+      navn: 'Omdøbt',
+      rolle: 'bisidder',
+      _oensk: `o-${id}`,
+    })
+    expect([answer.statusCode, answer.body.includes('allerede er kendt')]).toEqual([422, true])
+  }
+  expect((await at('sag-karla')).people).toEqual([karla, bo])
+  const fresh = { id: 'part-ny', navn: 'Lis Vind', rolle: 'bisidder', _oensk: 'o-ny' }
+  for (const navn of ['Lis Vind', 'Omdøbt'])
+    expect((await browser.post('/sager/sag-karla/goer/part', { ...fresh, navn })).statusCode).toBe(303)
+  expect((await browser.post('/sager/sag-karla/goer/part', { ...fresh, rolle: 'vaerge' })).statusCode).toBe(409)
+  const page = (await browser.get('/sager/sag-karla/parter')).body
+  expect([page.includes('Lis Vind'), page.includes('Omdøbt')]).toEqual([true, false])
+})

@@ -1,0 +1,97 @@
+import { afterEach, expect, test } from 'vitest'
+import type { OfficeDesk } from '../../src/app/office-desk.ts'
+import { openNewCase, type Opener } from '../../src/app/open-new-case.ts'
+import { plainDate } from '../../src/base/date.ts'
+import { CASE_CODEC } from '../../src/main/case-codec.ts'
+import { storeOffice } from '../../src/main/store-office.ts'
+import { storeSessions } from '../../src/main/store-sessions.ts'
+import type { SessionUser } from '../../src/server/office/office-deps.ts'
+import type { MunicipalityCode, PartyId } from '../../src/stages/00-case/case-id.ts'
+import type { Role } from '../../src/stages/00-case/role.ts'
+import type { CaseEntry } from '../../src/stages/case-entry.ts'
+import { openStore } from '../../src/store/store.ts'
+import { ODENSE, onEachServer } from './database.ts'
+
+const CODE = ODENSE as string as MunicipalityCode
+const closing: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
+onEachServer('the office on the store', (database) => {
+  function start() {
+    const store = openStore<CaseEntry>({ url: database().urls.app, codec: CASE_CODEC })
+    closing.push(() => store.close())
+    const office = storeOffice(store, { canTell: false })
+    const at = async <T>(work: (desk: OfficeDesk) => Promise<T>): Promise<T> => {
+      const done = await office.open(CODE, work)
+      if (!done.ok) throw new Error(done.error.kind)
+      return done.value
+    }
+    return { sessions: storeSessions(store), at }
+  }
+  const aUser = (id: string, roles: readonly Role[], change: Partial<SessionUser> = {}): SessionUser => ({
+    id,
+    name: `Navn ${id}`,
+    municipality: CODE,
+    municipalityName: 'Odense',
+    grants: roles.map((role) => ({ municipality: CODE, role, constraints: [] })),
+    role: roles[0] ?? 'raadgiver',
+    team: 'Team A',
+    isDemo: false,
+    ...change,
+  })
+
+  test('whoever has signed in is known to colleagues by what they may now, and a citizen is not', async () => {
+    const { sessions, at } = start()
+    await sessions.start(aUser('rie', ['raadgiver', 'leder']))
+    await sessions.start(aUser('bo', ['borger'], { party: 'part-bo' as PartyId, team: null }))
+    const known = () => at((desk) => desk.listColleagues())
+    expect(await known()).toEqual([
+      { id: 'rie', name: 'Navn rie', team: 'Team A', roles: expect.arrayContaining(['raadgiver', 'leder']) },
+    ])
+    await sessions.start(aUser('rie', ['visitator'], { name: 'Rie Holm', team: 'Team B' }))
+    expect(await known()).toEqual([{ id: 'rie', name: 'Rie Holm', team: 'Team B', roles: ['visitator'] }])
+    expect(await at((desk) => desk.findUserName('rie'))).toBe('Rie Holm')
+  })
+
+  test('two cases by one number are one person’s, and a form sent twice is one case', async () => {
+    const { at } = start()
+    const opener: Opener = { user: 'rie', roles: ['raadgiver'], team: 'Team A', sees: () => true }
+    const open = (command: string, change: { readonly name?: string; readonly address?: readonly string[] } = {}) =>
+      at((desk) =>
+        openNewCase(
+          desk,
+          opener,
+          {
+            whose: {
+              kind: 'skrevet',
+              name: 'Kaj Holm',
+              cpr: '0303501234',
+              address: ['Vej 1'],
+              isProtected: true,
+              isSame: false,
+              ...change,
+            },
+            area: 'voksen',
+            procedure: 'ansoegning',
+            shielded: false,
+          },
+          { today: plainDate('2025-03-03'), command, newId: () => 'nyt' },
+        ),
+      )
+    expect([await open('a'), await open('a')]).toEqual([
+      { ok: true, value: 'a' },
+      { ok: true, value: 'a' },
+    ])
+    expect(await open('b', { address: ['Et andet sted'] })).toEqual({ ok: true, value: 'b' })
+    expect(await open('c', { name: 'Kai Holm' })).toMatchObject({ ok: false, error: { isOtherName: true } })
+    await at(async (desk) => {
+      const kaj = await desk.findPersonByCpr('0303501234')
+      expect(kaj).toMatchObject({ id: 'a-borger', address: ['Vej 1'], isProtected: true })
+      expect(await desk.listCasesOf('a-borger' as PartyId)).toEqual(['a', 'b'])
+      expect((await desk.cases.read('a' as never)).length).toBe(3)
+      expect(await desk.cases.read('c' as never)).toEqual([])
+    })
+  })
+})
