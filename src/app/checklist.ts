@@ -3,13 +3,14 @@ import type { Letter } from '../stages/07-letter/letter.ts'
 import { isAdverse, quotePassage } from '../stages/07-letter/letter.ts'
 import type { Passage } from '../stages/07-letter/passage.ts'
 import type { ChecklistLine } from './checked-document.ts'
+import { isGiven } from '../stages/07-letter/clause-result.ts'
 
 /** What a decision must contain, and what was read where. Rows follow the decision checklist. */
 export function checklistOf(letter: Letter): readonly ChecklistLine[] {
   const adverse = isAdverse(letter)
   const owed = adverse !== false
   const { klagevejledning: klage, grounds, views, extent } = letter
-  const grants = letter.results.some(({ kind }) => kind === 'bevilling' || kind === 'delvis' || kind === 'nedsaettelse')
+  const grants = letter.results.some(({ kind }) => isGiven(kind) || kind === 'delvis' || kind === 'nedsaettelse')
   const line = (
     id: string,
     da: string,

@@ -23,11 +23,19 @@ const FROM_TO = new RegExp(
   `(?:ændre[srt]?|fra|går|justere[srt]?|sættes) (?:[^ ]+ ){0,2}?${AMOUNT}(?: ${UNIT})?(?: [^ ,.]+){0,4}? til (?:omkring |ca\\. )?${AMOUNT} ${UNIT}`,
   'u',
 )
+/** "Skåret fra 15 til 9": the verb tells that the numbers are amounts. */
+const CUT_TO =
+  /(?:skåret|falder|går|sat|sættes|nedsat|nedsættes|ændres|reduceres|øges|hæves|forhøjes) (?:[^ .,]+ ){0,3}?fra (\d+(?:,\d+)?|[a-zé]+) til (\d+(?:,\d+)?|[a-zé]+)(?![a-zæøå\d])/
+/** "4 timer … 4 timer mindre end hidtil", "6 timer, hvor der før blev ydet 10". */
+const AGAINST_BEFORE = new RegExp(
+  `${AMOUNT} (?:t|${UNIT})(?:[^:;]{0,60})(?:hvor der (?:tidligere|før|hidtil) blev (?:ydet|givet)|mod (?:nu|hidtil|før|tidligere)|(?:før|tidligere) (?:var det)?) ?${AMOUNT}(?![a-zæøå\\d])`,
+  'u',
+)
 const BECOMES = new RegExp(
   `${AMOUNT} ${UNIT} bliver (?:fremover |nu )?til ${AMOUNT} ${UNIT}|antal(?:let|let af [^ ]+)?(?: [^ ,.]+){0,4}? fra ${AMOUNT} til ${AMOUNT}(?![a-zæøå\\d])`,
 )
 const INSTEAD_OF = new RegExp(
-  `${AMOUNT} ${UNIT}(?: [^ ,.]+){0,4}? (?:i stedet for|mod|frem for) (?:de |hidtil |tidligere |nu |før |i dag |som nu )*${AMOUNT} ${UNIT}`,
+  `${AMOUNT} ${UNIT}(?: [^ ,.]+){0,4}? (?:i stedet for|mod|frem for|og ikke|\\(tidligere|\\(før) (?:de |hidtil |tidligere |nu |før |i dag |som nu )*${AMOUNT}(?: ${UNIT}|[.,)]|$)`,
   'u',
 )
 
@@ -56,6 +64,11 @@ export function changeOf(clause: string): ResultKind | null {
   if (fromTo !== null) return compare(amountOf(fromTo[1]), amountOf(fromTo[2]))
   const becomes = BECOMES.exec(clause)
   if (becomes !== null) return compare(amountOf(becomes[1] ?? becomes[3]), amountOf(becomes[2] ?? becomes[4]))
+  const cut = CUT_TO.exec(clause)
+  if (cut !== null && !Number.isNaN(amountOf(cut[1])) && !Number.isNaN(amountOf(cut[2])))
+    return compare(amountOf(cut[1]), amountOf(cut[2]))
+  const against = AGAINST_BEFORE.exec(clause)
+  if (against !== null) return compare(amountOf(against[2]), amountOf(against[1]))
   const interval = INTERVAL.exec(clause)
   if (interval !== null) return compare(EVERY[interval[2] ?? ''] ?? 1, EVERY[interval[1] ?? ''] ?? 1, 'longer is less')
   const instead = INSTEAD_OF.exec(clause)
@@ -136,8 +149,10 @@ export function newMinutes({ lower, voice, section }: Passage): number | null {
 export function tableResult(
   passages: readonly Passage[],
 ): { readonly kind: ResultKind; readonly passage: Passage } | null {
-  if (!passages.some(({ lower }) => /(?:hidtil|tidl)/.test(lower) && /(?:^|[^A-Za-zÀ-ÖØ-öø-ÿ])ny/.test(lower)))
-    return null
+  const hasHead = passages.some(
+    ({ lower }) => /(?:hidtil|tidl|før )/.test(lower) && /(?:^|[^A-Za-zÀ-ÖØ-öø-ÿ])(?:ny|nu)(?![a-zæøå]{2})/.test(lower),
+  )
+  if (!hasHead) return null
   for (const passage of passages) {
     const sum = /i alt\s+(\d+(?:,\d+)?)\s+(\d+(?:,\d+)?)/.exec(passage.lower)
     const kind = sum === null ? null : compare(amountOf(sum[1]), amountOf(sum[2]))

@@ -2,7 +2,12 @@ import { near } from '../../text/near.ts'
 import { phrase } from '../../text/pattern.ts'
 
 /** What a sentence of the letter decides. */
-export type ResultKind = 'bevilling' | 'delvis' | 'afslag' | 'nedsaettelse' | 'ophoer'
+export type ResultKind = 'bevilling' | 'delvis' | 'afslag' | 'nedsaettelse' | 'ophoer' | 'anden-hjaelp'
+
+/** Whether help is given, be it what was asked for or something else. */
+export function isGiven(kind: ResultKind): boolean {
+  return kind === 'bevilling' || kind === 'anden-hjaelp'
+}
 
 const HELP =
   '(?:hjælp|støtte|bostøtte|bevil|tilskud|dækk|ledsag|time|ordning|plads|ansøg|anmod|socialpædagogisk|§|ydelse|tilbud|botilbud|kompensation|merudgift|indsats|kontaktperson|mentor|hjemmevejled|vederlag|rengøring|indkøb|aflastning|det,? du (?:har )?(?:søg|ansøg|bed)|det ansøgte|det søgte)'
@@ -39,7 +44,11 @@ const FIRM_REFUSAL = phrase(
   'ikke … medhold',
   '(?:ansøgning|anmodning|støtte|hjælp)(?:en)? (?:(?:er|bliver|blev|må|skal|derfor|desværre|hermed) )*(?:afvist|afvises)',
   '(?:bliver|er) (?:det )?(?:derfor |desværre )*(?:et )?nej>',
-  'afviser (?:vi |din |kommunen )',
+  'afviser (?:vi |din |kommunen |at )',
+  '(?:ansøgning|anmodning)(?:en)? [^.:;]{0,90} (?:er|bliver) (?:derfor |desværre )*(?:afvist|afslået)>',
+  'ikke (?:[^ ,]+ ){0,2}?(?:tiltræde (?:[^ ,]+ )?(?:ansøg|anmod)\\p{L}*|tiltrædes|gået igennem|krav på (?:\\p{L}*støtte|\\p{L}*hjælp|det))',
+  '(?:besluttet|valgt|afgjort|bestemt|vedtaget|nødt til|nået frem til) … ikke at (?:give|yde|bevilge|dække|tilbyde|forlænge)',
+  'må undvære',
   '(?:ikke|intet|ingen) (?:[^ ,]+ )?(?:grundlag|anledning|mulighed) for (?:at )?(?:bevilg|yde|tilbyde|give|imødekom|godkend)\\p{L}*',
 )
 const SOFT_REFUSAL = phrase(
@@ -48,6 +57,7 @@ const SOFT_REFUSAL = phrase(
   '(?:får|giver|gives|ydes|yder|tilbyder|tilbydes|dækkes|dækker|bliver) … ikke',
   'får … ingen',
   'ikke få',
+  'ikke (?:skal|må) (?:have|få)',
   'får … intet',
   'der (?:kommer|bliver|gives) (?:derfor |desværre )?(?:ikke|ingen)',
 )
@@ -62,7 +72,14 @@ const GRANT = phrase(
   'imødekommelse',
   'tildele(?:s|r|t)>',
   'tilkende(?:s|r|t)>',
-  '(?:er|bliver|blev|været) (?:nu |fortsat |derfor |igen )*(?:berettiget til|visiteret til|godkendt til|omfattet af personkredsen)',
+  '(?:er|bliver|blev|været) (?:(?:nu|fortsat|derfor|igen|du|i|de|hun|han|borger|ansøger(?:en)?|blevet) )*(?:berettiget til|visiteret til|godkendt til|omfattet af personkredsen)',
+  'visitere[rs] (?:[^ ,]+ )?til',
+  'gået igennem',
+  'grønt lys',
+  'lov (?:til )?(?:at )?(?:beholde|få|have)>',
+  '(?:besluttet|valgt|afgjort|bestemt|vedtaget|fundet|grund(?:e)? til|anledning til) at (?:kunne )?(?:[^ ,]+ ){0,2}?(?:yde|give|bevilge|tilbyde|tildele|dække|forlænge|godkende|imødekomme|genindføre)>',
+  'kan (?:[^ ,]+ )?hjælpe (?:dig|dem|jer|hende|ham) med',
+  'genindføre[rs]>',
   'har (?:du |fortsat |nu |derfor )*ret til(?! at )',
   'tillykke',
   'sag[dt]e? ja',
@@ -85,6 +102,10 @@ const GRANT = phrase(
   '(?:forhøje|hæve|øge|udvide)(?:s|r|t)>',
   '\\d (?:timer?|minutter) (?:mere|ekstra)>',
 )
+/** A refusal of "an SKP" is one, whatever that is. */
+const REFUSED_TO_YOU = phrase(
+  '(?:kan (?:vi|jeg|kommunen)|(?:vi|jeg|kommunen) kan) (?:derfor |desværre |så )*ikke (?:give|tilbyde|yde) (?:dig|jer|dem) (?:en|et|den|det|de|støtte|hjælp)>(?! (?:svar|brev|dato|besked|garanti|præcis|oplysning))',
+)
 const SOFT_GRANT = phrase(
   '(?:får|giver|gives|tilbyder|tilbydes|tilbudt|ydes|yder|modtager|bevares|beholder|dækker|dækkes|fortsætter|starter|stiller)>',
   '(?:kan|vil|skal) … (?:få|have|tilbyde|tilbydes|give|gives|yde|ydes|modtage|dække|dækkes|beholde)>',
@@ -95,7 +116,25 @@ const SOFT_GRANT = phrase(
 )
 const END = phrase(
   '(?:ophører|ophøre|stopper|stoppes|stoppe|bortfalder|bortfalde|afsluttes|afslutte|afslutter|indstilles|lukke[rs]|fratages|frataget|frakendes|frakendt|inddrages|fjernes|opsiges|opsiger)>',
-  'falder (?:bort|væk)',
+  'falder (?:helt )?(?:bort|væk)',
+  'faldet (?:helt )?(?:bort|væk)',
+  '(?:støtte|hjælp|bevilling|ordning|besøg|indsats|ledsagelse|plads)\\p{L}* (?:er|bliver) (?:(?:hermed|nu|herefter|derfor|blevet) )*(?:afsluttet|ophævet|indstillet|ophørt|slut|forbi|tilbagekaldt|lukket|stoppet|opsagt)>',
+  '(?:er|bliver) (?:støtten|hjælpen|bevillingen|ordningen|besøgene) (?:(?:hermed|nu|derfor) )*(?:slut|forbi|ophørt|ophævet|afsluttet)>',
+  'bevilling(?:en)? (?:lukket|slut|ophørt|afsluttet)',
+  'tilbagekald\\p{L}* (?:[^ ,]+ )?bevilling\\p{L}*',
+  'afbryde[rs]? (?:[^ ,]+ )?(?:støtte|hjælp|indsats|ordning)\\p{L}*',
+  'plads(?:en)? (?:[^ .]+ ){0,5}?nedlægges',
+  'udskrives (?:af|fra) (?:[^ ,]+ )?(?:botilbud|bosted|tilbud|bofællesskab)\\p{L}*',
+  'ikke (?:videreføres?|givet igen|bevilget igen|fornyet)>',
+  '(?:fortsætter|videreføres|fornyes) ikke>',
+  '(?:sidste besøg|sidste gang|sidste dag) (?:er|bliver)>',
+  'farvel til (?:[^ ,]+ )?(?:støtte|hjælp|ordning)\\p{L}*',
+  'holder (?:[^ ,]+ )?op med at (?:komme|støtte|hjælpe|give)>',
+  'kommer (?:[^ ,]+ ){0,2}?(?:ikke mere|ikke længere|for sidste gang)>',
+  'trækkes (?:ud|væk|tilbage)>',
+  'tages (?:også )?væk>',
+  '(?:støtte|hjælp|bevilling|ordning|tilbud|indsats)\\p{L}* til ende>',
+  'til ende>',
   'tages (?:[^ ,]+ )?fra (?:dig|borger\\p{L}*)',
   'lukke[rs]? (?:[^ ,]+ )?sag(?:en)? om',
   'falde bort',
@@ -118,7 +157,7 @@ const END = phrase(
   'trække[rs]? … tilbage',
 )
 const END_OBJECT =
-  /hjælp|støtte|bevilling|ordning|indsats|ydelse|timer|ledsag|forløb|tilskud|kompensation|merudgift|rengøring|botilbud|bpa|assistance|plads|(?<![a-zæøå])den (?:ophør|stop|bortfald|slut|afslut|indstil|vil|bliver|kan)|kontaktperson/
+  /hjælp|støtte|bevilling|ordning|indsats|ydelse|timer|ledsag|besøg|(?<![a-zæøå])hos (?:dig|dem|jer)|sag(?:en)?(?![a-zæøå])|pædagog|udbetaling|forløb|tilskud|kompensation|merudgift|rengøring|botilbud|bpa|assistance|plads|(?<![a-zæøå])den (?:ophør|stop|bortfald|slut|afslut|indstil|vil|bliver|kan)|kontaktperson/
 const CUT = phrase(
   '(?:nedsætte[rs]?>|nedsættelsen?(?= (?:af|til|fra|træder|gælder))|nedtrap\\p{L}*|nedjuster\\p{L}*|nedreguler\\p{L}*|nedskær\\p{L}*|reducer\\p{L}+|reduktion|halver\\p{L}+|beskær\\p{L}*)',
   'sæt(?:te|tes|ter) … ned>',
@@ -132,13 +171,32 @@ const CUT = phrase(
   '(?:gøres|gjort) mindre',
   '(?:færre timer|mindre hjælp|mindre støtte|mindre end (?:i dag|hidtil|før))',
   'bliver … (?:nedsat|reduceret|sat ned|skåret)',
+  '^(?:(?:og|men|at) )?(?:den|det|støtten|hjælpen|bevillingen|ordningen|omfanget) bliver (?:derfor |nu |noget |lidt )*mindre>(?! ind)',
   'tilpasse[rs]? (?:vi |din |støtten|hjælpen|bevilling)',
   'revisiteret til',
   'fra (?:\\d+[,.]?\\d*|[^ ]+) (?:timer?|gange?|minutter|besøg)?(?: [^ .]+){0,6}? ?til (?:\\d+[,.]?\\d*|en|to|tre|fire|fem|seks) ?(?:timer?|gange?|minutter|besøg)',
   'ændres fra',
   'går (?:du )?(?:ned )?fra \\d',
+  'nedsatte (?:[^ ,]+ )?(?:\\p{L}*støtte|\\p{L}*hjælp|\\p{L}*timer|bevilling|ordning)\\p{L}*',
+  '(?:sat|sættes|sætter|sætte) (?:[^ ,]+ ){0,4}?ned>',
+  'skåret (?:[^ ,]+ ){0,2}?(?:ned|fra|til)>',
+  '(?:færre|mindre|kortere|sjældnere|lavere) (?:[^ ,]+ ){0,3}?end (?:nu|før|hidtil|sidste|tidligere|i dag)>',
+  '(?:færre|mindre|kortere|sjældnere|lavere) (?:[^ ,]+ )?(?:\\p{L}*timer|\\p{L}*besøg|\\p{L}*støtte|\\p{L}*hjælp|beløb|gange|dage)>',
+  '(?:støtte|hjælp|besøg|timer|samlede hjælp)\\p{L}* (?:[^ ,]+ ){0,4}?(?:færre|mindre(?! ind)|kortere|sjældnere|lavere)>',
+  '(?:timer?|minutter|gange?|besøg|dage) (?:mindre|færre)>',
+  '(?:mister|fratages) (?:[^ ,]+ ){0,4}?(?:timer?|dage|besøg|pladsdage|\\p{L}*besøgene?|\\p{L}*timerne?)>',
+  'tager (?:[^ ,]+ ){0,3}?(?:time|timer|besøg|dag|dage) (?:af|fra|ud)>',
+  '(?:besøg|dag|aften|morgen|time)\\p{L}* (?:[^ ,]+ ){0,3}?(?:udgår|falder væk|tages ud|er taget ud)>',
+  '(?:i )?reduceret (?:form|omfang)',
+  'halvering\\p{L}*',
+  'skruer? (?:[^ ,]+ )?ned>',
+  '(?:kun|alene) (?:skal |kan |vil )?(?:have |få |komme[r]? )?(?:[^ ,]+ ){0,3}?(?:hver|én gang|en gang|\\d)(?= )(?=.*(?:fremover|fra |nu |før ))',
 )
 const PARTLY = phrase(
+  '(?:halvdelen|en del|nogle|den ene|to|tre|fire|fem|seks|syv|otte|ti|\\d+)(?: [^ ,]+){0,3}? af de (?:[^ ,]+ ){0,2}?(?:to|tre|fire|fem|seks|syv|otte|ni|ti|timer|ting|støtte\\p{L}*|\\d+)(?=[ .,]|$)',
+  'af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\\d+) (?:timer|besøg|dage|ting) (?:bevilge|give|få|tilkende)\\p{L}*',
+  '(?:bevilg|tilkend|imødekom|ydes|gives|får)\\p{L}* [^.]{0,40}\\((?:an)?søgt',
+  'hvad angår … (?:og fastholder nej)',
   '(?:kun|alene) (?:[^ ,]+ ){0,2}?(?:imødekomme\\p{L}*|bevilge\\p{L}*)',
   '(?:imødekommer?|imødekommes|bevilges|bevilger) (?:[^ ,]+ ){0,4}?(?:kun|alene) for så vidt',
   'delvis(?:t)? (?:imødekom|medhold|bevil|afslag|afslå)',
@@ -152,7 +210,11 @@ export const NOT_NOW = phrase(
   'såfremt',
   'tidligere (?:bevil|afslag|fået|givet|haft|afgørelse)',
   'har … tidligere',
-  'hidtil',
+  'har (?:du |i |de )?(?:samtidig|allerede|for nylig) fået',
+  '(?<!som |mod |end |før og )hidtil(?! \\d)',
+  'i alt (?:[^ ,]+ ){0,2}?gange>',
+  'uden at (?:du|vi|der)',
+  'aktuel (?:indsats|bevilling)',
   'siden (?:19|20)\\d\\d',
   'siden (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)',
   'har (?:i dag|indtil nu|allerede|hidtil|hele tiden|tidligere)',
@@ -190,7 +252,7 @@ const NOT_ENDED = phrase(
 )
 /** "Du får svar på din ansøgning": word is given, no help. */
 const WORD_ONLY =
-  /(?:får|få|giver|give|gives|sender) (?:[^ ,]+ ){0,4}?(?:svar|brev|besked|afgørelsen?|kopi|mulighed|lejlighed|indkaldelse|kvittering|navn|nummer|telefonnummer|ret|at vide|lov|notat|dato)(?![a-zæøå])/
+  /(?:får|få|giver|give|gives|sender) (?:[^ ,]+ ){0,4}?(?:svar|brev|besked|afgørelsen?|kopi|mulighed|lejlighed til|indkaldelse|kvittering|navn|nummer|telefonnummer|ret|at vide|lov|notat|dato)(?![a-zæøå])/
 /** Words of a yes, which a "no" near them turns round, in whatever order. */
 const YES = phrase(
   'bevil\\p{L}+',
@@ -231,6 +293,12 @@ const BY_OTHERS = phrase(
   '(?:du|hun|han|de|i) (?:selv )?(?:sagde|siger|har sagt|takkede) (?:ja|nej)>',
   '(?:sagde|siger) (?:du|hun|han) (?:[^ ,]+ )?(?:ja|nej)>',
   '^(?:og |men )*(?:borgere|personer|mennesker|voksne|man|alle|den|de),? (?:der|som|kan|med|over)>',
+  '^(?:udbetaling danmark|region\\p{L}*|jobcent\\p{L}*|ankestyrelsen|landsretten|højesteret|hospital\\p{L}*|sygehus\\p{L}*|sundhed\\p{L}*|lægen?|udfører\\p{L}*|\\p{L}*forening\\p{L}*|bostøtten (?:anbefaler|mener|ville|vil gerne)|(?:din|deres|hans|hendes) (?:læge|søster|bror))>',
+  '^(?:[^ ,]+ ){0,3}?(?:anbefaler|indstiller|foreslår)>',
+  '(?:ansøgt|søgt|anmodet|bedt) om forlængelse',
+  '^(?:en )?(?:kommunen|kommunalbestyrelsen) (?:skal|har pligt til at) (?:[^ ,]+ ){0,2}?(?:yde|tilbyde|give|dække)>',
+  '(?:har|havde) (?:aldrig|ikke) (?:[^ ,]+ ){0,2}?(?:fået|modtaget|haft) [^.]{0,60}(?:før|tidligere)>',
+  '^(?:et|en) (?:afslag|bevilling|nedsættelse) (?:skal|kan|må)>',
 )
 const OTHER_BENEFIT =
   /(?:bevilg[a-z]*|fået|får|fik|modtager|tilkendt) (?:[^ ,]+ ){0,2}?(?:førtidspension|kontanthjælp|sygedagpenge|fleksjob|boligstøtte|folkepension|ressourceforløb|revalidering)/
@@ -246,8 +314,31 @@ const LISTED =
 const AMOUNT_LISTED =
   /^(?!.*(?:søgt|ansøg|hidtil|tidligere|før|frist|tid|klage|telefon|åben))[^:.]{3,60}: (?:\d+(?:[,.]\d+)?|½|en|to|tre|fire|halvanden)(?: ?- ?\d+)? ?(?:½ )?(?:timers?|time|minutter|gange?|besøg)(?: |\.|$)/
 
+/** Something else than what was asked for, told as such. */
+const INSTEAD = phrase(
+  'i stedet for (?!(?:de |det |den |som |hidtil |nu |før |i dag |en |et |én |\\d|to |tre |fire |fem |seks |otte |ti )(?:\\d|nuværende|hidtidige|nu|før|hidtil|i dag|timer?|gange?|besøg|minutter|\\.|$))',
+  'i stedet(?=[.,]|$| (?:få|får|tilbyde|tilbydes|give|gives|et|en|støtte|hjælp|bevilge))',
+  'frem for (?:den|det|de|som|støtte|hjælp|kontaktperson|ledsag|bostøtte|botilbud|af)',
+  'som (?:et )?alternativ',
+  'som erstatning for',
+  'erstatte[st]',
+  'træder i stedet',
+  'på en anden måde',
+  'en anden (?:form )?end søgt',
+  'behandlet som en (?:ansøgning|anmodning)',
+)
+/** Whom or what an answer speaks of, where the help has a name we don't know. */
+const TO_YOU = phrase(
+  '(?:får|giver|give|tilbyder|tilbydes|tilbyde|bevilger|bevilges|bevilge|bevilget|yder|yde|visiteres|visiteret|henvises|henviser|bliver|erstattes?|erstattet|imødekommes|imødekommet|gives|flytter|besvares|valgt|gjort)>',
+)
+
 /** What one lower-case clause decides; null where it decides nothing. */
 export function resultOf(clause: string): ResultKind | null {
+  if (INSTEAD.test(clause) && TO_YOU.test(clause) && !NOT.test(clause) && !BY_OTHERS.test(clause)) return 'anden-hjaelp'
+  return plainResultOf(clause)
+}
+
+function plainResultOf(clause: string): ResultKind | null {
   if (BY_OTHERS.test(clause) || OTHER_BENEFIT.test(clause)) return null
   const listed = LISTED.exec(clause)?.[1]
   if (AMOUNT_LISTED.test(clause)) return 'bevilling'
@@ -257,7 +348,7 @@ export function resultOf(clause: string): ResultKind | null {
   if (END.test(clause) && END_OBJECT.test(clause) && !NOT_ENDED.test(clause)) return 'ophoer'
   if (CUT.test(clause) && !NOT_ENDED.test(clause) && !/nedsat (?:psykisk|fysisk|funktion)/.test(clause))
     return 'nedsaettelse'
-  if (SOFT_REFUSAL.test(clause) && help.test(clause)) return 'afslag'
+  if ((SOFT_REFUSAL.test(clause) && help.test(clause)) || REFUSED_TO_YOU.test(clause)) return 'afslag'
   if (near(clause, NO, YES, 5) && !NOT_A_NO.test(clause)) return 'afslag'
   if (GRANT.test(clause) && !NOT.test(clause)) return 'bevilling'
   if (
@@ -266,7 +357,7 @@ export function resultOf(clause: string): ResultKind | null {
     !NOT.test(clause) &&
     !WORD_ONLY.test(clause) &&
     !OF_OTHERS.test(clause) &&
-    !/(?:gerne|førtidspension|kontanthjælp|sygedagpenge|modtager)/.test(clause)
+    !/(?:gerne|førtidspension|kontanthjælp|sygedagpenge|(?<!nu |fremover |herefter )modtager)/.test(clause)
   )
     return 'bevilling'
   return null

@@ -1,4 +1,5 @@
 import { phrase } from '../../text/pattern.ts'
+import { isGiven } from './clause-result.ts'
 import type { DecisionKind } from './decision-kind.ts'
 import type { CitedProvision } from './letter.ts'
 import type { Passage } from './passage.ts'
@@ -24,9 +25,7 @@ export function decisionOf(
   const granted = new Set(
     citations
       .filter(({ passage }) =>
-        results.some(
-          (result) => result.kind === 'bevilling' && result.passage === passage && !KEEPS.test(passage.lower),
-        ),
+        results.some((result) => isGiven(result.kind) && result.passage === passage && !KEEPS.test(passage.lower)),
       )
       .map(({ paragraph }) => paragraph),
   )
@@ -82,7 +81,7 @@ function getsLessThanAsked(results: readonly LetterResult[], passages: readonly 
       /(?:søgt|søgte|ansøgt|ansøgte|bedt|bad) (?:[^ .]+ ){0,4}?om (?:[^ .]+ ){0,3}?(\d+) timer/.exec(lower)?.[1] ?? [],
   )
   const granted = results.flatMap(({ kind, prominent, passage }) =>
-    kind === 'bevilling' && prominent ? (/(\d+) timer/.exec(passage.lower)?.[1] ?? []) : [],
+    isGiven(kind) && prominent ? (/(\d+) timer/.exec(passage.lower)?.[1] ?? []) : [],
   )
   return asked.length === 1 && granted.length === 1 && Number(granted[0]) < Number(asked[0])
 }
@@ -106,7 +105,7 @@ function isPreventiveInstead(
   passages: readonly Passage[],
 ): boolean {
   if (kind !== 'bevilling' && kind !== 'delvis' && kind !== 'afslag') return false
-  if (!results.some((result) => result.kind === 'bevilling') || results.some((result) => result.kind === 'delvis'))
+  if (!results.some((result) => isGiven(result.kind)) || results.some((result) => result.kind === 'delvis'))
     return false
   const preventive = citations.filter(
     ({ paragraph, passage }) => /^82( [abd])?$/.test(paragraph) && passage.voice !== 'borger',
@@ -131,7 +130,7 @@ function isSupportGranted(results: readonly LetterResult[], citations: readonly 
   if (
     results.some(
       ({ kind, passage }) =>
-        kind === 'bevilling' &&
+        isGiven(kind) &&
         !preventive.has(passage.index) &&
         /(?:støtteperson|bostøtte|støttekontaktperson)[a-zæøå]* (?:kommer|hjælper|besøger)/.test(passage.lower),
     )
@@ -142,7 +141,7 @@ function isSupportGranted(results: readonly LetterResult[], citations: readonly 
       paragraph === '85' &&
       results.some(
         ({ kind, passage: { index } }) =>
-          kind === 'bevilling' &&
+          isGiven(kind) &&
           !refusedThere(results, passage) &&
           (index === passage.index ||
             (index === passage.index - 1 && /^(?:det|den|hjælpen|støtten) /.test(passage.lower))),

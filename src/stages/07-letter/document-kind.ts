@@ -135,6 +135,21 @@ const DECIDES = phrase(
   'søgte',
   'ansøgning',
 )
+/** Said as a decision, not only as help that someone gets. */
+const DECIDED = phrase(
+  'afgørelse',
+  'truffet',
+  'besluttet',
+  'afslag',
+  'afslå\\p{L}*',
+  'bevilge[rst]?>',
+  'bevilliget',
+  'imødekom\\p{L}*',
+  'sagt (?:ja|nej)>',
+  'siger (?:ja|nej)>',
+  'ophører',
+  'stopper',
+)
 const DELAYED = phrase(
   'trække[rt]? ud',
   'trukket ud',
@@ -216,7 +231,14 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
       ),
   )
   if (receipt && delayed && !decides && !final && !complains) return 'andet'
-  if (receipt && !decides && passages.some(({ lower }) => PENDING.test(lower)) && !final) return 'kvittering'
+  const isDecidedInWords = results.some(({ prominent, passage }) => prominent && DECIDED.test(passage.lower))
+  if (
+    receipt &&
+    !final &&
+    (!decides || (!complains && !isDecidedInWords)) &&
+    passages.some(({ lower }) => PENDING.test(lower))
+  )
+    return 'kvittering'
   if (
     /kvittering|vi har modtaget din|ansøgning er modtaget|modtaget din ansøgning|tak for din (?:ansøgning|henvendelse)/.test(
       title,

@@ -22,7 +22,10 @@ const isRequest = phrase(
 
 /** "Den hjælp, du beder om" names what is answered; it asks for nothing. */
 const ASKED_FOR =
-  /det (?:an)?søgte|(?:den|det|alt|hjælp|støtte|dele|timer),? (?:som )?(?:du|i|de) (?:selv )?(?:har )?(?:søgt|søgte|søger|bad|bedt|beder|ansøgt|ansøgte|ansøger|ønsker|ønskede)(?: om)?/g
+  /(?:det|den|de) (?:an)?søgte|,? ?(?:(?:præcis |sådan |netop )?(?:som|der|hvor|hvad)|(?<=[, ]))(?: (?:du|i|de|hun|han|ansøger(?:en)?|borger(?:en)?|ansøgningen|sagen|der)|(?<=, )(?:du|i|de|hun|han)|(?<=(?:den|det|alt|hjælp|støtte|dele|timer) )(?:du|i|de))(?: selv| oprindeligt| også)*(?: har| havde| var| er)?(?: selv)? (?:søgt|søgte|søger|bad|bedt|beder|ansøgt|ansøgte|ansøger|ønsker|ønskede|ønsket|gjaldt|lød på|skrev|handlede)(?: om| på)?(?![a-zæøå])/g
+/** How a citizen's own or the letter's telling of the complaint is told from an answer to it. */
+const OF_COMPLAINT =
+  /(?:kan|vil|skal|må|ønsker|bør) (?:du |de |i |man |borger |selv |også |altid )*(?:også |altid |stadig )?klage|klage(?:n|r)? (?:skal|sendes|kan|bliver|sender|til)|klage(?:vejledning|frist|adgang)|klager? (?:over|inden|senest)|ankestyrelsen/
 
 /** Every result the letter tells, in its order. */
 export function resultsIn(passages: readonly Passage[]): readonly LetterResult[] {
@@ -41,12 +44,15 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
     )
       return
     if (
-      (passage.voice === 'borger' && passage.block.kind !== 'heading' && !OPENS_WITH_ANSWER.test(passage.lower)) ||
+      (passage.voice === 'borger' &&
+        passage.block.kind !== 'heading' &&
+        !OPENS_WITH_ANSWER.test(passage.lower) &&
+        !ANSWERED_ALL_THE_SAME.test(passage.lower)) ||
       passage.voice === 'lov' ||
       passage.voice === 'kilde'
     )
       return
-    if (/klag(?:e|en|er|evejledning)>?\b/.test(passage.lower) && passage.block.kind !== 'heading') return
+    if (OF_COMPLAINT.test(passage.lower) && passage.block.kind !== 'heading') return
     const isHeading = passage.block.kind === 'heading' && passage.section !== 'andet'
     const opens =
       passage.section === 'resultat' || isHeading || (grounds !== -1 ? i < grounds : i < passages.length * 0.4)
@@ -54,13 +60,11 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
       /(?:truffet|træffer|træffes) (?:[^ ]+ ){0,3}?(?:afgørelse|beslutning)|(?:har|er) (?:[^ ]+ ){0,2}?(?:besluttet|afgjort)|afgørelsen (?:er|går ud på|betyder|bliver)|resultatet (?:er|bliver)|derfor/.test(
         passage.lower,
       )
-    if (
-      [passage, ...(passage.lead === null ? [] : [passage.lead])].some(({ lower }) =>
-        isRequest.test(lower.replaceAll(ASKED_FOR, ' ')),
-      ) &&
-      !/(?:derfor|svaret|vi har (?:besluttet|afgjort|truffet)|afslag|bevilge[rts])/.test(passage.lower)
-    )
-      return
+    if (NOT_ASKED_FOR.test(passage.lower)) return
+    const lead = passage.lead
+    if (lead !== null && isRequest.test(withoutAsked(lead.lower)) && !ANSWERS.test(passage.lower)) return
+    const said = withoutAsked(passage.lower)
+    const isAsideCut = said !== passage.lower
     const label = LABEL.exec(passage.lower)
     if (label !== null) {
       results.push({
@@ -71,9 +75,21 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
       return
     }
     let last: ResultKind | null = null
-    for (const clause of partsOf(passage.lower)) {
-      if (last === 'bevilling' && ELLIPTIC_NO.test(clause)) {
-        results.push({ kind: 'afslag', passage, prominent: opens || decides })
+    let isAsking = false
+    let before = ''
+    for (const clause of partsOf(said)) {
+      if (isRequest.test(clause) && !ANSWERS.test(clause)) {
+        isAsking = true
+        continue
+      }
+      if (isAsking && !OPENS_AN_ANSWER.test(clause)) continue
+      if (last === null && (opens || decides) && ELLIPTIC_NO.test(clause) && LOOSE_GRANT.test(before)) {
+        last = 'bevilling'
+        results.push({ kind: 'bevilling', passage, prominent: true })
+      }
+      before = clause
+      if (last === 'bevilling' && ELLIPTIC_NO.test(clause) && !NO_MORE.test(clause)) {
+        results.push({ kind: turnedRound(clause, isAsideCut), passage, prominent: opens || decides })
         continue
       }
       const change = changeOf(clause)
@@ -82,7 +98,8 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
         continue
       }
       const main = mainOf(clause.replace(CONCESSION, ''))
-      if (NOT_NOW.test(clause) && !/(?:derfor|fremover|fra den|pr\. )/.test(main)) continue
+      if (NOT_NOW.test(clause.replace(/ end (?:de|den|det) .*/, '')) && !/(?:derfor|fremover|fra den|pr\. )/.test(main))
+        continue
       const kind = MAY.test(clause) ? null : resultOf(main)
       if (kind === null || (kind !== 'bevilling' && WHEN.test(clause))) continue
       last = kind
@@ -92,18 +109,54 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
   return measured(passages, [...results, ...underHeadings(passages)])
 }
 
+/** "Det øvrige i din ansøgning kan ikke bevilges": the municipality's answer, though the application is named. */
+const ANSWERED_ALL_THE_SAME =
+  /(?:kan|vil) (?:derfor |desværre |herefter )*ikke (?:bevilges|imødekommes|efterkommes|tages til følge)(?=[ .,])|(?:ansøgningen?|resten|punkter?ne?) (?:[^ .,]+ ){0,4}(?:afslås|imødekommes|bevilges)(?=[ .,])/
+
 /** The answer first, and then what the citizen thinks or wants. */
 const OPENS_WITH_ANSWER =
   /^(?:du|i|de|ansøger(?:en)?|borger(?:en)?) (?:får|bevilges|tilbydes|er (?:bevilget|berettiget)|har fået bevilget) /
 
 /** "… men ikke til indkøb": the verb of the clause before, turned round. */
-const ELLIPTIC_NO = /^(?:,? ?(?:men|dog|derimod) )(?:derimod |altså )?ikke (?:til|for|med|hvad|i forhold|indkøb|post)/
+const ELLIPTIC_NO =
+  /^(?:,? ?(?:men|dog|derimod|og|bare|mens|medens) )?(?:derimod |altså |bare )?(?:ikke (?!(?:kun|blot|alene|bare|mere|mindst|hvis|at|i tvivl|altid)(?![a-zæøå]))|uden (?:den|det|de) )/
+
+const NO_MORE = /ikke (?:en|et|flere) (?:[^ ,]+ )?mere/
+/** "Du får genoptræning": help of a name we don't know, told as given by what is set against it. */
+const LOOSE_GRANT =
+  /^(?:du|i|de|hun|han|borger|ansøger(?:en)?|vi|kommunen|forvaltningen|udvalget) (?:kan )?(?:får|få|giver|give|godkender|dækker|tilbydes|tilbyder|bevilger|bevilges)(?= )(?!.* (?:ikke|ingen|svar|brev|besked))/
+
+/** What a grant comes to with its "and not": less than before, something else than asked for, or a part refused. */
+function turnedRound(clause: string, isAsideCut: boolean): ResultKind {
+  if (/ikke længere|^og ikke (?:\d|en hel|hele)/.test(clause)) return 'nedsaettelse'
+  const isContrast = /^(?:,? ?(?:men|dog|derimod|bare|mens|medens) )/.test(clause)
+  const isOfAmount = /ikke (?:hver|så|alle|hele|\d|uden)/.test(clause)
+  return !isContrast && !isOfAmount && (clause.startsWith('og ') || isAsideCut) ? 'anden-hjaelp' : 'afslag'
+}
+
+const ANSWERS =
+  /(?:derfor|svaret|(?:vi|kommunen|udvalget|forvaltningen) har (?:besluttet|afgjort|truffet)|afslag|afvist|bevilge[rts]|får i stedet|imødekom|gået igennem)/
+
+const NOT_ASKED_FOR = /(?:ikke|aldrig) (?:har )?(?:søgt|bedt|ansøgt|anmodet) om(?! forlængelse)/
+
+/** What follows on a request in the same sentence, and answers it. */
+const OPENS_AN_ANSWER =
+  /^(?:(?:men|og|mens|medens|derimod|i stedet) )?(?:(?:vi|du|i|de|der|hun|han|det|den|kommunen|udvalget|forvaltningen) )?(?:derfor |nu |i stedet )?(?:får|giver|gives|tilbyder|tilbydes|bevilger|bevilges|yder|ydes|afslår|afslås|kan|er|bliver|imødekommer)(?= )/
+
+/** "De bade, du har fået bevilget" are held already. */
+const HELD =
+  /, (?:som )?(?:du|i|hun|han) (?:allerede )?(?:har|havde) (?:fået )?(?:bevilget|tildelt|i forvejen)(?=[ .,]|$)/
+
+/** A sentence without what it says was asked for. */
+function withoutAsked(lower: string): string {
+  return lower.replaceAll(ASKED_FOR, ' ').replace(HELD, ' ')
+}
 
 /** "Vi siger ja til posten og nej til indkøb": each answer by itself. */
 function partsOf(lower: string): readonly string[] {
   return clausesOf(lower).flatMap((clause) =>
     clause.split(
-      /, og (?=(?:du|vi|der|de|i|kommunen|han|hun) )|(?:,? og|,) (?=(?:nej|ja|afslag)(?: til| på|$))|,? idet (?=der gives afslag|der bevilges)|, (?=[^,]{3,40} (?:gives|bevilges|ydes|imødekommes|dækkes|får du) (?:ikke|ingen))/,
+      /, og (?=(?:du|vi|der|de|i|kommunen|han|hun|den bliver) )|(?<=mindre): (?=fra )| og (?=(?:får|giver|bevilges|tilbydes|beholder|fastholder) )|(?:,| )(?=og ikke )|, (?=ikke )|,? (?=medens )|, (?=(?:vi|du|der|kommunen) (?:giver|tilbyder|får|bevilger|yder|beholder) )|(?:,? og|,) (?=(?:nej|ja|afslag)(?: til| på|$))|,? idet (?=der gives afslag|der bevilges)|, (?=[^,]{3,40} (?:gives|bevilges|ydes|imødekommes|dækkes|får du) (?:ikke|ingen))/,
     ),
   )
 }
@@ -180,6 +233,7 @@ export function decisionKindOf(results: readonly LetterResult[]): DecisionKind {
       : 'ophoer'
   if (kinds.has('nedsaettelse')) return 'nedsaettelse'
   if (kinds.has('delvis')) return 'delvis'
+  if (kinds.has('anden-hjaelp')) return 'anden-hjaelp'
   // Keeping what one has, and no more, where more was asked for.
   const keepsOnly = results
     .filter(({ kind }) => kind === 'bevilling')

@@ -6,6 +6,7 @@ import type { Rule } from '../../rule.ts'
 import { fails, notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
 import { AT_LARGE, concludesAtLarge } from './at-large.ts'
 import { ast2018, fvl24 } from './source.ts'
+import { isGiven } from '../../../stages/07-letter/clause-result.ts'
 
 /** Two needs at least, one of them answered by name: then the silence on the other is heard. */
 export const hvertBehovBesvaret: Rule<Letter> = {
@@ -222,7 +223,7 @@ function refusedBarely(letter: Letter, asked: readonly Passage[]): readonly Pass
     )
     const mentioned = needsOf(others.filter((other) => other.voice !== 'borger' || isTakenUp(letter, other)))
     const granted = letter.results.some(
-      (result) => result.kind === 'bevilling' && result.passage !== passage && needsOfOne(result.passage).length > 0,
+      (result) => isGiven(result.kind) && result.passage !== passage && needsOfOne(result.passage).length > 0,
     )
     if (
       (mentioned.size === 0 && !granted) ||
@@ -240,9 +241,9 @@ function refusedBarely(letter: Letter, asked: readonly Passage[]): readonly Pass
                 (near) =>
                   mentioned.has(near) &&
                   !needs.some((own) => own.id === near) &&
-                  !needsOf(
-                    letter.results.filter((result) => result.kind === 'bevilling').map((result) => result.passage),
-                  ).has(near),
+                  !needsOf(letter.results.filter((result) => isGiven(result.kind)).map((result) => result.passage)).has(
+                    near,
+                  ),
               ),
           ),
       )

@@ -4,6 +4,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
 import { sel3 } from './source.ts'
+import { isGiven } from '../../../stages/07-letter/clause-result.ts'
 
 /** A stay or a treatment is granted somewhere, not in principle. */
 export const indsatsOgFormaal: Rule<Letter> = {
@@ -20,7 +21,7 @@ export const indsatsOgFormaal: Rule<Letter> = {
     if (letter.lawDate < sel3.inForce.from) return notApplicable('Reglen er kun læst for tiden fra 2024.')
     const granted = letter.results.find(
       ({ kind, passage }) =>
-        kind === 'bevilling' &&
+        isGiven(kind) &&
         letter.citations.some(
           (cited) =>
             cited.passage === passage &&

@@ -3,6 +3,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
 import { sel141, sel148 } from './source.ts'
+import { isGiven } from '../../../stages/07-letter/clause-result.ts'
 
 const FOLLOWS_UP = phrase(
   'opfølgning\\p{L}*',
@@ -38,7 +39,7 @@ export const opfoelgning: Rule<Letter> = {
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
-    const grant = letter.results.find(({ kind }) => kind === 'bevilling' || kind === 'nedsaettelse')
+    const grant = letter.results.find(({ kind }) => isGiven(kind) || kind === 'nedsaettelse')
     const gives = letter.decision === 'bevilling' || letter.decision === 'delvis' || letter.decision === 'nedsaettelse'
     if (!gives || grant === undefined || !letter.provisions.includes('SEL § 85'))
       return notApplicable('Brevet giver ikke støtte efter § 85.')

@@ -5,6 +5,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
 import { ankestyrelsenAfgoerelse, fvl24 } from './source.ts'
+import { isGiven } from '../../../stages/07-letter/clause-result.ts'
 
 /** Kinds of help that can't stand for each other. */
 interface HelpKind {
@@ -94,7 +95,7 @@ export const soegtHjaelpBesvaret: Rule<Letter> = {
       return notApplicable('Afgørelsen er ikke en bevilling.')
     if (letter.citations.some(({ paragraph, passage }) => /^82 [abd]$/.test(paragraph) && passage.section !== 'klage'))
       return notApplicable('Hjælpen er forebyggende; det ser en anden regel på.')
-    const grants = letter.results.filter(({ kind }) => kind === 'bevilling').map(({ passage }) => passage)
+    const grants = letter.results.filter(({ kind }) => isGiven(kind)).map(({ passage }) => passage)
     const [grant] = grants
     if (grant === undefined) return holds
     const applied = kindsIn(letter, letter.applications)

@@ -41,14 +41,14 @@ export const varsel14Uger: Rule<Letter> = {
         CUT.test(lower) &&
         !/(?:^|[ ,])(?:hvis|såfremt|skulle du|når du) /.test(lower),
     )
-    if (sudden !== undefined) return tooSoon(letter, sudden, null)
+    const isNoticed = letter.passages.some(({ lower }) => FULL_NOTICE.test(lower))
+    // Where the notice is told, "at once" in another sentence is of something else.
+    if (sudden !== undefined && (!isNoticed || letter.results.some(({ passage }) => passage === sudden)))
+      return tooSoon(letter, sudden, null)
     if (letter.date === null) return unknown('brevets dato')
 
     const first = startsIn(letter)[0]
-    if (first === undefined)
-      return letter.passages.some(({ lower }) => FULL_NOTICE.test(lower))
-        ? holds
-        : unknown('hvornår ændringen begynder')
+    if (first === undefined) return isNoticed ? holds : unknown('hvornår ændringen begynder')
     return first.day < addWeeks(letter.date.day, 14) ? tooSoon(letter, first.passage, first.day) : holds
   },
 }
