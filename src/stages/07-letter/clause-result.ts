@@ -1,5 +1,17 @@
 import { near } from '../../text/near.ts'
 import { phrase } from '../../text/pattern.ts'
+import {
+  CUT,
+  END,
+  END_OBJECT,
+  FIRM_REFUSAL,
+  GRANT,
+  HELP_WORD,
+  PARTLY,
+  REFUSED_TO_YOU,
+  SOFT_GRANT,
+  SOFT_REFUSAL,
+} from './result-words.ts'
 
 /** What a sentence of the letter decides. */
 export type ResultKind = 'bevilling' | 'delvis' | 'afslag' | 'nedsaettelse' | 'ophoer' | 'anden-hjaelp'
@@ -8,201 +20,6 @@ export type ResultKind = 'bevilling' | 'delvis' | 'afslag' | 'nedsaettelse' | 'o
 export function isGiven(kind: ResultKind): boolean {
   return kind === 'bevilling' || kind === 'anden-hjaelp'
 }
-
-const HELP =
-  '(?:hjælp|støtte|bostøtte|bevil|tilskud|dækk|ledsag|time|ordning|plads|ansøg|anmod|socialpædagogisk|§|ydelse|tilbud|botilbud|kompensation|merudgift|indsats|kontaktperson|mentor|hjemmevejled|vederlag|rengøring|indkøb|aflastning|det,? du (?:har )?(?:søg|ansøg|bed)|det ansøgte|det søgte)'
-const help = new RegExp(HELP, 'u')
-
-const FIRM_REFUSAL = phrase(
-  '(?:får|gives?|giver|meddele[sr]?|givet|træffer|truffet|må|må desværre|med|derfor|om|er|et|delvist|helt) … afslag',
-  'afslag(?:et)? (?:på|efter|til|om|vedr)',
-  'fastholde[rs]? (?:[^ ,]+ ){0,2}?afslag\\p{L}*',
-  '^afslag',
-  'afslår',
-  'afslås',
-  'afslået',
-  'afslå',
-  'ikke (?:[^ ,]+ ){0,3}?at imødekomme',
-  '(?:ikke|hverken) (?:(?:er|være|blive|bliver|længere|blevet|fundet|kunnet|kan|også|helt|fuldt ud|dig|dem|jer) )*(?:berettiget|bevilget|bevilliget|visiteret|godkendt|tilkendt|tildelt)',
-  'ikke (?:har |få )?ret til',
-  'har … ikke ret til',
-  'ikke … (?:bevilges|bevilliges|bevilget|bevilliget|imødekommes|imødekommet|tildeles|efterkommes)',
-  '(?:kan|kunne|vil|skal) … ikke … (?:imødekomme|imødekommes|bevilge|bevilges|bevilget|bevilliges|bevillige|efterkomme|efterkommes|tildele|tildeles|tilkendes)',
-  '(?:bevilger|bevilges|bevilliger|bevilliges|imødekommer|imødekommes|tildeles|tilkendes) … ikke',
-  'ikke (?:at )?(?:kan |kunne )?(?:imødekomme|imødekommes|bevilge|bevilges|efterkomme|tilkendes)',
-  'ikke (?:er |være )?(?:omfattet|en del) af (?:[^ ]+ ){0,2}?(?:personkreds|målgruppe|§|bestemmels|servicelov)\\p{L}*',
-  '(?:ikke|uden for|udenfor) (?:i |tilhører |er i |hører til |hører under |er en del af |inden for )*(?:personkredsen|målgruppen|den personkreds|den målgruppe)',
-  'ikke opfylder',
-  'opfylder … ikke',
-  'svaret (?:er|bliver) (?:derfor |desværre )*nej',
-  'sige[rs]? (?:[^ ,]+ ){0,3}?nej>',
-  'sagt nej>',
-  'nej til',
-  'ikke … (?:tages?|taget) til følge',
-  'hører … ikke (?:til|under|ind under|blandt)',
-  'ikke (?:hører|tilhører)',
-  'ikke … medhold',
-  '(?:ansøgning|anmodning|støtte|hjælp)(?:en)? (?:(?:er|bliver|blev|må|skal|derfor|desværre|hermed) )*(?:afvist|afvises)',
-  '(?:bliver|er) (?:det )?(?:derfor |desværre )*(?:et )?nej>',
-  'afviser (?:vi |din |kommunen |at )',
-  '(?:ansøgning|anmodning)(?:en)? [^.:;]{0,90} (?:er|bliver) (?:derfor |desværre )*(?:afvist|afslået)>',
-  'ikke (?:[^ ,]+ ){0,2}?(?:tiltræde (?:[^ ,]+ )?(?:ansøg|anmod)\\p{L}*|tiltrædes|gået igennem|krav på (?:\\p{L}*støtte|\\p{L}*hjælp|det))',
-  '(?:besluttet|valgt|afgjort|bestemt|vedtaget|nødt til|nået frem til) … ikke at (?:give|yde|bevilge|dække|tilbyde|forlænge)',
-  'må undvære',
-  '(?:ikke|intet|ingen) (?:[^ ,]+ )?(?:grundlag|anledning|mulighed) for (?:at )?(?:bevilg|yde|tilbyde|give|imødekom|godkend)\\p{L}*',
-)
-const SOFT_REFUSAL = phrase(
-  '(?:kan|kunne|vil|skal) … ikke … (?:få|have|tilbudt|tilbyde|tilbydes|yde|ydes|give|gives|modtage|støtte|hjælpe|opnå|dække|dækkes|hjælp)',
-  'ikke (?:kan|kunne|vil|skal) (?:få|tilbyde|tilbydes|yde|ydes|give|gives|modtage|opnå|dække|dækkes)',
-  '(?:får|giver|gives|ydes|yder|tilbyder|tilbydes|dækkes|dækker|bliver) … ikke',
-  'får … ingen',
-  'ikke få',
-  'ikke (?:skal|må) (?:have|få)',
-  'får … intet',
-  'der (?:kommer|bliver|gives) (?:derfor |desværre )?(?:ikke|ingen)',
-)
-const GRANT = phrase(
-  'bevilge(?:s|r|t|de)?>',
-  'bevillig(?:es|er|et|ede|e)>',
-  'bevilling (?:af|på|til|efter|:|for)',
-  '^bevilling',
-  '(?:fået|får|er|sagt|et) … ja>',
-  '(?:fået|et) ja>',
-  'imødekomme(?:s|r|t)?>',
-  'imødekommelse',
-  'tildele(?:s|r|t)>',
-  'tilkende(?:s|r|t)>',
-  '(?:er|bliver|blev|været) (?:(?:nu|fortsat|derfor|igen|du|i|de|hun|han|borger|ansøger(?:en)?|blevet) )*(?:berettiget til|visiteret til|godkendt til|omfattet af personkredsen)',
-  'visitere[rs] (?:[^ ,]+ )?til',
-  'gået igennem',
-  'grønt lys',
-  'lov (?:til )?(?:at )?(?:beholde|få|have)>',
-  '(?:besluttet|valgt|afgjort|bestemt|vedtaget|fundet|grund(?:e)? til|anledning til) at (?:kunne )?(?:[^ ,]+ ){0,2}?(?:yde|give|bevilge|tilbyde|tildele|dække|forlænge|godkende|imødekomme|genindføre)>',
-  'kan (?:[^ ,]+ )?hjælpe (?:dig|dem|jer|hende|ham) med',
-  'genindføre[rs]>',
-  'har (?:du |fortsat |nu |derfor )*ret til(?! at )',
-  'tillykke',
-  'sag[dt]e? ja',
-  'sige[rs]? (?:[^ ,]+ ){0,3}?ja>',
-  '(?:fundet|finder|finde) … berettiget',
-  '(?:er|bliver|blev|hermed|nu) (?:[^ ,]+ ){0,2}?godkendt>',
-  'godkendes>',
-  'efterkomme(?:r|s|t)>',
-  'ja til',
-  'tages? … til følge',
-  '(?:men|i stedet) (?:[^ ,]+ ){0,2}?(?:kan|skal) (?:[^ ,]+ )?(?:begynde|starte|deltage|være med|komme) (?:på|i|hos)',
-  '(?:optaget|kommet med|skrevet op|tilmeldt) … (?:på|i|hos|til)',
-  'svaret er (?:et )?ja',
-  'bliver (?:det )?(?:et )?ja>',
-  'fuldt? medhold',
-  'medhold',
-  'velkommen (?:til|i|hos)(?! at)',
-  '(?:fundet|reserveret|har) … plads (?:til dig|på|i)',
-  'forlænge(?:s|r|t)>',
-  '(?:forhøje|hæve|øge|udvide)(?:s|r|t)>',
-  '\\d (?:timer?|minutter) (?:mere|ekstra)>',
-)
-/** A refusal of "an SKP" is one, whatever that is. */
-const REFUSED_TO_YOU = phrase(
-  '(?:kan (?:vi|jeg|kommunen)|(?:vi|jeg|kommunen) kan) (?:derfor |desværre |så )*ikke (?:give|tilbyde|yde) (?:dig|jer|dem) (?:en|et|den|det|de|støtte|hjælp)>(?! (?:svar|brev|dato|besked|garanti|præcis|oplysning))',
-)
-const SOFT_GRANT = phrase(
-  '(?:får|giver|gives|tilbyder|tilbydes|tilbudt|ydes|yder|modtager|bevares|beholder|dækker|dækkes|fortsætter|starter|stiller)>',
-  '(?:kan|vil|skal) … (?:få|have|tilbyde|tilbydes|give|gives|yde|ydes|modtage|dække|dækkes|beholde)>',
-  'har ret til(?! at )',
-  'kan (?:[^ ,]+ )?(?:trække på|benytte|bruge) (?:[^ ,]+ )?(?:bostøtte|støtte|hjælp)\\p{L}*',
-  'kommer (?:[^ ,]+ ){0,6}?(?:hos|til) dig (?:[^ ,]+ ){0,2}?(?:gange?|hver|timer?)',
-  'sat (?:[^ ,]+ ){0,3}?af>',
-)
-const END = phrase(
-  '(?:ophører|ophøre|stopper|stoppes|stoppe|bortfalder|bortfalde|afsluttes|afslutte|afslutter|indstilles|lukke[rs]|fratages|frataget|frakendes|frakendt|inddrages|fjernes|opsiges|opsiger)>',
-  'falder (?:helt )?(?:bort|væk)',
-  'faldet (?:helt )?(?:bort|væk)',
-  '(?:støtte|hjælp|bevilling|ordning|besøg|indsats|ledsagelse|plads)\\p{L}* (?:er|bliver) (?:(?:hermed|nu|herefter|derfor|blevet) )*(?:afsluttet|ophævet|indstillet|ophørt|slut|forbi|tilbagekaldt|lukket|stoppet|opsagt)>',
-  '(?:er|bliver) (?:støtten|hjælpen|bevillingen|ordningen|besøgene) (?:(?:hermed|nu|derfor) )*(?:slut|forbi|ophørt|ophævet|afsluttet)>',
-  'bevilling(?:en)? (?:lukket|slut|ophørt|afsluttet)',
-  'tilbagekald\\p{L}* (?:[^ ,]+ )?bevilling\\p{L}*',
-  'afbryde[rs]? (?:[^ ,]+ )?(?:støtte|hjælp|indsats|ordning)\\p{L}*',
-  'plads(?:en)? (?:[^ .]+ ){0,5}?nedlægges',
-  'udskrives (?:af|fra) (?:[^ ,]+ )?(?:botilbud|bosted|tilbud|bofællesskab)\\p{L}*',
-  'ikke (?:videreføres?|givet igen|bevilget igen|fornyet)>',
-  '(?:fortsætter|videreføres|fornyes) ikke>',
-  '(?:sidste besøg|sidste gang|sidste dag) (?:er|bliver)>',
-  'farvel til (?:[^ ,]+ )?(?:støtte|hjælp|ordning)\\p{L}*',
-  'holder (?:[^ ,]+ )?op med at (?:komme|støtte|hjælpe|give)>',
-  'kommer (?:[^ ,]+ ){0,2}?(?:ikke mere|ikke længere|for sidste gang)>',
-  'trækkes (?:ud|væk|tilbage)>',
-  'tages (?:også )?væk>',
-  '(?:støtte|hjælp|bevilling|ordning|tilbud|indsats)\\p{L}* til ende>',
-  'til ende>',
-  'tages (?:[^ ,]+ )?fra (?:dig|borger\\p{L}*)',
-  'lukke[rs]? (?:[^ ,]+ )?sag(?:en)? om',
-  'falde bort',
-  'ophør(?:et)? (?:af|med)',
-  '^ophør',
-  'afgørelse om ophør',
-  'bringe(?:s|r)? (?:[^ ,]+ ){0,3}?til ophør',
-  'afslutning af (?:din|støtten|bevilling|hjælpen|indsatsen|bostøtten)',
-  'ikke længere (?:er |har |kan |skal |vil |få |modtage |være )*(?:få|berettiget|bevilget|ret|modtage|hjælp|støtte|omfattet|visiteret|tilbud)',
-  'ikke (?:kan |bliver |blive |vil )*(?:forlænge|forlænges|forlænget|fornye|fornyes|fornyet|fortsætte|genbevilge\\p{L}*)',
-  'lukke[st]? ned',
-  'bringe[st]? til ende',
-  '(?:ikke|ingen) (?:[^ ,]+ )?(?:længere|fortsat|mere) (?:(?!ønsk|har|brug|behov|behøv)[^ ,]+ ){0,2}?(?:\\p{L}*støtte|\\p{L}*hjælp|bevilling)\\p{L}*',
-  'for sidste gang',
-  '(?:\\p{L}*støtte|\\p{L}*hjælp|bevilling|indsats|ordning)\\p{L}* … (?:slutter?|holder op)>',
-  'forlænges ikke',
-  'stands(?:er|es)',
-  'ikke fortsætte',
-  'tage[rs]? … tilbage',
-  'trække[rs]? … tilbage',
-)
-const END_OBJECT =
-  /hjælp|støtte|bevilling|ordning|indsats|ydelse|timer|ledsag|besøg|(?<![a-zæøå])hos (?:dig|dem|jer)|sag(?:en)?(?![a-zæøå])|pædagog|udbetaling|forløb|tilskud|kompensation|merudgift|rengøring|botilbud|bpa|assistance|plads|(?<![a-zæøå])den (?:ophør|stop|bortfald|slut|afslut|indstil|vil|bliver|kan)|kontaktperson/
-const CUT = phrase(
-  '(?:nedsætte[rs]?>|nedsættelsen?(?= (?:af|til|fra|træder|gælder))|nedtrap\\p{L}*|nedjuster\\p{L}*|nedreguler\\p{L}*|nedskær\\p{L}*|reducer\\p{L}+|reduktion|halver\\p{L}+|beskær\\p{L}*)',
-  'sæt(?:te|tes|ter) … ned>',
-  'trappe(?:s|t|r)? … ned>',
-  'trappet ned',
-  '(?<!funktions )nedsættelse$',
-  'skær(?:e|es|er) … ned>',
-  'nedsat (?:til|fra|med|din|støtte|hjælp)',
-  'juster\\p{L}* … ned>',
-  '(?:skrue|skruer|skrues|skruet) … ned>',
-  '(?:gøres|gjort) mindre',
-  '(?:færre timer|mindre hjælp|mindre støtte|mindre end (?:i dag|hidtil|før))',
-  'bliver … (?:nedsat|reduceret|sat ned|skåret)',
-  '^(?:(?:og|men|at) )?(?:den|det|støtten|hjælpen|bevillingen|ordningen|omfanget) bliver (?:derfor |nu |noget |lidt )*mindre>(?! ind)',
-  'tilpasse[rs]? (?:vi |din |støtten|hjælpen|bevilling)',
-  'revisiteret til',
-  'fra (?:\\d+[,.]?\\d*|[^ ]+) (?:timer?|gange?|minutter|besøg)?(?: [^ .]+){0,6}? ?til (?:\\d+[,.]?\\d*|en|to|tre|fire|fem|seks) ?(?:timer?|gange?|minutter|besøg)',
-  'ændres fra',
-  'går (?:du )?(?:ned )?fra \\d',
-  'nedsatte (?:[^ ,]+ )?(?:\\p{L}*støtte|\\p{L}*hjælp|\\p{L}*timer|bevilling|ordning)\\p{L}*',
-  '(?:sat|sættes|sætter|sætte) (?:[^ ,]+ ){0,4}?ned>',
-  'skåret (?:[^ ,]+ ){0,2}?(?:ned|fra|til)>',
-  '(?:færre|mindre|kortere|sjældnere|lavere) (?:[^ ,]+ ){0,3}?end (?:nu|før|hidtil|sidste|tidligere|i dag)>',
-  '(?:færre|mindre|kortere|sjældnere|lavere) (?:[^ ,]+ )?(?:\\p{L}*timer|\\p{L}*besøg|\\p{L}*støtte|\\p{L}*hjælp|beløb|gange|dage)>',
-  '(?:støtte|hjælp|besøg|timer|samlede hjælp)\\p{L}* (?:[^ ,]+ ){0,4}?(?:færre|mindre(?! ind)|kortere|sjældnere|lavere)>',
-  '(?:timer?|minutter|gange?|besøg|dage) (?:mindre|færre)>',
-  '(?:mister|fratages) (?:[^ ,]+ ){0,4}?(?:timer?|dage|besøg|pladsdage|\\p{L}*besøgene?|\\p{L}*timerne?)>',
-  'tager (?:[^ ,]+ ){0,3}?(?:time|timer|besøg|dag|dage) (?:af|fra|ud)>',
-  '(?:besøg|dag|aften|morgen|time)\\p{L}* (?:[^ ,]+ ){0,3}?(?:udgår|falder væk|tages ud|er taget ud)>',
-  '(?:i )?reduceret (?:form|omfang)',
-  'halvering\\p{L}*',
-  'skruer? (?:[^ ,]+ )?ned>',
-  '(?:kun|alene) (?:skal |kan |vil )?(?:have |få |komme[r]? )?(?:[^ ,]+ ){0,3}?(?:hver|én gang|en gang|\\d)(?= )(?=.*(?:fremover|fra |nu |før ))',
-)
-const PARTLY = phrase(
-  '(?:halvdelen|en del|nogle|den ene|to|tre|fire|fem|seks|syv|otte|ti|\\d+)(?: [^ ,]+){0,3}? af de (?:[^ ,]+ ){0,2}?(?:to|tre|fire|fem|seks|syv|otte|ni|ti|timer|ting|støtte\\p{L}*|\\d+)(?=[ .,]|$)',
-  'af de (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\\d+) (?:timer|besøg|dage|ting) (?:bevilge|give|få|tilkende)\\p{L}*',
-  '(?:bevilg|tilkend|imødekom|ydes|gives|får)\\p{L}* [^.]{0,40}\\((?:an)?søgt',
-  'hvad angår … (?:og fastholder nej)',
-  '(?:kun|alene) (?:[^ ,]+ ){0,2}?(?:imødekomme\\p{L}*|bevilge\\p{L}*)',
-  '(?:imødekommer?|imødekommes|bevilges|bevilger) (?:[^ ,]+ ){0,4}?(?:kun|alene) for så vidt',
-  'delvis(?:t)? (?:imødekom|medhold|bevil|afslag|afslå)',
-  '(?:imødekom\\p{L}*|bevilg\\p{L}*|medhold) … delvis',
-  'delvis(?:t)? imødekomme',
-)
 
 /** Sentences that speak of a result without deciding it now: earlier decisions, conditions, the complaint, the future. */
 export const NOT_NOW = phrase(
@@ -348,12 +165,12 @@ function plainResultOf(clause: string): ResultKind | null {
   if (END.test(clause) && END_OBJECT.test(clause) && !NOT_ENDED.test(clause)) return 'ophoer'
   if (CUT.test(clause) && !NOT_ENDED.test(clause) && !/nedsat (?:psykisk|fysisk|funktion)/.test(clause))
     return 'nedsaettelse'
-  if ((SOFT_REFUSAL.test(clause) && help.test(clause)) || REFUSED_TO_YOU.test(clause)) return 'afslag'
+  if ((SOFT_REFUSAL.test(clause) && HELP_WORD.test(clause)) || REFUSED_TO_YOU.test(clause)) return 'afslag'
   if (near(clause, NO, YES, 5) && !NOT_A_NO.test(clause)) return 'afslag'
   if (GRANT.test(clause) && !NOT.test(clause)) return 'bevilling'
   if (
     SOFT_GRANT.test(clause) &&
-    help.test(clause) &&
+    HELP_WORD.test(clause) &&
     !NOT.test(clause) &&
     !WORD_ONLY.test(clause) &&
     !OF_OTHERS.test(clause) &&
