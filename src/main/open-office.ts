@@ -8,9 +8,10 @@ import { packageFiles } from './package-files.ts'
 import { letterDocx } from '../files/letter-docx.ts'
 import { letterPdf } from '../files/letter-pdf.ts'
 import type { PlainDate } from '../base/date.ts'
+import { err, ok } from '../base/result.ts'
 import type { Office } from '../app/office-desk.ts'
 import type { IdentityProvider, OfficeDeps } from '../server/office/office-deps.ts'
-import { type OpenIdConfig, openIdProvider } from '../server/office/openid.ts'
+import { openIdProvider } from '../server/office/openid.ts'
 import { municipalityOfCvr } from './municipality-cvr.ts'
 import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
 import { startEmbedded } from '../store/embedded.ts'
@@ -18,10 +19,12 @@ import { newId } from '../store/id.ts'
 import { migrate } from '../store/migrate.ts'
 import { refreshViews } from '../store/rebuild-views.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { BOARD } from '../stages/10-board/board.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { CASE_CODEC } from './case-codec.ts'
 import type { DatabasePlace } from './database-place.ts'
 import { DEMO_USERS, seedDemo } from './demo-office.ts'
+import type { openIdOf } from './open-id.ts'
 import { openNationalFigures, provideDemoCountry } from './national-figures.ts'
 import { storeOffice } from './store-office.ts'
 import { storeSessions } from './store-sessions.ts'
@@ -31,7 +34,7 @@ export interface OfficeConfig extends DatabasePlace {
   readonly isDemo: boolean
   readonly isSecure: boolean
   /** The provider of identity; undefined where there is none. */
-  readonly openId: Omit<OpenIdConfig, 'municipalityOfCvr' | 'nameOfMunicipality'> | undefined
+  readonly openId: ReturnType<typeof openIdOf>
   /** The mail server; undefined where none is chosen, and nobody is told by mail. */
   readonly smtp: SmtpSettings | undefined
   readonly today: PlainDate
@@ -117,7 +120,26 @@ function everySoOften(work: () => Promise<unknown>, tell: (words: string) => voi
   }
 }
 
-async function providerOf(config: NonNullable<OfficeConfig['openId']>, office: Office): Promise<IdentityProvider> {
-  const names = new Map((await office.listMunicipalities()).map(({ code, name }) => [code, name]))
-  return openIdProvider({ ...config, municipalityOfCvr, nameOfMunicipality: (code) => names.get(code) })
+async function providerOf(
+  { cprClaim, citizensAt, ...config }: NonNullable<OfficeConfig['openId']>,
+  office: Office,
+): Promise<IdentityProvider> {
+  const known = await office.listMunicipalities()
+  const names = new Map(known.map(({ code, name }) => [code, name]))
+  const [one, ...others] = known.filter(({ code }) => code !== BOARD.code)
+  return openIdProvider({
+    ...config,
+    municipalityOfCvr,
+    nameOfMunicipality: (code) => names.get(code),
+    citizens: {
+      claim: cprClaim,
+      // Where only one municipality has its cases here, there is no choice to make.
+      municipality: citizensAt ?? (others.length === 0 ? one?.code : undefined),
+      async find(municipality, cpr) {
+        const found = await office.open(municipality, (desk) => desk.findPersonByCpr(cpr))
+        if (!found.ok) return err({ words: found.error.words })
+        return ok(found.value === undefined ? undefined : { party: found.value.id, name: found.value.name })
+      },
+    },
+  })
 }

@@ -45,12 +45,14 @@ const colleaguesOf = (code: string, users: readonly SessionUser[]): readonly Col
     .filter(({ municipality, party }) => municipality === code && party === undefined)
     .map(({ id, name, grants, team }) => ({ id: id as OfficialId, name, team, roles: grants.map(({ role }) => role) }))
 
+type Given = Pick<ServerDeps, 'onError' | 'onRefusedUpload'> & Partial<Pick<OfficeDeps, 'provider'>>
+
 /** The signed-in pages over an office in memory; the PDF is the letter's text. */
 export async function officeServer(
   municipalities: Readonly<Record<string, MemoryMunicipality>>,
   users: readonly SessionUser[],
   national?: NationalFigures,
-  listeners: Pick<ServerDeps, 'onError' | 'onRefusedUpload'> = {},
+  { provider = null, ...listeners }: Given = {},
 ) {
   const world = memoryOffice(
     Object.fromEntries(
@@ -77,7 +79,7 @@ export async function officeServer(
       municipality: user.municipalityName,
       user,
     })),
-    provider: null,
+    provider,
     letters: {
       pdf: (letter) => {
         const bytes = Buffer.from(composedText(letter))

@@ -1,114 +1,42 @@
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import Provider from 'oidc-provider'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
 import { readPrivileges } from './bpp.ts'
+import { openIdConfig, signInAt, startProvider } from '../../../test/openid/provider.ts'
 import { type OpenIdConfig, openIdProvider, userOf } from './openid.ts'
 
 const RIGHT = { kommune: '0461', rolle: 'raadgiver', begraensninger: { kle: '27.36', enhed: 'Voksenteamet' } }
-let http: Server
-let issuer = ''
-/** What the provider says of the one who signs in. */
-let told: Readonly<Record<string, unknown>> = {}
-
-const config = (change: Partial<OpenIdConfig> = {}): OpenIdConfig => ({
-  issuer,
-  clientId: 'holdbar',
-  clientSecret: 'hemmelig-nok-til-en-proeve',
-  publicUrl: 'http://127.0.0.1:9',
-  groups: {},
-  municipalityOfCvr: (cvr) => (cvr === '35209115' ? '0461' : undefined),
-  nameOfMunicipality: (code: MunicipalityCode) => (code === '0461' ? 'Odense Kommune' : undefined),
-  allowHttp: true,
-  ...change,
-})
-
+let at: Awaited<ReturnType<typeof startProvider>>
 beforeAll(async () => {
-  http = createServer()
-  http.listen(0, '127.0.0.1')
-  await once(http, 'listening')
-  issuer = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'holdbar',
-        client_secret: 'hemmelig-nok-til-en-proeve',
-        redirect_uris: ['http://127.0.0.1:9/log-ind/tilbage'],
-      },
-    ],
-    claims: { openid: ['sub', 'holdbar', 'groups'], profile: ['name', 'team'] },
-    conformIdTokenClaims: false,
-    features: { devInteractions: { enabled: true } },
-    cookies: { keys: ['en noegle til proeven'] },
-    findAccount: (_: unknown, id: string) => ({ accountId: id, claims: async () => ({ sub: id, ...told }) }),
-  })
-  http.on('request', provider.callback())
+  at = await startProvider()
 })
-afterAll(() => new Promise((resolve) => http.close(resolve)))
+afterAll(() => at.close())
 
-/** Goes through the provider as a browser would, and gives the address that it comes back to. */
-async function signInAt(url: string): Promise<string> {
-  const jar = new Map<string, string>()
-  let at = url
-  let body: URLSearchParams | undefined
-  for (let step = 0; step < 15; step++) {
-    const answer = await fetch(at, {
-      method: body === undefined ? 'GET' : 'POST',
-      ...(body === undefined ? {} : { body }),
-      redirect: 'manual',
-      headers: { cookie: [...jar].map(([k, v]) => `${k}=${v}`).join('; ') },
-    })
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [pair = ''] = cookie.split(';')
-      jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
-    }
-    body = undefined
-    const location = answer.headers.get('location')
-    if (location !== null) {
-      at = new URL(location, at).href
-      if (at.startsWith('http://127.0.0.1:9/')) return at
-      continue
-    }
-    const page = await answer.text()
-    const action = /<form[^>]*action="([^"]+)"/.exec(page)?.[1]
-    if (action === undefined) throw new Error(`no form at ${at}: ${page.slice(0, 200)}`)
-    at = new URL(action, at).href
-    body = new URLSearchParams({
-      prompt: /name="prompt" value="(\w+)"/.exec(page)?.[1] ?? 'login',
-      login: 'mette',
-      password: 'x',
-    })
-  }
-  throw new Error('the provider never came back')
-}
+const config = (change: Partial<OpenIdConfig> = {}) => openIdConfig(at?.issuer ?? '', change)
 
 describe('a citizen, or one who speaks for a citizen', () => {
   const own = { kommune: '0461', rolle: 'borger' }
   const given = config()
-  test('comes in as the party that the provider names', () => {
-    const user = userOf(given, { sub: 'karla', holdbar: [own], holdbar_part: 'part-karla' })
+  test('comes in as the party that the provider names', async () => {
+    const user = await userOf(given, { sub: 'karla', holdbar: [own], holdbar_part: 'part-karla' })
     expect(user).toMatchObject({
       ok: true,
       value: { role: 'borger', party: 'part-karla', grants: [{ role: 'borger' }] },
     })
   })
-  test('does not come in without one', () => {
-    expect(userOf(given, { sub: 'karla', holdbar: [own] })).toMatchObject({
+  test('does not come in without one', async () => {
+    expect(await userOf(given, { sub: 'karla', holdbar: [own] })).toMatchObject({
       ok: false,
       error: { words: { da: expect.stringContaining('kan ikke finde din sag') } },
     })
   })
-  test('who also works with cases is that alone, and no party', () => {
-    const user = userOf(given, { sub: 'mette', holdbar: [own, RIGHT], holdbar_part: 'part-mette' })
+  test('who also works with cases is that alone, and no party', async () => {
+    const user = await userOf(given, { sub: 'mette', holdbar: [own, RIGHT], holdbar_part: 'part-mette' })
     expect(user.ok && [user.value.grants.map(({ role }) => role), user.value.party]).toEqual([['raadgiver'], undefined])
   })
 })
 
 describe('with a real provider', () => {
   test('someone with a right comes in as what they are', async () => {
-    told = { name: 'Mette Lund', team: 'Voksenteamet', holdbar: [RIGHT] }
+    at.tell({ name: 'Mette Lund', team: 'Voksenteamet', holdbar: [RIGHT] })
     const provider = openIdProvider(config())
     const begun = await provider.begin()
     if (!begun.ok) throw new Error(begun.error.words.en)
@@ -134,7 +62,7 @@ describe('with a real provider', () => {
     })
   })
   test('someone without a role is told whom to ask', async () => {
-    told = { name: 'Uden Rolle' }
+    at.tell({ name: 'Uden Rolle' })
     const provider = openIdProvider(config())
     const begun = await provider.begin()
     if (!begun.ok) throw new Error(begun.error.words.en)
@@ -145,7 +73,7 @@ describe('with a real provider', () => {
     })
   })
   test('an answer to another sign-in, a code used twice and a made-up code give no way in', async () => {
-    told = { holdbar: [RIGHT] }
+    at.tell({ holdbar: [RIGHT] })
     const provider = openIdProvider(config())
     const [one, two] = [await provider.begin(), await provider.begin()]
     if (!one.ok || !two.ok) throw new Error('the provider is there')
@@ -171,20 +99,20 @@ test('a provider that is away is told so', async () => {
 describe('claims', () => {
   const user = (claims: Readonly<Record<string, unknown>>, change: Partial<OpenIdConfig> = {}) =>
     userOf(config(change), { sub: 'mette', ...claims })
-  test('groups mean what the municipality has said, one or several', () => {
+  test('groups mean what the municipality has said, one or several', async () => {
     const groups = {
       'sg-holdbar-leder': [{ municipality: '0461', role: 'leder', constraints: [['foelsomhed', 'skaermet']] as const }],
     }
     for (const claim of ['sg-holdbar-leder', ['andet', 'sg-holdbar-leder']])
-      expect(user({ groups: claim }, { groups })).toMatchObject({ ok: true, value: { role: 'leder' } })
-    expect(user({ groups: ['andet'] }, { groups }).ok).toBe(false)
+      expect(await user({ groups: claim }, { groups })).toMatchObject({ ok: true, value: { role: 'leder' } })
+    expect((await user({ groups: ['andet'] }, { groups })).ok).toBe(false)
   })
-  test('a session is for one municipality', () => {
-    const read = user({ holdbar: [RIGHT, { kommune: '0751', rolle: 'leder' }] })
+  test('a session is for one municipality', async () => {
+    const read = await user({ holdbar: [RIGHT, { kommune: '0751', rolle: 'leder' }] })
     expect(read.ok && read.value.grants.map(({ municipality }) => municipality)).toEqual(['0461'])
   })
-  test('a municipality that keeps no cases here gives no way in', () => {
-    expect(user({ holdbar: [{ kommune: '0751', rolle: 'leder' }] })).toMatchObject({
+  test('a municipality that keeps no cases here gives no way in', async () => {
+    expect(await user({ holdbar: [{ kommune: '0751', rolle: 'leder' }] })).toMatchObject({
       ok: false,
       error: { words: { da: expect.stringContaining('ikke oprettet') } },
     })

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { MunicipalityCode, PartyId } from '../../stages/00-case/case-id.ts'
 import { readPrivileges } from './bpp.ts'
+import { type CitizenSignIn, numberIn, personOf, type ToldNumber } from './citizen-sign-in.ts'
 import type { IdentityProvider, SessionUser } from './office-deps.ts'
 
 export interface OpenIdConfig {
@@ -17,6 +18,9 @@ export interface OpenIdConfig {
   readonly groups: Readonly<Record<string, readonly ToldRight[]>>
   readonly municipalityOfCvr: (cvr: string) => string | undefined
   readonly nameOfMunicipality: (code: MunicipalityCode) => string | undefined
+  /** What is asked of the provider: `openid profile`, and what it calls the number where that must be asked for. */
+  readonly scope: string
+  readonly citizens: CitizenSignIn
   /** Only for tests on one machine: a provider without TLS. */
   readonly allowHttp?: boolean
 }
@@ -43,7 +47,7 @@ export function openIdProvider(config: OpenIdConfig): IdentityProvider {
         const [verifier, state, nonce] = [client.randomPKCECodeVerifier(), client.randomState(), client.randomNonce()]
         const url = client.buildAuthorizationUrl(provider, {
           redirect_uri: redirect,
-          scope: 'openid profile',
+          scope: config.scope,
           code_challenge: await client.calculatePKCECodeChallenge(verifier),
           code_challenge_method: 'S256',
           state,
@@ -71,7 +75,7 @@ export function openIdProvider(config: OpenIdConfig): IdentityProvider {
           provider.serverMetadata().userinfo_endpoint === undefined
             ? {}
             : await client.fetchUserInfo(provider, tokens.access_token, claims.sub)
-        return userOf(config, { ...more, ...claims })
+        return await userOf(config, { ...more, ...claims })
       } catch (cause) {
         return err({
           words:
@@ -85,35 +89,53 @@ export function openIdProvider(config: OpenIdConfig): IdentityProvider {
 }
 
 /** Exported for the tests: what becomes of a set of claims. */
-export function userOf(
-  config: Pick<OpenIdConfig, 'groups' | 'municipalityOfCvr' | 'nameOfMunicipality'>,
+export async function userOf(
+  config: Pick<OpenIdConfig, 'groups' | 'municipalityOfCvr' | 'nameOfMunicipality' | 'citizens'>,
   claims: Readonly<Record<string, unknown>>,
-): Result<SessionUser, { readonly words: Words }> {
-  const grants = grantsOf(rightsIn(config, claims))
+): Promise<Result<SessionUser, { readonly words: Words }>> {
+  const number = numberIn(claims, config.citizens.claim)
+  const rights = rightsIn(config, claims)
+  const isCitizen = rights.length === 0 && number.kind !== 'ingen'
+  const { municipality: home } = config.citizens
+  if (isCitizen && home === undefined) return err({ words: NOT_FOR_CITIZENS })
+  const grants = grantsOf(isCitizen && home !== undefined ? ownRights(home) : rights)
   if (!grants.ok) return err({ words: grants.error })
   const [first] = grants.value
   const municipalityName = config.nameOfMunicipality(first.municipality)
   if (municipalityName === undefined) return err({ words: UNKNOWN_MUNICIPALITY })
   const { sub, name, team, holdbar_part: party } = claims
   if (typeof sub !== 'string' || sub === '') return err({ words: NOT_OURS })
-  // Who works with cases has another sign-in for a case of their own, so that the two are never mixed.
-  const here = grants.value.filter(({ municipality }) => municipality === first.municipality)
-  const working = here.filter(({ role }) => !isOwnRole(role))
-  const isOwn = working.length === 0
-  if (isOwn && (typeof party !== 'string' || party === '')) return err({ words: NO_PARTY })
-  return ok({
+  const session = {
     id: sub,
     name: typeof name === 'string' && name !== '' ? name : sub,
     municipality: first.municipality,
     municipalityName,
-    // One session is for one municipality: rights in another take another sign-in there.
-    grants: isOwn ? here : working,
-    role: (working[0] ?? first).role,
     team: typeof team === 'string' && team !== '' ? team : null,
     isDemo: false,
-    ...(isOwn ? { party: party as PartyId } : {}),
-  })
+  }
+  // Who works with cases has another sign-in for a case of their own, so that the two are never mixed.
+  const here = grants.value.filter(({ municipality }) => municipality === first.municipality)
+  const working = here.filter(({ role }) => !isOwnRole(role))
+  const [work] = working
+  // One session is for one municipality: rights in another take another sign-in there.
+  if (work !== undefined)
+    return holds(sub, number) ? err({ words: NUMBER_AS_NAME }) : ok({ ...session, grants: working, role: work.role })
+  const own = { ...session, grants: here, role: first.role }
+  if (typeof party === 'string' && party !== '')
+    return holds(sub, number) ? err({ words: NUMBER_AS_NAME }) : ok({ ...own, party: party as PartyId })
+  const person = await personOf(config.citizens, number, { code: first.municipality, name: municipalityName })
+  if (!person.ok) return person
+  // What a user is called goes into the journal: there the number may not go, whatever the provider calls its users.
+  const id = holds(sub, number) ? person.value.party : sub
+  return ok({ ...own, id, name: person.value.name, party: person.value.party })
 }
+
+const holds = (sub: string, number: ToldNumber): boolean =>
+  number.kind === 'nummer' && sub.replaceAll(/\D/g, '').includes(number.cpr)
+
+/** Whoever is known by their number may be the citizen of one case and speak in another: what they may, each case tells. */
+const ownRights = (municipality: string): readonly ToldRight[] =>
+  (['borger', 'repraesentant'] as const).map((role) => ({ municipality, role, constraints: [] }))
 
 /** Rights as they are told: outright, as KOMBIT's privileges, or by the groups the municipality has named. */
 function rightsIn(
@@ -164,9 +186,13 @@ const AWAY: Words = {
   en: 'The sign-in service does not answer. Try again soon.',
 }
 const NOT_OURS: Words = { da: 'Login lykkedes ikke. Begynd forfra.', en: 'Signing in did not succeed. Begin anew.' }
-const NO_PARTY: Words = {
-  da: 'Du er logget ind, men vi kan ikke finde din sag. Ring til kommunen, så hjælper de dig.',
-  en: 'You are signed in, but we can’t find your case. Call the municipality, and they will help you.',
+const NOT_FOR_CITIZENS: Words = {
+  da: 'Du er logget ind, men din sag kan ikke ses her endnu. Ring til kommunen, så hjælper de dig.',
+  en: 'You are signed in, but your case can’t be seen here yet. Call the municipality, and they will help you.',
+}
+const NUMBER_AS_NAME: Words = {
+  da: 'Login-tjenesten bruger dit CPR-nummer som brugernavn. Det må ikke stå i sagerne. Bed dem, der driver systemet, om at give brugerne et andet navn.',
+  en: 'The sign-in service uses your CPR number as user name. It may not stand in the cases. Ask those who run the system to give users another name.',
 }
 const UNKNOWN_MUNICIPALITY: Words = {
   da: 'Din kommune er ikke oprettet i denne Holdbar. Bed dem, der driver systemet, om at gøre det.',

@@ -25,7 +25,7 @@ export interface SignInGiven {
 
 const WORDS = {
   title: { da: 'Log ind', en: 'Sign in' },
-  provider: { da: 'Log ind med din arbejdskonto', en: 'Sign in with your work account' },
+  provider: { da: 'Gå til login', en: 'Go to sign-in' },
   demoTitle: { da: 'Prøv Holdbar som', en: 'Try Holdbar as' },
   demoLead: {
     da: 'Programmet kører som prøveudgave. Alle personer og sager er opdigtede, og der er ingen adgangskode.',

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { openIdOf } from './open-id.ts'
+
+const SET = {
+  HOLDBAR_OIDC_ISSUER: 'https://login.example.dk',
+  HOLDBAR_OIDC_CLIENT_ID: 'holdbar',
+  HOLDBAR_OIDC_CLIENT_SECRET: 'hemmelig',
+  HOLDBAR_URL: 'https://holdbar.example.dk',
+}
+
+test('what is not set is not guessed, and what stands empty is not set', () => {
+  expect(openIdOf({})).toBeUndefined()
+  expect(openIdOf({ ...SET, HOLDBAR_OIDC_CPR_CLAIM: '', HOLDBAR_OIDC_BORGER_KOMMUNE: '' })).toMatchObject({
+    scope: 'openid profile',
+    cprClaim: undefined,
+    citizensAt: undefined,
+  })
+  expect(
+    openIdOf({
+      ...SET,
+      HOLDBAR_OIDC_CPR_CLAIM: 'nin',
+      HOLDBAR_OIDC_SCOPE: 'openid nin',
+      HOLDBAR_OIDC_BORGER_KOMMUNE: '0461',
+    }),
+  ).toMatchObject({ scope: 'openid nin', cprClaim: 'nin', citizensAt: '0461' })
+})
+
+test.each([
+  ['half of it', { HOLDBAR_OIDC_CLIENT_ID: '' }, 'HOLDBAR_OIDC_CLIENT_ID mangler'],
+  ['a municipality by name', { HOLDBAR_OIDC_BORGER_KOMMUNE: 'Odense' }, 'fire cifre'],
+])('%s stops it from starting', (_, change, words) => {
+  expect(() => openIdOf({ ...SET, ...change })).toThrow(words)
+})
