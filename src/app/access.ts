@@ -12,6 +12,7 @@ export const ACCESS_PURPOSES = [
   'egen-sag',
   'taler-for-borgeren',
   'udveksling',
+  'egenkontrol',
 ] as const
 export type AccessPurpose = (typeof ACCESS_PURPOSES)[number]
 

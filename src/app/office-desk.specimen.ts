@@ -9,6 +9,7 @@ import { foldCase } from '../stages/fold-case.ts'
 import { needsSecondReader } from './approval-rule.ts'
 import type { AccessReview, LoggedAccess } from './access.ts'
 import { memoryDesk } from './case-desk.specimen.ts'
+import { memorySelfChecks } from './self-check.specimen.ts'
 import { factsOf } from './case-facts.ts'
 import type {
   Colleague,
@@ -121,6 +122,9 @@ function deskOf(
         return cases.append(id, write)
       },
     },
+    selfChecks: memorySelfChecks(async () =>
+      Promise.all([...ids].map(async (id) => ({ id: id as CaseId, kept: await cases.read(id as CaseId) }))),
+    ),
     listWork: async ({ responsible, team, citizen, limit }) =>
       (await listed())
         .filter(

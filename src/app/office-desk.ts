@@ -7,6 +7,7 @@ import type { Access, AccessPurpose, AccessReview, LoggedAccess, SampledAccess }
 import type { FactCount } from '../stages/13-learning/fact-count.ts'
 import type { LearningAsk, LearningCount } from '../stages/13-learning/learning-count.ts'
 import type { CaseDesk, KeptEntry } from './case-desk.ts'
+import type { SelfCheckDesk } from './self-check.ts'
 
 /** Who a party is. Lies apart from every case, joined only where a page needs it. */
 export interface Person {
@@ -90,6 +91,8 @@ export interface NewSetup {
 export interface OfficeDesk {
   readonly municipality: MunicipalityCode
   readonly cases: CaseDesk
+  /** Samples of the municipality’s own decisions. */
+  readonly selfChecks: SelfCheckDesk
   listWork(query: WorkQuery): Promise<readonly ListedCase[]>
   /** The journals of several cases in one go, for a list that tells what the rules say of each. */
   readCases(ids: readonly CaseId[]): Promise<ReadonlyMap<CaseId, readonly KeptEntry[]>>

@@ -15,7 +15,10 @@ import { registerMunicipality } from '../store/municipality-list.ts'
 import { addSetting, findSetting } from '../store/setting.ts'
 import type { Store } from '../store/store.ts'
 import { grantRole } from '../store/user-role.ts'
+import { startSelfCheck, writeSelfCheck } from '../app/self-check.ts'
+import { foldSelfCheck } from '../stages/13-learning/draw-self-check.ts'
 import { type DemoAuthority, demoAuthorities } from '../demo/demo-authorities.ts'
+import { demoSelfChecks, SOFIE } from '../demo/demo-self-check.ts'
 import { BAKKELUND, type DemoCase, FJORDKOEBING } from '../demo/demo-case.ts'
 import { KLAGETEAMET } from '../demo/demo-setup.ts'
 import { SETUP } from './store-office.ts'
@@ -84,7 +87,29 @@ export async function seedDemo(
     if (!(await setUp(store, authority, today))) continue
     tell(`Opretter eksempelsager: ${authority.name} …`)
     for (const one of authority.cases) await writeCase(store, authority, one)
+    if (authority.code === FJORDKOEBING.code) await drawSelfChecks(office, today)
   }
+}
+
+/** The samples that someone has drawn and coded. */
+async function drawSelfChecks(office: Office, today: PlainDate): Promise<void> {
+  const done = await office.open(FJORDKOEBING.code, async ({ selfChecks }) => {
+    for (const { id, asked, seed, on, entriesOf } of demoSelfChecks(today)) {
+      const drawn = await startSelfCheck(selfChecks, { user: SOFIE.user, roles: [SOFIE.role] }, asked, {
+        id,
+        today: on,
+        seed,
+      })
+      const check = drawn.ok ? foldSelfCheck(await selfChecks.read(id)) : undefined
+      if (check === undefined) throw new Error(`the demo sample ${id} could not be drawn`)
+      for (const entry of entriesOf(check)) {
+        const role = entry.by === SOFIE.user ? SOFIE.role : 'raadgiver'
+        const written = await writeSelfCheck(selfChecks, { user: entry.by, roles: [role] }, id, entry, false)
+        if (!written.ok) throw new Error(`the demo sample ${id}: ${JSON.stringify(written.error)}`)
+      }
+    }
+  })
+  if (!done.ok) throw new Error(`the demo samples: ${done.error.kind}`)
 }
 
 /** False where it was set up before. */

@@ -7,6 +7,7 @@ import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId } from '
 import type { Role } from '../stages/00-case/role.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import { createFactCount } from '../stages/13-learning/fact-count.ts'
+import { MOST_DECISIONS } from '../stages/13-learning/draw-self-check.ts'
 import { createLearningCount } from '../stages/13-learning/learning-count.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { listAccess, logAccess, logListed, type LoggedAccess as StoredAccess } from '../store/access-log.ts'
@@ -29,6 +30,7 @@ import { listMunicipalities } from '../store/municipality-list.ts'
 import { listCasesOfParty } from '../store/party-cases.ts'
 import { queueDispatch } from '../store/outbox.ts'
 import { searchCases } from '../store/search.ts'
+import { appendSelfCheck, listSelfChecks, listSentDecisions, readSelfCheck } from '../store/self-check.ts'
 import { addSetting, findSetting } from '../store/setting.ts'
 import type { Store } from '../store/store.ts'
 import { queueNotices } from './queue-notices.ts'
@@ -65,6 +67,12 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
   return {
     municipality: tx.municipality,
     cases: caseDeskOf(tx, canTell),
+    selfChecks: {
+      sent: (from, to) => listSentDecisions(tx, { from, to, limit: MOST_DECISIONS + 1 }),
+      list: () => listSelfChecks(tx),
+      read: (id) => readSelfCheck(tx, id),
+      append: (id, write) => appendSelfCheck(tx, { sampleId: id, ...write }),
+    },
     listWork: async ({ citizen, ...query }) =>
       (await listWork(tx, { ...query, ...(citizen === undefined ? {} : { partyId: citizen }) })).map(listedOf),
     async readCases(ids) {

@@ -18,6 +18,7 @@ export const BACKUP_TABLES = [
   'job',
   'document',
   'outbox',
+  'self_check',
 ] as const
 
 export type BackupTable = (typeof BACKUP_TABLES)[number]

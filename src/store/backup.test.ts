@@ -33,6 +33,7 @@ import { rebuildViews } from './rebuild-views.ts'
 import { restoreBackup } from './restore.ts'
 import { searchCases } from './search.ts'
 import { addSetting } from './setting.ts'
+import { appendSelfCheck } from './self-check.ts'
 import { startSession } from './session.ts'
 import { grantRole } from './user-role.ts'
 import { verifyBackup } from './verify-backup.ts'
@@ -75,6 +76,12 @@ async function fill({ store }: TestDatabase): Promise<void> {
         await logAccess(tx, { by: BY, purpose: 'sag', what: 'sag', caseId, partyId, route: '/' })
         for (const { accessId } of await listAccess(tx, { caseId }))
           await reviewAccess(tx, { accessId, by: 'leder', verdict: 'i-orden', note: '' })
+        await appendSelfCheck(tx, {
+          sampleId: 'proeve',
+          expectedSeq: 0,
+          entry: { kind: 'decision-coded', nr: 1, by: 'anne', reading: { holds: true, flaws: [] } },
+          by: BY,
+        })
         await startSession(tx, { userId: 'anne', data: {}, lifetime: 1000 })
         return ok(undefined)
       },

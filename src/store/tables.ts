@@ -20,6 +20,7 @@ export interface Tables {
   readonly job: JobTable
   readonly document: DocumentTable
   readonly outbox: OutboxTable
+  readonly self_check: SelfCheckTable
 }
 
 type Json = ColumnType<unknown, string, string>
@@ -213,4 +214,14 @@ interface OutboxTable {
   readonly last_error: string | null
   readonly queued_at: string
   readonly sent_at: string | null
+}
+
+interface SelfCheckTable {
+  readonly municipality: string
+  readonly sample_id: string
+  readonly seq: number
+  readonly entry: Json
+  readonly by_user: string
+  readonly by_role: string
+  readonly recorded_at: string
 }

@@ -10,7 +10,7 @@ import { findMunicipalityCode } from './municipality.ts'
 import { openPool } from './pool.ts'
 import { enter, type Tx } from './tenant.ts'
 
-const ADDED_TO_ONLY = ['journal', 'command', 'access_log', 'access_review', 'setting', 'document']
+const ADDED_TO_ONLY = ['journal', 'command', 'access_log', 'access_review', 'setting', 'document', 'self_check']
 
 onEachServer('a municipality', (database) => {
   const write = (tx: Tx, caseId: string) =>

@@ -28,6 +28,9 @@ const CASES: readonly (readonly [string, number, string])[] = [
   ['a case that is decided', 10, 'nadia-post'],
 ]
 
+/** The made-up sample that is coded, but for one decision that two read otherwise. */
+const SELF_CHECK = '0190b1c0-0000-7000-8000-000000000902'
+
 const PATHS = [
   [
     '/sager',
@@ -42,6 +45,9 @@ const PATHS = [
     '/tal/kommunalbestyrelse',
     '/tal/analyse',
     '/tal/landet',
+    '/tal/egenkontrol',
+    `/tal/egenkontrol/${SELF_CHECK}?efterproev=ja`,
+    `/tal/egenkontrol/${SELF_CHECK}/1`,
   ],
   ...CASES.map(([, number, need]) =>
     [...TABS, '/journal', `/behov/${need}`, '/goer/notat'].map((tab) => `${demoCase(number)}${tab}`),

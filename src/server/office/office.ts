@@ -20,6 +20,7 @@ import type { OfficeSite } from './office-site.ts'
 import { addNewCaseRoutes } from './new-case-routes.ts'
 import { addPackageRoutes } from './package-routes.ts'
 import { tellRefusedUpload } from './refused-upload.ts'
+import { addSelfCheckRoutes } from './self-check-routes.ts'
 import { addSetupRoutes } from './setup-routes.ts'
 import { addBoardLetterRoutes } from './board-letter-routes.ts'
 import { addOtherLetterRoutes } from './other-letter-routes.ts'
@@ -71,6 +72,7 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addAccessRoutes(room, officeSite)
     addFigureRoutes(room, officeSite)
     addLearningRoutes(room, officeSite)
+    addSelfCheckRoutes(room, officeSite)
     addOtherLetterRoutes(room, officeSite)
     addCitizen(room, officeSite)
     addBoardLetterRoutes(room, officeSite)

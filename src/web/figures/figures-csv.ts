@@ -17,9 +17,15 @@ export function figuresCsv(table: FigureTable, by: FactDimension, kind: CsvKind,
     rowLabel(table, by, key, lang),
     ...cells.map((cell, at) => cellText(table.columns[at] ?? 'antal', cell, isExcel)),
   ])
+  return csvText([heading, ...rows], kind)
+}
+
+/** Rows of words as a file of the kind. */
+export function csvText(rows: readonly (readonly string[])[], kind: CsvKind): string {
+  const isExcel = kind === 'excel'
   const [separator, end] = isExcel ? [';', '\r\n'] : [',', '\n']
   const line = (cells: readonly string[]) => cells.map((cell) => quoted(cell, separator)).join(separator) + end
-  return (isExcel ? '\uFEFF' : '') + [heading, ...rows].map(line).join('')
+  return (isExcel ? '\uFEFF' : '') + rows.map(line).join('')
 }
 
 function cellText(column: FigureColumn, cell: FigureCell, isExcel: boolean): string {

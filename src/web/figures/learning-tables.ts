@@ -180,7 +180,7 @@ function change(told: NonNullable<LearningCount['change']>, lang: Lang): TableOf
 }
 
 /** What a before and after can bear: never a cause. */
-function movedWords(moved: ReturnType<typeof differenceOf>): Words {
+export function movedWords(moved: ReturnType<typeof differenceOf>): Words {
   switch (moved.kind) {
     case 'for-faa':
       return w(
@@ -221,7 +221,7 @@ function shareWords({ count, of }: Counted, lang: Lang): readonly [string, strin
     : [percentWords(share.value, lang), `${percentWords(share.low, lang)} – ${percentWords(share.high, lang)}`]
 }
 
-function pointsWords(part: number, lang: Lang): string {
+export function pointsWords(part: number, lang: Lang): string {
   const words = numberInWords(part * 100, lang, 1)
   return /[1-9]/.test(words) ? `${part > 0 ? '+' : ''}${words}` : words.replace('−', '')
 }

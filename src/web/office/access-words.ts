@@ -14,6 +14,10 @@ const PURPOSE: Readonly<Record<AccessPurpose, Words>> = {
   'egen-sag': w('ser sin egen sag', 'looks at their own case'),
   'taler-for-borgeren': w('taler for borgeren', 'speaks for the citizen'),
   udveksling: w('udveksler sagen mellem kommune og Ankestyrelse', 'exchanges the case between municipality and board'),
+  egenkontrol: w(
+    'læser afgørelsen i en stikprøve af kommunens egne',
+    'reads the decision in a sample of the municipality’s own',
+  ),
 }
 
 /** What was shown, by the last part of its address. What has no words of its own is told as it is. */
@@ -40,6 +44,7 @@ const SHOWN: Readonly<Record<string, Words>> = {
   kladde: w('kladde', 'draft'),
   dokument: w('dokument', 'document'),
   modtagelse: w('modtagelse', 'intake'),
+  egenkontrol: w('en afgørelse i en stikprøve', 'a decision in a sample'),
   'pakke-ud': w('hele sagen hentet som pakke', 'the whole case taken out as a package'),
   'pakke-ind': w('hele sagen hentet ind fra en pakke', 'the whole case taken in from a package'),
   sagsliste: w('sagsliste', 'list of cases'),

@@ -12,6 +12,7 @@ import { type Page, pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
 import { LEARNING_WORDS } from './learning-page.ts'
+import { SELF_CHECK_WORDS } from './self-check-words.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
@@ -89,7 +90,7 @@ export function figuresIndexPage(frame: OfficeFrame, views: readonly FigureViewN
     page: '/tal',
     body: html`<h1>${t(WORDS.title)}</h1>
 <p class="lead">${t(WORDS.intro)}</p>
-<ul class="bordered-list">${views.map((name) => html`<li><a href="${pathTo(`/tal/${name}`, lang)}"><strong>${t(VIEW_TITLE[name])}</strong></a><p>${t(VIEW_MEANS[name])}</p></li>`)}${views.includes('team') ? html`<li><a href="${pathTo('/tal/laering', lang)}"><strong>${t(LEARNING_WORDS.title)}</strong></a><p>${t(LEARNING_WORDS.means)}</p></li>` : nothing}</ul>`,
+<ul class="bordered-list">${views.map((name) => html`<li><a href="${pathTo(`/tal/${name}`, lang)}"><strong>${t(VIEW_TITLE[name])}</strong></a><p>${t(VIEW_MEANS[name])}</p></li>`)}${views.includes('team') ? html`<li><a href="${pathTo('/tal/laering', lang)}"><strong>${t(LEARNING_WORDS.title)}</strong></a><p>${t(LEARNING_WORDS.means)}</p></li><li><a href="${pathTo('/tal/egenkontrol', lang)}"><strong>${t(SELF_CHECK_WORDS.title)}</strong></a><p>${t(SELF_CHECK_WORDS.means)}</p></li>` : nothing}</ul>`,
   })
 }
 

@@ -1,0 +1,1 @@
+select create_distributed_table('self_check', 'municipality', colocate_with => 'journal');
