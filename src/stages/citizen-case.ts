@@ -19,6 +19,7 @@ import type { CaseEntry } from './case-entry.ts'
 import type { CaseState } from './case-state.ts'
 import { type CitizenDate, datesOf } from './citizen-dates.ts'
 import { listOpenDocuments } from './disclosure.ts'
+import { type FormerComplaints, formerComplaints } from './former-complaints.ts'
 import { foldCase } from './fold-case.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
@@ -56,6 +57,8 @@ export interface CitizenCase {
   /** Finished ones alone. */
   readonly genvurderinger: readonly Genvurdering[]
   readonly outcome: Outcome | null
+  /** The last round’s first. */
+  readonly formerComplaints: readonly FormerComplaints[]
   readonly callWishes: readonly CallWish[]
   readonly letters: readonly SentLetter[]
   /** Whether a complaint today would come in time. */
@@ -146,8 +149,11 @@ export function citizenCase({ entries, file, state, voice, today }: CitizenGiven
     complaints: file.complaints,
     genvurderinger: file.genvurderinger.filter(({ finished }) => finished !== undefined),
     outcome: file.outcome ?? null,
+    formerComplaints: formerComplaints(entries),
     callWishes: file.callWishes,
-    letters: file.letters.filter(({ recipient }) => recipient === undefined),
+    letters: [...file.formerRounds, file]
+      .flatMap(({ letters }) => letters ?? [])
+      .filter(({ recipient }) => recipient === undefined),
     timeliness: current === undefined ? null : timelinessOf({ received: today }, current.letter.delivered),
   }
 }
