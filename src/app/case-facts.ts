@@ -12,6 +12,7 @@ import {
   overallRuling,
 } from '../stages/11-outcome/outcome.ts'
 import { type DecisionFact, type ProvisionKey, provisionKey } from '../stages/13-learning/decision-fact.ts'
+import { teamCode } from '../stages/13-learning/team-code.ts'
 import type { Act, CaseEntry } from '../stages/case-entry.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
@@ -64,6 +65,8 @@ function factOf(then: OwnCaseFile, now: OwnCaseFile, followed: PlainDate | undef
   return present({
     // At the board, whose decision it was.
     municipality: then.from ?? then.municipality,
+    // At the board, the team is not one of the municipality's.
+    team: then.from === undefined ? teamCode(then.team) : undefined,
     provision: mostOften(then.answers.flatMap(provisionsOf)),
     year: then.decision === undefined ? undefined : yearOf(then.decision.on),
     round: then.round.number,

@@ -87,9 +87,10 @@ function deskOf(
   let setup: KeptSetup | undefined = given.setup === undefined ? undefined : { value: given.setup, version: 1 }
   const key = (user: string, caseId: string) => `${user} ${caseId} `
 
-  const facts = async () => {
+  const facts = async (team?: string) => {
     const journals = await Promise.all([...ids].map((id) => cases.read(id as CaseId)))
-    return journals.flatMap((kept) => factsOf(kept.map(({ entry }) => entry)))
+    const all = journals.flatMap((kept) => factsOf(kept.map(({ entry }) => entry)))
+    return all.filter((fact) => team === undefined || fact.team === team)
   }
   const listed = async (): Promise<ListedCase[]> => {
     const lines: ListedCase[] = []
@@ -211,10 +212,10 @@ function deskOf(
       return true
     },
     findUserName: async (user) => given.userNames?.[user],
-    countFacts: async () => countFacts(await facts()),
-    async countLearning(ask) {
+    countFacts: async (team) => countFacts(await facts(team)),
+    async countLearning(ask, team) {
       const counting = createLearningCount(ask)
-      for (const fact of await facts()) counting.add(fact)
+      for (const fact of await facts(team)) counting.add(fact)
       return counting.count()
     },
     listColleagues: async () => given.colleagues ?? [],

@@ -5,6 +5,7 @@ import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId } from '
 import type { Role } from '../stages/00-case/role.ts'
 import type { Access, AccessPurpose, AccessReview, LoggedAccess, SampledAccess } from './access.ts'
 import type { FactCount } from '../stages/13-learning/fact-count.ts'
+import type { TeamCode } from '../stages/13-learning/team-code.ts'
 import type { LearningAsk, LearningCount } from '../stages/13-learning/learning-count.ts'
 import type { CaseDesk, KeptEntry } from './case-desk.ts'
 import type { SelfCheckDesk } from './self-check.ts'
@@ -142,10 +143,10 @@ export interface OfficeDesk {
   /** Everyone who may act as something here now, by name; whoever has signed in or was given a role. */
   listColleagues(): Promise<readonly Colleague[]>
   queueDispatch(dispatch: NewDispatch): Promise<void>
-  /** What is counted of the municipality’s decisions, without persons. */
-  countFacts(): Promise<FactCount>
-  /** What the municipality can learn from them. */
-  countLearning(ask: LearningAsk): Promise<LearningCount>
+  /** What is counted of the decisions of a team, or of the whole municipality, without persons. */
+  countFacts(team?: TeamCode): Promise<FactCount>
+  /** What can be learnt from them. */
+  countLearning(ask: LearningAsk, team?: TeamCode): Promise<LearningCount>
 }
 
 export interface WorkQuery {

@@ -15,6 +15,7 @@ const WIDEST = 100
 const BY: Readonly<Record<string, FactDimension>> = {
   municipality: 'kommune',
   kommune: 'kommune',
+  region: 'region',
   provision: 'bestemmelse',
   bestemmelse: 'bestemmelse',
   year: 'aar',
@@ -67,7 +68,7 @@ function readRequest({ operands, options }: Arguments): Result<Request, Words> {
       withSuggestion(
         { da: `Tallene kan ikke deles på “${asked}”.`, en: `The figures can’t be told by “${asked}”.` },
         asked,
-        ['municipality', 'provision', 'year', 'subject'],
+        ['municipality', 'region', 'provision', 'year', 'subject'],
       ),
     )
   const format = FORMATS.find((name) => name === (options.format ?? 'text'))

@@ -1,16 +1,17 @@
 import type { Figures } from '../stages/13-learning/figures.ts'
 import { type FigureTable, SUM } from '../stages/13-learning/figure-table.ts'
-import { cellWords, COLUMN, rowLabel, TABLE_MEANS, TABLE_TITLE } from '../web/figures/figures-words.ts'
+import { BY_MEANS, cellWords, COLUMN, rowLabel, TABLE_MEANS, TABLE_TITLE } from '../web/figures/figures-words.ts'
 import { findingWords } from '../web/figures/finding-words.ts'
 import type { TextStyle } from './finding-text.ts'
 import { wrap } from './wrap.ts'
 
 /** Every table with its finding and definition, in columns. */
 export function figuresText({ by, tables }: Figures, style: TextStyle): string {
-  return tables
-    .filter(({ rows }) => rows.length > 0)
-    .map((table) => tableText(table, by, style))
-    .join('\n')
+  const means = BY_MEANS[by]?.[style.lang]
+  return [
+    ...(means === undefined ? [] : [`${wrap(means, style.width).join('\n')}\n`]),
+    ...tables.filter(({ rows }) => rows.length > 0).map((table) => tableText(table, by, style)),
+  ].join('\n')
 }
 
 function tableText(table: FigureTable, by: Figures['by'], { lang, paint, width }: TextStyle): string {

@@ -31,7 +31,8 @@ Tilvalg til check og case check
   --date ÅÅÅÅ-MM-DD                     den dag, loven spørges om, når brev eller sag ikke selv har en dato (ellers i dag)
 
 Tilvalg til study tables og figures
-  --by municipality|provision|year|subject   figures: hvad tallene deles på; kommune, hvis intet er valgt
+  --by municipality|region|provision|year|subject
+                                        figures: hvad tallene deles på; kommune, hvis intet er valgt
   --format text|json|html               text, hvis intet er valgt
   --no-suppress                         skjul ikke tal under 5; til brug i huset
   --settled <csv>                       hvad koderne er blevet enige om; også til study agreement
@@ -91,7 +92,8 @@ Options of check and case check
   --date YYYY-MM-DD                     the day the law is asked about where letter or case has no date (else today)
 
 Options of study tables and figures
-  --by municipality|provision|year|subject   figures: what they are told by; municipality unless chosen
+  --by municipality|region|provision|year|subject
+                                        figures: what they are told by; municipality unless chosen
   --format text|json|html               text unless something else is chosen
   --no-suppress                         do not hide numbers below 5; for use inside the house
   --settled <csv>                       what the coders settled; also of study agreement

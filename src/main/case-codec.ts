@@ -8,7 +8,7 @@ import { type Awaited, lineOf, wordsOf } from '../stages/case-line.ts'
 import { foldCase } from '../stages/fold-case.ts'
 
 /** Raised whenever the same entries would give another line, other words or facts: the views are then rebuilt. */
-const VERSION = '3'
+const VERSION = '4'
 
 const projection: Projection<CaseEntry> = {
   version: VERSION,

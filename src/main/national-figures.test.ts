@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainDate } from '../base/date.ts'
-import { createFactCount } from '../stages/13-learning/fact-count.ts'
+import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
+import { createFactCount, type FactCount } from '../stages/13-learning/fact-count.ts'
 import { keepNationalFigures, openNationalFigures, provideDemoCountry } from './national-figures.ts'
 
 const TODAY = plainDate('2026-11-26')
@@ -24,4 +25,17 @@ test('the demo has a made-up country, which is nothing anywhere else and gives w
   await keepNationalFigures(home, { source: 'fil.csv', importedOn: TODAY, facts: 0, count })
   await provideDemoCountry(home, TODAY)
   for (const isDemo of [true, false]) expect((await openNationalFigures(home, { isDemo })())?.source).toBe('fil.csv')
+})
+
+test('what was kept before regions were counted tells them by its municipalities', async () => {
+  const counting = createFactCount()
+  for (const municipality of ['0101', '0147', '0265', '0751'] as MunicipalityCode[])
+    counting.add({ municipality, year: 2026, complained: true, outcome: 'hjemvisning', flaws: [], days: {} })
+  const count = counting.count()
+  const { region, ...groups } = count.groups
+  const older = { ...count, groups } as FactCount
+  await keepNationalFigures(home, { source: 'gammel.csv', importedOn: TODAY, facts: 4, count: older })
+  const read = await openNationalFigures(home, { isDemo: false })()
+  expect(read?.count.groups.region).toEqual(region)
+  expect(region).toMatchObject({ 'Region Hovedstaden': { decisions: 2 }, 'Region Sjælland': { hjemvist: 1 } })
 })

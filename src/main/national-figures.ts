@@ -3,7 +3,8 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PlainDate } from '../base/date.ts'
 import { DEMO_COUNTRY, demoCountry } from '../demo/demo-country.ts'
-import { createFactCount, type FactCount } from '../stages/13-learning/fact-count.ts'
+import { addGroups, createFactCount, type FactCount, type GroupCount } from '../stages/13-learning/fact-count.ts'
+import { regionsOf } from '../stages/13-learning/fact-counters.ts'
 
 /** What was counted of a file of the whole country's facts, kept beside the database: counts alone, no decision. */
 export interface NationalFigures {
@@ -51,9 +52,22 @@ export function openNationalFigures(
     if (changed === undefined) return undefined
     // Written by keepNationalFigures alone.
     if (kept?.changed !== changed)
-      kept = { changed, figures: JSON.parse(await readFile(path, 'utf8')) as NationalFigures }
+      kept = { changed, figures: withRegions(JSON.parse(await readFile(path, 'utf8')) as NationalFigures) }
     return kept.figures.isMadeUp === true && !isDemo ? undefined : kept.figures
   }
+}
+
+/** What was kept before regions were counted was decided before any were joined, so it tells them itself. */
+function withRegions(figures: NationalFigures): NationalFigures {
+  const { groups } = figures.count
+  if ((groups as Partial<typeof groups>).region !== undefined) return figures
+  const region: Record<string, GroupCount> = {}
+  for (const [code, group] of Object.entries(groups.kommune)) {
+    const key = regionsOf(code).first
+    const known = region[key]
+    region[key] = known === undefined ? group : addGroups(known, group)
+  }
+  return { ...figures, count: { ...figures.count, groups: { ...groups, region } } }
 }
 
 /** The demo's made-up country, where no file has been read in. */

@@ -5,10 +5,9 @@ import { err, ok, type Result } from '../base/result.ts'
 import { isNonEmpty } from '../base/list.ts'
 import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
-import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
-import { createFactCount } from '../stages/13-learning/fact-count.ts'
 import { MOST_DECISIONS } from '../stages/13-learning/draw-self-check.ts'
-import { createLearningCount } from '../stages/13-learning/learning-count.ts'
+import { factCountOf } from '../stages/13-learning/fact-count.ts'
+import { learningCountOf } from '../stages/13-learning/learning-count.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { listAccess, logAccess, logListed, type LoggedAccess as StoredAccess } from '../store/access-log.ts'
 import { reviewAccess, sampleAccess } from '../store/access-review.ts'
@@ -25,7 +24,7 @@ import {
   searchIdentities,
 } from '../store/identity.ts'
 import { append, findCommand, readCase, readCases } from '../store/journal.ts'
-import { type FactPlace, readFacts } from '../store/fact.ts'
+import { readCounters } from '../store/fact-count.ts'
 import { listMunicipalities } from '../store/municipality-list.ts'
 import { listCasesOfParty } from '../store/party-cases.ts'
 import { queueDispatch } from '../store/outbox.ts'
@@ -147,16 +146,8 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
     async saveSetup({ value, validFrom, user, role, expectedVersion }) {
       return (await addSetting(tx, { name: SETUP, value, validFrom, by: { user, role }, expectedVersion })).ok
     },
-    async countFacts() {
-      const counting = createFactCount()
-      await eachFact(tx, counting.add)
-      return counting.count()
-    },
-    async countLearning(ask) {
-      const counting = createLearningCount(ask)
-      await eachFact(tx, counting.add)
-      return counting.count()
-    },
+    countFacts: async (team) => factCountOf(await readCounters(tx, team)),
+    countLearning: async (ask, team) => learningCountOf(await readCounters(tx, team), ask),
     findUserName: async (user) => (await listRolesOf(tx, user))[0]?.name,
     async listColleagues() {
       const known = new Map<string, Colleague>()
@@ -202,15 +193,6 @@ function caseDeskOf(tx: Tx<CaseEntry>, canTell: boolean): CaseDesk {
 
 function keptOf({ seq, entry, by, recordedAt, effectiveOn }: StoredEntry<CaseEntry>): KeptEntry {
   return { seq, entry, by: { user: by.user, role: by.role as Role }, recordedAt, effectiveOn }
-}
-
-async function eachFact(tx: Tx<CaseEntry>, on: (fact: DecisionFact) => void): Promise<void> {
-  let after: FactPlace | undefined
-  do {
-    const { facts, next } = await readFacts(tx, { after })
-    for (const fact of facts) on(fact)
-    after = next
-  } while (after !== undefined)
 }
 
 function accessOf({ accessId, at, by, purpose, what, caseId, partyId, route }: StoredAccess): LoggedAccess {

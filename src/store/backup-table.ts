@@ -9,6 +9,8 @@ export const BACKUP_TABLES = [
   'case_view',
   'case_search',
   'fact',
+  'fact_count',
+  'fact_change',
   'view_state',
   'access_log',
   'access_review',

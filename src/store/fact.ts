@@ -2,26 +2,41 @@ import { sql } from 'kysely'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry, StoredEntry } from './entry.ts'
+import { writeChanges } from './fact-change.ts'
 import type { Tx } from './tenant.ts'
 
-/** Puts the facts of a case in place of those it had; by an older reading of the case, none. */
+/**
+ * Puts the facts of a case in place of those it had; by an older reading of the case, none. What that changes of the
+ * counts is put beside them, so that nobody waits here for another.
+ */
 export async function writeFacts(
   { db, municipality }: Tx,
   facts: readonly DecisionFact[],
   { caseId, seq }: Pick<StoredEntry<Entry>, 'caseId' | 'seq'>,
 ): Promise<void> {
-  await db
+  const gone = await db
     .deleteFrom('fact')
     .where('municipality', '=', municipality)
     .where('case_id', '=', caseId)
     .where('seq', '<=', seq)
+    .returning('fact')
     .execute()
-  if (facts.length === 0) return
-  await db
-    .insertInto('fact')
-    .values(facts.map((fact, place) => ({ municipality, case_id: caseId, place, seq, fact: canonicalJson(fact) })))
-    .onConflict((at) => at.doNothing())
-    .execute()
+  const came =
+    facts.length === 0
+      ? []
+      : await db
+          .insertInto('fact')
+          .values(
+            facts.map((fact, place) => ({ municipality, case_id: caseId, place, seq, fact: canonicalJson(fact) })),
+          )
+          .onConflict((at) => at.doNothing())
+          .returning('fact')
+          .execute()
+  // Written by writeFacts alone.
+  await writeChanges({ db, municipality }, [
+    ...gone.map(({ fact }) => ({ fact: fact as DecisionFact, times: -1 as const })),
+    ...came.map(({ fact }) => ({ fact: fact as DecisionFact, times: 1 as const })),
+  ])
 }
 
 /** Where the next piece begins. It names a case, and so it stays in here. */

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../base/result.ts'
 import { listCaseIds } from './chain.ts'
 import type { Entry } from './entry.ts'
+import { recountFacts } from './fact-count.ts'
 import { readCase } from './journal.ts'
 import { listMunicipalities } from './municipality-list.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
@@ -76,6 +77,8 @@ export async function rebuildViewsOf<E extends Entry>(
     onProgress({ municipality, done, total: Math.max(done, counted.value) })
   }
   if (done === 0) return ok(0)
+  const recounted = await recountFacts(store, municipality)
+  if (!recounted.ok) return recounted
   const marked = await store.inTenant(municipality, async (tx) => ok(await markCurrent(tx)))
   return marked.ok ? ok(done) : marked
 }

@@ -10,6 +10,8 @@ export interface Tables {
   readonly case_view: CaseViewTable
   readonly case_search: CaseSearchTable
   readonly fact: FactTable
+  readonly fact_count: FactCountTable
+  readonly fact_change: FactChangeTable
   readonly view_state: ViewStateTable
   readonly access_log: AccessLogTable
   readonly access_review: AccessReviewTable
@@ -98,6 +100,19 @@ interface FactTable {
   readonly case_id: string
   readonly place: number
   readonly seq: number
+  readonly fact: Json
+}
+
+interface FactCountTable {
+  readonly municipality: string
+  readonly team: string
+  readonly counters: Json
+}
+
+interface FactChangeTable {
+  readonly municipality: string
+  readonly change_id: string
+  readonly times: number
   readonly fact: Json
 }
 

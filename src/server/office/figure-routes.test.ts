@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
+import type { MunicipalityCode, OfficialId } from '../../stages/00-case/case-id.ts'
 import type { DecisionFact } from '../../stages/13-learning/decision-fact.ts'
 import { countFacts } from '../../stages/13-learning/fact-count.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
@@ -37,6 +37,42 @@ async function open(who: string, country?: NationalFigures) {
 }
 
 describe('pages of figures', () => {
+  test('of a team are of its own decisions, and of the whole municipality where that is asked', async () => {
+    const [first, ...rest] = entriesOf(aCase())
+    if (first === undefined) throw new Error('a case begins with something')
+    const given = { kind: 'responsible-assigned', official: 'mette' as OfficialId, team: 'Voksenteamet' } as const
+    const { server } = await officeServer({ [HERE]: { cases: { 'sag-karla': [first, given, ...rest] } } }, [
+      { ...aUser('mette', 'raadgiver'), team: 'Voksenteamet' },
+      { ...aUser('bo', 'raadgiver'), team: 'Et andet team' },
+      { ...aUser('lis', 'raadgiver'), team: null },
+    ])
+    const pages = async (who: string) => {
+      const browser = browserOf(server)
+      await browser.signIn(who)
+      return Promise.all(
+        ['/tal/team', '/tal/team?af=kommunen', '/tal/laering', '/tal/laering?af=kommunen'].map(
+          async (path) => (await browser.get(path)).body,
+        ),
+      )
+    }
+    const ofMette = await pages('mette')
+    for (const page of ofMette) {
+      expect(page).toContain('1 afgørelse')
+      expect(page).toContain('Mit team')
+    }
+    expect(ofMette[0]).toContain(', Voksenteamet · 1 afgørelse')
+    expect(ofMette[0]).toContain('/tal/team?del=emne&amp;af=kommunen')
+    expect(ofMette[1]).toContain('href="/tal/team?del=aar&amp;af=kommunen"')
+    const [own, all, lessons, allLessons] = await pages('bo')
+    expect(own).toContain('Der er ingen afgørelser at tælle endnu')
+    expect(lessons).toContain('Der er ingen afgørelser at lære af endnu')
+    for (const page of [all, allLessons]) expect(page).toContain('1 afgørelse')
+    for (const page of await pages('lis')) {
+      expect(page).toContain('1 afgørelse')
+      expect(page).not.toContain('Mit team')
+    }
+  })
+
   test.each([
     ['mette', ['team', 'landet']],
     ['hanne', ['team', 'ledelse', 'kommunalbestyrelse', 'analyse', 'landet']],
@@ -66,6 +102,10 @@ describe('pages of figures', () => {
     const page = (await browser.get('/tal/landet')).body
     expect(page).toContain('landet.csv · 107 afgørelser talt')
     expect(page).toContain('<a href="#kommune-0751"><title>Aarhus (Region Midtjylland): 37,5 % (')
+    const regions = (await browser.get('/tal/landet?del=region')).body
+    expect(regions).toContain('<th scope="row">Region Midtjylland</th><td>80</td><td>30</td>')
+    expect(regions).toContain('den region, kommunen lå i det år')
+    expect(page).not.toContain('den region, kommunen lå i det år')
     expect((await browser.get('/en/tal/landet?del=aar')).body).toContain('Tell the figures by year')
     expect((await (await open('anna')).browser.get('/tal/landet')).body).toContain('holdbar facts import')
   })

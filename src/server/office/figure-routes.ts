@@ -4,16 +4,20 @@ import { type FactCount, type FactDimension, FACT_DIMENSIONS } from '../../stage
 import { FIGURE_TABLES } from '../../stages/13-learning/figure-table.ts'
 import { FIGURE_VIEW, FIGURE_VIEWS, type FigureViewName, viewsFor } from '../../stages/13-learning/figure-view.ts'
 import { type Figures, figuresOf } from '../../stages/13-learning/figures.ts'
-import { figuresIndexPage, figuresPage } from '../../web/office/figures-page.ts'
+import { type FiguresShown, figuresIndexPage, figuresPage } from '../../web/office/figures-page.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import type { OfficeSite } from './office-site.ts'
+import { ownTeam, WHOLE } from './own-team.ts'
 import { atDesk, type SignedIn, signedIn } from './open-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 
-type Asked = FastifyRequest<{ Params: { view: string; table?: string }; Querystring: { del?: string; til?: string } }>
+type Asked = FastifyRequest<{
+  Params: { view: string; table?: string }
+  Querystring: { del?: string; til?: string; af?: string }
+}>
 
 /** The pages of figures, and their tables as files. There is no person in what they are counted from. */
 export function addFigureRoutes(server: FastifyInstance, site: OfficeSite): void {
@@ -38,6 +42,7 @@ export function addFigureRoutes(server: FastifyInstance, site: OfficeSite): void
             views: viewsOf(who),
             figures: found.count === undefined ? undefined : figuresFor(found, found.count),
             whose: found.whose,
+            team: found.team,
             isMadeUp: found.isMadeUp,
             country,
           }),
@@ -69,6 +74,8 @@ interface Found {
   readonly view: FigureViewName
   readonly by: FactDimension
   readonly whose: string
+  /** Whether they are the own team's; undefined where there is no choice. */
+  readonly team: FiguresShown['team']
   /** Undefined where there is no file of the country. */
   readonly count: FactCount | undefined
   /** Made up for the demo: for looking at alone. */
@@ -99,11 +106,20 @@ async function withFigures(
       view,
       by,
       whose: national?.source ?? '',
+      team: undefined,
       count: national?.count,
       isMadeUp: national?.isMadeUp === true,
     })
   }
+  const own = ownTeam(who.user, view === 'team' ? request.query.af : WHOLE)
   return atDesk(site, who.user, request, reply, async (desk) =>
-    show(who, { view, by, whose: who.user.municipalityName, count: await desk.countFacts(), isMadeUp: false }),
+    show(who, {
+      view,
+      by,
+      whose: own.whose,
+      team: view === 'team' ? own.shown : undefined,
+      count: await desk.countFacts(own.team),
+      isMadeUp: false,
+    }),
   )
 }

@@ -10,28 +10,31 @@ import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import { sendFile } from './letter-routes.ts'
 import type { OfficeSite } from './office-site.ts'
+import { ownTeam } from './own-team.ts'
 import { atDesk, type SignedIn, signedIn } from './open-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 
-type Asked = FastifyRequest<{ Querystring: { fra?: string | string[]; mangel?: string | string[] } }>
+type Asked = FastifyRequest<{
+  Querystring: { fra?: string | string[]; mangel?: string | string[]; af?: string | string[] }
+}>
 
 /** The learning package, as a page and on paper. There is no person in what it is counted from. */
 export function addLearningRoutes(server: FastifyInstance, site: OfficeSite): void {
   for (const lang of LANGS) {
     server.get(pathTo('/tal/laering', lang), async (request: Asked, reply) =>
-      withLearning(site, lang, request, reply, ({ frame, user }, count, { asked, errors }) =>
+      withLearning(site, lang, request, reply, ({ frame }, count, { asked, errors, whose, shown }) =>
         sendPage(
           reply.code(errors.length > 0 ? 422 : 200),
-          learningPage(frame, { count, whose: user.municipalityName, handbook: site.handbook, asked, errors }),
+          learningPage(frame, { count, whose, team: shown, handbook: site.handbook, asked, errors }),
         ),
       ),
     )
     server.get(pathTo('/tal/laering.pdf', lang), async (request: Asked, reply) =>
-      withLearning(site, lang, request, reply, async ({ user }, count, { errors }) => {
+      withLearning(site, lang, request, reply, async (_, count, { errors, whose }) => {
         if (errors.length > 0) return sendTrouble(site, request, reply, 'not-found')
         const { casePdf } = await import('../../files/case-pdf.ts')
-        const sheet = learningSheet(count, site.handbook, { whose: user.municipalityName, day: site.today() })
+        const sheet = learningSheet(count, site.handbook, { whose, day: site.today() })
         return sendFile(reply, 'application/pdf', 'laeringspakke.pdf', casePdf(sheet, []))
       }),
     )
@@ -43,7 +46,11 @@ async function withLearning(
   lang: Lang,
   request: Asked,
   reply: FastifyReply,
-  show: (who: SignedIn, count: LearningCount, change: AskedChange) => FastifyReply | Promise<FastifyReply>,
+  show: (
+    who: SignedIn,
+    count: LearningCount,
+    change: AskedChange & ReturnType<typeof ownTeam>,
+  ) => FastifyReply | Promise<FastifyReply>,
 ): Promise<FastifyReply> {
   const who = await signedIn(site, lang, request, reply)
   if (who === undefined) return reply
@@ -51,5 +58,8 @@ async function withLearning(
   if (!viewsFor(who.user.grants.map(({ role }) => role)).includes('team'))
     return sendTrouble(site, request, reply, 'not-found')
   const change = readChange(request.query)
-  return atDesk(site, who.user, request, reply, async (desk) => show(who, await desk.countLearning(change.ask), change))
+  const own = ownTeam(who.user, request.query.af)
+  return atDesk(site, who.user, request, reply, async (desk) =>
+    show(who, await desk.countLearning(change.ask, own.team), { ...change, ...own }),
+  )
 }

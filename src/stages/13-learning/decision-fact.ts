@@ -8,6 +8,7 @@ import type { OverallResult } from '../06-decision/overall-result.ts'
 import type { ReassessmentResult } from '../09-reassessment/genvurdering.ts'
 import type { InstructionKind } from '../11-outcome/instruction-kind.ts'
 import type { DecidingCategory, RulingKind } from '../11-outcome/outcome.ts'
+import type { TeamCode } from './team-code.ts'
 import type { Personless } from './without-person.ts'
 
 /** How a complaint ended at the board, also where the board never looked at it. */
@@ -33,6 +34,8 @@ export type StageTimed = (typeof STAGES_TIMED)[number]
  */
 interface Counted {
   readonly municipality: MunicipalityCode
+  /** The unit that had the case when the letter went. It stays in the house: no file has it. */
+  readonly team?: TeamCode
   /** What most of the answers were decided under; absent where none names a provision. */
   readonly provision?: ProvisionKey
   /** The year the municipality decided. */

@@ -2,11 +2,12 @@ import type { Mangel } from '../../law/mangel.ts'
 import type { SourceKind } from '../02-information/source.ts'
 import type { ReassessmentResult } from '../09-reassessment/genvurdering.ts'
 import type { InstructionKind } from '../11-outcome/instruction-kind.ts'
-import { countedAs, type DecidingCategory } from '../11-outcome/outcome.ts'
+import type { DecidingCategory } from '../11-outcome/outcome.ts'
 import { type DecisionFact, STAGES_TIMED, type StageTimed } from './decision-fact.ts'
+import { type Counters, createCounters, PART } from './fact-counters.ts'
 
 /** What figures may be told by. */
-export const FACT_DIMENSIONS = ['kommune', 'bestemmelse', 'aar', 'emne'] as const
+export const FACT_DIMENSIONS = ['kommune', 'region', 'bestemmelse', 'aar', 'emne'] as const
 export type FactDimension = (typeof FACT_DIMENSIONS)[number]
 
 /** What is counted of a group of decisions. A decision that the board decided another year counts in both years. */
@@ -55,7 +56,6 @@ export interface FactCount {
 
 export type Tally<Key extends string> = Readonly<Partial<Record<Key, number>>>
 
-type Growing = Record<string, number>
 type GrowingGroup = { -readonly [K in keyof GroupCount]: number }
 
 const emptyGroup = (): GrowingGroup => ({
@@ -69,130 +69,125 @@ const emptyGroup = (): GrowingGroup => ({
   partial: 0,
 })
 
-/** What a fact that does not say is counted under. */
-export const UNTOLD = 'ukendt'
+export function addGroups(one: GroupCount, other: GroupCount): GroupCount {
+  const sum = { ...one } as GrowingGroup
+  for (const field of Object.keys(sum) as (keyof GroupCount)[]) sum[field] += other[field]
+  return sum
+}
+
+/** What a counter of a group adds to; `uoplyst` only to the decisions. */
+const FIELD: Readonly<Record<string, keyof GroupCount>> = {
+  paaklaget: 'complained',
+  'ikke-paaklaget': 'uncontested',
+  hjemvist: 'hjemvist',
+  aendret: 'aendret',
+  stadfaestet: 'stadfaestet',
+  'ikke-talt': 'notCounted',
+  delvist: 'partial',
+}
+const HEARD: ReadonlySet<string> = new Set(['paaklaget', 'ikke-paaklaget', 'uoplyst'])
+
+/** The measures' counts, put together of the counters. */
+export function factCountOf(counters: Counters): FactCount {
+  const parts = partedOf(counters)
+  const groups = Object.fromEntries(
+    FACT_DIMENSIONS.map((by) => [by, groupsOf(parts.get(by) ?? new Map())]),
+  ) as unknown as FactCount['groups']
+  // Every decision has a municipality.
+  const whole = Object.values(groups.kommune).reduce(addGroups, emptyGroup())
+  const list = (name: string) => Object.fromEntries(parts.get(name) ?? [])
+  const [known, upheld, carriedOut] = [list('kendte'), list('stadfaestet'), list('efterlevet')]
+  const foreseen = list('varslet')
+  return {
+    whole,
+    groups,
+    categories: list('kategori'),
+    flaws: summed(parts.get('mangel')),
+    flawsPerCase: list('mangler-pr-sag'),
+    checked: added(foreseen, list('ikke-varslet')),
+    foreseen,
+    upheldChecked: (upheld['uden-varsel'] ?? 0) + (upheld['varslet'] ?? 0),
+    upheldUnwarned: upheld['uden-varsel'] ?? 0,
+    sources: {
+      known: known['i-sagen'] ?? 0,
+      askedKnown: known['spurgt'] ?? 0,
+      inFile: list('i-sagen'),
+      asked: list('spurgt'),
+      missing: list('efterlyst'),
+    },
+    instructions: list('handleanvisning'),
+    genvurdering: list('genvurdering'),
+    carriedOut: carriedOut['ja'] ?? 0,
+    notCarriedOut: carriedOut['nej'] ?? 0,
+    days: daysOf(parts.get('dage')),
+  }
+}
+
+/** By the first part of the name, the rest of it. */
+export function partedOf(counters: Counters): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const parts = new Map<string, Map<string, number>>()
+  for (const [name, count] of Object.entries(counters)) {
+    const at = name.indexOf(PART)
+    const first = name.slice(0, at)
+    const known = parts.get(first) ?? new Map<string, number>()
+    parts.set(first, known)
+    known.set(name.slice(at + 1), count)
+  }
+  return parts
+}
+
+/** What stands before the last mark, and after it. */
+export function lastParted(name: string): readonly [string, string] {
+  const at = name.lastIndexOf(PART)
+  return [name.slice(0, at), name.slice(at + 1)]
+}
+
+function groupsOf(counted: ReadonlyMap<string, number>): Readonly<Record<string, GroupCount>> {
+  const groups = new Map<string, GrowingGroup>()
+  for (const [name, count] of counted) {
+    const [key, what] = lastParted(name)
+    const group = groups.get(key) ?? emptyGroup()
+    groups.set(key, group)
+    if (HEARD.has(what)) group.decisions += count
+    const field = FIELD[what]
+    if (field !== undefined) group[field] += count
+  }
+  return Object.fromEntries([...groups].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** Put together over what stands before the last mark. */
+function summed(counted: ReadonlyMap<string, number> = new Map()): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const [name, count] of counted) {
+    const [, key] = lastParted(name)
+    sums[key] = (sums[key] ?? 0) + count
+  }
+  return sums
+}
+
+function added(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): Record<string, number> {
+  const sums = { ...one }
+  for (const [key, count] of Object.entries(other)) sums[key] = (sums[key] ?? 0) + count
+  return sums
+}
+
+function daysOf(counted: ReadonlyMap<string, number> = new Map()): FactCount['days'] {
+  const days = Object.fromEntries(STAGES_TIMED.map((stage) => [stage, {}])) as Record<
+    StageTimed,
+    Record<string, number>
+  >
+  for (const [name, count] of counted) {
+    const [stage, took] = lastParted(name)
+    days[stage as StageTimed][took] = count
+  }
+  return days
+}
 
 /** Counts as facts come, so that none has to be kept. */
 export function createFactCount(): { add(fact: DecisionFact): void; count(): FactCount } {
-  const whole = emptyGroup()
-  const groups: Record<FactDimension, Map<string, GrowingGroup>> = {
-    kommune: new Map(),
-    bestemmelse: new Map(),
-    aar: new Map(),
-    emne: new Map(),
-  }
-  const groupOf = (dimension: FactDimension, key: string): GrowingGroup => {
-    const known = groups[dimension].get(key)
-    if (known !== undefined) return known
-    const made = emptyGroup()
-    groups[dimension].set(key, made)
-    return made
-  }
-  const tallies = {
-    categories: {} as Growing,
-    flaws: {} as Growing,
-    flawsPerCase: {} as Growing,
-    checked: {} as Growing,
-    foreseen: {} as Growing,
-    inFile: {} as Growing,
-    asked: {} as Growing,
-    missing: {} as Growing,
-    instructions: {} as Growing,
-    genvurdering: {} as Growing,
-  }
-  const days = Object.fromEntries(STAGES_TIMED.map((stage) => [stage, {}])) as Record<StageTimed, Growing>
-  const single = { upheldChecked: 0, upheldUnwarned: 0, known: 0, askedKnown: 0, carriedOut: 0, notCarriedOut: 0 }
-
-  function addReversed(fact: DecisionFact): void {
-    const { flaws, category, foreseen, sources, asked, missing } = fact
-    if (category !== undefined) more(tallies.categories, category)
-    for (const flaw of flaws) more(tallies.flaws, flaw)
-    more(tallies.flawsPerCase, String(flaws.length))
-    if (foreseen !== undefined)
-      for (const flaw of flaws) {
-        more(tallies.checked, flaw)
-        if (foreseen.includes(flaw)) more(tallies.foreseen, flaw)
-      }
-    if (sources !== undefined) single.known += 1
-    if (asked !== undefined) single.askedKnown += 1
-    for (const source of sources ?? []) more(tallies.inFile, source)
-    for (const source of asked ?? []) more(tallies.asked, source)
-    for (const source of missing ?? []) more(tallies.missing, source)
-  }
-
-  return {
-    add(fact) {
-      const { outcome, year, boardYear, complained } = fact
-      const decisionYear = String(year ?? UNTOLD)
-      const made = [
-        whole,
-        groupOf('kommune', fact.municipality),
-        groupOf('bestemmelse', fact.provision ?? UNTOLD),
-        groupOf('emne', fact.subject ?? UNTOLD),
-      ]
-      for (const group of [...made, groupOf('aar', decisionYear)]) {
-        group.decisions += 1
-        if (complained === true) group.complained += 1
-        if (complained === false) group.uncontested += 1
-      }
-      if (fact.genvurdering !== undefined) more(tallies.genvurdering, fact.genvurdering)
-      for (const stage of STAGES_TIMED) {
-        const took = fact.days[stage]
-        if (took !== undefined) more(days[stage], String(took))
-      }
-      if (fact.carriedOut !== undefined) single[fact.carriedOut ? 'carriedOut' : 'notCarriedOut'] += 1
-      for (const kind of fact.instructions ?? []) more(tallies.instructions, String(kind))
-      if (outcome === undefined) return
-
-      const counted = outcome === 'henvisning' || outcome === 'bortfald' ? 'ikke-talt' : countedAs(outcome)
-      const isReversed = counted === 'hjemvist' || counted === 'aendret'
-      for (const group of [...made, groupOf('aar', String(boardYear ?? decisionYear))]) {
-        group[counted === 'ikke-talt' ? 'notCounted' : counted] += 1
-        if (isReversed && fact.isPartial === true) group.partial += 1
-      }
-      if (isReversed) addReversed(fact)
-      if (counted === 'stadfaestet' && fact.foreseen !== undefined) {
-        single.upheldChecked += 1
-        if (fact.foreseen.length === 0) single.upheldUnwarned += 1
-      }
-    },
-    count: () => ({
-      whole: { ...whole },
-      groups: {
-        kommune: inOrder(groups.kommune),
-        bestemmelse: inOrder(groups.bestemmelse),
-        aar: inOrder(groups.aar),
-        emne: inOrder(groups.emne),
-      },
-      categories: { ...tallies.categories },
-      flaws: { ...tallies.flaws },
-      flawsPerCase: { ...tallies.flawsPerCase },
-      checked: { ...tallies.checked },
-      foreseen: { ...tallies.foreseen },
-      upheldChecked: single.upheldChecked,
-      upheldUnwarned: single.upheldUnwarned,
-      sources: {
-        known: single.known,
-        askedKnown: single.askedKnown,
-        inFile: { ...tallies.inFile },
-        asked: { ...tallies.asked },
-        missing: { ...tallies.missing },
-      },
-      instructions: { ...tallies.instructions },
-      genvurdering: { ...tallies.genvurdering },
-      carriedOut: single.carriedOut,
-      notCarriedOut: single.notCarriedOut,
-      days: Object.fromEntries(STAGES_TIMED.map((stage) => [stage, { ...days[stage] }])) as FactCount['days'],
-    }),
-  }
+  const counting = createCounters()
+  return { add: (fact) => counting.add(fact), count: () => factCountOf(counting.counters()) }
 }
-
-function more(tally: Growing, key: string): void {
-  tally[key] = (tally[key] ?? 0) + 1
-}
-
-const inOrder = (groups: ReadonlyMap<string, GroupCount>): Readonly<Record<string, GroupCount>> =>
-  Object.fromEntries([...groups].toSorted(([one], [other]) => (one < other ? -1 : 1)))
 
 /** All of them at once, where they are at hand. */
 export function countFacts(facts: Iterable<DecisionFact>): FactCount {

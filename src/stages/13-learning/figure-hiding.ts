@@ -1,5 +1,6 @@
 import { FACT_DIMENSIONS, type FactCount, type FactDimension, type GroupCount } from './fact-count.ts'
 import { HIDDEN } from './figure-table.ts'
+import { hideRegions } from './region-hiding.ts'
 import { FEWEST_SHOWN, type Spot, suppress, type SuppressedTable } from './suppress.ts'
 
 /** Inside the house everything is told; what leaves it tells nothing of fewer than five. */
@@ -64,6 +65,9 @@ export function hidingOf(count: FactCount, audience: Audience): Hiding {
 
 export const shown = (cell: number | null): Shown => cell ?? HIDDEN
 
+/** Ways of grouping that know nothing of each other but their sums; a region is its municipalities. */
+const APART = FACT_DIMENSIONS.filter((by) => by !== 'region')
+
 /**
  * Each way of grouping comes to the same sums. What one of them must hide of these, the others hide too, or it would be
  * read off there; until no more is hidden.
@@ -79,25 +83,35 @@ function grouped(
   // Of nothing there are no groups, and the sums are nought.
   if (keys.kommune.length === 0) return record(() => ({ keys: [], table: [[...partsOf(count.whole), 0]] }))
   if (audience === 'intern') return record((by) => ({ keys: keys[by], table: withSums(tables[by]) }))
+  const width = partsOf(count.whole).length
   let sums: ReadonlySet<number> = new Set()
+  const forced: Spot[] = []
   for (;;) {
     const hidden = record((by) => {
-      const width = partsOf(count.whole).length
       // A sum that no table tells needs no hiding to keep.
       const untold = Array.from({ length: tellsRowSums ? 0 : keys[by].length + 1 }, (_, row) => ({
         row,
         column: width,
       }))
-      const also = [...untold, ...[...sums].map((column) => ({ row: tables[by].length, column }))]
-      return { keys: keys[by], table: suppress(tables[by], also) }
+      const also = [
+        ...untold,
+        ...[...sums].map((column) => ({ row: tables[by].length, column })),
+        ...(by === 'kommune' ? forced : []),
+      ]
+      return { keys: keys[by], table: by === 'region' ? [] : suppress(tables[by], also) }
+    })
+    const regions = hideRegions(hidden.kommune, tables.kommune, {
+      keys: keys.region,
+      rows: tables.region,
+      tellsRowSums,
     })
     const found = new Set(
-      FACT_DIMENSIONS.flatMap((by) =>
-        (hidden[by].table.at(-1) ?? []).flatMap((cell, at) => (cell === null ? [at] : [])),
-      ),
+      APART.flatMap((by) => (hidden[by].table.at(-1) ?? []).flatMap((cell, at) => (cell === null ? [at] : []))),
     )
-    if (found.size === sums.size) return hidden
+    if (found.size === sums.size && regions.force.length === 0)
+      return { ...hidden, region: { keys: keys.region, table: regions.table } }
     sums = found
+    forced.push(...regions.force)
   }
 }
 
@@ -109,6 +123,7 @@ function withSums(rows: readonly (readonly number[])[]): SuppressedTable {
 
 const record = <T>(of: (by: FactDimension) => T): Readonly<Record<FactDimension, T>> => ({
   kommune: of('kommune'),
+  region: of('region'),
   bestemmelse: of('bestemmelse'),
   aar: of('aar'),
   emne: of('emne'),

@@ -62,7 +62,7 @@ export const FIGURE_VIEW: Readonly<Record<FigureViewName, FigureView>> = {
     roles: [...STAFF, 'analytiker', 'tilsynsfoerende', 'klagesagsbehandler', 'ankechef', 'administrator'],
     of: 'landet',
     audience: 'ud-af-huset',
-    by: ['kommune', 'aar', 'bestemmelse', 'emne'],
+    by: ['kommune', 'region', 'aar', 'bestemmelse', 'emne'],
     tables: [
       'omgoerelse',
       'klageandel',

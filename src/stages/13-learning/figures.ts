@@ -1,6 +1,7 @@
 import { MANGLER } from '../../law/mangel.ts'
 import { STAGES_TIMED } from './decision-fact.ts'
-import { type FactCount, type FactDimension, type Tally, UNTOLD } from './fact-count.ts'
+import type { FactCount, FactDimension, Tally } from './fact-count.ts'
+import { UNTOLD } from './fact-counters.ts'
 import { cellOf, type FigureCell, type FigureRow, type FigureTable, HIDDEN, SUM } from './figure-table.ts'
 import { quantilesOf } from './quantile.ts'
 import { standingOf } from './funnel.ts'

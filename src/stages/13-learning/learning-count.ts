@@ -1,8 +1,8 @@
 import type { Mangel } from '../../law/mangel.ts'
-import { countedAs } from '../11-outcome/outcome.ts'
 import type { DecisionFact } from './decision-fact.ts'
 import type { Counted } from './difference.ts'
-import { type Tally, UNTOLD } from './fact-count.ts'
+import { factCountOf, lastParted, partedOf, type Tally } from './fact-count.ts'
+import { type Counters, createCounters, UNTOLD } from './fact-counters.ts'
 
 /** The first year that counts as after the change, and a flaw that it was to better. */
 export interface LearningAsk {
@@ -43,73 +43,79 @@ export interface LearningCount {
   }
 }
 
-interface GrowingTheme {
-  reversed: number
-  upheld: number
-  flaws: Partial<Record<Mangel, number>>
+/** Put together of the counters. */
+export function learningCountOf(counters: Counters, { from, flaw }: LearningAsk): LearningCount {
+  const { whole, groups, flaws } = factCountOf(counters)
+  const parts = partedOf(counters)
+  const flawsIn = parts.get('mangel') ?? new Map<string, number>()
+  const themeOf = ({ hjemvist, aendret, stadfaestet }: typeof whole, found: ThemeCount['flaws']): ThemeCount => ({
+    reversed: hjemvist + aendret,
+    upheld: stadfaestet,
+    flaws: found,
+  })
+  return {
+    decisions: whole.decisions,
+    themes: Object.fromEntries(
+      Object.entries(groups.emne)
+        .map(([key, group]) => [key, themeOf(group, under(flawsIn, key))] as const)
+        .filter(([, { reversed, upheld }]) => reversed + upheld > 0),
+    ),
+    whole: themeOf(whole, flaws),
+    years: Object.entries(groups.aar)
+      .filter(([key, { decisions }]) => key !== UNTOLD && decisions > 0)
+      .map(([key]) => Number(key))
+      .toSorted((one, other) => one - other),
+    ...(from === undefined ? {} : { change: changeOf(groups.aar, parts, from, flaw) }),
+  }
 }
-const emptyTheme = (): GrowingTheme => ({ reversed: 0, upheld: 0, flaws: {} })
 
-type Side = 'before' | 'after'
+/** Of the counters whose names begin so, the rest of the name. */
+function under(counted: ReadonlyMap<string, number>, beginning: string): Record<string, number> {
+  return Object.fromEntries(
+    [...counted].flatMap(([name, count]) => {
+      const [first, key] = lastParted(name)
+      return first === beginning ? [[key, count]] : []
+    }),
+  )
+}
+
+function changeOf(
+  years: ReturnType<typeof factCountOf>['groups']['aar'],
+  parts: ReturnType<typeof partedOf>,
+  from: number,
+  flaw: Mangel | undefined,
+): NonNullable<LearningCount['change']> {
+  const sides = { reversed: emptySides(), complained: emptySides(), flaw: emptySides() }
+  const put = (measure: keyof typeof sides, year: string, count: number, of: number) => {
+    if (year === UNTOLD) return
+    const side = sides[measure][Number(year) < from ? 'before' : 'after']
+    side.count += count
+    side.of += of
+  }
+  for (const [year, { complained, uncontested }] of Object.entries(years))
+    put('complained', year, complained, complained + uncontested)
+  for (const [name, count] of parts.get('afgjort') ?? []) {
+    const [year, how] = lastParted(name)
+    put('reversed', year, how === 'omgjort' ? count : 0, count)
+    put('flaw', year, 0, count)
+  }
+  for (const [name, count] of parts.get('mangel-i-aar') ?? []) {
+    const [year, found] = lastParted(name)
+    if (found === flaw) put('flaw', year, count, 0)
+  }
+  return {
+    from,
+    untold: years[UNTOLD]?.decisions ?? 0,
+    reversed: sides.reversed,
+    complained: sides.complained,
+    ...(flaw === undefined ? {} : { flaw: { ...sides.flaw, of: flaw } }),
+  }
+}
+
 const emptySides = () => ({ before: { count: 0, of: 0 }, after: { count: 0, of: 0 } })
 
 /** Counts as facts come, so that none has to be kept. */
-export function createLearningCount({ from, flaw }: LearningAsk): {
-  add(fact: DecisionFact): void
-  count(): LearningCount
-} {
-  let [decisions, untold] = [0, 0]
-  const whole = emptyTheme()
-  const themes = new Map<string, GrowingTheme>()
-  const years = new Set<number>()
-  const sides = { reversed: emptySides(), complained: emptySides(), flaw: emptySides() }
-  const put = (measure: keyof typeof sides, side: Side, isOne: boolean) => {
-    sides[measure][side].of += 1
-    if (isOne) sides[measure][side].count += 1
-  }
-  const addDecided = (fact: DecisionFact, isReversed: boolean) => {
-    const subject = fact.subject ?? UNTOLD
-    const theme = themes.get(subject) ?? emptyTheme()
-    themes.set(subject, theme)
-    for (const group of [whole, theme]) {
-      group[isReversed ? 'reversed' : 'upheld'] += 1
-      if (isReversed) for (const one of fact.flaws) group.flaws[one] = (group.flaws[one] ?? 0) + 1
-    }
-  }
-  return {
-    add(fact) {
-      decisions += 1
-      const { year, complained, outcome } = fact
-      if (year !== undefined) years.add(year)
-      const side: Side | undefined =
-        year === undefined || from === undefined ? undefined : year < from ? 'before' : 'after'
-      if (side === undefined) untold += 1
-      else if (complained !== undefined) put('complained', side, complained)
-      const counted =
-        outcome === undefined || outcome === 'henvisning' || outcome === 'bortfald' ? undefined : countedAs(outcome)
-      if (counted === undefined || counted === 'ikke-talt') return
-      const isReversed = counted !== 'stadfaestet'
-      addDecided(fact, isReversed)
-      if (side === undefined) return
-      put('reversed', side, isReversed)
-      if (flaw !== undefined) put('flaw', side, isReversed && fact.flaws.includes(flaw))
-    },
-    count: () => ({
-      decisions,
-      themes: Object.fromEntries([...themes].toSorted(([one], [other]) => (one < other ? -1 : 1))),
-      whole,
-      years: [...years].toSorted((one, other) => one - other),
-      ...(from === undefined
-        ? {}
-        : {
-            change: {
-              from,
-              untold,
-              reversed: sides.reversed,
-              complained: sides.complained,
-              ...(flaw === undefined ? {} : { flaw: { ...sides.flaw, of: flaw } }),
-            },
-          }),
-    }),
-  }
+export function createLearningCount(ask: LearningAsk): { add(fact: DecisionFact): void; count(): LearningCount } {
+  const counting = createCounters()
+  return { add: (fact) => counting.add(fact), count: () => learningCountOf(counting.counters(), ask) }
 }

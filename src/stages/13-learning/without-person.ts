@@ -1,7 +1,7 @@
 import type { Brand } from '../../base/brand.ts'
 
 /** Names that say where or by what law, never who. */
-type Harmless = 'MunicipalityCode' | 'ProvisionKey'
+type Harmless = 'MunicipalityCode' | 'ProvisionKey' | 'TeamCode'
 
 /**
  * The same record, with `never` wherever it could hold a person: free text, a day, or the name of a case, a party or an

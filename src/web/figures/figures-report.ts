@@ -5,7 +5,7 @@ import { html, nothing } from '../html.ts'
 import { standalonePage } from '../standalone-page.ts'
 import { sayIn } from '../wording.ts'
 import { figureSection } from './figure-section.ts'
-import { cellWords } from './figures-words.ts'
+import { BY_MEANS, cellWords } from './figures-words.ts'
 import { FIGURES_STYLE } from './figures-style.ts'
 
 export interface ReportedFigures {
@@ -42,6 +42,7 @@ a { color: #004d99; }
 export function figuresReport({ figures, source, on }: ReportedFigures, lang: Lang): string {
   const t = sayIn(lang)
   const { by, tables, audience } = figures
+  const means = BY_MEANS[by]
   const isCountry = by === 'kommune' && (tables[0]?.rows.length ?? 0) > 20
   return standalonePage({
     lang,
@@ -51,6 +52,7 @@ export function figuresReport({ figures, source, on }: ReportedFigures, lang: La
 <h1>${t(WORDS.title)}</h1>
 <p>${cellWords('afgoerelser', decisionsTold(figures), lang)} ${t(WORDS.counted)} ${source}.</p>
 <p class="figure-note">${t(audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
+${means === undefined ? nothing : html`<p>${t(means)}</p>`}
 ${tables.map((table) => (table.rows.length === 0 ? nothing : figureSection({ table, by, lang, ...(isCountry ? { mapOn: on } : {}) })))}
 </main>`,
   })

@@ -19,9 +19,18 @@ const w = (da: string, en: string): Words => ({ da, en })
 
 export const BY: Readonly<Record<FactDimension, Words>> = {
   kommune: w('kommune', 'municipality'),
+  region: w('region', 'region'),
   bestemmelse: w('bestemmelse', 'provision'),
   aar: w('år', 'year'),
   emne: w('emne', 'subject'),
+}
+
+/** What a way of telling means, where the word does not say it. */
+export const BY_MEANS: Readonly<Partial<Record<FactDimension, Words>>> = {
+  region: w(
+    'En afgørelse hører til den region, kommunen lå i det år, den blev truffet: fem regioner til og med 2026, fire fra 2027, hvor Region Hovedstaden og Region Sjælland er én. Er året ikke oplyst, står afgørelser fra de to som ukendt.',
+    'A decision belongs to the region its municipality lay in the year it was made: five regions until 2026, four from 2027, when Region Hovedstaden and Region Sjælland are one. Where the year is not told, decisions from those two are under unknown.',
+  ),
 }
 
 export const TABLE_TITLE: Readonly<Record<FigureTableName, Words>> = {

@@ -5,10 +5,11 @@ import { cellOf, type FigureTable, SUM } from '../../stages/13-learning/figure-t
 import { FIGURE_VIEW, type FigureViewName } from '../../stages/13-learning/figure-view.ts'
 import { decisionsTold, type Figures } from '../../stages/13-learning/figures.ts'
 import { figureSection } from '../figures/figure-section.ts'
-import { BY, cellWords } from '../figures/figures-words.ts'
+import { type TeamShown, teamChoice, WHOLE } from '../figures/team-choice.ts'
+import { BY, BY_MEANS, cellWords } from '../figures/figures-words.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { layout } from '../layout.ts'
-import { type Page, pathTo } from '../paths.ts'
+import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
 import { LEARNING_WORDS } from './learning-page.ts'
@@ -103,6 +104,8 @@ export interface FiguresShown {
   readonly figures: Figures | undefined
   /** Whose decisions they are. */
   readonly whose: string
+  /** Whether they are the own team's. */
+  readonly team?: TeamShown
   /** Made up for the demo. */
   readonly isMadeUp: boolean
   /** What the country’s figures say beside the council’s: the share reversed, where it is known. */
@@ -115,26 +118,29 @@ export function figuresPage(frame: OfficeFrame, shown: FiguresShown): string {
   const t = sayIn(lang)
   const { view, figures, whose } = shown
   const told = figures === undefined ? null : decisionsTold(figures)
-  const at: Page = `/tal/${view}`
+  const at = `/tal/${view}` as const
   return layout(frame, {
     title: t(VIEW_TITLE[view]),
-    page: figures === undefined ? at : `${at}?del=${figures.by}`,
+    page: figures === undefined ? at : `${at}?del=${figures.by}${shown.team === 'alle' ? `&af=${WHOLE}` : ''}`,
     hasFigures: true,
     body: html`<nav class="figure-tabs" aria-label="${t(WORDS.title)}"><ul class="scopes">${shown.views.map((name) => html`<li><a href="${pathTo(`/tal/${name}`, lang)}"${name === view ? html` aria-current="page"` : nothing}>${t(VIEW_TITLE[name])}</a></li>`)}</ul></nav>
 <h1>${t(VIEW_TITLE[view])}</h1>
 ${figures === undefined ? nothing : html`<p>${whose} · ${cellWords('afgoerelser', told, lang)} ${t(told === 1 ? WORDS.countedOne : WORDS.counted)}</p>`}
+${teamChoice(figures === undefined ? at : `${at}?del=${figures.by}`, shown.team, lang)}
 ${figures === undefined ? html`<p class="figure-note">${t(WORDS.noCountry)}</p>` : told === 0 ? html`<p class="figure-note">${t(WORDS.nothing)}</p>` : body(frame, shown, figures)}`,
   })
 }
 
-function body(frame: OfficeFrame, { view, country, on, isMadeUp }: FiguresShown, figures: Figures): Html {
+function body(frame: OfficeFrame, { view, country, on, isMadeUp, team }: FiguresShown, figures: Figures): Html {
   const { lang } = frame
   const t = sayIn(lang)
   const { by, audience } = figures
   const given = FIGURE_VIEW[view]
+  const byMeans = BY_MEANS[by]
   const told = html`<p class="figure-note">${t(isMadeUp ? WORDS.madeUp : audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
 ${view === 'kommunalbestyrelse' ? head(figures, country, frame) : nothing}
-${given.by.length > 1 ? choice(frame, view, by) : nothing}
+${given.by.length > 1 ? choice(frame, view, by, team) : nothing}
+${byMeans === undefined ? nothing : html`<p>${t(byMeans)}</p>`}
 ${given.tables.flatMap((name) => {
   const table = figures.tables.find((one) => one.name === name)
   if (table === undefined || table.rows.length === 0) return []
@@ -145,9 +151,10 @@ ${given.tables.flatMap((name) => {
   return view === 'kommunalbestyrelse' ? html`<div class="figure-sheet">${told}</div>` : told
 }
 
-function choice({ lang }: OfficeFrame, view: FigureViewName, by: FactDimension): Html {
+function choice({ lang }: OfficeFrame, view: FigureViewName, by: FactDimension, team: TeamShown): Html {
   const t = sayIn(lang)
-  return html`<nav class="figure-tabs" aria-label="${t(WORDS.by)}"><ul class="scopes">${FIGURE_VIEW[view].by.map((one) => html`<li><a href="${pathTo(`/tal/${view}?del=${one}`, lang)}"${one === by ? html` aria-current="true"` : nothing}>${t(WORDS.by)} ${t(BY[one])}</a></li>`)}</ul></nav>`
+  const of = team === 'alle' ? (`&af=${WHOLE}` as const) : ''
+  return html`<nav class="figure-tabs" aria-label="${t(WORDS.by)}"><ul class="scopes">${FIGURE_VIEW[view].by.map((one) => html`<li><a href="${pathTo(`/tal/${view}?del=${one}${of}`, lang)}"${one === by ? html` aria-current="true"` : nothing}>${t(WORDS.by)} ${t(BY[one])}</a></li>`)}</ul></nav>`
 }
 
 /** The four numbers of the page for the council, with the country beside the percentage. */

@@ -3,6 +3,7 @@ import { MANGLER, type Mangel } from '../../law/mangel.ts'
 import type { LearningCount } from '../../stages/13-learning/learning-count.ts'
 import { flawLessons } from '../figures/flaw-lessons.ts'
 import { type LearningTable, learningTables } from '../figures/learning-tables.ts'
+import { type TeamShown, teamChoice, WHOLE } from '../figures/team-choice.ts'
 import type { FieldError } from '../form/field.ts'
 import { errorSummary } from '../form/form-view.ts'
 import type { HandbookEntry } from '../handbook-page.ts'
@@ -62,6 +63,8 @@ export interface LearningShown {
   readonly whose: string
   readonly handbook: readonly HandbookEntry[]
   readonly asked: { readonly fra?: string; readonly mangel?: string }
+  /** Whether it is the own team's. */
+  readonly team?: TeamShown
   readonly errors: readonly FieldError[]
 }
 
@@ -70,7 +73,8 @@ export function learningPage(frame: OfficeFrame, shown: LearningShown): string {
   const { lang } = frame
   const t = sayIn(lang)
   const { count, whose, errors, asked } = shown
-  const query = new URLSearchParams(count.change === undefined ? {} : { ...asked }).toString()
+  const whole = shown.team === 'alle' ? { af: WHOLE } : {}
+  const query = new URLSearchParams({ ...(count.change === undefined ? {} : asked), ...whole }).toString()
   const at = (path: Page): Page => (query === '' ? path : (`${path}?${query}` as Page))
   return layout(frame, {
     title: t(WORDS.title),
@@ -79,6 +83,7 @@ export function learningPage(frame: OfficeFrame, shown: LearningShown): string {
     body: html`${errorSummary(lang, 'aendring', errors)}<p><a href="${pathTo('/tal', lang)}">${t(WORDS.figures)}</a></p>
 <h1>${t(WORDS.title)}</h1>
 <p>${whose} · ${numberInWords(count.decisions, lang)} ${t(WORDS.counted)}</p>
+${teamChoice('/tal/laering', shown.team, lang)}
 ${count.decisions === 0 ? html`<p class="figure-note">${t(WORDS.nothing)}</p>` : body(frame, shown, at('/tal/laering.pdf'))}`,
   })
 }
@@ -112,7 +117,7 @@ function lessons({ lang }: OfficeFrame, { count, handbook }: LearningShown): Htm
 ${found.map(({ flaw, rules }) => html`<details class="figure-means"><summary>${capital(t(MANGLER[flaw].label))} (${rules.length} ${t(WORDS.rules)})</summary><p>${t(MANGLER[flaw].means)}</p><ul class="bordered-list">${rules.map(({ id, title, doing }) => html`<li><a href="${pathTo(`/regler/${encodeURIComponent(id)}`, lang)}">${t(title)}</a>${doing === '' ? nothing : html`<p lang="da">${doing}</p>`}</li>`)}</ul></details>`)}</section>`
 }
 
-function compareForm({ lang }: OfficeFrame, { count, asked, errors }: LearningShown): Html {
+function compareForm({ lang }: OfficeFrame, { count, asked, errors, team }: LearningShown): Html {
   const t = sayIn(lang)
   const years = count.years.slice(1)
   if (years.length === 0) return html`<p>${t(WORDS.oneYear)}</p>`
@@ -122,7 +127,7 @@ function compareForm({ lang }: OfficeFrame, { count, asked, errors }: LearningSh
     return html`<div class="form-group${found.length > 0 ? ' form-error' : ''}"><label class="form-label" for="${id}">${t(label)}</label>${found.map(({ words }) => html`<span class="form-error-message" id="${id}-fejl"><span class="sr-only">${t(WORDS.error)} </span>${t(words)}</span>`)}<select class="form-select" id="${id}" name="${field}"${found.length > 0 ? html` aria-describedby="${id}-fejl" aria-invalid="true"` : nothing}>${options.map(([value, words]) => html`<option value="${value}"${asked[field] === value ? html` selected` : nothing}>${words}</option>`)}</select></div>`
   }
   const flaws = (Object.keys(MANGLER) as Mangel[]).filter((flaw) => MANGLER[flaw].category !== null)
-  return html`<form method="get" action="${pathTo('/tal/laering', lang)}#aendring">${choice(
+  return html`<form method="get" action="${pathTo('/tal/laering', lang)}#aendring">${team === 'alle' ? html`<input type="hidden" name="af" value="${WHOLE}" />` : nothing}${choice(
     'fra',
     WORDS.from,
     years.map((year) => [String(year), String(year)]),
