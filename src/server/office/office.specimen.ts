@@ -142,6 +142,8 @@ export function browserOf(server: FastifyInstance) {
   }
   return {
     get: (url: string) => send('GET', url),
+    /** What it holds, to be sent by hand. */
+    cookies: cookie,
     /** With the token of the last page, as a form would. */
     post: (
       url: string,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { isSame } from '../../base/same.ts'
 import type { Lang } from '../../base/words.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import { pathTo } from '../../web/paths.ts'
@@ -52,6 +53,8 @@ export function addSetupRoutes(server: FastifyInstance, site: OfficeSite): void 
         })
         if (isSaved) return reply.redirect(`${path}?gemt=ja`, 303)
         const kept = await desk.findSetup(site.today())
+        // The second of two clicks.
+        if (isSame(kept?.value, read.value)) return reply.redirect(`${path}?gemt=ja`, 303)
         return sendPage(
           reply.status(409),
           setupPage(who.frame, {

@@ -115,7 +115,7 @@ const ROUND: ActForm = {
     ]
   },
   values: ({ file }) => filled({ hvorfor: askedBy(file).length > 0 ? 'hjemvisning' : undefined }),
-  read(values, { file, today, newId }) {
+  read(values, { file, today }) {
     const form = readForm(values)
     const procedure = form.oneOf('hvorfor', keysOf(PROCEDURE))
     const known = askedBy(file)
@@ -129,7 +129,10 @@ const ROUND: ActForm = {
       kind: 'round-begun',
       on: today,
       procedure,
-      instructions: known.length > 0 ? known : told.map((line) => ({ id: newId() as RecordId, asked: line })),
+      instructions:
+        known.length > 0
+          ? known
+          : told.map((asked, at) => ({ id: `anvisning-${file.round.number}-${at + 1}` as RecordId, asked })),
     }))
   },
 }

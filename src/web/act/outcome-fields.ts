@@ -45,14 +45,13 @@ export function outcomeValues({ file, newId, today }: ActContext, former?: Outco
 }
 
 /** Reads it and holds it to what an outcome may say, so that each fault is told at its own field. */
-export function readOutcome(
-  form: FormReader,
-  { file, newId }: ActContext,
-  by: 'styrelsen' | 'kommunen',
-): () => Outcome {
+export function readOutcome(form: FormReader, { file }: ActContext, by: 'styrelsen' | 'kommunen'): () => Outcome {
   const id = form.ref('id') as RecordId
   const decidedOn = form.day('afgjort')
   const number = form.line('nummer')
+  // Named by the outcome, so that a form sent twice says the same twice.
+  let made = 0
+  const newId = () => `${id}-${++made}`
   const read = contestedNeeds(file).map((need, at) => readPart(form, prefix(at), need.id, newId))
   const carryOutBy = form.optionalDay('udfoer-senest')
   const parts = read.map(({ part }) => part)
