@@ -10,6 +10,7 @@ import type { Personkreds, Theme, UnlawfulDemand } from '../stages/03-needs/need
 import type { Consideration } from '../stages/04-assessment/assessment.ts'
 import type { PartshoeringExemption } from '../stages/05-hearing/partshoering.ts'
 import type { AnswerKind, ChangeCause, ChangeKind, DaekketPaaAndenVis } from '../stages/06-decision/need-answer.ts'
+import type { SentLetter } from '../stages/07-letter/sent-letter.ts'
 import type { OverallResult } from '../stages/06-decision/overall-result.ts'
 import type { CaseState } from '../stages/case-state.ts'
 
@@ -228,4 +229,16 @@ export const PER: Readonly<Record<Extent['per'], Words>> = {
   maaned: w('om måneden', 'a month'),
   aar: w('om året', 'a year'),
   'i-alt': w('i alt', 'in all'),
+}
+
+/** What a letter that was sent is. */
+export const LETTER_ABOUT: Readonly<Record<SentLetter['about'], Words>> = {
+  kvittering: { da: 'Kvittering', en: 'Receipt' },
+  spoergsmaal: { da: 'Spørgsmål', en: 'Question' },
+  partshoering: { da: 'Høring', en: 'Hearing' },
+  afgoerelse: { da: 'Afgørelse', en: 'Decision' },
+  genvurdering: { da: 'Svar på klagen', en: 'Answer to the complaint' },
+  udfald: { da: 'Ankestyrelsens afgørelse', en: 'The board’s decision' },
+  frist: { da: 'Om fristen', en: 'About the limit' },
+  andet: { da: 'Brev', en: 'Letter' },
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
-import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import { LETTER_ABOUT } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { purposeInWords, shownInWords } from '../office/access-words.ts'
@@ -31,17 +31,6 @@ const WORDS = {
   noLog: w('Ingen har set på sagen.', 'Nobody has looked at the case.'),
 } as const
 
-const ABOUT: Readonly<Record<SentLetter['about'], Words>> = {
-  kvittering: w('Kvittering', 'Receipt'),
-  spoergsmaal: w('Spørgsmål', 'Question'),
-  partshoering: w('Høring', 'Hearing'),
-  afgoerelse: w('Afgørelse', 'Decision'),
-  genvurdering: w('Svar på klagen', 'Answer to the complaint'),
-  udfald: w('Ankestyrelsens afgørelse', 'The board’s decision'),
-  frist: w('Om fristen', 'About the limit'),
-  andet: w('Brev', 'Letter'),
-}
-
 export interface LookShown {
   /** ISO 8601 instant. */
   readonly at: string
@@ -69,7 +58,7 @@ export function papersView(frame: CitizenFrame, shown: CitizenShown, { documents
     page: 'papirer',
     at: myUrl(shown, 'papirer'),
     body: html`<h1>${t(WORDS.title)}</h1>
-<section class="my-card"><h2>${t(WORDS.letters)}</h2>${letters.length === 0 ? html`<p>${t(WORDS.noLetters)}</p>` : html`<ul class="my-list">${letters.map(({ about, sent, document }) => html`<li>${document !== undefined && documents.some(({ id }) => id === document) ? link(document, t(ABOUT[about])) : html`${t(ABOUT[about])} <span class="my-small">(${t(WORDS.notHere).toLowerCase()})</span>`}, ${dayInWords(sent, lang)}</li>`)}</ul>`}</section>
+<section class="my-card"><h2>${t(WORDS.letters)}</h2>${letters.length === 0 ? html`<p>${t(WORDS.noLetters)}</p>` : html`<ul class="my-list">${letters.map(({ about, sent, document }) => html`<li>${document !== undefined && documents.some(({ id }) => id === document) ? link(document, t(LETTER_ABOUT[about])) : html`${t(LETTER_ABOUT[about])} <span class="my-small">(${t(WORDS.notHere).toLowerCase()})</span>`}, ${dayInWords(sent, lang)}</li>`)}</ul>`}</section>
 ${shown.can.has('document-recorded') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title)}</p>` : nothing}${others.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.documents)}</h2><ul class="my-list">${others.map(({ id, name, on }) => html`<li>${link(id, name)}, ${dayInWords(on, lang)}</li>`)}</ul></section>`}
 <section class="my-card"><h2>${t(WORDS.file)}</h2><p>${t(WORDS.fileLead)}</p><ul class="my-acts"><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.pdf`, lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.json`, lang)}">${t(WORDS.json)}</a></li></ul></section>
 <section class="my-card"><h2>${t(WORDS.log)}</h2><p>${t(WORDS.logLead)}</p>${looks.length === 0 ? html`<p>${t(WORDS.noLog)}</p>` : html`<ul class="my-looks">${looks.map(({ at, who, purpose, what }) => html`<li><strong>${t(who)}</strong>, ${momentInWords(at, lang)}<br><span class="my-small">${shownInWords(t, what)}: ${purposeInWords(t, purpose)}</span></li>`)}</ul>`}</section>`,

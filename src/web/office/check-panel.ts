@@ -1,4 +1,5 @@
 import type { ReportedCaseFinding } from '../../app/checked-case.ts'
+import { isNonEmpty, type NonEmpty } from '../../base/list.ts'
 import type { Words } from '../../base/words.ts'
 import type { QuestionDraft } from '../../stages/02-information/question.ts'
 import { SOURCE_KIND } from '../case-labels.ts'
@@ -25,6 +26,8 @@ const WORDS = {
   unknown: { da: 'Hvad der ikke kan siges endnu', en: 'What can’t be said yet' },
 } satisfies Record<string, Words>
 
+const LEVELS = ['fejl', 'advarsel', 'raad'] as const
+
 /** The findings of a case, or of one need of it. The script puts a new one in its place while someone writes. */
 export function checkPanel(
   frame: OfficeFrame,
@@ -34,7 +37,7 @@ export function checkPanel(
 ): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  const levels = (['fejl', 'advarsel', 'raad'] as const).map((level) => ({
+  const levels = LEVELS.map((level) => ({
     level,
     count: findings.filter((one) => one.level === level).length,
   }))
@@ -44,18 +47,32 @@ export function checkPanel(
   const { unknown } = shown.checked
   return html`<section class="check-panel" id="tjek" aria-labelledby="tjek-titel"><h2 id="tjek-titel">${t(WORDS.title)}</h2>
 <p class="check-told" role="status">${told.length === 0 ? html`${icon('check')} <strong>${t(WORDS.holds)}.</strong> ${t(WORDS.holdsNote)}` : html`<strong>${told.join(', ')}</strong>`}</p>
-<ul class="finding-list">${findings.map((finding) => findingView(t, frame, shown, finding))}</ul>
+<ul class="finding-list">${alike(findings).map((group) => groupView(t, frame, shown, group))}</ul>
 ${options.withUnknown && unknown.length > 0 ? html`<details class="details"><summary class="details-summary">${t(WORDS.unknown)} (${unknown.length})</summary><div class="details-text"><ul>${unknown.map(({ rule, title, missing }) => html`<li><a href="${pathTo(`/regler/${rule}`, lang)}">${t(title)}</a>: <span lang="da">${missing.join('; ')}</span></li>`)}</ul></div></details>` : nothing}
 </section>`
 }
 
-function findingView(t: Say, frame: OfficeFrame, shown: CaseShown, finding: ReportedCaseFinding): Html {
-  const { level, what, why, remedy, question, quote, rule, sources } = finding
+/** What would decide the case stands first; what one rule says for one reason stands together. */
+function alike(findings: readonly ReportedCaseFinding[]): readonly NonEmpty<ReportedCaseFinding>[] {
+  const byLevel = findings.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+  const groups = Map.groupBy(byLevel, ({ level, rule, why }) => [level, rule, why.da].join('\n'))
+  return [...groups.values()].flatMap((group) => (isNonEmpty(group) ? [group] : []))
+}
+
+function groupView(t: Say, frame: OfficeFrame, shown: CaseShown, group: NonEmpty<ReportedCaseFinding>): Html {
+  const [{ level, why, rule, title }] = group
+  const sources = [...new Set(group.flatMap((one) => one.sources))]
   return html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}</strong></p>
-<p class="finding-what">${t(what)}</p>${quote === null || quote.words === '' ? nothing : html`<p class="finding-quote"><q lang="da">${quote.words}</q></p>`}
-<p class="finding-why">${t(why)}</p><p><strong>${t(WORDS.doThis)}</strong> ${t(remedy)}</p>
-${question === null ? nothing : questionView(t, frame, shown, question)}
-<p class="finding-foot"><a href="${pathTo(`/regler/${rule}`, frame.lang)}">${t(WORDS.rule)}<span class="sr-only">: ${t(finding.title)}</span></a> <span lang="da">${sources.join(', ')}</span></p></li>`
+${group.map((finding) => findingView(t, frame, shown, finding))}
+<p class="finding-why">${t(why)}</p>
+<p class="finding-foot"><a href="${pathTo(`/regler/${rule}`, frame.lang)}">${t(WORDS.rule)}<span class="sr-only">: ${t(title)}</span></a> <span lang="da">${sources.join(', ')}</span></p></li>`
+}
+
+function findingView(t: Say, frame: OfficeFrame, shown: CaseShown, finding: ReportedCaseFinding): Html {
+  const { what, remedy, question, quote } = finding
+  return html`<div class="finding-one"><p class="finding-what">${t(what)}</p>${quote === null || quote.words === '' ? nothing : html`<p class="finding-quote"><q lang="da">${quote.words}</q></p>`}
+<p><strong>${t(WORDS.doThis)}</strong> ${t(remedy)}</p>
+${question === null ? nothing : questionView(t, frame, shown, question)}</div>`
 }
 
 /** One click from the gap to the letter that closes it. */

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { ComposedLetter, LetterBlock } from '../../stages/07-letter/composed-letter.ts'
 import { klagefrist } from '../../law/deadline.ts'
+import { LETTER_ABOUT } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
 import { LEVEL } from '../labels.ts'
@@ -71,7 +72,7 @@ ${given.letter === null ? html`<div class="alert alert-info">${icon('info')}<div
 function sentView(frame: OfficeFrame, shown: CaseShown): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  return html`${shown.file.letters.map(({ id, about, sent, delivered }) => html`<section class="record"><p><strong>${t(WORDS.sentOn)} ${dayInWords(sent, lang)}</strong>${delivered === undefined ? nothing : html`, ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}</p>${about === 'afgoerelse' && delivered !== undefined ? html`<p>${t(WORDS.complainBy)} ${dayInWords(complainBy(delivered), lang)}</p>` : nothing}${delivered === undefined ? foldedAct(frame, shown, 'kommet-frem', { target: id, next: caseUrl(shown, 'brev') }) : nothing}</section>`)}`
+  return html`${shown.file.letters.map(({ id, about, sent, delivered }) => html`<section class="record"><p><strong>${t(LETTER_ABOUT[about])}, ${t(WORDS.sentOn).toLowerCase()} ${dayInWords(sent, lang)}</strong>${delivered === undefined ? nothing : html`, ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}</p>${about === 'afgoerelse' && delivered !== undefined ? html`<p>${t(WORDS.complainBy)} ${dayInWords(complainBy(delivered), lang)}</p>` : nothing}${delivered === undefined ? foldedAct(frame, shown, 'kommet-frem', { target: id, next: caseUrl(shown, 'brev') }) : nothing}</section>`)}`
 }
 
 const complainBy = (delivered: PlainDate): PlainDate => klagefrist(delivered, 'narrow')

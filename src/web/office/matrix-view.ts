@@ -61,10 +61,20 @@ function cellView(
 ): Html {
   const gaps = findings.filter(({ level }) => level !== 'raad')
   const content = contentOf(t, frame, shown.file, need, cell)
-  return html`<td class="cell cell-${state}" data-label="${t(COLUMN[cell])}">${content ?? (state === 'not-applicable' ? html`<span class="cell-none">–</span>` : gaps.length > 0 ? nothing : html`<span class="cell-none">${t(WORDS.notYet)}</span>`)}${gaps.map(
-    (finding) =>
-      html`<p class="cell-gap cell-${finding.level}">${icon(finding.level === 'fejl' ? 'stop' : 'triangle')}<span><span class="sr-only">${t(WORDS.gap)} </span>${t(finding.title)}</span></p>`,
+  return html`<td class="cell cell-${state}" data-label="${t(COLUMN[cell])}">${content ?? (state === 'not-applicable' ? html`<span class="cell-none">–</span>` : gaps.length > 0 ? nothing : html`<span class="cell-none">${t(WORDS.notYet)}</span>`)}${gapsByRule(
+    gaps,
+  ).map(
+    ({ level, title, times }) =>
+      html`<p class="cell-gap cell-${level}">${icon(level === 'fejl' ? 'stop' : 'triangle')}<span><span class="sr-only">${t(WORDS.gap)} </span>${t(title)}${times === 1 ? nothing : html` <strong>(${times})</strong>`}</span></p>`,
   )}</td>`
+}
+
+/** What one rule says several times of one cell is one gap, as grave as the gravest of them. */
+function gapsByRule(gaps: MatrixCell['findings']) {
+  return [...Map.groupBy(gaps, ({ rule }) => rule).values()].flatMap((same) => {
+    const gravest = same.find(({ level }) => level === 'fejl') ?? same[0]
+    return gravest === undefined ? [] : [{ level: gravest.level, title: gravest.title, times: same.length }]
+  })
 }
 
 function contentOf(t: Say, { lang }: OfficeFrame, file: OwnCaseFile, need: Need, cell: Cell): Html | null {
@@ -115,7 +125,7 @@ function statementsView(t: Say, file: OwnCaseFile, need: Need): Html | null {
   const rest = about.length - MOST_SHOWN
   return html`<ul class="for-against">${about.slice(0, MOST_SHOWN).map((one) => {
     const from = sources.get(one.source)
-    return html`<li class="points-${one.points}"><span class="sign" aria-hidden="true">${sign[one.points]}</span><span lang="da"><b>${from === undefined ? '' : SOURCE_KIND[from.kind].da}:</b> ${shortened(one.text)}</span>${weight(one)}</li>`
+    return html`<li class="points-${one.points}"><span class="sign" aria-hidden="true">${sign[one.points]}</span><span lang="da"><b>${from === undefined ? '' : SOURCE_KIND[from.kind].da}:</b> ${shortened(one.text)}${weight(one)}</span></li>`
   })}${rest > 0 ? html`<li class="cell-note">+ ${rest} ${t(WORDS.more)}</li>` : nothing}</ul>`
 }
 
