@@ -24,7 +24,7 @@ export function complainedByPhone(today: PlainDate): DemoCase {
         theme: 'kommunikation',
         goal: 'At Lis får svaret på det, der haster, uden at vente i ugevis.',
         own: 'Jeg øver mig hele formiddagen, og så lægger jeg på, før de tager den.',
-        seen: 'Lis ringer selv til sin søster flere gange om ugen og til bostøtten, når hun skal flytte en aftale.',
+        seen: 'Lis ringer selv til sin søster flere gange om ugen og til bostøtten for at flytte en aftale.',
         aside: 'Lis ringer til andre og kan derfor også ringe til kommunen.',
         reason: 'Lis ringer selv til sin søster og til bostøtten og kan derfor også ringe til kommunen og banken.',
       },

@@ -132,7 +132,7 @@ export function partlyChanged(today: PlainDate): DemoCase {
         {
           argument: 'Naboens søn rejser til sommer.',
           reply:
-            'Vi har ringet til ham. Han bliver boende året ud og passer haven så længe. Rejser han, kan Kaj søge igen.',
+            'Vi har ringet til naboens søn. Han bliver boende året ud og passer haven så længe. Rejser han, kan Kaj søge igen.',
         },
       ],
       why: 'Haven bliver passet hver anden uge, og aftalen gælder året ud.',

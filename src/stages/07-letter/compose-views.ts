@@ -35,7 +35,7 @@ function firstNeedOf({ is }: Placed<View>, all: readonly AnsweredNeed[]): Answer
 
 function viewParagraph(telling: Telling, { is, at }: Placed<View>, need?: NeedId): readonly Paragraph[] {
   const reply = is.reply ?? ''
-  const answer = reply.trim() === '' ? '' : ` Vores svar er: ${telling.tell(reply, `${at}/reply`)}`
+  const answer = reply.trim() === '' ? '' : ` Vores svar er: ${telling.reply(reply, `${at}/reply`)}`
   return paragraphs(`Du mener: ${asQuote(asSentence(is.words))}${answer}`, [at], need)
 }
 

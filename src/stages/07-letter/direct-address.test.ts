@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addressDirectly, genderIn } from './direct-address.ts'
+import { addressDirectly, addressReply, genderIn } from './direct-address.ts'
 
 const KARLA = { name: 'Karla Vind', gender: 'hun' } as const
 const TORBEN = { name: 'Torben Lund', gender: 'han' } as const
@@ -88,6 +88,18 @@ test.each([
   ['both are spoken of', 'Du har sagt, at hun kommer.'],
 ])('a text is left as it was where %s', (_, text) => {
   expect(addressDirectly(text, KARLA)).toEqual({ text, doubtful: true })
+})
+
+test.each([
+  ['Vi har ringet til ham. Han bliver boende. Rejser han, kan Karla søge igen.', true],
+  ['Hun har ikke fået det bedre.', true],
+  ['Karla ringer selv til sin søster.', false],
+  ['Naboens søn passer haven, og han bliver boende.', false],
+  ['Vi har læst lægens brev.', false],
+])('a reply that points back to what was said is left as it was: “%s”', (text, doubtful) => {
+  const reply = addressReply(text, KARLA)
+  expect(reply.doubtful).toBe(doubtful)
+  expect(reply.text).toBe(doubtful ? text : addressDirectly(text, KARLA).text)
 })
 
 test('it is told from the texts that speak of nobody else whether one is hun or han', () => {

@@ -28,10 +28,9 @@ const SUBORDINATE = /^(?:at|når|hvis|fordi|mens|da|så|hvor|selvom|indtil)$/
  * Speaks to the citizen ("du") where a text speaks of them by first name, as "borgeren", or as "hun" or "han".
  * Only where it is plain who is meant. Quoted words are the speaker's own and are never touched.
  */
-export function addressDirectly(text: string, { name, gender }: Spoken): Addressed {
-  const parts = name.split(' ')
-  // "Jens", "Jens Ole" and "Jens Ole Vind" are one person.
-  const names: ReadonlySet<string> = new Set(parts.map((_, i) => parts.slice(0, i + 1).join(' ')))
+export function addressDirectly(text: string, spoken: Spoken): Addressed {
+  const { gender } = spoken
+  const names = namesOf(spoken)
   const tokens = tokenize(text, [...names])
   const lowers = tokens.map(({ word }) => word.toLowerCase())
   const open = tokens.map((_, i) => i).filter((i) => tokens[i]?.quoted === false)
@@ -55,6 +54,27 @@ export function addressDirectly(text: string, { name, gender }: Spoken): Address
     if (/[,.;:!?]/.test(token.gap) || /^(?:og|at|men|fordi|når)$/.test(lowers[i + 1] ?? '')) scene.isHere = false
   }
   return { text: out.join(''), doubtful: false }
+}
+
+/**
+ * A reply to something the citizen said. A "han" that comes before anyone is named points back to what was said, and
+ * there someone else may be spoken of: it is left as it was.
+ */
+export function addressReply(text: string, spoken: Spoken): Addressed {
+  const names = namesOf(spoken)
+  const tokens = tokenize(text, [...names]).filter(({ quoted }) => !quoted)
+  const first = tokens.find(({ word }) => {
+    const lower = word.toLowerCase()
+    return PRONOUN.test(lower) || namesCitizen(word, names) || otherPerson(lower) !== undefined
+  })
+  const pointsBack = first !== undefined && PRONOUN.test(first.word.toLowerCase())
+  return pointsBack ? { text, doubtful: true } : addressDirectly(text, spoken)
+}
+
+/** "Jens", "Jens Ole" and "Jens Ole Vind" are one person. */
+function namesOf({ name }: Spoken): ReadonlySet<string> {
+  const parts = name.split(' ')
+  return new Set(parts.map((_, i) => parts.slice(0, i + 1).join(' ')))
 }
 
 /** Who has been spoken of so far, and who is doing something just now. */

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../base/date.ts'
+import type { Words } from '../../base/words.ts'
 import { formatDanish } from '../../base/date.ts'
 import type { StatementId } from '../00-case/case-id.ts'
 import type { Need } from '../03-needs/need.ts'
 import type { LetterRemark } from './composed-letter.ts'
-import { type Addressed, addressDirectly, genderIn, type Spoken } from './direct-address.ts'
+import { type Addressed, addressDirectly, addressReply, genderIn, type Spoken } from './direct-address.ts'
 import { type LetterCase, type Pointer, type SaidOfNeed, statementsOf } from './letter-case.ts'
 import type { CompleteSetup } from './letter-setup.ts'
 import { asQuote, asSentence, lowerFirst, sourceInWords, upperFirst } from './letter-words.ts'
@@ -17,6 +18,8 @@ export interface Telling {
   readonly said: ReadonlyMap<StatementId, SaidOfNeed>
   /** A recorded text as whole sentences to the citizen; quoted as it stands where it is not plain who is spoken of. */
   readonly tell: (text: string, at: Pointer) => string
+  /** The same for a reply to what the citizen said, which may speak on of someone named there. */
+  readonly reply: (text: string, at: Pointer) => string
   /** The same for words within a sentence: a title, an activity. */
   readonly name: (text: string) => string
   /** What was left in the third person. */
@@ -25,6 +28,27 @@ export interface Telling {
 
 export function startTelling(file: LetterCase, set: CompleteSetup, citizen: string, day: PlainDate): Telling {
   const remarks: LetterRemark[] = []
+  const turn = turnTo(file, citizen)
+  const told = (text: string, at: Pointer, as: typeof addressDirectly, doubt: Doubt) => {
+    const { text: turned, doubtful } = turn(text, as)
+    if (!doubtful) return asSentence(turned)
+    remarks.push({ at, words: doubt.remark })
+    return doubt.left(text)
+  }
+  return {
+    file,
+    set,
+    day,
+    said: statementsOf(file),
+    remarks,
+    name: (text) => turn(text.trim()).text,
+    tell: (text, at) => told(text, at, addressDirectly, QUOTED),
+    reply: (text, at) => told(text, at, addressReply, AS_WRITTEN),
+  }
+}
+
+/** How a recorded text is turned towards the citizen of the case. */
+function turnTo(file: LetterCase, citizen: string): (text: string, as?: typeof addressDirectly) => Addressed {
   const texts = textsOf(file)
   const spoken: Spoken = { name: citizen.trim(), gender: genderIn(texts) }
   // In a child's case texts speak of the child: they are turned only where the letter is to the child, by its name.
@@ -33,27 +57,30 @@ export function startTelling(file: LetterCase, set: CompleteSetup, citizen: stri
   const activities = file.needs
     .map(({ activity }) => [activity, addressDirectly(activity, spoken).text] as const)
     .filter(([told, turned]) => told !== turned)
-  const turn = (text: string): Addressed =>
+  return (text, as = addressDirectly) =>
     isToOther
       ? { text, doubtful: false }
-      : addressDirectly(
+      : as(
           activities.reduce((said, [told, turned]) => said.replaceAll(told, turned), text),
           spoken,
         )
+}
+
+/** The same on a page of the citizen's own: where it is not plain who is meant, the text stays as it stands in the case. */
+export function directSpeech(file: LetterCase, citizen: string): DirectSpeech {
+  const turn = turnTo(file, citizen)
   return {
-    file,
-    set,
-    day,
-    said: statementsOf(file),
-    remarks,
-    name: (text) => turn(text.trim()).text,
-    tell: (text, at) => {
-      const { text: told, doubtful } = turn(text)
-      if (!doubtful) return asSentence(told)
-      remarks.push({ at, words: THIRD_PERSON })
-      return `I sagen står: ${asQuote(asSentence(text))}`
-    },
+    say: (text) => turn(text).text,
+    isDoubtful: (text) => turn(text).doubtful,
+    reply: (text) => turn(text, addressReply).text,
   }
+}
+
+export interface DirectSpeech {
+  readonly say: (text: string) => string
+  readonly reply: (text: string) => string
+  /** Whether it is not plain who is meant. */
+  readonly isDoubtful: (text: string) => boolean
 }
 
 /** What was written about the citizen; what the citizen and others said is in their own words. */
@@ -84,7 +111,24 @@ export function activityOf({ name }: Telling, { activity }: Need): string {
   return lowerFirst(name(activity).replace(/[.\s]+$/, ''))
 }
 
-const THIRD_PERSON = {
-  da: 'Teksten taler om borgeren i tredje person, og det er ikke til at se, hvem der menes. I brevet står den som citat. Skriv den til borgeren med “du”.',
-  en: 'The text speaks of the citizen in the third person, and it is not plain who is meant. The letter quotes it. Write it to the citizen, with “du”.',
+/** What becomes of a text where it is not plain who is meant, and what the writer of the letter is told. */
+interface Doubt {
+  readonly left: (text: string) => string
+  readonly remark: Words
+}
+
+const QUOTED: Doubt = {
+  left: (text) => `I sagen står: ${asQuote(asSentence(text))}`,
+  remark: {
+    da: 'Teksten taler om borgeren i tredje person, og det er ikke til at se, hvem der menes. I brevet står den som citat. Skriv den til borgeren med “du”.',
+    en: 'The text speaks of the citizen in the third person, and it is not plain who is meant. The letter quotes it. Write it to the citizen, with “du”.',
+  },
+}
+
+const AS_WRITTEN: Doubt = {
+  left: asSentence,
+  remark: {
+    da: 'Svaret siger “han” eller “hun” uden at have nævnt nogen. Det står i brevet, som det er skrevet. Er det borgeren, så skriv “du”; er det en anden, så nævn, hvem.',
+    en: 'The reply says “han” or “hun” without having named anyone. The letter has it as it is written. If it is the citizen, write “du”; if someone else, name them.',
+  },
 }

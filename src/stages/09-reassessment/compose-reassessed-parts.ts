@@ -43,7 +43,7 @@ function partOf(telling: Telling, said: 'siger' | 'skriver', { part, at, answere
     head,
     ...part.replies.flatMap(({ argument, reply }, i) =>
       paragraphs(
-        `Du ${said} i klagen: ${asQuote(asSentence(argument))} Vores svar er: ${telling.tell(reply, `${at}/replies/${i}/reply`)}`,
+        `Du ${said} i klagen: ${asQuote(asSentence(argument))} Vores svar er: ${telling.reply(reply, `${at}/replies/${i}/reply`)}`,
         [`${at}/replies/${i}`],
         need,
       ),
