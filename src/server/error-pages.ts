@@ -16,9 +16,10 @@ export function addErrorPages(server: FastifyInstance, site: Site): void {
 
 export function sendTrouble(site: Site, request: FastifyRequest, reply: FastifyReply, trouble: Trouble): FastifyReply {
   const frame = { lang: langOfPath(request.url), assets: site.assets, version: site.version, hasCases: site.hasCases }
-  return sendPage(reply.status(TROUBLE_STATUS[trouble]), errorPage(frame, trouble))
+  return sendPage(reply.status(TROUBLE_STATUS[trouble]), errorPage(frame, trouble, CITIZEN_PAGES.test(request.url)))
 }
 
+const CITIZEN_PAGES = /^\/(?:en\/)?min-sag(?:[/?]|$)/
 const FORM = 'application/x-www-form-urlencoded'
 
 function troubleOf(error: unknown, request: FastifyRequest): Trouble {

@@ -76,7 +76,7 @@ export interface CitizenHearing {
   readonly sent: PlainDate
   readonly due: PlainDate
   /** What the citizen is asked about. */
-  readonly about: readonly { readonly from: string; readonly text: string }[]
+  readonly about: readonly Told[]
   readonly answer?: { readonly on: PlainDate; readonly words: string }
 }
 
@@ -100,8 +100,10 @@ export interface DecidedNeed extends NeedAnswer {
   readonly setAside: readonly (Told & { readonly why: string })[]
 }
 
-interface Told {
+export interface Told {
   readonly text: string
+  /** In the very words of the one who said it. */
+  readonly verbatim: boolean
   /** What the source is called in the case. */
   readonly from: string
 }
@@ -199,7 +201,9 @@ function decisionOf(file: OwnCaseFile, isFormer: boolean): CitizenDecision | nul
   if (letter === undefined || decision === undefined) return null
   const told = (id: StatementId): readonly Told[] => {
     const statement = file.statements.find((one) => one.id === id)
-    return statement === undefined ? [] : [{ text: statement.text, from: titleOf(file, statement.source) }]
+    return statement === undefined
+      ? []
+      : [{ text: statement.text, verbatim: statement.verbatim, from: titleOf(file, statement.source) }]
   }
   return {
     on: decision.on,
@@ -257,10 +261,10 @@ function hearingsOf(file: OwnCaseFile): readonly CitizenHearing[] {
     about: [
       ...file.statements
         .filter((one) => statements.includes(one.id) || sources.includes(one.source))
-        .map(({ source, text }) => ({ from: titleOf(file, source), text })),
+        .map(({ source, text, verbatim }) => ({ from: titleOf(file, source), text, verbatim })),
       ...sources
         .filter((one) => !file.statements.some(({ source }) => source === one))
-        .map((one) => ({ from: titleOf(file, one), text: '' })),
+        .map((one) => ({ from: titleOf(file, one), text: '', verbatim: false })),
     ],
     ...(answer === undefined ? {} : { answer }),
   }))

@@ -85,14 +85,36 @@ const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }>
   },
 }
 
+/** What a citizen is told where the words above speak to those who work with cases. */
+const TO_CITIZEN: Partial<Record<Trouble, Words>> = {
+  'not-found': {
+    da: 'Der er ingen side på den adresse. Gå til Min sag, og find det derfra. Du kan også ringe til kommunen.',
+    en: 'There is no page at that address. Go to My case and find it from there. You can also call the municipality.',
+  },
+  'too-many': {
+    da: 'Der er åbnet mange sider på kort tid. Prøv igen om et minut.',
+    en: 'Many pages were opened in a short time. Try again in a minute.',
+  },
+  away: {
+    da: 'Vi kan ikke komme til din sag lige nu. Intet er ændret, og det, du har skrevet, står stadig i dit vindue. Prøv igen om lidt. Haster det, så ring til kommunen.',
+    en: 'We can’t get to your case right now. Nothing was changed, and what you wrote is still in your window. Try again soon. If it is urgent, call the municipality.',
+  },
+  'our-fault': {
+    da: 'Noget gik galt hos os. Se i din sag, om det, du sendte, er kommet med. Er det ikke, så prøv igen, eller ring til kommunen.',
+    en: 'Something went wrong on our side. Look in your case whether what you sent is there. If not, try again or call the municipality.',
+  },
+}
+
+const TO_CASE = { da: 'Til Min sag', en: 'To My case' }
 const BACK = { da: 'Til forsiden', en: 'To the front page' }
 
-export function errorPage(frame: Frame, trouble: Trouble): string {
+export function errorPage(frame: Frame, trouble: Trouble, isCitizen = false): string {
   const t = sayIn(frame.lang)
   const { title, words } = TROUBLE[trouble]
+  const told = (isCitizen ? TO_CITIZEN[trouble] : undefined) ?? words
   return layout(frame, {
     title: t(title),
     page: null,
-    body: html`<h1>${t(title)}</h1><p class="font-lead">${t(words)}</p><p><a href="${pathTo('/', frame.lang)}">${t(BACK)}</a></p>`,
+    body: html`<h1>${t(title)}</h1><p class="font-lead">${t(told)}</p><p><a href="${pathTo(isCitizen ? '/min-sag' : '/', frame.lang)}">${t(isCitizen ? TO_CASE : BACK)}</a></p>`,
   })
 }

@@ -44,14 +44,31 @@ describe('what a citizen reads', () => {
       for (const secret of secrets) expect([page, body.includes(secret)]).toEqual([page, false])
     }
   })
-  test('the decision that was sent, in short, with what counted and what did not', async () => {
+  test('the decision that was sent, in short, with what counted and what did not, said to her', async () => {
     const { as } = await start(sent)
     const { body } = await (await as('karla')).get('/min-sag/sag-karla/afgoerelse')
     const { assessments, statements } = aCase()
-    for (const { decisive, setAside } of assessments) {
-      for (const id of decisive) expect(body).toContain(statements.find((one) => one.id === id)?.text)
+    const counted = assessments.flatMap(({ decisive }) => decisive.map((id) => statements.find((one) => one.id === id)))
+    expect(counted.some((one) => one?.verbatim === true)).toBe(true)
+    for (const one of counted) expect(one?.verbatim !== true || body.includes(`<q>${one.text}</q>`)).toBe(true)
+    expect(body).toContain('Din angst gør, at du ikke kan åbne breve fra myndigheder alene')
+    expect(body).toContain('Ønsket handler om selskab, ikke om at du ikke kan købe ind.')
+    for (const page of [...PAGES, '/papirer']) {
+      const { body: whole } = await (await as('karla')).get(`/min-sag/sag-karla${page}`)
+      expect([page, whole.replace(/<header[^]*<\/header>/, '').match(/Karla|[Bb]orgeren|\bhun\b/g)]).toEqual([
+        page,
+        null,
+      ])
+    }
+  })
+  test('and to her sister as it was written', async () => {
+    const { as } = await start(sent)
+    const { body } = await (await as('else')).get('/min-sag/sag-karla/afgoerelse')
+    for (const { decisive, setAside } of aCase().assessments) {
+      for (const id of decisive) expect(body).toContain(aCase().statements.find((one) => one.id === id)?.text)
       for (const { why } of setAside) expect(body).toContain(why)
     }
+    expect((await (await as('else')).get('/min-sag/sag-karla/oplysninger')).body).toContain('Karla Vind har sagt')
   })
 })
 

@@ -6,6 +6,7 @@ import type { Lang } from '../../base/words.ts'
 import { stateOf } from '../../stages/case-state.ts'
 import { citizenCase } from '../../stages/citizen-case.ts'
 import { foldCase } from '../../stages/fold-case.ts'
+import { spokenCase } from '../../stages/spoken-case.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import type { CitizenFrame, CitizenShown } from '../../web/citizen/citizen-frame.ts'
 import { complaintView } from '../../web/citizen/complaint-view.ts'
@@ -88,9 +89,10 @@ async function listOwn(site: OfficeSite, desk: OfficeDesk, user: Citizen): Promi
     if (file === undefined || voice === undefined) continue
     seen.push(ownAccess(user, voice, file, { what: HOME, route: '/min-sag' }))
     const state = stateOf(file, needsSecondReader(file))
+    const citizenName = (await desk.people([file.citizen])).get(file.citizen)?.name ?? ''
     lines.push({
-      mine: citizenCase({ entries, file, state, voice, today: site.today() }),
-      citizenName: (await desk.people([file.citizen])).get(file.citizen)?.name ?? '',
+      mine: spokenCase(citizenCase({ entries, file, state, voice, today: site.today() }), file, citizenName),
+      citizenName,
       hasNews: newsSince(lastLook(user.id, await desk.listAccess(id)), { id, user: user.id, kept }).length > 0,
     })
   }

@@ -29,7 +29,7 @@ export function addCitizenPapers(server: FastifyInstance, site: OfficeSite): voi
             documents: documentsOf(own),
             looks: looks.map(({ at, role, user, purpose, what }) => ({
               at,
-              who: whoInWords(role, user === own.user.id),
+              who: whoInWords(role, user === own.user.id, own.voice.kind === 'borger'),
               purpose,
               what,
             })),
@@ -80,7 +80,7 @@ function fileOf(own: OwnCase): OwnFile {
     id: own.file.id,
     name: own.shown.citizenName,
     on: own.shown.today,
-    lines: ownJournal(own.kept, own.user.id),
+    lines: ownJournal(own.kept, { user: own.user.id, isCitizen: own.voice.kind === 'borger' }),
     documents: documentsOf(own),
   }
 }

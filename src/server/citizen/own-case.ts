@@ -10,6 +10,7 @@ import { hasMandate, type Voice, voiceOf } from '../../stages/00-case/voice.ts'
 import { openActs } from '../../stages/act-table.ts'
 import { stateOf } from '../../stages/case-state.ts'
 import { citizenCase } from '../../stages/citizen-case.ts'
+import { spokenCase } from '../../stages/spoken-case.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { type MunicipalSetup, readSetup } from '../../stages/municipal-setup.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
@@ -92,6 +93,7 @@ export async function openOwnCase(
   const stored = readSetup((await desk.findSetup(today))?.value)
   const setup = stored.ok ? stored.value : undefined
   const people = await desk.people([file.citizen])
+  const citizenName = people.get(file.citizen)?.name ?? user.name
   return {
     desk,
     user,
@@ -100,11 +102,11 @@ export async function openOwnCase(
     voice,
     setup,
     shown: {
-      mine: citizenCase({ entries, file, state, voice, today }),
+      mine: spokenCase(citizenCase({ entries, file, state, voice, today }), file, citizenName),
       seq: kept.at(-1)?.seq ?? 0,
       today,
       can: new Set(openActs(file, voice.kind, state).filter((act) => mayVoiceDo(voice, act))),
-      citizenName: people.get(file.citizen)?.name ?? user.name,
+      citizenName,
       caseworker: file.responsible === undefined ? null : ((await desk.findUserName(file.responsible)) ?? null),
       reach: setup === undefined ? null : reachOf(setup),
       told: null,

@@ -35,3 +35,7 @@ export const findCitizenForm = (path: string): CitizenForm | undefined =>
 export function doneWords(path: unknown): Words | null {
   return [...CITIZEN_FORMS, PAPER].find((form) => form.path === path)?.done ?? null
 }
+
+/** What a form is called on the page it lies on; undefined for what is no form of ours. */
+export const titleOf = (path: string): Words | undefined =>
+  [...CITIZEN_FORMS, PAPER].find((form) => form.path === path)?.title

@@ -4,8 +4,9 @@ import type { SpeakerRole } from '../../stages/00-case/voice.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { Answer, Change } from '../../stages/06-decision/need-answer.ts'
 import type { RulingKind } from '../../stages/11-outcome/outcome.ts'
-import type { CitizenStep } from '../../stages/citizen-case.ts'
+import type { CitizenCase, CitizenStep } from '../../stages/citizen-case.ts'
 import type { CitizenDate } from '../../stages/citizen-dates.ts'
+import { SOURCE_KIND } from '../case-labels.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
@@ -89,6 +90,15 @@ export const FROM_WHOM: Readonly<Record<SourceKind, Words>> = {
   handleplan: w('Din handleplan', 'Your action plan'),
   'kommunens-vurdering': w('Kommunens egen vurdering', 'The municipality’s own assessment'),
   andet: w('Andre', 'Others'),
+}
+
+/** Who a source is, to the one who reads: the citizen, or one who speaks for the citizen and is told of them by name. */
+export function fromWhom(
+  kind: SourceKind,
+  { mine, citizenName }: { readonly mine: Pick<CitizenCase, 'voice'>; readonly citizenName: string },
+): Words {
+  if (mine.voice.kind === 'borger') return FROM_WHOM[kind]
+  return kind === 'borger' ? w(citizenName, citizenName) : SOURCE_KIND[kind]
 }
 
 export const CONSENT_TO: Readonly<Record<ConsentTo, Words>> = {

@@ -5,6 +5,7 @@ import type { Outcome } from '../../stages/11-outcome/outcome.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { RULING_WORD } from './citizen-words.ts'
+import { sentence } from './information-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -39,7 +40,7 @@ const READ_THEN = {
 } as const
 
 type Named = readonly Pick<Need, 'id' | 'activity'>[]
-const nameIn = (needs: Named, id: string): string => needs.find((need) => need.id === id)?.activity ?? ''
+const nameIn = (needs: Named, id: string): string => sentence(needs.find((need) => need.id === id)?.activity ?? '')
 
 type Level = 'h2' | 'h3' | 'h4'
 function heading(level: Level, words: Html): Html {

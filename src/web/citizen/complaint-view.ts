@@ -35,6 +35,7 @@ const WORDS = {
   unknown: w('Fristen er 4 uger fra den dag, du fik brevet.', 'The limit is 4 weeks from the day you got the letter.'),
   write: w('Skriv en klage', 'Write a complaint'),
   oral: w('Klag ved at blive ringet op', 'Complain by being called'),
+  all: w('Klager i sagen', 'Complaints in the case'),
   yours: w('Det har du klaget over', 'What you complained about'),
   got: w('Kommunen fik klagen', 'The municipality got the complaint'),
   whole: w('Klagen er over hele afgørelsen.', 'The complaint is about the whole decision.'),
@@ -65,7 +66,7 @@ export function complaintView(frame: CitizenFrame, shown: CitizenShown): string 
 ${mine.decision === null ? html`<p class="font-lead">${t(WORDS.tooEarly)}</p>` : mine.decision.isFormer && !mayComplain ? html`<p class="font-lead">${t(WORDS.again)}</p>` : html`<p class="font-lead">${t(WORDS.lead)}</p><p>${t(WORDS.next)}</p>`}
 ${limitView(frame, shown)}
 <p class="my-buttons">${mayComplain ? html`${goTo(frame, myFormUrl(shown, 'klag'), WORDS.write, mine.complaints.length === 0)}${goTo(frame, myFormUrl(shown, 'klag-mundtligt'), WORDS.oral)}` : can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.call) : nothing}</p>
-${mine.complaints.length === 0 ? nothing : html`<section><h2>${t(WORDS.yours)}</h2>${mine.complaints.map((one) => oneComplaint(frame, shown, one))}</section>`}
+${mine.complaints.length === 0 ? nothing : html`<section><h2>${t(mine.voice.kind === 'borger' ? WORDS.yours : WORDS.all)}</h2>${mine.complaints.map((one) => oneComplaint(frame, shown, one))}</section>`}
 ${mine.outcome === null ? nothing : html`<section class="my-card my-now">${outcomeView(frame.lang, mine.outcome, mine.decision?.needs ?? mine.needs)}</section>`}
 ${formerComplaintsView(frame.lang, mine.formerComplaints)}`,
   })

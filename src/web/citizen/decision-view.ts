@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import { never } from '../../base/result.ts'
 import type { Answer } from '../../stages/06-decision/need-answer.ts'
-import type { CitizenDecision, DecidedNeed } from '../../stages/citizen-case.ts'
+import type { CitizenDecision, DecidedNeed, Told } from '../../stages/citizen-case.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { extentInWords } from '../office/extent-words.ts'
 import { dayInWords, sayIn } from '../wording.ts'
@@ -45,6 +45,11 @@ const WORDS = {
     'Du kan klage over det hele eller over en del af det. Du behøver ikke skrive hvorfor, og det koster ikke noget.',
     'You can complain about all of it or a part. You need not say why, and it costs nothing.',
   ),
+  again: w(
+    'Sagen er taget op igen. Du kan klage, når du har fået den nye afgørelse.',
+    'The case has been taken up again. You can complain when you have got the new decision.',
+  ),
+  talk: w('Du kan bede kommunen om at ringe og forklare den.', 'You can ask the municipality to call and explain it.'),
   complain: w('Klag', 'Complain'),
   explain: w('Bed om at få den forklaret', 'Ask to have it explained'),
 } as const
@@ -64,7 +69,7 @@ export function decisionView(frame: CitizenFrame, shown: CitizenShown): string {
 <section><h2>${t(WORDS.short)}</h2>${decision.answers.map((one) => answerView(frame, decision, one))}</section>
 <section class="my-card"><h2>${t(w('Brevet', 'The letter'))}</h2>${decision.letter.document === undefined ? html`<p>${t(WORDS.letterAway)}</p>` : html`<p class="my-buttons">${goTo(frame, myUrl(shown, 'papirer', `/${decision.letter.document}`), WORDS.letter)}</p>`}</section>
 ${viewsView(frame, decision)}
-<section class="my-card my-ask"><h2>${t(WORDS.disagree)}</h2><p>${t(WORDS.disagreeLead)}</p><p class="my-buttons">${shown.can.has('complaint-received') ? goTo(frame, myUrl(shown, 'klage'), WORDS.complain, true) : nothing}${shown.can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.explain) : nothing}</p></section>`,
+<section class="my-card my-ask"><h2>${t(WORDS.disagree)}</h2><p>${t(shown.can.has('complaint-received') ? WORDS.disagreeLead : decision.isFormer ? WORDS.again : WORDS.talk)}</p><p class="my-buttons">${shown.can.has('complaint-received') ? goTo(frame, myUrl(shown, 'klage'), WORDS.complain, true) : nothing}${shown.can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.explain) : nothing}</p></section>`,
   })
 }
 
@@ -76,10 +81,13 @@ function answerView({ lang }: CitizenFrame, { effective }: CitizenDecision, one:
 ${changed === null ? nothing : html`<p>${t(WORDS.change)}: <strong>${t(changed).toLowerCase()}</strong>.${change.explained === undefined ? nothing : html` <span lang="da">${change.explained}</span>`}${effective !== undefined && (change.kind === 'nedsaettelse' || change.kind === 'ophoer') ? html` ${t(WORDS.effective)} ${dayInWords(effective, lang)}.` : nothing}</p>`}
 <details class="my-steps"><summary>${t(WORDS.steps)}<span class="sr-only"> ${one.activity}</span></summary><div>
 ${one.assessment === '' ? nothing : html`<h4>${t(WORDS.assessed)}</h4><p lang="da">${one.assessment}</p>`}
-<h4>${t(WORDS.counted)}</h4>${one.counted.length === 0 ? html`<p>${t(WORDS.nothingCounted)}</p>` : html`<ul class="my-list">${one.counted.map(({ text, from }) => html`<li lang="da"><q>${text}</q> <span class="my-small">${from}</span></li>`)}</ul>`}
-${one.setAside.length === 0 ? nothing : html`<h4>${t(WORDS.aside)}</h4><ul class="my-list">${one.setAside.map(({ text, from, why }) => html`<li lang="da"><q>${text}</q> <span class="my-small">${from}</span><br>${why}</li>`)}</ul>`}
+<h4>${t(WORDS.counted)}</h4>${one.counted.length === 0 ? html`<p>${t(WORDS.nothingCounted)}</p>` : html`<ul class="my-list">${one.counted.map((told) => html`<li lang="da">${saidView(told)} <span class="my-small">${told.from}</span></li>`)}</ul>`}
+${one.setAside.length === 0 ? nothing : html`<h4>${t(WORDS.aside)}</h4><ul class="my-list">${one.setAside.map((told) => html`<li lang="da">${saidView(told)} <span class="my-small">${told.from}</span><br>${told.why}</li>`)}</ul>`}
 ${one.personkreds === '' ? nothing : html`<h4>${t(WORDS.law)}</h4><p lang="da">${one.personkreds}</p>`}</div></details></article>`
 }
+
+/** Marks stand around what someone said in their own words, and around nothing else. */
+const saidView = ({ text, verbatim }: Told): Html => (verbatim ? html`<q>${text}</q>` : html`${text}`)
 
 function substanceOf(answer: Answer, lang: CitizenFrame['lang']): Html {
   switch (answer.kind) {

@@ -254,7 +254,7 @@ export const HEARING_ANSWER: CitizenForm = {
     {
       kind: 'note',
       body: () =>
-        html`<ul class="my-list">${(mine.hearings.find(({ id }) => id === target)?.about ?? []).map(({ from, text }) => html`<li lang="da"><blockquote class="my-words"><p>${text}</p></blockquote><p class="my-small">${from}</p></li>`)}</ul>`,
+        html`<ul class="my-list">${(mine.hearings.find(({ id }) => id === target)?.about ?? []).map(({ from, text, verbatim }) => html`<li lang="da">${verbatim ? html`<blockquote class="my-words"><p>${text}</p></blockquote>` : html`<p>${text}</p>`}<p class="my-small">${from}</p></li>`)}</ul>`,
     },
     { kind: 'area', name: 'ord', label: w('Det siger jeg til det', 'What I say to it'), required: true, rows: 7 },
   ],

@@ -4,7 +4,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
-import { CONSENT_TO, FROM_WHOM } from './citizen-words.ts'
+import { CONSENT_TO, fromWhom } from './citizen-words.ts'
 import { PAPER } from './paper-answer.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -41,7 +41,23 @@ const WORDS = {
   until: w('Det gjaldt til', 'It held until'),
   regret: w('Jeg fortryder mit ja', 'I take my yes back'),
   consent: w('Sig ja eller nej', 'Say yes or no'),
-} as const
+} satisfies Record<string, Words>
+
+/** The words for what the citizen has said, to the citizen; by name to one who speaks for them. */
+function saidWords({
+  mine,
+  citizenName,
+}: CitizenShown): Pick<typeof WORDS, 'said' | 'wish' | 'today' | 'you' | 'yes' | 'no'> {
+  if (mine.voice.kind === 'borger') return WORDS
+  return {
+    said: w(`${citizenName} har sagt`, `${citizenName} said`),
+    wish: w(`${citizenName} ønsker`, `${citizenName} wishes`),
+    today: w('Den hjælp, der er i dag', 'The help there is today'),
+    you: w('Der er sagt om det', 'It was said of it'),
+    yes: w('Der er sagt ja', 'Yes was said'),
+    no: w('Der er sagt nej', 'No was said'),
+  }
+}
 
 export function informationPage(frame: CitizenFrame, shown: CitizenShown): string {
   const { lang } = frame
@@ -55,48 +71,53 @@ export function informationPage(frame: CitizenFrame, shown: CitizenShown): strin
 <section class="my-card"><h2>${t(WORDS.needs)}</h2>${needsView(frame, shown)}</section>
 <section><h2>${t(WORDS.sources)}</h2>${mine.sources.length === 0 ? html`<p>${t(WORDS.none)}</p>` : mine.sources.map((source) => sourceView(frame, shown, source))}
 <p class="my-buttons">${can.has('source-recorded') ? goTo(frame, myFormUrl(shown, 'tilfoej'), WORDS.add, true) : nothing}${can.has('document-recorded') ? goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title) : nothing}${can.has('review-recorded') ? goTo(frame, myFormUrl(shown, 'ret'), WORDS.all) : nothing}</p>${reviewsOf(frame, shown, null)}</section>
-${mine.asked.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.asked)}</h2><ul class="my-list">${mine.asked.map(({ of, matter, isAnswered }) => html`<li><strong>${t(FROM_WHOM[of])}</strong>: <span lang="da">${matter}</span> ${t(isAnswered ? WORDS.answered : WORDS.waiting)}</li>`)}</ul></section>`}
+${mine.asked.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.asked)}</h2><ul class="my-list">${mine.asked.map(({ of, matter, isAnswered }) => html`<li><strong>${t(fromWhom(of, shown))}</strong>: <q lang="da">${matter}</q> ${t(isAnswered ? WORDS.answered : WORDS.waiting)}</li>`)}</ul></section>`}
 <section class="my-card" id="samtykke"><h2>${t(WORDS.consents)}</h2>${consentsView(frame, shown)}</section>`,
   })
 }
 
-function needsView({ lang }: CitizenFrame, { mine }: CitizenShown): Html {
+function needsView({ lang }: CitizenFrame, shown: CitizenShown): Html {
+  const { mine } = shown
+  const words = saidWords(shown)
   const t = sayIn(lang)
   if (mine.needs.length === 0) return html`<p>${t(WORDS.noNeeds)}</p>`
   const part = (label: Words, text: string | undefined) =>
     text === undefined ? nothing : html`<p>${t(label)}: <span lang="da">${text}</span></p>`
-  return html`<ul class="my-list">${mine.needs.map(({ id, activity, words, goal, wish }) => {
+  return html`<ul class="my-list">${mine.needs.map(({ id, activity, words: own, goal, wish }) => {
     const former = mine.formerGrants.find(({ need }) => need === id)
-    return html`<li><h3 lang="da">${sentence(activity)}</h3>${part(WORDS.said, words)}${part(WORDS.wish, wish)}${part(WORDS.goal, goal)}${part(WORDS.today, former?.what)}</li>`
+    return html`<li><h3 lang="da">${sentence(activity)}</h3>${part(words.said, own)}${part(words.wish, wish)}${part(WORDS.goal, goal)}${part(words.today, former?.what)}</li>`
   })}</ul>`
 }
 
 function sourceView(frame: CitizenFrame, shown: CitizenShown, source: CitizenSource): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  return html`<article class="my-card"><h3 lang="da">${source.title}</h3><p class="my-small">${t(FROM_WHOM[source.kind])}, ${dayInWords(source.date, lang)}</p>${source.document === undefined ? nothing : html`<p><a href="${pathTo(myUrl(shown, 'papirer', `/${source.document}`), lang)}">${t(WORDS.open)}<span class="sr-only">: ${source.title}</span></a></p>`}
+  return html`<article class="my-card"><h3 lang="da">${source.title}</h3><p class="my-small">${t(fromWhom(source.kind, shown))}, ${dayInWords(source.date, lang)}</p>${source.document === undefined ? nothing : html`<p><a href="${pathTo(myUrl(shown, 'papirer', `/${source.document}`), lang)}">${t(WORDS.open)}<span class="sr-only">: ${source.title}</span></a></p>`}
 ${source.statements.map(
   ({ id, text, verbatim }) =>
     html`<div class="my-said">${verbatim ? html`<blockquote class="my-words" lang="da"><p>${text}</p></blockquote>` : html`<p lang="da">${text}</p>`}${reviewsOf(frame, shown, id)}${shown.can.has('review-recorded') ? html`<p class="my-correct"><a href="${pathTo(myFormUrl(shown, 'ret', id), lang)}">${t(WORDS.wrong)}<span class="sr-only">: ${text}</span></a></p>` : nothing}</div>`,
 )}</article>`
 }
 
-function reviewsOf({ lang }: CitizenFrame, { mine }: CitizenShown, statement: string | null): Html {
+function reviewsOf({ lang }: CitizenFrame, shown: CitizenShown, statement: string | null): Html {
+  const { mine } = shown
+  const { you } = saidWords(shown)
   const t = sayIn(lang)
   const said = mine.reviews.filter((one) => one.statement === statement)
-  return html`${said.map(({ on, words, answer, followedUp }) => html`<div class="my-reply"><p>${t(WORDS.you)} ${dayInWords(on, lang)}: <strong>${t(answer === 'ja' ? w('Det passer.', 'It is right.') : w('Sådan var det ikke.', 'It was not so.'))}</strong> <span lang="da">${words}</span></p>${followedUp === undefined ? nothing : html`<p>${t(WORDS.answer)}: <span lang="da">${followedUp.how}</span></p>`}</div>`)}`
+  return html`${said.map(({ on, words, answer, followedUp }) => html`<div class="my-reply"><p>${t(you)} ${dayInWords(on, lang)}: <strong>${t(answer === 'ja' ? w('Det passer.', 'It is right.') : w('Sådan var det ikke.', 'It was not so.'))}</strong> <span lang="da">${words}</span></p>${followedUp === undefined ? nothing : html`<p>${t(WORDS.answer)}: <span lang="da">${followedUp.how}</span></p>`}</div>`)}`
 }
 
 function consentsView(frame: CitizenFrame, shown: CitizenShown): Html {
   const { lang } = frame
   const t = sayIn(lang)
   const { consents } = shown.mine
+  const said = saidWords(shown)
   return html`${
     consents.length === 0
       ? html`<p>${t(WORDS.noConsents)}</p>`
       : html`<ul class="my-list">${consents.map(
           ({ id, to, answer, on, until, covers }) =>
-            html`<li><p><strong>${t(answer === 'ja' ? WORDS.yes : WORDS.no)}</strong> ${dayInWords(on, lang)}: ${to === 'alle-naevnte' ? nothing : html`${t(CONSENT_TO[to]).toLowerCase()}. `}<span lang="da">${covers}</span></p>${
+            html`<li><p><strong>${t(answer === 'ja' ? said.yes : said.no)}</strong> ${dayInWords(on, lang)}: ${to === 'alle-naevnte' ? nothing : html`${t(CONSENT_TO[to]).toLowerCase()}. `}<span lang="da">${covers}</span></p>${
               until !== undefined
                 ? html`<p>${t(WORDS.until)} ${dayInWords(until, lang)}.</p>`
                 : answer === 'ja' && shown.can.has('consent-withdrawn')

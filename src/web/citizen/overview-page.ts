@@ -19,6 +19,7 @@ const WORDS = {
     'The limit has passed. You have a right to be told why.',
   ),
   asked: w('Det har du bedt om', 'What you asked for'),
+  askedFor: w('Det er der bedt om', 'What was asked for'),
   askedOn: w('Kommunen fik det', 'The municipality got it'),
   acts: w('Det kan du gøre', 'What you can do'),
   who: w('Din rådgiver i kommunen er', 'Your caseworker in the municipality is'),
@@ -55,7 +56,7 @@ export function overviewPage(frame: CitizenFrame, shown: CitizenShown, news: rea
 <section class="my-card my-now"><h2>${t(STEP[mine.step].title)}</h2><p>${t(STEP[mine.step].now)}</p>${courseView(frame, shown)}${datesView(frame, shown)}</section>
 ${hearingView(frame, shown)}${newsView(frame, news)}
 <section class="my-card"><h2>${t(WORDS.acts)}</h2>${actsView(frame, shown)}</section>
-${mine.applications.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.asked)}</h2>${mine.applications.map(({ words, received }) => html`<blockquote class="my-words" lang="da"><p>${words}</p></blockquote><p class="my-small">${t(WORDS.askedOn)} ${dayInWords(received, lang)}.</p>`)}</section>`}
+${mine.applications.length === 0 ? nothing : html`<section class="my-card"><h2>${t(mine.voice.kind === 'borger' ? WORDS.asked : WORDS.askedFor)}</h2>${mine.applications.map(({ words, received }) => html`<blockquote class="my-words" lang="da"><p>${words}</p></blockquote><p class="my-small">${t(WORDS.askedOn)} ${dayInWords(received, lang)}.</p>`)}</section>`}
 ${peopleView(frame, shown)}`,
   })
 }

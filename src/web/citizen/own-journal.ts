@@ -3,7 +3,8 @@ import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import { listDisclosed } from '../../stages/disclosure.ts'
-import { ACT_DONE, entryText } from '../office/entry-words.ts'
+import { entryText } from '../office/entry-words.ts'
+import { OWN_ACT } from './own-act-words.ts'
 
 /** One line of one’s own case as it may be read: who wrote it without a name, and what it says. */
 export interface OwnLine {
@@ -26,15 +27,24 @@ const WHO: Readonly<Partial<Record<Role, Words>>> = {
 const YOU = w('Du selv', 'You')
 const MUNICIPALITY = w('Kommunen', 'The municipality')
 
-/** Someone who looked or wrote, without a name. */
-export const whoInWords = (role: Role, isSelf: boolean): Words => (isSelf ? YOU : (WHO[role] ?? MUNICIPALITY))
+const YOURS = w('Den, der taler for dig', 'The one who speaks for you')
 
-export function ownJournal(kept: readonly KeptEntry[], user: string): readonly OwnLine[] {
+/** Someone who looked or wrote, without a name, said to the citizen or to one who speaks for the citizen. */
+export function whoInWords(role: Role, isSelf: boolean, isCitizen: boolean): Words {
+  if (isSelf || (isCitizen && role === 'borger')) return YOU
+  if (isCitizen && role === 'repraesentant') return YOURS
+  return WHO[role] ?? MUNICIPALITY
+}
+
+export function ownJournal(
+  kept: readonly KeptEntry[],
+  { user, isCitizen }: { readonly user: string; readonly isCitizen: boolean },
+): readonly OwnLine[] {
   return listDisclosed(kept).map(({ seq, entry, by, effectiveOn }) => ({
     number: seq,
     on: effectiveOn,
-    who: whoInWords(by.role, by.user === user),
-    what: ACT_DONE[entry.kind],
+    who: whoInWords(by.role, by.user === user, isCitizen),
+    what: OWN_ACT[entry.kind],
     // Who has the case is told elsewhere, by name; here it would be a user’s name in the system.
     text: entry.kind === 'responsible-assigned' ? entry.team : entryText(entry),
   }))
