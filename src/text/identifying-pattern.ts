@@ -1,105 +1,12 @@
-/** Kinds of what may identify. Also told to the person who approves. */
-export type IdentifierKind =
-  | 'navn'
-  | 'kommune'
-  | 'sted'
-  | 'adresse'
-  | 'institution'
-  | 'dato'
-  | 'tid'
-  | 'alder'
-  | 'telefon'
-  | 'nummer'
-  | 'net'
-  | 'sygdom'
-  | 'ukendt-ord'
+import { type IdentifierKind, PATTERNS } from './identifying-shape.ts'
+
+export type { IdentifierKind }
 
 export interface Span {
   readonly kind: IdentifierKind
   readonly from: number
   readonly to: number
 }
-
-const MONTH =
-  '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)(?:\\.|(?![a-zæøå])))'
-const NOT_IN_WORD = '(?<![\\p{L}\\p{N}])'
-const ENDS = '(?![\\p{L}\\p{N}])'
-const STREET =
-  '(?:vej|vejen|gade|gaden|gård|allé|allè|alle|stræde|strædet|plads|pladsen|torv|torvet|vænget|vænge|parken|park|bakken|haven|toften|engen|boulevard|stien|sti|kajen|havn|havnen|brygge|kvarteret|ager|agre|have|bo)'
-const DOOR =
-  '(?:,?\\s*(?:(?:st|kl|kld|\\d{1,2}(?!\\d))\\.?(?:\\s*sal)?(?:[,.]?\\s*(?:tv|th|mf|dør\\s*\\d+)\\.?)?))?(?:,?\\s*\\d{4} +\\p{Lu}\\p{L}+(?: +\\p{Lu}{1,2}(?!\\p{L}))?)?'
-
-function pattern(kind: IdentifierKind, source: string, flags = 'giu'): { kind: IdentifierKind; find: RegExp } {
-  return { kind, find: new RegExp(source, flags) }
-}
-
-/** In their order: what an earlier one has taken, a later one leaves. */
-const PATTERNS = [
-  pattern(
-    'kommune',
-    `${NOT_IN_WORD}(?!(?:Din|Vores|Den|En|DIN|VORES|DEN|EN|Og|I|Som|Til|Fra|DER|Center)\\s)(?:(?:Sct|Gl|Ny|Nr|Sdr|Vester|Øster)\\.?\\s+)?\\p{Lu}[\\p{L}-]+\\s+(?:[Kk]ommunes?|KOMMUNES?)(?!\\p{L})`,
-    'gu',
-  ),
-  pattern('institution', `${NOT_IN_WORD}TV\\s?2${ENDS}`, 'gu'),
-  pattern('net', '[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+'),
-  pattern('net', '(?:https?://|www\\.)[^\\s<>")]*[^\\s<>").,;:]'),
-  pattern('net', `[\\p{L}\\p{N}_.-]+\\.(?:docx?|pdf|jpe?g|png|xlsx?|txt|msg|eml|zip|heic|mp3|mp4|odt|rtf)${ENDS}`),
-  pattern(
-    'net',
-    `${NOT_IN_WORD}(?:[\\p{L}\\p{N}-]+\\.)+(?:dk|com|org|net|eu|nu)(?:/[^\\s<>")]*[^\\s<>").,;:])?${ENDS}`,
-  ),
-  pattern('nummer', `${NOT_IN_WORD}\\d{6}\\s?-?\\s?(?:\\d{4}|[x*]{4})${ENDS}`),
-  pattern(
-    'dato',
-    `${NOT_IN_WORD}(?:(?:d\\.\\s?)?\\d{1,2}\\s?\\.?\\s?(?:,|og|til|eller|-)?\\s?){1,6}${MONTH}(?:\\s+(?:19|20)\\d\\d)?${'(?![\\p{L}\\p{N}])'}`,
-  ),
-  pattern('dato', `${NOT_IN_WORD}\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:\\d{4}|\\d{2})${ENDS}`),
-  pattern('dato', `${NOT_IN_WORD}\\d{4}-\\d{2}-\\d{2}${ENDS}`),
-  pattern('dato', `(?:(?<!\\p{L})d\\.\\s?)?${NOT_IN_WORD}\\d{1,2}/\\d{1,2}(?:\\s+(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}/])`),
-  pattern('dato', `(?<=den\\s)(?:\\p{L}+(?:te|de|je)|første|anden)\\s+(?:i\\s+)?${MONTH}`),
-  pattern('dato', `${NOT_IN_WORD}(?:forår|sommer|efterår|vinter)(?:en|et)?\\s+(?:19|20)\\d\\d${ENDS}`),
-  pattern(
-    'dato',
-    `${NOT_IN_WORD}uge(?:rne)?\\s+\\d{1,2}(?:\\s?(?:-|,|og)\\s?\\d{1,2})*(?!\\s*(?:time|gang|,\\d))${ENDS}`,
-  ),
-  pattern(
-    'dato',
-    `${NOT_IN_WORD}(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:\\s+måned(?!\\p{L}))?(?:\\s+(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}-])`,
-  ),
-  pattern('telefon', `(?:\\+\\s?\\d{2}\\s?)?${NOT_IN_WORD}\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}${ENDS}`),
-  pattern('telefon', `(?<=lokal(?:nr\\.?|nummer)?\\s)\\d{2,5}${ENDS}`),
-  pattern(
-    'adresse',
-    `${NOT_IN_WORD}(?:\\p{Lu}[\\p{L}.]*\\s+){0,2}\\p{Lu}\\p{L}*${STREET}\\s+\\d{1,3}\\s?(?:[A-H](?!\\p{L}))?${DOOR}`,
-    'gu',
-  ),
-  pattern('adresse', `${NOT_IN_WORD}\\p{Lu}+${STREET.toUpperCase()}\\s+\\d{1,3}\\s?(?:[A-H](?!\\p{L}))?${DOOR}`, 'gu'),
-  pattern(
-    'adresse',
-    `${NOT_IN_WORD}\\p{Lu}\\p{L}+\\s+\\d{1,3}\\s?[A-H]?,\\s+(?:st|kld|\\d{1,2}(?![\\d,]))\\.?(?:\\s*sal)?[,.]?\\s*(?:tv|th|mf)?\\.?${DOOR}`,
-    'gu',
-  ),
-  pattern(
-    'adresse',
-    `${NOT_IN_WORD}(?<!(?:\\bi|siden|fra|til|år|og)\\s)\\d{4} +\\p{Lu}\\p{L}{2,}(?: +\\p{Lu}{1,2}(?!\\p{L}))?`,
-    'gu',
-  ),
-  pattern(
-    'tid',
-    `(?<=(?:kl\\.?|klokken)\\s?)\\d{1,2}(?:[.:]\\d{2})?(?:\\s?(?:-|og|til)\\s?\\d{1,2}(?:[.:]\\d{2})?)?${ENDS}`,
-  ),
-  pattern('tid', `${NOT_IN_WORD}\\d{1,2}:\\d{2}(?:\\s?-\\s?\\d{1,2}:\\d{2})?${ENDS}`),
-  pattern('nummer', `${NOT_IN_WORD}\\p{Lu}{2}\\s?\\d{2}\\s?\\d{3}${ENDS}`, 'gu'),
-  pattern('alder', `${NOT_IN_WORD}\\d{1,3}(?:\\s?-\\s?|\\s)?årige?s?${ENDS}`),
-  pattern(
-    'alder',
-    `(?:i\\s+)?(?:slutningen\\s+af\\s+|starten\\s+af\\s+|midten\\s+af\\s+)?${NOT_IN_WORD}\\d0['’]?erne${ENDS}`,
-  ),
-  pattern(
-    'alder',
-    `(?<!(?:\\bi|\\bom|\\bfor|efter|hver|hvert|sidste|seneste|mindst|højst|cirka|ca\\.|fyldt|fylder|fyldte|under|over|mellem|end|til)\\s)${NOT_IN_WORD}\\d{1,3}\\s(?:år|måneder)(?:\\s+gammel)?(?=\\s*(?:[.,;)]|og|gammel))`,
-  ),
-]
 
 /** What stands in law or measures: kept, and nothing inside is looked at. */
 const LET_THROUGH = [
@@ -124,7 +31,8 @@ const MEASURES = [
   '(?<=(?:fra|mellem|på)\\s)\\d{1,3}(?:,\\d+)?½?(?=\\s(?:til|og)\\s\\d{1,3}(?:,\\d+)?\\s\\p{Ll})',
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}.,/-])${source}`, 'gmiu'))
 
-const ANY_NUMBER = /(?:\p{Lu}{1,4}[-/])?\p{N}[\p{L}\p{N}]*(?:\s?[./:-]\s?(?=\p{N})[\p{L}\p{N}]+|[/-][\p{L}\p{N}]+)*/gu
+const ANY_NUMBER =
+  /(?:\p{Lu}{1,4}[-/])?(?:(?<!\p{L})\p{L}{1,6})?\p{N}[\p{L}\p{N}]*(?:\s?[./:-]\s?(?=\p{N})[\p{L}\p{N}]+|[/-][\p{L}\p{N}]+)*/gu
 const HYPHENATED_LAW = /^\d{1,3}-[a-zæøå]{3,}/
 
 /** Parts of a text that identify by their shape alone, and those that are let through for it, each in order. */

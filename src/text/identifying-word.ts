@@ -18,6 +18,9 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['-]\p{L}[\p{L}\p{M}\p{N}]*)*'?/gu
 const CAPITAL = /^\p{Lu}/u
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}'-]*$/u
 const TITLE = /^(?:fru|hr|herr|frk|frøken|dr|fr)$/i
+const SAID_TO = /^(?:hej|kære|hilsen|mvh|hedder|kaldes|kaldet)$/i
+const KIND_OF_PLACE =
+  /^(?:Center|Centret|Centeret|Team|Teamet|Klub|Klubben|Café|Cafeen|Bostedet|Botilbuddet|Skolen|Børnehaven|Vuggestuen|Plejehjemmet|Foreningen|Fonden|Værestedet|Klinikken|Hospitalet|Kollegiet|Krisecentret|Huset|Gården|Institut|Institutionen)$/
 const VERB =
   /^\s+(?:er|har|kan|skal|vil|må|bor|blev|bliver|var|havde|fik|får|sagde|siger|oplyser|oplyste|skriver|skrev|mener|ring(?:er|ede)|kommer|kom|synes|ønsker|deltog|fortæller|fortalte|tager|gå?r|gik|gør|giver|gav|søg(?:er|te)|vurderer|ved|kunne|skulle|ville|måtte|klarer|hjælper|henter|følger|kender|bekræfter|svarede?|anfører|fylder|spiller|arbejder|flyttede|mødte|lider|fra|og\s+\p{Lu}|\p{Lu}|\()/u
 const RARE_ILLNESS =
@@ -33,6 +36,7 @@ export function findWords(
 ): readonly Span[] {
   const tokens = tokensOf(text).filter(({ from, to }) => !isTaken(from, to))
   const names = namesOf(tokens, text, vocabulary)
+  const small = smallNamesOf(tokens, text, vocabulary)
   const found: Span[] = []
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]
@@ -45,8 +49,45 @@ export function findWords(
       if (last?.to !== before.to) found.push({ kind: 'navn', from: before.from, to: before.to })
       found.push({ kind: 'navn', from: token.from, to: token.to })
     } else if (kind !== null) found.push({ kind, from: token.from, to: token.to })
+    else if (small.has(token.base)) found.push({ kind: 'navn', from: token.from, to: token.to })
   }
-  return found
+  return wholeNames(found, tokens, text)
+}
+
+/** A name in small letters, shown by what is said before it: "hej rune", "hilsen rune"; known again wherever it stands. */
+function smallNamesOf(tokens: readonly Token[], text: string, vocabulary: Vocabulary): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const [at, { word, base, from }] of tokens.entries()) {
+    const before = tokens[at - 1]
+    if (before === undefined || CAPITAL.test(word) || base.length < 3 || !SAID_TO.test(before.word)) continue
+    const capital = capitalised(base)
+    if (/^,?\s$/.test(text.slice(before.to, from)) && isName(capital, vocabulary) && !isOpener(capital)) names.add(base)
+  }
+  return names
+}
+
+/**
+ * Words with capitals that stand side by side, one of them a name, are one name, also what would be let through alone:
+ * "Center" in "Diabetes Center Fyn". Where a sentence begins, the first only if it is a kind of place.
+ */
+function wholeNames(found: readonly Span[], tokens: readonly Token[], text: string): readonly Span[] {
+  const isOut = new Set(found.filter(({ kind }) => kind === 'navn').map(({ from }) => from))
+  const known = new Set(found.map(({ from }) => from))
+  const more: Span[] = []
+  for (let at = 0; at < tokens.length;) {
+    const run: Token[] = []
+    for (let next = tokens[at]; next !== undefined && CAPITAL.test(next.word); next = tokens[at + run.length]) {
+      const last = run.at(-1)
+      if (last !== undefined && (text.slice(last.to, next.from) !== ' ' || next.shouted !== last.shouted)) break
+      run.push(next)
+    }
+    at += Math.max(1, run.length)
+    if (run.length < 2 || run.some(({ shouted }) => shouted) || !run.some(({ from }) => isOut.has(from))) continue
+    for (const { word, from, to, opens } of run)
+      if (!known.has(from) && !TITLE.test(word) && !isOpener(word) && (!opens || KIND_OF_PLACE.test(word)))
+        more.push({ kind: 'navn', from, to })
+  }
+  return [...found, ...more].toSorted((one, other) => one.from - other.from)
 }
 
 function judge(

@@ -15,6 +15,10 @@ const AFTER_PLACE_WORD = /(?:^|\s)(?:i|på|ved|omkring|nær|region|byen|kommune)
 const AFTER_PREPOSITION = /(?:på|fra|til|ved|af|hos|i)\s+$/i
 const LED_BY_PERSON = /(?:kære|hej|til|hr\.?|fru|frk\.?|dr\.?)\s+$/i
 
+/** A house told by what it is and where: "Ungeenheden i Vartov". */
+const HOUSE_AT =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{L}*(?:enheden|huset|stedet|centret|centeret|teamet|klinikken|afdelingen|skolen|gruppen|gården|hjemmet|haven|klubben|lægerne|ambulatoriet|værkstedet|køkkenet|laget|psykiatrien|hospitalet|sygehuset|kirken|tilbuddet|boligerne|apoteket|biblioteket|børnehaven|vuggestuen|institutionen)\s(?:i|på|ved)\s(?:\p{L}{1,4}\.\s)?$/u
+
 /** Words that stand side by side are one: a full name, a municipality, a house. */
 export function joinIdentifiers(text: string, spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = []
@@ -53,6 +57,8 @@ function named(text: string, span: Span): Span {
   const illness = ILLNESS.exec(text.slice(span.to, span.to + 20))
   if (illness !== null) return { kind: 'sygdom', from: span.from, to: span.to + illness[0].length }
   const before = text.slice(Math.max(0, span.from - 40), span.from)
+  const house = HOUSE_AT.exec(before)
+  if (house !== null) return { kind: 'institution', from: span.from - house[0].length, to: span.to }
   const words = text.slice(span.from, span.to)
   return { ...span, kind: /^\svegne/.test(text.slice(span.to)) ? 'navn' : kindOf(words, before) }
 }

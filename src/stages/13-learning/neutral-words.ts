@@ -24,7 +24,7 @@ const CENTRE_BEFORE = /(?<!\p{L})(?:Center|Klinik(?:ken)?|Videnscenter|Afdeling(
 const NO_GENITIVE =
   /^\s(?:har|er|og|kan|skal|vil|må|bor|blev|bliver|var|havde|fik|får|ikke|i|på|fra|til|med|ved|om|af|for|der|som|at|siger|sagde|oplyser|oplyste|skriver|skrev|mener|ringer|ringede|kommer|kom|går|gik|eller|men|selv|også|synes|ønsker|spørger|fortæller|lider|klarer)(?!\p{L})/u
 const NUMBER_BEFORE =
-  /(?:,?\s*(?:på\s+)?(?:tlf\.?|telefon(?:nr\.?|nummer)?|lokal(?:nr\.?)?|direkte|mobil|(?<!\p{L})nr\.?|(?<!\p{L})nummer|cpr\.?(?:-?nr\.?|-nummer)?|cvr\.?(?:-?nr\.?)?|journal(?:nr\.?|nummer)|sags?(?:nr\.?|nummer)|j\.\s?nr\.?|ref\.?|konto)\s*:?\s*)$/iu
+  /(?:,?\s*(?:på\s+)?(?:tlf\.?|telefon(?:nr\.?|nummer)?|lokal(?:nr\.?)?|direkte|mobil|(?<!\p{L})nr\.?|(?<!\p{L})nummer|cpr\.?(?:-?nr\.?|-nummer)?|cvr\.?(?:-?nr\.?)?|journal(?:nr\.?|nummer)|sags?(?:nr\.?|nummer)|j\.\s?nr\.?|ref\.?|konto|(?:,?\s*)afd\.|(?<!\p{L})(?:linje|rute|bus))\s*:?\s*)$/iu
 const OPENS = /(?:^|[\n.!?:]\s*|^\s+)$/
 
 export function neutralCut(text: string, span: Span, reader: Reader): Cut {
@@ -58,7 +58,8 @@ export function neutralCut(text: string, span: Span, reader: Reader): Cut {
       if (REGION_BEFORE.test(before)) return instead(REGION_BEFORE, 'en region')
       return KIND_BEFORE.test(before) ? gone() : put(/\si\s+$/i.test(before) ? 'en by' : 'et sted')
     case 'adresse':
-      return put('en adresse')
+      // The number of a house or a room alone.
+      return /^(?:\d{1,4}\s?)?[A-Z]?$/.test(words) ? gone() : put('en adresse')
     case 'alder':
       return put(ageWords(words))
     case 'sygdom':

@@ -26,6 +26,18 @@ test.each([
   ['Skriv til p.dam@rosen-pleje.dk.', 'Skriv til en mailadresse.'],
   ['Din søn er 7 år og har epilepsi.', 'Din søn er under 18 år og har epilepsi.'],
   ['Hun har Sanfilippos syndrom.', 'Hun har en sygdom.'],
+  ['Vi har talt med Ungeenheden i Gl. Vartov.', 'Vi har talt med et sted.'],
+  ['Støtte & Udvikling har skrevet til os.', 'Et sted har skrevet til os.'],
+  ['Det står i notat nr. 44871 af sagen.', 'Det står i notat af sagen.'],
+  ['Du bor på TOFTEVÆNGET 19, ST. TV. nu.', 'Du bor på en adresse nu.'],
+  ['Du bor Vestermarken 7, lejl. 3.', 'Du bor en adresse.'],
+  ['Han bor i hus 4 og er 81.', 'Han bor i hus og er over 18 år.'],
+  ['Hun har fået hjælp fra Diabetes Center Fyn.', 'Hun har fået hjælp fra en person.'],
+  ['Bilen WDB1240221B123456 er gammel.', 'Bilen er gammel.'],
+  ['Det er matrikel 7 ab, Vester Egense By, Gørlev.', 'Det er matrikel.'],
+  ['Ring på 7l 34 0O 12.', 'Ring på telefonen.'],
+  ['Du mødte mandag den tiende kl. halv ti.', 'Du mødte.'],
+  ['hej rune\n\nJeg så rune i går.', 'hej borger\nJeg så borgeren i går.'],
   ['Vi skrev til jmh om det.', 'Vi skrev til … om det.'],
 ])('%j is proposed as %j', (text, proposed) => {
   expect(propose(text).text).toBe(proposed)
@@ -37,6 +49,8 @@ test.each([
   'Ankestyrelsen har i principmeddelelse 2-18 sagt, at støtten ikke kan stoppe alene af den grund.',
   'Det følger af lovbekendtgørelse nr. 1089 af 16. august 2023.',
   'Du får 812 kr. om måneden, og timerne sættes ned fra 6 til 2 timer om ugen.',
+  'Du får et forløb på fem måneder. Du er gået ud to gange på et år, og du har cyklet alene.',
+  'Det Sociale Nævn behandlede klagen på tre måneder.',
   'ADHD-diagnosen er stillet. PTSD-symptomer er ikke beskrevet i VUM 2.0.',
 ])('%j names no one and stays as it is', (text) => {
   expect(propose(text)).toEqual({ text, removals: [] })
