@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
+import { isSame } from '../base/same.ts'
 import type { Words } from '../base/words.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
@@ -75,6 +76,14 @@ export async function writeSelfCheck(
     const entries = await desk.read(id)
     const check = foldSelfCheck(entries)
     if (check === undefined) return err({ kind: 'no-such-sample' })
+    // The second of two clicks says nothing new.
+    if (
+      isSame(
+        entries.findLast((one) => isSameThing(one, entry)),
+        entry,
+      )
+    )
+      return ok(check)
     const why = whyNotWritten(check, entry, doer)
     const role = roleFor(entry.kind, doer)
     if (why !== null || role === undefined) return err({ kind: 'not-open', why: why ?? NOT_YOURS })
@@ -83,6 +92,10 @@ export async function writeSelfCheck(
   }
   return err({ kind: 'not-open', why: BUSY })
 }
+
+/** What someone said of the same decision: the later answers the earlier. */
+const isSameThing = (one: SelfCheckEntry, entry: Exclude<SelfCheckEntry, { readonly kind: 'sample-drawn' }>): boolean =>
+  one.kind !== 'sample-drawn' && one.kind === entry.kind && one.nr === entry.nr && one.by === entry.by
 
 export const OWN_DECISION: Words = {
   da: 'Du har selv haft med afgørelsen at gøre. Lad en anden kode den.',

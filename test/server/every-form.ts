@@ -46,6 +46,9 @@ const citizens = (HOUSE[0]?.cases ?? []).map(({ id, acts }) => {
 const USERS = [
   staff('mette.lund', 'raadgiver', FJORD),
   staff('hanne.krogh', 'leder', FJORD),
+  staff('sofie.ravn', 'jurist', FJORD),
+  staff('nina', 'raadgiver', FJORD),
+  staff('ulla', 'leder', FJORD),
   staff('signe.dahl', 'raadgiver', NABO),
   staff('karen.ibsen', 'klagesagsbehandler', STYRELSEN),
   staff('lise.damgaard', 'ankechef', STYRELSEN),
@@ -99,6 +102,8 @@ export async function everyForm() {
         }
         all.set(`${code} hvem`, JSON.stringify([...(await desk.people(people)).values()]))
         all.set(`${code} opsat`, JSON.stringify(await desk.findSetup(TODAY)))
+        for (const id of await desk.selfChecks.list())
+          all.set(`${code} egenkontrol ${id}`, JSON.stringify(await desk.selfChecks.read(id)))
         all.set(`${code} mail`, JSON.stringify(await Promise.all(people.map((id) => desk.findMail(id)))))
         return ok(null)
       })

@@ -10,6 +10,7 @@ import {
   NABO,
   type Place,
   SENT_OTHERWISE,
+  TODAY,
   STYRELSEN,
   toSend,
   type Way,
@@ -102,6 +103,20 @@ const LETTER_WAYS: Readonly<Record<(typeof OTHER_LETTERS)[number], Way>> = {
     ),
   }),
 }
+const coded = (user: string, body: Readonly<Record<string, string>>): Way =>
+  alone(user, '/tal/egenkontrol/proeve/1', { body })
+const DRAWN = alone('hanne.krogh', '/tal/egenkontrol', {
+  body: {
+    titel: 'Marts',
+    fra: '2024-01-01',
+    til: TODAY,
+    antal: '20',
+    regel: 'tilfaeldigt',
+    dobbelt: '100',
+    froe: '7',
+    _oensk: 'proeve',
+  },
+})
 const decided = [act('foreslaa', 9), act('godkend', 9, undefined, { user: 'hanne.krogh' })]
 const OTHER_WAYS: Readonly<Record<string, Way>> = {
   '/sager/ny': alone('mette.lund', '/sager/ny'),
@@ -115,6 +130,22 @@ const OTHER_WAYS: Readonly<Record<string, Way>> = {
   '/sager/:id/klage/fogedsag/:slags': alone('karen.ibsen', `/sager/${caseNo(23)}/klage/fogedsag/henvendelse`, {
     isShownFirst: true,
   }),
+  '/sager/:id/klage/forsinket/:om': alone('mette.lund', `/sager/${caseNo(19)}/klage/forsinket/mona-genvurdering`, {
+    isShownFirst: true,
+  }),
+  '/tal/egenkontrol': DRAWN,
+  '/tal/egenkontrol/:id/:nr': alone('nina', '/tal/egenkontrol/proeve/1', { first: [DRAWN] }),
+  '/tal/egenkontrol/:id/:nr/afgoer': {
+    user: 'ulla',
+    page: '/tal/egenkontrol/proeve/1',
+    action: '/tal/egenkontrol/proeve/1/afgoer',
+    first: [
+      DRAWN,
+      coded('nina', { holder: 'nej', mangler: 'personkreds', kategori: 'D' }),
+      coded('sofie.ravn', { holder: 'ja' }),
+    ],
+    body: { holder: 'ja', begrundelse: 'Brevet bedømmer hver aktivitet for sig.' },
+  },
   '/opsaetning': alone('hanne.krogh', '/opsaetning'),
   '/min-sag/soeg': alone('borger-20', '/min-sag/soeg'),
   '/min-sag/besked': alone('borger-20', '/min-sag/besked', SAYS_MAIL),

@@ -199,5 +199,7 @@ test('two readers are blind to each other; what they differ in is settled with a
   for (const words of ['personkredsen er bedømt forkert', 'Brevet bedømmer hver aktivitet', 'Afgjort (hanne)'])
     expect(end).toContain(words)
   expect((await anne.get(at)).body).toContain('Færdigkodet: 1 af 12')
-  expect((await hanne.post(`${at}/1/afgoer`, settled)).statusCode).toBe(409)
+  // The second of two clicks; and another word on what is settled.
+  expect((await hanne.post(`${at}/1/afgoer`, settled)).statusCode).toBe(303)
+  expect((await hanne.post(`${at}/1/afgoer`, { ...settled, begrundelse: 'En anden.' })).statusCode).toBe(409)
 })
