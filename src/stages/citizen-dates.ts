@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/date.ts'
 import { fastholdelsesfrist, genvurderingsfrist, klagefrist } from '../law/deadline.ts'
+import type { RecordId } from './00-case/case-id.ts'
 import type { SourceKind } from './02-information/source.ts'
 import { reassessmentResult } from './09-reassessment/genvurdering.ts'
 import { decisionDue } from './decision-due.ts'
@@ -13,11 +14,12 @@ export type CitizenDate = { readonly on: PlainDate; readonly isPast: boolean } &
         | 'hoeringssvar'
         | 'udvalg'
         | 'klagefrist'
-        | 'genvurdering'
         | 'fasthold-klage'
         | 'opfoelgning'
         | 'udfoert-senest'
     }
+  /** `isMoved`: the citizen was told of a later day than the law’s own. */
+  | { readonly kind: 'genvurdering'; readonly complaint: RecordId; readonly isMoved: boolean }
   | { readonly kind: 'svar'; readonly from: SourceKind }
   /** The committee is to meet. */
   | { readonly kind: 'udvalgsmoede'; readonly where: string; readonly isInvited: boolean }
@@ -72,7 +74,8 @@ function ofAppeal({ complaints, genvurderinger, compliance }: OwnCaseFile): read
       const read = genvurderinger.findLast((one) => one.complaint === complaint.id)
       if (read?.finished === undefined) {
         const told = read?.delays.at(-1)?.expected
-        return [{ kind: 'genvurdering', on: told ?? genvurderingsfrist(complaint.received, NO_NOTICE) }]
+        const on = told ?? genvurderingsfrist(complaint.received, NO_NOTICE)
+        return [{ kind: 'genvurdering', on, complaint: complaint.id, isMoved: told !== undefined }]
       }
       return reassessmentResult(read) === 'delvist-medhold' && complaint.kept === undefined
         ? [{ kind: 'fasthold-klage', on: fastholdelsesfrist(read.finished, 'narrow') }]

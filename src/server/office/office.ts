@@ -11,6 +11,7 @@ import { addCaseRoutes } from './case-routes.ts'
 import { addFigureRoutes } from './figure-routes.ts'
 import { addLearningRoutes } from './learning-routes.ts'
 import { valuesOf } from './form-body.ts'
+import { addDelayRoutes } from './delay-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addFogedsagRoutes } from './fogedsag-routes.ts'
 import { addLetterRoutes } from './letter-routes.ts'
@@ -77,5 +78,6 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addCitizen(room, officeSite)
     addBoardLetterRoutes(room, officeSite)
     addFogedsagRoutes(room, officeSite)
+    addDelayRoutes(room, officeSite)
   })
 }

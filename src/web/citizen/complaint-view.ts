@@ -48,6 +48,10 @@ const WORDS = {
   approved: w('Du har godkendt det, der er skrevet ned.', 'You approved what was written down.'),
   withdrawn: w('Du har trukket klagen tilbage', 'You took the complaint back'),
   withdraw: w('Træk klagen tilbage', 'Take the complaint back'),
+  later: w(
+    'Kommunen har skrevet, at svaret kommer senere. Du får svar senest',
+    'The municipality has written that the answer comes later. You get it by',
+  ),
   acknowledged: w('Kommunen har bekræftet, at de har den', 'The municipality confirmed that it has it'),
   keep: w('Jeg fastholder klagen', 'I keep the complaint'),
   kept: w('Du har fastholdt klagen', 'You kept the complaint'),
@@ -87,6 +91,7 @@ function oneComplaint(frame: CitizenFrame, shown: CitizenShown, complaint: Compl
   const t = sayIn(lang)
   const { mine, can } = shown
   const { id, words, received, contested, channel, approved, acknowledged, withdrawn, kept } = complaint
+  const moved = mine.dates.find((one) => one.kind === 'genvurdering' && one.complaint === id && one.isMoved)
   const read = mine.genvurderinger.findLast((one) => one.complaint === id)
   const isOwn = mine.voice.kind === 'borger' || complaint.by === mine.voice.party
   const needs = mine.decision?.needs ?? mine.needs
@@ -96,6 +101,7 @@ function oneComplaint(frame: CitizenFrame, shown: CitizenShown, complaint: Compl
 ${acknowledged === undefined ? nothing : html`<p>${t(WORDS.acknowledged)} ${dayInWords(acknowledged, lang)}.</p>`}
 ${withdrawn === undefined ? nothing : html`<p><strong>${t(WORDS.withdrawn)} ${dayInWords(withdrawn, lang)}.</strong></p>`}
 ${channel === 'mundtlig' && withdrawn === undefined ? (approved === undefined ? html`<p class="my-note">${t(WORDS.toApprove)}</p>${isOwn && can.has('complaint-approved') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, 'godkend-klage', id), WORDS.approve, true)}</p>` : nothing}` : html`<p>${t(WORDS.approved)}</p>`) : nothing}
+${moved === undefined ? nothing : html`<p>${t(WORDS.later)} <strong>${dayInWords(moved.on, lang)}</strong>.</p>`}
 ${read === undefined ? nothing : reassessedView(lang, read, needs)}
 ${kept === undefined ? nothing : html`<p><strong>${t(WORDS.kept)} ${dayInWords(kept, lang)}.</strong></p>`}
 ${isOwn && isPartly && kept === undefined && withdrawn === undefined && can.has('complaint-kept') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, 'fasthold-klage', id), WORDS.keep, true)}</p>` : nothing}

@@ -5,6 +5,7 @@ import type { Complaint } from '../../stages/08-complaint/complaint.ts'
 import { type Genvurdering, reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
 import { overallRuling } from '../../stages/11-outcome/outcome.ts'
 import { isActOpen, isEverDoneBy } from '../../stages/act-table.ts'
+import { complaintClocks } from '../../stages/complaint-clock.ts'
 import { findActForm } from '../act/act-forms.ts'
 import {
   CHANGE_REASON,
@@ -51,6 +52,11 @@ const WORDS = {
   ),
   begun: w('Begyndt', 'Begun'),
   finished: w('Færdig', 'Finished'),
+  dueBy: w('Skal være færdig senest', 'To be finished by'),
+  tellDelay: w(
+    'Mangler der oplysninger? Skriv til borgeren, at svaret kommer senere',
+    'Is information lacking? Tell the citizen that the answer comes later',
+  ),
   delayed: w('Borgeren har fået besked om forsinkelse; ny dato', 'The citizen was told of delay; new date'),
   board: w('Hos Ankestyrelsen', 'At the board'),
   sent: w('Sagen er sendt', 'The case was sent'),
@@ -130,6 +136,16 @@ function finish({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id }: Genvurd
   return html`<p id="genvurdering-brev">${t(WORDS.finishLead)} <a href="${pathTo(at, lang)}">${t(WORDS.finish)}</a></p>`
 }
 
+/** By when it is due, and the letter that moves the day while it can be moved. */
+function delay({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id }: Genvurdering): Html {
+  const clock = complaintClocks(shown.file).find(({ genvurdering }) => genvurdering?.id === id)
+  if (clock === undefined) return html``
+  const act = 'genvurdering-delayed'
+  const isOpen = shown.roles.some((role) => isActOpen(act, role, shown.state, shown.file).kind === 'open')
+  const at = caseUrl(shown, 'klage', `/forsinket/${id}`)
+  return html`<p><strong>${t(WORDS.dueBy)}:</strong> ${dayInWords(clock.due, lang)}</p>${isOpen && !clock.isVarslingssag ? html`<p><a href="${pathTo(at, lang)}">${t(WORDS.tellDelay)}</a></p>` : nothing}`
+}
+
 function reassessments(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
   return html`<h2>${t(WORDS.reassessment)}</h2>${shown.file.genvurderinger.map((one) => reassessment(frame, shown, t, one))}`
 }
@@ -144,7 +160,7 @@ function reassessment(frame: OfficeFrame, shown: CaseShown, t: Say, one: Genvurd
   )}${one.parts.map(
     (part) =>
       html`<p><strong>${activityOf(shown, part.need)}: ${t(REASSESSED[part.kind])}</strong>${part.kind === 'aendret' ? html` (${t(CHANGE_REASON[part.reason])})` : nothing} <span lang="da">${part.why}</span></p>${part.kind === 'fastholdt' && part.replies.length > 0 ? html`<ul>${part.replies.map(({ argument, reply }) => html`<li lang="da"><q>${argument}</q> ${reply}</li>`)}</ul>` : nothing}`,
-  )}${one.finished === undefined ? html`${toRead.map((need) => html`<h3>${activityOf(shown, need)}</h3>${acts(frame, shown, ['genvurder-behov'], need)}`)}${acts(frame, shown, ['genvurdering-forsinket'], one.id)}${finish(frame, shown, t, one)}` : nothing}</section>`
+  )}${one.finished === undefined ? html`${toRead.map((need) => html`<h3>${activityOf(shown, need)}</h3>${acts(frame, shown, ['genvurder-behov'], need)}`)}${delay(frame, shown, t, one)}${acts(frame, shown, ['genvurdering-forsinket'], one.id)}${finish(frame, shown, t, one)}` : nothing}</section>`
 }
 
 function board(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
