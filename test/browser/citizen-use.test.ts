@@ -39,11 +39,13 @@ describe.each([
         '/min-sag/soeg',
         '/min-sag/hjaelp',
         ...pagesOf(ASGER),
-        ...formsOf(ASGER, ['tilfoej', 'samtykke', 'ring-op', 'ret', 'soeg-mere']),
+        ...formsOf(ASGER, ['tilfoej', 'papir', 'samtykke', 'ring-op', 'ret', 'soeg-mere']),
       ],
     ],
     ['vagn.lindqvist', ['/min-sag', ...pagesOf(VAGN), ...formsOf(VAGN, ['klag', 'klag-mundtligt'])]],
     ['camilla.dam', ['/min-sag', ...pagesOf(mine(14))]],
+    // Complained of, and taken up again.
+    ['bo.lindahl', pagesOf(mine(24))],
   ] as const)(
     '%s: nothing against WCAG 2.2 AA, and nothing beside the screen',
     { timeout: 120_000 },

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { openOffice } from '../../src/main/open-office.ts'
+import { type OfficeConfig, openOffice } from '../../src/main/open-office.ts'
 import { createServer } from '../../src/server/server.ts'
 import { serverDeps, TODAY } from '../../src/server/server.specimen.ts'
 import { CHROMIUM, FLAGS } from './chromium.ts'
@@ -15,7 +15,7 @@ export interface OfficeVisit {
   close(): Promise<void>
 }
 
-export async function startOfficeVisit(): Promise<OfficeVisit> {
+export async function startOfficeVisit({ smtp }: Pick<Partial<OfficeConfig>, 'smtp'> = {}): Promise<OfficeVisit> {
   if (CHROMIUM === undefined) throw new Error('no Chromium: apt-get install chromium')
   const home = mkdtempSync(join(tmpdir(), 'holdbar-browser-'))
   const office = await openOffice({
@@ -25,7 +25,7 @@ export async function startOfficeVisit(): Promise<OfficeVisit> {
     isDemo: true,
     isSecure: false,
     openId: undefined,
-    smtp: undefined,
+    smtp,
     today: TODAY,
     tell: () => {},
   })
