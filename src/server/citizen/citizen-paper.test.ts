@@ -60,6 +60,17 @@ describe('a paper of the citizen’s own', () => {
     expect((await (await as(RAADGIVER)).get('/sager/sag-karla/klage')).body).toContain('(fra borgeren, ')
   })
 
+  test('can be given with a complaint', async () => {
+    const { as } = await start(sent)
+    const browser = await as('karla')
+    expect((await browser.get('/min-sag/sag-karla/klage')).body).not.toContain(FORM)
+    await browser.post('/min-sag/sag-karla/goer/klag', { ord: 'Nej.', _oensk: 'k' })
+    expect((await browser.get('/min-sag/sag-karla/klage')).body).toContain(FORM)
+    await browser.get(FORM)
+    expect((await browser.upload(FORM, given(), PDF)).statusCode).toBe(303)
+    expect((await (await as(RAADGIVER)).get('/sager/sag-karla/klage')).body).toContain('Brev fra min læge.pdf')
+  })
+
   test.each([
     ['a Word document', 'brev.docx', 'PK\u0003\u0004..word/document.xml', '.docx'],
     ['a picture', 'IMG_1.PNG', '\u0089PNG\r\n\u001A\n', '.png'],

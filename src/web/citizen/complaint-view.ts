@@ -6,6 +6,7 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
 import { outcomeView, reassessedView } from './complaint-answer-view.ts'
+import { PAPER } from './paper-answer.ts'
 import { formerComplaintsView } from './former-complaints-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -69,7 +70,7 @@ export function complaintView(frame: CitizenFrame, shown: CitizenShown): string 
     body: html`<h1>${t(WORDS.title)}</h1>
 ${mine.decision === null ? html`<p class="font-lead">${t(WORDS.tooEarly)}</p>` : mine.decision.isFormer && !mayComplain ? html`<p class="font-lead">${t(WORDS.again)}</p>` : html`<p class="font-lead">${t(WORDS.lead)}</p><p>${t(WORDS.next)}</p>`}
 ${limitView(frame, shown)}
-<p class="my-buttons">${mayComplain ? html`${goTo(frame, myFormUrl(shown, 'klag'), WORDS.write, mine.complaints.length === 0)}${goTo(frame, myFormUrl(shown, 'klag-mundtligt'), WORDS.oral)}` : can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.call) : nothing}</p>
+<p class="my-buttons">${mayComplain ? html`${goTo(frame, myFormUrl(shown, 'klag'), WORDS.write, mine.complaints.length === 0)}${goTo(frame, myFormUrl(shown, 'klag-mundtligt'), WORDS.oral)}` : can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.call) : nothing}${mine.complaints.length > 0 && can.has('document-recorded') ? goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title) : nothing}</p>
 ${mine.complaints.length === 0 ? nothing : html`<section><h2>${t(mine.voice.kind === 'borger' ? WORDS.yours : WORDS.all)}</h2>${mine.complaints.map((one) => oneComplaint(frame, shown, one))}</section>`}
 ${mine.outcome === null ? nothing : html`<section class="my-card my-now">${outcomeView(frame.lang, mine.outcome, mine.decision?.needs ?? mine.needs)}</section>`}
 ${formerComplaintsView(frame.lang, mine.formerComplaints)}`,
