@@ -151,7 +151,7 @@ function between(from: PlainDate | undefined, to: PlainDate | undefined): number
   return days < 0 ? undefined : days
 }
 
-function provisionsOf({ answer }: OwnCaseFile['answers'][number]): readonly ProvisionKey[] {
+export function provisionsOf({ answer }: OwnCaseFile['answers'][number]): readonly ProvisionKey[] {
   if (answer.kind === 'ikke-et-behov') return []
   const asked = answer.kind === 'daekket-paa-anden-vis' ? (answer.refuses ?? answer.provision) : answer.provision
   return asked === undefined ? [] : [provisionKey(asked)]

@@ -11,6 +11,7 @@ import type { AccessReview, LoggedAccess } from './access.ts'
 import { memoryDesk } from './case-desk.specimen.ts'
 import { memorySelfChecks } from './self-check.specimen.ts'
 import { factsOf } from './case-facts.ts'
+import { pageOf, publishedIn } from './published.specimen.ts'
 import type {
   Colleague,
   Draft,
@@ -67,6 +68,8 @@ export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>
         })
       return ok(await work(desk))
     },
+    listPublished: async (query) => ok(pageOf(await publishedIn([...desks.values()]), query)),
+    findPublished: async (id) => ok((await publishedIn([...desks.values()])).find((one) => one.id === id)),
     listMunicipalities: async () => [...desks.keys()].map((code) => ({ code: code as MunicipalityCode, name: code })),
   }
   return world

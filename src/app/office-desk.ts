@@ -6,6 +6,7 @@ import type { Role } from '../stages/00-case/role.ts'
 import type { Access, AccessPurpose, AccessReview, LoggedAccess, SampledAccess } from './access.ts'
 import type { FactCount } from '../stages/13-learning/fact-count.ts'
 import type { TeamCode } from '../stages/13-learning/team-code.ts'
+import type { Published, PublishedPage, PublishedQuery } from '../stages/13-learning/publication.ts'
 import type { LearningAsk, LearningCount } from '../stages/13-learning/learning-count.ts'
 import type { CaseDesk, KeptEntry } from './case-desk.ts'
 import type { SelfCheckDesk } from './self-check.ts'
@@ -177,5 +178,8 @@ export interface OfficeTrouble {
 /** Opens the desk of one municipality for one piece of work. */
 export interface Office {
   open<T>(municipality: MunicipalityCode, work: (desk: OfficeDesk) => Promise<T>): Promise<Result<T, OfficeTrouble>>
+  /** Decisions that were approved for everyone to read, of every municipality here. */
+  listPublished(query: PublishedQuery): Promise<Result<PublishedPage, OfficeTrouble>>
+  findPublished(id: string): Promise<Result<Published | undefined, OfficeTrouble>>
   listMunicipalities(): Promise<readonly { readonly code: MunicipalityCode; readonly name: string }[]>
 }

@@ -2,6 +2,7 @@ import type { Codec } from '../store/tenant.ts'
 import type { Projection } from '../store/projection.ts'
 import { needsSecondReader } from '../app/approval-rule.ts'
 import { changesFacts, factsOf } from '../app/case-facts.ts'
+import { changesPublished, publishedOf } from '../app/published.ts'
 import { ACT_TABLE } from '../stages/act-table.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { type Awaited, lineOf, wordsOf } from '../stages/case-line.ts'
@@ -15,7 +16,8 @@ const projection: Projection<CaseEntry> = {
   derive(before, after) {
     const entries = after.map(({ entry }) => entry)
     const file = foldCase(entries)
-    if (file === undefined) return { line: null, words: null, facts: [] }
+    if (file === undefined) return { line: null, words: null, facts: [], published: [] }
+    const added = entries.slice(before.length)
     const { title, state, awaits, waitsFor } = lineOf(file, needsSecondReader(file))
     return {
       line: {
@@ -28,7 +30,8 @@ const projection: Projection<CaseEntry> = {
         deadlines: awaits.map((one) => ({ kind: deadlineKind(one), dueOn: one.dueOn })),
       },
       words: { title, body: wordsOf(file) },
-      facts: before.length > 0 && !changesFacts(entries.slice(before.length)) ? 'unchanged' : factsOf(entries),
+      facts: before.length > 0 && !changesFacts(added) ? 'unchanged' : factsOf(entries),
+      published: before.length > 0 && !changesPublished(file, added) ? 'unchanged' : publishedOf(file),
     }
   },
 }

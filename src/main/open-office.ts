@@ -7,6 +7,8 @@ import { type PostRoute, sendPost } from './send-post.ts'
 import { packageFiles } from './package-files.ts'
 import { letterDocx } from '../files/letter-docx.ts'
 import { letterPdf } from '../files/letter-pdf.ts'
+import type { DanishWords } from '../files/danish-words.ts'
+import { proposeAnonymous } from '../stages/13-learning/propose-anonymous.ts'
 import type { PlainDate } from '../base/date.ts'
 import { err, ok } from '../base/result.ts'
 import type { Office } from '../app/office-desk.ts'
@@ -80,6 +82,7 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
       provider: config.openId === undefined ? null : await providerOf(config.openId, office),
       letters: { pdf: (letter) => letterPdf(letter, 'ua-1'), docx: letterDocx },
       packages: packageFiles,
+      proposeAnonymous: anonymiser(),
       nationalFigures: openNationalFigures(config.home, { isDemo: config.isDemo }),
       newId,
       isSecure: config.isSecure,
@@ -117,6 +120,15 @@ function everySoOften(work: () => Promise<unknown>, tell: (words: string) => voi
     isStopped = true
     clearInterval(timer)
     await under
+  }
+}
+
+/** The dictionary is large, and read when the first text is asked for. */
+function anonymiser(): OfficeDeps['proposeAnonymous'] {
+  let words: Promise<DanishWords> | undefined
+  return async (text) => {
+    words ??= import('../files/danish-words.ts').then(({ readDanishWords }) => readDanishWords())
+    return proposeAnonymous(text, await words)
   }
 }
 

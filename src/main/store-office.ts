@@ -25,7 +25,8 @@ import {
 } from '../store/identity.ts'
 import { append, findCommand, readCase, readCases } from '../store/journal.ts'
 import { readCounters } from '../store/fact-count.ts'
-import { listMunicipalities } from '../store/municipality-list.ts'
+import { ANY, listMunicipalities } from '../store/municipality-list.ts'
+import { findPublished, listPublished } from '../store/publication.ts'
 import { listCasesOfParty } from '../store/party-cases.ts'
 import { queueDispatch } from '../store/outbox.ts'
 import { searchCases } from '../store/search.ts'
@@ -43,6 +44,11 @@ export const SETUP = 'opsaetning'
 
 /** The office as the store keeps it: introduces the two to each other. */
 export function storeOffice(store: Store<CaseEntry>, { canTell }: { readonly canTell: boolean }): Office {
+  /** What is for everyone is read in any municipality's transaction, and is the same in each. */
+  const anyone = async <T>(work: (tx: Tx<CaseEntry>) => Promise<T>): Promise<Result<T, OfficeTrouble>> => {
+    const done = await store.inTenant(ANY, async (tx) => ok(await work(tx)))
+    return done.ok ? done : err(troubleOf(done.error))
+  }
   return {
     async open<T>(
       municipality: MunicipalityCode,
@@ -51,6 +57,8 @@ export function storeOffice(store: Store<CaseEntry>, { canTell }: { readonly can
       const done = await store.inTenant(municipality, async (tx) => ok(await work(deskOf(tx, canTell))))
       return done.ok ? done : err(troubleOf(done.error))
     },
+    listPublished: (query) => anyone((tx) => listPublished(tx, query)),
+    findPublished: (id) => anyone((tx) => findPublished(tx, id)),
     async listMunicipalities() {
       const known = await listMunicipalities(store)
       return known.ok ? known.value : []

@@ -1,8 +1,12 @@
 import type { Words } from '../base/words.ts'
 import type { Role } from './00-case/role.ts'
+import { whyNotPublished, whyNotWithdrawn } from './13-learning/may-publish.ts'
 import type { Act } from './case-entry.ts'
-import type { WholeCase } from './own-case.ts'
+import type { OwnCaseFile, WholeCase } from './own-case.ts'
 import type { CaseState } from './case-state.ts'
+
+/** The case as far as an act asks: a file of another system has no frame of ours. */
+type ActCase = WholeCase & Pick<Partial<OwnCaseFile>, 'shielded' | 'publications'>
 
 interface Row {
   readonly roles: readonly Role[]
@@ -10,10 +14,11 @@ interface Row {
   /** Where the board may do it too, in its own copy of the case. */
   readonly board?: readonly CaseState[]
   /** What the case itself still lacks before the act may be done; null where nothing. */
-  readonly lacks?: (file: WholeCase) => Words | null
+  readonly lacks?: (file: ActCase) => Words | null
 }
 
 const STAFF: readonly Role[] = ['raadgiver', 'jurist', 'leder']
+const LEADERS: readonly Role[] = ['jurist', 'leder']
 const CITIZEN: readonly Role[] = ['borger', 'repraesentant']
 const WORKING: readonly CaseState[] = ['oplyses']
 const APPEALED: readonly CaseState[] = ['paaklaget', 'genvurderes', 'genvurderet']
@@ -136,6 +141,8 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
     states: ['styrelsen-har-afgjort', 'oplyses'],
     lacks: needsOutcome,
   },
+  'publication-approved': { roles: LEADERS, states: ['afsendt', 'styrelsen-har-afgjort'], lacks: whyNotPublished },
+  'publication-withdrawn': { roles: LEADERS, states: [...OPEN, 'til-underskrift'], lacks: whyNotWithdrawn },
 }
 
 /** Who may have a case as the one responsible for it, in the authority that decides and at the board. */
@@ -147,7 +154,7 @@ export const READERS: readonly Role[] = [...STAFF, 'visitator', 'klagesagsbehand
 /** Whether an act is open to a role in a case as it stands; where it is not, why, for the one who would have done it. */
 export type Openness = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly why: Words }
 
-export function isActOpen(act: Act, role: Role, state: CaseState, file: WholeCase | undefined): Openness {
+export function isActOpen(act: Act, role: Role, state: CaseState, file: ActCase | undefined): Openness {
   const { states, board = [], lacks } = ACT_TABLE[act]
   if (!isEverDoneBy(act, role)) return closed(NOT_YOURS)
   if (!(ACT_TABLE[act].roles.includes(role) ? states : board).includes(state)) return closed(WRONG_STATE[state])
@@ -162,7 +169,7 @@ export function isEverDoneBy(act: Act, role: Role): boolean {
 }
 
 /** The acts a role may do now. */
-export function openActs(file: WholeCase | undefined, role: Role, state: CaseState): readonly Act[] {
+export function openActs(file: ActCase | undefined, role: Role, state: CaseState): readonly Act[] {
   return (Object.keys(ACT_TABLE) as Act[]).filter((act) => isActOpen(act, role, state, file).kind === 'open')
 }
 

@@ -12,6 +12,7 @@ import type { ReassessmentEntry } from './09-reassessment/reassessment-entries.t
 import type { BoardEntry } from './10-board/board-entries.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
 import type { ComplianceEntry } from './12-compliance/compliance-entries.ts'
+import type { PublicationEntry } from './13-learning/publication.ts'
 
 /** Everything the journal of a case may say: an entry is an act that was done. */
 export type CaseEntry =
@@ -29,6 +30,7 @@ export type CaseEntry =
   | BoardEntry
   | OutcomeEntry
   | ComplianceEntry
+  | PublicationEntry
 
 /** The name of an act is the kind of entry it leaves. */
 export type Act = CaseEntry['kind']

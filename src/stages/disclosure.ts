@@ -81,6 +81,8 @@ const DISCLOSURE: Readonly<Record<Act, Disclosure>> = {
   'own-initiative-taken': 'altid',
   'compliance-proved': 'altid',
   'fogedsag-step-taken': 'altid',
+  'publication-approved': 'altid',
+  'publication-withdrawn': 'altid',
 }
 
 /** The entries of a journal that its citizen may read, in their order. */

@@ -82,6 +82,9 @@ export function entryKey(entry: CaseEntry): string | null {
     case 'outcome-signed':
     case 'outcome-received':
       return 'outcome'
+    case 'publication-approved':
+    case 'publication-withdrawn':
+      return 'publication'
     case 'decision-proposed':
     case 'decision-reviewed':
     case 'decision-sent':

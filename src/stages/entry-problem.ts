@@ -6,6 +6,7 @@ import { listOutcomeProblems } from './11-outcome/outcome-problem.ts'
 import { ruledCase } from './11-outcome/ruled-case.ts'
 import { stepProblems } from './12-compliance/fogedsag.ts'
 import { whyNotSigned } from './11-outcome/signature.ts'
+import { publicationProblems } from './13-learning/may-publish.ts'
 import type { OwnCaseFile, WholeCase } from './own-case.ts'
 import { whyUnlawful } from './06-decision/combination.ts'
 
@@ -18,7 +19,7 @@ export interface EntryProblem {
 
 /** What an entry gets wrong about the case it is for: a record that isn't there, days in the wrong order. Empty where nothing. */
 export function listProblems(
-  file: WholeCase & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan'>,
+  file: WholeCase & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan' | 'publications'>,
   entry: CaseEntry,
   today: PlainDate,
 ): readonly EntryProblem[] {
@@ -182,6 +183,10 @@ export function listProblems(
         file.outcome?.decidedOn ?? file.formerRounds?.at(-1)?.outcome?.decidedOn,
       ))
         problems.push({ field: STEP_FIELD[field], words })
+      break
+    case 'publication-approved':
+    case 'publication-withdrawn':
+      problems.push(...publicationProblems(file, entry, today))
       break
     case 'former-grant-recorded':
       needs([entry.grant.need], 'need')

@@ -6,11 +6,18 @@ import type { BoardEntry } from './10-board/board-entries.ts'
 import type { BoardFile } from './10-board/board-file.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
 import type { ComplianceEntry } from './12-compliance/compliance-entries.ts'
+import type { PublicationEntry } from './13-learning/publication.ts'
 import { never } from '../base/result.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
-/** What comes after the letter: complaint, reassessment, board, outcome, compliance. */
-export type AppealEntry = ComplaintEntry | ReassessmentEntry | BoardEntry | OutcomeEntry | ComplianceEntry
+/** What comes after the letter: complaint, reassessment, board, outcome, compliance, and what is published of it. */
+export type AppealEntry =
+  | ComplaintEntry
+  | ReassessmentEntry
+  | BoardEntry
+  | OutcomeEntry
+  | ComplianceEntry
+  | PublicationEntry
 
 /** The parts of a case that these entries change. */
 type Changes = Partial<
@@ -25,6 +32,7 @@ type Changes = Partial<
     | 'compliance'
     | 'answers'
     | 'letters'
+    | 'publications'
   >
 >
 
@@ -105,6 +113,12 @@ export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
       return { compliance: { ...compliance, proofs: [...compliance.proofs, entry.proof] } }
     case 'fogedsag-step-taken':
       return { compliance: { ...compliance, fogedsag: put(compliance.fogedsag, entry.step) } }
+    case 'publication-approved':
+      return { publications: put(file.publications ?? [], entry.publication) }
+    case 'publication-withdrawn': {
+      const { id, on, by, why } = entry
+      return { publications: change(file.publications ?? [], id, { withdrawn: { on, by, why } }) }
+    }
     default:
       return never(entry)
   }

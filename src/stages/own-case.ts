@@ -4,6 +4,7 @@ import type { MunicipalityCode, OfficialId, PartyId } from './00-case/case-id.ts
 import type { CommitteePlan } from './05-hearing/committee.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
 import type { Outcome } from './11-outcome/outcome.ts'
+import type { Publication } from './13-learning/publication.ts'
 import type { AppealParts } from './appeal-parts.ts'
 import type { CaseFile } from './case-file.ts'
 
@@ -57,6 +58,8 @@ export interface CaseFrame {
   readonly documents: readonly CaseDocument[]
   /** The committee's next look at the case. Absent: none is planned. */
   readonly committeePlan?: CommitteePlan
+  /** Decisions of the case that were approved for everyone to read, also those withdrawn. Absent: none. */
+  readonly publications?: readonly Publication[]
 }
 
 /** A document that the case knows by its hash. The bytes lie apart. */

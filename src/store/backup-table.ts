@@ -21,6 +21,7 @@ export const BACKUP_TABLES = [
   'document',
   'outbox',
   'self_check',
+  'publication',
 ] as const
 
 export type BackupTable = (typeof BACKUP_TABLES)[number]

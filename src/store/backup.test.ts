@@ -218,8 +218,12 @@ onEachServer('a backup', (database) => {
     const older = readMigrations().slice(0, 4)
     await within(async (empty) => {
       await migrate(empty.urls, older)
-      // As a program of that time wrote: it had no facts.
-      const derive: typeof projection.derive = (...given) => ({ ...projection.derive(...given), facts: 'unchanged' })
+      // As a program of that time wrote: it had no facts, and published nothing.
+      const derive: typeof projection.derive = (...given) => ({
+        ...projection.derive(...given),
+        facts: 'unchanged',
+        published: 'unchanged',
+      })
       await addCase(empty.open({ codec: { ...codec, projection: { ...projection, derive } } }), [received()])
       await empty.query(`insert into identity (municipality, party_id, name) values ('0461', 'karen', 'Karen  Holm')`)
       const ofOlder = aFile()

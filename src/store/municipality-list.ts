@@ -12,7 +12,7 @@ export interface KnownMunicipality {
 }
 
 /** Every transaction is for some municipality, and the list is the same to all. */
-const ANY = municipalityCode('0101')
+export const ANY = municipalityCode('0101')
 
 /** Who may keep cases here, in the order of their codes. */
 export function listMunicipalities<E extends Entry>(

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/date.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
+import type { Published } from '../stages/13-learning/publication.ts'
 import type { Entry, StoredEntry } from './entry.ts'
 
 /** What pages and searches need of a case, derived from its entries alone, so that it can be derived again. */
@@ -16,6 +17,8 @@ export interface CaseViews {
   readonly words: CaseWords | null
   /** What is counted of it, without persons; `unchanged` where what was added changes nothing of it. */
   readonly facts: readonly DecisionFact[] | 'unchanged'
+  /** What of it is for everyone to read. */
+  readonly published: readonly Published[] | 'unchanged'
 }
 
 /** A line of the work list. */

@@ -23,6 +23,7 @@ export interface Tables {
   readonly document: DocumentTable
   readonly outbox: OutboxTable
   readonly self_check: SelfCheckTable
+  readonly publication: PublicationTable
 }
 
 type Json = ColumnType<unknown, string, string>
@@ -229,6 +230,16 @@ interface OutboxTable {
   readonly last_error: string | null
   readonly queued_at: string
   readonly sent_at: string | null
+}
+
+interface PublicationTable {
+  readonly municipality: string
+  readonly publication_id: string
+  readonly case_id: string
+  readonly seq: number
+  readonly about: Json
+  readonly body: string
+  readonly words: GeneratedAlways<string>
 }
 
 interface SelfCheckTable {

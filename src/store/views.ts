@@ -2,18 +2,20 @@ import { canonicalJson } from './canonical-json.ts'
 import type { Entry, StoredEntry } from './entry.ts'
 import type { CaseLine, CaseViews, CaseWords } from './projection.ts'
 import { writeFacts } from './fact.ts'
+import { writePublished } from './publication.ts'
 import type { Tx } from './tenant.ts'
 import { nextDueOn } from './work-list.ts'
 
 /** Puts the rows of a case in place, in the transaction that gave rise to them. `last` is the last they are derived from. */
 export async function writeViews(
   tx: Tx,
-  { line, words, facts }: CaseViews,
+  { line, words, facts, published }: CaseViews,
   last: Pick<StoredEntry<Entry>, 'caseId' | 'seq' | 'recordedAt'>,
 ): Promise<void> {
   await (line === null ? remove(tx, 'case_view', last) : writeLine(tx, line, last))
   await (words === null ? remove(tx, 'case_search', last) : writeWords(tx, words, last))
   if (facts !== 'unchanged') await writeFacts(tx, facts, last)
+  if (published !== 'unchanged') await writePublished(tx, published, last)
 }
 
 type Last = Parameters<typeof writeViews>[2]

@@ -212,6 +212,8 @@ function opensSentence(text: string, from: number): boolean {
     return inside.trim().split(/\s+/).length >= 3 || opensSentence(text, from - 1)
   }
   if (/\S {3,}$/.test(before)) return true
+  // What a dash parts off in a heading begins anew: “Bilag 2 – Hvad reglerne siger”.
+  if (/ [-–] $/.test(before)) return true
   const last = AFTER_STOP.exec(before)?.groups?.['last']
   if (last === undefined) return false
   if (/[!?:…]["')]?$/.test(last)) return true

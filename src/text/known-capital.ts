@@ -5,7 +5,8 @@ const LAW_AND_AUTHORITY =
   'Ældreministeriet Statsforvaltningen Datatilsynet Patienterstatningen Indenrigsministeriet Børnerådet Digital Post Danmark Danmarks Dansk ' +
   'Grundloven Straffeloven Udbetaling Kommunalbestyrelsen Byrådet Borgerservice Handicapkonventionen Handicaprådet Borgerrådgiveren ' +
   'Borgerrådgiver Principmeddelelse Voksenudredningsmetoden Fællessprog Dagtilbudsloven Folkeskoleloven Almenboligloven Merudgiftsbekendtgørelsen ' +
-  'Beskæftigelsesministeriet Socialudvalget Byret Landsret Landsretten Højesteret Nævn Nævnet Sociale'
+  'Beskæftigelsesministeriet Socialudvalget Byret Landsret Landsretten Højesteret Nævn Nævnet Sociale ' +
+  'DUKH Den Uvildige Konsulentordning Handicapområdet'
 const OFFICES =
   'Center Kommune Kommunen Region Regionen Visitationen Visitation Modtagelsen Jobcenter Jobcentret Jobcenteret Psykiatrien Psykiatri ' +
   'Handicap Socialfaglig Psykiatrisk Ambulatorium Botilbud Voksenteamet Myndighed Myndigheden Voksen Voksne Socialpsykiatrien Hjemmeplejen Hjemmepleje Bostøtten Familieafdelingen ' +

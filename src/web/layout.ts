@@ -67,6 +67,7 @@ const MENU: readonly MenuItem[] = [
   { page: '/regler', words: { da: 'Regler', en: 'Rules' } },
   { page: '/om', words: { da: 'Om Holdbar', en: 'About Holdbar' } },
 ]
+const PUBLISHED: MenuItem = { page: '/afgoerelser', words: { da: 'Afgørelser', en: 'Decisions' } }
 const CASES: MenuItem = { page: '/sager', words: { da: 'Sager', en: 'Cases' } }
 
 const SKIP = { da: 'Gå til sidens indhold', en: 'Skip to content' }
@@ -95,7 +96,7 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
         ? CITIZEN_MENU
         : [...OFFICE_MENU, ...(who.mayReview === true ? [REVIEW] : []), ...(who.maySetUp === true ? [SET_UP] : [])]
       : hasCases === true
-        ? [...MENU, CASES]
+        ? [...MENU, PUBLISHED, CASES]
         : MENU
   const document = html`<!doctype html>
 <html lang="${lang}">

@@ -20,6 +20,9 @@ export type Page =
   | `/min-sag/${string}`
   | '/opsaetning'
   | '/opslag'
+  | '/afgoerelser'
+  | `/afgoerelser/${string}`
+  | `/afgoerelser?${string}`
   | '/tal'
   | `/tal/${string}`
 

@@ -47,7 +47,7 @@ onEachServer('the schema', (database) => {
   test('keeps row-level security, by force, on every table of a tenant', async () => {
     const tables = await database().query(
       `select t.relname as table, t.relrowsecurity and t.relforcerowsecurity as is_kept,
-         (select count(*)::int from pg_policy p where p.polrelid = t.oid and p.polname <> 'search_by_owner') as policies,
+         (select count(*)::int from pg_policy p where p.polrelid = t.oid and p.polname not in ('search_by_owner', 'published_to_all')) as policies,
          exists (
            select from pg_policy p
            where p.polrelid = t.oid
@@ -77,15 +77,19 @@ onEachServer('the schema', (database) => {
     expect(tables).toEqual([])
   })
 
-  test('lets the owner, and nobody else, read the words of all for the one function that searches', async () => {
+  test('lets the owner, and nobody else, read the words of all for the one function that searches; what is published, everyone reads', async () => {
     expect(
       await database().query(
         `select c.relname as table, p.polcmd as command, p.polroles = array[c.relowner] as is_for_owner
          from pg_policy p
          join pg_class c on c.oid = p.polrelid
-         where p.polname <> 'own_municipality'`,
+         where p.polname <> 'own_municipality'
+         order by 1`,
       ),
-    ).toEqual([{ table: 'case_search', command: 'r', is_for_owner: true }])
+    ).toEqual([
+      { table: 'case_search', command: 'r', is_for_owner: true },
+      { table: 'publication', command: 'r', is_for_owner: false },
+    ])
     expect(
       await database().query(
         `select p.proname as function, p.provolatile as volatility,

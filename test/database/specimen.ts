@@ -1,6 +1,7 @@
 import { addDays, plainDate } from '../../src/base/date.ts'
-import type { MunicipalityCode } from '../../src/stages/00-case/case-id.ts'
-import type { DecisionFact } from '../../src/stages/13-learning/decision-fact.ts'
+import type { MunicipalityCode, RecordId } from '../../src/stages/00-case/case-id.ts'
+import type { DecisionFact, ProvisionKey } from '../../src/stages/13-learning/decision-fact.ts'
+import type { Published } from '../../src/stages/13-learning/publication.ts'
 import type { StoredEntry } from '../../src/store/entry.ts'
 import type { CaseViews, Projection } from '../../src/store/projection.ts'
 import type { Codec } from '../../src/store/tenant.ts'
@@ -29,7 +30,7 @@ export const projection: Projection<TestEntry> = {
     const last = after.at(-1)
     const first = after[0]
     if (first?.entry.kind !== 'application-received' || last?.entry.kind === 'case-deleted')
-      return { line: null, words: null, facts: [] }
+      return { line: null, words: null, facts: [], published: [] }
     const needs = after.flatMap(({ entry }) => (entry.kind === 'need-recorded' ? [entry.need] : []))
     return {
       line: {
@@ -43,9 +44,20 @@ export const projection: Projection<TestEntry> = {
       },
       words: { title: `Støtte til ${needs.length} behov`, body: [first.entry.words, ...needs].join('\n') },
       facts: needs.map((_, at) => aFact(first.municipality, at + 1)),
+      published: needs.map((text, at) => aPublished(`${first.caseId}-${at}`, text)),
     }
   },
 }
+
+/** Each need of the case as a decision for everyone to read. */
+const aPublished = (id: string, text: string): Published => ({
+  id: id as RecordId,
+  themes: ['socialt-liv'],
+  provisions: ['SEL § 85' as ProvisionKey],
+  results: ['bevilget'],
+  standing: 'stadfaestet',
+  text,
+})
 
 /** As many of the case as it has needs. */
 const aFact = (municipality: MunicipalityCode, needs: number): DecisionFact => ({

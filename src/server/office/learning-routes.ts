@@ -23,12 +23,14 @@ type Asked = FastifyRequest<{
 export function addLearningRoutes(server: FastifyInstance, site: OfficeSite): void {
   for (const lang of LANGS) {
     server.get(pathTo('/tal/laering', lang), async (request: Asked, reply) =>
-      withLearning(site, lang, request, reply, ({ frame }, count, { asked, errors, whose, shown }) =>
-        sendPage(
+      withLearning(site, lang, request, reply, async ({ frame }, count, { asked, errors, whose, shown }) => {
+        const texts = await site.office.listPublished({ standing: 'stadfaestet' })
+        const held = texts.ok ? texts.value : { found: [], total: 0, provisions: [] }
+        return sendPage(
           reply.code(errors.length > 0 ? 422 : 200),
-          learningPage(frame, { count, whose, team: shown, handbook: site.handbook, asked, errors }),
-        ),
-      ),
+          learningPage(frame, { count, whose, team: shown, handbook: site.handbook, asked, errors, held }),
+        )
+      }),
     )
     server.get(pathTo('/tal/laering.pdf', lang), async (request: Asked, reply) =>
       withLearning(site, lang, request, reply, async (_, count, { errors, whose }) => {

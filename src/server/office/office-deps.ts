@@ -8,6 +8,7 @@ import type { Grant } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import type { CaseSheet } from '../../stages/case-sheet.ts'
 import type { FactCount } from '../../stages/13-learning/fact-count.ts'
+import type { Proposal } from '../../stages/13-learning/propose-anonymous.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { DemoUser } from '../../web/office/sign-in-page.ts'
 
@@ -76,6 +77,8 @@ export interface OfficeDeps {
   readonly provider: IdentityProvider | null
   readonly letters: LetterFiles
   readonly packages: PackageFiles
+  /** A text without what may point at someone, for a person to approve. */
+  readonly proposeAnonymous: (text: string) => Promise<Proposal>
   /** What was counted of a file of the whole country; undefined where none was taken in. */
   readonly nationalFigures: () => Promise<NationalFigures | undefined>
   readonly newId: () => string

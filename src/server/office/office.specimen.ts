@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { memoryOffice, type MemoryMunicipality } from '../../app/office-desk.specimen.ts'
 import { err, ok } from '../../base/result.ts'
+import { readDanishWords } from '../../files/danish-words.ts'
 import { readPackage, writePackage } from '../../files/package-file.ts'
+import { proposeAnonymous } from '../../stages/13-learning/propose-anonymous.ts'
 import { packageErrorWords } from '../../files/package-words.ts'
-import { plainDate } from '../../base/date.ts'
+import { type PlainDate, plainDate } from '../../base/date.ts'
 import type { Colleague } from '../../app/office-desk.ts'
 import type { MunicipalityCode, OfficialId } from '../../stages/00-case/case-id.ts'
 import type { Grant } from '../../stages/00-case/grant.ts'
@@ -15,6 +17,8 @@ import { createServer } from '../server.ts'
 import { serverDeps } from '../server.specimen.ts'
 import type { ServerDeps } from '../site.ts'
 import type { NationalFigures, OfficeDeps, SessionUser } from './office-deps.ts'
+
+let words: ReturnType<typeof readDanishWords> | undefined
 
 export const HERE = '0999' as MunicipalityCode
 export const THERE = '0998' as MunicipalityCode
@@ -45,14 +49,15 @@ const colleaguesOf = (code: string, users: readonly SessionUser[]): readonly Col
     .filter(({ municipality, party }) => municipality === code && party === undefined)
     .map(({ id, name, grants, team }) => ({ id: id as OfficialId, name, team, roles: grants.map(({ role }) => role) }))
 
-type Given = Pick<ServerDeps, 'onError' | 'onRefusedUpload'> & Partial<Pick<OfficeDeps, 'provider'>>
+type Given = Pick<ServerDeps, 'onError' | 'onRefusedUpload'> &
+  Partial<Pick<OfficeDeps, 'provider'>> & { readonly today?: PlainDate }
 
 /** The signed-in pages over an office in memory; the PDF is the letter's text. */
 export async function officeServer(
   municipalities: Readonly<Record<string, MemoryMunicipality>>,
   users: readonly SessionUser[],
   national?: NationalFigures,
-  { provider = null, ...listeners }: Given = {},
+  { provider = null, today = plainDate('2025-03-03'), ...listeners }: Given = {},
 ) {
   const world = memoryOffice(
     Object.fromEntries(
@@ -94,12 +99,13 @@ export async function officeServer(
         return read.ok ? read : err({ words: packageErrorWords(read.error) })
       },
     },
+    proposeAnonymous: async (text) => proposeAnonymous(text, (words ??= readDanishWords())),
     nationalFigures: async () => national,
     newId: () => `id-${++ids}`,
     isSecure: false,
     cookieSecret: 'a secret of thirty-two letters at least',
   }
-  const server = await createServer(serverDeps({ office, ...listeners, today: () => plainDate('2025-03-03') }))
+  const server = await createServer(serverDeps({ office, ...listeners, today: () => today }))
   return { server, world }
 }
 

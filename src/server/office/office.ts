@@ -21,6 +21,8 @@ import type { OfficeSite } from './office-site.ts'
 import { addNewCaseRoutes } from './new-case-routes.ts'
 import { addPackageRoutes } from './package-routes.ts'
 import { tellRefusedUpload } from './refused-upload.ts'
+import { addPublishRoutes } from './publish-routes.ts'
+import { addPublishedRoutes } from './published-routes.ts'
 import { addSelfCheckRoutes } from './self-check-routes.ts'
 import { addSetupRoutes } from './setup-routes.ts'
 import { addBoardLetterRoutes } from './board-letter-routes.ts'
@@ -74,6 +76,8 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addFigureRoutes(room, officeSite)
     addLearningRoutes(room, officeSite)
     addSelfCheckRoutes(room, officeSite)
+    addPublishRoutes(room, officeSite)
+    addPublishedRoutes(room, officeSite)
     addOtherLetterRoutes(room, officeSite)
     addCitizen(room, officeSite)
     addBoardLetterRoutes(room, officeSite)

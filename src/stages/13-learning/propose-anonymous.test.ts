@@ -46,6 +46,8 @@ test.each([
 test.each([
   'Du får 3 timer om ugen efter servicelovens § 85, stk. 1, nr. 2, jf. § 82 b.',
   'Du kan klage inden 4 uger. Ankestyrelsen behandler klagen.',
+  'Bilag 2 - Hvad reglerne siger. Hvad sker der nu?',
+  'Du kan få råd hos DUKH, Den Uvildige Konsulentordning på Handicapområdet.',
   'Ankestyrelsen har i principmeddelelse 2-18 sagt, at støtten ikke kan stoppe alene af den grund.',
   'Det følger af lovbekendtgørelse nr. 1089 af 16. august 2023.',
   'Du får 812 kr. om måneden, og timerne sættes ned fra 6 til 2 timer om ugen.',

@@ -21,6 +21,7 @@ export type CasePageName =
   | 'brev'
   | 'klage'
   | 'modtagelse'
+  | 'offentliggoer'
   | 'journal'
 
 export interface ActContext {

@@ -103,6 +103,14 @@ export const OWN_ACT: Readonly<Record<Act, Words>> = {
   'own-initiative-taken': w('Ankestyrelsen tog selv noget op', 'The board took something up itself'),
   'outcome-received': w('Ankestyrelsens afgørelse kom', 'The board’s decision came'),
   'compliance-proved': w('Kommunen gjorde, hvad der var afgjort', 'The municipality did as was decided'),
+  'publication-approved': w(
+    'Kommunen viste afgørelsen for alle, uden navne, steder og datoer',
+    'The municipality showed the decision to everyone, without names, places and dates',
+  ),
+  'publication-withdrawn': w(
+    'Kommunen tog den viste afgørelse væk igen',
+    'The municipality took the shown decision away again',
+  ),
   'fogedsag-step-taken': w(
     'Der blev mindet om, at afgørelsen skal følges',
     'It was reminded that the decision must be followed',

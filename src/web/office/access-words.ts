@@ -44,6 +44,7 @@ const SHOWN: Readonly<Record<string, Words>> = {
   kladde: w('kladde', 'draft'),
   dokument: w('dokument', 'document'),
   modtagelse: w('modtagelse', 'intake'),
+  offentliggoer: w('forslag til offentliggørelse', 'proposal for publication'),
   egenkontrol: w('en afgørelse i en stikprøve', 'a decision in a sample'),
   'pakke-ud': w('hele sagen hentet som pakke', 'the whole case taken out as a package'),
   'pakke-ind': w('hele sagen hentet ind fra en pakke', 'the whole case taken in from a package'),

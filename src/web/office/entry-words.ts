@@ -79,6 +79,11 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'outcome-received': w('Ankestyrelsens afgørelse modtaget', 'The board’s decision received'),
   'compliance-proved': w('Afgørelsen er ført ud i livet', 'The decision was carried out'),
   'fogedsag-step-taken': w('Skridt i fogedsagen', 'Step in the bailiff matter'),
+  'publication-approved': w(
+    'Afgørelsen er offentliggjort uden det, der peger på nogen',
+    'The decision was published without what points at anyone',
+  ),
+  'publication-withdrawn': w('Den offentliggjorte tekst er trukket tilbage', 'The published text was withdrawn'),
 }
 
 /** The substance of an entry in a line, in Danish as it was written. */
@@ -163,6 +168,8 @@ export function entryText(entry: CaseEntry): string {
     case 'own-initiative-taken':
     case 'fogedsag-step-taken':
       return entry.step.words
+    case 'publication-withdrawn':
+      return entry.why
     default:
       return ''
   }

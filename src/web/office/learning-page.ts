@@ -4,12 +4,14 @@ import type { LearningCount } from '../../stages/13-learning/learning-count.ts'
 import { flawLessons } from '../figures/flaw-lessons.ts'
 import { type LearningTable, learningTables } from '../figures/learning-tables.ts'
 import { type TeamShown, teamChoice, WHOLE } from '../figures/team-choice.ts'
+import type { PublishedPage } from '../../stages/13-learning/publication.ts'
 import type { FieldError } from '../form/field.ts'
 import { errorSummary } from '../form/form-view.ts'
 import type { HandbookEntry } from '../handbook-page.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { layout } from '../layout.ts'
 import { type Page, pathTo } from '../paths.ts'
+import { titleOf } from '../published-page.ts'
 import { numberInWords, sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
 
@@ -56,6 +58,16 @@ const WORDS = {
   rules: w('regler', 'rules'),
   error: w('Fejl:', 'Error:'),
   scroll: w('Tabel, kan rulles', 'Table, can be scrolled'),
+  texts: w('Afgørelser, der holdt, til at læse', 'Decisions that held, to read'),
+  textsMean: w(
+    'Offentliggjorte afgørelser, som Ankestyrelsen stadfæstede, uden det, der peger på nogen. De kan være fra andre kommuner.',
+    'Published decisions that the board upheld, without what points at anyone. They may be from other municipalities.',
+  ),
+  noTexts: w(
+    'Der er ikke offentliggjort nogen endnu. En leder eller jurist kan gøre det fra sagens brev.',
+    'None is published yet. A leader or lawyer can do it from the letter of the case.',
+  ),
+  allTexts: w('Se dem alle', 'See them all'),
 } as const
 
 export interface LearningShown {
@@ -66,6 +78,8 @@ export interface LearningShown {
   /** Whether it is the own team's. */
   readonly team?: TeamShown
   readonly errors: readonly FieldError[]
+  /** Published decisions that held. */
+  readonly held: PublishedPage
 }
 
 /** What a municipality can learn from its own decisions. */
@@ -96,7 +110,7 @@ function body(frame: OfficeFrame, shown: LearningShown, pdf: Page): Html {
   return html`<p class="figure-note">${t(WORDS.inside)}</p>
 <p><a href="${pathTo(pdf, lang)}">${t(WORDS.pdf)}</a></p>
 ${tables.filter((table) => table !== change).map((table) => section(frame, table))}
-${lessons(frame, shown)}
+${lessons(frame, shown)}${texts(frame, shown)}
 <section class="figure" id="sammenlign"><h2>${t(WORDS.compare)}</h2><p>${t(WORDS.compareMeans)}</p>${compareForm(frame, shown)}</section>
 ${change === undefined ? nothing : section(frame, change)}`
 }
@@ -108,6 +122,17 @@ ${findings.map((one) => html`<p>${one}</p>`)}
 ${rows.length === 0 ? html`<p>${t(WORDS.none)}</p>` : html`<div class="figure-table-frame" tabindex="0" role="region" aria-label="${t(WORDS.scroll)}: ${title}"><table class="figure-table"><caption class="sr-only">${title}</caption><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows.map(([first = '', ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td${name === 'aarsager' ? html` class="figure-words"` : nothing}>${cell}</td>`)}</tr>`)}</tbody></table></div>`}
 <p>${means}</p></section>`
 }
+
+function texts({ lang }: OfficeFrame, { held: { found, total } }: LearningShown): Html {
+  const t = sayIn(lang)
+  return html`<section class="figure" id="tekster"><h2>${t(WORDS.texts)}</h2><p>${t(WORDS.textsMean)}</p>${
+    total === 0
+      ? html`<p>${t(WORDS.noTexts)}</p>`
+      : html`<ul class="bordered-list">${found.slice(0, MOST_TEXTS).map((one) => html`<li><a href="${pathTo(`/afgoerelser/${one.id}`, lang)}">${titleOf(one, lang)}</a></li>`)}</ul><p><a href="${pathTo('/afgoerelser?resultat=stadfaestet', lang)}">${t(WORDS.allTexts)} (${numberInWords(total, lang)})</a></p>`
+  }</section>`
+}
+
+const MOST_TEXTS = 10
 
 function lessons({ lang }: OfficeFrame, { count, handbook }: LearningShown): Html {
   const t = sayIn(lang)

@@ -4,6 +4,7 @@ import type { Words } from '../../base/words.ts'
 import type { ComposedLetter, LetterBlock } from '../../stages/07-letter/composed-letter.ts'
 import { klagefrist } from '../../law/deadline.ts'
 import { LETTER_ABOUT } from '../case-labels.ts'
+import { isEverDoneBy } from '../../stages/act-table.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
 import { LEVEL } from '../labels.ts'
@@ -41,6 +42,10 @@ const WORDS = {
   arrived: w('kommet frem', 'arrived'),
   complainBy: w('Borgeren kan klage til og med', 'The citizen can complain until'),
   findings: w('Reglerne for breve om dette brev', 'The letter rules on this letter'),
+  publish: w(
+    'Offentliggør afgørelsen uden det, der peger på nogen',
+    'Publish the decision without what points at anyone',
+  ),
   clean: w('Reglerne for breve finder ingen fejl.', 'The letter rules find no errors.'),
   remarks: w('Se på dette, før du sender', 'Look at this before you send'),
 } as const
@@ -63,7 +68,7 @@ export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGi
     title: WORDS.title,
     page: 'brev',
     at: next,
-    body: html`<h1>${t(WORDS.title)}</h1>${sentView(frame, shown)}
+    body: html`<h1>${t(WORDS.title)}</h1>${sentView(frame, shown)}${publishLink(frame, shown)}
 ${given.letter === null ? html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${given.why === null ? '' : t(given.why)}</p></div></div>` : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.notSent)}</h2><p>${t(given.why)}</p></div></div>`}<p>${t(WORDS.lead)}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
 <div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
   })
@@ -73,6 +78,15 @@ function sentView(frame: OfficeFrame, shown: CaseShown): Html {
   const { lang } = frame
   const t = sayIn(lang)
   return html`${shown.file.letters.map(({ id, about, sent, delivered }) => html`<section class="record"><p><strong>${t(LETTER_ABOUT[about])}, ${t(WORDS.sentOn).toLowerCase()} ${dayInWords(sent, lang)}</strong>${delivered === undefined ? nothing : html`, ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}</p>${about === 'afgoerelse' && delivered !== undefined ? html`<p>${t(WORDS.complainBy)} ${dayInWords(complainBy(delivered), lang)}</p>` : nothing}${delivered === undefined ? foldedAct(frame, shown, 'kommet-frem', { target: id, next: caseUrl(shown, 'brev') }) : nothing}</section>`)}`
+}
+
+/** For those who may publish, once there is something to publish. */
+function publishLink({ lang }: OfficeFrame, shown: CaseShown): Html {
+  const may = shown.roles.some((role) => isEverDoneBy('publication-approved', role))
+  const isSent = shown.file.letters.some(({ about }) => about === 'afgoerelse')
+  return may && isSent
+    ? html`<p><a href="${pathTo(caseUrl(shown, 'offentliggoer'), lang)}">${sayIn(lang)(WORDS.publish)}</a></p>`
+    : nothing
 }
 
 const complainBy = (delivered: PlainDate): PlainDate => klagefrist(delivered, 'narrow')
