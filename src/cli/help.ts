@@ -58,7 +58,8 @@ Filer        docx, pdf og tekst (txt, md); sager: json. Mapper gennemgås med al
 Svar         0: ingen fejl · 1: mindst én fejl · 2: noget kunne ikke læses
 Farver       NO_COLOR=1 slår dem fra, FORCE_COLOR=1 slår dem til
 JSON         svaret er beskrevet i schema/holdbar-check.schema.json, en sag i schema/holdbar-case.schema.json,
-             tabeller i schema/holdbar-study.schema.json
+             tabeller i schema/holdbar-study.schema.json, efterregning og enighed i
+             schema/holdbar-study-audit.schema.json og schema/holdbar-study-agreement.schema.json
 
 Breve og sager forlader aldrig maskinen.
 `,
@@ -119,7 +120,8 @@ Files        docx, pdf and text (txt, md); cases: json. Folders are walked with 
 Exit code    0: no fejl · 1: at least one fejl · 2: something could not be read
 Colours      NO_COLOR=1 turns them off, FORCE_COLOR=1 turns them on
 JSON         the answer is described by schema/holdbar-check.schema.json, a case by schema/holdbar-case.schema.json,
-             tables by schema/holdbar-study.schema.json
+             tables by schema/holdbar-study.schema.json, audit and agreement by
+             schema/holdbar-study-audit.schema.json and schema/holdbar-study-agreement.schema.json
 
 Letters and cases never leave the machine.
 `,

@@ -124,6 +124,7 @@ function agreementCsv({ coders, disagreements }: AgreementReport, settled: Settl
   ])
 }
 
+/** By schema/holdbar-study-agreement.schema.json. */
 function agreementJson(report: AgreementReport, settled: Settled, _lang: Lang, { version }: Style): string {
   const { coders, cases, seed, draws, agreements, disagreements } = report
   const answer = {

@@ -68,6 +68,7 @@ function auditText({ checked, findings, undecided }: Audit, lang: Lang, width: n
   ].join('\n')
 }
 
+/** By schema/holdbar-study-audit.schema.json. */
 function auditJson({ checked, findings, undecided }: Audit, version: string, lang: Lang): unknown {
   return {
     holdbar: version,
