@@ -1,3 +1,4 @@
+import { oneOf } from '../../base/list.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import { type ChosenText, readExtraRemovals, type TextChoices } from '../../stages/13-learning/approve-text.ts'
@@ -57,6 +58,10 @@ const WORDS = {
     'The text goes from the page at once. In the journal it stays.',
   ),
   cannot: w('Afgørelsen kan ikke offentliggøres nu', 'The decision can’t be published now'),
+  notWhole: w(
+    'Formularen er ikke hel. Åbn siden igen, og prøv en gang til.',
+    'The form is not whole. Open the page again and try once more.',
+  ),
   error: w('Fejl:', 'Error:'),
 } as const
 
@@ -93,7 +98,9 @@ export function readPublication(values: Values): Result<AskedPublication, readon
     putBack.set(Number(number), why)
   }
   const lines = (values['fjern']?.[0] ?? '').replaceAll('\r\n', '\n').slice(0, 20_000)
-  const isApproved = values['_goer']?.[0] === 'godkend'
+  const asked = oneOf(['vis', 'godkend'], values['_goer']?.[0] ?? '')
+  if (asked === undefined) errors.push({ field: 'tekst', words: WORDS.notWhole })
+  const isApproved = asked === 'godkend'
   const hasRead = (values['laest'] ?? []).includes('ja')
   if (isApproved && !hasRead) errors.push({ field: 'laest', words: WORDS.must })
   const choices = { putBack, alsoRemove: readExtraRemovals(lines) }
