@@ -33,6 +33,7 @@ const OPEN: readonly CaseState[] = [
 ]
 const BOARD: readonly Role[] = ['klagesagsbehandler', 'ankechef']
 const AT_BOARD: readonly CaseState[] = ['hos-styrelsen', 'til-underskrift']
+const EVER_AT_BOARD: readonly CaseState[] = [...AT_BOARD, 'styrelsen-har-afgjort']
 
 /** Who may do what, and when: role × act × state, in one table. What is not here is refused. */
 export const ACT_TABLE: Readonly<Record<Act, Row>> = {
@@ -44,12 +45,8 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'note-recorded': { roles: [...STAFF, 'visitator'], states: OPEN },
   'call-asked': { roles: CITIZEN, states: [...OPEN, 'til-underskrift'] },
   'official-recorded': { roles: STAFF, states: OPEN },
-  'responsible-assigned': { roles: ['leder', 'raadgiver'], states: OPEN },
-  'document-recorded': {
-    roles: [...STAFF, ...CITIZEN, 'udfoerer'],
-    states: OPEN,
-    board: [...AT_BOARD, 'styrelsen-har-afgjort'],
-  },
+  'responsible-assigned': { roles: ['leder', 'raadgiver'], states: OPEN, board: EVER_AT_BOARD },
+  'document-recorded': { roles: [...STAFF, ...CITIZEN, 'udfoerer'], states: OPEN, board: EVER_AT_BOARD },
   'case-imported': { roles: BOARD, states: ['ingen'] },
   'round-begun': { roles: STAFF, states: ['afsendt', 'styrelsen-har-afgjort'] },
   'instruction-answered': {
@@ -112,6 +109,7 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'complaint-withdrawn': {
     roles: [...STAFF, ...CITIZEN],
     states: [...APPEALED, 'hos-styrelsen'],
+    board: AT_BOARD,
     lacks: needsComplaint,
   },
   'complaint-kept': { roles: [...STAFF, ...CITIZEN], states: ['afsendt', ...APPEALED], lacks: needsComplaint },
@@ -125,11 +123,11 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'board-received': { roles: [...STAFF, ...BOARD], states: ['hos-styrelsen'] },
   'board-asked': { roles: [...STAFF, ...BOARD], states: AT_BOARD },
   'board-answered': { roles: [...STAFF, ...BOARD], states: AT_BOARD, lacks: needsRequest },
-  'board-contact-logged': { roles: [...STAFF, ...BOARD], states: [...AT_BOARD, 'styrelsen-har-afgjort'] },
+  'board-contact-logged': { roles: [...STAFF, ...BOARD], states: EVER_AT_BOARD },
   'outcome-drafted': { roles: BOARD, states: ['hos-styrelsen'] },
   'outcome-signed': { roles: ['ankechef'], states: ['til-underskrift'] },
   'outcome-sent': { roles: BOARD, states: ['styrelsen-har-afgjort'], lacks: notSentYet },
-  'own-initiative-taken': { roles: BOARD, states: [...AT_BOARD, 'styrelsen-har-afgjort'], lacks: needsChild },
+  'own-initiative-taken': { roles: BOARD, states: EVER_AT_BOARD, lacks: needsChild },
   'outcome-received': { roles: STAFF, states: ['hos-styrelsen'] },
   'compliance-proved': {
     roles: [...STAFF, ...BOARD],

@@ -2,7 +2,7 @@ import type { PlainDate } from '../base/date.ts'
 import { BOARD } from './10-board/board.ts'
 import { decisionDue } from './decision-due.ts'
 import { boardDue, type ComplaintClock, complaintClocks, keepDue } from './complaint-clock.ts'
-import type { CaseState } from './case-state.ts'
+import { type CaseState, isTakenBack } from './case-state.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
 /** What is awaited after the letter, and by when: at the municipality its own duties, at the board what it has asked for. */
@@ -52,7 +52,7 @@ const some = (kind: AwaitedInAppeal['kind'], dueOn: PlainDate | undefined): read
 
 /** Once the case is with the board, the municipality's own clocks have run. */
 function complaintsDue(file: OwnCaseFile): readonly AwaitedInAppeal[] {
-  if (file.boardFile?.sent !== undefined) return []
+  if (file.boardFile?.sent !== undefined && !isTakenBack(file)) return []
   return complaintClocks(file).flatMap((clock) => {
     if (isSentOnUnread(clock)) return some('sen-klage-videre', clock.complaint.received)
     if (clock.result === undefined) return some('genvurdering', clock.due)
@@ -64,8 +64,10 @@ function complaintsDue(file: OwnCaseFile): readonly AwaitedInAppeal[] {
 const isSentOnUnread = ({ timeliness, genvurdering }: ComplaintClock): boolean =>
   timeliness.kind === 'for-sen' && genvurdering === undefined
 
-function requestsDue({ boardFile }: OwnCaseFile, kind: AwaitedInAppeal['kind']): readonly AwaitedInAppeal[] {
-  return (boardFile?.requests ?? []).flatMap(({ answer, due }) => (answer === undefined ? some(kind, due) : []))
+/** What the board asked for falls with the complaint. */
+function requestsDue(file: OwnCaseFile, kind: AwaitedInAppeal['kind']): readonly AwaitedInAppeal[] {
+  if (isTakenBack(file)) return []
+  return (file.boardFile?.requests ?? []).flatMap(({ answer, due }) => (answer === undefined ? some(kind, due) : []))
 }
 
 /** The published limit runs again from the remittal (RSL § 3 a); in the new round the decision has its own line. */
@@ -111,6 +113,8 @@ export function waitsInAppeal(file: OwnCaseFile, state: CaseState): readonly Wai
       if (isRemitted(file)) return does('begynde-omgang')
       return complianceDue(file).length > 0 ? does('foelge-afgoerelsen') : []
     case 'afsendt':
+      // The complaint was withdrawn, and the board is done with it.
+      if (isAtBoard(file)) return []
       return complaintClocks(file).some((clock) => keepDue(clock) !== undefined)
         ? [{ kind: 'borger-om-klagen' }]
         : undefined

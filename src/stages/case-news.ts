@@ -20,6 +20,8 @@ export function listNews(
     ...(here === 'kommune' && own.outcome === undefined && told.outcome !== undefined
       ? [{ kind: 'outcome-received', outcome: told.outcome, on: today } as const]
       : []),
+    // Last: with nothing left to decide, the case is closed to all else.
+    ...newWithdrawals(own, told),
   ]
 }
 
@@ -48,6 +50,14 @@ function newAnswers({ boardFile }: OwnCaseFile, told: SentCase): readonly CaseEn
   return (boardFile?.requests ?? []).flatMap(({ id, answer }): CaseEntry[] => {
     const theirs = told.boardFile?.requests.find((one) => one.id === id)?.answer
     return answer !== undefined || theirs === undefined ? [] : [{ kind: 'board-answered', id, ...theirs }]
+  })
+}
+
+/** The citizen may say it at either end. A complaint that is not known here is none to withdraw. */
+function newWithdrawals({ complaints }: OwnCaseFile, told: SentCase): readonly CaseEntry[] {
+  return complaints.flatMap(({ id, withdrawn }): CaseEntry[] => {
+    const on = told.complaints.find((one) => one.id === id)?.withdrawn
+    return withdrawn !== undefined || on === undefined ? [] : [{ kind: 'complaint-withdrawn', id, on }]
   })
 }
 

@@ -45,8 +45,11 @@ function appealState({
   genvurderinger = [],
 }: Stated): CaseState | undefined {
   if (outcome !== undefined) return 'styrelsen-har-afgjort'
-  if (outcomeDraft !== undefined && outcomeDraft.signatures.at(-1)?.answer !== 'sendt-tilbage') return 'til-underskrift'
-  if (boardFile?.sent !== undefined) return 'hos-styrelsen'
+  if (!isTakenBack({ complaints, boardFile })) {
+    if (outcomeDraft !== undefined && outcomeDraft.signatures.at(-1)?.answer !== 'sendt-tilbage')
+      return 'til-underskrift'
+    if (boardFile?.sent !== undefined) return 'hos-styrelsen'
+  }
   const open = complaints.filter(({ withdrawn }) => withdrawn === undefined)
   if (open.length === 0) return undefined
   const read = open.map(({ id, kept }) => ({
@@ -60,6 +63,19 @@ function appealState({
     return result === 'fastholdt' || (result === 'delvist-medhold' && kept !== undefined)
   })
   return goesOn ? 'genvurderet' : undefined
+}
+
+/** Whether all that was sent to the board has been withdrawn: then there is nothing for it to decide, and the decision stands. */
+export function isTakenBack({
+  complaints = [],
+  boardFile,
+}: {
+  readonly complaints?: Stated['complaints']
+  readonly boardFile?: Stated['boardFile'] | undefined
+}): boolean {
+  const sent = boardFile?.sent
+  const before = sent === undefined ? [] : complaints.filter(({ received }) => received <= sent)
+  return before.length > 0 && before.every(({ withdrawn }) => withdrawn !== undefined)
 }
 
 /** A refusal, a reduction and an end are read by a second person; the municipality may ask it of more. */

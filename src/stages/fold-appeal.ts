@@ -75,8 +75,11 @@ export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
       }
     case 'board-file-assembled':
       return { boardFile: { ...boardFile, lines: entry.lines } }
-    case 'case-sent-to-board':
-      return { boardFile: { ...boardFile, sent: entry.on } }
+    case 'case-sent-to-board': {
+      // A receipt from before is for what was withdrawn.
+      const { received: _, ...open } = boardFile
+      return { boardFile: { ...open, sent: entry.on } }
+    }
     case 'board-received':
       return { boardFile: { ...boardFile, received: { on: entry.on, number: entry.number } } }
     case 'board-asked':

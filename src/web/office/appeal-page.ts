@@ -5,6 +5,7 @@ import type { Complaint } from '../../stages/08-complaint/complaint.ts'
 import { type Genvurdering, reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
 import { overallRuling } from '../../stages/11-outcome/outcome.ts'
 import { isActOpen, isEverDoneBy } from '../../stages/act-table.ts'
+import { isTakenBack } from '../../stages/case-state.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
 import { findActForm } from '../act/act-forms.ts'
 import {
@@ -69,6 +70,10 @@ const WORDS = {
   draft: w('Udkast', 'Draft'),
   sentBack: w('Sendt tilbage', 'Sent back'),
   readAndSign: w('Læs brevet, og underskriv', 'Read the letter, and sign'),
+  takenBack: w(
+    'Klagen er trukket tilbage, så Ankestyrelsen har intet at afgøre. Hent sagen som pakke, og send den, så den anden myndighed også ved det.',
+    'The complaint was withdrawn, so the board has nothing to decide. Get the case as a package and send it, so that the other authority knows too.',
+  ),
   compliance: w('Efterlevelse', 'Compliance'),
 } as const
 
@@ -173,7 +178,8 @@ function board(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
           ({ id, asked, due, answer }) =>
             html`<p><strong>${t(WORDS.asked)}:</strong> <span lang="da">${asked}</span> (${dayInWords(due, lang)})</p>${answer === undefined ? acts(frame, shown, ['ankestyrelsen-besvaret'], id) : html`<p>${t(WORDS.answered)} ${dayInWords(answer.on, lang)}: <span lang="da">${answer.words}</span></p>`}`,
         )}${boardFile.contacts.map(({ on, between, about }) => html`<p>${dayInWords(on, lang)}, ${t(CONTACT_BETWEEN[between])}: <span lang="da">${about}</span></p>`)}</section>`
-  return html`<h2>${t(WORDS.board)}</h2>${told}${exchangeView(frame, shown)}${acts(frame, shown, ['akter', 'send-til-ankestyrelsen', 'ankestyrelsen-modtaget', 'ankestyrelsen-spoerger', 'ankestyrelsen-kontakt'])}`
+  const back = isTakenBack(shown.file) ? html`<p><strong>${t(WORDS.takenBack)}</strong></p>` : nothing
+  return html`<h2>${t(WORDS.board)}</h2>${back}${told}${exchangeView(frame, shown)}${acts(frame, shown, ['akter', 'send-til-ankestyrelsen', 'ankestyrelsen-modtaget', 'ankestyrelsen-spoerger', 'ankestyrelsen-kontakt'])}`
 }
 
 function outcome(frame: OfficeFrame, shown: CaseShown, t: Say): Html {

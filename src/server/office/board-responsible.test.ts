@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
+import { demoAuthorities } from '../../demo/demo-authorities.ts'
+import type { CaseId } from '../../stages/00-case/case-id.ts'
+import { BOARD } from '../../stages/10-board/board.ts'
+import { aUser, browserOf, HERE, officeServer } from './office.specimen.ts'
+
+const CASE = '0190b1c0-0000-7000-8000-000000000022'
+const FORM = `/sager/${CASE}/goer/ansvarlig`
+const board = { municipality: BOARD.code, municipalityName: BOARD.name, team: 'Klageteam Handicap' }
+
+async function start() {
+  const [, , there] = demoAuthorities(plainDate('2025-03-03'))
+  const cases = Object.fromEntries((there?.cases ?? []).map(({ id, acts }) => [id, acts.flatMap((act) => act.entries)]))
+  const { server, world } = await officeServer({ [HERE]: {}, [BOARD.code]: { cases, setup: there?.setup } }, [
+    aUser('karen.ibsen', 'klagesagsbehandler', board),
+    aUser('thomas', 'klagesagsbehandler', { ...board, name: 'Thomas Rask' }),
+    aUser('lise', 'ankechef', board),
+    aUser('mette', 'raadgiver'),
+  ])
+  const as = async (user: string) => {
+    const browser = browserOf(server)
+    await browser.signIn(user)
+    return browser
+  }
+  const responsible = async () => {
+    const read = await world.office.open(BOARD.code, (desk) => desk.findListed(CASE as CaseId))
+    return read.ok ? read.value?.responsible : undefined
+  }
+  return { as, responsible }
+}
+
+test('the board gives a case to another of its own, also while a draft waits for its signature', async () => {
+  const { as, responsible } = await start()
+  const karen = await as('karen.ibsen')
+  expect((await karen.get(`/sager/${CASE}/parter`)).body).toContain('<option value="thomas">Thomas Rask</option>')
+  expect((await karen.post(FORM, { hvem: 'Thomas Rask', team: board.team })).statusCode).toBe(303)
+  expect(await responsible()).toBe('thomas')
+  const lise = await as('lise')
+  await lise.get(FORM)
+  expect((await lise.post(FORM, { hvem: 'karen.ibsen', team: board.team })).statusCode).toBe(303)
+  expect(await responsible()).toBe('karen.ibsen')
+})
+
+test('not to someone of a municipality, and no one of a municipality takes it', async () => {
+  const { as, responsible } = await start()
+  const before = await responsible()
+  const karen = await as('karen.ibsen')
+  await karen.get(FORM)
+  expect((await karen.post(FORM, { hvem: 'mette', team: board.team })).statusCode).toBe(422)
+  const mette = await as('mette')
+  expect((await mette.post(FORM, { hvem: 'mette', team: board.team })).statusCode).toBe(404)
+  expect(await responsible()).toBe(before)
+})
