@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { FIGURES_STYLE } from '../web/figures/figures-style.ts'
 import { FINDINGS_STYLE } from '../web/findings-style.ts'
+import { usedStyle, wordsOf } from './used-style.ts'
 
 export interface Asset {
   readonly type: string
@@ -21,6 +22,9 @@ export interface Assets {
 
 const FONTS = ['Regular', 'Italic', 'SemiBold', 'Bold']
 
+/** The same for every server of one program, and a while to make. */
+let systemStyle: string | undefined
+
 /** All that a page fetches, in memory: what isn't listed here can't be asked for. */
 export function loadAssets(version: string): Assets {
   const web = fileURLToPath(new URL('../web/', import.meta.url))
@@ -31,16 +35,24 @@ export function loadAssets(version: string): Assets {
     assets.set(name, { type, body, gzipped: gzipSync(body, { level: 9 }) })
   }
 
-  addText('css/dkfds.css', CSS, withoutFonts(readFileSync(join(dkfds, 'css/dkfds.min.css'), 'utf8')))
-  addText('css/findings.css', CSS, FINDINGS_STYLE)
+  const own = (file: string): string => readFileSync(join(web, file), 'utf8')
+  systemStyle ??= usedStyle(
+    withoutFonts(readFileSync(join(dkfds, 'css/dkfds.min.css'), 'utf8')),
+    wordsOf(
+      readdirSync(web, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(?:ts|js)$/.test(file))
+        .map(own),
+    ),
+  )
+  // One file for what every page has, and one for whom it is made for: each is waited for before the first word is seen.
+  addText('css/page.css', CSS, [systemStyle, FINDINGS_STYLE, own('holdbar.css')].join('\n'))
+  addText('css/office.css', CSS, own('office.css'))
+  addText('css/citizen.css', CSS, [own('office.css'), own('citizen.css')].join('\n'))
   addText('css/figures.css', CSS, FIGURES_STYLE)
-  addText('css/holdbar.css', CSS, readFileSync(join(web, 'holdbar.css'), 'utf8'))
-  addText('css/office.css', CSS, readFileSync(join(web, 'office.css'), 'utf8'))
-  addText('css/citizen.css', CSS, readFileSync(join(web, 'citizen.css'), 'utf8'))
-  addText('js/citizen.js', 'text/javascript; charset=utf-8', readFileSync(join(web, 'citizen.js'), 'utf8'))
-  addText('js/office.js', 'text/javascript; charset=utf-8', readFileSync(join(web, 'office.js'), 'utf8'))
-  addText('js/app.js', 'text/javascript; charset=utf-8', readFileSync(join(web, 'app.js'), 'utf8'))
-  addText('img/holdbar.svg', SVG, readFileSync(join(web, 'holdbar.svg'), 'utf8'))
+  addText('js/citizen.js', 'text/javascript; charset=utf-8', own('citizen.js'))
+  addText('js/office.js', 'text/javascript; charset=utf-8', own('office.js'))
+  addText('js/app.js', 'text/javascript; charset=utf-8', own('app.js'))
+  addText('img/holdbar.svg', SVG, own('holdbar.svg'))
   for (const font of FONTS) {
     const file = `IBMPlexSans-${font}-Latin1.woff2`
     const body = readFileSync(join(dkfds, 'fonts/IBMPlexSans/split/woff2', file))

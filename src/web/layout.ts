@@ -105,10 +105,8 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="format-detection" content="telephone=no">
 <title>${content.title} – Holdbar</title>
-<link rel="stylesheet" href="${assets}/css/dkfds.css">
-<link rel="stylesheet" href="${assets}/css/findings.css">
-<link rel="stylesheet" href="${assets}/css/holdbar.css">
-${who === undefined ? nothing : html`<link rel="stylesheet" href="${assets}/css/office.css">${content.hasFigures === true ? html`<link rel="stylesheet" href="${assets}/css/figures.css">` : nothing}`}${who?.isCitizen === true ? html`<link rel="stylesheet" href="${assets}/css/citizen.css">` : nothing}
+<link rel="stylesheet" href="${assets}/css/page.css">
+${who === undefined ? nothing : html`<link rel="stylesheet" href="${assets}/css/${who.isCitizen === true ? 'citizen' : 'office'}.css">${content.hasFigures === true ? html`<link rel="stylesheet" href="${assets}/css/figures.css">` : nothing}`}
 <link rel="icon" href="${assets}/img/holdbar.svg" type="image/svg+xml">
 <script src="${assets}/js/app.js" defer></script>${who === undefined ? nothing : html`<script src="${assets}/js/${who.isCitizen === true ? 'citizen' : 'office'}.js" defer></script>`}
 </head>
