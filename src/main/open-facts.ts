@@ -5,13 +5,14 @@ import { basename } from 'node:path'
 import type { PlainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
+import { countFactColumns } from '../files/count-fact-columns.ts'
 import { type FactFile, readFactFile } from '../files/read-fact-file.ts'
 import { type FactFormat, writeFactFile } from '../files/write-fact-file.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import { type CataloguedFile, factCatalogue } from '../stages/13-learning/fact-catalogue.ts'
 import { FACT_CODEBOOK } from '../stages/13-learning/fact-codebook.ts'
-import { createFactCount, type FactCount } from '../stages/13-learning/fact-count.ts'
+import { createFactCount, type FactCount, factCountOf } from '../stages/13-learning/fact-count.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import { hasEmbedded } from '../store/embedded.ts'
 import { type FactPlace, readFacts } from '../store/fact.ts'
@@ -49,6 +50,8 @@ export interface RefusedFile {
 }
 
 async function count(file: FactFile): Promise<Result<CountedFile, RefusedFile>> {
+  const byColumns = await countFactColumns(file.path, file.onPart)
+  if (byColumns !== undefined) return ok({ facts: byColumns.facts, count: factCountOf(byColumns.counters) })
   const counting = createFactCount()
   const reading = await readFactFile(file, counting.add)
   if (reading.kind === 'afvist') return err(reading)

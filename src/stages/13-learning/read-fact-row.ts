@@ -24,7 +24,7 @@ export function factRowReader(heading: readonly string[]): Result<FactRowReader,
   return ok({ read: (row, cells) => readRow(row, cells, at.value, heading.length) })
 }
 
-type Value = string | number | boolean | readonly string[]
+export type CellValue = string | number | boolean | readonly string[]
 
 function readRow(
   row: number,
@@ -35,12 +35,12 @@ function readRow(
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
     return err([{ row, words: tooWide(cells.length, width) }])
   const faults: SheetFault[] = []
-  const values: Record<string, Value> = {}
+  const values: Record<string, CellValue> = {}
   for (const { name, cell } of FACT_COLUMNS) {
     const place = at.get(name)
     const text = place === undefined ? '' : (cells[place] ?? '').trim()
     if (text === '') continue
-    const value = valueOf(text, cell)
+    const value = readCell(text, cell)
     if (value.ok) values[name] = value.value
     else faults.push({ row, column: name, words: value.error })
   }
@@ -55,7 +55,8 @@ function readRow(
   return ok({ fact: factOf(values), ...(key === '' ? {} : { key }) })
 }
 
-function valueOf(text: string, cell: FactCellKind): Result<Value, Words> {
+/** What a cell that is not empty says. */
+export function readCell(text: string, cell: FactCellKind): Result<CellValue, Words> {
   switch (cell.kind) {
     case 'kommune': {
       const code = /^0?(\d{3})$/.exec(text)?.[1]
@@ -101,7 +102,9 @@ function listOf(
 }
 
 /** What can't be true together: the column that is asked to give way. */
-function contradictions(values: Readonly<Record<string, Value>>): readonly { column: string; words: Words }[] {
+export function contradictions(
+  values: Readonly<Record<string, CellValue>>,
+): readonly { column: string; words: Words }[] {
   const { udfald, paaklaget, kategori, delvist, styrelsens_aar: boardYear, aar, efterlevet } = values
   const outcome = udfald === undefined ? undefined : (udfald as NonNullable<DecisionFact['outcome']>)
   const counted =
@@ -121,7 +124,7 @@ function contradictions(values: Readonly<Record<string, Value>>): readonly { col
 }
 
 /** Every value was read by its column, so it is what the field wants. */
-function factOf(values: Readonly<Record<string, Value>>): DecisionFact {
+function factOf(values: Readonly<Record<string, CellValue>>): DecisionFact {
   const days = STAGES_TIMED.flatMap((stage) => {
     const took = values[`dage_${stage}`]
     return took === undefined ? [] : [[stage, took] as const]
