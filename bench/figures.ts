@@ -1,89 +1,82 @@
+// `npm run bench:figures`: the pages of figures among few decisions and among many; counting a file anew beside SQL
+// written by hand in DuckDB over the same Parquet; and what the counts cost those who write. Read the ratios: the machine
+// is not yours. `-- pages`, `-- file`, `-- writes` for one part, `--facts 5000000` for the country's decisions.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { MUNICIPALITIES } from '../src/law/municipality.ts'
-import type { MunicipalityCode } from '../src/stages/00-case/case-id.ts'
-import { chance } from '../src/stages/13-learning/chance.ts'
-import { CODED_FLAWS } from '../src/stages/13-learning/coded-case.ts'
-import type { DecisionFact, ProvisionKey } from '../src/stages/13-learning/decision-fact.ts'
-import { createFactCount } from '../src/stages/13-learning/fact-count.ts'
-import { figuresOf } from '../src/stages/13-learning/figures.ts'
-import { createLearningCount } from '../src/stages/13-learning/learning-count.ts'
-import { decimals, median, table } from './measure.ts'
+import { countFactColumns } from '../src/files/count-fact-columns.ts'
+import { openFolder } from '../test/database/servers.ts'
+import { countByHand, openDuck, writeFacts } from './duck-figures.ts'
+import { fillFacts, timePages, timeWrites } from './figure-pages.ts'
+import { decimals, median, type Row, table } from './measure.ts'
+import { machine, startOffice } from './office.ts'
 
-/** Counting without the database: what a page does with the facts it has read. */
-const { values } = parseArgs({ options: { facts: { type: 'string', multiple: true }, rounds: { type: 'string' } } })
-const sizes = (values.facts ?? ['50000', '500000']).map(Number)
+const PARTS = ['pages', 'file', 'writes'] as const
+const { values, positionals } = parseArgs({
+  options: { facts: { type: 'string', multiple: true }, rounds: { type: 'string' } },
+  allowPositionals: true,
+})
+const sizes = (values.facts ?? ['50000', '500000', '5000000']).map(Number)
 const rounds = Number(values.rounds ?? 3)
-if ([...sizes, rounds].some((one) => !Number.isInteger(one) || one < 1)) {
-  process.stderr.write('npm run bench:figures -- --facts 50000 --facts 5000000 --rounds 3\n')
+if (
+  [...sizes, rounds].some((one) => !Number.isInteger(one) || one < 1) ||
+  positionals.some((one) => !(PARTS as readonly string[]).includes(one))
+) {
+  process.stderr.write('npm run bench:figures -- pages file writes --facts 50000 --facts 5000000 --rounds 3\n')
   process.exit(2)
 }
+const parts = positionals.length > 0 ? positionals : PARTS
 
-const SUBJECTS = ['mobilitet', 'egenomsorg', 'praktiske-opgaver-i-hjemmet', 'sociale-problemer'] as const
-const PROVISIONS = ['SEL § 85', 'SEL § 97', 'SEL § 107'] as readonly string[] as readonly ProvisionKey[]
-const CODES = MUNICIPALITIES.map(({ code }) => code as MunicipalityCode)
-
-/** Made up one at a time, the same each time: 98 municipalities, 10 years, a complaint over one in five. */
-function* made(count: number, of: readonly MunicipalityCode[]): Generator<DecisionFact> {
-  const next = chance(85)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T
-  for (let at = 0; at < count; at += 1) {
-    const year = 2016 + Math.floor(next() * 10)
-    const [isComplained, isReversed] = [next() < 0.2, next() < 0.3]
-    yield {
-      municipality: of[at % of.length] as MunicipalityCode,
-      provision: pick(PROVISIONS),
-      year,
-      subject: pick(SUBJECTS),
-      complained: isComplained,
-      foreseen: next() < 0.3 ? [pick(CODED_FLAWS)] : [],
-      days: { oplysning: Math.floor(next() * 200), ...(isComplained ? { klage: Math.floor(next() * 40) } : {}) },
-      ...(isComplained ? { outcome: isReversed ? 'hjemvisning' : 'stadfaestelse', boardYear: year } : {}),
-      ...(isComplained && isReversed ? { category: 'A' as const } : {}),
-      flaws: isComplained && isReversed ? [pick(CODED_FLAWS)] : [],
+const home = openFolder('holdbar-bench-figures-')
+const rows: Row[] = [{ what: 'what', measured: 'measured here', ratio: 'ratio' }]
+try {
+  if (parts.includes('file')) for (const size of sizes) rows.push(...(await besideHand(size)))
+  if (parts.includes('pages') || parts.includes('writes')) {
+    const office = await startOffice(join(home, 'office'))
+    try {
+      if (parts.includes('pages'))
+        for (const size of sizes) {
+          // A municipality among 98 that are alike; the others' facts are in no row that its pages read.
+          const own = Math.ceil(size / 98)
+          await fillFacts(office, join(home, 'office'), own)
+          rows.push(...(await timePages(office, own, rounds)))
+        }
+      if (parts.includes('writes')) rows.push(...(await timeWrites(office, rounds)))
+    } finally {
+      await office.close()
     }
   }
+} finally {
+  rmSync(home, { recursive: true, force: true })
 }
+process.stdout.write(`Holdbar bench of the figures · Node ${process.versions.node} · ${machine()}\n\n${table(rows)}\n`)
 
-function timed(work: () => void): number {
-  const taken = Array.from({ length: rounds + 1 }, () => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
+/** In turns, in seconds of processor: how long one waits tells more of who else is there. */
+async function besideHand(size: number): Promise<Row[]> {
+  const duck = await openDuck()
+  const path = await writeFacts(duck, home, size)
+  const took: Record<'hand' | 'own', number[]> = { hand: [], own: [] }
+  const waited: Record<'hand' | 'own', number[]> = { hand: [], own: [] }
+  const timed = async <T>(kind: 'hand' | 'own', work: () => Promise<T>): Promise<T> => {
+    const [start, used] = [performance.now(), process.cpuUsage()]
+    const answer = await work()
+    const { user, system } = process.cpuUsage(used)
+    took[kind].push((user + system) / 1e6)
+    waited[kind].push((performance.now() - start) / 1000)
+    return answer
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    const hand = await timed('hand', () => countByHand(duck, path))
+    const own = await timed('own', () => countFactColumns(path))
+    const names = [...new Set([...Object.keys(hand), ...Object.keys(own?.counters ?? {})])]
+    const other = names.find((name) => hand[name] !== own?.counters[name])
+    if (other !== undefined) throw new Error(`${other}: ${hand[other]} by hand, ${own?.counters[other]} of our own`)
+  }
+  rmSync(path)
+  const row = (what: string, kind: 'hand' | 'own'): Row => ({
+    what: `${size}: ${what}`,
+    measured: `${decimals(median(took[kind]))} s of processor, ${decimals(median(waited[kind]))} s waited`,
+    ratio: `${decimals(median(took[kind]) / median(took.hand))}, ${decimals(median(waited[kind]) / median(waited.hand))}`,
   })
-  // The first is not counted: it compiles.
-  return median(taken.slice(1))
+  return [row('SQL by hand in DuckDB', 'hand'), row('counted anew by its columns', 'own')]
 }
-
-function countAll(facts: Iterable<DecisionFact>, by: 'aar' | 'kommune') {
-  const counting = createFactCount()
-  for (const fact of facts) counting.add(fact)
-  return figuresOf(counting.count(), by, 'ud-af-huset')
-}
-
-function countLessons(facts: Iterable<DecisionFact>) {
-  const counting = createLearningCount({ from: 2021, flaw: 'partshoering' })
-  for (const fact of facts) counting.add(fact)
-  return counting.count()
-}
-
-const rows = sizes.flatMap((size) => {
-  // One municipality's are kept, as they are read; the country's are made as they come, and the making is told beside.
-  const own = [...made(Math.ceil(size / CODES.length), CODES.slice(0, 1))]
-  const making = timed(() => {
-    let seen = 0
-    for (const { flaws } of made(size, CODES)) seen += flaws.length
-    if (seen < 0) throw new Error('never')
-  })
-  const whole = timed(() => countAll(made(size, CODES), 'kommune'))
-  const ms = (value: number) => `${decimals(value, 1)} ms`
-  const each = (value: number, of: number) => `${decimals((value * 1000) / of)} µs each`
-  const page = timed(() => countAll(own, 'aar'))
-  const lessons = timed(() => countLessons(own))
-  return [
-    { what: `${size}: a municipality’s page (${own.length} facts)`, measured: ms(page), ratio: each(page, own.length) },
-    { what: `${size}: its learning package`, measured: ms(lessons), ratio: each(lessons, own.length) },
-    { what: `${size}: the whole country, made and counted`, measured: ms(whole), ratio: each(whole, size) },
-    { what: `${size}: made alone`, measured: ms(making), ratio: each(making, size) },
-  ]
-})
-process.stdout.write(`${table([{ what: 'figures', measured: 'median', ratio: 'for each' }, ...rows])}\n`)

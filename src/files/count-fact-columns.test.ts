@@ -19,7 +19,7 @@ async function* inPieces<T>(list: readonly T[], size: number): AsyncGenerator<re
   for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size)
 }
 
-const REVERSED = ['hjemvisning', 'aendring', 'ophaevelse']
+const REVERSED: ReadonlySet<string | undefined> = new Set(['hjemvisning', 'aendring', 'ophaevelse'])
 const flaws = fc.subarray(FLAW_CODES.slice(0, 3))
 const sources = fc.subarray(['borger', 'udfoerer'])
 /** With nothing in it that contradicts itself. */
@@ -49,7 +49,7 @@ const aFact: fc.Arbitrary<DecisionFact> = fc
     { requiredKeys: ['municipality', 'flaws', 'days'] },
   )
   .map(({ outcome, boardYear, isPartial, category, carriedOut, complained, ...rest }) => {
-    const isReversed = outcome !== undefined && REVERSED.includes(outcome)
+    const isReversed = REVERSED.has(outcome)
     const own = { isPartial, category, carriedOut }
     return present({
       ...rest,
