@@ -9,6 +9,7 @@ import { BAKKELUND, type DemoCase, FJORDKOEBING } from './demo-case.ts'
 import { changedByBoard, notCarriedOut } from './changed-cases.ts'
 import { complainedByPhone, complainedLate } from './complained-cases.ts'
 import { DEMO_CASES } from './demo-cases.ts'
+import { withPublished } from './demo-published.ts'
 import { BAKKELUND_SETUP, BOARD_SETUP, DEMO_SETUP } from './demo-setup.ts'
 import { fewerHours } from './fewer-hours.ts'
 import { partlyChanged, reassessedSoon } from './reassessed-cases.ts'
@@ -44,7 +45,7 @@ export function demoAuthorities(today: PlainDate): readonly DemoAuthority[] {
         ...DEMO_CASES(today),
         receivedByBoard(transport, first.number, first.on),
         ...[complainedByPhone, complainedLate, reassessedSoon, partlyChanged].map((tell) => tell(today)),
-        ...both.map(({ ours }) => ours),
+        ...both.map(({ ours }) => withPublished(ours, today)),
       ],
     },
     {

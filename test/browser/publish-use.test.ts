@@ -8,15 +8,16 @@ beforeAll(async () => {
 })
 afterAll(() => visit.close())
 
-/** The board upheld it. */
-const AT = `${demoCase(23)}/offentliggoer`
+/** The board changed it. */
+const CASE = demoCase(25)
+const AT = `${CASE}/offentliggoer`
 
 test('a lawyer publishes and withdraws a decision without script; whoever comes by reads it without signing in', async () => {
   const page = await visit.enter('sofie.ravn', { javaScriptEnabled: false })
-  await page.goto(`${visit.base}${demoCase(23)}/brev`)
+  await page.goto(`${visit.base}${CASE}/brev`)
   await page.click(`a[href="${AT}"]`)
   const shown = await page.locator('.publish-text').innerText()
-  expect(shown).not.toMatch(/Ruth|Holst|Fjordkøbing/)
+  expect(shown).not.toMatch(/Anna|Krag|Fjordkøbing/)
   expect(await page.locator('.publish-removals > li').count()).toBeGreaterThan(20)
   await page.fill('[name=fjern]', 'handleplan = en plan')
   await page.click('button[value="vis"]')
@@ -32,12 +33,12 @@ test('a lawyer publishes and withdraws a decision without script; whoever comes 
   const anyone = await open?.newPage()
   if (anyone === undefined) throw new Error('another browser opens')
   await anyone.goto(`${visit.base}/afgoerelser`)
-  await anyone.fill('#find-q', 'rent')
+  await anyone.fill('#find-q', 'aftenen')
   await anyone.click('form[action="/afgoerelser"] button[type=submit]')
   await anyone.click(`a[href="${url}"]`)
   const read = await anyone.locator('main').innerText()
-  expect(read).toContain('Stadfæstet af Ankestyrelsen')
-  expect(read).not.toMatch(/Ruth|Holst|Fjordkøbing|handleplan/)
+  expect(read).toContain('Omgjort af Ankestyrelsen')
+  expect(read).not.toMatch(/Anna|Krag|Fjordkøbing|handleplan/)
 
   await page.fill('[name=hvorfor]', 'Den skal læses igen.')
   await page.click('form[action$="/traek-tilbage"] button[type=submit]')

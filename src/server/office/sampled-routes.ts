@@ -3,7 +3,7 @@ import { isOwnDecision, OWN_DECISION, writeSelfCheck } from '../../app/self-chec
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { roleFor, whyNotWritten } from '../../stages/13-learning/self-check-act.ts'
-import type { SampledDecision, SelfCheck } from '../../stages/13-learning/self-check.ts'
+import { type SampledDecision, sampledState, type SelfCheck } from '../../stages/13-learning/self-check.ts'
 import type { FieldError, Values } from '../../web/form/field.ts'
 import { readReading, readSettling, sampledPage, valuesOfReading } from '../../web/office/self-check-code-page.ts'
 import { pathTo } from '../../web/paths.ts'
@@ -26,7 +26,9 @@ export function addSampledRoutes(server: FastifyInstance, site: OfficeSite): voi
     server.get(pathTo(ROUTE, lang), (request: WithNr, reply) =>
       withSampled(site, lang, request, reply, async (sampled) => {
         const mine = sampled.one.readings.find(({ by }) => by === sampled.who.user.id)
-        return show(site, reply, sampled, mine === undefined ? {} : valuesOfReading(mine.reading), [])
+        // Whoever settles begins from neither answer, also not from their own.
+        const isSettling = sampledState(sampled.one) === 'uenige'
+        return show(site, reply, sampled, mine === undefined || isSettling ? {} : valuesOfReading(mine.reading), [])
       }),
     )
     server.post(pathTo(ROUTE, lang), { preHandler: server.csrfProtection }, (request: WithNr, reply) =>

@@ -189,6 +189,7 @@ test('two readers are blind to each other; what they differ in is settled with a
   await bo.post(`${at}/1`, { holder: 'ja' })
   expect((await anne.post(`${at}/1`, { holder: 'ja' })).statusCode).toBe(409)
   expect((await anne.get(`${at}/1`)).body).toContain('En leder eller jurist afgør uenigheden.')
+  expect((await bo.get(`${at}/1`)).body).not.toContain('checked')
   const open = (await hanne.get(`${at}/1`)).body
   expect(open).toContain('Ville ikke holde (D: Reglerne). Mangler: personkredsen er bedømt forkert.')
   expect((await hanne.post(`${at}/1/afgoer`, { holder: 'ja' })).body).toContain('Feltet skal udfyldes.')
