@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
-import { aCase } from '../src/stages/case.specimen.ts'
+import { aWholeAppeal } from '../src/stages/appealed-case.specimen.ts'
 import { KNOWN_LISTS } from '../src/stages/own-case.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')
@@ -83,12 +83,12 @@ function withLists(schema: Schema): Schema {
 }
 
 export function caseSchemaText(): string {
-  const [CaseFile, rest, definitions] = definitionsOf('src/stages/case-file.ts', 'CaseFile')
+  const [ToldCase, rest, definitions] = definitionsOf('src/stages/case-file.ts', 'ToldCase')
   const defs = Object.entries(rest)
-    .filter(([name]) => !name.startsWith('Brand<'))
+    .filter(([name]) => isPlain(name))
     .map(([name, schema]) => [name, tidy(unbrand(name, schema), definitions)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const { description: __, properties, ...root } = tidy(CaseFile, definitions)
+  const { description: __, properties, ...root } = tidy(ToldCase, definitions)
   const fields = properties as Schema
   const $schema = { description: 'Where this schema lies, for editors. Absent: nowhere.', type: 'string' }
   const schema = {
@@ -103,9 +103,9 @@ export function caseSchemaText(): string {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
-/** A case that holds, whole: one need granted and one refused. */
+/** A case that holds, whole: one need granted, one refused, complained of, reassessed, and changed by the board. */
 export function caseExampleText(): string {
-  return `${JSON.stringify({ $schema: './holdbar-case.schema.json', ...aCase() }, null, 2)}\n`
+  return `${JSON.stringify({ $schema: './holdbar-case.schema.json', ...aWholeAppeal() }, null, 2)}\n`
 }
 
 function unbrand(name: string, schema: Schema, brands: Readonly<Record<string, Schema>> = BRANDS): Schema {
@@ -113,7 +113,20 @@ function unbrand(name: string, schema: Schema, brands: Readonly<Record<string, S
   return { description: schema.description, ...(brands[name] ?? brands.Other ?? { type: 'string', minLength: 1 }) }
 }
 
+/** One that a reader knows by its name; any other, such as a list that is not empty, is told where it stands. */
+const isPlain = (name: string): boolean => /^[A-Z][A-Za-z]+$/.test(name)
+
 function tidy(schema: Schema, named: Named): Schema {
+  const target = typeof schema.$ref === 'string' ? schema.$ref.replace('#/definitions/', '') : ''
+  const list = target === '' || isPlain(target) || target.startsWith('Brand<') ? undefined : named[target]
+  if (list !== undefined) return { ...tidy(list, named), ...described(schema) }
+  if (Array.isArray(schema.type)) {
+    const { type, description: _, ...rest } = schema
+    const anyOf = (type as readonly string[]).map((one) =>
+      one === 'null' ? { type: one } : measured({ ...rest, type: one }),
+    )
+    return { ...described(schema), anyOf }
+  }
   const entries = Object.entries(schema).map(([key, value]): readonly [string, unknown] => {
     if (key === '$ref') return ['$ref', String(value).replace('#/definitions/', '#/$defs/')]
     if (key === 'properties') return [key, mapValues(value as Schema, (one) => tidy(one as Schema, named))]
@@ -123,6 +136,8 @@ function tidy(schema: Schema, named: Named): Schema {
   })
   return byKind(withoutNeedless(measured(Object.fromEntries(entries))), named)
 }
+
+const described = ({ description }: Schema): Schema => (description === undefined ? {} : { description })
 
 /** Characters: no text of a case is longer, and the time to read one grows with it. */
 const LONGEST_TEXT = 50_000

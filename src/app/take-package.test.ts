@@ -47,7 +47,7 @@ function sentOn(file: CaseFile, papers: readonly Paper[], lines: readonly FileLi
       kind: 'complaint-received',
       complaint: {
         id: 'klage-1' as RecordId,
-        by: KARLA,
+        by: file.parties[0]?.id ?? KARLA,
         channel: 'brev',
         received: day('2025-03-20'),
         words: 'Jeg klager.',

@@ -12,6 +12,7 @@ const NAMES = {
   applications: '/applications/*/id',
   parties: '/parties/*/id',
   officials: '/officials/*/id',
+  complaints: '/complaints/*/id',
 } as const
 type Named = keyof typeof NAMES
 
@@ -47,7 +48,26 @@ export const REFERENCES: readonly (readonly [path: string, to: Named])[] = [
   ['/decision/by', 'officials'],
   ['/decision/approvals/*/by', 'officials'],
   ['/letters/*/to/*', 'parties'],
+  ['/complaints/*/by', 'parties'],
+  ['/complaints/*/approved/by', 'parties'],
+  ['/complaints/*/contested/*', 'needs'],
+  ['/genvurderinger/*/complaint', 'complaints'],
+  ['/genvurderinger/*/by', 'officials'],
+  ['/genvurderinger/*/newSources/*', 'sources'],
+  ['/genvurderinger/*/parts/*/need', 'needs'],
+  ['/genvurderinger/*/parts/*/answer/need', 'needs'],
+  ['/genvurderinger/*/parts/*/answer/answer/inPlace/source', 'sources'],
+  ['/boardFile/contacts/*/planFor/*', 'needs'],
+  ['/outcome/parts/*/needs/*', 'needs'],
+  ['/outcome/parts/*/ruling/criticism/*/need', 'needs'],
+  ['/outcome/parts/*/ruling/flaws/*/need', 'needs'],
+  ['/outcome/parts/*/ruling/instructions/*/need', 'needs'],
+  ['/outcome/parts/*/ruling/answers/*/need', 'needs'],
+  ['/outcome/parts/*/ruling/answers/*/answer/inPlace/source', 'sources'],
 ]
+
+/** Who works at the other authority is not among the officials of the case. */
+export const ELSEWHERE: readonly string[] = ['/boardFile/contacts/*/by', '/ownInitiatives/*/by']
 
 /** Lists where no two may have the same name, or be of the same need. */
 export const ONCE: readonly string[] = [
@@ -64,8 +84,14 @@ export const ONCE: readonly string[] = [
     'views',
     'letters',
     'calls',
+    'genvurderinger',
+    'ownInitiatives',
   ].map((list) => `/${list}/*/id`),
   '/round/instructions/*/id',
+  '/boardFile/requests/*/id',
+  '/boardFile/contacts/*/id',
+  '/outcome/parts/*/id',
+  '/compliance/fogedsag/*/id',
   '/assessments/*/need',
   '/answers/*/need',
   '/formerGrants/*/need',
@@ -89,6 +115,12 @@ const ORDERED: readonly (readonly [record: string, first: string, second: string
   ['/answers/*/answer/extent', 'from', 'to'],
   ['/answers/*/answer/toldProvider', 'from', 'to'],
   ['/letters/*', 'sent', 'delivered'],
+  ['/complaints/*', 'sent', 'received'],
+  ['/complaints/*', 'received', 'acknowledged'],
+  ['/complaints/*', 'received', 'withdrawn'],
+  ['/genvurderinger/*', 'begun', 'finished'],
+  ['/genvurderinger/*/delays/*', 'sent', 'expected'],
+  ['/boardFile/requests/*', 'on', 'due'],
 ]
 
 /** Where no one is named; see the schema. */

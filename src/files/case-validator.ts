@@ -1,11 +1,11 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { findPlainDate } from '../base/date.ts'
-import type { CaseFile } from '../stages/case-file.ts'
+import type { ToldCase } from '../stages/case-file.ts'
 import { CASE_SCHEMA } from './case-schema.ts'
 import { isFields } from './fill-case.ts'
 
 /** Whether it is a case by the schema. The defaults of the schema are laid into it. */
-export function isCaseFile(value: unknown): value is CaseFile {
+export function isCaseFile(value: unknown): value is ToldCase {
   return validator('first')(value)
 }
 

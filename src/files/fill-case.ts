@@ -14,6 +14,8 @@ const NAMED_BY_PLACE = [
   'views',
   'letters',
   'calls',
+  'complaints',
+  'genvurderinger',
 ] as const
 
 /**

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import example from '../../schema/holdbar-case.example.json' with { type: 'json' }
 import schema from '../../schema/holdbar-case.schema.json' with { type: 'json' }
-import { aCase } from '../stages/case.specimen.ts'
-import { ONCE, REFERENCES } from './case-references.ts'
+import { aWholeAppeal } from '../stages/appealed-case.specimen.ts'
+import { ELSEWHERE, ONCE, REFERENCES } from './case-references.ts'
 import { type CaseFileError, caseLimits, readCaseFile } from './read-case-file.ts'
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value, null, 2))
@@ -35,7 +35,7 @@ const SMALL = {
 describe('a case that is read', () => {
   test('is the one that was written', () => {
     const result = read(example)
-    expect(result.ok && result.value.file).toEqual(aCase())
+    expect(result.ok && result.value.file).toEqual(aWholeAppeal())
   })
 
   test('needs to tell little: what is empty, and what follows from the rest, is laid in', () => {
@@ -344,7 +344,7 @@ describe('the table of references', () => {
   const TARGETS = new Set(['NeedId', 'SourceId', 'StatementId', 'PartyId', 'OfficialId'])
 
   test('knows every field of the schema that names a record', () => {
-    const known = new Set([...REFERENCES.map(([path]) => path), ...ONCE, '/needs/*/origin/application'])
+    const known = new Set([...REFERENCES.map(([path]) => path), ...ONCE, ...ELSEWHERE, '/needs/*/origin/application'])
     expect(namesIn(schema, '').filter((path) => !known.has(path))).toEqual([])
   })
 

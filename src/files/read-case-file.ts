@@ -2,7 +2,7 @@ import { isNonEmpty, type NonEmpty } from '../base/list.ts'
 import { cutLines, type Lines } from '../base/place.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
-import type { CaseFile } from '../stages/case-file.ts'
+import type { ToldCase } from '../stages/case-file.ts'
 import { type CaseProblem, problemsOf } from './case-problem.ts'
 import { referenceProblems } from './case-references.ts'
 import { faultsIn, isCaseFile } from './case-validator.ts'
@@ -25,7 +25,7 @@ const MOST_TOLD = 20
 
 /** A case as it was handed over, with the text it stands in, so that what is found can be shown where it is. */
 export interface ReadCase {
-  readonly file: CaseFile
+  readonly file: ToldCase
   readonly json: JsonText
 }
 

@@ -204,6 +204,15 @@ export function aDecidedAppeal(outcome: Outcome, change: Partial<WholeCase> = {}
   )
 }
 
+/** Lawful, and told from end to end: granted and refused, complained of, reassessed, changed by the board, and carried out. */
+export function aWholeAppeal(): WholeCase {
+  const dueOn = day('2025-06-09')
+  const how = 'Birkehus er begyndt at følge Karla til indkøb i de uger, hvor angsten er værst.'
+  return aDecidedAppeal(anOutcome(AENDRING, { carryOutBy: dueOn }), {
+    compliance: { dueOn, proofs: [{ on: day('2025-06-02'), how }], fogedsag: [] },
+  })
+}
+
 /** Lawful: after the remittal the municipality has asked the doctor and written what the answer showed. */
 export function aRemittedRound(change: Partial<WholeCase> = {}): WholeCase {
   const former = aDecidedAppeal(anOutcome(HJEMVISNING))

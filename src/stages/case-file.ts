@@ -1,4 +1,5 @@
 import type { PlainDate } from '../base/date.ts'
+import type { AppealParts } from './appeal-parts.ts'
 import type { CaseId, MunicipalityCode } from './00-case/case-id.ts'
 import type { Consent } from './00-case/consent.ts'
 import type { Note } from './00-case/note.ts'
@@ -113,6 +114,9 @@ export interface CaseFile {
   /** The text of the letter, where it was written elsewhere: the rules for letters read it too. Absent: not known. */
   readonly letterText?: string
 }
+
+/** A case with what came after its letter: what is handed over to be checked. */
+export interface ToldCase extends CaseFile, AppealParts {}
 
 /** The day by whose law the case is judged: the decision's own, else the day asked. */
 export function lawDateOf(file: CaseFile, asked: PlainDate): PlainDate {

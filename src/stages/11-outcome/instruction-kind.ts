@@ -3,8 +3,11 @@ import type { SourceKind } from '../02-information/source.ts'
 
 /** What the board asks the municipality to do, by its axes: the kind is derived, never chosen. */
 export interface BoardInstruction {
+  /** Names the instruction; the new round refers to it. */
   readonly id: RecordId
+  /** The need it is of; null where it is of the whole. */
   readonly need: NeedId | null
+  /** What is to be done, in the board's words. */
   readonly text: string
   /** The named source; null where none is named. */
   readonly source: SourceKind | null
@@ -12,6 +15,7 @@ export interface BoardInstruction {
   readonly matter: string | null
   /** Why, from this very case; null where no reason is given. */
   readonly reason: string | null
+  /** What it is to settle: how the impairment works, a disagreement, or how much help. */
   readonly purpose: 'funktionsnedsaettelse' | 'uenighed' | 'udmaaling'
 }
 

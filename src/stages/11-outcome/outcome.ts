@@ -14,42 +14,85 @@ export type Arose = 'foer-afgoerelsen' | 'i-genvurderingen' | 'nye-oplysninger'
 
 /** A flaw found, with what makes it possible to act on: which need, which source was missing, about what. */
 export interface CodedFlaw {
+  /** The flaw, by its code. */
   readonly mangel: Mangel
+  /** The need it is of; null where it is of the whole. */
   readonly need: NeedId | null
+  /** The source that was not asked. Absent: the flaw is another. */
   readonly missingSource?: SourceKind
+  /** What that source would have been asked about. Absent: not said. */
   readonly matter?: string
+  /** When it arose. */
   readonly arose: Arose
 }
 
 /** What is found where the decision is reversed, or stands but its information must be added to. */
 interface Reversal {
+  /** The category of the flaw that decided. */
   readonly category: DecidingCategory
+  /** Every flaw found; at least one. */
   readonly flaws: NonEmpty<CodedFlaw>
 }
 
 /** What the board made of one part of the complaint. A reversal without category and flaw can't be written. */
 export type Ruling =
-  | { readonly kind: 'stadfaestelse'; readonly criticism: readonly CodedFlaw[] }
-  | ({ readonly kind: 'hjemvisning'; readonly instructions: NonEmpty<BoardInstruction> } & Reversal)
-  | ({ readonly kind: 'aendring'; readonly answers: NonEmpty<NeedAnswer> } & Reversal)
-  | ({ readonly kind: 'ophaevelse' } & Reversal)
-  | { readonly kind: 'afvisning'; readonly grund: 'for-sent' | 'frafaldet' | 'anden-myndighed' | 'ikke-en-afgoerelse' }
+  | {
+      /** The decision stands. */
+      readonly kind: 'stadfaestelse'
+      /** Flaws that did not decide; empty where there is none. */
+      readonly criticism: readonly CodedFlaw[]
+    }
+  | ({
+      /** The municipality is to decide anew. */
+      readonly kind: 'hjemvisning'
+      /** What it is to do first; at least one. */
+      readonly instructions: NonEmpty<BoardInstruction>
+    } & Reversal)
+  | ({
+      /** The board gives another answer. */
+      readonly kind: 'aendring'
+      /** What holds now; at least one. */
+      readonly answers: NonEmpty<NeedAnswer>
+    } & Reversal)
+  | ({
+      /** The decision falls. */
+      readonly kind: 'ophaevelse'
+    } & Reversal)
+  | {
+      /** The board does not look at it. */
+      readonly kind: 'afvisning'
+      /** Why not. */
+      readonly grund: 'for-sent' | 'frafaldet' | 'anden-myndighed' | 'ikke-en-afgoerelse'
+    }
   /** Placements without consent are not remitted: the placement stands, and the child's assessment is to be supplemented. */
-  | ({ readonly kind: 'supplering'; readonly instructions: NonEmpty<BoardInstruction> } & Reversal)
+  | ({
+      /** The placement stands, and more is to be found out. */
+      readonly kind: 'supplering'
+      /** What the municipality is to do; at least one. */
+      readonly instructions: NonEmpty<BoardInstruction>
+    } & Reversal)
 
+/** What the board decided of some of the needs. */
 export interface OutcomePart {
+  /** Names the part. */
   readonly id: RecordId
+  /** The needs it is of. */
   readonly needs: readonly NeedId[]
+  /** What was decided. */
   readonly ruling: Ruling
+  /** Why. */
   readonly grounds: string
 }
 
 /** The board's decision: one letter, several outcomes. */
 export interface Outcome {
+  /** Names the outcome. */
   readonly id: RecordId
+  /** The day of the board's decision. */
   readonly decidedOn: PlainDate
   /** The board's own number for the case. */
   readonly number: string
+  /** Each part of the complaint; at least one. */
   readonly parts: NonEmpty<OutcomePart>
   /** By when a change or a lifting is to be carried out; absent where nothing is. */
   readonly carryOutBy?: PlainDate

@@ -6,9 +6,13 @@ import type { OfficialId, RecordId } from '../00-case/case-id.ts'
  * decides in the first instance.
  */
 export interface OwnInitiative {
+  /** Names it. */
   readonly id: RecordId
+  /** What the board did: ordered a step, decided for the time being, or decided. */
   readonly kind: 'paalagt-skridt' | 'foreloebig-afgoerelse' | 'afgoerelse'
+  /** The day of it. */
   readonly on: PlainDate
+  /** Who at the board. */
   readonly by: OfficialId
   /** What is ordered or decided. */
   readonly words: string
