@@ -5,7 +5,8 @@ import { browserOf } from '../office/office.specimen.ts'
 import { routesOf } from '../routes.specimen.ts'
 import { FILLED, filled, sent, start } from './citizen.specimen.ts'
 
-const OPEN = /^(?:\/en)?\/(?:$|tjek|regler|kodebog|om$|tilgaengelighed|sundhed|assets|log-ind|log-ud)/
+const OPEN =
+  /^(?:\/en)?\/(?:$|tjek|regler|kodebog|afgoerelser(?:\/|$)|om$|tilgaengelighed|sundhed|assets|log-ind|log-ud)/
 
 describe('over every route there is', () => {
   test('what works with cases is not there for a citizen or a representative', async () => {
