@@ -117,6 +117,9 @@ const DRAWN = alone('hanne.krogh', '/tal/egenkontrol', {
     _oensk: 'proeve',
   },
 })
+const PUBLISHED = alone('hanne.krogh', `/sager/${caseNo(25)}/offentliggoer`, {
+  body: { _goer: 'godkend', laest: 'ja' },
+})
 const decided = [act('foreslaa', 9), act('godkend', 9, undefined, { user: 'hanne.krogh' })]
 const OTHER_WAYS: Readonly<Record<string, Way>> = {
   '/sager/ny': alone('mette.lund', '/sager/ny'),
@@ -133,6 +136,14 @@ const OTHER_WAYS: Readonly<Record<string, Way>> = {
   '/sager/:id/klage/forsinket/:om': alone('mette.lund', `/sager/${caseNo(19)}/klage/forsinket/mona-genvurdering`, {
     isShownFirst: true,
   }),
+  '/sager/:id/offentliggoer': PUBLISHED,
+  '/sager/:id/offentliggoer/traek-tilbage': {
+    user: 'hanne.krogh',
+    page: `/sager/${caseNo(25)}/offentliggoer`,
+    action: `/sager/${caseNo(25)}/offentliggoer/traek-tilbage`,
+    first: [PUBLISHED],
+    body: { hvorfor: 'Den pegede på nogen.' },
+  },
   '/tal/egenkontrol': DRAWN,
   '/tal/egenkontrol/:id/:nr': alone('nina', '/tal/egenkontrol/proeve/1', { first: [DRAWN] }),
   '/tal/egenkontrol/:id/:nr/afgoer': {

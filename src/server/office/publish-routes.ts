@@ -53,7 +53,8 @@ export function addPublishRoutes(server: FastifyInstance, site: OfficeSite): voi
           return show(site, reply.status(409), opened, frame, choices, values, [TEXT_CHANGED])
         const { putBack, alsoRemoved } = chosen
         const publication = {
-          id: site.newId() as RecordId,
+          // Named by the wish, so that a form sent twice says the same twice.
+          id: `${commandIn(values, site.newId)}-tekst` as RecordId,
           round: opened.shown.file.round.number,
           on: site.today(),
           by: user.id as OfficialId,
