@@ -113,6 +113,8 @@ export function fill({ fields }: FoundForm, mood: Mood): Readonly<Record<string,
 function valueOf({ kind, name, values, given, isOptional }: FoundField, mood: Mood): readonly string[] {
   if (given.length > 0 || kind === 'hidden' || kind === 'file') return given
   if (isOptional && !mood.isThorough) return []
+  // What a text leaves out of a person is put back by nobody who has not been asked.
+  if (name.startsWith('behold-')) return []
   switch (kind) {
     case 'date':
       return [mood.day]
