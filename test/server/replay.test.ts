@@ -118,7 +118,7 @@ const DRAWN = alone('hanne.krogh', '/tal/egenkontrol', {
   },
 })
 const PUBLISHED = alone('hanne.krogh', `/sager/${caseNo(25)}/offentliggoer`, {
-  body: { _goer: 'godkend', laest: 'ja' },
+  body: { _goer: 'godkend', laest: 'ja', fjern: '' },
 })
 const decided = [act('foreslaa', 9), act('godkend', 9, undefined, { user: 'hanne.krogh' })]
 const OTHER_WAYS: Readonly<Record<string, Way>> = {
