@@ -43,6 +43,10 @@ export function addPublishRoutes(server: FastifyInstance, site: OfficeSite): voi
         const read = readPublication(values)
         if (!read.ok) return show(site, reply.status(422), opened, frame, choicesIn(values), values, read.error)
         const { choices, isApproved, hash } = read.value
+        // The first of two clicks has published it, so that it can't be chosen again.
+        const { id } = opened.shown.file
+        if (isApproved && (await opened.desk.cases.findDone(id, commandIn(values, site.newId))) !== undefined)
+          return reply.redirect(pathTo(caseUrl(opened.shown, 'offentliggoer'), lang), 303)
         if (!isApproved) return show(site, reply, opened, frame, choices, values, [])
         const text = await textOf(site, opened, choices)
         if ('da' in text) return show(site, reply.status(409), opened, frame, choices, values, [])
