@@ -44,10 +44,12 @@ export function loadAssets(version: string): Assets {
         .map(own),
     ),
   )
-  // One file for what every page has, and one for whom it is made for: each is waited for before the first word is seen.
-  addText('css/page.css', CSS, [systemStyle, FINDINGS_STYLE, own('holdbar.css')].join('\n'))
-  addText('css/office.css', CSS, own('office.css'))
-  addText('css/citizen.css', CSS, [own('office.css'), own('citizen.css')].join('\n'))
+  const page = [systemStyle, FINDINGS_STYLE, own('holdbar.css')].join('\n')
+  const office = [page, own('office.css')].join('\n')
+  // One file for each kind of page: every file of style is waited for before the first word is seen.
+  addText('css/page.css', CSS, page)
+  addText('css/office.css', CSS, office)
+  addText('css/citizen.css', CSS, [office, own('citizen.css')].join('\n'))
   addText('css/figures.css', CSS, FIGURES_STYLE)
   addText('js/citizen.js', 'text/javascript; charset=utf-8', own('citizen.js'))
   addText('js/office.js', 'text/javascript; charset=utf-8', own('office.js'))

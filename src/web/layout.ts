@@ -98,6 +98,7 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
       : hasCases === true
         ? [...MENU, PUBLISHED, CASES]
         : MENU
+  const kind = who === undefined ? 'page' : who.isCitizen === true ? 'citizen' : 'office'
   const document = html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -105,10 +106,9 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="format-detection" content="telephone=no">
 <title>${content.title} – Holdbar</title>
-<link rel="stylesheet" href="${assets}/css/page.css">
-${who === undefined ? nothing : html`<link rel="stylesheet" href="${assets}/css/${who.isCitizen === true ? 'citizen' : 'office'}.css">${content.hasFigures === true ? html`<link rel="stylesheet" href="${assets}/css/figures.css">` : nothing}`}
+<link rel="stylesheet" href="${assets}/css/${kind}.css">${content.hasFigures === true ? html`<link rel="stylesheet" href="${assets}/css/figures.css">` : nothing}
 <link rel="icon" href="${assets}/img/holdbar.svg" type="image/svg+xml">
-<script src="${assets}/js/app.js" defer></script>${who === undefined ? nothing : html`<script src="${assets}/js/${who.isCitizen === true ? 'citizen' : 'office'}.js" defer></script>`}
+<script src="${assets}/js/app.js" defer></script>${who === undefined ? nothing : html`<script src="${assets}/js/${kind}.js" defer></script>`}
 </head>
 <body${who?.isCitizen === true ? html` class="is-citizen"` : nothing}>
 <a class="skipnav" href="#main-content">${t(SKIP)}</a>
