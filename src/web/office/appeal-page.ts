@@ -75,6 +75,8 @@ const WORDS = {
     'The complaint was withdrawn, so the board has nothing to decide. Get the case as a package and send it, so that the other authority knows too.',
   ),
   compliance: w('Efterlevelse', 'Compliance'),
+  later: w('Senere skridt', 'Later steps'),
+  notBegun: w('Genvurderingen er ikke begyndt.', 'The reassessment has not begun.'),
 } as const
 
 /** What comes after the letter: complaint, reassessment, file to the board, outcome and compliance, each with its forms. */
@@ -84,8 +86,25 @@ export function appealPage(frame: OfficeFrame, shown: CaseShown, against: readon
     title: WORDS.title,
     page: 'klage',
     at: caseUrl(shown, 'klage'),
-    body: html`<h1>${t(WORDS.title)}</h1>${shown.file.complaints.length === 0 ? nothing : html`<p><a href="${pathTo(caseUrl(shown, 'klage', '/behov'), frame.lang)}">${t(WORDS.byNeed)}</a></p>`}${complaints(frame, shown, t)}${reassessments(frame, shown, t)}${board(frame, shown, t)}${outcome(frame, shown, t)}${againstBoardView(frame, shown, against)}${compliance(frame, shown, t)}${papersView(frame, shown)}`,
+    body: html`<h1>${t(WORDS.title)}</h1>${shown.file.complaints.length === 0 ? nothing : html`<p><a href="${pathTo(caseUrl(shown, 'klage', '/behov'), frame.lang)}">${t(WORDS.byNeed)}</a></p>`}${complaints(frame, shown, t)}${afterComplaint(frame, shown, t, against)}${papersView(frame, shown)}`,
   })
+}
+
+/** The steps that have come stand open; those that are still ahead lie folded under one line, for a case that comes in the middle. */
+function afterComplaint(frame: OfficeFrame, shown: CaseShown, t: Say, against: readonly AgainstBoard[]): Html {
+  const { complaints: made, boardFile, outcome: decided, outcomeDraft, ownInitiatives = [] } = shown.file
+  const first = html`${reassessments(frame, shown, t)}${board(frame, shown, t)}`
+  const last = html`${outcome(frame, shown, t)}${againstBoardView(frame, shown, against)}${compliance(frame, shown, t)}`
+  const isAtBoard =
+    boardFile?.sent !== undefined ||
+    boardFile?.received !== undefined ||
+    decided !== undefined ||
+    outcomeDraft !== undefined ||
+    ownInitiatives.length > 0
+  if (isAtBoard) return html`${first}${last}`
+  const folded = (inside: Html): Html =>
+    html`<details class="details"><summary class="details-summary">${t(WORDS.later)}</summary><div class="details-text">${inside}</div></details>`
+  return made.length > 0 ? html`${first}${folded(last)}` : folded(html`${first}${last}`)
 }
 
 /** What nobody with this person's roles ever does, such as the board's own acts, is not shown; what must wait says why. */
@@ -152,7 +171,7 @@ function delay({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id }: Genvurde
 }
 
 function reassessments(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
-  return html`<h2>${t(WORDS.reassessment)}</h2>${shown.file.genvurderinger.map((one) => reassessment(frame, shown, t, one))}`
+  return html`<h2>${t(WORDS.reassessment)}</h2>${shown.file.genvurderinger.length === 0 ? html`<p>${t(WORDS.notBegun)}</p>` : nothing}${shown.file.genvurderinger.map((one) => reassessment(frame, shown, t, one))}`
 }
 
 function reassessment(frame: OfficeFrame, shown: CaseShown, t: Say, one: Genvurdering): Html {
