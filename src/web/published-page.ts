@@ -156,12 +156,15 @@ export function publishedPage(frame: Frame, one: Published): string {
 
 const ITEM = /^[•-]\s*/
 
-/** A line is a paragraph; lines that begin with a mark are a list. */
+/** A short line of its own, without an end: what follows stands under it. */
+const isHeading = (line: string): boolean => line.length <= 80 && !/[.,:;!?"”)]$/.test(line) && !/^kære /i.test(line)
+
+/** A line is a paragraph or a heading; lines that begin with a mark are a list. */
 function paragraphs(text: string): readonly Html[] {
   const lines = text.split('\n').map((line) => line.trim())
   return lines.flatMap((line, at) => {
     if (line === '') return []
-    if (!ITEM.test(line)) return [html`<p>${line}</p>`]
+    if (!ITEM.test(line)) return [isHeading(line) ? html`<h2>${line}</h2>` : html`<p>${line}</p>`]
     if (ITEM.test(lines[at - 1] ?? '')) return []
     const after = lines.slice(at).findIndex((one) => !ITEM.test(one))
     const items = lines.slice(at, after < 0 ? undefined : at + after)

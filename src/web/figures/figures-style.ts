@@ -16,6 +16,7 @@ export const FIGURES_STYLE = `
 .figure-table thead th:first-child { text-align: left; }
 .figure-table .figure-sum th, .figure-table .figure-sum td { font-weight: 700; border-top: 2px solid #5b6770; }
 .figure-table tr:target th, .figure-table tr:target td { background: #fff3c4; }
+.figure-table thead th.figure-words { text-align: left; }
 .figure-table td.figure-words { text-align: left; white-space: normal; min-width: 22rem; }
 .figure-csv { margin: 0; }
 .tile-map { display: block; min-width: 52rem; width: 100%; max-width: 74rem; height: auto; }

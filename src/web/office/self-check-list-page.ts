@@ -190,7 +190,7 @@ export function selfCheckListPage(frame: OfficeFrame, given: SelfCheckListGiven)
 
 function samples({ lang }: OfficeFrame, { checks }: SelfCheckListGiven): Html {
   const t = sayIn(lang)
-  return html`<div class="figure-table-frame" tabindex="0" role="region" aria-label="${t(WORDS.scroll)}: ${t(WORDS.samples)}"><table class="figure-table"><caption class="sr-only">${t(WORDS.samples)}</caption><thead><tr>${[WORDS.name, WORDS.period, WORDS.provisions, WORDS.done, WORDS.holds].map((one) => html`<th scope="col">${t(one)}</th>`)}</tr></thead><tbody>${checks.map(
+  return html`<div class="figure-table-frame" tabindex="0" role="region" aria-label="${t(WORDS.scroll)}: ${t(WORDS.samples)}"><table class="figure-table"><caption class="sr-only">${t(WORDS.samples)}</caption><thead><tr><th scope="col">${t(WORDS.name)}</th>${[WORDS.period, WORDS.provisions].map((one) => html`<th scope="col" class="figure-words">${t(one)}</th>`)}${[WORDS.done, WORDS.holds].map((one) => html`<th scope="col">${t(one)}</th>`)}</tr></thead><tbody>${checks.map(
     ({ id, check }) => {
       const holds = indicatorsOf(check).find(({ name }) => name === 'holder')
       return html`<tr><th scope="row"><a href="${pathTo(`/tal/egenkontrol/${id}`, lang)}">${check.sample.title}</a></th><td class="figure-words">${periodWords(check.sample, lang)}</td><td class="figure-words">${provisionsWords(check.sample, lang)}</td><td>${numberInWords(finishedOf(check).length, lang)} ${t(WORDS.of)} ${numberInWords(check.drawn.length, lang)}</td><td>${holds?.share === undefined ? t(WORDS.few) : html`${percentWords(holds.share.value, lang)} (${percentWords(holds.share.low, lang)} – ${percentWords(holds.share.high, lang)})`}</td></tr>`

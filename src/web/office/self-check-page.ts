@@ -225,7 +225,7 @@ function list(lang: Lang, { check }: SelfCheckShown, at: Page): Html {
   const t = sayIn(lang)
   const row = (one: SampledDecision) =>
     html`<tr><th scope="row"><a href="${pathTo(`${at}/${one.nr}` as Page, lang)}">${t(WORDS.nr)} ${one.nr}</a></th><td>${dayInWords(one.decision.decidedOn, lang)}</td><td>${one.decision.provision ?? ''}</td><td class="figure-words">${t(SAMPLED_STATE[sampledState(one)])}${one.isTwice ? html` (${t(WORDS.twice)})` : nothing}</td></tr>`
-  return html`<section class="figure" id="trukket"><h2>${t(WORDS.drawn)}</h2>${frameOf(lang, WORDS.drawn, html`<thead><tr>${[WORDS.nr, WORDS.period, WORDS.provisions, WORDS.state].map((one) => html`<th scope="col">${t(one)}</th>`)}</tr></thead><tbody>${check.drawn.map(row)}</tbody>`)}</section>`
+  return html`<section class="figure" id="trukket"><h2>${t(WORDS.drawn)}</h2>${frameOf(lang, WORDS.drawn, html`<thead><tr>${[WORDS.nr, WORDS.period, WORDS.provisions].map((one) => html`<th scope="col">${t(one)}</th>`)}<th scope="col" class="figure-words">${t(WORDS.state)}</th></tr></thead><tbody>${check.drawn.map(row)}</tbody>`)}</section>`
 }
 
 function drawing(lang: Lang, { check: { sample }, audit }: SelfCheckShown, at: Page): Html {
