@@ -7,7 +7,7 @@ import { readPackage, writePackage } from '../../files/package-file.ts'
 import { proposeAnonymous } from '../../stages/13-learning/propose-anonymous.ts'
 import { packageErrorWords } from '../../files/package-words.ts'
 import { type PlainDate, plainDate } from '../../base/date.ts'
-import type { Colleague } from '../../app/office-desk.ts'
+import type { Colleague, Office } from '../../app/office-desk.ts'
 import type { MunicipalityCode, OfficialId } from '../../stages/00-case/case-id.ts'
 import type { Grant } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
@@ -50,14 +50,18 @@ const colleaguesOf = (code: string, users: readonly SessionUser[]): readonly Col
     .map(({ id, name, grants, team }) => ({ id: id as OfficialId, name, team, roles: grants.map(({ role }) => role) }))
 
 type Given = Pick<ServerDeps, 'onError' | 'onRefusedUpload'> &
-  Partial<Pick<OfficeDeps, 'provider'>> & { readonly today?: PlainDate }
+  Partial<Pick<OfficeDeps, 'provider'>> & {
+    readonly today?: PlainDate
+    /** Stands between the pages and the office in memory. */
+    readonly around?: (office: Office) => Office
+  }
 
 /** The signed-in pages over an office in memory; the PDF is the letter's text. */
 export async function officeServer(
   municipalities: Readonly<Record<string, MemoryMunicipality>>,
   users: readonly SessionUser[],
   national?: NationalFigures,
-  { provider = null, today = plainDate('2025-03-03'), ...listeners }: Given = {},
+  { provider = null, today = plainDate('2025-03-03'), around = (office) => office, ...listeners }: Given = {},
 ) {
   const world = memoryOffice(
     Object.fromEntries(
@@ -67,7 +71,7 @@ export async function officeServer(
   const sessions = new Map<string, SessionUser>()
   let ids = 0
   const office: OfficeDeps = {
-    office: world.office,
+    office: around(world.office),
     sessions: {
       start: async (user) => {
         const token = `session-${sessions.size + 1}`

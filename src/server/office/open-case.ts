@@ -19,6 +19,7 @@ import type { CaseShown, OfficeFrame } from '../../web/office/case-frame.ts'
 import { ROLE } from '../../web/case-labels.ts'
 import type { Values } from '../../web/form/field.ts'
 import { sendTrouble } from '../error-pages.ts'
+import { holdReply } from '../hold-reply.ts'
 import { draftValues } from './form-body.ts'
 import { isCitizen, type SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
@@ -178,7 +179,7 @@ export function purposeOf(file: OwnCaseFile, user: SessionUser, role: Role): Acc
   return file.team !== undefined && file.team === user.team ? 'afloeser' : 'uden-for-teamet'
 }
 
-/** The database may be away: then the page says so, and nothing was written. */
+/** The answer leaves once the work is kept. The database may be away: then the page says so, and nothing was written. */
 export async function atDesk<T>(
   site: OfficeSite,
   user: SessionUser,
@@ -186,6 +187,17 @@ export async function atDesk<T>(
   reply: FastifyReply,
   work: (desk: OfficeDesk) => Promise<T>,
 ): Promise<T | FastifyReply> {
-  const done = await site.office.open(user.municipality, work)
-  return done.ok ? done.value : sendTrouble(site, request, reply, 'away')
+  const held = holdReply(reply)
+  try {
+    const done = await site.office.open(user.municipality, work)
+    if (done.ok) {
+      held.release()
+      return done.value
+    }
+  } catch (cause) {
+    held.drop()
+    throw cause
+  }
+  held.drop()
+  return sendTrouble(site, request, reply, 'away')
 }

@@ -51,6 +51,8 @@ const WITHOUT_FORM: readonly Act[] = [
   'genvurdering-finished',
   'decision-sent',
   'outcome-sent',
+  'publication-approved',
+  'publication-withdrawn',
 ]
 
 test('every act has one form, but those that are done another way', () => {
