@@ -1,6 +1,7 @@
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
+import { aSetup } from '../../stages/07-letter/letter-setup.specimen.ts'
 import { aCase, aCaseWithout, KARLA, LEDER, POST, RAADGIVER } from '../../stages/case.specimen.ts'
 import type { SessionUser } from '../office/office-deps.ts'
 import type { MunicipalSetup } from '../../stages/municipal-setup.ts'
@@ -44,19 +45,9 @@ const bos: readonly CaseEntry[] = entriesOf(aCase()).map((entry) =>
   entry.kind === 'case-opened' ? { ...entry, id: 'sag-bo' as never, citizen: BO } : entry,
 )
 
+const { caseworker: _, caseworkerTitle: __, ...letter } = aSetup({ municipality: 'Fjordkøbing Kommune' })
 const SETUP: MunicipalSetup = {
-  letter: {
-    municipality: 'Fjordkøbing Kommune',
-    unit: 'Voksenrådgivningen',
-    address: ['Havnegade 12', '9999 Fjordkøbing'],
-    phone: '99 99 12 00',
-    hours: 'mandag til torsdag kl. 9-14',
-    email: 'voksen@fjordkoebing.example',
-    logoText: 'Fjordkøbing Kommune',
-    borgerraadgiver: 'ingen',
-    register: 'almindelig',
-    sentences: { almindelig: { talk: 'Ring.', readingHelp: 'Få det læst op.', otherHelp: 'DUKH.', data: 'Se dem.' } },
-  },
+  letter,
   teams: ['Voksenteamet'],
   publishedWeeks: { voksen: 10, barn: 8 },
   committee: { isUsed: true, invitesCitizen: true },

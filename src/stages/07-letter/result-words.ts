@@ -126,8 +126,7 @@ export const END = phrase(
   'kommer (?:[^ ,]+ ){0,2}?(?:ikke mere|ikke længere|for sidste gang)>',
   'trækkes (?:ud|væk|tilbage)>',
   'tages (?:også )?væk>',
-  '(?:støtte|hjælp|bevilling|ordning|tilbud|indsats)\\p{L}* til ende>',
-  'til ende>',
+  '\\p{L}*(?:støtte|hjælp|bevilling|ordning|tilbud|indsats)\\p{L}* til ende>',
   'tages (?:[^ ,]+ )?fra (?:dig|borger\\p{L}*)',
   'lukke[rs]? (?:[^ ,]+ )?sag(?:en)? om',
   'falde bort',
@@ -182,7 +181,6 @@ export const CUT = phrase(
   '(?:besøg|dag|aften|morgen|time)\\p{L}* (?:[^ ,]+ ){0,3}?(?:udgår|falder væk|tages ud|er taget ud)>',
   '(?:i )?reduceret (?:form|omfang)',
   'halvering\\p{L}*',
-  'skruer? (?:[^ ,]+ )?ned>',
   '(?:kun|alene) (?:skal |kan |vil )?(?:have |få |komme[r]? )?(?:[^ ,]+ ){0,3}?(?:hver|én gang|en gang|\\d)(?= )(?=.*(?:fremover|fra |nu |før ))',
 )
 export const PARTLY = phrase(
