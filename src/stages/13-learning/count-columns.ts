@@ -1,57 +1,68 @@
 import { type DecisionFact, STAGES_TIMED } from './decision-fact.ts'
-import { CodedValues } from './coded-values.ts'
+import { CodedValues, type GivenColumn } from './coded-values.ts'
 import { FACT_COLUMNS } from './fact-column.ts'
 import { type Counters, countedOutcome, regionOf, UNTOLD } from './fact-counters.ts'
 import { contradictions } from './read-fact-row.ts'
 
-/** Some rows of a file of facts, a list for each of its columns. */
-export interface ColumnBatch {
-  readonly rows: number
-  readonly columns: ReadonlyMap<string, ArrayLike<unknown>>
-}
-
 /**
  * The same counters as of each row by itself, for a file that has its values by columns: what stands in a column is read
- * once for each value and not once for each row. `add` is false where any cell is not as it should be; then nothing that
- * was counted may be used, and reading by rows tells what is wrong.
+ * once for each value and not once for each row. Some rows at a time: first each column is taken, also one that is not
+ * there, then the rows are counted. Either is false where any cell is not as it should be; then nothing that was counted
+ * may be used, and reading by rows tells what is wrong.
  */
 export function createColumnCount(textOf: (value: unknown) => string): {
-  add(batch: ColumnBatch): boolean
+  take(name: string, given: GivenColumn | undefined, rows: number): boolean
+  count(rows: number): boolean
   counters(): Counters
 } {
   const columns = new Map(FACT_COLUMNS.map((column) => [column.name, new CodedValues(column, textOf)]))
   const tallies = createTallies()
-  const fits = new Map<number, boolean>()
+  const fits = new Map<string, boolean>()
   const of = (name: string): CodedValues => {
     const found = columns.get(name)
     if (found === undefined) throw new Error(`no column ${name}`)
     return found
   }
+  const fit = (list: readonly CodedValues[], codes: readonly number[]): boolean => {
+    const key = list.map(({ name }, at) => `${name} ${codes[at] ?? 0}`).join()
+    const known = fits.get(key)
+    if (known !== undefined) return known
+    const values = list.flatMap((column, at) => {
+      const value = column.values[codes[at] ?? 0]
+      return value === undefined ? [] : [[column.name, value] as const]
+    })
+    const isFit = contradictions(Object.fromEntries(values)).length === 0
+    fits.set(key, isFit)
+    return isFit
+  }
   function isConsistent(rows: number): boolean {
-    const list = CONTRADICTING.map(of)
+    const list = CONTRADICTING.map(of).filter(({ isEmpty }) => !isEmpty)
     const muni = of('kommune').codes
+    const all = list.reduce((product, { values }) => product * values.length, 1)
+    if (all > COMBINATIONS) return false
+    const known = new Uint8Array(all)
+    const keys = new Int32Array(rows)
+    for (const { codes, values } of list) {
+      const width = values.length
+      for (let row = 0; row < rows; row += 1) keys[row] = (keys[row] ?? 0) * width + (codes[row] ?? 0)
+    }
     for (let row = 0; row < rows; row += 1) {
       if (muni[row] === 0) return false
-      let key = 0
-      for (const { codes } of list) key = key * 128 + (codes[row] ?? 0)
-      let isFit = fits.get(key)
-      if (isFit === undefined) {
-        const values = list.flatMap((column) => {
-          const value = column.values[column.codes[row] ?? 0]
-          return value === undefined ? [] : [[column.name, value] as const]
-        })
-        isFit = contradictions(Object.fromEntries(values)).length === 0
-        fits.set(key, isFit)
-      }
-      if (!isFit) return false
+      const key = keys[row] ?? 0
+      if (known[key] === 1) continue
+      const codes = list.map((column) => column.codes[row] ?? 0)
+      if (!fit(list, codes)) return false
+      known[key] = 1
     }
     return true
   }
 
   return {
-    add({ rows, columns: given }) {
-      for (const [name, column] of columns) if (!column.take(given.get(name), rows)) return false
-      if ([...columns.values()].some(({ values }) => values.length > LISTS)) return false
+    take(name, given, rows) {
+      const column = of(name)
+      return column.take(given, rows) && column.values.length <= LISTS
+    },
+    count(rows) {
       if (!isConsistent(rows)) return false
       countBatch(rows, of, tallies)
       return true
@@ -59,6 +70,9 @@ export function createColumnCount(textOf: (value: unknown) => string): {
     counters: () => named(of, tallies),
   }
 }
+
+/** More combinations than this of what may contradict are read by rows. */
+const COMBINATIONS = 4_000_000
 
 const CONTRADICTING = ['udfald', 'paaklaget', 'kategori', 'delvist', 'styrelsens_aar', 'aar', 'efterlevet'] as const
 
@@ -85,15 +99,15 @@ const LISTS = 65_536
 
 /** By where they stand: what is counted of each code, and of codes together. */
 interface Tallies {
-  readonly groups: Readonly<Record<'kommune' | 'bestemmelse' | 'emne' | 'region' | 'aar', number[]>>
+  readonly groups: Readonly<Record<'kommune' | 'bestemmelse' | 'emne' | 'region' | 'aar', Tally>>
   /** By year, reversed and upheld in turn. */
-  readonly ended: number[]
+  readonly ended: Tally
   /** By the code of what the check had warned of. */
-  readonly upheld: number[]
-  readonly reversed: Readonly<Record<'kategori' | 'kilder' | 'spurgt' | 'efterlyst', number[]>>
+  readonly upheld: Tally
+  readonly reversed: Readonly<Record<'kategori' | 'kilder' | 'spurgt' | 'efterlyst', Tally>>
   /** Of those reversed: flaws, subject, year and what was warned of, together. */
   readonly flawed: Map<number, number>
-  readonly alone: Readonly<Record<string, number[]>>
+  readonly alone: Readonly<Record<string, Tally>>
 }
 
 /** Columns that are counted whatever became of the decision. */
@@ -101,16 +115,34 @@ const ALONE = ['genvurdering', 'efterlevet', 'handleanvisninger', ...STAGES_TIME
 
 function createTallies(): Tallies {
   return {
-    groups: { kommune: [], bestemmelse: [], emne: [], region: [], aar: [] },
-    ended: [],
-    upheld: [],
-    reversed: { kategori: [], kilder: [], spurgt: [], efterlyst: [] },
+    groups: {
+      ...{ kommune: new Tally(), bestemmelse: new Tally(), emne: new Tally() },
+      ...{ region: new Tally(), aar: new Tally() },
+    },
+    ended: new Tally(),
+    upheld: new Tally(),
+    reversed: { kategori: new Tally(), kilder: new Tally(), spurgt: new Tally(), efterlyst: new Tally() },
     flawed: new Map(),
-    alone: Object.fromEntries(ALONE.map((name) => [name, []])),
+    alone: Object.fromEntries(ALONE.map((name) => [name, new Tally()])),
   }
 }
 
-function add(counts: number[], key: number): void {
+/** So many of each number. */
+class Tally {
+  counts = new Uint32Array(64)
+
+  /** There is room for the numbers below this one. */
+  room(below: number): Uint32Array {
+    if (below > this.counts.length) {
+      const wider = new Uint32Array(Math.max(below, this.counts.length * 2))
+      wider.set(this.counts)
+      this.counts = wider
+    }
+    return this.counts
+  }
+}
+
+function add(counts: Uint32Array, key: number): void {
   counts[key] = (counts[key] ?? 0) + 1
 }
 
@@ -118,7 +150,18 @@ const yearAt = (value: unknown): number => (typeof value === 'number' ? value - 
 const yearWord = (year: number): string => (year === NO_YEAR ? UNTOLD : String(year + FIRST_YEAR))
 
 function countBatch(rows: number, of: (name: string) => CodedValues, tallies: Tallies): void {
-  const { groups, ended, upheld, reversed, flawed, alone } = tallies
+  const { flawed, alone } = tallies
+  const known = (name: string) => of(name).values.length
+  const byMunicipality = tallies.groups.kommune.room(known('kommune') * WIDTH)
+  const byProvision = tallies.groups.bestemmelse.room(known('bestemmelse') * WIDTH)
+  const bySubject = tallies.groups.emne.room(known('emne') * WIDTH)
+  const byRegion = tallies.groups.region.room(known('kommune') * YEARS * WIDTH)
+  const byYear = tallies.groups.aar.room(YEARS * WIDTH)
+  const ended = tallies.ended.room(YEARS * 2)
+  const upheld = tallies.upheld.room(known('varslet'))
+  const ofReversed = (name: keyof Tallies['reversed']) => tallies.reversed[name].room(known(name))
+  const [byCategory, byFile] = [ofReversed('kategori'), ofReversed('kilder')]
+  const [byAsked, byMissing] = [ofReversed('spurgt'), ofReversed('efterlyst')]
   // By code: where an outcome is counted, below nought where there is none.
   const decided = of('udfald').values.map((value) =>
     value === undefined ? -1 : SLOTS.indexOf(countedOutcome(value as NonNullable<DecisionFact['outcome']>)),
@@ -136,11 +179,11 @@ function countBatch(rows: number, of: (name: string) => CodedValues, tallies: Ta
     const m = muni[row] ?? 0
     const s = subject[row] ?? 0
     const inGroups = (slot: number, inYear: number) => {
-      add(groups.kommune, m * WIDTH + slot)
-      add(groups.bestemmelse, (provision[row] ?? 0) * WIDTH + slot)
-      add(groups.emne, s * WIDTH + slot)
-      add(groups.region, (m * YEARS + y) * WIDTH + slot)
-      add(groups.aar, inYear * WIDTH + slot)
+      add(byMunicipality, m * WIDTH + slot)
+      add(byProvision, (provision[row] ?? 0) * WIDTH + slot)
+      add(bySubject, s * WIDTH + slot)
+      add(byRegion, (m * YEARS + y) * WIDTH + slot)
+      add(byYear, inYear * WIDTH + slot)
     }
     inGroups(heard[complained[row] ?? 0] ?? 0, y)
     const slot = decided[outcome[row] ?? 0] ?? -1
@@ -156,15 +199,17 @@ function countBatch(rows: number, of: (name: string) => CodedValues, tallies: Ta
       add(upheld, foreseen[row] ?? 0)
       continue
     }
-    add(reversed.kategori, category[row] ?? 0)
-    add(reversed.kilder, inFile[row] ?? 0)
-    add(reversed.spurgt, asked[row] ?? 0)
-    add(reversed.efterlyst, missing[row] ?? 0)
+    add(byCategory, category[row] ?? 0)
+    add(byFile, inFile[row] ?? 0)
+    add(byAsked, asked[row] ?? 0)
+    add(byMissing, missing[row] ?? 0)
     const key = (((flaws[row] ?? 0) * LISTS + (foreseen[row] ?? 0)) * YEARS + y) * SUBJECTS + s
     flawed.set(key, (flawed.get(key) ?? 0) + 1)
   }
   for (const name of ALONE) {
-    const [list, counts] = [codes(name), alone[name] ?? []]
+    if (of(name).isEmpty) continue
+    const list = codes(name)
+    const counts = alone[name]?.room(known(name)) ?? new Uint32Array(0)
     for (let row = 0; row < rows; row += 1) add(counts, list[row] ?? 0)
   }
 }
@@ -176,7 +221,7 @@ function named(of: (name: string) => CodedValues, tallies: Tallies): Counters {
     counters[name] = (counters[name] ?? 0) + count
   }
   const listed = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : [])
-  const each = (counts: readonly number[], on: (key: number, count: number) => void) => {
+  const each = ({ counts }: Tally, on: (key: number, count: number) => void) => {
     for (const [key, count] of counts.entries()) if (count > 0) on(key, count)
   }
   const { groups, reversed, alone } = tallies
@@ -233,7 +278,7 @@ function named(of: (name: string) => CodedValues, tallies: Tallies): Counters {
     }
   }
   for (const name of ALONE)
-    each(alone[name] ?? [], (code, count) => {
+    each(alone[name] ?? new Tally(), (code, count) => {
       const value = of(name).values[code]
       if (value === undefined) return
       if (name === 'efterlevet') put(value === true ? 'efterlevet|ja' : 'efterlevet|nej', count)
