@@ -1,4 +1,4 @@
-import { type ColumnMetaData, type PageHeader, type SchemaTree } from 'hyparquet'
+import type { ColumnMetaData, PageHeader, SchemaTree } from 'hyparquet'
 import { parquetHeader, readPage } from 'hyparquet/src/column.js'
 import { convert, DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
 import { decompressPage } from 'hyparquet/src/datapage.js'
@@ -26,7 +26,11 @@ export function readParquetCodes(
   if (path.length !== 2 || element === undefined || element.repetition_type === 'REPEATED') return undefined
   const optional = element.repetition_type !== 'REQUIRED'
   const decoder = {
-    ...{ pathInSchema: meta.path_in_schema, type: meta.type, element, schemaPath: path, codec: meta.codec },
+    pathInSchema: meta.path_in_schema,
+    type: meta.type,
+    element,
+    schemaPath: path,
+    codec: meta.codec,
     parsers: DEFAULT_PARSERS,
   }
   const reader = { view: new DataView(bytes), offset: 0 }

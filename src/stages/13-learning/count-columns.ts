@@ -116,8 +116,11 @@ const ALONE = ['genvurdering', 'efterlevet', 'handleanvisninger', ...STAGES_TIME
 function createTallies(): Tallies {
   return {
     groups: {
-      ...{ kommune: new Tally(), bestemmelse: new Tally(), emne: new Tally() },
-      ...{ region: new Tally(), aar: new Tally() },
+      kommune: new Tally(),
+      bestemmelse: new Tally(),
+      emne: new Tally(),
+      region: new Tally(),
+      aar: new Tally(),
     },
     ended: new Tally(),
     upheld: new Tally(),
