@@ -1,4 +1,6 @@
-import { type IdentifierKind, PATTERNS } from './identifying-shape.ts'
+import { PATTERNS } from './identifying-shape.ts'
+import type { IdentifierKind } from './identifying-source.ts'
+import { SPOKEN } from './identifying-spoken.ts'
 
 export type { IdentifierKind }
 
@@ -33,6 +35,8 @@ const MEASURES = [
 
 const ANY_NUMBER =
   /(?:\p{Lu}{1,4}[-/])?(?:(?<!\p{L})\p{L}{1,6})?\p{N}[\p{L}\p{N}]*(?:\s?[./:-]\s?(?=\p{N})[\p{L}\p{N}]+|[/-][\p{L}\p{N}]+)*/gu
+const BEFORE_STREET =
+  /(?<![\p{L}\p{N}])(?:(?!(?:Adresse|Bopæl|Bor|Han|Hun|Du|Jeg|Vi|De|Din|Dit|Hans|Hendes|Sag|Nu|Der|Det)\s)\p{Lu}[\p{L}.'-]* ){1,3}$/u
 const HYPHENATED_LAW = /^\d{1,3}-[a-zæøå]{3,}/
 
 /** Parts of a text that identify by their shape alone, and those that are let through for it, each in order. */
@@ -54,12 +58,13 @@ export function findPatterns(text: string): {
       }
   }
   keep(LET_THROUGH)
-  for (const { kind, find } of PATTERNS)
+  for (const { kind, find } of [...PATTERNS, ...SPOKEN])
     for (const match of text.matchAll(find)) {
       const to = match.index + match[0].trimEnd().length
       if (to === match.index || !free(match.index, to)) continue
-      taken.fill(1, match.index, to)
-      found.push({ kind, from: match.index, to })
+      const from = kind === 'adresse' ? addressFrom(text, match.index, free) : match.index
+      taken.fill(1, from, to)
+      found.push({ kind, from, to })
     }
   for (const match of text.matchAll(/(?<![\p{L}\p{N}.,/-])(?:19|20)\d\d(?![\p{L}\p{N}]|\s?(?:kr|timer|,\d))/gu)) {
     const to = match.index + match[0].length
@@ -78,6 +83,12 @@ export function findPatterns(text: string): {
     }
   }
   return { found: found.toSorted((a, b) => a.from - b.from), kept: kept.toSorted((a, b) => a.from - b.from) }
+}
+
+/** The words with capitals straight before a street are of it: “Bag Møllen 14”. */
+function addressFrom(text: string, at: number, free: (from: number, to: number) => boolean): number {
+  const words = BEFORE_STREET.exec(text.slice(Math.max(0, at - 50), at))?.[0] ?? ''
+  return /^\p{Lu}/u.test(text.charAt(at)) && free(at - words.length, at) ? at - words.length : at
 }
 
 function freeRuns(from: number, to: number, taken: Uint8Array): readonly Pick<Span, 'from' | 'to'>[] {

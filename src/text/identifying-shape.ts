@@ -1,22 +1,7 @@
-/** Kinds of what may identify. Also told to the person who approves. */
-export type IdentifierKind =
-  | 'navn'
-  | 'kommune'
-  | 'sted'
-  | 'adresse'
-  | 'institution'
-  | 'dato'
-  | 'tid'
-  | 'alder'
-  | 'telefon'
-  | 'nummer'
-  | 'net'
-  | 'sygdom'
-  | 'ukendt-ord'
+import { type IdentifierPattern, NOT_IN_WORD, NUMBER_WORD, pattern } from './identifying-source.ts'
 
 const MONTH =
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)(?:\\.|(?![a-zæøå])))'
-const NOT_IN_WORD = '(?<![\\p{L}\\p{N}])'
 const ENDS = '(?![\\p{L}\\p{N}])'
 /** What Danish streets end in; none of them is a street without a capital and a number. */
 const STREET =
@@ -25,16 +10,10 @@ const FLAT =
   '(?:lejl(?:ighed)?|vær(?:else)?|dør|opg(?:ang)?|indgang|hus|blok|bolig|LEJL|VÆR|DØR|OPG|HUS|BLOK)\\.?\\s*(?:\\d{1,4}|\\p{Lu}(?!\\p{L}))'
 const DOOR = `(?:,?\\s*(?:(?:st|ST|St|kl|KL|kld|KLD|\\d{1,2}(?!\\d))\\.?(?:\\s*(?:sal|SAL))?(?:[,.]?\\s*(?:tv|th|mf|TV|TH|MF|${FLAT})\\.?)?|${FLAT}))?(?:,?\\s*(?:DK-)?\\d{4} +\\p{Lu}\\p{L}+(?: +\\p{Lu}{1,2}(?!\\p{L}))?)?`
 
-const NUMBER_WORD =
-  '(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|(?:\\p{L}+og)?(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems)|hundrede)'
 const SHORT_MONTH = '(?:jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?'
 
-function pattern(kind: IdentifierKind, source: string, flags = 'giu'): { kind: IdentifierKind; find: RegExp } {
-  return { kind, find: new RegExp(source, flags) }
-}
-
 /** In their order: what an earlier one has taken, a later one leaves. */
-export const PATTERNS = [
+export const PATTERNS: readonly IdentifierPattern[] = [
   pattern(
     'kommune',
     `${NOT_IN_WORD}(?!(?:Din|Vores|Den|En|DIN|VORES|DEN|EN|Og|I|Som|Til|Fra|DER|Center)\\s)(?:(?:Sct|Gl|Ny|Nr|Sdr|Vester|Øster)\\.?\\s+)?\\p{Lu}[\\p{L}-]+\\s+(?:[Kk]ommunes?|KOMMUNES?)(?!\\p{L})`,
@@ -90,6 +69,11 @@ export const PATTERNS = [
   pattern('telefon', `(?<=lokal(?:nr\\.?|nummer)?\\s)\\d{2,5}${ENDS}`),
   pattern(
     'adresse',
+    `${NOT_IN_WORD}Postboks\\s+\\d+(?:,?\\s*(?:DK-)?\\d{4} +\\p{Lu}\\p{L}+(?: +\\p{Lu}{1,2}(?!\\p{L}))?)?`,
+    'gu',
+  ),
+  pattern(
+    'adresse',
     `${NOT_IN_WORD}(?:\\p{Lu}[\\p{L}.]*\\s+){0,2}\\p{Lu}\\p{L}*${STREET}\\s+\\d{1,3}\\s?(?:[A-H](?!\\p{L}))?${DOOR}`,
     'gu',
   ),
@@ -105,11 +89,6 @@ export const PATTERNS = [
     'gu',
   ),
   pattern('adresse', `${NOT_IN_WORD}(?:DK-)?\\d{4} +(?:NV|SV|N|S|V|Ø|K|C|SØ|NØ)(?!\\p{L})`, 'gu'),
-  pattern(
-    'adresse',
-    `${NOT_IN_WORD}Postboks\\s+\\d+(?:,?\\s*(?:DK-)?\\d{4} +\\p{Lu}\\p{L}+(?: +\\p{Lu}{1,2}(?!\\p{L}))?)?`,
-    'gu',
-  ),
   // Where in a house: it has the number of nothing else.
   pattern(
     'adresse',

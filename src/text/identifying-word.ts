@@ -1,24 +1,15 @@
 import { ABBREVIATIONS } from './abbreviations.ts'
+import { isFunctionWord } from './function-word.ts'
+import { findLowerNames } from './identifying-lower.ts'
 import type { IdentifierKind, Span } from './identifying-pattern.ts'
+import { findPhrases } from './identifying-phrase.ts'
 import { isEitherWay, isKnownCapital, isKnownShort, isOffice, isOpener, isOtherName } from './known-capital.ts'
 import { isKnownOpening, isKnownWord, type Vocabulary } from './vocabulary.ts'
+import { type Token, tokensOf } from './word-token.ts'
 
-interface Token {
-  readonly word: string
-  /** Without the ending of the genitive. */
-  readonly base: string
-  readonly from: number
-  readonly to: number
-  readonly opens: boolean
-  /** All in capitals, in a line that is. */
-  readonly shouted: boolean
-}
-
-const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['-]\p{L}[\p{L}\p{M}\p{N}]*)*'?/gu
 const CAPITAL = /^\p{Lu}/u
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}'-]*$/u
-const TITLE = /^(?:fru|hr|herr|frk|frøken|dr|fr)$/i
-const SAID_TO = /^(?:hej|kære|hilsen|mvh|hedder|kaldes|kaldet)$/i
+const TITLE = /^(?:fru|hr|herr|frk|frøken|dr|fr|mr|mrs|ms)$/i
 const KIND_OF_PLACE =
   /^(?:Center|Centret|Centeret|Team|Teamet|Klub|Klubben|Café|Cafeen|Bostedet|Botilbuddet|Skolen|Børnehaven|Vuggestuen|Plejehjemmet|Foreningen|Fonden|Værestedet|Klinikken|Hospitalet|Kollegiet|Krisecentret|Huset|Gården|Institut|Institutionen)$/
 const VERB =
@@ -36,7 +27,6 @@ export function findWords(
 ): readonly Span[] {
   const tokens = tokensOf(text).filter(({ from, to }) => !isTaken(from, to))
   const names = namesOf(tokens, text, vocabulary)
-  const small = smallNamesOf(tokens, text, vocabulary)
   const found: Span[] = []
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]
@@ -49,21 +39,23 @@ export function findWords(
       if (last?.to !== before.to) found.push({ kind: 'navn', from: before.from, to: before.to })
       found.push({ kind: 'navn', from: token.from, to: token.to })
     } else if (kind !== null) found.push({ kind, from: token.from, to: token.to })
-    else if (small.has(token.base)) found.push({ kind: 'navn', from: token.from, to: token.to })
   }
-  return wholeNames(found, tokens, text)
+  const lower = findLowerNames(text, tokens, names, vocabulary)
+  const whole = wholeNames(merged([...found, ...lower]), tokens, text)
+  const out = new Set(whole.filter(({ kind }) => kind === 'navn').map(({ from }) => from))
+  const phrases = findPhrases({ text, tokens, out, vocabulary })
+  return merged([...whole, ...phrases])
 }
 
-/** A name in small letters, shown by what is said before it: "hej rune", "hilsen rune"; known again wherever it stands. */
-function smallNamesOf(tokens: readonly Token[], text: string, vocabulary: Vocabulary): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const [at, { word, base, from }] of tokens.entries()) {
-    const before = tokens[at - 1]
-    if (before === undefined || CAPITAL.test(word) || base.length < 3 || !SAID_TO.test(before.word)) continue
-    const capital = capitalised(base)
-    if (/^,?\s$/.test(text.slice(before.to, from)) && isName(capital, vocabulary) && !isOpener(capital)) names.add(base)
+/** Each place once; of two that overlap, one over both, of the kind of the longer. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const whole: Span[] = []
+  for (const span of spans.toSorted((one, other) => one.from - other.from || other.to - one.to)) {
+    const last = whole.at(-1)
+    if (last === undefined || span.from >= last.to) whole.push(span)
+    else whole[whole.length - 1] = { ...last, to: Math.max(last.to, span.to) }
   }
-  return names
+  return whole
 }
 
 /**
@@ -82,7 +74,12 @@ function wholeNames(found: readonly Span[], tokens: readonly Token[], text: stri
       run.push(next)
     }
     at += Math.max(1, run.length)
-    if (run.length < 2 || run.some(({ shouted }) => shouted) || !run.some(({ from }) => isOut.has(from))) continue
+    if (
+      run.length < 2 ||
+      run.some(({ shouted, named }) => shouted && !(named || run[0]?.named)) ||
+      !run.some(({ from }) => isOut.has(from))
+    )
+      continue
     for (const { word, from, to, opens } of run)
       if (!known.has(from) && !TITLE.test(word) && !isOpener(word) && (!opens || KIND_OF_PLACE.test(word)))
         more.push({ kind: 'navn', from, to })
@@ -110,7 +107,8 @@ function judge(
       return 'navn'
     return isLowerKnown(word, vocabulary) ? (isRareIllness(word) ? 'sygdom' : null) : unknownKind(word, vocabulary)
   }
-  if (names.has(base.toLowerCase())) return 'navn'
+  if (names.has(base.toLowerCase()) || names.has(word.toLowerCase())) return 'navn'
+  if (afterName && token.shouted && !isFunctionWord(word.toLowerCase())) return 'navn'
   return isCapitalKnown(token, text, vocabulary) ? (isRareIllness(word.toLowerCase()) ? 'sygdom' : null) : 'navn'
 }
 
@@ -139,11 +137,16 @@ function isCapitalKnown(token: Token, text: string, vocabulary: Vocabulary): boo
   const [first = '', ...rest] = word.split('-')
   if (rest.length > 0) {
     const head = isKnownCapital(first) || (opens && isOrdinary(first, vocabulary))
-    return head && rest.every((part) => isKnownWord(part.toLowerCase(), vocabulary))
+    return head && rest.every((part) => isKnownShort(part.toLowerCase()) || isKnownWord(part.toLowerCase(), vocabulary))
   }
   if (word.length === 1) return shouted || (opens && /^[ÅI]$/.test(word))
   if (/'s?$/.test(word)) return false
-  if (shouted && isEitherWay(capitalised(word))) return !isName(capitalised(nextWord(text, token.to)), vocabulary)
+  if (shouted && token.named) return false
+  if (shouted && isEitherWay(capitalised(word)))
+    return (
+      !isName(capitalised(nextWord(text, token.to)), vocabulary) &&
+      !VERB.test(text.slice(token.to, token.to + 30).toLowerCase())
+    )
   if (shouted) return isOrdinary(word, vocabulary)
   if (ALL_CAPITALS.test(word)) return opens && word.length > 4 && isOrdinary(word, vocabulary)
   if (!opens) return isOffice(word) && isKnownWord(word.toLowerCase(), vocabulary)
@@ -160,7 +163,9 @@ function isOrdinary(word: string, vocabulary: Vocabulary): boolean {
   const capital = capitalised(word)
   if (isOpener(capital)) return true
   return (
-    !isName(capital, vocabulary) && (isKnownOpening(word.toLowerCase(), vocabulary) || isKnownShort(word.toLowerCase()))
+    !isName(capital, vocabulary) &&
+    !isName(capital.replace(/s$/, ''), vocabulary) &&
+    (isKnownOpening(word.toLowerCase(), vocabulary) || isKnownShort(word.toLowerCase()))
   )
 }
 
@@ -171,58 +176,11 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 function namesOf(tokens: readonly Token[], text: string, vocabulary: Vocabulary): ReadonlySet<string> {
   const names = new Set<string>()
   for (const token of tokens) {
-    const { word, base, opens, shouted } = token
+    const { word, base, opens, shouted, named } = token
     if (!CAPITAL.test(word) || word.length < 3 || isOpener(word)) continue
-    const shows = shouted ? !isKnownWord(base.toLowerCase(), vocabulary) : !opens
-    if (shows && !isEitherWay(word) && !isCapitalKnown(token, text, vocabulary)) names.add(base.toLowerCase())
+    const shows = shouted ? named || !isKnownWord(base.toLowerCase(), vocabulary) : !opens
+    if (shows && !isEitherWay(word) && !isCapitalKnown(token, text, vocabulary))
+      names.add((isOpener(capitalised(base)) ? word : base).toLowerCase())
   }
   return names
-}
-
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = []
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0]
-    const from = match.index
-    const to = from + word.length
-    const base = word.replace(/(?:'s|'|(?<=\p{L}{2})s)$/iu, '')
-    tokens.push({ word, base, from, to, opens: opensSentence(text, from), shouted: isShouted(word, text, from) })
-  }
-  return tokens
-}
-
-function isShouted(word: string, text: string, at: number): boolean {
-  if (!ALL_CAPITALS.test(word)) return false
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, text.indexOf('\n', at) + 1 || text.length)
-  const letters = line.match(/\p{L}/gu) ?? []
-  const small = line.match(/\p{Ll}/gu) ?? []
-  return letters.length > word.length && small.length * 4 < letters.length
-}
-
-const LINE_START = /(?:^|\n)[ \t]*(?:(?:[•·▪*–-]|\(?\d{1,2}[.)]|[a-z]\))\s*)?$/
-const AFTER_STOP = /(?<last>\S+)\s+$/
-
-function opensSentence(text: string, from: number): boolean {
-  const before = text.slice(Math.max(0, from - 60), from)
-  if (LINE_START.test(from <= 60 ? before : `x${before}`)) return true
-  const opening = /["'(]$/.exec(before)
-  if (opening !== null) {
-    const close = opening[0] === '(' ? ')' : opening[0]
-    const inside = text.slice(from, text.indexOf(close, from) + 1 || from)
-    return inside.trim().split(/\s+/).length >= 3 || opensSentence(text, from - 1)
-  }
-  if (/\S {3,}$/.test(before)) return true
-  // What a dash parts off in a heading begins anew: “Bilag 2 – Hvad reglerne siger”.
-  if (/ [-–] $/.test(before)) return true
-  const last = AFTER_STOP.exec(before)?.groups?.['last']
-  if (last === undefined) return false
-  if (/[!?:…]["')]?$/.test(last)) return true
-  if (!/\.["')]?$/.test(last)) return false
-  const plain = last.replace(/^["'(]+/, '').toLowerCase()
-  return (
-    !ABBREVIATIONS.has(plain) &&
-    !/^\p{L}\.$/u.test(plain) &&
-    !/^(?:\p{L}\.-?)+$/u.test(plain) &&
-    !TITLE.test(plain.slice(0, -1))
-  )
 }

@@ -13,7 +13,7 @@ const OFFICES =
   'Ydelser Ydelsescenter Hjælpemidler Socialområdet Socialcenter Sekretariatet Sekretariat Rådhuset Postboks'
 const SHORT =
   'ADHD ADD OCD PTSD KOL ICF ICD DSM VUM BPA STU SFO PPR FGU HF SPS SFI VISO KL CVR CPR SEL RSL FVL BL NADA EU FN EØS DK MitID NemID ' +
-  'e-Boks E-Boks eBoks NAV IQ WAIS ADL AMPS GAF PA IT TV SMS BMI UU VIVE PPV LAB FFB SKP FAS TBA PSP AULA Aula JA NEJ OBS PDF SOR MD Journalnr Sagsnr Mvh Vedr Tlf Cpr Cvr Att Ref Nr Stk Kl'
+  'e-Boks E-Boks eBoks NAV IQ WAIS ADL AMPS GAF PA IT TV SMS BMI UU VIVE PPV LAB FFB SKP FAS TBA PSP AULA Aula JA NEJ OBS PDF SOR MD Journalnr Sagsnr Mvh Vedr Tlf Cpr Cvr Att Ref Nr Stk Kl EAN Mr Mrs Ms Facebook Messenger MobilePay NemKonto SV VS RE Cc Bcc CC'
 const POLITE = 'De Dem Deres I Jer Jeres Jeres’ Herr Fru Hr Frk Dr'
 /** Names of illnesses that so many have that they point at no one. */
 const COMMON_ILLNESS =
@@ -38,7 +38,7 @@ export function isOffice(word: string): boolean {
 const SHORT_LOWER: ReadonlySet<string> = new Set(
   (
     'kl kr tlf jf jfr ca stk nr vedr mio mia bl dvs st pt pga inkl hhv ref ast ifm ift iht mht evt fx feks osv mv mm mfl pkt afs cand dr hr fru frk ' +
-    'sclerose hoarding roommate udfører udførers udføreren flextrafik mvh journalnr sagsnr obs max min mdr md km kg cm socialpæd engangs vet a b c d e f g h i m o t u v s x à á å'
+    'adv spl reg kontonr ydernr serienr matr sclerose hoarding roommate udfører udførers udføreren flextrafik mvh journalnr sagsnr obs man tirs ons tors fre lør søn max min mdr md km kg cm socialpæd engangs vet a b c d e f g h i m o t u v s x à á å'
   ).split(' '),
 )
 export function isKnownShort(lower: string): boolean {
@@ -65,9 +65,9 @@ export function isEitherWay(word: string): boolean {
 
 /** Ordinary words that are names too, and that a dictionary lists as words only. */
 const MORE_NAMES: ReadonlySet<string> = new Set(
-  'Vinter Sommer Sne Sand Lang Ringe Give Them Hals Sol Måne Ulv Egern Stor Krage Svale Post Mester Smed Kok Skytte Fisker Stage Fog Riber Gade Kirk Bach Rask'.split(
-    ' ',
-  ),
+  'Vinter Sommer Sne Sand Lang Ringe Give Them Hals Sol Måne Ulv Egern Stor Krage Svale Post Mester Smed Kok Skytte Fisker Stage Fog Riber Gade Kirk Bach Rask ' +
+    'Fryd Love Basse Svane Høg Dal Provst Degn Busk Glad Hede Hjort Rytter Torsk Kold Stub Ager Kvist Klog Hvid Sort Grøn Brask Frost Fugl Vind Skriver Skrædder ' +
+    'Pind Odder Skive Als Lem Vejen Hammel Vrå Løgstør Fur Mors'.split(' '),
 )
 export function isOtherName(word: string): boolean {
   return MORE_NAMES.has(word)

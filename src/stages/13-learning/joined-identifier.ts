@@ -1,7 +1,7 @@
 import type { IdentifierKind, Span } from '../../text/identifying-pattern.ts'
 
 const BETWEEN_NAMES =
-  /^(?:\s|-|'\s?|\s(?:van|von|der|de|den|la|el|al|bin|ibn|af|du|di|da)(?:\s(?:der|den|la))?[\s-]|\s?&\s?)$/i
+  /^(?:\s|-|'\s?|\s(?:van|von|der|de|den|la|las|los|el|al|bin|ibn|ben|bint|abu|umm|af|du|di|da|do|dos|das|del|della|degli|le|les|lo|y|e|ter|ten|te|zu|zum|zur|vom|à|á|à|í|ú|f\.|født)(?:\s(?:der|den|la|las|los|el))?[\s-]|\s?&\s?)$/i
 const MUNICIPALITY = /^\s+(?:Kommunes?|KOMMUNES?|kommunes?)(?!\p{L})/u
 const ILLNESS = /^\s+(?:syndrom|sygdom|anomali|ataksi)(?:men|met|en|et)?(?!\p{L})/u
 const PLACE_NAME =
@@ -13,6 +13,8 @@ const AFTER_INSTITUTION =
   /(?:botilbud(?:det)?|bosted(?:et)?|dagtilbud(?:det)?|plejehjem(?:met)?|børnehave(?:n)?|skole(?:n)?|center|centret|centeret|klinik(?:ken)?|værested(?:et)?|klub(?:ben)?|team(?:et)?|bostøtte(?:n)?|institution(?:en)?|sygehus(?:et)?|hospital(?:et)?|afdeling(?:en)?|firma(?:et)?|forening(?:en)?)\s+(?:for\s+)?["']?$/i
 const AFTER_PLACE_WORD = /(?:^|\s)(?:i|på|ved|omkring|nær|region|byen|kommune)\s+$/i
 const AFTER_PREPOSITION = /(?:på|fra|til|ved|af|hos|i)\s+$/i
+/** Of people's names, none has these between its words. */
+const SEVERAL_WORDS = /\s(?:i|på|ved|og|for|til|under|bag|med|over)\s/
 const LED_BY_PERSON = /(?:kære|hej|til|hr\.?|fru|frk\.?|dr\.?)\s+$/i
 
 /** A house told by what it is and where: "Ungeenheden i Vartov". */
@@ -35,10 +37,13 @@ const isWordKind = (kind: IdentifierKind): boolean => kind === 'navn' || kind ==
 
 const AFTER_INITIAL = /^\.[\s-]?$/
 const ENDS_IN_INITIAL = /(?:^|[\s.-])(?:\p{L}|Sct|Gl)$/u
+/** “AAB afd. 38”, “Fremtiden nr. 7”. */
+const BETWEEN_NAME_AND_NUMBER = /^,? (?:afd\.|afdeling|kreds|hold|gruppe|hus) $/i
 const BETWEEN_DAYS = /^\s?(?:,|og|til|eller|-)\s?(?:den\s)?$/
 
 function mayJoin(last: Span, next: Span, between: string, words: string): boolean {
   if (last.kind === 'dato') return next.kind === 'dato' && BETWEEN_DAYS.test(between)
+  if (last.kind === 'navn' && next.kind === 'nummer') return BETWEEN_NAME_AND_NUMBER.test(between)
   if (last.kind !== 'navn' || !isWordKind(next.kind) || /\n/.test(between)) return false
   return BETWEEN_NAMES.test(between) || (AFTER_INITIAL.test(between) && ENDS_IN_INITIAL.test(words))
 }
@@ -64,6 +69,7 @@ function named(text: string, span: Span): Span {
 }
 
 function kindOf(words: string, before: string): IdentifierKind {
+  if (SEVERAL_WORDS.test(words)) return 'institution'
   if (LED_BY_PERSON.test(before)) return 'navn'
   if (AFTER_INSTITUTION.test(before) || HOUSE_NAME.test(words)) return 'institution'
   if (STREET_NAME.test(words) && !/\s/.test(words) && AFTER_PREPOSITION.test(before)) return 'adresse'
