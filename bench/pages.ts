@@ -82,16 +82,18 @@ async function firstPaints(office: BenchOffice, path: string): Promise<Row[]> {
   if (CHROMIUM === undefined) throw new Error('no Chromium: apt-get install chromium')
   const line = await startBareServer(office.deps, '<!doctype html><title>Hej</title><p>Hej</p>')
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
-  const [beside, whole]: [number[], number[]] = [[], []]
+  const [beside, whole, within]: [number[], number[], number[]] = [[], [], []]
   let script = 0
   try {
     for (let round = 0; round < 12; round++) {
       const one = await openPage(browser, line.base + path, office.token)
       const page = await openPage(browser, office.base + path, office.token)
+      const next = await openPage(browser, office.base + path, office.token, `${office.base}/sager`)
       // The first two compile.
       if (round < 2) continue
       beside.push(one.painted)
       whole.push(page.painted)
+      within.push(next.painted)
       script = page.script
     }
   } finally {
@@ -105,13 +107,22 @@ async function firstPaints(office: BenchOffice, path: string): Promise<Row[]> {
   })
   return [
     row('a page of one line, the same queries', beside),
-    row('the case page of 40 needs and 200 statements', whole),
+    row('the case page of 40 needs and 200 statements, in a browser that has nothing of Holdbar', whole),
+    row('the same, from the list of cases', within),
     { what: 'script on that page', measured: `${decimals(script / 1024, 1)} kB`, ratio: '' },
   ]
 }
 
-/** As someone who comes for the first time: nothing is kept from another visit. */
-async function openPage(browser: Browser, url: string, token: string): Promise<{ painted: number; script: number }> {
+/**
+ * As someone who comes for the first time: nothing is kept from another visit, but what the page before it, if any, has
+ * fetched.
+ */
+async function openPage(
+  browser: Browser,
+  url: string,
+  token: string,
+  before?: string,
+): Promise<{ painted: number; script: number }> {
   const context = await browser.newContext({ locale: 'da-DK' })
   await context.addCookies([{ name: 'holdbar', value: token, url }])
   const page = await context.newPage()
@@ -120,6 +131,7 @@ async function openPage(browser: Browser, url: string, token: string): Promise<{
     if (request.resourceType() === 'script')
       sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
+  if (before !== undefined) await page.goto(before)
   await page.goto(url)
   const painted: number = await page.evaluate(FIRST_PAINT)
   const script = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)

@@ -34,21 +34,24 @@ const WORDS = {
 
 const CELLS = Object.keys(COLUMN) as Cell[]
 
-/** Need × what it must have on its way to an answer, with every gap where it is. */
+/**
+ * Need × what it must have on its way to an answer, with every gap where it is. The roles are told, since its rows are
+ * laid out as boxes (`office.css`) and a browser may then forget what they are.
+ */
 export function matrixView(frame: OfficeFrame, shown: CaseShown, { matrix }: CheckedCase): Html {
   const t = sayIn(frame.lang)
   const { file } = shown
   if (matrix.rows.length === 0)
     return html`<p class="empty">${t(WORDS.none)} <a href="${pathTo(caseUrl(shown, 'behov'), frame.lang)}">${t(WORDS.add)}</a></p>`
   const needs = new Map(file.needs.map((need) => [need.id, need]))
-  return html`<table class="matrix"><caption>${t(WORDS.caption)}</caption>
-<thead><tr><th scope="col">${t(WORDS.need)}</th>${CELLS.map((cell) => html`<th scope="col">${t(COLUMN[cell])}</th>`)}</tr></thead>
-<tbody>${matrix.rows.map((row) => rowView(t, frame, shown, row, needs.get(row.need)))}</tbody></table>`
+  return html`<table class="matrix" role="table"><caption>${t(WORDS.caption)}</caption>
+<thead><tr><th role="columnheader" scope="col">${t(WORDS.need)}</th>${CELLS.map((cell) => html`<th role="columnheader" scope="col">${t(COLUMN[cell])}</th>`)}</tr></thead>
+<tbody role="rowgroup">${matrix.rows.map((row) => rowView(t, frame, shown, row, needs.get(row.need)))}</tbody></table>`
 }
 
 function rowView(t: Say, frame: OfficeFrame, shown: CaseShown, row: MatrixRow, need: Need | undefined): Html {
   if (need === undefined) return nothing
-  return html`<tr><th scope="row"><a href="${pathTo(caseUrl(shown, 'behov', `/${need.id}`), frame.lang)}" lang="da">${need.activity}</a></th>${CELLS.map((cell) => cellView(t, frame, shown, need, cell, row.cells[cell]))}</tr>`
+  return html`<tr role="row"><th role="rowheader" scope="row"><a href="${pathTo(caseUrl(shown, 'behov', `/${need.id}`), frame.lang)}" lang="da">${need.activity}</a></th>${CELLS.map((cell) => cellView(t, frame, shown, need, cell, row.cells[cell]))}</tr>`
 }
 
 function cellView(
@@ -61,7 +64,7 @@ function cellView(
 ): Html {
   const gaps = findings.filter(({ level }) => level !== 'raad')
   const content = contentOf(t, frame, shown.file, need, cell)
-  return html`<td class="cell cell-${state}" data-label="${t(COLUMN[cell])}">${content ?? (state === 'not-applicable' ? html`<span class="cell-none">–</span>` : gaps.length > 0 ? nothing : html`<span class="cell-none">${t(WORDS.notYet)}</span>`)}${gapsByRule(
+  return html`<td role="cell" class="cell cell-${state}" data-label="${t(COLUMN[cell])}">${content ?? (state === 'not-applicable' ? html`<span class="cell-none">–</span>` : gaps.length > 0 ? nothing : html`<span class="cell-none">${t(WORDS.notYet)}</span>`)}${gapsByRule(
     gaps,
   ).map(
     ({ level, title, times }) =>
