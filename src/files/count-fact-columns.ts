@@ -8,9 +8,11 @@ import {
 } from 'hyparquet'
 import type { GivenColumn } from '../stages/13-learning/coded-values.ts'
 import { createColumnCount } from '../stages/13-learning/count-columns.ts'
-import { FACT_COLUMNS } from '../stages/13-learning/fact-column.ts'
+import { FACT_COLUMNS, ROW_KEY } from '../stages/13-learning/fact-column.ts'
 import type { Counters } from '../stages/13-learning/fact-counters.ts'
+import { holdsPersonNumber } from '../stages/13-learning/person-number.ts'
 import { readParquetCodes } from './parquet-codes.ts'
+import { SeenKeys } from './seen-keys.ts'
 import { valueText } from './sheet-cell.ts'
 
 /** No more rows than this are held at once; so many the common writers of such files put together. */
@@ -32,6 +34,7 @@ export async function countFactColumns(
     if (!names.every((name) => KNOWN.has(name)) || !names.includes('kommune') || new Set(names).size < names.length)
       return undefined
     const counting = createColumnCount(valueText)
+    const keys = new SeenKeys()
     const of = Number(metadata.num_rows)
     if (of === 0) return undefined
     for (const piece of pieces(metadata.row_groups)) {
@@ -41,9 +44,18 @@ export async function countFactColumns(
         if (!counting.take(name, given, piece.to - piece.from)) return undefined
       }
       if (!counting.count(piece.to - piece.from)) return undefined
+      if (names.includes(ROW_KEY) && !areNew(await valuesOf(ROW_KEY, piece.from, piece.to))) return undefined
       await onPart(piece.to / of)
     }
     return { facts: of, counters: counting.counters() }
+
+    function areNew(given: ArrayLike<unknown>): boolean {
+      for (let row = 0; row < given.length; row += 1) {
+        const key = valueText(given[row]).trim()
+        if (key !== '' && (holdsPersonNumber(key) || keys.add(key))) return false
+      }
+      return true
+    }
 
     async function columnOf(name: string, at: number, { from, to, group }: Piece): Promise<GivenColumn> {
       const meta = group.columns[at]?.meta_data
@@ -79,7 +91,7 @@ export async function countFactColumns(
   }
 }
 
-const KNOWN: ReadonlySet<string> = new Set(FACT_COLUMNS.map(({ name }) => name))
+const KNOWN: ReadonlySet<string> = new Set([...FACT_COLUMNS.map(({ name }) => name), ROW_KEY])
 
 interface Piece {
   readonly from: number

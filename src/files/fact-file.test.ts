@@ -96,7 +96,12 @@ describe('what is wrong is told by row and column, and nothing is used', () => {
 
   test('a row sent twice, by the sender’s own number', async () => {
     const { reading } = await readAll(fileOf('0751;;;;;;;;7', '0461;;;;;;;;8', '0751;;;;;;;;7'))
-    expect(reading).toMatchObject({ faults: [{ row: 4, column: 'loebenr' }] })
+    expect(reading).toMatchObject({ faults: [{ row: 4, column: 'loebenr', words: sentTwiceAs(2) }] })
+    const [header = '', ...rows] = [HEADING, '0751;;;;;;;;7', '0461;;;;;;;;8', '0751;;;;;;;;7']
+    const stdin = (async function* () {
+      yield Buffer.from([header, ...rows].join('\n'))
+    })()
+    expect(await readFactFile({ path: '-', stdin }, () => undefined)).toEqual(reading)
   })
 
   test('a column that is none, no rows, no file, a file that is something else', async () => {
@@ -124,6 +129,8 @@ describe('what is wrong is told by row and column, and nothing is used', () => {
     expect(readFileSync(path, 'utf8')).toBe('before')
   })
 })
+
+const sentTwiceAs = (row: number) => ({ da: expect.stringContaining(`række ${row}.`) })
 
 async function examples(): Promise<readonly DecisionFact[]> {
   const path = join(folder, 'example.csv')

@@ -2,12 +2,17 @@ import { open } from 'node:fs/promises'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
-import { FACT_COLUMNS } from '../stages/13-learning/fact-column.ts'
+import { FACT_COLUMNS, ROW_KEY } from '../stages/13-learning/fact-column.ts'
+import type { Counters } from '../stages/13-learning/fact-counters.ts'
 import { type FactRowReader, factRowReader } from '../stages/13-learning/read-fact-row.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
+import { countFactColumns } from './count-fact-columns.ts'
+import { countFactSheet } from './count-fact-sheet.ts'
 import { openBytes } from './open-bytes.ts'
 import { readErrorWords } from './read-error.ts'
 import { readParquetRows } from './parquet-rows.ts'
+import { STANDARD_INPUT } from './read-path.ts'
+import { SeenKeys } from './seen-keys.ts'
 import { readSheet, type SheetItem } from './read-sheet.ts'
 import { valueText } from './sheet-cell.ts'
 
@@ -23,7 +28,21 @@ export interface FactFile {
   readonly path: string
   readonly stdin: AsyncIterable<Uint8Array>
   /** How much of the file is read, from 0 to 1; not told where it isn't known. */
-  readonly onPart?: (part: number) => void | Promise<void>
+  readonly onPart?: ((part: number) => void | Promise<void>) | undefined
+}
+
+/**
+ * Counts a file by its columns, which takes a fraction of the time of reading its rows. Undefined where there is
+ * anything to be said of it, and for what can be read only once: `readFactFile` then tells what is wrong, or counts.
+ */
+export async function countFactFile(
+  file: FactFile,
+): Promise<{ readonly facts: number; readonly counters: Counters } | undefined> {
+  if (file.path === STANDARD_INPUT) return undefined
+  const kind = await kindOf(file.path)
+  if (kind === 'parquet') return countFactColumns(file.path, file.onPart)
+  const rows = await textRows(file, kind)
+  return rows.ok ? countFactSheet(rows.value) : undefined
 }
 
 /**
@@ -31,10 +50,49 @@ export interface FactFile {
  * the answer is `laest`.
  */
 export async function readFactFile(file: FactFile, onFact: (fact: DecisionFact) => void): Promise<FactReading> {
+  const rows = await rowsOf(file)
+  if (!rows.ok) return refused([{ words: rows.error }])
+  // What comes in by itself is read once, so each number is remembered with its row.
+  if (file.path === STANDARD_INPUT) return readRows(rows.value, onFact, new RowByKey())
+  const seen = new SeenKeys()
+  const repeated = new Set<string>()
+  const reading = await readRows(rows.value, onFact, {
+    before: (key) => {
+      if (seen.add(key)) repeated.add(key)
+      return undefined
+    },
+  })
+  if (repeated.size === 0) return reading
+  // Seldom, and only then is it looked up where they stood, or that they only seemed to be the same.
+  const again = await rowsOf({ ...file, onPart: undefined })
+  if (!again.ok) return refused([{ words: again.error }])
+  return readRows(again.value, () => undefined, new RowByKey(repeated))
+}
+
+/** What is known of the number of a row: the row that had it before. */
+interface KnownKeys {
+  before(key: string, row: number): number | undefined
+}
+
+class RowByKey implements KnownKeys {
+  readonly #rows = new Map<string, number>()
+  readonly #only: ReadonlySet<string> | undefined
+
+  constructor(only?: ReadonlySet<string>) {
+    this.#only = only
+  }
+
+  before(key: string, row: number): number | undefined {
+    if (this.#only?.has(key) === false) return undefined
+    const before = this.#rows.get(key)
+    this.#rows.set(key, row)
+    return before
+  }
+}
+
+async function rowsOf(file: FactFile): Promise<Result<AsyncIterable<SheetItem>, Words>> {
   const kind = await kindOf(file.path)
-  const rows = kind === 'parquet' ? readParquetRows(file.path, file.onPart) : await textRows(file, kind)
-  if (!('ok' in rows)) return readRows(rows, onFact)
-  return rows.ok ? readRows(rows.value, onFact) : refused([{ words: rows.error }])
+  return kind === 'parquet' ? ok(readParquetRows(file.path, file.onPart)) : textRows(file, kind)
 }
 
 const refused = (faults: readonly SheetFault[], thereAreMore = false): FactReading => ({
@@ -43,9 +101,12 @@ const refused = (faults: readonly SheetFault[], thereAreMore = false): FactReadi
   thereAreMore,
 })
 
-async function readRows(items: AsyncIterable<SheetItem>, onFact: (fact: DecisionFact) => void): Promise<FactReading> {
+async function readRows(
+  items: AsyncIterable<SheetItem>,
+  onFact: (fact: DecisionFact) => void,
+  known: KnownKeys,
+): Promise<FactReading> {
   const faults: SheetFault[] = []
-  const seen = new Map<string, number>()
   let reader: FactRowReader | undefined
   let facts = 0
   for await (const item of items) {
@@ -66,9 +127,8 @@ async function readRows(items: AsyncIterable<SheetItem>, onFact: (fact: Decision
       continue
     }
     const { fact, key } = read.value
-    const before = key === undefined ? undefined : seen.get(key)
-    if (before !== undefined) faults.push({ row: item.row, column: 'loebenr', words: sentTwice(before) })
-    if (key !== undefined) seen.set(key, item.row)
+    const before = key === undefined ? undefined : known.before(key, item.row)
+    if (before !== undefined) faults.push({ row: item.row, column: ROW_KEY, words: sentTwice(before) })
     facts += 1
     onFact(fact)
   }
@@ -78,7 +138,7 @@ async function readRows(items: AsyncIterable<SheetItem>, onFact: (fact: Decision
 
 async function kindOf(path: string): Promise<'csv' | 'json' | 'parquet'> {
   if (/[.](?:json|jsonl|ndjson)$/i.test(path)) return 'json'
-  if (path === '-') return 'csv'
+  if (path === STANDARD_INPUT) return 'csv'
   try {
     const file = await open(path)
     try {

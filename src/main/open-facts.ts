@@ -5,8 +5,7 @@ import { basename } from 'node:path'
 import type { PlainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
-import { countFactColumns } from '../files/count-fact-columns.ts'
-import { type FactFile, readFactFile } from '../files/read-fact-file.ts'
+import { countFactFile, type FactFile, readFactFile } from '../files/read-fact-file.ts'
 import { type FactFormat, writeFactFile } from '../files/write-fact-file.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
@@ -50,7 +49,7 @@ export interface RefusedFile {
 }
 
 async function count(file: FactFile): Promise<Result<CountedFile, RefusedFile>> {
-  const byColumns = await countFactColumns(file.path, file.onPart)
+  const byColumns = await countFactFile(file)
   if (byColumns !== undefined) return ok({ facts: byColumns.facts, count: factCountOf(byColumns.counters) })
   const counting = createFactCount()
   const reading = await readFactFile(file, counting.add)

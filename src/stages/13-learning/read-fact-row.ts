@@ -18,10 +18,22 @@ export interface FactRowReader {
   read(row: number, cells: readonly string[]): Result<FactRow, readonly SheetFault[]>
 }
 
-export function factRowReader(heading: readonly string[]): Result<FactRowReader, readonly SheetFault[]> {
+/** Where in a row each column stands. */
+export interface FactPlaces {
+  readonly columns: ReadonlyMap<string, number>
+  /** Where the sender's own number of the row stands. */
+  readonly key: number | undefined
+  readonly width: number
+}
+
+export function factPlaces(heading: readonly string[]): Result<FactPlaces, readonly SheetFault[]> {
   const at = headingOf(heading, [...FACT_COLUMNS.map(({ name }) => name), ROW_KEY], ['kommune'])
-  if (!at.ok) return at
-  return ok({ read: (row, cells) => readRow(row, cells, at.value, heading.length) })
+  return at.ok ? ok({ columns: at.value, key: at.value.get(ROW_KEY), width: heading.length }) : at
+}
+
+export function factRowReader(heading: readonly string[]): Result<FactRowReader, readonly SheetFault[]> {
+  const places = factPlaces(heading)
+  return places.ok ? ok({ read: (row, cells) => readRow(row, cells, places.value) }) : places
 }
 
 export type CellValue = string | number | boolean | readonly string[]
@@ -29,15 +41,14 @@ export type CellValue = string | number | boolean | readonly string[]
 function readRow(
   row: number,
   cells: readonly string[],
-  at: ReadonlyMap<string, number>,
-  width: number,
+  { columns, key: keyAt, width }: FactPlaces,
 ): Result<FactRow, readonly SheetFault[]> {
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== ''))
     return err([{ row, words: tooWide(cells.length, width) }])
   const faults: SheetFault[] = []
   const values: Record<string, CellValue> = {}
   for (const { name, cell } of FACT_COLUMNS) {
-    const place = at.get(name)
+    const place = columns.get(name)
     const text = place === undefined ? '' : (cells[place] ?? '').trim()
     if (text === '') continue
     const value = readCell(text, cell)
@@ -48,7 +59,6 @@ function readRow(
     faults.push({ row, column: 'kommune', words: NO_MUNICIPALITY })
   // A cell that could not be read would seem to contradict those that lean on it.
   if (faults.length === 0) faults.push(...contradictions(values).map((fault) => ({ row, ...fault })))
-  const keyAt = at.get(ROW_KEY)
   const key = keyAt === undefined ? '' : (cells[keyAt] ?? '').trim()
   if (holdsPersonNumber(key)) faults.push({ row, column: ROW_KEY, words: PERSON_NUMBER })
   if (faults.length > 0) return err(faults)
