@@ -1,4 +1,5 @@
-import { isFunctionWord } from './function-word.ts'
+import { isFrequentWord, isFunctionWord } from './function-word.ts'
+import { KIND } from './identifying-phrase.ts'
 import type { IdentifierKind, Span } from './identifying-pattern.ts'
 import { isKnownShort, isOtherName } from './known-capital.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -10,7 +11,7 @@ const SAID_TO =
   /(?<!\p{L})(?:hej|kære|hilsen|mvh|kh|vh|hedder|hed|kaldes|kaldet|fru|hr\.?|frk\.?|frøken|doktor|dr\.?|veninde|kæreste|onkel|tante|moster|faster|kollega|sig til|spørg|ring til|ringe til|ringer til|skriv til|er det|her er|v\/|datter|søster|svigersøn|svigerdatter|svigermor|niece|nevø|hustru)[ ,]\s?$/iu
 /** Before a name as before other things: counts where a text has given up capitals. */
 const MAYBE =
-  /(?<!\p{L})(?:med|hos|til|fra|af|og|det er|jeg er|mor|far|bror|søn|mand|kone|ven|nabo|naboen|for|så|siger|sagde|spurgte|at|mødte|hvis|når|men|om|i|på|ved)[ ,]\s?$/iu
+  /(?<!\p{L})(?:med|hos|til|fra|af|og|det er|jeg er|mor|far|bror|søn|mand|kone|ven|nabo|naboen|for|så|siger|sagde|spurgte|at|mødte|hvis|når|men)[ ,]\s?$/iu
 const IN_PLACE = /(?<!\p{L})(?:i|på|fra|til|ved|bor|ad|langs|nær|omkring|mod|over)\s$/u
 const STREET_WORD =
   /(?:vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|vænget|vangen|toften|torvet|bakken|parken|stien|engen|marken)$/u
@@ -19,14 +20,6 @@ const QUARTER_WORD =
 const COMPASS = /^(?:sønder|nørre|øster|vester|sdr|nr|gl)$/u
 /** Shops that everyone names without a capital. */
 const CHAIN = /^(?:netto|føtex|bilka|brugsen|kvickly|irma|aldi|lidl|fakta|superbrugsen|ikea|matas|meny)s?$/u
-/** Ordinary words that are someone's name as well, and far oftener a word. */
-const FREQUENT: ReadonlySet<string> = new Set(
-  (
-    'vi din de april maj han august dag ser juni da andre siger dine tage juli ville dette sin lave klare ca ude viste ro via ene syv otte ture kort el min sine ven job par ' +
-    'tit hold bryde be regner yde al lette skak lys broder bøje sikker bager jo mio dreng fin art fester th met mine hal skat lyder pt aktuelt ha mer kar kant an søster bror ' +
-    'hans sommer januar marts er at liv tal mad post tid mand kone mor far barn børn stor lang små bo stol hus find vide køb plan glad'
-  ).split(' '),
-)
 const LOWER_SHARE = 0.5
 
 /** Names written without a capital. What the text shows with one elsewhere is among `shown`. */
@@ -34,9 +27,11 @@ export function findLowerNames(
   text: string,
   tokens: readonly Token[],
   shown: ReadonlySet<string>,
+  known: readonly Span[],
   vocabulary: Vocabulary,
 ): readonly Span[] {
   const isLowerText = shareOfLower(text) >= LOWER_SHARE
+  const isLower = (at: number) => isLowerText || beginsLower(text, at)
   const isName = (base: string) => {
     const capital = base.charAt(0).toUpperCase() + base.slice(1)
     return vocabulary.isName(capital) || isOtherName(capital)
@@ -45,15 +40,17 @@ export function findLowerNames(
     if (CAPITAL.test(word) || word.length < 3 || isKnownShort(word)) return null
     const before = text.slice(Math.max(0, from - 24), from)
     if (CHAIN.test(word)) return 'institution'
-    if (isFunctionWord(word) || FREQUENT.has(word)) return null
+    if (isFunctionWord(word) || isFrequentWord(word)) return null
     const isPut = vocabulary.isWord(word)
     if (!isPut) {
       if (shown.has(base) || isName(base)) return 'navn'
       if (STREET_WORD.test(word) && IN_PLACE.test(before)) return 'adresse'
-      if (isLowerText && QUARTER_WORD.test(word) && IN_PLACE.test(before)) return 'sted'
+      if (isLower(from) && QUARTER_WORD.test(word) && IN_PLACE.test(before)) return 'sted'
     }
     if (!isName(base) && !shown.has(base)) return null
-    return SAID_TO.test(before) || (isLowerText && MAYBE.test(before)) ? 'navn' : null
+    return SAID_TO.test(before) || (isLower(from) && MAYBE.test(before)) || (isLowerText && IN_PLACE.test(before))
+      ? 'navn'
+      : null
   }
   const found: Span[] = []
   const again = new Set<string>()
@@ -61,12 +58,13 @@ export function findLowerNames(
     const kind = kindOf(token)
     if (kind === null) continue
     found.push({ kind, from: token.from, to: token.to })
-    if (isLowerText && kind === 'navn') again.add(token.base)
+    if (kind === 'navn' && isLower(token.from)) again.add(token.base)
   }
   const have = new Set(found.map(({ from }) => from))
   for (const { base, word, from, to } of tokens)
     if (!have.has(from) && !CAPITAL.test(word) && again.has(base)) found.push({ kind: 'navn', from, to })
-  return isLowerText ? [...found, ...compassPlaces(text, tokens)] : found
+  const places = [...compassPlaces(text, tokens), ...houses(text, tokens, [...known, ...found])]
+  return [...found, ...places.filter(({ from }) => isLower(from))]
 }
 
 /** “sønder omme”: the quarter of the compass tells that a place follows. */
@@ -77,6 +75,36 @@ function compassPlaces(text: string, tokens: readonly Token[]): readonly Span[] 
       ? [{ kind: 'sted' as const, from, to: next.to }]
       : []
   })
+}
+
+/** What a house is called after its kind, or after someone who is “fra” it: “hospice sydvest”, “mohammed fra ung i job”. */
+function houses(text: string, tokens: readonly Token[], names: readonly Span[]): readonly Span[] {
+  const isName = new Set(names.map(({ from }) => from))
+  const gap = (at: number) => text.slice(tokens[at]?.to, tokens[at + 1]?.from)
+  return tokens.flatMap(({ word, from }, at) => {
+    const afterKind = KIND.test(word) && !/(?:en|et|n|s)$/.test(word) && gap(at) === ' '
+    const afterName = (word === 'fra' || word === 'hos') && at > 0 && isName.has(tokens[at - 1]?.from ?? -1)
+    const first = tokens[at + 1]
+    if (first === undefined || !(afterKind || afterName) || !mayCall(first.word)) return []
+    let last = at + 1
+    const [small, beyond] = [tokens[at + 2], tokens[at + 3]]
+    if (small !== undefined && beyond !== undefined && /^(?:og|i|på|for|til)$/.test(small.word) && gap(last) === ' ')
+      if (gap(last + 1) === ' ' && !isFunctionWord(beyond.word)) last += 2
+    return [{ kind: 'institution' as const, from: afterKind ? from : first.from, to: tokens[last]?.to ?? first.to }]
+  })
+}
+
+/** No bound form, no verb: what is left may be what something is called. */
+const mayCall = (word: string): boolean =>
+  /^\p{Ll}{3,}$/u.test(word) &&
+  !isFunctionWord(word) &&
+  !isFrequentWord(word) &&
+  !/(?:en|et|ne|er|ede|te|r|t|igt)s?$/.test(word.replace(/(?:vest|øst)$/, 'x'))
+
+/** Whether what is said here begins without a capital: a line, or what someone writes after “Borger:”. */
+function beginsLower(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at)
+  return /(?:^|\n|[!?:])\s*\p{Ll}[^\n!?:]*$/u.test(at > 200 ? `x${before}` : before)
 }
 
 /** How much of a text begins its lines and sentences without a capital. */

@@ -6,12 +6,13 @@ import type { Token } from './word-token.ts'
 
 const CAPITAL = /^\p{Lu}/u
 /** Kinds of house, firm and society, in lower case or with a capital; what comes next is what this one is called. */
-const KIND =
-  /^(?:\p{L}*(?:botilbud|bosted|opholdssted|dagtilbud|aktivitetstilbud|plejehjem|plejecenter|ældrecenter|børnehave|vuggestue|skole|friskole|center|klinik|værested|klub|team|bostøtte|institution|sygehus|hospital|firma|forening|fond|bofællesskab|kollegi|krisecenter|hus|lægehus|gård|værksted|projekt|restaurant|pizzeria|caf[eé]|kro|hotel|butik|forretning|kirke|menighed|kor|orkester|band|avis|blad|teater|museum|bibliotek|apotek|gartneri|bageri|virksomhed|herberg|pension|efterskole|højskole|gymnasium|organisation|netværk|gruppe|hold|station|kloster|camping|stald|rideskole|spejdergruppe|loge|fabrik|tømrerfirma|børnehjem|landsby|område|kolonihave|haveforening|færge|skib|kutter|båd)(?:en|et|t|n|met|ret|ken|ben|met|erne|ne|men)?s?|ved navn|kaldet|hedder)$/iu
+export const KIND =
+  /^(?:\p{L}*(?:botilbud|bosted|opholdssted|dagtilbud|aktivitetstilbud|plejehjem|plejecenter|ældrecenter|børnehave|vuggestue|skole|friskole|center|klinik|værested|klub|team|bostøtte|institution|sygehus|hospital|firma|forening|fond|bofællesskab|kollegi|krisecenter|hus|lægehus|gård|værksted|projekt|restaurant|pizzeria|caf[eé]|kro|hotel|butik|forretning|kirke|menighed|kor|orkester|band|avis|blad|teater|museum|bibliotek|apotek|gartneri|bageri|virksomhed|herberg|pension|efterskole|højskole|gymnasium|organisation|netværk|gruppe|hold|station|kloster|camping|stald|rideskole|spejdergruppe|hospice|jobcenter|region|loge|fabrik|tømrerfirma|børnehjem|landsby|område|kolonihave|haveforening|færge|skib|kutter|båd)(?:en|et|t|n|met|ret|ken|ben|met|erne|ne|men)?s?|ved navn|kaldet|hedder)$/iu
 /** Who works together somewhere is called by it: “Lægerne på Torvet”. */
 const HOUSEHOLD =
-  /^\p{Lu}\p{L}*(?:enheden|huset|hus|stedet|centret|centeret|center|teamet|klinikken|afdelingen|skolen|gruppen|gården|hjemmet|haven|klubben|ambulatoriet|værkstedet|køkkenet|laget|psykiatrien|psykiatri|hospitalet|sygehuset|kirken|tilbuddet|boligerne|apoteket|biblioteket|børnehaven|vuggestuen|institutionen|butikken|cafeen|caféen|kroen|salonen|bageriet|foreningen|vennerne|(?:læge|terapeut|psykolog|advokat|ledsager|pleje|plejer|diætist|hjælper|frisør|revisor|optiker|behandler|kiropraktor|vejleder|praktiker|mestr|jordemødr)(?:e?rne|ene))$|^(?:Lægerne|Huset|Gården|Skolen|Haven|Klubben|Kroen|Kirken|Butikken|Stedet)$/iu
+  /^\p{L}*(?:enheden|huset|hus|stedet|centret|centeret|center|teamet|klinikken|afdelingen|skolen|gruppen|gården|hjemmet|haven|klubben|ambulatoriet|værkstedet|køkkenet|laget|psykiatrien|psykiatri|hospitalet|sygehuset|kirken|tilbuddet|boligerne|apoteket|biblioteket|børnehaven|vuggestuen|institutionen|butikken|cafeen|caféen|kroen|salonen|bageriet|foreningen|vennerne|(?:læge|terapeut|psykolog|advokat|ledsager|pleje|plejer|diætist|hjælper|frisør|revisor|optiker|behandler|kiropraktor|vejleder|praktiker|mestr|jordemødr)(?:e?rne|ene))$/iu
 const SMALL = /^(?:og|i|på|ved|for|til|af|under|med|uden|over|bag|mellem|om|den|det|de|der|en|et)$/
+const PARTICLE = /^(?:de|la|von|van|der|den|af|du|del|della|di|da|el|al|bin|ibn|ben)$/
 const LEADS_NAME =
   /^(?:Den|Det|De|Under|På|Ved|I|Over|Bag|Mellem|Hos|Til|For|Med|Uden|Af|En|Et|Mit|Min|Vores|Vor|Alle|Os|Vi|Dit|Din)$/
 const COMPANY = /^(?:ApS|APS|Aps|A\/S|I\/S|K\/S|P\/S|S\/I|IVS|amba|a\.m\.b\.a|fmba|Ltd|GmbH|AB|Inc|SMBA|Holding)$/
@@ -19,6 +20,8 @@ const COMPANY_AFTER =
   /^ (?:ApS|APS|Aps|A\/S|I\/S|K\/S|P\/S|S\/I|IVS|[Aa]mba|[Aa]\.[Mm]\.[Bb]\.[Aa]\.?|f\.?m\.?b\.?a\.?|Ltd|GmbH|Inc|S\.?M\.?B\.?A\.?)(?![\p{L}/])/u
 const SHORTENED =
   /(?<![\p{L}.])(?!(?:I|Å|Ja|Nej|Ok|Hr|Dr|Fr|Frk|Mr|Mrs|Ms|Tlf|Att|Vedr|Ref|Nr|Mvh|Mob|Kl|Afd|Jf|Dok|Sag|Ca|Evt|Adr|Tel|Lok|Fax|Vh|Kh|Med|Man|Tir|Tirs|Ons|Tor|Tors|Fre|Lør|Søn|Cpr|Stk|Pkt|Obs|Mrk|Spl|Soc|Adv|Int|Ext|Psyk|Sagsb|Reg|Cvr)\.)\p{Lu}\p{Ll}{0,3}\. ?$/u
+/** “Midt- og” before “Vestjyllands Politi”. */
+const HEAD = /\p{Lu}\p{L}+- (?:og|eller) $/u
 const LONGEST_TAIL = 6
 
 /** What a text has said so far of its words. */
@@ -52,8 +55,21 @@ function phraseAt(reading: Reading, at: number): readonly [Token, Token] | undef
   if (next === undefined) return undefined
   const isOut = out.has(token.from)
   // “Hammel Neurocenter” where a sentence begins: the first is of the name as well, if it could be of any.
-  if (!isOut && token.opens && out.has(next.from) && CAPITAL.test(next.word) && mayOpenName(token, reading))
-    return [token, lastOf(reading, at + 1)]
+  if (!isOut && token.opens && out.has(next.from) && CAPITAL.test(next.word)) {
+    const isArticle = /^(?:Den|Det)$/.test(token.word) && isOrdinaryWord(next, reading)
+    if (isArticle || mayOpenName(token, reading)) return [token, lastOf(reading, at + 1)]
+  }
+  if (!isOut && token.opens && mayOpenName(token, reading) && SMALL.test(next.word)) {
+    const end = afterSmall(reading, at + 1)
+    const beyond = end === undefined ? undefined : tokens[end]
+    if (end !== undefined && beyond !== undefined && out.has(beyond.from) && isOrdinaryWord(beyond, reading))
+      return [token, lastOf(reading, end)]
+  }
+  if (PARTICLE.test(next.word) && reading.vocabulary.isName(token.base)) {
+    const end = PARTICLE.test(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2
+    const family = tokens[end]
+    if (family !== undefined && out.has(family.from) && CAPITAL.test(family.word)) return [token, lastOf(reading, end)]
+  }
   if (HOUSEHOLD.test(token.word) && SMALL.test(next.word)) {
     const end = afterSmall(reading, at + 1)
     if (end !== undefined && next.word !== 'og') return [headBefore(text, token), lastOf(reading, end)]
@@ -61,7 +77,9 @@ function phraseAt(reading: Reading, at: number): readonly [Token, Token] | undef
   // “Den gamle mølle”, “Under egen”: a capital that no grammar asks for.
   const leads =
     LEADS_NAME.test(token.word) && (isKind || token.named || (!token.opens && /^(?:Den|Det)$/.test(token.word)))
-  if (leads && !isKnownCapital(next.word)) return [token, descriptionEnd(reading, at + 1)]
+  const describes = isKind || token.named || CAPITAL.test(next.word) || next.word.endsWith('e')
+  if (leads && describes && !isKnownCapital(next.word) && !isFunctionWord(next.word))
+    return [token, descriptionEnd(reading, at + 1)]
   if (!isOut) return undefined
   const last = lastOf(reading, at)
   return last === token ? undefined : [token, last]
@@ -80,8 +98,7 @@ function mayOpenName({ word, shouted }: Token, { vocabulary }: Reading): boolean
     !isFunctionWord(lower) &&
     !isRole(lower) &&
     !isOpener(word) &&
-    !isKnownCapital(word) &&
-    !isOffice(word) &&
+    (KIND.test(word) || (!isKnownCapital(word) && !isOffice(word))) &&
     !(lower.endsWith('r') && vocabulary.isWord(lower.slice(0, -1)) && !vocabulary.isWord(`${lower}en`))
   )
 }
@@ -124,7 +141,7 @@ function goesOn(reading: Reading, first: number, end: number, small: string, bey
   const [left, right] = [tokens[end], tokens[beyond]]
   if (left === undefined || right === undefined) return false
   const isHouse = tokens.slice(Math.max(0, first - 1), end + 1).some(({ word }) => KIND.test(word))
-  if (small === 'og') return isOrdinaryWord(right, reading) && (isHouse || isOrdinaryWord(left, reading))
+  if (small === 'og') return isOrdinaryWord(right, reading)
   return isHouse || isOrdinaryWord(left, reading)
 }
 
@@ -150,7 +167,7 @@ function descriptionEnd(reading: Reading, at: number): Token {
 
 /** “Børne- og” before “Ungdomspsykiatrien”. */
 function headBefore(text: string, token: Token): Token {
-  const head = /\p{Lu}\p{L}+- og $/u.exec(text.slice(Math.max(0, token.from - 30), token.from))?.[0]
+  const head = HEAD.exec(text.slice(Math.max(0, token.from - 30), token.from))?.[0]
   return head === undefined ? token : { ...token, from: token.from - head.length }
 }
 
@@ -207,7 +224,9 @@ function quoted({ text, tokens, out }: Reading): readonly Span[] {
 function shortened(text: string, { tokens, out }: Reading): readonly Span[] {
   return tokens.flatMap((token) => {
     if (!out.has(token.from) || !CAPITAL.test(token.word)) return []
-    const before = SHORTENED.exec(text.slice(Math.max(0, token.from - 8), token.from))
+    const before =
+      SHORTENED.exec(text.slice(Math.max(0, token.from - 8), token.from)) ??
+      HEAD.exec(text.slice(Math.max(0, token.from - 30), token.from))
     return before === null ? [] : [{ kind: 'navn' as const, from: token.from - before[0].length, to: token.to }]
   })
 }

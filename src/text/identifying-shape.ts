@@ -74,7 +74,7 @@ export const PATTERNS: readonly IdentifierPattern[] = [
   ),
   pattern(
     'adresse',
-    `${NOT_IN_WORD}(?:\\p{Lu}[\\p{L}.]*\\s+){0,2}\\p{Lu}\\p{L}*${STREET}\\s+\\d{1,3}\\s?(?:[A-H](?!\\p{L}))?${DOOR}`,
+    `${NOT_IN_WORD}(?:\\p{Lu}[\\p{L}.]*\\s+){0,2}(?:\\p{Lu}\\p{L}*${STREET}|(?=\\p{Lu})(?i:${STREET}))\\s+\\d{1,3}\\s?(?:[A-H](?!\\p{L}))?${DOOR}`,
     'gu',
   ),
   pattern('adresse', `${NOT_IN_WORD}\\p{Lu}+${STREET.toUpperCase()}\\s+\\d{1,3}\\s?(?:[A-H](?!\\p{L}))?${DOOR}`, 'gu'),
@@ -92,7 +92,7 @@ export const PATTERNS: readonly IdentifierPattern[] = [
   // Where in a house: it has the number of nothing else.
   pattern(
     'adresse',
-    `(?<=${NOT_IN_WORD}(?:[Vv]ærelse|[Vv]ær\\.|[Ll]ejlighed|[Ll]ejl\\.|dør|[Oo]pgang|[Ii]ndgang|[Bb]lok|[Hh]us|have|[Bb]olig|[Ff]løj|[Ss]tue|[Aa]fsnit)\\s(?:nr\\.?\\s|nummer\\s)?)(?:\\d{1,4}\\s?(?:[A-Z](?!\\p{L}))?|[A-Z](?![\\p{L}\\p{N}]))(?!\\s?(?:timer|kr|dage|gange|%))`,
+    `(?<=${NOT_IN_WORD}(?:\\p{Ll}{0,12}(?:hus|bygning|barak|hytte|skur|vogn|hal|sal|bane|boks|skab|hylde|plads|spor|port|hold|gruppe|gang)|[Vv]ærelse|[Vv]ær\\.|[Ll]ejlighed|[Ll]ejl\\.|dør|[Oo]pgang|[Ii]ndgang|[Bb]lok|[Hh]us|have|[Bb]olig|[Ff]løj|[Ss]tue|[Aa]fsnit)\\s(?:nr\\.?\\s|nummer\\s)?)(?:\\d{1,4}\\s?(?:[A-Z](?!\\p{L}))?|[A-Z](?![\\p{L}\\p{N}]))(?!\\s?(?:timer|kr|dage|gange|%))`,
     'gu',
   ),
   pattern(
@@ -108,7 +108,7 @@ export const PATTERNS: readonly IdentifierPattern[] = [
     'tid',
     `${NOT_IN_WORD}(?:[01]?\\d|2[0-4])\\.[0-5][05](?:\\s?(?:-|–|og|til)\\s?(?:[01]?\\d|2[0-4])(?:\\.[0-5][05])?)?(?![\\p{L}\\p{N}]|[.,]\\d|\\s?(?:kr|time|%|km|kg|pct|procent))`,
   ),
-  pattern('tid', `${NOT_IN_WORD}\\d{1,2}:\\d{2}(?:\\s?-\\s?\\d{1,2}:\\d{2})?${ENDS}`),
+  pattern('tid', `${NOT_IN_WORD}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?-\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?${ENDS}`),
   pattern('nummer', `${NOT_IN_WORD}\\p{Lu}{2}\\s?\\d{2}\\s?\\d{3}${ENDS}`, 'gu'),
   pattern(
     'nummer',
@@ -121,7 +121,7 @@ export const PATTERNS: readonly IdentifierPattern[] = [
   pattern('nummer', `${NOT_IN_WORD}\\p{L}{1,5}[-.]\\d{2,}(?:[-./]\\p{L}?\\d+)*${ENDS}`),
   pattern(
     'nummer',
-    `(?<!(?:stk\\.\\s?\\d+,|pkt\\.|lov|bekendtgørelse|vejledning)\\s)(?<!\\p{L})(?:nr\\.?|nummer)\\s*:?\\s*\\p{Lu}{0,4}[-.]?\\d[\\p{L}\\p{N}]*(?:[-/.]\\p{L}?[\\p{L}\\p{N}]+)*(?!\\s?(?:kr|timer)|\\p{L})`,
+    `(?<!(?:stk\\.\\s?\\d+,|pkt\\.|lov|bekendtgørelse|vejledning)\\s)(?<!\\p{L})(?:nr\\.?|nummer)\\s*:?\\s*\\p{Lu}{0,4}[-.]?\\d[\\p{L}\\p{N}]*(?:[-/.]\\p{L}?[\\p{L}\\p{N}]+)*(?:\\s[a-h](?![\\p{L}\\p{N}]))?(?!\\s?(?:kr|timer)|\\p{L})`,
   ),
   pattern('alder', `${NOT_IN_WORD}\\d{1,3}(?:\\s?-\\s?|\\s)?årige?s?${ENDS}`),
   pattern('alder', `(?<=alder(?:en)?\\s+(?:af|på)\\s+)(?:\\d{1,3}|${NUMBER_WORD})(?:\\s+år)?${ENDS}`),
@@ -139,6 +139,6 @@ export const PATTERNS: readonly IdentifierPattern[] = [
   ),
   pattern(
     'alder',
-    `(?<!(?:\\bi|\\bom|\\bfor|efter|hver|hvert|sidste|seneste|mindst|højst|cirka|ca\\.|fyldt|fylder|fyldte|under|over|mellem|end|til)\\s)${NOT_IN_WORD}\\d{1,3}\\s(?:år|måneder)(?:\\s+gammel)?(?=\\s*(?:[.,;)]|og|gammel))`,
+    `(?<!(?:\\bi|\\bom|\\bfor|efter|hver|hvert|sidste|seneste|mindst|højst|cirka|ca\\.|fyldt|fylder|fyldte|under|over|mellem|end|til)\\s)${NOT_IN_WORD}\\d{1,3}\\s(?:år|måneder)(?:\\s+gammel)?(?=\\s*(?:[.,;)]|og|gammel|$|\\n))`,
   ),
 ]

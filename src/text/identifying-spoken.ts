@@ -61,6 +61,12 @@ export const SPOKEN: readonly IdentifierPattern[] = [
     'nummer',
     `(?<=${NOT_IN_WORD}(?:ref|j\\.?\\s?nr|sagsnr|journalnr|dok\\.?nr)\\.?:?\\s)[\\p{L}\\p{N}./-]*\\d[\\p{L}\\p{N}./-]*(?:\\s\\p{L}{2,4}/\\p{L}{2,4})?${ENDS}`,
   ),
+  pattern('dato', `${NOT_IN_WORD}[1-4]\\.\\s(?:kvartal|halvår)(?:\\s(?:19|20)\\d\\d)?${ENDS}`),
+  pattern(
+    'tid',
+    `(?<=${NOT_IN_WORD}(?:efter|før|inden|omkring|ved|klokken)\\s)(?:\\d{1,2}|${NUMBER_WORD})(?=\\s*(?:[.;!?)"]|,(?!\\d)|$|\\n))`,
+  ),
+  pattern('net', `${NOT_IN_WORD}[\\p{L}\\p{N}]+_[\\p{L}\\p{N}_]+`),
   pattern('net', `${NOT_IN_WORD}@[\\p{L}\\p{N}_.]{2,}`),
   pattern(
     'net',
@@ -93,4 +99,10 @@ export const SPOKEN: readonly IdentifierPattern[] = [
     'gu',
   ),
   pattern('adresse', `${NOT_IN_WORD}${FLOOR}`),
+  // Where a letter is written, before its date.
+  pattern(
+    'sted',
+    `(?<=(?:^|\\n)[ \\t]*)(?!\\p{L}+dag[,\\s])\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){0,2}(?=, ?(?:den |d\\. ?)\\d{1,2}[ ./])`,
+    'gu',
+  ),
 ]

@@ -1,9 +1,10 @@
 import { ABBREVIATIONS } from './abbreviations.ts'
-import { isFunctionWord } from './function-word.ts'
+import { isFrequentWord, isFunctionWord, isTeller } from './function-word.ts'
 import { findLowerNames } from './identifying-lower.ts'
 import type { IdentifierKind, Span } from './identifying-pattern.ts'
 import { findPhrases } from './identifying-phrase.ts'
 import { isEitherWay, isKnownCapital, isKnownShort, isOffice, isOpener, isOtherName } from './known-capital.ts'
+import { mergeSpans } from './merge-spans.ts'
 import { isKnownOpening, isKnownWord, type Vocabulary } from './vocabulary.ts'
 import { type Token, tokensOf } from './word-token.ts'
 
@@ -40,22 +41,11 @@ export function findWords(
       found.push({ kind: 'navn', from: token.from, to: token.to })
     } else if (kind !== null) found.push({ kind, from: token.from, to: token.to })
   }
-  const lower = findLowerNames(text, tokens, names, vocabulary)
-  const whole = wholeNames(merged([...found, ...lower]), tokens, text)
+  const lower = findLowerNames(text, tokens, names, found, vocabulary)
+  const whole = wholeNames(mergeSpans([...found, ...lower]), tokens, text)
   const out = new Set(whole.filter(({ kind }) => kind === 'navn').map(({ from }) => from))
   const phrases = findPhrases({ text, tokens, out, vocabulary })
-  return merged([...whole, ...phrases])
-}
-
-/** Each place once; of two that overlap, one over both, of the kind of the longer. */
-function merged(spans: readonly Span[]): readonly Span[] {
-  const whole: Span[] = []
-  for (const span of spans.toSorted((one, other) => one.from - other.from || other.to - one.to)) {
-    const last = whole.at(-1)
-    if (last === undefined || span.from >= last.to) whole.push(span)
-    else whole[whole.length - 1] = { ...last, to: Math.max(last.to, span.to) }
-  }
-  return whole
+  return mergeSpans([...whole, ...phrases])
 }
 
 /**
@@ -102,6 +92,7 @@ function judge(
       afterName &&
       isName(capitalised(base), vocabulary) &&
       !isOpener(capitalised(word)) &&
+      !isFrequentWord(word) &&
       !isEitherWay(capitalised(word))
     )
       return 'navn'
@@ -139,7 +130,7 @@ function isCapitalKnown(token: Token, text: string, vocabulary: Vocabulary): boo
     const head = isKnownCapital(first) || (opens && isOrdinary(first, vocabulary))
     return head && rest.every((part) => isKnownShort(part.toLowerCase()) || isKnownWord(part.toLowerCase(), vocabulary))
   }
-  if (word.length === 1) return shouted || (opens && /^[ÅI]$/.test(word))
+  if (word.length === 1) return (shouted && !text.startsWith('.', token.to)) || (opens && /^[ÅI]$/.test(word))
   if (/'s?$/.test(word)) return false
   if (shouted && token.named) return false
   if (shouted && isEitherWay(capitalised(word)))
@@ -151,8 +142,17 @@ function isCapitalKnown(token: Token, text: string, vocabulary: Vocabulary): boo
   if (ALL_CAPITALS.test(word)) return opens && word.length > 4 && isOrdinary(word, vocabulary)
   if (!opens) return isOffice(word) && isKnownWord(word.toLowerCase(), vocabulary)
   if (isEitherWay(word)) return !VERB.test(text.slice(token.to, token.to + 30)) && /\S/.test(restOfLine(text, token.to))
-  return isOrdinary(word, vocabulary)
+  return isOrdinary(word, vocabulary) && !isToldAs(token, text)
 }
+
+/** A thing that says something is called so: “Mælkebøtten oplyser”. */
+function isToldAs({ word, to }: Token, text: string): boolean {
+  return BOUND.test(word) && SAYS.test(text.slice(to, to + 30)) && !isTeller(word.toLowerCase()) && !isOffice(word)
+}
+
+const BOUND = /\p{Ll}(?:en|et|ne)$/u
+const SAYS =
+  /^\s+(?:har\s+(?:skrevet|oplyst|fortalt|sagt|udtalt|meddelt|tilbudt|anbefalet|vurderet|ringet|lovet|foreslået)|skriver|skrev|oplyser|oplyste|fortæller|fortalte|siger|sagde|mener|mente|anbefaler|anbefalede|foreslår|foreslog|udtaler|meddeler|meddelte|ringede|svarer|svarede)(?!\p{L})/u
 
 const restOfLine = (text: string, from: number): string => text.slice(from, text.indexOf('\n', from) + 1 || text.length)
 

@@ -6,7 +6,7 @@ const LAW_AND_AUTHORITY =
   'Grundloven Straffeloven Udbetaling Kommunalbestyrelsen Byrådet Borgerservice Handicapkonventionen Handicaprådet Borgerrådgiveren ' +
   'Borgerrådgiver Principmeddelelse Voksenudredningsmetoden Fællessprog Dagtilbudsloven Folkeskoleloven Almenboligloven Merudgiftsbekendtgørelsen ' +
   'Beskæftigelsesministeriet Socialudvalget Byret Landsret Landsretten Højesteret Nævn Nævnet Sociale ' +
-  'DUKH Den Uvildige Konsulentordning Handicapområdet'
+  'DUKH Den Det Uvildige Konsulentordning Handicapområdet'
 const OFFICES =
   'Center Kommune Kommunen Region Regionen Visitationen Visitation Modtagelsen Jobcenter Jobcentret Jobcenteret Psykiatrien Psykiatri ' +
   'Handicap Socialfaglig Psykiatrisk Ambulatorium Botilbud Voksenteamet Myndighed Myndigheden Voksen Voksne Socialpsykiatrien Hjemmeplejen Hjemmepleje Bostøtten Familieafdelingen ' +
@@ -38,7 +38,7 @@ export function isOffice(word: string): boolean {
 const SHORT_LOWER: ReadonlySet<string> = new Set(
   (
     'kl kr tlf jf jfr ca stk nr vedr mio mia bl dvs st pt pga inkl hhv ref ast ifm ift iht mht evt fx feks osv mv mm mfl pkt afs cand dr hr fru frk ' +
-    'adv spl reg kontonr ydernr serienr matr sclerose hoarding roommate udfører udførers udføreren flextrafik mvh journalnr sagsnr obs man tirs ons tors fre lør søn max min mdr md km kg cm socialpæd engangs vet a b c d e f g h i m o t u v s x à á å'
+    'jur adv spl reg kontonr ydernr serienr matr sclerose hoarding roommate udfører udførers udføreren flextrafik mvh journalnr sagsnr obs man tirs ons tors fre lør søn max min mdr md km kg cm socialpæd engangs vet a b c d e f g h i m o t u v s x à á å'
   ).split(' '),
 )
 export function isKnownShort(lower: string): boolean {

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations.ts'
+import { isRole } from './function-word.ts'
 
 /** A word as it stands in a text. */
 export interface Token {
@@ -26,7 +27,7 @@ export function tokensOf(text: string): readonly Token[] {
     const from = match.index
     const to = from + word.length
     const base = word.replace(/(?:'s|'|(?<=\p{L}{2})s)$/iu, '')
-    const named = isNamed(text, from)
+    const named = isNamed(text, from) && !isRole(word.toLowerCase())
     const opens = !named && opensSentence(text, from)
     tokens.push({ word, base, from, to, opens, shouted: isShouted(word, text, from), named })
   }
@@ -36,7 +37,8 @@ export function tokensOf(text: string): readonly Token[] {
 /** What a form asks for when the answer is someone or somewhere. */
 const FIELD =
   /(?:^|[|;\t])[ \t]*(?:[•·▪*–-] ?)?(?:\p{L}[\p{L}.-]* ){0,3}(?:\p{L}*(?:navn|navne|borger|patient|barn|barnet|mor|far|moder|fader|forælder|forældre|pårørende|ægtefælle|samlever|værge|bisidder|repræsentant|fuldmægtig|behandler|rådgiver|kontaktperson|kontakt|læge|tandlæge|leverandør|udfører|underretter|tolk|tolken|skole|institution|botilbud|bosted|tilbud|arbejdsgiver|arbejdsplads|bopæl|adresse|by|deltagere|deltager|afbud|afsender|modtager|kommune|region|hospital|sygehus|klinik|apotek|bank|fødested|mødested|sted|arrangør|forening|klub|søskende|børn|søn|datter|bror|søster|kæreste|hund|kat|hjælper|støtteperson|ledsager|leder|advokat|visitator|psykolog|terapeut|rekvirent|henviser|ansøger|anmelder|klager|underskrift|indehaver|udlejer|ejer|vikar|chauffør)|til stede|fra|til|cc|att|ref|referent|kopi|(?:[Aa]f|[Vv]ed|hos))\.?(?: \([^)]{1,20}\))?\s*[:|]\s*$/iu
-const SIGNED = /(?:hilsen|hilsner|mvh|vh|kh|regards)[ ,.!]*\n\s*$/i
+/** Who signs: the lines after a greeting, as long as they are short. */
+const SIGNED = /(?:hilsen|hilsner|mvh|vh|kh|regards)[ ,.!]*\n(?:[^\n.!?:]{1,40}\n){0,3}\s*$/i
 const ROLE_LINE =
   /^[ \t]*\n[ \t]*(?:\p{Ll}[\p{L}-]*(?:leder|læge|psykolog|terapeut|pædagog|lærer|koordinator|rådgiver|konsulent|vejleder|behandler|sygeplejerske|jurist|advokat|tolk|værge|assistent|medarbejder|formand|chef|mester|støtte|person|visitator|datter|søn|mor|far|mægtig|hjælper)|lærer|leder|værge|læge|datter|søn|mor|far|søster|bror|visitator|advokat|tolk|jurist|chef|formand)(?!\p{L})/u
 
@@ -45,7 +47,7 @@ function isNamed(text: string, from: number): boolean {
   const before = text.slice(Math.max(line, from - 80), from)
   if (FIELD.test(before)) return true
   if (before.trim() !== '') return false
-  if (SIGNED.test(text.slice(Math.max(0, line - 40), from))) return true
+  if (SIGNED.test(text.slice(Math.max(0, line - 160), from))) return true
   const end = text.indexOf('\n', from)
   if (end < 0) return false
   // A line of a name or two, and what its bearer is in the next.
@@ -68,7 +70,7 @@ function isShouted(word: string, text: string, at: number): boolean {
   })
 }
 
-const LINE_START = /(?:^|\n)[ \t]*(?:(?:[•·▪*|>–-]|\(?\d{1,2}[.)]|[a-z]\))\s*)?$/
+const LINE_START = /(?:^|\n)[ \t]*(?:(?:[•·▪*|>–-]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\))\s*)?$/
 /** Cut short before a name: “Sct. Hans”, “Hf. Fremtiden”. */
 const CUT_SHORT = /^(?:sct|skt|sdr|ndr|gl|hf|vr|kgl|chr|joh|adv|spl|pæd|psyk|soc|mdm|mr|mrs|ms|prof|rekt)\.$/
 const AFTER_STOP = /(?<last>\S+)\s+$/
@@ -93,7 +95,7 @@ function opensSentence(text: string, from: number): boolean {
   return (
     !ABBREVIATIONS.has(plain) &&
     !CUT_SHORT.test(plain) &&
-    !/^\p{L}\.$/u.test(plain) &&
+    (last === 'i.' || !/^\p{L}\.$/u.test(plain)) &&
     !/^(?:\p{L}\.-?)+$/u.test(plain) &&
     !TITLE.test(plain.slice(0, -1))
   )

@@ -39,11 +39,17 @@ const AFTER_INITIAL = /^\.[\s-]?$/
 const ENDS_IN_INITIAL = /(?:^|[\s.-])(?:\p{L}|Sct|Gl)$/u
 /** “AAB afd. 38”, “Fremtiden nr. 7”. */
 const BETWEEN_NAME_AND_NUMBER = /^,? (?:afd\.|afdeling|kreds|hold|gruppe|hus) $/i
+/** “Perron 3”, where no noun follows to be counted. */
+const NUMBERED =
+  /^ \d{1,3}(?=\s*[.,;:!?)](?!\d)|\s*$|\n|\s(?:har|er|og|i|på|som|med|får|kan|skal|vil|var|bliver|blev|siger|skriver|oplyser|støtter|hver|hvor|til|fra)(?!\p{L}))/u
+/** “Fyrvej 3 i Vesterå”. */
+const AFTER_HOUSE = /^,? (?:i )?$/
 const BETWEEN_DAYS = /^\s?(?:,|og|til|eller|-)\s?(?:den\s)?$/
 
 function mayJoin(last: Span, next: Span, between: string, words: string): boolean {
   if (last.kind === 'dato') return next.kind === 'dato' && BETWEEN_DAYS.test(between)
   if (last.kind === 'navn' && next.kind === 'nummer') return BETWEEN_NAME_AND_NUMBER.test(between)
+  if (last.kind === 'adresse' && isWordKind(next.kind)) return AFTER_HOUSE.test(between)
   if (last.kind !== 'navn' || !isWordKind(next.kind) || /\n/.test(between)) return false
   return BETWEEN_NAMES.test(between) || (AFTER_INITIAL.test(between) && ENDS_IN_INITIAL.test(words))
 }
@@ -57,6 +63,8 @@ function named(text: string, span: Span): Span {
     ENDS_IN_INITIAL.test(text.slice(span.from, span.to))
   )
     return { ...span, to: span.to + 1 }
+  const number = NUMBERED.exec(text.slice(span.to, span.to + 20))
+  if (number !== null) return { kind: 'institution', from: span.from, to: span.to + number[0].length }
   const after = MUNICIPALITY.exec(text.slice(span.to, span.to + 20))
   if (after !== null) return { kind: 'kommune', from: span.from, to: span.to + after[0].length }
   const illness = ILLNESS.exec(text.slice(span.to, span.to + 20))

@@ -4,6 +4,7 @@ import { findWords } from '../../text/identifying-word.ts'
 import type { Vocabulary } from '../../text/vocabulary.ts'
 import { joinIdentifiers } from './joined-identifier.ts'
 import { type Cut, neutralCut, type Reader } from './neutral-words.ts'
+import { withToldAgain } from './told-again.ts'
 
 /** One thing taken out, for the person who approves. */
 export interface Removal {
@@ -32,10 +33,8 @@ export function proposeAnonymous(original: string, vocabulary: Vocabulary): Prop
   const taken = new Uint8Array(text.length)
   for (const { from, to } of [...found, ...kept]) taken.fill(1, from, to)
   const words = findWords(text, (from, to) => taken.subarray(from, to).includes(1), vocabulary)
-  const spans = joinIdentifiers(
-    text,
-    [...found, ...words].toSorted((a, b) => a.from - b.from),
-  )
+  const inOrder = [...found, ...words].toSorted((a, b) => a.from - b.from)
+  const spans = withToldAgain(text, joinIdentifiers(text, inOrder))
   const reader = readerOf(text, spans)
   const out = new Proposed(text)
   for (const span of spans) {
