@@ -13,7 +13,7 @@ import type { readKeptDrawFile, readPlanFile, readPopulation } from '../files/re
 import type { createReader } from '../files/isolated.ts'
 import type { CaseFileError, ReadCase } from '../files/read-case-file.ts'
 import type { readErrorWords } from '../files/read-error.ts'
-import type { FactFile } from '../files/read-fact-file.ts'
+import type { FactFile } from '../files/fact-rows.ts'
 import type { readPath } from '../files/read-path.ts'
 import type { FactFormat } from '../files/write-fact-file.ts'
 import type { HandbookPage, HandbookRule } from '../rules/handbook.ts'

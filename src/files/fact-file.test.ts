@@ -5,8 +5,10 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import { FACT_COLUMNS } from '../stages/13-learning/fact-column.ts'
-import { factRowReader } from '../stages/13-learning/read-fact-row.ts'
-import { readFactFile } from './read-fact-file.ts'
+import { createCounters } from '../stages/13-learning/fact-counters.ts'
+import { type FactRowReader, factRowReader } from '../stages/13-learning/read-fact-row.ts'
+import { countFactFile } from './count-fact-file.ts'
+import { openFactRows } from './fact-rows.ts'
 import { FACT_FORMATS, writeFactFile } from './write-fact-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'holdbar-facts-'))
@@ -20,10 +22,18 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 async function readAll(path: string) {
   const facts: DecisionFact[] = []
   const parts: number[] = []
-  const reading = await readFactFile(
-    { path, stdin: nothing(), onPart: (part) => void parts.push(part) },
-    (fact) => void facts.push(fact),
-  )
+  const file = { path, stdin: nothing() }
+  const reading = await countFactFile({ ...file, onPart: (part) => void parts.push(part) })
+  const rows = await openFactRows(file)
+  let reader: FactRowReader | undefined
+  if (rows.ok)
+    for await (const item of rows.value) {
+      if (item.kind === 'fault') break
+      const opened = reader === undefined ? factRowReader(item.cells) : undefined
+      const read = reader?.read(item.row, item.cells)
+      if (opened?.ok === true) reader = opened.value
+      if (read?.ok === true) facts.push(read.value.fact)
+    }
   return { reading, facts, parts }
 }
 
@@ -49,7 +59,9 @@ describe('facts are the same written and read', () => {
         const path = join(folder, `${format}-${++number}.${format === 'json' ? 'jsonl' : format}`)
         expect(await writeFactFile(path, format, inPieces(facts))).toBe(facts.length)
         const back = await readAll(path)
-        expect(back.reading).toEqual({ kind: 'laest', facts: facts.length })
+        const counting = createCounters()
+        for (const fact of facts) counting.add(fact)
+        expect(back.reading).toEqual({ kind: 'laest', facts: facts.length, counters: counting.counters() })
         expect(back.facts).toEqual(facts)
         expect(back.parts.at(-1)).toBe(1)
       }),
@@ -101,7 +113,7 @@ describe('what is wrong is told by row and column, and nothing is used', () => {
     const stdin = (async function* () {
       yield Buffer.from([header, ...rows].join('\n'))
     })()
-    expect(await readFactFile({ path: '-', stdin }, () => undefined)).toEqual(reading)
+    expect(await countFactFile({ path: '-', stdin })).toEqual(reading)
   })
 
   test('a column that is none, no rows, no file, a file that is something else', async () => {

@@ -5,13 +5,14 @@ import { basename } from 'node:path'
 import type { PlainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
-import { countFactFile, type FactFile, readFactFile } from '../files/read-fact-file.ts'
+import { countFactFile } from '../files/count-fact-file.ts'
+import type { FactFile } from '../files/fact-rows.ts'
 import { type FactFormat, writeFactFile } from '../files/write-fact-file.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import { type CataloguedFile, factCatalogue } from '../stages/13-learning/fact-catalogue.ts'
 import { FACT_CODEBOOK } from '../stages/13-learning/fact-codebook.ts'
-import { createFactCount, type FactCount, factCountOf } from '../stages/13-learning/fact-count.ts'
+import { type FactCount, factCountOf } from '../stages/13-learning/fact-count.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import { hasEmbedded } from '../store/embedded.ts'
 import { type FactPlace, readFacts } from '../store/fact.ts'
@@ -49,12 +50,8 @@ export interface RefusedFile {
 }
 
 async function count(file: FactFile): Promise<Result<CountedFile, RefusedFile>> {
-  const byColumns = await countFactFile(file)
-  if (byColumns !== undefined) return ok({ facts: byColumns.facts, count: factCountOf(byColumns.counters) })
-  const counting = createFactCount()
-  const reading = await readFactFile(file, counting.add)
-  if (reading.kind === 'afvist') return err(reading)
-  return ok({ facts: reading.facts, count: counting.count() })
+  const reading = await countFactFile(file)
+  return reading.kind === 'afvist' ? err(reading) : ok({ facts: reading.facts, count: factCountOf(reading.counters) })
 }
 
 /** Thrown out of the writing, so that no file is left. */
