@@ -22,6 +22,9 @@ const LET_THROUGH = [
 
 const UNIT =
   '(?:t/\\p{L}+|timers?|time|timen|min\\.?|minutters?|dages?|døgn|ugers?|uge|måneders?|mdr\\.?|gange?|kr\\.?|kroner|procent|pct\\.?|%|km|kilometer|meter|m²|kvm|kg|år|års|sider?|besøg|møder?|samtaler?|aftaler?|ture?|nætter|weekender|klasse|x|timerne|dagene|behov|punkter)'
+/** What follows a number that counts nothing: “kode 8 på døren”, “hold 3 har”. */
+const BOUND_WORD =
+  'har|havde|var|som|med|ved|til|fra|kan|skal|vil|der|den|det|hvor|når|men|eller|samt|sammen|mod|over|under|igen|uden|efter|før|blev|bliver|fik|får|siger|sagde|ikke|også|hos|mens|fordi|slog|kom|kommer|går|bor|ringede|skrev'
 /** A number that tells an extent, a count or an amount, and so no one. */
 const MEASURES = [
   `\\d{1,3}(?:\\.\\d{3})*(?:,\\d+)?½?(?:\\s?(?:-|til|eller|og|af|ud af)\\s?\\d{1,4}(?:,\\d+)?½?)*\\.?\\s?-?${UNIT}(?!\\p{L})`,
@@ -29,7 +32,8 @@ const MEASURES = [
   '\\d{1,4}(?:,\\d+)?\\s?[x×àáa+=]\\s?(?=\\d)',
   '(?<=^\\s*)\\d{1,2}[.)]\\s',
   // A count of something told in an ordinary word, as long as it is small.
-  '(?:[1-9]|1[0-2])\\s(?=\\p{Ll}{3,})',
+  `(?<=(?:til|kun|højst|mindst|de|alle|ca\\.|cirka|alt|af|over|under|omkring|på|har|får|fik|og|bevilget)\\s)(?:[1-9]|1[0-2])\\s(?=\\p{Ll}{3,})`,
+  `(?:[1-9]|1[0-2])\\s(?!(?:${BOUND_WORD})(?!\\p{L}))(?=\\p{Ll}{3,})`,
   '(?<=(?:fra|mellem|på)\\s)\\d{1,3}(?:,\\d+)?½?(?=\\s(?:til|og)\\s\\d{1,3}(?:,\\d+)?\\s\\p{Ll})',
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}.,/-])${source}`, 'gmiu'))
 

@@ -115,7 +115,10 @@ export const PATTERNS: readonly IdentifierPattern[] = [
     `(?<=${NOT_IN_WORD}[Mm]atr(?:ikel|\\.)?(?:nr\\.?|nummer)?\\s*:?\\s*)(?:nr\\.?\\s*)?\\d+\\s?\\p{Ll}{0,3}(?:,\\s\\p{Lu}[\\p{L} ]*)*`,
     'gu',
   ),
-  pattern('nummer', `(?<=${NOT_IN_WORD}(?:lokale|linje|bus|rute|vogn|afd\\.)\\s)(?:\\p{L}[-.]?)?\\d{1,4}${ENDS}`),
+  pattern(
+    'nummer',
+    `(?<=${NOT_IN_WORD}(?:lokale|linje|bus|rute|vogn|afd\\.|kode|koden|nøgle|tog|spor|beboer|klient|borger|patient|barn|elev|vidne|mødelokale|rum)\\s)(?:\\p{L}[-.]?)?\\d{1,4}${ENDS}`,
+  ),
   // An account abroad or at home, and codes of letters and digits: files, rooms, machines.
   pattern('nummer', `${NOT_IN_WORD}[A-Z]{2}\\d{2}(?:\\s?\\d{2,4}){3,8}${ENDS}`, 'gu'),
   pattern('nummer', `${NOT_IN_WORD}\\p{L}{1,5}[-.]\\d{2,}(?:[-./]\\p{L}?\\d+)*${ENDS}`),

@@ -29,7 +29,7 @@ export const SPOKEN: readonly IdentifierPattern[] = [
   pattern('alder', `${NOT_IN_WORD}${SOME}${HALF}\\s(?:år|måneder|mdr\\.?|uger|dage)\\sgam(?:mel|le)${ENDS}`),
   pattern(
     'alder',
-    `(?<=(?<!${NOT_IN_WORD}(?:der|det)\\s)${NOT_IN_WORD}(?:er|var|blev|bliver|fylder|fyldte|fyldt)\\s(?:(?:nu|kun|vel|vist|lige|snart|ca\\.|cirka|omkring|næsten|knap|godt|over|blevet|selv|først)\\s){0,2})${SOME}(?:,\\s${SOME})*(?:\\sog\\s${SOME})?${HALF}(?:\\sår)?(?=\\s*(?:[.,;:!?)"]|$|\\n)|\\s(?:og\\s(?:har|bor|går|er|skal|kan)|da|i|den|til)(?!\\p{L})|\\sår(?!\\p{L}))`,
+    `(?<=(?<!${NOT_IN_WORD}(?:der|det)\\s)${NOT_IN_WORD}(?:er|var|blev|bliver|fylder|fyldte|fyldt)\\s(?:(?:nu|kun|vel|vist|lige|snart|ca\\.|cirka|omkring|næsten|knap|godt|over|blevet|selv|først)\\s){0,2})(?!(?<=${NOT_IN_WORD}(?:vi|de|i)\\s(?:er|var|blev)\\s)(?:to|tre|fire)(?!\\p{L}))${SOME}(?:,\\s${SOME})*(?:\\sog\\s${SOME})?${HALF}(?:\\s(?:år|måneder)(?!\\p{L}|\\s+siden)|(?=\\s*(?:[.,;:!?)"]|$|\\n)|\\s(?:og\\s(?:har|bor|går|er|skal|kan)|da|i|den|til)(?!\\p{L})))`,
   ),
   pattern(
     'alder',
@@ -39,6 +39,11 @@ export const SPOKEN: readonly IdentifierPattern[] = [
     'alder',
     `${NOT_IN_WORD}(?:slutningen\\s+af\\s+|starten\\s+af\\s+|midten\\s+af\\s+)?(?:tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne)${ENDS}`,
   ),
+  pattern(
+    'alder',
+    `(?<=${NOT_IN_WORD}alder(?:en)?\\s(?:fra\\s|mellem\\s|på\\s)?)${SOME}(?:\\s?(?:-|til|og|eller)\\s?${SOME})?(?:\\sår)?`,
+  ),
+  pattern('alder', `${NOT_IN_WORD}(?:\\d{1,3}[- ]?års(?:\\s?fødselsdag|dag)|\\d0[- ]?år(?:et|sdag))${ENDS}`),
   pattern('tid', `${NOT_IN_WORD}(?:halv\\s)?(?:\\d{1,2}|${NUMBER_WORD})-tiden${ENDS}`),
   pattern(
     'tid',
@@ -50,7 +55,7 @@ export const SPOKEN: readonly IdentifierPattern[] = [
   ),
   pattern(
     'tid',
-    `(?<=${NOT_IN_WORD}mellem\\s)\\d{1,2}(?:[.:]\\d{2})?\\s+og\\s+\\d{1,2}(?:[.:]\\d{2})?${ENDS}${UNIT_AFTER}${SENTENCE_GOES_ON}`,
+    `(?<=${NOT_IN_WORD}mellem\\s)(?:\\d{1,2}(?:[.:]\\d{2})?|(?:halv\\s)?${NUMBER_WORD})\\s+og\\s+(?:\\d{1,2}(?:[.:]\\d{2})?|(?:halv\\s)?${NUMBER_WORD})${ENDS}${UNIT_AFTER}${SENTENCE_GOES_ON}`,
   ),
   pattern(
     'nummer',
@@ -65,6 +70,12 @@ export const SPOKEN: readonly IdentifierPattern[] = [
   pattern(
     'tid',
     `(?<=${NOT_IN_WORD}(?:efter|før|inden|omkring|ved|klokken)\\s)(?:\\d{1,2}|${NUMBER_WORD})(?=\\s*(?:[.;!?)"]|,(?!\\d)|$|\\n))`,
+  ),
+  pattern('nummer', `(?<=${NOT_IN_WORD}(?:nummer|nr\\.|kode|koden)\\s)${NUMBER_WORD}${ENDS}`),
+  // Illnesses so few have that they point at someone.
+  pattern(
+    'sygdom',
+    `${NOT_IN_WORD}(?:fragilt? x(?:-\\p{L}+)?|cystisk fibrose|spinal muskelatrofi|muskelsvind|dværgvækst|hæmofili(?:\\s[a-c](?!\\p{L}))?|bløder(?:sygdom|lidelse)(?:men|n)?|porfyri|neurofibromatose|tuberøs s[ck]lerose|art(?:h)?rogrypose|spina bifida|rygmarvsbrok|albinisme|a[kc]h?ondroplasi|galaktosæmi|fenylketonuri|osteogenesis imperfecta|progeri|trisomi\\s?\\d{0,2}|epidermolysis bullosa|amyotrofisk lateral\\s?sklerose|locked[- ]in|lissencefali|mitokondrie\\p{L}*\\s\\p{L}+|multipel system\\s?atrofi|narkolepsi|sklerodermi|myastenia gravis|syringomyeli)${ENDS}`,
   ),
   pattern('net', `${NOT_IN_WORD}[\\p{L}\\p{N}]+_[\\p{L}\\p{N}_]+`),
   pattern('net', `${NOT_IN_WORD}@[\\p{L}\\p{N}_.]{2,}`),

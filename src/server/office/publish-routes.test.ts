@@ -159,6 +159,24 @@ test('what a person removes is gone, what a person puts back stands with its rea
   })
 })
 
+test('the same words are one row with a way to each place, and one reason puts them back everywhere', async () => {
+  const { as, anyone } = await start()
+  const hanne = await as('hanne')
+  const page = (await hanne.get(AT)).body
+  const rows = [...page.matchAll(/<li id="ud-\d+">[^]*?<\/li>/g)].map(([row]) => row)
+  const words = rows.map((row) => /<p>.*?: <strong lang="da">([^<]*)</.exec(row)?.[0].replace(/^.*<\/a> /, ''))
+  expect(new Set(words).size).toBe(words.length)
+  const many = rows.find((row) => row.includes('class="publish-places"')) ?? ''
+  const places = [...many.slice(many.indexOf('publish-places')).matchAll(/href="#(tekst-\d+)"/g)].map(([, id]) => id)
+  expect(places.length).toBeGreaterThan(1)
+  for (const id of places) expect(page).toContain(`<mark id="${id}">`)
+  const field = /name="(behold-\d+)"/.exec(many)?.[1] ?? ''
+  const quote = /<strong lang="da">([^<]*)</.exec(many)?.[1] ?? ''
+  expect((await approve(hanne, { [field]: 'Det peger ikke på nogen.' })).statusCode).toBe(303)
+  const text = (await anyone.get((await published(anyone))[0] ?? '')).body
+  expect(text.split(quote).length - 1).toBeGreaterThanOrEqual(places.length)
+})
+
 test('what was approved can be withdrawn, with a reason, and is gone at once', async () => {
   const { as, anyone } = await start()
   const hanne = await as('hanne')

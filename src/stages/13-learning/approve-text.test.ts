@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readDanishWords } from '../../files/danish-words.ts'
 import { applyChoices, type ChosenText, readExtraRemovals, type TextChoices } from './approve-text.ts'
 import { proposeAnonymous } from './propose-anonymous.ts'
+import { groupRemovals } from './removal-group.ts'
 
 const WORDS = readDanishWords()
 const LETTER = `Kære Bo
@@ -49,6 +50,27 @@ describe('putting back', () => {
     expect(refused({ putBack: new Map([[1, 'Det er opdigtet.']]) }, other).map(([field]) => field)).toContain(
       'behold-1',
     )
+  })
+})
+
+describe('the same words', () => {
+  const twice = proposeAnonymous('Vi har talt med Karen Lind. Du kender Karen  Lind fra i går. Ring til Karen.', WORDS)
+  test('are one group wherever they stand, and other words another', () => {
+    expect(groupRemovals(twice.removals).map(({ quote, numbers }) => [quote, numbers])).toEqual([
+      ['Karen Lind', [1, 2]],
+      ['Karen', [3]],
+    ])
+  })
+  test('of another kind are another group', () => {
+    const [one] = twice.removals
+    if (one === undefined) throw new Error('there is a removal')
+    expect(groupRemovals([one, { ...one, kind: 'sted' }])).toHaveLength(2)
+  })
+  test.each([1, 2])('are put back everywhere, and told once, when number %i is', (number) => {
+    const { text, putBack } = chosen({ putBack: new Map([[number, 'En romanfigur.']]) }, twice)
+    expect(text.match(/Karen\s+Lind/g)).toHaveLength(2)
+    expect(putBack).toEqual([{ words: 'Karen Lind', why: 'En romanfigur.' }])
+    expect(text).not.toMatch(/til Karen/)
   })
 })
 

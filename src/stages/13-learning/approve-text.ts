@@ -3,10 +3,11 @@ import type { Words } from '../../base/words.ts'
 import { holdsPersonNumber } from './person-number.ts'
 import type { Proposal } from './propose-anonymous.ts'
 import type { ExtraRemoval, Publication } from './publication.ts'
+import { groupRemovals } from './removal-group.ts'
 
 /** What the one who approves has changed in a proposal. */
 export interface TextChoices {
-  /** By the number of the removal, from 1: why it need not have been taken out. */
+  /** By the number of the removal, from 1: why it need not have been taken out. It counts wherever the same words were. */
   readonly putBack: ReadonlyMap<number, string>
   readonly alsoRemove: readonly ExtraRemoval[]
 }
@@ -35,6 +36,18 @@ export function applyChoices(
   { putBack, alsoRemove }: TextChoices,
 ): Result<ChosenText, readonly ChoiceProblem[]> {
   const problems: ChoiceProblem[] = []
+  const groups = groupRemovals(removals)
+  const reasons = new Map<number, string>()
+  const back: { words: string; why: string }[] = []
+  for (const { quote, numbers } of groups) {
+    const chosen = numbers.find((number) => putBack.has(number))
+    const why = chosen === undefined ? undefined : putBack.get(chosen)
+    if (why === undefined) continue
+    // What may be a person's number never comes back, whatever the reason.
+    if (holdsPersonNumber(quote)) problems.push({ field: `behold-${numbers[0]}`, words: A_NUMBER })
+    back.push({ words: quote, why })
+    for (const number of numbers) reasons.set(number, why)
+  }
   let growing = ''
   let from = 0
   const marks: Mark[] = []
@@ -43,10 +56,7 @@ export function applyChoices(
     const start = Math.max(from, Math.min(at, proposed.length))
     growing += proposed.slice(from, start)
     from = Math.min(start + instead.length, proposed.length)
-    const why = putBack.get(number)
-    // What may be a person's number never comes back, whatever the reason.
-    if (why !== undefined && holdsPersonNumber(quote)) problems.push({ field: `behold-${number}`, words: A_NUMBER })
-    const stands = why === undefined ? proposed.slice(start, from) : spaced(growing, quote, proposed.slice(from))
+    const stands = !reasons.has(number) ? proposed.slice(start, from) : spaced(growing, quote, proposed.slice(from))
     marks.push({ number, from: growing.length, to: growing.length + stands.length })
     growing += stands
   }
@@ -61,10 +71,7 @@ export function applyChoices(
   return ok({
     ...state,
     alsoRemoved: alsoRemove,
-    putBack: [...putBack].flatMap(([number, why]) => {
-      const quote = removals[number - 1]?.quote
-      return quote === undefined ? [] : [{ words: quote, why }]
-    }),
+    putBack: back,
   })
 }
 

@@ -3,7 +3,8 @@ import type { IdentifierKind, Span } from '../../text/identifying-pattern.ts'
 const BETWEEN_NAMES =
   /^(?:\s|-|'\s?|\s(?:van|von|der|de|den|la|las|los|el|al|bin|ibn|ben|bint|abu|umm|af|du|di|da|do|dos|das|del|della|degli|le|les|lo|y|e|ter|ten|te|zu|zum|zur|vom|à|á|à|í|ú|f\.|født)(?:\s(?:der|den|la|las|los|el))?[\s-]|\s?&\s?)$/i
 const MUNICIPALITY = /^\s+(?:Kommunes?|KOMMUNES?|kommunes?)(?!\p{L})/u
-const ILLNESS = /^\s+(?:syndrom|sygdom|anomali|ataksi)(?:men|met|en|et)?(?!\p{L})/u
+const ILLNESS =
+  /^\s+(?:syndrom|sygdom|anomali|ataksi|chorea|sklerose|dystrofi|neuropati|myopati|atrofi|epilepsi|demens|parese|lidelse|sarkom|lymfom|tumor|sekvens|palsy|disease|misdannelse)(?:men|met|en|n|et)?(?!\p{L})/u
 const PLACE_NAME =
   /(?:by|rup|strup|sted|løse|borg|lev|vig|næs|købing|havn|ø|å|bjerg|bro|hede|havet|sø|inge|herred|halvøen|landet|land)s?$/i
 const STREET_NAME = /(?:vej|vejen|gade|gaden|gade-\p{L}+|allé|stræde|vænget|torvet|pladsen|parken|toften)s?$/iu

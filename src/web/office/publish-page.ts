@@ -2,8 +2,9 @@ import { oneOf } from '../../base/list.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import { type ChosenText, readExtraRemovals, type TextChoices } from '../../stages/13-learning/approve-text.ts'
-import type { Proposal, Removal } from '../../stages/13-learning/propose-anonymous.ts'
+import type { Proposal } from '../../stages/13-learning/propose-anonymous.ts'
 import type { Publication } from '../../stages/13-learning/publication.ts'
+import { groupRemovals, type RemovalGroup } from '../../stages/13-learning/removal-group.ts'
 import type { FieldError, Values } from '../form/field.ts'
 import { errorSummary } from '../form/form-view.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -16,13 +17,14 @@ const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
   title: w('Offentliggør afgørelsen', 'Publish the decision'),
   lead: w(
-    'Alle kan læse det, du godkender, uden at logge ind. Teksten til venstre er det, de får at se. Til højre står hvert ord, der er taget ud.',
-    'Everyone can read what you approve, without signing in. The text on the left is what they get to see. On the right stands each word that was taken out.',
+    'Alle kan læse det, du godkender, uden at logge ind. Teksten til venstre er det, de får at se. Til højre står det, der er taget ud; det samme står én gang, og dit valg gælder alle steder.',
+    'Everyone can read what you approve, without signing in. The text on the left is what they get to see. On the right stands what was taken out; the same stands once, and your choice counts everywhere.',
   ),
   text: w('Sådan vil teksten stå', 'This is how the text will stand'),
   nr: w('Nr.', 'No.'),
   kind: w('Slags', 'Kind'),
   stood: w('Der stod', 'What stood'),
+  places: w('Steder i teksten', 'Places in the text'),
   stands: w('Der står nu', 'What stands now'),
   needless: w('Skulle ikke fjernes, fordi', 'Need not be removed, because'),
   needlessHint: w(
@@ -157,11 +159,15 @@ function form(
     const ids = [...(hint === '' ? [] : [hint]), ...(isWrong ? [`${id(field)}-fejl`] : [])].join(' ')
     return html`${ids === '' ? nothing : html` aria-describedby="${ids}"`}${isWrong ? html` aria-invalid="true"` : nothing}`
   }
+  const groups = groupRemovals(proposal.removals)
   return html`<p class="lead">${t(WORDS.lead)}</p><p><strong>${t(PROPOSAL_NOTE)}</strong></p>
 <form method="post" id="${PUBLISH_FORM}" novalidate action="${pathTo(caseUrl(shown, 'offentliggoer'), lang)}"><input type="hidden" name="_token" value="${who.token}"><input type="hidden" name="_seq" value="${shown.seq}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="hash" value="${hash}">
-<div class="publish-beside"><section aria-labelledby="${id('tekst')}"><h2 id="${id('tekst')}" tabindex="-1">${t(WORDS.text)}</h2>${message('tekst')}<div class="letter-paper publish-text" lang="da">${markedText(chosen)}</div></section>
-<section aria-labelledby="${id('ud')}"><h2 id="${id('ud')}">${t(TAKEN_OUT)}: ${proposal.removals.length}</h2><p id="${id('hint')}">${t(WORDS.needlessHint)}</p>
-<ol class="publish-removals">${proposal.removals.map((one, at) => removalView(t, one, at + 1, values[`behold-${at + 1}`]?.[0] ?? '', message(`behold-${at + 1}`), about(`behold-${at + 1}`, id('hint')), lang))}</ol></section></div>
+<div class="publish-beside"><section aria-labelledby="${id('tekst')}"><h2 id="${id('tekst')}" tabindex="-1">${t(WORDS.text)}</h2>${message('tekst')}<div class="letter-paper publish-text" lang="da">${markedText(chosen, groups)}</div></section>
+<section aria-labelledby="${id('ud')}"><h2 id="${id('ud')}">${t(TAKEN_OUT)}: ${proposal.removals.length}${groups.length < proposal.removals.length ? html` <span class="publish-different">(${t(different(groups.length))})</span>` : nothing}</h2><p id="${id('hint')}">${t(WORDS.needlessHint)}</p>
+<ol class="publish-removals">${groups.map((group, at) => {
+    const field = `behold-${group.numbers[0]}`
+    return removalView(t, group, at + 1, values[field]?.[0] ?? '', message(field), about(field, id('hint')), lang)
+  })}</ol></section></div>
 <div class="form-group"><label class="form-label" for="${id('fjern')}">${t(WORDS.more)}</label><span class="form-hint" id="${id('fjern')}-hint">${t(WORDS.moreHint)}</span>${message('fjern')}<textarea class="form-input" id="${id('fjern')}" name="fjern" rows="4"${about('fjern', `${id('fjern')}-hint`)}>
 ${values['fjern']?.[0] ?? ''}</textarea></div>
 <p><button class="button button-secondary" type="submit" name="_goer" value="vis">${t(WORDS.show)}</button></p>
@@ -169,29 +175,40 @@ ${values['fjern']?.[0] ?? ''}</textarea></div>
 <p><button class="button button-primary" type="submit" name="_goer" value="godkend">${t(WORDS.approve)}</button></p></form>`
 }
 
+/** The same words are one row, with a way to each of their places and one choice for all. */
 function removalView(
   t: Say,
-  { kind, quote, instead }: Removal,
-  number: number,
+  { kind, quote, instead, numbers }: RemovalGroup,
+  row: number,
   why: string,
   message: Html,
   about: Html,
   lang: 'da' | 'en',
 ): Html {
-  const id = `${PUBLISH_FORM}-behold-${number}`
-  return html`<li id="ud-${number}"><p><a href="#tekst-${number}"><span class="sr-only">${t(WORDS.nr)} </span>${number}</a> ${IDENTIFIER_LABELS[kind][lang]}: <strong lang="da">${quote}</strong> → <span lang="da">${instead === '' ? `(${NOTHING_INSTEAD[lang]})` : instead}</span></p><details class="details"${why === '' ? nothing : html` open`}><summary class="details-summary">${t(WORDS.needless)} …<span class="sr-only"> (${number})</span></summary><div class="details-text"><label class="sr-only" for="${id}">${t(WORDS.needless)} (${number})</label>${message}<input class="form-input" type="text" id="${id}" name="behold-${number}" value="${why}" maxlength="${LONGEST}"${about}></div></details></li>`
+  const id = `${PUBLISH_FORM}-behold-${numbers[0]}`
+  const stands = instead.map((words) => (words === '' ? `(${NOTHING_INSTEAD[lang]})` : words)).join(' / ')
+  const places =
+    numbers.length === 1
+      ? nothing
+      : html`<p class="publish-places">${t(times(numbers.length))}<span class="sr-only">. ${t(WORDS.places)}:</span>${numbers.map((number, at) => html` <a href="#tekst-${number}">${at + 1}</a>`)}</p>`
+  return html`<li id="ud-${row}"><p><a href="#tekst-${numbers[0]}"><span class="sr-only">${t(WORDS.nr)} </span>${row}</a> ${IDENTIFIER_LABELS[kind][lang]}: <strong lang="da">${quote}</strong> → <span lang="da">${stands}</span></p>${places}<details class="details"${why === '' ? nothing : html` open`}><summary class="details-summary">${t(WORDS.needless)} …<span class="sr-only"> (${row})</span></summary><div class="details-text"><label class="sr-only" for="${id}">${t(WORDS.needless)} (${row})</label>${message}<input class="form-input" type="text" id="${id}" name="behold-${numbers[0]}" value="${why}" maxlength="${LONGEST}"${about}></div></details></li>`
 }
 
-/** The text as it will stand; what a cut left, or a person put back, is marked with its number. */
-function markedText({ text, marks }: ChosenText): readonly Html[] {
+const times = (count: number): Words => w(`${count} steder`, `${count} places`)
+const different = (count: number): Words => w(`${count} forskellige`, `${count} different`)
+
+/** The text as it will stand; what a cut left, or a person put back, is marked with the number of its row. */
+function markedText({ text, marks }: ChosenText, groups: readonly RemovalGroup[]): readonly Html[] {
+  const rows = new Map(groups.flatMap(({ numbers }, at) => numbers.map((number) => [number, at + 1] as const)))
   let from = 0
   const parts = marks.map((mark) => {
     const before = text.slice(from, mark.from)
     from = Math.max(from, mark.to)
     const stands = text.slice(mark.from, mark.to)
-    return mark.number === 0
+    const row = rows.get(mark.number)
+    return row === undefined
       ? html`${before}<mark>${stands}</mark>`
-      : html`${before}<mark id="tekst-${mark.number}">${stands}<a href="#ud-${mark.number}"><sup>${mark.number}</sup></a></mark>`
+      : html`${before}<mark id="tekst-${mark.number}">${stands}<a href="#ud-${row}"><sup>${row}</sup></a></mark>`
   })
   return [...parts, html`${text.slice(from)}`]
 }
