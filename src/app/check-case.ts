@@ -11,7 +11,7 @@ import type { CaseFile } from '../stages/case-file.ts'
 import { type CaseView, viewCase } from '../stages/case-view.ts'
 import type { WholeCase } from '../stages/own-case.ts'
 import { matrixOf } from './case-matrix.ts'
-import { rememberWhile } from '../text/remember.ts'
+import { KeptReadings, rememberWhile } from '../text/remember.ts'
 import type { CheckedCase, Prediction, ReportedCaseFinding } from './checked-case.ts'
 import type { UnknownAnswer } from './checked-document.ts'
 import { judge } from './judgement.ts'
@@ -21,11 +21,26 @@ import { judge } from './judgement.ts'
  * Whether the decision holds is told by what it stands on: a complaint answered late or a file sent incomplete makes it no worse.
  */
 export function checkCase(file: WholeCase, asked: PlainDate): CheckedCase {
+  return checkReading(file, asked, undefined)
+}
+
+export type CaseCheck = typeof checkCase
+
+/** The same, for one case again and again: what was read of its texts at the check before is not read anew. */
+export function repeatedCheck(): CaseCheck {
+  const readings = new KeptReadings()
+  return (file, asked) => checkReading(file, asked, readings)
+}
+
+function checkReading(file: WholeCase, asked: PlainDate, readings: KeptReadings | undefined): CheckedCase {
   const view = viewCase(file, asked)
-  const { before, after } = rememberWhile(() => ({
-    before: ROOMS_BEFORE_THE_LETTER.map((room) => judgeRoom(room, view)),
-    after: tellsOfAppeal(file) ? ROOMS_AFTER_THE_LETTER.map((room) => judgeRoom(room, view)) : [],
-  }))
+  const { before, after } = rememberWhile(
+    () => ({
+      before: ROOMS_BEFORE_THE_LETTER.map((room) => judgeRoom(room, view)),
+      after: tellsOfAppeal(file) ? ROOMS_AFTER_THE_LETTER.map((room) => judgeRoom(room, view)) : [],
+    }),
+    readings,
+  )
   const onDecision = [...before.flatMap((one) => one.findings), ...judgeLetter(file, view.lawDate)]
   const findings = [...onDecision, ...after.flatMap((one) => one.findings)]
   return {

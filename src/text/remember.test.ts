@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { remembered, rememberedOfBoth, rememberedWithin, rememberWhile } from './remember.ts'
+import { KeptReadings, remembered, rememberedOfBoth, rememberedWithin, rememberWhile } from './remember.ts'
 
 function counting() {
   const read: string[] = []
@@ -79,4 +79,25 @@ test('a reading of two things together is made once of each pair', () => {
   expect(read).toEqual(['ab', 'ba', 'ac'])
   both('a', 'b')
   expect(read).toHaveLength(4)
+})
+
+describe('readings that are kept', () => {
+  test('are made once of a text, and forgotten when a work has not asked about it', () => {
+    const { read, length } = counting()
+    const readings = new KeptReadings()
+    const ask = (...texts: readonly string[]) => rememberWhile(() => texts.map(length), readings)
+    expect([ask('abc', 'de'), ask('abc'), ask('abc', 'de')]).toEqual([[3, 2], [3], [3, 2]])
+    expect(read).toEqual(['abc', 'de', 'de'])
+    expect(rememberWhile(() => length('abc'))).toBe(3)
+    expect(read).toEqual(['abc', 'de', 'de', 'abc'])
+  })
+
+  test('are of texts alone', () => {
+    const record = {}
+    const read: object[] = []
+    const note = remembered((one: object) => read.push(one))
+    const readings = new KeptReadings()
+    for (let i = 0; i < 2; i += 1) rememberWhile(() => [note(record), note(record)], readings)
+    expect(read).toEqual([record, record])
+  })
 })

@@ -9,16 +9,45 @@ let places = 0
 const NOTHING = Symbol('nothing')
 
 /**
- * Many rules read the same words of a case. While `work` goes on, what `remembered` has read is not read again;
- * when it ends, all of it is forgotten. The answers are the same with it and without it. `work` waits for nothing.
+ * What was read of the texts of one thing that is checked again and again, as a case that grows. Only of texts: a record
+ * is made anew each time. A text that the last work did not ask about is forgotten.
  */
-export function rememberWhile<T>(work: () => T): T {
+export class KeptReadings {
+  #before = new Map<unknown, unknown[]>()
+  #now = new Map<unknown, unknown[]>()
+
+  of(text: string): unknown[] {
+    let known = this.#now.get(text)
+    if (known !== undefined) return known
+    known = this.#before.get(text) ?? []
+    this.#now.set(text, known)
+    return known
+  }
+
+  /** The work has ended. */
+  turn(): void {
+    this.#before = this.#now
+    this.#now = new Map()
+  }
+}
+
+let kept: KeptReadings | undefined
+
+/**
+ * Many rules read the same words of a case. While `work` goes on, what `remembered` has read is not read again;
+ * when it ends, all of it is forgotten, but what is kept in `readings`. The answers are the same with it and without
+ * it. `work` waits for nothing.
+ */
+export function rememberWhile<T>(work: () => T, readings?: KeptReadings): T {
   if (memory !== undefined) return work()
   memory = new Map()
+  kept = readings
   try {
     return work()
   } finally {
+    readings?.turn()
     memory = undefined
+    kept = undefined
     last = undefined
     ofLast = []
   }
@@ -74,12 +103,17 @@ export function rememberedOfBoth<K extends string | object, L, T>(
 
 function recall(from: Map<unknown, unknown[]>, of: unknown): unknown[] {
   if (of === last) return ofLast
+  const known = kept !== undefined && typeof of === 'string' ? kept.of(of) : readingsOf(from, of)
+  last = of
+  ofLast = known
+  return known
+}
+
+function readingsOf(from: Map<unknown, unknown[]>, of: unknown): unknown[] {
   let known = from.get(of)
   if (known === undefined) {
     known = []
     from.set(of, known)
   }
-  last = of
-  ofLast = known
   return known
 }

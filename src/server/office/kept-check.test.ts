@@ -36,6 +36,14 @@ describe('a check that is kept', () => {
     expect(check(fileAt(whole), whole, addDays(TODAY, 1))).toEqual(checkCase(fileAt(whole), addDays(TODAY, 1)))
   })
 
+  test('is the same as if nothing had been read before, however far the case has come', () => {
+    const check = keepChecks(10)
+    for (let seq = 1; seq <= whole; seq += 1)
+      expect(check(fileAt(seq), seq, TODAY)).toEqual(checkCase(fileAt(seq), TODAY))
+    // Back again, as another server's page might: what was read is of the texts alone.
+    expect(check(fileAt(3), 3, TODAY)).toEqual(checkCase(fileAt(3), TODAY))
+  })
+
   test('is of one case in one municipality', () => {
     const check = keepChecks(10)
     const here = check(fileAt(whole), whole, TODAY)
