@@ -2,16 +2,19 @@ import type { PlainDate } from '../base/date.ts'
 import { LETTER_RULES } from '../rules/letter-catalogue.ts'
 import { letterOf } from '../stages/07-letter/read-letter.ts'
 import { readProse } from '../text/prose.ts'
+import { rememberWhile } from '../text/remember.ts'
 import type { CheckedDocument } from './checked-document.ts'
 import { judgeStandard } from './judge-standard.ts'
 import { documentOf, judge } from './judgement.ts'
 
 /** Reads a text as what it is and asks every rule for that kind. Pure: the same text and day give the same answer. */
 export function checkText(text: string, asked: PlainDate): CheckedDocument {
-  const prose = readProse(text)
-  const letter = letterOf(prose, asked)
-  return documentOf(
-    letter,
-    letter.kind === 'kvalitetsstandard' ? judgeStandard(prose, asked) : judge(LETTER_RULES, letter),
-  )
+  return rememberWhile(() => {
+    const prose = readProse(text)
+    const letter = letterOf(prose, asked)
+    return documentOf(
+      letter,
+      letter.kind === 'kvalitetsstandard' ? judgeStandard(prose, asked) : judge(LETTER_RULES, letter),
+    )
+  })
 }
