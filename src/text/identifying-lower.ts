@@ -1,4 +1,4 @@
-import { isFrequentWord, isFunctionWord } from './function-word.ts'
+import { isFrequentWord, isFunctionWord, isRole } from './function-word.ts'
 import { KIND } from './identifying-phrase.ts'
 import type { IdentifierKind, Span } from './identifying-pattern.ts'
 import { isKnownShort, isOtherName } from './known-capital.ts'
@@ -36,7 +36,7 @@ export function findLowerNames(
     const capital = base.charAt(0).toUpperCase() + base.slice(1)
     return vocabulary.isName(capital) || isOtherName(capital)
   }
-  const kindOf = ({ word, base, from }: Token): IdentifierKind | null => {
+  const kindOf = ({ word, base, from }: Token, last: Token | undefined): IdentifierKind | null => {
     if (CAPITAL.test(word) || word.length < 3 || isKnownShort(word)) return null
     const before = text.slice(Math.max(0, from - 24), from)
     if (CHAIN.test(word)) return 'institution'
@@ -48,49 +48,80 @@ export function findLowerNames(
       if (isLower(from) && QUARTER_WORD.test(word) && IN_PLACE.test(before)) return 'sted'
     }
     if (!isName(base) && !shown.has(base)) return null
+    if (last !== undefined && isRoleBefore(last.word) && text.slice(last.to, from) === ' ') return 'navn'
     return SAID_TO.test(before) || (isLower(from) && MAYBE.test(before)) || (isLowerText && IN_PLACE.test(before))
       ? 'navn'
       : null
   }
   const found: Span[] = []
   const again = new Set<string>()
-  for (const token of tokens) {
-    const kind = kindOf(token)
+  for (const [at, token] of tokens.entries()) {
+    const kind = kindOf(token, tokens[at - 1])
     if (kind === null) continue
     found.push({ kind, from: token.from, to: token.to })
     if (kind === 'navn' && isLower(token.from)) again.add(token.base)
   }
   const have = new Set(found.map(({ from }) => from))
+  // A family name after a first one: “pia holm”.
+  for (const [at, { word, base, from, to }] of tokens.entries()) {
+    const last = tokens[at - 1]
+    if (last === undefined || have.has(from) || !have.has(last.from) || text.slice(last.to, from) !== ' ') continue
+    if (CAPITAL.test(word) || isFunctionWord(word) || isFrequentWord(word) || !isName(base)) continue
+    found.push({ kind: 'navn', from, to })
+    have.add(from)
+  }
   for (const { base, word, from, to } of tokens)
     if (!have.has(from) && !CAPITAL.test(word) && again.has(base)) found.push({ kind: 'navn', from, to })
   const places = [...compassPlaces(text, tokens), ...houses(text, tokens, [...known, ...found])]
   return [...found, ...places.filter(({ from }) => isLower(from))]
 }
 
+/** “læreren pia”, “sagsbehandleren jane”. */
+const isRoleBefore = (word: string): boolean => word.length > 4 && isRole(word.replace(/(?:en|n)$/, ''))
+
 /** “sønder omme”: the quarter of the compass tells that a place follows. */
 function compassPlaces(text: string, tokens: readonly Token[]): readonly Span[] {
   return tokens.flatMap(({ word, from }, at) => {
     const next = tokens[at + 1]
     return next !== undefined && COMPASS.test(word) && /^\.? $/.test(text.slice(from + word.length, next.from))
-      ? [{ kind: 'sted' as const, from, to: next.to }]
+      ? [{ kind: 'sted', from, to: next.to }]
       : []
   })
 }
+
+const BOUND_FORM = /(?:en|et|n|ns|ts)$/
 
 /** What a house is called after its kind, or after someone who is “fra” it: “hospice sydvest”, “mohammed fra ung i job”. */
 function houses(text: string, tokens: readonly Token[], names: readonly Span[]): readonly Span[] {
   const isName = new Set(names.map(({ from }) => from))
   const gap = (at: number) => text.slice(tokens[at]?.to, tokens[at + 1]?.from)
-  return tokens.flatMap(({ word, from }, at) => {
-    const afterKind = KIND.test(word) && !/(?:en|et|n|s)$/.test(word) && gap(at) === ' '
+  return tokens.flatMap(({ word, from }, at): readonly Span[] => {
+    const isPet = /^(?:hunden|katten|hesten|kaninen)$/.test(word)
+    const afterKind = KIND.test(word) && !BOUND_FORM.test(word) && gap(at) === ' '
     const afterName = (word === 'fra' || word === 'hos') && at > 0 && isName.has(tokens[at - 1]?.from ?? -1)
     const first = tokens[at + 1]
+    if (
+      first !== undefined &&
+      isName.has(from) &&
+      gap(at) === ' ' &&
+      KIND.test(first.word) &&
+      !BOUND_FORM.test(first.word)
+    )
+      return [{ kind: 'institution', from, to: first.to }]
+    if (
+      first !== undefined &&
+      isPet &&
+      gap(at) === ' ' &&
+      /^\p{Ll}{3,}$/u.test(first.word) &&
+      !isFunctionWord(first.word)
+    )
+      return [{ kind: 'navn', from: first.from, to: first.to }]
     if (first === undefined || !(afterKind || afterName) || !mayCall(first.word)) return []
     let last = at + 1
     const [small, beyond] = [tokens[at + 2], tokens[at + 3]]
     if (small !== undefined && beyond !== undefined && /^(?:og|i|på|for|til)$/.test(small.word) && gap(last) === ' ')
       if (gap(last + 1) === ' ' && !isFunctionWord(beyond.word)) last += 2
-    return [{ kind: 'institution' as const, from: afterKind ? from : first.from, to: tokens[last]?.to ?? first.to }]
+    return [{ kind: 'institution', from: afterKind ? from : first.from, to: tokens[last]?.to ?? first.to }]
   })
 }
 

@@ -38,7 +38,7 @@ const MEASURES = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}.,/-])${source}`, 'gmiu'))
 
 const ANY_NUMBER =
-  /(?:\p{Lu}{1,4}[-/])?(?:(?<!\p{L})\p{L}{1,6})?\p{N}[\p{L}\p{N}]*(?:\s?[./:-]\s?(?=\p{N})[\p{L}\p{N}]+|[/-][\p{L}\p{N}]+)*/gu
+  /(?:\p{Lu}{1,4}[-/])?(?:(?<!\p{L})\p{L}{1,24})?\p{N}[\p{L}\p{N}]*(?:\s?[./:-]\s?(?=\p{N})[\p{L}\p{N}]+|[/-][\p{L}\p{N}]+)*/gu
 const BEFORE_STREET =
   /(?<![\p{L}\p{N}])(?:(?!(?:Adresse|Bopæl|Bor|Han|Hun|Du|Jeg|Vi|De|Din|Dit|Hans|Hendes|Sag|Nu|Der|Det)\s)\p{Lu}[\p{L}.'-]* ){1,3}$/u
 const HYPHENATED_LAW = /^\d{1,3}-[a-zæøå]{3,}/
@@ -64,7 +64,7 @@ export function findPatterns(text: string): {
   keep(LET_THROUGH)
   for (const { kind, find } of [...PATTERNS, ...SPOKEN])
     for (const match of text.matchAll(find)) {
-      const to = match.index + match[0].trimEnd().length
+      const to = endOfWord(text, match.index + match[0].trimEnd().length)
       if (to === match.index || !free(match.index, to)) continue
       const from = kind === 'adresse' ? addressFrom(text, match.index, free) : match.index
       taken.fill(1, from, to)
@@ -87,6 +87,12 @@ export function findPatterns(text: string): {
     }
   }
   return { found: found.toSorted((a, b) => a.from - b.from), kept: kept.toSorted((a, b) => a.from - b.from) }
+}
+
+/** A word is taken as a whole: “3O” read from a picture. */
+function endOfWord(text: string, at: number): number {
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return at
+  return at + (/^[\p{L}\p{N}]*/u.exec(text.slice(at, at + 40))?.[0].length ?? 0)
 }
 
 /** The words with capitals straight before a street are of it: “Bag Møllen 14”. */

@@ -114,6 +114,16 @@ function lastOf(reading: Reading, at: number): Token {
       end += 1
       continue
     }
+    // “Esbjerg sygehus”
+    if (
+      end === at &&
+      KIND.test(next.word) &&
+      !/(?:en|et|n|ns|ts)$/.test(next.word) &&
+      !(tokens[end]?.word ?? '').endsWith('s')
+    ) {
+      end += 1
+      continue
+    }
     const beyond = SMALL.test(next.word) ? afterSmall(reading, end + 1) : undefined
     if (beyond === undefined || !goesOn(reading, at, end, next.word, beyond)) break
     end = beyond
@@ -142,6 +152,7 @@ function goesOn(reading: Reading, first: number, end: number, small: string, bey
   if (left === undefined || right === undefined) return false
   const isHouse = tokens.slice(Math.max(0, first - 1), end + 1).some(({ word }) => KIND.test(word))
   if (small === 'og') return isOrdinaryWord(right, reading)
+  if (tokens[first]?.named) return true
   return isHouse || isOrdinaryWord(left, reading)
 }
 

@@ -8,7 +8,7 @@ const STREET =
   '(?:vej|vejen|gade|gaden|gård|gården|gårde|gårdene|allé|allè|alle|alléen|stræde|strædet|plads|pladsen|torv|torvet|vænget|vænge|vang|vangen|parken|park|bakken|bakke|bakkerne|haven|haverne|have|haver|toften|tofte|tofterne|engen|eng|enge|engene|boulevard|boulevarden|stien|sti|kajen|kaj|havn|havnen|brygge|bryggen|kvarteret|ager|agre|ageren|agrene|bo|marken|mark|markerne|lund|lunden|dal|dalen|høj|højen|højene|bjerg|bjerget|banke|banken|brink|brinken|skrænt|skrænten|krog|krogen|løkke|løkken|led|leddet|kær|kæret|mose|mosen|sving|svinget|ring|ringen|promenade|promenaden|esplanade|esplanaden|vold|volden|gyde|gyden|passage|passagen|strand|stranden|kyst|kysten|hegn|hegnet|gærdet|fælled|fælleden|lyng|lyngen|hede|heden|søen|åen|bro|broen|kanal|kanalen|port|porten|husene|rækken|rækkerne|terrasse|terrasserne|kollegiet|skoven|skov|vad|vadet|led|leddet|linjen|svinget|tværvej|hjørnet|pynten|næsset)'
 const FLAT =
   '(?:lejl(?:ighed)?|vær(?:else)?|dør|opg(?:ang)?|indgang|hus|blok|bolig|LEJL|VÆR|DØR|OPG|HUS|BLOK)\\.?\\s*(?:\\d{1,4}|\\p{Lu}(?!\\p{L}))'
-const DOOR = `(?:,?\\s*(?:(?:st|ST|St|kl|KL|kld|KLD|\\d{1,2}(?!\\d))\\.?(?:\\s*(?:sal|SAL))?(?:[,.]?\\s*(?:tv|th|mf|TV|TH|MF|${FLAT})\\.?)?|${FLAT}))?(?:,?\\s*(?:DK-)?\\d{4} +\\p{Lu}\\p{L}+(?: +\\p{Lu}{1,2}(?!\\p{L}))?)?`
+const DOOR = `(?:,?\\s*(?:(?:st|ST|St|kl|KL|kld|KLD|\\d{1,2}(?!\\d))\\.?(?:\\s*(?:sal|SAL))?(?:[,.]?\\s*(?:tv|th|mf|TV|TH|MF|${FLAT})\\.?)?|${FLAT}))?(?:,\\s*(?:baghus|forhus|sidehus|mellembygning|kælder|parterre|loft|stue)(?:et|en|n)?(?!\\p{L}))?(?:,?\\s*(?:DK-)?\\d{4} +\\p{Lu}\\p{L}+(?: +\\p{Lu}{1,2}(?!\\p{L}))?)?`
 
 const SHORT_MONTH = '(?:jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?'
 

@@ -20,6 +20,11 @@ const FLOOR = '(?:(?:\\d{1,2}\\.?|st\\.?|kld\\.?|stuen)\\s?,?\\s?(?:sal\\s?,?\\s
 /** What identifies though it is told in words or without its sign: a number read aloud, an hour without “kl.”. */
 export const SPOKEN: readonly IdentifierPattern[] = [
   pattern('telefon', `${NOT_IN_WORD}(?:(?:nul|${NUMBER_WORD})${ENDS}[ ,]*){4,}`),
+  pattern(
+    'institution',
+    `${NOT_IN_WORD}(?:S-tog(?:et)?(?:,?\\slinje)?|[Ll]inje|Metro)\\s[A-ZØ](?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
   pattern('dato', `${NOT_IN_WORD}${ORDINAL}\\s+i\\s+${ORDINAL}(?:\\s+(?:${NUMBER_WORD}|\\d{2,4})${ENDS})*`),
   pattern('dato', `${NOT_IN_WORD}${ORDINAL}\\s+${FULL_MONTH}(?:\\s+(?:${NUMBER_WORD}|\\d{2,4})${ENDS})*${ENDS}`),
   pattern('dato', `(?<=${NOT_IN_WORD}(?:født|f\\.|årgang)\\s(?:i\\s|år\\s)?)'?\\d{2}${ENDS}(?!\\s?[./-]\\s?\\d)`),

@@ -147,10 +147,19 @@ function isCapitalKnown(token: Token, text: string, vocabulary: Vocabulary): boo
 
 /** A thing that says something is called so: “Mælkebøtten oplyser”. */
 function isToldAs({ word, to }: Token, text: string): boolean {
-  return BOUND.test(word) && SAYS.test(text.slice(to, to + 30)) && !isTeller(word.toLowerCase()) && !isOffice(word)
+  const lower = word.toLowerCase()
+  return (
+    !ADVERB.test(lower) &&
+    SAYS.test(text.slice(to, to + 30)) &&
+    !isFunctionWord(lower) &&
+    !isTeller(lower) &&
+    !isOffice(word) &&
+    !isKnownCapital(word)
+  )
 }
 
-const BOUND = /\p{Ll}(?:en|et|ne)$/u
+/** What stands before a verb and does not say anything itself: “Samtidig oplyser”, “Telefonisk siger”. */
+const ADVERB = /(?:ig|igt|isk|vis|st|vt|[^n]e|er|or|ed|til|ved|fra|om|på|af|ud|ind|hen|mod|dag|tid)$/
 const SAYS =
   /^\s+(?:har\s+(?:skrevet|oplyst|fortalt|sagt|udtalt|meddelt|tilbudt|anbefalet|vurderet|ringet|lovet|foreslået)|skriver|skrev|oplyser|oplyste|fortæller|fortalte|siger|sagde|mener|mente|anbefaler|anbefalede|foreslår|foreslog|udtaler|meddeler|meddelte|ringede|svarer|svarede)(?!\p{L})/u
 

@@ -6,7 +6,7 @@ const LAW_AND_AUTHORITY =
   'Grundloven Straffeloven Udbetaling Kommunalbestyrelsen Byrådet Borgerservice Handicapkonventionen Handicaprådet Borgerrådgiveren ' +
   'Borgerrådgiver Principmeddelelse Voksenudredningsmetoden Fællessprog Dagtilbudsloven Folkeskoleloven Almenboligloven Merudgiftsbekendtgørelsen ' +
   'Beskæftigelsesministeriet Socialudvalget Byret Landsret Landsretten Højesteret Nævn Nævnet Sociale ' +
-  'DUKH Den Det Uvildige Konsulentordning Handicapområdet'
+  'DUKH Socialtilsynet Den Det Uvildige Konsulentordning Handicapområdet'
 const OFFICES =
   'Center Kommune Kommunen Region Regionen Visitationen Visitation Modtagelsen Jobcenter Jobcentret Jobcenteret Psykiatrien Psykiatri ' +
   'Handicap Socialfaglig Psykiatrisk Ambulatorium Botilbud Voksenteamet Myndighed Myndigheden Voksen Voksne Socialpsykiatrien Hjemmeplejen Hjemmepleje Bostøtten Familieafdelingen ' +
@@ -57,7 +57,7 @@ export function isOpener(word: string): boolean {
 
 /** Words that are as often another's pronoun or a verb as a name: what follows tells. */
 const EITHER_WAY: ReadonlySet<string> = new Set(
-  'Per Hans Tage Tom Sommer Vinter Post Lang Stor Frank Dag Mark'.split(' '),
+  'Per Hans Tage Tom Sommer Vinter Post Lang Stor Frank Dag Mark Helt Høj Have Brand Loft Bed'.split(' '),
 )
 export function isEitherWay(word: string): boolean {
   return EITHER_WAY.has(word)
@@ -67,7 +67,8 @@ export function isEitherWay(word: string): boolean {
 const MORE_NAMES: ReadonlySet<string> = new Set(
   'Vinter Sommer Sne Sand Lang Ringe Give Them Hals Sol Måne Ulv Egern Stor Krage Svale Post Mester Smed Kok Skytte Fisker Stage Fog Riber Gade Kirk Bach Rask ' +
     'Fryd Love Basse Svane Høg Dal Provst Degn Busk Glad Hede Hjort Rytter Torsk Kold Stub Ager Kvist Klog Hvid Sort Grøn Brask Frost Fugl Vind Skriver Skrædder ' +
-    'Pind Odder Skive Als Lem Vejen Hammel Vrå Løgstør Fur Mors'.split(' '),
+    'Pind Odder Skive Als Lem Vejen Hammel Vrå Løgstør Fur Mors Lunde Bov Vig Vinding Stege Damme Løve Elm Hassel Bæk Balle Brink Fisk Jæger Knop Konge Kure Kær Nørre Palm Prins Skaft Slot Smidt Snog Spang ' +
+    'Strand Strøm Sværd Tang Torn Vest Vester Ridder Greve Baron'.split(' '),
 )
 export function isOtherName(word: string): boolean {
   return MORE_NAMES.has(word)

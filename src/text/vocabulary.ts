@@ -10,18 +10,21 @@ const SHORTEST_PART = 3
 const MOST_PARTS = 4
 /** Of few letters, two words are met by chance: “reb” and “ild” in “Rebild”. */
 const SHORTEST_COMPOUND = 7
-/** Endings of family, street, house and place names: two ordinary words make “Lindholm” and “Solgården” too. */
-const NAME_ENDING =
-  /(?:holm|gaard|gaarden|gård|gården|lund|bæk|bak|berg|bjerg|dal|toft|skov|mark|høj|vang|vænget|rup|strup|borg|by|sted|lev|hus|huset|skolen|hjemmet|hjem|vej|vejen|gade|gaden|park|parken|haven|bakken|bro|havn|sø|å|kær|sand|sen|løkke|løkken|kilde|torp|næs|vig|ø|ager|eng|engen|allé|torv|torvet|stræde|møllen|samfundet|forbundet|foreningen|fonden|selskabet|korpset|centret|centeret|center|klinikken|teamet|klubben|cafeen|caféen|stedet|værkstedet|værftet|kirken|bladet|posten|tidende|avisen|hallen|kroen|hotellet|kollegiet|boet|gruppen|kompagniet|laget|akademiet|instituttet|ligaen|netværket|projektet|tilbuddet|fællesskabet|butikken|salonen|rens|bageriet|gartneriet|planteskolen|campingen|færgen|apoteket)$/
+/**
+ * What a word that is put together is about, when it is no name: two ordinary words make “Lindholm”, “Kolding” and
+ * “Mælkebøtten” too, so that of what no dictionary lists only this is known.
+ */
+const PLAIN_ENDING =
+  /hed(?:en|er|erne)?s?$|(?:dato|kode|kommune|tion|skab|sel|else|dom|itet|standard|udvalg|frist|ordinator|nummer|område|rådgivning|rådgiver|social|styret|vejleder|afdeling|konsulent|handicap|træning|kontor|myndighed|sekretær|sekretariat|skema|test|vurdering|lov|behov|pligt|notat|repræsentant|attest|tab|kontakt|psykiatri|service|leder|læge|neurolog|psykolog|terapeut|pædagog|lærer|assistent|medarbejder|hjælper|ordning|enhed|kost|plejerske|plejer|pleje|ændring|team|oversigt|mål|forløb|time|katalog|pakke|model|trappe|møde|støtte|hjælp|hjælpemiddel|middel|visitation|bevilling|udmåling|ydelse|indsats|tilskud|udgift|betaling|takst|krav|regel|klage|sag|journal|brev|svar|besøg|samtale|aftale|plan|mål|opgave|aktivitet|situation|evne|vanskelighed|problem|lidelse|sygdom|diagnose|nedsættelse|skade|behandling|undersøgelse|erklæring|udtalelse|oplysning|beskrivelse|bestemmelse|begrundelse|afgørelse|vejledning|bekendtgørelse|meddelelse|praksis|kategori|gruppe|form|grad|omfang|periode|måned|tidspunkt|tilbud|ophold|bolig|stol|seng|rollator|lift|kørsel|transport|ledsagelse|ledsager|arbejde|job|praktik|uddannelse|undervisning|økonomi|forbrug|indkøb|rengøring|madlavning|hygiejne|måltid|medicin|netværk|relation|familie|forældre|barn|voksen|borger|bruger|pårørende|partner|nævn|styrelse|ministerium|ministeriet|råd|forvaltning|visitator|tilsyn|kontrol|revision|opfølgning|revurdering|ambulatorium|version|glukose|suger|svagsynet|blind|døv)(?:e?r|e?n|e?t|e|e?rne|e?ne|m?et|ken|ten|men)?(?:nes|s)?$/
 
 /** Whether a word in lower case is known: a word, or words put together as Danish does. */
 export function isKnownWord(lower: string, vocabulary: Vocabulary): boolean {
   return vocabulary.isWord(lower) || (lower.length >= SHORTEST_COMPOUND && isCompound(lower, vocabulary, MOST_PARTS))
 }
 
-/** Known, and not the kind of compound that names are made as. */
+/** Known, and if put together, not as names are. */
 export function isKnownOpening(lower: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.isWord(lower) || (!NAME_ENDING.test(lower) && isKnownWord(lower, vocabulary))
+  return vocabulary.isWord(lower) || (PLAIN_ENDING.test(lower) && isKnownWord(lower, vocabulary))
 }
 
 function isCompound(word: string, vocabulary: Vocabulary, parts: number): boolean {
