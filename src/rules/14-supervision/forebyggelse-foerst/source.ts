@@ -1,6 +1,8 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
+export { sel85 } from '../standard-sources.ts'
+
 export const sel82ab: LawSource = {
   act: 'SEL',
   reference: '§§ 82 a og 82 b',
@@ -24,18 +26,5 @@ export const rsl5: LawSource = {
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/354',
   inForce: { from: plainDate('2013-08-08') },
-  confidence: 'lovtekst',
-}
-
-export const sel85: LawSource = {
-  act: 'SEL',
-  reference: '§ 85',
-  short: 'SEL § 85',
-  words: {
-    da: 'Kommunen skal give hjælp, omsorg eller støtte til den, der har brug for det på grund af betydelig nedsat funktionsevne eller særlige sociale problemer. Loven stiller ingen krav om alder, varighed eller diagnose.',
-    en: 'The municipality must help those who need it because of substantially reduced function or special social problems. The act asks for no age, duration or diagnosis.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
-  inForce: { from: plainDate('2013-09-05') },
   confidence: 'lovtekst',
 }

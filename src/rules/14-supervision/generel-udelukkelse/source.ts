@@ -1,18 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export const astq: LawSource = {
-  act: 'vejledning',
-  reference: 'Ankestyrelsens artikel om kvalitetsstandarder',
-  short: 'AST om kvalitetsstandarder',
-  words: {
-    da: 'En kvalitetsstandard skal fraviges, når behovet kræver det, kan ikke udelukke hjælp, som borgeren har ret til, og skal følge ny lov og praksis.',
-    en: 'A quality standard must be departed from when the need requires, can’t exclude help that is due, and must follow new law and practice.',
-  },
-  url: 'https://ast.dk/tilsynet/artikler/kvalitetsstandarder-2013-en-forventningsafstemning-mellem-borger-og-kommune',
-  inForce: { from: plainDate('2022-12-31') },
-  confidence: 'uddrag',
-}
+export { astq, koege, sel1 } from '../standard-sources.ts'
 
 export const p3118: LawSource = {
   act: 'praksis',
@@ -24,31 +13,5 @@ export const p3118: LawSource = {
   },
   url: 'https://boo-nyhedsbrev.dk/ankestyrelsens-principafgoerelse-31-18-fra-november-2018/',
   inForce: { from: plainDate('2018-12-31') },
-  confidence: 'uddrag',
-}
-
-export const sel1: LawSource = {
-  act: 'SEL',
-  reference: '§ 1, stk. 3',
-  short: 'SEL § 1, stk. 3',
-  words: {
-    da: 'Hjælpen hviler på en konkret og individuel vurdering af den enkeltes behov, lavet sammen med borgeren; afgørelsen træffes ud fra faglige og økonomiske hensyn.',
-    en: 'Help rests on a concrete, individual assessment made with the citizen; decisions weigh professional and economic considerations.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
-  inForce: { from: plainDate('2024-01-01') },
-  confidence: 'lovtekst',
-}
-
-export const koege: LawSource = {
-  act: 'praksis',
-  reference: 'Højesterets dom af 23. maj 2013 (313/2012)',
-  short: 'Højesteret 23. maj 2013',
-  words: {
-    da: 'Kommunen har vide rammer for en kvalitetsstandard ud fra faglige og økonomiske hensyn, men hver borgers sag skal vurderes konkret og individuelt.',
-    en: 'The municipality has wide discretion over a quality standard from professional and economic considerations, but each case takes a concrete, individual assessment.',
-  },
-  url: 'http://www.hoejesteret.dk/hoejesteret/nyheder/Afgorelser/Pages/Begraensningafkommunalhjemmehjaelp.aspx',
-  inForce: { from: plainDate('2013-05-23') },
   confidence: 'uddrag',
 }

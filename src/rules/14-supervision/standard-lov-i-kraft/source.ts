@@ -1,18 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export const astq: LawSource = {
-  act: 'vejledning',
-  reference: 'Ankestyrelsens artikel om kvalitetsstandarder',
-  short: 'AST om kvalitetsstandarder',
-  words: {
-    da: 'En kvalitetsstandard skal fraviges, når behovet kræver det, kan ikke udelukke hjælp, som borgeren har ret til, og skal følge ny lov og praksis.',
-    en: 'A quality standard must be departed from when the need requires, can’t exclude help that is due, and must follow new law and practice.',
-  },
-  url: 'https://ast.dk/tilsynet/artikler/kvalitetsstandarder-2013-en-forventningsafstemning-mellem-borger-og-kommune',
-  inForce: { from: plainDate('2022-12-31') },
-  confidence: 'uddrag',
-}
+export { astq } from '../standard-sources.ts'
 
 export const bl86: LawSource = {
   act: 'BL',
