@@ -6,7 +6,7 @@ import { fvl7, rsl5 } from './source.ts'
 
 /** The municipality's own word that there is a need. */
 const SEES_NEED = phrase(
-  '(?:vi|kommunen|forvaltningen|udvalget) (?:[^ ,.;]+ ){0,3}?(?:se|ser|anerkender|forstår|er opmærksom\\p{L}*|er klar over|er enige? i|tvivler ikke)[^.;]{0,60}?(?:svært|behov|brug for|vanskelig|udfordr|har det|hårdt|problem)\\p{L}*',
+  '(?:vi|kommunen|forvaltningen|udvalget) (?:[^ ,.;]+ ){0,3}?(?:se|ser|anerkender|forstår|er opmærksom\\p{L}*|er klar over|er enige? i|tvivler ikke)>[^.;]{0,60}?(?:svært|behov|brug for|vanskelig|udfordr|har det|hårdt|problem)\\p{L}*',
   '(?:har|er der) (?:vi |kommunen )?(?:[^ ,.;]+ )?forståelse for',
   '(?:du|borger(?:en)?|ansøger) (?:har|kan have) (?:fortsat |et |stadig |stort )*(?:behov|brug) for (?:hjælp|støtte)',
   'er ikke i tvivl om',

@@ -83,15 +83,3 @@ test.each([
 ])('said plainly: %s', (words) => {
   expect(saidPlainly(words)).toBe('fails')
 })
-
-test.each([
-  'Du er velkommen til at søge igen, også selv om det kun er en måned siden.',
-  'Det, du sagde i telefonen om tøjvask, har jeg skrevet ned og sendt videre til Visitationen.',
-  'Du kan ringe til mig, hvis du vil søge. Så skriver jeg ansøgningen for dig.',
-  'Du behøver ikke at bruge blanketten.',
-  'Aflastning hører under Familieafdelingen. Vi har sendt jeres ansøgning dertil i dag.',
-  'Vi har først behandlet ansøgningen nu, fordi udtalelsen kom i maj.',
-  'Ansøgningen er behandlet, selv om den ikke er underskrevet.',
-])('said plainly, lawful: %s', (words) => {
-  expect(saidPlainly(words)).not.toBe('fails')
-})

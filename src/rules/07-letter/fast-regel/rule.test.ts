@@ -73,16 +73,3 @@ test.each([
 ])('said plainly: %s', (words) => {
   expect(saidPlainly(words)).toBe('fails')
 })
-
-test.each([
-  'Psykiatrien giver dig samtaler. Vi giver dig støtten til at komme ud af døren.',
-  'Du får sygedagpenge, men det har ikke betydning for, om du kan få støtte.',
-  'Bostøtten kommer mandag og torsdag mellem 10 og 12, som du har ønsket.',
-  'Der er ingen regel om, hvor mange timer man kan få.',
-  'Du aflyste tre gange i maj, fordi du var indlagt. Det har ingen betydning for støtten.',
-  'Din samlever åbner posten og har fortalt os, at hun gerne bliver ved med det.',
-  'Vi har ikke lagt vægt på budgettet.',
-  'Du er velkommen i gruppen i sundhedshuset, men det er ikke en betingelse for støtten.',
-])('said plainly, lawful: %s', (words) => {
-  expect(saidPlainly(words)).not.toBe('fails')
-})

@@ -55,18 +55,6 @@ test.each([
   expect(inOtherWords(words)).toBe('fails')
 })
 
-test.each([
-  'Vi har set på, om behovet er dækket, og ikke på, hvad støtten koster.',
-  'Din kæreste åbner posten med dig hver søndag og har den 20. januar 2025 sagt, at hun gerne vil blive ved.',
-  'Vi kan ikke henvise dig til, at din søn skal hjælpe.',
-  'Du kan tage imod forløbet efter § 82 b ved siden af støtten.',
-  'Serviceniveauet er to timer, men du får fire, fordi dit behov er større.',
-  'Vi har ikke lagt vægt på ventelisten.',
-  'Det mindst indgribende er ikke et hensyn, når det gælder § 85.',
-])('in other words, lawful: %s', (words) => {
-  expect(inOtherWords(words)).not.toBe('fails')
-})
-
 const saidPlainly = (words: string): string =>
   forebyggelseUdskyderIkke.check(
     letterFrom(
@@ -78,17 +66,4 @@ const saidPlainly = (words: string): string =>
 
 test.each(['Du må først prøve vores gratis app og gruppen i sundhedshuset.'])('said plainly: %s', (words) => {
   expect(saidPlainly(words)).toBe('fails')
-})
-
-test.each([
-  'Psykiatrien giver dig samtaler. Vi giver dig støtten til at komme ud af døren.',
-  'Du får sygedagpenge, men det har ikke betydning for, om du kan få støtte.',
-  'Bostøtten kommer mandag og torsdag mellem 10 og 12, som du har ønsket.',
-  'Der er ingen regel om, hvor mange timer man kan få.',
-  'Du aflyste tre gange i maj, fordi du var indlagt. Det har ingen betydning for støtten.',
-  'Din samlever åbner posten og har fortalt os, at hun gerne bliver ved med det.',
-  'Vi har ikke lagt vægt på budgettet.',
-  'Du er velkommen i gruppen i sundhedshuset, men det er ikke en betingelse for støtten.',
-])('said plainly, lawful: %s', (words) => {
-  expect(saidPlainly(words)).not.toBe('fails')
 })

@@ -50,15 +50,3 @@ test.each([
 ])('in other words: %s', (words) => {
   expect(inOtherWords(words)).toBe('fails')
 })
-
-test.each([
-  'Vi har set på, om behovet er dækket, og ikke på, hvad støtten koster.',
-  'Din kæreste åbner posten med dig hver søndag og har den 20. januar 2025 sagt, at hun gerne vil blive ved.',
-  'Vi kan ikke henvise dig til, at din søn skal hjælpe.',
-  'Du kan tage imod forløbet efter § 82 b ved siden af støtten.',
-  'Serviceniveauet er to timer, men du får fire, fordi dit behov er større.',
-  'Vi har ikke lagt vægt på ventelisten.',
-  'Det mindst indgribende er ikke et hensyn, når det gælder § 85.',
-])('in other words, lawful: %s', (words) => {
-  expect(inOtherWords(words)).not.toBe('fails')
-})

@@ -59,24 +59,6 @@ test.each([
   expect(inOtherWords(words)).toBe('fails')
 })
 
-test.each([
-  'Du er i målgruppen for støtte til post, men ikke til indkøb, fordi du selv handler ind hver uge.',
-  'Det er ikke et krav, at du har en diagnose.',
-  'Vi har vurderet hver opgave for sig. Til indkøb er din funktionsevne ikke betydeligt nedsat, fordi du handler selv.',
-  'Din diagnose har ikke været afgørende. Det har det, at du selv handler ind.',
-  'Du er i behandling, og det er ikke til hinder for støtte.',
-  'For så vidt angår madlavning er du ikke omfattet af personkredsen, da du laver mad hver dag.',
-  'Din funktionsevne er betydeligt nedsat, når du skal ud blandt andre, og dér får du støtte.',
-  'Støtte efter § 85 kræver ikke, at lidelsen er varig.',
-  'Til ledsageordningen efter § 97 er det en betingelse, at funktionsnedsættelsen er varig.',
-  'At du bor hos dine forældre, har ingen betydning.',
-  'Du har fortalt, at du ikke har en diagnose, og at udredningen begynder til maj.',
-  'Du mener, at du hører til personkredsen. Det gør du også, når det gælder posten.',
-  'Psykiateren skriver, at tilstanden er varig.',
-])('in other words, lawful: %s', (words) => {
-  expect(inOtherWords(words)).not.toBe('fails')
-})
-
 const saidPlainly = (words: string): string =>
   personkredsPerAktivitet.check(
     letterFrom(
@@ -90,13 +72,4 @@ test.each([
   'Borger scorer for lavt i udredningen til at være berettiget.',
 ])('said plainly: %s', (words) => {
   expect(saidPlainly(words)).toBe('fails')
-})
-
-test.each([
-  'Du har ikke papir på din autisme, og det behøver du heller ikke for at få støtte.',
-  'Du er i arbejde og har kørekort. Det siger ikke noget om, hvordan du klarer posten, og dér får du støtte.',
-  'Når det gælder posten, er din funktionsevne betydeligt nedsat. Når det gælder indkøb, er den ikke, for du handler hver dag.',
-  'At du bor hos din tante, betyder ikke noget for, om du kan få støtte.',
-])('said plainly, lawful: %s', (words) => {
-  expect(saidPlainly(words)).not.toBe('fails')
 })

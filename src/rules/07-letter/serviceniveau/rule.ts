@@ -88,6 +88,7 @@ const SET_ASIDE = phrase(
   'ikke (?:bundet|begrænset) af',
   'kan ikke (?:begrænse|erstatte|stå alene)',
   'dine egne behov',
+  'men (?:du|borger(?:en)?|ansøger|hun|han) (?:[^ ,.;]+ )?(?:får|bevilges|tildeles)[^.;]{0,60}?(?:fordi|da) (?:dit|hendes|hans|borgerens) behov',
 )
 const ENOUGH = phrase(
   '(?:dække[rst]?|kompensere[rs]?|imødekomme[rs]?|opfylde[rs]?) (?:[^ ]+ ){0,4}?(?:behov|funktion|nedsættelse)\\p{L}*',
