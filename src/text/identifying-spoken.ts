@@ -46,6 +46,15 @@ export const SPOKEN: readonly IdentifierPattern[] = [
   ),
   pattern(
     'alder',
+    `(?<=${NOT_IN_WORD}(?:er|var|blev|bliver|fylder|fyldte)\\s(?:han|hun|du|jeg|barnet|drengen|pigen)\\s(?:(?:nu|kun|vist|lige|snart|allerede|selv)\\s)?)${SOME}${HALF}(?:\\sår(?!\\p{L}|\\s+siden)|(?=\\s*(?:[.,;:!?)"]|$|\\n)|\\s(?:og|i|da)(?!\\p{L})))`,
+  ),
+  pattern(
+    'alder',
+    `(?<=\\p{Lu}\\p{L}+\\spå\\s)(?:(?!(?:en|et)(?!\\p{L}))${NUMBER_WORD}(?![\\p{L}-])|\\d{1,2}(?![\\d.,]\\d|\\.\\s?(?:sal|etage|klasse)))(?:\\sår(?!\\p{L})|(?=\\s*(?:[.,;:!?)"]|$|\\n)|\\s(?:og|i|er|har|bor|går|som|da)(?!\\p{L})))`,
+    'gu',
+  ),
+  pattern(
+    'alder',
     `(?<=${NOT_IN_WORD}alder(?:en)?\\s(?:fra\\s|mellem\\s|på\\s)?)${SOME}(?:\\s?(?:-|til|og|eller)\\s?${SOME})?(?:\\sår)?`,
   ),
   pattern('alder', `${NOT_IN_WORD}(?:\\d{1,3}[- ]?års(?:\\s?fødselsdag|dag)|\\d0[- ]?år(?:et|sdag))${ENDS}`),
