@@ -1,4 +1,4 @@
-import { isFrequentWord, isFunctionWord, isRole } from './function-word.ts'
+import { isFrequentWord, isFunctionWord, isRole, isTeller } from './function-word.ts'
 import { KIND } from './identifying-phrase.ts'
 import type { IdentifierKind, Span } from './identifying-pattern.ts'
 import { isKnownShort, isOtherName } from './known-capital.ts'
@@ -9,9 +9,14 @@ const CAPITAL = /^\p{Lu}/u
 /** Straight before a name, and before little else. */
 const SAID_TO =
   /(?<!\p{L})(?:hej|kære|hilsen|mvh|kh|vh|hedder|hed|kaldes|kaldet|fru|hr\.?|frk\.?|frøken|doktor|dr\.?|veninde|kæreste|onkel|tante|moster|faster|kollega|sig til|spørg|ring til|ringe til|ringer til|skriv til|er det|her er|v\/|datter|søster|svigersøn|svigerdatter|svigermor|niece|nevø|hustru)[ ,]\s?$/iu
+/** So surely before a name that also “bo” and “liv” are one. */
+const STRAIGHT_TO =
+  /(?<!\p{L})(?:hej|kære|hilsen|hedder|hed|kaldet|fru|hr\.|hos|veninde|kæreste|onkel|tante|moster|faster|doktor) $/iu
 /** Before a name as before other things: counts where a text has given up capitals. */
 const MAYBE =
   /(?<!\p{L})(?:med|hos|til|fra|af|og|det er|jeg er|mor|far|bror|søn|mand|kone|ven|nabo|naboen|for|så|siger|sagde|spurgte|at|mødte|hvis|når|men)[ ,]\s?$/iu
+const DOES =
+  /^ (?:er|har|var|havde|kan|skal|vil|bor|kom|kommer|siger|sagde|ringede|ringer|skrev|fik|får|gik|går|blev|synes|mener|hjælper|kører|kørte|henter|hentede|spurgte|sov|lå|sad)(?!\p{L})/u
 const IN_PLACE = /(?<!\p{L})(?:i|på|fra|til|ved|bor|ad|langs|nær|omkring|mod|over)\s$/u
 const STREET_WORD =
   /(?:vej|vejen|gade|gaden|stræde|strædet|allé|alleen|alléen|vænget|vangen|toften|torvet|bakken|parken|stien|engen|marken)$/u
@@ -36,11 +41,20 @@ export function findLowerNames(
     const capital = base.charAt(0).toUpperCase() + base.slice(1)
     return vocabulary.isName(capital) || isOtherName(capital)
   }
-  const kindOf = ({ word, base, from }: Token, last: Token | undefined): IdentifierKind | null => {
-    if (CAPITAL.test(word) || word.length < 3 || isKnownShort(word)) return null
+  const kindOf = ({ word, base, from, to }: Token, last: Token | undefined): IdentifierKind | null => {
+    if (CAPITAL.test(word)) return null
     const before = text.slice(Math.max(0, from - 24), from)
+    if (
+      STRAIGHT_TO.test(before) &&
+      !isFunctionWord(word) &&
+      !isRole(word) &&
+      !/^(?:barn|børn|broder)$/.test(word) &&
+      isName(base)
+    )
+      return 'navn'
+    if (word.length < 3 || isKnownShort(word)) return null
     if (CHAIN.test(word)) return 'institution'
-    if (isFunctionWord(word) || isFrequentWord(word)) return null
+    if (isFunctionWord(word) || isFrequentWord(word) || isRole(word)) return null
     const isPut = vocabulary.isWord(word)
     if (!isPut) {
       if (shown.has(base) || isName(base)) return 'navn'
@@ -49,7 +63,9 @@ export function findLowerNames(
     }
     if (!isName(base) && !shown.has(base)) return null
     if (last !== undefined && isRoleBefore(last.word) && text.slice(last.to, from) === ' ') return 'navn'
-    return SAID_TO.test(before) || (isLower(from) && MAYBE.test(before)) || (isLowerText && IN_PLACE.test(before))
+    return SAID_TO.test(before) ||
+      (isLower(from) && (MAYBE.test(before) || DOES.test(text.slice(to, to + 14)))) ||
+      (isLowerText && IN_PLACE.test(before))
       ? 'navn'
       : null
   }
@@ -72,7 +88,7 @@ export function findLowerNames(
   }
   for (const { base, word, from, to } of tokens)
     if (!have.has(from) && !CAPITAL.test(word) && again.has(base)) found.push({ kind: 'navn', from, to })
-  const places = [...compassPlaces(text, tokens), ...houses(text, tokens, [...known, ...found])]
+  const places = [...compassPlaces(text, tokens), ...houses(text, tokens, [...known, ...found], isLowerText)]
   return [...found, ...places.filter(({ from }) => isLower(from))]
 }
 
@@ -92,12 +108,13 @@ function compassPlaces(text: string, tokens: readonly Token[]): readonly Span[] 
 const BOUND_FORM = /(?:en|et|n|ns|ts)$/
 
 /** What a house is called after its kind, or after someone who is “fra” it: “hospice sydvest”, “mohammed fra ung i job”. */
-function houses(text: string, tokens: readonly Token[], names: readonly Span[]): readonly Span[] {
+function houses(text: string, tokens: readonly Token[], names: readonly Span[], isLowerText: boolean): readonly Span[] {
   const isName = new Set(names.map(({ from }) => from))
   const gap = (at: number) => text.slice(tokens[at]?.to, tokens[at + 1]?.from)
   return tokens.flatMap(({ word, from }, at): readonly Span[] => {
     const isPet = /^(?:hunden|katten|hesten|kaninen)$/.test(word)
     const afterKind = KIND.test(word) && !BOUND_FORM.test(word) && gap(at) === ' '
+    const afterVerb = isLowerText && IN_HOUSE.test(text.slice(Math.max(0, from - 24), from + word.length + 1))
     const afterName = (word === 'fra' || word === 'hos') && at > 0 && isName.has(tokens[at - 1]?.from ?? -1)
     const first = tokens[at + 1]
     if (
@@ -116,14 +133,30 @@ function houses(text: string, tokens: readonly Token[], names: readonly Span[]):
       !isFunctionWord(first.word)
     )
       return [{ kind: 'navn', from: first.from, to: first.to }]
-    if (first === undefined || !(afterKind || afterName) || !mayCall(first.word)) return []
-    let last = at + 1
+    if (first === undefined || !(afterKind || afterName || afterVerb)) return []
     const [small, beyond] = [tokens[at + 2], tokens[at + 3]]
+    const isPair = afterVerb && small?.word === 'og' && beyond !== undefined && isFrequentWord(first.word)
+    if (!mayCall(first.word) && !isPair && !(afterVerb && mayBeHouse(first.word))) return []
+    let last = at + 1
     if (small !== undefined && beyond !== undefined && /^(?:og|i|på|for|til)$/.test(small.word) && gap(last) === ' ')
       if (gap(last + 1) === ' ' && !isFunctionWord(beyond.word)) last += 2
     return [{ kind: 'institution', from: afterKind ? from : first.from, to: tokens[last]?.to ?? first.to }]
   })
 }
+
+/** Where one lives, learns and works; what follows is a house, of its kind or by its name. */
+const IN_HOUSE =
+  /(?<!\p{L})(?:bor|boede|går|gik|arbejder|arbejdede|indlagt|indskrevet|flyttet|flytter|ansat|praktik|aflastning|starter|startede|begyndt|sover|træner|plads|opereret) (?:ind |ud |over |henne )?(?:på|hos|ved) $/u
+const ANYONES =
+  /^(?:arbejde|skole|job|gaden|landet|loftet|sofaen|ferie|kursus|tur|orlov|barsel|pension|nattevagt|stedet|hjemmet|byen|kommunen|sengen|stuen|gulvet|toilettet|venteliste|fortovet|vejen|stranden|havet|nettet|trappen|trapper|deltid|fuldtid|nedsat|samme|første|anden|tredje|besøg|rollator|krykker|stok|jagt|kontoret|fabrik|fabrikken|lager|lageret)$/
+
+const mayBeHouse = (word: string): boolean =>
+  /^\p{Ll}{4,}$/u.test(word) &&
+  !isFunctionWord(word) &&
+  !isFrequentWord(word) &&
+  !ANYONES.test(word) &&
+  !KIND.test(word) &&
+  !isTeller(word)
 
 /** No bound form, no verb: what is left may be what something is called. */
 const mayCall = (word: string): boolean =>

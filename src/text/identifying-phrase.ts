@@ -7,7 +7,7 @@ import type { Token } from './word-token.ts'
 const CAPITAL = /^\p{Lu}/u
 /** Kinds of house, firm and society, in lower case or with a capital; what comes next is what this one is called. */
 export const KIND =
-  /^(?:\p{L}*(?:botilbud|bosted|opholdssted|dagtilbud|aktivitetstilbud|plejehjem|plejecenter|ældrecenter|børnehave|vuggestue|skole|friskole|center|klinik|værested|klub|team|bostøtte|institution|sygehus|hospital|firma|forening|fond|bofællesskab|kollegi|krisecenter|hus|lægehus|gård|værksted|projekt|restaurant|pizzeria|caf[eé]|kro|hotel|butik|forretning|kirke|menighed|kor|orkester|band|avis|blad|teater|museum|bibliotek|apotek|gartneri|bageri|virksomhed|herberg|pension|efterskole|højskole|gymnasium|organisation|netværk|gruppe|hold|station|kloster|camping|stald|rideskole|spejdergruppe|hospice|jobcenter|region|loge|fabrik|tømrerfirma|børnehjem|landsby|område|kolonihave|haveforening|færge|skib|kutter|båd)(?:en|et|t|n|met|ret|ken|ben|met|erne|ne|men)?s?|ved navn|kaldet|hedder)$/iu
+  /^(?:\p{L}*(?:botilbud|bosted|opholdssted|dagtilbud|aktivitetstilbud|plejehjem|plejecenter|ældrecenter|børnehave|vuggestue|skole|friskole|center|klinik|værested|klub|team|bostøtte|institution|sygehus|hospital|firma|forening|fond|bofællesskab|kollegi|krisecenter|hus|lægehus|gård|værksted|projekt|restaurant|pizzeria|caf[eé]|kro|hotel|butik|forretning|kirke|menighed|kor|orkester|band|avis|blad|teater|museum|bibliotek|apotek|gartneri|bageri|virksomhed|herberg|pension|efterskole|højskole|gymnasium|organisation|netværk|gruppe|hold|station|kloster|camping|stald|rideskole|spejdergruppe|hospice|jobcenter|region|loge|fabrik|tømrerfirma|børnehjem|landsby|område|kolonihave|haveforening|færge|skib|kutter|båd|fængsel|arrest|politi|universitet|kaserne|hal|seminarium|havn|bank|sparekasse|boligselskab|brandvæsen|afdeling|ambulatorium|skadestue|stadion|park|taxa|hjem|kursuscenter|aftenskole|asylcenter|fitness)(?:en|et|t|n|met|ret|ken|ben|met|erne|ne|men)?s?|ved navn|kaldet|hedder)$/iu
 /** Who works together somewhere is called by it: “Lægerne på Torvet”. */
 const HOUSEHOLD =
   /^\p{L}*(?:enheden|huset|hus|stedet|centret|centeret|center|teamet|klinikken|afdelingen|skolen|gruppen|gården|hjemmet|haven|klubben|ambulatoriet|værkstedet|køkkenet|laget|psykiatrien|psykiatri|hospitalet|sygehuset|kirken|tilbuddet|boligerne|apoteket|biblioteket|børnehaven|vuggestuen|institutionen|butikken|cafeen|caféen|kroen|salonen|bageriet|foreningen|vennerne|(?:læge|terapeut|psykolog|advokat|ledsager|pleje|plejer|diætist|hjælper|frisør|revisor|optiker|behandler|kiropraktor|vejleder|praktiker|mestr|jordemødr)(?:e?rne|ene))$/iu
@@ -118,7 +118,7 @@ function lastOf(reading: Reading, at: number): Token {
     if (
       end === at &&
       KIND.test(next.word) &&
-      !/(?:en|et|n|ns|ts)$/.test(next.word) &&
+      !/(?:en|et|n|ns|ts)$|^hjem$|hold$/.test(next.word) &&
       !(tokens[end]?.word ?? '').endsWith('s')
     ) {
       end += 1

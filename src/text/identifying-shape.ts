@@ -89,6 +89,12 @@ export const PATTERNS: readonly IdentifierPattern[] = [
     'gu',
   ),
   pattern('adresse', `${NOT_IN_WORD}(?:DK-)?\\d{4} +(?:NV|SV|N|S|V|Ø|K|C|SØ|NØ)(?!\\p{L})`, 'gu'),
+  // A part of a hospital or a school by its sign.
+  pattern(
+    'institution',
+    `${NOT_IN_WORD}(?:\\p{Ll}*afsnit|\\p{Ll}*afdeling|afd\\.|team|hold|gruppe|stue)\\s(?:nr\\.?\\s)?(?!I\\s)(?:\\p{Lu}{1,3}[- ]?\\d{0,4}|\\d{1,4}\\s?(?:[A-Z](?!\\p{L}))?)(?![\\p{L}\\p{N}]|-|[.,]\\d|\\s?(?:timer|kr|dage|gange|uger|minutter|%))`,
+    'gu',
+  ),
   // Where in a house: it has the number of nothing else.
   pattern(
     'adresse',

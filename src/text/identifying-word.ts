@@ -2,7 +2,8 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 import { isFrequentWord, isFunctionWord, isTeller } from './function-word.ts'
 import { findLowerNames } from './identifying-lower.ts'
 import type { IdentifierKind, Span } from './identifying-pattern.ts'
-import { findPhrases } from './identifying-phrase.ts'
+import { findPhrases, KIND } from './identifying-phrase.ts'
+import { findSocieties } from './identifying-society.ts'
 import { isEitherWay, isKnownCapital, isKnownShort, isOffice, isOpener, isOtherName } from './known-capital.ts'
 import { mergeSpans } from './merge-spans.ts'
 import { isKnownOpening, isKnownWord, type Vocabulary } from './vocabulary.ts'
@@ -13,6 +14,9 @@ const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}'-]*$/u
 const TITLE = /^(?:fru|hr|herr|frk|frøken|dr|fr|mr|mrs|ms)$/i
 const KIND_OF_PLACE =
   /^(?:Center|Centret|Centeret|Team|Teamet|Klub|Klubben|Café|Cafeen|Bostedet|Botilbuddet|Skolen|Børnehaven|Vuggestuen|Plejehjemmet|Foreningen|Fonden|Værestedet|Klinikken|Hospitalet|Kollegiet|Krisecentret|Huset|Gården|Institut|Institutionen)$/
+/** Known alone, and the first word of a name before one: “Dansk Handicapforbund”, “Psykiatrisk Center Amager”. */
+const BEFORE_PLACE =
+  /^(?:Dansk|Danske|Danmarks|Social|Sociale|Psykiatrisk|Region|Regionen|Jobcenter|Jobcentret|Psykiatrien|Psykiatri|Botilbud|Ambulatorium|Socialcenter|Handicap|Socialtilsynet|Voksenteamet|Visitationen|FGU|HF|STU|SFO|PPR|UU|VUC|BUC)$/
 const VERB =
   /^\s+(?:er|har|kan|skal|vil|må|bor|blev|bliver|var|havde|fik|får|sagde|siger|oplyser|oplyste|skriver|skrev|mener|ring(?:er|ede)|kommer|kom|synes|ønsker|deltog|fortæller|fortalte|tager|gå?r|gik|gør|giver|gav|søg(?:er|te)|vurderer|ved|kunne|skulle|ville|måtte|klarer|hjælper|henter|følger|kender|bekræfter|svarede?|anfører|fylder|spiller|arbejder|flyttede|mødte|lider|fra|og\s+\p{Lu}|\p{Lu}|\()/u
 const RARE_ILLNESS =
@@ -35,7 +39,9 @@ export function findWords(
     const afterTitle = before !== undefined && TITLE.test(before.word) && /^\.?\s$/.test(gap ?? '')
     const last = found.at(-1)
     const afterName = gap === ' ' && last !== undefined && last.kind !== 'sygdom' && last.to === before?.to
-    const kind = judge(token, text, vocabulary, names, afterTitle, afterName)
+    const isHouse =
+      token.shouted && gap === ' ' && before !== undefined && KIND.test(before.word) && isHouseName(token, text)
+    const kind = isHouse ? 'navn' : judge(token, text, vocabulary, names, afterTitle, afterName)
     if (gap === ' ' && before !== undefined && isSplitName(before.word, token.word, vocabulary)) {
       if (last?.to !== before.to) found.push({ kind: 'navn', from: before.from, to: before.to })
       found.push({ kind: 'navn', from: token.from, to: token.to })
@@ -44,8 +50,19 @@ export function findWords(
   const lower = findLowerNames(text, tokens, names, found, vocabulary)
   const whole = wholeNames(mergeSpans([...found, ...lower]), tokens, text)
   const out = new Set(whole.filter(({ kind }) => kind === 'navn').map(({ from }) => from))
-  const phrases = findPhrases({ text, tokens, out, vocabulary })
-  return mergeSpans([...whole, ...phrases])
+  const reading = { text, tokens, out, vocabulary }
+  return mergeSpans([...whole, ...findPhrases(reading), ...findSocieties(reading)])
+}
+
+/** In capitals all the way, what comes after the kind of a house is what it is called, if it does nothing. */
+function isHouseName({ word, to }: Token, text: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    !isFunctionWord(lower) &&
+    !isKnownCapital(word) &&
+    !lower.endsWith('r') &&
+    !SAYS.test(` ${lower} ${text.slice(to, to + 20).toLowerCase()}`)
+  )
 }
 
 /**
@@ -71,7 +88,12 @@ function wholeNames(found: readonly Span[], tokens: readonly Token[], text: stri
     )
       continue
     for (const { word, from, to, opens } of run)
-      if (!known.has(from) && !TITLE.test(word) && !isOpener(word) && (!opens || KIND_OF_PLACE.test(word)))
+      if (
+        !known.has(from) &&
+        !TITLE.test(word) &&
+        !isOpener(word) &&
+        (!opens || KIND_OF_PLACE.test(word) || BEFORE_PLACE.test(word))
+      )
         more.push({ kind: 'navn', from, to })
   }
   return [...found, ...more].toSorted((one, other) => one.from - other.from)
@@ -150,7 +172,7 @@ function isToldAs({ word, to }: Token, text: string): boolean {
   const lower = word.toLowerCase()
   return (
     !ADVERB.test(lower) &&
-    SAYS.test(text.slice(to, to + 30)) &&
+    (SAYS.test(text.slice(to, to + 30)) || (GENITIVE.test(lower) && ITS_PEOPLE.test(text.slice(to, to + 30)))) &&
     !isFunctionWord(lower) &&
     !isTeller(lower) &&
     !isOffice(word) &&
@@ -160,8 +182,12 @@ function isToldAs({ word, to }: Token, text: string): boolean {
 
 /** What stands before a verb and does not say anything itself: “Samtidig oplyser”, “Telefonisk siger”. */
 const ADVERB = /(?:ig|igt|isk|vis|st|vt|[^n]e|er|or|ed|til|ved|fra|om|på|af|ud|ind|hen|mod|dag|tid)$/
+/** “Perlens leder”: who works in a house, in the words of its name. */
+const GENITIVE = /(?:en|et|ne)s$/
+const ITS_PEOPLE =
+  /^\s(?:leder|ledere|ledelse|personale|pædagoger|beboere|medarbejdere|bus|køkken|forstander|ansatte|team|psykolog|frivillige|brugere|venteliste|støtteperson|kontaktperson|nattevagt|lokaler|have)(?!\p{L})/u
 const SAYS =
-  /^\s+(?:har\s+(?:skrevet|oplyst|fortalt|sagt|udtalt|meddelt|tilbudt|anbefalet|vurderet|ringet|lovet|foreslået)|skriver|skrev|oplyser|oplyste|fortæller|fortalte|siger|sagde|mener|mente|anbefaler|anbefalede|foreslår|foreslog|udtaler|meddeler|meddelte|ringede|svarer|svarede)(?!\p{L})/u
+  /^\s+(?:har\s+(?:skrevet|oplyst|fortalt|sagt|udtalt|meddelt|tilbudt|anbefalet|vurderet|ringet|lovet|foreslået)|skriver|skrev|oplyser|oplyste|fortæller|fortalte|siger|sagde|mener|mente|anbefaler|anbefalede|foreslår|foreslog|udtaler|meddeler|meddelte|ringede|svarer|svarede|støtter|støttede|åbner|åbnede|holder\s+(?:åbent|til|lukket)|har\s+(?:åbent|lukket|plads|ansat|henvist|sendt|kontaktet|hjulpet|støttet|bedt)|tager\s+imod|tog\s+imod|inviterer|inviterede|henviste|henviser|kontaktede|kontakter|afviste|afviser|spørger|spurgte|ønsker|ønskede|beder|bad|besøgte|besøger|arrangerer|passer|passede|underviser|leverer|leverede|hjælper|hjalp)(?!\p{L})/u
 
 const restOfLine = (text: string, from: number): string => text.slice(from, text.indexOf('\n', from) + 1 || text.length)
 

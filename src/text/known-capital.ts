@@ -26,12 +26,16 @@ const KNOWN: ReadonlySet<string> = new Set(
 const OFFICE_ENDING =
   /(?:forvaltning|afdeling|udvalg|nævn|styrelse|ministeri|myndighed|område|enhed|rådgivning|visitation)(?:en|et|erne|er)?s?$/i
 
+/** What an administration is parted by; “Bøgeenheden” is a house. */
+const OFFICE_HEAD =
+  /^(?:social|handicap|voksen|børne|familie|ældre|sundhed|myndighed|visitation|hjælpemiddel|job|ydelse|borger|økonomi|klage|anke|kommunal|by|beskæftigelse|arbejdsmarked|børn|unge|psykiatri|bestiller|drift|forvaltning|service|rets|special|stat|tilsyn|center|leder|personale|lov|fag|hoved|uddannelse|integration|omsorg|pleje|bostøtte|støtte|rådgivning|sags|behandling|pension|folketing|hjemmepleje|område|afdeling|udvalg|nævn|styrelse|ministeri|enhed|senge|syge|kirurgisk|medicinsk|neurologisk)/i
+
 export function isKnownCapital(word: string): boolean {
   return KNOWN.has(word) || (word.endsWith('s') && KNOWN.has(word.slice(0, -1)))
 }
 
 export function isOffice(word: string): boolean {
-  return OFFICE_ENDING.test(word)
+  return OFFICE_ENDING.test(word) && OFFICE_HEAD.test(word)
 }
 
 /** Abbreviations and marks in lower case that no dictionary lists. */

@@ -42,7 +42,7 @@ const ENDS_IN_INITIAL = /(?:^|[\s.-])(?:\p{L}|Sct|Gl)$/u
 const BETWEEN_NAME_AND_NUMBER = /^,? (?:afd\.|afdeling|kreds|hold|gruppe|hus) $/i
 /** “Perron 3”, where no noun follows to be counted. */
 const NUMBERED =
-  /^ \d{1,3}(?=\s*[.,;:!?)](?!\d)|\s*$|\n|\s(?:har|er|og|i|på|som|med|får|kan|skal|vil|var|bliver|blev|siger|skriver|oplyser|støtter|hver|hvor|til|fra)(?!\p{L}))/u
+  /^ \d{1,3}(?=\s*(?:[,;:!?)](?!\d)|\.(?:\s+\p{Lu}|\s*$|\n))|\s*$|\n|\s(?:har|er|og|i|på|som|med|får|kan|skal|vil|var|bliver|blev|siger|skriver|oplyser|støtter|hver|hvor|til|fra)(?!\p{L}))/u
 /** “Fyrvej 3 i Vesterå”. */
 const AFTER_HOUSE = /^,? (?:i )?$/
 const BETWEEN_DAYS = /^\s?(?:,|og|til|eller|-)\s?(?:den\s)?$/

@@ -119,8 +119,23 @@ function dayCut(span: Span, before: string): Cut {
 }
 
 const GROWN_UP = 18
+/** Numbers of years in words, as long as they are a child's; what is longer is put together (“enogtyve”). */
+const CHILDS_YEARS =
+  'nul et to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten'.split(' ')
+
+function yearsIn(words: string): number {
+  const digits = /\d+/.exec(words)?.[0]
+  if (digits !== undefined) return Number(digits)
+  if (/halvandet/i.test(words)) return 1
+  const told = words
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .map((word) => CHILDS_YEARS.indexOf(word.replace(/(?:års?|årige?s?)$/, '')))
+  return told.find((years) => years >= 0) ?? GROWN_UP
+}
+
 function ageWords(words: string): string {
-  const years = /måned/.test(words) ? 0 : Number(/\d+/.exec(words)?.[0] ?? GROWN_UP)
+  const years = /måned|mdr|uge|dage/i.test(words) ? 0 : yearsIn(words)
   if (/årig/i.test(words)) return years < GROWN_UP ? 'mindreårig' : 'voksen'
   return years < GROWN_UP ? 'under 18 år' : 'over 18 år'
 }

@@ -38,6 +38,17 @@ test.each([
   ['Ring på 7l 34 0O 12.', 'Ring på telefonen.'],
   ['Du mødte mandag den tiende kl. halv ti.', 'Du mødte.'],
   ['hej rune\n\nJeg så rune i går.', 'hej borger\nJeg så borgeren i går.'],
+  ['Han går på Hånd i hånd hver dag.', 'Han går på et sted hver dag.'],
+  ['Du kommer på Center for senhjerneskade i Vejle.', 'Du kommer på et sted.'],
+  ['Leverandør: Den grønne gren I/S', 'Leverandør: Et sted'],
+  ['Perlens leder har ringet.', 'En persons leder har ringet.'],
+  ['VI SÅ DIG PÅ VÆRESTEDET PERLEN.', 'VI SÅ DIG PÅ VÆRESTEDET et sted.'],
+  ['Hun er indlagt på afsnit M4.', 'Hun er indlagt på et sted.'],
+  ['Nour fylder fire, og Ali er vel tre.', 'En person fylder under 18 år, og en person er vel under 18 år.'],
+  ['Hun er enogtyve.', 'Hun er over 18 år.'],
+  ['Han var fireårig.', 'Han var mindreårig.'],
+  ['Du sover fra 23 til 6.', 'Du sover fra.'],
+  ['hun bor på mælkebøtten og går på egeskolen.', 'hun bor på et sted og går på et sted.'],
   ['Vi skrev til jmh om det.', 'Vi skrev til … om det.'],
 ])('%j is proposed as %j', (text, proposed) => {
   expect(propose(text).text).toBe(proposed)
