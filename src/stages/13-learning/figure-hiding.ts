@@ -55,13 +55,49 @@ export function hidingOf(count: FactCount, audience: Audience): Hiding {
     }
   return {
     outcomes,
-    complaints: grouped(count, complaintParts, audience, true),
+    complaints: grouped(
+      count,
+      complaintParts,
+      audience,
+      true,
+      audience === 'intern' ? undefined : leaning(count, outcomes),
+    ),
     reversed: hideParts(isReversedHidden),
     free: hideParts(false),
     behind: (of) => (isHidden(of) ? HIDDEN : audience === 'intern' || of < 10 ? of : of - (of % 10)),
     share: (one, of) => (isHidden(one) || isHidden(of - one) || isHidden(of) ? HIDDEN : one),
   }
 }
+
+/** What the tables of complaints hide for the sake of the outcomes. */
+type Leaning = Readonly<Record<FactDimension, readonly Spot[]>>
+
+/**
+ * Whom the board decided on had complained. Where no more complained than were decided on, a hidden outcome is what the
+ * told ones leave of the complaints, or of the decisions in a file that holds nothing else. Unless each group that hides
+ * an outcome has someone still waiting, those groups hide the complaints too; and with them what the others leave of
+ * all, or where there are no others, all. The same in each way of grouping, since they share their sums.
+ */
+function leaning(count: FactCount, outcomes: Hiding['outcomes']): Leaning {
+  const rows = record((by) =>
+    [...outcomes[by].keys, undefined].flatMap((key, row) => {
+      const parts = outcomes[by].table[row]?.slice(0, -1) ?? []
+      const group = key === undefined ? count.whole : (count.groups[by][key] ?? count.whole)
+      return parts.includes(null) ? [{ row, group }] : []
+    }),
+  )
+  const all = FACT_DIMENSIONS.flatMap((by) => rows[by].map(({ group }) => group))
+  if (all.every((group) => waiting(group) > 0)) return record(() => [])
+  const other = all.every(({ uncontested }) => uncontested > 0) ? UNCONTESTED : DECISIONS
+  return record((by) => rows[by].flatMap(({ row }) => [COMPLAINED, other].map((column) => ({ row, column }))))
+}
+
+/** Those that are not known to have been left alone, and that the board has not decided on. */
+const waiting = (group: GroupCount) =>
+  group.decisions - group.uncontested - outcomeParts(group).reduce((sum, one) => sum + one, 0)
+
+/** The columns of `complaintParts`, and their sum. */
+const [COMPLAINED, UNCONTESTED, DECISIONS] = [0, 1, 3]
 
 export const shown = (cell: number | null): Shown => cell ?? HIDDEN
 
@@ -77,6 +113,7 @@ function grouped(
   partsOf: (group: GroupCount) => readonly number[],
   audience: Audience,
   tellsRowSums: boolean,
+  leaning: Leaning = record(() => []),
 ): Readonly<Record<FactDimension, GroupHiding>> {
   const keys = record((by) => Object.keys(count.groups[by]))
   const tables = record((by) => keys[by].map((key) => partsOf(count.groups[by][key] ?? count.whole)))
@@ -95,6 +132,7 @@ function grouped(
       }))
       const also = [
         ...untold,
+        ...leaning[by],
         ...[...sums].map((column) => ({ row: tables[by].length, column })),
         ...(by === 'kommune' ? forced : []),
       ]
@@ -104,6 +142,7 @@ function grouped(
       keys: keys.region,
       rows: tables.region,
       tellsRowSums,
+      also: leaning.region,
     })
     const found = new Set(
       APART.flatMap((by) => (hidden[by].table.at(-1) ?? []).flatMap((cell, at) => (cell === null ? [at] : []))),

@@ -12,6 +12,8 @@ interface Regions {
   /** A column for each part. */
   readonly rows: readonly (readonly number[])[]
   readonly tellsRowSums: boolean
+  /** What must be hidden of the regions that were joined, for the sake of another table. */
+  readonly also: readonly Spot[]
 }
 
 /**
@@ -22,7 +24,7 @@ interface Regions {
 export function hideRegions(
   kommune: Counted,
   counts: readonly (readonly number[])[],
-  { keys, rows, tellsRowSums }: Regions,
+  { keys, rows, tellsRowSums, also: asked }: Regions,
 ): { readonly table: SuppressedTable; readonly force: readonly Spot[] } {
   const isJoined = keys.some((key) => key === UNTOLD || !FIRST_REGIONS.has(key))
   const blockOfRegion = (key: string) => (isJoined && !LASTING_REGIONS.has(key) ? JOINED : key)
@@ -51,10 +53,11 @@ export function hideRegions(
   /** Undefined where all must be hidden: the sums of the block are known from its municipalities. */
   function within(own: readonly number[], untold: readonly number[]): SuppressedTable | undefined {
     const also = untold.flatMap((column) => [...own, -1].map((_, row) => ({ row, column })))
+    const besides = asked.flatMap(({ row, column }) => (own.includes(row) ? [{ row: own.indexOf(row), column }] : []))
     const sums = tellsRowSums ? [] : [...own, -1].map((_, row) => ({ row, column: width - 1 }))
     const hidden = suppress(
       own.map((row) => rows[row] ?? []),
-      [...also, ...sums],
+      [...also, ...besides, ...sums],
     )
     const isKept = columns.every(
       (column) =>
