@@ -105,6 +105,8 @@ function compassPlaces(text: string, tokens: readonly Token[]): readonly Span[] 
   })
 }
 
+/** A house told by where it is, in a text without capitals: “huset på hjørnet”. */
+const HOUSE_WHERE = /^(?:huset|gården|haven|klubben|cafeen|caféen|værkstedet|lægerne|boligerne|stedet)$/
 const BOUND_FORM = /(?:en|et|n|ns|ts)$/
 
 /** What a house is called after its kind, or after someone who is “fra” it: “hospice sydvest”, “mohammed fra ung i job”. */
@@ -112,6 +114,15 @@ function houses(text: string, tokens: readonly Token[], names: readonly Span[], 
   const isName = new Set(names.map(({ from }) => from))
   const gap = (at: number) => text.slice(tokens[at]?.to, tokens[at + 1]?.from)
   return tokens.flatMap(({ word, from }, at): readonly Span[] => {
+    const [where, spot] = [tokens[at + 1], tokens[at + 2]]
+    if (
+      HOUSE_WHERE.test(word) &&
+      gap(at) === ' ' &&
+      /^(?:på|ved|under|bag|i)$/.test(where?.word ?? '') &&
+      gap(at + 1) === ' '
+    )
+      if (spot !== undefined && /^\p{Ll}{2,}(?:en|et|ne)$/u.test(spot.word) && !ANYONES.test(spot.word))
+        return [{ kind: 'institution', from, to: spot.to }]
     const isPet = /^(?:hunden|katten|hesten|kaninen)$/.test(word)
     const afterKind = KIND.test(word) && !BOUND_FORM.test(word) && gap(at) === ' '
     const afterVerb = isLowerText && IN_HOUSE.test(text.slice(Math.max(0, from - 24), from + word.length + 1))

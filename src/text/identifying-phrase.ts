@@ -124,12 +124,30 @@ function lastOf(reading: Reading, at: number): Token {
       end += 1
       continue
     }
+    // “Rigshospitalets neurologiske afdeling”
+    const ward = end === at ? wardAfter(reading, at) : undefined
+    if (ward !== undefined) {
+      end = ward
+      continue
+    }
     const beyond = SMALL.test(next.word) ? afterSmall(reading, end + 1) : undefined
     if (beyond === undefined || !goesOn(reading, at, end, next.word, beyond)) break
     end = beyond
   }
   // A bug if there is none: `at` is a word of the text.
   return tokens[end] as Token
+}
+
+const WARD = /^\p{Ll}*(?:afdeling|ambulatorium|afsnit|klinik|skadestue|laboratorium|enhed)$/u
+
+/** A part of a hospital, told by whose it is, with the adjective before it. */
+function wardAfter(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading
+  if (!(tokens[at]?.word ?? '').endsWith('s') || !nextTo(reading, at)) return undefined
+  if (WARD.test(tokens[at + 1]?.word ?? '')) return at + 1
+  const isWard =
+    (tokens[at + 1]?.word ?? '').endsWith('e') && nextTo(reading, at + 1) && WARD.test(tokens[at + 2]?.word ?? '')
+  return isWard ? at + 2 : undefined
 }
 
 /** The word with a capital after one or two small ones. */

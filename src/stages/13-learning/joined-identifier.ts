@@ -31,7 +31,26 @@ export function joinIdentifiers(text: string, spans: readonly Span[]): readonly 
       joined[joined.length - 1] = { ...last, to: span.to }
     else joined.push(span)
   }
-  return joined.map((span) => named(text, span))
+  return sameHouses(
+    text,
+    joined.map((span) => named(text, span)),
+  )
+}
+
+/** A house told once by its kind (“botilbuddet Havblik”) is one wherever its name stands. Support may be a person. */
+function sameHouses(text: string, spans: readonly Span[]): readonly Span[] {
+  const nameOf = ({ from, to }: Span) => text.slice(from, to).toLowerCase().replace(/'?s$/, '')
+  const houses = new Set(
+    spans
+      .filter(
+        ({ kind, from }) =>
+          kind === 'institution' && !/støtten?\s["']?$/i.test(text.slice(Math.max(0, from - 12), from)),
+      )
+      .map(nameOf),
+  )
+  return spans.map((span) =>
+    span.kind === 'navn' && houses.has(nameOf(span)) ? { ...span, kind: 'institution' } : span,
+  )
 }
 
 const isWordKind = (kind: IdentifierKind): boolean => kind === 'navn' || kind === 'ukendt-ord'
