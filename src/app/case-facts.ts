@@ -21,6 +21,7 @@ import { checkCase, findingsOnDecision } from './check-case.ts'
 /** The acts that a fact can change by; after others it stands. */
 const COUNTED: ReadonlySet<Act> = new Set<Act>([
   'case-imported',
+  'case-imported-again',
   'decision-sent',
   'letter-delivered',
   'round-begun',
@@ -33,19 +34,22 @@ const COUNTED: ReadonlySet<Act> = new Set<Act>([
   'compliance-proved',
 ])
 
+/** With these the case has a decision that was sent. */
+const TELLS_DECISION: ReadonlySet<Act> = new Set<Act>(['decision-sent', 'case-imported', 'case-imported-again'])
+
 export const changesFacts = (entries: readonly CaseEntry[]): boolean => entries.some(({ kind }) => COUNTED.has(kind))
 
 /** What is counted of a case: one fact for each round that ended in a decision that was sent. */
 export function factsOf(entries: readonly CaseEntry[]): readonly DecisionFact[] {
   if (!changesFacts(entries)) return []
   const ends = [
-    ...entries.flatMap(({ kind }, at) => (kind === 'round-begun' ? [at] : [])),
+    ...entries.flatMap(({ kind }, at) => (kind === 'round-begun' || kind === 'case-imported-again' ? [at] : [])),
     // The last round has not ended.
     entries.length,
   ]
   const rounds = ends.map((end, at) => ({ from: at === 0 ? 0 : (ends[at - 1] ?? 0), end }))
   return rounds.flatMap(({ from, end }, at) => {
-    const told = entries.slice(from, end).findIndex(({ kind }) => kind === 'decision-sent' || kind === 'case-imported')
+    const told = entries.slice(from, end).findIndex(({ kind }) => TELLS_DECISION.has(kind))
     const then = told < 0 ? undefined : foldCase(entries.slice(0, from + told + 1))
     const now = foldCase(entries.slice(0, end))
     if (then?.decision === undefined || now === undefined) return []

@@ -11,6 +11,7 @@ import type { CasePackage } from '../stages/case-package.ts'
 import { stateOf } from '../stages/case-state.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
+import type { SentCase } from '../stages/sent-case.ts'
 import { renameParties } from '../stages/renamed-case.ts'
 import { needsSecondReader } from './approval-rule.ts'
 import type { OfficeDesk, Person } from './office-desk.ts'
@@ -32,9 +33,9 @@ export interface Taking {
   readonly command: string
 }
 
-/** `ny`: the case is new here. `nyt`: it was here, and so much was new in it. `kendt`: all of it was here before. */
+/** `ny`: the case is new here. `igen`: it comes back with a new decision. `nyt`: it was here, and so much was new in it. `kendt`: all of it was here before. */
 export interface Taken {
-  readonly kind: 'ny' | 'nyt' | 'kendt'
+  readonly kind: 'ny' | 'igen' | 'nyt' | 'kendt'
   readonly caseId: CaseId
   readonly news: readonly CaseEntry[]
 }
@@ -67,6 +68,8 @@ export async function takePackage(
   const roles = taker.rolesIn(own)
   // A case one may not see is not there.
   if (roles.length === 0) return refuse(isBoard ? TAKEN_NAME : NOT_OURS)
+  if (isBoard && told.case.round.number > own.round.number)
+    return takeAgain(desk, taker, known, taking, { own, seenSeq: kept.at(-1)?.seq ?? 0, roles })
   const news = listNews(own, told.case, isBoard ? 'styrelse' : 'kommune', taking.today)
   if (!isNonEmpty(news)) return ok({ kind: 'kendt', caseId: own.id, news })
   return write(desk, taker, known, taking, { kind: 'nyt', news, seenSeq: kept.at(-1)?.seq ?? 0, roles })
@@ -79,9 +82,8 @@ async function takeNew(
   taking: Taking,
 ): Promise<Result<Taken, NotTaken>> {
   const { case: file } = packed.told
-  const asOwn = { ...file } as OwnCaseFile
-  if (stateOf(asOwn, needsSecondReader(asOwn)) !== 'hos-styrelsen') return refuse(NOT_SENT)
-  if (taking.number.trim() === '') return err({ field: 'nummer', words: NO_NUMBER })
+  const lacks = whyNotReceived(file, taking)
+  if (lacks !== undefined) return err(lacks)
   const imported: CaseEntry = {
     kind: 'case-imported',
     municipality: desk.municipality,
@@ -98,8 +100,33 @@ async function takeNew(
   })
 }
 
+/** A case that was remitted, or changed, and comes back with a new decision and a new complaint. */
+async function takeAgain(
+  desk: OfficeDesk,
+  taker: Taker,
+  packed: Packed,
+  taking: Taking,
+  { own, seenSeq, roles }: { readonly own: OwnCaseFile; readonly seenSeq: number; readonly roles: readonly Role[] },
+): Promise<Result<Taken, NotTaken>> {
+  const { case: file } = packed.told
+  const lacks = whyNotReceived(file, taking)
+  if (lacks !== undefined) return err(lacks)
+  const state = stateOf(own, false)
+  if (state === 'hos-styrelsen' || state === 'til-underskrift') return refuse(STILL_HERE)
+  const again: CaseEntry = { kind: 'case-imported-again', file }
+  const received: CaseEntry = { kind: 'board-received', on: taking.today, number: taking.number.trim() }
+  return write(desk, taker, packed, taking, { kind: 'igen', news: [again, received], seenSeq, roles })
+}
+
+/** What the board lacks to receive a round: that it was sent, and a number of its own for it. */
+function whyNotReceived(file: SentCase, { number }: Taking): NotTaken | undefined {
+  const asOwn = { ...file } as OwnCaseFile
+  if (stateOf(asOwn, needsSecondReader(asOwn)) !== 'hos-styrelsen') return { field: 'pakke', words: NOT_SENT }
+  return number.trim() === '' ? { field: 'nummer', words: NO_NUMBER } : undefined
+}
+
 interface Writing {
-  readonly kind: 'ny' | 'nyt'
+  readonly kind: 'ny' | 'igen' | 'nyt'
   readonly news: readonly [CaseEntry, ...CaseEntry[]]
   readonly seenSeq: number
   readonly roles: readonly Role[]
@@ -115,8 +142,9 @@ async function write(
   const caseId = told.case.id
   const known = await desk.people(told.people.map(({ id }) => id))
   if (told.people.some((one) => isSomeoneElse(known.get(one.id), one))) return refuse(TAKEN_NAME)
-  const fresh = new Set(kind === 'ny' ? told.documents.map(({ id }) => id) : documentsIn(news))
-  const documents = told.documents.filter(({ id }) => fresh.has(id))
+  const fresh = new Set(kind === 'nyt' ? documentsIn(news) : told.documents.map(({ id }) => id))
+  const here = new Set(kind === 'igen' ? await documentsOf(desk, caseId) : [])
+  const documents = told.documents.filter(({ id }) => fresh.has(id) && !here.has(id))
   for (const { id } of documents) if ((await desk.readDocument(id)) !== undefined) return refuse(TAKEN_NAME)
 
   const done = await performAct(
@@ -156,6 +184,11 @@ async function asKnownHere(desk: OfficeDesk, told: CasePackage): Promise<CasePac
 
 const refuse = (words: Words): Result<never, NotTaken> => err({ field: 'pakke', words })
 
+async function documentsOf(desk: OfficeDesk, caseId: CaseId): Promise<readonly string[]> {
+  const own = foldCase((await desk.cases.read(caseId)).map(({ entry }) => entry))
+  return own?.documents.map(({ id }) => id) ?? []
+}
+
 const documentsIn = (news: readonly CaseEntry[]): readonly string[] =>
   news.flatMap((entry) => (entry.kind === 'document-recorded' ? [entry.id] : []))
 
@@ -189,6 +222,10 @@ const TAKEN_NAME: Words = {
 const NOT_SENT: Words = {
   da: 'Kommunen har ikke registreret, at sagen er sendt til Ankestyrelsen, så pakken er kun et udkast. Bed kommunen registrere det og hente pakken igen.',
   en: 'The municipality has not recorded the case as sent to the board, so the package is only a draft. Ask it to record that and get the package again.',
+}
+const STILL_HERE: Words = {
+  da: 'Pakken har en ny afgørelse og en ny klage i en sag, I ikke er færdige med. Afgør først den klage, I har.',
+  en: 'The package has a new decision and a new complaint in a case that you have not finished. Decide the complaint you have first.',
 }
 const NO_NUMBER: Words = { da: 'Skriv jeres sagsnummer.', en: 'Write your own number for the case.' }
 const MEANWHILE: Words = {

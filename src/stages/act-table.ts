@@ -1,12 +1,35 @@
 import type { Words } from '../base/words.ts'
 import type { Role } from './00-case/role.ts'
 import { whyNotPublished, whyNotWithdrawn } from './13-learning/may-publish.ts'
+import {
+  NOT_SENT_HERE,
+  NO_DISAGREEMENT,
+  NO_INSTRUCTION,
+  NO_LETTER,
+  NO_REVIEW,
+  NO_SPARRING,
+  NO_STATEMENT,
+  everyContestedNeedRead,
+  everyNeedAnswered,
+  needsApplication,
+  needsBoardFile,
+  needsChild,
+  needsComplaint,
+  needsHearing,
+  needsNeed,
+  needsOutcome,
+  needsQuestion,
+  needsRequest,
+  needsSource,
+  notSentYet,
+  some,
+} from './act-needs.ts'
 import type { Act } from './case-entry.ts'
 import type { OwnCaseFile, WholeCase } from './own-case.ts'
 import type { CaseState } from './case-state.ts'
 
 /** The case as far as an act asks: a file of another system has no frame of ours. */
-type ActCase = WholeCase & Pick<Partial<OwnCaseFile>, 'shielded' | 'publications'>
+type ActCase = WholeCase & Pick<Partial<OwnCaseFile>, 'shielded' | 'publications' | 'from'>
 
 interface Row {
   readonly roles: readonly Role[]
@@ -48,6 +71,12 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'responsible-assigned': { roles: ['leder', 'raadgiver'], states: OPEN, board: EVER_AT_BOARD },
   'document-recorded': { roles: [...STAFF, ...CITIZEN, 'udfoerer'], states: OPEN, board: EVER_AT_BOARD },
   'case-imported': { roles: BOARD, states: ['ingen'] },
+  // When the board has no more to do with the round before: it has decided, or all was withdrawn.
+  'case-imported-again': {
+    roles: BOARD,
+    states: ['styrelsen-har-afgjort', 'afsendt'],
+    lacks: ({ from }) => (from === undefined ? NOT_SENT_HERE : null),
+  },
   'round-begun': { roles: STAFF, states: ['afsendt', 'styrelsen-har-afgjort'] },
   'instruction-answered': {
     roles: STAFF,
@@ -172,85 +201,6 @@ export function openActs(file: ActCase | undefined, role: Role, state: CaseState
 }
 
 const closed = (why: Words): Openness => ({ kind: 'closed', why })
-const some = (list: readonly unknown[] | undefined, why: Words): Words | null => ((list?.length ?? 0) > 0 ? null : why)
-
-function needsApplication({ applications }: WholeCase): Words | null {
-  return some(applications, { da: 'Der er ikke registreret en ansøgning.', en: 'No application is recorded.' })
-}
-function needsSource({ sources }: WholeCase): Words | null {
-  return some(sources, {
-    da: 'Registrér først, hvor oplysningen kommer fra.',
-    en: 'Record first where the information comes from.',
-  })
-}
-function needsQuestion({ questions }: WholeCase): Words | null {
-  return some(questions, { da: 'Der er ikke stillet et spørgsmål.', en: 'No question has been asked.' })
-}
-function needsNeed({ needs }: WholeCase): Words | null {
-  return some(needs, { da: 'Der er ikke registreret et behov.', en: 'No need is recorded.' })
-}
-function needsHearing({ partshoeringer }: WholeCase): Words | null {
-  return some(partshoeringer, { da: 'Der er ikke sendt en partshøring.', en: 'No hearing has been sent.' })
-}
-
-function needsComplaint({ complaints }: WholeCase): Words | null {
-  return some(complaints, { da: 'Der er ikke registreret en klage.', en: 'No complaint is recorded.' })
-}
-function needsRequest({ boardFile }: WholeCase): Words | null {
-  return some(boardFile?.requests, {
-    da: 'Ankestyrelsen har ikke bedt om noget.',
-    en: 'The board has asked for nothing.',
-  })
-}
-function needsBoardFile({ boardFile }: WholeCase): Words | null {
-  return some(boardFile?.lines, {
-    da: 'Saml først akterne: hvad er med, hvad mangler, og hvorfor.',
-    en: 'Assemble the file first: what is there, what lacks, and why.',
-  })
-}
-function notSentYet({ letters = [] }: WholeCase): Words | null {
-  return letters.some(({ about }) => about === 'udfald')
-    ? { da: 'Afgørelsen er sendt til begge parter.', en: 'The decision was sent to both parties.' }
-    : null
-}
-function needsChild({ area }: WholeCase): Words | null {
-  return area === 'barn'
-    ? null
-    : {
-        da: 'Egen drift er for børnesager (barnets lov § 151). Her afgør Ankestyrelsen klagen.',
-        en: 'Own initiative is for children’s cases (barnets lov § 151). Here the board decides the complaint.',
-      }
-}
-function needsOutcome({ compliance }: WholeCase): Words | null {
-  return compliance === undefined
-    ? { da: 'Ankestyrelsen har ikke afgjort sagen.', en: 'The board has not decided the case.' }
-    : null
-}
-
-/** Every contested need is read afresh; a complaint over the whole contests them all. */
-function everyContestedNeedRead({ complaints = [], genvurderinger = [], needs }: WholeCase): Words | null {
-  const last = genvurderinger.at(-1)
-  const complaint = complaints.find(({ id }) => id === last?.complaint)
-  const contested =
-    complaint === undefined || complaint.contested.length === 0 ? needs.map(({ id }) => id) : complaint.contested
-  const open = contested.filter((id) => !last?.parts.some(({ need }) => need === id))
-  if (open.length === 0) return null
-  const names = open.map((id) => needs.find((need) => need.id === id)?.activity ?? '').join('; ')
-  return {
-    da: `Disse påklagede behov er ikke genvurderet: ${names}.`,
-    en: `These contested needs have not been reassessed: ${names}.`,
-  }
-}
-
-/** No need is lost between the list and the decision. */
-function everyNeedAnswered({ needs, answers }: WholeCase): Words | null {
-  if (needs.length === 0) return { da: 'Der er ingen behov at afgøre.', en: 'There is no need to decide.' }
-  const open = needs.filter(({ id }) => !answers.some(({ need }) => need === id))
-  if (open.length === 0) return null
-  const names = open.map(({ activity }) => activity).join('; ')
-  return { da: `Disse behov mangler et svar: ${names}.`, en: `These needs lack an answer: ${names}.` }
-}
-
 const NOT_YOURS: Words = { da: 'Det kan du ikke gøre i din rolle.', en: 'Your role can’t do this.' }
 const WRONG_STATE: Readonly<Record<CaseState, Words>> = {
   ingen: { da: 'Sagen er ikke oprettet.', en: 'The case has not been opened.' },
@@ -283,15 +233,3 @@ const WRONG_STATE: Readonly<Record<CaseState, Words>> = {
     en: 'The decision has been sent. New information takes a new round.',
   },
 }
-const NO_INSTRUCTION: Words = {
-  da: 'Sagen er ikke hjemvist, så der er ingen anvisninger at besvare.',
-  en: 'The case was not remitted, so there is no instruction to answer.',
-}
-const NO_DISAGREEMENT: Words = { da: 'Der er ikke registreret en uenighed.', en: 'No disagreement is recorded.' }
-const NO_STATEMENT: Words = { da: 'Der er ingen oplysninger at gennemgå.', en: 'There is nothing to go through yet.' }
-const NO_REVIEW: Words = {
-  da: 'Borgeren har ikke gennemgået oplysningerne endnu.',
-  en: 'The citizen has not gone through the information yet.',
-}
-const NO_SPARRING: Words = { da: 'Der er ikke holdt sparring.', en: 'No sparring was held.' }
-const NO_LETTER: Words = { da: 'Der er ikke sendt et brev.', en: 'No letter was sent.' }

@@ -13,6 +13,8 @@ export function listNews(
   here: 'kommune' | 'styrelse',
   today: PlainDate,
 ): readonly CaseEntry[] {
+  // What was told of another round says nothing of this one.
+  if (told.round.number !== own.round.number) return newDocuments(own, told)
   return [
     ...newDocuments(own, told),
     ...(here === 'kommune' ? [...newsOfReceipt(own, told), ...newRequests(own, told)] : newAnswers(own, told)),

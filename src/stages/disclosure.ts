@@ -20,6 +20,7 @@ const DISCLOSURE: Readonly<Record<Act, Disclosure>> = {
   'responsible-assigned': 'altid',
   'document-recorded': 'altid',
   'case-imported': 'internt',
+  'case-imported-again': 'internt',
   'round-begun': 'altid',
   'instruction-answered': 'efter-afgoerelsen',
   'application-received': 'altid',

@@ -1,6 +1,7 @@
 import type { Instruction } from './00-case/round.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
 import { applyAppeal } from './fold-appeal.ts'
+import { foldImported, foldImportedAgain } from './fold-imported.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] | undefined ? E[] : T[K] }
@@ -13,7 +14,7 @@ export function foldCase(entries: readonly CaseEntry[]): OwnCaseFile | undefined
   if (first === undefined) return undefined
   if (first.kind !== 'case-opened' && first.kind !== 'case-imported')
     throw new Error(`a journal begins with case-opened, not ${first.kind}`)
-  const file = first.kind === 'case-opened' ? opened(first) : imported(first)
+  const file = first.kind === 'case-opened' ? opened(first) : (foldImported(first) as Mutable<OwnCaseFile>)
   for (const entry of rest) apply(file, entry)
   return file as OwnCaseFile
 }
@@ -63,11 +64,9 @@ function opened({
 }
 
 /** A case that another authority sent: as it stood there, to be gone on with here. */
-function imported({ file, municipality, official, team }: EntryOf<'case-imported'>): Mutable<OwnCaseFile> {
-  // The lists are changed in the folding, and the entry must stay as it is.
-  const copy = Object.entries(file).map(([field, value]) => [field, Array.isArray(value) ? [...value] : value])
-  const own = Object.fromEntries(copy) as Mutable<OwnCaseFile>
-  return { ...own, municipality, from: file.municipality, responsible: official, team }
+function replace(file: Mutable<OwnCaseFile>, by: OwnCaseFile): void {
+  for (const field of Object.keys(file)) Reflect.deleteProperty(file, field)
+  Object.assign(file, by)
 }
 
 function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
@@ -75,6 +74,8 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'case-opened':
     case 'case-imported':
       throw new Error('a case is opened once')
+    case 'case-imported-again':
+      return replace(file, foldImportedAgain(file as OwnCaseFile, entry))
     case 'party-recorded':
       return put(file.parties, entry.party, byId)
     case 'guardian-doubt-recorded':

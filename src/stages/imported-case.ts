@@ -11,3 +11,10 @@ export interface ImportedCase {
   readonly official: OfficialId
   readonly team: string
 }
+
+/** How it comes back to the board: decided anew by the municipality, and complained of anew. */
+export interface ReimportedCase {
+  readonly kind: 'case-imported-again'
+  /** As it stands at the municipality now, with the rounds before. */
+  readonly file: SentCase
+}

@@ -46,6 +46,7 @@ const WITHOUT_FORM: readonly Act[] = [
   'case-opened',
   'call-asked',
   'case-imported',
+  'case-imported-again',
   'document-recorded',
   'letter-sent',
   'genvurdering-finished',

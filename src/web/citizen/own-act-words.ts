@@ -19,6 +19,7 @@ export const OWN_ACT: Readonly<Record<Act, Words>> = {
   'responsible-assigned': w('Sagen fik en rådgiver', 'The case got a caseworker'),
   'document-recorded': w('Et papir blev lagt i sagen', 'A paper was added'),
   'case-imported': w('Sagen kom fra kommunen', 'The case came from the municipality'),
+  'case-imported-again': w('Sagen kom igen fra kommunen', 'The case came from the municipality again'),
   'round-begun': w('Sagen blev taget op igen', 'The case was taken up again'),
   'instruction-answered': w('Kommunen gjorde, hvad Ankestyrelsen bad om', 'The municipality did what the board asked'),
   'application-received': w('Kommunen fik ansøgningen', 'The municipality got the application'),

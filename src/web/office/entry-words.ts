@@ -57,6 +57,7 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'letter-delivered': w('Brev kommet frem', 'Letter arrived'),
   'call-made': w('Opkald', 'Call'),
   'case-imported': w('Sagen er modtaget fra kommunen', 'The case came from the municipality'),
+  'case-imported-again': w('Sagen er modtaget igen fra kommunen', 'The case came from the municipality again'),
   'complaint-received': w('Klage modtaget', 'Complaint received'),
   'complaint-approved': w('Mundtlig klage godkendt af borgeren', 'Oral complaint approved by the citizen'),
   'complaint-acknowledged': w('Klagen er bekræftet', 'Complaint acknowledged'),
