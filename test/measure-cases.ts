@@ -1,6 +1,6 @@
 /**
- * How well the rules read cases that strangers wrote by the published schema alone: `npm run measure:cases` over the
- * daily two thirds, with `-- --held-back` over the third that no rule is written by, with `-- --verbose` case by case.
+ * How well the rules read cases that strangers wrote by the published schema alone: `npm run measure:cases` over those
+ * worked by, with `-- --held-back` over those that no rule is written by, with `-- --verbose` case by case.
  * Asks the command as another system would, and counts pairs of case and flaw code, at level `fejl` or `advarsel`.
  */
 import { spawnSync } from 'node:child_process'

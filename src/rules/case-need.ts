@@ -42,6 +42,17 @@ export function isTurnedDown(view: NeedView): boolean {
   return answer.answer.kind === 'afslag' || answer.answer.kind === 'ikke-et-behov' || answer.change.kind === 'ophoer'
 }
 
+/** Refused under the very provision whose target group the citizen was judged to be in: what they can do is not what is refused on. */
+export function isRefusedThoughEligible({ answer, need: { personkreds } }: NeedView): boolean {
+  const refused = answer?.answer.kind === 'afslag' ? answer.answer.provision : undefined
+  return (
+    refused !== undefined &&
+    personkreds?.answer === 'indenfor' &&
+    personkreds.provision.act === refused.act &&
+    normalParagraph(personkreds.provision.paragraph) === normalParagraph(refused.paragraph)
+  )
+}
+
 /** The activity in the middle of a Danish sentence: "at købe ind", "post". */
 export function activityOf({ need }: NeedView): string {
   const text = need.activity.trim().replace(/[.\s]+$/, '')

@@ -10,6 +10,16 @@ export function saysOpinion(text: string): boolean {
   return OPINION.test(lower) || (ABLE.test(lower) && !tellsEvent(lower))
 }
 
+/** That the citizen can or does it, in the municipality's words. */
+export function claimsAbility(text: string): boolean {
+  return CLAIM.test(text.toLowerCase())
+}
+
+const CLAIM = phrase(
+  '(?:du|borgeren|borger|han|hun) (?:selv |godt |fortsat )?(?:kan|klarer|magter|formår|mestrer|er i stand til)>(?! (?:[^ ,.]+ ){0,2}?(?:ikke|få|søge|klage)>)',
+  '(?:kan|klarer) (?:du|borgeren|borger|han|hun) (?:selv|godt)>',
+)
+
 const ABLE = phrase('(?:kan|kunne|evner|formår|magter|er i stand til at)>(?! (?:[^ ,.]+ ){0,2}?ikke>)')
 
 const OPINION = phrase(

@@ -34,6 +34,16 @@ export function saysPreventionFirst(lower: string): boolean {
   return OFFER.test(lower) && FIRST.test(lower) && !LAWFUL.test(lower)
 }
 
+/** Said of a preventive offer that is given: it is to be tried first. */
+export function saysTriedFirst(lower: string): boolean {
+  return TRIED_FIRST.test(lower) && !LAWFUL.test(lower)
+}
+
+const TRIED_FIRST = phrase(
+  '(?:skal|må|bør) (?:[^ ,.;]+ ){0,3}?(?:prøves|afprøves|forsøges|gennemføres|udtømmes|være prøvet|være gennemført) (?:[^ ,.;]+ ){0,2}?først>',
+  'først (?:[^ ,.;]+ ){0,4}?(?:prøve|afprøve|forsøge|gennemføre|deltage i|have prøvet|have gennemført)[rs]?>',
+)
+
 /** A preventive or open offer is pointed at instead. */
 export function saysPrevention(lower: string): boolean {
   return OFFER.test(lower) && !LAWFUL.test(lower)

@@ -7,11 +7,14 @@ const ONLY_GROWTH = phrase(
   '(?:ikke|aldrig) (?:[^ ,.;]+ ){0,3}?(?:vedligehold|kompenser|fastholde)\\p{L}*(?: [^ ,.;]+){0,2}? (?:støtte|hjælp|indsats|bostøtte|formål|karakter)\\p{L}*',
   '(?:vedligehold|kompenser)\\p{L}* (?:[^ ,.;]+ ){0,4}?(?:ikke|uden for|falder uden|omfattes ikke)>',
   '(?:manglende|ingen|ikke nogen) (?:[^ ,.;]+ )?(?:progression|udvikling)>',
+  'ikke (?:[^ ,.;]+ ){0,2}?(?:sket|set|været|opnået) (?:[^ ,.;]+ ){0,2}?(?:udvikling|fremgang|progression)>',
+  'udvikler (?:du |borgeren |han |hun )?(?:dig|sig) (?:[^ ,.;]+ )?ikke>',
 )
 const LAWFUL = phrase(
   'ikke (?:[^ ,.;]+ ){0,2}?(?:krav|betingelse|forudsætning|afgørende)',
   '(?:både|såvel) ',
   '(?:også|men også|eller (?:at )?(?:vedligeholde|forebygge|forhindre|fastholde))',
+  'ikke for at ',
   'uanset|selv ?om|udelukker ikke|kræver ikke',
 )
 

@@ -16,6 +16,10 @@ const SHELF = phrase(
   '(?:vi|kommunen) (?:generelt |som udgangspunkt |normalt |aldrig |ikke )+(?:tilbyder|yder|giver|bevilger)',
   '(?:en ydelse|noget),? (?:som )?(?:vi|kommunen) (?:ikke )?(?:tilbyder|yder|giver|bevilger)',
   '(?:vi|kommunen) har (?:desværre |i dag )?ikke (?:et |sådanne? |den slags |tilsvarende )?tilbud',
+  '(?:gives|ydes|bevilges|tilbydes|tildeles|giver|yder|bevilger|tilbyder) (?:[^ ,.;]+ ){0,4}?ikke (?:[^ ,.;]+ ){0,4}?til (?:borgere|beboere|personer|mennesker)>',
+  '(?:giver|yder|bevilger|tilbyder) ikke (?:[^ ,.;]+ ){0,4}?til (?:borgere|beboere|personer|mennesker)>',
+  '(?:kan )?(?:højst|højest|maksimalt) (?:[^ ,.;]+ ){0,2}?(?:gives|ydes|bevilges|tildeles|tilbydes)>',
+  'det (?:højeste|meste|maksimale),? (?:som )?(?:der|vi|kommunen) (?:kan )?(?:gives|ydes|bevilges|giver|yder|bevilger|bevilge|give)>',
   'ingen borgere (?:kan )?få\\p{L}* mere',
   '(?:alle|andre) borgere (?:[^ ,.;]+ ){0,3}?(?:får|tilbydes|bevilges) (?:[^ ,.;]+ ){0,2}?(?:samme|højst|maksimalt|det)>',
 )
@@ -43,6 +47,8 @@ const SET_ASIDE = phrase(
   '(?:uanset|uafhængigt af|ud over|mere end|højere end) (?:[^ ,.;]+ ){0,2}?(?:serviceniveau|kvalitetsstandard|standard|økonomi)\\p{L}*',
   'hverken (?:[^ ,.;]+ ){0,3}?(?:serviceniveau|økonomi|kvalitetsstandard)\\p{L}*',
   '(?:indgår|indgik|spiller|spillede) (?:[^ ,.;]+ ){0,2}?(?:ikke|ingen)>',
+  // A limit that the act itself sets is no level of the municipality's.
+  'lovens (?:loft|grænse|maksimum|højeste)\\p{L}*|(?:efter|ifølge) loven>|loven (?:siger|sætter|giver)|§ ?97>',
 )
 
 /** The municipality's level of service, or what it usually offers, is given as the reason. */

@@ -5,6 +5,7 @@ import type { Statement } from './02-information/statement.ts'
 import type { Need } from './03-needs/need.ts'
 import type { Assessment } from './04-assessment/assessment.ts'
 import type { FormerGrant, NeedAnswer } from './06-decision/need-answer.ts'
+import { givesLessThanAsked } from './06-decision/less-than-asked.ts'
 import { lawDateOf } from './case-file.ts'
 import type { WholeCase } from './own-case.ts'
 
@@ -69,7 +70,7 @@ export function viewCase(file: WholeCase, asked: PlainDate): CaseView {
       assessment: file.assessments[assessment],
       answer: file.answers[answer],
       former: file.formerGrants?.find((one) => one.need === need.id),
-      adverse: adverseOf(file.answers[answer]),
+      adverse: adverseOf(need, file.answers[answer]),
     }
   })
   const needById = new Map(needs.map((one) => [one.need.id, one]))
@@ -87,8 +88,8 @@ export function viewCase(file: WholeCase, asked: PlainDate): CaseView {
   }
 }
 
-function adverseOf(answer: NeedAnswer | undefined): boolean | undefined {
+function adverseOf(need: Need, answer: NeedAnswer | undefined): boolean | undefined {
   if (answer === undefined) return undefined
   if (answer.change.kind === 'nedsaettelse' || answer.change.kind === 'ophoer') return true
-  return answer.answer.kind !== 'bevilget' || answer.answer.whyNotMore !== undefined
+  return answer.answer.kind !== 'bevilget' || givesLessThanAsked(need, answer.answer)
 }

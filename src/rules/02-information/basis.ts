@@ -26,7 +26,7 @@ const readStake = rememberedWithin((view: CaseView, one: NeedView): Stake | unde
   if (change.cause === 'manglende-samarbejde' || change.cause === 'lov') return undefined
   switch (answer.kind) {
     case 'bevilget':
-      return answer.whyNotMore !== undefined || change.kind === 'nedsaettelse' ? 'omfang' : undefined
+      return one.adverse === true ? 'omfang' : undefined
     case 'ikke-et-behov':
       return 'behov'
     case 'afslag':

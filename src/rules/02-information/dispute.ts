@@ -5,7 +5,7 @@ import { namesSource } from '../named-source.ts'
 import { ownStems } from '../said-nothing.ts'
 import { saysWhichWeighs, takesUpAccount } from '../said-of-account.ts'
 import { saysInGeneral } from '../said-in-general.ts'
-import { saysOpinion, tellsFactOf } from '../said-opinion.ts'
+import { claimsAbility, saysOpinion, tellsFactOf } from '../said-opinion.ts'
 import type { Level } from '../verdict.ts'
 import { groundsOf, heldOn, isBareOpinion, isOwn, isProfessional, isTargeted, stakeOf } from './basis.ts'
 import { gapOf } from './gap.ts'
@@ -127,7 +127,10 @@ export function isToldByOthers(told: readonly HeldStatement[]): boolean {
 export interface Dispute {
   readonly level: Level
   readonly forNeed: readonly HeldStatement[]
-  readonly strength: Sides['strength']
+  /** What lacks: more information, or the words for why one side weighs more. */
+  readonly lacks: 'oplysning' | 'forklaring'
+  /** Nobody has told anything against the need. */
+  readonly isOneSided: boolean
 }
 
 /** The need is refused although difficulties were told of, and no one has recorded that as a disagreement. */
@@ -148,7 +151,16 @@ const readDispute = rememberedWithin((view: CaseView, one: NeedView): Dispute | 
   if (!isContested(view, one)) return undefined
   const sides = sidesOf(view, one)
   const level = levelOf(view, one, sides)
-  return level === undefined ? undefined : { level, forNeed: sides.forNeed, strength: sides.strength }
+  if (level === undefined) return undefined
+  // Where a professional tells of the need and no one of anything else, the case is informed: it was not followed. What the
+  // refusal itself claims that the citizen can do, nobody has told.
+  const isOneSided = sides.against.length === 0 && sides.forNeed.some(isProfessional) && !claimsAbility(groundsOf(one))
+  return {
+    level,
+    forNeed: sides.forNeed,
+    lacks: sides.strength === 'set' || isOneSided ? 'forklaring' : 'oplysning',
+    isOneSided,
+  }
 })
 
 /** The less the municipality's side rests on, and the more tell the other, the less can be left unsaid. */

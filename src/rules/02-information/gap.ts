@@ -8,6 +8,7 @@ import { namesSource } from '../named-source.ts'
 import { saysInGeneral } from '../said-in-general.ts'
 import { saysNothing } from '../said-nothing.ts'
 import { saysOpinion, tellsFactOf } from '../said-opinion.ts'
+import { isRefusedThoughEligible } from '../case-need.ts'
 import { groundsOf, heldOn, isBareOpinion, isTargeted, listOpenQuestions, stakeOf } from './basis.ts'
 
 /**
@@ -30,7 +31,7 @@ export function gapOf(view: CaseView, one: NeedView): Gap | undefined {
 const readGap = rememberedWithin((view: CaseView, one: NeedView): Gap | undefined => {
   const stake = stakeOf(view, one)
   if (stake !== 'behov' && stake !== 'graense' && stake !== 'aaben') return undefined
-  if (isUntold(view)) return undefined
+  if (isUntold(view) || isRefusedThoughEligible(one)) return undefined
   const held = heldOn(view, one)
   if (held.some((each) => isTargeted(each, one))) return undefined
   // A border is drawn by what is asked for, so a wish or a view is enough to draw it.

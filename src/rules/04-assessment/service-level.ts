@@ -1,5 +1,6 @@
 import type { CaseView, NeedView } from '../../stages/case-view.ts'
-import { findGround, type Ground, lacksFacts, listGrounds } from '../ground.ts'
+import { isRefusedThoughEligible } from '../case-need.ts'
+import { findGround, type Ground, lacksFacts, listGrounds, listTargetedAgainst } from '../ground.ts'
 
 /** The level of service, or money, stands where a judgement of the citizen should. */
 export interface ServiceLevelUse {
@@ -21,8 +22,23 @@ export function findServiceLevelUse(view: CaseView, one: NeedView): ServiceLevel
   const isCause = answer?.change.cause === 'serviceniveau'
   if (ground === undefined && !isOnlyMark && !(isCause && considered.length === 0)) return undefined
   const isSaidIndividual = assessment?.individual === true
-  // Facts about this citizen in this activity are the individual judgement, whatever is marked.
-  if (grounds.length > 0 && !lacksFacts(grounds)) return undefined
+  // In the target group and still refused, by the level alone: whatever else is said, it is not about the need.
+  if (isOnlyMark && isRefusedThoughEligible(one)) return { ground, isSaidIndividual: false }
+  // Facts about this citizen in this activity are the individual judgement, whatever is marked. Where nothing but the level
+  // is marked, and no one has told anything against the need, what is said is no such fact.
+  const isLevelAlone =
+    (isOnlyMark || (ground !== undefined && speaksFor(one))) &&
+    !isSaidIndividual &&
+    listTargetedAgainst(one).length === 0
+  if (grounds.length > 0 && !lacksFacts(grounds) && !isLevelAlone) return undefined
   if (isSaidIndividual && ground === undefined) return undefined
   return { ground, isSaidIndividual }
+}
+
+/** Someone has told what the impairment leads to here. */
+function speaksFor({ statements }: NeedView): boolean {
+  return statements.some(
+    ({ statement }) =>
+      statement.points === 'taler-for' && (statement.topic === 'konsekvens' || statement.topic === 'omfang'),
+  )
 }

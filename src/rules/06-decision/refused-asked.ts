@@ -1,8 +1,10 @@
 import type { ProvisionRef } from '../../law/provision-row.ts'
 import { normalParagraph } from '../../law/provision.ts'
+import type { CaseView } from '../../stages/case-view.ts'
 import { phrase } from '../../text/pattern.ts'
+import { sentenceSpans } from '../../text/sentence.ts'
 import { saysNothing } from '../said-nothing.ts'
-import { type AnsweredNeed, answerGround, isSameProvision, takesAway } from './answered.ts'
+import { type AnsweredNeed, answerGround, isSameProvision, listAnswered, takesAway } from './answered.ts'
 
 const REFUSAL = phrase(
   'afsl\\p{L}*',
@@ -16,9 +18,10 @@ const REFUSAL = phrase(
 
 /**
  * Whether an answer that gives something else tells that the provision asked for is refused: by its field, because the
- * help under it ends, or in words that name the paragraph or what it is called.
+ * help under it ends, or in words that name the paragraph or what it is called. Where nothing of the letter is handed
+ * over, also because it guides on a complaint over that provision, which nothing else in the decision rests on.
  */
-export function tellsRefusal(one: AnsweredNeed, refused: ProvisionRef, called?: RegExp): boolean {
+export function tellsRefusal(view: CaseView, one: AnsweredNeed, refused: ProvisionRef, called?: RegExp): boolean {
   const { answer, change } = one.answer
   if (answer.kind === 'afslag') return isSameProvision(answer.provision, refused)
   if (
@@ -29,11 +32,57 @@ export function tellsRefusal(one: AnsweredNeed, refused: ProvisionRef, called?: 
     return true
   if (takesAway(one) && one.former !== undefined && isSameProvision(one.former.provision, refused)) return true
   const number = numberPattern(refused.paragraph)
-  const said = [answerGround(one).text, change.explained ?? '', answer.kind === 'bevilget' ? answer.content : '']
-  return said.some((text) => {
-    const lower = text.toLowerCase()
-    return (number.test(lower) || called?.test(lower) === true) && REFUSAL.test(lower)
-  })
+  const names = (lower: string): boolean => number.test(lower) || called?.test(lower) === true
+  // This field says why more is not given, so that what it calls by name is what is not given.
+  if (answer.kind === 'bevilget' && called?.test((answer.whyNotMore ?? '').toLowerCase()) === true) return true
+  const said = [
+    answerGround(one).text,
+    change.explained ?? '',
+    answer.kind === 'bevilget' ? answer.content : '',
+    ...sentencesOf(view.file.decision?.summary),
+  ].map((text) => text.toLowerCase())
+  return (
+    said.some((lower) => names(lower) && REFUSAL.test(lower)) ||
+    (answer.kind === 'bevilget' && isJudgedOutside(view, one, refused) && !saysNothing(answer.whyNotMore ?? '')) ||
+    isToldByGuidance(view, refused)
+  )
+}
+
+function isToldByGuidance(view: CaseView, refused: ProvisionRef): boolean {
+  const guided = view.file.decision?.complaintGuidance ?? []
+  return (
+    !isLetterTold(view) &&
+    guided.some(({ provision, told }) => told && isSameProvision(provision, refused)) &&
+    !listAnswered(view).some(({ answer: { answer } }) =>
+      [
+        'provision' in answer ? answer.provision : undefined,
+        answer.kind === 'daekket-paa-anden-vis' ? answer.refuses : undefined,
+      ].some((ref) => ref !== undefined && isSameProvision(ref, refused)),
+    )
+  )
+}
+
+function sentencesOf(text = ''): readonly string[] {
+  return sentenceSpans(text).map(([from, to]) => text.slice(from, to))
+}
+
+/** Something of what was sent is in the file, so that a refusal which is not there was not told. */
+function isLetterTold({ file: { letters, letterText } }: CaseView): boolean {
+  return letters !== undefined || letterText !== undefined
+}
+
+/** The case says outright that the citizen is outside the provision, though the answer does not; and the letter is not there to see. */
+export function isJudgedOutside(
+  view: CaseView,
+  { need: { personkreds } }: AnsweredNeed,
+  refused: ProvisionRef,
+): boolean {
+  return (
+    !isLetterTold(view) &&
+    personkreds?.answer === 'udenfor' &&
+    isSameProvision(personkreds.provision, refused) &&
+    personkreds.reason.trim() !== ''
+  )
 }
 
 /** `82 b` and `82b`, and no longer number. What another system wrote as a paragraph may be anything. */

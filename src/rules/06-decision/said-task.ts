@@ -18,6 +18,17 @@ export const STRUCTURE = phrase(
   'strukturering',
 )
 
+/** Someone stands beside and gets the citizen through it: support, and not a chore done for them. */
+export const GUIDED = phrase(
+  'guid(?:es|ning|ning\\p{L}*|e|er)>',
+  'trin for trin|skridt for skridt',
+  '(?:går|gik) i stå',
+  '(?:kan|kunne) (?:godt )?(?:fysisk|rent fysisk)',
+  '(?:sætte|sættes|komme|kommer) (?:\\p{L}+ ){0,2}?i gang',
+  'igangsæt\\p{L}*|initiativ\\p{L}*|motiver\\p{L}*',
+  'mindes? om|påmind\\p{L}*|husk(?:es|e) på',
+)
+
 /** Work about the house and the body that someone must be there to do (10-19). */
 export const CHORE = phrase(
   'rengøring\\p{L}*',

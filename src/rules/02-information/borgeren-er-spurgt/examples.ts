@@ -38,6 +38,12 @@ export const examples: CaseExamples = {
       given: silent(aCase()),
       at: '/sources',
     },
+    {
+      name: 'Mistet på ét brev, Karla ikke har set',
+      text: 'Støtten til indkøb ophører på bostøttens notat. Karla har talt med rådgiveren, men notatet har hun ikke set.',
+      given: anEndedCase({ partshoeringer: [] }),
+      at: '/assessments/1/decisive',
+    },
   ],
   notApplicable: [
     {

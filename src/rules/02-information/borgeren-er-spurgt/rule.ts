@@ -3,7 +3,7 @@ import { probeOf, whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
-import { stakeOf } from '../basis.ts'
+import { isOwn, stakeOf } from '../basis.ts'
 import { isUntold } from '../gap.ts'
 import { grounds2024, rsl4, rsl10 } from './source.ts'
 
@@ -21,7 +21,10 @@ export const borgerenErSpurgt: CaseRule = {
     const atStake = view.needs.filter((one) => stakeOf(view, one) !== undefined)
     const [first] = atStake
     if (first === undefined) return notApplicable('Intet er afvist, og intet venter på svar.')
-    if (hasSpoken(view)) return holds
+    if (hasSpoken(view)) {
+      const unasked = atStake.find((one) => isLostOnOneUnseen(view, one))
+      return unasked === undefined ? holds : fails(unaskedFinding(unasked))
+    }
     return fails(findingOf(view, atStake, first))
   },
 }
@@ -36,6 +39,57 @@ function hasSpoken({ file }: CaseView): boolean {
     (file.reviews ?? []).length > 0 ||
     (file.views ?? []).length > 0
   )
+}
+
+/**
+ * Help is lost on the word of one source that the citizen has not seen: neither the citizen nor anyone else was asked
+ * about it. A case that does not tell of hearings does not tell that either.
+ */
+function isLostOnOneUnseen(view: CaseView, { answer, assessment }: NeedView): boolean {
+  const { partshoeringer } = view.file
+  if (partshoeringer === undefined || (answer?.change.kind !== 'ophoer' && answer?.change.kind !== 'nedsaettelse'))
+    return false
+  const decisive = (assessment?.decisive ?? []).flatMap((id) => view.statement(id) ?? [])
+  const [first] = decisive
+  const source = first?.source
+  return (
+    source?.knownToCitizen === false &&
+    decisive.every((held) => held.source === source && held.statement.points === 'taler-imod' && !isOwn(held)) &&
+    !partshoeringer.some(
+      ({ sent, sources, statements }) =>
+        sent <= view.on &&
+        (sources.includes(source.id) || decisive.some((held) => statements.includes(held.statement.id))),
+    )
+  )
+}
+
+function unaskedFinding({ need, at }: NeedView): CaseFinding {
+  const { activity } = need
+  return caseFinding({
+    mangel: 'mangelfuldt-oplyst',
+    // That the party was not heard is told by a rule of its own.
+    level: 'advarsel',
+    need: need.id,
+    at: `/assessments/${at.assessment}/decisive`,
+    what: {
+      da: `Hjælpen til »${activity}« er mistet på én kildes ord, som borgeren ikke har set, og ingen er spurgt om det.`,
+      en: `The help with “${activity}” was lost on the word of one source that the citizen has not seen, and no one was asked about it.`,
+    },
+    why: {
+      da: 'Én fortælling, som ingen har svaret på, er ikke undersøgt. Borgeren kan have en anden forklaring, som ændrer sagen.',
+      en: 'One account that nobody has replied to is not looked into. The citizen may have another explanation that changes the case.',
+    },
+    remedy: {
+      da: 'Fortæl borgeren, hvad der er oplyst, og spørg, hvordan borgeren selv ser det, og hvad der ligger bag. Spørg en til, der kender borgeren.',
+      en: 'Tell the citizen what was told, and ask how they see it and what lies behind. Ask one more who knows the citizen.',
+    },
+    question: {
+      to: 'borger',
+      need: need.id,
+      matter: `Hvordan ser du selv på det, der er fortalt, når det gælder »${activity}«? Hvad ligger der bag, og hvad er anderledes end før?`,
+      why: 'Kommunen har fået oplysninger, som du ikke har set, og skal kende din side, før den afgør noget.',
+    },
+  })
 }
 
 /** An application says something of it; those whom someone tried to reach were at least asked. */

@@ -17,6 +17,16 @@ export const examples: CaseExamples = {
       text: 'Rådgiveren var med Karla i butikken og har beskrevet, hvad der skete. Andre er ikke spurgt om indkøb.',
       given: refusedOn([opinion], { sources: [...aCase().sources, { ...OWN_VIEW, form: 'besoeg' }] }),
     },
+    {
+      name: 'I målgruppen, og alligevel nej',
+      text: 'Karla er bedømt inden for personkredsen, og afslaget har en anden grund. Det er ikke oplysningerne, det falder på.',
+      given: {
+        ...refusedOn([wish]),
+        needs: aCase().needs.map((need) =>
+          need.personkreds === undefined ? need : { ...need, personkreds: { ...need.personkreds, answer: 'indenfor' } },
+        ),
+      },
+    },
   ],
   fails: [
     {

@@ -8,7 +8,7 @@ import { tellsTime, tellsWhatTimeCovers } from '../../said-time.ts'
 import { SOURCE_WORDS } from '../../source-word.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { whomToAsk } from '../ask.ts'
-import { heldOn, isBareOpinion, isTargeted, stakeOf } from '../basis.ts'
+import { heldOn, isBareOpinion, isProfessional, isTargeted, stakeOf } from '../basis.ts'
 import { isUntold } from '../gap.ts'
 import { listGrounds } from '../grounds.ts'
 import { extent2018, rsl10, sel89 } from './source.ts'
@@ -63,14 +63,19 @@ function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
   return [findingOf(view, one, telling)]
 }
 
+const FACTS_LACK = { mangel: 'mangelfuldt-oplyst' } as const
+const WORDS_LACK = { mangel: 'mangelfuld-begrundelse' } as const
+
 function findingOf(view: CaseView, one: NeedView, telling: readonly HeldStatement[]): CaseFinding {
   const { activity } = one.need
   const given = one.answer?.answer
   const why = given?.kind === 'bevilget' ? (given.whyNotMore ?? '') : ''
   const to = whomToAsk(view, one)
+  // A professional has told how long it takes: the case is informed, and what lacks are the words.
+  const isKnown = telling.some(isProfessional)
   const asksForMore = telling.some(({ statement }) => statement.points === 'taler-for')
   return caseFinding({
-    mangel: 'mangelfuldt-oplyst',
+    ...(isKnown ? WORDS_LACK : FACTS_LACK),
     level: telling.length === 0 || asksForMore ? 'fejl' : 'advarsel',
     need: one.need.id,
     at: why === '' ? `/answers/${one.at.answer}/answer/extent` : `/answers/${one.at.answer}/answer/whyNotMore`,

@@ -35,3 +35,20 @@ test.each([
 ] as const)('%s', (_, file, kind) => {
   expect(caseVerdict(paaroerendesOplysningerMed, file).kind).toBe(kind)
 })
+
+const refers = 'Karla handler alene hver uge.'
+const told = (...statements: readonly (typeof provider)[]) => {
+  const verdict = caseVerdict(paaroerendesOplysningerMed, refusedBecause(refers, statements))
+  return verdict.kind === 'fails' ? verdict.findings.map(({ level, mangel }) => `${level} ${mangel}`) : verdict.kind
+}
+
+test('what a relative has seen against a professional is to be settled, and more so against mere praise', () => {
+  const praise = { ...provider, topic: 'ressource', text: 'Hun er rolig og venlig.' } as const
+  expect(told(provider, mother)).toEqual(['advarsel mangelfuld-begrundelse', 'advarsel mangelfuldt-oplyst'])
+  expect(told(praise, mother)).toContain('fejl mangelfuldt-oplyst')
+})
+
+test('not where the citizen tells the same as the professional', () => {
+  const own = aStatement({ id: 'opl-selv' as StatementId, source: 'kilde-samtale' as never, text: 'Jeg handler selv.' })
+  expect(told(provider, own, mother)).toEqual(['advarsel mangelfuld-begrundelse'])
+})

@@ -1,7 +1,8 @@
 import type { RecordId, SourceId, StatementId } from '../../../stages/00-case/case-id.ts'
 import type { Disagreement } from '../../../stages/02-information/disagreement.ts'
+import { aReducedCase } from '../../../stages/case-change.specimen.ts'
 import { aStatement, MOTHER, OWN_VIEW, refusedBecause, refusedOn } from '../../../stages/case-information.specimen.ts'
-import { aCase, INDKOEB, withChanged } from '../../../stages/case.specimen.ts'
+import { aCase, INDKOEB, POST, withChanged } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
 const citizen = aStatement({
@@ -78,6 +79,36 @@ export const examples: CaseExamples = {
       text: 'Karla og hendes mor fortæller om vanskeligheder, bostøtten ser det modsatte. Afslaget siger kun, at Karla har en uddannelse.',
       given: refusedBecause('Karla har en uddannelse som bager.', [citizen, mother, provider]),
       at: '/statements/2/text',
+    },
+    {
+      name: 'Alle siger det samme, og svaret er nej',
+      text: 'Lægen og Karla fortæller, at hun ikke kan handle alene. Ingen har fortalt noget andet. Afslaget siger kun, at butikken er tæt på.',
+      given: refusedBecause('Butikken ligger tæt på.', [
+        citizen,
+        {
+          ...provider,
+          id: 'opl-laege' as StatementId,
+          source: 'kilde-laege' as SourceId,
+          points: 'taler-for',
+          text: 'Hun får panik i butikker.',
+        },
+      ]),
+      at: '/statements/2/text',
+    },
+    {
+      name: 'Sat ned efter kommunens egen opfattelse',
+      text: 'Karla og lægen fortæller om post, som den er i dag. Timerne sættes ned, fordi kommunen vurderer, at en er nok.',
+      given: aReducedCase({
+        statements: aCase().statements,
+        views: [],
+        assessments: withChanged(aCase().assessments, POST, {
+          text: 'Det vurderes, at en time er passende.',
+          decisive: [],
+          setAside: [],
+        }),
+        partshoeringer: [],
+      }),
+      at: '/statements/0/text',
     },
   ],
   notApplicable: [

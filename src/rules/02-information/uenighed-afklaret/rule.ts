@@ -4,8 +4,8 @@ import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { askAbout, whomToAsk } from '../ask.ts'
-import { isOwn } from '../basis.ts'
-import { dealsWith, type Dispute, disputeOf, isContested } from '../dispute.ts'
+import { isOwn, stakeOf } from '../basis.ts'
+import { dealsWith, type Dispute, disputeOf, isContested, sidesOf } from '../dispute.ts'
 import { atStatement } from '../place.ts'
 import { disagreement2018, fvl24, rsl10 } from './source.ts'
 
@@ -25,11 +25,42 @@ export const uenighedAfklaret: CaseRule = {
       const dispute = disputeOf(view, one)
       return dispute === undefined ? [] : [derivedFinding(view, one, dispute)]
     })
+    const cut = view.needs.filter((one) => isCutOnOwnView(view, one))
     const told = recorded.flatMap((one, at) => (atStake.includes(one) ? recordedFindings(view, one, at) : []))
-    if (atStake.length === 0 && !view.needs.some((one) => isContested(view, one)))
+    if (atStake.length === 0 && cut.length === 0 && !view.needs.some((one) => isContested(view, one)))
       return notApplicable('Ingen er uenige om noget, der er afvist eller venter på svar.')
-    return verdictOf([...told, ...derived])
+    return verdictOf([...told, ...derived, ...cut.map((one) => cutFinding(view, one))])
   },
+}
+
+/** Help is reduced against what the citizen and others tell, and no one but the municipality has told of anything else. */
+function isCutOnOwnView(view: CaseView, one: NeedView): boolean {
+  if (one.answer?.change.kind !== 'nedsaettelse' || stakeOf(view, one) !== 'omfang') return false
+  if (view.file.disagreements?.some(({ need }) => need === one.need.id) === true) return false
+  const { forNeed, against } = sidesOf(view, one)
+  return forNeed.length > 0 && against.every(isOwn) && dealsWith(view, one, forNeed) === 'ikke'
+}
+
+function cutFinding(view: CaseView, one: NeedView): CaseFinding {
+  const { forNeed } = sidesOf(view, one)
+  const { activity } = one.need
+  const [first] = forNeed
+  return caseFinding({
+    mangel: 'mangelfuldt-oplyst',
+    // That nothing is said of what has changed is told by the rules on the decision.
+    level: 'advarsel',
+    ...(first === undefined ? { at: `/needs/${one.at.need}` } : atStatement(view, first, one)),
+    what: {
+      da: `Hjælpen til »${activity}« er sat ned efter kommunens egen opfattelse. Det, der er fortalt om behovet i dag, er hverken undersøgt eller besvaret.`,
+      en: `The help with “${activity}” was reduced by the municipality’s own view. What was told of the need today was neither looked into nor answered.`,
+    },
+    ...FIND_OUT,
+    question: settlingQuestion(
+      view,
+      one,
+      forNeed.map(({ source }) => source?.kind ?? 'andet'),
+    ),
+  })
 }
 
 function recordedFindings(view: CaseView, disagreement: Disagreement, index: number): readonly CaseFinding[] {
@@ -94,23 +125,28 @@ function answerless(view: CaseView, one: NeedView, { settled }: Disagreement, in
   ]
 }
 
-function derivedFinding(view: CaseView, one: NeedView, { level, forNeed, strength }: Dispute): CaseFinding {
+function derivedFinding(view: CaseView, one: NeedView, { level, forNeed, lacks, isOneSided }: Dispute): CaseFinding {
   const { activity } = one.need
   const [first] = forNeed
-  const isSeen = strength === 'set'
+  const isSeen = lacks === 'forklaring'
   return caseFinding({
     mangel: isSeen ? 'mangelfuld-begrundelse' : 'mangelfuldt-oplyst',
     level,
     ...(first === undefined ? { at: `/needs/${one.at.need}` } : atStatement(view, first, one)),
-    what: isSeen
+    what: isOneSided
       ? {
-          da: `Der er fortalt om vanskeligheder med »${activity}«, og afslaget siger ikke, hvorfor andre oplysninger vejer tungere.`,
-          en: `Difficulties with “${activity}” were told of, and the refusal does not say why other information weighs more.`,
+          da: `Alt, hvad der er fortalt om »${activity}«, taler for behovet, og afslaget siger ikke, hvad der taler imod.`,
+          en: `All that was told of “${activity}” speaks for the need, and the refusal does not say what speaks against.`,
         }
-      : {
-          da: `Der er fortalt om vanskeligheder med »${activity}«. Imod det står kun kommunens egen opfattelse, og uenigheden er ikke afklaret.`,
-          en: `Difficulties with “${activity}” were told of. Against it stands only the municipality’s own view, and the disagreement is not settled.`,
-        },
+      : isSeen
+        ? {
+            da: `Der er fortalt om vanskeligheder med »${activity}«, og afslaget siger ikke, hvorfor andre oplysninger vejer tungere.`,
+            en: `Difficulties with “${activity}” were told of, and the refusal does not say why other information weighs more.`,
+          }
+        : {
+            da: `Der er fortalt om vanskeligheder med »${activity}«. Imod det står kun kommunens egen opfattelse, og uenigheden er ikke afklaret.`,
+            en: `Difficulties with “${activity}” were told of. Against it stands only the municipality’s own view, and the disagreement is not settled.`,
+          },
     ...(isSeen ? EXPLAIN : FIND_OUT),
     question: isSeen
       ? null

@@ -43,6 +43,15 @@ export const examples: CaseExamples = {
       }),
       at: '/statements/2/text',
     },
+    {
+      name: 'Misbrug er ikke en funktionsnedsættelse',
+      text: 'Gademedarbejderen fortæller, at Karla har mistet sin lejlighed. Afslaget siger kun, at misbrug ikke er en nedsat funktionsevne.',
+      given: aRefusal({
+        statements: [{ from: 'fagperson', text: 'Hun har mistet sin lejlighed to gange og drikker dagligt.' }],
+        reason: 'Misbrug er ikke en nedsat psykisk funktionsevne.',
+      }),
+      at: '/statements/2/text',
+    },
   ],
   notApplicable: [
     {

@@ -9,8 +9,8 @@ import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { practice6of18, sel85 } from './source.ts'
 
 const PROBLEM = phrase(
-  'hjemløs\\p{L}*|uden (?:fast )?bolig|boligløs\\p{L}*|sover på gaden|sofasurf\\p{L}*',
-  'misbrug\\p{L}*|stofmisbrug\\p{L}*|alkoholmisbrug\\p{L}*|drikker (?:for )?meget|afhængig af (?:stoffer|alkohol|hash)',
+  'hjemløs\\p{L}*|uden (?:fast )?bolig|boligløs\\p{L}*|(?:sover|lever|bor) på gaden|mistet (?:[^ ,.;]+ ){0,3}?(?:bolig|lejlighed|lejemål)\\p{L}*|sofasurf\\p{L}*',
+  'misbrug\\p{L}*|stofmisbrug\\p{L}*|alkoholmisbrug\\p{L}*|drikker (?:for meget|meget|dagligt|hver dag)|afhængig af (?:stoffer|alkohol|hash)',
   'isoler\\p{L}*|isolation\\p{L}*|ingen netværk|intet netværk|aldrig (?:ser|taler med) (?:nogen|andre)',
   'analfabet\\p{L}*|(?:kan|lært) (?:[^ ,.;]+ )?(?:ikke|aldrig) (?:at )?(?:læse|skrive)|(?:ikke|aldrig) (?:har )?lært at (?:læse|skrive)',
   'vold\\p{L}*|voldsramt\\p{L}*|overgreb\\p{L}*|prostitution\\p{L}*',
@@ -62,7 +62,8 @@ function asksOnlyFunction(view: CaseView, one: NeedView): boolean {
   const own = [...listOwnSentences(one), ...listSummarySentences(view)]
   return (
     own.some(({ lower }) => FUNCTION.test(lower)) &&
-    !own.some(({ lower }) => TRIED.test(lower) || PROBLEM.test(lower)) &&
+    // That a problem is no reduced function says nothing of the other door.
+    !own.some(({ lower }) => TRIED.test(lower) || (PROBLEM.test(lower) && !FUNCTION.test(lower))) &&
     one.need.personkreds?.because.includes('saerlige-sociale-problemer') !== true
   )
 }

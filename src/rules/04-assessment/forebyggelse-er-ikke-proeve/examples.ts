@@ -1,4 +1,5 @@
-import { aCase } from '../../../stages/case.specimen.ts'
+import { withAnswer } from '../../../stages/case-change.specimen.ts'
+import { aCase, INDKOEB } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 import { aRefusal } from '../../refusal.specimen.ts'
 
@@ -37,6 +38,18 @@ export const examples: CaseExamples = {
         assessment: { text: 'Du kan bruge kommunens åbne rådgivning.', considerations: ['forebyggelse'] },
       }),
       at: '/assessments/1',
+    },
+    {
+      name: 'Forløbet skal prøves først',
+      text: 'Karla får et forløb efter § 82 b i stedet for støtte til indkøb. Grunden er, at forløbet skal prøves først.',
+      given: withAnswer(aCase(), INDKOEB, {
+        kind: 'daekket-paa-anden-vis',
+        by: 'bestemmelse',
+        what: 'Et forløb på seks måneder',
+        provision: { act: 'SEL', paragraph: '82 b' },
+        whyEnough: 'Forløbet skal prøves først.',
+      }),
+      at: '/answers/1/answer/whyEnough',
     },
   ],
   notApplicable: [

@@ -1,10 +1,10 @@
 import type { CaseView, NeedView } from '../../../stages/case-view.ts'
 import { caseFinding } from '../../case-finding.ts'
-import { listNeeds85 } from '../../case-need.ts'
+import { isSel, listNeeds85, provisionsOf } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { leansOnlyOn, listGrounds } from '../../ground.ts'
 import { listOwnSentences, type OwnSentence } from '../../own-sentence.ts'
-import { saysPreventionFirst } from '../../said-prevention.ts'
+import { saysPreventionFirst, saysTriedFirst } from '../../said-prevention.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { prevention2024, sel85 } from './source.ts'
 
@@ -23,7 +23,10 @@ export const forebyggelseErIkkeProeve: CaseRule = {
     if (open.length === 0) return notApplicable('Der er ikke sagt nej til støtte efter § 85, og intet venter på svar.')
     return verdictOf(
       open.flatMap((one) => {
-        const said = listOwnSentences(one).find(({ lower }) => saysPreventionFirst(lower))
+        const isPreventive = provisionsOf(one).some((ref) => isSel(ref, '82 a', '82 b', '82 c', '82 d'))
+        const said = listOwnSentences(one).find(
+          ({ lower }) => saysPreventionFirst(lower) || (isPreventive && saysTriedFirst(lower)),
+        )
         if (said !== undefined) return [putFirst(one, said)]
         return isAllThereIs(view, one) ? [instead(one)] : []
       }),

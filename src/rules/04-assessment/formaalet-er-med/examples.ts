@@ -31,6 +31,11 @@ export const examples: CaseExamples = {
       text: 'Karla får afslag på støtte til indkøb, fordi hun handler selv. Der står, at støtte både skal udvikle og fastholde.',
       given: aRefusal({ reason: 'Støtten skal både udvikle og vedligeholde. Du handler selv hver uge.' }),
     },
+    {
+      name: 'Ikke for at lære det',
+      text: 'Karla får afslag, fordi hun har brug for, at nogen handler for hende, og ikke for at lære at handle.',
+      given: aRefusal({ reason: 'Du har brug for, at nogen handler for dig, og ikke for at lære at handle.' }),
+    },
   ],
   fails: [
     {
@@ -44,6 +49,12 @@ export const examples: CaseExamples = {
       text: 'Karlas mål er at få ro i økonomien, så rykkerne holder op. Hun får færre timer, end hun søgte om, og ingen har skrevet, om målet kan nås med dem.',
       given: less('En halv time om ugen er passende.', '', 'Ro i økonomien, så rykkerne holder op.'),
       at: '/needs/0/goal',
+    },
+    {
+      name: 'Der er ikke sket en udvikling',
+      text: 'Karla får afslag på støtte til indkøb, fordi der ikke er sket en udvikling i to år.',
+      given: aRefusal({ reason: 'Der er ikke sket en udvikling i to år.' }),
+      at: '/answers/1/answer/reason',
     },
   ],
   notApplicable: [

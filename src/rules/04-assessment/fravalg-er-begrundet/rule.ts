@@ -54,7 +54,7 @@ function levelOf(view: CaseView, one: NeedView, passed: readonly HeldStatement[]
   if (passed.length === 0) return undefined
   const dispute = disputeOf(view, one)
   if (dispute !== undefined) {
-    if (dispute.strength === 'set') return undefined
+    if (dispute.lacks === 'forklaring') return undefined
     const isToldThere =
       isToldByDecision(one) || saysNothing(listGrounds(view, one)) || findPraiseAlone(view, one) !== undefined
     return isToldThere ? 'advarsel' : dispute.level

@@ -40,7 +40,7 @@ function tooLittle(view: CaseView, one: NeedView): CaseFinding {
   const why = assessment?.enough?.why ?? ''
   // A gap or a dispute that shows in the information itself is told there, with the same question.
   const dispute = disputeOf(view, one)
-  const isToldElsewhere = gapOf(view, one) !== undefined || (dispute !== undefined && dispute.strength !== 'set')
+  const isToldElsewhere = gapOf(view, one) !== undefined || dispute?.lacks === 'oplysning'
   return caseFinding({
     mangel: 'mangelfuldt-oplyst',
     level: !goesAgainst(one) ? 'raad' : isToldElsewhere ? 'advarsel' : 'fejl',

@@ -55,6 +55,26 @@ export const examples: CaseExamples = {
       }),
       at: '/assessments/1/text',
     },
+    {
+      name: 'Det højeste, der kan gives',
+      text: 'Fagpersonen fortæller, hvad der sker, når Karla handler alene. Vurderingen har kun serviceniveau som hensyn, og svaret er, at der højst kan gives en time.',
+      given: aRefusal({
+        statements: [{ from: 'fagperson', text: 'Hun går i stå ved kassen, når hun handler.' }],
+        reason: 'Der er givet en time til post, og det er det højeste, der kan gives.',
+        assessment: { text: 'Der kan højst gives en time om ugen.', considerations: ['serviceniveau'] },
+      }),
+      at: '/assessments/1/text',
+    },
+    {
+      name: 'I målgruppen, men leverandøren kan selv',
+      text: 'Karla er inden for personkredsen. Hun får nej, fordi kommunen har en leverandør, og kun serviceniveauet er markeret.',
+      given: aRefusal({
+        personkreds: { answer: 'indenfor', reason: 'Karla går i stå ved kassen.' },
+        reason: 'Kommunens leverandør kan levere varerne.',
+        assessment: { text: 'Leverandøren kan levere.', considerations: ['serviceniveau'], individual: true },
+      }),
+      at: '/assessments/1/considerations',
+    },
   ],
   notApplicable: [
     {

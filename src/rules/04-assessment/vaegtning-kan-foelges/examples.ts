@@ -94,6 +94,47 @@ export const examples: CaseExamples = {
       }),
       at: '/assessments/1/decisive',
     },
+    {
+      name: 'Kæresten har bil',
+      text: 'Fagpersonen og lægen fortæller det samme om indkøb. Det afgørende blev, at Karlas kæreste kan køre hende, når han har fri.',
+      given: aRefusal({
+        statements: [
+          forIt,
+          fromDoctor,
+          {
+            id: 'bil',
+            from: 'borger',
+            points: 'taler-imod',
+            topic: 'ressource',
+            text: 'Min kæreste kører mig, når han har fri.',
+          },
+        ],
+        assessment: {
+          text: 'Karlas kæreste har bil.',
+          decisive: [statementId('bil')],
+          setAside: [{ statement: statementId('for'), why: 'Det kan løses på anden vis.' }],
+        },
+      }),
+      at: '/assessments/1/decisive',
+    },
+    {
+      name: 'Diagnosen vejer tungere end hverdagen',
+      text: 'Fagpersonen fortæller, at Karla går i stå ved kassen. Det afgørende blev, at depressionen er let.',
+      given: aRefusal({
+        statements: [
+          forIt,
+          {
+            id: 'diagnose',
+            from: 'praktiserende-laege',
+            points: 'neutral',
+            topic: 'diagnose',
+            text: 'Let depression.',
+          },
+        ],
+        assessment: { text: 'Depressionen er let.', decisive: [statementId('diagnose')] },
+      }),
+      at: '/assessments/1/decisive',
+    },
   ],
   notApplicable: [
     {

@@ -1,6 +1,7 @@
 import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-view.ts'
+import { phrase } from '../../../text/pattern.ts'
 import { bearsOn } from '../../activity.ts'
-import { isProfessional } from '../../02-information/basis.ts'
+import { isBareOpinion, isOwn, isProfessional } from '../../02-information/basis.ts'
 import { askUnlessTold } from '../../ask.ts'
 import { caseFinding } from '../../case-finding.ts'
 import { goesAgainst, isTurnedDown } from '../../case-need.ts'
@@ -39,7 +40,8 @@ function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
   // Neutral statements lead nowhere by themselves, so they leave the direction open.
   if (points.size === 1 && points.has('taler-for') && isTurnedDown(one) && !isElsewhere(one)) return [otherWay(one)]
   if (decisive.every((held) => isGeneral(held, one))) return [general(view, one)]
-  return isOneAgainstAll(view, one, decisive) ? [oneAgainstAll(one)] : []
+  if (isOneAgainstAll(view, one, decisive)) return [oneAgainstAll(one)]
+  return isByHelpOfOthers(one, decisive) ? [byHelpOfOthers(one)] : []
 }
 
 /** Three who know the citizen tell the same, a professional among them, and all are set aside for one look of the municipality's own. */
@@ -57,6 +59,32 @@ function isOneAgainstAll(view: CaseView, one: NeedView, decisive: readonly HeldS
   )
 }
 
+/**
+ * All who tell what the impairment leads to agree, a professional or a visit among them; and what decided is only that
+ * the citizen or the municipality knows of others who could do it.
+ */
+function isByHelpOfOthers(one: NeedView, decisive: readonly HeldStatement[]): boolean {
+  const isAside = ({ statement, source }: HeldStatement) =>
+    (statement.topic === 'ressource' || statement.topic === 'andet') &&
+    (source?.kind === 'borger' || (source !== undefined && isOwn({ statement, source }))) &&
+    OTHERS_DO_IT.test(statement.text.toLowerCase())
+  const consequences = one.statements.filter(({ statement }) => statement.topic === 'konsekvens')
+  return (
+    isTurnedDown(one) &&
+    decisive.every(isAside) &&
+    new Set(consequences.map(({ source }) => source)).size >= 2 &&
+    consequences.every(({ statement }) => statement.points === 'taler-for') &&
+    consequences.some((held) => isProfessional(held) || (isOwn(held) && !isBareOpinion(held)))
+  )
+}
+
+const OTHERS_DO_IT = phrase(
+  '(?:min|din|hans|hendes) (?:kone|mand|ægtefælle|kæreste|samlever|mor|far|søn|datter|søster|bror|nabo)>',
+  '(?:familie|netværk|naboe?r?|venner|pårørende)\\p{L}*',
+  'der (?:er|findes|kører) ',
+  '(?:flextrafik|taxa|bus|kørselsordning|frivillig|tilbud)\\p{L}*',
+)
+
 /** The need is not denied: it belongs under another provision or with someone else. */
 function isElsewhere(one: NeedView): boolean {
   const considered = one.assessment?.considerations ?? []
@@ -69,7 +97,12 @@ function isElsewhere(one: NeedView): boolean {
   )
 }
 
-function isGeneral({ statement }: HeldStatement, { need }: NeedView): boolean {
+/** A diagnosis is of the person, also where it is tied to the need, once someone has told what it leads to there. */
+function isGeneral({ statement }: HeldStatement, { need, statements }: NeedView): boolean {
+  const isToldWhat = statements.some(
+    (other) => other.statement.topic === 'konsekvens' && other.statement.points === 'taler-for',
+  )
+  if (statement.topic === 'diagnose' && isToldWhat && !bearsOn(need.activity, statement.text)) return true
   return !statement.needs.includes(need.id) && !bearsOn(need.activity, statement.text)
 }
 
@@ -119,6 +152,27 @@ function oneAgainstAll(one: NeedView): CaseFinding {
       need: one.need.id,
       matter: `Hvor ofte lykkes det, og hvor ofte lykkes det ikke, når det gælder »${activity}«? Giv gerne eksempler fra de seneste uger.`,
       why: 'Kommunens egen iagttagelse peger en anden vej end det, de øvrige kilder har fortalt.',
+    },
+  })
+}
+
+function byHelpOfOthers(one: NeedView): CaseFinding {
+  const { activity } = one.need
+  return caseFinding({
+    mangel: 'vaegtning',
+    level: 'fejl',
+    ...placeOf(one),
+    what: {
+      da: `Alle, der har fortalt, hvad funktionsnedsættelsen betyder for »${activity}«, siger det samme. Det afgørende blev, at andre måske kan træde til.`,
+      en: `All who told what the impairment means for “${activity}” say the same. What decided was that others may be able to step in.`,
+    },
+    why: {
+      da: 'Om hjælpen er nødvendig, afgøres af, hvad funktionsnedsættelsen betyder, og hvad hjælpen afhjælper. At andre kan træde til nu og da, kan ikke alene veje tungere.',
+      en: 'Whether help is necessary is decided by what the impairment means and what the help makes up for. That others can step in now and then can’t alone outweigh it.',
+    },
+    remedy: {
+      da: 'Hold det, andre gør, op mod det, borgeren ikke kan: hvor tit, hvornår, og hvad der bliver tilbage. Dækker det ikke behovet, så bevilg hjælpen.',
+      en: 'Hold what others do against what the citizen can’t: how often, when, and what is left. If it does not meet the need, grant the help.',
     },
   })
 }

@@ -1,3 +1,4 @@
+import { plainDate } from '../../../base/date.ts'
 import { aCase, aCaseWithout } from '../../../stages/case.specimen.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
 import type { CaseExamples } from '../../case-rule.ts'
@@ -19,6 +20,22 @@ const answered = (words: string, used?: string): CaseFile =>
 
 const OBJECTION = 'Notatet er forkert. Min nabo Erna bar alle poserne, og jeg stod udenfor.'
 
+const noted = answered(OBJECTION, 'Svaret er noteret og indgår i den samlede vurdering.')
+const repliedAsView: CaseFile = {
+  ...noted,
+  sources: noted.sources.map((source) =>
+    source.id === 'kilde-samtale' ? { ...source, date: plainDate('2025-02-10') } : source,
+  ),
+  views: [
+    {
+      id: 'synspunkt-svar' as never,
+      words: 'Det var Erna.',
+      statement: 'opl-3' as never,
+      reply: 'Bostøtten gik med igen i januar og så, at Karla selv bar varerne hjem.',
+    },
+  ],
+}
+
 export const examples: CaseExamples = {
   holds: [
     {
@@ -30,6 +47,11 @@ export const examples: CaseExamples = {
       name: 'Ingen bemærkninger',
       text: 'Karla svarede, at hun ikke havde noget at tilføje. Der var ikke noget at bruge.',
       given: answered('Jeg har ikke noget at tilføje.'),
+    },
+    {
+      name: 'Svaret er besvaret som et synspunkt',
+      text: 'Karlas svar på høringen er kun noteret dér, men det er skrevet ind som synspunkt, og kommunen har svaret på det.',
+      given: repliedAsView,
     },
   ],
   fails: [

@@ -29,7 +29,7 @@ export const hoeringssvarErBrugt: CaseRule = {
       answered.flatMap((hearing) => {
         const words = hearing.answer?.words ?? ''
         if (AGREES.test(words.toLowerCase()) && !OBJECTS.test(words.toLowerCase())) return []
-        if (!isNod(hearing.used ?? '') || isTakenUp(view, words)) return []
+        if (!isNod(hearing.used ?? '') || isTakenUp(view, words) || isRepliedAsView(view, hearing)) return []
         return [findingOf(hearing, partshoeringer.indexOf(hearing))]
       }),
     )
@@ -60,6 +60,14 @@ function isTakenUp(view: CaseView, words: string): boolean {
   return (
     isReplied || own.some(({ lower, quote }) => (NAMED.test(lower) && !saysNothing(quote.words)) || shares(quote.words))
   )
+}
+
+/** The answer is kept as a source of its own day, and a view from it has its reply. */
+function isRepliedAsView(view: CaseView, { answer }: Hearing): boolean {
+  return (view.file.views ?? []).some(({ statement, reply = '' }) => {
+    const source = statement === undefined ? undefined : view.statement(statement)?.source
+    return source !== undefined && source.date === answer?.on && !saysNothing(reply)
+  })
 }
 
 /** That an answer came, was read and lies in the file, in whichever words. Empty words are a nod too. */

@@ -6,7 +6,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, type CaseField, listAnswered, listAsked, listGrounds } from '../answered.ts'
 import { onNeed } from '../finding.ts'
-import { refusalPointer, tellsRefusal } from '../refused-asked.ts'
+import { isJudgedOutside, refusalPointer, tellsRefusal } from '../refused-asked.ts'
 import { sources } from './source.ts'
 
 export const bpa96Eller8595: CaseRule = {
@@ -21,7 +21,7 @@ export const bpa96Eller8595: CaseRule = {
   check(view) {
     const about = listAnswered(view).filter((one) => isAbout96(view, one))
     if (about.length === 0) return notApplicable('Der er ikke søgt om eller givet BPA.')
-    return verdictOf(about.flatMap((one) => [...notAnswered(one), ...byWrongMeasure(one)]))
+    return verdictOf(about.flatMap((one) => [...notAnswered(view, one), ...byWrongMeasure(one)]))
   },
 }
 
@@ -40,14 +40,15 @@ function isAbout96(view: CaseView, one: AnsweredNeed): boolean {
 
 const BPA = phrase('bpa>', 'bpa-\\p{L}+', 'borgerstyret personlig assistance', 'hjælperordning\\p{L}*')
 
-function notAnswered(one: AnsweredNeed): CaseFinding[] {
+function notAnswered(view: CaseView, one: AnsweredNeed): CaseFinding[] {
   const { answer } = one.answer
   if (answer.kind === 'ikke-et-behov' || (answer.kind === 'bevilget' && isSel(answer.provision, '96'))) return []
-  if (tellsRefusal(one, sel96, BPA)) return []
+  // It is one scheme: refused for one need, it is refused for all.
+  if (listAnswered(view).some((each) => tellsRefusal(view, each, sel96, BPA))) return []
   return [
     onNeed(one, refusalPointer(one), {
       mangel: 'meddelelse',
-      level: 'fejl',
+      level: isJudgedOutside(view, one, sel96) ? 'advarsel' : 'fejl',
       what: {
         da: `Der er søgt om BPA efter § 96 til »${one.need.activity}«. Borgeren får noget andet, og afgørelsen siger ikke, at BPA er afslået.`,
         en: `BPA under § 96 was asked for with “${one.need.activity}”. The citizen gets something else, and the decision does not say that BPA is refused.`,

@@ -1,8 +1,8 @@
 import type { Statement } from '../../../stages/02-information/statement.ts'
 import type { DaekketPaaAndenVis } from '../../../stages/06-decision/need-answer.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
-import { withAnswer } from '../../../stages/case-change.specimen.ts'
-import { aCase, INDKOEB, POST } from '../../../stages/case.specimen.ts'
+import { withAnswer, without } from '../../../stages/case-change.specimen.ts'
+import { aCase, INDKOEB, POST, withChanged } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
 const file = aCase()
@@ -95,6 +95,26 @@ export const examples: CaseExamples = {
         inPlace: { answer: 'nej' },
       }),
       at: '/answers/0/answer/inPlace',
+    },
+    {
+      name: 'Lægens ord er ikke holdt op mod hjælpen',
+      text: 'Lægen skriver, at Karla ikke kan åbne breve alene og har mistet ydelser. Et ugentligt opkald skal dække det, og ingen har set på, om det gør.',
+      given: {
+        ...withAnswer(file, POST, {
+          kind: 'daekket-paa-anden-vis',
+          by: 'bestemmelse',
+          what: 'Et ugentligt opkald efter § 82 b.',
+          whyEnough: 'Medarbejderen ringer om mandagen og hører, hvordan det går.',
+        }),
+        assessments: withChanged(file.assessments, POST, {
+          text: 'Medarbejderen ringer om mandagen.',
+          decisive: [],
+        }),
+        needs: withChanged(file.needs, POST, {}).map((need) =>
+          need.id === POST ? without(need, 'personkreds') : need,
+        ),
+      },
+      at: '/statements/0/text',
     },
   ],
   notApplicable: [

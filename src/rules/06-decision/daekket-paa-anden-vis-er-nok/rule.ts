@@ -1,6 +1,8 @@
 import type { QuestionDraft } from '../../../stages/02-information/question.ts'
 import type { DaekketPaaAndenVis } from '../../../stages/06-decision/need-answer.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
+import { isOwn } from '../../02-information/basis.ts'
+import { dealsWith, isToldByOthers, refersTo, sidesOf } from '../../02-information/dispute.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { saysNothing } from '../../said-nothing.ts'
 import { type Level, notApplicable, unknown, verdictOf } from '../../verdict.ts'
@@ -40,6 +42,37 @@ function findingsOn(one: Covered, view: CaseView): CaseFinding[] {
     ...(answer.what.trim() === '' ? [byWhat(one)] : []),
     ...(saysNothing(answer.whyEnough, one.need.activity) ? [whyEnough(one)] : []),
     ...inPlace(one, standing),
+    ...(standing === 'paa-plads' || standing === 'uspurgt' ? heldAgainst(view, one) : []),
+  ]
+}
+
+/** Others have told what happens without help, and nothing that is said of the other help takes it up. */
+function heldAgainst(view: CaseView, one: Covered): CaseFinding[] {
+  const { forNeed, against } = sidesOf(view, one)
+  const [first] = forNeed
+  const isShown = one.answer.answer.inPlace?.source !== undefined || against.some((each) => !isOwn(each))
+  if (first === undefined || isShown || !isToldByOthers(forNeed)) return []
+  if (dealsWith(view, one, forNeed) !== 'ikke' || refersTo(one, forNeed)) return []
+  const { activity } = one.need
+  return [
+    onNeed(one, `/statements/${view.file.statements.indexOf(first.statement)}/text`, {
+      mangel: 'mangelfuldt-oplyst',
+      level: 'advarsel',
+      quote: quoteSaid(first.statement.text),
+      what: {
+        da: `Det er oplyst, hvad der sker med »${activity}« uden hjælp. Ingen har undersøgt, om den anden hjælp dækker det.`,
+        en: `It was told what happens with “${activity}” without help. Nobody has looked into whether the other help covers it.`,
+      },
+      why: {
+        da: 'At noget andet findes, viser ikke, at det dækker netop det, der er fortalt. Er det ikke godtgjort, sender Ankestyrelsen sagen tilbage.',
+        en: 'That something else exists does not show that it covers what was told. Where that is not shown, the board remits.',
+      },
+      remedy: {
+        da: 'Hold den anden hjælp op mod det, der er fortalt: hvornår sker det, hvem er der så, og hvad gør borgeren, når ingen er? Spørg dem, der ved det.',
+        en: 'Hold the other help against what was told: when does it happen, who is there then, and what does the citizen do when no one is? Ask those who know.',
+      },
+      question: questionOf(one),
+    }),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { answerOf, withAnswer, withNeed } from '../../../stages/case-change.specimen.ts'
-import { aCase, POST } from '../../../stages/case.specimen.ts'
+import { aCase, POST, withChanged } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
 const file = aCase()
@@ -23,6 +23,17 @@ export const examples: CaseExamples = {
       name: 'Karla har selv bedt om holdet',
       text: 'Karla skrev i ansøgningen, at hun gerne vil være med på postholdet. Der er ikke skrevet en vurdering for sig.',
       given: withNeed(withAnswer(file, POST, group), POST, { wish: 'Jeg vil gerne være med på holdet om torsdagen.' }),
+    },
+    {
+      name: 'Karla ønsker sig fredagsholdet',
+      text: 'I samtalen sagde Karla, at hun gerne vil tilbage på fredagsholdet.',
+      given: {
+        ...withAnswer(file, POST, group),
+        statements: withChanged(file.statements, 'opl-1', {
+          topic: 'oenske',
+          text: 'Jeg vil gerne på fredagsholdet igen.',
+        }),
+      },
     },
   ],
   fails: [
@@ -53,8 +64,23 @@ export const examples: CaseExamples = {
       }),
       at: '/answers/0/answer/whyEnough',
     },
+    {
+      name: 'Mange mennesker er det, der er svært',
+      text: 'Lægen skriver, at Karla ikke kan være i rum med mange mennesker. Hun får et hold, og ingen har spurgt til det.',
+      given: {
+        ...withAnswer(file, POST, group),
+        statements: withChanged(file.statements, 'opl-2', { text: 'Hun kan ikke være i et rum med mange mennesker.' }),
+      },
+      at: '/statements/1/text',
+    },
   ],
   notApplicable: [
+    {
+      name: 'Aktivitet og samvær',
+      text: 'Karla får et tilbud efter § 104. Det er samværet, hun har søgt om.',
+      given: withAnswer(file, POST, { ...group, provision: { act: 'SEL', paragraph: '104' } }),
+    },
+
     {
       name: 'En til en',
       text: 'Karla får hjælp af en bostøtte alene.',

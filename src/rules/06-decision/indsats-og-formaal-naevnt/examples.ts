@@ -28,6 +28,26 @@ export const examples: CaseExamples = {
       text: 'Teksten siger »midlertidigt botilbud«, og Solgaven står som den, der giver det.',
       given: withAnswer(file, POST, { ...stay, content: 'Midlertidigt botilbud.', provider: 'Solgaven' }),
     },
+    {
+      name: 'Det fortsætter',
+      text: 'Karla har haft aktivitets- og samværstilbud i to år. Det fortsætter, og hun ved, hvad det er.',
+      given: {
+        ...withAnswer(
+          file,
+          POST,
+          {
+            ...stay,
+            provision: { act: 'SEL', paragraph: '104' },
+            content: 'Aktivitets- og samværstilbud.',
+            form: 'gruppe',
+          },
+          { kind: 'uaendret' },
+        ),
+        formerGrants: [
+          { need: POST, provision: { act: 'SEL', paragraph: '104' }, what: 'Aktivitets- og samværstilbud på Havnen' },
+        ],
+      },
+    },
   ],
   fails: [
     {

@@ -3,7 +3,7 @@ import { isSel } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { saysNothing } from '../../said-nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { type AnsweredNeed, listAnswered, provisionName } from '../answered.ts'
+import { type AnsweredNeed, isSameProvision, listAnswered, provisionName } from '../answered.ts'
 import { onNeed, quoteSaid } from '../finding.ts'
 import { sources } from './source.ts'
 
@@ -34,9 +34,18 @@ const NAMED = ['101', '103', '104', '107', '108', '109', '110']
 const KIND =
   /(?:midlertidigt?|længerevarende|ophold|botilbud(?:det)?|bosted(?:et)?|beskyttet|beskæftigelse|aktivitets?|samvær(?:stilbud)?|dagtilbud|plads|misbrugsbehandling|behandling|forsorgshjem|krisecenter)/g
 
+/** A name stands after the first word. */
+const NAME = /(?<=[a-zæøå,] )[A-ZÆØÅ]\p{L}{2,}/u
+
 function findingsOn(one: Granted): CaseFinding[] {
-  const { content, provider, purpose } = one.answer.answer
-  const isNamed = provider !== undefined || !saysNothing(content.toLowerCase().replaceAll(KIND, ' '))
+  const { content, provider, provision, purpose } = one.answer.answer
+  // An offer that goes on is known to the citizen.
+  const goesOn = one.former !== undefined && isSameProvision(one.former.provision, provision)
+  const isNamed =
+    provider !== undefined ||
+    NAME.test(content) ||
+    (goesOn && content.trim() !== '') ||
+    !saysNothing(content.toLowerCase().replaceAll(KIND, ' '))
   return [
     ...(isNamed ? [] : [lacking(one, 'content', content)]),
     ...(saysNothing(purpose) && saysNothing(one.need.goal ?? '') ? [lacking(one, 'purpose', purpose)] : []),

@@ -1,4 +1,4 @@
-import { answerOf, withAnswer, withNeed } from '../../../stages/case-change.specimen.ts'
+import { answerOf, withAnswer, withNeed, without } from '../../../stages/case-change.specimen.ts'
 import { aCase, POST } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
@@ -38,6 +38,12 @@ export const examples: CaseExamples = {
       name: 'Vurderes at være tilstrækkeligt',
       text: 'Karla får mindre end søgt. Begrundelsen er, at omfanget vurderes at være tilstrækkeligt.',
       given: withAnswer(wantsThree, POST, { ...post, whyNotMore: 'Omfanget vurderes at være tilstrækkeligt.' }),
+      at: '/answers/0/answer/whyNotMore',
+    },
+    {
+      name: 'Kun udføreren kender tallet',
+      text: 'Karla søgte om tre timer til sin post. Svaret nævner intet omfang, men bostøtten har fået højst en time at vide.',
+      given: withAnswer(wantsThree, POST, without(post, 'extent')),
       at: '/answers/0/answer/whyNotMore',
     },
   ],

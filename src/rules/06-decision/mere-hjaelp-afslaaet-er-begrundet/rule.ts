@@ -1,7 +1,10 @@
-import { compareExtents } from '../../../stages/03-needs/extent.ts'
+import { givesLessThanAsked } from '../../../stages/06-decision/less-than-asked.ts'
 import type { Bevilget } from '../../../stages/06-decision/need-answer.ts'
+import { isBareOpinion } from '../../02-information/basis.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { saysNothing } from '../../said-nothing.ts'
+import { saysServiceLevel } from '../../said-service-level.ts'
+import { tellsTime } from '../../said-time.ts'
 import { holds, notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered, listGrounds, takesAway } from '../answered.ts'
 import { onNeed, quoteSaid } from '../finding.ts'
@@ -20,7 +23,7 @@ export const mereHjaelpAfslaaetErBegrundet: CaseRule = {
 
   check(view) {
     const granted = listAnswered(view).filter((one): one is Granted => one.answer.answer.kind === 'bevilget')
-    const short = granted.filter((one) => isLessThanAsked(one) && !takesAway(one))
+    const short = granted.filter((one) => givesLessThanAsked(one.need, one.answer.answer) && !takesAway(one))
     if (short.length === 0)
       return granted.some(({ need }) => need.asked?.extent !== undefined)
         ? holds
@@ -29,23 +32,20 @@ export const mereHjaelpAfslaaetErBegrundet: CaseRule = {
   },
 }
 
-/** By the figures, or because the answer itself says that it gives less. */
-function isLessThanAsked({ need, answer: { answer } }: Granted): boolean {
-  if (answer.whyNotMore !== undefined) return true
-  const asked = need.asked?.extent
-  return asked !== undefined && answer.extent !== undefined && compareExtents(answer.extent, asked) === 'mindre'
-}
-
 function findingsOn(one: Granted): CaseFinding[] {
   const { need, at, answer } = one
   const why = answer.answer.whyNotMore ?? ''
   if (!saysNothing(why, need.activity)) return []
   const isExplained = listGrounds(one).some(({ text }) => !saysNothing(text, need.activity))
   const isSilent = why.trim() === ''
+  // Elsewhere it is told how long it takes, by someone who has seen it: only the answer itself does not say so.
+  const isReckoned =
+    listGrounds(one).some(({ text }) => tellsTime(text) && !saysServiceLevel(text.toLowerCase())) &&
+    one.statements.some((held) => held.statement.points === 'taler-imod' && !isBareOpinion(held))
   return [
     onNeed(one, `/answers/${at.answer}/answer/whyNotMore`, {
       mangel: 'mangelfuld-begrundelse',
-      level: isSilent || !isExplained ? 'fejl' : 'advarsel',
+      level: isSilent && isReckoned ? 'raad' : isSilent || !isExplained ? 'fejl' : 'advarsel',
       quote: quoteSaid(why),
       what: isSilent
         ? {

@@ -1,10 +1,12 @@
+import type { Decision } from '../../../stages/06-decision/decision.ts'
 import type { Bevilget } from '../../../stages/06-decision/need-answer.ts'
-import { answerOf, withAnswer, withNeed } from '../../../stages/case-change.specimen.ts'
-import { aCase, POST, withChanged } from '../../../stages/case.specimen.ts'
+import { answerOf, withAnswer, withNeed, without } from '../../../stages/case-change.specimen.ts'
+import { aCase, INDKOEB, POST, withChanged } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
 const sel107 = { act: 'SEL', paragraph: '107' } as const
 const sel108 = { act: 'SEL', paragraph: '108' } as const
+const DECISION = aCase().decision as Decision
 const file = withNeed(aCase(), POST, { activity: 'at bo et sted med hjælp', asked: { provision: sel107 } })
 const home = answerOf(file, POST, 'bevilget')
 const nights = {
@@ -35,6 +37,23 @@ export const examples: CaseExamples = {
         ...home,
         whyNotMore:
           'Du får afslag på et botilbud efter § 107, fordi bostøtten kommer morgen og aften, og du kan ringe til nattevagten, som er hos dig på ti minutter om natten.',
+      }),
+    },
+    {
+      name: 'Kun klagevejledningen er med',
+      text: 'Brevet er ikke givet videre. Det fremgår, at der er klagevejledning for § 107, og hvorfor bostøtten rækker.',
+      given: {
+        ...without(withAnswer(file, POST, home), 'letters'),
+        decision: { ...DECISION, complaintGuidance: [{ provision: sel107, told: true }] },
+      },
+    },
+    {
+      name: 'En plads er én',
+      text: 'Karla søgte om botilbud for både post og indkøb. Svaret på indkøb siger, at botilbuddet er afslået, og svaret på post siger, hvorfor støtten er nok.',
+      given: withAnswer(withNeed(withAnswer(file, POST, home), INDKOEB, { asked: { provision: sel107 } }), INDKOEB, {
+        kind: 'afslag',
+        provision: sel107,
+        reason: 'Karla handler alene hver uge og kan passe en bolig.',
       }),
     },
   ],

@@ -6,7 +6,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered, listAsked, listGrounds, provisionName } from '../answered.ts'
 import { onNeed } from '../finding.ts'
-import { isReasoned, refusalPointer, tellsRefusal } from '../refused-asked.ts'
+import { isJudgedOutside, isReasoned, refusalPointer, tellsRefusal } from '../refused-asked.ts'
 import { sources } from './source.ts'
 
 export const sel107108Eller85: CaseRule = {
@@ -25,7 +25,7 @@ export const sel107108Eller85: CaseRule = {
     if (housed.length === 0) return notApplicable('Der er ikke søgt om eller givet et botilbud.')
     return verdictOf(
       housed.flatMap(({ one, asked }) => [
-        ...(asked === undefined ? [] : notAnswered(one, asked)),
+        ...(asked === undefined ? [] : notAnswered(view, one, asked)),
         ...(asked === undefined ? [] : coverUnseen(one, view)),
         ...ofItsKind(one),
       ]),
@@ -51,17 +51,18 @@ function askedHousing(view: CaseView, one: AnsweredNeed): ProvisionRef | undefin
 const HOUSING = phrase('\\p{L}*botilbud\\p{L}*', '(?:midlertidigt|længerevarende) ophold', 'bosted\\p{L}*')
 
 /** Something else is given, and the place asked for is not spoken of. */
-function notAnswered(one: AnsweredNeed, asked: ProvisionRef): CaseFinding[] {
+function notAnswered(view: CaseView, one: AnsweredNeed, asked: ProvisionRef): CaseFinding[] {
   const given = givenIn(one)
   if (given !== undefined && isHousing(given) && given.paragraph === asked.paragraph) return []
   const name = provisionName(asked)
   const { need } = one
   if (one.answer.answer.kind === 'ikke-et-behov') return []
-  if (!tellsRefusal(one, asked, HOUSING))
+  // A place is one: refused for one need, it is refused for all.
+  if (!listAnswered(view).some((each) => tellsRefusal(view, each, asked, HOUSING)))
     return [
       onNeed(one, refusalPointer(one), {
         mangel: 'meddelelse',
-        level: 'fejl',
+        level: isJudgedOutside(view, one, asked) ? 'advarsel' : 'fejl',
         what: {
           da: `Der er søgt om et botilbud efter ${name} til »${need.activity}«. Borgeren får noget andet, og afgørelsen siger ikke, at botilbuddet er afslået.`,
           en: `A place under ${name} was asked for with “${need.activity}”. The citizen gets something else, and the decision does not say that the place is refused.`,

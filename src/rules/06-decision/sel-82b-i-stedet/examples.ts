@@ -40,6 +40,11 @@ export const examples: CaseExamples = {
         whyNotMore: 'Du kan ikke få støtte efter § 85 til indkøb, fordi du handler alene hver uge.',
       }),
     },
+    {
+      name: 'Udskudt, og ikke stille afslået',
+      text: 'Forløbet skal prøves først, før der tages stilling til § 85. Det er en anden fejl, og en anden regel siger den.',
+      given: withAnswer(file, INDKOEB, { ...silent, whyEnough: 'Forløbet skal prøves først.' }),
+    },
   ],
   fails: [
     {

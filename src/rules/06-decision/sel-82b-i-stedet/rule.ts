@@ -1,10 +1,12 @@
 import type { CaseView } from '../../../stages/case-view.ts'
 import { isSel } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { listOwnSentences, type OwnSentence } from '../../own-sentence.ts'
+import { saysPreventionFirst, saysTriedFirst } from '../../said-prevention.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered, listAsked } from '../answered.ts'
 import { onNeed } from '../finding.ts'
-import { isReasoned, refusalPointer, tellsRefusal } from '../refused-asked.ts'
+import { isJudgedOutside, isReasoned, refusalPointer, tellsRefusal } from '../refused-asked.ts'
 import { sources } from './source.ts'
 
 export const sel82bIStedet: CaseRule = {
@@ -19,7 +21,7 @@ export const sel82bIStedet: CaseRule = {
   check(view) {
     const instead = listAnswered(view).filter((one) => isPreventive(one) && wanted85(view, one))
     if (instead.length === 0) return notApplicable('Ingen har fået forebyggende hjælp i stedet for § 85.')
-    return verdictOf(instead.flatMap(findingsOn))
+    return verdictOf(instead.flatMap((one) => findingsOn(view, one)))
   },
 }
 
@@ -36,18 +38,21 @@ function wanted85(view: CaseView, one: AnsweredNeed): boolean {
   return listAsked(view, one).some((ref) => isSel(ref, '85')) || isSel(one.former?.provision, '85')
 }
 
-function findingsOn(one: AnsweredNeed): CaseFinding[] {
-  if (!tellsRefusal(one, sel85)) return [untold(one)]
+function findingsOn(view: CaseView, one: AnsweredNeed): CaseFinding[] {
+  // § 85 is put off and not silently refused: that is another flaw, with a rule of its own.
+  const isPutOff = ({ lower }: OwnSentence) => saysPreventionFirst(lower) || saysTriedFirst(lower)
+  if (view.needs.flatMap(listOwnSentences).some(isPutOff)) return []
+  if (!tellsRefusal(view, one, sel85)) return [untold(view, one)]
   if (!isReasoned(one)) return [unreasoned(one)]
   const judged = one.need.personkreds
   return judged?.answer === 'indenfor' && isSel(judged.provision, '85') ? [within(one)] : []
 }
 
-function untold(one: AnsweredNeed): CaseFinding {
+function untold(view: CaseView, one: AnsweredNeed): CaseFinding {
   const { need } = one
   return onNeed(one, refusalPointer(one), {
     mangel: 'meddelelse',
-    level: 'fejl',
+    level: isJudgedOutside(view, one, sel85) ? 'advarsel' : 'fejl',
     what: {
       da: `Der er søgt om § 85 til »${need.activity}« og givet forebyggende hjælp. Afgørelsen siger ikke, at § 85 er afslået.`,
       en: `§ 85 was asked for with “${need.activity}”, and preventive help is given. The decision does not say that § 85 is refused.`,

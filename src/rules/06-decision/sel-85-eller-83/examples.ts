@@ -26,6 +26,15 @@ function refusedAs83(activity: string, told: string, reason: string): CaseFile {
   }
 }
 
+const plain = refusedAs83('at gøre rent', 'Jeg får det ikke gjort.', 'Rengøring er praktisk hjælp efter § 83.')
+const withGuidance: CaseFile = {
+  ...plain,
+  statements: withChanged(plain.statements, 'opl-4', {
+    points: 'taler-for',
+    text: 'Karla kan godt fysisk, men går i stå og skal guides trin for trin.',
+  }),
+}
+
 export const examples: CaseExamples = {
   holds: [
     {
@@ -100,6 +109,12 @@ export const examples: CaseExamples = {
         { activity: 'at gøre rent', goal: 'At der er rent.' },
       ),
       at: '/answers/0/answer/content',
+    },
+    {
+      name: 'Går i stå og skal guides',
+      text: 'Bostøtten skriver, at Karla godt kan fysisk, men går i stå og skal guides trin for trin. Afslaget siger, at rengøring er praktisk hjælp.',
+      given: withGuidance,
+      at: '/answers/1/answer/provision',
     },
   ],
   notApplicable: [

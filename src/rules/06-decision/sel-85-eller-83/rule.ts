@@ -4,7 +4,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered, listAsked, listGrounds } from '../answered.ts'
 import { onNeed } from '../finding.ts'
-import { CALLED_83, CHORE, PURPOSE_WEIGHED, STRUCTURE } from '../said-task.ts'
+import { CALLED_83, CHORE, GUIDED, PURPOSE_WEIGHED, STRUCTURE } from '../said-task.ts'
 import { sources } from './source.ts'
 
 export const sel85Eller83: CaseRule = {
@@ -66,7 +66,12 @@ function to83(one: AnsweredNeed): CaseFinding[] {
   if (STRUCTURE.test(activity) && !CHORE.test(activity)) return [structuring(one)]
   const { need, statements } = one
   const told = [need.words, need.wish, need.goal, ...statements.map(({ statement }) => statement.text)]
-  const isTold = told.some((text) => text !== undefined && STRUCTURE.test(text.toLowerCase()))
+  const isTold =
+    told.some((text) => text !== undefined && STRUCTURE.test(text.toLowerCase())) ||
+    statements.some(
+      ({ statement, source }) =>
+        statement.points === 'taler-for' && source?.kind !== 'borger' && GUIDED.test(statement.text.toLowerCase()),
+    )
   return isTold && !says(one, PURPOSE_WEIGHED) ? [unweighed(one)] : []
 }
 

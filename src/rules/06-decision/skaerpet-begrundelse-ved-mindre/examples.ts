@@ -1,3 +1,4 @@
+import { plainDate } from '../../../base/date.ts'
 import type { Change } from '../../../stages/06-decision/need-answer.ts'
 import { anEndedCase, aReducedCase, answerOf, withAnswer } from '../../../stages/case-change.specimen.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
@@ -72,6 +73,15 @@ export const examples: CaseExamples = {
       text: 'Teksten siger, hvad der er ændret, men det er ikke valgt, om det er borgerens forhold eller noget andet.',
       given: endedFor({ explained: 'Siden oktober har Karla handlet alene hver uge.' }),
       at: '/answers/1/change/cause',
+    },
+    {
+      name: 'Vil ikke, eller kan ikke',
+      text: 'Støtten ophører, fordi Karla ikke lukkede op. Forløbet er skrevet ind, men hverken dér eller i begrundelsen står der, om det er angsten.',
+      given: {
+        ...endedFor({ cause: 'manglende-samarbejde', explained: 'Karla har ikke lukket op siden jul.' }),
+        nonCooperation: { id: 'forloeb' as never, attempts: [{ on: plainDate('2025-02-03'), how: 'besoeg' }] },
+      },
+      at: '/answers/1/answer/reason',
     },
   ],
   notApplicable: [

@@ -1,9 +1,10 @@
 import type { CaseView } from '../../../stages/case-view.ts'
+import { phrase } from '../../../text/pattern.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { namesChange } from '../../said-change.ts'
 import { saysNothing } from '../../said-nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { type AnsweredNeed, listAnswered, listGrounds, takesAway } from '../answered.ts'
+import { type AnsweredNeed, answerGround, listAnswered, listGrounds, takesAway } from '../answered.ts'
 import { onNeed, quoteSaid } from '../finding.ts'
 import { sources } from './source.ts'
 
@@ -26,7 +27,10 @@ export const skaerpetBegrundelseVedMindre: CaseRule = {
 function findingsOn(one: AnsweredNeed, { file }: CaseView): CaseFinding[] {
   const { cause } = one.answer.change
   // Where a record of the process is there, another rule goes through it step by step.
-  if (cause === 'manglende-samarbejde') return file.nonCooperation === undefined ? [notACause(one)] : []
+  if (cause === 'manglende-samarbejde') {
+    if (file.nonCooperation === undefined) return [notACause(one)]
+    return file.nonCooperation.dueToImpairment === undefined && !tellsWhy(one) ? [unableOrUnwilling(one)] : []
+  }
   if (listGrounds(one).some(({ text }) => namesChange(text))) return cause === undefined ? [unnamedCause(one)] : []
   return [unexplained(one)]
 }
@@ -88,6 +92,42 @@ function unnamedCause(one: AnsweredNeed): CaseFinding {
     remedy: {
       da: 'Vælg grunden: borgerens forhold, lov, praksis, serviceniveau eller en tidligere fejl.',
       en: 'Choose the cause: the citizen’s circumstances, law, practice, service level, or an earlier error.',
+    },
+  })
+}
+
+/** Some ground tells why the citizen does not take part: what they want, or what the impairment does. */
+function tellsWhy(one: AnsweredNeed): boolean {
+  return listGrounds(one).some(({ text }) => TELLS_WHY.test(text.toLowerCase()))
+}
+
+const TELLS_WHY = phrase(
+  '(?:skyldes|hænger sammen|på grund af|årsag|grunden|forklar)\\p{L}*',
+  '(?:ønsker|vil|ville|orker|magter|kan|kunne) (?:\\p{L}+ ){0,3}?ikke',
+  'i stand til',
+  'funktionsnedsættelse\\p{L}*|sygdom\\p{L}*|lidelse\\p{L}*|angst\\p{L}*|psykose\\p{L}*',
+)
+
+/** That the steps were not taken is told by the rule that follows them; here it is seen in the grounds. */
+function unableOrUnwilling(one: AnsweredNeed): CaseFinding {
+  const { need } = one
+  const { text, at } = answerGround(one)
+  const loss = lossOf(one)
+  return onNeed(one, at, {
+    mangel: 'mangelfuld-begrundelse',
+    level: 'advarsel',
+    quote: quoteSaid(text),
+    what: {
+      da: `Hjælpen til »${need.activity}« ${loss.da}, fordi borgeren ikke tager imod. Begrundelsen siger ikke, om borgeren ikke vil eller ikke kan.`,
+      en: `The help with “${need.activity}” ${loss.en} because the citizen does not accept it. The grounds do not say whether the citizen won’t or can’t.`,
+    },
+    why: {
+      da: 'Kun den, der kan samarbejde og ikke vil, kan miste hjælpen. Uden svar på det kan ingen se, om betingelsen er opfyldt.',
+      en: 'Only a citizen who can cooperate and won’t may lose the help. Without an answer to that no one can see whether the condition is met.',
+    },
+    remedy: {
+      da: 'Skriv, hvad I har fundet ud af om grunden, hvem der har sagt det, og hvorfor den ikke ligger i funktionsnedsættelsen.',
+      en: 'Write what you found of the reason, who said it, and why it does not lie in the impairment.',
     },
   })
 }

@@ -80,6 +80,11 @@ export const examples: CaseExamples = {
   unknown: [
     { name: 'Klager er ikke med', text: 'Sagen siger ikke, om der er klaget.', given: aCase() },
     {
+      name: 'Kun klagen er med',
+      text: 'Sagen fortæller om klagen, men ikke, hvad der siden er sket med den.',
+      given: without(aComplainedCase(), 'genvurderinger'),
+    },
+    {
       name: 'I gang',
       text: 'Klagen kom for to uger siden, og genvurderingen er i gang.',
       given: aReassessedCase(

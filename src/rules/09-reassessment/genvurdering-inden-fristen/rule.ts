@@ -22,6 +22,7 @@ export const genvurderingIndenFristen: CaseRule = {
         return notApplicable('Klagen kom for sent og sendes videre uden genvurdering.')
       if (genvurdering?.finished !== undefined) return genvurdering.finished <= due ? holds : fails(late(one))
       if (view.file.boardFile?.sent !== undefined) return notApplicable('Sagen er hos Ankestyrelsen.')
+      if (view.file.genvurderinger === undefined) return unknown('om klagen er genvurderet')
       return view.asked <= due
         ? unknown(`om genvurderingen bliver færdig senest den ${formatDanish(due)}`)
         : fails(late(one))

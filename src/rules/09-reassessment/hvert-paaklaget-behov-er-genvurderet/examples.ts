@@ -46,5 +46,12 @@ export const examples: CaseExamples = {
       given: aCaseAtTheBoard({}, { genvurderinger: [], letters: [] }),
     },
   ],
-  unknown: [{ name: 'Klager er ikke med', text: 'Sagen siger ikke, om der er klaget.', given: aCase() }],
+  unknown: [
+    { name: 'Klager er ikke med', text: 'Sagen siger ikke, om der er klaget.', given: aCase() },
+    {
+      name: 'Kun klagen er med',
+      text: 'Sagen er sendt til Ankestyrelsen. Den fortæller om klagen, men ikke, om den er genvurderet.',
+      given: without(aCaseAtTheBoard(), 'genvurderinger'),
+    },
+  ],
 }

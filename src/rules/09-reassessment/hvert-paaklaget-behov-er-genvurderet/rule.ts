@@ -5,7 +5,7 @@ import { eachComplaint } from '../../case-complaint.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { activityOf } from '../../case-need.ts'
-import { fails, notApplicable, verdictOf } from '../../verdict.ts'
+import { fails, notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { sources } from './source.ts'
 
 export const hvertPaaklagetBehovErGenvurderet: CaseRule = {
@@ -24,12 +24,18 @@ export const hvertPaaklagetBehovErGenvurderet: CaseRule = {
       if (genvurdering === undefined) {
         if (!isSent) return notApplicable('Genvurderingen er ikke begyndt.')
         if (timeliness.kind !== 'rettidig') return notApplicable('Klagen kan være kommet for sent.')
+        if (view.file.genvurderinger === undefined && !isSaidMissing(view)) return unknown('om klagen er genvurderet')
         return fails(unread(at))
       }
       if (genvurdering.finished === undefined && !isSent) return notApplicable('Genvurderingen er i gang.')
       return verdictOf(forgotten(one).map((need) => missing(view, one, need)))
     })
   },
+}
+
+/** The list of what was sent says that there is no reassessment. */
+function isSaidMissing({ file }: CaseView): boolean {
+  return file.boardFile?.lines.some(({ item, state }) => item === 'genvurdering' && state !== 'med') === true
 }
 
 function forgotten({ contested, genvurdering }: ComplaintClock): readonly NeedId[] {

@@ -1,5 +1,6 @@
 import { plainDate } from '../../../base/date.ts'
 import { aCaseAtTheBoard, aReassessedCase, AENDRING, GENVURDERING } from '../../../stages/appealed-case.specimen.ts'
+import { without } from '../../../stages/case-change.specimen.ts'
 import { aCase, INDKOEB, POST } from '../../../stages/case.specimen.ts'
 import type { WholeCase } from '../../../stages/own-case.ts'
 import type { CaseExamples } from '../../case-rule.ts'
@@ -88,6 +89,11 @@ export const examples: CaseExamples = {
   ],
   unknown: [
     { name: 'Klager er ikke med', text: 'Sagen siger ikke, om der er klaget.', given: aCase() },
+    {
+      name: 'Hvad der er sendt, er ikke med',
+      text: 'Sagen fortæller om genvurderingen, men hverken om breve eller om, hvad Ankestyrelsen fik.',
+      given: without(aReassessedCase(), 'letters'),
+    },
     {
       name: 'Der er tid endnu',
       text: 'Klagen kom den 20. maj og er genvurderet den 1. juni.',

@@ -23,6 +23,8 @@ export const sendtTilAnkestyrelsenITide: CaseRule = {
       if ((one.genvurdering?.finished ?? due) > one.due) return notApplicable('Genvurderingen var selv for sen.')
       const sent = view.file.boardFile?.sent
       if (sent !== undefined) return sent <= due ? holds : fails(finding(one, due, sent))
+      // Whoever tells of no letters and no board file has not told what was sent.
+      if (view.file.boardFile === undefined && view.file.letters === undefined) return unknown('om sagen er sendt')
       return view.asked <= due
         ? unknown(`om sagen bliver sendt senest den ${formatDanish(due)}`)
         : fails(finding(one, due))
