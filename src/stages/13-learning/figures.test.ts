@@ -360,3 +360,50 @@ test('a hidden cell is told as hidden, and the flaws of the codebook are all kno
   const all = countFacts(many(7, { outcome: 'hjemvisning', flaws: Object.keys(MANGLER) as Mangel[] }))
   expect(tableOf(figuresOf(all, 'kommune', 'ud-af-huset'), 'mangler').rows).toHaveLength(Object.keys(MANGLER).length)
 })
+
+describe('flaws that were not told', () => {
+  const reversed = (count: number, flaws: readonly Mangel[]) => many(count, { outcome: 'hjemvisning', flaws })
+  const tables = (facts: readonly DecisionFact[], audience: 'intern' | 'ud-af-huset') => {
+    const figures = figuresOf(countFacts(facts), 'kommune', audience)
+    return {
+      perCase: tableOf(figures, 'mangler-pr-sag').rows.map(({ key, cells }) => [key, ...cells.slice(0, 2)]),
+      flaws: tableOf(figures, 'mangler').rows.map(({ key, cells }) => [key, ...cells.slice(0, 2)]),
+    }
+  }
+
+  test('are not none: the shares are of those whose flaws are told', () => {
+    expect(tables([...reversed(30, []), ...reversed(8, ['partshoering'])], 'intern')).toEqual({
+      perCase: [
+        ['1', 8, 1],
+        ['ukendt', 30, null],
+        [SUM, 38, null],
+      ],
+      flaws: [['partshoering', 8, 1]],
+    })
+  })
+
+  test('are as hidden as any other where they are few, and so are the shares that would tell them', () => {
+    const { perCase, flaws } = tables(
+      [...reversed(3, []), ...reversed(9, ['partshoering']), ...reversed(12, ['personkreds'])],
+      'ud-af-huset',
+    )
+    expect(perCase.every(([key, count]) => key === SUM || count === HIDDEN)).toBe(true)
+    expect(flaws).toEqual([
+      ['personkreds', 12, HIDDEN],
+      ['partshoering', 9, HIDDEN],
+    ])
+  })
+
+  test('a few with one flaw can’t be reckoned from each case having one', () => {
+    const { perCase } = tables(
+      [...reversed(10, ['partshoering']), ...reversed(7, ['personkreds']), ...reversed(3, ['mangelfuldt-oplyst'])],
+      'ud-af-huset',
+    )
+    expect(perCase).toEqual([
+      ['1', HIDDEN, HIDDEN],
+      ['2', HIDDEN, HIDDEN],
+      ['3', HIDDEN, HIDDEN],
+      [SUM, 20, null],
+    ])
+  })
+})

@@ -139,31 +139,53 @@ function kategori({ whole, categories }: FactCount, hide: Hiding): FigureTable {
   return parts('kategori', { ...categories, [UNTOLD]: untold }, keys, hide.reversed)
 }
 
-/** The flaws come to so many flaws in all, and so do these: where a flaw is hidden, how many each case had would tell it. */
+/**
+ * The flaws come to so many flaws in all, and so do these: where a flaw is hidden, how many each case had would tell it.
+ * Then the first three are there whatever is in them: that none had two would tell it too.
+ */
 function flawsPerCase(count: FactCount, hide: Hiding): FigureTable {
-  const keys = keysOf(count.flawsPerCase)
-  const table = parts('mangler-pr-sag', count.flawsPerCase, keys, hide.reversed)
+  const { sum, counts } = perCase(count, hide)
   const hasHidden = mangler(count, hide).rows.some(({ cells }) => cells.includes(HIDDEN))
-  if (!hasHidden) return table
-  return ofSum(
-    'mangler-pr-sag',
-    keys,
-    keys.map(() => HIDDEN),
-    cellOf(table, SUM, 'antal') === HIDDEN ? HIDDEN : reversedOf(count),
-  )
+  const keys = hasHidden ? [...new Set(['1', '2', '3', ...counts.keys()])].toSorted() : [...counts.keys()]
+  const shownOf = (key: string) => (hasHidden ? HIDDEN : (counts.get(key) ?? HIDDEN))
+  const untold = counts.has(UNTOLD) ? shownOf(UNTOLD) : 0
+  const told = sum === HIDDEN || untold === HIDDEN ? HIDDEN : sum - untold
+  return {
+    name: 'mangler-pr-sag',
+    columns: ['antal', 'andel', 'fra', 'til'],
+    rows: [
+      ...keys.map((key): FigureRow => {
+        const of = shownOf(key)
+        return { key, cells: [of, ...(key === UNTOLD ? [null, null, null] : shareCells(of, told))] }
+      }),
+      { key: SUM, cells: [sum, null, null, null] },
+    ],
+  }
 }
 
-const reversedOf = ({ whole }: FactCount): number => whole.hjemvist + whole.aendret
+/** A case that was reversed had a flaw: where there is none, it was not told which. */
+function perCase({ flawsPerCase: tally }: FactCount, hide: Hiding) {
+  const keys = keysOf(tally)
+  const found = hide.reversed(keys.map((key) => tally[key] ?? 0))
+  const counts = keys.map((key, at): readonly [string, Shown] => [
+    key === '0' ? UNTOLD : key,
+    found.parts[at] ?? HIDDEN,
+  ])
+  return { sum: found.sum, counts: new Map(counts.toSorted(([one], [other]) => one.localeCompare(other))) }
+}
 
-/** A reversal may have several flaws, so these come to more than the reversals. */
-function mangler({ whole, flaws }: FactCount, hide: Hiding): FigureTable {
-  const reversed = whole.hjemvist + whole.aendret
+/** Of the reversed whose flaws were told. A reversal may have several, so these come to more than the reversals. */
+function mangler(count: FactCount, hide: Hiding): FigureTable {
+  const { whole, flaws } = count
+  const told = whole.hjemvist + whole.aendret - (count.flawsPerCase['0'] ?? 0)
+  // A share would tell of how many, and so of how many it was not told.
+  const of = perCase(count, hide).counts.get(UNTOLD) === HIDDEN ? HIDDEN : told
   return {
     name: 'mangler',
     columns: ['antal', 'andel', 'fra', 'til'],
     rows: flawKeys(flaws).map((key) => {
-      const count = hide.share(flaws[key] ?? 0, reversed)
-      return { key, cells: [count, ...shareCells(count, reversed)] }
+      const found = hide.share(flaws[key] ?? 0, told)
+      return { key, cells: [found, ...shareCells(found, of)] }
     }),
   }
 }

@@ -58,18 +58,21 @@ export const TABLE_MEANS: Readonly<Record<FigureTableName, Words>> = {
     'Decisions complained over, of those where it is known whether anyone complained. A high reversal percentage of few complaints tells less of the decisions than of the complaints.',
   ),
   udfald: w(
-    'De omgjorte sager. Delvist: noget blev omgjort og andet ikke.',
-    'The reversed cases. In part: something was reversed and something not.',
+    'De omgjorte sager. Delvist: noget blev omgjort og andet ikke. Er det ikke oplyst, tæller sagen som helt omgjort.',
+    'The reversed cases. In part: something was reversed and something not. Where it is not told, the case counts as reversed wholly.',
   ),
   kategori: w(
     'Kategorien af den mangel, der afgjorde sagen; én for hver omgjort sag.',
     'The category of the flaw that decided; one for each reversed case.',
   ),
   mangler: w(
-    'Omgjorte sager med hver slags mangel. En sag kan have flere, så andelene giver mere end 100 %.',
-    'Reversed cases with each kind of flaw. A case may have several, so the shares come to more than 100 %.',
+    'Omgjorte sager med hver slags mangel, af dem, hvor manglerne er oplyst. En sag kan have flere, så andelene giver mere end 100 %.',
+    'Reversed cases with each kind of flaw, of those whose flaws are told. A case may have several, so the shares come to more than 100 %.',
   ),
-  'mangler-pr-sag': w('Antal slags mangler i hver omgjort sag.', 'Number of kinds of flaw in each reversed case.'),
+  'mangler-pr-sag': w(
+    'Antal slags mangler i hver omgjort sag. Andelene er af dem, hvor manglerne er oplyst.',
+    'Number of kinds of flaw in each reversed case. The shares are of those whose flaws are told.',
+  ),
   varslet: w(
     'Fundet: mangler, Ankestyrelsen fandt i omgjorte sager, hvor brevet var tjekket før det blev sendt. Varslet: dem, tjekket havde advaret om. Et tjek, der advarer om alt, rammer også alt; derfor står nederst, hvor mange stadfæstede afgørelser det ikke advarede om noget i.',
     'Found: flaws the board found in reversed cases whose letter was checked before it went. Warned of: those the check had warned of. A check that warns of everything also hits everything; so the last line tells how many upheld decisions it warned of nothing in.',

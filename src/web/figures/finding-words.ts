@@ -2,6 +2,7 @@ import { never } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { FEWEST_TO_SAY } from '../../stages/13-learning/difference.ts'
 import { cellOf, type FigureTable, HIDDEN, SUM } from '../../stages/13-learning/figure-table.ts'
+import { UNTOLD } from '../../stages/13-learning/fact-counters.ts'
 import { trendOf } from '../../stages/13-learning/trend.ts'
 import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
 import { percentWords, rowLabel, TABLE_TITLE } from './figures-words.ts'
@@ -47,7 +48,8 @@ function findingOf(table: FigureTable, by: FactDimension, lang: Lang): Words | u
     }
     case 'udfald': {
       const share = cellOf(table, 'delvist', 'andel')
-      return typeof share === 'number'
+      // None may be that it was never told.
+      return typeof share === 'number' && share > 0
         ? w(
             `${percentWords(share, 'da')} af omgørelserne er delvise`,
             `${percentWords(share, 'en')} of the reversals are partial`,
@@ -72,9 +74,15 @@ function findingOf(table: FigureTable, by: FactDimension, lang: Lang): Words | u
     }
     case 'mangler-pr-sag': {
       const more = table.rows.filter(({ key }) => Number(key) >= 2).map(({ cells }) => cells[0] ?? null)
-      const all = cellOf(table, SUM, 'antal')
-      if (typeof all !== 'number' || all === 0 || more.some((cell) => typeof cell !== 'number')) return undefined
-      const share = more.reduce<number>((sum, cell) => sum + Number(cell), 0) / all
+      const [all, untold] = [cellOf(table, SUM, 'antal'), cellOf(table, UNTOLD, 'antal') ?? 0]
+      if (
+        typeof all !== 'number' ||
+        typeof untold !== 'number' ||
+        all === untold ||
+        more.some((cell) => typeof cell !== 'number')
+      )
+        return undefined
+      const share = more.reduce<number>((sum, cell) => sum + Number(cell), 0) / (all - untold)
       return w(
         `${percentWords(share, 'da')} af de omgjorte sager havde to slags mangler eller flere`,
         `${percentWords(share, 'en')} of the reversed cases had two kinds of flaw or more`,
