@@ -25,6 +25,7 @@ const WORDS = {
   means: w('Sådan er det regnet ud', 'How it is reckoned'),
   table: w('Tallene', 'The figures'),
   csv: w('Hent tabellen som CSV', 'Get the table as CSV'),
+  machine: w('CSV til programmer', 'CSV for programs'),
   scroll: w('Tabel, kan rulles', 'Table, can be scrolled'),
   chart: w('Diagram, kan rulles', 'Chart, can be scrolled'),
   empty: w('Der er ikke noget at tælle endnu.', 'There is nothing to count yet.'),
@@ -44,7 +45,7 @@ ${chart === undefined ? nothing : html`<div class="chart-frame" tabindex="0" rol
 ${mapOn !== undefined && table.name === 'omgoerelse' ? tileMap(table, mapOn, lang) : nothing}
 <details class="figure-means"><summary>${t(WORDS.means)}</summary><p>${t(TABLE_MEANS[table.name])}</p></details>
 ${figureTable({ table, by, lang })}
-${csv === undefined ? nothing : html`<p class="figure-csv"><a href="${csv}">${t(WORDS.csv)}</a></p>`}</section>`
+${csv === undefined ? nothing : html`<p class="figure-csv"><a href="${csv}">${t(WORDS.csv)}</a> · <a href="${csv}&til=maskine">${t(WORDS.machine)}</a></p>`}</section>`
 }
 
 const isEmpty = ({ rows }: FigureTable): boolean =>

@@ -30,6 +30,11 @@ export const FIGURES_STYLE = `
 .tile-map a:focus { outline: none; }
 .tile-map a:focus .tile { stroke: #000; stroke-width: 4; }
 .tile-map a:hover .tile { stroke: #000; stroke-width: 2.5; }
+.tile-said { display: none; font-size: 14px; fill: #1a1a1a; }
+.tile-said tspan:first-child { font-weight: 600; }
+.tile-map a:hover .tile-said, .tile-map a:focus .tile-said { display: block; }
+/* One at a time, and what is pointed at before what was reached. */
+.tile-map:has(a:hover) a:not(:hover) .tile-said { display: none; }
 .tile-legend { font-size: 1.4rem; max-width: none; }
 .tile-key { display: inline-block; margin: 0 0.8rem 0.4rem 0; padding: 0 0.8rem; border: 1px solid #8a949c; background: #eef1f3; }
 .tile-key-over { background: #8f1d14; color: #fff; }

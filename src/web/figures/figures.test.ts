@@ -8,6 +8,7 @@ import { FIGURE_TABLES, type FigureTableName } from '../../stages/13-learning/fi
 import { figuresOf } from '../../stages/13-learning/figures.ts'
 import { figureSection } from './figure-section.ts'
 import { figuresCsv } from './figures-csv.ts'
+import { tileName } from './tile-map.ts'
 import { findingWords } from './finding-words.ts'
 
 /** A country where the share reversed rises with the year, and one municipality lies far out. */
@@ -72,6 +73,15 @@ describe('a figure', () => {
     expect(page).toMatch(
       /<title>København \(Region Hovedstaden\): 100,0 % \(9\d,\d %–100,0 %\), 40 sager, klart over<\/title>/,
     )
+    // And beside the map, for those who come to the tile by keyboard.
+    expect(page).toMatch(
+      /<text class="tile-said" aria-hidden="true"><tspan[^>]*>København \(Region Hovedstaden\)<\/tspan><tspan[^>]*>100,0 % \(9\d,\d %–100,0 %\)<\/tspan><tspan[^>]*>40 sager, klart over<\/tspan>/,
+    )
+  })
+
+  test('no two tiles say the same name', () => {
+    const names = MUNICIPALITIES.map(({ name }) => tileName(name))
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
   })
 
   test('says of the years what a test allows', () => {
@@ -100,7 +110,8 @@ describe('a figure', () => {
     )
     expect(machine.split('\n')[1]).toMatch(/^2020,2020,980,\d+,\d+,0,0\.\d+,0\.\d+,0\.\d+,/)
     const excel = figuresCsv(table, 'aar', 'excel', 'da')
-    expect(excel.startsWith('\uFEFF;år;Behandlet af Ankestyrelsen;')).toBe(true)
+    expect(excel.startsWith('\uFEFFKode;år;Behandlet af Ankestyrelsen;')).toBe(true)
+    expect(excel).toContain(';klart ')
     expect(excel).toMatch(/\r\n2020;2020;980;\d+;\d+;0;\d+,\d\d;/)
   })
 })

@@ -34,7 +34,8 @@ export function selfCheckCsv(indicators: readonly Indicator[], kind: CsvKind, la
       ...(told === undefined ? ['', '', ''] : [told.value, told.low, told.high].map(share)),
     ]
   })
-  const heading = isExcel ? ['', lang === 'da' ? 'Mål' : 'Measure'] : ['kode', 'navn']
+  const first = lang === 'da' ? ['Kode', 'Mål'] : ['Code', 'Measure']
+  const heading = isExcel ? first : ['kode', 'navn']
   return csvText([[...heading, ...COLUMNS.map(([code, words]) => (isExcel ? words[lang] : code))], ...rows], kind)
 }
 

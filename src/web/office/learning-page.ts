@@ -117,9 +117,11 @@ ${change === undefined ? nothing : section(frame, change)}`
 
 function section({ lang }: OfficeFrame, { name, title, means, columns, rows, findings }: LearningTable): Html {
   const t = sayIn(lang)
+  // All are figures but why.
+  const words = (column: number) => (name === 'aarsager' && column === 2 ? html` class="figure-words"` : nothing)
   return html`<section class="figure" id="${name}"><h2>${title}</h2>
 ${findings.map((one) => html`<p>${one}</p>`)}
-${rows.length === 0 ? html`<p>${t(WORDS.none)}</p>` : html`<div class="figure-table-frame" tabindex="0" role="region" aria-label="${t(WORDS.scroll)}: ${title}"><table class="figure-table"><caption class="sr-only">${title}</caption><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows.map(([first = '', ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell) => html`<td${name === 'aarsager' ? html` class="figure-words"` : nothing}>${cell}</td>`)}</tr>`)}</tbody></table></div>`}
+${rows.length === 0 ? html`<p>${t(WORDS.none)}</p>` : html`<div class="figure-table-frame" tabindex="0" role="region" aria-label="${t(WORDS.scroll)}: ${title}"><table class="figure-table"><caption class="sr-only">${title}</caption><thead><tr>${columns.map((column, at) => html`<th scope="col"${words(at)}>${column}</th>`)}</tr></thead><tbody>${rows.map(([first = '', ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell, at) => html`<td${words(at + 1)}>${cell}</td>`)}</tr>`)}</tbody></table></div>`}
 <p>${means}</p></section>`
 }
 
