@@ -29,9 +29,12 @@ export async function readFacts(path: string, lang: Lang, io: Io, parts: Parts):
 }
 
 function faultLine(path: string, { row, column, words }: SheetFault, lang: Lang): string {
-  const at = row === undefined ? '' : lang === 'da' ? ` række ${row}` : ` row ${row}`
-  const where = column === undefined ? '' : lang === 'da' ? `, kolonne ${column}` : `, column ${column}`
-  return oneLine(`${path}:${at}${where}: ${words[lang]}`)
+  const da = lang === 'da'
+  const at = [
+    ...(row === undefined ? [] : [da ? `række ${row}` : `row ${row}`]),
+    ...(column === undefined ? [] : [da ? `kolonne ${column}` : `column ${column}`]),
+  ].join(', ')
+  return oneLine([path, ...(at === '' ? [] : [at]), words[lang]].join(': '))
 }
 
 const REFUSED = {

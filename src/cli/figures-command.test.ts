@@ -32,6 +32,14 @@ const EXAMPLE = aFile(
 )
 
 describe('figures of a file', () => {
+  test('name the file once where it is the file that is wrong, and the row and column where they are', async () => {
+    const empty = join(folder, 'tom.csv')
+    writeFileSync(empty, '')
+    expect((await holdbar('facts', 'check', empty)).told).toContain(`${empty}: Filen er tom.`)
+    const wrong = aFile('forkert.csv', '0751;SEL § 85;hjemvist;2024;')
+    expect((await holdbar('facts', 'check', wrong)).told).toContain(`${wrong}: række 2, kolonne udfald: “hjemvist” `)
+  })
+
   test('tell the board’s example as 19 percent, with its interval and definition', async () => {
     const { code, out } = await holdbar('figures', EXAMPLE, '--no-suppress')
     expect(code).toBe(0)

@@ -21,6 +21,9 @@ export interface Catalogued {
 
 const EU = 'http://publications.europa.eu/resource/authority'
 
+/** A file beside the catalogue: an address, not words. */
+const beside = (name: string) => ({ '@id': encodeURIComponent(name) })
+
 /**
  * The description of a file of facts by the Danish profile of DCAT-AP, as JSON-LD. Rows of single decisions are not for
  * everyone, and it says so: what may be published are figures.
@@ -61,11 +64,11 @@ export function factCatalogue({ publisher, issued, file, codebook }: Catalogued)
         '@value': word,
         '@language': 'da',
       })),
-      'foaf:page': codebook,
+      'foaf:page': beside(codebook),
       'dcat:distribution': {
         '@type': 'dcat:Distribution',
         'dct:title': file.name,
-        'dcat:accessURL': file.name,
+        'dcat:accessURL': beside(file.name),
         'dcat:mediaType': { '@id': `http://www.iana.org/assignments/media-types/${file.mediaType}` },
         'dct:format': { '@id': `${EU}/file-type/${file.fileType}` },
         'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
