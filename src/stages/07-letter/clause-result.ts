@@ -36,6 +36,7 @@ export const NOT_NOW = phrase(
   'siden (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)',
   'har (?:i dag|indtil nu|allerede|hidtil|hele tiden|tidligere)',
   'du har i dag',
+  '(?:får|modtager|har) (?:du |i |hun |han )?(?:[^ ,]+ )?(?:i dag|i forvejen|allerede)>',
   'havde',
   'klage[rn]? over',
   'overvejer',
@@ -119,6 +120,10 @@ const BY_OTHERS = phrase(
 )
 const OTHER_BENEFIT =
   /(?:bevilg[a-z]*|fået|får|fik|modtager|tilkendt) (?:[^ ,]+ ){0,2}?(?:førtidspension|kontanthjælp|sygedagpenge|fleksjob|boligstøtte|folkepension|ressourceforløb|revalidering)/
+/** What anyone may have: no grant to this citizen. */
+const OF_ANYONE = phrase('(?:kan )?man>', 'uden (?:hjælp|støtte)>')
+/** "… de grupper, vi giver ledsagelse til": tells which, not what. */
+const RELATIVE = /^(?:som |der )?(?:vi|kommunen|du|i) [^.]* (?:til|om|på|af|med)$/
 /** What may be had if or when: a rule, not an answer. */
 export const MAY =
   /kan (?:du |man |der )?(?:få|gives|ydes|tilbydes|bevilges) (?:[^ ,]+[ ,]+){0,6}?(?:når|hvis|såfremt)(?= )/
@@ -167,6 +172,7 @@ function plainResultOf(clause: string): ResultKind | null {
     return 'nedsaettelse'
   if ((SOFT_REFUSAL.test(clause) && HELP_WORD.test(clause)) || REFUSED_TO_YOU.test(clause)) return 'afslag'
   if (near(clause, NO, YES, 5) && !NOT_A_NO.test(clause)) return 'afslag'
+  if (OF_ANYONE.test(clause) || RELATIVE.test(clause)) return null
   if (GRANT.test(clause) && !NOT.test(clause)) return 'bevilling'
   if (
     SOFT_GRANT.test(clause) &&

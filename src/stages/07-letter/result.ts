@@ -102,12 +102,16 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
         continue
       const kind = MAY.test(clause) ? null : resultOf(main)
       if (kind === null || (kind !== 'bevilling' && WHEN.test(clause))) continue
+      if (kind === 'bevilling' && IN_THE_BALANCE.test(said)) continue
       last = kind
       results.push({ kind, passage, prominent: opens || decides })
     }
   })
   return measured(passages, [...results, ...underHeadings(passages)])
 }
+
+/** "Det indgår også, at du er godkendt til handicapkørsel": what is weighed, not what is given. */
+const IN_THE_BALANCE = /(?:indgår|indgået|lagt vægt på|lægger vægt på|set på|taget hensyn til)(?: også| desuden)?,? at /
 
 /** "Det øvrige i din ansøgning kan ikke bevilges": the municipality's answer, though the application is named. */
 const ANSWERED_ALL_THE_SAME =
@@ -217,6 +221,12 @@ function measured(passages: readonly Passage[], results: readonly LetterResult[]
     : [...read, { kind: 'nedsaettelse', passage: unnamed, prominent: true }]
 }
 
+const OF_THE_WHOLE =
+  /^(?:afgørelse: ?)?afslag(?: på|$)|besluttet (?:[^ .]+ ){0,2}?(?:at give (?:dig|jer|dem) afslag|ikke at imødekomme)|(?:kan|har) (?:derfor |desværre )?ikke (?:kunnet )?(?:imødekomme|bevilge) (?:din |jeres |deres )?(?:ansøgning|det ansøgte)|(?:du får|kan du få) (?:derfor |desværre )?ikke (?:støtte|hjælp|tilskud)(?=[.,]|$)/
+/** A grant told as one: by its word, or with what is given. */
+const GIVES =
+  /bevilg|bevilling|tilkend|imødekomm|visiter|§|tilbud om|(?:får|giver|tilbyder|yder)(?! (?:du |i )?(?:i dag|allerede))[^.]*(?:støtte|hjælp|ledsag|tilskud|(?:\d|en|et|to|tre|fire|halvanden) (?:kr\.|timer?|gange?|dage?|uger?|måneder|besøg|ophold))/
+
 /** What it all comes to. Prominent results decide; the rest only where none is prominent. */
 export function decisionKindOf(results: readonly LetterResult[]): DecisionKind {
   const prominent = results.filter((result) => result.prominent)
@@ -239,6 +249,13 @@ export function decisionKindOf(results: readonly LetterResult[]): DecisionKind {
     .filter(({ kind }) => kind === 'bevilling')
     .every(({ passage }) => /beholder|uændret|fortsætter/.test(passage.lower))
   if (kinds.has('bevilling') && kinds.has('afslag') && keepsOnly) return 'afslag'
+  // A refusal of the whole in so many words is not made a part of one by words that only resemble a grant.
+  if (
+    !all.has('delvis') &&
+    results.some(({ kind, passage }) => kind === 'afslag' && OF_THE_WHOLE.test(passage.lower)) &&
+    results.every(({ kind, passage }) => kind !== 'bevilling' || !GIVES.test(passage.lower))
+  )
+    return 'afslag'
   if (kinds.has('bevilling') && (kinds.has('afslag') || all.has('afslag'))) return 'delvis'
   if (kinds.has('afslag'))
     return all.has('bevilling') && !kinds.has('bevilling') && prominent.length === 0 ? 'delvis' : 'afslag'

@@ -93,7 +93,7 @@ const TARIFF = phrase(
   '(?:score\\p{L}*|niveau|trin|klasse|kategori|målgruppe|pakke|støtteniveau|profil) (?:[^ ,.;]+ ){0,2}?(?:[a-e]|\\d+)>(?:[^.;]{0,60}?)(?:udløser|svarer til|giver|får|udmåles|betyder|medfører)(?:[^.;]{0,40}?)(?:timer?|minutter|gange?)',
   '(?:hos os|i (?:vores|denne) kommune|her i kommunen) er (?:niveauet|rammen|grænsen|taksten|normen)(?:[^.;]{0,60}?)(?:timer?|minutter|gange?)',
   '(?:fastsat|fastlagt|standardiseret|låst) til (?:[^ ,.;]+ ){0,3}?(?:timer?|minutter|gange?)(?:[^.;]{0,40}?)(?:alle|enhver)',
-  '(?:altid|alle(?! (?:ugens|ugedage|dage|hverdage|uger|årets|måneder)>))(?:[^.;]{0,40}?) (?:\\d+(?:[.,]\\d+)?|en|to|tre|fire) (?:timer?|minutter|gange?)',
+  '(?:altid|alle(?! (?:ugens|ugedage|dage|hverdage|uger|årets|måneder|to|tre|fire|fem|\\d+)>))>(?:[^.;]{0,40}?) (?:\\d+(?:[.,]\\d+)?|en|to|tre|fire) (?:timer?|minutter|gange?)',
   'ikke (?:kompetence|bemyndigelse|beføjelse)(?:[^.;]{0,30}?)(?:bevilge|give|udmåle) (?:[^ ,.;]+ )?(?:mere|flere|over)',
 )
 /** What the citizen must be or do before help is thought of. */

@@ -60,7 +60,7 @@ const KEPT = phrase(
   '(?:i|på) (?:sagen|mappen|systemet)>',
   '(?:journaliseret|scannet|indscannet|arkiveret|registreret|lagt på sagen|lagt ind|gemt|overført|videresendt)>',
   '(?:læst(?! op)|åbnet|gennemgået|gennemlæst|set på|kigget på|nået at læse)>',
-  '(?:længere )?(?:til stede|i behold)>',
+  '(?:længere til stede|i behold)>',
 )
 const LOST = phrase(
   'røget (?:ud|væk)',
@@ -98,7 +98,10 @@ function isMissing(letter: Letter, passage: Passage): boolean {
     PAPER.test(lower) || (/^(?:dem|den|det|de|disse|denne|kuverten|papirerne) /.test(lower) && PAPER.test(before))
   if (!onPapers) return false
   const lost = near(lower, LOST, PAPER, 14) || (LOST.test(lower) && !PAPER.test(lower))
-  const gone = near(lower, NOT, KEPT, 4) && (near(lower, KEPT, PAPER, 16) || !PAPER.test(lower))
+  // The "no" of another clause is about something else: "… er kommet frem til, at du ikke får støtte".
+  const gone =
+    lower.split(/, (?:at|så|og|men|fordi|da|når|hvor|som|der) /).some((clause) => near(clause, NOT, KEPT, 4)) &&
+    (near(lower, KEPT, PAPER, 16) || !PAPER.test(lower))
   return (lost || gone) && !MENDED.test(lower) && !MENDED.test(after)
 }
 

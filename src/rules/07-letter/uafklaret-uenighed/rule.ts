@@ -67,7 +67,7 @@ const NOT_OURS = phrase(
   `(?:mens|hvorimod|hvor) ${MUNI} (?:[^ ,]+ ){0,1}?(?:vurderer|mener|finder|oplever),? at`,
   `(?:det |den |dette |hvilket )?(?:er|har været|svarer) (?:dog |imidlertid )?ikke (?:til )?(?:vores|kommunens|visitators|udvalgets|forvaltningens|rådgivers|mit) (?:[^ ]+ )?(?:indtryk|oplevelse|opfattelse|billede|erfaring)`,
   `(?:er|var|har) ${MUNI} (?:[^ ,]+ ){0,2}?ikke enig`,
-  `${MUNI} (?:er|var|har) (?:[^ ,]+ ){0,2}?(?:ikke enig|uenig|et andet (?:indtryk|billede)|en anden (?:opfattelse|vurdering|oplevelse))`,
+  `${MUNI} (?:er|var|har) (?:(?!ikke )[^ ,]+ ){0,2}?(?:ikke enig|uenig|et andet (?:indtryk|billede)|en anden (?:opfattelse|vurdering|oplevelse))`,
   `${MUNI} (?:kan|genkender|har) (?:[^ ,]+ ){0,2}?ikke (?:genkende|genkend|oplevet)`,
   `(?:kan|har) ${MUNI} ikke (?:genkende|genkendt|oplevet)`,
   `${MUNI} (?:har )?(?:oplever|ser|oplevet|set) (?:dig |det |ham |hende )(?:[^ ,]+ ){0,2}?(?:anderledes|ikke sådan|på en anden måde)`,

@@ -35,7 +35,7 @@ export const viserVejVidere: Rule<Letter> = {
 const WILL_NOT_SAY = phrase(
   '(?:må|skal|bør) du (?:selv )?(?:spørge|finde|søge|undersøge|henvende dig)',
   'ikke (?:noget|en opgave|en sag),? (?:som )?(?:vi|kommunen|jeg) (?:tager|beskæftiger|kan|har)',
-  '(?:kan|vil|skal|har) (?:[^ ,.;]+ ){0,3}?ikke (?:[^ ,.;]+ ){0,3}?(?:hjælpe|hjælp|oplyse|oplyst|vejlede|vejledt|svare|sige|henvise|anvise|rådgive|anbefale)',
+  '(?:kan|vil|skal|har) (?:[^ ,.;]+ ){0,3}?ikke (?:[^ ,.;]+ ){0,3}?(?:hjælpe|oplyse|oplyst|vejlede|vejledt|svare|sige|henvise|anvise|rådgive|anbefale)',
   'ikke (?:vores|kommunens|forvaltningens|min|afdelingens) (?:[^ ,.;]+ )?(?:opgave|ansvar|bord),? at (?:[^ ,.;]+ ){0,2}?(?:vejlede|rådgive|oplyse|hjælpe|finde|henvise|undersøge)',
   '(?:må|skal|bør) (?:du|borger(?:en)?|ansøger|i|hun|han) (?:derfor |så )*selv (?:[^ ,.;]+ ){0,3}?(?:undersøge|finde|afklare|opsøge|søge oplysning|orientere|spørge)',
   '(?:du|borger(?:en)?|ansøger|i|hun|han) (?:må|skal|bør) (?:derfor |så )*selv (?:[^ ,.;]+ ){0,3}?(?:undersøge|finde ud af|finde frem|afklare|orientere)',
