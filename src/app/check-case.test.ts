@@ -6,6 +6,7 @@ import { readCaseFile } from '../files/read-case-file.ts'
 import type { Mangel } from '../law/mangel.ts'
 import { CASE_ROOMS, CASE_RULES, ROOMS_AFTER_THE_LETTER } from '../rules/case-catalogue.ts'
 import type { Level } from '../rules/verdict.ts'
+import type { CaseFile } from '../stages/case-file.ts'
 import { viewCase } from '../stages/case-view.ts'
 import { aCaseAtTheBoard, aComplainedCase } from '../stages/appealed-case.specimen.ts'
 import { aCase } from '../stages/case.specimen.ts'
@@ -61,6 +62,25 @@ test('a letter that is told is read by the rules for letters, each finding in it
     expect({ room, need, at }).toEqual({ room: '07-letter', need: null, at: '/letterText' })
     if (quote !== null) expect(letterText.slice(quote.from, quote.to)).toBe(quote.words)
   }
+})
+
+describe('an extract of the letter', () => {
+  const extract = 'Du får ikke støtte til at købe ind, for du handler selv hver uge.'
+  const levels = (change: Partial<CaseFile>) => {
+    const { findings } = checkCase(aCase({ letterText: extract, ...change }), ASKED)
+    return findings.filter(({ rule }) => rule === 'klagevejledning').map(({ level }) => level)
+  }
+  test('need not say what the case tells was said', () => {
+    expect(levels({})).toEqual(['raad'])
+  })
+  test('is believed where the case too shows that it lacks', () => {
+    const { decision } = aCase()
+    expect(levels(decision === undefined ? {} : { decision: { ...decision, complaintGuidance: [] } })).toContain('fejl')
+  })
+  test('is read like any letter where it is long enough to be the whole', () => {
+    const whole = Array.from({ length: 10 }, () => `${extract} Det har bostøtten set.`).join(' ')
+    expect(levels({ letterText: whole })).toContain('fejl')
+  })
 })
 
 test('findings come in the order of the stages, then of the needs, the case as a whole first', () => {

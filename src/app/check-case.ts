@@ -41,7 +41,8 @@ function checkReading(file: WholeCase, asked: PlainDate, readings: KeptReadings 
     }),
     readings,
   )
-  const onDecision = [...before.flatMap((one) => one.findings), ...judgeLetter(file, view.lawDate)]
+  const onCase = before.flatMap((one) => one.findings)
+  const onDecision = [...onCase, ...judgeLetter(file, view.lawDate, onCase)]
   const findings = [...onDecision, ...after.flatMap((one) => one.findings)]
   return {
     lawDate: view.lawDate,
@@ -86,12 +87,43 @@ function judgeRoom(room: CaseRoom, view: CaseView): RoomJudgement {
 }
 
 /** What a letter alone does not show is no question here: the rules on the case ask the case for it. */
-function judgeLetter({ letterText }: CaseFile, lawDate: PlainDate): readonly ReportedCaseFinding[] {
+function judgeLetter(
+  { letterText, answers }: CaseFile,
+  lawDate: PlainDate,
+  onCase: readonly ReportedCaseFinding[],
+): readonly ReportedCaseFinding[] {
   if (letterText === undefined) return []
   const { findings } = judge(LETTER_RULES, readLetter(letterText, lawDate))
   const place = { room: '07-letter', need: null, at: '/letterText', question: null } as const
-  return findings.map((finding) => ({ ...finding, ...place }))
+  const isExtract = answers.length > 0 && letterText.trim().split(/\s+/).length < WORDS_OF_A_LETTER
+  const borneOut = new Set(onCase.filter(({ level }) => level !== 'raad').map(({ mangel }) => mangel))
+  return findings.map((finding) => ({
+    ...finding,
+    ...place,
+    level: isExtract && ASKS_WHAT_LACKS.has(finding.rule) && !borneOut.has(finding.mangel) ? 'raad' : finding.level,
+  }))
 }
+
+/** A decision with its grounds and complaint guidance is never told in fewer; what is shorter was copied in part. */
+const WORDS_OF_A_LETTER = 80
+
+/** Rules that ask whether a letter says something. That an extract does not is no flaw, unless the case itself shows that it lacks. */
+const ASKS_WHAT_LACKS: ReadonlySet<string> = new Set([
+  'anden-hjaelp',
+  'hovedhensyn',
+  'hvert-behov-besvaret',
+  'indsats-og-formaal',
+  'klagevejledning',
+  'leverandoervalg-85a',
+  'omfang',
+  'opfoelgning',
+  'oplysninger-med-kilde',
+  'resultat-er-klart',
+  'retsgrundlag',
+  'skaerpet-begrundelse',
+  'soegt-hjaelp-besvaret',
+  'viser-vej-videre',
+])
 
 function decisionOf({ decision, answers }: CaseFile): CheckedCase['decision'] {
   if (decision === undefined) return null

@@ -111,7 +111,7 @@ export interface CaseFile {
   readonly letters?: readonly SentLetter[]
   /** Calls before and after the letter. Absent: not known; empty: none. */
   readonly calls?: readonly Call[]
-  /** The text of the letter, where it was written elsewhere: the rules for letters read it too. Absent: not known. */
+  /** The text of the letter, where it was written elsewhere: the rules for letters read it too. What an extract does not say is no flaw. Absent: not known. */
   readonly letterText?: string
 }
 
