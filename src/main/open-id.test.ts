@@ -25,6 +25,25 @@ test('what is not set is not guessed, and what stands empty is not set', () => {
   ).toMatchObject({ scope: 'openid nin', cprClaim: 'nin', citizensAt: '0461' })
 })
 
+test('citizens may have a provider of their own, and only beside the other', () => {
+  const own = {
+    HOLDBAR_BORGER_OIDC_ISSUER: 'https://borger.example.dk',
+    HOLDBAR_BORGER_OIDC_CLIENT_ID: 'holdbar-borger',
+    HOLDBAR_BORGER_OIDC_CLIENT_SECRET: 'en-anden',
+    HOLDBAR_BORGER_OIDC_CPR_CLAIM: 'nin',
+  }
+  expect(openIdOf(SET)?.citizens).toBeUndefined()
+  expect(openIdOf({ ...SET, ...own })).toMatchObject({
+    issuer: 'https://login.example.dk',
+    cprClaim: undefined,
+    citizens: { issuer: 'https://borger.example.dk', clientSecret: 'en-anden', cprClaim: 'nin' },
+  })
+  expect(() => openIdOf({ ...SET, ...own, HOLDBAR_OIDC_ISSUER: '' })).toThrow('HOLDBAR_OIDC_ISSUER mangler')
+  expect(() => openIdOf({ ...SET, ...own, HOLDBAR_BORGER_OIDC_CLIENT_SECRET: '' })).toThrow(
+    'HOLDBAR_BORGER_OIDC_CLIENT_SECRET mangler',
+  )
+})
+
 test.each([
   ['half of it', { HOLDBAR_OIDC_CLIENT_ID: '' }, 'HOLDBAR_OIDC_CLIENT_ID mangler'],
   ['a municipality by name', { HOLDBAR_OIDC_BORGER_KOMMUNE: 'Odense' }, 'fire cifre'],

@@ -1,10 +1,34 @@
+import type { ToldRight } from '../app/grants-of-claims.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 
 const ONE_MUNICIPALITY = /^\d{4}$/
 
-/** The provider of identity, from the environment; all of it or none. */
-export function openIdOf(env: NodeJS.ProcessEnv) {
-  const issuer = env['HOLDBAR_OIDC_ISSUER']
+export interface OpenIdSettings {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  readonly publicUrl: string
+  readonly scope: string
+  readonly cprClaim: string | undefined
+  readonly citizensAt: MunicipalityCode | undefined
+  readonly groups: Readonly<Record<string, readonly ToldRight[]>>
+}
+
+/** Who says who comes in, from the environment; all of it or none. `citizens`: where citizens have a provider of their own. */
+export function openIdOf(
+  env: NodeJS.ProcessEnv,
+): (OpenIdSettings & { readonly citizens: OpenIdSettings | undefined }) | undefined {
+  const all = settingsOf(env, 'HOLDBAR_OIDC')
+  const citizens = settingsOf(env, 'HOLDBAR_BORGER_OIDC')
+  if (all === undefined && citizens !== undefined)
+    throw new Error(
+      'HOLDBAR_OIDC_ISSUER mangler: borgernes login kan ikke stå alene, for så kan ingen arbejde med sagerne (docs/operation.md)',
+    )
+  return all === undefined ? undefined : { ...all, citizens }
+}
+
+function settingsOf(env: NodeJS.ProcessEnv, prefix: string): OpenIdSettings | undefined {
+  const issuer = env[`${prefix}_ISSUER`]
   if (issuer === undefined || issuer === '') return undefined
   const get = (name: string): string => {
     const value = env[name]
@@ -17,11 +41,11 @@ export function openIdOf(env: NodeJS.ProcessEnv) {
     throw new Error('HOLDBAR_OIDC_BORGER_KOMMUNE skal være kommunens fire cifre, fx 0461 (docs/operation.md)')
   return {
     issuer,
-    clientId: get('HOLDBAR_OIDC_CLIENT_ID'),
-    clientSecret: get('HOLDBAR_OIDC_CLIENT_SECRET'),
+    clientId: get(`${prefix}_CLIENT_ID`),
+    clientSecret: get(`${prefix}_CLIENT_SECRET`),
     publicUrl: get('HOLDBAR_URL'),
-    scope: env['HOLDBAR_OIDC_SCOPE'] || 'openid profile',
-    cprClaim: env['HOLDBAR_OIDC_CPR_CLAIM'] || undefined,
+    scope: env[`${prefix}_SCOPE`] || 'openid profile',
+    cprClaim: env[`${prefix}_CPR_CLAIM`] || undefined,
     citizensAt: citizensAt as MunicipalityCode | undefined,
     groups: JSON.parse(env['HOLDBAR_OIDC_GROUPS'] ?? '{}'),
   }

@@ -13,7 +13,7 @@ import type { PlainDate } from '../base/date.ts'
 import { err, ok } from '../base/result.ts'
 import type { Office } from '../app/office-desk.ts'
 import type { IdentityProvider, OfficeDeps } from '../server/office/office-deps.ts'
-import { openIdProvider } from '../server/office/openid.ts'
+import { type OpenIdConfig, openIdProvider } from '../server/office/openid.ts'
 import { municipalityOfCvr } from './municipality-cvr.ts'
 import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
 import { startEmbedded } from '../store/embedded.ts'
@@ -26,7 +26,7 @@ import type { CaseEntry } from '../stages/case-entry.ts'
 import { CASE_CODEC } from './case-codec.ts'
 import type { DatabasePlace } from './database-place.ts'
 import { DEMO_USERS, seedDemo } from './demo-office.ts'
-import type { openIdOf } from './open-id.ts'
+import type { openIdOf, OpenIdSettings } from './open-id.ts'
 import { openNationalFigures, provideDemoCountry } from './national-figures.ts'
 import { storeOffice } from './store-office.ts'
 import { storeSessions } from './store-sessions.ts'
@@ -79,7 +79,7 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
       office,
       sessions: storeSessions(store),
       demo: config.isDemo ? DEMO_USERS : [],
-      provider: config.openId === undefined ? null : await providerOf(config.openId, office),
+      ...(await providersOf(config.openId, office)),
       letters: { pdf: (letter) => letterPdf(letter, 'ua-1'), docx: letterDocx },
       packages: packageFiles,
       proposeAnonymous: anonymiser(),
@@ -132,8 +132,23 @@ function anonymiser(): OfficeDeps['proposeAnonymous'] {
   }
 }
 
+async function providersOf(
+  openId: OfficeConfig['openId'],
+  office: Office,
+): Promise<Pick<OfficeDeps, 'provider' | 'citizenProvider'>> {
+  if (openId === undefined) return { provider: null, citizenProvider: null }
+  const { citizens } = openId
+  return citizens === undefined
+    ? { provider: await providerOf(openId, 'alle', office), citizenProvider: null }
+    : {
+        provider: await providerOf(openId, 'medarbejdere', office),
+        citizenProvider: await providerOf(citizens, 'borgere', office),
+      }
+}
+
 async function providerOf(
-  { cprClaim, citizensAt, ...config }: NonNullable<OfficeConfig['openId']>,
+  { cprClaim, citizensAt, ...config }: OpenIdSettings,
+  lets: OpenIdConfig['lets'],
   office: Office,
 ): Promise<IdentityProvider> {
   const known = await office.listMunicipalities()
@@ -141,6 +156,7 @@ async function providerOf(
   const [one, ...others] = known.filter(({ code }) => code !== BOARD.code)
   return openIdProvider({
     ...config,
+    lets,
     municipalityOfCvr,
     nameOfMunicipality: (code) => names.get(code),
     citizens: {

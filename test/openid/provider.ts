@@ -18,7 +18,7 @@ export async function startProvider() {
       {
         client_id: 'holdbar',
         client_secret: 'hemmelig-nok-til-en-proeve',
-        redirect_uris: ['http://127.0.0.1:9/log-ind/tilbage'],
+        redirect_uris: ['http://127.0.0.1:9/log-ind/tilbage', 'http://127.0.0.1:9/log-ind/borger/tilbage'],
       },
     ],
     claims: {
@@ -49,6 +49,7 @@ export const openIdConfig = (issuer: string, change: Partial<OpenIdConfig> = {})
   municipalityOfCvr: (cvr) => (cvr === '35209115' ? '0461' : undefined),
   nameOfMunicipality: (code: MunicipalityCode) => (code === '0461' ? 'Odense Kommune' : undefined),
   citizens: { claim: undefined, municipality: undefined, find: async () => ok(undefined) },
+  lets: 'alle',
   allowHttp: true,
   ...change,
 })

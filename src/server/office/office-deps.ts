@@ -74,7 +74,10 @@ export interface OfficeDeps {
   readonly office: Office
   readonly sessions: Sessions
   readonly demo: readonly (DemoUser & { readonly user: SessionUser })[]
+  /** Who says who comes in; null where the program only runs to be tried. */
   readonly provider: IdentityProvider | null
+  /** Who says so of citizens, where that is another. */
+  readonly citizenProvider: IdentityProvider | null
   readonly letters: LetterFiles
   readonly packages: PackageFiles
   /** A text without what may point at someone, for a person to approve. */

@@ -50,7 +50,7 @@ const colleaguesOf = (code: string, users: readonly SessionUser[]): readonly Col
     .map(({ id, name, grants, team }) => ({ id: id as OfficialId, name, team, roles: grants.map(({ role }) => role) }))
 
 type Given = Pick<ServerDeps, 'onError' | 'onRefusedUpload'> &
-  Partial<Pick<OfficeDeps, 'provider'>> & {
+  Partial<Pick<OfficeDeps, 'provider' | 'citizenProvider'>> & {
     readonly today?: PlainDate
     /** Stands between the pages and the office in memory. */
     readonly around?: (office: Office) => Office
@@ -61,7 +61,13 @@ export async function officeServer(
   municipalities: Readonly<Record<string, MemoryMunicipality>>,
   users: readonly SessionUser[],
   national?: NationalFigures,
-  { provider = null, today = plainDate('2025-03-03'), around = (office) => office, ...listeners }: Given = {},
+  {
+    provider = null,
+    citizenProvider = null,
+    today = plainDate('2025-03-03'),
+    around = (office) => office,
+    ...listeners
+  }: Given = {},
 ) {
   const world = memoryOffice(
     Object.fromEntries(
@@ -89,6 +95,7 @@ export async function officeServer(
       user,
     })),
     provider,
+    citizenProvider,
     letters: {
       pdf: (letter) => {
         const bytes = Buffer.from(composedText(letter))

@@ -21,13 +21,18 @@ export interface OpenIdConfig {
   /** What is asked of the provider: `openid profile`, and what it calls the number where that must be asked for. */
   readonly scope: string
   readonly citizens: CitizenSignIn
+  /** Whom it may let in: where citizens have a provider of their own, neither lets in the other's people. */
+  readonly lets: 'alle' | 'medarbejdere' | 'borgere'
   /** Only for tests on one machine: a provider without TLS. */
   readonly allowHttp?: boolean
 }
 
+/** Where a provider sends the browser back to; each its own, so that neither can answer for the other. */
+export const [BACK, CITIZENS_BACK] = ['/log-ind/tilbage', '/log-ind/borger/tilbage'] as const
+
 /** Sign-in by OpenID Connect: authorisation code with PKCE, and what someone may from the provider's claims. */
 export function openIdProvider(config: OpenIdConfig): IdentityProvider {
-  const redirect = `${config.publicUrl.replace(/\/$/, '')}/log-ind/tilbage`
+  const redirect = `${config.publicUrl.replace(/\/$/, '')}${config.lets === 'borgere' ? CITIZENS_BACK : BACK}`
   let found: client.Configuration | undefined
   const discover = async () => {
     found ??= await client.discovery(
@@ -90,11 +95,15 @@ export function openIdProvider(config: OpenIdConfig): IdentityProvider {
 
 /** Exported for the tests: what becomes of a set of claims. */
 export async function userOf(
-  config: Pick<OpenIdConfig, 'groups' | 'municipalityOfCvr' | 'nameOfMunicipality' | 'citizens'>,
+  config: Pick<OpenIdConfig, 'groups' | 'municipalityOfCvr' | 'nameOfMunicipality' | 'citizens' | 'lets'>,
   claims: Readonly<Record<string, unknown>>,
 ): Promise<Result<SessionUser, { readonly words: Words }>> {
   const number = numberIn(claims, config.citizens.claim)
-  const rights = rightsIn(config, claims)
+  const { lets } = config
+  const told = rightsIn(config, claims)
+  // What the citizens' provider tells of work, and the staff's of a number, is not asked for, and is worth nothing.
+  const rights = lets === 'borgere' ? told.filter(({ role }) => OWN.has(role)) : told
+  if (lets === 'medarbejdere' && !rights.some(({ role }) => !OWN.has(role))) return err({ words: CITIZENS_ELSEWHERE })
   const isCitizen = rights.length === 0 && number.kind !== 'ingen'
   const { municipality: home } = config.citizens
   if (isCitizen && home === undefined) return err({ words: NOT_FOR_CITIZENS })
@@ -129,6 +138,9 @@ export async function userOf(
   const id = holds(sub, number) ? person.value.party : sub
   return ok({ ...own, id, name: person.value.name, party: person.value.party })
 }
+
+/** The roles of those whose case it is. */
+const OWN: ReadonlySet<string> = new Set(['borger', 'repraesentant'])
 
 const holds = (sub: string, number: ToldNumber): boolean =>
   number.kind === 'nummer' && sub.replaceAll(/\D/g, '').includes(number.cpr)
@@ -189,6 +201,10 @@ const NOT_OURS: Words = { da: 'Login lykkedes ikke. Begynd forfra.', en: 'Signin
 const NOT_FOR_CITIZENS: Words = {
   da: 'Du er logget ind, men din sag kan ikke ses her endnu. Ring til kommunen, så hjælper de dig.',
   en: 'You are signed in, but your case can’t be seen here yet. Call the municipality, and they will help you.',
+}
+const CITIZENS_ELSEWHERE: Words = {
+  da: 'Her logger de ind, som arbejder med sager. Er det din egen sag, så vælg “Log ind som borger”.',
+  en: 'This is the sign-in for those who work with cases. If it is about your own case, choose “Sign in as a citizen”.',
 }
 const NUMBER_AS_NAME: Words = {
   da: 'Login-tjenesten bruger dit CPR-nummer som brugernavn. Det må ikke stå i sagerne. Bed dem, der driver systemet, om at give brugerne et andet navn.',

@@ -2,16 +2,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Lang, Words } from '../../base/words.ts'
 import type { Frame } from '../../web/layout.ts'
 import { pathTo } from '../../web/paths.ts'
-import { signInPage } from '../../web/office/sign-in-page.ts'
+import { type SignInDoor, signInPage } from '../../web/office/sign-in-page.ts'
 import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
-import { isCitizen, type SessionUser } from './office-deps.ts'
+import { type IdentityProvider, isCitizen, type SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
+import { BACK, CITIZENS_BACK } from './openid.ts'
 import { endSession, setSession } from './session-cookie.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 /** Where the browser wanted to go, and what the provider must give back; signed, and gone in ten minutes. */
-const [NEXT, STATE] = ['holdbar-videre', 'holdbar-udbyder']
+const NEXT = 'holdbar-videre'
 
 export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void {
   const short = {
@@ -22,13 +23,30 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
     signed: true,
     maxAge: 600,
   } as const
+  // What each must give back lies in a cookie of its own, and each comes back to an address of its own.
+  const doors: readonly Door[] = [
+    {
+      door: site.citizenProvider === null ? 'alle' : 'medarbejder',
+      path: 'udbyder',
+      back: BACK,
+      state: 'holdbar-udbyder',
+      provider: site.provider,
+    },
+    {
+      door: 'borger',
+      path: 'borger',
+      back: CITIZENS_BACK,
+      state: 'holdbar-udbyder-borger',
+      provider: site.citizenProvider,
+    },
+  ]
   const show = (lang: Lang, reply: FastifyReply, problem?: Words) => {
     const frame: Frame = { lang, assets: site.assets, version: site.version, hasCases: true }
     return sendPage(
       reply,
       signInPage(frame, {
         demo: site.demo,
-        hasProvider: site.provider !== null,
+        doors: doors.flatMap(({ door, provider }) => (provider === null ? [] : [door])),
         ...(problem === undefined ? {} : { problem }),
       }),
     )
@@ -54,27 +72,38 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
       setSession(site, reply, await site.sessions.start(chosen.user))
       return goOn(lang, request, reply, chosen.user)
     })
-    server.post(`${path}/udbyder`, async (_, reply) => {
-      if (site.provider === null) return show(lang, reply.status(404))
-      const begun = await site.provider.begin()
-      if (!begun.ok) return show(lang, reply.status(503), begun.error.words)
-      return reply.setCookie(STATE, begun.value.state, short).redirect(begun.value.url, 303)
-    })
+    for (const { path: own, state, provider } of doors)
+      server.post(`${path}/${own}`, async (_, reply) => {
+        if (provider === null) return show(lang, reply.status(404))
+        const begun = await provider.begin()
+        if (!begun.ok) return show(lang, reply.status(503), begun.error.words)
+        return reply.setCookie(state, begun.value.state, short).redirect(begun.value.url, 303)
+      })
     server.post(pathTo('/log-ud', lang), { preHandler: server.csrfProtection }, async (request, reply) => {
       await endSession(site, request, reply)
       return reply.redirect(path, 303)
     })
   }
-  // The provider knows one address to come back to.
-  server.get('/log-ind/tilbage', async (request, reply) => {
-    const state = request.unsignCookie(request.cookies[STATE] ?? '').value
-    reply.clearCookie(STATE, { path: '/' })
-    if (site.provider === null || state === null) return show('da', reply.status(400), STALE)
-    const user = await site.provider.finish({ url: request.url, state })
-    if (!user.ok) return show('da', reply.status(403), user.error.words)
-    setSession(site, reply, await site.sessions.start(user.value))
-    return goOn('da', request, reply, user.value)
-  })
+  // A provider knows one address to come back to.
+  for (const { back, state: cookie, provider } of doors)
+    server.get(back, async (request, reply) => {
+      const state = request.unsignCookie(request.cookies[cookie] ?? '').value
+      reply.clearCookie(cookie, { path: '/' })
+      if (provider === null || state === null) return show('da', reply.status(400), STALE)
+      const user = await provider.finish({ url: request.url, state })
+      if (!user.ok) return show('da', reply.status(403), user.error.words)
+      setSession(site, reply, await site.sessions.start(user.value))
+      return goOn('da', request, reply, user.value)
+    })
+}
+
+/** A way in, and the provider of identity behind it. */
+interface Door {
+  readonly door: SignInDoor
+  readonly path: string
+  readonly back: string
+  readonly state: string
+  readonly provider: IdentityProvider | null
 }
 
 /** Only to our own pages, never to another site. */

@@ -15,17 +15,24 @@ export interface DemoUser {
   readonly municipality: string
 }
 
+/** `alle`: one way in for everyone. */
+export type SignInDoor = 'alle' | 'medarbejder' | 'borger'
+
 export interface SignInGiven {
   /** People to choose among, only where the program runs to be tried. */
   readonly demo: readonly DemoUser[]
-  /** Whether there is a provider of identity to sign in with. */
-  readonly hasProvider: boolean
+  /** The ways in by a provider of identity. */
+  readonly doors: readonly SignInDoor[]
   readonly problem?: Words
 }
 
 const WORDS = {
   title: { da: 'Log ind', en: 'Sign in' },
-  provider: { da: 'Gå til login', en: 'Go to sign-in' },
+  doors: {
+    alle: { da: 'Gå til login', en: 'Go to sign-in' },
+    medarbejder: { da: 'Log ind som medarbejder', en: 'Sign in as staff' },
+    borger: { da: 'Log ind som borger', en: 'Sign in as a citizen' },
+  },
   demoTitle: { da: 'Prøv Holdbar som', en: 'Try Holdbar as' },
   demoLead: {
     da: 'Programmet kører som prøveudgave. Alle personer og sager er opdigtede, og der er ingen adgangskode.',
@@ -35,9 +42,9 @@ const WORDS = {
     da: 'Der er ikke sat en login-tjeneste op. Bed din it-afdeling om at gøre det; hvordan står i driftsvejledningen.',
     en: 'No sign-in service is set up. Ask your IT department to do it; the operation guide tells how.',
   },
-} satisfies Record<string, Words>
+} satisfies Record<string, Words | Record<SignInDoor, Words>>
 
-export function signInPage(frame: Frame, { demo, hasProvider, problem }: SignInGiven): string {
+export function signInPage(frame: Frame, { demo, doors, problem }: SignInGiven): string {
   const { lang } = frame
   const t = sayIn(lang)
   return layout(frame, {
@@ -45,7 +52,7 @@ export function signInPage(frame: Frame, { demo, hasProvider, problem }: SignInG
     page: '/log-ind',
     body: html`<h1>${t(WORDS.title)}</h1>
 ${problem === undefined ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><p>${t(problem)}</p></div></div>`}
-${hasProvider ? html`<form method="post" action="${pathTo('/log-ind', lang)}/udbyder"><button class="button button-primary" type="submit">${t(WORDS.provider)}</button></form>` : nothing}
-${demo.length === 0 ? (hasProvider ? nothing : html`<p>${t(WORDS.none)}</p>`) : html`<section class="demo-users"><h2>${t(WORDS.demoTitle)}</h2><p>${t(WORDS.demoLead)}</p><form method="post" action="${pathTo('/log-ind', lang)}">${[...Map.groupBy(demo, ({ municipality }) => municipality)].map(([authority, people]) => html`<h3>${authority}</h3><ul class="nobullet-list">${people.map(({ id, name, role }) => html`<li><button class="button button-secondary" type="submit" name="som" value="${id}"><strong>${name}</strong>, ${t(ROLE[role]).toLowerCase()}</button></li>`)}</ul>`)}</form></section>`}`,
+${doors.map((door) => html`<form method="post" action="${pathTo('/log-ind', lang)}/${door === 'borger' ? 'borger' : 'udbyder'}"><p><button class="button button-primary" type="submit">${t(WORDS.doors[door])}</button></p></form>`)}
+${demo.length === 0 ? (doors.length > 0 ? nothing : html`<p>${t(WORDS.none)}</p>`) : html`<section class="demo-users"><h2>${t(WORDS.demoTitle)}</h2><p>${t(WORDS.demoLead)}</p><form method="post" action="${pathTo('/log-ind', lang)}">${[...Map.groupBy(demo, ({ municipality }) => municipality)].map(([authority, people]) => html`<h3>${authority}</h3><ul class="nobullet-list">${people.map(({ id, name, role }) => html`<li><button class="button button-secondary" type="submit" name="som" value="${id}"><strong>${name}</strong>, ${t(ROLE[role]).toLowerCase()}</button></li>`)}</ul>`)}</form></section>`}`,
   })
 }
