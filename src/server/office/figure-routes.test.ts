@@ -93,7 +93,7 @@ describe('pages of figures', () => {
     expect(inside).toContain('· 1 afgørelse talt')
     expect(inside).toContain('Til brug i huset')
     const outside = (await browser.get('/tal/analyse')).body
-    expect(outside).toContain('· skjult afgørelser talt')
+    expect(outside).toContain('· antallet af afgørelser er skjult')
     expect(outside).not.toMatch(/>1</)
   })
 

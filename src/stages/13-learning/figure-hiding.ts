@@ -73,23 +73,29 @@ export function hidingOf(count: FactCount, audience: Audience): Hiding {
 type Leaning = Readonly<Record<FactDimension, readonly Spot[]>>
 
 /**
- * Whom the board decided on had complained. Where no more complained than were decided on, a hidden outcome is what the
- * told ones leave of the complaints, or of the decisions in a file that holds nothing else. Unless each group that hides
- * an outcome has someone still waiting, those groups hide the complaints too; and with them what the others leave of
- * all, or where there are no others, all. The same in each way of grouping, since they share their sums.
+ * Whom the board decided on had complained, and the others who did are waiting. Where an outcome is hidden in some groups
+ * and nobody is waiting in any of them, it is what the told ones leave of the complaints, or of the decisions in a file
+ * that holds nothing else. Then all that hide an outcome hide the complaints too; and with them what the others leave of
+ * all, or where there are no others, all. The same in each way of grouping, since they share their sums. With someone
+ * waiting, one of the groups may have had one more of the outcome, and any other one less.
  */
 function leaning(count: FactCount, outcomes: Hiding['outcomes']): Leaning {
-  const rows = record((by) =>
+  const hiding = (by: FactDimension, is: (cells: readonly (number | null)[]) => boolean) =>
     [...outcomes[by].keys, undefined].flatMap((key, row) => {
-      const parts = outcomes[by].table[row]?.slice(0, -1) ?? []
       const group = key === undefined ? count.whole : (count.groups[by][key] ?? count.whole)
-      return parts.includes(null) ? [{ row, group }] : []
+      return is(outcomes[by].table[row]?.slice(0, -1) ?? []) ? [{ row, group }] : []
+    })
+  const isOpen = FACT_DIMENSIONS.every((by) =>
+    outcomeParts(count.whole).every((_, outcome) => {
+      const rows = hiding(by, (cells) => cells[outcome] === null)
+      return rows.length === 0 || rows.some(({ group }) => waiting(group) > 0)
     }),
   )
-  const all = FACT_DIMENSIONS.flatMap((by) => rows[by].map(({ group }) => group))
-  if (all.every((group) => waiting(group) > 0)) return record(() => [])
-  const other = all.every(({ uncontested }) => uncontested > 0) ? UNCONTESTED : DECISIONS
-  return record((by) => rows[by].flatMap(({ row }) => [COMPLAINED, other].map((column) => ({ row, column }))))
+  if (isOpen) return record(() => [])
+  const rows = record((by) => hiding(by, (cells) => cells.includes(null)))
+  const hasOthers = FACT_DIMENSIONS.every((by) => rows[by].every(({ group }) => group.uncontested > 0))
+  const columns = [COMPLAINED, hasOthers ? UNCONTESTED : DECISIONS]
+  return record((by) => rows[by].flatMap(({ row }) => columns.map((column) => ({ row, column }))))
 }
 
 /** Those that are not known to have been left alone, and that the board has not decided on. */

@@ -222,7 +222,7 @@ describe('what leaves the house', () => {
     )
   })
 
-  test('tells how many complained beside a hidden outcome, where each group has someone still waiting', () => {
+  test('tells how many complained beside a hidden outcome, where someone is still waiting', () => {
     const facts = ['0461', '0751'].flatMap((code) => {
       const municipality = code as MunicipalityCode
       return [
@@ -235,10 +235,8 @@ describe('what leaves the house', () => {
     const complaints = (of: readonly DecisionFact[]) =>
       tableOf(figuresOf(countFacts(of), 'kommune', 'ud-af-huset'), 'klageandel').rows.map(({ cells }) => cells[1])
     expect(complaints(facts)).toEqual([HIDDEN, HIDDEN, 66])
-    const waiting = ['0461', '0751'].flatMap((code) =>
-      many(2, { municipality: code as MunicipalityCode, complained: true }),
-    )
-    expect(complaints([...facts, ...waiting])).toEqual([35, 35, 70])
+    const waiting = many(2, { municipality: '0461' as MunicipalityCode, complained: true })
+    expect(complaints([...facts, ...waiting])).toEqual([35, 33, 68])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
-import { cellOf, type FigureTable, SUM } from '../../stages/13-learning/figure-table.ts'
+import { cellOf, type FigureTable, HIDDEN, SUM } from '../../stages/13-learning/figure-table.ts'
 import { FIGURE_VIEW, type FigureViewName } from '../../stages/13-learning/figure-view.ts'
 import { decisionsTold, type Figures } from '../../stages/13-learning/figures.ts'
 import { figureSection } from '../figures/figure-section.ts'
@@ -66,6 +66,7 @@ const WORDS = {
   ),
   counted: w('afgørelser talt', 'decisions counted'),
   countedOne: w('afgørelse talt', 'decision counted'),
+  countedHidden: w('antallet af afgørelser er skjult', 'the number of decisions is hidden'),
   csv: w('Hent som CSV', 'Get as CSV'),
   decisions: w('Afgørelser', 'Decisions'),
   complained: w('Påklaget', 'Contested'),
@@ -125,7 +126,7 @@ export function figuresPage(frame: OfficeFrame, shown: FiguresShown): string {
     hasFigures: true,
     body: html`<nav class="figure-tabs" aria-label="${t(WORDS.title)}"><ul class="scopes">${shown.views.map((name) => html`<li><a href="${pathTo(`/tal/${name}`, lang)}"${name === view ? html` aria-current="page"` : nothing}>${t(VIEW_TITLE[name])}</a></li>`)}</ul></nav>
 <h1>${t(VIEW_TITLE[view])}</h1>
-${figures === undefined ? nothing : html`<p>${whose} · ${cellWords('afgoerelser', told, lang)} ${t(told === 1 ? WORDS.countedOne : WORDS.counted)}</p>`}
+${figures === undefined ? nothing : html`<p>${whose} · ${told === HIDDEN ? t(WORDS.countedHidden) : `${cellWords('afgoerelser', told, lang)} ${t(told === 1 ? WORDS.countedOne : WORDS.counted)}`}</p>`}
 ${teamChoice(figures === undefined ? at : `${at}?del=${figures.by}`, shown.team, lang)}
 ${figures === undefined ? html`<p class="figure-note">${t(WORDS.noCountry)}</p>` : told === 0 ? html`<p class="figure-note">${t(WORDS.nothing)}</p>` : body(frame, shown, figures)}`,
   })

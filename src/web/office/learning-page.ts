@@ -31,6 +31,7 @@ const WORDS = {
     'For use inside: counts below five are shown too. Don’t pass the page on.',
   ),
   counted: w('afgørelser talt', 'decisions counted'),
+  countedOne: w('afgørelse talt', 'decision counted'),
   nothing: w(
     'Der er ingen afgørelser at lære af endnu. En afgørelse tæller med, når brevet er sendt.',
     'There are no decisions to learn from yet. A decision counts when its letter is sent.',
@@ -96,7 +97,7 @@ export function learningPage(frame: OfficeFrame, shown: LearningShown): string {
     hasFigures: true,
     body: html`${errorSummary(lang, 'aendring', errors)}<p><a href="${pathTo('/tal', lang)}">${t(WORDS.figures)}</a></p>
 <h1>${t(WORDS.title)}</h1>
-<p>${whose} · ${numberInWords(count.decisions, lang)} ${t(WORDS.counted)}</p>
+<p>${whose} · ${numberInWords(count.decisions, lang)} ${t(count.decisions === 1 ? WORDS.countedOne : WORDS.counted)}</p>
 ${teamChoice('/tal/laering', shown.team, lang)}
 ${count.decisions === 0 ? html`<p class="figure-note">${t(WORDS.nothing)}</p>` : body(frame, shown, at('/tal/laering.pdf'))}`,
   })
