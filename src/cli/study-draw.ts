@@ -11,6 +11,7 @@ import { oneLine } from './plain-line.ts'
 import { drawText, passedOverWords, type Population } from './study-draw-text.ts'
 import { readStudyFile } from './study-file.ts'
 import { seedOf } from './study-seed.ts'
+import { wrap } from './wrap.ts'
 
 const WIDEST = 100
 const FORMATS = ['text', 'csv'] as const
@@ -104,13 +105,15 @@ async function verify(
         : `Cell ${cell}: the list is not what drawing again gives.`,
     ),
   ]
-  await io.stdout.write(`${lines.length === 0 ? SAME[lang] : lines.map(oneLine).join('\n')}\n`)
+  await io.stdout.write(
+    `${(lines.length === 0 ? wrap(SAME[lang], Math.min(io.columns ?? WIDEST, WIDEST)) : lines.map(oneLine)).join('\n')}\n`,
+  )
   return lines.length === 0 ? 0 : EXIT_FINDINGS
 }
 
 const SAME: Words = {
-  da: 'Listen er den, der kommer ud af at trække igen.',
-  en: 'The list is what drawing again gives.',
+  da: 'Listen er den, der kommer ud af at trække igen. Prøvet er, hvem der er set på, i hvilken rækkefølge, hvem der er trukket, og at populationen er den samme fil; resten af kolonnerne står i populationen.',
+  en: 'The list is what drawing again gives. Tried are who was looked at, in which order, who was drawn, and that the population is the same file; the other columns stand in the population.',
 }
 const OTHER_POPULATION: Words = {
   da: 'Populationen er en anden fil end den, listen blev trukket af (sha256 er ikke den samme).',

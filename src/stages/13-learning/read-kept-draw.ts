@@ -42,6 +42,9 @@ export function readKeptDraw([heading, ...sheet]: readonly SheetRow[]): Result<K
     byCell.set(cell, [...(byCell.get(cell) ?? []), { id: text(cells, 'sag'), taken: taken === 'ja' }])
   }
   const first = sheet[0]?.cells
+  for (const { row, cells } of sheet)
+    if (first !== undefined && text(cells, 'population') !== text(first, 'population'))
+      faults.push({ row, column: 'population', words: OTHER_POPULATION })
   if (first === undefined) faults.push({ words: NO_ROWS })
   if (faults.length > 0 || first === undefined) return err(faults)
   return ok({ byCell, rule: text(first, 'regel'), population: text(first, 'population') })
@@ -52,4 +55,8 @@ const WRONG_CELL: Words = {
   en: 'Write the number of the cell in the plan, from 1.',
 }
 const YES_OR_NO: Words = { da: 'Skriv ja eller nej.', en: 'Write ja or nej.' }
+const OTHER_POPULATION: Words = {
+  da: 'Der står en anden population end i listens første række.',
+  en: 'There is another population than in the first row of the list.',
+}
 const NO_ROWS: Words = { da: 'Listen har ingen rækker.', en: 'The list has no rows.' }
