@@ -9,6 +9,7 @@ test('a wish to be called stands on the case and the list of those who work with
   await browser.post('/min-sag/sag-karla/goer/ring-op', { ord: 'Jeg forstår ikke brevet.' })
   const staff = await as(RAADGIVER)
   expect((await staff.get('/sager')).body).toContain('Du: ring borgeren op')
+  expect((await staff.get('/sager')).body).toContain('Nyt fra borgeren')
   expect((await staff.get('/sager/sag-karla')).body).toContain('Jeg forstår ikke brevet.')
   const call = {
     id: 'opkald-1',
@@ -19,6 +20,7 @@ test('a wish to be called stands on the case and the list of those who work with
   }
   expect((await staff.post('/sager/sag-karla/goer/opkald', call)).statusCode).toBe(303)
   expect((await staff.get('/sager')).body).not.toContain('Du: ring borgeren op')
+  expect((await staff.get('/sager')).body).not.toContain('Nyt fra borgeren')
 })
 
 test('what was said on the phone is written down over the complaint, and waits to be approved', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { type Access, LISTED } from '../../app/access.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
+import { citizenNews } from '../../app/citizen-news.ts'
 import type { WorkQuery } from '../../app/office-desk.ts'
 import { oneOf } from '../../base/list.ts'
 import type { Lang } from '../../base/words.ts'
@@ -49,6 +50,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
           const { findings } = site.checkCase(file, kept.at(-1)?.seq ?? 0, site.today())
           lines.push({
             listed: one,
+            news: citizenNews(kept),
             waitsFor: lineOf(file, needsSecondReader(file)).waitsFor,
             errors: findings.filter(({ level }) => level === 'fejl').length,
             warnings: findings.filter(({ level }) => level === 'advarsel').length,

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../base/date.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { Awaited, WaitsFor } from '../../stages/case-line.ts'
+import type { Act } from '../../stages/case-entry.ts'
 import { CASE_STATES, type CaseState } from '../../stages/case-state.ts'
 import { SOURCE_KIND, STATE } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -13,11 +14,14 @@ import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
+import { ACT_DONE } from './entry-words.ts'
 
 /** A line of the list with what the rules say of it now. */
 export interface WorkLine {
   readonly listed: ListedCase
   readonly waitsFor: readonly WaitsFor[]
+  /** What the citizen has done since anyone wrote in the case. */
+  readonly news: readonly Act[]
   readonly errors: number
   readonly warnings: number
 }
@@ -58,6 +62,7 @@ const WORDS = {
   about: w('Handler om', 'About'),
   state: w('Status', 'State'),
   waits: w('Venter på', 'Waits for'),
+  news: w('Nyt fra borgeren', 'New from the citizen'),
   due: w('Næste frist', 'Next deadline'),
   rules: w('Reglerne', 'The rules'),
   none: w('Her er ingen sager.', 'There are no cases here.'),
@@ -154,7 +159,7 @@ ${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`<table
 function lineView(
   t: Say,
   { lang }: OfficeFrame,
-  { listed, waitsFor, errors, warnings }: WorkLine,
+  { listed, waitsFor, news, errors, warnings }: WorkLine,
   today: PlainDate,
   nameOf: (party: PartyId) => string,
 ): Html {
@@ -166,7 +171,7 @@ function lineView(
   return html`<tr><th scope="row" data-label="${t(WORDS.citizen)}"><a href="${pathTo(`/sager/${id}`, lang)}">${citizen === null ? '–' : nameOf(citizen)}</a></th>
 <td data-label="${t(WORDS.about)}" lang="da">${title}</td>
 <td data-label="${t(WORDS.state)}">${isState(state) ? html`<strong class="badge badge-${state}">${t(STATE[state])}</strong>` : state}</td>
-<td data-label="${t(WORDS.waits)}">${waitsFor.map((one) => html`<span class="waits">${waitsInWords(t, one)}</span>`)}</td>
+<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${waitsFor.map((one) => html`<span class="waits">${waitsInWords(t, one)}</span>`)}</td>
 <td data-label="${t(WORDS.due)}">${nextDue === null ? '–' : html`${dayInWords(nextDue.dueOn, lang)} <span class="cell-note">${dueInWords(t, nextDue.kind)}</span>${nextDue.dueOn < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}`}</td>
 <td data-label="${t(WORDS.rules)}"><span class="rules-say">${icon(errors > 0 ? 'stop' : warnings > 0 ? 'triangle' : 'check')}${told.length === 0 ? t(WORDS.clean) : told.join(', ')}</span></td></tr>`
 }
