@@ -45,6 +45,8 @@ describe('figures of a file', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/Aarhus +129 +24 +105 +0 +18,6 %/)
     expect(out).toContain('Wilsons 95 %')
+    // Where there is nothing to say, the title is said once.
+    expect(out.match(/^Kommunens egen genvurdering$/gm)).toHaveLength(1)
   })
 
   test('hide what is small, and what it could be reckoned by', async () => {

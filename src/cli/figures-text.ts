@@ -31,9 +31,10 @@ function tableText(table: FigureTable, by: Figures['by'], { lang, paint, width }
       .map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0)))
       .join('  ')
       .trimEnd()
+  const [title, finding] = [TABLE_TITLE[table.name][lang], findingWords(table, by, lang)]
   return [
-    paint('bold', TABLE_TITLE[table.name][lang]),
-    ...wrap(findingWords(table, by, lang), width),
+    paint('bold', title),
+    ...(finding === title ? [] : wrap(finding, width)),
     ...wrap(TABLE_MEANS[table.name][lang], width).map((words) => paint('dim', words)),
     '',
     ...Array.from({ length: height }, (_, at) =>
