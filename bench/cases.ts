@@ -32,6 +32,15 @@ export function composeCase(number: number, entries = 300, needs = 20): readonly
   return entriesOf({ ...file, statements: [...file.statements, ...more] })
 }
 
+/** The same case when someone has told one thing more, each time another. */
+export function withOneMore(entries: readonly CaseEntry[], time: number): readonly CaseEntry[] {
+  const told = entries.findLast((entry) => entry.kind === 'statement-recorded')
+  if (told?.kind !== 'statement-recorded') throw new Error('a composed case has statements')
+  const { statement } = told
+  const text = `${statement.text} Sagt igen den ${1 + (time % 28)}., og ${time} dage efter flytningen.`
+  return [...entries, { ...told, statement: { ...statement, id: `igen-${time}` as StatementId, text } }]
+}
+
 /** The specimen's two needs, over and over, each time about something else. */
 function withNeeds(base: CaseFile, number: number, count: number): CaseFile {
   const copies = Array.from({ length: count }, (_, i) => {
