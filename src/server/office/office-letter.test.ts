@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { aCaseWithout, KARLA, POST, RAADGIVER } from '../../stages/case.specimen.ts'
+import { open, people, start, USERS } from './karlas-office.specimen.ts'
+import { browserOf, HERE, officeServer } from './office.specimen.ts'
+
+describe('the letter', () => {
+  const decided = () => open(aCaseWithout('letters', 'calls'))
+  const hashIn = (body: string) => /name="hash" value="([0-9a-f]{64})"/.exec(body)?.[1] ?? ''
+
+  test('what was previewed is what is sent: kept under its hash, journalled and queued', async () => {
+    const { as, world } = await start({ 'sag-karla': decided() })
+    const browser = await as(RAADGIVER)
+    const page = await browser.get('/sager/sag-karla/brev')
+    const hash = hashIn(page.body)
+    expect(hash).not.toBe('')
+    const sent = await browser.post('/sager/sag-karla/brev/send', { kanal: 'digital-post', hash, _oensk: 'send-1' })
+    expect(sent.statusCode).toBe(303)
+    expect(world.dispatches).toMatchObject([
+      { channel: 'digital-post', to: KARLA, document: 'send-1-brev', label: 'Brev fra kommunen' },
+    ])
+    expect((await browser.get('/sager/sag-karla')).body).toContain('Sendt')
+  })
+  test('a letter that has changed since it was read is not sent', async () => {
+    const { as, world, length } = await start({ 'sag-karla': decided() })
+    const browser = await as(RAADGIVER)
+    await browser.get('/sager/sag-karla/brev')
+    const before = await length()
+    const sent = await browser.post('/sager/sag-karla/brev/send', {
+      kanal: 'digital-post',
+      hash: '0'.repeat(64),
+      _oensk: 'send-1',
+    })
+    expect(sent.statusCode).toBe(409)
+    expect(sent.body).toContain('Læs det igen')
+    expect([world.dispatches, await length()]).toEqual([[], before])
+  })
+  test('before anyone has decided there is no letter, and the page says why', async () => {
+    const { as } = await start()
+    const page = await (await as(RAADGIVER)).get('/sager/sag-karla/brev')
+    expect(page.body).toContain('Brevet kan ikke skrives endnu')
+  })
+  test('a municipality that is not set up is told so, and nothing is guessed', async () => {
+    const { server } = await officeServer({ [HERE]: { cases: { 'sag-karla': decided() }, people } }, USERS)
+    const browser = browserOf(server)
+    await browser.signIn(RAADGIVER)
+    expect((await browser.get('/sager/sag-karla/brev')).body).toContain('Kommunen er ikke sat op endnu')
+  })
+})
+
+describe('the other letters', () => {
+  test('a hearing is seen as it will be read, sent as it was seen, and queued to the one who is heard', async () => {
+    const { as, world } = await start()
+    const browser = await as(RAADGIVER)
+    const page = await browser.get('/sager/sag-karla/brevet/hoering/hoering-1')
+    expect(page.body).toContain('Partshøring om oplysninger i din sag')
+    const hash = /name="hash" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? ''
+    const sent = await browser.post('/sager/sag-karla/brevet/hoering/hoering-1', {
+      kanal: 'digital-post',
+      hash,
+      _oensk: 'h-1',
+    })
+    expect([sent.statusCode, sent.headers.location]).toEqual([303, '/sager/sag-karla/hoering'])
+    expect(world.dispatches).toMatchObject([{ to: KARLA, document: 'h-1-brev' }])
+    const again = await browser.post('/sager/sag-karla/brevet/hoering/hoering-1', {
+      kanal: 'digital-post',
+      hash,
+      _oensk: 'h-1',
+    })
+    expect(again.statusCode).toBe(303)
+    expect(world.dispatches).toHaveLength(1)
+  })
+  test('a question to a doctor asks for the doctor’s name, rests on the consent, and is written down as the doctor’s', async () => {
+    const { as, world } = await start()
+    const browser = await as(RAADGIVER)
+    await browser.get('/sager/sag-karla/spoergsmaal')
+    await browser.post('/sager/sag-karla/goer/spoerg', {
+      id: 'sp-1',
+      til: 'praktiserende-laege',
+      behov: POST,
+      hvad: 'Hvad betyder angsten, når Karla får post?',
+      hvorfor: 'Vi skal vide, om hun kan åbne den alene.',
+      frist: '2025-03-17',
+      _oensk: 'q',
+    })
+    expect((await browser.get('/sager/sag-karla/brevet/spoergsmaal/sp-1')).body).toContain('Modtagerens navn')
+    const page = await browser.get('/sager/sag-karla/brevet/spoergsmaal/sp-1?modtager=L%C3%A6ge%20Anna%20Friis')
+    expect(page.body).toContain('Hvad betyder angsten')
+    expect(page.body).toContain('samtykke')
+    // What the caseworker wrote is told as such, and not as a standing word.
+    expect(page.body).toMatch(/spørgsmålet<\/p>/)
+
+    const at = '/sager/sag-karla/brevet/spoergsmaal/sp-1'
+    const pdf = await browser.get(`${at}/brev.pdf?modtager=L%C3%A6ge%20Anna%20Friis`)
+    expect([pdf.statusCode, pdf.headers['content-type']]).toEqual([200, 'application/pdf'])
+    const hash = /name="hash" value="([0-9a-f]{64})"/.exec(page.body)?.[1] ?? ''
+    const nameless = await browser.post(at, { kanal: 'brevpost', hash, _oensk: 's-1' })
+    expect([nameless.statusCode, nameless.body.includes('kan ikke sendes endnu')]).toEqual([409, true])
+    const sent = await browser.post(at, { kanal: 'brevpost', hash, modtager: 'Læge Anna Friis', _oensk: 's-2' })
+    expect(sent.statusCode).toBe(303)
+    // It went to the doctor and to nobody else: the citizen is neither written to nor said to be.
+    expect(world.dispatches).toEqual([])
+    const kept = await world.office.open(HERE, (desk) => desk.cases.read('sag-karla' as never))
+    const last = kept.ok ? kept.value.at(-1)?.entry : undefined
+    expect(last).toMatchObject({ kind: 'letter-sent', letter: { to: [], recipient: 'Læge Anna Friis' } })
+  })
+  test.each(['/brevet/hoering/findes-ikke', '/brevet/kvittering/findes-ikke'])(
+    '%s says that it is not there',
+    async (path) => {
+      const { as } = await start()
+      expect((await (await as(RAADGIVER)).get(`/sager/sag-karla${path}`)).body).toContain('kan ikke sendes endnu')
+    },
+  )
+  test('a kind of letter that there is not is no page', async () => {
+    const { as } = await start()
+    expect((await (await as(RAADGIVER)).get('/sager/sag-karla/brevet/trussel/x')).statusCode).toBe(404)
+  })
+})
