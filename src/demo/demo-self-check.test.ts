@@ -6,6 +6,7 @@ import { plainDate } from '../base/date.ts'
 import { foldSelfCheck } from '../stages/13-learning/draw-self-check.ts'
 import { finishedOf, sampleBefore } from '../stages/13-learning/self-check-figures.ts'
 import { sampledState, type SelfCheck } from '../stages/13-learning/self-check.ts'
+import { surveyOf } from '../stages/13-learning/survey-figures.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import { demoAuthorities } from './demo-authorities.ts'
 import { FJORDKOEBING } from './demo-case.ts'
@@ -40,4 +41,7 @@ test('the made-up samples are drawn and coded by those who may, one is too small
   expect(finishedOf(second).length).toBeGreaterThanOrEqual(10)
   expect(second.drawn.filter((one) => sampledState(one) === 'uenige')).toHaveLength(1)
   expect(sampleBefore(second, checks)).toBe(first)
+  const shares = surveyOf(second).filter(({ share }) => share !== undefined)
+  expect(shares.some(({ yes, no, notSeen }) => yes > 0 && no > 0 && notSeen > 0)).toBe(true)
+  expect(surveyOf(second).filter(({ differed }) => differed === 1)).toHaveLength(1)
 })

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../base/date.ts'
 import type { AskedSample } from '../stages/13-learning/draw-self-check.ts'
+import { SURVEY_ANSWERS, SURVEY_IDS, type SurveyAnswer, type SurveyId } from '../stages/13-learning/indicator.ts'
 import type { Reading, SelfCheck, SelfCheckEntry } from '../stages/13-learning/self-check.ts'
 import { JONAS } from './demo-case.ts'
 
@@ -20,6 +21,30 @@ const READINGS: Readonly<Record<string, Reading>> = {
   '24': { holds: false, category: 'A', flaws: ['mangelfuldt-oplyst'] },
   '25': { holds: false, category: 'D', flaws: ['personkreds'] },
   '26': { holds: false, category: 'C', flaws: ['mangelfuld-begrundelse'] },
+}
+
+/** What one answers of the indicators of the same cases; yes to what is not named. */
+const ANSWERS: Readonly<Record<string, Partial<Record<Exclude<SurveyAnswer, 'ja'>, readonly SurveyId[]>>>> = {
+  '11': { 'ikke-relevant': ['uenighed-afklaret', 'hoert-foer', 'hovedhensyn', 'klagevejledning'] },
+  '12': { 'ikke-relevant': ['uenighed-afklaret', 'hoert-foer'], nej: ['opfoelgning'] },
+  '16': {
+    nej: ['maalrettede-oplysninger', 'kilder-spurgt', 'hovedhensyn', 'handleplan'],
+    'ikke-relevant': ['omfang', 'opfoelgning'],
+    'kan-ikke-ses': ['uenighed-afklaret'],
+  },
+  '17': { nej: ['hovedhensyn', 'hvert-behov'], 'ikke-relevant': ['uenighed-afklaret', 'hoert-foer'] },
+  '18': { 'ikke-relevant': ['hoert-foer'], 'kan-ikke-ses': ['handleplan'] },
+  '19': { nej: ['hovedhensyn', 'uenighed-afklaret'], 'ikke-relevant': ['hoert-foer', 'omfang', 'opfoelgning'] },
+  '20': { nej: ['hovedhensyn', 'uenighed-afklaret', 'opfoelgning'], 'kan-ikke-ses': ['egne-ord'] },
+  '21': {
+    nej: ['maalrettede-oplysninger', 'kilder-spurgt', 'inden-fristen'],
+    'ikke-relevant': ['uenighed-afklaret', 'omfang', 'opfoelgning'],
+  },
+  '22': { nej: ['handleplan'], 'ikke-relevant': ['uenighed-afklaret', 'hoert-foer'] },
+  '23': { 'ikke-relevant': ['uenighed-afklaret', 'hoert-foer', 'hovedhensyn', 'klagevejledning'] },
+  '24': { nej: ['maalrettede-oplysninger', 'inden-fristen'], 'kan-ikke-ses': ['kilder-spurgt', 'handleplan'] },
+  '25': { nej: ['egne-ord', 'handleplan'], 'ikke-relevant': ['hoert-foer', 'omfang', 'opfoelgning'] },
+  '26': { nej: ['hovedhensyn', 'opfoelgning'], 'ikke-relevant': ['uenighed-afklaret', 'hoert-foer'] },
 }
 
 export interface DemoSelfCheck {
@@ -66,8 +91,9 @@ export function demoSelfChecks(today: PlainDate): readonly DemoSelfCheck[] {
           ...both.flatMap(({ nr, decision }, at) => {
             const [first] = coded(nr, decision.caseId)
             if (first === undefined) return []
-            // The first of them is read otherwise.
-            return [{ ...first, by: JONAS.user, reading: at === 0 ? otherwise(first.reading) : first.reading }]
+            // The first of them is read otherwise; of the second one indicator alone.
+            const reading = [otherwise, answeredOtherwise][at]?.(first.reading) ?? first.reading
+            return [{ ...first, by: JONAS.user, reading }]
           }),
         ]
       },
@@ -76,11 +102,25 @@ export function demoSelfChecks(today: PlainDate): readonly DemoSelfCheck[] {
 }
 
 function coded(nr: number, caseId: string) {
-  const reading = READINGS[caseId.slice(-2)]
-  return reading === undefined ? [] : [{ kind: 'decision-coded', nr, by: SOFIE.user, reading } as const]
+  const key = caseId.slice(-2)
+  const reading = READINGS[key]
+  if (reading === undefined) return []
+  return [{ kind: 'decision-coded', nr, by: SOFIE.user, reading: { ...reading, answers: answersOf(key) } } as const]
 }
 
-const otherwise = ({ holds, flaws }: Reading): Reading =>
-  holds
+function answersOf(key: string): NonNullable<Reading['answers']> {
+  const answerTo = (id: SurveyId) =>
+    SURVEY_ANSWERS.find((answer) => answer !== 'ja' && ANSWERS[key]?.[answer]?.includes(id)) ?? 'ja'
+  return Object.fromEntries(SURVEY_IDS.map((id) => [id, answerTo(id)]))
+}
+
+const otherwise = ({ holds, flaws, answers = {} }: Reading): Reading => ({
+  ...(holds
     ? { holds: false, category: 'C', flaws: ['mangelfuld-begrundelse'] }
-    : { holds: false, category: 'B', flaws: [...flaws, 'partshoering'] }
+    : { holds: false, category: 'B', flaws: [...flaws, 'partshoering'] }),
+  answers: { ...answers, hovedhensyn: 'nej', 'egne-ord': 'kan-ikke-ses' },
+})
+const answeredOtherwise = (reading: Reading): Reading => ({
+  ...reading,
+  answers: { ...reading.answers, 'egne-ord': 'nej' },
+})

@@ -24,7 +24,7 @@ const coded = (nr: number): SelfCheckEntry => ({
   kind: 'decision-coded',
   nr,
   by: 'anne',
-  reading: { holds: true, flaws: [] },
+  reading: { holds: true, flaws: [], answers: { omfang: 'ja', handleplan: 'kan-ikke-ses' } },
 })
 const sent = { kind: 'decision-sent' } as unknown as TestEntry
 

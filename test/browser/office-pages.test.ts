@@ -31,7 +31,7 @@ const CASES: readonly (readonly [string, number, string])[] = [
 /** The made-up sample that is coded, but for one decision that two read otherwise. */
 const SELF_CHECK = '0190b1c0-0000-7000-8000-000000000902'
 
-const PATHS = [
+const PATHS: readonly (readonly string[])[] = [
   [
     '/sager',
     '/sager?vis=team',
@@ -53,15 +53,22 @@ const PATHS = [
     [...TABS, '/journal', `/behov/${need}`, '/goer/notat'].map((tab) => `${demoCase(number)}${tab}`),
   ),
 ]
-const NAMED = ['the lists', ...CASES.map(([name]) => name)].map((name, i) => ({ name, paths: PATHS[i] ?? [] }))
+const NAMED = [
+  ...['the lists', ...CASES.map(([name]) => name)].map((name, i) => ({
+    name,
+    user: 'hanne.krogh',
+    paths: PATHS[i] ?? [],
+  })),
+  { name: 'the coding of a decision', user: 'sofie.ravn', paths: [`/tal/egenkontrol/${SELF_CHECK}/1`] },
+]
 
 describe.each([
   { lang: 'Danish', prefix: '', width: 1280 },
   { lang: 'Danish', prefix: '', width: 320 },
   { lang: 'English', prefix: '/en', width: 1280 },
 ])('in $lang at $width pixels', ({ prefix, width }) => {
-  test.each(NAMED)('$name: nothing against WCAG 2.2 AA, and nothing beside the screen', async ({ paths }) => {
-    const page = await visit.enter('hanne.krogh', { viewport: { width, height: 800 } })
+  test.each(NAMED)('$name: nothing against WCAG 2.2 AA, and nothing beside the screen', async ({ user, paths }) => {
+    const page = await visit.enter(user, { viewport: { width, height: 800 } })
     const wrong: string[] = []
     for (const path of paths) {
       const answer = await page.goto(`${visit.base}${prefix}${path}`)
@@ -76,6 +83,26 @@ describe.each([
     expect(wrong).toEqual([])
     await page.context().close()
   })
+})
+
+test('an indicator is answered, changed and left open again by key alone, without script', async () => {
+  const page = await visit.enter('sofie.ravn', { javaScriptEnabled: false })
+  const coding = `${visit.base}/tal/egenkontrol/${SELF_CHECK}/1`
+  const chosen = 'input[name="indikator-opfoelgning"]:checked'
+  const press = async (key: string) => {
+    await page.goto(coding)
+    const before = await page.inputValue(chosen)
+    await page.focus(chosen)
+    await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${visit.base}/tal/egenkontrol/${SELF_CHECK}`)
+    await page.goto(coding)
+    return before
+  }
+  expect(await press('ArrowDown')).toBe('ikke-relevant')
+  expect(await press('ArrowDown')).toBe('kan-ikke-ses')
+  expect(await page.locator(chosen).count()).toBe(0)
+  await page.context().close()
 })
 
 test('no word in the matrix is broken letter by letter', async () => {

@@ -34,7 +34,7 @@ export function addSampledRoutes(server: FastifyInstance, site: OfficeSite): voi
     server.post(pathTo(ROUTE, lang), { preHandler: server.csrfProtection }, (request: WithNr, reply) =>
       withSampled(site, lang, request, reply, async (sampled) => {
         const values = valuesOf(request.body)
-        const read = readReading(values)
+        const read = readReading(values, sampled.one.decision.decidedOn)
         if (!read.ok) return show(site, reply.status(422), sampled, values, read.error)
         const { who, one, isOwn } = sampled
         const entry = { ...codingBy(doerOf(who.user), one.nr), reading: read.value }
@@ -46,7 +46,7 @@ export function addSampledRoutes(server: FastifyInstance, site: OfficeSite): voi
     server.post(pathTo(`${ROUTE}/afgoer`, lang), { preHandler: server.csrfProtection }, (request: WithNr, reply) =>
       withSampled(site, lang, request, reply, async (sampled) => {
         const values = valuesOf(request.body)
-        const read = readSettling(values)
+        const read = readSettling(values, sampled.one.decision.decidedOn)
         if (!read.ok) return show(site, reply.status(422), sampled, values, read.error)
         const { who, one, isOwn } = sampled
         const entry = { kind: 'reading-settled', nr: one.nr, by: who.user.id, ...read.value } as const

@@ -70,7 +70,14 @@ describe('who may', () => {
   ])('%s sees the samples: %i', async (who, status) => {
     const { as, at } = await drawn()
     const browser = await as(who)
-    for (const path of ['/tal/egenkontrol', '/en/tal/egenkontrol', at, `${at}/1`, `${at}/tal.csv`])
+    for (const path of [
+      '/tal/egenkontrol',
+      '/en/tal/egenkontrol',
+      at,
+      `${at}/1`,
+      `${at}/tal.csv`,
+      `${at}/indikatorer.csv`,
+    ])
       expect([path, (await browser.get(path)).statusCode]).toEqual([path, status])
   })
 
@@ -82,7 +89,8 @@ describe('who may', () => {
     expect(refused.body).toContain('Det kan du ikke gøre i din rolle.')
     expect((await anne.post(`${at}/1`, { holder: 'ja' })).statusCode).toBe(303)
     const nabo = await as('nabo')
-    for (const path of [at, `${at}/1`, `${at}/tal.csv`]) expect((await nabo.get(path)).statusCode).toBe(404)
+    for (const path of [at, `${at}/1`, `${at}/tal.csv`, `${at}/indikatorer.csv`])
+      expect((await nabo.get(path)).statusCode).toBe(404)
   })
 
   test('whoever had a hand in a decision does not code it', async () => {
@@ -175,6 +183,53 @@ test('with enough coded there is a finding, a chart that says it in words, a tab
   expect(csv[1]).toBe('holder,Ville holde,6,12,0.5,0.253782,0.746218')
   expect(csv.find((line) => line.startsWith('partshoering'))).toMatch(/,skjult,12,skjult,skjult,skjult$/)
   expect(csv.find((line) => line.startsWith('habilitet'))).toMatch(/,0,12,0,0,0\.242494$/)
+})
+
+test('indicators are asked unanswered, kept as they were answered, counted, and put in a file', async () => {
+  const { as, at } = await drawn()
+  const anne = await as('anne')
+  const form = (await anne.get(`${at}/1`)).body
+  expect(form).toContain('Står det i brevet, hvor meget hjælp der er givet?')
+  expect(form).toContain('Relevant: Afgørelser, der giver hjælp. (SEL § 89)')
+  expect(form).not.toContain('checked')
+  expect((await anne.get(at)).body).toContain('Ingen har besvaret indikatorerne endnu.')
+  const wrong = await anne.post(`${at}/1`, { holder: 'ja', 'indikator-omfang': 'maaske' })
+  expect([wrong.statusCode, wrong.body.includes('Vælg en af mulighederne.')]).toEqual([422, true])
+  for (let nr = 1; nr <= 12; nr++)
+    await anne.post(`${at}/${nr}`, {
+      holder: 'ja',
+      'indikator-omfang': nr === 12 ? 'kan-ikke-ses' : nr > 6 ? 'nej' : 'ja',
+      // Chosen as not answered, which is to leave it open.
+      'indikator-opfoelgning': '',
+    })
+  const mine = (await anne.get(`${at}/1`)).body
+  expect(mine.match(/<input[^>]* checked/g)).toHaveLength(2)
+  expect(mine).toMatch(/name="indikator-omfang" value="ja" checked/)
+  const page = (await anne.get(at)).body
+  expect(page).toContain(
+    '<th scope="row">Omfang fortalt</th><td>6 af 11</td><td>54,5 %</td><td>28,0 % – 78,7 %</td><td>0</td><td>1</td><td>0</td><td>0</td>',
+  )
+  expect(page).toContain('<th scope="row">Opfølgning sat</th><td>0 af 0</td><td>for få</td>')
+  expect(page).toContain('retsinformation.dk')
+  const csv = (await anne.get(`${at}/indikatorer.csv?til=maskine`)).body.split('\n')
+  expect(csv.find((line) => line.startsWith('omfang'))).toMatch(/,skjult,skjult,/)
+  expect(csv.find((line) => line.startsWith('opfoelgning'))).toBe('opfoelgning,Opfølgning sat,0,0,,,,0,0,12,0,,,')
+  expect((await anne.get(`/en${at}/indikatorer.csv`)).body).toContain('Extent told')
+})
+
+test('two who differ in an indicator alone are finished, and what each answered can then be read', async () => {
+  const { as, at } = await drawn({ dobbelt: '100' })
+  const [anne, bo] = [await as('anne'), await as('bo')]
+  await anne.post(`${at}/1`, { holder: 'ja', 'indikator-omfang': 'ja' })
+  expect((await bo.get(`${at}/1`)).body).not.toContain('checked')
+  expect((await bo.get(at)).body).toContain('Ingen har besvaret indikatorerne endnu.')
+  await bo.post(`${at}/1`, { holder: 'ja', 'indikator-omfang': 'nej' })
+  const page = (await anne.get(at)).body
+  expect(page).toContain('Færdigkodet: 1 af 12')
+  expect(page).toMatch(/Omfang fortalt<\/th><td>0 af 0<\/td>.*?<td>1<\/td><\/tr>/)
+  const both = (await anne.get(`${at}/1`)).body
+  expect(both).toContain('Indikatorer: Omfang fortalt: ja.')
+  expect(both).toContain('Indikatorer: Omfang fortalt: nej.')
 })
 
 test('two readers are blind to each other; what they differ in is settled with a reason, and all of it stays', async () => {

@@ -12,6 +12,7 @@ import {
   sampleBefore,
 } from '../../stages/13-learning/self-check-figures.ts'
 import { sampledState, type SelfCheck } from '../../stages/13-learning/self-check.ts'
+import { surveyMoved, surveyOf } from '../../stages/13-learning/survey-figures.ts'
 import type { FieldError, Values } from '../../web/form/field.ts'
 import { readAskedSample, selfCheckListPage } from '../../web/office/self-check-list-page.ts'
 import { selfCheckPage } from '../../web/office/self-check-page.ts'
@@ -95,6 +96,30 @@ export function addSelfCheckRoutes(server: FastifyInstance, site: OfficeSite): v
           .type('text/csv; charset=utf-8')
           .header('content-disposition', 'attachment; filename="holdbar-egenkontrol.csv"')
           .send(selfCheckCsv(indicatorsOf(check), kind, lang))
+      }),
+    )
+    server.get(pathTo('/tal/egenkontrol/:id/indikatorer.csv' as Page, lang), (request: Asked, reply) =>
+      withSample(site, lang, request, reply, async (desk, _, check) => {
+        const { surveyCsv } = await import('../../web/figures/survey-csv.ts')
+        const kind = request.query.til === 'maskine' ? 'maskine' : 'excel'
+        const before = sampleBefore(
+          check,
+          (await listChecks(desk)).map((one) => one.check),
+        )
+        return reply
+          .type('text/csv; charset=utf-8')
+          .header('content-disposition', 'attachment; filename="holdbar-indikatorer.csv"')
+          .send(
+            surveyCsv(
+              {
+                rows: surveyOf(check),
+                before: before === undefined ? [] : surveyOf(before),
+                moved: before === undefined ? [] : surveyMoved(before, check),
+              },
+              kind,
+              lang,
+            ),
+          )
       }),
     )
   }

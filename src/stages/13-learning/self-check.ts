@@ -2,6 +2,7 @@ import type { PlainDate } from '../../base/date.ts'
 import type { CaseId } from '../00-case/case-id.ts'
 import type { DecidingCategory } from '../11-outcome/outcome.ts'
 import type { CODED_FLAWS } from './coded-case.ts'
+import type { SurveyAnswer, SurveyId } from './indicator.ts'
 import type { Candidate, Draw } from './sample.ts'
 
 /** One decision whose letter left, that a sample may draw. There is no person in it. */
@@ -45,6 +46,8 @@ export interface Reading {
   readonly category?: DecidingCategory
   /** Every flaw found, also in one that holds. */
   readonly flaws: readonly CodedFlaw[]
+  /** By indicator of good practice, those that were answered; absent where none was. */
+  readonly answers?: Readonly<Partial<Record<SurveyId, SurveyAnswer>>>
 }
 
 /** What may happen in a sample. Nothing is taken back: a later entry answers an earlier one. */
@@ -92,6 +95,7 @@ export function countedReading(one: SampledDecision): Reading | undefined {
   return sampledState(one) === 'faerdig' ? (one.settled?.reading ?? one.readings[0]?.reading) : undefined
 }
 
+/** Indicators don't part two readings: where their answers differ, the indicator alone is left out. */
 export function isSameReading(one: Reading, other: Reading): boolean {
   return one.holds === other.holds && one.category === other.category && same(one.flaws, other.flaws)
 }

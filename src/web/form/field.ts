@@ -32,7 +32,8 @@ export type Field =
   | (Common & { readonly kind: 'day' })
   | (Common & { readonly kind: 'number'; readonly step: string })
   | (Common & { readonly kind: 'select'; readonly options: readonly Option[] })
-  | (Common & { readonly kind: 'radios'; readonly options: readonly Option[] })
+  /** `isInRow`: the options are few and short, and stand beside each other where there is room. */
+  | (Common & { readonly kind: 'radios'; readonly options: readonly Option[]; readonly isInRow?: boolean })
   | (Common & { readonly kind: 'checks'; readonly options: readonly Option[] })
   /** For each thing a choice and a reason: how a statement is weighed. */
   | (Common & {

@@ -87,7 +87,11 @@ ${value}</textarea></div>`
     case 'checks': {
       const type = field.kind === 'radios' ? 'radio' : 'checkbox'
       const chosen = view.values[field.name] ?? []
-      return html`<fieldset class="${wrapper}" id="${id}" tabindex="-1"${about}><legend class="form-label">${label}</legend>${hint}${message}${field.options.map((option, i) => choiceView(t, { type, id: `${id}-${i}`, name: field.name, option, isChosen: chosen.includes(option.value) }))}</fieldset>`
+      const choices = field.options.map((option, i) =>
+        choiceView(t, { type, id: `${id}-${i}`, name: field.name, option, isChosen: chosen.includes(option.value) }),
+      )
+      const isInRow = field.kind === 'radios' && field.isInRow === true
+      return html`<fieldset class="${wrapper}" id="${id}" tabindex="-1"${about}><legend class="form-label">${label}</legend>${hint}${message}${isInRow ? html`<div class="choices-in-row">${choices}</div>` : choices}</fieldset>`
     }
     case 'weigh':
       return html`<fieldset class="${wrapper} weigh" id="${id}" tabindex="-1"${about}><legend class="form-label">${label}</legend>${hint}${message}${field.things.map(

@@ -22,6 +22,7 @@ import { type Page, pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
 import { readingWords, SAMPLED_STATE } from './self-check-words.ts'
+import { answersWords, readAnswers, surveyField, valuesOfAnswers } from './survey-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -102,21 +103,26 @@ const REASON: Field = {
   rows: 3,
 }
 
-export function readReading(values: Values): Result<Reading, readonly FieldError[]> {
+/** `sent`: the day of the decision, by which the indicators are asked. */
+export function readReading(values: Values, sent: PlainDate): Result<Reading, readonly FieldError[]> {
   const form = readForm(values)
   const holds = form.oneOf('holder', ['ja', 'nej'] as const) === 'ja'
   const flaws = form.someOf('mangler', CODED_FLAWS)
   const category = form.optionalOneOf('kategori', CATEGORIES)
-  const reading: Reading = { holds, flaws, ...(category === undefined ? {} : { category }) }
+  const answers = readAnswers(form, sent)
+  const reading: Reading = { holds, flaws, ...(category === undefined ? {} : { category }), ...answers }
   if ((values['holder']?.length ?? 0) > 0)
     for (const { field, words } of readingProblems(reading)) form.refuse(field, words)
   return form.done(() => reading)
 }
 
-export function readSettling(values: Values): Result<{ reading: Reading; reason: string }, readonly FieldError[]> {
+export function readSettling(
+  values: Values,
+  sent: PlainDate,
+): Result<{ reading: Reading; reason: string }, readonly FieldError[]> {
   const form = readForm(values)
   const reason = form.text('begrundelse')
-  const [read, reasoned] = [readReading(values), form.done(() => reason)]
+  const [read, reasoned] = [readReading(values, sent), form.done(() => reason)]
   if (!read.ok || !reasoned.ok)
     return { ok: false, error: [...(read.ok ? [] : read.error), ...(reasoned.ok ? [] : reasoned.error)] }
   return { ok: true, value: { reading: read.value, reason } }
@@ -174,12 +180,19 @@ function below(frame: OfficeFrame, shown: SampledShown): Html {
   if (state === 'faerdig' && (whyNot !== null || one.settled !== undefined)) return findings(frame, shown)
   if (state === 'uenige') {
     if (!maySettle) return html`<p>${t(WORDS.waits)}</p>`
-    return html`<h2>${t(WORDS.settle)}</h2><p>${t(WORDS.settleLead)}</p>${readings(frame, one)}${form(frame, shown, '/afgoer', WORDS.settleSave, [HOLDS, FLAWS, WHICH, REASON])}`
+    return html`<h2>${t(WORDS.settle)}</h2><p>${t(WORDS.settleLead)}</p>${readings(frame, one)}${form(frame, shown, '/afgoer', WORDS.settleSave, [...fieldsOf(one), REASON])}`
   }
   if (whyNot !== null) return html`<h2>${t(WORDS.code)}</h2><p>${t(whyNot)}</p>`
   const mine = one.readings.some(({ by }) => by === user)
-  return html`<h2>${t(WORDS.code)}</h2><p>${t(WORDS.lead)}</p>${one.isTwice ? html`<p>${t(WORDS.blind)}</p>` : nothing}${mine ? html`<p>${t(one.isTwice ? WORDS.again : WORDS.againAlone)}</p>` : nothing}${codebookFold(lang, shown.today)}${form(frame, shown, '', WORDS.save, [HOLDS, FLAWS, WHICH])}`
+  return html`<h2>${t(WORDS.code)}</h2><p>${t(WORDS.lead)}</p>${one.isTwice ? html`<p>${t(WORDS.blind)}</p>` : nothing}${mine ? html`<p>${t(one.isTwice ? WORDS.again : WORDS.againAlone)}</p>` : nothing}${codebookFold(lang, shown.today)}${form(frame, shown, '', WORDS.save, fieldsOf(one))}`
 }
+
+const fieldsOf = ({ decision }: SampledDecision): readonly Field[] => [
+  HOLDS,
+  FLAWS,
+  WHICH,
+  surveyField(decision.decidedOn),
+]
 
 function form(frame: OfficeFrame, shown: SampledShown, rest: string, button: Words, fields: readonly Field[]): Html {
   const { lang } = frame
@@ -197,8 +210,10 @@ function form(frame: OfficeFrame, shown: SampledShown, rest: string, button: Wor
 }
 
 /** What the form is filled with: what whoever looks has answered before. */
-export function valuesOfReading({ holds, flaws, category }: Reading): Values {
+export function valuesOfReading(reading: Reading): Values {
+  const { holds, flaws, category } = reading
   return {
+    ...valuesOfAnswers(reading),
     holder: [holds ? 'ja' : 'nej'],
     mangler: flaws,
     ...(category === undefined ? {} : { kategori: [category] }),
@@ -206,12 +221,12 @@ export function valuesOfReading({ holds, flaws, category }: Reading): Values {
 }
 
 function readings({ lang }: OfficeFrame, { readings: all }: SampledDecision): Html {
-  return html`<ul class="bordered-list">${all.map(({ by, reading }) => html`<li><strong>${by}</strong>: ${readingWords(reading, lang)}</li>`)}</ul>`
+  return html`<ul class="bordered-list">${all.map(({ by, reading }) => html`<li><strong>${by}</strong>: ${readingWords(reading, lang)}${answersWords(reading, lang)}</li>`)}</ul>`
 }
 
 function findings(frame: OfficeFrame, { one }: SampledShown): Html {
   const { lang } = frame
   const t = sayIn(lang)
   const counted = countedReading(one)
-  return html`<h2>${t(WORDS.found)}</h2>${readings(frame, one)}${one.settled === undefined || counted === undefined ? nothing : html`<p><strong>${t(WORDS.settledAs)} (${one.settled.by})</strong>: ${readingWords(counted, lang)} ${lang === 'da' ? 'Begrundelse' : 'Reason'}: <span lang="da">${one.settled.reason}</span></p>`}`
+  return html`<h2>${t(WORDS.found)}</h2>${readings(frame, one)}${one.settled === undefined || counted === undefined ? nothing : html`<p><strong>${t(WORDS.settledAs)} (${one.settled.by})</strong>: ${readingWords(counted, lang)}${answersWords(counted, lang)} ${lang === 'da' ? 'Begrundelse' : 'Reason'}: <span lang="da">${one.settled.reason}</span></p>`}`
 }

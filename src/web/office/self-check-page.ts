@@ -19,8 +19,10 @@ import { type Page, pathTo } from '../paths.ts'
 import { trendText } from '../study-words.ts'
 import { dayInWords, numberInWords, sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
+import { scrolledFrame, scrolledTable } from './scrolled-table.ts'
 import {
   indicatorWords,
+  intervalWords,
   kappaWords,
   periodWords,
   provisionsWords,
@@ -28,6 +30,7 @@ import {
   SAMPLED_STATE,
   SELF_CHECK_WORDS,
 } from './self-check-words.ts'
+import { surveyAgreementRows, surveyView } from './survey-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -59,7 +62,6 @@ const WORDS = {
   interval: w('95 %-interval', '95% interval'),
   few: w('for få', 'too few'),
   csv: w('Hent tallene som CSV', 'Get the figures as CSV'),
-  scroll: w('Tabel, kan rulles', 'Table, can be scrolled'),
   chart: w('Diagram, kan rulles', 'Chart, can be scrolled'),
   since: w('Siden sidst', 'Since last time'),
   difference: w('Forskel i procentpoint', 'Difference in percentage points'),
@@ -120,7 +122,7 @@ export function selfCheckPage(frame: OfficeFrame, shown: SelfCheckShown): string
 <h1>${sample.title}</h1>
 <p>${t(WORDS.done)}: ${numberInWords(finishedOf(shown.check).length, lang)} ${t(WORDS.of)} ${numberInWords(drawn.length, lang)}.</p>
 <p>${shown.next === undefined ? t(WORDS.nothingForYou) : html`<a class="button button-primary" href="${pathTo(`${at}/${shown.next}` as Page, lang)}">${t(WORDS.next)}</a>`}</p>
-${toSettle(lang, shown, at)}${figures(lang, shown, at)}${since(lang, shown)}${agreement(lang, shown.check)}${list(lang, shown, at)}${drawing(lang, shown, at)}`,
+${toSettle(lang, shown, at)}${figures(lang, shown, at)}${since(lang, shown)}${surveyView(lang, shown, at)}${agreement(lang, shown.check)}${list(lang, shown, at)}${drawing(lang, shown, at)}`,
   })
 }
 
@@ -143,7 +145,7 @@ function figures(lang: Lang, { check }: SelfCheckShown, at: Page): Html {
   )
   return html`<section class="figure" id="maal"><p class="figure-kicker">${t(WORDS.shows)}</p><h2>${finding}</h2><p class="figure-note">${t(WORDS.inside)}</p>
 ${chart === undefined ? nothing : html`<div class="chart-frame" tabindex="0" role="region" aria-label="${t(WORDS.chart)}: ${t(WORDS.shows)}">${chart}</div>`}
-${table(
+${scrolledTable(
   lang,
   WORDS.shows,
   [WORDS.measure, WORDS.number, WORDS.share, WORDS.interval],
@@ -170,9 +172,6 @@ function findingOf(indicators: readonly Indicator[], lang: Lang): string {
     : `${count} of ${of} decisions would hold (${percentWords(value, lang)}; ${intervalWords(holds.share, lang)})`
 }
 
-const intervalWords = ({ low, high }: { readonly low: number; readonly high: number }, lang: Lang): string =>
-  `${percentWords(low, lang)} – ${percentWords(high, lang)}`
-
 function since(lang: Lang, { check, before, moved, development }: SelfCheckShown): Html {
   const t = sayIn(lang)
   if (before === undefined)
@@ -182,7 +181,7 @@ function since(lang: Lang, { check, before, moved, development }: SelfCheckShown
   )
   const rows = moved.filter(({ name }) => name === 'holder' || counted.has(name))
   return html`<section class="figure" id="siden"><h2>${t(WORDS.since)}</h2><p>${t(WORDS.comparedWith)} ${before.sample.title} (${periodWords(before.sample, lang)}).</p>
-${table(
+${scrolledTable(
   lang,
   WORDS.since,
   [WORDS.measure, WORDS.difference, WORDS.interval, WORDS.say, WORDS.development],
@@ -203,16 +202,19 @@ ${table(
 
 function agreement(lang: Lang, check: SelfCheck): Html {
   const t = sayIn(lang)
-  const rows = readerAgreement(check)
+  const rows = [
+    ...readerAgreement(check).map((one) => ({ ...one, label: indicatorWords(one.name, lang) })),
+    ...surveyAgreementRows(check, lang),
+  ]
   return html`<section class="figure" id="enighed"><h2>${t(WORDS.agreement)}</h2>${
     rows.length === 0
       ? html`<p>${t(WORDS.noPairs)}</p>`
-      : table(
+      : scrolledTable(
           lang,
           WORDS.agreement,
           [WORDS.measure, WORDS.alike, WORDS.interval, WORDS.kappa],
-          rows.map(({ name, agreed, kappa }) => [
-            indicatorWords(name, lang),
+          rows.map(({ label, agreed, kappa }) => [
+            label,
             `${numberInWords(agreed.count, lang)} ${t(WORDS.of)} ${numberInWords(agreed.of, lang)}`,
             agreed.of < FEWEST_TO_SAY ? t(WORDS.few) : intervalWords(agreed, lang),
             kappa === undefined ? t(WORDS.noKappa) : kappaWords(kappa, lang),
@@ -225,7 +227,7 @@ function list(lang: Lang, { check }: SelfCheckShown, at: Page): Html {
   const t = sayIn(lang)
   const row = (one: SampledDecision) =>
     html`<tr><th scope="row"><a href="${pathTo(`${at}/${one.nr}` as Page, lang)}">${t(WORDS.nr)} ${one.nr}</a></th><td>${dayInWords(one.decision.decidedOn, lang)}</td><td>${one.decision.provision ?? ''}</td><td class="figure-words">${t(SAMPLED_STATE[sampledState(one)])}${one.isTwice ? html` (${t(WORDS.twice)})` : nothing}</td></tr>`
-  return html`<section class="figure" id="trukket"><h2>${t(WORDS.drawn)}</h2>${frameOf(lang, WORDS.drawn, html`<thead><tr>${[WORDS.nr, WORDS.period, WORDS.provisions].map((one) => html`<th scope="col">${t(one)}</th>`)}<th scope="col" class="figure-words">${t(WORDS.state)}</th></tr></thead><tbody>${check.drawn.map(row)}</tbody>`)}</section>`
+  return html`<section class="figure" id="trukket"><h2>${t(WORDS.drawn)}</h2>${scrolledFrame(lang, WORDS.drawn, html`<thead><tr>${[WORDS.nr, WORDS.period, WORDS.provisions].map((one) => html`<th scope="col">${t(one)}</th>`)}<th scope="col" class="figure-words">${t(WORDS.state)}</th></tr></thead><tbody>${check.drawn.map(row)}</tbody>`)}</section>`
 }
 
 function drawing(lang: Lang, { check: { sample }, audit }: SelfCheckShown, at: Page): Html {
@@ -264,25 +266,4 @@ function auditWords({ isSame, added, gone }: SampleAudit): readonly Words[] {
           `The journal does not have the same decisions: ${added} have come, and ${gone} are no longer there.`,
         ),
   ]
-}
-
-/** `wordy`: columns that hold sentences. */
-function table(
-  lang: Lang,
-  caption: Words,
-  columns: readonly Words[],
-  rows: readonly (readonly string[])[],
-  wordy: readonly number[] = [],
-): Html {
-  const t = sayIn(lang)
-  return frameOf(
-    lang,
-    caption,
-    html`<thead><tr>${columns.map((one) => html`<th scope="col">${t(one)}</th>`)}</tr></thead><tbody>${rows.map(([first = '', ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map((cell, i) => html`<td${wordy.includes(i + 1) ? html` class="figure-words"` : nothing}>${cell}</td>`)}</tr>`)}</tbody>`,
-  )
-}
-
-function frameOf(lang: Lang, caption: Words, inside: Html): Html {
-  const t = sayIn(lang)
-  return html`<div class="figure-table-frame" tabindex="0" role="region" aria-label="${t(WORDS.scroll)}: ${t(caption)}"><table class="figure-table"><caption class="sr-only">${t(caption)}</caption>${inside}</table></div>`
 }

@@ -3,6 +3,7 @@ import { MANGLER } from '../../law/mangel.ts'
 import type { IndicatorName, ReaderAgreement } from '../../stages/13-learning/self-check-figures.ts'
 import type { DrawnSample, Reading, SampledState } from '../../stages/13-learning/self-check.ts'
 import { CATEGORY } from '../appeal-labels.ts'
+import { percentWords } from '../figures/figures-words.ts'
 import { dayInWords, numberInWords } from '../wording.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -66,3 +67,6 @@ export function readingWords({ holds, category, flaws }: Reading, lang: Lang): s
 
 /** Two decimals, with the mark of the language. */
 export const kappaWords = (kappa: number, lang: Lang): string => numberInWords(kappa, lang, 2)
+
+export const intervalWords = ({ low, high }: { readonly low: number; readonly high: number }, lang: Lang): string =>
+  `${percentWords(low, lang)} – ${percentWords(high, lang)}`
