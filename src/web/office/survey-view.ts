@@ -1,4 +1,5 @@
 import type { Lang, Words } from '../../base/words.ts'
+import { FEWEST_TO_SAY } from '../../stages/13-learning/difference.ts'
 import {
   SURVEY_INDICATORS,
   type SurveyId,
@@ -47,6 +48,10 @@ const WORDS = {
   since: w('Indikatorer siden sidst', 'Indicators since last time'),
   difference: w('Forskel i procentpoint', 'Difference in percentage points'),
   say: w('Hvad det siger', 'What it says'),
+  allFew: w(
+    `For få til at sige noget om nogen af indikatorerne. Der skal mindst være ${FEWEST_TO_SAY} med ja eller nej på hver side.`,
+    `Too few to say anything of any of the indicators. There must be at least ${FEWEST_TO_SAY} with yes or no on each side.`,
+  ),
   comparedWith: w('Sammenlignet med', 'Compared with'),
   definitions: w('Hvad der spørges om', 'What is asked'),
   relevant: w('Relevant', 'Relevant'),
@@ -96,12 +101,16 @@ ${scrolledTable(
 function since(lang: Lang, check: SelfCheck, before: SelfCheck | undefined): Html {
   if (before === undefined) return nothing
   const t = sayIn(lang)
-  return html`<h3>${t(WORDS.since)}</h3><p>${t(WORDS.comparedWith)} ${before.sample.title} (${periodWords(before.sample, lang)}).</p>
+  const moves = surveyMoved(before, check)
+  const head = html`<h3>${t(WORDS.since)}</h3><p>${t(WORDS.comparedWith)} ${before.sample.title} (${periodWords(before.sample, lang)}).</p>`
+  // The same said of each would be a table of nothing.
+  if (moves.every(({ since: { kind } }) => kind === 'for-faa')) return html`${head}<p>${t(WORDS.allFew)}</p>`
+  return html`${head}
 ${scrolledTable(
   lang,
   WORDS.since,
   [WORDS.indicator, WORDS.difference, WORDS.interval, WORDS.say],
-  surveyMoved(before, check).map(({ id, since: moved }) => {
+  moves.map(({ id, since: moved }) => {
     const isMeasured = moved.kind === 'maalt'
     return [
       surveyLabel(id, lang),
@@ -122,7 +131,7 @@ function definitions(lang: Lang, { sample }: SelfCheck): Html {
       const name = url === null ? html`${short}` : html`<a href="${url}">${short}</a>`
       return html`${i === 0 ? nothing : html` `}${name}: ${t(words)}`
     })
-  return html`<details class="details"><summary class="details-summary">${t(WORDS.definitions)}</summary><div class="details-text"><dl class="access-told">${surveyOn(
+  return html`<details class="details"><summary class="details-summary">${t(WORDS.definitions)}</summary><div class="details-text"><dl class="survey-told">${surveyOn(
     sample.to,
   ).map(
     (one) =>
