@@ -33,7 +33,7 @@ import { addWorkRoutes } from './work-routes.ts'
 /** A form holds a case's worth of text at most; more is no form of ours. */
 const LARGEST_FORM = 1_000_000
 /** Two lists' worth of cases. */
-const KEPT_CHECKS = 100
+const KEPT_CHECKS = 300
 
 /** The signed-in pages. In a room of their own, so that the open pages need neither cookie nor database. */
 export async function addOffice(server: FastifyInstance, site: Site, deps: OfficeDeps): Promise<void> {
