@@ -260,12 +260,17 @@ describe('draw', () => {
     // The list tells its own seed.
     const same = await draw(['--verify', 'liste.csv'], { 'liste.csv': list })
     expect(same.code).toBe(0)
-    expect(same.out).toMatch(/^Listen er den, der kommer ud af at trække igen[.] Prøvet er, hvem der er set på,/)
+    expect(same.out).toMatch(/^Listen er den, der kommer ud af at trække igen: hvem der er set på,/)
     // Each row says which population it is of, and one of them something else.
     const mixed = await draw(['--verify', 'liste.csv'], { 'liste.csv': list.replace(/[0-9a-f]\r\n$/, 'x\r\n') })
     expect(mixed.code).toBe(2)
     expect(mixed.told).toMatch(/population: Der står en anden population end i listens første række/)
     const taken = list.split('\r\n').find((line) => line.includes(';ja;')) ?? ''
+    // What is said of a case that was drawn is not what the population says.
+    const otherDay = list.replace(taken, taken.replace(/2017-(\d\d)-\d\d/, '2017-$1-31'))
+    const toldElse = await draw(['--verify', 'liste.csv'], { 'liste.csv': otherDay })
+    expect(toldElse.code).toBe(1)
+    expect(toldElse.out).toMatch(/^Række \d+, kolonne afgjort: her står noget andet/)
     const changed = await draw(['--verify', 'liste.csv'], { 'liste.csv': list.replace(`${taken}\r\n`, '') })
     expect(changed.code).toBe(1)
     expect(changed.out).toContain('Celle 1: listen er ikke den')

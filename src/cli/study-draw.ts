@@ -64,28 +64,48 @@ function ruleOf(way: DrawWay, { from }: PlanCell): string {
 
 /** Everyone that was looked at, in the order they were: what anyone needs to try the draw again. */
 function drawCsv(cells: readonly CellDraw[], population: Population, way: DrawWay): string {
+  return csvText([DRAW_COLUMNS, ...drawRows(cells, population, way)])
+}
+
+function drawRows(cells: readonly CellDraw[], population: Population, way: DrawWay): readonly (readonly string[])[] {
   const byId = new Map(population.cases.map((one) => [one.id, one]))
-  return csvText([
-    DRAW_COLUMNS,
-    ...cells.flatMap(({ cell, looked }, at) =>
-      looked.map(({ id, taken, because }, place) => {
-        const one = byId.get(id)
-        return [
-          String(at + 1),
-          String(place + 1),
-          id,
-          one?.decidedOn ?? '',
-          one?.provision ?? '',
-          one?.municipality ?? '',
-          one?.outcome ?? '',
-          taken ? 'ja' : 'nej',
-          because === undefined ? '' : passedOverWords(because).da,
-          ruleOf(way, cell),
-          population.sha256,
-        ]
-      }),
-    ),
-  ])
+  return cells.flatMap(({ cell, looked }, at) =>
+    looked.map(({ id, taken, because }, place) => {
+      const one = byId.get(id)
+      return [
+        String(at + 1),
+        String(place + 1),
+        id,
+        one?.decidedOn ?? '',
+        one?.provision ?? '',
+        one?.municipality ?? '',
+        one?.outcome ?? '',
+        taken ? 'ja' : 'nej',
+        because === undefined ? '' : passedOverWords(because).da,
+        ruleOf(way, cell),
+        population.sha256,
+      ]
+    }),
+  )
+}
+
+/** Rows of the list that say something else of a case than drawing again does. */
+function differingRows(
+  kept: KeptDraw,
+  drawn: readonly (readonly string[])[],
+): readonly { row: number; column: string }[] {
+  const [CELL, CASE] = [DRAW_COLUMNS.indexOf('celle'), DRAW_COLUMNS.indexOf('sag')]
+  const keyOf = (cell: string, id: string) => `${Number(cell)} ${id}`
+  const byKey = new Map(drawn.map((row) => [keyOf(row[CELL] ?? '', row[CASE] ?? ''), row]))
+  return kept.rows.flatMap(({ row, told }) => {
+    const again = byKey.get(keyOf(told.get('celle') ?? '', told.get('sag') ?? ''))
+    return [...told].flatMap(([column, text]) => {
+      const drawnText = again?.[DRAW_COLUMNS.indexOf(column)]
+      // A case that is not drawn again, and another population, are told by themselves.
+      const isTold = drawnText === undefined || column === 'population' || column === 'celle'
+      return isTold || drawnText.toLowerCase() === text.toLowerCase() ? [] : [{ row, column }]
+    })
+  })
 }
 
 async function verify(
@@ -97,12 +117,18 @@ async function verify(
   io: Io,
 ): Promise<number> {
   const differing = differingCells(population.cases, plan, way, kept.byCell)
+  const rows = differingRows(kept, drawRows(drawStudy(population.cases, plan, way), population, way))
   const lines = [
     ...(kept.population === population.sha256 ? [] : [OTHER_POPULATION[lang]]),
     ...differing.map((cell) =>
       lang === 'da'
         ? `Celle ${cell}: listen er ikke den, der kommer ud af at trække igen.`
         : `Cell ${cell}: the list is not what drawing again gives.`,
+    ),
+    ...rows.map(({ row, column }) =>
+      lang === 'da'
+        ? `Række ${row}, kolonne ${column}: her står noget andet, end der kommer ud af at trække igen.`
+        : `Row ${row}, column ${column}: this is not what drawing again gives.`,
     ),
   ]
   await io.stdout.write(
@@ -112,8 +138,8 @@ async function verify(
 }
 
 const SAME: Words = {
-  da: 'Listen er den, der kommer ud af at trække igen. Prøvet er, hvem der er set på, i hvilken rækkefølge, hvem der er trukket, og at populationen er den samme fil; resten af kolonnerne står i populationen.',
-  en: 'The list is what drawing again gives. Tried are who was looked at, in which order, who was drawn, and that the population is the same file; the other columns stand in the population.',
+  da: 'Listen er den, der kommer ud af at trække igen: hvem der er set på, i hvilken rækkefølge, hvem der er trukket, hvad der står om hver af dem, og at populationen er den samme fil.',
+  en: 'The list is what drawing again gives: who was looked at, in which order, who was drawn, what is said of each, and that the population is the same file.',
 }
 const OTHER_POPULATION: Words = {
   da: 'Populationen er en anden fil end den, listen blev trukket af (sha256 er ikke den samme).',

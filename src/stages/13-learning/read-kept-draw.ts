@@ -25,6 +25,16 @@ export interface KeptDraw {
   /** The rule of its first row: "tilfaeldigt 2026". */
   readonly rule: string
   readonly population: string
+  /** Each row as it stands, by its columns. */
+  readonly rows: readonly KeptRow[]
+}
+
+export type DrawColumn = (typeof DRAW_COLUMNS)[number]
+
+export interface KeptRow {
+  readonly row: number
+  /** Of the columns that the list has. */
+  readonly told: ReadonlyMap<DrawColumn, string>
 }
 
 export function readKeptDraw([heading, ...sheet]: readonly SheetRow[]): Result<KeptDraw, readonly SheetFault[]> {
@@ -32,8 +42,7 @@ export function readKeptDraw([heading, ...sheet]: readonly SheetRow[]): Result<K
   if (!at.ok) return at
   const faults: SheetFault[] = []
   const byCell = new Map<number, Looked[]>()
-  const text = (cells: readonly string[], column: (typeof DRAW_COLUMNS)[number]) =>
-    (cells[at.value.get(column) ?? -1] ?? '').trim()
+  const text = (cells: readonly string[], column: DrawColumn) => (cells[at.value.get(column) ?? -1] ?? '').trim()
   for (const { row, cells } of sheet) {
     const cell = Number(text(cells, 'celle'))
     const taken = text(cells, 'trukket').toLowerCase()
@@ -47,7 +56,12 @@ export function readKeptDraw([heading, ...sheet]: readonly SheetRow[]): Result<K
       faults.push({ row, column: 'population', words: OTHER_POPULATION })
   if (first === undefined) faults.push({ words: NO_ROWS })
   if (faults.length > 0 || first === undefined) return err(faults)
-  return ok({ byCell, rule: text(first, 'regel'), population: text(first, 'population') })
+  const there = DRAW_COLUMNS.filter((column) => at.value.has(column))
+  const rows = sheet.map(({ row, cells }) => ({
+    row,
+    told: new Map(there.map((column) => [column, text(cells, column)])),
+  }))
+  return ok({ byCell, rule: text(first, 'regel'), population: text(first, 'population'), rows })
 }
 
 const WRONG_CELL: Words = {
