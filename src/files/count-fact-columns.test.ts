@@ -48,13 +48,15 @@ const aFact: fc.Arbitrary<DecisionFact> = fc
     },
     { requiredKeys: ['municipality', 'flaws', 'days'] },
   )
-  .map(({ outcome, boardYear, isPartial, category, carriedOut, complained, ...rest }) => {
+  .map(({ outcome, boardYear, isPartial, category, carriedOut, complained, flaws: found, ...rest }) => {
     const isReversed = REVERSED.has(outcome)
     const own = { isPartial, category, carriedOut }
     return present({
       ...rest,
       complained: outcome === undefined ? complained : complained === false ? undefined : complained,
       outcome,
+      flaws: outcome === undefined ? [] : found,
+      ...(complained === false ? { genvurdering: undefined } : {}),
       boardYear: outcome === undefined ? undefined : boardYear,
       ...(isReversed ? own : {}),
     }) as unknown as DecisionFact
@@ -90,6 +92,8 @@ test.each<[string, object]>([
   ['a decision of the board over which nobody complained', { outcome: 'stadfaestelse', complained: false }],
   ['a year of the board without its decision', { boardYear: 2026 }],
   ['a board before the municipality', { outcome: 'stadfaestelse', year: 2026, boardYear: 2025 }],
+  ['a reassessment of what nobody complained over', { genvurdering: 'fastholdt', complained: false }],
+  ['flaws of a decision the board has not looked into', { flaws: ['partshoering'] }],
   ['a flaw that decided what was upheld', { outcome: 'stadfaestelse', category: 'A' }],
 ])('it is left to be read by rows with %s, wherever it stands', async (_, bad) => {
   for (const facts of [

@@ -94,6 +94,7 @@ describe('what is wrong is told by row and column, and nothing is used', () => {
     ['an outcome nobody complained for', '0751;;hjemvisning;A;;nej;;;', 'paaklaget', 'klaget'],
     ['a year of the board alone', '0751;;;;;;2020;2021;', 'styrelsens_aar', 'intet udfald'],
     ['the board before the municipality', '0751;;hjemvisning;;;;2022;2021;', 'styrelsens_aar', 'før kommunen'],
+    ['flaws of no outcome', '0751;;;;partshoering;;;;', 'mangler', 'intet udfald'],
     ['a flaw twice', '0751;;hjemvisning;;partshoering|partshoering;;;;', 'mangler', 'to gange'],
     ['a year out of the world', '0751;;;;;;20;;', 'aar', '1990 til 2099'],
     ['a person’s number', '0751;;010190-1234;;;;;;', 'udfald', 'personnummer'],

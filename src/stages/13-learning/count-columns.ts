@@ -2,7 +2,7 @@ import { type DecisionFact, STAGES_TIMED } from './decision-fact.ts'
 import { CodedValues, type GivenColumn } from './coded-values.ts'
 import { FACT_COLUMNS } from './fact-column.ts'
 import { type Counters, countedOutcome, regionOf, UNTOLD } from './fact-counters.ts'
-import { contradictions } from './read-fact-row.ts'
+import { consistencyOf } from './consistent-columns.ts'
 
 /**
  * The same counters as of each row by itself, for a file that has its values by columns: what stands in a column is read
@@ -17,45 +17,12 @@ export function createColumnCount(textOf: (value: unknown) => string): {
 } {
   const columns = new Map(FACT_COLUMNS.map((column) => [column.name, new CodedValues(column, textOf)]))
   const tallies = createTallies()
-  const fits = new Map<string, boolean>()
   const of = (name: string): CodedValues => {
     const found = columns.get(name)
     if (found === undefined) throw new Error(`no column ${name}`)
     return found
   }
-  const fit = (list: readonly CodedValues[], codes: readonly number[]): boolean => {
-    const key = list.map(({ name }, at) => `${name} ${codes[at] ?? 0}`).join()
-    const known = fits.get(key)
-    if (known !== undefined) return known
-    const values = list.flatMap((column, at) => {
-      const value = column.values[codes[at] ?? 0]
-      return value === undefined ? [] : [[column.name, value] as const]
-    })
-    const isFit = contradictions(Object.fromEntries(values)).length === 0
-    fits.set(key, isFit)
-    return isFit
-  }
-  function isConsistent(rows: number): boolean {
-    const list = CONTRADICTING.map(of).filter(({ isEmpty }) => !isEmpty)
-    const muni = of('kommune').codes
-    const all = list.reduce((product, { values }) => product * values.length, 1)
-    if (all > COMBINATIONS) return false
-    const known = new Uint8Array(all)
-    const keys = new Int32Array(rows)
-    for (const { codes, values } of list) {
-      const width = values.length
-      for (let row = 0; row < rows; row += 1) keys[row] = (keys[row] ?? 0) * width + (codes[row] ?? 0)
-    }
-    for (let row = 0; row < rows; row += 1) {
-      if (muni[row] === 0) return false
-      const key = keys[row] ?? 0
-      if (known[key] === 1) continue
-      const codes = list.map((column) => column.codes[row] ?? 0)
-      if (!fit(list, codes)) return false
-      known[key] = 1
-    }
-    return true
-  }
+  const isConsistent = consistencyOf(of)
 
   return {
     take(name, given, rows) {
@@ -70,11 +37,6 @@ export function createColumnCount(textOf: (value: unknown) => string): {
     counters: () => named(of, tallies),
   }
 }
-
-/** More combinations than this of what may contradict are read by rows. */
-const COMBINATIONS = 4_000_000
-
-const CONTRADICTING = ['udfald', 'paaklaget', 'kategori', 'delvist', 'styrelsens_aar', 'aar', 'efterlevet'] as const
 
 // What a group counts: three ways of being heard of, four of being decided, and in part.
 const SLOTS = [

@@ -115,13 +115,18 @@ function listOf(
 export function contradictions(
   values: Readonly<Record<string, CellValue>>,
 ): readonly { column: string; words: Words }[] {
-  const { udfald, paaklaget, kategori, delvist, styrelsens_aar: boardYear, aar, efterlevet } = values
+  const { udfald, paaklaget, kategori, delvist, styrelsens_aar: boardYear, aar, efterlevet, genvurdering } = values
+  const { mangler: flaws } = values
   const outcome = udfald === undefined ? undefined : (udfald as NonNullable<DecisionFact['outcome']>)
   const counted =
     outcome === undefined || outcome === 'henvisning' || outcome === 'bortfald' ? undefined : countedAs(outcome)
   const isReversed = counted === 'hjemvist' || counted === 'aendret'
   const found: { column: string; words: Words }[] = []
   if (outcome !== undefined && paaklaget === false) found.push({ column: 'paaklaget', words: NOT_CONTESTED })
+  if (outcome === undefined && genvurdering !== undefined && paaklaget === false)
+    found.push({ column: 'paaklaget', words: REASSESSED })
+  if (outcome === undefined && Array.isArray(flaws) && flaws.length > 0)
+    found.push({ column: 'mangler', words: FLAWS_OF_NONE })
   if (outcome === undefined && boardYear !== undefined) found.push({ column: 'styrelsens_aar', words: NO_OUTCOME })
   if (kategori !== undefined && !isReversed && outcome !== 'supplering')
     found.push({ column: 'kategori', words: NOT_REVERSED })
@@ -219,6 +224,14 @@ const PERSON_NUMBER: Words = {
 const NOT_CONTESTED: Words = {
   da: 'Ankestyrelsen har afgjort sagen, så nogen må have klaget. Ret til ja, eller slet udfaldet.',
   en: 'The board has decided, so someone must have complained. Write ja, or delete the outcome.',
+}
+const REASSESSED: Words = {
+  da: 'Sagen er genvurderet, så nogen må have klaget. Ret til ja, eller slet genvurderingen.',
+  en: 'The case was reassessed, so someone must have complained. Write ja, or delete the reassessment.',
+}
+const FLAWS_OF_NONE: Words = {
+  da: 'Der står mangler, men intet udfald. Manglerne er dem, Ankestyrelsen fandt: skriv udfaldet, eller slet dem.',
+  en: 'There are flaws, but no outcome. The flaws are those the board found: write the outcome, or delete them.',
 }
 const NO_OUTCOME: Words = {
   da: 'Der står et år, men intet udfald. Skriv udfaldet, eller slet året.',
