@@ -8,6 +8,7 @@ import type { Words } from '../base/words.ts'
 import { countFactFile } from '../files/count-fact-file.ts'
 import type { FactFile } from '../files/fact-rows.ts'
 import { type FactFormat, writeFactFile } from '../files/write-fact-file.ts'
+import { BOARD } from '../stages/10-board/board.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import { type CataloguedFile, factCatalogue } from '../stages/13-learning/fact-catalogue.ts'
@@ -80,7 +81,9 @@ async function exportFacts(
       const known = await listMunicipalities(store)
       if (!known.ok) return err(storeErrorWords(known.error))
       const facts = await writeFactFile(path, format, allFacts(store, known.value, onFacts))
-      const publisher = known.value.length === 1 ? (known.value[0]?.name ?? '') : 'Holdbar'
+      // The board has no decisions of its own to publish: one municipality beside it is who publishes.
+      const [one, ...others] = known.value.filter(({ code }) => code !== BOARD.code)
+      const publisher = one !== undefined && others.length === 0 ? one.name : 'Holdbar'
       return ok({ facts, files: await describe(path, format, publisher, today) })
     } catch (cause) {
       if (cause instanceof Away) return err(storeErrorWords(cause.error))
