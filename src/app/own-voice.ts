@@ -3,7 +3,6 @@ import { isSame } from '../base/same.ts'
 import type { Words } from '../base/words.ts'
 import type { PartyId } from '../stages/00-case/case-id.ts'
 import type { Mandate } from '../stages/00-case/party.ts'
-import type { Role } from '../stages/00-case/role.ts'
 import { hasMandate, type Voice, voiceOf } from '../stages/00-case/voice.ts'
 import type { Application } from '../stages/01-application/application.ts'
 import type { Source } from '../stages/02-information/source.ts'
@@ -11,7 +10,7 @@ import type { Act, CaseEntry } from '../stages/case-entry.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 
 /** Roles that are held towards one's own case and no other. */
-export const isOwnRole = (role: Role): role is Voice['kind'] => role === 'borger' || role === 'repraesentant'
+export const isOwnRole = (role: string): role is Voice['kind'] => role === 'borger' || role === 'repraesentant'
 
 interface Said {
   /** The case as it stands before the entry; undefined where it is about to be opened. */

@@ -72,7 +72,13 @@ export async function takePackage(
     return takeAgain(desk, taker, known, taking, { own, seenSeq: kept.at(-1)?.seq ?? 0, roles })
   const news = listNews(own, told.case, isBoard ? 'styrelse' : 'kommune', taking.today)
   if (!isNonEmpty(news)) return ok({ kind: 'kendt', caseId: own.id, news })
-  return write(desk, taker, known, taking, { kind: 'nyt', news, seenSeq: kept.at(-1)?.seq ?? 0, roles })
+  return write(desk, taker, known, taking, {
+    kind: 'nyt',
+    news,
+    documents: documentsIn(news),
+    seenSeq: kept.at(-1)?.seq ?? 0,
+    roles,
+  })
 }
 
 async function takeNew(
@@ -95,6 +101,7 @@ async function takeNew(
   return write(desk, taker, packed, taking, {
     kind: 'ny',
     news: [imported, received],
+    documents: packed.told.documents.map(({ id }) => id),
     seenSeq: 0,
     roles: taker.rolesIn(undefined),
   })
@@ -115,7 +122,13 @@ async function takeAgain(
   if (state === 'hos-styrelsen' || state === 'til-underskrift') return refuse(STILL_HERE)
   const again: CaseEntry = { kind: 'case-imported-again', file }
   const received: CaseEntry = { kind: 'board-received', on: taking.today, number: taking.number.trim() }
-  return write(desk, taker, packed, taking, { kind: 'igen', news: [again, received], seenSeq, roles })
+  return write(desk, taker, packed, taking, {
+    kind: 'igen',
+    news: [again, received],
+    documents: packed.told.documents.flatMap(({ id }) => (own.documents.some((one) => one.id === id) ? [] : [id])),
+    seenSeq,
+    roles,
+  })
 }
 
 /** What the board lacks to receive a round: that it was sent, and a number of its own for it. */
@@ -128,6 +141,8 @@ function whyNotReceived(file: SentCase, { number }: Taking): NotTaken | undefine
 interface Writing {
   readonly kind: 'ny' | 'igen' | 'nyt'
   readonly news: readonly [CaseEntry, ...CaseEntry[]]
+  /** Those of the package that are not here yet. */
+  readonly documents: readonly string[]
   readonly seenSeq: number
   readonly roles: readonly Role[]
 }
@@ -137,14 +152,13 @@ async function write(
   taker: Taker,
   { told, bytes }: Packed,
   { today, command }: Taking,
-  { kind, news, seenSeq, roles }: Writing,
+  { kind, news, documents: missing, seenSeq, roles }: Writing,
 ): Promise<Result<Taken, NotTaken>> {
   const caseId = told.case.id
   const known = await desk.people(told.people.map(({ id }) => id))
   if (told.people.some((one) => isSomeoneElse(known.get(one.id), one))) return refuse(TAKEN_NAME)
-  const fresh = new Set(kind === 'nyt' ? documentsIn(news) : told.documents.map(({ id }) => id))
-  const here = new Set(kind === 'igen' ? await documentsOf(desk, caseId) : [])
-  const documents = told.documents.filter(({ id }) => fresh.has(id) && !here.has(id))
+  const fresh = new Set(missing)
+  const documents = told.documents.filter(({ id }) => fresh.has(id))
   for (const { id } of documents) if ((await desk.readDocument(id)) !== undefined) return refuse(TAKEN_NAME)
 
   const done = await performAct(
@@ -183,11 +197,6 @@ async function asKnownHere(desk: OfficeDesk, told: CasePackage): Promise<CasePac
 }
 
 const refuse = (words: Words): Result<never, NotTaken> => err({ field: 'pakke', words })
-
-async function documentsOf(desk: OfficeDesk, caseId: CaseId): Promise<readonly string[]> {
-  const own = foldCase((await desk.cases.read(caseId)).map(({ entry }) => entry))
-  return own?.documents.map(({ id }) => id) ?? []
-}
 
 const documentsIn = (news: readonly CaseEntry[]): readonly string[] =>
   news.flatMap((entry) => (entry.kind === 'document-recorded' ? [entry.id] : []))

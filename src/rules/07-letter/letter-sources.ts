@@ -1,6 +1,8 @@
 import { plainDate } from '../../base/date.ts'
 import type { LawSource } from '../../law/source.ts'
 
+export { fvl7, rsl5 } from '../text-sources.ts'
+
 // What more than one rule for letters leans on, in the words of the handbook; the rest stands with its rule.
 
 export const ast2018: LawSource = {
@@ -49,32 +51,6 @@ export const fvl22and24: LawSource = {
   words: {
     da: 'En skriftlig afgørelse, der ikke giver fuldt medhold, skal begrundes med reglerne og, hvor der er et skøn, med de hovedhensyn, der har været bestemmende.',
     en: 'A written decision that does not fully uphold the party is to be reasoned with the rules and, where there is discretion, with the main considerations.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2014/433',
-  inForce: { from: plainDate('2014-04-22') },
-  confidence: 'lovtekst',
-}
-
-export const rsl5: LawSource = {
-  act: 'RSL',
-  reference: '§ 5',
-  short: 'RSL § 5',
-  words: {
-    da: 'Kommunen skal behandle en ansøgning i forhold til alle muligheder for hjælp efter den sociale lovgivning, også rådgivning.',
-    en: 'The municipality must treat an application against every option of help in social law, advice included.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2013-09-05') },
-  confidence: 'lovtekst',
-}
-
-export const fvl7: LawSource = {
-  act: 'FVL',
-  reference: '§ 7',
-  short: 'FVL § 7',
-  words: {
-    da: 'En myndighed skal i nødvendigt omfang vejlede den, der henvender sig, og vise videre til rette sted.',
-    en: 'An authority must guide those who turn to it as needed, and show the way to the right place.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2014/433',
   inForce: { from: plainDate('2014-04-22') },

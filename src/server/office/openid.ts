@@ -102,8 +102,8 @@ export async function userOf(
   const { lets } = config
   const told = rightsIn(config, claims)
   // What the citizens' provider tells of work, and the staff's of a number, is not asked for, and is worth nothing.
-  const rights = lets === 'borgere' ? told.filter(({ role }) => OWN.has(role)) : told
-  if (lets === 'medarbejdere' && !rights.some(({ role }) => !OWN.has(role))) return err({ words: CITIZENS_ELSEWHERE })
+  const rights = lets === 'borgere' ? told.filter(({ role }) => isOwnRole(role)) : told
+  if (lets === 'medarbejdere' && !rights.some(({ role }) => !isOwnRole(role))) return err({ words: CITIZENS_ELSEWHERE })
   const isCitizen = rights.length === 0 && number.kind !== 'ingen'
   const { municipality: home } = config.citizens
   if (isCitizen && home === undefined) return err({ words: NOT_FOR_CITIZENS })
@@ -138,9 +138,6 @@ export async function userOf(
   const id = holds(sub, number) ? person.value.party : sub
   return ok({ ...own, id, name: person.value.name, party: person.value.party })
 }
-
-/** The roles of those whose case it is. */
-const OWN: ReadonlySet<string> = new Set(['borger', 'repraesentant'])
 
 const holds = (sub: string, number: ToldNumber): boolean =>
   number.kind === 'nummer' && sub.replaceAll(/\D/g, '').includes(number.cpr)

@@ -28,7 +28,7 @@ export class CodedValues {
     this.#textOf = textOf
   }
 
-  /** No value of any row, where the column is not there. Asked, a column of which no row has a value may be left out. */
+  /** The column was not handed over, so no row has a value of it. */
   isEmpty = true
 
   take(given: GivenColumn | undefined, rows: number): boolean {

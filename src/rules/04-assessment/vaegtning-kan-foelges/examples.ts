@@ -46,6 +46,27 @@ export const examples: CaseExamples = {
       }),
     },
     {
+      name: 'Kæresten handler hver uge',
+      text: 'Fagpersonen og lægen fortæller det samme om indkøb. Men kæresten handler hver uge og bliver ved med det, så behovet er dækket.',
+      given: aRefusal({
+        statements: [
+          forIt,
+          fromDoctor,
+          {
+            id: 'handler',
+            from: 'borger',
+            points: 'taler-imod',
+            topic: 'ressource',
+            text: 'Min kæreste handler for os hver lørdag, og det bliver han ved med.',
+          },
+        ],
+        assessment: {
+          text: 'Indkøb er dækket, fordi kæresten handler hver lørdag og bliver ved med det.',
+          decisive: [statementId('handler')],
+        },
+      }),
+    },
+    {
       name: 'Behovet er der, men hører under § 83',
       text: 'Det afgørende taler for, at Karla har brug for hjælp til indkøb. Afslaget på § 85 siger, at hjælpen hører under § 83.',
       given: aRefusal({

@@ -61,13 +61,13 @@ function isOneAgainstAll(view: CaseView, one: NeedView, decisive: readonly HeldS
 
 /**
  * All who tell what the impairment leads to agree, a professional or a visit among them; and what decided is only that
- * the citizen or the municipality knows of others who could do it.
+ * the citizen or the municipality knows of others who could do it. Who does it already may well meet the need.
  */
 function isByHelpOfOthers(one: NeedView, decisive: readonly HeldStatement[]): boolean {
   const isAside = ({ statement, source }: HeldStatement) =>
     (statement.topic === 'ressource' || statement.topic === 'andet') &&
     (source?.kind === 'borger' || (source !== undefined && isOwn({ statement, source }))) &&
-    OTHERS_DO_IT.test(statement.text.toLowerCase())
+    mayStepIn(statement.text.toLowerCase())
   const consequences = one.statements.filter(({ statement }) => statement.topic === 'konsekvens')
   return (
     isTurnedDown(one) &&
@@ -77,6 +77,22 @@ function isByHelpOfOthers(one: NeedView, decisive: readonly HeldStatement[]): bo
     consequences.some((held) => isProfessional(held) || (isOwn(held) && !isBareOpinion(held)))
   )
 }
+
+/** Now and then, or if asked: who does it every week, or means to go on, is another matter. */
+const mayStepIn = (lower: string): boolean =>
+  OTHERS_DO_IT.test(lower) && NOW_AND_THEN.test(lower) && !STEADILY.test(lower)
+
+const NOW_AND_THEN = phrase(
+  'kan>',
+  'kunne>',
+  'måske',
+  'når (?:han|hun|de|det|min|der)>',
+  'hvis>',
+  '(?:nogle|enkelte) gange',
+  '(?:indimellem|sommetider|af og til|en gang imellem)',
+  'der (?:er|findes|kører) ',
+)
+const STEADILY = phrase('hver>', 'altid', 'dagligt', 'fast>', 'allerede', 'bliver? ved', 'fortsætte\\p{L}*')
 
 const OTHERS_DO_IT = phrase(
   '(?:min|din|hans|hendes) (?:kone|mand|ægtefælle|kæreste|samlever|mor|far|søn|datter|søster|bror|nabo)>',

@@ -1,0 +1,43 @@
+import { plainDate } from '../base/date.ts'
+import type { LawSource } from '../law/source.ts'
+
+// What rules for letters and rules for quality standards both lean on.
+
+export const fvl7: LawSource = {
+  act: 'FVL',
+  reference: '§ 7',
+  short: 'FVL § 7',
+  words: {
+    da: 'En myndighed skal i nødvendigt omfang vejlede den, der henvender sig, og vise videre til rette sted.',
+    en: 'An authority must guide those who turn to it as needed, and show the way to the right place.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2014/433',
+  inForce: { from: plainDate('2014-04-22') },
+  confidence: 'lovtekst',
+}
+
+export const rsl5: LawSource = {
+  act: 'RSL',
+  reference: '§ 5',
+  short: 'RSL § 5',
+  words: {
+    da: 'Kommunen skal behandle en ansøgning i forhold til alle muligheder for hjælp efter den sociale lovgivning, også rådgivning.',
+    en: 'The municipality must treat an application against every option of help in social law, advice included.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
+  inForce: { from: plainDate('2013-09-05') },
+  confidence: 'lovtekst',
+}
+
+export const rsl67: LawSource = {
+  act: 'RSL',
+  reference: '§§ 66 og 67',
+  short: 'RSL §§ 66-67',
+  words: {
+    da: 'Klagen skal ske inden 4 uger efter, at borgeren har fået afgørelsen, og går først til den myndighed, der har truffet den.',
+    en: 'The complaint must be made within 4 weeks of being told of the decision and goes first to the authority that made it.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
+  inForce: { from: plainDate('2017-07-01') },
+  confidence: 'lovtekst',
+}
