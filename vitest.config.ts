@@ -1,9 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+const WHOLE = ['test/server/**/*.test.ts', 'test/compiles.test.ts']
 
 // Tests share one module graph (no isolation): a test may not leave anything behind in a module.
 export default defineConfig({
   test: {
     isolate: false,
+    // Vitest would keep a core for the one who watches; here, all are to be done.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
@@ -12,7 +17,16 @@ export default defineConfig({
           // A compiler or dependency-cruiser takes its time on a machine that has other work too.
           testTimeout: 60_000,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['src/store/**', 'test/browser/**', 'test/database/**', 'test/faults/**'],
+          exclude: [...WHOLE, 'src/store/**', 'test/browser/**', 'test/database/**', 'test/faults/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What takes the whole program, or the compiler, through all there is: not for each commit.
+          name: 'whole',
+          testTimeout: 120_000,
+          include: WHOLE,
         },
       },
       {

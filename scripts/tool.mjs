@@ -1,5 +1,5 @@
 // Runs the project's own tools on the pinned Node, also when a script was started by another Node.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,12 +10,29 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const PROGRAMS = { tsc: 'typescript7/bin/tsc' }
 
 /** True when the tool found nothing wrong. What it prints is shown. */
-export function runTool(name, args) {
+export function runTool(name, args, more = {}) {
+  const [node, all] = command(name, args)
+  return spawnSync(node, all, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...more } }).status === 0
+}
+
+/** The same, while others run: what it prints is shown when it has ended, so that two do not speak at once. */
+export function toolBeside(name, args) {
+  const [node, all] = command(name, args)
+  return new Promise((resolve, reject) => {
+    const said = []
+    const tool = spawn(node, all, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (part) => said.push(part))
+    tool.on('error', reject)
+    tool.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(code === 0)
+    })
+  })
+}
+
+function command(name, args) {
   const packages = join(ROOT, 'node_modules')
   const pinned = join(packages, '.bin', 'node')
   const node = existsSync(pinned) ? pinned : process.execPath
-  return (
-    spawnSync(node, [join(packages, PROGRAMS[name] ?? `.bin/${name}`), ...args], { cwd: ROOT, stdio: 'inherit' })
-      .status === 0
-  )
+  return [node, [join(packages, PROGRAMS[name] ?? `.bin/${name}`), ...args]]
 }

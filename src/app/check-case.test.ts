@@ -12,6 +12,7 @@ import { aCaseAtTheBoard, aComplainedCase } from '../stages/appealed-case.specim
 import { aCase } from '../stages/case.specimen.ts'
 import { checkCase, predict } from './check-case.ts'
 import { CELLS } from './checked-case.ts'
+import { runs } from '../../test/runs.ts'
 
 const ASKED = plainDate('2026-01-01')
 
@@ -116,7 +117,7 @@ test('no case that can be read makes a rule stumble', () => {
       const shown = checked.matrix.rows.flatMap(({ cells }) => CELLS.flatMap((cell) => cells[cell].findings))
       expect(new Set([...shown, ...checked.matrix.rest]).size).toBe(new Set(checked.findings).size)
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   )
 })
 

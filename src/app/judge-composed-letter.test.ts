@@ -9,6 +9,7 @@ import type { CaseFile } from '../stages/case-file.ts'
 import { aCase, INDKOEB, POST, withChanged } from '../stages/case.specimen.ts'
 import { anyHoldingCase } from '../stages/generated-case.specimen.ts'
 import { PERSONS } from '../stages/person.specimen.ts'
+import { runs } from '../../test/runs.ts'
 import { judgeComposedLetter } from './judge-composed-letter.ts'
 
 const sel85 = { act: 'SEL', paragraph: '85' } as const
@@ -145,7 +146,7 @@ describe('a letter composed from a case that holds', () => {
           findings.filter(({ level }) => level === 'fejl').map(({ rule, quote }) => `${rule}: ${quote?.words ?? ''}`),
         ).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   }, 900_000)
 

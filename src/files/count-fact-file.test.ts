@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { createCounters } from '../stages/13-learning/fact-counters.ts'
 import { factRowReader } from '../stages/13-learning/read-fact-row.ts'
 import { countFactFile } from './count-fact-file.ts'
+import { runs } from '../../test/runs.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'holdbar-sheet-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -70,9 +71,9 @@ test('a sheet has the same counters, or the same faults, as by its rows', async 
       expect(await countFactFile({ path: '-', stdin: piecesOf(text) })).toEqual(counted)
       met[counted.kind] += 1
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
-  expect(Math.min(met.laest, met.afvist)).toBeGreaterThan(20)
+  expect(Math.min(met.laest, met.afvist)).toBeGreaterThan(runs(20))
 })
 
 test('each line of JSON is a row', async () => {

@@ -5,6 +5,7 @@ import { makePdf, putLines } from '../../test/files/make-pdf.ts'
 import { bareDocxParts, makeZip, paragraph } from '../../test/files/make-zip.ts'
 import { createReader } from './isolated.ts'
 import { readErrorWords } from './read-error.ts'
+import { runs } from '../../test/runs.ts'
 
 const LETTER = putLines(['Kære Mette', 'Du får støtte efter § 85.'])
 
@@ -46,7 +47,7 @@ test('any bytes by any name are answered', async () => {
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), starts, names, (bytes, start, name) =>
       isAnswered(Buffer.concat([Buffer.from(start), bytes]), name),
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
@@ -71,7 +72,7 @@ test('a docx that was tampered with is answered', async () => {
   const docx = await makeLetterDocx()
   await fc.assert(
     fc.asyncProperty(changes, keeps, (list, keep) => isAnswered(mutate(docx, list, keep), 'a.docx')),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -107,7 +108,7 @@ test('a docx with broken XML inside is answered', async () => {
       }
       await isAnswered(makeZip([types, relations, { ...document, content: xml }]), 'a.docx')
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })
 
@@ -115,6 +116,6 @@ test.each([false, true])('a pdf that was tampered with is answered, packed: %s',
   const pdf = makePdf([LETTER, LETTER], { packed, withImage: true })
   await fc.assert(
     fc.asyncProperty(changes, keeps, (list, keep) => isAnswered(mutate(pdf, list, keep), 'a.pdf')),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
 })

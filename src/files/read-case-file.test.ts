@@ -5,6 +5,7 @@ import schema from '../../schema/holdbar-case.schema.json' with { type: 'json' }
 import { aWholeAppeal } from '../stages/appealed-case.specimen.ts'
 import { ELSEWHERE, ONCE, REFERENCES } from './case-references.ts'
 import { type CaseFileError, caseLimits, readCaseFile } from './read-case-file.ts'
+import { runs } from '../../test/runs.ts'
 
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value, null, 2))
 const read = (value: unknown) => readCaseFile(bytesOf(value))
@@ -323,7 +324,7 @@ test('no JSON makes it throw, and what it reads it can read again', () => {
       if (result.ok) expect(read(result.value.file).ok).toBe(true)
       else expect('problems' in result.error && result.error.problems.length).toBeGreaterThan(0)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 
@@ -336,7 +337,7 @@ test('a case with one thing changed to anything else is read or refused with a r
       const result = read(changed)
       if (!result.ok) expect('problems' in result.error && result.error.problems[0].words.da).toMatch(/[.?]$/)
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   )
 })
 

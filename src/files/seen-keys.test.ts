@@ -22,10 +22,10 @@ test('a key is met where it was added before, as a set would say', () => {
 
 test('running numbers, with and without words about them, are each their own', () => {
   const seen = new SeenKeys()
-  for (let number = 0; number < 300_000; number += 1) {
-    expect(seen.add(String(number))).toBe(false)
-    expect(seen.add(`sag ${number}`)).toBe(false)
-  }
+  const met: number[] = []
+  for (let number = 0; number < 300_000; number += 1)
+    if (seen.add(String(number)) || seen.add(`sag ${number}`)) met.push(number)
+  expect(met).toEqual([])
   expect(seen.add('299999')).toBe(true)
   expect(seen.add('300000')).toBe(false)
 })

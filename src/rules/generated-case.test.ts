@@ -8,6 +8,7 @@ import { INFORMATION_FLAWS } from '../stages/information-flaw.specimen.ts'
 import { viewCase } from '../stages/case-view.ts'
 import { anyHoldingCase, casesWith, casesWithFlaw } from '../stages/generated-case.specimen.ts'
 import { NEIGHBOURS, PLANNED_ANSWERS } from '../stages/need-plan.specimen.ts'
+import { runs } from '../../test/runs.ts'
 import { CASE_RULES } from './case-catalogue.ts'
 import type { CaseFinding } from './case-rule.ts'
 
@@ -31,7 +32,7 @@ test('no rule finds a fault in a case that holds, whatever it is about', () => {
     fc.property(anyHoldingCase, (file) => {
       expect(faultsIn(file).map(tellsOf)).toEqual([])
     }),
-    { ...SAME, numRuns: 500 },
+    { ...SAME, numRuns: runs(500) },
   )
 })
 

@@ -23,10 +23,15 @@ export interface Assets {
 const FONTS = ['Regular', 'Italic', 'SemiBold', 'Bold']
 
 /** The same for every server of one program, and a while to make. */
-let systemStyle: string | undefined
+let read: ReadonlyMap<string, Asset> | undefined
 
 /** All that a page fetches, in memory: what isn't listed here can't be asked for. */
 export function loadAssets(version: string): Assets {
+  const assets = (read ??= readAssets())
+  return { base: `/assets/${fingerprint(version, assets)}`, find: (name) => assets.get(name) }
+}
+
+function readAssets(): ReadonlyMap<string, Asset> {
   const web = fileURLToPath(new URL('../web/', import.meta.url))
   const dkfds = dirname(dirname(createRequire(import.meta.url).resolve('dkfds')))
   const assets = new Map<string, Asset>()
@@ -36,7 +41,7 @@ export function loadAssets(version: string): Assets {
   }
 
   const own = (file: string): string => readFileSync(join(web, file), 'utf8')
-  systemStyle ??= usedStyle(
+  const systemStyle = usedStyle(
     withoutFonts(readFileSync(join(dkfds, 'css/dkfds.min.css'), 'utf8')),
     wordsOf(
       readdirSync(web, { recursive: true, encoding: 'utf8' })
@@ -66,7 +71,7 @@ export function loadAssets(version: string): Assets {
       assets.set(`img/svg-icons/${file}`, { type: SVG, body: readFileSync(join(icons, file)), gzipped: null })
   }
 
-  return { base: `/assets/${fingerprint(version, assets)}`, find: (name) => assets.get(name) }
+  return assets
 }
 
 const CSS = 'text/css; charset=utf-8'

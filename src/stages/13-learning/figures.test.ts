@@ -8,6 +8,7 @@ import { cellOf, type FigureTable, HIDDEN, SUM } from './figure-table.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import { omgoerelsesprocentOf } from './omgoerelsesprocent.ts'
 import { quantilesOf } from './quantile.ts'
+import { runs } from '../../../test/runs.ts'
 
 const OUTCOMES: readonly FactOutcome[] = [
   'hjemvisning',
@@ -193,7 +194,7 @@ describe('what leaves the house', () => {
           expect([name, value, value === 0 || value >= 5]).toEqual([name, value, true])
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -218,7 +219,7 @@ describe('what leaves the house', () => {
           expect([name, value, value === 0 || value >= 5]).toEqual([name, value, true])
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hiddenSpots, suppress, type SuppressedTable } from './suppress.ts'
+import { runs } from '../../../test/runs.ts'
 
 /** Every table of whole numbers that would look like this, tried one by one: what someone outside could think of. */
 function everyReading(shown: SuppressedTable, most: number): readonly (readonly number[])[][] {
@@ -50,7 +51,7 @@ test('no count or sum of 1 to 4 can be recomputed from what is shown', () => {
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   )
 })
 
