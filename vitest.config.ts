@@ -1,7 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-const WHOLE = ['test/server/**/*.test.ts', 'test/compiles.test.ts']
+const WHOLE = [
+  'test/server/**/*.test.ts',
+  'test/compiles.test.ts',
+  'test/case-schema.test.ts',
+  'test/package-schema.test.ts',
+  'test/learn/learned.test.ts',
+]
 
 // Tests share one module graph (no isolation): a test may not leave anything behind in a module.
 export default defineConfig({

@@ -5,44 +5,17 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { checkText } from '../src/app/check.ts'
+import { judge } from '../src/app/judgement.ts'
 import { plainDate } from '../src/base/date.ts'
-import type { Mangel } from '../src/law/mangel.ts'
+import { LETTER_RULES } from '../src/rules/letter-catalogue.ts'
 import { aRefusal } from '../src/stages/07-letter/letter.specimen.ts'
+import { readLetter } from '../src/stages/07-letter/read-letter.ts'
+import { MANGEL_OF_MARK } from './learn/lessons.ts'
 
 const FOLDER = path.join(import.meta.dirname, 'corpus/sentences')
 const ASKED = plainDate('2026-11-26')
-
-/** The code each mark would be counted under. Marks for results and for what is sound are not measured here. */
-const MANGEL_OF: Readonly<Record<string, Mangel>> = {
-  serviceniveau: 'lovfortolkning',
-  oekonomi: 'lovfortolkning',
-  'fast-regel': 'lovfortolkning',
-  'diagnose-eller-varighed': 'personkreds',
-  'personkreds-generelt': 'personkreds',
-  ressourcer: 'mangelfuld-begrundelse',
-  paaroerende: 'lovfortolkning',
-  'mindst-indgribende': 'lovfortolkning',
-  'kun-udvikling': 'formaal',
-  'hensyn-til-andre': 'formaal',
-  'anden-myndighed': 'lovfortolkning',
-  'forebyggelse-foerst': 'lovfortolkning',
-  'paragraf-83-i-stedet': 'forkert-paragraf',
-  gruppe: 'mangelfuld-begrundelse',
-  'kun-noteret': 'mangelfuld-begrundelse',
-  'oplysninger-mangler': 'mangelfuldt-oplyst',
-  'gamle-oplysninger': 'mangelfuldt-oplyst',
-  'uafklaret-uenighed': 'mangelfuldt-oplyst',
-  'vaegt-uforklaret': 'vaegtning',
-  partshoering: 'partshoering',
-  notatpligt: 'notatpligt',
-  habilitet: 'habilitet',
-  akter: 'akter',
-  partsrepraesentant: 'partsrepraesentation',
-  vejledning: 'vejledning',
-  'kommunal-frist': 'kommunal-frist',
-  'manglende-samarbejde': 'lovfortolkning',
-}
+/** The sentences are lessons of the reader that knows words alone, so it is not asked. */
+const RULES = LETTER_RULES.filter(({ id }) => id !== 'laert-af-andre-breve')
 
 const SOUND =
   'Vi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025.'
@@ -52,11 +25,12 @@ for (const name of readdirSync(FOLDER).toSorted())
   for (const line of readFileSync(path.join(FOLDER, name), 'utf8').split('\n')) {
     const [mark = '', sentence = ''] = line.split('\t')
     const label = mark.replace(/^ok:/, '')
-    const mangel = MANGEL_OF[label]
+    const mangel = MANGEL_OF_MARK[label]
     if (mangel === undefined) continue
     const text = aRefusal({ grounds: `Begrundelse\n\n${SOUND} ${sentence}` })
     const [from, to] = [text.indexOf(sentence), text.indexOf(sentence) + sentence.length]
-    const isFound = checkText(text, ASKED).findings.some(
+    const letter = readLetter(text, ASKED)
+    const isFound = judge(RULES, { ...letter, ...letter.read }).findings.some(
       (finding) =>
         finding.mangel === mangel &&
         finding.level !== 'raad' &&

@@ -20,6 +20,7 @@ import { indsatsOgFormaal } from './07-letter/indsats-og-formaal/rule.ts'
 import { klageOver82 } from './07-letter/klage-over-82/rule.ts'
 import { klagevejledning } from './07-letter/klagevejledning/rule.ts'
 import { klagevejledningErRigtig } from './07-letter/klagevejledning-er-rigtig/rule.ts'
+import { laertAfAndreBreve } from './07-letter/laert-af-andre-breve/rule.ts'
 import { langeSaetninger } from './07-letter/lange-saetninger/rule.ts'
 import { langtBrev } from './07-letter/langt-brev/rule.ts'
 import { leverandoervalg85a } from './07-letter/leverandoervalg-85a/rule.ts'
@@ -87,6 +88,7 @@ export const LETTER_RULES: readonly Rule<Letter>[] = [
   klageOver82,
   klagevejledning,
   klagevejledningErRigtig,
+  laertAfAndreBreve,
   langeSaetninger,
   langtBrev,
   leverandoervalg85a,

@@ -40,6 +40,8 @@ import { examples as klagevejledningExamples } from './07-letter/klagevejledning
 import { klagevejledning } from './07-letter/klagevejledning/rule.ts'
 import { examples as klagevejledningErRigtigExamples } from './07-letter/klagevejledning-er-rigtig/examples.ts'
 import { klagevejledningErRigtig } from './07-letter/klagevejledning-er-rigtig/rule.ts'
+import { examples as laertAfAndreBreveExamples } from './07-letter/laert-af-andre-breve/examples.ts'
+import { laertAfAndreBreve } from './07-letter/laert-af-andre-breve/rule.ts'
 import { examples as langeSaetningerExamples } from './07-letter/lange-saetninger/examples.ts'
 import { langeSaetninger } from './07-letter/lange-saetninger/rule.ts'
 import { examples as langtBrevExamples } from './07-letter/langt-brev/examples.ts'
@@ -198,6 +200,7 @@ export const TEXT_PAGES: readonly TextPage[] = [
   { room: '07-letter', rule: klageOver82, examples: klageOver82Examples },
   { room: '07-letter', rule: klagevejledning, examples: klagevejledningExamples },
   { room: '07-letter', rule: klagevejledningErRigtig, examples: klagevejledningErRigtigExamples },
+  { room: '07-letter', rule: laertAfAndreBreve, examples: laertAfAndreBreveExamples },
   { room: '07-letter', rule: langeSaetninger, examples: langeSaetningerExamples },
   { room: '07-letter', rule: langtBrev, examples: langtBrevExamples },
   { room: '07-letter', rule: leverandoervalg85a, examples: leverandoervalg85aExamples },

@@ -6,9 +6,12 @@ import { letterFrom } from '../testing.ts'
 const GROUNDS =
   'Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025, at du selv handler ind to gange om ugen. Din post åbner du sammen med din søster hver søndag, og det er I begge glade for.'
 
+/** The rule that knows words alone is measured by whole letters. */
+const RULES = LETTER_RULES.filter(({ id }) => id !== 'laert-af-andre-breve')
+
 const failing = (...grounds: readonly string[]): readonly string[] => {
   const letter = letterFrom(aRefusal({ grounds: ['Begrundelse', GROUNDS, ...grounds].join('\n\n') }))
-  return LETTER_RULES.filter((rule) => rule.check(letter).kind === 'fails').map(({ id }) => id)
+  return RULES.filter((rule) => rule.check(letter).kind === 'fails').map(({ id }) => id)
 }
 
 const WITHOUT = failing()

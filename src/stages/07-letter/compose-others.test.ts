@@ -22,7 +22,7 @@ function textOf(letter: Result<ComposedLetter, ComposeError>): string {
   if (!letter.ok) throw new Error(letter.error.words.da)
   return composedText(letter.value)
 }
-const kindOf = (text: string) => readLetter(text, day('2025-03-01')).kind
+const kindOf = (text: string) => readLetter(text, day('2025-03-01')).read.kind
 
 describe('a hearing', () => {
   const draft = {

@@ -3,7 +3,7 @@ import { plainDate } from '../../base/date.ts'
 import type { DocumentKind } from './decision-kind.ts'
 import { readLetter } from './read-letter.ts'
 
-const kindOf = (text: string): DocumentKind => readLetter(text, plainDate('2026-11-22')).kind
+const kindOf = (text: string): DocumentKind => readLetter(text, plainDate('2026-11-22')).read.kind
 const HEAD = 'Nordby Kommune\n3. februar 2026\n\n'
 const END = '\n\nVenlig hilsen\nMette Lund\nRådgiver'
 

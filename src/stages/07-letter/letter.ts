@@ -37,6 +37,8 @@ export interface Letter {
   readonly applications: readonly Passage[]
   readonly results: readonly LetterResult[]
   readonly decision: DecisionKind
+  /** What was read of both before the words of the letter as a whole were asked (decision 0029). */
+  readonly read: { readonly kind: DocumentKind; readonly decision: DecisionKind }
   /** The material provisions, `SEL § 85`: not those on procedure. */
   readonly provisions: readonly string[]
   readonly grounds: Grounds

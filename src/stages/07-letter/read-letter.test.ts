@@ -11,7 +11,7 @@ const read = (text: string) => readLetter(text, ASKED)
 describe('a plain refusal', () => {
   const letter = read(aRefusal())
   test('is a decision, refused, of its own date, under SEL § 85', () => {
-    expect([letter.kind, letter.decision, letter.date?.day, letter.provisions]).toEqual([
+    expect([letter.read.kind, letter.read.decision, letter.date?.day, letter.provisions]).toEqual([
       'afgoerelse',
       'afslag',
       '2025-03-04',
@@ -74,7 +74,7 @@ test.each<[string, string, DecisionKind]>([
     'nedsaettelse',
   ],
 ])('%s is read as %s', (_, text, expected) => {
-  expect(read(text).decision).toBe(expected)
+  expect(read(text).read.decision).toBe(expected)
 })
 
 test.each<[DocumentKind, string]>([
@@ -99,7 +99,7 @@ test.each<[DocumentKind, string]>([
     'Kære Karla\n\nVi holder sommerlukket i uge 29. Bostøtten ringer til dig i uge 30.\n\nVenlig hilsen\nMette',
   ],
 ])('%s is no decision', (kind, text) => {
-  expect(read(text).kind).toBe(kind)
+  expect(read(text).read.kind).toBe(kind)
 })
 
 test('the day of the letter is the one above the text, not the day it was applied for', () => {

@@ -10,6 +10,7 @@ import { documentKindOf } from './document-kind.ts'
 import { readExtent } from './extent.ts'
 import { readGrounds } from './grounds.ts'
 import { readKlagevejledning } from './klagevejledning.ts'
+import { likeliest } from './likeliest.ts'
 import type { CitedProvision, Letter } from './letter.ts'
 import type { Passage } from './passage.ts'
 import { resultsIn } from './result.ts'
@@ -28,8 +29,13 @@ export function letterOf(prose: Prose, asked: PlainDate): Letter {
   const klagevejledning = readKlagevejledning(passages)
   const results = resultsIn(passages)
   const date = letterDate(prose, passages)
-  return {
+  const read = {
     kind: documentKindOf(passages, results),
+    decision: decisionOf(results, citations, applications, passages),
+  }
+  return {
+    ...likeliest(read, prose.clean, citations.length > 0),
+    read,
     prose,
     passages,
     lawDate: date?.day ?? asked,
@@ -37,7 +43,6 @@ export function letterOf(prose: Prose, asked: PlainDate): Letter {
     citations,
     applications,
     results,
-    decision: decisionOf(results, citations, applications, passages),
     provisions: materialProvisions(citations),
     grounds: readGrounds(passages),
     views: viewsIn(passages),

@@ -15,7 +15,7 @@ const decisionIn = (words: string): DecisionKind =>
       grounds: 'Begrundelse\n\nVi bygger på statusnotatet fra din kontaktperson af 3. februar 2025.',
     }),
     ASKED,
-  ).decision
+  ).read.decision
 
 describe('what was asked for, named beside the answer, is no request:', () => {
   test.each<[DecisionKind, string]>([

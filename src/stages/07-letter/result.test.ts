@@ -9,9 +9,9 @@ const GROUNDS =
   'Begrundelse\n\nVi har lagt vægt på oplysningerne i statusnotatet fra din kontaktperson af 3. februar 2025.'
 const answer = (words: string): DecisionKind =>
   readLetter(aRefusal({ title: 'Svar på din ansøgning', result: `Afgørelse\n\n${words}`, grounds: GROUNDS }), ASKED)
-    .decision
+    .read.decision
 const change = (words: string): DecisionKind =>
-  readLetter(aCut({ title: 'Ny afgørelse', result: `Afgørelse\n\n${words}`, grounds: GROUNDS }), ASKED).decision
+  readLetter(aCut({ title: 'Ny afgørelse', result: `Afgørelse\n\n${words}`, grounds: GROUNDS }), ASKED).read.decision
 
 describe('what was applied for is', () => {
   test.each([
@@ -119,7 +119,7 @@ const inOnePiece = (result: string, stray: string): DecisionKind =>
   readLetter(
     `Solrød Fjordkommune\n\n4. marts 2025\n\nKære Karla Vind\n\nDu har den 6. januar 2025 søgt om støtte efter servicelovens § 85 til at handle ind og til at åbne din post. ${stray} ${result} Vi har lagt vægt på oplysningerne i statusnotatet fra din kontaktperson af 3. februar 2025.\n\nDu kan klage til Ankestyrelsen inden 4 uger fra modtagelsen. Klagen sendes til os.\n\nVenlig hilsen\nMette Lund\n`,
     ASKED,
-  ).decision
+  ).read.decision
 
 describe('a refusal stays one beside what decides nothing:', () => {
   test.each([

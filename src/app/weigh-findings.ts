@@ -1,0 +1,26 @@
+import { laertAfAndreBreve } from '../rules/07-letter/laert-af-andre-breve/rule.ts'
+import { impressionOf } from '../stages/07-letter/impression.ts'
+import type { Letter } from '../stages/07-letter/letter.ts'
+import type { ReportedFinding } from './checked-document.ts'
+
+/** Of what a rule finds while the words of the letter speak so clearly against it, one in ten was right. */
+const UNLIKELY = 0.2
+
+/**
+ * Weighs what the rules have found by what the words of the letter remind of (decision 0029): what they speak clearly
+ * against becomes advice, a `fejl` in a letter that reads as one that holds becomes a warning, and what a rule has found
+ * is not told once more for its words alone.
+ */
+export function weighFindings(letter: Letter, findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const { flawed, signs } = impressionOf(letter)
+  const likely = new Map(signs.map(({ mangel, whenFound }) => [mangel, whenFound]))
+  const told = new Set(
+    findings.flatMap((one) => (one.rule === laertAfAndreBreve.id || one.level === 'raad' ? [] : [one.mangel])),
+  )
+  return findings.flatMap((finding): readonly ReportedFinding[] => {
+    if (finding.rule === laertAfAndreBreve.id) return told.has(finding.mangel) ? [] : [finding]
+    if (finding.level === 'raad') return [finding]
+    if ((likely.get(finding.mangel) ?? 1) < UNLIKELY) return [{ ...finding, level: 'raad' }]
+    return [finding.level === 'fejl' && flawed < 0 ? { ...finding, level: 'advarsel' } : finding]
+  })
+}

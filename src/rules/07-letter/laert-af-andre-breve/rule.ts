@@ -1,0 +1,55 @@
+import type { Words } from '../../../base/words.ts'
+import { MANGLER, type Mangel } from '../../../law/mangel.ts'
+import { impressionOf, type Impression, type Sign } from '../../../stages/07-letter/impression.ts'
+import { type DocumentKind, type Letter, quotePassage } from '../../../stages/07-letter/letter.ts'
+import type { Rule } from '../../rule.ts'
+import { type Finding, notApplicable, verdictOf } from '../../verdict.ts'
+import { fvl24, rsl10 } from './source.ts'
+
+/** Of hearings and other letters, half of what the words alone told was wrong. */
+const KNOWN: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['afgoerelse', 'kvittering', 'fastholdt-genvurdering'])
+/** From here on a flaw that only the words tell of is told at all. Of letters by authors it had not met, six in ten of these had it. */
+const LIKELY = 0.25
+/** Here it is a `fejl`, if the whole letter reads as one with a flaw: 204 of 213 such letters had one (decision 0029). */
+const SURE = { mangel: 0.4, flawed: 0.2 }
+
+/** The second reader: it knows no law, only which letters this one is like. Findings of other rules go before its own. */
+export const laertAfAndreBreve: Rule<Letter> = {
+  id: 'laert-af-andre-breve',
+  title: {
+    da: 'Brevet ligner ikke breve, der ikke holdt',
+    en: 'The letter is unlike letters that did not hold',
+  },
+  checklist: [],
+  sources: [fvl24, rsl10],
+
+  check(letter) {
+    if (!KNOWN.has(letter.kind)) return notApplicable('Af breve som dette er der læst for få.')
+    const impression = impressionOf(letter)
+    return verdictOf(
+      impression.signs.filter(({ whenNot }) => whenNot > LIKELY).map((sign) => findingOf(letter, sign, impression)),
+    )
+  },
+}
+
+function findingOf(letter: Letter, { mangel, whenNot, passage }: Sign, { flawed }: Impression): Finding {
+  return {
+    mangel,
+    level: whenNot > SURE.mangel && flawed > SURE.flawed ? 'fejl' : 'advarsel',
+    quote: passage === null ? null : quotePassage(letter, passage),
+    what: whatOf(mangel, passage !== null),
+    why: MANGLER[mangel].means,
+    remedy: {
+      da: 'Læs efter, om det er så her, og ret det i så fald. Er det i orden, så lad det stå: Fundet bygger på ordene i brevet og ikke på sagen.',
+      en: 'See whether it is so here, and mend it if it is. If it is in order, leave it: the finding rests on the words of the letter, not on the case.',
+    },
+  }
+}
+
+function whatOf(mangel: Mangel, hasPlace: boolean): Words {
+  const { label } = MANGLER[mangel]
+  return {
+    da: `${hasPlace ? 'Det, der står her, minder' : 'Brevet minder'} i sine ord om breve, hvor fejlen var: ${label.da}.`,
+    en: `${hasPlace ? 'What is said here reads' : 'The letter reads'} like letters of which the flaw was: ${label.en}.`,
+  }
+}

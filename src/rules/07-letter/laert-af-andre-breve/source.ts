@@ -1,0 +1,1 @@
+export { fvl24, rsl10 } from '../letter-sources.ts'
