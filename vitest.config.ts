@@ -51,6 +51,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
+          // After all the others, so that it has the machine for itself.
+          sequence: { groupOrder: 1 },
           // A browser, a server and a database share the machine with whatever else it does; the demo is made first.
           testTimeout: 120_000,
           hookTimeout: 300_000,

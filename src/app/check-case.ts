@@ -42,7 +42,7 @@ function checkReading(file: WholeCase, asked: PlainDate, readings: KeptReadings 
     readings,
   )
   const onCase = before.flatMap((one) => one.findings)
-  const onDecision = [...onCase, ...judgeLetter(file, view.lawDate, onCase)]
+  const onDecision = [...onCase, ...judgeSentLetter(file, view.lawDate, onCase)]
   const findings = [...onDecision, ...after.flatMap((one) => one.findings)]
   return {
     lawDate: view.lawDate,
@@ -87,13 +87,13 @@ function judgeRoom(room: CaseRoom, view: CaseView): RoomJudgement {
 }
 
 /** What a letter alone does not show is no question here: the rules on the case ask the case for it. */
-function judgeLetter(
+function judgeSentLetter(
   { letterText, answers }: CaseFile,
   lawDate: PlainDate,
   onCase: readonly ReportedCaseFinding[],
 ): readonly ReportedCaseFinding[] {
   if (letterText === undefined) return []
-  const { findings } = judge(LETTER_RULES, readLetter(letterText, lawDate))
+  const { findings } = judge(READING_RULES, readLetter(letterText, lawDate))
   const place = { room: '07-letter', need: null, at: '/letterText', question: null } as const
   const isExtract = answers.length > 0 && letterText.trim().split(/\s+/).length < WORDS_OF_A_LETTER
   const borneOut = new Set(onCase.filter(({ level }) => level !== 'raad').map(({ mangel }) => mangel))
@@ -103,6 +103,9 @@ function judgeLetter(
     level: isExtract && ASKS_WHAT_LACKS.has(finding.rule) && !borneOut.has(finding.mangel) ? 'raad' : finding.level,
   }))
 }
+
+/** A case tells its letter in part as often as whole, and of parts the reader that knows words alone has learnt nothing. */
+const READING_RULES = LETTER_RULES.filter(({ id }) => id !== 'laert-af-andre-breve')
 
 /** A decision with its grounds and complaint guidance is never told in fewer; what is shorter was copied in part. */
 const WORDS_OF_A_LETTER = 80

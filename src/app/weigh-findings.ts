@@ -1,10 +1,14 @@
 import { laertAfAndreBreve } from '../rules/07-letter/laert-af-andre-breve/rule.ts'
 import { impressionOf } from '../stages/07-letter/impression.ts'
 import type { Letter } from '../stages/07-letter/letter.ts'
+import { isTooShort } from '../text/learned-words.ts'
 import type { ReportedFinding } from './checked-document.ts'
 
 /** Of what a rule finds while the words of the letter speak so clearly against it, one in ten was right. */
 const UNLIKELY = 0.2
+
+/** A letter without any of these words says nothing of a complaint: what is not there no word can speak against. */
+const TELLS_OF_COMPLAINT = /klag|ankestyrelsen/i
 
 /**
  * Weighs what the rules have found by what the words of the letter remind of (decision 0029): what they speak clearly
@@ -12,6 +16,8 @@ const UNLIKELY = 0.2
  * is not told once more for its words alone.
  */
 export function weighFindings(letter: Letter, findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const { text } = letter.prose.clean
+  if (isTooShort(text)) return findings
   const { flawed, signs } = impressionOf(letter)
   const likely = new Map(signs.map(({ mangel, whenFound }) => [mangel, whenFound]))
   const told = new Set(
@@ -19,7 +25,8 @@ export function weighFindings(letter: Letter, findings: readonly ReportedFinding
   )
   return findings.flatMap((finding): readonly ReportedFinding[] => {
     if (finding.rule === laertAfAndreBreve.id) return told.has(finding.mangel) ? [] : [finding]
-    if (finding.level === 'raad') return [finding]
+    if (finding.level === 'raad' || (finding.mangel === 'klagevejledning' && !TELLS_OF_COMPLAINT.test(text)))
+      return [finding]
     if ((likely.get(finding.mangel) ?? 1) < UNLIKELY) return [{ ...finding, level: 'raad' }]
     return [finding.level === 'fejl' && flawed < 0 ? { ...finding, level: 'advarsel' } : finding]
   })

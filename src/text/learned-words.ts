@@ -19,6 +19,14 @@ const FIRST_LINES = 14
 /** Before a word that stands among the first lines, where a letter tells what it is about. */
 const FIRST = '^'
 
+/** In words. */
+const SHORTEST = 60
+
+/** Of a text of fewer than sixty words, its words say too little: hardly any letter is so short. */
+export function isTooShort(text: string): boolean {
+  return text.split(/\s+/, SHORTEST).length < SHORTEST
+}
+
 /** How often each word and pair of words stands in the text. Numbers are all alike, and so are great and small letters. */
 export const wordsOf = remembered((text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()

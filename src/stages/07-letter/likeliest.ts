@@ -1,5 +1,5 @@
 import type { Clean } from '../../text/clean.ts'
-import { firstWordsOf, type LearnedWords, scoresOf, wordsOf } from '../../text/learned-words.ts'
+import { firstWordsOf, isTooShort, type LearnedWords, scoresOf, wordsOf } from '../../text/learned-words.ts'
 import type { DecisionKind, DocumentKind } from './decision-kind.ts'
 import resultWords from './learned/result-words.json' with { type: 'json' }
 
@@ -28,8 +28,6 @@ const OTHERS: ReadonlySet<string> = new Set<DocumentKind>([
  */
 const READ_KIND = 0.4
 const READ_DECISION = 0.5
-/** Of a text shorter than this, its words say too little. In words. */
-const SHORTEST = 60
 /** Where nothing was read, words that speak against every answer give none. */
 const UNCLEAR = -0.5
 
@@ -39,7 +37,7 @@ const UNCLEAR = -0.5
  */
 export function likeliest(read: LetterNature, { text }: Pick<Clean, 'text'>, citesLaw: boolean): LetterNature {
   if (read.kind === 'kvalitetsstandard' || (read.kind === 'andet' && !citesLaw)) return read
-  if (text.split(/\s+/, SHORTEST).length < SHORTEST) return read
+  if (isTooShort(text)) return read
   const scores = scoresOf(WORDS, wordsOf(text), firstWordsOf(text))
   let [decision, decides, most]: [DecisionKind, number, number] = [read.decision, -Infinity, -Infinity]
   let [other, differs]: [DocumentKind, number] = [read.kind, -Infinity]

@@ -2,6 +2,7 @@ import type { Words } from '../../../base/words.ts'
 import { MANGLER, type Mangel } from '../../../law/mangel.ts'
 import { impressionOf, type Impression, type Sign } from '../../../stages/07-letter/impression.ts'
 import { type DocumentKind, type Letter, quotePassage } from '../../../stages/07-letter/letter.ts'
+import { isTooShort } from '../../../text/learned-words.ts'
 import type { Rule } from '../../rule.ts'
 import { type Finding, notApplicable, verdictOf } from '../../verdict.ts'
 import { fvl24, rsl10 } from './source.ts'
@@ -25,6 +26,8 @@ export const laertAfAndreBreve: Rule<Letter> = {
 
   check(letter) {
     if (!KNOWN.has(letter.kind)) return notApplicable('Af breve som dette er der læst for få.')
+    if (isTooShort(letter.prose.clean.text))
+      return notApplicable('Brevet er for kort til at sige noget af ordene alene.')
     const impression = impressionOf(letter)
     return verdictOf(
       impression.signs.filter(({ whenNot }) => whenNot > LIKELY).map((sign) => findingOf(letter, sign, impression)),
