@@ -49,12 +49,13 @@ export function firstWordsOf(text: string): ReadonlyMap<string, number> {
   return counts
 }
 
+/** Of the letters of Danish and its neighbours; a half is a word too. */
 function wordsIn(text: string): readonly string[] {
   return (
     text
       .toLowerCase()
       .replaceAll(/\d+/g, '0')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[a-z0½ß-öø-ÿ]+/g) ?? []
   )
 }
 
@@ -77,20 +78,16 @@ export function weighed(
 }
 
 /** What the words speak for: a sum for each answer, above 0 where they speak for it and below where against. */
-export function scoresOf(
-  { words, before }: LearnedWords,
-  ...counted: readonly ReadonlyMap<string, number>[]
-): readonly number[] {
-  const scores = before.map((one) => one / 100)
+export function scoresOf(learned: LearnedWords, ...counted: readonly ReadonlyMap<string, number>[]): readonly number[] {
+  const words = lookUp(learned)
+  const scores = learned.before.map((one) => one / 100)
   for (const counts of counted) {
     const known: (readonly [adds: readonly number[], weight: number])[] = []
     let square = 0
     for (const [word, count] of counts) {
-      const adds = words[word]
-      const rare = adds?.[0]
-      // A word such as `constructor` is something else to an object.
-      if (adds === undefined || typeof rare !== 'number') continue
-      const weight = (1 + Math.log(count)) * rare
+      const adds = words.get(word)
+      if (adds === undefined) continue
+      const weight = (1 + Math.log(count)) * (adds[0] ?? 0)
       known.push([adds, weight])
       square += weight * weight
     }
@@ -104,4 +101,16 @@ export function scoresOf(
     }
   }
   return scores
+}
+
+const LOOK_UPS = new WeakMap<LearnedWords, ReadonlyMap<string, readonly number[]>>()
+
+/** By map: most words of a text are looked up in vain, which an object is slow at. */
+function lookUp(learned: LearnedWords): ReadonlyMap<string, readonly number[]> {
+  let known = LOOK_UPS.get(learned)
+  if (known === undefined) {
+    known = new Map(Object.entries(learned.words))
+    LOOK_UPS.set(learned, known)
+  }
+  return known
 }
