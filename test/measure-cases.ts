@@ -10,6 +10,8 @@ import path from 'node:path'
 interface Expected {
   readonly outcome: 'hjemvist' | 'aendret' | 'stadfaestet'
   readonly mangler: readonly string[]
+  /** What one could also argue for: it counts neither way. */
+  readonly tolerated?: readonly string[]
   readonly note: string
 }
 
@@ -36,10 +38,10 @@ interface Measured {
 
 const ROOT = path.dirname(import.meta.dirname)
 const heldBack = process.argv.includes('--held-back')
-const folder = path.join(ROOT, 'test', 'corpus', 'cases', heldBack ? 'held-back' : '.')
-const names = readdirSync(folder)
+const folder = path.join(ROOT, 'test', 'corpus', 'cases', heldBack ? 'held-back' : 'daily')
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.json') && !file.endsWith('.expected.json'))
-  .map((file) => path.basename(file, '.json'))
+  .map((file) => file.replace(/\.json$/, ''))
   .toSorted()
 
 const cases = measured()
@@ -79,7 +81,7 @@ function explain(one: Measured): void {
   const { name, expected, answer, found } = one
   const lines = expected.mangler.filter((code) => !found.has(code)).map((code) => `MISSED ${code}: ${expected.note}`)
   for (const { level, mangel, rule, what } of answer.findings)
-    if (level !== 'raad' && !expected.mangler.includes(mangel))
+    if (level !== 'raad' && !expected.mangler.includes(mangel) && expected.tolerated?.includes(mangel) !== true)
       lines.push(`FALSE  ${level} ${mangel} (${rule}): ${what}`)
   if (answer.predicted.holds !== isUpheld(one))
     lines.push(`PREDICTED holds ${answer.predicted.holds}, but ${expected.outcome}`)
@@ -91,7 +93,10 @@ function report(): void {
   const rows = codes.map((code) => {
     const wanted = cases.filter(({ expected }) => expected.mangler.includes(code))
     const hit = wanted.filter(({ found }) => found.has(code)).length
-    const all = cases.filter(({ found }) => found.has(code)).length
+    const all = cases.filter(
+      ({ found, expected }) =>
+        found.has(code) && (expected.mangler.includes(code) || expected.tolerated?.includes(code) !== true),
+    ).length
     return { code, expected: wanted.length, found: hit, missed: wanted.length - hit, wrong: all - hit }
   })
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0)

@@ -15,6 +15,7 @@ import { KeptReadings, rememberWhile } from '../text/remember.ts'
 import type { CheckedCase, Prediction, ReportedCaseFinding } from './checked-case.ts'
 import type { UnknownAnswer } from './checked-document.ts'
 import { judge } from './judgement.ts'
+import { weighCaseFindings } from './weigh-case-findings.ts'
 
 /**
  * Asks every rule for a case, and the rules for letters where its letter is told. Pure: the same case and day give the same answer.
@@ -42,7 +43,7 @@ function checkReading(file: WholeCase, asked: PlainDate, readings: KeptReadings 
     readings,
   )
   const onCase = before.flatMap((one) => one.findings)
-  const onDecision = [...onCase, ...judgeSentLetter(file, view.lawDate, onCase)]
+  const onDecision = weighCaseFindings(file, [...onCase, ...judgeSentLetter(file, view.lawDate, onCase)])
   const findings = [...onDecision, ...after.flatMap((one) => one.findings)]
   return {
     lawDate: view.lawDate,

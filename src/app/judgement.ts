@@ -4,9 +4,11 @@ import type { Letter } from '../stages/07-letter/letter.ts'
 import type { CheckedDocument, ReportedFinding, UnknownAnswer } from './checked-document.ts'
 import { checklistOf } from './checklist.ts'
 
+/** With what the rule's own kind of finding tells besides. */
+export type Reported<F extends Finding> = ReportedFinding & Omit<F, 'sources'>
+
 export interface Judgement<F extends Finding = Finding> {
-  /** With what the rule's own kind of finding tells besides. */
-  readonly findings: readonly (ReportedFinding & F)[]
+  readonly findings: readonly Reported<F>[]
   readonly unknown: readonly UnknownAnswer[]
 }
 
@@ -15,7 +17,7 @@ export function judge<Subject, F extends Finding = Finding>(
   rules: readonly Rule<Subject, F>[],
   subject: Subject,
 ): Judgement<F> {
-  const findings: (ReportedFinding & F)[] = []
+  const findings: Reported<F>[] = []
   const unknown: UnknownAnswer[] = []
   for (const rule of rules) {
     const verdict = rule.check(subject)
@@ -52,8 +54,8 @@ export function documentOf(letter: Letter, { findings, unknown }: Judgement): Ch
   }
 }
 
-function report<F extends Finding>({ id, title, sources }: Rule<never, F>, finding: F): ReportedFinding & F {
-  return { rule: id, title, ...finding, sources: sources.map(({ short }) => short) }
+function report<F extends Finding>({ id, title, sources }: Rule<never, F>, finding: F): Reported<F> {
+  return { rule: id, title, ...finding, sources: (finding.sources ?? sources).map(({ short }) => short) }
 }
 
 function inOrder(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {

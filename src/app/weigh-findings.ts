@@ -1,11 +1,11 @@
 import { laertAfAndreBreve } from '../rules/07-letter/laert-af-andre-breve/rule.ts'
-import { impressionOf } from '../stages/07-letter/impression.ts'
+import { type Impression, impressionOf } from '../stages/07-letter/impression.ts'
 import type { Letter } from '../stages/07-letter/letter.ts'
 import { isTooShort } from '../text/learned-words.ts'
 import type { ReportedFinding } from './checked-document.ts'
 
-/** Of what a rule finds while the words of the letter speak so clearly against it, one in ten was right. */
-const UNLIKELY = 0.2
+/** Of what a rule finds while the words of the letter speak so clearly against it, little is right. */
+const UNLIKELY = 0.3
 
 /** A letter without any of these words says nothing of a complaint: what is not there no word can speak against. */
 const TELLS_OF_COMPLAINT = /klag|ankestyrelsen/i
@@ -15,10 +15,13 @@ const TELLS_OF_COMPLAINT = /klag|ankestyrelsen/i
  * against becomes advice, a `fejl` in a letter that reads as one that holds becomes a warning, and what a rule has found
  * is not told once more for its words alone.
  */
-export function weighFindings(letter: Letter, findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+export function weighFindings(
+  letter: Letter,
+  findings: readonly ReportedFinding[],
+  { flawed, signs }: Impression = impressionOf(letter),
+): readonly ReportedFinding[] {
   const { text } = letter.prose.clean
   if (isTooShort(text)) return findings
-  const { flawed, signs } = impressionOf(letter)
   const likely = new Map(signs.map(({ mangel, whenFound }) => [mangel, whenFound]))
   const told = new Set(
     findings.flatMap((one) => (one.rule === laertAfAndreBreve.id || one.level === 'raad' ? [] : [one.mangel])),

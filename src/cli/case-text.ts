@@ -9,7 +9,7 @@ import { DECISION_KIND } from '../web/labels.ts'
 import { dayInWords } from '../web/wording.ts'
 import { quoteInFile } from './case-quote.ts'
 import type { CaseOutcome } from './document-outcome.ts'
-import { countLevels, findingText, levelsText, type TextStyle, unknownRows } from './finding-text.ts'
+import { countLevels, failsText, findingText, levelsText, type TextStyle, unknownRows } from './finding-text.ts'
 import { oneLine, plainText } from './plain-line.ts'
 import { wrap } from './wrap.ts'
 
@@ -53,8 +53,8 @@ function summaryText(name: string, checked: CheckedCase, activityOf: ActivityOf,
   ].join('\n')
 }
 
-function holdsText({ holds, unknown }: CheckedCase, { lang, paint }: TextStyle): string {
-  if (!holds) return paint(['bold', 'red'], lang === 'da' ? 'holder ikke' : 'does not hold')
+function holdsText({ holds, unknown, findings }: CheckedCase, { lang, paint }: TextStyle): string {
+  if (!holds) return failsText(findings, { lang, paint })
   const words = unknown.length === 0 ? HOLDS : HOLDS_AS_FAR
   return paint(['bold', 'green'], words[lang])
 }

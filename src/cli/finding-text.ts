@@ -1,3 +1,4 @@
+import { failsByWordsAlone } from '../rules/by-words.ts'
 import type { ReportedFinding, UnknownAnswer } from '../app/checked-document.ts'
 import type { Lines } from '../base/place.ts'
 import type { Lang, Words } from '../base/words.ts'
@@ -105,4 +106,15 @@ export function levelsText(levels: Levels, { lang, paint }: TextStyle): string {
     const text = `${levels[level]} ${wordForCount(levels[level], LEVEL_COUNT[level])[lang]}`
     return levels[level] === 0 ? paint('dim', text) : paint(LEVEL_STYLE[level], text)
   }).join(' · ')
+}
+
+const HOLDS_NOT: Words = { da: 'holder ikke', en: 'does not hold' }
+const MAY_NOT_HOLD: Words = { da: 'holder måske ikke', en: 'may not hold' }
+
+/** Of what has a `fejl`. */
+export function failsText(
+  findings: readonly ReportedFinding[],
+  { lang, paint }: Pick<TextStyle, 'lang' | 'paint'>,
+): string {
+  return paint(['bold', 'red'], (failsByWordsAlone(findings) ? MAY_NOT_HOLD : HOLDS_NOT)[lang])
 }

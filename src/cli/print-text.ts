@@ -5,7 +5,7 @@ import { DECISION_KIND, DOCUMENT_KIND } from '../web/labels.ts'
 import { dayInWords, numberInWords } from '../web/wording.ts'
 import { caseText } from './case-text.ts'
 import type { DocumentOutcome, Printer, Totals, UnreadableOutcome } from './document-outcome.ts'
-import { countLevels, findingText, levelsText, type TextStyle, unknownRows } from './finding-text.ts'
+import { countLevels, failsText, findingText, levelsText, type TextStyle, unknownRows } from './finding-text.ts'
 import { LEVEL_STYLE } from './paint.ts'
 import { oneLine, plainText } from './plain-line.ts'
 import { wrap } from './wrap.ts'
@@ -55,9 +55,9 @@ function summaryText(name: string, checked: CheckedDocument, style: TextStyle): 
   ].join('\n')
 }
 
-function holdsText({ holds, unknown }: CheckedDocument, { lang, paint }: TextStyle): string {
+function holdsText({ holds, unknown, findings }: CheckedDocument, { lang, paint }: TextStyle): string {
   if (holds === null) return paint('bold', say(lang, { da: 'kan ikke siges', en: 'can’t be said' }))
-  if (!holds) return paint(['bold', 'red'], say(lang, { da: 'holder ikke', en: 'does not hold' }))
+  if (!holds) return failsText(findings, { lang, paint })
   const certain = unknown.length === 0
   const words = certain
     ? { da: 'holder', en: 'holds' }

@@ -1,6 +1,7 @@
 import type { NonEmpty } from '../base/list.ts'
 import type { Words } from '../base/words.ts'
 import type { Mangel } from '../law/mangel.ts'
+import type { LawSource } from '../law/source.ts'
 import type { Quote } from '../text/quote.ts'
 
 /** `fejl`: would not hold on appeal. `advarsel`: likely to be criticised. `raad`: would be better otherwise. */
@@ -15,6 +16,8 @@ export interface Finding {
   readonly what: Words
   readonly why: Words
   readonly remedy: Words
+  /** What this finding rests on, where that is not all that its rule does. */
+  readonly sources?: NonEmpty<LawSource>
 }
 
 /** What a rule says of a record. `unknown` is an answer, never a failure. */

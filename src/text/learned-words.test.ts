@@ -1,45 +1,64 @@
 import { describe, expect, test } from 'vitest'
-import { firstWordsOf, scoresOf, weighed, wordsOf } from './learned-words.ts'
+import {
+  firstLinesOf,
+  isTooShort,
+  type LearnedWords,
+  nameOf,
+  scoresOf,
+  weightOf,
+  writtenLevel,
+} from './learned-words.ts'
 
-describe('the words of a text', () => {
-  test('are counted with their neighbours, whatever their case, and numbers are alike', () => {
-    expect([...wordsOf('Du får 2 timer. Du får ikke 14.')]).toEqual([
-      ['du', 2],
-      ['får', 2],
-      ['du får', 2],
-      ['0', 2],
-      ['får 0', 1],
-      ['timer', 1],
-      ['0 timer', 1],
-      ['timer du', 1],
-      ['ikke', 1],
-      ['får ikke', 1],
-      ['ikke 0', 1],
-    ])
+const word = (name: string, rarity: number, ...adds: readonly number[]): string =>
+  name + [rarity, ...adds].map(writtenLevel).join('')
+
+const LEARNED: LearnedWords<'ja' | 'nej'> = {
+  answers: ['ja', 'nej'],
+  before: [10, -20],
+  most: [80, 40],
+  rarest: 200,
+  words: [word('godt', 0.25, 1, -1), word('^godt', 0.25, -1, 0), word('ikke', 1, 0, 1)],
+}
+
+describe('what the words speak for', () => {
+  test('is what speaks for it before, and what each word adds; an unknown word adds nothing', () => {
+    expect(rounded(scoresOf(LEARNED, [['', 'Godt']]))).toEqual([90, -60])
+    expect(rounded(scoresOf(LEARNED, [['', 'constructor toString']]))).toEqual([10, -20])
   })
-  test('of the first fourteen lines are marked', () => {
-    const text = Array.from({ length: 20 }, (_, line) => `\n\n${'abcdefghijklmnopqrst'.at(line)}`).join('')
-    expect([...firstWordsOf(text).keys()]).toEqual([...'abcdefghijklmn'].map((word) => `^${word}`))
+  test('is by the part each has in the text: the rare word has more', () => {
+    const [common, rare] = [0.25 * 2, 1 * 2]
+    const length = Math.hypot(common, rare)
+    const [yes, no] = [(0.8 * common) / length, (0.4 * (rare - common)) / length]
+    expect(rounded(scoresOf(LEARNED, [['', 'ikke godt']]))).toEqual(rounded([0.1 + yes, -0.2 + no]))
+  })
+  test('is apart for texts with a mark, and each block counts alike', () => {
+    expect(rounded(scoresOf(LEARNED, [['^', 'godt']]))).toEqual([-70, -20])
+    expect(rounded(scoresOf(LEARNED, [['', 'godt']], [['^', 'godt']]))).toEqual([10, -60])
+  })
+  test('is the same again, for a text leaves nothing behind', () => {
+    expect(scoresOf(LEARNED, [['', 'ikke ikke godt']])).toEqual(scoresOf(LEARNED, [['', 'ikke ikke godt']]))
   })
 })
 
-test('all weights of a text have length one together, and a rare word has more', () => {
-  const rarity = new Map([
-    ['støtte', 100],
-    ['afslag', 300],
-  ])
-  const weights = new Map(weighed(wordsOf('Afslag på støtte'), (word) => rarity.get(word)))
-  expect([...weights.keys()]).toEqual(['afslag', 'støtte'])
-  expect(weights.get('afslag')).toBeCloseTo(3 * (weights.get('støtte') ?? 0))
-  expect([...weights.values()].reduce((sum, one) => sum + one * one, 0)).toBeCloseTo(1)
+test('a word that stands there again weighs more, but not as much more', () => {
+  expect(weightOf(1, 3)).toBe(3)
+  expect(weightOf(4, 1)).toBeGreaterThan(2)
+  expect(weightOf(4, 1)).toBeLessThan(4)
 })
 
-test('each word adds to each answer, and an unknown one to none', () => {
-  const learned = {
-    answers: ['ja', 'nej'] as const,
-    before: [10, -20],
-    words: { godt: [100, 0, 80, 1, -40], 'ikke godt': [100] },
-  }
-  expect(scoresOf(learned, wordsOf('Godt')).map((one) => Math.round(one * 100))).toEqual([90, -60])
-  expect(scoresOf(learned, wordsOf('constructor toString'))).toEqual([0.1, -0.2])
+test('the name of a word is without what it adds', () => {
+  expect(LEARNED.words.map((line) => nameOf(LEARNED, line))).toEqual(['godt', '^godt', 'ikke'])
 })
+
+test('the first lines are the first fourteen that say something', () => {
+  const text = Array.from({ length: 20 }, (_, line) => `\n\n${'abcdefghijklmnopqrst'.at(line)}`).join('')
+  expect(firstLinesOf(text).replaceAll('\n', '')).toBe('abcdefghijklmn')
+})
+
+test('a text of fewer than sixty words is too short', () => {
+  expect([59, 60].map((words) => isTooShort('ord '.repeat(words).trim()))).toEqual([true, false])
+})
+
+function rounded(scores: readonly number[]): readonly number[] {
+  return scores.map((one) => Math.round(one * 100))
+}

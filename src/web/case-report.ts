@@ -1,3 +1,4 @@
+import { failsByWordsAlone } from '../rules/by-words.ts'
 import {
   type CellState,
   CELLS,
@@ -18,7 +19,7 @@ import { icon, type IconName } from './icon.ts'
 import { DECISION_KIND } from './labels.ts'
 import { unknownView } from './result-body.ts'
 import { findingId, heading, type NumberedFinding, type ResultView } from './result-view.ts'
-import { countsView } from './verdict-view.ts'
+import { countsView, FAILS_BY_WORDS } from './verdict-view.ts'
 import { dayInWords, sayIn } from './wording.ts'
 
 export interface ReportedCase {
@@ -63,8 +64,9 @@ const WORDS = {
 } satisfies Record<string, Words>
 
 /** "Sagen holder ikke": the answer in one line. */
-export function caseVerdictLine({ holds }: CheckedCase, lang: Lang): string {
+export function caseVerdictLine({ holds, findings }: CheckedCase, lang: Lang): string {
   if (holds) return lang === 'da' ? 'Ingen fejl fundet i sagen' : 'No errors found in the case'
+  if (failsByWordsAlone(findings)) return lang === 'da' ? 'Sagen holder måske ikke' : 'The case may not hold'
   return lang === 'da' ? 'Sagen holder ikke' : 'The case does not hold'
 }
 
@@ -94,11 +96,16 @@ ${icon(checked.holds ? 'check' : 'stop')}
 <div>
 <p class="verdict-file">${t(WORDS.resultFor)} <span class="file-name">${file}</span></p>
 ${heading(view, 0, caseVerdictLine(checked, view.lang), html` class="verdict-heading"`)}
-<p class="verdict-words">${t(checked.holds ? WORDS.holds : WORDS.fails)}</p>
+<p class="verdict-words">${t(explained(checked))}</p>
 </div>
 </div>
 ${facts(view, checked)}
 </div>`
+}
+
+function explained({ holds, findings }: CheckedCase): Words {
+  if (holds) return WORDS.holds
+  return failsByWordsAlone(findings) ? FAILS_BY_WORDS : WORDS.fails
 }
 
 function facts({ lang }: ResultView, { decision, lawDate, predicted }: CheckedCase): Html {

@@ -13,3 +13,10 @@ test.each([
 test('a standard is called a standard', () => {
   expect(verdictLine({ ...CHECKED, kind: 'kvalitetsstandard' }, 'da')).toBe('Kvalitetsstandarden holder ikke')
 })
+
+test('what falls by words alone may hold', () => {
+  const findings = CHECKED.findings.map((finding) => ({ ...finding, rule: 'laert-af-andre-breve' }))
+  const checked = { ...CHECKED, holds: false, findings }
+  expect(verdictLine(checked, 'da')).toBe('Afgørelsen holder måske ikke')
+  expect(verdictLine(checked, 'en')).toBe('The decision may not hold')
+})

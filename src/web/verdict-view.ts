@@ -1,3 +1,4 @@
+import { failsByWordsAlone } from '../rules/by-words.ts'
 import type { CheckedDocument } from '../app/checked-document.ts'
 import { never } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
@@ -30,13 +31,15 @@ const WORDS = {
 const LEVELS: readonly Level[] = ['fejl', 'advarsel', 'raad']
 
 /** "Afgørelsen holder ikke": the answer in one line, also the page's title. */
-export function verdictLine({ kind, holds }: CheckedDocument, lang: Lang): string {
+export function verdictLine({ kind, holds, findings }: CheckedDocument, lang: Lang): string {
   const subject = DOCUMENT_SUBJECT[kind]
   const inSentence = { da: lowerFirst(subject.da), en: lowerFirst(subject.en) }
   const line: Record<Overall, Words> = {
     // Never "holds" outright: what the letter doesn't show may still be wrong.
     holds: { da: `Ingen fejl fundet i ${inSentence.da}`, en: `No errors found in ${inSentence.en}` },
-    fails: { da: `${subject.da} holder ikke`, en: `${subject.en} does not hold` },
+    fails: failsByWordsAlone(findings)
+      ? { da: `${subject.da} holder måske ikke`, en: `${subject.en} may not hold` }
+      : { da: `${subject.da} holder ikke`, en: `${subject.en} does not hold` },
     'cannot-say': {
       da: `Det kan ikke siges, om ${inSentence.da} holder`,
       en: `It can’t be said whether ${inSentence.en} holds`,
@@ -74,6 +77,12 @@ export function countsView(
   return html`<ul class="counts" aria-label="${WORDS.counts[view.lang]}">${LEVELS.map((level) => countView(view, checked, level))}${notShown(view, checked, seen)}</ul>`
 }
 
+/** Also of a case. */
+export const FAILS_BY_WORDS: Words = {
+  da: 'Fejlen er kun set på ordene, som minder om andre, der ikke holdt. Læs stedet efter: Det er dig, der afgør, om det er så her.',
+  en: 'The error was told by the words alone, which are like those of others that did not hold. Read the place again: it is for you to say whether it is so here.',
+}
+
 function overallOf(holds: boolean | null): Overall {
   if (holds === null) return 'cannot-say'
   return holds ? 'holds' : 'fails'
@@ -84,6 +93,7 @@ function explain(checked: CheckedDocument, overall: Overall): Words {
   const count = LEVEL_COUNT.fejl
   switch (overall) {
     case 'fails':
+      if (failsByWordsAlone(checked.findings)) return FAILS_BY_WORDS
       return {
         da: `Der er ${errors} ${wordForCount(errors, count).da}. En fejl er noget, som efter loven eller Ankestyrelsens praksis ikke holder.`,
         en: `There ${errors === 1 ? 'is' : 'are'} ${errors} ${wordForCount(errors, count).en}. An error is something that, by law or by the board’s practice, would not hold.`,

@@ -1,17 +1,11 @@
-import { type LearnedWords, weighed } from '../../src/text/learned-words.ts'
-
-export interface KnownText<Answer extends string> {
-  /** Its words, and those of its first lines where they count apart. */
-  readonly counted: readonly ReadonlyMap<string, number>[]
-  /** All that is so of it; the rest is not. */
-  readonly answers: readonly Answer[]
-}
+import { type LearnedWords, weightOf, writtenLevel } from '../../src/text/learned-words.ts'
+import type { CountedBlock, KnownText, WordList } from './counted.ts'
 
 /** A word that stands in fewer texts says more of who wrote than of what is told. */
 const LEAST_TEXTS = 3
-/** A word that adds less to an answer, in hundredths, is left out there. */
-const LEAST = 3
+/** No more rounds than these, and none once no text pulls further than this from where it wants to be. */
 const ROUNDS = 100
+const NEAR = 0.1
 /** What a text on the wrong side may cost, beside the size of the weights. */
 const COST = 1
 
@@ -20,43 +14,63 @@ const COST = 1
  * weighed the most. Nothing is drawn by chance: the same texts give the same weights.
  */
 export function learnWords<Answer extends string>(
+  list: WordList,
   texts: readonly KnownText<Answer>[],
   answers: readonly Answer[],
   most: number,
 ): LearnedWords<Answer> {
-  const rarity = rarityOf(texts)
-  const all = [...rarity.keys()].toSorted()
-  const first = weightsOf(texts, answers, all, rarity)
-  const says = (one: number): number => Math.max(...first.map((weights) => Math.abs(weights[one] ?? 0)))
-  const kept = all
-    .map((name, one) => ({ name, says: says(one) * (rarity.get(name) ?? 0) }))
-    .toSorted((a, b) => b.says - a.says || (a.name < b.name ? -1 : 1))
-    .slice(0, most)
-    .map(({ name }) => name)
-    .toSorted()
+  const rarity = rarityOf(list, texts)
+  const kept = mostTelling(list, texts, answers, rarity, most)
   const learned = weightsOf(texts, answers, kept, rarity)
   const hundredths = (one: number): number[] => learned.map((weights) => Math.round((weights[one] ?? 0) * 100))
+  const greatest = learned.map((weights) => kept.reduce((high, _, at) => Math.max(high, Math.abs(weights[at] ?? 0)), 0))
+  const rarest = kept.reduce((high, word) => Math.max(high, rarity[word] ?? 0), 0)
   return {
     answers,
     before: hundredths(kept.length),
-    words: Object.fromEntries(
-      kept.map((name, one) => [
-        name,
-        [
-          Math.round((rarity.get(name) ?? 0) * 100),
-          ...hundredths(one).flatMap((adds, at) => (Math.abs(adds) < LEAST ? [] : [at, adds])),
-        ],
-      ]),
+    most: greatest.map((one) => Math.round(one * 100)),
+    rarest: Math.round(rarest * 100),
+    words: kept.map(
+      (word, at) =>
+        (list.names[word] ?? '') +
+        writtenLevel((rarity[word] ?? 0) / rarest) +
+        learned.map((weights, answer) => writtenLevel((weights[at] ?? 0) / (greatest[answer] || 1))).join(''),
     ),
   }
 }
 
-function rarityOf(texts: readonly KnownText<string>[]): ReadonlyMap<string, number> {
-  const inTexts = new Map<string, number>()
-  for (const { counted } of texts)
-    for (const counts of counted) for (const word of counts.keys()) inTexts.set(word, (inTexts.get(word) ?? 0) + 1)
-  const known = [...inTexts].filter(([, count]) => count >= LEAST_TEXTS)
-  return new Map(known.map(([word, count]) => [word, Math.log((1 + texts.length) / (1 + count)) + 1]))
+/** Of words that stand in too few texts it is 0. */
+function rarityOf(list: WordList, texts: readonly KnownText<string>[]): Float64Array {
+  const inTexts = new Int32Array(list.names.length)
+  for (const { blocks } of texts)
+    for (const { words } of blocks) for (const word of words) inTexts[word] = (inTexts[word] ?? 0) + 1
+  return Float64Array.from(inTexts, (count) =>
+    count < LEAST_TEXTS ? 0 : Math.log((1 + texts.length) / (1 + count)) + 1,
+  )
+}
+
+/** By name, so that what is added to the list of all words changes nothing in the order. */
+function mostTelling(
+  list: WordList,
+  texts: readonly KnownText<string>[],
+  answers: readonly string[],
+  rarity: Float64Array,
+  most: number,
+): readonly number[] {
+  const name = (word: number): string => list.names[word] ?? ''
+  const byName = (a: number, b: number): number => (name(a) < name(b) ? -1 : 1)
+  const known = [...rarity.keys()].filter((word) => rarity[word] !== 0).toSorted(byName)
+  if (known.length <= most) return known
+  const first = weightsOf(texts, answers, known, rarity)
+  const says = Float64Array.from(
+    known,
+    (word, at) => Math.max(...first.map((weights) => Math.abs(weights[at] ?? 0))) * (rarity[word] ?? 0),
+  )
+  return [...known.keys()]
+    .toSorted((a, b) => (says[b] ?? 0) - (says[a] ?? 0) || a - b)
+    .slice(0, most)
+    .toSorted((a, b) => a - b)
+    .map((at) => known[at] ?? 0)
 }
 
 /** The texts after one another, as places in the list of words with the weight of each. */
@@ -70,38 +84,53 @@ interface Rows {
 function weightsOf(
   texts: readonly KnownText<string>[],
   answers: readonly string[],
-  names: readonly string[],
-  rarity: ReadonlyMap<string, number>,
+  kept: readonly number[],
+  rarity: Float64Array,
 ): readonly Float64Array[] {
-  const rows = rowsOf(texts, names, rarity)
+  const rows = rowsOf(texts, kept, rarity)
   return answers.map((answer) =>
     separate(
       rows,
       texts.map((text) => (text.answers.includes(answer) ? 1 : -1)),
-      names.length + 1,
+      kept.length + 1,
     ),
   )
 }
 
-function rowsOf(
-  texts: readonly KnownText<string>[],
-  names: readonly string[],
-  rarity: ReadonlyMap<string, number>,
-): Rows {
-  const place = new Map(names.map((name, at) => [name, at]))
-  const known = (word: string): number | undefined => (place.has(word) ? rarity.get(word) : undefined)
-  const rows = texts.map(({ counted }): readonly (readonly [number, number])[] => [
-    ...counted.flatMap((counts) =>
-      weighed(counts, known).map(([word, weight]): readonly [number, number] => [place.get(word) ?? 0, weight]),
-    ),
-    [names.length, 1],
-  ])
-  let sum = 0
-  return {
-    starts: Int32Array.from([0, ...rows.map((row) => (sum += row.length))]),
-    places: Int32Array.from(rows.flatMap((row) => row.map(([at]) => at))),
-    weights: Float64Array.from(rows.flatMap((row) => row.map(([, weight]) => weight))),
+function rowsOf(texts: readonly KnownText<string>[], kept: readonly number[], rarity: Float64Array): Rows {
+  const place = new Int32Array(rarity.length).fill(-1)
+  for (const [at, word] of kept.entries()) place[word] = at
+  const starts = new Int32Array(texts.length + 1)
+  const places: number[] = []
+  const weights: number[] = []
+  for (const [text, { blocks }] of texts.entries()) {
+    for (const block of blocks) addBlock(block, place, rarity, places, weights)
+    places.push(kept.length)
+    weights.push(1)
+    starts[text + 1] = places.length
   }
+  return { starts, places: Int32Array.from(places), weights: Float64Array.from(weights) }
+}
+
+/** As weights of length one together. */
+function addBlock(
+  { words, counts }: CountedBlock,
+  place: Int32Array,
+  rarity: Float64Array,
+  places: number[],
+  weights: number[],
+): void {
+  let square = 0
+  const from = weights.length
+  for (const [at, word] of words.entries()) {
+    if ((place[word] ?? -1) < 0) continue
+    const weight = weightOf(counts[at] ?? 0, rarity[word] ?? 0)
+    places.push(place[word] ?? 0)
+    weights.push(weight)
+    square += weight * weight
+  }
+  const length = Math.sqrt(square) || 1
+  for (let at = from; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / length
 }
 
 /**
@@ -121,12 +150,17 @@ function separate({ starts, places, weights }: Rows, sides: readonly number[], w
   const next = numbers()
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, next)
+    let [least, most] = [Infinity, -Infinity]
     for (const text of order) {
       const [from, to, side] = [starts[text] ?? 0, starts[text + 1] ?? 0, sides[text] ?? 0]
       let score = 0
       for (let i = from; i < to; i += 1) score += (weights[i] ?? 0) * (found[places[i] ?? 0] ?? 0)
       const before = say[text] ?? 0
-      const after = Math.max(0, before - (side * score - 1 + slack * before) / (squares[text] ?? 1))
+      const pull = side * score - 1 + slack * before
+      const wants = before === 0 ? Math.min(0, pull) : pull
+      least = Math.min(least, wants)
+      most = Math.max(most, wants)
+      const after = Math.max(0, before - pull / (squares[text] ?? 1))
       if (after === before) continue
       say[text] = after
       const more = (after - before) * side
@@ -135,6 +169,7 @@ function separate({ starts, places, weights }: Rows, sides: readonly number[], w
         found[at] = (found[at] ?? 0) + more * (weights[i] ?? 0)
       }
     }
+    if (most - least < NEAR) break
   }
   return found
 }

@@ -1,27 +1,55 @@
 /**
- * Teaches the words of letters anew: `npm run learn`, after letters were added to test/corpus/daily. Writes what
- * `src/stages/07-letter/learned` holds; it takes a minute, and gives the same each time.
+ * Teaches the words of letters and cases anew: `npm run learn`, after some were added to test/corpus. Writes what the
+ * readers know, and tells how well they read those of authors whose own had taught them nothing. It takes some minutes,
+ * and gives the same each time.
  */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { LearnedWords } from '../../src/text/learned-words.ts'
-import { knownLetters, knownSentences, LEARNED, lessonsMark } from './lessons.ts'
-import { teach } from './teach.ts'
+import { knownCases } from './case-lessons.ts'
+import { measureCasesLeftOut, readCasesLeftOut, weighCaseWitnesses } from './cases-left-out.ts'
+import { measureLeftOut, readLeftOut, weighWitnesses } from './left-out.ts'
+import { knownLetters, knownSentences, LEARNED, LEARNED_OF_CASES, lessonsMark } from './lessons.ts'
+import { takeApart, teachFlaws, teachNature } from './teach.ts'
+import { takeCasesApart, teachCases } from './teach-cases.ts'
 
 const letters = knownLetters()
 const sentences = knownSentences()
-process.stdout.write(`${letters.length} letters and ${sentences.length} sentences …\n`)
-const learned = teach(letters, sentences)
-write('result-words.json', learned.result)
-write('mangel-words.json', learned.flawed)
-write('letter-words.json', learned.letter)
-write('sentence-words.json', learned.sentence)
-writeFileSync(path.join(LEARNED, 'taught-by.txt'), `${lessonsMark(letters, sentences)}\n`)
+const cases = knownCases()
+const lessons = takeApart(letters, sentences)
+tell(`${letters.length} letters, ${sentences.length} sentences and ${cases.length} cases …`)
+const learned = teachFlaws(lessons)
+const ofCases = takeCasesApart(cases)
+write(LEARNED, 'letter-words', learned.letter)
+write(LEARNED, 'sentence-words', learned.sentence)
+write(LEARNED, 'nature-words', teachNature(lessons))
+write(LEARNED_OF_CASES, 'case-words', teachCases(ofCases))
 
-/** A line for each word, so that a change can be read. */
-function write(name: string, { answers, before, words }: LearnedWords): void {
-  const lines = Object.entries(words).map(([word, numbers]) => `    ${JSON.stringify(word)}: [${numbers.join(',')}]`)
-  const text = `{\n  "answers": ${JSON.stringify(answers)},\n  "before": [${before.join(',')}],\n  "words": {\n${lines.join(',\n')}\n  }\n}\n`
-  writeFileSync(path.join(LEARNED, name), text)
-  process.stdout.write(`${name}: ${lines.length} words, ${Math.round(text.length / 1024)} kB\n`)
+const read = readLeftOut(letters, lessons)
+const witness = weighWitnesses(read)
+writeJson(LEARNED, 'witness', witness)
+tell(measureLeftOut(read, witness))
+
+const readCases = readCasesLeftOut(ofCases, learned.sentence)
+const caseWitness = weighCaseWitnesses(readCases)
+writeJson(LEARNED_OF_CASES, 'case-witness', caseWitness)
+tell(measureCasesLeftOut(readCases, caseWitness))
+writeFileSync(path.join(LEARNED, 'taught-by.txt'), `${lessonsMark(letters, sentences, cases)}\n`)
+
+function tell(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function writeJson(folder: string, name: string, what: object): void {
+  writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(what, null, 2)}\n`)
+  tell(`${name}: ${JSON.stringify(what)}`)
+}
+
+/** A line for each word. */
+function write(folder: string, name: string, { words, ...rest }: LearnedWords): void {
+  const head = JSON.stringify(rest).slice(1, -1)
+  const lines = words.map((line) => `    ${JSON.stringify(line)}`)
+  const text = `{\n  ${head},\n  "words": [\n${lines.join(',\n')}\n  ]\n}\n`
+  writeFileSync(path.join(folder, `${name}.json`), text)
+  tell(`${name}: ${lines.length} words, ${Math.round(text.length / 1024)} kB`)
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Mangel } from '../../src/law/mangel.ts'
+import { MANGLER, type Mangel } from '../../src/law/mangel.ts'
 import type { DecisionKind, DocumentKind } from '../../src/stages/07-letter/decision-kind.ts'
 import { aCut, aGrant, aRefusal } from '../../src/stages/07-letter/letter.specimen.ts'
 import { readProse } from '../../src/text/prose.ts'
 
 export const CORPUS = path.join(import.meta.dirname, '../corpus')
 export const LEARNED = path.join(import.meta.dirname, '../../src/stages/07-letter/learned')
+export const LEARNED_OF_CASES = path.join(import.meta.dirname, '../../src/stages/learned')
 
 /** A letter with its author's key. The folder tells the author. */
 export interface KnownLetter {
@@ -17,6 +18,7 @@ export interface KnownLetter {
   readonly kind: DocumentKind
   readonly decision: DecisionKind | null
   readonly mangler: readonly Mangel[]
+  readonly holds: boolean | null
   readonly tolerated: readonly Mangel[]
   readonly sentences: readonly { readonly text: string; readonly mangler: readonly Mangel[] }[]
 }
@@ -25,6 +27,7 @@ interface Key {
   readonly kind: DocumentKind
   readonly decision: { readonly kind: DecisionKind } | null
   readonly findings: readonly { readonly mangel: Mangel; readonly level: string; readonly quote: string | null }[]
+  readonly holds: boolean | null
   readonly tolerated?: readonly Mangel[]
 }
 
@@ -56,6 +59,7 @@ function knownLetter(directory: string, folder: string, file: string): KnownLett
     kind: key.kind,
     decision: key.decision?.kind ?? null,
     mangler: [...new Set(findings.map(({ mangel }) => mangel))],
+    holds: key.holds,
     tolerated: key.tolerated ?? [],
     sentences: readProse(text).sentences.map((sentence) => {
       const told = squeezed(sentence.text)
@@ -119,7 +123,7 @@ export function knownSentences(): readonly { readonly text: string; readonly man
     .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').split('\n'))
     .flatMap((line) => {
       const [mark = '', text] = line.split('\t')
-      const mangel = MANGEL_OF_MARK[mark] ?? MANGEL_OF_OTHER_MARK[mark]
+      const mangel = mark in MANGLER ? (mark as Mangel) : (MANGEL_OF_MARK[mark] ?? MANGEL_OF_OTHER_MARK[mark])
       return text === undefined ? [] : [{ text, mangler: mangel === undefined ? [] : [mangel] }]
     })
 }
@@ -132,8 +136,6 @@ export const SPECIMENS: readonly Pick<KnownLetter, 'text' | 'kind' | 'decision' 
 ]
 
 /** Tells one set of lessons from another. */
-export function lessonsMark(letters: readonly KnownLetter[], sentences: ReturnType<typeof knownSentences>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([letters, sentences]))
-    .digest('hex')
+export function lessonsMark(...lessons: readonly (readonly unknown[])[]): string {
+  return createHash('sha256').update(JSON.stringify(lessons)).digest('hex')
 }

@@ -10,6 +10,7 @@ import { hvertBehovHarSvar } from './hvert-behov-har-svar/rule.ts'
 import { indsatsOgFormaalNaevnt } from './indsats-og-formaal-naevnt/rule.ts'
 import { klagevejledningForHverDel } from './klagevejledning-for-hver-del/rule.ts'
 import { laestAfEnAnden } from './laest-af-en-anden/rule.ts'
+import { laertAfAndreSager } from './laert-af-andre-sager/rule.ts'
 import { leverandoer85a } from './leverandoer-85a/rule.ts'
 import { lovligKombination } from './lovlig-kombination/rule.ts'
 import { manglendeSamarbejdeSomProces } from './manglende-samarbejde-som-proces/rule.ts'
@@ -60,4 +61,5 @@ export const DECISION_RULES: readonly CaseRule[] = [
   leverandoer85a,
   afgoerelseErMeddelt,
   ophoerErEnAfgoerelse,
+  laertAfAndreSager,
 ]

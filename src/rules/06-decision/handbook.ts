@@ -21,6 +21,8 @@ import { examples as klagevejledningForHverDelExamples } from './klagevejledning
 import { klagevejledningForHverDel } from './klagevejledning-for-hver-del/rule.ts'
 import { examples as laestAfEnAndenExamples } from './laest-af-en-anden/examples.ts'
 import { laestAfEnAnden } from './laest-af-en-anden/rule.ts'
+import { examples as laertAfAndreSagerExamples } from './laert-af-andre-sager/examples.ts'
+import { laertAfAndreSager } from './laert-af-andre-sager/rule.ts'
 import { examples as leverandoer85aExamples } from './leverandoer-85a/examples.ts'
 import { leverandoer85a } from './leverandoer-85a/rule.ts'
 import { examples as lovligKombinationExamples } from './lovlig-kombination/examples.ts'
@@ -88,4 +90,5 @@ export const DECISION_PAGES: readonly CasePage[] = [
   { rule: leverandoer85a, examples: leverandoer85aExamples },
   { rule: afgoerelseErMeddelt, examples: afgoerelseErMeddeltExamples },
   { rule: ophoerErEnAfgoerelse, examples: ophoerErEnAfgoerelseExamples },
+  { rule: laertAfAndreSager, examples: laertAfAndreSagerExamples },
 ]

@@ -1,7 +1,7 @@
 import type { Clean } from '../../text/clean.ts'
-import { firstWordsOf, isTooShort, type LearnedWords, scoresOf, wordsOf } from '../../text/learned-words.ts'
+import { firstLinesOf, isTooShort, type LearnedWords, scoresOf, type Told } from '../../text/learned-words.ts'
 import type { DecisionKind, DocumentKind } from './decision-kind.ts'
-import resultWords from './learned/result-words.json' with { type: 'json' }
+import resultWords from './learned/nature-words.json' with { type: 'json' }
 
 export interface LetterNature {
   readonly kind: DocumentKind
@@ -14,7 +14,7 @@ export type LetterNatureWord =
   | Exclude<DecisionKind, 'ukendt'>
   | Exclude<DocumentKind, 'afgoerelse' | 'kvalitetsstandard'>
 
-const WORDS = resultWords as unknown as LearnedWords<LetterNatureWord>
+const WORDS = resultWords as LearnedWords<LetterNatureWord>
 const OTHERS: ReadonlySet<string> = new Set<DocumentKind>([
   'partshoeringsbrev',
   'kvittering',
@@ -35,13 +35,18 @@ const UNCLEAR = -0.5
  * What was read of the letter, unless its words as a whole speak clearly for something else. The words know letters of
  * this field alone: a text in which no letter was seen must cite a provision to be asked about.
  */
-export function likeliest(read: LetterNature, { text }: Pick<Clean, 'text'>, citesLaw: boolean): LetterNature {
+export function likeliest(
+  read: LetterNature,
+  { text }: Pick<Clean, 'text'>,
+  citesLaw: boolean,
+  words: LearnedWords<LetterNatureWord> = WORDS,
+): LetterNature {
   if (read.kind === 'kvalitetsstandard' || (read.kind === 'andet' && !citesLaw)) return read
   if (isTooShort(text)) return read
-  const scores = scoresOf(WORDS, wordsOf(text), firstWordsOf(text))
+  const scores = scoresOf(words, ...blocksOf(text))
   let [decision, decides, most]: [DecisionKind, number, number] = [read.decision, -Infinity, -Infinity]
   let [other, differs]: [DocumentKind, number] = [read.kind, -Infinity]
-  for (const [at, nature] of WORDS.answers.entries()) {
+  for (const [at, nature] of words.answers.entries()) {
     const score = scores[at] ?? 0
     if (isOther(nature)) {
       const all = score + (nature === read.kind ? READ_KIND : 0)
@@ -54,6 +59,11 @@ export function likeliest(read: LetterNature, { text }: Pick<Clean, 'text'>, cit
   }
   if (read.decision === 'ukendt' && most < UNCLEAR) decision = 'ukendt'
   return { kind: decides + (read.kind === 'afgoerelse' ? READ_KIND : 0) > differs ? 'afgoerelse' : other, decision }
+}
+
+/** Its words, and those of its first lines apart from them. */
+export function blocksOf(text: string): readonly (readonly Told[])[] {
+  return [[['', text]], [['^', firstLinesOf(text)]]]
 }
 
 function isOther(nature: LetterNatureWord): nature is Exclude<LetterNatureWord, DecisionKind> {

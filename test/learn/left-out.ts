@@ -1,0 +1,104 @@
+import { judge } from '../../src/app/judgement.ts'
+import { weighFindings } from '../../src/app/weigh-findings.ts'
+import { plainDate } from '../../src/base/date.ts'
+import { byWords, laertAfAndreBreve } from '../../src/rules/07-letter/laert-af-andre-breve/rule.ts'
+import { LETTER_RULES } from '../../src/rules/letter-catalogue.ts'
+import { CODES, type Evidence, evidenceIn } from '../../src/stages/07-letter/evidence.ts'
+import { impressionFrom, type Witness } from '../../src/stages/07-letter/impression.ts'
+import type { Letter } from '../../src/stages/07-letter/letter.ts'
+import { likeliest } from '../../src/stages/07-letter/likeliest.ts'
+import { readLetter } from '../../src/stages/07-letter/read-letter.ts'
+import type { KnownLetter } from './lessons.ts'
+import { type Example, likelihoodsOf } from './logistic.ts'
+import { type LetterLessons, teachFlaws, teachNature } from './teach.ts'
+
+/** An author's letters are read by what the letters of the authors in the other parts have taught. */
+const PARTS = 4
+/** Of authors who wrote before these, letters were worked by when rules were made. */
+const STRANGER = /^letters-(?:[n-z]|[a-z]{2})$/
+const RULES = LETTER_RULES.filter(({ id }) => id !== laertAfAndreBreve.id)
+
+/** A letter as read by what others have taught, with what the rules found. */
+export interface ReadByOthers {
+  readonly known: KnownLetter
+  readonly letter: Letter
+  readonly evidence: Evidence
+  readonly found: ReturnType<typeof judge<Letter>>['findings']
+}
+
+/** Each author's letters, read by what the other authors' have taught. */
+export function readLeftOut(letters: readonly KnownLetter[], lessons: LetterLessons): readonly ReadByOthers[] {
+  const authors = [...new Set(letters.map(({ folder }) => folder))].filter((folder) => STRANGER.test(folder)).toSorted()
+  const partOf = new Map(authors.map((folder, at) => [folder, at % PARTS]))
+  return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+    const inPart = ({ folder }: KnownLetter): boolean => partOf.get(folder) === part
+    const others = {
+      ...lessons,
+      of: lessons.of.filter(({ letter }) => !('folder' in letter) || !inPart(letter as KnownLetter)),
+    }
+    const words = teachFlaws(others)
+    const nature = teachNature(others)
+    process.stdout.write(`part ${part + 1} of ${PARTS} …\n`)
+    return letters.filter(inPart).map((known): ReadByOthers => {
+      const read = readLetter(known.text, plainDate('2026-11-22'))
+      const letter = { ...read, ...likeliest(read.read, read.prose.clean, read.citations.length > 0, nature) }
+      return { known, letter, evidence: evidenceIn(letter, words), found: judge(RULES, letter).findings }
+    })
+  })
+}
+
+/** How much each witness should count, by these letters. */
+export function weighWitnesses(read: readonly ReadByOthers[]): Witness {
+  const examples = read.flatMap(({ known, evidence, found }) =>
+    evidence.of.flatMap(({ mangel, letter, sentence, ahead }): readonly Example[] => {
+      const isSo = known.mangler.includes(mangel)
+      if (!isSo && known.tolerated.includes(mangel)) return []
+      const rule = found.some((one) => one.mangel === mangel && one.level !== 'raad') ? 1 : 0
+      const own = CODES.flatMap((code) => (code === mangel ? [1, rule] : [0, 0]))
+      return [{ says: [evidence.flawed, letter, sentence, ahead, rule, ...own], isSo }]
+    }),
+  )
+  const weights = likelihoodsOf(examples).map((weight) => Math.round(weight * 100) / 100)
+  const at = (place: number): number => weights[place] ?? 0
+  return {
+    none: at(0),
+    flawed: at(1),
+    letter: at(2),
+    sentence: at(3),
+    ahead: at(4),
+    rule: at(5),
+    of: Object.fromEntries(
+      CODES.map((code, place) => [code, { none: at(6 + 2 * place), rule: at(7 + 2 * place) }]),
+    ) as Witness['of'],
+  }
+}
+
+/** What the rules and the words together find in letters of authors they have not met. */
+export function measureLeftOut(read: readonly ReadByOthers[], witness: Witness): string {
+  let [hit, missed, wrong, flawless, alarmed, right, kinds] = [0, 0, 0, 0, 0, 0, 0]
+  for (const { known, letter, evidence } of read) {
+    const impression = impressionFrom(evidence, witness)
+    const findings = weighFindings(
+      letter,
+      judge([...RULES, byWords(() => impression)], letter).findings,
+      impression,
+    ).filter(({ level }) => level !== 'raad')
+    const told = new Set(findings.map(({ mangel }) => mangel))
+    for (const mangel of known.mangler)
+      if (told.has(mangel)) hit += 1
+      else missed += 1
+    wrong += [...told].filter((one) => !known.mangler.includes(one) && !known.tolerated.includes(one)).length
+    if (known.holds !== false) {
+      flawless += 1
+      alarmed += findings.some(({ level }) => level === 'fejl') ? 1 : 0
+    }
+    kinds += letter.kind === known.kind ? 1 : 0
+    right += letter.kind === known.kind && (known.decision ?? letter.decision) === letter.decision ? 1 : 0
+  }
+  const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
+  return [
+    `${read.length} letters, each read by what other authors have taught`,
+    `found ${percent(hit, hit + missed)}, right of what was found ${percent(hit, hit + wrong)}`,
+    `flawless with a fejl: ${alarmed} of ${flawless}; kind right: ${percent(kinds, read.length)}; and the result: ${percent(right, read.length)}`,
+  ].join('\n')
+}
