@@ -7,6 +7,9 @@ const WHOLE = [
   'test/case-schema.test.ts',
   'test/package-schema.test.ts',
   'test/learn/learned.test.ts',
+  'src/server/office/office.test.ts',
+  'src/server/office/*-routes.test.ts',
+  'src/server/bad-input.test.ts',
 ]
 
 // Tests share one module graph (no isolation): a test may not leave anything behind in a module.
@@ -29,7 +32,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What takes the whole program, or the compiler, through all there is: not for each commit.
+          // What takes the whole program, the compiler or the office’s pages through all there is: not for each commit.
           name: 'whole',
           testTimeout: 120_000,
           include: WHOLE,
