@@ -1,4 +1,5 @@
 import type { Mangel } from '../law/mangel.ts'
+import { likelihood } from '../text/learned-words.ts'
 import { remembered } from '../text/remember.ts'
 import type { LetterWords } from './07-letter/evidence.ts'
 import sentenceWords from './07-letter/learned/sentence-words.json' with { type: 'json' }
@@ -73,8 +74,4 @@ export function caseImpressionFrom({ reversed, of }: CaseEvidence, weights: Case
     }
   })
   return { reversed, signs }
-}
-
-function likelihood(score: number): number {
-  return 1 / (1 + Math.exp(-score))
 }

@@ -40,6 +40,11 @@ export function weightOf(count: number, rarity: number): number {
   return (1 + Math.log(count)) * rarity
 }
 
+/** How likely it is, from 0 to 1, where what speaks for it and against it comes to this: 0 is as likely as not. */
+export function likelihood(speaks: number): number {
+  return 1 / (1 + Math.exp(-speaks))
+}
+
 /** The letters `#` to `[`: they can stand in JSON as they are. */
 const LOWEST = 0x23
 const LEVELS = 28

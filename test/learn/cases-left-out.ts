@@ -10,6 +10,7 @@ import { viewCase } from '../../src/stages/case-view.ts'
 import type { ReportedCaseFinding } from '../../src/app/checked-case.ts'
 import type { KnownCase } from './case-lessons.ts'
 import { type Example, likelihoodsOf } from './logistic.ts'
+import { percent } from './percent.ts'
 import { type CaseLessons, teachCases } from './teach-cases.ts'
 
 /** Of the first author’s cases, some were worked by when rules were made. */
@@ -88,7 +89,6 @@ export function measureCasesLeftOut(read: readonly CaseReadByOthers[], witness: 
       caught += hasFejl
     }
   }
-  const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
   return [
     `${read.length} cases, each read by what other authors have taught`,
     `codes found ${percent(hit, hit + missed)}, right of what was found ${percent(hit, hit + wrong)}`,

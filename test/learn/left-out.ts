@@ -10,6 +10,7 @@ import { likeliest } from '../../src/stages/07-letter/likeliest.ts'
 import { readLetter } from '../../src/stages/07-letter/read-letter.ts'
 import type { KnownLetter } from './lessons.ts'
 import { type Example, likelihoodsOf } from './logistic.ts'
+import { percent } from './percent.ts'
 import { type LetterLessons, teachFlaws, teachNature } from './teach.ts'
 
 /** An author's letters are read by what the letters of the authors in the other parts have taught. */
@@ -95,7 +96,6 @@ export function measureLeftOut(read: readonly ReadByOthers[], witness: Witness):
     kinds += letter.kind === known.kind ? 1 : 0
     right += letter.kind === known.kind && (known.decision ?? letter.decision) === letter.decision ? 1 : 0
   }
-  const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
   return [
     `${read.length} letters, each read by what other authors have taught`,
     `found ${percent(hit, hit + missed)}, right of what was found ${percent(hit, hit + wrong)}`,

@@ -1,3 +1,5 @@
+import { likelihood } from '../../src/text/learned-words.ts'
+
 /** What some witnesses say of a matter, and whether it is so. */
 export interface Example {
   readonly says: readonly number[]
@@ -18,14 +20,14 @@ export function likelihoodsOf(examples: readonly Example[]): readonly number[] {
       weights.map((__, column) => (row === column && row > 0 ? RIDGE : 0)),
     )
     for (const { says, isSo } of examples) {
-      const row = [1, ...says]
-      const likely = 1 / (1 + Math.exp(-row.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), 0)))
+      const row = [1, ...says].flatMap((one, at) => (one === 0 ? [] : [[at, one] as const]))
+      const likely = likelihood(row.reduce((sum, [at, one]) => sum + one * (weights[at] ?? 0), 0))
       const off = (isSo ? 1 : 0) - likely
       const spread = likely * (1 - likely)
-      for (const [a, one] of row.entries()) {
+      for (const [a, one] of row) {
         slope[a] = (slope[a] ?? 0) + off * one
         const line = bend[a]
-        if (line !== undefined) for (const [b, other] of row.entries()) line[b] = (line[b] ?? 0) + spread * one * other
+        if (line !== undefined) for (const [b, other] of row) line[b] = (line[b] ?? 0) + spread * one * other
       }
     }
     const step = solve(bend, slope)

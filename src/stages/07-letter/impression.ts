@@ -1,4 +1,5 @@
 import type { Mangel } from '../../law/mangel.ts'
+import { likelihood } from '../../text/learned-words.ts'
 import { remembered } from '../../text/remember.ts'
 import { type Evidence, evidenceIn, type LetterWords } from './evidence.ts'
 import letterWords from './learned/letter-words.json' with { type: 'json' }
@@ -73,8 +74,4 @@ export function impressionFrom({ flawed, of }: Evidence, weights: Witness): Impr
     }
   })
   return { flawed, signs }
-}
-
-function likelihood(score: number): number {
-  return 1 / (1 + Math.exp(-score))
 }
