@@ -10,6 +10,8 @@ const WHOLE = [
   'src/server/office/office.test.ts',
   'src/server/office/*-routes.test.ts',
   'src/server/bad-input.test.ts',
+  'src/files/isolated.test.ts',
+  'src/main.test.ts',
 ]
 
 // Tests share one module graph (no isolation): a test may not leave anything behind in a module.
@@ -32,7 +34,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What takes the whole program, the compiler or the office’s pages through all there is: not for each commit.
+          // What takes the whole program, the compiler, the office’s pages or a reader in a thread of its own through all there is: not for each commit.
           name: 'whole',
           testTimeout: 120_000,
           include: WHOLE,
