@@ -1,8 +1,9 @@
 import type { Mangel } from '../law/mangel.ts'
 import { type LearnedWords, scoresOf } from '../text/learned-words.ts'
+import { mostTelling } from '../text/most-telling.ts'
 import type { Quote } from '../text/quote.ts'
 import { sentenceSpans } from '../text/sentence.ts'
-import type { ANY } from './07-letter/evidence.ts'
+import { ANY } from './07-letter/evidence.ts'
 import type { CaseFile } from './case-file.ts'
 import { wordsOfCase } from './case-words.ts'
 
@@ -36,35 +37,28 @@ export interface CaseEvidence {
 /** In words. Nineteen in twenty of the cases that taught the words are told in more. */
 const FEWEST = 80
 
-/** A sentence of which nothing is known. */
-const NOTHING = -2
-
 /** None of a case told in too few words. */
 export function caseEvidence(file: CaseFile, { whole, sentence }: CaseLearned): CaseEvidence | undefined {
   const { texts, facts, grounds, words } = wordsOfCase(file)
   if (words < FEWEST) return undefined
   const scores = scoresOf(whole, texts, facts)
-  const most = sentence.answers.map((): { score: number; told: CaseSentence | null } => ({
-    score: NOTHING,
-    told: null,
-  }))
-  for (const { at, text } of grounds)
-    for (const [from, to] of sentenceSpans(text)) {
-      const quoted = text.slice(from, to)
-      for (const [place, score] of scoresOf(sentence, [['', quoted]]).entries()) {
-        const before = most[place]
-        if (before !== undefined && score > before.score)
-          most[place] = { score, told: { at, quote: { words: quoted, from, to } } }
-      }
-    }
+  const most = mostTelling(
+    sentence,
+    grounds.flatMap(({ at, text }) =>
+      sentenceSpans(text).map(([from, to]) => {
+        const quoted = text.slice(from, to)
+        return [quoted, { at, quote: { words: quoted, from, to } }] as const
+      }),
+    ),
+  )
   const scoreOf = (answer: Mangel | typeof ANY): number => scores[whole.answers.indexOf(answer)] ?? 0
   return {
-    reversed: scoreOf('mangel'),
-    of: sentence.answers.map((mangel, place) => ({
-      mangel,
-      whole: scoreOf(mangel),
-      sentence: most[place]?.score ?? NOTHING,
-      told: most[place]?.told ?? null,
+    reversed: scoreOf(ANY),
+    of: most.map(({ answer, score, place }) => ({
+      mangel: answer,
+      whole: scoreOf(answer),
+      sentence: score,
+      told: place,
     })),
   }
 }

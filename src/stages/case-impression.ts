@@ -40,9 +40,6 @@ export interface CaseWitness {
   readonly rule: number
 }
 
-/** A sentence that reminds less of a flaw than this is not shown as the place of it. */
-const REMINDS = -0.9
-
 const LEARNED: CaseLearned = {
   whole: caseWords as CaseLearned['whole'],
   sentence: sentenceWords as LetterWords['sentence'],
@@ -70,7 +67,7 @@ export function caseImpressionFrom({ reversed, of }: CaseEvidence, weights: Case
       mangel,
       whenFound: likelihood(speaks + weights.rule),
       whenNot: likelihood(speaks),
-      told: sentence > REMINDS ? told : null,
+      told,
     }
   })
   return { reversed, signs }

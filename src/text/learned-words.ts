@@ -109,7 +109,7 @@ interface KnownWords {
   /** Word by word, for each answer: the place in `PARTS`, for few words are ever met. */
   readonly adds: Uint8Array
   /** All 0 but while a text is read. */
-  readonly counts: Uint16Array
+  readonly counts: Uint32Array
 }
 
 const KNOWN = new WeakMap<LearnedWords, KnownWords>()
@@ -138,7 +138,7 @@ function makeKnown({ answers, words, rarest }: LearnedWords): KnownWords {
     while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1)
     table[slot] = place + 1
   }
-  return { table, numbers, rarity, adds, counts: new Uint16Array(words.length) }
+  return { table, numbers, rarity, adds, counts: new Uint32Array(words.length) }
 }
 
 /** −1 where the word is not known. */

@@ -15,7 +15,6 @@ import { type CaseLessons, teachCases } from './teach-cases.ts'
 
 /** Of the first author’s cases, some were worked by when rules were made. */
 const STRANGER = /^cases-[a-z]+$/
-const WITNESSES = ['reversed', 'whole', 'sentence', 'rule'] as const
 const RULES = ROOMS_BEFORE_THE_LETTER.flatMap((room) => CASE_ROOMS[room]).filter(
   ({ id }) => id !== laertAfAndreSager.id,
 )
@@ -59,11 +58,10 @@ export function weighCaseWitnesses(read: readonly CaseReadByOthers[]): CaseWitne
       return [{ says: [evidence?.reversed ?? 0, whole, sentence, rule], isSo }]
     }),
   )
-  const [none = 0, ...weights] = likelihoodsOf(examples).map((weight) => Math.round(weight * 100) / 100)
-  return {
-    none,
-    ...Object.fromEntries(WITNESSES.map((name, at) => [name, weights[at] ?? 0])),
-  } as unknown as CaseWitness
+  const [none = 0, reversed = 0, whole = 0, sentence = 0, rule = 0] = likelihoodsOf(examples).map(
+    (weight) => Math.round(weight * 100) / 100,
+  )
+  return { none, reversed, whole, sentence, rule }
 }
 
 /** What the rules and the words together find in cases of authors they have not met. */

@@ -1,5 +1,6 @@
 import { MANGLER, type Mangel } from '../../law/mangel.ts'
 import { type LearnedWords, scoresOf } from '../../text/learned-words.ts'
+import { mostTelling } from '../../text/most-telling.ts'
 import type { Letter } from './letter.ts'
 import type { Passage } from './passage.ts'
 
@@ -26,7 +27,7 @@ export interface Evidence {
 export interface EvidenceOf {
   readonly mangel: Mangel
   readonly letter: number
-  /** Of the sentence that most reminds of it, which is the passage. */
+  /** Of the sentence that most reminds of it, which is the passage; null where none does. */
   readonly sentence: number
   readonly passage: Passage | null
   /** How far it is before the next flaw, or behind the first. */
@@ -35,28 +36,25 @@ export interface EvidenceOf {
 
 /** How the letter and its sentence are put together when flaws are held against each other. */
 const PULL = { letter: 4.7, sentence: 3.2 }
-/** A sentence of which nothing is known. */
-const NOTHING = -2
 
 export function evidenceIn({ prose, passages }: Pick<Letter, 'prose' | 'passages'>, words: LetterWords): Evidence {
   const whole = scoresOf(words.letter, [['', prose.clean.text]])
   const letter = (mangel: Mangel | typeof ANY): number => whole[words.letter.answers.indexOf(mangel)] ?? 0
-  const most = CODES.map((): { score: number; passage: Passage | null } => ({ score: NOTHING, passage: null }))
-  for (const passage of passages)
-    for (const [at, score] of scoresOf(words.sentence, [['', passage.text]]).entries()) {
-      const before = most[at]
-      if (before !== undefined && score > before.score) most[at] = { score, passage }
-    }
-  const pulls = CODES.map((mangel, at) => PULL.letter * letter(mangel) + PULL.sentence * (most[at]?.score ?? NOTHING))
-  const [first = 0, second = 0] = pulls.toSorted((a, b) => b - a)
+  const most = mostTelling(
+    words.sentence,
+    passages.map((passage) => [passage.text, passage] as const),
+  )
+  const told = most.map(({ answer, score, place }) => ({
+    mangel: answer,
+    letter: letter(answer),
+    sentence: score,
+    passage: place,
+  }))
+  const pullOf = (one: Pick<EvidenceOf, 'letter' | 'sentence'>): number =>
+    PULL.letter * one.letter + PULL.sentence * one.sentence
+  const [first = 0, second = 0] = told.map(pullOf).toSorted((a, b) => b - a)
   return {
     flawed: letter(ANY),
-    of: CODES.map((mangel, at) => ({
-      mangel,
-      letter: letter(mangel),
-      sentence: most[at]?.score ?? NOTHING,
-      passage: most[at]?.passage ?? null,
-      ahead: (pulls[at] ?? 0) - (pulls[at] === first ? second : first),
-    })),
+    of: told.map((one) => ({ ...one, ahead: pullOf(one) - (pullOf(one) === first ? second : first) })),
   }
 }

@@ -43,9 +43,6 @@ export interface Witness {
   readonly of: Readonly<Record<Mangel, { readonly none: number; readonly rule: number }>>
 }
 
-/** A sentence that reminds less of a flaw than this is not shown as the place of it. */
-const REMINDS = -0.9
-
 const WORDS: LetterWords = {
   letter: letterWords as LetterWords['letter'],
   sentence: sentenceWords as LetterWords['sentence'],
@@ -70,7 +67,7 @@ export function impressionFrom({ flawed, of }: Evidence, weights: Witness): Impr
       mangel,
       whenFound: likelihood(speaks + weights.rule + own.rule),
       whenNot: likelihood(speaks),
-      passage: sentence > REMINDS ? passage : null,
+      passage,
     }
   })
   return { flawed, signs }
