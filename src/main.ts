@@ -1,6 +1,5 @@
-import { enableCompileCache } from 'node:module'
+import { enableCompileCache, registerHooks, type ResolveHookSync } from 'node:module'
 import { join } from 'node:path'
-import type { dateOf as DateOf, PlainDate } from './base/date.ts'
 import type { Io, Sink } from './cli/io.ts'
 import type { Parts, Server } from './cli/parts.ts'
 import type { HandbookEntry } from './web/handbook-page.ts'
@@ -9,7 +8,10 @@ import type { HandbookEntry } from './web/handbook-page.ts'
 // An import of node:fs would bring all of it, its streams too, before the first line runs.
 const { accessSync, constants, readFileSync } = process.getBuiltinModule('node:fs')
 const ROOT = join(import.meta.dirname, '..')
-if (import.meta.main) keepCompiled(join(ROOT, 'node_modules'))
+if (import.meta.main) {
+  keepCompiled(join(ROOT, 'node_modules'))
+  registerHooks({ resolve: resolveOurs })
+}
 
 const OLDEST_NODE = 24
 
@@ -111,15 +113,16 @@ const PARTS: Parts = {
 }
 
 async function openServer({ withCases = false }: { readonly withCases?: boolean } = {}): Promise<Server> {
-  const [{ createServer }, { checkText }, files, handbook, { dateOf }, { languageOf }, office] = await Promise.all([
-    import('./server/server.ts'),
-    import('./app/check.ts'),
-    PARTS.loadFiles(),
-    loadHandbookEntries(),
-    import('./base/date.ts'),
-    import('./text/language.ts'),
-    withCases ? openCases() : undefined,
-  ])
+  const [{ createServer }, { checkText }, files, handbook, { dayInCopenhagen }, { languageOf }, office] =
+    await Promise.all([
+      import('./server/server.ts'),
+      import('./app/check.ts'),
+      PARTS.loadFiles(),
+      loadHandbookEntries(),
+      import('./cli/day-in-copenhagen.ts'),
+      import('./text/language.ts'),
+      withCases ? openCases() : undefined,
+    ])
   const { once } = process.getBuiltinModule('node:events')
   const reader = files.createReader()
   const server = await createServer({
@@ -135,7 +138,7 @@ async function openServer({ withCases = false }: { readonly withCases?: boolean 
         : files.readErrorWords({ kind: 'fremmed-sprog', language })
     },
     handbook,
-    today: () => dayInCopenhagen(dateOf),
+    today: dayInCopenhagen,
     version: PARTS.version,
     ...(office === undefined ? {} : { office: office.deps }),
     onRefusedUpload: ({ route, status, bytes }) => tell(`fil afvist: ${status} ${route}, ${bytes ?? '?'} byte`),
@@ -163,11 +166,11 @@ async function openServer({ withCases = false }: { readonly withCases?: boolean 
 }
 
 async function openCases() {
-  const [{ openOffice }, { openIdOf }, { databasePlace }, { dateOf }] = await Promise.all([
+  const [{ openOffice }, { openIdOf }, { databasePlace }, { dayInCopenhagen }] = await Promise.all([
     import('./main/open-office.ts'),
     import('./main/open-id.ts'),
     import('./main/database-place.ts'),
-    import('./base/date.ts'),
+    import('./cli/day-in-copenhagen.ts'),
   ])
   const { env } = process
   const place = databasePlace(env, ROOT)
@@ -180,7 +183,7 @@ async function openCases() {
     isSecure: env['HOLDBAR_HTTPS'] === 'ja',
     openId: openIdOf(env),
     smtp: (await import('./main/smtp-of.ts')).smtpOf(env),
-    today: dayInCopenhagen(dateOf),
+    today: dayInCopenhagen(),
     tell,
   })
 }
@@ -195,7 +198,7 @@ async function loadHandbookEntries(): Promise<readonly HandbookEntry[]> {
     { readProse },
     { letterOf },
     { standardOf },
-    { dateOf },
+    { dayInCopenhagen },
   ] = await Promise.all([
     PARTS.loadHandbook(),
     import('./rules/catalogue.ts'),
@@ -204,21 +207,21 @@ async function loadHandbookEntries(): Promise<readonly HandbookEntry[]> {
     import('./text/prose.ts'),
     import('./stages/07-letter/read-letter.ts'),
     import('./stages/14-supervision/read-standard.ts'),
-    import('./base/date.ts'),
+    import('./cli/day-in-copenhagen.ts'),
   ])
   const answerOf = (id: string) => {
     const forLetters = LETTER_RULES.find((rule) => rule.id === id)
     if (forLetters !== undefined)
-      return (text: string) => forLetters.check(letterOf(readProse(text), dayInCopenhagen(dateOf)))
+      return (text: string) => forLetters.check(letterOf(readProse(text), dayInCopenhagen()))
     const forStandards = STANDARD_RULES.find((rule) => rule.id === id)
     if (forStandards !== undefined)
-      return (text: string) => forStandards.check(standardOf(readProse(text), dayInCopenhagen(dateOf)))
+      return (text: string) => forStandards.check(standardOf(readProse(text), dayInCopenhagen()))
     const forCases = CASE_RULES.find((rule) => rule.id === id)
     if (forCases !== undefined)
       return (text: string) => {
         const example = findExampleCase(id, text)
         if (example === undefined) throw new Error(`rule ${id} has no such example`)
-        return forCases.check(viewCase(example.given, dayInCopenhagen(dateOf)))
+        return forCases.check(viewCase(example.given, dayInCopenhagen()))
       }
     throw new Error(`the handbook has a rule that the catalogue has not: ${id}`)
   }
@@ -241,7 +244,7 @@ async function main(): Promise<void> {
     if (error.code !== 'EPIPE') process.stderr.write(`holdbar: ${error.message}\n`)
     process.exit(2)
   })
-  const { dateOf } = await import('./base/date.ts')
+  const { dayInCopenhagen } = await import('./cli/day-in-copenhagen.ts')
   const io: Io = {
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
@@ -252,7 +255,7 @@ async function main(): Promise<void> {
     isTTY: { stdout: Boolean(process.stdout.isTTY), stderr: Boolean(process.stderr.isTTY) },
     columns: process.stdout.columns ?? null,
     env: process.env,
-    today: dayInCopenhagen(dateOf),
+    today: dayInCopenhagen(),
   }
   try {
     process.exitCode = await runCli(process.argv.slice(2), io)
@@ -261,15 +264,6 @@ async function main(): Promise<void> {
     // Not 1: that says that a letter would not hold.
     process.exitCode = 2
   }
-}
-
-/** The day it is where the letters are sent from, wherever the machine is. By TZ, since an Intl format takes ten times as long to make. */
-function dayInCopenhagen(dateOf: typeof DateOf): PlainDate {
-  process.env['TZ'] = 'Europe/Copenhagen'
-  const now = new Date()
-  const day = dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
-  if (day === undefined) throw new Error('the clock is outside the calendar')
-  return day
 }
 
 function tell(what: unknown): void {
@@ -288,6 +282,12 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
 function readVersion(): string {
   const { version }: { version?: unknown } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   return typeof version === 'string' ? version : '0.0.0'
+}
+
+/** Our own modules name each other as they are. Node would look for each file, and for a package.json in each folder above it. */
+function resolveOurs(...[specifier, context, next]: Parameters<ResolveHookSync>): ReturnType<ResolveHookSync> {
+  if (!/^\.\.?\/.*\.ts$/.test(specifier)) return next(specifier, context)
+  return { url: new URL(specifier, context.parentURL).href, format: 'module-typescript', shortCircuit: true }
 }
 
 function keepCompiled(modules: string): void {
