@@ -81,6 +81,37 @@ onEachServer('a search', (database) => {
     expect(await extent(2)).toBe('best')
   })
 
+  test('of a word that many have, looks among the thousand last changed where there are more', async () => {
+    const { store, query } = database()
+    const caseId = await addCase(store, [received('Pelikanen sover.')])
+    // Filled by the database itself: the views alone, since nothing else is searched.
+    await query(`set session_replication_role = replica;
+      insert into case_view (municipality, case_id, seq, title, state, stage, deadlines, updated_at)
+        select '0461', 'mange-' || lpad(i::text, 4, '0'), 1, 'Støtte', 'oplyses', 'ingen', '[]', timestamptz '2041-01-01' + i * interval '1 day'
+        from generate_series(1, 1100) as i;
+      insert into case_search (municipality, case_id, seq, title, body)
+        select '0461', 'mange-' || lpad(i::text, 4, '0'), 1, 'Støtte',
+          'En ' || case when i % 10 = 0 then 'pelikan ' else 'måge ' end || case when i > 1096 then 'og en hejre' else '' end
+        from generate_series(1, 1100) as i`)
+    const find = (words: string, most = 100) =>
+      inTenant(store, async ({ db }) => {
+        const asked = sql<{ case_id: string; hits: number }>`
+          select case_id, hits::int from find_cases(to_tsquery('danish', ${words}), ${most}::int, 200)`
+        return ok((await asked.execute(db)).rows)
+      })
+    const common = await find('pelikan')
+    // Those that are among the thousand last changed: 110 to 1100, by tens.
+    expect(common.map((one) => one.case_id).toSorted()).toEqual(
+      Array.from({ length: 100 }, (_, at) => `mange-${String(110 + at * 10).padStart(4, '0')}`),
+    )
+    expect(new Set(common.map(({ hits }) => hits))).toEqual(new Set([201]))
+    // They are too few for a page as long as this, so all are looked for.
+    expect((await find('pelikan', 200)).map((one) => one.case_id)).toContain(caseId)
+    // A word that few have is found wherever it is.
+    expect(await find('hejre')).toHaveLength(4)
+    expect((await find('sover')).map((one) => one.case_id)).toEqual([caseId])
+  })
+
   test('marks what was found and not what looks like a mark', async () => {
     const caseId = await addCase(database().store, [received('før \uE000falsk\uE001 girafhus efter <b>')])
     const found = await search('girafhus')
