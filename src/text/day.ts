@@ -27,6 +27,8 @@ const NAME = `(?:${MONTHS.join('|')}|febr|sept|${SHORT.join('|')})`
 const WORDED = new RegExp(`(?<![\\d.])(\\d{1,2})\\.?\\s?(${NAME})\\.?(?:\\s+(\\d{4}))?(?![a-zß-öø-ÿ])`, 'g')
 const MONTH_ONLY = new RegExp(`(?<!\\d\\.?\\s?)(?<![a-zß-öø-ÿ])(${MONTHS.join('|')})\\s+(\\d{4})`, 'g')
 const NUMBERED = /(?<![\d/.-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?![\d/-])/g
+/** As many write it: 3/10 2018. */
+const SLASHED = /(?<![\d/.-])(\d{1,2})\/(\d{1,2}) (\d{4})(?![\d/-])/g
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 
 /** Every day told in a text, in its order. Two-digit years are 2000–2099 below 70, else 1900s. */
@@ -36,6 +38,7 @@ export function findDays(text: string): readonly WrittenDay[] {
   const days: WrittenDay[] = []
   for (const m of lower.matchAll(WORDED)) push(days, m, yearOf(m[3]), monthOf(m[2]), Number(m[1]))
   for (const m of text.matchAll(NUMBERED)) push(days, m, yearOf(m[4]), Number(m[3]), Number(m[1]))
+  for (const m of text.matchAll(SLASHED)) push(days, m, yearOf(m[3]), Number(m[2]), Number(m[1]))
   for (const m of text.matchAll(ISO)) push(days, m, Number(m[1]), Number(m[2]), Number(m[3]))
   for (const m of lower.matchAll(MONTH_ONLY)) {
     if (!days.some((day) => m.index >= day.from && m.index < day.to)) push(days, m, yearOf(m[2]), monthOf(m[1]), null)

@@ -1,15 +1,15 @@
-import { dateOf, type PlainDate } from '../../base/date.ts'
+import type { PlainDate } from '../../base/date.ts'
 import { uniqueBy } from '../../base/list.ts'
 import { ACTS } from '../../law/act.ts'
-import { findDays, type WrittenDay } from '../../text/day.ts'
 import { phrase } from '../../text/pattern.ts'
-import { quoteOf, readProse, type Block, type Prose } from '../../text/prose.ts'
+import { readProse, type Prose } from '../../text/prose.ts'
 import { citedProvisions } from './cited.ts'
 import { decisionOf } from './decision.ts'
 import { documentKindOf } from './document-kind.ts'
 import { readExtent } from './extent.ts'
 import { readGrounds } from './grounds.ts'
 import { readKlagevejledning } from './klagevejledning.ts'
+import { letterDate } from './letter-date.ts'
 import { likeliest } from './likeliest.ts'
 import type { CitedProvision, Letter } from './letter.ts'
 import type { Passage } from './passage.ts'
@@ -104,50 +104,4 @@ function materialProvisions(citations: readonly CitedProvision[]): readonly stri
     return meant === null || ACTS[meant].procedural || passage.section === 'klage' ? [] : [`${meant} § ${paragraph}`]
   })
   return uniqueBy(material, (short) => short)
-}
-
-const LABEL =
-  /(?:dato(?: for (?:afgørelse|afgørelsen|brevet|udsendelse))?|brevdato|udskrevet|udskriftsdato|afgørelsesdato|afgjort|sendt)\s*:?\s*(?:den |d\. ?)?$/i
-const OTHER_DAY =
-  /(?:modtaget|ansøg[A-Za-zÀ-ÖØ-öø-ÿ]*|født|fødselsdato|klage[A-Za-zÀ-ÖØ-öø-ÿ]*|afgørelse af|fra|til|indtil|virkning|møde[A-Za-zÀ-ÖØ-öø-ÿ]*|senest|inden|gælder|siden|vedtaget|godkendt|ref|sag[A-Za-zÀ-ÖØ-öø-ÿ]*)\s*:?\s*(?:den |d\. ?)?$/i
-
-/** The letter's own date: one labelled so near the top, else the first above the text, else one by itself beside the signature. */
-function letterDate(prose: Prose, passages: readonly Passage[]): Letter['date'] {
-  const top = prose.blocks.slice(0, 20)
-  const begins = top.findIndex(
-    ({ kind, text }) => /^(?:kære|hej) /i.test(text) || (kind === 'prose' && !/\bdato\b/i.test(text)),
-  )
-  const head = begins === -1 ? top : top.slice(0, /^(?:kære|hej) /i.test(top[begins]?.text ?? '') ? begins + 1 : begins)
-  const signed = passages.findLast(({ section }) => section === 'kontakt')?.block.index ?? 0
-  const last = prose.blocks
-    .slice(Math.max(prose.blocks.length - 8, 0))
-    .filter(({ text, index }) => text.length < 70 && (index >= signed - 4 || text.length < 40))
-  const decided = passages
-    .filter(({ lower }) =>
-      /(?:har|er) (?:[^ ]+ ){0,3}?(?:den |d\. )?\d.{3,20} (?:[^ ]+ ){0,3}?truffet|afgjort den|møde den|afgørelsen er truffet den/.test(
-        lower,
-      ),
-    )
-    .map(({ block }) => block)
-  return (
-    firstDay(prose, top, (before) => LABEL.test(before)) ??
-    firstDay(prose, head, (before) => !OTHER_DAY.test(before)) ??
-    firstDay(prose, last.toReversed(), (before) => !OTHER_DAY.test(before)) ??
-    firstDay(prose, decided, () => true)
-  )
-}
-
-function firstDay(prose: Prose, blocks: readonly Block[], fits: (before: string) => boolean): Letter['date'] {
-  for (const block of blocks) {
-    for (const written of findDays(block.text.slice(0, 300))) {
-      const day = wholeDay(written)
-      if (day !== undefined && fits(block.text.slice(Math.max(0, written.from - 60), written.from)))
-        return { day, quote: quoteOf(prose.clean, block.from + written.from, block.from + written.to) }
-    }
-  }
-  return null
-}
-
-function wholeDay({ year, month, day }: WrittenDay): PlainDate | undefined {
-  return year === null || day === null || year < 1990 ? undefined : dateOf(year, month, day)
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
+import { readLetter } from './read-letter.ts'
+
+const dateOf = (text: string) => readLetter(text, plainDate('2026-01-01')).date
+
+const BODY = '\n\nDu får ikke bostøtte efter servicelovens § 85.\n\nVenlig hilsen\nKarla Vind\n'
+
+test.each([
+  ['by itself after the greeting', `Kære Bo\n\n5. maj 2022${BODY}`, '2022-05-05'],
+  ['after a place', `Kære Bo\n\nRådhuset, den 23. marts 2021${BODY}`, '2021-03-23'],
+  ['with a slash', `Havnsø Kommune\nTil Bo Lind\n3/10 2018${BODY}`, '2018-10-03'],
+  ['in a heading of its own', `Vibæk Kommune\n\nAfgørelse af 22. maj 2024\nModtager: Bo Lind${BODY}`, '2024-05-22'],
+  ['as when it was made', `Afgørelse\n\nTruffet: 12.05.2022, Vestre Hede Kommune${BODY}`, '2022-05-12'],
+  ['as when it was printed', `ORDNING: § 85\nUDSKRIVNINGSDATO 07.12.2022\n\nBORGER: BO LIND${BODY}`, '2022-12-07'],
+  ['beside the signature', `Kære Bo${BODY}Grethe Ibsen, visitator, Vester Fjord Kommune, 12/2 2020\n`, '2020-02-12'],
+  [
+    'told of the decision',
+    `Kære Bo\n\nVi har den 12. oktober 2023 besluttet ikke at give dig bostøtte.${BODY}`,
+    '2023-10-12',
+  ],
+  ['told in plain words', `HEJ BO\n\nDet er den 2. oktober 2023.${BODY}`, '2023-10-02'],
+  ['of the meeting, where no other is told', `PROTOKOL\nfra mødet den 8. februar 2018${BODY}`, '2018-02-08'],
+])('the day is read %s', (_, text, day) => {
+  expect(dateOf(text)?.day).toBe(plainDate(day))
+})
+
+test.each([
+  ['of the application', `Kære Bo\n\nDin ansøgning af 4. marts 2025${BODY}`],
+  ['when the help ends', `MEDDELELSE OM OPHØR\nOphørsdato: 31. oktober 2018${BODY}`],
+  ['when the help begins', `Kære Bo\n\nDu begynder mandag den 5. februar 2024.${BODY}`],
+  ['of an earlier decision', `Kære Bo\n\nI vores afgørelse af 2. maj 2023 fik du to timer.${BODY}`],
+  ['of a statement', `Kære Bo\n\nUdtalelse af 3. juni 2024 fra bostedet${BODY}`],
+])('it is not the day %s', (_, text) => {
+  expect(dateOf(text)).toBeNull()
+})
+
+test('a labelled day goes before one on a line of its own, and points at its words', () => {
+  const text = `Ringe, 1. marts 2025\nDato: 4. marts 2025${BODY}`
+  const date = dateOf(text)
+  expect(date?.day).toBe(plainDate('2025-03-04'))
+  expect(text.slice(date?.quote.from, date?.quote.to)).toBe('4. marts 2025')
+})
