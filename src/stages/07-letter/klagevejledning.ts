@@ -27,6 +27,7 @@ const ABOUT = phrase(
   'klage(?:n|r|s|t|de|vejledning\\p{L}*|frist\\p{L}*|adgang|mulighed\\p{L}*|instans\\p{L}*|ret|sagen?|skema\\p{L}*)?>',
   'påklag\\p{L}*',
   'ankestyrelsen',
+  'ankest\\.',
   'anke>',
   'genvurder\\p{L}*',
   'ikke er enig',
@@ -41,7 +42,7 @@ const ENCLOSED = phrase(
   '(?:vedlagt|vedlægger|vedlægges|vedhæftet|vedhæfter|se bilag|bilag|bagsiden|sidste side|følger (?:med|nedenfor)|se nedenfor|se næste side) … klage',
   'klagevejledning(?:en)? … (?:vedlagt|vedhæftet|bilag|bagsiden|side|følger|nedenfor)',
 )
-const ANKE = /ankestyrelse/
+const ANKE = /ankestyrelse|(?<![a-zæøå])ankest\./
 const OTHER_BODY = phrase(
   '(?:det sociale )?(?:anke)?nævn(?:et)?>',
   'amt(?:et|srådet)?>',
@@ -76,7 +77,7 @@ const WAY = phrase(
   '(?:skal |bør )?(?:være|være kommet|komme) (?:til |hos |frem til )(?:os|kommunen|mig|[^ ]+ kommune)',
   'modtaget (?:i|af|hos) ',
 )
-const WEEKS = /(?:(\d{1,2})|(en|to|tre|fire|fem|seks|otte|ti|tolv)) ?(?:uge\b|uger\b|ugers)/g
+const WEEKS = /(?:(\d{1,2})|(en|to|tre|fire|fem|seks|otte|ti|tolv)) ?(?:uge\b|uger\b|ugers|ug\.)/g
 const DAYS = /(\d{1,3}) ?(?:dage?|hverdage|arbejdsdage)(?![A-Za-zÀ-ÖØ-öø-ÿ])/g
 const MONTHS = /(?:(\d{1,2})|(en|to|tre|fire|seks)) ?(?:måned|måneder)(?![A-Za-zÀ-ÖØ-öø-ÿ])/g
 const NUMBER: Readonly<Record<string, number>> = {
@@ -141,7 +142,7 @@ export function readKlagevejledning(passages: readonly Passage[]): Klagevejledni
 
 /** Any place or person of the municipality: enough to send a complaint to, where no plainer way is told. */
 const SOMEWHERE =
-  /kommune|(?<![a-zæøå])(?:os|mig|hertil)(?![a-zæøå])|rådhus|telefon|tlf|mail|adresse|digital post|e-boks|borger\.dk|sagsbehandler|rådgiver|visitation|afdeling|center|forvaltning|nummer/
+  /kommune|(?<![a-zæøå])(?:os|mig|hertil)(?![a-zæøå])|rådhus|telefon|tlf|mail|adresse|digital post|e-boks|borger\.dk|sagsbehandler|rådgiver|visitation|afdeling|(?<![a-zæøå])afd\.|center|forvaltning|udvalget|nummer/
 
 /** The sentences the first of the questions finds; the later ones are asked only where it finds none. */
 function firstThatFinds(
@@ -157,7 +158,7 @@ const AROUND =
 const ANSWERED_BEFORE =
   /(?:telefonen?|du (?:har )?klag[A-Za-zÀ-ÖØ-öø-ÿ]+ (?:over )?(?:smerter|ondt)|principmeddelelse|din klage af|du klagede|i din klage|klage over (?:afgørelsen af|vores afgørelse af)|ankestyrelsens? (?:har|afgørelse|praksis))/
 
-/** A sentence is about complaining by its section, by its own words, or by standing within two of one that is, in the same paragraph. */
+/** A sentence is about complaining by its section, by its own words, or by standing within two of one that is, in the same paragraph; after it, also line by line. */
 function isAbout(passage: Passage, all: readonly Passage[], i: number): boolean {
   if (passage.section === 'klage') return true
   if (passage.section === 'bilag') return false
@@ -170,6 +171,8 @@ function isAbout(passage: Passage, all: readonly Passage[], i: number): boolean 
     return false
   const before = all[i - 1]
   if (before !== undefined && names(before)) return true
+  const beforeThat = all[i - 2]
+  if (before?.block.kind === 'prose' && beforeThat !== undefined && names(beforeThat)) return true
   return [i - 4, i - 3, i - 2, i + 1, i + 2].some((at) => {
     const near = all[at]
     return near !== undefined && near.block === passage.block && names(near)
