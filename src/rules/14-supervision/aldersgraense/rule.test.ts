@@ -25,6 +25,7 @@ test.each([
 
 test.each([
   'Borgere over 18 år.',
+  'Voksne mellem 18 år og folkepensionsalderen får merudgifter dækket efter servicelovens § 100.',
   'Støtten gives uanset alder, også efter folkepensionsalderen.',
   'Borgere, der har nået folkepensionsalderen, får pleje efter ældreloven.',
   'Du skal være fyldt 18 år.',

@@ -43,8 +43,9 @@ function limits(clause: Clause): boolean {
     NOT_FOR.test(lower) ||
     /målgruppe|kun|bevilges|ydes|tilbydes|gives|tildeles|omfatter|gælder for|borgere|personer|voksne|unge/.test(lower)
   if (!criterion || part === 'formaal' || part === 'frist' || part === 'betaling') return false
-  const accompaniment = isOnlyAbout(about, /^SEL § 97$/)
-  if (PENSION.test(lower) && LIMITS.test(lower)) return !accompaniment && !isByLaw(clause)
+  const toPension =
+    isOnlyAbout(about, /^SEL § (?:97|100)$/) || /(?:efter|jf\.) (?:servicelovens )?§ 100(?!\d)/.test(lower)
+  if (PENSION.test(lower) && LIMITS.test(lower)) return !toPension && !isByLaw(clause)
   const ages = [...lower.matchAll(AGE)]
     .flatMap((match) =>
       match
@@ -55,10 +56,10 @@ function limits(clause: Clause): boolean {
     .filter((age) => age >= 15 && age < 100)
   if (ages.length === 0 || !(LIMITS.test(lower) || /\d ?(?:-|–) ?\d{2} ?-?år/.test(lower)) || NOT_AN_AGE.test(lower))
     return false
-  return ages.some((age) => age > 18 && !(accompaniment && age >= 67))
+  return ages.some((age) => age > 18 && !(toPension && age >= 67))
 }
 
-/** An age floor or ceiling beyond the law; 18 years, pension age in § 97 and the border to ældreloven are law. */
+/** An age floor or ceiling beyond the law; 18 years, pension age in §§ 97 and 100, and the border to ældreloven are law. */
 export const aldersgraense: Rule<Standard> = {
   id: 'aldersgraense',
   title: {

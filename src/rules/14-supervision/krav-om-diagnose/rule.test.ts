@@ -28,6 +28,7 @@ test.each([
 test.each([
   'Du behøver ikke have en diagnose.',
   'Støtten gives uanset diagnose.',
+  'Det afgørende er, hvad den enkelte har brug for, ikke diagnosens navn.',
   'En diagnose er ikke i sig selv nok til at få støtte.',
   'Voksne med fysisk eller psykisk funktionsnedsættelse.',
   'Du kan få støtte, også mens du er under udredning.',

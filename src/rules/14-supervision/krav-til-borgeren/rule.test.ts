@@ -31,6 +31,7 @@ test.each([
 
 test.each([
   'Vi håber, at du vil deltage aktivt.',
+  'Du skal ikke være ædru for at blive skrevet ind.',
   'Det er ikke et krav, at du er motiveret.',
   'Udfører skal samarbejde med pårørende.',
   'Støtten skal motivere borgeren til at komme ud.',

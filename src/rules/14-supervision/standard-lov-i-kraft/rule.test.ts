@@ -26,3 +26,22 @@ test.each([
 ])('does not fail: %s', (words) => {
   expect(says(words)).not.toBe('fails')
 })
+
+const homeHelp = (words: string) =>
+  standardLovIKraft.check(
+    standardFrom(
+      aStandard({
+        head: 'Solrød Fjordkommune\nKvalitetsstandard for hjemmehjælp\nVedtaget af byrådet den 17. december 2025',
+        lov: 'Lovgrundlag\nServicelovens § 83. For borgere i folkepensionsalderen ældreloven.',
+        maalgruppe: `Målgruppe\n${words}`,
+      }),
+    ),
+  ).kind
+
+test('says of the old that they are helped under § 83, though it knows of ældreloven', () => {
+  expect(homeHelp('Borgere, der har nået folkepensionsalderen, bevilges fortsat hjælp efter servicelovens § 83.')).toBe(
+    'fails',
+  )
+  expect(homeHelp('Borgere, der har nået folkepensionsalderen, får hjælp efter ældreloven.')).toBe('holds')
+  expect(homeHelp('Voksne, der ikke har nået folkepensionsalderen, får hjælp efter § 83.')).toBe('holds')
+})

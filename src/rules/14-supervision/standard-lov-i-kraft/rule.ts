@@ -14,6 +14,8 @@ const AS_HISTORY =
   /tidligere|hidtil|før 1\.|før den 1\.|indtil (?:videre|dit|den|1\.)|overgang|nu (?:§|barnets|ældreloven|står)|ophæv|erstatte|afløst|gamle|truffet efter|ikke længere|flyttet|historisk/
 const OLD =
   /(?:borgere|ældre|personer|hjemmeboende)(?:[^.;]{0,40}?) over (?:65|67|70) år|(?<!under )(?<!før )folkepensionist|(?<![A-Za-zÀ-ÖØ-öø-ÿ])ældre (?:borgere|medborgere|der)|(?:nået|fyldt|opnået|over) folkepensionsalder|alle (?:borgere|hjemmeboende)/
+const BY_83 =
+  /^(?!.*ældrelov).*(?:bevilges|gives|ydes|tildeles|får)(?:[^.;]{0,60}?) efter (?:servicelovens )?§ ?83(?! ?[ab]|\d)/
 const MEALS = /madservice|levering af mad|varm mad|hovedret|måltider/
 const NOTICE = /princip(?:afgørelse|meddelelse)[A-Za-zÀ-ÖØ-öø-ÿ]*[^.;]{0,30}?(?:nr\.? ?)?(?:[a-z]-)?\d{1,3}-\d{2}/
 
@@ -81,12 +83,15 @@ function homeHelp(standard: Standard): readonly Finding[] {
   const meals = /83 ?b/.test(text)
     ? undefined
     : standard.clauses.find(({ lower }) => MEALS.test(lower) && /§ ?83/.test(lower) && !AS_HISTORY.test(lower))
-  const old = /ældrelov/.test(text)
-    ? undefined
-    : standard.clauses.find(
-        ({ lower, part }) =>
-          part !== 'klage' && OLD.test(lower) && !AS_HISTORY.test(lower) && !/under (?:folke)?pension/.test(lower),
-      )
+  const isOld = ({ lower, part }: Clause): boolean =>
+    part !== 'klage' &&
+    OLD.test(lower) &&
+    !AS_HISTORY.test(lower) &&
+    !/under (?:folke)?pension|ikke (?:endnu )?(?:har |er )?(?:nået|fyldt|opnået|kommet)/.test(lower)
+  // A standard that knows of ældreloven may still say of the old themselves that they are helped under § 83.
+  const old = standard.clauses.find(
+    (clause) => isOld(clause) && (/ældrelov/.test(text) ? BY_83.test(clause.lower) : true),
+  )
   return [
     ...at(
       standard,
