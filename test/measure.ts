@@ -54,12 +54,16 @@ function textsUnder(folder: string): string[] {
 }
 
 function codes({ expected, checked }: Measured): { wanted: Set<Mangel>; found: Set<Mangel>; tolerated: Set<Mangel> } {
-  const counts = (level: string) => level === 'fejl' || level === 'advarsel'
   return {
     wanted: new Set(expected.findings.filter(({ level }) => counts(level)).map(({ mangel }) => mangel)),
     found: new Set(checked.findings.filter(({ level }) => counts(level)).map(({ mangel }) => mangel)),
     tolerated: new Set([...(expected.tolerated ?? []), ...expected.findings.map(({ mangel }) => mangel)]),
   }
+}
+
+/** Advice is not counted. */
+function counts(level: string): boolean {
+  return level === 'fejl' || level === 'advarsel'
 }
 
 function explain(measured: Measured): void {
@@ -109,11 +113,13 @@ function report(title: string, measured: readonly Measured[]): void {
     console.log(
       `${code.padEnd(24)}  ${String(hit + missed).padStart(8)}  ${String(hit).padStart(5)}  ${String(missed).padStart(6)}  ${String(wrong).padStart(5)}  ${percent(hit, hit + missed).padStart(7)}  ${percent(hit, hit + wrong).padStart(9)}`,
     )
-  const flawless = measured.filter(({ expected }) => !expected.findings.some(({ level }) => level === 'fejl'))
-  const alarmed = flawless.filter(({ checked }) => checked.findings.some(({ level }) => level === 'fejl'))
+  const flawless = measured.filter(({ expected }) => !expected.findings.some(({ level }) => counts(level)))
+  const holding = measured.filter(({ expected }) => !expected.findings.some(({ level }) => level === 'fejl'))
+  const alarmed = (texts: readonly Measured[]): string =>
+    `${texts.filter(({ checked }) => checked.findings.some(({ level }) => level === 'fejl')).length} of ${texts.length}`
   const decided = measured.filter(({ expected }) => expected.decision !== null)
   console.log(
-    `flawless with a fejl: ${alarmed.length} of ${flawless.length}; kind right: ${measured.filter(({ checked, expected }) => checked.kind === expected.kind).length} of ${measured.length}; holds right: ${measured.filter(({ checked, expected }) => checked.holds === expected.holds).length} of ${measured.length}`,
+    `flawless with a fejl: ${alarmed(flawless)}; none expected, with or without warnings: ${alarmed(holding)}; kind right: ${measured.filter(({ checked, expected }) => checked.kind === expected.kind).length} of ${measured.length}; holds right: ${measured.filter(({ checked, expected }) => checked.holds === expected.holds).length} of ${measured.length}`,
   )
   if (decided.length > 0)
     console.log(

@@ -1,7 +1,11 @@
 import type { Level } from './verdict.ts'
 
 /** Rules that know words alone (decisions 0029 and 0030). */
-const BY_WORDS: ReadonlySet<string> = new Set(['laert-af-andre-breve', 'laert-af-andre-sager'])
+const BY_WORDS: ReadonlySet<string> = new Set([
+  'laert-af-andre-breve',
+  'laert-af-andre-sager',
+  'laert-af-andre-standarder',
+])
 
 /** Whether all that makes it fall was told by words alone: then it may hold, and someone must read it once more. */
 export function failsByWordsAlone(findings: readonly { readonly rule: string; readonly level: Level }[]): boolean {

@@ -12,6 +12,7 @@ import { individuelVurdering } from './14-supervision/individuel-vurdering/rule.
 import { kravOmDiagnose } from './14-supervision/krav-om-diagnose/rule.ts'
 import { kravOmVarighed } from './14-supervision/krav-om-varighed/rule.ts'
 import { kravTilBorgeren } from './14-supervision/krav-til-borgeren/rule.ts'
+import { laertAfAndreStandarder } from './14-supervision/laert-af-andre-standarder/rule.ts'
 import { mindstIndgribendeIStandard } from './14-supervision/mindst-indgribende-i-standard/rule.ts'
 import { oekonomiStyrer } from './14-supervision/oekonomi-styrer/rule.ts'
 import { ophoerUdenUndersoegelse } from './14-supervision/ophoer-uden-undersoegelse/rule.ts'
@@ -37,6 +38,7 @@ export const STANDARD_RULES: readonly Rule<Standard>[] = [
   kravOmDiagnose,
   kravOmVarighed,
   kravTilBorgeren,
+  laertAfAndreStandarder,
   mindstIndgribendeIStandard,
   oekonomiStyrer,
   ophoerUdenUndersoegelse,

@@ -152,6 +152,8 @@ import { examples as kravOmVarighedExamples } from './14-supervision/krav-om-var
 import { kravOmVarighed } from './14-supervision/krav-om-varighed/rule.ts'
 import { examples as kravTilBorgerenExamples } from './14-supervision/krav-til-borgeren/examples.ts'
 import { kravTilBorgeren } from './14-supervision/krav-til-borgeren/rule.ts'
+import { examples as laertAfAndreStandarderExamples } from './14-supervision/laert-af-andre-standarder/examples.ts'
+import { laertAfAndreStandarder } from './14-supervision/laert-af-andre-standarder/rule.ts'
 import { examples as mindstIndgribendeIStandardExamples } from './14-supervision/mindst-indgribende-i-standard/examples.ts'
 import { mindstIndgribendeIStandard } from './14-supervision/mindst-indgribende-i-standard/rule.ts'
 import { examples as oekonomiStyrerExamples } from './14-supervision/oekonomi-styrer/examples.ts'
@@ -256,6 +258,7 @@ export const TEXT_PAGES: readonly TextPage[] = [
   { room: '14-supervision', rule: kravOmDiagnose, examples: kravOmDiagnoseExamples },
   { room: '14-supervision', rule: kravOmVarighed, examples: kravOmVarighedExamples },
   { room: '14-supervision', rule: kravTilBorgeren, examples: kravTilBorgerenExamples },
+  { room: '14-supervision', rule: laertAfAndreStandarder, examples: laertAfAndreStandarderExamples },
   { room: '14-supervision', rule: mindstIndgribendeIStandard, examples: mindstIndgribendeIStandardExamples },
   { room: '14-supervision', rule: oekonomiStyrer, examples: oekonomiStyrerExamples },
   { room: '14-supervision', rule: ophoerUdenUndersoegelse, examples: ophoerUdenUndersoegelseExamples },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { writtenLevel } from '../text/learned-words.ts'
+import { writtenWord } from '../text/learned-words.ts'
 import { caseEvidence, type CaseLearned } from './case-evidence.ts'
 import { caseImpressionFrom, isToldInOutline } from './case-impression.ts'
 import { aCase, aCaseWithout } from './case.specimen.ts'
@@ -12,14 +12,16 @@ const LEARNED: CaseLearned = {
     before: [-100, -50],
     most: [200, 100],
     rarest: 100,
-    words: [`a:omfattet${[1, 1, 1].map(writtenLevel).join('')}`],
+    many: 1,
+    lines: [writtenWord('a:omfattet', 1, [1, 1])],
   },
   sentence: {
     answers: ['personkreds'],
     before: [-100],
     most: [150],
     rarest: 100,
-    words: [`omfattet${[1, 1].map(writtenLevel).join('')}`],
+    many: 1,
+    lines: [writtenWord('omfattet', 1, [1])],
   },
 }
 

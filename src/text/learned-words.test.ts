@@ -3,21 +3,21 @@ import {
   firstLinesOf,
   isTooShort,
   type LearnedWords,
-  nameOf,
+  lineOf,
+  namesIn,
   scoresOf,
   weightOf,
-  writtenLevel,
+  writtenWord,
 } from './learned-words.ts'
-
-const word = (name: string, rarity: number, ...adds: readonly number[]): string =>
-  name + [rarity, ...adds].map(writtenLevel).join('')
+import { hashOf } from './told-words.ts'
 
 const LEARNED: LearnedWords<'ja' | 'nej'> = {
   answers: ['ja', 'nej'],
   before: [10, -20],
   most: [80, 40],
   rarest: 200,
-  words: [word('godt', 0.25, 1, -1), word('^godt', 0.25, -1, 0), word('ikke', 1, 0, 1)],
+  many: 3,
+  lines: [writtenWord('godt', 0.25, [1, -1]) + writtenWord('^godt', 0.25, [-1, 0]) + writtenWord('ikke', 1, [0, 1])],
 }
 
 describe('what the words speak for', () => {
@@ -40,6 +40,17 @@ describe('what the words speak for', () => {
   })
 })
 
+test('words are found in whichever line they stand, and as well the second time', () => {
+  const written = ['godt', 'ikke'].map((name) => [name, writtenWord(name, 1, [1, -1])] as const)
+  const lines = ['', '', '', ''].map((_, at) =>
+    written.flatMap(([name, word]) => (lineOf(hashOf(name), 4) === at ? [word] : [])).join(''),
+  )
+  const learned: LearnedWords = { ...LEARNED, many: 2, lines }
+  expect(lines.filter((line) => line !== '')).toHaveLength(2)
+  for (const text of ['godt', 'ikke', 'godt'])
+    expect(rounded(scoresOf(learned, [['', text]]))).toEqual([10 + 80, -20 - 40])
+})
+
 test('a word that stands there again weighs more, but not as much more', () => {
   expect(weightOf(1, 3)).toBe(3)
   expect(weightOf(4, 1)).toBeGreaterThan(2)
@@ -47,7 +58,7 @@ test('a word that stands there again weighs more, but not as much more', () => {
 })
 
 test('the name of a word is without what it adds', () => {
-  expect(LEARNED.words.map((line) => nameOf(LEARNED, line))).toEqual(['godt', '^godt', 'ikke'])
+  expect(namesIn(LEARNED)).toEqual(['godt', '^godt', 'ikke'])
 })
 
 test('the first lines are the first fourteen that say something', () => {

@@ -12,8 +12,10 @@ export interface LearnedWords<Answer extends string = string> {
   readonly most: readonly number[]
   /** How rare the rarest word is, in hundredths. */
   readonly rarest: number
-  /** Each with a letter for how rare it is, and one for what it adds to each answer (`writtenLevel`). */
-  readonly words: readonly string[]
+  /** How many words are known. */
+  readonly many: number
+  /** The words (`writtenWord`), each in the line that its number tells (`lineOf`): a text needs few of the lines, and only those are read. */
+  readonly lines: readonly string[]
 }
 
 /** A text, with a mark that keeps its words apart from the same words elsewhere; or a word that is taken as it is. */
@@ -51,7 +53,7 @@ const LEVELS = 28
 const ZERO = LOWEST + LEVELS
 
 /** A part of the most, from −1 to 1, as one letter. Small parts are told apart more finely than great ones. */
-export function writtenLevel(part: number): string {
+function writtenLevel(part: number): string {
   return String.fromCharCode(ZERO + Math.sign(part) * Math.round(Math.sqrt(Math.abs(part)) * LEVELS))
 }
 
@@ -61,9 +63,21 @@ const PARTS = Float64Array.from({ length: 2 * LEVELS + 1 }, (_, at) => {
   return Math.sign(level) * level * level
 })
 
-/** The name of a learnt word, without what it adds. */
-export function nameOf(learned: LearnedWords, line: string): string {
-  return line.slice(0, -1 - learned.answers.length)
+const END = '|'
+
+/** The name of a word, a letter for how rare it is as a part of the rarest, and one for what it adds to each answer as a part of the most. */
+export function writtenWord(name: string, rarity: number, adds: readonly number[]): string {
+  return name + writtenLevel(rarity) + adds.map(writtenLevel).join('') + END
+}
+
+/** The names of the words learnt. */
+export function namesIn({ answers, lines }: LearnedWords): readonly string[] {
+  return lines.flatMap((line) =>
+    line
+      .split(END)
+      .slice(0, -1)
+      .map((word) => word.slice(0, -1 - answers.length)),
+  )
 }
 
 /** What the words speak for: a sum for each answer, above 0 where they speak for it and below where against. Each block of texts counts alike. */
@@ -94,22 +108,39 @@ function addBlock(known: KnownWords, block: readonly Told[], scores: number[]): 
   for (const place of met) {
     const part = weightOf(counts[place] ?? 0, rarity[place] ?? 0) / length
     counts[place] = 0
+    if (known.levelsAt[place] !== READ) readLevels(known, place)
     const from = place * scores.length
     for (let at = 0; at < scores.length; at += 1)
       scores[at] = (scores[at] ?? 0) + part * (PARTS[adds[from + at] ?? 0] ?? 0)
   }
 }
 
-/** Made ready to look up. */
+/** Few of the words in a line are ever met: what one adds is read when it is. */
+function readLevels({ learned, numbers, levelsAt, adds }: KnownWords, place: number): void {
+  const { answers, lines } = learned
+  const line = lines[lineOf(numbers[place] ?? 0, lines.length)] ?? ''
+  const from = levelsAt[place] ?? 0
+  for (let at = 0; at < answers.length; at += 1) adds[place * answers.length + at] = line.charCodeAt(from + at) - LOWEST
+  levelsAt[place] = READ
+}
+
+const READ = -1
+
+/** What has been read of the lines, to look up. */
 interface KnownWords {
-  /** At the place that the number of a word points to, or the next free one: the word, counted from 1. */
+  readonly learned: LearnedWords
+  readonly isRead: Uint8Array
+  /** At the place that the number of a word points to, or the next free one: the word, counted from 1 as they were read. */
   readonly table: Int32Array
   readonly numbers: Uint32Array
   readonly rarity: Float32Array
-  /** Word by word, for each answer: the place in `PARTS`, for few words are ever met. */
+  /** Where in its line the letters stand for what it adds, until they are read. */
+  readonly levelsAt: Int32Array
+  /** Word by word, for each answer: the place in `PARTS`. */
   readonly adds: Uint8Array
   /** All 0 but while a text is read. */
   readonly counts: Uint32Array
+  many: number
 }
 
 const KNOWN = new WeakMap<LearnedWords, KnownWords>()
@@ -117,32 +148,51 @@ const KNOWN = new WeakMap<LearnedWords, KnownWords>()
 function knownWords(learned: LearnedWords): KnownWords {
   const before = KNOWN.get(learned)
   if (before !== undefined) return before
-  const known = makeKnown(learned)
+  const { many, lines } = learned
+  const known = {
+    learned,
+    isRead: new Uint8Array(lines.length),
+    table: new Int32Array(2 ** Math.ceil(Math.log2(many * 2 + 1))),
+    numbers: new Uint32Array(many),
+    rarity: new Float32Array(many),
+    levelsAt: new Int32Array(many),
+    adds: new Uint8Array(many * learned.answers.length),
+    counts: new Uint32Array(many),
+    many: 0,
+  }
   KNOWN.set(learned, known)
   return known
 }
 
-function makeKnown({ answers, words, rarest }: LearnedWords): KnownWords {
-  const table = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 1)))
-  const numbers = new Uint32Array(words.length)
-  const rarity = new Float32Array(words.length)
-  const adds = new Uint8Array(words.length * answers.length)
-  for (const [place, line] of words.entries()) {
-    const name = line.length - 1 - answers.length
-    const number = hashOf(line, name)
-    numbers[place] = number
-    rarity[place] = ((PARTS[line.charCodeAt(name) - LOWEST] ?? 0) * rarest) / 100
-    for (let at = 0; at < answers.length; at += 1)
-      adds[place * answers.length + at] = line.charCodeAt(name + 1 + at) - LOWEST
+/** In which of so many lines a word stands. They are a power of two. */
+export function lineOf(number: number, lines: number): number {
+  return number & (lines - 1)
+}
+
+function readLine(known: KnownWords, at: number): void {
+  const { table, numbers, rarity, levelsAt } = known
+  const { answers, lines, rarest } = known.learned
+  known.isRead[at] = 1
+  const line = lines[at] ?? ''
+  for (let from = 0; from < line.length; known.many += 1) {
+    const end = line.indexOf(END, from)
+    const levels = end - answers.length
+    const number = hashOf(line, from, levels - 1)
+    numbers[known.many] = number
+    rarity[known.many] = ((PARTS[line.charCodeAt(levels - 1) - LOWEST] ?? 0) * rarest) / 100
+    levelsAt[known.many] = levels
     let slot = number & (table.length - 1)
     while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1)
-    table[slot] = place + 1
+    table[slot] = known.many + 1
+    from = end + 1
   }
-  return { table, numbers, rarity, adds, counts: new Uint32Array(words.length) }
 }
 
 /** −1 where the word is not known. */
-function placeOf({ table, numbers }: KnownWords, number: number): number {
+function placeOf(known: KnownWords, number: number): number {
+  const { table, numbers } = known
+  const line = lineOf(number, known.isRead.length)
+  if (known.isRead[line] === 0) readLine(known, line)
   for (let slot = number & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
     const place = (table[slot] ?? 0) - 1
     if (place < 0 || numbers[place] === number) return place

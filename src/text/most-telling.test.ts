@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type LearnedWords, writtenLevel } from './learned-words.ts'
+import { type LearnedWords, writtenWord } from './learned-words.ts'
 import { mostTelling } from './most-telling.ts'
 
 const LEARNED: LearnedWords<'ja' | 'nej'> = {
@@ -7,7 +7,8 @@ const LEARNED: LearnedWords<'ja' | 'nej'> = {
   before: [-100, -100],
   most: [200, 50],
   rarest: 100,
-  words: [`godt${[1, 1, 0].map(writtenLevel).join('')}`, `skidt${[1, 0, 1].map(writtenLevel).join('')}`],
+  many: 2,
+  lines: [writtenWord('godt', 1, [1, 0]) + writtenWord('skidt', 1, [0, 1])],
 }
 
 test('for each answer the text that speaks the most for it is told by its place', () => {

@@ -10,7 +10,7 @@ export interface MostTelling<Answer, Place> {
 /** Of no text at all. */
 const NOTHING = -2
 /** A text that speaks less for an answer than this is not shown as the place of it. */
-const REMINDS = -0.9
+const REMINDS = -0.7
 
 /** For each answer, which of the texts speaks the most for it. */
 export function mostTelling<Answer extends string, Place>(

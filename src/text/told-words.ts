@@ -78,10 +78,10 @@ function wordsIn(text: string): readonly string[] {
   return letters.join('').replaceAll(/0+/g, '0').match(/\S+/g) ?? []
 }
 
-/** The number of a name, which ends before `end`. */
-export function hashOf(name: string, end = name.length): number {
+/** The number of a name, which stands from one place of the text to before another. */
+export function hashOf(text: string, from = 0, to = text.length): number {
   let hash = START
-  for (let at = 0; at < end; at += 1) hash = step(hash, name.charCodeAt(at))
+  for (let at = from; at < to; at += 1) hash = step(hash, text.charCodeAt(at))
   return hash
 }
 

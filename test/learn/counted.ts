@@ -9,8 +9,10 @@ export interface CountedBlock {
 
 export interface KnownText<Answer extends string> {
   readonly blocks: readonly CountedBlock[]
-  /** All that is so of it; the rest is not. */
+  /** All that is so of it; the rest is not, but for what may be argued for. */
   readonly answers: readonly Answer[]
+  /** Teaches neither way. */
+  readonly arguable?: readonly Answer[]
 }
 
 /** All words met, so that a text is taken apart once however often it teaches. */

@@ -1,4 +1,5 @@
-import { type LearnedWords, weightOf, writtenLevel } from '../../src/text/learned-words.ts'
+import { type LearnedWords, lineOf, weightOf, writtenWord } from '../../src/text/learned-words.ts'
+import { hashOf } from '../../src/text/told-words.ts'
 import type { CountedBlock, KnownText, WordList } from './counted.ts'
 
 /** A word that stands in fewer texts says more of who wrote than of what is told. */
@@ -6,8 +7,13 @@ const LEAST_TEXTS = 3
 /** No more rounds than these, and none once no text pulls further than this from where it wants to be. */
 const ROUNDS = 100
 const NEAR = 0.1
-/** What a text on the wrong side may cost, beside the size of the weights. */
-const COST = 1
+
+export interface HowToLearn {
+  /** How many words are kept. */
+  readonly most: number
+  /** What a text on the wrong side may cost, beside the size of the weights. */
+  readonly cost: number
+}
 
 /**
  * A linear support vector machine for each answer, over words: first over all of them, then anew over the `most` that
@@ -17,11 +23,11 @@ export function learnWords<Answer extends string>(
   list: WordList,
   texts: readonly KnownText<Answer>[],
   answers: readonly Answer[],
-  most: number,
+  how: HowToLearn,
 ): LearnedWords<Answer> {
   const rarity = rarityOf(list, texts)
-  const kept = mostTelling(list, texts, answers, rarity, most)
-  const learned = weightsOf(texts, answers, kept, rarity)
+  const kept = mostTelling(list, texts, answers, rarity, how)
+  const learned = weightsOf(texts, answers, kept, rarity, how.cost)
   const hundredths = (one: number): number[] => learned.map((weights) => Math.round((weights[one] ?? 0) * 100))
   const greatest = learned.map((weights) => kept.reduce((high, _, at) => Math.max(high, Math.abs(weights[at] ?? 0)), 0))
   const rarest = kept.reduce((high, word) => Math.max(high, rarity[word] ?? 0), 0)
@@ -30,13 +36,27 @@ export function learnWords<Answer extends string>(
     before: hundredths(kept.length),
     most: greatest.map((one) => Math.round(one * 100)),
     rarest: Math.round(rarest * 100),
-    words: kept.map(
-      (word, at) =>
-        (list.names[word] ?? '') +
-        writtenLevel((rarity[word] ?? 0) / rarest) +
-        learned.map((weights, answer) => writtenLevel((weights[at] ?? 0) / (greatest[answer] || 1))).join(''),
+    many: kept.length,
+    lines: inLines(
+      kept.map((word, at) => {
+        const name = list.names[word] ?? ''
+        const adds = learned.map((weights, answer) => (weights[at] ?? 0) / (greatest[answer] || 1))
+        return [name, writtenWord(name, (rarity[word] ?? 0) / rarest, adds)] as const
+      }),
     ),
   }
+}
+
+/** In the middle. With fewer, the lines are so many that they take longer to load; with more, each takes longer to read. */
+const WORDS_IN_A_LINE = 8
+
+function inLines(words: readonly (readonly [name: string, written: string])[]): readonly string[] {
+  const lines = Array.from({ length: 2 ** Math.ceil(Math.log2(words.length / WORDS_IN_A_LINE + 1)) }, () => '')
+  for (const [name, written] of words) {
+    const line = lineOf(hashOf(name), lines.length)
+    lines[line] = (lines[line] ?? '') + written
+  }
+  return lines
 }
 
 /** Of words that stand in too few texts it is 0. */
@@ -55,13 +75,13 @@ function mostTelling(
   texts: readonly KnownText<string>[],
   answers: readonly string[],
   rarity: Float64Array,
-  most: number,
+  { most, cost }: HowToLearn,
 ): readonly number[] {
   const name = (word: number): string => list.names[word] ?? ''
   const byName = (a: number, b: number): number => (name(a) < name(b) ? -1 : 1)
   const known = [...rarity.keys()].filter((word) => rarity[word] !== 0).toSorted(byName)
   if (known.length <= most) return known
-  const first = weightsOf(texts, answers, known, rarity)
+  const first = weightsOf(texts, answers, known, rarity, cost)
   const says = Float64Array.from(
     known,
     (word, at) => Math.max(...first.map((weights) => Math.abs(weights[at] ?? 0))) * (rarity[word] ?? 0),
@@ -86,15 +106,23 @@ function weightsOf(
   answers: readonly string[],
   kept: readonly number[],
   rarity: Float64Array,
+  cost: number,
 ): readonly Float64Array[] {
   const rows = rowsOf(texts, kept, rarity)
   return answers.map((answer) =>
     separate(
       rows,
-      texts.map((text) => (text.answers.includes(answer) ? 1 : -1)),
+      texts.map((text) => sideOf(text, answer)),
       kept.length + 1,
+      cost,
     ),
   )
+}
+
+/** 0 where it may be argued for: such a text has no say. */
+function sideOf({ answers, arguable = [] }: KnownText<string>, answer: string): number {
+  if (answers.includes(answer)) return 1
+  return arguable.includes(answer) ? 0 : -1
 }
 
 function rowsOf(texts: readonly KnownText<string>[], kept: readonly number[], rarity: Float64Array): Rows {
@@ -137,16 +165,21 @@ function addBlock(
  * Dual coordinate descent with squared loss (Hsieh and others, 2008): each text in turn gets the say that puts it on its
  * side. The order is shuffled anew for each round, by a fixed rule: in one order it would take far more of them.
  */
-function separate({ starts, places, weights }: Rows, sides: readonly number[], words: number): Float64Array {
+function separate(
+  { starts, places, weights }: Rows,
+  sides: readonly number[],
+  words: number,
+  cost: number,
+): Float64Array {
   const found = new Float64Array(words)
   const say = new Float64Array(sides.length)
-  const slack = 1 / (2 * COST)
+  const slack = 1 / (2 * cost)
   const squares = sides.map((_, text) => {
     let square = slack
     for (let i = starts[text] ?? 0; i < (starts[text + 1] ?? 0); i += 1) square += (weights[i] ?? 0) ** 2
     return square
   })
-  const order = Int32Array.from(sides, (_, text) => text)
+  const order = Int32Array.from(sides.flatMap((side, text) => (side === 0 ? [] : [text])))
   const next = numbers()
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, next)

@@ -8,15 +8,16 @@ import path from 'node:path'
 import type { LearnedWords } from '../../src/text/learned-words.ts'
 import { knownCases } from './case-lessons.ts'
 import { measureCasesLeftOut, readCasesLeftOut, weighCaseWitnesses } from './cases-left-out.ts'
-import { measureLeftOut, readLeftOut, weighWitnesses } from './left-out.ts'
-import { knownLetters, knownSentences, LEARNED, LEARNED_OF_CASES, lessonsMark } from './lessons.ts'
+import { measureLeftOut, measureStandardsLeftOut, readLeftOut, weighWitnesses } from './left-out.ts'
+import { knownLetters, knownSentences, knownStandards, LEARNED, LEARNED_OF_CASES, lessonsMark } from './lessons.ts'
 import { takeApart, teachFlaws, teachNature } from './teach.ts'
 import { takeCasesApart, teachCases } from './teach-cases.ts'
 
 const letters = knownLetters()
 const sentences = knownSentences()
+const standards = knownStandards()
 const cases = knownCases()
-const lessons = takeApart(letters, sentences)
+const lessons = takeApart(letters, sentences, standards)
 tell(`${letters.length} letters, ${sentences.length} sentences and ${cases.length} cases …`)
 const learned = teachFlaws(lessons)
 const ofCases = takeCasesApart(cases)
@@ -25,16 +26,17 @@ write(LEARNED, 'sentence-words', learned.sentence)
 write(LEARNED, 'nature-words', teachNature(lessons))
 write(LEARNED_OF_CASES, 'case-words', teachCases(ofCases))
 
-const read = readLeftOut(letters, lessons)
-const witness = weighWitnesses(read)
+const read = readLeftOut(letters, standards, lessons)
+const witness = weighWitnesses(read.letters)
 writeJson(LEARNED, 'witness', witness)
-tell(measureLeftOut(read, witness))
+tell(measureLeftOut(read.letters, witness))
+tell(measureStandardsLeftOut(read.standards))
 
 const readCases = readCasesLeftOut(ofCases, learned.sentence)
 const caseWitness = weighCaseWitnesses(readCases)
 writeJson(LEARNED_OF_CASES, 'case-witness', caseWitness)
 tell(measureCasesLeftOut(readCases, caseWitness))
-writeFileSync(path.join(LEARNED, 'taught-by.txt'), `${lessonsMark(letters, sentences, cases)}\n`)
+writeFileSync(path.join(LEARNED, 'taught-by.txt'), `${lessonsMark(letters, sentences, standards, cases)}\n`)
 
 function tell(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -45,11 +47,9 @@ function writeJson(folder: string, name: string, what: object): void {
   tell(`${name}: ${JSON.stringify(what)}`)
 }
 
-/** A line for each word. */
-function write(folder: string, name: string, { words, ...rest }: LearnedWords): void {
+function write(folder: string, name: string, { lines, ...rest }: LearnedWords): void {
   const head = JSON.stringify(rest).slice(1, -1)
-  const lines = words.map((line) => `    ${JSON.stringify(line)}`)
-  const text = `{\n  ${head},\n  "words": [\n${lines.join(',\n')}\n  ]\n}\n`
+  const text = `{\n  ${head},\n  "lines": [\n${lines.map((line) => `    ${JSON.stringify(line)}`).join(',\n')}\n  ]\n}\n`
   writeFileSync(path.join(folder, `${name}.json`), text)
-  tell(`${name}: ${lines.length} words, ${Math.round(text.length / 1024)} kB`)
+  tell(`${name}: ${rest.many} words, ${Math.round(text.length / 1024)} kB`)
 }

@@ -1,13 +1,20 @@
 import { judge } from '../../src/app/judgement.ts'
 import { weighFindings } from '../../src/app/weigh-findings.ts'
 import { plainDate } from '../../src/base/date.ts'
+import type { Mangel } from '../../src/law/mangel.ts'
 import { byWords, laertAfAndreBreve } from '../../src/rules/07-letter/laert-af-andre-breve/rule.ts'
+import {
+  laertAfAndreStandarder,
+  standardByWords,
+} from '../../src/rules/14-supervision/laert-af-andre-standarder/rule.ts'
 import { LETTER_RULES } from '../../src/rules/letter-catalogue.ts'
+import { STANDARD_RULES } from '../../src/rules/standard-catalogue.ts'
 import { CODES, type Evidence, evidenceIn } from '../../src/stages/07-letter/evidence.ts'
-import { impressionFrom, type Witness } from '../../src/stages/07-letter/impression.ts'
+import { impressionFrom, type Witness, type WitnessOf } from '../../src/stages/07-letter/impression.ts'
 import type { Letter } from '../../src/stages/07-letter/letter.ts'
 import { likeliest } from '../../src/stages/07-letter/likeliest.ts'
 import { readLetter } from '../../src/stages/07-letter/read-letter.ts'
+import { readStandard } from '../../src/stages/14-supervision/read-standard.ts'
 import type { KnownLetter } from './lessons.ts'
 import { type Example, likelihoodsOf } from './logistic.ts'
 import { percent } from './percent.ts'
@@ -16,8 +23,10 @@ import { type LetterLessons, teachFlaws, teachNature } from './teach.ts'
 /** An author's letters are read by what the letters of the authors in the other parts have taught. */
 const PARTS = 4
 /** Of authors who wrote before these, letters were worked by when rules were made. */
-const STRANGER = /^letters-(?:[n-z]|[a-z]{2})$/
+const STRANGER = /^(?:letters-(?:[n-z]|[a-z]{2})|standards-[d-z])$/
 const RULES = LETTER_RULES.filter(({ id }) => id !== laertAfAndreBreve.id)
+const STANDARD_RULES_WITHOUT = STANDARD_RULES.filter(({ id }) => id !== laertAfAndreStandarder.id)
+const ASKED = plainDate('2026-11-22')
 
 /** A letter as read by what others have taught, with what the rules found. */
 export interface ReadByOthers {
@@ -27,25 +36,46 @@ export interface ReadByOthers {
   readonly found: ReturnType<typeof judge<Letter>>['findings']
 }
 
-/** Each author's letters, read by what the other authors' have taught. */
-export function readLeftOut(letters: readonly KnownLetter[], lessons: LetterLessons): readonly ReadByOthers[] {
-  const authors = [...new Set(letters.map(({ folder }) => folder))].filter((folder) => STRANGER.test(folder)).toSorted()
+/** A quality standard as read by what others have taught. */
+export interface StandardReadByOthers {
+  readonly known: KnownLetter
+  readonly told: ReadonlySet<Mangel>
+}
+
+/** Each author's letters and standards, read by what the other authors' have taught. */
+export function readLeftOut(
+  letters: readonly KnownLetter[],
+  standards: readonly KnownLetter[],
+  lessons: LetterLessons,
+): { readonly letters: readonly ReadByOthers[]; readonly standards: readonly StandardReadByOthers[] } {
+  const authors = [...new Set([...letters, ...standards].map(({ folder }) => folder))]
+    .filter((folder) => STRANGER.test(folder))
+    .toSorted()
   const partOf = new Map(authors.map((folder, at) => [folder, at % PARTS]))
-  return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+  const parts = Array.from({ length: PARTS }, (_, part) => {
     const inPart = ({ folder }: KnownLetter): boolean => partOf.get(folder) === part
     const others = {
       ...lessons,
       of: lessons.of.filter(({ letter }) => !('folder' in letter) || !inPart(letter as KnownLetter)),
+      standards: lessons.standards.filter(({ known }) => !inPart(known)),
     }
     const words = teachFlaws(others)
     const nature = teachNature(others)
     process.stdout.write(`part ${part + 1} of ${PARTS} …\n`)
-    return letters.filter(inPart).map((known): ReadByOthers => {
-      const read = readLetter(known.text, plainDate('2026-11-22'))
-      const letter = { ...read, ...likeliest(read.read, read.prose.clean, read.citations.length > 0, nature) }
-      return { known, letter, evidence: evidenceIn(letter, words), found: judge(RULES, letter).findings }
-    })
+    return {
+      letters: letters.filter(inPart).map((known): ReadByOthers => {
+        const read = readLetter(known.text, ASKED)
+        const letter = { ...read, ...likeliest(read.read, read.prose.clean, read.citations.length > 0, nature) }
+        return { known, letter, evidence: evidenceIn(letter, words), found: judge(RULES, letter).findings }
+      }),
+      standards: standards.filter(inPart).map((known): StandardReadByOthers => {
+        const rules = [...STANDARD_RULES_WITHOUT, standardByWords(words.sentence)]
+        const { findings } = judge(rules, readStandard(known.text, ASKED))
+        return { known, told: new Set(findings.flatMap(({ level, mangel }) => (level === 'raad' ? [] : [mangel]))) }
+      }),
+    }
   })
+  return { letters: parts.flatMap((part) => part.letters), standards: parts.flatMap((part) => part.standards) }
 }
 
 /** How much each witness should count, by these letters. */
@@ -55,7 +85,7 @@ export function weighWitnesses(read: readonly ReadByOthers[]): Witness {
       const isSo = known.mangler.includes(mangel)
       if (!isSo && known.tolerated.includes(mangel)) return []
       const rule = found.some((one) => one.mangel === mangel && one.level !== 'raad') ? 1 : 0
-      const own = CODES.flatMap((code) => (code === mangel ? [1, rule] : [0, 0]))
+      const own = CODES.flatMap((code) => (code === mangel ? [1, letter, sentence, rule] : [0, 0, 0, 0]))
       return [{ says: [evidence.flawed, letter, sentence, ahead, rule, ...own], isSo }]
     }),
   )
@@ -69,7 +99,10 @@ export function weighWitnesses(read: readonly ReadByOthers[]): Witness {
     ahead: at(4),
     rule: at(5),
     of: Object.fromEntries(
-      CODES.map((code, place) => [code, { none: at(6 + 2 * place), rule: at(7 + 2 * place) }]),
+      CODES.map((code, place): readonly [Mangel, WitnessOf] => {
+        const from = 6 + 4 * place
+        return [code, { none: at(from), letter: at(from + 1), sentence: at(from + 2), rule: at(from + 3) }]
+      }),
     ) as Witness['of'],
   }
 }
@@ -101,4 +134,16 @@ export function measureLeftOut(read: readonly ReadByOthers[], witness: Witness):
     `found ${percent(hit, hit + missed)}, right of what was found ${percent(hit, hit + wrong)}`,
     `flawless with a fejl: ${alarmed} of ${flawless}; kind right: ${percent(kinds, read.length)}; and the result: ${percent(right, read.length)}`,
   ].join('\n')
+}
+
+/** What the rules and the words together find in standards of authors they have not met. */
+export function measureStandardsLeftOut(read: readonly StandardReadByOthers[]): string {
+  let [hit, missed, wrong] = [0, 0, 0]
+  for (const { known, told } of read) {
+    for (const mangel of known.mangler)
+      if (told.has(mangel)) hit += 1
+      else missed += 1
+    wrong += [...told].filter((one) => !known.mangler.includes(one) && !known.tolerated.includes(one)).length
+  }
+  return `${read.length} standards: found ${percent(hit, hit + missed)}, right of what was found ${percent(hit, hit + wrong)}`
 }

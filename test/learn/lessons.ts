@@ -33,9 +33,18 @@ interface Key {
 
 /** The letters that are for daily work. Those held back teach nothing. */
 export function knownLetters(): readonly KnownLetter[] {
+  return knownIn('letters')
+}
+
+/** The quality standards for daily work. */
+export function knownStandards(): readonly KnownLetter[] {
+  return knownIn('standards')
+}
+
+function knownIn(folders: 'letters' | 'standards'): readonly KnownLetter[] {
   const daily = path.join(CORPUS, 'daily')
   return readdirSync(daily)
-    .filter((name) => name.startsWith('letters'))
+    .filter((name) => name.startsWith(folders))
     .toSorted()
     .flatMap((folder) =>
       readdirSync(path.join(daily, folder))
@@ -129,10 +138,10 @@ export function knownSentences(): readonly { readonly text: string; readonly man
 }
 
 /** The letters that the examples of the handbook are made from: they hold. */
-export const SPECIMENS: readonly Pick<KnownLetter, 'text' | 'kind' | 'decision' | 'mangler'>[] = [
-  { text: aRefusal(), kind: 'afgoerelse', decision: 'afslag', mangler: [] },
-  { text: aGrant(), kind: 'afgoerelse', decision: 'bevilling', mangler: [] },
-  { text: aCut(), kind: 'afgoerelse', decision: 'nedsaettelse', mangler: [] },
+export const SPECIMENS: readonly Pick<KnownLetter, 'text' | 'kind' | 'decision' | 'mangler' | 'tolerated'>[] = [
+  { text: aRefusal(), kind: 'afgoerelse', decision: 'afslag', mangler: [], tolerated: [] },
+  { text: aGrant(), kind: 'afgoerelse', decision: 'bevilling', mangler: [], tolerated: [] },
+  { text: aCut(), kind: 'afgoerelse', decision: 'nedsaettelse', mangler: [], tolerated: [] },
 ]
 
 /** Tells one set of lessons from another. */

@@ -6,7 +6,7 @@ import type { KnownCase } from './case-lessons.ts'
 import { type KnownText, WordList } from './counted.ts'
 import { learnWords } from './learn-words.ts'
 
-const MOST = 15_000
+const HOW = { most: 15_000, cost: 4 }
 
 /** The lessons of cases, taken apart into words once. */
 export interface CaseLessons {
@@ -25,6 +25,7 @@ export function takeCasesApart(cases: readonly KnownCase[]): CaseLessons {
         whole: {
           blocks: [list.count(texts), list.count(facts)],
           answers: known.isUpheld ? [] : [...known.mangler, ANY],
+          arguable: known.tolerated,
         },
       }
     }),
@@ -36,6 +37,6 @@ export function teachCases({ list, of }: CaseLessons): CaseLearned['whole'] {
     list,
     of.map(({ whole }) => whole),
     [...CODES, ANY],
-    MOST,
+    HOW,
   )
 }

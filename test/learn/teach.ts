@@ -4,7 +4,7 @@ import { blocksOf, type LetterNatureWord } from '../../src/stages/07-letter/like
 import type { LearnedWords } from '../../src/text/learned-words.ts'
 import { type KnownText, WordList } from './counted.ts'
 import { learnWords } from './learn-words.ts'
-import { type KnownLetter, SPECIMENS, type knownSentences } from './lessons.ts'
+import { type KnownLetter, SPECIMENS, type knownSentences, type knownStandards } from './lessons.ts'
 
 const NATURES: readonly LetterNatureWord[] = [
   'bevilling',
@@ -16,20 +16,33 @@ const NATURES: readonly LetterNatureWord[] = [
   'partshoeringsbrev',
   'kvittering',
   'fastholdt-genvurdering',
+  'kvalitetsstandard',
   'andet',
 ]
-/** How many words are kept of each: with fewer, less is found; with more, next to nothing more. */
-const MOST = { nature: 16_000, letter: 45_000, sentence: 45_000 }
+/** With fewer words less is found, with more next to nothing more; and so with what a mistake costs. */
+const HOW = {
+  nature: { most: 16_000, cost: 1 },
+  letter: { most: 60_000, cost: 4 },
+  sentence: { most: 100_000, cost: 1 },
+}
 
 /** The lessons of letters, taken apart into words once. */
 export interface LetterLessons {
   readonly list: WordList
   readonly of: readonly LetterLesson[]
   readonly sentences: readonly KnownText<Mangel>[]
+  readonly standards: readonly StandardLesson[]
+}
+
+/** What is none of the letters, and what a sentence of it tells. */
+export interface StandardLesson {
+  readonly known: KnownLetter
+  readonly nature: KnownText<LetterNatureWord>
+  readonly sentences: readonly KnownText<Mangel>[]
 }
 
 export interface LetterLesson {
-  readonly letter: Pick<KnownLetter, 'text' | 'kind' | 'decision' | 'mangler'>
+  readonly letter: Pick<KnownLetter, 'text' | 'kind' | 'decision' | 'mangler' | 'tolerated'>
   readonly nature: KnownText<LetterNatureWord>
   readonly whole: KnownText<Mangel | typeof ANY>
   readonly sentences: readonly KnownText<Mangel>[]
@@ -38,49 +51,65 @@ export interface LetterLesson {
 export function takeApart(
   letters: readonly KnownLetter[],
   sentences: ReturnType<typeof knownSentences>,
+  standards: ReturnType<typeof knownStandards>,
 ): LetterLessons {
   const list = new WordList()
-  const told = (one: { readonly text: string; readonly mangler: readonly Mangel[] }): KnownText<Mangel> => ({
-    blocks: [list.count([['', one.text]])],
-    answers: one.mangler,
+  const told = (
+    one: { readonly text: string; readonly mangler: readonly Mangel[] },
+    arguable: readonly Mangel[] = [],
+  ): KnownText<Mangel> => ({ blocks: [list.count([['', one.text]])], answers: one.mangler, arguable })
+  // Of a flaw that the text has, another sentence than the one its author quoted may tell too.
+  const sentencesOf = (known: KnownLetter): readonly KnownText<Mangel>[] =>
+    known.sentences.map((one) => told(one, [...known.mangler, ...known.tolerated]))
+  const nature = (text: string, answer: LetterNatureWord): KnownText<LetterNatureWord> => ({
+    blocks: blocksOf(text).map((block) => list.count(block)),
+    answers: [answer],
   })
   return {
     list,
     of: [...letters, ...SPECIMENS].map((letter) => ({
       letter,
-      nature: {
-        blocks: blocksOf(letter.text).map((block) => list.count(block)),
-        answers: [(letter.decision ?? letter.kind) as LetterNatureWord],
-      },
+      nature: nature(letter.text, (letter.decision ?? letter.kind) as LetterNatureWord),
       whole: {
         blocks: [list.count([['', letter.text]])],
         answers: letter.mangler.length === 0 ? [] : [...letter.mangler, ANY],
+        arguable: letter.tolerated,
       },
-      sentences: 'sentences' in letter ? (letter as KnownLetter).sentences.map(told) : [],
+      sentences: 'sentences' in letter ? sentencesOf(letter as KnownLetter) : [],
     })),
-    sentences: sentences.map(told),
+    sentences: sentences.map((one) => told(one)),
+    standards: standards.map((known) => ({
+      known,
+      nature: nature(known.text, 'kvalitetsstandard'),
+      sentences: sentencesOf(known),
+    })),
   }
 }
 
 /** What the letters teach: whether a letter has a flaw and which, and which sentence tells it. */
-export function teachFlaws({ list, of, sentences }: LetterLessons): LetterWords {
+export function teachFlaws({ list, of, sentences, standards }: LetterLessons): LetterWords {
   return {
     letter: learnWords(
       list,
       of.map(({ whole }) => whole),
       [...CODES, ANY],
-      MOST.letter,
+      HOW.letter,
     ),
-    sentence: learnWords(list, [...of.flatMap((one) => one.sentences), ...sentences], CODES, MOST.sentence),
+    sentence: learnWords(
+      list,
+      [...[...of, ...standards].flatMap((one) => one.sentences), ...sentences],
+      CODES,
+      HOW.sentence,
+    ),
   }
 }
 
 /** What a letter comes to, if it is a decision, and what it is if it is none. */
-export function teachNature({ list, of }: LetterLessons): LearnedWords<LetterNatureWord> {
+export function teachNature({ list, of, standards }: LetterLessons): LearnedWords<LetterNatureWord> {
   return learnWords(
     list,
-    of.map(({ nature }) => nature),
+    [...of, ...standards].map(({ nature }) => nature),
     NATURES,
-    MOST.nature,
+    HOW.nature,
   )
 }

@@ -39,8 +39,15 @@ export interface Witness {
   readonly sentence: number
   readonly ahead: number
   readonly rule: number
-  /** How much more or less than for all, of this flaw: before a witness is heard, and of a rule. */
-  readonly of: Readonly<Record<Mangel, { readonly none: number; readonly rule: number }>>
+  /** How much more or less than for all, of this flaw: before a witness is heard, and of each that speaks of it. */
+  readonly of: Readonly<Record<Mangel, WitnessOf>>
+}
+
+export interface WitnessOf {
+  readonly none: number
+  readonly letter: number
+  readonly sentence: number
+  readonly rule: number
 }
 
 const WORDS: LetterWords = {
@@ -60,8 +67,8 @@ export function impressionFrom({ flawed, of }: Evidence, weights: Witness): Impr
       weights.none +
       own.none +
       weights.flawed * flawed +
-      weights.letter * letter +
-      weights.sentence * sentence +
+      (weights.letter + own.letter) * letter +
+      (weights.sentence + own.sentence) * sentence +
       weights.ahead * ahead
     return {
       mangel,

@@ -10,15 +10,14 @@ export interface LetterNature {
 }
 
 /** What the words of a letter are asked about: what it comes to, or what else it is. */
-export type LetterNatureWord =
-  | Exclude<DecisionKind, 'ukendt'>
-  | Exclude<DocumentKind, 'afgoerelse' | 'kvalitetsstandard'>
+export type LetterNatureWord = Exclude<DecisionKind, 'ukendt'> | Exclude<DocumentKind, 'afgoerelse'>
 
 const WORDS = resultWords as LearnedWords<LetterNatureWord>
 const OTHERS: ReadonlySet<string> = new Set<DocumentKind>([
   'partshoeringsbrev',
   'kvittering',
   'fastholdt-genvurdering',
+  'kvalitetsstandard',
   'andet',
 ])
 
@@ -41,8 +40,7 @@ export function likeliest(
   citesLaw: boolean,
   words: LearnedWords<LetterNatureWord> = WORDS,
 ): LetterNature {
-  if (read.kind === 'kvalitetsstandard' || (read.kind === 'andet' && !citesLaw)) return read
-  if (isTooShort(text)) return read
+  if ((read.kind === 'andet' && !citesLaw) || isTooShort(text)) return read
   const scores = scoresOf(words, ...blocksOf(text))
   let [decision, decides, most]: [DecisionKind, number, number] = [read.decision, -Infinity, -Infinity]
   let [other, differs]: [DocumentKind, number] = [read.kind, -Infinity]

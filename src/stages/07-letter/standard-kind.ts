@@ -22,7 +22,7 @@ const STANDARD_SIGN = phrase(
 )
 /** What municipalities call their standards in the title. */
 const STANDARD_NAME =
-  /kvalitetsstandard|serviceniveau|servicebeskrivelse|ydelsesbeskrivelse|ydelseskatalog|indsatskatalog|indsatsbeskrivelse|tilbudsbeskrivelse|servicedeklaration|indsatstrappe|visitationsstandard|kvalitetsbeskrivelse|retningslinjer? for (?:tildeling|visitation|bevilling|støtte|hjælp)/
+  /kvalitetsstandard|serviceniveau|servicebeskrivelse|ydelsesbeskrivelse|ydelseskatalog|indsatskatalog|indsatsbeskrivelse|tilbudsbeskrivelse|servicedeklaration|indsatstrappe|visitationsstandard|kvalitetsbeskrivelse|retningslinjer? for |ydelsesoversigt|administrationsgrundlag|visitationsgrundlag/
 const NOT_STANDARD =
   /^(?:kære|hej) |afgørelse (?:om|efter|af)|afgørelse:|^(?:svar på )?(?:din|jeres) |ansøgning om|høring/
 
@@ -56,11 +56,18 @@ const EDITION = phrase(
 const ON_A_SUBJECT =
   /^(?:\d+(?:\.\d+)*\.? )?(?:hvem|hvad|hvor|hvordan|hvornår|hvilke|sådan|formål|målgruppe|omfang|indhold|klage|opfølgning|sagsbehandling|krav|betaling|lovgrundlag|frist|kriteri|visitation|levering|ansøgning|udmåling)/
 
+const OWN_PARAGRAPHS = 4
+
 /** Rules for many rather than an answer to one: no one is spoken to by name, and it goes through its subject by headings. */
 function looksLikeStandard(passages: readonly Passage[], all: string, headings: number, signs: number): boolean {
   if (ADDRESSED.test(all.slice(0, 4000))) return false
   const generic = passages.filter(({ lower }) => GENERIC.test(lower)).length
   const numbered = passages.filter(({ block, from }) => from === block.from && /^\d+\.\d+/.test(block.text)).length
+  // Cut into paragraphs of its own, as an act is.
+  const own = passages.filter(({ block, from }) => from === block.from && /^§ ?\d+\.? [A-ZÆØÅ]/.test(block.text)).length
+  if (own >= OWN_PARAGRAPHS) return true
+  const dated = passages.slice(0, 5).some(({ lower }) => lower.length < 90 && EDITION.test(lower))
+  if (dated && generic >= 3) return true
   if (generic >= 4 && (headings >= 3 || numbered >= 4) && signs >= 2) return true
   const subjects = passages.filter(({ block, lower }) => block.kind === 'heading' && ON_A_SUBJECT.test(lower)).length
   return subjects >= 3 && passages.slice(0, 6).some(({ lower }) => EDITION.test(lower) || STANDARD_NAME.test(lower))

@@ -1,0 +1,1 @@
+export { sel1 } from '../standard-sources.ts'
