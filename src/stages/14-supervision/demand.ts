@@ -17,11 +17,13 @@ const DISCLAIMED = phrase(
   'selv ?om',
   'selv (?:hvis|når)',
   'også (?:selv )?(?:hvis|når|mens|til)',
-  '(?:må|kan) ikke … (?:stilles|kræves|lægges|afvises|afslås|udelukkes|begrunde)',
+  '(?:må|kan) ikke … (?:stilles|kræves|lægges|afvises|afslås|udelukkes|begrunde|henvises)',
   'ikke i sig selv',
   '(?:skal|behøver) ikke (?:først |selv )?(?:være|have|søge|kunne|dokumentere|møde|deltage|bo)>',
   'ingen skal',
-  'ikke diagnosen(?:s)?>',
+  'ikke (?:en bestemt )?diagnosen?(?:s)?>',
+  'ingen liste',
+  'hverken (?:[^ .;]+ ){0,12}?(?:afgørende|betingelse|krav|nødvendigt?)>',
   'ikke (?:alene|kun|udelukkende)',
   'heller ikke',
   'ikke afgørende',
@@ -65,6 +67,7 @@ const STAFF = phrase(
   '(?:udfører\\p{L}*|leverandør\\p{L}*|medarbejder\\p{L}*|hjælper\\p{L}*|personale\\p{L}*|ledsager\\p{L}*|støtteperson\\p{L}*|kommunen|vi|visitator\\p{L}*|rådgiver\\p{L}*|sagsbehandler\\p{L}*|kontaktperson\\p{L}*|bostøtte(?:n|medarbejder\\p{L}*)|tilbud(?:det|dene)|myndighed\\p{L}*|team\\p{L}*) (?:[^ ]+ ){0,2}?(?:skal|må|forventes|har pligt|er forpligtet|forpligter|kræves)>',
   '(?:skal|må|forventes) (?:udfører\\p{L}*|leverandør\\p{L}*|medarbejder\\p{L}*|hjælper\\p{L}*|personalet|ledsager\\p{L}*|kommunen|vi|visitator|rådgiver\\p{L}*)>',
 )
+const STAFF_TITLE = /medarbejder|hjælper|personale|leverandør|udfører|ledsager(?!ordning)|støtteperson/
 /** Help is for these people: the target group, told as a criterion. */
 const TARGET = phrase(
   `(?:borgere|personer|voksne|mennesker|unge|ansøgere|den borger|brugere),? (?:over 18 (?:år)?,? |mellem [^,]{1,20},? |i [^,]{1,20},? |med [^,]{1,80},? (?:og )?)?(?:der|som|med|hvis|uden)`,
@@ -99,8 +102,8 @@ export function isByLaw({ lower }: Clause): boolean {
 }
 
 /** A duty of those who give or decide the help. */
-export function isOnStaff({ lower, part }: Clause): boolean {
-  return part === 'levering' || STAFF.test(lower)
+export function isOnStaff({ lower, part, title }: Clause): boolean {
+  return part === 'levering' || STAFF_TITLE.test(title) || STAFF.test(lower)
 }
 
 /** The sentence, alone or with the one that introduces it, makes something a condition for help, or excludes by it. */

@@ -32,6 +32,7 @@ test.each([
   'Hjælp til at finde egen bolig.',
   'Både borgere i egen bolig og i botilbud kan få støtte.',
   'Det er ikke et krav, at du har egen bolig.',
+  'Ordningen bevilges ikke, når den bliver dyrere end en plads i et botilbud.',
   'Støttepersonen kommer i dit hjem efter aftale.',
 ])('does not fail: %s', (words) => {
   expect(says(words)).not.toBe('fails')

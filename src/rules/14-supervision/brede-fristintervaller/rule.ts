@@ -60,7 +60,8 @@ function tooBroad({ lower, part }: Clause): boolean {
 
 /** Said in place of a limit. */
 const UNTOLD = phrase(
-  'så hurtigt (?:som|vi)>',
+  'så hurtigt,? (?:som|vi)>',
+  'fra få (?:dage|uger) til',
   'i den rækkefølge',
   '(?:kan|vil|tør) (?:[^ ,.;]+ ){0,3}?ikke (?:sætte|love|give|sige|oplyse|angive) (?:[^ ,.;]+ ){0,3}?(?:tid|frist|dato|hvor|hvornår)',
   'et (?:kvartal|halvår) eller (?:to|mere)>',

@@ -133,9 +133,19 @@ function isAbsolute({ lower, index, chapter }: Clause, standard: Standard): bool
   return ABSOLUTE.test(lower) || (next?.chapter === chapter && ABSOLUTE.test(next.lower))
 }
 
+/** A chapter on when the answer comes. */
+const ON_TIME_TITLE = /frist|svar|sagsbehandling|ventetid|hvor lang tid/
+
 function caps(clause: Clause, standard: Standard): boolean {
   const { lower, part, whole } = clause
-  if (part === 'frist' || part === 'betaling' || part === 'lovgrundlag' || !AMOUNT.test(lower) || OTHER.test(lower))
+  if (
+    part === 'frist' ||
+    part === 'betaling' ||
+    part === 'lovgrundlag' ||
+    ON_TIME_TITLE.test(clause.title) ||
+    !AMOUNT.test(lower) ||
+    OTHER.test(lower)
+  )
     return false
   if (isBelowStatute(clause)) return true
   const hard = HARD.test(lower)

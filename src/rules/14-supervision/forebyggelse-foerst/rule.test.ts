@@ -28,6 +28,7 @@ test.each([
   'Det er ikke et krav, at du har deltaget i en gruppe, før du kan få støtte.',
   'Du behøver ikke have prøvet et forløb efter § 82 b, før du søger om støtte.',
   'Støtten kan suppleres af åbne tilbud.',
+  'Du kan ikke henvises til først at gennemføre et forløb efter § 82 b, når du har krav på støtte efter § 85.',
   'Ingen skal først have afsluttet et forløb efter § 82 b for at få støtte efter § 85.',
   'Søger du om bostøtte, afgør vi først, om du har ret til den.',
   'Inden vi bevilger hjælp efter § 83, vurderer vi, om et forløb efter § 83 a kan gennemføres.',

@@ -37,6 +37,7 @@ test.each([
   'Vinduespudsning ydes ikke, medmindre en konkret vurdering viser, at det er nødvendigt.',
   'Du kan ikke få dækket støttepersonens entre.',
   'Listen er ikke udtømmende.',
+  'Hvad ydes der ikke støtte til?',
   'Det er ikke et krav, at du har en diagnose.',
   'Vi udfører ikke havearbejde. Har du på grund af din funktionsnedsættelse brug for det, vurderer vi det konkret.',
   'Personale må ikke modtage gaver.',

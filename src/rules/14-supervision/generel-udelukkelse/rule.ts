@@ -134,7 +134,7 @@ function excludes(clause: Clause, standard: Standard): boolean {
     /(?:borgere(?!n)|personer|voksne|unge|børn|familier|beboere(?!n)|studerende|ansøgere(?!n))/.test(lower)
   if (!(NOT_GIVEN.test(lower) && (HELP.test(lower) || part === 'udelukket' || part === 'indhold')) && !group)
     return false
-  if (part === 'betaling' || part === 'frist' || part === 'lovgrundlag') return false
+  if (part === 'betaling' || part === 'frist' || part === 'lovgrundlag' || lower.endsWith('?')) return false
   if (ELSEWHERE.test(lower) || NO_GROUP.test(lower) || OTHER_RULES.test(lower)) return false
   if (DIAGNOSIS.test(lower) && group) return false
   if (ABUSE.test(lower) && group) return false

@@ -28,6 +28,8 @@ test.each([
 test.each([
   'Du behøver ikke have en diagnose.',
   'Støtten gives uanset diagnose.',
+  'Der er ingen liste over diagnoser.',
+  'Hverken en bestemt diagnose, en bestemt alder eller en bestemt boligform er afgørende.',
   'Det afgørende er, hvad den enkelte har brug for, ikke diagnosens navn.',
   'En diagnose er ikke i sig selv nok til at få støtte.',
   'Voksne med fysisk eller psykisk funktionsnedsættelse.',

@@ -31,6 +31,7 @@ test.each([
 
 test.each([
   'Vi håber, at du vil deltage aktivt.',
+  'Man skal være upåvirket, mens man betjener maskiner.',
   'Du skal ikke være ædru for at blive skrevet ind.',
   'Det er ikke et krav, at du er motiveret.',
   'Udfører skal samarbejde med pårørende.',

@@ -123,6 +123,7 @@ const OTHER_MATTER = phrase(
   'med (?:dit|borgerens|samtykke)',
   'i samarbejde med',
   'tæt samarbejde med',
+  'maskine\\p{L}*',
   'støtte til at',
   'hjælp til at',
   'træning i at',

@@ -24,6 +24,7 @@ test.each([
   'Ved magtanvendelse gælder, at indgrebet skal være mindst indgribende.',
   'Princippet om mindst indgribende foranstaltning gælder ikke ved valg af hjælp.',
   'En indgribende lidelse.',
+  'Rådgiveren overvejer, om den mindst indgribende indsats er nok.',
   'Et mindre indgreb.',
   'Barnet har en indgribende nedsat funktionsevne.',
 ])('does not fail: %s', (words) => {

@@ -63,6 +63,8 @@ const CHOOSES = phrase(
 
 function uses(clause: Clause): boolean {
   const { lower, title } = clause
+  // Less is enough where it is enough.
+  if (/(?:er nok|rækker|er tilstrækkeligt?|dækker behovet)(?![a-zæøå])/.test(lower)) return false
   if (FORCE.test(title) || NOT_USED.test(lower) || isDisclaimed(clause) || FORCE.test(lower)) return false
   return LEAST_ONLY.test(lower) || (LEAST.test(lower) && CHOOSES.test(lower))
 }

@@ -28,6 +28,7 @@ test.each([
   'Findes der to tilbud, som begge dækker behovet, kan kommunen vælge det billigste.',
   'Kommunens økonomi er ikke afgørende for, om du får støtte.',
   'Støtte til økonomi, post og bolig.',
+  'Er flere løsninger egnede, bevilges den billigste af dem.',
   'Byrådet fastsætter serviceniveauet inden for de økonomiske rammer.',
   'Afgørelsen træffes ud fra faglige og økonomiske hensyn.',
   'Støtten gives ud fra borgerens ressourcer og behov.',

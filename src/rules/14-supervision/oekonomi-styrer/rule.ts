@@ -103,6 +103,11 @@ function decides({ lower, whole, part, about }: Clause): boolean {
     !/økonomi|budget|afsat|opbrugt|brugt op|midler/.test(lower)
   )
     return false
+  if (
+    /billigst/.test(lower) &&
+    /(?:flere|begge) (?:[^ ,]+ ){0,3}?(?:egnede?|dækker|lige|løsninger)|lige (?:gode?|egnede?)/.test(lower)
+  )
+    return false
   return !LAWFUL.test(lower)
 }
 

@@ -37,6 +37,8 @@ test.each([
   'Støtten sættes i bero, når du er indlagt.',
   'Når målet er nået, afsluttes støtten.',
   'Meld gerne afbud dagen før.',
+  'Lukker du ikke op tre gange i træk, spørger vi dig, hvad der er galt.',
+  'Støtten standses ikke på grund af fraværet alene.',
   'Ved udeblivelser vurderes det, om indsatsen skal ændres eller afsluttes.',
   'Du kan til enhver tid afslutte støtten.',
   'Hvis leverandøren aflyser, får du en ny tid.',

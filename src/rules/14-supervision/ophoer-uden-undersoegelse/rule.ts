@@ -129,7 +129,13 @@ const SOFT = phrase(
 
 function endsUnasked(clause: Clause, standard: Standard): boolean {
   const { lower, chapter, index } = clause
-  if (SOFT.test(lower)) return false
+  if (
+    SOFT.test(lower) ||
+    /(?:standses|ophører|stopper|afsluttes|lukkes|stoppes) (?:altså |derfor )?ikke|ikke (?:[^ ,]+ ){0,2}?af den grund|(?:spørger|taler|kontakter) vi|vi (?:spørger|taler med|kontakter|undersøger)/.test(
+      lower,
+    )
+  )
+    return false
   const byItself = BY_ITSELF.test(lower)
   if (!byItself && !(ENDS.test(lower) && STAYS_AWAY.test(clause.lead === null ? lower : clause.whole))) return false
   const near = standard.clauses.filter((other) => other.chapter === chapter && Math.abs(other.index - index) <= 3)
