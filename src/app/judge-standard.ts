@@ -4,11 +4,10 @@ import { STANDARD_RULES } from '../rules/standard-catalogue.ts'
 import { standardOf } from '../stages/14-supervision/read-standard.ts'
 import type { Prose } from '../text/prose.ts'
 import { judge, type Judgement } from './judgement.ts'
+import { notToldTwice } from './not-told-twice.ts'
 
 /** Asks every rule for standards. What another rule has found is not told once more for its words alone. */
 export function judgeStandard(prose: Prose, asked: PlainDate): Judgement {
   const { findings, unknown } = judge(STANDARD_RULES, standardOf(prose, asked))
-  const isByWords = ({ rule }: { readonly rule: string }): boolean => rule === laertAfAndreStandarder.id
-  const told = new Set(findings.flatMap((one) => (isByWords(one) || one.level === 'raad' ? [] : [one.mangel])))
-  return { findings: findings.filter((one) => !isByWords(one) || !told.has(one.mangel)), unknown }
+  return { findings: notToldTwice(findings, laertAfAndreStandarder.id), unknown }
 }

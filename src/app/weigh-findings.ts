@@ -3,6 +3,7 @@ import { type Impression, impressionOf } from '../stages/07-letter/impression.ts
 import type { Letter } from '../stages/07-letter/letter.ts'
 import { isTooShort } from '../text/learned-words.ts'
 import type { ReportedFinding } from './checked-document.ts'
+import { notToldTwice } from './not-told-twice.ts'
 
 /** Of what a rule finds while the words of the letter speak so clearly against it, little is right. */
 const UNLIKELY = 0.3
@@ -23,14 +24,10 @@ export function weighFindings(
   const { text } = letter.prose.clean
   if (isTooShort(text)) return findings
   const likely = new Map(signs.map(({ mangel, whenFound }) => [mangel, whenFound]))
-  const told = new Set(
-    findings.flatMap((one) => (one.rule === laertAfAndreBreve.id || one.level === 'raad' ? [] : [one.mangel])),
-  )
-  return findings.flatMap((finding): readonly ReportedFinding[] => {
-    if (finding.rule === laertAfAndreBreve.id) return told.has(finding.mangel) ? [] : [finding]
-    if (finding.level === 'raad' || (finding.mangel === 'klagevejledning' && !TELLS_OF_COMPLAINT.test(text)))
-      return [finding]
-    if ((likely.get(finding.mangel) ?? 1) < UNLIKELY) return [{ ...finding, level: 'raad' }]
-    return [finding.level === 'fejl' && flawed < 0 ? { ...finding, level: 'advarsel' } : finding]
+  return notToldTwice(findings, laertAfAndreBreve.id).map((finding): ReportedFinding => {
+    if (finding.rule === laertAfAndreBreve.id || finding.level === 'raad') return finding
+    if (finding.mangel === 'klagevejledning' && !TELLS_OF_COMPLAINT.test(text)) return finding
+    if ((likely.get(finding.mangel) ?? 1) < UNLIKELY) return { ...finding, level: 'raad' }
+    return finding.level === 'fejl' && flawed < 0 ? { ...finding, level: 'advarsel' } : finding
   })
 }

@@ -20,6 +20,7 @@ test.each([
     '2023-10-12',
   ],
   ['told in plain words', `HEJ BO\n\nDet er den 2. oktober 2023.${BODY}`, '2023-10-02'],
+  ['of a meeting in a room', `PROTOKOL\nonsdag den 17. februar 2016 kl. 9.00 i mødelokale 2${BODY}`, '2016-02-17'],
   ['of the meeting, where no other is told', `PROTOKOL\nfra mødet den 8. februar 2018${BODY}`, '2018-02-08'],
 ])('the day is read %s', (_, text, day) => {
   expect(dateOf(text)?.day).toBe(plainDate(day))
@@ -30,6 +31,7 @@ test.each([
   ['when the help ends', `MEDDELELSE OM OPHØR\nOphørsdato: 31. oktober 2018${BODY}`],
   ['when the help begins', `Kære Bo\n\nDu begynder mandag den 5. februar 2024.${BODY}`],
   ['of an earlier decision', `Kære Bo\n\nI vores afgørelse af 2. maj 2023 fik du to timer.${BODY}`],
+  ['of an invitation', `Kære Bo\n\nDu kan komme til møde den 3. maj 2025.${BODY}`],
   ['of a statement', `Kære Bo\n\nUdtalelse af 3. juni 2024 fra bostedet${BODY}`],
 ])('it is not the day %s', (_, text) => {
   expect(dateOf(text)).toBeNull()

@@ -19,10 +19,12 @@ const GREETING = /^(?:kære|hej) /i
 
 /** A sentence that tells when this was decided, or written. */
 const DECIDED =
-  /(?:har|er|blev) (?:[^ ]+ ){0,4}?(?:den |d\. )?\d.{3,22}? (?:[^ ]+ ){0,4}?(?:truffet|besluttet|besluttede|afgjort|bevilget|behandlet|afgjorde|afsluttet|taget stilling|sagt (?:ja|nej))|den \d.{3,22}? (?:besluttede|afgjorde|traf|sagde) (?:vi|jeg|udvalget)|(?:truffet|besluttet|afgjort|behandlet|bevilget|skrevet|afslået)(?: i dag,?)? (?:den |d\. )\d|traf (?:[^ ]+ ){0,3}?afgørelsen? (?:i dag,? )?(?:den |d\. )\d|i dag,? (?:den |d\. )\d|afgjort den|møde den|afgørelsen er truffet den|det er (?:i dag )?den \d|(?:hermed|herved),? den \d|(?:er|blev) (?:afslået|afgjort|bevilget|besluttet) den \d|svar(?:et)? (?:er )?fra den \d/
+  /(?:har|er|blev) (?:[^ ]+ ){0,4}?(?:den |d\. )?\d.{3,22}? (?:[^ ]+ ){0,4}?(?:truffet|besluttet|besluttede|afgjort|bevilget|behandlet|afgjorde|afsluttet|taget stilling|sagt (?:ja|nej))|den \d.{3,22}? (?:besluttede|afgjorde|traf|sagde) (?:vi|jeg|udvalget)|(?:truffet|besluttet|afgjort|behandlet|bevilget|skrevet|afslået)(?: i dag,?)? (?:den |d\. )\d|traf (?:[^ ]+ ){0,3}?afgørelsen? (?:i dag,? )?(?:den |d\. )\d|i dag,? (?:den |d\. )\d|afgjort den|afgørelsen er truffet den|det er (?:i dag )?den \d|(?:hermed|herved),? den \d|(?:er|blev) (?:afslået|afgjort|bevilget|besluttet) den \d|svar(?:et)? (?:er )?fra den \d/
 const EARLIER = /tidligere|oprindelig|dengang|forrige|sidste|ved afgørelse af|vores afgørelse af|klage/
 
-const MEETING = /møde[a-zæøå]*(?: nr\. ?[\d/]+)?[ ,:]*(?:den |d\. ?|[a-zæøå]+dag (?:den )?)?$/i
+/** Of whoever decided; an invitation speaks to someone. */
+const SPEAKS = /(?<![a-zæøå])(?:du|dig|vi|jeg|os|dem)(?= )/
+const MEETING = /(?<![a-zæøå])(?:[a-zæøå]*møde(?:t|dato)?(?: nr)?|mødelokale|mødtes)(?![a-zæøå])/
 
 /**
  * The letter's own date: one labelled so near the top, else one on a line of its own, else the first above the text or
@@ -55,8 +57,13 @@ export function letterDate(prose: Prose, passages: readonly Passage[]): Letter['
     ) ??
     firstDay(prose, decided, (before, after) => DECIDED.test(`${before}${after}`.toLowerCase())) ??
     firstDay(prose, top, (before) => LABEL.test(before)) ??
-    firstDay(prose, top.slice(0, 6), (before, after) => MEETING.test(before) || /^[^.]{8,30}(?:kl\.|møde)/i.test(after))
+    firstDay(prose, top.slice(0, 6).filter(isOfMeeting), () => true)
   )
+}
+
+function isOfMeeting({ text }: Block): boolean {
+  const lower = text.toLowerCase()
+  return lower.length <= MOST_OF_A_LINE && MEETING.test(lower) && !SPEAKS.test(lower)
 }
 
 function isDateLine({ text }: Block): boolean {

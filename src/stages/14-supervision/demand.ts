@@ -19,7 +19,7 @@ const DISCLAIMED = phrase(
   'også (?:selv )?(?:hvis|når|mens|til)',
   '(?:må|kan) ikke … (?:stilles|kræves|lægges|afvises|afslås|udelukkes|begrunde|henvises)',
   'ikke i sig selv',
-  '(?:skal|behøver) ikke (?:først |selv )?(?:være|have|søge|kunne|dokumentere|møde|deltage|bo)>',
+  'skal ikke (?:først |selv )?(?:være (?:ædru|clean|stoffri|motiveret|udredt)|have (?:en )?(?:diagnose|henvisning|lægeerklæring|prøvet|deltaget)|søge|dokumentere)>',
   'ingen skal',
   'ikke (?:en bestemt )?diagnosen?(?:s)?>',
   'ingen liste',
@@ -67,7 +67,7 @@ const STAFF = phrase(
   '(?:udfører\\p{L}*|leverandør\\p{L}*|medarbejder\\p{L}*|hjælper\\p{L}*|personale\\p{L}*|ledsager\\p{L}*|støtteperson\\p{L}*|kommunen|vi|visitator\\p{L}*|rådgiver\\p{L}*|sagsbehandler\\p{L}*|kontaktperson\\p{L}*|bostøtte(?:n|medarbejder\\p{L}*)|tilbud(?:det|dene)|myndighed\\p{L}*|team\\p{L}*) (?:[^ ]+ ){0,2}?(?:skal|må|forventes|har pligt|er forpligtet|forpligter|kræves)>',
   '(?:skal|må|forventes) (?:udfører\\p{L}*|leverandør\\p{L}*|medarbejder\\p{L}*|hjælper\\p{L}*|personalet|ledsager\\p{L}*|kommunen|vi|visitator|rådgiver\\p{L}*)>',
 )
-const STAFF_TITLE = /medarbejder|hjælper|personale|leverandør|udfører|ledsager(?!ordning)|støtteperson/
+const STAFF_TITLE = /medarbejder|hjælperen|hjælpere|personale|leverandør|udfører|ledsager(?!ordning)|støtteperson/
 /** Help is for these people: the target group, told as a criterion. */
 const TARGET = phrase(
   `(?:borgere|personer|voksne|mennesker|unge|ansøgere|den borger|brugere),? (?:over 18 (?:år)?,? |mellem [^,]{1,20},? |i [^,]{1,20},? |med [^,]{1,80},? (?:og )?)?(?:der|som|med|hvis|uden)`,

@@ -17,6 +17,8 @@ test.each([
   'Der ydes ikke støtte uden for hjemmet.',
   'Støtten bevilges til hjemmeboende borgere med nedsat funktionsevne.',
   'Borgere i bofællesskab har ikke ret til støtte.',
+  'Borgere i botilbud kan ikke få støtte, da udgiften ligger hos botilbuddet.',
+  'Borgeren skal ikke bo i botilbud for at få støtte: det er kun for borgere i egen bolig.',
   'Beboere på plejehjem er ikke omfattet.',
   'Målgruppen er voksne med egen bolig.',
   'Ledsagelse gives ikke til borgere i botilbud, fordi personalet står for det.',

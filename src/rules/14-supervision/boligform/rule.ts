@@ -68,7 +68,7 @@ function depends(clause: Clause): boolean {
     return false
   if (isOnlyAbout(about, /^SEL § 82 [a-d]$/)) return false
   // What a home costs is another matter than who lives in one.
-  if (/dyrere|koster|udgift|billigere/.test(lower)) return false
+  if (/(?:dyrere|billigere) end|overstiger/.test(lower)) return false
   if (NOT_FOR.test(lower))
     return (
       !/(?:ikke|uden) (?:selv )?(?:bor|har) |anden kommune|husleje/.test(lower) ||

@@ -22,13 +22,6 @@ export const examples: Examples = {
       text: aStandard({ frist: 'Frist\nDu får en afgørelse inden for to til tolv måneder.' }),
       quote: 'to til tolv måneder',
     },
-    {
-      name: 'Ingen frist, men ord om en',
-      text: aStandard({
-        frist: 'Hvornår får jeg svar?\nDet er meget forskelligt, og vi kan derfor ikke sætte en tid på.',
-      }),
-      quote: 'ikke sætte en tid på',
-    },
   ],
   notApplicable: [{ name: 'Én frist', text: aStandard() }],
   unknown: [],

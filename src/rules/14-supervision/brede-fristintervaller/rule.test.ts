@@ -17,9 +17,6 @@ test.each([
   '1 måned til 1 år.',
   'Afgørelsen træffes inden for 2 til 40 uger.',
   'Mellem 3 uger og et halvt år.',
-  'Sager behandles i den rækkefølge, de kommer, og så hurtigt som bemandingen rækker.',
-  'Det svinger, og vi kan derfor ikke love nogen dato.',
-  'Vi svarer i løbet af et kvartal eller to.',
 ])('fails: %s', (words) => {
   expect(says(words)).toBe('fails')
 })
@@ -32,8 +29,6 @@ test.each([
   'Senest 10 uger efter ansøgningen.',
   '10-16 uger.',
   '3-5 hverdage.',
-  'Sager behandles i den rækkefølge, de kommer. Du får svar inden 8 uger.',
-  'Vi kan ikke love en bestemt dag, men du har svar efter højst 6 uger.',
 ])('does not fail: %s', (words) => {
   expect(says(words)).not.toBe('fails')
 })

@@ -35,6 +35,7 @@ test.each([
   'Du møder højst 3 forskellige medarbejdere på en uge.',
   'Bevillingen gives for højst 12 måneder ad gangen og forlænges, hvis behovet er der.',
   'Vi begynder støtten højst 14 dage efter afgørelsen.',
+  'Hvornår får jeg svar?\nStøtte efter § 85: højst syv uger.',
   'Niveau 3: 4 til 10 timer om ugen. Rammerne er vejledende og kan fraviges.',
   'Der gives højst 6 timer om ugen. Der kan bevilges flere timer, hvis behovet er større.',
 ])('does not fail: %s', (words) => {

@@ -134,7 +134,7 @@ function isAbsolute({ lower, index, chapter }: Clause, standard: Standard): bool
 }
 
 /** A chapter on when the answer comes. */
-const ON_TIME_TITLE = /frist|svar|sagsbehandling|ventetid|hvor lang tid/
+const ON_TIME_TITLE = /frist|(?<![a-zæøå])svar|sagsbehandling|ventetid|hvor lang tid/
 
 function caps(clause: Clause, standard: Standard): boolean {
   const { lower, part, whole } = clause

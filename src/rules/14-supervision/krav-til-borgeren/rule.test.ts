@@ -25,6 +25,7 @@ test.each([
   'Borgeren skal kunne og ville indgå aktivt i samarbejdet.',
   'Borgere, som ikke er motiverede, er ikke omfattet af tilbuddet.',
   'Borgeren må ikke være påvirket af rusmidler under besøget.',
+  'Hvem hjælper vi?\nDem, der er motiverede og vil deltage aktivt.',
 ])('fails: %s', (words) => {
   expect(says(words)).toBe('fails')
 })

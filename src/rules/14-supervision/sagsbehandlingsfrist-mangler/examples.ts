@@ -19,6 +19,13 @@ export const examples: Examples = {
       quote: null,
     },
     { name: 'Kun klagefristen', text: aStandard({ frist: 'Sagsgang\nRådgiver kontakter dig.' }), quote: null },
+    {
+      name: 'Ord i stedet for en frist',
+      text: aStandard({
+        frist: 'Hvornår får jeg svar?\nDet er meget forskelligt, og vi kan derfor ikke sætte en tid på.',
+      }),
+      quote: 'ikke sætte en tid på',
+    },
   ],
   notApplicable: [
     { name: 'Åbent tilbud', text: aStandard({ visitation: 'Visitation\nDu kan møde op uden visitation.', frist: '' }) },

@@ -1,6 +1,9 @@
-import { isOnlyAbout, type Standard } from '../../../stages/14-supervision/standard.ts'
+import { isHeading, isOnlyAbout, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
+import { isNonEmpty } from '../../../base/list.ts'
+import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
+import { failsAt } from '../found.ts'
 import { rsl3, rsl3a } from './source.ts'
 
 const TIME =
@@ -9,11 +12,28 @@ const ON_ANSWERING =
   /sagsbehandl|behandlingstid|svar(?!er til)|afgørelse|behandles|ventetid|vente|træffe|visiteres inden/
 const PUBLISHED =
   /(?:sagsbehandl[A-Za-zÀ-ÖØ-öø-ÿ]*|frist[A-Za-zÀ-ÖØ-öø-ÿ]*|tidsfrist[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.]*(?:hjemmeside|\.dk|offentliggjort|publiceret|særskilt|oversigt|bilag)/
+/** Said in place of a limit. */
+const NO_LIMIT = phrase(
+  'så hurtigt,? (?:som|vi)>',
+  'fra få (?:dage|uger) til',
+  'i den rækkefølge',
+  '(?:kan|vil|tør) (?:[^ ,.;]+ ){0,3}?ikke (?:sætte|love|give|sige|oplyse|angive) (?:[^ ,.;]+ ){0,3}?(?:tid|frist|dato|hvor|hvornår)',
+  'et (?:kvartal|halvår) eller (?:to|mere)>',
+  'når (?:vi har|der er) (?:tid|plads|ressourcer|kræfter)',
+  'afhænger af (?:[^ ,.;]+ ){0,2}?(?:travl\\p{L}*|ressource\\p{L}*|sagsmængde\\p{L}*|hvor (?:travlt|mange))',
+)
 /** Offers that one comes to without applying. */
 const NO_APPLICATION =
   /uden (?:visitation|henvisning|ansøgning)|åbent tilbud|møde op uden|ikke (?:krav om )?visitation|kræver ikke (?:visitation|ansøgning|en afgørelse)/
 
-/** No processing time told, and no word of where it is published. */
+/** In a chapter on answer and complaint together, the sentence itself tells which it is on. */
+function isOnAnswer({ lower, part, title }: Clause): boolean {
+  if (part === 'klage')
+    return /afgørelse[a-zæøå]* træffes|træffer[^.]{0,20}afgørelse|svarer/.test(lower) && !/klag|genvurder/.test(lower)
+  return part === 'frist' || ON_ANSWERING.test(lower) || ON_ANSWERING.test(title)
+}
+
+/** No processing time told, and no word of where it is published; where it says instead that it takes its time, that is the flaw. */
 export const sagsbehandlingsfristMangler: Rule<Standard> = {
   id: 'sagsbehandlingsfrist-mangler',
   title: {
@@ -30,13 +50,21 @@ export const sagsbehandlingsfristMangler: Rule<Standard> = {
     )
       return notApplicable('Tilbuddet kræver ikke en ansøgning.')
     const told = standard.clauses.some(
-      ({ lower, part, title }) =>
-        part !== 'klage' &&
-        ((TIME.test(lower) && (part === 'frist' || ON_ANSWERING.test(lower) || ON_ANSWERING.test(title))) ||
-          PUBLISHED.test(lower)),
+      (clause) =>
+        (TIME.test(clause.lower) && isOnAnswer(clause)) || (clause.part !== 'klage' && PUBLISHED.test(clause.lower)),
     )
-    return told ? holds : fails({ ...TOLD, quote: null })
+    if (told) return holds
+    const instead = standard.clauses.filter(
+      (clause) => !isHeading(clause) && isOnAnswer(clause) && NO_LIMIT.test(clause.lower),
+    )
+    if (isNonEmpty(instead)) return failsAt(standard, instead, { ...TOLD, level: 'advarsel', what: NO_LIMIT_TOLD })
+    return fails({ ...TOLD, quote: null })
   },
+}
+
+const NO_LIMIT_TOLD = {
+  da: 'Standarden siger, at svaret tager den tid, det tager, men sætter ingen frist.',
+  en: 'The standard says that the answer takes the time it takes, but sets no limit.',
 }
 
 const TOLD = {
