@@ -1,0 +1,112 @@
+import { type FigureTable, SUM } from './figure-table.ts'
+import type { Figures } from './figures.ts'
+
+/** Who complained is who was decided on: a relation that holds where the sums show it. The years are not the same years. */
+export function outcomesOf(figures: readonly Figures[], column: 'afgoerelser' | 'paaklaget') {
+  return figures
+    .filter(({ by }) => by !== 'aar')
+    .flatMap(({ by, tables }) =>
+      (tables.find(({ name }) => name === 'klageandel')?.rows ?? []).map(({ key }): readonly [string, string[]] => {
+        const of = key === SUM ? 'alle' : `${by} ${key}`
+        return [`${of} ${column}`, ['omgjort', 'stadfaestet', 'ikke-behandlet'].map((part) => `${of} ${part}`)]
+      }),
+    )
+}
+
+const BLOCK: Readonly<Record<string, string>> = {
+  '0461': 'syd',
+  '0621': 'syd',
+  'Region Syddanmark': 'syd',
+  '0751': 'midt',
+  'Region Midtjylland': 'midt',
+}
+const EAST: Readonly<Record<string, string>> = {
+  '0101': 'hovedstaden',
+  'Region Hovedstaden': 'hovedstaden',
+  '0265': 'sjælland',
+  'Region Sjælland': 'sjælland',
+}
+
+/** Sums that hold in the tables, as whoever reads them knows: names of counts that come to another. */
+function sumsOf(figures: readonly Figures[]): readonly (readonly [sum: string, parts: readonly string[]])[] {
+  const sums: (readonly [string, readonly string[]])[] = []
+  const isJoined = figures.some(
+    ({ by, tables }) =>
+      by === 'region' && tables[0]?.rows.some(({ key }) => /dan|ukendt/.test(key) && !/Syd/.test(key)),
+  )
+  const blockOf = (key: string) => BLOCK[key] ?? (isJoined ? undefined : EAST[key]) ?? 'øst'
+  const blocks = new Map<string, [sum: string, parts: string[]]>()
+  const inBlocks = (block: string, by: string, column: string) => {
+    const found = blocks.get(`${block} ${by} ${column}`) ?? [`blok ${block} ${column}`, []]
+    blocks.set(`${block} ${by} ${column}`, found)
+    return found[1]
+  }
+  for (const { by, tables } of figures) {
+    const keys = (table: FigureTable) => table.rows.map(({ key }) => key).filter((key) => key !== SUM)
+    for (const table of tables) {
+      if (table.name === 'omgoerelse') {
+        for (const column of ['omgjort', 'stadfaestet', 'ikke-behandlet'])
+          sums.push([`alle ${column}`, keys(table).map((key) => `${by} ${key} ${column}`)])
+        for (const key of keys(table))
+          sums.push([`${by} ${key} behandlet`, [`${by} ${key} omgjort`, `${by} ${key} stadfaestet`]])
+      }
+      if (table.name === 'klageandel')
+        for (const column of ['afgoerelser', 'paaklaget'])
+          sums.push([`alle ${column}`, keys(table).map((key) => `${by} ${key} ${column}`)])
+      if (by === 'kommune' || by === 'region')
+        for (const key of keys(table).filter(() => table.name === 'omgoerelse' || table.name === 'klageandel'))
+          for (const column of ['omgjort', 'stadfaestet', 'ikke-behandlet', 'afgoerelser', 'paaklaget'])
+            if (table.columns.includes(column as never))
+              inBlocks(blockOf(key), by, column).push(`${by} ${key} ${column}`)
+      if (table.name === 'udfald') {
+        sums.push(['alle omgjort', ['udfald hjemvist', 'udfald aendret']])
+        sums.push(['alle omgjort', ['udfald helt', 'udfald delvist']])
+      }
+      if (table.name === 'kategori' || table.name === 'mangler-pr-sag')
+        sums.push(['alle omgjort', keys(table).map((key) => `${table.name} ${key}`)])
+    }
+  }
+  // What a few municipalities come to is told by their regions, those in the east together.
+  const all = [...new Set([...blocks.values()].map(([sum]) => sum))]
+  for (const column of ['omgjort', 'stadfaestet', 'ikke-behandlet', 'afgoerelser', 'paaklaget'])
+    sums.push([`alle ${column}`, all.filter((sum) => sum.endsWith(` ${column}`))])
+  return [...sums, ...blocks.values()]
+}
+
+export function numbersOf(figures: readonly Figures[]): Map<string, number> {
+  const known = new Map<string, number>()
+  for (const { by, tables } of figures)
+    for (const { name, columns, rows } of tables)
+      for (const { key, cells } of rows)
+        for (const [at, cell] of cells.entries()) {
+          const column = columns[at] ?? ''
+          if (typeof cell !== 'number') continue
+          if (name === 'omgoerelse' || name === 'klageandel') {
+            if (['behandlet', 'omgjort', 'stadfaestet', 'ikke-behandlet', 'afgoerelser', 'paaklaget'].includes(column))
+              known.set(key === SUM ? `alle ${column}` : `${by} ${key} ${column}`, cell)
+          } else if (['udfald', 'kategori', 'mangler-pr-sag'].includes(name) && column === 'antal') {
+            known.set(key === SUM ? 'alle omgjort' : `${name} ${key}`, cell)
+          }
+        }
+  return known
+}
+
+/** What is told, and whatever follows from it where all but one of a sum are known. */
+export function reckon(figures: readonly Figures[], also: ReturnType<typeof sumsOf> = []): ReadonlyMap<string, number> {
+  const known = numbersOf(figures)
+  const sums = [...sumsOf(figures), ...also]
+  for (let before = -1; before < known.size;) {
+    before = known.size
+    for (const [sum, parts] of sums) {
+      const open = parts.filter((part) => !known.has(part))
+      const told = parts.reduce((total, part) => total + (known.get(part) ?? 0), 0)
+      const whole = known.get(sum)
+      const [only] = open
+      if (open.length === 0) known.set(sum, told)
+      else if (open.length === 1 && only !== undefined && whole !== undefined) known.set(only, whole - told)
+      // Nothing is below nought: a sum that is reached already leaves none.
+      else if (whole === told) for (const part of open) known.set(part, 0)
+    }
+  }
+  return known
+}
