@@ -13,6 +13,12 @@ export function withAnswer(file: CaseFile, need: NeedId, answer: Answer, change:
   return { ...file, answers: withChanged(file.answers, need, { answer, change }) }
 }
 
+/** Karla's case, her shopping answered so. */
+export function answered(answer: Answer, change: Partial<CaseFile> = {}): CaseFile {
+  const base = aCase()
+  return aCase({ answers: withChanged(base.answers, INDKOEB, { answer }), ...change })
+}
+
 /** The same case with something else about one need. */
 export function withNeed(file: CaseFile, need: NeedId, change: Partial<Need>): CaseFile {
   return { ...file, needs: withChanged(file.needs, need, change) }
