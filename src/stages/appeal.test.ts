@@ -1,21 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, addWeeks, type PlainDate, plainDate, weekday } from '../base/date.ts'
-import { isHoliday } from '../base/calendar.ts'
+import { plainDate } from '../base/date.ts'
 import type { OfficialId, RecordId } from './00-case/case-id.ts'
-import { timelinessOf } from './08-complaint/complaint-limit.ts'
-import { reassessmentResult } from './09-reassessment/genvurdering.ts'
 import { BOARD } from './10-board/board.ts'
-import { instructionKind, needsPlan } from './11-outcome/instruction-kind.ts'
-import {
-  countedAs,
-  isPartlyReversed,
-  isReversal,
-  type Outcome,
-  overallRuling,
-  type Ruling,
-} from './11-outcome/outcome.ts'
-import { omgoerelsesprocentOf } from './13-learning/omgoerelsesprocent.ts'
+import type { Outcome } from './11-outcome/outcome.ts'
+import { anInstruction } from './11-outcome/outcome.specimen.ts'
 import type { CaseEntry } from './case-entry.ts'
 import { entriesOf } from './case-journal.specimen.ts'
 import { stateOf } from './case-state.ts'
@@ -61,15 +49,7 @@ const file: CaseEntry = {
   lines: [{ item: 'klage', state: 'mangler', why: 'Den var mundtlig.' }],
 }
 const toBoard: CaseEntry = { kind: 'case-sent-to-board', on: day('2025-04-11') }
-const instruction = {
-  id: id('anv-1'),
-  need: INDKOEB,
-  text: 'Spørg lægen.',
-  source: 'praktiserende-laege',
-  matter: 'Hvad betyder angsten ved indkøb?',
-  reason: 'Statusnotatet siger intet om dårlige uger.',
-  purpose: 'funktionsnedsaettelse',
-} as const
+const instruction = anInstruction(INDKOEB, { text: 'Spørg lægen.' })
 const remitted: Outcome = {
   id: id('udfald-1'),
   decidedOn: day('2025-08-01'),
@@ -229,89 +209,5 @@ describe('a case after its letter', () => {
     expect([there?.from, there?.responsible, there?.team]).toEqual([whole.municipality, 'kari', 'Klager'])
     expect(stateOf(there, true)).toBe('hos-styrelsen')
     expect(JSON.stringify(whole)).toBe(before)
-  })
-})
-
-test('a reassessment comes to exactly one result', () => {
-  const part = (kind: 'fastholdt' | 'aendret') =>
-    ({ kind, need: POST, replies: [], why: '', reason: 'nye-oplysninger', answer: {} }) as never
-  expect(reassessmentResult({ parts: [] })).toBeUndefined()
-  expect(reassessmentResult({ parts: [part('fastholdt')] })).toBe('fastholdt')
-  expect(reassessmentResult({ parts: [part('aendret'), part('fastholdt')] })).toBe('delvist-medhold')
-  expect(reassessmentResult({ parts: [part('aendret')] })).toBe('fuldt-medhold')
-})
-
-describe('the kind of an instruction is derived from what it says', () => {
-  test.each([
-    [{ ...instruction }, 1],
-    [{ ...instruction, reason: null }, 2],
-    [{ ...instruction, reason: ' ' }, 2],
-    [{ ...instruction, source: null }, 3],
-    [{ ...instruction, matter: null, purpose: 'uenighed' }, 4],
-    [{ ...instruction, source: null, purpose: 'udmaaling' }, 5],
-  ] as const)('%o is kind %i', (given, kind) => {
-    expect(instructionKind(given)).toBe(kind)
-    expect(needsPlan(given)).toBe(kind >= 3)
-  })
-})
-
-describe('several outcomes in one letter', () => {
-  const outcome = (...kinds: readonly Ruling['kind'][]) =>
-    ({ parts: kinds.map((kind) => ({ id: id(kind), needs: [], grounds: '', ruling: { kind } })) }) as unknown as Outcome
-  test.each<[readonly Ruling['kind'][], Ruling['kind'], boolean]>([
-    [['stadfaestelse'], 'stadfaestelse', false],
-    [['stadfaestelse', 'hjemvisning'], 'hjemvisning', true],
-    [['hjemvisning', 'aendring'], 'aendring', false],
-    [['afvisning', 'stadfaestelse'], 'stadfaestelse', false],
-    [['afvisning'], 'afvisning', false],
-    [['supplering', 'stadfaestelse'], 'supplering', false],
-    [['supplering', 'hjemvisning'], 'hjemvisning', true],
-  ])('%s come to %s', (kinds, overall, partly) => {
-    expect(overallRuling(outcome(...kinds))).toBe(overall)
-    expect(isPartlyReversed(outcome(...kinds))).toBe(partly)
-  })
-})
-
-test('a placement that stands while the child’s assessment is supplemented is upheld in the figures, and no reversal', () => {
-  expect([countedAs('supplering'), isReversal('supplering')]).toEqual(['stadfaestet', false])
-  expect(omgoerelsesprocentOf([{ outcome: 'supplering' }, { outcome: 'hjemvisning' }])).toMatchObject({
-    hjemvist: 1,
-    stadfaestet: 1,
-  })
-})
-
-describe('whether a complaint is in time', () => {
-  test.each<[string, string, string | undefined, string | undefined, string]>([
-    ['on the last day', '2026-03-02', undefined, '2026-02-02', 'rettidig'],
-    ['a day late', '2026-03-03', undefined, '2026-02-02', 'for-sen'],
-    ['Constitution Day, by the wide reading', '2026-06-08', undefined, '2026-05-08', 'maaske'],
-    ['sent in time, and late on the way', '2026-03-04', '2026-03-02', '2026-02-02', 'maaske'],
-    ['nobody knows when the letter came', '2026-03-04', undefined, undefined, 'ukendt'],
-  ])('%s', (_, received, sentOn, delivered, kind) => {
-    const timeliness = timelinessOf(
-      { received: day(received), ...(sentOn === undefined ? {} : { sent: day(sentOn) }) },
-      delivered === undefined ? undefined : day(delivered),
-    )
-    expect(timeliness.kind).toBe(kind)
-  })
-
-  /** Counts days one at a time, and knows nothing of weeks. */
-  function slowLastDay(delivered: PlainDate): PlainDate {
-    let at = delivered
-    for (let n = 0; n < 28; n++) at = addDays(at, 1)
-    while (weekday(at) > 5 || isHoliday(at)) at = addDays(at, 1)
-    return at
-  }
-  test('agrees with a counter that counts day by day, over thirty years', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 30 * 365 }), fc.integer({ min: 20, max: 45 }), (from, wait) => {
-        const delivered = addDays(day('2005-01-01'), from)
-        const received = addDays(delivered, wait)
-        const timeliness = timelinessOf({ received }, delivered)
-        expect(timeliness.kind === 'rettidig').toBe(received <= slowLastDay(delivered))
-        expect(received <= addWeeks(delivered, 4) ? timeliness.kind : 'rettidig').toBe('rettidig')
-      }),
-      { numRuns: 2000 },
-    )
   })
 })
