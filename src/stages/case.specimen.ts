@@ -1,17 +1,12 @@
 import { plainDate } from '../base/date.ts'
-import type {
-  CaseId,
-  MunicipalityCode,
-  NeedId,
-  OfficialId,
-  PartyId,
-  RecordId,
-  SourceId,
-  StatementId,
-} from './00-case/case-id.ts'
+import type { CaseId, MunicipalityCode } from './00-case/case-id.ts'
 import type { CaseFile } from './case-file.ts'
+import { INDKOEB, KARLA, LEDER, POST, RAADGIVER, record, sel85, source, statement } from './karla.specimen.ts'
+import { KARLAS_INFORMATION } from './karlas-information.specimen.ts'
+import { KARLAS_NEEDS } from './karlas-needs.specimen.ts'
 
-const sel85 = { act: 'SEL', paragraph: '85' } as const
+export { INDKOEB, KARLA, LEDER, POST, RAADGIVER } from './karla.specimen.ts'
+
 const day = plainDate
 
 /**
@@ -36,16 +31,6 @@ export function withChanged<T extends { readonly id: string } | { readonly need:
 ): readonly T[] {
   return list.map((item) => (('id' in item ? item.id : item.need) === key ? { ...item, ...change } : item))
 }
-
-export const POST = 'behov-post' as NeedId
-export const INDKOEB = 'behov-indkoeb' as NeedId
-export const KARLA = 'part-karla' as PartyId
-export const RAADGIVER = 'medarbejder-raadgiver' as OfficialId
-export const LEDER = 'medarbejder-leder' as OfficialId
-
-const source = (id: string) => id as SourceId
-const statement = (id: string) => id as StatementId
-const record = (id: string) => id as RecordId
 
 const COMPLETE: CaseFile = {
   municipality: '0999' as MunicipalityCode,
@@ -96,142 +81,8 @@ const COMPLETE: CaseFile = {
       ],
     },
   ],
-  sources: [
-    {
-      id: source('kilde-samtale'),
-      kind: 'borger',
-      title: 'Samtale hos Karla',
-      date: day('2025-01-15'),
-      form: 'mundtlig',
-      noted: true,
-      obtained: 'fra-borgeren',
-      knownToCitizen: true,
-    },
-    {
-      id: source('kilde-bostoette'),
-      kind: 'udfoerer',
-      title: 'Statusnotat fra bostøtten i Birkehus',
-      date: day('2025-01-27'),
-      form: 'skriftlig',
-      document: 'dok-status' as never,
-      obtained: 'indhentet',
-      knownToCitizen: false,
-    },
-    {
-      id: source('kilde-laege'),
-      kind: 'praktiserende-laege',
-      title: 'Udtalelse fra egen læge',
-      date: day('2025-01-29'),
-      form: 'skriftlig',
-      document: 'dok-laege' as never,
-      obtained: 'indhentet',
-      knownToCitizen: false,
-    },
-  ],
-  statements: [
-    {
-      id: statement('opl-1'),
-      source: source('kilde-samtale'),
-      needs: [POST],
-      topic: 'konsekvens',
-      points: 'taler-for',
-      text: 'Når der kommer et brev, lægger jeg det i skuffen, for jeg bliver helt svimmel af det.',
-      verbatim: true,
-    },
-    {
-      id: statement('opl-2'),
-      source: source('kilde-laege'),
-      needs: [POST],
-      topic: 'konsekvens',
-      points: 'taler-for',
-      text: 'Hendes angst gør, at hun ikke kan åbne breve fra myndigheder alene; hun har to gange mistet ydelser af den grund.',
-      verbatim: false,
-    },
-    {
-      id: statement('opl-3'),
-      source: source('kilde-samtale'),
-      needs: [INDKOEB],
-      topic: 'oenske',
-      points: 'taler-for',
-      text: 'Jeg vil gerne have en med, når jeg handler, for det er hyggeligere.',
-      verbatim: true,
-    },
-    {
-      id: statement('opl-4'),
-      source: source('kilde-bostoette'),
-      needs: [INDKOEB],
-      topic: 'konsekvens',
-      points: 'taler-imod',
-      text: 'Karla har hver uge siden oktober handlet alene efter en seddel og er kommet hjem med det, hun skulle.',
-      verbatim: false,
-    },
-  ],
-  questions: [],
-  disagreements: [],
-  reviews: [
-    { id: record('gennemgang-1'), on: day('2025-02-03'), statement: null, answer: 'ja', words: 'Ja, sådan er det.' },
-  ],
-  needs: [
-    {
-      id: POST,
-      activity: 'at åbne og forstå post',
-      theme: 'praktiske-opgaver-i-hjemmet',
-      origin: { kind: 'ansoegning', application: record('ansoegning-1') },
-      words: 'Jeg får ikke åbnet min post.',
-      goal: 'At Karla får åbnet sin post hver uge og ved, hvad hun skal gøre ved den.',
-      wish: 'En, der sidder ved siden af.',
-      asked: { provision: sel85 },
-      personkreds: {
-        answer: 'indenfor',
-        provision: sel85,
-        basis: 'aktivitet',
-        because: ['nedsat-psykisk'],
-        reason: 'Angsten gør, at Karla ikke kan åbne post alene, og det har haft følger for hendes økonomi.',
-        statements: [statement('opl-1'), statement('opl-2')],
-        demands: [],
-      },
-    },
-    {
-      id: INDKOEB,
-      activity: 'at købe ind',
-      theme: 'praktiske-opgaver-i-hjemmet',
-      origin: { kind: 'ansoegning', application: record('ansoegning-1') },
-      words: 'Jeg vil også gerne have en med, når jeg handler.',
-      wish: 'En at følges med.',
-      asked: { provision: sel85 },
-      personkreds: {
-        answer: 'udenfor',
-        provision: sel85,
-        basis: 'aktivitet',
-        because: [],
-        reason: 'Karla handler selv ind hver uge efter en seddel; angsten hindrer hende ikke i det.',
-        statements: [statement('opl-4')],
-        demands: [],
-      },
-    },
-  ],
-  assessments: [
-    {
-      need: POST,
-      text: 'Vi lægger vægt på, at Karla ikke kan åbne post fra myndigheder alene på grund af angst, og at hun har mistet ydelser, fordi breve lå uåbnede.',
-      decisive: [statement('opl-1'), statement('opl-2')],
-      setAside: [],
-      considerations: ['funktionsevne', 'konsekvens-i-aktiviteten'],
-      individual: true,
-      enough: { answer: 'ja', why: 'Karla og hendes læge beskriver det samme, og det er nyt.' },
-    },
-    {
-      need: INDKOEB,
-      text: 'Vi lægger vægt på, at Karla siden oktober har handlet ind alene hver uge. Ønsket om selskab forstår vi godt, men det viser ikke, at hun har brug for støtte til at købe ind.',
-      decisive: [statement('opl-4')],
-      setAside: [
-        { statement: statement('opl-3'), why: 'Ønsket handler om selskab, ikke om at hun ikke kan købe ind.' },
-      ],
-      considerations: ['funktionsevne', 'konsekvens-i-aktiviteten'],
-      individual: true,
-      enough: { answer: 'ja', why: 'Bostøtten har set det fra uge til uge.' },
-    },
-  ],
+  ...KARLAS_INFORMATION,
+  ...KARLAS_NEEDS,
   partshoeringer: [
     {
       id: record('hoering-1'),
