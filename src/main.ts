@@ -102,7 +102,7 @@ const PARTS: Parts = {
       readReadme: ({ room, rule }) => readFile(join(import.meta.dirname, 'rules', room, rule.id, 'README.md'), 'utf8'),
     }
   },
-  openServer: () => openServer({ withCases: true }),
+  openServer,
   async loadBackups() {
     return (await import('./main/open-backups.ts')).openBackups(process.env, ROOT)
   },
@@ -112,7 +112,7 @@ const PARTS: Parts = {
   loadFiguresReport: async () => (await import('./web/figures/figures-report.ts')).figuresReport,
 }
 
-async function openServer({ withCases = false }: { readonly withCases?: boolean } = {}): Promise<Server> {
+async function openServer(): Promise<Server> {
   const [{ createServer }, { checkText }, files, handbook, { dayInCopenhagen }, { languageOf }, office] =
     await Promise.all([
       import('./server/server.ts'),
@@ -121,7 +121,7 @@ async function openServer({ withCases = false }: { readonly withCases?: boolean 
       loadHandbookEntries(),
       import('./cli/day-in-copenhagen.ts'),
       import('./text/language.ts'),
-      withCases ? openCases() : undefined,
+      openCases(),
     ])
   const { once } = process.getBuiltinModule('node:events')
   const reader = files.createReader()
@@ -140,14 +140,14 @@ async function openServer({ withCases = false }: { readonly withCases?: boolean 
     handbook,
     today: dayInCopenhagen,
     version: PARTS.version,
-    ...(office === undefined ? {} : { office: office.deps }),
+    office: office.deps,
     onRefusedUpload: ({ route, status, bytes }) => tell(`fil afvist: ${status} ${route}, ${bytes ?? '?'} byte`),
     onError: tell,
   })
   const close = async () => {
     await server.close()
     await reader.close()
-    await office?.close()
+    await office.close()
   }
   return {
     close,
