@@ -166,26 +166,12 @@ async function openServer(): Promise<Server> {
 }
 
 async function openCases() {
-  const [{ openOffice }, { openIdOf }, { databasePlace }, { dayInCopenhagen }] = await Promise.all([
+  const [{ openOffice }, { officeConfigOf }, { dayInCopenhagen }] = await Promise.all([
     import('./main/open-office.ts'),
-    import('./main/open-id.ts'),
-    import('./main/database-place.ts'),
+    import('./main/office-config.ts'),
     import('./cli/day-in-copenhagen.ts'),
   ])
-  const { env } = process
-  const place = databasePlace(env, ROOT)
-  return openOffice({
-    ...place,
-    // Only where nothing else says who comes in, unless asked for.
-    isDemo:
-      env['HOLDBAR_DEMO'] === 'ja' ||
-      (env['HOLDBAR_DEMO'] !== 'nej' && place.databaseUrl === undefined && openIdOf(env) === undefined),
-    isSecure: env['HOLDBAR_HTTPS'] === 'ja',
-    openId: openIdOf(env),
-    smtp: (await import('./main/smtp-of.ts')).smtpOf(env),
-    today: dayInCopenhagen(),
-    tell,
-  })
+  return openOffice({ ...officeConfigOf(process.env, ROOT), today: dayInCopenhagen(), tell })
 }
 
 /** With what each rule answers to its own examples, for the pages that show it. */

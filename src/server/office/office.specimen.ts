@@ -50,7 +50,7 @@ const colleaguesOf = (code: string, users: readonly SessionUser[]): readonly Col
     .map(({ id, name, grants, team }) => ({ id: id as OfficialId, name, team, roles: grants.map(({ role }) => role) }))
 
 type Given = Pick<ServerDeps, 'onError' | 'onRefusedUpload'> &
-  Partial<Pick<OfficeDeps, 'provider' | 'citizenProvider'>> & {
+  Partial<Pick<OfficeDeps, 'provider' | 'citizenProvider' | 'isSecure'>> & {
     readonly today?: PlainDate
     /** Stands between the pages and the office in memory. */
     readonly around?: (office: Office) => Office
@@ -64,6 +64,7 @@ export async function officeServer(
   {
     provider = null,
     citizenProvider = null,
+    isSecure = false,
     today = plainDate('2025-03-03'),
     around = (office) => office,
     ...listeners
@@ -113,7 +114,7 @@ export async function officeServer(
     proposeAnonymous: async (text) => proposeAnonymous(text, (words ??= readDanishWords())),
     nationalFigures: async () => national,
     newId: () => `id-${++ids}`,
-    isSecure: false,
+    isSecure,
     cookieSecret: 'a secret of thirty-two letters at least',
   }
   const server = await createServer(serverDeps({ office, ...listeners, today: () => today }))
