@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { fileAdapter } from '../post/file-adapter.ts'
 import { printAdapter } from '../post/print-adapter.ts'
@@ -15,6 +14,7 @@ import type { Office } from '../app/office-desk.ts'
 import type { IdentityProvider, OfficeDeps } from '../server/office/office-deps.ts'
 import { type OpenIdConfig, openIdProvider } from '../server/office/openid.ts'
 import { municipalityOfCvr } from './municipality-cvr.ts'
+import { provideCookieSecret } from '../store/cookie-secret.ts'
 import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
 import { startEmbedded } from '../store/embedded.ts'
 import { newId } from '../store/id.ts'
@@ -54,6 +54,7 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config.home) : undefined
   const urls: DatabaseUrls = embedded?.urls ?? urlsOf(config.databaseUrl ?? '', config.ownerUrl)
   await migrate(urls)
+  const cookieSecret = await provideCookieSecret(urls)
   const store = openStore<CaseEntry>({ url: urls.app, codec: CASE_CODEC })
   const office = storeOffice(store, { canTell: config.smtp !== undefined })
   if (config.isDemo) {
@@ -86,7 +87,7 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
       nationalFigures: openNationalFigures(config.home, { isDemo: config.isDemo }),
       newId,
       isSecure: config.isSecure,
-      cookieSecret: randomBytes(32).toString('base64'),
+      cookieSecret,
     },
     async close() {
       await stopPost()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { onEachServer } from './database.ts'
 
 /** The same to all, or about the schema itself. */
-const OF_NO_TENANT = ['migration', 'municipality']
+const OF_NO_TENANT = ['cookie_secret', 'migration', 'municipality']
 
 onEachServer('the schema', (database) => {
   test('begins every primary, unique and foreign key of a tenant with the municipality', async () => {

@@ -87,6 +87,6 @@ export interface OfficeDeps {
   readonly newId: () => string
   /** Whether the cookie may go over https alone. */
   readonly isSecure: boolean
-  /** Signs what the browser holds for us between two requests. */
+  /** Signs what the browser holds for us between two requests, which may come to two processes. */
   readonly cookieSecret: string
 }
