@@ -113,6 +113,8 @@ const PARTS: Parts = {
 }
 
 async function openServer(): Promise<Server> {
+  // What is set wrong is told before a database is started.
+  const proxies = (await import('./main/proxies-of.ts')).proxiesOf(process.env)
   const [{ createServer }, { checkText }, files, handbook, { dayInCopenhagen }, { languageOf }, office] =
     await Promise.all([
       import('./server/server.ts'),
@@ -141,6 +143,7 @@ async function openServer(): Promise<Server> {
     today: dayInCopenhagen,
     version: PARTS.version,
     office: office.deps,
+    proxies,
     onRefusedUpload: ({ route, status, bytes }) => tell(`fil afvist: ${status} ${route}, ${bytes ?? '?'} byte`),
     onError: tell,
   })

@@ -115,3 +115,27 @@ test('too many requests from one address are told to wait', async () => {
   expect(codes[2]?.body).toContain('Vent et øjeblik')
   await strict.close()
 })
+
+describe('behind a proxy, the limit is', () => {
+  const askAs = async (proxies: readonly string[], told: readonly string[]) => {
+    const strict = await createServer(serverDeps({ limits: { pages: 1, checks: 1 }, proxies }))
+    const codes: number[] = []
+    for (const from of told) {
+      const headers = { 'x-forwarded-for': from }
+      codes.push((await strict.inject({ url: '/', remoteAddress: '10.0.0.7', headers })).statusCode)
+    }
+    await strict.close()
+    return codes
+  }
+  test('for each address, where the proxy is named', async () => {
+    for (const proxies of [['10.0.0.7'], ['127.0.0.1', '10.0.0.0/24']])
+      expect(await askAs(proxies, ['192.0.2.1', '192.0.2.2', '192.0.2.1'])).toEqual([200, 200, 429])
+  })
+  test('for the one that came to the proxy, whatever it said before', async () => {
+    expect(await askAs(['10.0.0.7'], ['192.0.2.8, 192.0.2.1', '192.0.2.9, 192.0.2.1'])).toEqual([200, 429])
+  })
+  test('for all of them together, where it is not', async () => {
+    for (const proxies of [[], ['10.0.0.8']])
+      expect(await askAs(proxies, ['192.0.2.1', '192.0.2.2'])).toEqual([200, 429])
+  })
+})

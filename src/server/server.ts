@@ -28,6 +28,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   const server = fastify({
     logger: false,
     bodyLimit: LARGEST_FILE + MEGABYTE,
+    trustProxy: [...(deps.proxies ?? [])],
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: (_, request, reply) => sendTrouble(site, request, reply, 'bad-request'),
   })

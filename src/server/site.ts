@@ -22,6 +22,8 @@ export interface ServerDeps {
   readonly onRefusedUpload?: (refused: RefusedUpload) => void
   /** Requests a minute from one address, or from one who is signed in. */
   readonly limits?: { readonly pages: number; readonly checks: number }
+  /** The proxies whose word is taken for the address a request came from; none unless they are named. */
+  readonly proxies?: readonly string[]
 }
 
 export interface RefusedUpload {
