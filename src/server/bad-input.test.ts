@@ -217,6 +217,37 @@ describe('at every form there is', () => {
   })
 })
 
+describe('a NUL', () => {
+  test.each([
+    '/afgoerelser/%00',
+    '/afgoerelser?q=%00',
+    '/en/afgoerelser/a%00b',
+    '/sager/%00',
+    '/sager/sag-karla/goer/nok?om=%00',
+    '/soeg?q=%00',
+    '/en/soeg?q=%00',
+    '/min-sag/%00',
+    '/log-ind?videre=%00',
+  ])('in the address %s is told at once, whoever asks, and not to the log', async (url) => {
+    const { server, as, told } = await start()
+    for (const browser of [browserOf(server), await as(RAADGIVER)]) {
+      const answer = await browser.get(url)
+      expect([answer.statusCode, answer.headers['x-frame-options']]).toEqual([400, 'DENY'])
+      expect(answer.body).toContain(url.startsWith('/en') ? 'could not be read' : 'kunne ikke læses')
+    }
+    expect(told).toEqual([])
+  })
+
+  test('in what is being written is neither kept nor shown', async () => {
+    const { as } = await start()
+    const browser = await as(RAADGIVER)
+    expect((await browser.post('/sager/sag-karla/proev/notat', { tekst: 'Hun \0ringede.' })).statusCode).toBe(200)
+    const page = (await browser.get('/sager/sag-karla/goer/notat')).body
+    expect(page).toContain('Hun ringede.')
+    expect(page).not.toContain('\0')
+  })
+})
+
 test('the form of a new case sent again, with another name in it, changes nobody', async () => {
   const { as, kept } = await start()
   const browser = await as(RAADGIVER)

@@ -77,6 +77,8 @@ test.each([
   [`/regler?q=${'a'.repeat(201)}`, 400, 'Forespørgslen kunne ikke læses'],
   ['/regler?q=a&q=b', 400, 'Forespørgslen kunne ikke læses'],
   ['/%E0%A4%A', 400, 'Forespørgslen kunne ikke læses'],
+  ['/regler?q=a%00b', 400, 'Forespørgslen kunne ikke læses'],
+  ['/regler/%00', 400, 'Forespørgslen kunne ikke læses'],
 ])('%s answers in the house’s words', async (url, status, words) => {
   const answer = await server.inject(url)
   expect(answer.statusCode).toBe(status)

@@ -54,6 +54,11 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     timeWindow: '1 minute',
     keyGenerator: (request) => guests?.keyOf(request) ?? request.ip,
   })
+  // No address of ours has one, and the database takes none, in a name or in what is searched for.
+  server.addHook('onRequest', async (request, reply) => {
+    if (/%00|\0/.test(request.url)) return sendTrouble(site, request, reply, 'bad-request')
+    return
+  })
   await server.register(multipart, {
     limits: {
       files: 1,

@@ -6,7 +6,7 @@ describe('what can’t be taken is told in Danish, and changes nothing', () => {
     ['nothing written', 'klag', { ord: '' }, 422, 'Et par ord er nok'],
     ['a book', 'klag', { ord: 'x'.repeat(20_001) }, 422, 'Skriv højst 20000 tegn'],
     ['more than a form holds', 'klag', { ord: 'x'.repeat(1_000_001) }, 413, 'for'],
-    ['signs that can’t be read', 'klag', { ord: 'a\u0000b' }, 422, 'ikke kan læses'],
+    ['signs that can’t be read', 'klag', { ord: 'a\u0001b' }, 422, 'ikke kan læses'],
     ['a need of another case', 'klag', { ord: 'Nej.', behov: ['behov-fremmed'] }, 422, 'Vælg en af mulighederne'],
     ['a complaint that is not there', 'traek-klage?om=klage-fremmed', {}, 409, 'som sagen er nu'],
     ['a hearing that is not there', 'hoeringssvar?om=fremmed', { ord: 'Ja.' }, 409, 'som sagen er nu'],

@@ -5,11 +5,16 @@ export function valuesOf(body: unknown): Values {
   if (typeof body !== 'object' || body === null) return {}
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) => {
-      if (typeof value === 'string') return [[name, [value]]]
-      return Array.isArray(value) ? [[name, value.filter((one): one is string => typeof one === 'string')]] : []
+      if (typeof value === 'string') return [[name, [withoutNul(value)]]]
+      return Array.isArray(value)
+        ? [[name, value.filter((one): one is string => typeof one === 'string').map(withoutNul)]]
+        : []
     }),
   )
 }
+
+/** Nobody writes one, it can’t be seen, and neither the database nor a page may hold one. */
+const withoutNul = (value: string): string => value.replaceAll('\0', '')
 
 export const first = (values: Values, name: string): string => values[name]?.[0] ?? ''
 

@@ -59,7 +59,7 @@ function queryOf(given: Asked['query']): PublishedQuery {
   ]
   const page = /^\d{1,4}$/.test(text('side')) ? Math.max(0, Number(text('side')) - 1) : 0
   return {
-    words: text('q').replaceAll('\0', ''),
+    words: text('q'),
     page: Math.min(page, MOST_PAGES),
     ...(theme === undefined ? {} : { theme }),
     ...(result === undefined ? {} : { result }),

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { draftText, draftValues, valuesOf } from './form-body.ts'
+
+test('what a form sent is its texts, each name with all of its values', () => {
+  expect(valuesOf({ ord: 'Hej', behov: ['a', 'b'], fil: { name: 'x', bytes: new Uint8Array() }, n: 1 })).toEqual({
+    ord: ['Hej'],
+    behov: ['a', 'b'],
+  })
+  for (const none of [undefined, null, 'ord=Hej', 7]) expect(valuesOf(none)).toEqual({})
+})
+
+test('a NUL is left out, from a form and from a draft that was kept with one', () => {
+  expect(valuesOf({ ord: '\0He\0j\0', behov: ['a\0', '\0'] })).toEqual({ ord: ['Hej'], behov: ['a', ''] })
+  expect(draftValues(JSON.stringify({ ord: ['He\0j'] }))).toEqual({ ord: ['Hej'] })
+})
+
+test('a draft is read as it was written, without the page’s own names', () => {
+  expect(draftValues(draftText({ ord: ['æ\n😀'], id: ['n'], _seq: ['3'] }))).toEqual({ ord: ['æ\n😀'] })
+  expect(draftValues('ikke json')).toEqual({})
+})
