@@ -182,3 +182,19 @@ test('two who judge the same at once: the second sees what the first wrote, and 
   await mette.context().close()
   await hanne.context().close()
 })
+
+test('a page of another site can sign nobody in, though it tells no origin, and a link from it leads where it says', async () => {
+  const page = await visit.enter('mette.lund')
+  await page.context().clearCookies()
+  const foreign = `<meta name="referrer" content="no-referrer"><form method="post" action="${visit.base}/log-ind"><button name="som" value="mette.lund">x</button></form><a href="${visit.base}/log-ind">y</a>`
+  for (const [click, status] of [
+    ['button', 403],
+    ['a', 200],
+  ] as const) {
+    await page.goto(`data:text/html,${encodeURIComponent(foreign)}`)
+    const [answer] = await Promise.all([page.waitForResponse(`${visit.base}/log-ind`), page.click(click)])
+    expect([click, answer.status()]).toEqual([click, status])
+  }
+  expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('holdbar')
+  await page.context().close()
+})

@@ -14,6 +14,7 @@ import { valuesOf } from './form-body.ts'
 import { addDelayRoutes } from './delay-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addFogedsagRoutes } from './fogedsag-routes.ts'
+import { isForeignForm } from './foreign-form.ts'
 import { addLetterRoutes } from './letter-routes.ts'
 import { keepChecks } from './kept-check.ts'
 import type { OfficeDeps } from './office-deps.ts'
@@ -47,15 +48,9 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
       cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.isSecure },
       getToken: ({ body }) => valuesOf(body)['_token']?.[0],
     })
-    // A form that another site sends is turned away before anything is looked at.
+    // Before anything is looked at. A link from another site, and the way back from a provider of identity, are no forms.
     room.addHook('onRequest', async (request, reply) => {
-      if (request.method !== 'POST') return
-      const origin = request.headers.origin
-      if (
-        origin !== undefined &&
-        origin !== 'null' &&
-        (!URL.canParse(origin) || new URL(origin).host !== request.headers.host)
-      )
+      if (request.method === 'POST' && isForeignForm(request.headers))
         return sendTrouble(site, request, reply, 'stale-form')
       return
     })
