@@ -3,18 +3,22 @@ const PAGE_NUMBER =
   /^(?:.{0,60}\s)?(?:side|page)\s*:?\s*\d{1,3}(?:\s*(?:af|\/|of|ud af)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$|^\d{1,3}\s*\/\s*\d{1,3}$/i
 export const INLINE_PAGE_NUMBER = /(?<=\s)[Ss]ide\s\d{1,3}\s(?:af|\/)\s\d{1,3}\s(?=[a-zæøå])/g
 
+/** The first line of the first page: what stands beside its number is said once, as the day of a print. */
+const FIRST_LINE = /^\S.*\s(?:side|page)\s*:?\s*1(?!\d)/i
+
 /** Numbers of the lines that are noise: page numbers, and short lines beside one that stand more than once in the text. */
 export function noiseLines(lines: readonly string[]): ReadonlySet<number> {
   const noise = new Set<number>()
   const times = new Map<string, number>()
   const firstAt = new Map<string, number>()
+  const first = lines.findIndex((line) => line !== '')
   lines.forEach((line, i) => {
     if (line === '') return
     times.set(line, (times.get(line) ?? 0) + 1)
     if (!firstAt.has(line)) firstAt.set(line, i)
   })
   lines.forEach((line, i) => {
-    if (line.length > 90 || !PAGE_NUMBER.test(line)) return
+    if (line.length > 90 || !PAGE_NUMBER.test(line) || (i === first && FIRST_LINE.test(line))) return
     noise.add(i)
     for (const step of [-1, 1]) {
       let j = i + step

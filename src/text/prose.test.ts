@@ -23,6 +23,12 @@ describe('what extraction leaves behind', () => {
     )
     expect(sentences(text)[0]).toBe('Vejby Kommune, sag 24/17')
   })
+  test('the first line of a print is read though it ends with the page number', () => {
+    expect(
+      sentences('UDSKRIFT 11.01.2022 09:14   HJÆLPEMIDLER   SIDE 1 AF 2\n\nDer er truffet afgørelse.')[0],
+    ).toContain('11.01.2022')
+    expect(sentences('Side 1 af 2\n\nDer er truffet afgørelse.')).toEqual(['Der er truffet afgørelse.'])
+  })
   test('hard spaces, look-alike letters and curly quotes read as plain ones', () => {
     expect(sentences('Efter § 85 i sеrviceloven får du “støtte”.')).toEqual([
       'Efter § 85 i serviceloven får du "støtte".',
