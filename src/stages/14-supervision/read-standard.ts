@@ -4,6 +4,7 @@ import { quoteOf, readProse, type Prose } from '../../text/prose.ts'
 import { letterOf } from '../07-letter/read-letter.ts'
 import type { CitedProvision } from '../07-letter/letter.ts'
 import type { Passage } from '../07-letter/passage.ts'
+import { warns } from './others-words.ts'
 import { isTitle, labelOf, partOf, type Part } from './part.ts'
 import { isOverall, isReservation, reservationFor } from './reservation.ts'
 import { isHeading, type Clause, type Standard } from './standard.ts'
@@ -22,7 +23,7 @@ export function standardOf(prose: Prose, asked: PlainDate): Standard {
   return {
     prose,
     clauses,
-    lawDate: date?.day ?? asked,
+    lawDate: date?.day ?? beginningOf(prose) ?? asked,
     date,
     citations,
     provisions,
@@ -41,7 +42,7 @@ function placeClauses(passages: readonly Passage[]): readonly Placed[] {
     const { lower, block, index, text, from, lead } = passage
     // The legal basis is often one line, set like a heading.
     const basis = part === 'lovgrundlag' && /§|lov/.test(lower) && partOf(lower) === null
-    if (block.kind === 'heading' && isTitle(lower) && !basis) {
+    if (block.kind === 'heading' && (isTitle(lower) || warns(lower)) && !basis) {
       chapter += 1
       title = lower
       part = partOf(lower) ?? (chapter === 1 || index < 3 ? 'hoved' : 'andet')
@@ -131,4 +132,20 @@ function effectiveDate(prose: Prose): Standard['date'] {
   const latest = (list: typeof days) => list.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
   const found = latest(days.filter(({ effect }) => effect)) ?? latest(days.filter(({ adopted }) => adopted))
   return found === undefined ? null : { day: found.day, quote: found.quote }
+}
+
+const TITLE_LINES = 4
+const LONGEST_TITLE = 90
+
+/** A standard that tells only its month or its year, in its title or right under it, is read by the law as that began. */
+function beginningOf(prose: Prose): PlainDate | undefined {
+  const titles = prose.blocks.slice(0, TITLE_LINES).filter(({ text }) => text.length < LONGEST_TITLE)
+  const months = titles.flatMap(({ text }) => findDays(text))
+  const [month] = months
+  if (month !== undefined)
+    return months.length === 1 && month.year !== null && month.day === null
+      ? dateOf(month.year, month.month, 1)
+      : undefined
+  const years = titles.flatMap(({ text }) => [...text.matchAll(/(?<![\d.\-/§] ?)(?:20[012]\d)(?![\d\-/])/g)])
+  return years.length === 1 ? dateOf(Number(years[0]?.[0]), 1, 1) : undefined
 }

@@ -3,6 +3,7 @@ import type { CitedProvision } from '../07-letter/letter.ts'
 import type { Passage } from '../07-letter/passage.ts'
 import type { Prose } from '../../text/prose.ts'
 import type { Quote } from '../../text/quote.ts'
+import { isOthersWords } from './others-words.ts'
 import { isTitle, type Part } from './part.ts'
 
 export type { Part } from './part.ts'
@@ -39,9 +40,14 @@ export interface Standard {
 
 const NOT_ON_HELP: ReadonlySet<Part> = new Set<Part>(['klage', 'levering', 'opfoelgning'])
 
+/** The sentences in which the standard itself speaks. */
+export function ownClauses(standard: Pick<Standard, 'clauses'>): readonly Clause[] {
+  return standard.clauses.filter((clause) => !isHeading(clause) && !isOthersWords(clause))
+}
+
 /** The sentences on what help there is and who can get it: not on complaints, the provider or the follow-up. */
 export function helpClauses(standard: Standard): readonly Clause[] {
-  return standard.clauses.filter((clause) => !NOT_ON_HELP.has(clause.part) && !isHeading(clause))
+  return ownClauses(standard).filter((clause) => !NOT_ON_HELP.has(clause.part))
 }
 
 /** A heading that only names its chapter. */

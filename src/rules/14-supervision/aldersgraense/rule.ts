@@ -26,13 +26,14 @@ const OTHER_LAW = phrase(
   'før du når',
   'beholder',
   'handleplan\\p{L}*',
+  '(?:hvilket|hvilken) (?:team|afdeling|rådgiver|indgang)',
   '§ 141',
   'overgang\\p{L}*',
   'efterværn',
   'ungdomskriminal\\p{L}*',
 )
 /** Provisions whose target group the law itself bounds by age. */
-const AGED = /^(?:SEL § (?:83|83 a|83 b|84|86|45|103)|BL § .*|AEL § .*)$/
+const AGED = /^(?:SEL § (?:79|83|83 a|83 b|84|86|45|103|118)|BL § .*|AEL § .*)$/
 
 function limits(clause: Clause): boolean {
   const { lower, part, about } = clause
@@ -42,6 +43,8 @@ function limits(clause: Clause): boolean {
     part === 'krav' ||
     NOT_FOR.test(lower) ||
     /målgruppe|kun|bevilges|ydes|tilbydes|gives|tildeles|omfatter|gælder for|borgere|personer|voksne|unge/.test(lower)
+  // What a team or a leaflet is called, and whom it is written for, shuts no one out.
+  if (part === 'hoved' && clause.block.kind === 'heading') return false
   if (!criterion || part === 'formaal' || part === 'frist' || part === 'betaling') return false
   const toPension =
     isOnlyAbout(about, /^SEL § (?:97|100)$/) || /(?:efter|jf\.) (?:servicelovens )?§ 100(?!\d)/.test(lower)

@@ -67,6 +67,8 @@ function depends(clause: Clause): boolean {
   )
     return false
   if (isOnlyAbout(about, /^SEL § 82 [a-d]$/)) return false
+  // What is given already is not given twice.
+  if (/til det samme|samme (?:behov|opgave)|dobbelt/.test(lower)) return false
   // What a home costs is another matter than who lives in one.
   if (/(?:dyrere|billigere) end|overstiger/.test(lower)) return false
   if (NOT_FOR.test(lower))

@@ -1,4 +1,4 @@
-import { isHeading, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
+import { ownClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
@@ -72,9 +72,8 @@ export const bredeFristintervaller: Rule<Standard> = {
   sources: [rsl3, ast2023],
 
   check(standard) {
-    const on = standard.clauses.filter(
+    const on = ownClauses(standard).filter(
       (clause) =>
-        !isHeading(clause) &&
         (clause.part === 'frist' || ON_ANSWERING.test(clause.lower)) &&
         (clause.lower.match(INTERVAL) !== null || /halvt? år/.test(clause.lower)),
     )

@@ -1,3 +1,4 @@
+import { isOnAnswerTime } from '../../../stages/14-supervision/answer-time.ts'
 import { helpClauses, isOnlyAbout, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
@@ -97,7 +98,7 @@ function isStatutory({ lower, about }: Clause): boolean {
     !/(?:bevilges|gives) efter/.test(lower)
   )
     return true
-  if (isOnlyAbout(about, /^SEL § 97$/) && /15 timer|femten timer|6 måneder/.test(lower)) return true
+  if (isOnlyAbout(about, /^SEL § 97$/) && /15 timer|femten timer|(?:6|seks) måneder/.test(lower)) return true
   if ((isOnlyAbout(about, /^SEL § 82 b$/) || /82 ?b/.test(lower)) && /(?:6|seks) ?(?:måned|mdr)/.test(lower))
     return true
   if (
@@ -133,16 +134,12 @@ function isAbsolute({ lower, index, chapter }: Clause, standard: Standard): bool
   return ABSOLUTE.test(lower) || (next?.chapter === chapter && ABSOLUTE.test(next.lower))
 }
 
-/** A chapter on when the answer comes. */
-const ON_TIME_TITLE = /frist|(?<![a-zæøå])svar|sagsbehandling|ventetid|hvor lang tid/
-
 function caps(clause: Clause, standard: Standard): boolean {
   const { lower, part, whole } = clause
   if (
-    part === 'frist' ||
+    isOnAnswerTime(clause) ||
     part === 'betaling' ||
     part === 'lovgrundlag' ||
-    ON_TIME_TITLE.test(clause.title) ||
     !AMOUNT.test(lower) ||
     OTHER.test(lower)
   )

@@ -1,4 +1,4 @@
-import { isHeading, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
+import { ownClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
@@ -16,9 +16,7 @@ export const friAnsoegning: Rule<Standard> = {
   sources: [rsl5, fvl7],
 
   check(standard) {
-    const told = standard.clauses.filter(
-      (clause) => clause.part !== 'klage' && !isHeading(clause) && APPLY.test(clause.lower),
-    )
+    const told = ownClauses(standard).filter((clause) => clause.part !== 'klage' && APPLY.test(clause.lower))
     if (told.length === 0) return notApplicable('Standarden siger ikke, hvordan man søger.')
     return failsAt(
       standard,

@@ -96,6 +96,18 @@ const ELSEWHERE = phrase(
   'forskelsbehandl\\p{L}*',
   'forsikring\\p{L}*',
 )
+/** No exclusion, though help is denied something in it. */
+const NONE_LEFT_OUT = phrase(
+  'frivillig\\p{L}*',
+  'ikke (?:et )?(?:krav|vilkår)>',
+  '(?:som|et) vilkår',
+  'hverken … (?:udelukke\\p{L}*|ret)>',
+  'ikke videre',
+  '(?:må|kan) ikke (?:[^ ,.;]+ ){0,2}?(?:anvendes|bruges|benyttes) (?:[^ ,.;]+ ){0,2}?(?:begrundelse|argument)\\p{L}*',
+  '(?:hvis|såfremt|eller|når|og|er|kan) (?:[^ ,.;]+ ){0,2}?(?:støtten|hjælpen|den|det) ikke (?:[^ ,.;]+ ){0,2}?(?:gives|ydes|dække\\p{L}*|løses)',
+  '(?:lovens|minimums|mindste)\\p{L}*(?:grænse|beløb)\\p{L}*',
+  'beløbsgrænse\\p{L}*',
+)
 const NO_GROUP = phrase(
   'ikke opfylder',
   'under 18',
@@ -135,7 +147,8 @@ function excludes(clause: Clause, standard: Standard): boolean {
   if (!(NOT_GIVEN.test(lower) && (HELP.test(lower) || part === 'udelukket' || part === 'indhold')) && !group)
     return false
   if (part === 'betaling' || part === 'frist' || part === 'lovgrundlag' || lower.endsWith('?')) return false
-  if (ELSEWHERE.test(lower) || NO_GROUP.test(lower) || OTHER_RULES.test(lower)) return false
+  if (ELSEWHERE.test(lower) || NONE_LEFT_OUT.test(lower) || NO_GROUP.test(lower) || OTHER_RULES.test(lower))
+    return false
   if (DIAGNOSIS.test(lower) && group) return false
   if (ABUSE.test(lower) && group) return false
   if (isOnlyAbout(about, /^SEL § 97$/) && NOT_ACCOMPANIMENT.test(lower)) return false

@@ -1,4 +1,6 @@
 import { isNonEmpty } from '../../../base/list.ts'
+import { isOnAnswerTime } from '../../../stages/14-supervision/answer-time.ts'
+import { isByLaw } from '../../../stages/14-supervision/demand.ts'
 import { isIndividualAssessment } from '../../../stages/14-supervision/reservation.ts'
 import { helpClauses, isOnlyAbout, quotePassage, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
@@ -56,11 +58,16 @@ export const individuelVurdering: Rule<Standard> = {
 
   check(standard) {
     const help = helpClauses(standard)
-    const refused = help.filter(({ lower }) => NONE.test(lower) || SAYS_NO.test(lower))
+    const refused = help.filter(
+      (clause) =>
+        (NONE.test(clause.lower) || SAYS_NO.test(clause.lower)) &&
+        !isByLaw(clause) &&
+        !/står i loven/.test(clause.lower),
+    )
     if (isNonEmpty(refused)) return fails({ ...TOLD, quote: quotePassage(standard, refused[0]) })
     if (isOnlyAbout(standard.provisions, /^SEL § (?:82 [a-d]|97)$/))
       return notApplicable('Hjælpens omfang følger af loven selv.')
-    const limits = help.filter(({ lower }) => LIMIT.test(lower))
+    const limits = help.filter((clause) => LIMIT.test(clause.lower) && !isOnAnswerTime(clause) && !isByLaw(clause))
     if (!isNonEmpty(limits)) return notApplicable('Standarden har ingen pakker, lofter eller udelukkelser.')
     const assessed = standard.clauses.some(
       (clause) =>

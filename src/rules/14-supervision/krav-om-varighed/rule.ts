@@ -39,6 +39,8 @@ const NO_DEMAND = phrase(
   'under udredning',
   'varigt (?:botilbud|ophold)',
   'varig effekt',
+  'varigt behov for (?:[^ ,.;]+ ){0,2}?(?:botilbud|bo)>',
+  '(?:vurdere|undersøge|se)[rst]? (?:[^ .;]+ ){0,8}?§ ?108',
   'varige (?:ændringer|forandringer|resultater|løsninger)',
   'undgå',
   'forebygge\\p{L}*',

@@ -1,5 +1,5 @@
 import { isDisclaimed } from '../../../stages/14-supervision/demand.ts'
-import type { Clause, Standard } from '../../../stages/14-supervision/standard.ts'
+import { ownClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
@@ -80,7 +80,7 @@ export const mindstIndgribendeIStandard: Rule<Standard> = {
   sources: [p5118],
 
   check(standard) {
-    const on = standard.clauses.filter(
+    const on = ownClauses(standard).filter(
       ({ lower, about, part }) =>
         LEAST.test(lower) && part !== 'klage' && !(about.length > 0 && about.every((short) => short.startsWith('BL'))),
     )

@@ -105,7 +105,9 @@ function decides({ lower, whole, part, about }: Clause): boolean {
     return false
   if (
     /billigst/.test(lower) &&
-    /(?:flere|begge) (?:[^ ,]+ ){0,3}?(?:egnede?|dækker|lige|løsninger)|lige (?:gode?|egnede?)/.test(lower)
+    /(?:flere|begge|to) (?:[^ ,]+ ){0,3}?(?:egnede?|dækker|lige|løsninger)|lige (?:gode?|egnede?|velegnede)|billigste (?:[^ ,.]+ ){0,2}?(?:bil|hjælpemiddel|produkt|model)[^ ]*,? (?:der|som) (?:er )?(?:egnet|dækker)|egnede? og billigste/.test(
+      lower,
+    )
   )
     return false
   return !LAWFUL.test(lower)

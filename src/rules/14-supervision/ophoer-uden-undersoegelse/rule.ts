@@ -1,4 +1,4 @@
-import { isHeading, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
+import { ownClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
@@ -99,8 +99,10 @@ const INQUIRY = phrase(
   'baggrunden for',
 )
 const SOFT = phrase(
-  '(?:ophører|afsluttes|stopper|slutter|stoppes|standses|lukkes) (?:[^ ]+ ){0,2}?(?:ikke|aldrig)',
+  '(?:ophører|afsluttes|stopper|slutter|stoppes|standses|lukkes|lukker|opsiges|bortfalder) (?:[^ ]+ ){0,2}?(?:ikke|aldrig)',
+  '(?:vurderer|ser) (?:vi |kommunen |rådgiveren )?(?:på )?(?:dit |borgerens )?behov',
   '(?:ikke|aldrig) (?:[^ ,]+ ){0,3}?(?:ophøre?|afsluttes|afslutte|stoppe[srt]?|standses|fratages|miste[rs]?|grund til at)',
+  'afslutter (?:[^ ]+ ){0,2}?(?:ikke|aldrig|ingen)',
   '(?:ikke|aldrig) (?:alene|kun|i sig selv|automatisk|uden videre)',
   'vurdere[rs]? … (?:om|hvorvidt)',
   'tages … op til',
@@ -149,10 +151,9 @@ export const ophoerUdenUndersoegelse: Rule<Standard> = {
   sources: [p218, vesthimmerland, fvl22, rsl11b],
 
   check(standard) {
-    const on = standard.clauses.filter(
+    const on = ownClauses(standard).filter(
       (clause) =>
         clause.part !== 'klage' &&
-        !isHeading(clause) &&
         (BY_ITSELF.test(clause.lower) || ENDS.test(clause.lower) || STAYS_AWAY.test(clause.lower)),
     )
     if (on.length === 0) return notApplicable('Standarden siger ikke noget om, hvornår hjælpen slutter.')

@@ -33,7 +33,17 @@ test.each([
   'Afgørelser kan påklages til Ankestyrelsen. Klagen indgives til kommunen inden 4 uger.',
   'Kommunen kvitterer inden 5 dage. Klagen skal være kommunen i hænde inden 4 uger; den sendes til Ankestyrelsen, hvis vi fastholder.',
   'Fastholder vi afgørelsen, sendes klagen til Ankestyrelsen.',
+  'Hvad kan jeg ikke klage over til Ankestyrelsen?',
+  'Du kan ikke klage til Ankestyrelsen over, hvem der bliver din støtteperson, men afgørelsen kan påklages dertil.',
+  'Kommunens frist for afgørelse er otte uger fra ansøgningens modtagelse. Klagen sendes til kommunen inden 4 uger.',
   'Er du utilfreds med behandlingen, kan du skrive til borgerrådgiveren. Afgørelsen kan påklages til Ankestyrelsen via kommunen.',
 ])('does not fail: %s', (words) => {
   expect(says(words)).not.toBe('fails')
+})
+
+test('which body it was before the oldest law read, is not told', () => {
+  const klage = 'Klage\nFastholdes afgørelsen, sendes klagen til Det Sociale Nævn.'
+  const of = (head: string) => standardKlageadgang.check(standardFrom(aStandard({ head, klage }))).kind
+  expect(of('Solrød Fjordkommune\nKvalitetsstandard 2012\nSocialpædagogisk støtte')).not.toBe('fails')
+  expect(of('Solrød Fjordkommune\nKvalitetsstandard 2014\nSocialpædagogisk støtte')).toBe('fails')
 })

@@ -1,5 +1,6 @@
 import { isNonEmpty } from '../../../base/list.ts'
-import { WRONG_BODIES } from '../../../law/complaint-body.ts'
+import { COMPLAINT_BODY, WRONG_BODIES } from '../../../law/complaint-body.ts'
+import { isOthersWords } from '../../../stages/14-supervision/others-words.ts'
 import { isOnlyAbout, quotePassage, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
@@ -23,7 +24,7 @@ const DAYS: Readonly<Record<string, number>> = {
 }
 /** Time for the municipality to answer, not for the citizen to complain. */
 const OF_MUNICIPALITY =
-  /genvurder|revurder|svar|besked|videresend|sende[rs]? (?:den|sagen|klagen)|behandle|sagsbehandl|vi (?:ser|vurderer|kigger|afgør)|kommunen (?:har|skal|ser|vurderer|behandler|afgør)|kvitter|bekræft|hvis (?:klagen|du) (?:er )?(?:kommer )?for sen/
+  /genvurder|revurder|ansøgning|offentliggjort|kommunens frist|frist(?:en)? for (?:afgørelse|svar)|svar|besked|videresend|sende[rs]? (?:den|sagen|klagen)|behandle|sagsbehandl|vi (?:ser|vurderer|kigger|afgør)|kommunen (?:har|skal|ser|vurderer|behandler|afgør)|kvitter|bekræft|hvis (?:klagen|du) (?:er )?(?:kommer )?for sen/
 const OLD_BODIES: ReadonlySet<string> = new Set([
   'det-sociale-naevn',
   'beskaeftigelsesankenaevnet',
@@ -42,7 +43,7 @@ const NO_RIGHT = phrase(
 )
 /** What can't be appealed: the service level itself, §§ 82 a-d, prices, the choice of provider, the way one was treated. */
 const LAWFULLY_NONE =
-  /serviceniveau|standarden|kvalitetsstandard|82 ?[a-d]|takst|pris|leverandør|udfører|sagsbehandlingen|praktisk|(?:faktisk )?forvaltning|råd og vejledning|ophør(?:et)? af (?:den )?(?:gamle|tidligere)|30, stk|forebyggende|111/
+  /serviceniveau|standarden|kvalitetsstandard|82 ?[a-d]|§ ?79|åbne tilbud|støtteperson|kontaktperson|takst|pris|leverandør|udfører|sagsbehandlingen|praktisk|(?:faktisk )?forvaltning|råd og vejledning|ophør(?:et)? af (?:den )?(?:gamle|tidligere)|30, stk|forebyggende|111/
 const STRAIGHT = phrase(
   '(?:klag\\p{L}*|den|det|skriv|send|henvend\\p{L}*) (?:[^ ]+ ){0,4}?(?:direkte|sendes|indsendes|indgives|rettes|stiles|fremsendes|skriftligt|send) (?:[^ ]+ ){0,2}?til ankestyrelsen',
   'klag(?:er|en)? (?:sendes|stiles|rettes|indgives) til ankestyrelsen',
@@ -65,14 +66,17 @@ const LATE_REJECTED = phrase(
 
 function wrongIn(clause: Clause, standard: Standard, board: boolean): Flaw | null {
   const { lower, part, about } = clause
-  if (part !== 'klage' && !ON_COMPLAINT.test(lower)) return null
+  if ((part !== 'klage' && !ON_COMPLAINT.test(lower)) || lower.endsWith('?') || isOthersWords(clause)) return null
   const body = WRONG_BODIES.find(
     ({ id, kind, names }) =>
       kind === 'anden' &&
       (OLD_BODIES.has(id) || (!board && id !== 'regionen')) &&
       names.some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(lower)),
   )
-  if (body !== undefined && !/tidligere|nedlagt|ikke længere|diskrimin|ligebehandl/.test(lower)) return FLAW.instans
+  // Whose turn it was before, the catalogue does not say.
+  const isKnown = standard.lawDate >= COMPLAINT_BODY.inForce.from
+  if (isKnown && body !== undefined && !/tidligere|nedlagt|ikke længere|diskrimin|ligebehandl/.test(lower))
+    return FLAW.instans
   if (!board && OWN_DECIDES.test(lower)) return FLAW.instans
   if (NO_RIGHT.test(lower) && !LAWFULLY_NONE.test(lower) && !isOnlyAbout(about, /^SEL § (?:82 [a-d]|10|12)$/))
     return FLAW.ret

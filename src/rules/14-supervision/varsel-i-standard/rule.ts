@@ -1,4 +1,4 @@
-import { isHeading, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
+import { ownClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
@@ -100,11 +100,8 @@ export const varselIStandard: Rule<Standard> = {
   check(standard) {
     if (!standard.provisions.some((short) => COVERED.test(short)))
       return notApplicable('Standarden handler ikke om hjælp med lovbestemt varsel.')
-    const on = standard.clauses.filter(
-      (clause) =>
-        !isHeading(clause) &&
-        clause.part !== 'klage' &&
-        clause.about.some((short) => COVERED.test(short) || short === 'SEL § 3 a'),
+    const on = ownClauses(standard).filter(
+      (clause) => clause.part !== 'klage' && clause.about.some((short) => COVERED.test(short) || short === 'SEL § 3 a'),
     )
     return failsAt(standard, on.filter(tooShort), TOLD)
   },

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
+import { readStandard } from './read-standard.ts'
+import { aStandard } from './standard.specimen.ts'
+
+const ASKED = plainDate('2026-01-01')
+const lawDateOf = (head: string) => readStandard(aStandard({ head }), ASKED).lawDate
+
+test.each([
+  ['Solrød Fjordkommune\nKvalitetsstandard for støtte\nVedtaget af byrådet den 28. januar 2025', '2025-01-28'],
+  ['Solrød Fjordkommune\nKVALITETSSTANDARD 2012\nSocialpædagogisk støtte', '2012-01-01'],
+  ['Hjælp derhjemme\nKvalitetsstandard fra Solrød Fjordkommune · november 2025', '2025-11-01'],
+  ['Kvalitetsstandarder på børnehandicapområdet 2019\nSolrød Fjordkommune', '2019-01-01'],
+])('the law is asked as of the day, the month or the year that the title tells: %s', (head, day) => {
+  expect(lawDateOf(head)).toBe(day)
+})
+
+test.each([
+  'Solrød Fjordkommune\nKvalitetsstandard for støtte',
+  'Solrød Fjordkommune\nKvalitetsstandard for 2023-2025',
+  'Solrød Fjordkommune\nKvalitetsstandard 2024, erstatter den fra 2019',
+])('else as of the day asked: %s', (head) => {
+  expect(lawDateOf(head)).toBe(ASKED)
+})
