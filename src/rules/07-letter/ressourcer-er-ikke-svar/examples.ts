@@ -40,6 +40,14 @@ export const examples: Examples = {
       }),
       quote: 'velfungerende',
     },
+    {
+      name: 'Praktiske opgaver som bevis',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nDu klarer de praktiske opgaver. Vi vurderer derfor, at du ikke har behov for støtte til at få overblik over posten.',
+      }),
+      quote: 'Du klarer de praktiske opgaver.',
+    },
   ],
   notApplicable: [
     { name: 'Fuldt medhold', text: aGrant() },

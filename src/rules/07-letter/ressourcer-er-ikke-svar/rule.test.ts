@@ -12,11 +12,16 @@ test.each([
   'Med de mange ressourcer, du har, vurderer vi, at du ikke er i målgruppen.',
   'Da du er selvhjulpen, motiveret og vellidt, kan vi ikke bevilge støtte.',
   'Du klarer dig rigtig godt og har et stort netværk. Derfor får du ikke støtte.',
+  'Du klarer de praktiske opgaver. Vi vurderer derfor, at du ikke har behov for støtte til posten.',
+  'Fordi du klarer rengøring og indkøb, får du ikke støtte til at holde kontakt med andre.',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })
 
 test.each([
+  'Du klarer de praktiske opgaver, men det siger ikke noget om posten.',
+  'Du klarer ikke selv de praktiske opgaver, og derfor får du ikke kun støtte til posten.',
+  'Du klarer de praktiske opgaver. Ifølge din søster åbner du posten hver søndag, og derfor har du ikke behov for støtte til det.',
   'Kommunens ressourcer har ikke spillet en rolle.',
   'Du er god til at bruge din kalender, og du kan selv holde styr på tiderne ifølge din læge.',
 ])('is lawful: %s', (words) => {
