@@ -15,6 +15,7 @@ import { KeptReadings, rememberWhile } from '../text/remember.ts'
 import type { CheckedCase, Prediction, ReportedCaseFinding } from './checked-case.ts'
 import type { UnknownAnswer } from './checked-document.ts'
 import { judge } from './judgement.ts'
+import { withoutLoneDoubt } from './lone-doubt.ts'
 import { weighCaseFindings } from './weigh-case-findings.ts'
 
 /**
@@ -94,7 +95,8 @@ function judgeSentLetter(
   onCase: readonly ReportedCaseFinding[],
 ): readonly ReportedCaseFinding[] {
   if (letterText === undefined) return []
-  const { findings } = judge(READING_RULES, readLetter(letterText, lawDate))
+  const { findings: read } = judge(READING_RULES, readLetter(letterText, lawDate))
+  const findings = withoutLoneDoubt(READING_RULES, read)
   const place = { room: '07-letter', need: null, at: '/letterText', question: null } as const
   const isExtract = answers.length > 0 && letterText.trim().split(/\s+/).length < WORDS_OF_A_LETTER
   const borneOut = new Set(onCase.filter(({ level }) => level !== 'raad').map(({ mangel }) => mangel))

@@ -24,17 +24,7 @@ export function judge<Subject, F extends Finding = Finding>(
     if (verdict.kind === 'fails') findings.push(...verdict.findings.map((finding) => report(rule, finding)))
     else if (verdict.kind === 'unknown') unknown.push({ rule: rule.id, title: rule.title, missing: verdict.missing })
   }
-  return { findings: withoutLoneDoubt(rules, findings), unknown }
-}
-
-/** A `fejl` that nothing else in the text bears out, by a rule that is unsure alone, is a warning. */
-function withoutLoneDoubt<F extends ReportedFinding>(
-  rules: readonly Pick<Rule<never>, 'id' | 'isUnsureAlone'>[],
-  findings: readonly F[],
-): readonly F[] {
-  const [alone, ...others] = new Set(findings.flatMap(({ level, rule }) => (level === 'fejl' ? [rule] : [])))
-  if (others.length > 0 || rules.find(({ id }) => id === alone)?.isUnsureAlone !== true) return findings
-  return findings.map((finding) => (finding.rule === alone ? { ...finding, level: 'advarsel' } : finding))
+  return { findings, unknown }
 }
 
 /** What is told of a text once the rules for its kind have answered. */

@@ -8,8 +8,16 @@ import path from 'node:path'
 import type { LearnedWords } from '../../src/text/learned-words.ts'
 import { knownCases } from './case-lessons.ts'
 import { measureCasesLeftOut, readCasesLeftOut, weighCaseWitnesses } from './cases-left-out.ts'
-import { measureLeftOut, measureStandardsLeftOut, readLeftOut, weighWitnesses } from './left-out.ts'
-import { knownLetters, knownSentences, knownStandards, LEARNED, LEARNED_OF_CASES, lessonsMark } from './lessons.ts'
+import { measureLeftOut, measureStandardsLeftOut, readLeftOut, weighFalls, weighWitnesses } from './left-out.ts'
+import {
+  knownLetters,
+  knownSentences,
+  knownStandards,
+  LEARNED,
+  LEARNED_OF_CASES,
+  LEARNED_OF_STANDARDS,
+  lessonsMark,
+} from './lessons.ts'
 import { takeApart, teachFlaws, teachNature } from './teach.ts'
 import { takeCasesApart, teachCases } from './teach-cases.ts'
 
@@ -29,8 +37,12 @@ write(LEARNED_OF_CASES, 'case-words', teachCases(ofCases))
 const read = readLeftOut(letters, standards, lessons)
 const witness = weighWitnesses(read.letters)
 writeJson(LEARNED, 'witness', witness)
-tell(measureLeftOut(read.letters, witness))
-tell(measureStandardsLeftOut(read.standards))
+const falls = weighFalls(read.letters, witness)
+writeJson(LEARNED, 'falls', falls)
+tell(measureLeftOut(read.letters, witness, falls))
+const standardWitness = weighWitnesses(read.standards)
+writeJson(LEARNED_OF_STANDARDS, 'witness', standardWitness)
+tell(measureStandardsLeftOut(read.standards, standardWitness))
 
 const readCases = readCasesLeftOut(ofCases, learned.sentence)
 const caseWitness = weighCaseWitnesses(readCases)

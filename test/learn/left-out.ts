@@ -1,5 +1,6 @@
+import { judgeLetter } from '../../src/app/judge-letter.ts'
 import { judge } from '../../src/app/judgement.ts'
-import { weighFindings } from '../../src/app/weigh-findings.ts'
+import { weighStandard } from '../../src/app/weigh-standard.ts'
 import { plainDate } from '../../src/base/date.ts'
 import type { Mangel } from '../../src/law/mangel.ts'
 import { byWords, laertAfAndreBreve } from '../../src/rules/07-letter/laert-af-andre-breve/rule.ts'
@@ -12,9 +13,12 @@ import { STANDARD_RULES } from '../../src/rules/standard-catalogue.ts'
 import { CODES, type Evidence, evidenceIn } from '../../src/stages/07-letter/evidence.ts'
 import { impressionFrom, type Witness, type WitnessOf } from '../../src/stages/07-letter/impression.ts'
 import type { Letter } from '../../src/stages/07-letter/letter.ts'
+import { type FallWeights, likelyOf } from '../../src/stages/07-letter/likely-to-fall.ts'
 import { likeliest } from '../../src/stages/07-letter/likeliest.ts'
 import { readLetter } from '../../src/stages/07-letter/read-letter.ts'
+import { evidenceInStandard } from '../../src/stages/14-supervision/impression.ts'
 import { readStandard } from '../../src/stages/14-supervision/read-standard.ts'
+import type { Standard } from '../../src/stages/14-supervision/standard.ts'
 import type { KnownLetter } from './lessons.ts'
 import { type Example, likelihoodsOf } from './logistic.ts'
 import { percent } from './percent.ts'
@@ -39,7 +43,9 @@ export interface ReadByOthers {
 /** A quality standard as read by what others have taught. */
 export interface StandardReadByOthers {
   readonly known: KnownLetter
-  readonly told: ReadonlySet<Mangel>
+  readonly standard: Standard
+  readonly evidence: Evidence
+  readonly found: ReturnType<typeof judge<Standard>>['findings']
 }
 
 /** Each author's letters and standards, read by what the other authors' have taught. */
@@ -69,17 +75,17 @@ export function readLeftOut(
         return { known, letter, evidence: evidenceIn(letter, words), found: judge(RULES, letter).findings }
       }),
       standards: standards.filter(inPart).map((known): StandardReadByOthers => {
-        const rules = [...STANDARD_RULES_WITHOUT, standardByWords(words.sentence)]
-        const { findings } = judge(rules, readStandard(known.text, ASKED))
-        return { known, told: new Set(findings.flatMap(({ level, mangel }) => (level === 'raad' ? [] : [mangel]))) }
+        const standard = readStandard(known.text, ASKED)
+        const evidence = evidenceInStandard(standard, words.sentence)
+        return { known, standard, evidence, found: judge(STANDARD_RULES_WITHOUT, standard).findings }
       }),
     }
   })
   return { letters: parts.flatMap((part) => part.letters), standards: parts.flatMap((part) => part.standards) }
 }
 
-/** How much each witness should count, by these letters. */
-export function weighWitnesses(read: readonly ReadByOthers[]): Witness {
+/** How much each witness should count, by these letters or standards. */
+export function weighWitnesses(read: readonly Pick<ReadByOthers, 'known' | 'evidence' | 'found'>[]): Witness {
   const examples = read.flatMap(({ known, evidence, found }) =>
     evidence.of.flatMap(({ mangel, letter, sentence, ahead }): readonly Example[] => {
       const isSo = known.mangler.includes(mangel)
@@ -107,24 +113,39 @@ export function weighWitnesses(read: readonly ReadByOthers[]): Witness {
   }
 }
 
+/** How much each flaw counts for a letter that does not hold, by these. */
+export function weighFalls(read: readonly ReadByOthers[], witness: Witness): FallWeights {
+  const examples = read.map(({ known, evidence, found }): Example => {
+    const { signs } = impressionFrom(evidence, witness)
+    const told = new Set(found.flatMap(({ level, mangel }) => (level === 'raad' ? [] : [mangel])))
+    return { says: signs.map((sign) => likelyOf(sign, told)), isSo: known.falls }
+  })
+  const [none = 0, ...of] = likelihoodsOf(examples).map((weight) => Math.round(weight * 100) / 100)
+  return {
+    none,
+    of: Object.fromEntries(CODES.map((code, at) => [code, of[at] ?? 0])) as FallWeights['of'],
+  }
+}
+
 /** What the rules and the words together find in letters of authors they have not met. */
-export function measureLeftOut(read: readonly ReadByOthers[], witness: Witness): string {
-  let [hit, missed, wrong, flawless, alarmed, right, kinds] = [0, 0, 0, 0, 0, 0, 0]
+export function measureLeftOut(read: readonly ReadByOthers[], witness: Witness, falls: FallWeights): string {
+  let [hit, missed, wrong, flawless, alarmed, fallen, felled, right, kinds] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
   for (const { known, letter, evidence } of read) {
     const impression = impressionFrom(evidence, witness)
-    const findings = weighFindings(
-      letter,
-      judge([...RULES, byWords(() => impression)], letter).findings,
-      impression,
-    ).filter(({ level }) => level !== 'raad')
+    const judged = judgeLetter(letter, { rules: [...RULES, byWords(() => impression)], impression, falls })
+    const findings = judged.findings.filter(({ level }) => level !== 'raad')
     const told = new Set(findings.map(({ mangel }) => mangel))
     for (const mangel of known.mangler)
       if (told.has(mangel)) hit += 1
       else missed += 1
     wrong += [...told].filter((one) => !known.mangler.includes(one) && !known.tolerated.includes(one)).length
-    if (known.holds !== false) {
+    const isTold = findings.some(({ level }) => level === 'fejl') ? 1 : 0
+    if (known.falls) {
+      fallen += 1
+      felled += isTold
+    } else {
       flawless += 1
-      alarmed += findings.some(({ level }) => level === 'fejl') ? 1 : 0
+      alarmed += isTold
     }
     kinds += letter.kind === known.kind ? 1 : 0
     right += letter.kind === known.kind && (known.decision ?? letter.decision) === letter.decision ? 1 : 0
@@ -132,18 +153,37 @@ export function measureLeftOut(read: readonly ReadByOthers[], witness: Witness):
   return [
     `${read.length} letters, each read by what other authors have taught`,
     `found ${percent(hit, hit + missed)}, right of what was found ${percent(hit, hit + wrong)}`,
-    `flawless with a fejl: ${alarmed} of ${flawless}; kind right: ${percent(kinds, read.length)}; and the result: ${percent(right, read.length)}`,
+    `without a fejl, told of one: ${alarmed} of ${flawless}; with one: ${felled} of ${fallen}; kind right: ${percent(kinds, read.length)}; and the result: ${percent(right, read.length)}`,
   ].join('\n')
 }
 
 /** What the rules and the words together find in standards of authors they have not met. */
-export function measureStandardsLeftOut(read: readonly StandardReadByOthers[]): string {
-  let [hit, missed, wrong] = [0, 0, 0]
-  for (const { known, told } of read) {
+export function measureStandardsLeftOut(read: readonly StandardReadByOthers[], witness: Witness): string {
+  let [hit, missed, wrong, lawful, alarmed, flawed, felled] = [0, 0, 0, 0, 0, 0, 0]
+  for (const { known, standard, evidence } of read) {
+    const impression = impressionFrom(evidence, witness)
+    const findings = weighStandard(
+      standard,
+      judge([...STANDARD_RULES_WITHOUT, standardByWords(() => impression)], standard).findings,
+      impression,
+    ).filter(({ level }) => level !== 'raad')
+    const told = new Set(findings.map(({ mangel }) => mangel))
     for (const mangel of known.mangler)
       if (told.has(mangel)) hit += 1
       else missed += 1
     wrong += [...told].filter((one) => !known.mangler.includes(one) && !known.tolerated.includes(one)).length
+    const falls = findings.some(({ level }) => level === 'fejl') ? 1 : 0
+    if (known.holds === false) {
+      flawed += 1
+      felled += falls
+    } else {
+      lawful += 1
+      alarmed += falls
+    }
   }
-  return `${read.length} standards: found ${percent(hit, hit + missed)}, right of what was found ${percent(hit, hit + wrong)}`
+  return [
+    `${read.length} standards, each read by what other authors have taught`,
+    `found ${percent(hit, hit + missed)}, right of what was found ${percent(hit, hit + wrong)}`,
+    `lawful with a fejl: ${alarmed} of ${lawful}; of those that don’t hold: ${felled} of ${flawed}`,
+  ].join('\n')
 }

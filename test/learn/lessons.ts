@@ -8,6 +8,7 @@ import { readProse } from '../../src/text/prose.ts'
 
 export const CORPUS = path.join(import.meta.dirname, '../corpus')
 export const LEARNED = path.join(import.meta.dirname, '../../src/stages/07-letter/learned')
+export const LEARNED_OF_STANDARDS = path.join(import.meta.dirname, '../../src/stages/14-supervision/learned')
 export const LEARNED_OF_CASES = path.join(import.meta.dirname, '../../src/stages/learned')
 
 /** A letter with its author's key. The folder tells the author. */
@@ -19,6 +20,8 @@ export interface KnownLetter {
   readonly decision: DecisionKind | null
   readonly mangler: readonly Mangel[]
   readonly holds: boolean | null
+  /** Whether its author called a flaw of it a `fejl`. */
+  readonly falls: boolean
   readonly tolerated: readonly Mangel[]
   readonly sentences: readonly { readonly text: string; readonly mangler: readonly Mangel[] }[]
 }
@@ -69,6 +72,7 @@ function knownLetter(directory: string, folder: string, file: string): KnownLett
     decision: key.decision?.kind ?? null,
     mangler: [...new Set(findings.map(({ mangel }) => mangel))],
     holds: key.holds,
+    falls: findings.some(({ level }) => level === 'fejl'),
     tolerated: key.tolerated ?? [],
     sentences: readProse(text).sentences.map((sentence) => {
       const told = squeezed(sentence.text)

@@ -13,8 +13,6 @@ import type { Passage } from './passage.ts'
  * the words mean: it bears out what a rule has read, or asks for a second look.
  */
 export interface Impression {
-  /** Above 0: more like letters that have a flaw; below: more like those that have none. Seldom beyond 1 and −1. */
-  readonly flawed: number
   readonly signs: readonly Sign[]
 }
 
@@ -77,5 +75,5 @@ export function impressionFrom({ flawed, of }: Evidence, weights: Witness): Impr
       passage,
     }
   })
-  return { flawed, signs }
+  return { signs }
 }

@@ -13,12 +13,9 @@ const KNOWN: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['afgoerelse', 'k
 /** From here on a flaw that only the words tell of is told at all. Of letters by authors it had not met, seven in ten of these had it. */
 const LIKELY = 0.3
 /**
- * If the whole letter reads as one with a flaw, the likeliest is a `fejl` from here on, and others only if they are this
- * sure: of 79 letters held back that fell by this alone, 76 had the flaw, or it could be argued for (docs/measured.md).
+ * The second reader: it knows no law, only which letters this one is like. Findings of other rules go before its own, and
+ * it warns; whether what it tells is a `fejl` is asked of the letter as a whole, with all that was found.
  */
-const SURE = { flawed: 0.2, likeliest: 0.4, another: 0.6 }
-
-/** The second reader: it knows no law, only which letters this one is like. Findings of other rules go before its own. */
 export const laertAfAndreBreve = byWords(impressionOf)
 
 export function byWords(impressed: (letter: Letter) => Impression): Rule<Letter> {
@@ -35,23 +32,20 @@ export function byWords(impressed: (letter: Letter) => Impression): Rule<Letter>
       if (!KNOWN.has(letter.kind)) return notApplicable('Af breve som dette er der læst for få.')
       if (isTooShort(letter.prose.clean.text))
         return notApplicable('Brevet er for kort til at sige noget af ordene alene.')
-      const impression = impressed(letter)
-      const likeliest = impression.signs.toSorted((a, b) => b.whenNot - a.whenNot)
-      const isSure = ({ whenNot }: Sign, at: number): boolean =>
-        impression.flawed > SURE.flawed && whenNot > (at === 0 ? SURE.likeliest : SURE.another)
       return verdictOf(
-        likeliest
-          .filter(({ whenNot }) => whenNot > LIKELY)
-          .map((sign, at) => findingOf(letter, sign, isSure(sign, at) ? 'fejl' : 'advarsel')),
+        impressed(letter)
+          .signs.filter(({ whenNot }) => whenNot > LIKELY)
+          .toSorted((a, b) => b.whenNot - a.whenNot)
+          .map((sign) => findingOf(letter, sign)),
       )
     },
   }
 }
 
-function findingOf(letter: Letter, { mangel, passage }: Sign, level: 'fejl' | 'advarsel'): Finding {
+function findingOf(letter: Letter, { mangel, passage }: Sign): Finding {
   return {
     mangel,
-    level,
+    level: 'advarsel',
     quote: passage === null ? null : quotePassage(letter, passage),
     what: whatOf(mangel, passage !== null),
     why: MANGLER[mangel].means,

@@ -1,35 +1,22 @@
 import { MANGLER, type Mangel } from '../../../law/mangel.ts'
-import sentenceWords from '../../../stages/07-letter/learned/sentence-words.json' with { type: 'json' }
-import type { LetterWords } from '../../../stages/07-letter/evidence.ts'
-import { isHeading, quotePassage, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
-import { mostTelling } from '../../../text/most-telling.ts'
+import type { Impression, Sign } from '../../../stages/07-letter/impression.ts'
+import { impressionOfStandard } from '../../../stages/14-supervision/impression.ts'
+import { quotePassage, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { MANGEL_SOURCES } from '../../mangel-sources.ts'
 import type { Rule } from '../../rule.ts'
 import { type Finding, notApplicable, verdictOf } from '../../verdict.ts'
 import { sel1 } from './source.ts'
 
-/** What standards are faulted for. The rest can be told of a decision only. */
-const OF_STANDARDS: ReadonlySet<Mangel> = new Set<Mangel>([
-  'lovfortolkning',
-  'personkreds',
-  'klagevejledning',
-  'kommunal-frist',
-  'forkert-paragraf',
-  'vejledning',
-  'formaal',
-  'meddelelse',
-  'partsrepraesentation',
-  'forstaaelighed',
-])
-/** From here on a sentence is told of: in standards of authors whose own had taught nothing, five in six of all that was found so was right (docs/measured.md). */
-const LIKELY = 0.1
-/** In words. A shorter one is a label. */
-const SHORTEST = 5
+/** What can be told of a decision only: a standard has no file that lacks a paper, and answers no complaint. */
+const OF_DECISIONS: ReadonlySet<Mangel> = new Set<Mangel>(['akter', 'genvurdering', 'mangelfuld-begrundelse'])
+/** From here on a flaw that only the words tell of is told at all, and from there on it is a `fejl` (docs/measured.md). */
+const LIKELY = 0.35
+const SURE = 0.6
 
-/** A second reader: it knows no law, only which sentences this one is like. Findings of other rules go before its own. */
-export const laertAfAndreStandarder = standardByWords(sentenceWords as LetterWords['sentence'])
+/** A second reader: it knows no law, only which sentences these are like. Findings of other rules go before its own. */
+export const laertAfAndreStandarder = standardByWords(impressionOfStandard)
 
-export function standardByWords(words: LetterWords['sentence']): Rule<Standard> {
+export function standardByWords(impressed: (standard: Standard) => Impression): Rule<Standard> {
   return {
     id: 'laert-af-andre-standarder',
     title: {
@@ -40,29 +27,23 @@ export function standardByWords(words: LetterWords['sentence']): Rule<Standard> 
     sources: [sel1],
 
     check(standard) {
-      const told = standard.clauses.filter(
-        (clause) => !isHeading(clause) && clause.text.split(/\s+/, SHORTEST).length === SHORTEST,
-      )
+      const told = impressed(standard).signs.filter(({ passage }) => passage !== null)
       if (told.length === 0) return notApplicable('Standarden har ingen sætninger, der siger noget.')
-      const most = mostTelling(
-        words,
-        told.map((clause) => [clause.text, clause] as const),
-      )
       return verdictOf(
-        most.flatMap(({ answer, score, place }) =>
-          place !== null && score > LIKELY && OF_STANDARDS.has(answer) ? [findingOf(standard, answer, place)] : [],
-        ),
+        told
+          .filter(({ mangel, whenNot }) => whenNot > LIKELY && !OF_DECISIONS.has(mangel))
+          .map((sign) => findingOf(standard, sign)),
       )
     },
   }
 }
 
-function findingOf(standard: Standard, mangel: Mangel, clause: Clause): Finding {
+function findingOf(standard: Standard, { mangel, whenNot, passage }: Sign): Finding {
   const { label } = MANGLER[mangel]
   return {
     mangel,
-    level: 'advarsel',
-    quote: quotePassage(standard, clause),
+    level: whenNot > SURE ? 'fejl' : 'advarsel',
+    quote: passage === null ? null : quotePassage(standard, passage),
     what: {
       da: `Det, der står her, minder i sine ord om tekster, hvor fejlen var: ${label.da}.`,
       en: `What is said here reads like texts of which the flaw was: ${label.en}.`,
