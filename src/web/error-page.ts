@@ -14,6 +14,7 @@ export type Trouble =
   | 'our-fault'
   | 'away'
   | 'stale-form'
+  | 'no-pdf'
 
 export const TROUBLE_STATUS: Record<Trouble, number> = {
   'not-found': 404,
@@ -24,6 +25,7 @@ export const TROUBLE_STATUS: Record<Trouble, number> = {
   'our-fault': 500,
   away: 503,
   'stale-form': 403,
+  'no-pdf': 500,
 }
 
 const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }> = {
@@ -74,6 +76,13 @@ const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }>
     words: {
       da: 'Formularen hører ikke til dit login længere, eller den kom fra en anden side. Intet er ændret. Åbn siden igen, og send den derfra.',
       en: 'The form no longer belongs to your sign-in, or it came from another site. Nothing was changed. Open the page again and send it from there.',
+    },
+  },
+  'no-pdf': {
+    title: { da: 'Din sag kan ikke hentes som PDF', en: 'Your case can’t be had as a PDF' },
+    words: {
+      da: 'Vi kunne ikke lave din sag om til en PDF. Der er ikke sket noget med din sag: du kan læse den her, og under Papirer kan du hente den som data (JSON). Ring til kommunen, hvis du vil have den som PDF eller på papir.',
+      en: 'We could not make your case into a PDF. Nothing has happened to your case: you can read it here, and under Papers you can get it as data (JSON). Call the municipality if you want it as a PDF or on paper.',
     },
   },
   'our-fault': {

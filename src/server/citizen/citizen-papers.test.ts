@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
+import { err } from '../../base/result.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { LEDER, RAADGIVER } from '../../stages/case.specimen.ts'
 import { HERE } from '../office/office.specimen.ts'
@@ -63,4 +64,29 @@ describe('one’s own file', () => {
     expect([pdf.statusCode, pdf.headers['content-type']]).toEqual([200, 'application/pdf'])
     expect(pdf.body).not.toContain(RAADGIVER)
   })
+  test.each([
+    ['the municipality is not set up', { setup: null }],
+    [
+      'the case can’t be set as one',
+      {
+        letters: {
+          pdf: () => err({ words: { da: 'Tegnet ☃ har ingen skrift.', en: 'No font has ☃.' } }),
+          docx: async () => Buffer.from(''),
+        },
+      },
+    ],
+  ])(
+    'where %s, there is no PDF; the citizen is told what there is, and those who run the system that it failed',
+    async (_, given) => {
+      const told: unknown[] = []
+      const { as } = await start(sent, { ...given, onError: (error) => told.push(error) })
+      const browser = await as('karla')
+      const pdf = await browser.get('/min-sag/sag-karla/min-sag.pdf')
+      expect(pdf.statusCode).toBe(500)
+      expect(pdf.body).toContain('Din sag kan ikke hentes som PDF')
+      expect(pdf.body).not.toMatch(/Databasen|kan ikke nås/)
+      expect(told).toEqual([expect.stringMatching(/^\/min-sag\/:id\/min-sag\.pdf: [^☃]+$/)])
+      expect((await browser.get('/min-sag/sag-karla/min-sag.json')).statusCode).toBe(200)
+    },
+  )
 })

@@ -59,9 +59,10 @@ export function addCitizenPapers(server: FastifyInstance, site: OfficeSite): voi
     server.get<{ Params: { id: string } }>(pathTo(PDF, lang), (request, reply) =>
       withOwnCase(site, lang, request, reply, { what: WHOLE, route: PDF }, async (own) => {
         const pdf = own.setup === undefined ? undefined : site.letters.pdf(ownFileLetter(fileOf(own), own.setup))
-        return pdf?.ok === true
-          ? sendFile(reply, 'application/pdf', 'min-sag.pdf', pdf.value.bytes)
-          : sendTrouble(site, request, reply, 'away')
+        if (pdf?.ok === true) return sendFile(reply, 'application/pdf', 'min-sag.pdf', pdf.value.bytes)
+        // Why it could not be set may quote the case, so that is not told.
+        site.onError?.(`${PDF}: ${pdf === undefined ? 'kommunen er ikke sat op' : 'sagen kunne ikke sættes som PDF'}`)
+        return sendTrouble(site, request, reply, 'no-pdf')
       }),
     )
   }

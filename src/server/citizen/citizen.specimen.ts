@@ -5,7 +5,7 @@ import { aSetup } from '../../stages/07-letter/letter-setup.specimen.ts'
 import { aCase, aCaseWithout, KARLA, LEDER, POST, RAADGIVER } from '../../stages/case.specimen.ts'
 import type { SessionUser } from '../office/office-deps.ts'
 import type { MunicipalSetup } from '../../stages/municipal-setup.ts'
-import { aUser, browserOf, HERE, officeServer, THERE } from '../office/office.specimen.ts'
+import { aUser, browserOf, type Given, HERE, officeServer, THERE } from '../office/office.specimen.ts'
 import type { RefusedUpload } from '../site.ts'
 
 export const SISTER = 'part-soester' as PartyId
@@ -55,7 +55,10 @@ const SETUP: MunicipalSetup = {
 }
 
 /** The pages over two cases of Fjordkøbing, Karla’s and Bo’s, and the neighbour without any. */
-export async function start(journal: readonly CaseEntry[] = beingInformed) {
+export async function start(
+  journal: readonly CaseEntry[] = beingInformed,
+  { setup = SETUP, ...given }: Pick<Given, 'letters' | 'onError'> & { readonly setup?: unknown } = {},
+) {
   const people = [
     { id: KARLA, name: 'Karla Vind', cpr: '0101701234', address: ['Møllegade 1'], isProtected: false },
     { id: BO, name: 'Bo Bang', cpr: null, address: [], isProtected: false },
@@ -66,14 +69,14 @@ export async function start(journal: readonly CaseEntry[] = beingInformed) {
       [HERE]: {
         cases: { 'sag-karla': journal, 'sag-bo': bos },
         people,
-        setup: SETUP,
+        setup,
         userNames: { [RAADGIVER]: 'Mette Lund' },
       },
       [THERE]: { setup: SETUP },
     },
     USERS,
     undefined,
-    { onRefusedUpload: (one) => refused.push(one) },
+    { onRefusedUpload: (one) => refused.push(one), ...given },
   )
   const as = async (id: string) => {
     const browser = browserOf(server)

@@ -49,12 +49,20 @@ const colleaguesOf = (code: string, users: readonly SessionUser[]): readonly Col
     .filter(({ municipality, party }) => municipality === code && party === undefined)
     .map(({ id, name, grants, team }) => ({ id: id as OfficialId, name, team, roles: grants.map(({ role }) => role) }))
 
-type Given = Pick<ServerDeps, 'onError' | 'onRefusedUpload'> &
-  Partial<Pick<OfficeDeps, 'provider' | 'citizenProvider' | 'isSecure'>> & {
+export type Given = Pick<ServerDeps, 'onError' | 'onRefusedUpload'> &
+  Partial<Pick<OfficeDeps, 'provider' | 'citizenProvider' | 'isSecure' | 'letters'>> & {
     readonly today?: PlainDate
     /** Stands between the pages and the office in memory. */
     readonly around?: (office: Office) => Office
   }
+
+const LETTERS: OfficeDeps['letters'] = {
+  pdf: (letter) => {
+    const bytes = Buffer.from(composedText(letter))
+    return ok({ bytes, hash: createHash('sha256').update(bytes).digest('hex') })
+  },
+  docx: async (letter) => Buffer.from(composedText(letter)),
+}
 
 /** The signed-in pages over an office in memory; the PDF is the letter's text. */
 export async function officeServer(
@@ -65,6 +73,7 @@ export async function officeServer(
     provider = null,
     citizenProvider = null,
     isSecure = false,
+    letters = LETTERS,
     today = plainDate('2025-03-03'),
     around = (office) => office,
     ...listeners
@@ -97,13 +106,7 @@ export async function officeServer(
     })),
     provider,
     citizenProvider,
-    letters: {
-      pdf: (letter) => {
-        const bytes = Buffer.from(composedText(letter))
-        return ok({ bytes, hash: createHash('sha256').update(bytes).digest('hex') })
-      },
-      docx: async (letter) => Buffer.from(composedText(letter)),
-    },
+    letters,
     packages: {
       write: (packed) => writePackage(packed, Buffer.from('sag')),
       read: async (bytes) => {
