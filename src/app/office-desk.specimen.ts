@@ -21,6 +21,7 @@ import type {
   NewDispatch,
   Office,
   OfficeDesk,
+  OfficeTrouble,
   Person,
 } from './office-desk.ts'
 
@@ -40,8 +41,8 @@ export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>
   readonly dispatches: NewDispatch[]
   /** Everyone who was to be told that something is new, asked for or not. */
   readonly notices: (Notice & { readonly caseId: CaseId })[]
-  /** While set, every desk is closed. */
-  isAway: boolean
+  /** While set, it comes in the way of every desk. */
+  trouble: OfficeTrouble | undefined
 } {
   const accesses: LoggedAccess[] = []
   const dispatches: NewDispatch[] = []
@@ -52,15 +53,22 @@ export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>
       deskOf(code as MunicipalityCode, one, { accesses, dispatches, notices }),
     ]),
   )
-  const world = { accesses, dispatches, notices, isAway: false, office: undefined as unknown as Office }
+  const world = {
+    accesses,
+    dispatches,
+    notices,
+    trouble: undefined as OfficeTrouble | undefined,
+    office: undefined as unknown as Office,
+  }
   world.office = {
     async open(municipality, work) {
       const desk = desks.get(municipality)
-      if (world.isAway)
-        return err({
-          kind: 'database-away',
-          words: { da: 'Databasen svarer ikke.', en: 'The database does not answer.' },
-        })
+      const { trouble } = world
+      if (trouble !== undefined) {
+        // Lost at the very end: the work is done, and nobody is told.
+        if (trouble.kind === 'lost-at-commit' && desk !== undefined) await work(desk)
+        return err(trouble)
+      }
       if (desk === undefined)
         return err({
           kind: 'unknown-municipality',
@@ -68,7 +76,8 @@ export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>
         })
       return ok(await work(desk))
     },
-    listPublished: async (query) => ok(pageOf(await publishedIn([...desks.values()]), query)),
+    listPublished: async (query) =>
+      world.trouble !== undefined ? err(world.trouble) : ok(pageOf(await publishedIn([...desks.values()]), query)),
     findPublished: async (id) => ok((await publishedIn([...desks.values()])).find((one) => one.id === id)),
     listMunicipalities: async () => [...desks.keys()].map((code) => ({ code: code as MunicipalityCode, name: code })),
   }

@@ -169,9 +169,9 @@ export interface NewDispatch {
   readonly label: string
 }
 
-/** What may come in the way of the whole desk. Nothing was written. */
+/** What may come in the way of the whole desk. Nothing was written; only of `lost-at-commit` nobody knows. */
 export interface OfficeTrouble {
-  readonly kind: 'database-away' | 'disk-full' | 'busy' | 'unknown-municipality'
+  readonly kind: 'database-away' | 'lost-at-commit' | 'disk-full' | 'busy' | 'read-only' | 'unknown-municipality'
   readonly words: Words
 }
 

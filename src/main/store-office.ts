@@ -67,7 +67,8 @@ export function storeOffice(store: Store<CaseEntry>, { canTell }: { readonly can
 }
 
 function troubleOf(error: StoreError): OfficeTrouble {
-  return { kind: error.kind === 'read-only' ? 'database-away' : error.kind, words: storeErrorWords(error) }
+  const isLost = error.kind === 'database-away' && error.isDone === 'unknown'
+  return { kind: isLost ? 'lost-at-commit' : error.kind, words: storeErrorWords(error) }
 }
 
 function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {

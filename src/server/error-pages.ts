@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { errorPage, type Trouble, TROUBLE_STATUS } from '../web/error-page.ts'
+import type { OfficeTrouble } from '../app/office-desk.ts'
+import { AWAY_STATUS, awayPage, errorPage, type Trouble, TROUBLE_STATUS } from '../web/error-page.ts'
+import type { Frame } from '../web/layout.ts'
 import { langOfPath } from '../web/paths.ts'
 import { sendPage } from './send-page.ts'
 import type { Site } from './site.ts'
@@ -15,9 +17,27 @@ export function addErrorPages(server: FastifyInstance, site: Site): void {
 }
 
 export function sendTrouble(site: Site, request: FastifyRequest, reply: FastifyReply, trouble: Trouble): FastifyReply {
-  const frame = { lang: langOfPath(request.url), assets: site.assets, version: site.version, hasCases: site.hasCases }
-  return sendPage(reply.status(TROUBLE_STATUS[trouble]), errorPage(frame, trouble, CITIZEN_PAGES.test(request.url)))
+  return sendPage(
+    reply.status(TROUBLE_STATUS[trouble]),
+    errorPage(frameOf(site, request), trouble, isToCitizen(request)),
+  )
 }
+
+/** Where the cases can't be reached: what came in the way tells itself whether anything was saved. */
+export function sendAway(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  trouble: OfficeTrouble,
+): FastifyReply {
+  return sendPage(reply.status(AWAY_STATUS), awayPage(frameOf(site, request), trouble, isToCitizen(request)))
+}
+
+function frameOf({ assets, version, hasCases }: Site, request: FastifyRequest): Frame {
+  return { lang: langOfPath(request.url), assets, version, hasCases }
+}
+
+const isToCitizen = (request: FastifyRequest): boolean => CITIZEN_PAGES.test(request.url)
 
 const CITIZEN_PAGES = /^\/(?:en\/)?min-sag(?:[/?]|$)/
 const FORM = 'application/x-www-form-urlencoded'

@@ -37,8 +37,8 @@ const WORDS: Record<StoreError['kind'] | 'lost-at-commit', Words> = {
     en: 'The connection to the database broke while saving. Look in the case whether it was saved.',
   },
   'disk-full': {
-    da: 'Der er ikke mere plads på databasens disk. Intet er gemt. Sig det til dem, der driver systemet.',
-    en: 'The disk of the database is full. Nothing was saved. Tell those who run the system.',
+    da: 'Der er ikke mere plads på databasens disk. Intet er gemt.',
+    en: 'The disk of the database is full. Nothing was saved.',
   },
   busy: {
     da: 'Databasen er optaget af andres arbejde. Intet er gemt. Prøv igen.',

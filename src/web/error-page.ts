@@ -1,5 +1,6 @@
+import type { OfficeTrouble } from '../app/office-desk.ts'
 import type { Words } from '../base/words.ts'
-import { html } from './html.ts'
+import { html, nothing } from './html.ts'
 import { type Frame, layout } from './layout.ts'
 import { pathTo } from './paths.ts'
 import { sayIn } from './wording.ts'
@@ -12,7 +13,6 @@ export type Trouble =
   | 'too-many'
   | 'bad-request'
   | 'our-fault'
-  | 'away'
   | 'stale-form'
   | 'no-pdf'
 
@@ -23,7 +23,6 @@ export const TROUBLE_STATUS: Record<Trouble, number> = {
   'too-many': 429,
   'bad-request': 400,
   'our-fault': 500,
-  away: 503,
   'stale-form': 403,
   'no-pdf': 500,
 }
@@ -64,13 +63,6 @@ const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }>
       en: 'What the browser sent was incomplete or not in the right form. Go back to the form and try again.',
     },
   },
-  away: {
-    title: { da: 'Sagerne kan ikke nås lige nu', en: 'The cases can’t be reached right now' },
-    words: {
-      da: 'Databasen svarer ikke, eller disken er fuld. Intet er ændret, og det, du har skrevet, står stadig i dit vindue. Prøv igen om lidt; bliver det ved, så kontakt jeres it-afdeling.',
-      en: 'The database does not answer, or the disk is full. Nothing was changed, and what you wrote is still in your window. Try again soon; if it goes on, contact your IT department.',
-    },
-  },
   'stale-form': {
     title: { da: 'Formularen er for gammel', en: 'The form is too old' },
     words: {
@@ -104,13 +96,52 @@ const TO_CITIZEN: Partial<Record<Trouble, Words>> = {
     da: 'Der er åbnet mange sider på kort tid. Prøv igen om et minut.',
     en: 'Many pages were opened in a short time. Try again in a minute.',
   },
-  away: {
-    da: 'Vi kan ikke komme til din sag lige nu. Intet er ændret, og det, du har skrevet, står stadig i dit vindue. Prøv igen om lidt. Haster det, så ring til kommunen.',
-    en: 'We can’t get to your case right now. Nothing was changed, and what you wrote is still in your window. Try again soon. If it is urgent, call the municipality.',
-  },
   'our-fault': {
     da: 'Noget gik galt hos os. Se i din sag, om det, du sendte, er kommet med. Er det ikke, så prøv igen, eller ring til kommunen.',
     en: 'Something went wrong on our side. Look in your case whether what you sent is there. If not, try again or call the municipality.',
+  },
+}
+
+export const AWAY_STATUS = 503
+
+/** What is told when the cases can't be reached, around the words of what came in the way. */
+interface Away {
+  readonly title: Words
+  /** What can be done. */
+  readonly next: Words
+}
+
+const AWAY: Away = {
+  title: { da: 'Sagerne kan ikke nås lige nu', en: 'The cases can’t be reached right now' },
+  next: {
+    da: 'Har du skrevet noget, står det stadig i dit vindue: gå tilbage med browserens tilbageknap. Bliver det ved, så sig det til jeres it-afdeling.',
+    en: 'What you may have written is still in your window: go back with the browser’s back button. If it goes on, tell your IT department.',
+  },
+}
+
+const AWAY_TO_CITIZEN: Away = {
+  title: { da: 'Din sag kan ikke nås lige nu', en: 'Your case can’t be reached right now' },
+  next: {
+    da: 'Har du skrevet noget, står det stadig i dit vindue: gå tilbage med browserens tilbageknap. Haster det, så ring til kommunen.',
+    en: 'What you may have written is still in your window: go back with the browser’s back button. If it is urgent, call the municipality.',
+  },
+}
+
+const LOST_TITLE: Words = { da: 'Vi ved ikke, om det blev gemt', en: 'We don’t know whether it was saved' }
+
+const LOST: Away = {
+  title: LOST_TITLE,
+  next: {
+    da: 'Blev det ikke gemt, så gå tilbage med browserens tilbageknap, og send det samme igen. Det tæller kun én gang.',
+    en: 'If it was not saved, go back with the browser’s back button and send the same again. It counts only once.',
+  },
+}
+
+const LOST_TO_CITIZEN: Away = {
+  title: LOST_TITLE,
+  next: {
+    da: `${LOST.next.da} Er du i tvivl, så ring til kommunen.`,
+    en: `${LOST.next.en} If you are in doubt, call the municipality.`,
   },
 }
 
@@ -118,12 +149,26 @@ const TO_CASE = { da: 'Til Min sag', en: 'To My case' }
 const BACK = { da: 'Til forsiden', en: 'To the front page' }
 
 export function errorPage(frame: Frame, trouble: Trouble, isCitizen = false): string {
-  const t = sayIn(frame.lang)
   const { title, words } = TROUBLE[trouble]
-  const told = (isCitizen ? TO_CITIZEN[trouble] : undefined) ?? words
+  return troublePage(frame, { title, words: (isCitizen ? TO_CITIZEN[trouble] : undefined) ?? words }, isCitizen)
+}
+
+/** The cases can't be reached: what came in the way, in its own words, and what can be done. */
+export function awayPage(frame: Frame, { kind, words }: OfficeTrouble, isCitizen = false): string {
+  const isLost = kind === 'lost-at-commit'
+  const away = isCitizen ? (isLost ? LOST_TO_CITIZEN : AWAY_TO_CITIZEN) : isLost ? LOST : AWAY
+  return troublePage(frame, { ...away, words }, isCitizen)
+}
+
+function troublePage(
+  frame: Frame,
+  { title, words, next }: { readonly title: Words; readonly words: Words; readonly next?: Words },
+  isCitizen: boolean,
+): string {
+  const t = sayIn(frame.lang)
   return layout(frame, {
     title: t(title),
     page: null,
-    body: html`<h1>${t(title)}</h1><p class="font-lead">${t(told)}</p><p><a href="${pathTo(isCitizen ? '/min-sag' : '/', frame.lang)}">${t(isCitizen ? TO_CASE : BACK)}</a></p>`,
+    body: html`<h1>${t(title)}</h1><p class="font-lead">${t(words)}</p>${next === undefined ? nothing : html`<p>${t(next)}</p>`}<p><a href="${pathTo(isCitizen ? '/min-sag' : '/', frame.lang)}">${t(isCitizen ? TO_CASE : BACK)}</a></p>`,
   })
 }

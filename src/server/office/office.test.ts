@@ -181,12 +181,4 @@ describe('doing an act', () => {
     expect((await browser.post('/log-ud', {})).statusCode).toBe(303)
     expect((await browser.get('/sager')).statusCode).toBe(303)
   })
-  test('the database away, the page says so and that nothing was changed', async () => {
-    const { as, world } = await start()
-    const browser = await as(RAADGIVER)
-    world.isAway = true
-    const answer = await browser.get('/sager/sag-karla')
-    expect(answer.statusCode).toBe(503)
-    expect(answer.body).toContain('Intet er ændret')
-  })
 })

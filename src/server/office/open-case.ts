@@ -18,7 +18,7 @@ import { pathTo } from '../../web/paths.ts'
 import type { CaseShown, OfficeFrame } from '../../web/office/case-frame.ts'
 import { ROLE } from '../../web/case-labels.ts'
 import type { Values } from '../../web/form/field.ts'
-import { sendTrouble } from '../error-pages.ts'
+import { sendAway, sendTrouble } from '../error-pages.ts'
 import { holdReply } from '../hold-reply.ts'
 import { draftValues } from './form-body.ts'
 import { isCitizen, type SessionUser } from './office-deps.ts'
@@ -179,7 +179,7 @@ export function purposeOf(file: OwnCaseFile, user: SessionUser, role: Role): Acc
   return file.team !== undefined && file.team === user.team ? 'afloeser' : 'uden-for-teamet'
 }
 
-/** The answer leaves once the work is kept. The database may be away: then the page says so, and nothing was written. */
+/** The answer leaves once the work is kept. The database may be away: then the page says so, and whether anything was saved. */
 export async function atDesk<T>(
   site: OfficeSite,
   user: SessionUser,
@@ -194,10 +194,10 @@ export async function atDesk<T>(
       held.release()
       return done.value
     }
+    held.drop()
+    return sendAway(site, request, reply, done.error)
   } catch (cause) {
     held.drop()
     throw cause
   }
-  held.drop()
-  return sendTrouble(site, request, reply, 'away')
 }

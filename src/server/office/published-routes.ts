@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { OfficeTrouble } from '../../app/office-desk.ts'
 import { oneOf } from '../../base/list.ts'
 import type { Result } from '../../base/result.ts'
 import type { Lang } from '../../base/words.ts'
@@ -7,7 +8,7 @@ import { type PublishedQuery, STANDINGS } from '../../stages/13-learning/publica
 import type { Frame } from '../../web/layout.ts'
 import { pathTo } from '../../web/paths.ts'
 import { ANSWERS, publishedListPage, publishedPage } from '../../web/published-page.ts'
-import { sendTrouble } from '../error-pages.ts'
+import { sendAway, sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import type { OfficeSite } from './office-site.ts'
 
@@ -38,10 +39,10 @@ function told<T>(
   site: OfficeSite,
   request: FastifyRequest,
   reply: FastifyReply,
-  found: Result<T, unknown>,
+  found: Result<T, OfficeTrouble>,
   show: (value: T) => FastifyReply,
 ): FastifyReply {
-  return found.ok ? show(found.value) : sendTrouble(site, request, reply, 'away')
+  return found.ok ? show(found.value) : sendAway(site, request, reply, found.error)
 }
 
 const MOST_PAGES = 10_000
