@@ -63,14 +63,23 @@ async function run(argv: readonly string[], stdin = '') {
 }
 
 /** The real program, from the shell. */
-function shell(
-  ...args: readonly string[]
-): Promise<{ readonly code: number; readonly out: string; readonly told: string }> {
+function shell(...args: readonly string[]): Promise<Ended> {
+  return shellWith({}, ...args)
+}
+
+function shellWith(set: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ended> {
+  const program = [join(import.meta.dirname, 'main.ts'), ...args]
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], { cwd: folder }, (error, out, told) => {
+    execFile(process.execPath, program, { cwd: folder, env: { ...process.env, ...set } }, (error, out, told) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, told })
     })
   })
+}
+
+interface Ended {
+  readonly code: number
+  readonly out: string
+  readonly told: string
 }
 
 test('a folder of letters becomes JSON that the schema knows, whatever the files are called', async () => {
@@ -177,4 +186,15 @@ test('a folder without cases, and a file too large for one, are told as such', a
   expect(told).toMatch(/læser filer, der ender på \.json/)
   expect(told).toMatch(/højst fylde 4 MB/)
   expect(told).toMatch(/findes ikke/)
+})
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ['DATABASE_URL', { DATABASE_URL: 'postgresql://holdbar:hemmelig@127.0.0.1:1/holdbar' }],
+  ['HOLDBAR_OIDC_CLIENT_ID', { HOLDBAR_OIDC_ISSUER: 'https://login.example.dk' }],
+  ['HOLDBAR_SMTP_FROM', { HOLDBAR_SMTP: 'smtps://post:hemmelig@mail.example.dk' }],
+])('a wrong %s is told by its name, in both languages, and without a stack or a secret', async (name, set) => {
+  const { code, out, told } = await shellWith(set, 'serve', '--port', '0')
+  expect([code, out]).toEqual([2, ''])
+  expect(told).toMatch(new RegExp(`^holdbar: ${name} .+ \\(docs/operation\\.md\\)\n${name} .+\n$`))
+  expect(told).not.toContain('hemmelig')
 })

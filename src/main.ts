@@ -249,15 +249,15 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await runCli(process.argv.slice(2), io)
   } catch (cause) {
-    tell(cause)
+    const { SettingError } = await import('./main/setting-error.ts')
+    tell(cause instanceof SettingError ? cause.message : cause)
     // Not 1: that says that a letter would not hold.
     process.exitCode = 2
   }
 }
 
 function tell(what: unknown): void {
-  const words = what instanceof Error ? (what.stack ?? what.message) : String(what)
-  process.stderr.write(`holdbar: ${words}\n`)
+  process.stderr.write(`holdbar: ${what instanceof Error ? (what.stack ?? what.message) : String(what)}\n`)
 }
 
 /** Waits until it is written, so that a slow reader keeps the letters from piling up. */

@@ -24,6 +24,7 @@ import { openStore, type Store } from '../store/store.ts'
 import { type StoreError, storeErrorWords } from '../store/store-error.ts'
 import { CASE_CODEC } from './case-codec.ts'
 import { type DatabasePlace, databasePlace } from './database-place.ts'
+import { reachDatabase } from './reach-database.ts'
 import { withinDatabase } from './within-database.ts'
 import { keepNationalFigures } from './national-figures.ts'
 
@@ -72,6 +73,7 @@ async function exportFacts(
   onFacts: (facts: number) => void,
 ): Promise<Result<{ readonly facts: number; readonly files: readonly string[] }, Words>> {
   if (place.databaseUrl === undefined && !hasEmbedded(place.home)) return err(noDatabase(place.home))
+  await reachDatabase(place)
   return withinDatabase(place, async (urls) => {
     await migrate(urls)
     const store = openStore<CaseEntry>({ url: urls.app, codec: CASE_CODEC })

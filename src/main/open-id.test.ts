@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openIdOf } from './open-id.ts'
+import { SettingError } from './setting-error.ts'
 
 const SET = {
   HOLDBAR_OIDC_ISSUER: 'https://login.example.dk',
@@ -46,7 +47,10 @@ test('citizens may have a provider of their own, and only beside the other', () 
 
 test.each([
   ['half of it', { HOLDBAR_OIDC_CLIENT_ID: '' }, 'HOLDBAR_OIDC_CLIENT_ID mangler'],
+  ['half of it, told in English too,', { HOLDBAR_OIDC_CLIENT_ID: '' }, 'HOLDBAR_OIDC_CLIENT_ID is missing'],
   ['a municipality by name', { HOLDBAR_OIDC_BORGER_KOMMUNE: 'Odense' }, 'fire cifre'],
 ])('%s stops it from starting', (_, change, words) => {
-  expect(() => openIdOf({ ...SET, ...change })).toThrow(words)
+  const read = () => openIdOf({ ...SET, ...change })
+  expect(read).toThrow(SettingError)
+  expect(read).toThrow(words)
 })

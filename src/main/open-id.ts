@@ -1,5 +1,6 @@
 import type { ToldRight } from '../app/grants-of-claims.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
+import { SettingError } from './setting-error.ts'
 
 const ONE_MUNICIPALITY = /^\d{4}$/
 
@@ -21,9 +22,10 @@ export function openIdOf(
   const all = settingsOf(env, 'HOLDBAR_OIDC')
   const citizens = settingsOf(env, 'HOLDBAR_BORGER_OIDC')
   if (all === undefined && citizens !== undefined)
-    throw new Error(
-      'HOLDBAR_OIDC_ISSUER mangler: borgernes login kan ikke stå alene, for så kan ingen arbejde med sagerne (docs/operation.md)',
-    )
+    throw new SettingError({
+      da: 'HOLDBAR_OIDC_ISSUER mangler: borgernes login kan ikke stå alene, for så kan ingen arbejde med sagerne.',
+      en: 'HOLDBAR_OIDC_ISSUER is missing: the citizens’ sign-in can’t stand alone, for then nobody can work with the cases.',
+    })
   return all === undefined ? undefined : { ...all, citizens }
 }
 
@@ -33,12 +35,18 @@ function settingsOf(env: NodeJS.ProcessEnv, prefix: string): OpenIdSettings | un
   const get = (name: string): string => {
     const value = env[name]
     if (value === undefined || value === '')
-      throw new Error(`${name} mangler: login er ikke sat helt op (docs/operation.md)`)
+      throw new SettingError({
+        da: `${name} mangler: login er ikke sat helt op.`,
+        en: `${name} is missing: the sign-in is not fully set up.`,
+      })
     return value
   }
   const citizensAt = env['HOLDBAR_OIDC_BORGER_KOMMUNE'] || undefined
   if (citizensAt !== undefined && !ONE_MUNICIPALITY.test(citizensAt))
-    throw new Error('HOLDBAR_OIDC_BORGER_KOMMUNE skal være kommunens fire cifre, fx 0461 (docs/operation.md)')
+    throw new SettingError({
+      da: 'HOLDBAR_OIDC_BORGER_KOMMUNE skal være kommunens fire cifre, fx 0461.',
+      en: 'HOLDBAR_OIDC_BORGER_KOMMUNE must be the four digits of the municipality, such as 0461.',
+    })
   return {
     issuer,
     clientId: get(`${prefix}_CLIENT_ID`),

@@ -28,6 +28,7 @@ import type { DatabasePlace } from './database-place.ts'
 import { DEMO_USERS, seedDemo } from './demo-office.ts'
 import type { openIdOf, OpenIdSettings } from './open-id.ts'
 import { openNationalFigures, provideDemoCountry } from './national-figures.ts'
+import { reachDatabase } from './reach-database.ts'
 import { storeOffice } from './store-office.ts'
 import { storeSessions } from './store-sessions.ts'
 
@@ -51,6 +52,7 @@ export interface OpenedOffice {
 
 /** Brings the database up and to this version, and opens the office on it. */
 export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
+  await reachDatabase(config)
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config.home) : undefined
   const urls: DatabaseUrls = embedded?.urls ?? urlsOf(config.databaseUrl ?? '', config.ownerUrl)
   await migrate(urls)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SettingError } from './setting-error.ts'
 import { smtpOf } from './smtp-of.ts'
 
 const HOLDBAR_SMTP_FROM = 'Fjordkøbing Kommune <noreply@example.dk>'
@@ -33,5 +34,7 @@ test.each(['https://post:hemmelig@mail.example.dk', 'mail.example.dk', 'hemmelig
 )
 
 test('who it is from must be told', () => {
-  expect(() => smtpOf({ HOLDBAR_SMTP: 'smtp://127.0.0.1' })).toThrow('HOLDBAR_SMTP_FROM mangler')
+  const read = () => smtpOf({ HOLDBAR_SMTP: 'smtp://127.0.0.1' })
+  expect(read).toThrow(SettingError)
+  expect(read).toThrow(/HOLDBAR_SMTP_FROM mangler[^]+HOLDBAR_SMTP_FROM is missing/)
 })

@@ -1,4 +1,5 @@
 import type { SmtpSettings } from '../post/smtp-notice.ts'
+import { SettingError } from './setting-error.ts'
 
 const HERE = new Set(['localhost', '127.0.0.1', '[::1]'])
 
@@ -7,11 +8,18 @@ export function smtpOf(env: NodeJS.ProcessEnv): SmtpSettings | undefined {
   const text = env['HOLDBAR_SMTP'] ?? ''
   if (text === '') return undefined
   const from = env['HOLDBAR_SMTP_FROM'] ?? ''
-  if (from === '') throw new Error('HOLDBAR_SMTP_FROM mangler: mail er ikke sat helt op (docs/operation.md)')
+  if (from === '')
+    throw new SettingError({
+      da: 'HOLDBAR_SMTP_FROM mangler: mail er ikke sat helt op.',
+      en: 'HOLDBAR_SMTP_FROM is missing: mail is not fully set up.',
+    })
   const url = URL.canParse(text) ? new URL(text) : undefined
   // Never the address itself in the error: it holds a password.
   if (url === undefined || (url.protocol !== 'smtp:' && url.protocol !== 'smtps:') || url.hostname === '')
-    throw new Error('HOLDBAR_SMTP er ingen mailserver: skriv smtps://bruger:kode@server:465 (docs/operation.md)')
+    throw new SettingError({
+      da: 'HOLDBAR_SMTP er ingen mailserver: skriv smtps://bruger:kode@server:465.',
+      en: 'HOLDBAR_SMTP is no mail server: write smtps://user:password@host:465.',
+    })
   const secure = url.protocol === 'smtps:'
   return {
     host: url.hostname.replaceAll(/[[\]]/g, ''),
