@@ -48,6 +48,10 @@ test('citizens may have a provider of their own, and only beside the other', () 
 test.each([
   ['half of it', { HOLDBAR_OIDC_CLIENT_ID: '' }, 'HOLDBAR_OIDC_CLIENT_ID mangler'],
   ['half of it, told in English too,', { HOLDBAR_OIDC_CLIENT_ID: '' }, 'HOLDBAR_OIDC_CLIENT_ID is missing'],
+  ['an issuer that is no address', { HOLDBAR_OIDC_ISSUER: 'login.example.dk' }, 'HOLDBAR_OIDC_ISSUER skal være'],
+  ['an issuer without TLS', { HOLDBAR_OIDC_ISSUER: 'http://login.example.dk' }, 'HOLDBAR_OIDC_ISSUER skal være'],
+  ['an address of ours that is none', { HOLDBAR_URL: 'holdbar.example.dk' }, 'HOLDBAR_URL skal være'],
+  ['groups of another shape', { HOLDBAR_OIDC_GROUPS: '{"Team": {}}' }, 'HOLDBAR_OIDC_GROUPS giver ikke'],
   ['a municipality by name', { HOLDBAR_OIDC_BORGER_KOMMUNE: 'Odense' }, 'fire cifre'],
 ])('%s stops it from starting', (_, change, words) => {
   const read = () => openIdOf({ ...SET, ...change })

@@ -1,6 +1,6 @@
-import type { ToldRight } from '../app/grants-of-claims.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 import { SettingError } from './setting-error.ts'
+import { readGroups, type ToldGroups } from './told-groups.ts'
 
 const ONE_MUNICIPALITY = /^\d{4}$/
 
@@ -12,7 +12,7 @@ export interface OpenIdSettings {
   readonly scope: string
   readonly cprClaim: string | undefined
   readonly citizensAt: MunicipalityCode | undefined
-  readonly groups: Readonly<Record<string, readonly ToldRight[]>>
+  readonly groups: ToldGroups
 }
 
 /** Who says who comes in, from the environment; all of it or none. `citizens`: where citizens have a provider of their own. */
@@ -32,6 +32,11 @@ export function openIdOf(
 function settingsOf(env: NodeJS.ProcessEnv, prefix: string): OpenIdSettings | undefined {
   const issuer = env[`${prefix}_ISSUER`]
   if (issuer === undefined || issuer === '') return undefined
+  if (!isAddress(issuer, ['https:']))
+    throw new SettingError({
+      da: `${prefix}_ISSUER skal være login-tjenestens adresse, fx https://login.example.dk.`,
+      en: `${prefix}_ISSUER must be the address of the sign-in service, such as https://login.example.dk.`,
+    })
   const get = (name: string): string => {
     const value = env[name]
     if (value === undefined || value === '')
@@ -41,6 +46,12 @@ function settingsOf(env: NodeJS.ProcessEnv, prefix: string): OpenIdSettings | un
       })
     return value
   }
+  const publicUrl = get('HOLDBAR_URL')
+  if (!isAddress(publicUrl, ['https:', 'http:']))
+    throw new SettingError({
+      da: 'HOLDBAR_URL skal være den adresse, folk bruger, fx https://holdbar.example.dk.',
+      en: 'HOLDBAR_URL must be the address that people use, such as https://holdbar.example.dk.',
+    })
   const citizensAt = env['HOLDBAR_OIDC_BORGER_KOMMUNE'] || undefined
   if (citizensAt !== undefined && !ONE_MUNICIPALITY.test(citizensAt))
     throw new SettingError({
@@ -51,10 +62,13 @@ function settingsOf(env: NodeJS.ProcessEnv, prefix: string): OpenIdSettings | un
     issuer,
     clientId: get(`${prefix}_CLIENT_ID`),
     clientSecret: get(`${prefix}_CLIENT_SECRET`),
-    publicUrl: get('HOLDBAR_URL'),
+    publicUrl,
     scope: env[`${prefix}_SCOPE`] || 'openid profile',
     cprClaim: env[`${prefix}_CPR_CLAIM`] || undefined,
     citizensAt: citizensAt as MunicipalityCode | undefined,
-    groups: JSON.parse(env['HOLDBAR_OIDC_GROUPS'] ?? '{}'),
+    groups: readGroups('HOLDBAR_OIDC_GROUPS', env['HOLDBAR_OIDC_GROUPS']),
   }
 }
+
+const isAddress = (text: string, protocols: readonly string[]): boolean =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol)

@@ -80,8 +80,8 @@ const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }>
   'our-fault': {
     title: { da: 'Der skete en fejl hos os', en: 'Something went wrong on our side' },
     words: {
-      da: 'Brevet er ikke gemt, og der er ikke sket noget med det. Prøv igen, eller indsæt teksten i stedet for filen.',
-      en: 'The letter is not kept, and nothing has happened to it. Try again, or paste the text instead of the file.',
+      da: 'Prøv igen. Er det en fil til tjek, så indsæt teksten i stedet. Er det en sag, så se efter i den, om det, du sendte, er kommet med.',
+      en: 'Try again. If it is a file to be checked, paste the text instead. If it is a case, look there whether what you sent is in it.',
     },
   },
 }

@@ -88,6 +88,18 @@ describe('with a real provider', () => {
   })
 })
 
+test('what is wrong with us is thrown, and not told as a provider that is away', async () => {
+  at.tell({ holdbar: [RIGHT] })
+  const nameOfMunicipality = () => {
+    throw new TypeError('our fault')
+  }
+  const provider = openIdProvider(config({ nameOfMunicipality }))
+  const begun = await provider.begin()
+  if (!begun.ok) throw new Error(begun.error.words.en)
+  const url = await signInAt(begun.value.url)
+  await expect(provider.finish({ url, state: begun.value.state })).rejects.toThrow('our fault')
+})
+
 test('a provider that is away is told so', async () => {
   const begun = await openIdProvider(config({ issuer: 'http://127.0.0.1:9' })).begin()
   expect(begun).toMatchObject({

@@ -66,30 +66,41 @@ export function openIdProvider(config: OpenIdConfig): IdentityProvider {
     async finish({ url, state: kept }) {
       const expected = readState(kept)
       if (expected === undefined) return err({ words: NOT_OURS })
-      try {
-        const provider = await discover()
-        const tokens = await client.authorizationCodeGrant(provider, new URL(url, redirect), {
-          pkceCodeVerifier: expected.verifier,
-          expectedState: expected.state,
-          expectedNonce: expected.nonce,
-          idTokenExpected: true,
-        })
-        const claims = tokens.claims()
-        if (claims === undefined) return err({ words: NOT_OURS })
-        const more =
-          provider.serverMetadata().userinfo_endpoint === undefined
-            ? {}
-            : await client.fetchUserInfo(provider, tokens.access_token, claims.sub)
-        return await userOf(config, { ...more, ...claims })
-      } catch (cause) {
-        return err({
-          words:
-            cause instanceof client.ResponseBodyError || cause instanceof client.AuthorizationResponseError
-              ? NOT_OURS
-              : AWAY,
-        })
-      }
+      const claims = await claimsFrom(discover, new URL(url, redirect), expected)
+      // What is wrong from here on is ours, and is thrown as such.
+      return claims.ok ? userOf(config, claims.value) : claims
     },
+  }
+}
+
+/** What the provider tells of whoever comes back from it. */
+async function claimsFrom(
+  discover: () => Promise<client.Configuration>,
+  back: URL,
+  { verifier, state, nonce }: ExpectedState,
+): Promise<Result<Readonly<Record<string, unknown>>, { readonly words: Words }>> {
+  try {
+    const provider = await discover()
+    const tokens = await client.authorizationCodeGrant(provider, back, {
+      pkceCodeVerifier: verifier,
+      expectedState: state,
+      expectedNonce: nonce,
+      idTokenExpected: true,
+    })
+    const claims = tokens.claims()
+    if (claims === undefined) return err({ words: NOT_OURS })
+    const more =
+      provider.serverMetadata().userinfo_endpoint === undefined
+        ? {}
+        : await client.fetchUserInfo(provider, tokens.access_token, claims.sub)
+    return ok({ ...more, ...claims })
+  } catch (cause) {
+    return err({
+      words:
+        cause instanceof client.ResponseBodyError || cause instanceof client.AuthorizationResponseError
+          ? NOT_OURS
+          : AWAY,
+    })
   }
 }
 
@@ -179,9 +190,14 @@ function rightsIn(
 const listOf = (claim: unknown): readonly unknown[] =>
   claim === undefined ? [] : Array.isArray(claim) ? claim : [claim]
 
-function readState(
-  text: string,
-): { readonly verifier: string; readonly state: string; readonly nonce: string } | undefined {
+/** What was remembered of a sign-in until the browser comes back. */
+interface ExpectedState {
+  readonly verifier: string
+  readonly state: string
+  readonly nonce: string
+}
+
+function readState(text: string): ExpectedState | undefined {
   try {
     const { verifier, state, nonce } = JSON.parse(text)
     return [verifier, state, nonce].every((one) => typeof one === 'string') ? { verifier, state, nonce } : undefined
