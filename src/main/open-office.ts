@@ -30,7 +30,7 @@ import type { openIdOf, OpenIdSettings } from './open-id.ts'
 import { openNationalFigures, provideDemoCountry } from './national-figures.ts'
 import { reachDatabase } from './reach-database.ts'
 import { storeOffice } from './store-office.ts'
-import { storeSessions } from './store-sessions.ts'
+import { clearOldSessions, storeSessions } from './store-sessions.ts'
 
 export interface OfficeConfig extends DatabasePlace {
   /** Made-up people to sign in as, and made-up cases. Never where there are real ones. */
@@ -75,7 +75,8 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
     notice: config.smtp === undefined ? undefined : smtpNotice(config.smtp, clock),
     clock,
   }
-  const stopPost = everySoOften(() => sendPost(office, store, post), config.tell)
+  const stopPost = everySoOften(POST, () => sendPost(office, store, post), config.tell)
+  const stopClearing = everySoOften(SESSIONS, () => clearOldSessions(store), config.tell)
   return {
     store,
     deps: {
@@ -92,32 +93,44 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
       cookieSecret,
     },
     async close() {
-      await stopPost()
+      await Promise.all([stopPost(), stopClearing()])
       await store.close()
       await embedded?.stop()
     },
   }
 }
 
-/** Milliseconds between two looks at what is to be sent. */
-const PAUSE = 5000
+interface Round {
+  /** What it is called where it goes wrong. */
+  readonly name: string
+  /** Milliseconds between two rounds. */
+  readonly pause: number
+}
 
-/** Does it again and again until told to stop; waits for what is under way. */
-function everySoOften(work: () => Promise<unknown>, tell: (words: string) => void): () => Promise<void> {
+const POST: Round = { name: 'post', pause: 5_000 }
+const SESSIONS: Round = { name: 'sessioner', pause: 10 * 60_000 }
+
+/** Does it now, and again and again until told to stop; waits for what is under way. */
+function everySoOften(
+  { name, pause }: Round,
+  work: () => Promise<unknown>,
+  tell: (words: string) => void,
+): () => Promise<void> {
   let isStopped = false
   let under: Promise<void> | undefined
   const look = async () => {
     try {
       await work()
     } catch (cause) {
-      tell(`post: ${cause instanceof Error ? cause.message : 'ukendt fejl'}`)
+      tell(`${name}: ${cause instanceof Error ? cause.message : 'ukendt fejl'}`)
     } finally {
       under = undefined
     }
   }
+  under = look()
   const timer = setInterval(() => {
     if (!isStopped) under ??= look()
-  }, PAUSE)
+  }, pause)
   timer.unref()
   return async () => {
     isStopped = true

@@ -3,7 +3,8 @@ import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import type { Sessions, SessionUser } from '../server/office/office-deps.ts'
-import { endSession, findSession, startSession } from '../store/session.ts'
+import { clearSessions, endSession, endSessionsOf, findSession, startSession } from '../store/session.ts'
+import { listMunicipalities } from '../store/municipality-list.ts'
 import type { Store } from '../store/store.ts'
 import type { Tx } from '../store/tenant.ts'
 import { grantRole, listRolesOf, withdrawRole } from '../store/user-role.ts'
@@ -38,14 +39,23 @@ export function storeSessions(store: Store<CaseEntry>): Sessions {
   }
 }
 
+/** Takes away every session that can be used no more. Where that fails, it is done the next time. */
+export async function clearOldSessions(store: Store<CaseEntry>): Promise<void> {
+  const known = await listMunicipalities(store)
+  if (!known.ok) return
+  for (const { code } of known.value) await store.inTenant(code, async (tx) => ok(await clearSessions(tx, IDLE)))
+}
+
 /** What the provider of identity says someone may here, so that colleagues know whom a case can be given to. */
 async function keepRoles(
   tx: Tx<CaseEntry>,
   { id: userId, name, grants, team, municipality }: SessionUser,
 ): Promise<void> {
   const roles = new Set(grants.flatMap((one) => (one.municipality === municipality ? [one.role] : [])))
-  for (const { role } of await listRolesOf(tx, userId))
-    if (!roles.has(role as Role)) await withdrawRole(tx, { userId, role, withdrawnBy: SIGN_IN })
+  const gone = (await listRolesOf(tx, userId)).filter(({ role }) => !roles.has(role as Role))
+  for (const { role } of gone) await withdrawRole(tx, { userId, role, withdrawnBy: SIGN_IN })
+  // Those begun before still say that they may.
+  if (gone.length > 0) await endSessionsOf(tx, userId)
   for (const role of roles) await grantRole(tx, { userId, name, role, team, grantedBy: SIGN_IN })
 }
 

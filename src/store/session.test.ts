@@ -45,8 +45,10 @@ onEachServer('a session', (database) => {
 
   test('is taken away when it can be used no more', async () => {
     await start('dorte', 0)
+    await start('dorte')
+    await database().query(`update session set last_seen_at = now() - interval '1 hour'`)
     const open = await start('dorte')
-    await inTenant(database().store, async (tx) => ok(await clearSessions(tx)))
+    await inTenant(database().store, async (tx) => ok(await clearSessions(tx, HOUR)))
     expect(await database().query(`select from session where user_id = 'dorte'`)).toHaveLength(1)
     expect(await find(open)).toBeDefined()
   })

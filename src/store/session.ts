@@ -67,9 +67,13 @@ export async function endSessionsOf({ db, municipality }: Tx, userId: string): P
   await db.deleteFrom('session').where('municipality', '=', municipality).where('user_id', '=', userId).execute()
 }
 
-/** Takes away what can be used no more. */
-export async function clearSessions({ db, municipality }: Tx): Promise<void> {
-  await db.deleteFrom('session').where('municipality', '=', municipality).where('expires_at', '<=', NOW).execute()
+/** Takes away what can be used no more; `idle` as in `findSession`. */
+export async function clearSessions({ db, municipality }: Tx, idle: number): Promise<void> {
+  await db
+    .deleteFrom('session')
+    .where('municipality', '=', municipality)
+    .where(({ eb, or }) => or([eb('expires_at', '<=', NOW), eb('last_seen_at', '<=', secondsFromNow(-idle))]))
+    .execute()
 }
 
 function hashOf(token: string): string {

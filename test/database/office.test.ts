@@ -55,6 +55,17 @@ onEachServer('the office on the store', (database) => {
     expect(await at((desk) => desk.findUserName('rie'))).toBe('Rie Holm')
   })
 
+  test('whoever has lost a role is signed out where they were signed in with it, and nobody else is', async () => {
+    const { sessions } = start()
+    const before = await sessions.start(aUser('lis', ['raadgiver', 'leder']))
+    const other = await sessions.start(aUser('per', ['leder']))
+    const more = await sessions.start(aUser('lis', ['raadgiver', 'leder', 'jurist']))
+    expect([await sessions.find(before), await sessions.find(more)]).not.toContain(undefined)
+    const less = await sessions.start(aUser('lis', ['raadgiver']))
+    expect([await sessions.find(before), await sessions.find(more)]).toEqual([undefined, undefined])
+    expect([await sessions.find(less), await sessions.find(other)]).not.toContain(undefined)
+  })
+
   test('two cases by one number are one person’s, and a form sent twice is one case', async () => {
     const { at } = start()
     const opener: Opener = { user: 'rie', roles: ['raadgiver'], team: 'Team A', sees: () => true }
