@@ -11,8 +11,9 @@ export async function startBareServer(
   const server: Server = createServer(async (request, response) => {
     try {
       const token = /holdbar=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? ''
-      const user = await sessions.find(token)
-      if (user === undefined) throw new Error('no one is signed in')
+      const found = await sessions.find(token)
+      if (!found.ok || found.value === undefined) throw new Error('no one is signed in')
+      const user = found.value
       const id = (request.url ?? '').split('/').at(-1) as CaseId
       await office.open(user.municipality, async (desk) => {
         const kept = await desk.cases.read(id)

@@ -11,6 +11,7 @@ import { isNonEmpty } from '../src/base/list.ts'
 import type { CaseId, OfficialId, PartyId } from '../src/stages/00-case/case-id.ts'
 import type { CaseEntry } from '../src/stages/case-entry.ts'
 import { composeCase } from './cases.ts'
+import { sessionOf } from './office.ts'
 
 /** Someone signed in, with the case they are in. */
 export interface SignedInPerson {
@@ -41,7 +42,7 @@ export async function gatherCrowd(url: string, citizens: number, caseworkers: nu
       isDemo: true,
       ...(party === undefined ? {} : { party }),
     }
-    return { token: await sessions.start(user), caseId }
+    return { token: await sessionOf(sessions, user), caseId }
   }
   const made = { citizens: [] as SignedInPerson[], caseworkers: [] as SignedInPerson[] }
   for (let at = 0; at < citizens; at++) {

@@ -17,7 +17,7 @@ import { startPostgres } from '../src/store/postgres-server.ts'
 import type { Projection } from '../src/store/projection.ts'
 import { composeCase } from './cases.ts'
 import { decimals, raceRounds, type Row } from './measure.ts'
-import { type BenchOffice, TODAY } from './office.ts'
+import { type BenchOffice, sessionOf, TODAY } from './office.ts'
 
 const SUBJECTS = ['mobilitet', 'egenomsorg', 'praktiske-opgaver-i-hjemmet', 'sociale-problemer'] as const
 const PROVISIONS = ['SEL § 85', 'SEL § 97', 'SEL § 107'] as readonly string[] as readonly ProvisionKey[]
@@ -85,7 +85,7 @@ const PAGES = [
 export async function timePages(office: BenchOffice, facts: number, rounds: number): Promise<Row[]> {
   const leader = office.deps.demo.find(({ user }) => user.grants.some(({ role }) => role === 'leder'))
   if (leader === undefined) throw new Error('no leader to sign in as')
-  const cookie = `holdbar=${await office.deps.sessions.start(leader.user)}`
+  const cookie = `holdbar=${await sessionOf(office.deps.sessions, leader.user)}`
   const get = async (path: string) => {
     const answer = await fetch(office.base + path, { headers: { cookie } })
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`)

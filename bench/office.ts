@@ -6,6 +6,7 @@ import { isNonEmpty } from '../src/base/list.ts'
 import { ok } from '../src/base/result.ts'
 import { FJORDKOEBING } from '../src/demo/demo-case.ts'
 import { openOffice, type OpenedOffice } from '../src/main/open-office.ts'
+import type { Sessions, SessionUser } from '../src/server/office/office-deps.ts'
 import { createServer } from '../src/server/server.ts'
 import { serverDeps } from '../src/server/server.specimen.ts'
 import type { CaseEntry } from '../src/stages/case-entry.ts'
@@ -51,13 +52,20 @@ export async function startOffice(home: string): Promise<BenchOffice> {
     ...office,
     base: kept.base,
     anew: anew.base,
-    token: await office.deps.sessions.start(person.user),
+    token: await sessionOf(office.deps.sessions, person.user),
     async close() {
       await kept.server.close()
       await anew.server.close()
       await office.close()
     },
   }
+}
+
+/** What the browser of someone who has signed in holds. */
+export async function sessionOf(sessions: Sessions, user: SessionUser): Promise<string> {
+  const started = await sessions.start(user)
+  if (!started.ok) throw new Error(started.error.kind)
+  return started.value
 }
 
 /** A case of so many entries and needs, written as it would be; the path of its page. */

@@ -66,7 +66,8 @@ export function storeOffice(store: Store<CaseEntry>, { canTell }: { readonly can
   }
 }
 
-function troubleOf(error: StoreError): OfficeTrouble {
+/** What a bad day of the store is to the office. */
+export function troubleOf(error: StoreError): OfficeTrouble {
   const isLost = error.kind === 'database-away' && error.isDone === 'unknown'
   return { kind: isLost ? 'lost-at-commit' : error.kind, words: storeErrorWords(error) }
 }

@@ -1,4 +1,5 @@
-import { ok } from '../base/result.ts'
+import type { OfficeTrouble } from '../app/office-desk.ts'
+import { err, ok } from '../base/result.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
@@ -6,8 +7,10 @@ import type { Sessions, SessionUser } from '../server/office/office-deps.ts'
 import { clearSessions, endSession, endSessionsOf, findSession, startSession } from '../store/session.ts'
 import { listMunicipalities } from '../store/municipality-list.ts'
 import type { Store } from '../store/store.ts'
+import type { StoreError } from '../store/store-error.ts'
 import type { Tx } from '../store/tenant.ts'
 import { grantRole, listRolesOf, withdrawRole } from '../store/user-role.ts'
+import { troubleOf } from './store-office.ts'
 
 /** Seconds that a session may be left alone, and may last at all. */
 const IDLE = 30 * 60
@@ -21,15 +24,14 @@ export function storeSessions(store: Store<CaseEntry>): Sessions {
         if (user.party === undefined) await keepRoles(tx, user)
         return ok(await startSession(tx, { userId: user.id, data: user, lifetime: LIFETIME }))
       })
-      if (!started.ok) throw new Error(`no session could be started: ${started.error.kind}`)
-      return `${user.municipality}.${started.value}`
+      return started.ok ? ok(`${user.municipality}.${started.value}`) : err(notBegun(started.error))
     },
     async find(held) {
       const [municipality, token] = parts(held)
-      if (municipality === undefined || token === undefined) return undefined
+      if (municipality === undefined || token === undefined) return ok(undefined)
       const found = await store.inTenant(municipality, async (tx) => ok(await findSession(tx, token, IDLE)))
       // Written by `start` alone.
-      return found.ok ? (found.value?.data as SessionUser | undefined) : undefined
+      return found.ok ? ok(found.value?.data as SessionUser | undefined) : err(notBegun(found.error))
     },
     async end(held) {
       const [municipality, token] = parts(held)
@@ -38,6 +40,10 @@ export function storeSessions(store: Store<CaseEntry>): Sessions {
     },
   }
 }
+
+/** Wherever the connection was lost, nothing of what someone sent was begun. */
+const notBegun = (error: StoreError): OfficeTrouble =>
+  troubleOf(error.kind === 'database-away' ? { ...error, isDone: 'no' } : error)
 
 /** Takes away every session that can be used no more. Where that fails, it is done the next time. */
 export async function clearOldSessions(store: Store<CaseEntry>): Promise<void> {

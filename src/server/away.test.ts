@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OfficeTrouble } from '../app/office-desk.ts'
+import { err } from '../base/result.ts'
 import { RAADGIVER } from '../stages/case.specimen.ts'
 import { sent, start } from './citizen/citizen.specimen.ts'
 
@@ -48,6 +49,38 @@ test('what a citizen sent when nobody knew is there once, though it is sent agai
   world.trouble = undefined
   expect((await send()).statusCode).toBe(303)
   expect(await read()).toHaveLength(sent.length + 1)
+})
+
+describe('while nobody can see who is signed in', () => {
+  const startAway = async () => {
+    let isAway = false
+    const { as, server } = await start(sent, {
+      aroundSessions: (sessions) => ({
+        ...sessions,
+        start: async (user) => (isAway ? err(BUSY) : sessions.start(user)),
+        find: async (token) => (isAway ? err(BUSY) : sessions.find(token)),
+      }),
+    })
+    return { as, server, goAway: () => void (isAway = true) }
+  }
+  test.each([
+    [RAADGIVER, '/sager/sag-karla'],
+    ['karla', '/min-sag/sag-karla'],
+  ])('%s is told so, and is not asked to sign in again', async (who, page) => {
+    const { as, goAway } = await startAway()
+    const browser = await as(who)
+    goAway()
+    const answer = await browser.get(page)
+    expect([answer.statusCode, answer.headers.location]).toEqual([503, undefined])
+    expect(answer.body).toContain(BUSY.words.da)
+  })
+  test('whoever signs in is told so on the page to sign in', async () => {
+    const { server, goAway } = await startAway()
+    goAway()
+    const answer = await server.inject({ method: 'POST', url: '/log-ind', payload: { som: 'karla' } })
+    expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([503, undefined])
+    expect(answer.body).toContain(BUSY.words.da)
+  })
 })
 
 test('who reads what is published is told it too', async () => {

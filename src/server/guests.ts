@@ -17,13 +17,14 @@ export function knowGuests(sessions: Sessions): Guests {
     sessions: {
       start: (user) => sessions.start(user),
       async find(token) {
-        const user = await sessions.find(token)
+        const found = await sessions.find(token)
+        if (!found.ok) return found
         known.delete(token)
-        if (user === undefined) return undefined
+        if (found.value === undefined) return found
         const [oldest] = known
         if (known.size >= MOST && oldest !== undefined) known.delete(oldest)
         known.add(token)
-        return user
+        return found
       },
       async end(token) {
         known.delete(token)

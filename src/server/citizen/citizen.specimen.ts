@@ -57,7 +57,10 @@ const SETUP: MunicipalSetup = {
 /** The pages over two cases of Fjordkøbing, Karla’s and Bo’s, and the neighbour without any. */
 export async function start(
   journal: readonly CaseEntry[] = beingInformed,
-  { setup = SETUP, ...given }: Pick<Given, 'letters' | 'onError'> & { readonly setup?: unknown } = {},
+  {
+    setup = SETUP,
+    ...given
+  }: Pick<Given, 'letters' | 'onError' | 'aroundSessions'> & { readonly setup?: unknown } = {},
 ) {
   const people = [
     { id: KARLA, name: 'Karla Vind', cpr: '0101701234', address: ['Møllegade 1'], isProtected: false },

@@ -17,7 +17,7 @@ import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { doneWords } from '../../web/citizen/citizen-forms.ts'
 import type { CitizenFrame, CitizenShown, Reach } from '../../web/citizen/citizen-frame.ts'
 import { pathTo } from '../../web/paths.ts'
-import { sendTrouble } from '../error-pages.ts'
+import { sendAway, sendTrouble } from '../error-pages.ts'
 import { isCitizen, type SessionUser } from '../office/office-deps.ts'
 import type { OfficeSite } from '../office/office-site.ts'
 import { atDesk, frameOf } from '../office/open-case.ts'
@@ -38,7 +38,12 @@ export async function signedInCitizen(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<SignedInCitizen | undefined> {
-  const user = await findUser(site, request)
+  const found = await findUser(site, request)
+  if (!found.ok) {
+    await sendAway(site, request, reply, found.error)
+    return undefined
+  }
+  const user = found.value
   if (user === undefined) {
     const next = request.method === 'GET' ? `?videre=${encodeURIComponent(request.url)}` : ''
     await reply.redirect(`${pathTo('/log-ind', lang)}${next}`, 303)

@@ -1,5 +1,5 @@
 import { isOwnRole } from '../../app/own-voice.ts'
-import type { Office } from '../../app/office-desk.ts'
+import type { Office, OfficeTrouble } from '../../app/office-desk.ts'
 import type { Packed } from '../../app/pack-case.ts'
 import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
@@ -34,8 +34,9 @@ export function isCitizen({ grants }: SessionUser): boolean {
 
 export interface Sessions {
   /** Gives what the browser is to hold. */
-  start(user: SessionUser): Promise<string>
-  find(token: string): Promise<SessionUser | undefined>
+  start(user: SessionUser): Promise<Result<string, OfficeTrouble>>
+  /** Undefined where no one is signed in with it. Where that can't be seen, nothing of what was sent is begun. */
+  find(token: string): Promise<Result<SessionUser | undefined, OfficeTrouble>>
   end(token: string): Promise<void>
 }
 

@@ -16,7 +16,7 @@ import { multipartForm } from '../multipart.specimen.ts'
 import { createServer } from '../server.ts'
 import { serverDeps } from '../server.specimen.ts'
 import type { ServerDeps } from '../site.ts'
-import type { NationalFigures, OfficeDeps, SessionUser } from './office-deps.ts'
+import type { NationalFigures, OfficeDeps, Sessions, SessionUser } from './office-deps.ts'
 
 let words: ReturnType<typeof readDanishWords> | undefined
 
@@ -54,6 +54,7 @@ export type Given = Pick<ServerDeps, 'onError' | 'onRefusedUpload'> &
     readonly today?: PlainDate
     /** Stands between the pages and the office in memory. */
     readonly around?: (office: Office) => Office
+    readonly aroundSessions?: (sessions: Sessions) => Sessions
   }
 
 const LETTERS: OfficeDeps['letters'] = {
@@ -76,6 +77,7 @@ export async function officeServer(
     letters = LETTERS,
     today = plainDate('2025-03-03'),
     around = (office) => office,
+    aroundSessions = (sessions) => sessions,
     ...listeners
   }: Given = {},
 ) {
@@ -88,15 +90,15 @@ export async function officeServer(
   let ids = 0
   const office: OfficeDeps = {
     office: around(world.office),
-    sessions: {
+    sessions: aroundSessions({
       start: async (user) => {
         const token = `session-${sessions.size + 1}`
         sessions.set(token, user)
-        return token
+        return ok(token)
       },
-      find: async (token) => sessions.get(token),
+      find: async (token) => ok(sessions.get(token)),
       end: async (token) => void sessions.delete(token),
-    },
+    }),
     demo: users.map((user) => ({
       id: user.id,
       name: user.name,

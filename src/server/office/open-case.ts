@@ -37,7 +37,12 @@ export async function signedIn(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<SignedIn | undefined> {
-  const user = await findUser(site, request)
+  const found = await findUser(site, request)
+  if (!found.ok) {
+    await sendAway(site, request, reply, found.error)
+    return undefined
+  }
+  const user = found.value
   if (user === undefined) {
     const next = request.method === 'GET' ? `?videre=${encodeURIComponent(request.url)}` : ''
     await reply.redirect(`${pathTo('/log-ind', lang)}${next}`, 303)

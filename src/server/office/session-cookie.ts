@@ -1,13 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { OfficeTrouble } from '../../app/office-desk.ts'
+import { ok, type Result } from '../../base/result.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 
 const NAME = 'holdbar'
 
 /** The one who sends the request; undefined where no one is signed in, or was too long ago. */
-export async function findUser(site: OfficeSite, request: FastifyRequest): Promise<SessionUser | undefined> {
+export async function findUser(
+  site: OfficeSite,
+  request: FastifyRequest,
+): Promise<Result<SessionUser | undefined, OfficeTrouble>> {
   const token = request.cookies[NAME]
-  return token === undefined || token.length > 200 ? undefined : site.sessions.find(token)
+  return token === undefined || token.length > 200 ? ok(undefined) : site.sessions.find(token)
 }
 
 /** Strict would lose the session on the way back from the provider of identity. */

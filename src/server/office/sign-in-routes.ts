@@ -51,7 +51,10 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
       }),
     )
   }
-  const goOn = (lang: Lang, request: FastifyRequest, reply: FastifyReply, user: SessionUser) => {
+  const enter = async (lang: Lang, request: FastifyRequest, reply: FastifyReply, user: SessionUser) => {
+    const started = await site.sessions.start(user)
+    if (!started.ok) return show(lang, reply.status(503), started.error.words)
+    setSession(site, reply, started.value)
     const wanted = request.unsignCookie(request.cookies[NEXT] ?? '').value ?? ''
     reply.clearCookie(NEXT, { path: '/' })
     const pages = isCitizen(user) ? CITIZEN_PAGES : OFFICE_PAGES
@@ -69,8 +72,7 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
     server.post(path, async (request, reply) => {
       const chosen = site.demo.find(({ id }) => id === first(valuesOf(request.body), 'som'))
       if (chosen === undefined) return show(lang, reply.status(422), UNKNOWN)
-      setSession(site, reply, await site.sessions.start(chosen.user))
-      return goOn(lang, request, reply, chosen.user)
+      return enter(lang, request, reply, chosen.user)
     })
     for (const { path: own, state, provider } of doors)
       server.post(`${path}/${own}`, async (_, reply) => {
@@ -92,8 +94,7 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
       if (provider === null || state === null) return show('da', reply.status(400), STALE)
       const user = await provider.finish({ url: request.url, state })
       if (!user.ok) return show('da', reply.status(403), user.error.words)
-      setSession(site, reply, await site.sessions.start(user.value))
-      return goOn('da', request, reply, user.value)
+      return enter('da', request, reply, user.value)
     })
 }
 
