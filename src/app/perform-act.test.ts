@@ -13,9 +13,9 @@ const raadgiver: Doer = { user: RAADGIVER, roles: ['raadgiver'] }
 const leder: Doer = { user: LEDER, roles: ['leder'] }
 const open = entriesOf(aCaseWithout('decision', 'letters', 'calls'))
 
-const note = (name: string): CaseEntry => ({
+const note = (name: string, text = 'Karla ringede.'): CaseEntry => ({
   kind: 'note-recorded',
-  note: { id: name as RecordId, on: today, of: today, by: RAADGIVER, about: 'telefonsamtale', text: 'Karla ringede.' },
+  note: { id: name as RecordId, on: today, of: today, by: RAADGIVER, about: 'telefonsamtale', text },
 })
 const enough = (why: string): CaseEntry => ({ kind: 'information-judged', need: POST, enough: { answer: 'ja', why } })
 const proposed: CaseEntry = {
@@ -68,6 +68,24 @@ test('the same form sent twice is one act', async () => {
   expect(await desk.read(id)).toHaveLength(open.length + 1)
 })
 
+test('a note under the name of an earlier one takes no place, whether the earlier was seen or not', async () => {
+  const desk = memoryDesk({ [id]: open })
+  await performAct(desk, raadgiver, ask([note('notat-2')], open.length, 'a'))
+  for (const [seen, command] of [
+    [open.length + 1, 'b'],
+    [open.length, 'c'],
+  ] as const) {
+    const other = [note('notat-2', 'Karla ringede igen.')] as const
+    expect(errorOf(await performAct(desk, raadgiver, ask(other, seen, command)))).toMatchObject({
+      kind: 'problems',
+      problems: [{ field: 'id' }],
+    })
+  }
+  expect(await desk.read(id)).toHaveLength(open.length + 1)
+  const again = await performAct(desk, raadgiver, ask([note('notat-2')], open.length, 'a'))
+  expect(again).toMatchObject({ ok: true, value: { isAgain: true } })
+})
+
 describe('two people on one case', () => {
   test('about different things both are written', async () => {
     const desk = memoryDesk({ [id]: open })
@@ -110,6 +128,12 @@ describe('what is refused, and changes nothing', () => {
       'the second of two entries is wrong: neither is written',
       raadgiver,
       [note('notat-2'), { kind: 'consent-withdrawn', id: 'findes-ikke' as RecordId, on: today }],
+      'problems',
+    ],
+    [
+      'two notes of one name: neither is written',
+      raadgiver,
+      [note('notat-2'), note('notat-2', 'Karla ringede igen.')],
       'problems',
     ],
     [

@@ -2,7 +2,7 @@ import type { CaseEntry } from './case-entry.ts'
 
 /**
  * What an entry writes: two entries with one key answer the same thing, so the later would put the earlier aside.
- * Null for an entry that only adds.
+ * Null for an entry that only adds: a record that is there already is no record to add (`added-record.ts`).
  */
 export function entryKey(entry: CaseEntry): string | null {
   switch (entry.kind) {

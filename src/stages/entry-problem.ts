@@ -1,5 +1,6 @@
 import { type PlainDate, daysBetween } from '../base/date.ts'
 import type { Words } from '../base/words.ts'
+import { type Recorded, whyNotAdded } from './added-record.ts'
 import type { CaseEntry } from './case-entry.ts'
 import { instructionsOf } from './11-outcome/outcome.ts'
 import { listOutcomeProblems } from './11-outcome/outcome-problem.ts'
@@ -7,7 +8,7 @@ import { ruledCase } from './11-outcome/ruled-case.ts'
 import { stepProblems } from './12-compliance/fogedsag.ts'
 import { whyNotSigned } from './11-outcome/signature.ts'
 import { publicationProblems } from './13-learning/may-publish.ts'
-import type { OwnCaseFile, WholeCase } from './own-case.ts'
+import type { OwnCaseFile } from './own-case.ts'
 import { whyUnlawful } from './06-decision/combination.ts'
 
 /** Why an entry can't be written as it is: which part of it, and what to do. */
@@ -19,7 +20,7 @@ export interface EntryProblem {
 
 /** What an entry gets wrong about the case it is for: a record that isn't there, days in the wrong order. Empty where nothing. */
 export function listProblems(
-  file: WholeCase & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan' | 'publications'>,
+  file: Recorded & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan'>,
   entry: CaseEntry,
   today: PlainDate,
 ): readonly EntryProblem[] {
@@ -50,6 +51,8 @@ export function listProblems(
       add(field, 'Fristen skal ligge efter den dag, der sendes.', 'The limit must lie after the day of sending.')
   }
 
+  const taken = whyNotAdded(file, entry)
+  if (taken !== null) problems.push({ field: 'id', words: taken })
   switch (entry.kind) {
     case 'application-received':
       past(entry.application.received, 'received')

@@ -1,7 +1,7 @@
 import type { NeedAnswer } from './06-decision/need-answer.ts'
 import type { ComplaintEntry } from './08-complaint/complaint-entries.ts'
 import type { ReassessmentEntry } from './09-reassessment/reassessment-entries.ts'
-import type { Genvurdering } from './09-reassessment/genvurdering.ts'
+import { begunGenvurdering, type Genvurdering } from './09-reassessment/genvurdering.ts'
 import type { BoardEntry } from './10-board/board-entries.ts'
 import type { BoardFile } from './10-board/board-file.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
@@ -53,12 +53,8 @@ export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
       return { complaints: change(file.complaints, entry.id, { withdrawn: entry.on }) }
     case 'complaint-kept':
       return { complaints: change(file.complaints, entry.id, { kept: entry.on }) }
-    case 'genvurdering-begun': {
-      const { id, complaint, by, on, newSources } = entry
-      return {
-        genvurderinger: put(file.genvurderinger, { id, complaint, by, begun: on, newSources, parts: [], delays: [] }),
-      }
-    }
+    case 'genvurdering-begun':
+      return { genvurderinger: put(file.genvurderinger, begunGenvurdering(entry)) }
     case 'genvurdering-part-judged': {
       const { parts } = get(file.genvurderinger, entry.id)
       const others = parts.filter(({ need }) => need !== entry.part.need)

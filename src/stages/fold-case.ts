@@ -1,4 +1,5 @@
 import type { Instruction } from './00-case/round.ts'
+import { askedQuestion } from './02-information/question.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
 import { applyAppeal } from './fold-appeal.ts'
 import { foldImported, foldImportedAgain } from './fold-imported.ts'
@@ -128,11 +129,7 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'statement-recorded':
       return put(file.statements, entry.statement, byId)
     case 'question-asked':
-      return put(
-        file.questions,
-        { ...entry.question, id: entry.id, sent: entry.sent, due: entry.due, reminders: [] },
-        byId,
-      )
+      return put(file.questions, askedQuestion(entry), byId)
     case 'question-reminded':
       return change(file.questions, entry.id, (one) => ({ ...one, reminders: [...one.reminders, entry.on] }))
     case 'question-answered': {

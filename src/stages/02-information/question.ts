@@ -47,3 +47,13 @@ export interface Question extends QuestionDraft {
     readonly why: string
   }
 }
+
+/** A question as it stands when it has been sent, and nothing has come of it. */
+export function askedQuestion({
+  question,
+  id,
+  sent,
+  due,
+}: Pick<Question, 'id' | 'sent' | 'due'> & { readonly question: QuestionDraft }): Question {
+  return { ...question, id, sent, due, reminders: [] }
+}

@@ -81,6 +81,17 @@ export interface Genvurdering {
   readonly finished?: PlainDate
 }
 
+/** A reassessment as it stands when someone begins to read. */
+export function begunGenvurdering({
+  id,
+  complaint,
+  by,
+  on,
+  newSources,
+}: Pick<Genvurdering, 'id' | 'complaint' | 'by' | 'newSources'> & { readonly on: PlainDate }): Genvurdering {
+  return { id, complaint, by, begun: on, newSources, parts: [], delays: [] }
+}
+
 export type ReassessmentResult = 'fastholdt' | 'delvist-medhold' | 'fuldt-medhold'
 
 /** Exactly one result for a finished reassessment: what of the contested the citizen gets. */
