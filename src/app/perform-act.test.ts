@@ -3,7 +3,7 @@ import { plainDate } from '../base/date.ts'
 import type { CaseId, NeedId, OfficialId, RecordId } from '../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { entriesOf } from '../stages/case-journal.specimen.ts'
-import { aCase, aCaseWithout, LEDER, POST, RAADGIVER } from '../stages/case.specimen.ts'
+import { aCase, aCaseWithout, KARLA, LEDER, POST, RAADGIVER } from '../stages/case.specimen.ts'
 import { memoryDesk } from './case-desk.specimen.ts'
 import { type ActError, type Doer, performAct } from './perform-act.ts'
 
@@ -103,6 +103,49 @@ describe('two people on one case', () => {
       theirs: [{ by: { user: RAADGIVER }, entry: { enough: { why: 'Lægen har svaret.' } } }],
     })
     expect(await desk.read(id)).toHaveLength(open.length + 1)
+  })
+  const letter = entriesOf(aCase()).find(({ kind }) => kind === 'decision-sent')
+  if (letter?.kind !== 'decision-sent') throw new Error('the specimen has a letter')
+  const [application] = aCase().applications
+  if (application === undefined) throw new Error('the specimen has an application')
+  const arrived = (on: string): CaseEntry => ({ kind: 'letter-delivered', id: letter.letter.id, on: plainDate(on) })
+  const receipt = (on: string): CaseEntry => ({
+    kind: 'receipt-sent',
+    application: application.id,
+    on: plainDate(on),
+  })
+  const wish: CaseEntry = {
+    kind: 'call-asked',
+    wish: { id: 'ring-1' as RecordId, by: KARLA, on: today, words: 'Ring til mig.' },
+  }
+  const call = (reached: boolean): CaseEntry => ({
+    kind: 'call-made',
+    call: { id: 'opkald-9' as RecordId, on: today, when: 'foer-brevet', reached, note: 'Vi talte om indkøb.' },
+  })
+  const plan: CaseEntry = {
+    kind: 'committee-planned',
+    plan: { on: plainDate('2025-03-10'), where: 'Rådhuset', isCitizenInvited: true },
+  }
+  const held: CaseEntry = {
+    kind: 'committee-held',
+    meeting: { id: 'moede-9' as RecordId, on: today, agenda: [POST], members: [RAADGIVER], advice: 'Bevilg.' },
+  }
+  const whole = entriesOf(aCase())
+  test.each<[string, readonly CaseEntry[], CaseEntry, CaseEntry, boolean]>([
+    ['the day a letter arrived', whole, arrived('2025-03-10'), arrived('2025-03-12'), true],
+    ['the day a receipt was sent', open, receipt('2025-01-07'), receipt('2025-01-20'), true],
+    ['a call that answers a wish nobody had seen', open, wish, call(true), true],
+    ['a call that reached no one', open, wish, call(false), false],
+    ['a wish to be called, and a call', open, call(true), wish, false],
+    ['two wishes to be called', open, wish, { ...wish, wish: { ...wish.wish, id: 'ring-2' as RecordId } }, false],
+    ['a meeting held, where another was planned', open, plan, held, true],
+    ['a plan, where a meeting was held', open, held, plan, false],
+  ])('%s', async (_, journal, theirs, own, isClash) => {
+    const desk = memoryDesk({ [id]: [...journal, theirs] })
+    const doer: Doer = own.kind === 'call-asked' ? { user: 'karla', roles: ['borger'], party: KARLA } : raadgiver
+    const done = await performAct(desk, doer, ask([own], journal.length))
+    expect(done.ok ? 'written' : done.error.kind).toBe(isClash ? 'conflict' : 'written')
+    expect((await performAct(desk, doer, ask([own], journal.length + 1))).ok).toBe(true)
   })
   test('all at once, every act about another thing is kept', async () => {
     const desk = memoryDesk({ [id]: open })

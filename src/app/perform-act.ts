@@ -8,7 +8,7 @@ import { isActOpen, isEverDoneBy, type Openness } from '../stages/act-table.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { noticesOf } from '../stages/citizen-notice.ts'
 import { stateOf } from '../stages/case-state.ts'
-import { entryKey } from '../stages/entry-key.ts'
+import { entryKey, keyPutAside } from '../stages/entry-key.ts'
 import { type EntryProblem, listProblems } from '../stages/entry-problem.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
@@ -147,9 +147,9 @@ function judgeAct(
   return ok({ role, file })
 }
 
-/** What others have written, since the doer looked, of the very things the doer writes. The same form again is no other. */
+/** What others have written, since the doer looked, of the very things the doer would put aside. The same form again is no other. */
 function clashing({ seenSeq, entries }: ActRequest, kept: readonly KeptEntry[]): readonly KeptEntry[] {
-  const keys = new Set(entries.map(entryKey).filter((key) => key !== null))
+  const keys = new Set(entries.map(keyPutAside).filter((key) => key !== null))
   return kept.filter(({ seq, entry }) => {
     const key = entryKey(entry)
     return seq > seenSeq && key !== null && keys.has(key) && !entries.some((one) => isSame(one, entry))

@@ -1,7 +1,28 @@
 import type { CaseEntry } from './case-entry.ts'
 
+const CALL_WISH = 'call-wish'
+const COMMITTEE_PLAN = 'committee-plan'
+
 /**
- * What an entry writes: two entries with one key answer the same thing, so the later would put the earlier aside.
+ * What an entry puts aside if it is there: whoever writes it must have seen what was last written of it. That is what
+ * it writes itself, but a call that got through answers every wish for one, and a meeting ends the plan for it.
+ */
+export function keyPutAside(entry: CaseEntry): string | null {
+  switch (entry.kind) {
+    case 'call-asked':
+      return null
+    case 'call-made':
+      return entry.call.reached ? CALL_WISH : null
+    case 'committee-held':
+      return COMMITTEE_PLAN
+    default:
+      return entryKey(entry)
+  }
+}
+
+/**
+ * What an entry writes: two entries with one key are about the same thing, and the later puts the earlier aside, or
+ * answers it (`keyPutAside`).
  * Null for an entry that only adds: a record that is there already is no record to add (`added-record.ts`).
  */
 export function entryKey(entry: CaseEntry): string | null {
@@ -34,6 +55,8 @@ export function entryKey(entry: CaseEntry): string | null {
       return `view:${entry.view.id}`
     case 'application-received':
       return `application:${entry.application.id}`
+    case 'receipt-sent':
+      return `receipt:${entry.application}`
     case 'help-considered':
       return `considered:${entry.application}`
     case 'disagreement-recorded':
@@ -53,12 +76,17 @@ export function entryKey(entry: CaseEntry): string | null {
       return `sparring:${entry.id}`
     case 'instruction-answered':
       return `instruction:${entry.id}`
+    case 'committee-planned':
+      return COMMITTEE_PLAN
     case 'guardian-doubt-recorded':
     case 'responsible-assigned':
     case 'partshoering-exempted':
-    case 'committee-planned':
     case 'non-cooperation-recorded':
       return entry.kind
+    case 'letter-delivered':
+      return `delivered:${entry.id}`
+    case 'call-asked':
+      return CALL_WISH
     case 'complaint-received':
       return `complaint:${entry.complaint.id}`
     case 'complaint-approved':
