@@ -12,7 +12,7 @@ test('a wish to be called stands on the case and the list of those who work with
   expect((await staff.get('/sager')).body).toContain('Nyt fra borgeren')
   expect((await staff.get('/sager/sag-karla')).body).toContain('Jeg forstår ikke brevet.')
   const call = {
-    id: 'opkald-1',
+    id: 'opkald-2',
     dag: '2025-03-03',
     hvornaar: 'efter-brevet',
     traf: 'ja',
