@@ -169,6 +169,17 @@ describe('what a citizen does', () => {
     // Nobody has it yet, and those who give cases out find it by that.
     expect((await staff.get('/sager?vis=ingen')).body).toContain('ny-sag')
   })
+  test('words written anew into an application that was sent are not told to be sent', async () => {
+    const { as, read } = await start()
+    const browser = await as('ny')
+    await browser.get('/min-sag/soeg')
+    await browser.post('/min-sag/soeg', { ord: 'Jeg kan ikke overskue min hverdag.', _oensk: 'ny-sag' })
+    const anew = await browser.post('/min-sag/soeg', { ord: 'Jeg kan heller ikke handle ind.', _oensk: 'ny-sag' })
+    expect(anew.statusCode).toBe(409)
+    expect(anew.body).toContain('Formularen er sendt før')
+    expect(anew.body).toContain('Jeg kan heller ikke handle ind.')
+    expect(await read('ny-sag')).toHaveLength(3)
+  })
   test('nobody applies their way into another’s case, nor does a representative open one', async () => {
     const { as, read } = await start()
     const browser = await as('bo')

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { performAct } from '../../app/perform-act.ts'
+import { isSame } from '../../base/same.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { CaseId } from '../../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
@@ -158,9 +159,13 @@ function addApplying(server: FastifyInstance, site: OfficeSite, lang: Lang): voi
         { user: user.id, roles: ['borger'], party: user.party },
         { caseId, seenSeq: 0, entries: read.value, today, command },
       )
-      // The first of two clicks may have opened it already; another’s case of that name is no answer to anything.
-      if (!done.ok && (await desk.findListed(caseId))?.citizen !== user.party)
-        return sendPage(reply.status(409), applyPage(frame, { values, errors: [], refusal: CLOSED }, site.newId()))
+      // The first of two clicks may have opened it already; another’s case of that name is no answer to anything, and
+      // words written since are not those that were sent.
+      if (!done.ok && !isSame(await desk.cases.findDone(caseId, command), read.value)) {
+        const isOwn = (await desk.findListed(caseId))?.citizen === user.party
+        const refusal = isOwn && done.error.kind === 'not-open' ? done.error.why : CLOSED
+        return sendPage(reply.status(409), applyPage(frame, { values, errors: [], refusal }, site.newId()))
+      }
       if (!(await desk.people([user.party])).has(user.party))
         await desk.putPerson({ id: user.party, name: user.name, cpr: null, address: [], isProtected: false })
       return reply.redirect(pathTo(`/min-sag/${caseId}`, lang), 303)

@@ -61,8 +61,8 @@ export function addDocumentRoutes(server: FastifyInstance, site: OfficeSite): vo
             const { name, mime, bytes, hash } = paper.value
             const command = commandIn(valuesOf(request.body), site.newId)
             const id = `${command}-dok` as DocumentId
-            // The other of two clicks.
-            if (shown.file.documents.some((one) => one.id === id))
+            // The other of two clicks; another file is not taken for the one that lies there.
+            if (shown.file.documents.some((one) => one.id === id && one.hash === hash))
               return reply.redirect(pathTo(papersUrl(shown), lang), 303)
             const on = site.today()
             const done = await performAct(

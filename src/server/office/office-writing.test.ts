@@ -111,3 +111,20 @@ describe('the municipality’s set-up', () => {
     expect(second.body).toContain('En anden har ændret opsætningen imens')
   })
 })
+
+test('a document sent twice is one; another file under the same wish is not told to be kept', async () => {
+  const { as, length } = await start()
+  const browser = await as(RAADGIVER)
+  await browser.get('/sager/sag-karla/klage')
+  const lay = (text: string) =>
+    browser.upload('/sager/sag-karla/dokumenter', { _oensk: 'w1' }, { name: 'Brev.txt', bytes: Buffer.from(text) })
+  expect((await lay('Fra lægen.')).statusCode).toBe(303)
+  const before = await length()
+  expect((await lay('Fra lægen.')).statusCode).toBe(303)
+  const other = await lay('Fra bostøtten.')
+  expect([other.statusCode, other.body.includes('Formularen er sendt før')]).toEqual([409, true])
+  expect([await length(), (await browser.get('/sager/sag-karla/dokumenter/w1-dok')).body]).toEqual([
+    before,
+    'Fra lægen.',
+  ])
+})
