@@ -222,4 +222,45 @@ describe('a case that was remitted comes back to the board', () => {
     expect(await take(BOARD.code, { ...draft, told: { ...draft.told, case: notSent } })).toContain('kun et udkast')
     expect(await entries(BOARD.code)).toEqual(before)
   })
+
+  test('what the board alone knows of it stays: its own initiative, and what it did to have its decision followed', async () => {
+    const { pack, take, write, file } = await cameAgain()
+    const step: CaseEntry = {
+      kind: 'own-initiative-taken',
+      step: {
+        id: 'skridt-1' as RecordId,
+        kind: 'paalagt-skridt',
+        on: day('2025-08-25'),
+        by: 'karen' as OfficialId,
+        words: 'Undersøg barnets trivsel.',
+        why: 'Barnet venter.',
+      },
+    }
+    const asked: CaseEntry = {
+      kind: 'fogedsag-step-taken',
+      step: {
+        id: 'henvendelse-1' as RecordId,
+        kind: 'henvendelse',
+        on: day('2025-09-10'),
+        due: day('2025-09-24'),
+        words: 'Hjælpen er ikke begyndt.',
+      },
+    }
+    const proof = (how: string): CaseEntry => ({ kind: 'compliance-proved', proof: { on: day('2025-09-20'), how } })
+    const answered: CaseEntry = {
+      kind: 'fogedsag-step-taken',
+      step: { id: 'svar-1' as RecordId, kind: 'svar', on: day('2025-09-12'), words: 'Hjælpen begynder den 20.' },
+    }
+    await write(BOARD.code, step, asked, proof('Borgeren har ringet: hjælpen er begyndt.'), proof('Set af begge.'))
+    await write(HERE, answered, proof('Bevillingen er i kraft.'), proof('Set af begge.'))
+    await take(BOARD.code, await pack(HERE, BOARD.code))
+    const own = await file(BOARD.code)
+    expect(own.ownInitiatives?.map(({ id }) => id)).toEqual(['skridt-1'])
+    expect(own.compliance?.fogedsag.map(({ id }) => id)).toEqual(['henvendelse-1', 'svar-1'])
+    expect(own.compliance?.proofs.map(({ how }) => how)).toEqual([
+      'Borgeren har ringet: hjælpen er begyndt.',
+      'Set af begge.',
+      'Bevillingen er i kraft.',
+    ])
+  })
 })

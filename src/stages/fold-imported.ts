@@ -1,3 +1,5 @@
+import { isSame } from '../base/same.ts'
+import type { Compliance } from './12-compliance/compliance.ts'
 import type { ImportedCase, ReimportedCase } from './imported-case.ts'
 import type { OwnCaseFile } from './own-case.ts'
 import type { SentCase } from './sent-case.ts'
@@ -7,9 +9,13 @@ export function foldImported({ file, municipality, official, team }: ImportedCas
   return { ...copyOf(file), municipality, from: file.municipality, responsible: official, team }
 }
 
-/** As the municipality has it now, with the rounds before; who has it here, and what was published here, stays. */
+/**
+ * As the municipality has it now, with the rounds before. What is only known here stays: who has it, what was published,
+ * what the board did of its own, and what was done to have its decision carried out.
+ */
 export function foldImportedAgain(own: OwnCaseFile, { file }: ReimportedCase): OwnCaseFile {
-  const { municipality, from, responsible, team, publications } = own
+  const { municipality, from, responsible, team, publications, ownInitiatives } = own
+  const compliance = together(own.compliance, file.compliance)
   const theirs = new Set(file.documents.map(({ id }) => id))
   return {
     ...copyOf(file),
@@ -19,6 +25,21 @@ export function foldImportedAgain(own: OwnCaseFile, { file }: ReimportedCase): O
     ...(responsible === undefined ? {} : { responsible }),
     ...(team === undefined ? {} : { team }),
     ...(publications === undefined ? {} : { publications }),
+    ...(ownInitiatives === undefined ? {} : { ownInitiatives }),
+    ...(compliance === undefined ? {} : { compliance }),
+  }
+}
+
+/** What both have recorded of the same decision being carried out, each thing once. */
+function together(here: Compliance | undefined, there: Compliance | undefined): Compliance | undefined {
+  if (here === undefined || there === undefined) return there ?? here
+  const steps = new Set(here.fogedsag.map(({ id }) => id))
+  return {
+    ...there,
+    proofs: [...here.proofs, ...there.proofs.filter((proof) => !here.proofs.some((one) => isSame(one, proof)))],
+    fogedsag: [...here.fogedsag, ...there.fogedsag.filter(({ id }) => !steps.has(id))].toSorted((a, b) =>
+      a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+    ),
   }
 }
 
