@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../base/date.ts'
-import type { MunicipalityCode, OfficialId, RecordId } from '../stages/00-case/case-id.ts'
+import type { DocumentId, MunicipalityCode, OfficialId, RecordId } from '../stages/00-case/case-id.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import type { Outcome } from '../stages/11-outcome/outcome.ts'
 import { GENVURDERING, KLAGE } from '../stages/appealed-case.specimen.ts'
@@ -262,5 +262,21 @@ describe('a case that was remitted comes back to the board', () => {
       'Set af begge.',
       'Bevillingen er i kraft.',
     ])
+  })
+
+  test('not with another paper under the name of one that lies there', async () => {
+    const { pack, take, entries, write } = await cameAgain()
+    const paper = (hash: string): CaseEntry => ({
+      kind: 'document-recorded',
+      id: 'dok-9' as DocumentId,
+      name: 'Status.txt',
+      on: day('2025-10-01'),
+      hash: hash.repeat(64),
+    })
+    await write(BOARD.code, paper('a'))
+    await write(HERE, paper('b'))
+    const before = await entries(BOARD.code)
+    expect(await take(BOARD.code, await pack(HERE, BOARD.code))).toContain('bruger navne')
+    expect(await entries(BOARD.code)).toEqual(before)
   })
 })

@@ -68,6 +68,8 @@ export async function takePackage(
   const roles = taker.rolesIn(own)
   // A case one may not see is not there.
   if (roles.length === 0) return refuse(isBoard ? TAKEN_NAME : NOT_OURS)
+  if (told.case.documents.some(({ id, hash }) => own.documents.some((one) => one.id === id && one.hash !== hash)))
+    return refuse(TAKEN_NAME)
   if (isBoard && told.case.round.number > own.round.number)
     return takeAgain(desk, taker, known, taking, { own, seenSeq: kept.at(-1)?.seq ?? 0, roles })
   const news = listNews(own, told.case, isBoard ? 'styrelse' : 'kommune', taking.today)
