@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../base/date.ts'
+import { packageFileName, readPackage, writePackage } from '../files/package-file.ts'
 import type { DocumentId, MunicipalityCode, OfficialId, RecordId } from '../stages/00-case/case-id.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import type { Outcome } from '../stages/11-outcome/outcome.ts'
@@ -120,9 +121,13 @@ async function world() {
         tell: [],
       })
     })
+  /** As it goes: made, written to a zip, and read from it by the other. */
   const pack = async (from: MunicipalityCode, to: MunicipalityCode) => {
     const own = await file(from)
-    return at(from, (desk) => packCase(desk, own, to, day('2025-11-20'), (_, name) => name))
+    const packed = await at(from, (desk) => packCase(desk, own, to, day('2025-11-20'), packageFileName))
+    const read = await readPackage(writePackage(packed, new Uint8Array()))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    return read.value
   }
   let sendings = 0
   const take = async (to: MunicipalityCode, packed: Packed, number = `25-${sendings + 1}`) => {
