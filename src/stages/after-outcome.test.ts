@@ -73,3 +73,16 @@ describe('carrying a decision out', () => {
     expect(fields(step('henvendelse', { due: plainDate('2025-09-15') }))).toEqual([])
   })
 })
+
+test('how a decision was carried out is not lost when the board decides again', () => {
+  const proof = { on: plainDate('2025-08-20'), how: 'Hjælpen til posten er begyndt.' }
+  const outcome = anOutcome([[INDKOEB, aRemittal(INDKOEB)]])
+  const later = { ...outcome, id: 'udfald-2' as RecordId, decidedOn: plainDate('2026-01-12') }
+  const file = folded(
+    begun(),
+    { kind: 'compliance-proved', proof },
+    { kind: 'outcome-received', outcome: later, on: later.decidedOn },
+  )
+  expect(file.compliance?.proofs).toEqual([])
+  expect(file.formerRounds).toMatchObject([{ outcome: { id: outcome.id }, compliance: { proofs: [proof] } }])
+})

@@ -33,6 +33,7 @@ type Changes = Partial<
     | 'answers'
     | 'letters'
     | 'publications'
+    | 'formerRounds'
   >
 >
 
@@ -123,14 +124,23 @@ export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
   }
 }
 
-/** The board has decided: what it changed is what holds, and what it ordered has a day. */
+/** The board has decided: what it changed is what holds, and what it ordered has a day. How it was followed before stays with what it decided then. */
 function decided(file: OwnCaseFile, outcome: NonNullable<OwnCaseFile['outcome']>): Changes {
   const changed = outcome.parts.flatMap(({ ruling }) => (ruling.kind === 'aendring' ? ruling.answers : []))
   return {
     outcome,
+    formerRounds: withCompliance(file),
     compliance: { ...EMPTY_COMPLIANCE, ...(outcome.carryOutBy === undefined ? {} : { dueOn: outcome.carryOutBy }) },
     ...(changed.length === 0 ? {} : { answers: replaced(file.answers, changed) }),
   }
+}
+
+/** A decision of the board is carried out in the round that follows, until it has decided again. */
+function withCompliance({ formerRounds, compliance }: OwnCaseFile): OwnCaseFile['formerRounds'] {
+  const last = formerRounds.findLastIndex(({ outcome }) => outcome !== undefined)
+  return compliance === undefined
+    ? formerRounds
+    : formerRounds.map((round, at) => (at === last ? { ...round, compliance } : round))
 }
 
 const answersAfter = (answers: readonly NeedAnswer[], { parts }: Genvurdering): readonly NeedAnswer[] =>
