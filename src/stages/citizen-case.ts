@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/date.ts'
-import type { CaseId, DocumentId, NeedId, RecordId, SourceId, StatementId } from './00-case/case-id.ts'
+import type { CaseId, DocumentId, NeedId, RecordId } from './00-case/case-id.ts'
 import type { CallWish } from './00-case/call-wish.ts'
 import type { Consent } from './00-case/consent.ts'
 import type { Voice } from './00-case/voice.ts'
@@ -7,9 +7,7 @@ import type { Application } from './01-application/application.ts'
 import type { Review } from './02-information/disagreement.ts'
 import type { Source, SourceKind } from './02-information/source.ts'
 import type { Statement } from './02-information/statement.ts'
-import type { Need } from './03-needs/need.ts'
-import type { FormerGrant, NeedAnswer } from './06-decision/need-answer.ts'
-import type { View } from './06-decision/decision.ts'
+import type { FormerGrant } from './06-decision/need-answer.ts'
 import type { SentLetter } from './07-letter/sent-letter.ts'
 import type { Complaint } from './08-complaint/complaint.ts'
 import { type Timeliness, timelinessOf } from './08-complaint/complaint-limit.ts'
@@ -17,10 +15,17 @@ import type { Genvurdering } from './09-reassessment/genvurdering.ts'
 import type { Outcome } from './11-outcome/outcome.ts'
 import type { CaseEntry } from './case-entry.ts'
 import type { CaseState } from './case-state.ts'
+import {
+  type BareNeed,
+  bareNeed,
+  type CitizenDecision,
+  citizenDecision,
+  titleOf,
+  type Told,
+} from './citizen-decision.ts'
 import { type CitizenDate, datesOf } from './citizen-dates.ts'
 import { listOpenDocuments } from './disclosure.ts'
 import { type FormerComplaints, formerComplaints } from './former-complaints.ts'
-import { foldCase } from './fold-case.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
 /** How far a case has come, as its citizen is told. That a decision is being read before it leaves is no one’s but the municipality’s. */
@@ -46,7 +51,7 @@ export interface CitizenCase {
   readonly dates: readonly CitizenDate[]
   readonly sources: readonly CitizenSource[]
   readonly asked: readonly { readonly of: SourceKind; readonly matter: string; readonly isAnswered: boolean }[]
-  readonly needs: readonly Pick<Need, 'id' | 'activity' | 'words' | 'goal' | 'wish'>[]
+  readonly needs: readonly BareNeed[]
   readonly formerGrants: readonly FormerGrant[]
   readonly reviews: readonly Review[]
   readonly consents: readonly Consent[]
@@ -80,34 +85,6 @@ export interface CitizenHearing {
   readonly answer?: { readonly on: PlainDate; readonly words: string }
 }
 
-export interface CitizenDecision {
-  readonly on: PlainDate
-  readonly letter: SentLetter
-  readonly answers: readonly DecidedNeed[]
-  readonly views: readonly View[]
-  readonly needs: CitizenCase['needs']
-  readonly effective?: PlainDate
-  /** A new round has begun since: this one no longer stands alone. */
-  readonly isFormer: boolean
-}
-
-/** One need, what was decided, and the steps that led to it. */
-export interface DecidedNeed extends NeedAnswer {
-  readonly activity: string
-  readonly assessment: string
-  readonly personkreds: string
-  readonly counted: readonly Told[]
-  readonly setAside: readonly (Told & { readonly why: string })[]
-}
-
-export interface Told {
-  readonly text: string
-  /** In the very words of the one who said it. */
-  readonly verbatim: boolean
-  /** What the source is called in the case. */
-  readonly from: string
-}
-
 export interface CitizenGiven {
   readonly entries: readonly CaseEntry[]
   readonly file: OwnCaseFile
@@ -118,8 +95,7 @@ export interface CitizenGiven {
 
 /** Nothing of a decision, a proposal, an assessment, a sparring or a draft leaves before the decision was sent. */
 export function citizenCase({ entries, file, state, voice, today }: CitizenGiven): CitizenCase {
-  const decided = decidedFile(entries, file)
-  const decision = decided === undefined ? null : decisionOf(decided, decided.round.number < file.round.number)
+  const decision = citizenDecision(entries, file)
   const current = decision !== null && !decision.isFormer ? decision : undefined
   return {
     id: file.id,
@@ -182,56 +158,6 @@ function stepOf({ applications, statements }: OwnCaseFile, state: CaseState): Ci
   }
 }
 
-const decisionLetter = ({ letters }: Pick<OwnCaseFile, 'letters'>): SentLetter | undefined =>
-  letters.findLast(({ about }) => about === 'afgoerelse')
-
-/** The case in the round whose decision was sent last; undefined where none ever was. */
-function decidedFile(entries: readonly CaseEntry[], file: OwnCaseFile): OwnCaseFile | undefined {
-  if (decisionLetter(file) !== undefined) return file
-  const begun = entries.findLastIndex(({ kind }) => kind === 'round-begun')
-  if (begun < 0) return undefined
-  const before = entries.slice(0, begun)
-  const former = foldCase(before)
-  return former === undefined ? undefined : decidedFile(before, former)
-}
-
-function decisionOf(file: OwnCaseFile, isFormer: boolean): CitizenDecision | null {
-  const letter = decisionLetter(file)
-  const { decision, answers, assessments, needs, views } = file
-  if (letter === undefined || decision === undefined) return null
-  const told = (id: StatementId): readonly Told[] => {
-    const statement = file.statements.find((one) => one.id === id)
-    return statement === undefined
-      ? []
-      : [{ text: statement.text, verbatim: statement.verbatim, from: titleOf(file, statement.source) }]
-  }
-  return {
-    on: decision.on,
-    letter,
-    views,
-    needs: needs.map(bareNeed),
-    isFormer,
-    ...(decision.effective === undefined ? {} : { effective: decision.effective }),
-    answers: needs.flatMap(({ id, activity, personkreds }) => {
-      const answer = answers.find(({ need }) => need === id)
-      if (answer === undefined) return []
-      const assessment = assessments.find(({ need }) => need === id)
-      return [
-        {
-          ...answer,
-          activity,
-          assessment: assessment?.text ?? '',
-          personkreds: personkreds?.reason ?? '',
-          counted: (assessment?.decisive ?? []).flatMap(told),
-          setAside: (assessment?.setAside ?? []).flatMap(({ statement, why }) =>
-            told(statement).map((one) => ({ ...one, why })),
-          ),
-        },
-      ]
-    }),
-  }
-}
-
 /** The municipality’s own assessment is no information from others: it waits for the decision, unless it was put to the citizen. */
 function sourcesOf(file: OwnCaseFile, isDecided: boolean, open: ReadonlySet<string>): readonly CitizenSource[] {
   const put = new Set(file.partshoeringer.flatMap(({ sources }) => sources))
@@ -268,24 +194,6 @@ function hearingsOf(file: OwnCaseFile): readonly CitizenHearing[] {
     ],
     ...(answer === undefined ? {} : { answer }),
   }))
-}
-
-const titleOf = ({ sources }: OwnCaseFile, id: SourceId): string => sources.find((one) => one.id === id)?.title ?? ''
-
-function bareNeed({
-  id,
-  activity,
-  words,
-  goal,
-  wish,
-}: Need): Pick<Need, 'id' | 'activity' | 'words' | 'goal' | 'wish'> {
-  return {
-    id,
-    activity,
-    ...(words === undefined ? {} : { words }),
-    ...(goal === undefined ? {} : { goal }),
-    ...(wish === undefined ? {} : { wish }),
-  }
 }
 
 /** Whether a complaint over one need or the whole still waits for an answer. */

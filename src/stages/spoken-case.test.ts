@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '../base/date.ts'
 import type { RecordId } from './00-case/case-id.ts'
 import type { Voice } from './00-case/voice.ts'
+import { AENDRING } from './appealed-case.specimen.ts'
 import type { CaseEntry } from './case-entry.ts'
 import { entriesOf } from './case-journal.specimen.ts'
 import { stateOf } from './case-state.ts'
@@ -59,6 +60,24 @@ describe('to the citizen', () => {
     const said = aCase().statements.filter(({ verbatim }) => verbatim)
     const shown = mine.sources.flatMap(({ statements }) => statements)
     for (const one of said) expect(shown.find((told) => told.id === one.id)?.text).toBe(one.text)
+  })
+  test('what was changed of the decision speaks to her too', () => {
+    const [granted] = AENDRING.answers
+    const changed = answered('').map((entry): CaseEntry =>
+      entry.kind === 'genvurdering-part-judged'
+        ? {
+            ...entry,
+            part: {
+              kind: 'aendret',
+              need: POST,
+              reason: 'oplysninger-overset',
+              why: 'Karla har sagt det.',
+              answer: { ...granted, need: POST },
+            },
+          }
+        : entry,
+    )
+    expect(spoken(changed).decision?.changes[0]?.answers).toMatchObject([{ why: 'Du har sagt det.' }])
   })
   test('a reply about someone she named is not turned to her', () => {
     const reply = 'Vi har ringet til ham. Han bliver boende.'

@@ -3,7 +3,8 @@ import type { Answer, NeedAnswer } from './06-decision/need-answer.ts'
 import { type DirectSpeech, directSpeech } from './07-letter/telling.ts'
 import type { Genvurdering } from './09-reassessment/genvurdering.ts'
 import type { Outcome } from './11-outcome/outcome.ts'
-import type { CitizenCase, CitizenDecision, Told } from './citizen-case.ts'
+import type { CitizenCase } from './citizen-case.ts'
+import type { BareNeed, CitizenDecision, DecisionChange, Told } from './citizen-decision.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
 type Say = DirectSpeech['say']
@@ -42,7 +43,7 @@ export function spokenCase(mine: CitizenCase, file: OwnCaseFile, name: string): 
   }
 }
 
-function spokenNeed(need: CitizenCase['needs'][number], say: Say): CitizenCase['needs'][number] {
+function spokenNeed(need: BareNeed, say: Say): BareNeed {
   const { activity, goal, wish } = need
   return {
     ...need,
@@ -78,8 +79,19 @@ function spokenDecision(decision: CitizenDecision, speech: DirectSpeech): Citize
       counted: one.counted.map((told) => spokenFrom(told, speech)),
       setAside: one.setAside.map((told) => ({ ...spokenFrom(told, speech), why: say(told.why) })),
     })),
+    changes: decision.changes.map((change) => spokenChange(change, say)),
   }
 }
+
+const spokenChange = (change: DecisionChange, say: Say): DecisionChange => ({
+  ...change,
+  answers: change.answers.map((one) => ({
+    ...one,
+    ...spokenAnswer(one, say),
+    activity: say(one.activity),
+    why: say(one.why),
+  })),
+})
 
 function spokenAnswer({ answer, change }: NeedAnswer, say: Say): Pick<NeedAnswer, 'answer' | 'change'> {
   const explained = 'explained' in change ? change.explained : undefined

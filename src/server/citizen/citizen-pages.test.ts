@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aCase } from '../../stages/case.specimen.ts'
-import { beingInformed, decided, PAGES, sent, start } from './citizen.specimen.ts'
+import { beingInformed, decided, PAGES, partlyChanged, sent, start } from './citizen.specimen.ts'
 
 describe('what a citizen reads', () => {
   test('only their own cases, in both languages', async () => {
@@ -70,6 +70,18 @@ describe('what a citizen reads', () => {
     }
     expect((await (await as('else')).get('/min-sag/sag-karla/oplysninger')).body).toContain('Karla Vind har sagt')
   })
+})
+
+test('what was changed stands apart from what the decision said, and the decision says that it no longer holds', async () => {
+  const { as } = await start([...sent, ...partlyChanged])
+  const browser = await as('karla')
+  const { body } = await browser.get('/min-sag/sag-karla/afgoerelse')
+  const [changed = '', original = ''] = body.split('Det stod der i afgørelsen fra')
+  expect(changed).toContain('Ændret 2. marts 2025')
+  expect(changed).toContain('Lægen var overset.')
+  expect(original).toContain('Det gælder ikke længere. Det blev ændret 2. marts 2025.')
+  expect(original).not.toContain('Følgeskab til indkøb')
+  expect((await browser.get('/en/min-sag/sag-karla/afgoerelse')).body).toContain('This no longer holds.')
 })
 
 test('what is new since the last visit is told without what it says, on a visit of its own', async () => {

@@ -1,8 +1,10 @@
+import { plainDate } from '../../base/date.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
+import { AENDRING, GENVURDERING, KLAGE } from '../../stages/appealed-case.specimen.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aSetup } from '../../stages/07-letter/letter-setup.specimen.ts'
-import { aCase, aCaseWithout, KARLA, LEDER, POST, RAADGIVER } from '../../stages/case.specimen.ts'
+import { aCase, aCaseWithout, INDKOEB, KARLA, LEDER, POST, RAADGIVER } from '../../stages/case.specimen.ts'
 import type { SessionUser } from '../office/office-deps.ts'
 import type { MunicipalSetup } from '../../stages/municipal-setup.ts'
 import { aUser, browserOf, type Given, HERE, officeServer, THERE } from '../office/office.specimen.ts'
@@ -41,6 +43,45 @@ const parties: readonly CaseEntry[] = [
 export const beingInformed = [...entriesOf(aCaseWithout('decision', 'letters', 'calls')), assigned, ...parties]
 export const decided = [...entriesOf(aCaseWithout('letters', 'calls')), assigned, ...parties]
 export const sent = [...entriesOf(aCase()), assigned, ...parties]
+/** A complaint over shopping and post that was read again: the first was changed, the other stands. */
+export const partlyChanged: readonly CaseEntry[] = [
+  {
+    kind: 'complaint-received',
+    complaint: {
+      id: KLAGE.id,
+      by: KARLA,
+      channel: 'digital',
+      received: plainDate('2025-02-27'),
+      words: 'Jeg er ikke enig.',
+      contested: [INDKOEB, POST],
+    },
+  },
+  {
+    kind: 'genvurdering-begun',
+    id: GENVURDERING.id,
+    complaint: KLAGE.id,
+    by: GENVURDERING.by,
+    on: plainDate('2025-03-01'),
+    newSources: [],
+  },
+  {
+    kind: 'genvurdering-part-judged',
+    id: GENVURDERING.id,
+    part: {
+      kind: 'aendret',
+      need: INDKOEB,
+      reason: 'oplysninger-overset',
+      why: 'Lægen var overset.',
+      answer: AENDRING.answers[0],
+    },
+  },
+  {
+    kind: 'genvurdering-part-judged',
+    id: GENVURDERING.id,
+    part: { kind: 'fastholdt', need: POST, replies: [], why: 'Posten er dækket.' },
+  },
+  { kind: 'genvurdering-finished', id: GENVURDERING.id, on: plainDate('2025-03-02') },
+]
 const bos: readonly CaseEntry[] = entriesOf(aCase()).map((entry) =>
   entry.kind === 'case-opened' ? { ...entry, id: 'sag-bo' as never, citizen: BO } : entry,
 )

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import { never } from '../../base/result.ts'
 import type { Answer } from '../../stages/06-decision/need-answer.ts'
-import type { CitizenDecision, DecidedNeed, Told } from '../../stages/citizen-case.ts'
+import type { ChangedNeed, CitizenDecision, DecidedNeed, DecisionChange, Told } from '../../stages/citizen-decision.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { extentInWords } from '../office/extent-words.ts'
 import { dayInWords, sayIn } from '../wording.ts'
@@ -18,6 +18,22 @@ const WORDS = {
   ),
   short: w('Kort sagt', 'In short'),
   from: w('Afgørelsen er fra', 'The decision is from'),
+  changedSince: w(
+    'Noget af den er ændret siden. Her står først, hvad der er ændret, og så, hvad der stod i afgørelsen.',
+    'Some of it has been changed since. First you read what was changed, and then what the decision said.',
+  ),
+  changedOn: w('Ændret', 'Changed'),
+  changedBy: {
+    kommunen: w(
+      'Kommunen har set på afgørelsen igen og ændret dette.',
+      'The municipality has looked at the decision again and changed this.',
+    ),
+    ankestyrelsen: w('Ankestyrelsen har ændret dette.', 'The appeals board has changed this.'),
+  },
+  why: w('Derfor', 'Why'),
+  changeLetter: w('Læs brevet om ændringen', 'Read the letter on the change'),
+  original: w('Det stod der i afgørelsen fra', 'This is what the decision said, from'),
+  replaced: w('Det gælder ikke længere. Det blev ændret', 'This no longer holds. It was changed'),
   former: w(
     'Sagen er taget op igen. Det her er den afgørelse, du fik sidst.',
     'The case has been taken up again. This is the decision you got last.',
@@ -65,19 +81,37 @@ export function decisionView(frame: CitizenFrame, shown: CitizenShown): string {
     body:
       decision === null
         ? html`<h1>${t(WORDS.title)}</h1><p class="font-lead">${t(WORDS.none)}</p>`
-        : html`<h1>${t(WORDS.title)}</h1><p>${t(WORDS.from)} ${dayInWords(decision.on, lang)}.${decision.isFormer ? html` ${t(WORDS.former)}` : nothing}</p>
-<section><h2>${t(WORDS.short)}</h2>${decision.answers.map((one) => answerView(frame, decision, one))}</section>
+        : html`<h1>${t(WORDS.title)}</h1><p>${t(WORDS.from)} ${dayInWords(decision.on, lang)}.${decision.changes.length === 0 ? nothing : html` ${t(WORDS.changedSince)}`}${decision.isFormer ? html` ${t(WORDS.former)}` : nothing}</p>
+${decision.changes.map((one) => changeView(frame, shown, one))}
+<section><h2>${decision.changes.length === 0 ? t(WORDS.short) : html`${t(WORDS.original)} ${dayInWords(decision.on, lang)}`}</h2>${decision.answers.map((one) => answerView(frame, decision, one))}</section>
 <section class="my-card"><h2>${t(w('Brevet', 'The letter'))}</h2>${decision.letter.document === undefined ? html`<p>${t(WORDS.letterAway)}</p>` : html`<p class="my-buttons">${goTo(frame, myUrl(shown, 'papirer', `/${decision.letter.document}`), WORDS.letter)}</p>`}</section>
 ${viewsView(frame, decision)}
 <section class="my-card my-ask"><h2>${t(WORDS.disagree)}</h2><p>${t(shown.can.has('complaint-received') ? WORDS.disagreeLead : decision.isFormer ? WORDS.again : WORDS.talk)}</p><p class="my-buttons">${shown.can.has('complaint-received') ? goTo(frame, myUrl(shown, 'klage'), WORDS.complain, true) : nothing}${shown.can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.explain) : nothing}</p></section>`,
   })
 }
 
-function answerView({ lang }: CitizenFrame, { effective }: CitizenDecision, one: DecidedNeed): Html {
+/** What took the place of an answer, apart from the decision, which was another on its own day. */
+function changeView(frame: CitizenFrame, shown: CitizenShown, { on, by, answers, letter }: DecisionChange): Html {
+  const { lang } = frame
   const t = sayIn(lang)
-  const { answer, change } = one
+  return html`<section><h2>${t(WORDS.changedOn)} ${dayInWords(on, lang)}</h2><p>${t(WORDS.changedBy[by])}</p>${answers.map((one) => html`<article class="my-card ${answerClass(one)}">${resultView(frame, one)}<p>${t(WORDS.why)}: <span lang="da">${one.why}</span></p></article>`)}${letter?.document === undefined ? nothing : html`<p class="my-buttons">${goTo(frame, myUrl(shown, 'papirer', `/${letter.document}`), WORDS.changeLetter)}</p>`}</section>`
+}
+
+/** The colour tells what holds; what no longer does has none. */
+const answerClass = ({ answer, replacedOn }: ChangedNeed | DecidedNeed): string =>
+  replacedOn === undefined ? `my-answer is-${answer.kind}` : 'my-answer'
+
+function resultView({ lang }: CitizenFrame, { activity, answer, replacedOn }: ChangedNeed | DecidedNeed): Html {
+  const t = sayIn(lang)
+  return html`<h3 lang="da">${sentence(activity)}</h3>${replacedOn === undefined ? nothing : html`<p class="my-note">${t(WORDS.replaced)} ${dayInWords(replacedOn, lang)}.</p>`}<p class="my-result">${t(RESULT_WORD[answer.kind])}</p>${substanceOf(answer, lang)}`
+}
+
+function answerView(frame: CitizenFrame, { effective }: CitizenDecision, one: DecidedNeed): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { change } = one
   const changed = CHANGE_WORD[change.kind]
-  return html`<article class="my-card my-answer is-${answer.kind}"><h3 lang="da">${sentence(one.activity)}</h3><p class="my-result">${t(RESULT_WORD[answer.kind])}</p>${substanceOf(answer, lang)}
+  return html`<article class="my-card ${answerClass(one)}">${resultView(frame, one)}
 ${changed === null ? nothing : html`<p>${t(WORDS.change)}: <strong>${t(changed).toLowerCase()}</strong>.${change.explained === undefined ? nothing : html` <span lang="da">${change.explained}</span>`}${effective !== undefined && (change.kind === 'nedsaettelse' || change.kind === 'ophoer') ? html` ${t(WORDS.effective)} ${dayInWords(effective, lang)}.` : nothing}</p>`}
 <details class="my-steps"><summary>${t(WORDS.steps)}<span class="sr-only"> ${one.activity}</span></summary><div>
 ${one.assessment === '' ? nothing : html`<h4>${t(WORDS.assessed)}</h4><p lang="da">${one.assessment}</p>`}
