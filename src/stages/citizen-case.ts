@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/date.ts'
-import type { CaseId, DocumentId, NeedId, RecordId } from './00-case/case-id.ts'
+import type { CaseId, DocumentId, RecordId } from './00-case/case-id.ts'
 import type { CallWish } from './00-case/call-wish.ts'
 import type { Consent } from './00-case/consent.ts'
 import type { Voice } from './00-case/voice.ts'
@@ -24,6 +24,7 @@ import {
   type Told,
 } from './citizen-decision.ts'
 import { type CitizenDate, datesOf } from './citizen-dates.ts'
+import { complaintClocks, keepDue } from './complaint-clock.ts'
 import { listOpenDocuments } from './disclosure.ts'
 import { type FormerComplaints, formerComplaints } from './former-complaints.ts'
 import type { OwnCaseFile } from './own-case.ts'
@@ -35,6 +36,8 @@ export type CitizenStep =
   | 'besluttes'
   | 'afgjort'
   | 'genvurderes'
+  /** Changed in part: the rest goes on only if the complaint is kept. */
+  | 'fastholdes'
   | 'hos-styrelsen'
   | 'styrelsen-har-afgjort'
 
@@ -136,16 +139,16 @@ export function citizenCase({ entries, file, state, voice, today }: CitizenGiven
   }
 }
 
-function stepOf({ applications, statements }: OwnCaseFile, state: CaseState): CitizenStep {
+function stepOf(file: OwnCaseFile, state: CaseState): CitizenStep {
   switch (state) {
     case 'ingen':
     case 'oplyses':
-      return applications.length > 0 && statements.length === 0 ? 'modtaget' : 'oplyses'
+      return file.applications.length > 0 && file.statements.length === 0 ? 'modtaget' : 'oplyses'
     case 'til-godkendelse':
     case 'afgjort':
       return 'besluttes'
     case 'afsendt':
-      return 'afgjort'
+      return complaintClocks(file).some((clock) => keepDue(clock) !== undefined) ? 'fastholdes' : 'afgjort'
     case 'paaklaget':
     case 'genvurderes':
     case 'genvurderet':
@@ -194,14 +197,4 @@ function hearingsOf(file: OwnCaseFile): readonly CitizenHearing[] {
     ],
     ...(answer === undefined ? {} : { answer }),
   }))
-}
-
-/** Whether a complaint over one need or the whole still waits for an answer. */
-export function openComplaints({ complaints }: Pick<CitizenCase, 'complaints'>): readonly Complaint[] {
-  return complaints.filter(({ withdrawn }) => withdrawn === undefined)
-}
-
-/** What of a need is contested in a complaint; a complaint over the whole contests them all. */
-export function isContested({ contested }: Complaint, need: NeedId): boolean {
-  return contested.length === 0 || contested.includes(need)
 }

@@ -9,15 +9,9 @@ import type { OwnCaseFile } from './own-case.ts'
 /** What happens, or must have happened, on a day. */
 export type CitizenDate = { readonly on: PlainDate; readonly isPast: boolean } & (
   | {
-      readonly kind:
-        | 'afgoerelse'
-        | 'hoeringssvar'
-        | 'udvalg'
-        | 'klagefrist'
-        | 'fasthold-klage'
-        | 'opfoelgning'
-        | 'udfoert-senest'
+      readonly kind: 'afgoerelse' | 'hoeringssvar' | 'udvalg' | 'klagefrist' | 'opfoelgning' | 'udfoert-senest'
     }
+  | { readonly kind: 'fasthold-klage'; readonly complaint: RecordId }
   /** `isMoved`: the citizen was told of a later day than the law’s own. */
   | { readonly kind: 'genvurdering'; readonly complaint: RecordId; readonly isMoved: boolean }
   | { readonly kind: 'svar'; readonly from: SourceKind }
@@ -78,7 +72,7 @@ function ofAppeal({ complaints, genvurderinger, compliance }: OwnCaseFile): read
         return [{ kind: 'genvurdering', on, complaint: complaint.id, isMoved: told !== undefined }]
       }
       return reassessmentResult(read) === 'delvist-medhold' && complaint.kept === undefined
-        ? [{ kind: 'fasthold-klage', on: fastholdelsesfrist(read.finished, 'narrow') }]
+        ? [{ kind: 'fasthold-klage', on: fastholdelsesfrist(read.finished, 'narrow'), complaint: complaint.id }]
         : []
     }),
     ...(dueOn === undefined ? [] : [{ kind: 'udfoert-senest', on: dueOn } as const]),

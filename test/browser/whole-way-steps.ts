@@ -54,7 +54,7 @@ export async function writeDownComplaint(caseworker: Page, at: string, words: st
 
 export async function approveComplaint(citizen: Page, base: string, id: string): Promise<void> {
   await citizen.goto(`${base}/min-sag/${id}/klage`)
-  await citizen.getByRole('link', { name: 'Er det skrevet rigtigt ned? Læs det, og godkend' }).click()
+  await citizen.getByRole('link', { name: 'Læs klagen, og godkend den' }).click()
   await citizen.locator('form[id="svar"] button[type=submit]').click()
   await citizen.waitForSelector('text=Du har godkendt det, der er skrevet ned.')
 }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
+import { KLAGE } from '../../stages/appealed-case.specimen.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
 import { aCase } from '../../stages/case.specimen.ts'
 import { beingInformed, decided, PAGES, partlyChanged, sent, start } from './citizen.specimen.ts'
 
@@ -82,6 +85,45 @@ test('what was changed stands apart from what the decision said, and the decisio
   expect(original).toContain('Det gælder ikke længere. Det blev ændret 2. marts 2025.')
   expect(original).not.toContain('Følgeskab til indkøb')
   expect((await browser.get('/en/min-sag/sag-karla/afgoerelse')).body).toContain('This no longer holds.')
+})
+
+describe('what only the one who complained can do comes before all else, and among what can be done', () => {
+  const KEEP = '/min-sag/sag-karla/goer/fasthold-klage?om=klage-1'
+  const first = (body: string) => body.slice(body.indexOf('<h1>'), body.indexOf('my-now'))
+  const acts = (body: string) => body.slice(body.indexOf('my-acts'))
+  test('to keep a complaint that was answered in part, with the day it must be said by', async () => {
+    const { as } = await start([...sent, ...partlyChanged])
+    const browser = await as('karla')
+    const { body } = await browser.get('/min-sag/sag-karla')
+    expect(first(body)).toContain(KEEP)
+    expect(first(body)).toContain('<strong>31. marts 2025</strong>')
+    expect(acts(body).indexOf(KEEP)).toBeLessThan(acts(body).indexOf('/min-sag/sag-karla/klage'))
+    expect(acts(body)).toContain(KEEP)
+    expect(body).toMatch(/aria-current="step"><span>Klage</)
+    expect(body).not.toContain('Der er truffet en afgørelse')
+    expect((await browser.get('/en/min-sag/sag-karla')).body).toContain('Do you keep the complaint?')
+    expect((await browser.get('/min-sag/sag-karla/afgoerelse')).body).toContain(KEEP)
+  })
+  test('but not one that is kept, or that another made', async () => {
+    const kept: CaseEntry = { kind: 'complaint-kept', id: KLAGE.id, on: plainDate('2025-03-03') }
+    const { as } = await start([...sent, ...partlyChanged, kept])
+    expect((await (await as('karla')).get('/min-sag/sag-karla')).body).not.toContain('goer/fasthold-klage')
+    const { as: asOther } = await start([...sent, ...partlyChanged])
+    expect((await (await asOther('else')).get('/min-sag/sag-karla')).body).not.toContain('goer/fasthold-klage')
+  })
+  test('to approve a complaint that was written down', async () => {
+    const oral = partlyChanged
+      .slice(0, 1)
+      .map((entry): CaseEntry =>
+        entry.kind === 'complaint-received'
+          ? { ...entry, complaint: { ...entry.complaint, channel: 'mundtlig' } }
+          : entry,
+      )
+    const { as } = await start([...sent, ...oral])
+    const { body } = await (await as('karla')).get('/min-sag/sag-karla')
+    for (const part of [first(body), acts(body)]) expect(part).toContain('/goer/godkend-klage?om=klage-1')
+    expect(body).toMatch(/aria-current="step"><span>Klage</)
+  })
 })
 
 test('what is new since the last visit is told without what it says, on a visit of its own', async () => {

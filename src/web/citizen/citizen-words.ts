@@ -47,6 +47,13 @@ export const STEP: Readonly<Record<CitizenStep, { readonly title: Words; readonl
       'You have complained. The municipality first looks at the decision again. If it isn’t wholly changed, your complaint goes on to the National Social Appeals Board.',
     ),
   },
+  fastholdes: {
+    title: w('Kommunen har svaret på klagen', 'The municipality has answered the complaint'),
+    now: w(
+      'Noget af afgørelsen er ændret, og resten er ikke. Resten går kun videre til Ankestyrelsen, hvis klagen bliver fastholdt.',
+      'Some of the decision was changed, and the rest was not. The rest goes on to the appeals board only if the complaint is kept.',
+    ),
+  },
   'hos-styrelsen': {
     title: w('Sagen er hos Ankestyrelsen', 'The case is with the appeals board'),
     now: w(
@@ -67,7 +74,7 @@ export const COURSE: readonly { readonly words: Words; readonly steps: readonly 
   { words: w('Afgørelse', 'Decision'), steps: ['besluttes', 'afgjort'] },
 ]
 export const COURSE_AFTER: typeof COURSE = [
-  { words: w('Klage', 'Complaint'), steps: ['genvurderes'] },
+  { words: w('Klage', 'Complaint'), steps: ['genvurderes', 'fastholdes'] },
   { words: w('Ankestyrelsen', 'The board'), steps: ['hos-styrelsen', 'styrelsen-har-afgjort'] },
 ]
 
@@ -144,7 +151,9 @@ export function dateWords(one: CitizenDate): Words {
     case 'genvurdering':
       return w('Kommunen skal have set på sagen igen senest', 'The municipality must have looked again by')
     case 'fasthold-klage':
-      return w('Du kan sige, at du fastholder klagen, til og med', 'You can say that you keep the complaint until')
+      return one.isPast
+        ? w('Fristen for at fastholde klagen var', 'The limit for keeping the complaint was')
+        : w('Du kan sige, at du fastholder klagen, til og med', 'You can say that you keep the complaint until')
     case 'opfoelgning':
       return w('Kommunen følger op på sagen', 'The municipality follows up on the case')
     case 'udfoert-senest':

@@ -1,12 +1,12 @@
 import type { NeedId, PartyId, RecordId } from '../../stages/00-case/case-id.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
-import { reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
 import { filled, idsOf, present } from '../act/act-form.ts'
 import type { Field, Values } from '../form/field.ts'
 import { type FormReader, readForm } from '../form/form-reader.ts'
 import { html } from '../html.ts'
 import { type CitizenContext, type CitizenForm, type CitizenRead, w } from './citizen-form.ts'
+import { COMPLAINT_STEP, isOwnComplaint, waitsForApproval, waitsForKeeping } from './complaint-steps.ts'
 
 const WHICH = w('Hvad klager du over?', 'What do you complain about?')
 const WHOLE = w('Vælg intet, hvis du klager over det hele.', 'Choose nothing if you complain about all of it.')
@@ -140,11 +140,6 @@ function wishFrom(form: FormReader, { mine, today, command }: CitizenContext, wo
 const complaintOf = ({ mine, target }: CitizenContext): Complaint | undefined =>
   mine.complaints.find(({ id }) => id === target)
 
-const isOwn = (complaint: Complaint | undefined, { mine }: CitizenContext): boolean =>
-  complaint !== undefined &&
-  complaint.withdrawn === undefined &&
-  (mine.voice.kind === 'borger' || complaint.by === mine.voice.party)
-
 const shownWords = (context: CitizenContext): Field => ({
   kind: 'note',
   body: () => html`<blockquote class="my-words" lang="da"><p>${complaintOf(context)?.words ?? ''}</p></blockquote>`,
@@ -160,7 +155,7 @@ export const APPROVE_COMPLAINT: CitizenForm = {
   path: 'godkend-klage',
   act: 'complaint-approved',
   page: 'klage',
-  title: w('Er klagen skrevet rigtigt ned?', 'Is the complaint written down right?'),
+  title: COMPLAINT_STEP.approve.title,
   lead: w(
     'Er det ikke rigtigt, så skriv en klage med dine egne ord, eller bed om at blive ringet op.',
     'If it is not right, write a complaint in your own words, or ask to be called.',
@@ -169,7 +164,7 @@ export const APPROVE_COMPLAINT: CitizenForm = {
   done: w('Du har godkendt det, der er skrevet ned.', 'You approved what was written down.'),
   isAbout: (context) => {
     const complaint = complaintOf(context)
-    return isOwn(complaint, context) && complaint?.channel === 'mundtlig' && complaint.approved === undefined
+    return complaint !== undefined && waitsForApproval(context.mine, complaint)
   },
   fields: (context) => [shownWords(context)],
   read: (values, context) =>
@@ -187,7 +182,10 @@ export const WITHDRAW_COMPLAINT: CitizenForm = {
   ),
   button: w('Træk klagen tilbage', 'Take the complaint back'),
   done: w('Klagen er trukket tilbage.', 'The complaint is taken back.'),
-  isAbout: (context) => isOwn(complaintOf(context), context),
+  isAbout: (context) => {
+    const complaint = complaintOf(context)
+    return complaint !== undefined && isOwnComplaint(context.mine, complaint)
+  },
   fields: (context) => [shownWords(context)],
   read: (values, context) =>
     justThis(values, context, (id) => ({ kind: 'complaint-withdrawn', id, on: context.today })),
@@ -202,17 +200,11 @@ export const KEEP_COMPLAINT: CitizenForm = {
     'Så sender kommunen resten af klagen til Ankestyrelsen.',
     'Then the municipality sends the rest of the complaint to the appeals board.',
   ),
-  button: w('Jeg fastholder klagen', 'I keep the complaint'),
+  button: COMPLAINT_STEP.keep.words,
   done: w('Du har fastholdt klagen.', 'You kept the complaint.'),
   isAbout: (context) => {
     const complaint = complaintOf(context)
-    const read = context.mine.genvurderinger.findLast((one) => one.complaint === context.target)
-    return (
-      isOwn(complaint, context) &&
-      complaint?.kept === undefined &&
-      read !== undefined &&
-      reassessmentResult(read) === 'delvist-medhold'
-    )
+    return complaint !== undefined && waitsForKeeping(context.mine, complaint)
   },
   fields: (context) => [shownWords(context)],
   read: (values, context) => justThis(values, context, (id) => ({ kind: 'complaint-kept', id, on: context.today })),

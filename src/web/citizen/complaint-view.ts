@@ -1,11 +1,11 @@
 import type { Words } from '../../base/words.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
-import { reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
 import { outcomeView, reassessedView } from './complaint-answer-view.ts'
+import { COMPLAINT_STEP, complaintSteps, isOwnComplaint } from './complaint-steps.ts'
 import { PAPER } from './paper-answer.ts'
 import { formerComplaintsView } from './former-complaints-view.ts'
 
@@ -41,11 +41,6 @@ const WORDS = {
   got: w('Kommunen fik klagen', 'The municipality got the complaint'),
   whole: w('Klagen er over hele afgørelsen.', 'The complaint is about the whole decision.'),
   part: w('Klagen er over', 'The complaint is about'),
-  approve: w('Er det skrevet rigtigt ned? Læs det, og godkend', 'Is it written down right? Read and approve'),
-  toApprove: w(
-    'Klagen er skrevet ned for dig. Den gælder allerede, men du skal sige, om den er skrevet rigtigt.',
-    'The complaint was written down for you. It counts already, but you should say whether it is written right.',
-  ),
   approved: w('Du har godkendt det, der er skrevet ned.', 'You approved what was written down.'),
   withdrawn: w('Du har trukket klagen tilbage', 'You took the complaint back'),
   withdraw: w('Træk klagen tilbage', 'Take the complaint back'),
@@ -54,7 +49,6 @@ const WORDS = {
     'The municipality has written that the answer comes later. You get it by',
   ),
   acknowledged: w('Kommunen har bekræftet, at de har den', 'The municipality confirmed that it has it'),
-  keep: w('Jeg fastholder klagen', 'I keep the complaint'),
   kept: w('Du har fastholdt klagen', 'You kept the complaint'),
   call: w('Bed om at blive ringet op', 'Ask to be called'),
 } as const
@@ -94,17 +88,16 @@ function oneComplaint(frame: CitizenFrame, shown: CitizenShown, complaint: Compl
   const { id, words, received, contested, channel, approved, acknowledged, withdrawn, kept } = complaint
   const moved = mine.dates.find((one) => one.kind === 'genvurdering' && one.complaint === id && one.isMoved)
   const read = mine.genvurderinger.findLast((one) => one.complaint === id)
-  const isOwn = mine.voice.kind === 'borger' || complaint.by === mine.voice.party
   const needs = mine.decision?.needs ?? mine.needs
   const names = needs.filter((need) => contested.includes(need.id)).map(({ activity }) => activity)
-  const isPartly = read !== undefined && reassessmentResult(read) === 'delvist-medhold'
+  const steps = complaintSteps(shown).filter((one) => one.complaint.id === id)
   return html`<article class="my-card"><blockquote class="my-words" lang="da"><p>${words}</p></blockquote><p>${t(WORDS.got)} ${dayInWords(received, lang)}. ${names.length === 0 ? t(WORDS.whole) : html`${t(WORDS.part)}: <span lang="da">${names.join('; ')}</span>.`}</p>
 ${acknowledged === undefined ? nothing : html`<p>${t(WORDS.acknowledged)} ${dayInWords(acknowledged, lang)}.</p>`}
 ${withdrawn === undefined ? nothing : html`<p><strong>${t(WORDS.withdrawn)} ${dayInWords(withdrawn, lang)}.</strong></p>`}
-${channel === 'mundtlig' && withdrawn === undefined ? (approved === undefined ? html`<p class="my-note">${t(WORDS.toApprove)}</p>${isOwn && can.has('complaint-approved') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, 'godkend-klage', id), WORDS.approve, true)}</p>` : nothing}` : html`<p>${t(WORDS.approved)}</p>`) : nothing}
+${channel === 'mundtlig' && withdrawn === undefined ? html`<p${approved === undefined ? html` class="my-note"` : nothing}>${t(approved === undefined ? COMPLAINT_STEP.approve.lead : WORDS.approved)}</p>` : nothing}
 ${moved === undefined ? nothing : html`<p>${t(WORDS.later)} <strong>${dayInWords(moved.on, lang)}</strong>.</p>`}
 ${read === undefined ? nothing : reassessedView(lang, read, needs)}
 ${kept === undefined ? nothing : html`<p><strong>${t(WORDS.kept)} ${dayInWords(kept, lang)}.</strong></p>`}
-${isOwn && isPartly && kept === undefined && withdrawn === undefined && can.has('complaint-kept') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, 'fasthold-klage', id), WORDS.keep, true)}</p>` : nothing}
-${isOwn && withdrawn === undefined && can.has('complaint-withdrawn') ? html`<p><a href="${pathTo(myFormUrl(shown, 'traek-klage', id), lang)}">${t(WORDS.withdraw)}</a></p>` : nothing}</article>`
+${steps.length === 0 ? nothing : html`<p class="my-buttons">${steps.map(({ page, words: does }) => goTo(frame, page, does, true))}</p>`}
+${isOwnComplaint(mine, complaint) && can.has('complaint-withdrawn') ? html`<p><a href="${pathTo(myFormUrl(shown, 'traek-klage', id), lang)}">${t(WORDS.withdraw)}</a></p>` : nothing}</article>`
 }

@@ -3,6 +3,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
+import { complaintSteps, complaintStepsView } from './complaint-steps.ts'
 import { COURSE, COURSE_AFTER, dateWords, STEP } from './citizen-words.ts'
 import { PAPER } from './paper-answer.ts'
 import { newsView, type News } from './news-view.ts'
@@ -53,8 +54,9 @@ export function overviewPage(frame: CitizenFrame, shown: CitizenShown, news: rea
     page: '',
     at: myUrl(shown, ''),
     body: html`<h1>${t(WORDS.title)}</h1>
+${complaintStepsView(frame, shown)}${hearingView(frame, shown)}
 <section class="my-card my-now"><h2>${t(STEP[mine.step].title)}</h2><p>${t(STEP[mine.step].now)}</p>${courseView(frame, shown)}${datesView(frame, shown)}</section>
-${hearingView(frame, shown)}${newsView(frame, news)}
+${newsView(frame, news)}
 <section class="my-card"><h2>${t(WORDS.acts)}</h2>${actsView(frame, shown)}</section>
 ${mine.applications.length === 0 ? nothing : html`<section class="my-card"><h2>${t(mine.voice.kind === 'borger' ? WORDS.asked : WORDS.askedFor)}</h2>${mine.applications.map(({ words, received }) => html`<blockquote class="my-words" lang="da"><p>${words}</p></blockquote><p class="my-small">${t(WORDS.askedOn)} ${dayInWords(received, lang)}.</p>`)}</section>`}
 ${peopleView(frame, shown)}`,
@@ -88,6 +90,7 @@ function hearingView(frame: CitizenFrame, shown: CitizenShown): Html {
 function actsView(frame: CitizenFrame, shown: CitizenShown): Html {
   const { mine, can } = shown
   const links = [
+    ...complaintSteps(shown).map(({ page, words }) => [page, words] as const),
     ...(mine.decision === null ? [] : [[myUrl(shown, 'afgoerelse'), WORDS.read] as const]),
     ...(can.has('complaint-received') ? [[myUrl(shown, 'klage'), WORDS.complain] as const] : []),
     ...(can.has('review-recorded') ? [[myUrl(shown, 'oplysninger'), WORDS.correct] as const] : []),

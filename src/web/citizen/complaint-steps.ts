@@ -1,0 +1,97 @@
+import type { Words } from '../../base/words.ts'
+import type { Complaint } from '../../stages/08-complaint/complaint.ts'
+import { reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
+import type { CitizenCase } from '../../stages/citizen-case.ts'
+import { type Html, html, nothing } from '../html.ts'
+import type { Page } from '../paths.ts'
+import { dayInWords, sayIn } from '../wording.ts'
+import { type CitizenFrame, type CitizenShown, goTo, myFormUrl } from './citizen-frame.ts'
+import { dateWords } from './citizen-words.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+/** What is asked, why, and what is done. */
+export const COMPLAINT_STEP = {
+  approve: {
+    title: w('Er klagen skrevet rigtigt ned?', 'Is the complaint written down right?'),
+    lead: w(
+      'Klagen er skrevet ned for dig. Den gælder allerede, men du skal sige, om den er skrevet rigtigt.',
+      'The complaint was written down for you. It counts already, but you should say whether it is written right.',
+    ),
+    words: w('Læs klagen, og godkend den', 'Read the complaint, and approve it'),
+  },
+  keep: {
+    title: w('Fastholder du klagen?', 'Do you keep the complaint?'),
+    lead: w(
+      'Kommunen har ændret noget af afgørelsen. Vil du have, at Ankestyrelsen ser på resten, så sig, at du fastholder klagen. Ellers sender kommunen den ikke videre.',
+      'The municipality has changed some of the decision. If you want the board to look at the rest, say that you keep the complaint. Otherwise the municipality does not send it on.',
+    ),
+    words: w('Jeg fastholder klagen', 'I keep the complaint'),
+  },
+} as const
+
+/** Something only the one who looks can do for a complaint to come on. */
+export interface ComplaintStep {
+  readonly kind: keyof typeof COMPLAINT_STEP
+  readonly complaint: Complaint
+  readonly page: Page
+  readonly words: Words
+}
+
+/** Whether a complaint stands, and is for the one who looks to do something with. */
+export const isOwnComplaint = ({ voice }: Pick<CitizenCase, 'voice'>, { by, withdrawn }: Complaint): boolean =>
+  withdrawn === undefined && (voice.kind === 'borger' || by === voice.party)
+
+export const waitsForApproval = (mine: Pick<CitizenCase, 'voice'>, complaint: Complaint): boolean =>
+  isOwnComplaint(mine, complaint) && complaint.channel === 'mundtlig' && complaint.approved === undefined
+
+export function waitsForKeeping(mine: Pick<CitizenCase, 'voice' | 'genvurderinger'>, complaint: Complaint): boolean {
+  const read = mine.genvurderinger.findLast((one) => one.complaint === complaint.id)
+  return (
+    isOwnComplaint(mine, complaint) &&
+    complaint.kept === undefined &&
+    read !== undefined &&
+    reassessmentResult(read) === 'delvist-medhold'
+  )
+}
+
+/** What waits now, complaint by complaint. */
+export function complaintSteps(shown: CitizenShown): readonly ComplaintStep[] {
+  const { mine, can } = shown
+  return mine.complaints.flatMap((complaint): ComplaintStep[] => [
+    ...(can.has('complaint-approved') && waitsForApproval(mine, complaint)
+      ? [
+          {
+            kind: 'approve',
+            complaint,
+            page: myFormUrl(shown, 'godkend-klage', complaint.id),
+            words: COMPLAINT_STEP.approve.words,
+          } as const,
+        ]
+      : []),
+    ...(can.has('complaint-kept') && waitsForKeeping(mine, complaint)
+      ? [
+          {
+            kind: 'keep',
+            complaint,
+            page: myFormUrl(shown, 'fasthold-klage', complaint.id),
+            words: COMPLAINT_STEP.keep.words,
+          } as const,
+        ]
+      : []),
+  ])
+}
+
+/** Before all else: what falls if the one who looks does nothing. */
+export function complaintStepsView(frame: CitizenFrame, shown: CitizenShown): Html {
+  return html`${complaintSteps(shown).map((one) => stepView(frame, shown, one))}`
+}
+
+function stepView(frame: CitizenFrame, { mine }: CitizenShown, { kind, complaint, page, words }: ComplaintStep): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const due =
+    kind === 'keep'
+      ? mine.dates.find((one) => one.kind === 'fasthold-klage' && one.complaint === complaint.id)
+      : undefined
+  return html`<section class="my-card my-ask"><h2>${t(COMPLAINT_STEP[kind].title)}</h2><p>${t(COMPLAINT_STEP[kind].lead)}</p>${due === undefined ? nothing : html`<p>${t(dateWords(due))} <strong>${dayInWords(due.on, lang)}</strong>.</p>`}<p class="my-buttons">${goTo(frame, page, words, true)}</p></section>`
+}
