@@ -7,12 +7,14 @@ import { FILLED, filled, sent, start } from './citizen.specimen.ts'
 
 const OPEN =
   /^(?:\/en)?\/(?:$|tjek|regler|kodebog|afgoerelser(?:\/|$)|om$|tilgaengelighed|sundhed|assets|log-ind|log-ud)/
+/** The door of all who have cases. */
+const CASES = /^(?:\/en)?\/sager$/
 
 describe('over every route there is', () => {
   test('what works with cases is not there for a citizen or a representative', async () => {
     const { server, as, read } = await start(sent)
     const routes = (await routesOf(server)).filter(
-      ({ url }) => !OPEN.test(url) && url !== '/en' && !url.includes('/min-sag'),
+      ({ url }) => !OPEN.test(url) && url !== '/en' && !url.includes('/min-sag') && !CASES.test(url),
     )
     expect(routes.length).toBeGreaterThan(40)
     for (const user of ['karla', 'else']) {
@@ -26,6 +28,20 @@ describe('over every route there is', () => {
       }
     }
     expect(await read()).toHaveLength(sent.length)
+  })
+  test('the menu of the pages for everyone leads them to their own case', async () => {
+    const { as } = await start(sent)
+    for (const user of ['karla', 'else']) {
+      const browser = await as(user)
+      for (const [lang, home] of [
+        ['', '/'],
+        ['/en', '/en'],
+      ] as const) {
+        expect((await browser.get(home)).body).toContain(`href="${lang}/sager"`)
+        const answer = await browser.get(`${lang}/sager`)
+        expect([answer.statusCode, answer.headers.location]).toEqual([303, `${lang}/min-sag`])
+      }
+    }
   })
 
   test('one’s own pages are there for no one else, and say the same of another’s case as of none', async () => {

@@ -49,7 +49,9 @@ export async function signedIn(
     return undefined
   }
   if (isCitizen(user)) {
-    await sendTrouble(site, request, reply, 'not-found')
+    // The pages for everyone don't know who reads them: their menu leads all who have cases to one door.
+    if (request.routeOptions.url === pathTo('/sager', lang)) await reply.redirect(pathTo('/min-sag', lang), 303)
+    else await sendTrouble(site, request, reply, 'not-found')
     return undefined
   }
   return { user, frame: frameOf(site, lang, user, reply.generateCsrf()) }
