@@ -87,6 +87,15 @@ test('what was changed stands apart from what the decision said, and the decisio
   expect((await browser.get('/en/min-sag/sag-karla/afgoerelse')).body).toContain('This no longer holds.')
 })
 
+test('two complaints with the same day have one line in the dates', async () => {
+  const [complaint] = partlyChanged
+  if (complaint?.kind !== 'complaint-received') throw new Error('a complaint')
+  const another = { ...complaint, complaint: { ...complaint.complaint, id: 'klage-2' as never } }
+  const { as } = await start([...sent, complaint, another])
+  const { body } = await (await as('karla')).get('/min-sag/sag-karla')
+  expect(body.match(/Kommunen skal have set på sagen igen senest/g)).toHaveLength(1)
+})
+
 describe('what only the one who complained can do comes before all else, and among what can be done', () => {
   const KEEP = '/min-sag/sag-karla/goer/fasthold-klage?om=klage-1'
   const first = (body: string) => body.slice(body.indexOf('<h1>'), body.indexOf('my-now'))
@@ -96,6 +105,7 @@ describe('what only the one who complained can do comes before all else, and amo
     const browser = await as('karla')
     const { body } = await browser.get('/min-sag/sag-karla')
     expect(first(body)).toContain(KEEP)
+    expect(first(body)).toContain('Kommunen fik klagen 27. februar 2025.')
     expect(first(body)).toContain('<strong>31. marts 2025</strong>')
     expect(acts(body).indexOf(KEEP)).toBeLessThan(acts(body).indexOf('/min-sag/sag-karla/klage'))
     expect(acts(body)).toContain(KEEP)

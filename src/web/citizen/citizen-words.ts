@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { ConsentTo } from '../../stages/00-case/consent.ts'
 import type { SpeakerRole } from '../../stages/00-case/voice.ts'
@@ -7,6 +8,7 @@ import type { RulingKind } from '../../stages/11-outcome/outcome.ts'
 import type { CitizenCase, CitizenStep } from '../../stages/citizen-case.ts'
 import type { CitizenDate } from '../../stages/citizen-dates.ts'
 import { SOURCE_KIND } from '../case-labels.ts'
+import { dayInWords } from '../wording.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
@@ -123,8 +125,12 @@ export const SPEAKER: Readonly<Record<SpeakerRole, Words>> = {
   foraelder: w('forælder', 'parent'),
 }
 
-/** What a day is. */
-export function dateWords(one: CitizenDate): Words {
+/** What a day is. `complained`: the day the complaint came, where it must be told from another. */
+export function dateWords(one: CitizenDate, complained?: PlainDate): Words {
+  const which =
+    complained === undefined
+      ? w('', '')
+      : w(` fra ${dayInWords(complained, 'da')}`, ` of ${dayInWords(complained, 'en')}`)
   switch (one.kind) {
     case 'afgoerelse':
       return w('Kommunen skal have svaret dig senest', 'The municipality must have answered you by')
@@ -149,11 +155,19 @@ export function dateWords(one: CitizenDate): Words {
         ? w('Fristen for at klage var', 'The limit for complaining was')
         : w('Du kan klage til og med', 'You can complain until')
     case 'genvurdering':
-      return w('Kommunen skal have set på sagen igen senest', 'The municipality must have looked again by')
+      return complained === undefined
+        ? w('Kommunen skal have set på sagen igen senest', 'The municipality must have looked again by')
+        : w(
+            `Kommunen skal have svaret på klagen${which.da} senest`,
+            `The municipality must have answered the complaint${which.en} by`,
+          )
     case 'fasthold-klage':
       return one.isPast
-        ? w('Fristen for at fastholde klagen var', 'The limit for keeping the complaint was')
-        : w('Du kan sige, at du fastholder klagen, til og med', 'You can say that you keep the complaint until')
+        ? w(`Fristen for at fastholde klagen${which.da} var`, `The limit for keeping the complaint${which.en} was`)
+        : w(
+            `Du kan sige, at du fastholder klagen${which.da}, til og med`,
+            `You can say that you keep the complaint${which.en} until`,
+          )
     case 'opfoelgning':
       return w('Kommunen følger op på sagen', 'The municipality follows up on the case')
     case 'udfoert-senest':

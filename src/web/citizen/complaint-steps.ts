@@ -29,6 +29,9 @@ export const COMPLAINT_STEP = {
   },
 } as const
 
+/** Which one it is, where there are more. */
+const GOT = w('Kommunen fik klagen', 'The municipality got the complaint')
+
 /** Something only the one who looks can do for a complaint to come on. */
 export interface ComplaintStep {
   readonly kind: keyof typeof COMPLAINT_STEP
@@ -93,5 +96,5 @@ function stepView(frame: CitizenFrame, { mine }: CitizenShown, { kind, complaint
     kind === 'keep'
       ? mine.dates.find((one) => one.kind === 'fasthold-klage' && one.complaint === complaint.id)
       : undefined
-  return html`<section class="my-card my-ask"><h2>${t(COMPLAINT_STEP[kind].title)}</h2><p>${t(COMPLAINT_STEP[kind].lead)}</p>${due === undefined ? nothing : html`<p>${t(dateWords(due))} <strong>${dayInWords(due.on, lang)}</strong>.</p>`}<p class="my-buttons">${goTo(frame, page, words, true)}</p></section>`
+  return html`<section class="my-card my-ask"><h2>${t(COMPLAINT_STEP[kind].title)}</h2><p>${t(COMPLAINT_STEP[kind].lead)}</p><p class="my-small">${t(GOT)} ${dayInWords(complaint.received, lang)}.</p>${due === undefined ? nothing : html`<p>${t(dateWords(due))} <strong>${dayInWords(due.on, lang)}</strong>.</p>`}<p class="my-buttons">${goTo(frame, page, words, true)}</p></section>`
 }

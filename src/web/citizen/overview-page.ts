@@ -4,7 +4,8 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
 import { complaintSteps, complaintStepsView } from './complaint-steps.ts'
-import { COURSE, COURSE_AFTER, dateWords, STEP } from './citizen-words.ts'
+import { COURSE, COURSE_AFTER, STEP } from './citizen-words.ts'
+import { dateLines } from './date-lines.ts'
 import { PAPER } from './paper-answer.ts'
 import { newsView, type News } from './news-view.ts'
 
@@ -77,7 +78,7 @@ function courseView({ lang }: CitizenFrame, { mine }: CitizenShown): Html {
 function datesView({ lang }: CitizenFrame, { mine }: CitizenShown): Html {
   const t = sayIn(lang)
   if (mine.dates.length === 0) return nothing
-  return html`<h3>${t(WORDS.dates)}</h3><ul class="my-dates">${mine.dates.map((one) => html`<li>${t(dateWords(one))} <strong>${dayInWords(one.on, lang)}</strong>.${one.isPast && (one.kind === 'afgoerelse' || one.kind === 'genvurdering') ? html` <span class="my-late">${t(WORDS.passed)}</span>` : nothing}</li>`)}</ul>`
+  return html`<h3>${t(WORDS.dates)}</h3><ul class="my-dates">${dateLines(mine).map(({ date: { kind, on, isPast }, words }) => html`<li>${t(words)} <strong>${dayInWords(on, lang)}</strong>.${isPast && (kind === 'afgoerelse' || kind === 'genvurdering') ? html` <span class="my-late">${t(WORDS.passed)}</span>` : nothing}</li>`)}</ul>`
 }
 
 function hearingView(frame: CitizenFrame, shown: CitizenShown): Html {
