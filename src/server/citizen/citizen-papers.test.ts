@@ -4,7 +4,9 @@ import { err } from '../../base/result.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { LEDER, RAADGIVER } from '../../stages/case.specimen.ts'
 import { HERE } from '../office/office.specimen.ts'
-import { sent, start } from './citizen.specimen.ts'
+import { lookInWords } from '../../web/citizen/look-words.ts'
+import { routesOf } from '../routes.specimen.ts'
+import { FILLED, filled, sent, start } from './citizen.specimen.ts'
 
 describe('one’s own file', () => {
   const paper = (id: string): CaseEntry => ({
@@ -46,9 +48,24 @@ describe('one’s own file', () => {
     await (await as(RAADGIVER)).get('/sager/sag-karla')
     const browser = await as('karla')
     const { body } = await browser.get('/min-sag/sag-karla/papirer')
-    expect(body).toContain('har din sag')
+    expect(body).toContain('Den, der har sagen, åbnede sagens første side.')
     expect(body).not.toContain(RAADGIVER)
     expect(body).not.toContain('Mette')
+  })
+  test('every page that can be looked at has its words', async () => {
+    const { server, as, world } = await start(sent)
+    const routes = (await routesOf(server)).filter(({ method, url }) => method === 'GET' && /\/:id/.test(url))
+    for (const user of [RAADGIVER, LEDER, 'karla']) {
+      const browser = await as(user)
+      for (const { url } of routes) await browser.get(filled(url, FILLED(user === 'karla' ? 'ring-op' : 'notat')))
+    }
+    const looks = world.accesses.filter(({ caseId }) => caseId !== null)
+    expect(new Set(looks.map(({ what }) => what)).size).toBeGreaterThan(15)
+    for (const { what, purpose } of looks)
+      expect([what, lookInWords({ what, purpose, isSelf: false }, true).da]).not.toEqual([
+        what,
+        expect.stringMatching(/^Nogen|åbnede en side i sagen/),
+      ])
   })
   test('the whole case as a file, after the decision with the assessment and never with a sparring or an employee’s name', async () => {
     const { as } = await start(withPapers)

@@ -30,6 +30,7 @@ export function addCitizenPapers(server: FastifyInstance, site: OfficeSite): voi
             looks: looks.map(({ at, role, user, purpose, what }) => ({
               at,
               who: whoInWords(role, user === own.user.id, own.voice.kind === 'borger'),
+              isSelf: user === own.user.id,
               purpose,
               what,
             })),

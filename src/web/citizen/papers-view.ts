@@ -3,11 +3,10 @@ import type { Words } from '../../base/words.ts'
 import { LETTER_ABOUT } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
-import { purposeInWords, shownInWords } from '../office/access-words.ts'
 import { momentInWords } from '../office/moment-words.ts'
-import { dayInWords, type Say, sayIn } from '../wording.ts'
+import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
-import { whatLookedAt, whyLooked } from './look-words.ts'
+import { type Look, lookInWords } from './look-words.ts'
 import { PAPER } from './paper-answer.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -32,12 +31,10 @@ const WORDS = {
   noLog: w('Ingen har set på sagen.', 'Nobody has looked at the case.'),
 } as const
 
-export interface LookShown {
+export interface LookShown extends Look {
   /** ISO 8601 instant. */
   readonly at: string
   readonly who: Words
-  readonly purpose: string
-  readonly what: string
 }
 
 export interface PapersGiven {
@@ -62,15 +59,6 @@ export function papersView(frame: CitizenFrame, shown: CitizenShown, { documents
 <section class="my-card"><h2>${t(WORDS.letters)}</h2>${letters.length === 0 ? html`<p>${t(WORDS.noLetters)}</p>` : html`<ul class="my-list">${letters.map(({ about, sent, document }) => html`<li>${document !== undefined && documents.some(({ id }) => id === document) ? link(document, t(LETTER_ABOUT[about])) : html`${t(LETTER_ABOUT[about])} <span class="my-small">(${t(WORDS.notHere).toLowerCase()})</span>`}, ${dayInWords(sent, lang)}</li>`)}</ul>`}</section>
 ${shown.can.has('document-recorded') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title)}</p>` : nothing}${others.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.documents)}</h2><ul class="my-list">${others.map(({ id, name, on }) => html`<li>${link(id, name)}, ${dayInWords(on, lang)}</li>`)}</ul></section>`}
 <section class="my-card"><h2>${t(WORDS.file)}</h2><p>${t(WORDS.fileLead)}</p><ul class="my-acts"><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.pdf`, lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.json`, lang)}">${t(WORDS.json)}</a></li></ul></section>
-<section class="my-card"><h2>${t(WORDS.log)}</h2><p>${t(WORDS.logLead)}</p>${looks.length === 0 ? html`<p>${t(WORDS.noLog)}</p>` : html`<ul class="my-looks">${looks.map(({ at, who, purpose, what }) => html`<li><strong>${t(who)}</strong>, ${momentInWords(at, lang)}<br><span class="my-small">${lookView(shown, t, what, purpose)}</span></li>`)}</ul>`}</section>`,
+<section class="my-card"><h2>${t(WORDS.log)}</h2><p>${t(WORDS.logLead)}</p>${looks.length === 0 ? html`<p>${t(WORDS.noLog)}</p>` : html`<ul class="my-looks">${looks.map((look) => html`<li><strong>${t(look.who)}</strong>, ${momentInWords(look.at, lang)}<br><span class="my-small">${t(lookInWords(look, shown.mine.voice.kind === 'borger'))}</span></li>`)}</ul>`}</section>`,
   })
-}
-
-/** What was looked at and why. Whoever speaks for the citizen is told it as those who work with cases are. */
-function lookView({ mine }: CitizenShown, t: Say, what: string, purpose: string): string {
-  const own = whatLookedAt(what)
-  const shown = own === undefined ? shownInWords(t, what) : t(own)
-  if (mine.voice.kind !== 'borger') return `${shown}: ${purposeInWords(t, purpose)}`
-  const why = whyLooked(purpose)
-  return why === null ? shown : `${shown}: ${t(why)}`
 }
