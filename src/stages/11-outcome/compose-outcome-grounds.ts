@@ -45,10 +45,13 @@ function taskOf(telling: Telling, { text, source, matter, reason }: BoardInstruc
     tell(text),
     ...(matter === null || matter.trim() === ''
       ? []
-      : [`${source === null ? 'Spørgsmålet' : `Spørgsmålet til ${kindInWords(source)}`} er: ${tell(matter)}`]),
+      : [`${source === null ? 'Spørgsmålet' : `Spørgsmålet til ${closed(kindInWords(source))}`} er: ${tell(matter)}`]),
     ...(reason === null || reason.trim() === '' ? [] : [`Derfor: ${tell(reason)}`]),
   ].join(' ')
 }
+
+/** A clause that has begun with a comma ends with one, where the sentence goes on. */
+const closed = (words: string): string => (words.includes(',') ? `${words},` : words)
 
 /** Why, part by part, and what was wrong in plain words. */
 export function composeOutcomeGrounds(telling: Telling, outcome: Outcome): readonly LetterBlock[] {
@@ -80,11 +83,12 @@ function groundsOf(telling: Telling, part: OutcomePart, at: number): readonly Le
   ]
 }
 
+/** The flaw by its name: what it may mean is more than what was found, and would accuse of it all. */
 function flawInWords(telling: Telling, { mangel, missingSource, matter }: CodedFlaw): string {
   const source = missingSource === undefined ? '' : kindInWords(missingSource)
   const lacking = source.startsWith('oplysninger') ? source : `oplysninger fra ${source}`
   return [
-    asSentence(MANGLER[mangel].means.da),
+    asSentence(MANGLER[mangel].label.da),
     ...(source === '' ? [] : [`Det, der mangler, er ${lacking}.`]),
     ...(matter === undefined || matter.trim() === ''
       ? []

@@ -41,6 +41,25 @@ describe('the board’s letter', () => {
     ])
       expect(text).toContain(part)
   })
+  test('ends a clause that it began, before the question', () => {
+    const question = anInstruction(INDKOEB, { source: 'fagperson', matter: 'Hvad sker der i butikken?' })
+    expect(textOf(anOutcome([[INDKOEB, aRemittal(INDKOEB, question)]]))).toContain(
+      'Spørgsmålet til en fagperson, der kender dig, er: Hvad sker der i butikken?',
+    )
+    const doctor = anInstruction(INDKOEB, { source: 'praktiserende-laege', matter: 'Hvad sker der i butikken?' })
+    expect(textOf(anOutcome([[INDKOEB, aRemittal(INDKOEB, doctor)]]))).toContain('Spørgsmålet til din læge er: ')
+  })
+  test('names the flaw that was found, and accuses of nothing else that goes by the name', () => {
+    const flaw = { mangel: 'mangelfuldt-oplyst', need: INDKOEB, arose: 'foer-afgoerelsen' } as const
+    for (const ruling of [
+      { kind: 'ophaevelse', category: 'A', flaws: [flaw] },
+      { kind: 'stadfaestelse', criticism: [flaw] },
+    ] satisfies Ruling[]) {
+      const text = textOf(anOutcome([[INDKOEB, ruling]]))
+      expect(text).toContain('Sagen er mangelfuldt oplyst.')
+      expect(text).not.toContain('modsiger hinanden')
+    }
+  })
   test('does not make up what an open instruction does not say', () => {
     const open = anInstruction(INDKOEB, { matter: null, reason: null, source: null })
     const text = textOf(anOutcome([[INDKOEB, aRemittal(INDKOEB, open)]]))
