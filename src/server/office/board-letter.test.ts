@@ -148,3 +148,11 @@ test('an enquiry to the municipality is read, recorded as a step with its letter
   const mette = await as('mette')
   expect((await mette.get(at)).statusCode).toBe(404)
 })
+
+test('nobody is asked to read a draft of their own', async () => {
+  const drafts = async (by: string) => {
+    const { as } = await start(anInstruction(INDKOEB), by)
+    return (await (await as('chef')).get('/sager?vis=laesning')).body.includes('sag-karla')
+  }
+  expect([await drafts(DRAFTER), await drafts('chef')]).toEqual([true, false])
+})

@@ -42,6 +42,12 @@ test('the board gives a case to another of its own, also while a draft waits for
   expect(await responsible()).toBe('karen.ibsen')
 })
 
+test('a draft waits to be read by the one who signs, and by no one who wrote it', async () => {
+  const { as } = await start()
+  const reads = async (user: string) => (await (await as(user)).get('/sager?vis=laesning')).body.includes(CASE)
+  expect([await reads('lise'), await reads('karen.ibsen'), await reads('mette')]).toEqual([true, false, false])
+})
+
 test('not to someone of a municipality, and no one of a municipality takes it', async () => {
   const { as, responsible } = await start()
   const before = await responsible()

@@ -8,6 +8,7 @@ import type { Lang } from '../../base/words.ts'
 import { isEverDoneBy } from '../../stages/act-table.ts'
 import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { pathTo } from '../../web/paths.ts'
 import { searchCasesPage } from '../../web/office/search-page.ts'
 import { WORK_SCOPES, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
@@ -36,8 +37,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
           const file = foldCase(kept.map(({ entry }) => entry))
           const [role] = file === undefined ? [] : rolesIn(file, user)
           if (file === undefined || role === undefined) continue
-          // One never reads one's own with fresh eyes.
-          if (scope === 'laesning' && file.responsible === user.id) continue
+          if (scope === 'laesning' && !hasFreshEyes(file, user)) continue
           seen.push({
             user: user.id,
             role,
@@ -115,10 +115,17 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
 
 function queryOf(scope: WorkScope, user: SessionUser): WorkQuery {
   if (scope === 'mine') return { responsible: user.id, limit: MOST_LINES }
-  if (scope === 'laesning') return { state: 'til-godkendelse', limit: MOST_LINES }
+  if (scope === 'laesning') return { state: signs(user) ? 'til-underskrift' : 'til-godkendelse', limit: MOST_LINES }
   if (scope === 'ingen') return { responsible: null, limit: MOST_LINES }
   return scope === 'team' && user.team !== null ? { team: user.team, limit: MOST_LINES } : { limit: MOST_LINES }
 }
+
+/** At the board a draft is read by the one who signs it. */
+const signs = ({ grants }: SessionUser): boolean => grants.some(({ role }) => isEverDoneBy('outcome-signed', role))
+
+/** One never reads one's own with fresh eyes. */
+const hasFreshEyes = ({ outcomeDraft, responsible }: OwnCaseFile, { id }: SessionUser): boolean =>
+  (outcomeDraft === undefined ? responsible : outcomeDraft.by) !== id
 
 const mayOpen = ({ grants }: SessionUser): boolean =>
   grants.some(({ role }) => role === 'raadgiver' || role === 'jurist' || role === 'leder')
