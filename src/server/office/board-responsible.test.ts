@@ -48,6 +48,17 @@ test('a draft waits to be read by the one who signs, and by no one who wrote it'
   expect([await reads('lise'), await reads('karen.ibsen'), await reads('mette')]).toEqual([true, false, false])
 })
 
+test('what waits for the one who reads the list is told as theirs, and to others by whose it is', async () => {
+  const { as } = await start()
+  const list = async (user: string, scope: string) => (await (await as(user)).get(`/sager?vis=${scope}`)).body
+  const karens = await list('karen.ibsen', 'mine')
+  expect(karens).toContain('Du: afgør klagen')
+  expect(karens).not.toContain('Klagesagsbehandleren: afgør klagen')
+  expect(await list('thomas', 'alle')).toContain('Klagesagsbehandleren: afgør klagen')
+  expect(await list('lise', 'laesning')).toContain('Du: læs udkastet')
+  expect(await list('karen.ibsen', 'alle')).toContain('Ankechefen: læs udkastet')
+})
+
 test('not to someone of a municipality, and no one of a municipality takes it', async () => {
   const { as, responsible } = await start()
   const before = await responsible()

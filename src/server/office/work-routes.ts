@@ -48,10 +48,13 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
             route: '/sager',
           })
           const { findings } = site.checkCase(file, kept.at(-1)?.seq ?? 0, site.today())
+          const { state, waitsFor } = lineOf(file, needsSecondReader(file))
           lines.push({
             listed: one,
             news: citizenNews(kept),
-            waitsFor: lineOf(file, needsSecondReader(file)).waitsFor,
+            waitsFor,
+            isYours:
+              state === 'til-underskrift' ? signs(user) && hasFreshEyes(file, user) : file.responsible === user.id,
             errors: findings.filter(({ level }) => level === 'fejl').length,
             warnings: findings.filter(({ level }) => level === 'advarsel').length,
           })

@@ -20,6 +20,8 @@ import { ACT_DONE } from './entry-words.ts'
 export interface WorkLine {
   readonly listed: ListedCase
   readonly waitsFor: readonly WaitsFor[]
+  /** What waits for someone of the board waits for the one who reads the list. */
+  readonly isYours: boolean
   /** What the citizen has done since anyone wrote in the case. */
   readonly news: readonly Act[]
   readonly errors: number
@@ -106,7 +108,7 @@ const DUE: Readonly<Record<Exclude<Awaited['kind'], 'svar'>, Words>> = {
   fogedsag: w('svar i fogedsag', 'answer in the bailiff matter'),
 }
 
-function waitsInWords(t: Say, one: WaitsFor): string {
+function waitsInWords(t: Say, one: WaitsFor, isYours: boolean): string {
   switch (one.kind) {
     case 'raadgiver':
       return t(TO_DO[one.to])
@@ -123,9 +125,17 @@ function waitsInWords(t: Say, one: WaitsFor): string {
     case 'kommunen':
       return t(w('Kommunen: svar til Ankestyrelsen', 'The municipality: answer to the board'))
     case 'klagesagsbehandler':
-      return t(w('Klagesagsbehandleren: afgør klagen', 'The board’s caseworker: decide the appeal'))
+      return t(
+        isYours
+          ? w('Du: afgør klagen', 'You: decide the appeal')
+          : w('Klagesagsbehandleren: afgør klagen', 'The board’s caseworker: decide the appeal'),
+      )
     case 'ankechef':
-      return t(w('Ankechefen: læs udkastet', 'The head at the board: read the draft'))
+      return t(
+        isYours
+          ? w('Du: læs udkastet', 'You: read the draft')
+          : w('Ankechefen: læs udkastet', 'The head at the board: read the draft'),
+      )
     case 'ingen':
       return '–'
   }
@@ -159,7 +169,7 @@ ${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`<table
 function lineView(
   t: Say,
   { lang }: OfficeFrame,
-  { listed, waitsFor, news, errors, warnings }: WorkLine,
+  { listed, waitsFor, isYours, news, errors, warnings }: WorkLine,
   today: PlainDate,
   nameOf: (party: PartyId) => string,
 ): Html {
@@ -171,7 +181,7 @@ function lineView(
   return html`<tr><th scope="row" data-label="${t(WORDS.citizen)}"><a href="${pathTo(`/sager/${id}`, lang)}">${citizen === null ? '–' : nameOf(citizen)}</a></th>
 <td data-label="${t(WORDS.about)}" lang="da">${title}</td>
 <td data-label="${t(WORDS.state)}">${isState(state) ? html`<strong class="badge badge-${state}">${t(STATE[state])}</strong>` : state}</td>
-<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${waitsFor.map((one) => html`<span class="waits">${waitsInWords(t, one)}</span>`)}</td>
+<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${waitsFor.map((one) => html`<span class="waits">${waitsInWords(t, one, isYours)}</span>`)}</td>
 <td data-label="${t(WORDS.due)}">${nextDue === null ? '–' : html`${dayInWords(nextDue.dueOn, lang)} <span class="cell-note">${dueInWords(t, nextDue.kind)}</span>${nextDue.dueOn < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}`}</td>
 <td data-label="${t(WORDS.rules)}"><span class="rules-say">${icon(errors > 0 ? 'stop' : warnings > 0 ? 'triangle' : 'check')}${told.length === 0 ? t(WORDS.clean) : told.join(', ')}</span></td></tr>`
 }
