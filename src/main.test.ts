@@ -190,7 +190,9 @@ test('a folder without cases, and a file too large for one, are told as such', a
 
 test.each<[string, Readonly<Record<string, string>>]>([
   ['DATABASE_URL', { DATABASE_URL: 'postgresql://holdbar:hemmelig@127.0.0.1:1/holdbar' }],
-  ['HOLDBAR_OIDC_CLIENT_ID', { HOLDBAR_OIDC_ISSUER: 'https://login.example.dk' }],
+  ['HOLDBAR_OIDC_CLIENT_ID', { HOLDBAR_OIDC_ISSUER: 'https://login.example.dk', HOLDBAR_URL: 'http://127.0.0.1' }],
+  ['HOLDBAR_URL', { HOLDBAR_URL: 'hemmelig' }],
+  ['HOLDBAR_PROXY', { HOLDBAR_PROXY: 'hemmelig' }],
   ['HOLDBAR_SMTP_FROM', { HOLDBAR_SMTP: 'smtps://post:hemmelig@mail.example.dk' }],
 ])('a wrong %s is told by its name, in both languages, and without a stack or a secret', async (name, set) => {
   const { code, out, told } = await shellWith(set, 'serve', '--port', '0')

@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
+import { readPublicUrl } from './over-tls.ts'
 import { SettingError } from './setting-error.ts'
 import { readGroups, type ToldGroups } from './told-groups.ts'
 
@@ -32,7 +33,7 @@ export function openIdOf(
 function settingsOf(env: NodeJS.ProcessEnv, prefix: string): OpenIdSettings | undefined {
   const issuer = env[`${prefix}_ISSUER`]
   if (issuer === undefined || issuer === '') return undefined
-  if (!isAddress(issuer, ['https:']))
+  if (!URL.canParse(issuer) || new URL(issuer).protocol !== 'https:')
     throw new SettingError({
       da: `${prefix}_ISSUER skal være login-tjenestens adresse, fx https://login.example.dk.`,
       en: `${prefix}_ISSUER must be the address of the sign-in service, such as https://login.example.dk.`,
@@ -46,12 +47,7 @@ function settingsOf(env: NodeJS.ProcessEnv, prefix: string): OpenIdSettings | un
       })
     return value
   }
-  const publicUrl = get('HOLDBAR_URL')
-  if (!isAddress(publicUrl, ['https:', 'http:']))
-    throw new SettingError({
-      da: 'HOLDBAR_URL skal være den adresse, folk bruger, fx https://holdbar.example.dk.',
-      en: 'HOLDBAR_URL must be the address that people use, such as https://holdbar.example.dk.',
-    })
+  const publicUrl = readPublicUrl(get('HOLDBAR_URL'))
   const citizensAt = env['HOLDBAR_OIDC_BORGER_KOMMUNE'] || undefined
   if (citizensAt !== undefined && !ONE_MUNICIPALITY.test(citizensAt))
     throw new SettingError({
@@ -69,6 +65,3 @@ function settingsOf(env: NodeJS.ProcessEnv, prefix: string): OpenIdSettings | un
     groups: readGroups('HOLDBAR_OIDC_GROUPS', env['HOLDBAR_OIDC_GROUPS']),
   }
 }
-
-const isAddress = (text: string, protocols: readonly string[]): boolean =>
-  URL.canParse(text) && protocols.includes(new URL(text).protocol)

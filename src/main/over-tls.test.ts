@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isOverTls } from './over-tls.ts'
+import { SettingError } from './setting-error.ts'
 
 test.each([
   [undefined, false],
@@ -14,6 +15,6 @@ test.each([
 test.each(['holdbar.example.dk', 'holdbar.example.dk:443', 'https//holdbar.example.dk'])(
   '%s is no address, and stops it from starting',
   (HOLDBAR_URL) => {
-    expect(() => isOverTls({ HOLDBAR_URL })).toThrow('HOLDBAR_URL er ingen adresse')
+    expect(() => isOverTls({ HOLDBAR_URL })).toThrow(SettingError)
   },
 )

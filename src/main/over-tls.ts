@@ -1,10 +1,17 @@
+import { SettingError } from './setting-error.ts'
+
 /** Whether people come over TLS, which the proxy in front ends: told by the address they use, from the environment. */
 export function isOverTls(env: NodeJS.ProcessEnv): boolean {
   const text = env['HOLDBAR_URL'] ?? ''
-  if (text === '') return false
-  const protocol = URL.canParse(text) ? new URL(text).protocol : ''
   // Guessed at, it would leave a session open to whoever listens.
-  if (protocol !== 'https:' && protocol !== 'http:')
-    throw new Error('HOLDBAR_URL er ingen adresse: skriv https://holdbar.example.dk (docs/operation.md)')
-  return protocol === 'https:'
+  return text !== '' && new URL(readPublicUrl(text)).protocol === 'https:'
+}
+
+/** The address people use, as it was set. */
+export function readPublicUrl(text: string): string {
+  if (URL.canParse(text) && ['https:', 'http:'].includes(new URL(text).protocol)) return text
+  throw new SettingError({
+    da: 'HOLDBAR_URL skal være den adresse, folk bruger, fx https://holdbar.example.dk.',
+    en: 'HOLDBAR_URL must be the address that people use, such as https://holdbar.example.dk.',
+  })
 }

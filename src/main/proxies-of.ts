@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { SettingError } from './setting-error.ts'
 
 /**
  * The proxies whose word is taken for where a request came from, from the environment: addresses, or networks such as
@@ -6,11 +7,11 @@ import { isIP } from 'node:net'
  */
 export function proxiesOf(env: NodeJS.ProcessEnv): readonly string[] {
   const named = (env['HOLDBAR_PROXY'] ?? '').split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]))
-  const wrong = named.find((one) => !isNetwork(one))
-  if (wrong !== undefined)
-    throw new Error(
-      `HOLDBAR_PROXY: “${wrong}” er ingen adresse. Skriv proxyens egen, fx 127.0.0.1 eller 10.0.0.0/24 (docs/operation.md)`,
-    )
+  if (!named.every(isNetwork))
+    throw new SettingError({
+      da: 'HOLDBAR_PROXY skal være proxyens egen adresse eller dens netværk, fx 127.0.0.1 eller 10.0.0.0/24.',
+      en: 'HOLDBAR_PROXY must be the proxy’s own address or its network, such as 127.0.0.1 or 10.0.0.0/24.',
+    })
   return named
 }
 
