@@ -61,7 +61,15 @@ export function reassess(story: DemoStory, parts: readonly ReassessedPart[]): vo
     { kind: 'genvurdering-finished', id: genvurdering.id, on },
     {
       kind: 'letter-sent',
-      letter: { id, about: 'genvurdering', sent: on, to: [story.citizen], channel: 'digital-post', document },
+      letter: {
+        id,
+        about: 'genvurdering',
+        concerns: genvurdering.id,
+        sent: on,
+        to: [story.citizen],
+        channel: 'digital-post',
+        document,
+      },
     },
     { kind: 'letter-delivered', id, on },
   )

@@ -1,4 +1,5 @@
 import { composedText } from '../stages/07-letter/composed-text.ts'
+import { composePartshoering, type HearingDraft } from '../stages/07-letter/compose-partshoering.ts'
 import { composeLetter } from '../stages/07-letter/compose-letter.ts'
 import { nameOf } from './demo-case.ts'
 import { letterSet } from './demo-setup.ts'
@@ -14,16 +15,25 @@ export function hear(
   to: readonly PartyId[] = [story.citizen],
 ): void {
   const { on: sent } = story.now
-  story.write(
-    {
-      kind: 'partshoering-sent',
-      partshoering: { id: hearing(story), sent, due: story.later(14), to, statements, sources: [] },
-    },
-    {
-      kind: 'letter-sent',
-      letter: { id: story.id<RecordId>('brev-hoering'), about: 'partshoering', sent, to, channel: 'digital-post' },
-    },
-  )
+  const concerns = hearing(story)
+  const partshoering = { id: concerns, sent, due: story.later(14), to, statements, sources: [] }
+  story.write({ kind: 'partshoering-sent', partshoering })
+  const document = writeHearing(story, partshoering)
+  const id = story.id<RecordId>('brev-hoering')
+  story.write({
+    kind: 'letter-sent',
+    letter: { id, about: 'partshoering', concerns, sent, to, channel: 'digital-post', document },
+  })
+}
+
+/** The hearing as plain text, by the municipality's own set-up. */
+function writeHearing(story: DemoStory, hearing: HearingDraft): DocumentId {
+  const { file, citizenName } = story.sofar()
+  if (file === undefined) throw new Error('a hearing is of a case')
+  const set = letterSet(story.place, nameOf(story.now.by), 'rådgiver')
+  const letter = composePartshoering(file, hearing, set, { citizen: citizenName })
+  if (!letter.ok) throw new Error(letter.error.words.da)
+  return story.paper('hoering', letter.value.title, composedText(letter.value))
 }
 
 /** The citizen answered, and what the answer led to. */

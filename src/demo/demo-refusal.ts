@@ -48,8 +48,6 @@ export function refuse(story: DemoStory, sent: number, { asked, heard, needs }: 
     story,
     told.map(({ seen }) => seen),
   )
-  const put = told.map(({ activity }) => activity).join(', ')
-  story.paper('hoering', 'Partshøring', `Vi vil høre, hvad du siger til det, bostøtten har skrevet om dette: ${put}.`)
   story.at(sent + 40)
   hearAnswer(story, heard, 'Bemærkningerne er læst og vejet sammen med det, bostøtten har set.')
   story.paper('hoeringssvar', 'Svar på partshøring', heard)

@@ -57,6 +57,8 @@ export function entryKey(entry: CaseEntry): string | null {
       return `application:${entry.application.id}`
     case 'receipt-sent':
       return `receipt:${entry.application}`
+    case 'letter-sent':
+      return entry.letter.concerns === undefined ? null : `letter:${entry.letter.about}:${entry.letter.concerns}`
     case 'help-considered':
       return `considered:${entry.application}`
     case 'disagreement-recorded':

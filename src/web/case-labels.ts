@@ -10,7 +10,7 @@ import type { Personkreds, Theme, UnlawfulDemand } from '../stages/03-needs/need
 import type { Consideration } from '../stages/04-assessment/assessment.ts'
 import type { PartshoeringExemption } from '../stages/05-hearing/partshoering.ts'
 import type { AnswerKind, ChangeCause, ChangeKind, DaekketPaaAndenVis } from '../stages/06-decision/need-answer.ts'
-import type { SentLetter } from '../stages/07-letter/sent-letter.ts'
+import type { LetterChannel, SentLetter } from '../stages/07-letter/sent-letter.ts'
 import type { OverallResult } from '../stages/06-decision/overall-result.ts'
 import type { CaseState } from '../stages/case-state.ts'
 
@@ -229,6 +229,13 @@ export const PER: Readonly<Record<Extent['per'], Words>> = {
   maaned: w('om måneden', 'a month'),
   aar: w('om året', 'a year'),
   'i-alt': w('i alt', 'in all'),
+}
+
+/** How a letter is sent. */
+export const LETTER_CHANNEL: Readonly<Record<LetterChannel, Words>> = {
+  'digital-post': { da: 'Digital Post', en: 'Digital Post' },
+  brevpost: { da: 'Brevpost', en: 'Paper letter' },
+  personlig: { da: 'Personligt', en: 'In person' },
 }
 
 /** What a letter that was sent is. */

@@ -92,7 +92,9 @@ const MY_WAYS: Readonly<Record<string, Way>> = {
   'fasthold-klage': mine('fasthold-klage', 20, 'kaj-klage'),
 }
 const LETTER_WAYS: Readonly<Record<(typeof OTHER_LETTERS)[number], Way>> = {
-  hoering: letter('hoering', 7, 'emil-hoering'),
+  hoering: letter('hoering', 7, 'ny-hoering', {
+    first: [act('partshoering', 7, undefined, { body: { id: 'ny-hoering' } })],
+  }),
   spoergsmaal: letter('spoergsmaal', 5, 'rasmus-spoergsmaal-laege', {}, DOCTOR),
   rykker: letter('rykker', 5, 'rasmus-spoergsmaal-laege', {}, DOCTOR),
   kvittering: letter('kvittering', 1, 'asger-ansoegning'),

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
+import type { Partshoering } from '../../stages/05-hearing/partshoering.ts'
 import { aCaseWithout, KARLA, POST, RAADGIVER } from '../../stages/case.specimen.ts'
 import { open, people, start, USERS } from './karlas-office.specimen.ts'
 import { browserOf, HERE, officeServer } from './office.specimen.ts'
@@ -47,9 +50,28 @@ describe('the letter', () => {
   })
 })
 
+/** Karla has been asked, and has until the day to answer. */
+const heard = (
+  due = '2025-03-17',
+  more: Partial<Partshoering> = {},
+  file = aCaseWithout('decision', 'letters', 'calls'),
+) =>
+  open({
+    ...file,
+    partshoeringer: (file.partshoeringer ?? []).map(({ id, to, statements, sources }) => ({
+      id,
+      to,
+      statements,
+      sources,
+      sent: plainDate('2025-03-03'),
+      due: plainDate(due),
+      ...more,
+    })),
+  })
+
 describe('the other letters', () => {
   test('a hearing is seen as it will be read, sent as it was seen, and queued to the one who is heard', async () => {
-    const { as, world } = await start()
+    const { as, world } = await start({ 'sag-karla': heard() })
     const browser = await as(RAADGIVER)
     const page = await browser.get('/sager/sag-karla/brevet/hoering/hoering-1')
     expect(page.body).toContain('Partshøring om oplysninger i din sag')
@@ -68,6 +90,55 @@ describe('the other letters', () => {
     })
     expect(again.statusCode).toBe(303)
     expect(world.dispatches).toHaveLength(1)
+  })
+  test('a hearing that was sent is shown as it left, by whom, and is not sent a second time', async () => {
+    const { as, world, length } = await start({ 'sag-karla': heard() })
+    const browser = await as(RAADGIVER)
+    const at = '/sager/sag-karla/brevet/hoering/hoering-1'
+    const hash = /name="hash" value="([0-9a-f]{64})"/.exec((await browser.get(at)).body)?.[1] ?? ''
+    await browser.post(at, { kanal: 'digital-post', hash, _oensk: 'h-1' })
+    const before = await length()
+    const { body } = await browser.get(at)
+    expect(body).toMatch(/Sendt 3\. marts 2025<\/strong> af Mette Lund, Digital Post/)
+    expect(body).toContain('href="/sager/sag-karla/dokumenter/h-1-brev"')
+    expect(body).toContain('Det, der vises her, er det, der blev sendt.')
+    expect(body).not.toContain('id="send"')
+    expect((await browser.get('/sager/sag-karla/hoering')).body).toContain('>Se brevet</a>')
+
+    const again = await browser.post(at, { kanal: 'digital-post', hash, _oensk: 'h-2' })
+    expect(again.statusCode).toBe(409)
+    expect(again.body).toContain('Brevet er allerede sendt den 3. marts 2025 af Mette Lund.')
+    const english = await browser.post(`/en${at}`, { kanal: 'digital-post', hash, _oensk: 'h-3' })
+    expect(english.body).toContain('The letter was already sent on 3 March 2025 by Mette Lund.')
+    expect([world.dispatches.length, await length()]).toEqual([1, before])
+  })
+  test.each([
+    ['after its last day', heard('2025-03-02'), 'Fristen for at svare var den 2. marts 2025.'],
+    ['on its last day', heard('2025-03-03'), null],
+    [
+      'after it was answered',
+      heard('2025-03-17', { answer: { on: plainDate('2025-03-03'), words: 'Ja.' } }),
+      'Høringen blev besvaret den 3. marts 2025.',
+    ],
+    [
+      'after the decision',
+      heard('2025-03-17', {}, aCaseWithout('letters', 'calls')),
+      'Der er truffet afgørelse; brevet skal sendes.',
+    ],
+  ])('a hearing that never left is sent %s only where there is something to hear', async (_, entries, why) => {
+    const { as, world } = await start({ 'sag-karla': entries })
+    const browser = await as(RAADGIVER)
+    const at = '/sager/sag-karla/brevet/hoering/hoering-1'
+    const { body } = await browser.get(at)
+    expect(body.includes('id="send"')).toBe(why === null)
+    if (why === null) return
+    expect(body).toContain(why)
+    const hash = createHash('sha256')
+      .update((await browser.get(`${at}/brev.pdf`)).rawPayload)
+      .digest('hex')
+    const sent = await browser.post(at, { kanal: 'digital-post', hash, _oensk: 'h-1' })
+    expect([sent.statusCode, sent.body.includes(why)]).toEqual([409, true])
+    expect(world.dispatches).toEqual([])
   })
   test('a question to a doctor asks for the doctor’s name, rests on the consent, and is written down as the doctor’s', async () => {
     const { as, world } = await start()

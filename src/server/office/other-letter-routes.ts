@@ -4,21 +4,16 @@ import type { Lang, Words } from '../../base/words.ts'
 import type { CasePageName } from '../../web/act/act-form.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
 import { otherLetterPage } from '../../web/office/other-letter-page.ts'
+import type { LetterLeft } from '../../web/office/sent-view.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
-import type { OpenedCase } from './open-case.ts'
 import { DOCX, sendFile } from './letter-routes.ts'
-import {
-  needsRecipient,
-  OTHER_LETTERS,
-  type OtherLetter,
-  otherLetter,
-  type OtherLetterAsked,
-  whyNotNow,
-} from './other-letter.ts'
+import { letterLeft, whyNotSent } from './letter-standing.ts'
+import type { OpenedCase } from './open-case.ts'
+import { needsRecipient, OTHER_LETTERS, type OtherLetter, otherLetter, type OtherLetterAsked } from './other-letter.ts'
 import { sendLetter } from './send-letter.ts'
 import { withCase } from './with-case.ts'
 
@@ -54,7 +49,7 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
       withCase(site, lang, request, reply, { what: 'brev-pdf', route: `${ROUTE}/brev.pdf` }, async (opened, frame) => {
         const asked = askedOf(request.params, request.query.modtager ?? '')
         if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
-        const composed = await otherLetter(opened, asked)
+        const composed = await composeIn(opened, asked, await letterLeft(opened, asked))
         const pdf = composed.ok ? site.letters.pdf(composed.value.letter) : composed
         return pdf.ok
           ? sendFile(reply, 'application/pdf', 'brev.pdf', pdf.value.bytes)
@@ -71,7 +66,7 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
         async (opened, frame) => {
           const asked = askedOf(request.params, request.query.modtager ?? '')
           if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
-          const composed = await otherLetter(opened, asked)
+          const composed = await composeIn(opened, asked, await letterLeft(opened, asked))
           return composed.ok
             ? sendFile(reply, DOCX, 'brev.docx', await site.letters.docx(composed.value.letter))
             : show(site, reply, opened, frame, asked, null, 409)
@@ -83,14 +78,17 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
         const values = valuesOf(request.body)
         const asked = askedOf(request.params, first(values, 'modtager'))
         if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
-        const composed = await otherLetter(opened, asked)
+        const left = await letterLeft(opened, asked)
+        const composed = await composeIn(opened, asked, left)
         if (!composed.ok) return show(site, reply, opened, frame, asked, null, 409)
-        const { letter, about, to, first: does } = composed.value
+        const { letter, about, concerns, to, first: does } = composed.value
         const isOutside = needsRecipient(opened, asked.kind, asked.target)
         const sent = await sendLetter(site, opened, user, values, {
           letter,
           about,
+          concerns,
           to,
+          whyNot: whyNotSent(opened, asked, left),
           ...(isOutside ? { recipient: asked.recipient } : {}),
           ...(does === undefined ? {} : { first: [does] }),
         })
@@ -99,6 +97,12 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
       }),
     )
   }
+}
+
+/** As it leaves today, or as it left. */
+async function composeIn(opened: OpenedCase, asked: OtherLetterAsked, left: LetterLeft | undefined) {
+  const recipient = left?.letter?.recipient ?? asked.recipient
+  return otherLetter(opened, { ...asked, recipient }, left?.on ?? opened.shown.today)
 }
 
 function askedOf({ slags, om }: LetterParams['Params'], recipient: string): OtherLetterAsked | undefined {
@@ -116,15 +120,19 @@ async function show(
   status: number,
 ): Promise<FastifyReply> {
   const { shown } = opened
-  const composed = await otherLetter(opened, asked)
+  const left = await letterLeft(opened, asked)
+  const composed = await composeIn(opened, asked, left)
   const pdf = composed.ok ? site.letters.pdf(composed.value.letter) : null
-  const closed = composed.ok ? whyNotNow(opened, composed.value) : null
+  const closed = whyNotSent(opened, asked, left)
+  const trouble = composed.ok ? (pdf?.ok === false ? pdf.error.words : null) : composed.error.words
   return sendPage(
     reply.status(status),
     otherLetterPage(frame, shown, {
       letter: composed.ok ? composed.value.letter : null,
-      why: problem ?? (composed.ok ? (pdf?.ok === false ? pdf.error.words : closed) : composed.error.words),
-      hash: pdf?.ok === true && closed === null ? pdf.value.hash : null,
+      left: left ?? null,
+      why: problem ?? (left === undefined ? (trouble ?? closed ?? null) : null),
+      hash: pdf?.ok === true ? pdf.value.hash : null,
+      maySend: closed === undefined,
       findings:
         composed.ok && asked.kind === 'genvurdering' ? judgeComposedLetter(composed.value.letter).findings : null,
       at: `/sager/${shown.file.id}/brevet/${asked.kind}/${asked.target}`,

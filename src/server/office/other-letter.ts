@@ -1,6 +1,7 @@
+import type { PlainDate } from '../../base/date.ts'
 import { err, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
-import type { PartyId } from '../../stages/00-case/case-id.ts'
+import type { PartyId, RecordId } from '../../stages/00-case/case-id.ts'
 import { listReceivers } from '../../stages/00-case/party.ts'
 import type { ComposeError } from '../../stages/07-letter/compose-error.ts'
 import { composePartshoering } from '../../stages/07-letter/compose-partshoering.ts'
@@ -10,7 +11,6 @@ import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
 import { composeComplaintReceipt } from '../../stages/08-complaint/compose-complaint-receipt.ts'
 import { composeReassessment } from '../../stages/09-reassessment/compose-reassessment.ts'
-import { isActOpen } from '../../stages/act-table.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
@@ -38,20 +38,23 @@ export interface OtherLetterAsked {
 export interface Addressed {
   readonly letter: ComposedLetter
   readonly about: Exclude<SentLetter['about'], 'afgoerelse'>
+  readonly concerns: RecordId
   /** The parties it goes to; empty where it goes to one who is no party. */
   readonly to: readonly PartyId[]
   /** What is done as the letter leaves: a complaint is acknowledged, a reassessment is finished. */
   readonly first?: CaseEntry
 }
 
-/** Composes one, or says what it lacks. */
+/** Composes one as it leaves on a day, or left then; or says what it lacks. */
 export async function otherLetter(
   { desk, shown }: OpenedCase,
   { kind, target, recipient }: OtherLetterAsked,
+  on: PlainDate,
 ): Promise<Result<Addressed, { readonly words: Words }>> {
   const setup = readSetup((await desk.findSetup(shown.today))?.value)
   if (!setup.ok) return err({ words: setup.error.words })
   const { file, today } = shown
+  const concerns = target as RecordId
   const signer = file.responsible
   const caseworker = signer === undefined ? undefined : await desk.findUserName(signer)
   const set = {
@@ -68,7 +71,10 @@ export async function otherLetter(
     does?: CaseEntry,
   ): Result<Addressed, { readonly words: Words }> =>
     letter.ok
-      ? { ok: true, value: { letter: letter.value, about, to, ...(does === undefined ? {} : { first: does }) } }
+      ? {
+          ok: true,
+          value: { letter: letter.value, about, concerns, to, ...(does === undefined ? {} : { first: does }) },
+        }
       : err({ words: letter.error.words })
 
   switch (kind) {
@@ -90,16 +96,12 @@ export async function otherLetter(
       )
     }
     case 'kvittering':
-      return addressed(
-        composeReceipt(file, target as (typeof file.applications)[number]['id'], today, set, names),
-        'kvittering',
-        citizenAndOthers,
-      )
+      return addressed(composeReceipt(file, concerns, on, set, names), 'kvittering', citizenAndOthers)
     case 'klagekvittering': {
       const clock = complaintClocks(file).find(({ complaint }) => complaint.id === target)
       if (clock === undefined) return err({ words: GONE })
       const { id } = clock.complaint
-      return addressed(composeComplaintReceipt(file, clock, today, set, names), 'kvittering', citizenAndOthers, {
+      return addressed(composeComplaintReceipt(file, clock, on, set, names), 'kvittering', citizenAndOthers, {
         kind: 'complaint-acknowledged',
         id,
         on: today,
@@ -113,7 +115,7 @@ export async function otherLetter(
         composeReassessment(
           file,
           one,
-          today,
+          on,
           { ...set, ...(reader === undefined ? {} : { caseworker: reader }), caseworkerTitle: 'sagsbehandler' },
           names,
         ),
@@ -123,14 +125,6 @@ export async function otherLetter(
       )
     }
   }
-}
-
-/** Why the letter can't leave now, where it brings an act with it that is closed to this person; null where it can. */
-export function whyNotNow({ shown }: OpenedCase, { first }: Addressed): Words | null {
-  if (first === undefined) return null
-  const [known] = shown.roles.map((role) => isActOpen(first.kind, role, shown.state, shown.file))
-  const isOpen = shown.roles.some((role) => isActOpen(first.kind, role, shown.state, shown.file).kind === 'open')
-  return isOpen || known?.kind !== 'closed' ? null : known.why
 }
 
 /** Whether the letter goes to one who is no party, so that the name must be asked for. */

@@ -13,10 +13,12 @@ import type { OpenedCase } from './open-case.ts'
 
 const CHANNELS: readonly LetterChannel[] = ['digital-post', 'brevpost', 'personlig']
 
-export interface LetterToSend extends Pick<SentLetter, 'about' | 'to' | 'recipient'> {
+export interface LetterToSend extends Pick<SentLetter, 'about' | 'concerns' | 'to' | 'recipient'> {
   readonly letter: ComposedLetter
   /** What is done in the same breath, before the letter leaves: a signature. */
   readonly first?: readonly CaseEntry[]
+  /** Why it can't leave now, or any more. Absent: it can, as far as is known. */
+  readonly whyNot?: Words | undefined
 }
 
 export interface NotSent {
@@ -34,12 +36,13 @@ export async function sendLetter(
   { desk, shown }: OpenedCase,
   user: SessionUser,
   values: Values,
-  { letter, about, to, recipient, first: before = [] }: LetterToSend,
+  { letter, about, concerns, to, recipient, first: before = [], whyNot }: LetterToSend,
 ): Promise<Result<null, NotSent>> {
   const command = commandIn(values, site.newId)
   const id = `${command}-brev` as DocumentId
   // The first of two clicks has changed the case, and so perhaps the letter: this is asked before all else.
   if ((await desk.readDocument(id)) !== undefined) return ok(null)
+  if (whyNot !== undefined) return err({ words: whyNot, status: 409 })
   const pdf = site.letters.pdf(letter)
   if (!pdf.ok) return err({ words: pdf.error.words, status: 409 })
   const channel = CHANNELS.find((one) => one === first(values, 'kanal'))
@@ -52,6 +55,7 @@ export async function sendLetter(
   const sent = sentEntry(
     {
       id: command as RecordId,
+      ...(concerns === undefined ? {} : { concerns }),
       sent: on,
       to,
       channel,

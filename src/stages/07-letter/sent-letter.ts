@@ -18,6 +18,8 @@ export interface SentLetter {
     | 'genvurdering'
     | 'udfald'
     | 'andet'
+  /** The record it is about: the hearing, question, application, complaint or reassessment. Absent: not written down. */
+  readonly concerns?: RecordId
   /** The day it was sent. */
   readonly sent: PlainDate
   /**

@@ -1,5 +1,7 @@
 import type { Lang, Words } from '../../base/words.ts'
+import type { Partshoering } from '../../stages/05-hearing/partshoering.ts'
 import { overallResult } from '../../stages/06-decision/overall-result.ts'
+import { hearingLetter } from '../../stages/07-letter/hearing-letter.ts'
 import { ANSWER_KIND, CHANGE_CAUSE, CHANGE_KIND, EXEMPTION, RESULT } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
@@ -12,6 +14,7 @@ import { extentInWords } from './extent-words.ts'
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
   letter: w('Se og send brevet', 'See and send the letter'),
+  seeLetter: w('Se brevet', 'See the letter'),
   hearing: w('Høring og udvalg', 'Hearing and committee'),
   heard: w('Partshøring', 'Party hearing'),
   planned: w('Planlagt til', 'Planned for'),
@@ -48,6 +51,19 @@ function planView({ file: { committeePlan: plan } }: CaseShown, lang: Lang): Htm
   return html`<section class="record"><p><strong>${t(WORDS.planned)} ${dayInWords(plan.on, lang)}</strong>, <span lang="da">${plan.where}</span>. ${t(plan.isCitizenInvited ? WORDS.invited : WORDS.notInvited)}</p></section>`
 }
 
+/** A hearing as it was put, with its letter, what was answered, and what the answer led to. */
+function heardView(frame: OfficeFrame, shown: CaseShown, hearing: Partshoering): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const { file } = shown
+  const { id, sent, due, answer, used, statements } = hearing
+  const next = caseUrl(shown, 'hoering')
+  const isOver = answer !== undefined || hearingLetter(file, hearing) !== undefined
+  return html`<section class="record"><p>${dayInWords(sent, lang)}, ${t(WORDS.due)} ${dayInWords(due, lang)} <a href="${pathTo(`/sager/${file.id}/brevet/hoering/${id}`, lang)}">${t(isOver ? WORDS.seeLetter : WORDS.letter)}</a></p><ul>${statements.map((one) => html`<li lang="da">${file.statements.find((known) => known.id === one)?.text ?? ''}</li>`)}</ul>
+${answer === undefined ? html`<p>${t(WORDS.noAnswer)}</p>${foldedAct(frame, shown, 'hoeringssvar', { target: id, next })}` : html`<p><strong>${t(WORDS.answer)} ${dayInWords(answer.on, lang)}:</strong> <q lang="da">${answer.words}</q></p>`}
+${used === undefined ? nothing : html`<p><strong>${t(WORDS.used)}:</strong> <span lang="da">${used}</span></p>`}${answer === undefined ? nothing : foldedAct(frame, shown, 'hoering-brugt', { target: id, next })}</section>`
+}
+
 export function hearingPage(frame: OfficeFrame, shown: CaseShown): string {
   const { lang } = frame
   const t = sayIn(lang)
@@ -58,18 +74,7 @@ export function hearingPage(frame: OfficeFrame, shown: CaseShown): string {
     page: 'hoering',
     at: next,
     body: html`<h1>${t(WORDS.hearing)}</h1><h2>${t(WORDS.heard)}</h2>
-${file.partshoeringer.map(
-  ({
-    id,
-    sent,
-    due,
-    answer,
-    used,
-    statements,
-  }) => html`<section class="record"><p>${dayInWords(sent, lang)}, ${t(WORDS.due)} ${dayInWords(due, lang)} <a href="${pathTo(`/sager/${file.id}/brevet/hoering/${id}`, lang)}">${t(WORDS.letter)}</a></p><ul>${statements.map((one) => html`<li lang="da">${file.statements.find((known) => known.id === one)?.text ?? ''}</li>`)}</ul>
-${answer === undefined ? html`<p>${t(WORDS.noAnswer)}</p>${foldedAct(frame, shown, 'hoeringssvar', { target: id, next })}` : html`<p><strong>${t(WORDS.answer)} ${dayInWords(answer.on, lang)}:</strong> <q lang="da">${answer.words}</q></p>`}
-${used === undefined ? nothing : html`<p><strong>${t(WORDS.used)}:</strong> <span lang="da">${used}</span></p>`}${answer === undefined ? nothing : foldedAct(frame, shown, 'hoering-brugt', { target: id, next })}</section>`,
-)}
+${file.partshoeringer.map((one) => heardView(frame, shown, one))}
 ${file.partshoeringExemption === undefined ? nothing : html`<section class="record"><p><strong>${t(WORDS.exempt)}:</strong> ${t(EXEMPTION[file.partshoeringExemption.ground])}. <span lang="da">${file.partshoeringExemption.why}</span></p></section>`}
 <div class="act-row">${foldedAct(frame, shown, 'partshoering')}${foldedAct(frame, shown, 'hoering-undladt')}</div>
 <h2>${t(WORDS.committee)}</h2>${planView(shown, lang)}${foldedAct(frame, shown, 'udvalg-planlagt')}${file.committees.map(({ on, advice, members }) => html`<section class="record"><p>${dayInWords(on, lang)}: ${members.join(', ')}</p><p lang="da">${advice}</p></section>`)}${foldedAct(frame, shown, 'udvalg')}

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { ComposedLetter, LetterBlock } from '../../stages/07-letter/composed-letter.ts'
 import { klagefrist } from '../../law/deadline.ts'
-import { LETTER_ABOUT } from '../case-labels.ts'
+import { LETTER_ABOUT, LETTER_CHANNEL } from '../case-labels.ts'
 import { isEverDoneBy } from '../../stages/act-table.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
@@ -30,9 +30,6 @@ const WORDS = {
   hash: w('Kontrolsum', 'Checksum'),
   send: w('Send brevet', 'Send the letter'),
   channel: w('Hvordan?', 'How?'),
-  digital: w('Digital Post', 'Digital Post'),
-  paper: w('Brevpost', 'Paper letter'),
-  handed: w('Personligt', 'In person'),
   sendNow: w('Send præcis dette brev', 'Send exactly this letter'),
   notYet: w(
     'Brevet kan sendes, når afgørelsen er truffet og læst.',
@@ -145,12 +142,8 @@ export function findingsView(t: Say, findings: LetterGiven['findings']): Html {
 /** What a form that sends a letter carries: token, number, the hash of what was read, and the channel. */
 export function sendFields(frame: OfficeFrame, shown: CaseShown, hash: string): Html {
   const t = sayIn(frame.lang)
-  return html`<input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_seq" value="${String(shown.seq)}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="hash" value="${hash}"><fieldset class="form-group"><legend class="form-label">${t(WORDS.channel)}</legend>${(
-    [
-      ['digital-post', WORDS.digital],
-      ['brevpost', WORDS.paper],
-      ['personlig', WORDS.handed],
-    ] as const
+  return html`<input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_seq" value="${String(shown.seq)}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="hash" value="${hash}"><fieldset class="form-group"><legend class="form-label">${t(WORDS.channel)}</legend>${Object.entries(
+    LETTER_CHANNEL,
   ).map(
     ([value, label], i) =>
       html`<div class="form-group-radio"><input type="radio" class="form-radio" id="kanal-${value}" name="kanal" value="${value}"${i === 0 ? html` checked` : nothing}><label class="form-label" for="kanal-${value}">${t(label)}</label></div>`,

@@ -8,12 +8,14 @@ import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { findingsView, letterView, sendFields } from './letter-page.ts'
+import { type LetterLeft, sentLead, sentRecord } from './sent-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
   title: w('Brev', 'Letter'),
   back: w('Tilbage', 'Back'),
   cannot: w('Brevet kan ikke sendes endnu', 'The letter can’t be sent yet'),
+  refused: w('Brevet kan ikke sendes', 'The letter can’t be sent'),
   recipient: w('Modtagerens navn', 'The receiver’s name'),
   recipientHint: w(
     'Den, der skal svare, fx »Læge Anna Friis, Lægehuset ved Havnen«.',
@@ -33,8 +35,13 @@ const WORDS = {
 
 export interface OtherLetterGiven {
   readonly letter: ComposedLetter | null
+  /** When it left; null where it has not. */
+  readonly left: LetterLeft | null
+  /** What it lacks, why it can't leave, or what came in the way of sending it. */
   readonly why: Words | null
+  /** SHA-256 of the PDF, in hexadecimal; null where there is none. */
   readonly hash: string | null
+  readonly maySend: boolean
   /** What the rules for letters say; null where they aren't about this kind. */
   readonly findings: readonly ReportedFinding[] | null
   readonly at: `/sager/${string}`
@@ -47,7 +54,7 @@ export interface OtherLetterGiven {
 export function otherLetterPage(
   frame: OfficeFrame,
   shown: CaseShown,
-  { letter, why, hash, findings, at, recipient, back }: OtherLetterGiven,
+  { letter, left, why, hash, maySend, findings, at, recipient, back }: OtherLetterGiven,
 ): string {
   const { lang } = frame
   const t = sayIn(lang)
@@ -58,9 +65,10 @@ export function otherLetterPage(
     page: back,
     at,
     body: html`<p><a href="${pathTo(caseUrl(shown, back), lang)}">${t(WORDS.back)}</a></p><h1 lang="da">${t(title)}</h1>
-${recipient === null ? nothing : html`<form class="record" method="get" action="${pathTo(at, lang)}"><div class="form-group"><label class="form-label" for="modtager">${t(WORDS.recipient)}</label><span class="form-hint" id="modtager-hint">${t(WORDS.recipientHint)}</span><input class="form-input" type="text" id="modtager" name="modtager" value="${recipient}" maxlength="200" aria-describedby="modtager-hint"></div><button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`}
-${why === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(why)}</p></div></div>`}
-${letter === null ? nothing : html`${letterView(t, shown, letter)}${findings === null ? nothing : findingsView(t, findings)}`}
-${hash === null ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(recipient === null ? WORDS.send : WORDS.record)}</h2><p>${recipient === null ? nothing : html`${t(WORDS.outside)} `}<a href="${pathTo(`${at}/brev.pdf${asked}`, lang)}">${t(WORDS.download)}</a>, <a href="${pathTo(`${at}/brev.docx${asked}`, lang)}">${t(WORDS.word)}</a></p>${sendFields(frame, shown, hash)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(recipient === null ? WORDS.sendNow : WORDS.record)}</button></form>`}`,
+${left === null ? nothing : sentRecord(frame, shown, left)}
+${recipient === null || !maySend ? nothing : html`<form class="record" method="get" action="${pathTo(at, lang)}"><div class="form-group"><label class="form-label" for="modtager">${t(WORDS.recipient)}</label><span class="form-hint" id="modtager-hint">${t(WORDS.recipientHint)}</span><input class="form-input" type="text" id="modtager" name="modtager" value="${recipient}" maxlength="200" aria-describedby="modtager-hint"></div><button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`}
+${why === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(maySend ? WORDS.cannot : WORDS.refused)}</h2><p>${t(why)}</p></div></div>`}
+${letter === null ? nothing : html`${left === null ? nothing : html`<p>${t(sentLead(left, hash))}</p>`}${letterView(t, shown, letter)}${findings === null ? nothing : findingsView(t, findings)}`}
+${hash === null || !maySend ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(recipient === null ? WORDS.send : WORDS.record)}</h2><p>${recipient === null ? nothing : html`${t(WORDS.outside)} `}<a href="${pathTo(`${at}/brev.pdf${asked}`, lang)}">${t(WORDS.download)}</a>, <a href="${pathTo(`${at}/brev.docx${asked}`, lang)}">${t(WORDS.word)}</a></p>${sendFields(frame, shown, hash)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(recipient === null ? WORDS.sendNow : WORDS.record)}</button></form>`}`,
   })
 }
