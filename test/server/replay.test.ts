@@ -97,7 +97,9 @@ const LETTER_WAYS: Readonly<Record<(typeof OTHER_LETTERS)[number], Way>> = {
   }),
   spoergsmaal: letter('spoergsmaal', 5, 'rasmus-spoergsmaal-laege', {}, DOCTOR),
   rykker: letter('rykker', 5, 'rasmus-spoergsmaal-laege', {}, DOCTOR),
-  kvittering: letter('kvittering', 1, 'asger-ansoegning'),
+  kvittering: letter('kvittering', 1, 'ny-ansoegning', {
+    first: [act('ansoegning', 1, undefined, { body: { id: 'ny-ansoegning', frist: '8', bestemmelser: '§ 85' } })],
+  }),
   klagekvittering: letter('klagekvittering', 17, 'lis-klage'),
   genvurdering: letter('genvurdering', 19, 'mona-genvurdering', {
     first: ['mona-mad', 'mona-penge'].map((om) =>

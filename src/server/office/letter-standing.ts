@@ -78,8 +78,11 @@ function recordedOn(file: OwnCaseFile, { kind, target }: OtherLetterAsked): Plai
     case 'hoering':
     case 'spoergsmaal':
     case 'rykker':
-    case 'kvittering':
       return undefined
+    case 'kvittering': {
+      const receipt = file.applications.find(({ id }) => id === target)?.receipt
+      return receipt === 'ingen' ? undefined : receipt
+    }
     case 'klagekvittering':
       return file.complaints.find(({ id }) => id === target)?.acknowledged
     case 'genvurdering':

@@ -140,6 +140,22 @@ describe('the other letters', () => {
     expect([sent.statusCode, sent.body.includes(why)]).toEqual([409, true])
     expect(world.dispatches).toEqual([])
   })
+  test('a receipt is recorded as it leaves, and leaves once', async () => {
+    const file = aCaseWithout('decision', 'letters', 'calls')
+    const applications = file.applications.map((one) => ({ ...one, receipt: 'ingen' as const }))
+    const { as, world } = await start({ 'sag-karla': open({ ...file, applications }) })
+    const browser = await as(RAADGIVER)
+    const at = '/sager/sag-karla/brevet/kvittering/ansoegning-1'
+    expect((await browser.get('/sager/sag-karla/ansoegning')).body).toContain('ikke sendt')
+    const hash = /name="hash" value="([0-9a-f]{64})"/.exec((await browser.get(at)).body)?.[1] ?? ''
+    expect((await browser.post(at, { kanal: 'brevpost', hash, _oensk: 'k-1' })).statusCode).toBe(303)
+    const page = (await browser.get('/sager/sag-karla/ansoegning')).body
+    expect(page).toMatch(/<dt>Kvittering<\/dt><dd>3\. marts 2025<\/dd>/)
+    expect((await browser.get(at)).body).not.toContain('id="send"')
+    const again = await browser.post(at, { kanal: 'brevpost', hash, _oensk: 'k-2' })
+    expect([again.statusCode, again.body.includes('Brevet er allerede sendt')]).toEqual([409, true])
+    expect(world.dispatches).toHaveLength(1)
+  })
   test('a question to a doctor asks for the doctor’s name, rests on the consent, and is written down as the doctor’s', async () => {
     const { as, world } = await start()
     const browser = await as(RAADGIVER)

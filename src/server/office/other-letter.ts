@@ -96,7 +96,11 @@ export async function otherLetter(
       )
     }
     case 'kvittering':
-      return addressed(composeReceipt(file, concerns, on, set, names), 'kvittering', citizenAndOthers)
+      return addressed(composeReceipt(file, concerns, on, set, names), 'kvittering', citizenAndOthers, {
+        kind: 'receipt-sent',
+        application: concerns,
+        on: today,
+      })
     case 'klagekvittering': {
       const clock = complaintClocks(file).find(({ complaint }) => complaint.id === target)
       if (clock === undefined) return err({ words: GONE })
