@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { plainDate } from '../../base/date.ts'
 import { aSetup } from '../../stages/07-letter/letter-setup.specimen.ts'
 import { anInstruction, anOutcome, aRemittal } from '../../stages/11-outcome/outcome.specimen.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase, INDKOEB, KARLA } from '../../stages/case.specimen.ts'
+import { BOARD } from '../../stages/10-board/board.ts'
+import { foldCase } from '../../stages/fold-case.ts'
+import { sentCase } from '../../stages/sent-case.ts'
 import { aUser, browserOf, HERE, officeServer } from './office.specimen.ts'
 
 const CASE = '/sager/sag-karla'
@@ -155,4 +158,80 @@ test('nobody is asked to read a draft of their own', async () => {
     return (await (await as('chef')).get('/sager?vis=laesning')).body.includes('sag-karla')
   }
   expect([await drafts(DRAFTER), await drafts('chef')]).toEqual([true, false])
+})
+
+describe('the letters of the municipality, at the board', () => {
+  const AT = `${CASE}/brevet/hoering/hoering-1`
+
+  async function atBoard() {
+    const file = foldCase([
+      ...entriesOf(aCase()),
+      {
+        kind: 'document-recorded',
+        id: 'dok-h' as never,
+        name: 'Partshøring.pdf',
+        on: plainDate('2025-02-04'),
+        hash: '',
+      },
+      {
+        kind: 'letter-sent',
+        letter: {
+          id: 'brev-h' as never,
+          about: 'partshoering',
+          concerns: 'hoering-1' as never,
+          sent: plainDate('2025-02-04'),
+          to: [KARLA],
+          channel: 'digital-post',
+          document: 'dok-h' as never,
+        },
+      },
+    ])
+    if (file === undefined) throw new Error('a case')
+    const { server, world } = await officeServer(
+      {
+        [BOARD.code]: {
+          cases: {
+            'sag-karla': [
+              {
+                kind: 'case-imported',
+                municipality: BOARD.code,
+                file: sentCase({ ...file, municipality: HERE }),
+                official: 'karen' as never,
+                team: 'Klageteamet',
+              },
+            ],
+          },
+          people: [{ id: KARLA, name: 'Karla Vind', cpr: null, address: [], isProtected: false }],
+          setup: SETUP,
+          userNames: { karen: 'Karen Ibsen' },
+        },
+      },
+      [aUser('karen', 'klagesagsbehandler', { municipality: BOARD.code })],
+    )
+    const karen = browserOf(server)
+    await karen.signIn('karen')
+    return { karen, world }
+  }
+
+  test('a hearing is shown as the paper that was sent, and never as one of the board’s own', async () => {
+    const { karen, world } = await atBoard()
+    const { body } = await karen.get(AT)
+    expect(body).toContain('Sendt 4. februar 2025')
+    expect(body).toContain(`href="${CASE}/dokumenter/dok-h"`)
+    expect(body).not.toContain('letter-paper')
+    expect(body).not.toContain('id="send"')
+    expect(body).not.toContain('kan ikke sendes')
+    const sent = await karen.post(AT, { kanal: 'digital-post', hash: 'f'.repeat(64), _oensk: 'h-1' })
+    expect([sent.statusCode, (await karen.get(`${AT}/brev.pdf`)).statusCode]).toEqual([409, 409])
+    expect(world.dispatches).toEqual([])
+  })
+
+  test('the page of letters shows what was sent, and tells nobody of a set-up that is not theirs', async () => {
+    const { karen } = await atBoard()
+    const { body } = await karen.get(`${CASE}/brev`)
+    expect(body).toContain(`href="${CASE}/dokumenter/dok-h"`)
+    expect(body).not.toContain('opsætning')
+    expect(body).not.toContain('Brevet kan ikke skrives endnu')
+    expect((await karen.get(`${CASE}/brev/brev.pdf`)).statusCode).toBe(409)
+  })
 })

@@ -15,6 +15,7 @@ import { withCase } from './with-case.ts'
 import { valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
+import { isSender, whyNotOurs } from './own-letters.ts'
 import { sendLetter } from './send-letter.ts'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -22,6 +23,8 @@ const LANGS: readonly Lang[] = ['da', 'en']
 
 /** The decision letter of a case as it stands, or what it lacks. A letter is never made with a hole in it. */
 async function composed({ desk, shown }: OpenedCase): Promise<Result<ComposedLetter, { readonly words: Words }>> {
+  const notOurs = whyNotOurs(shown)
+  if (notOurs !== undefined) return err({ words: notOurs })
   const setup = readSetup((await desk.findSetup(shown.today))?.value)
   if (!setup.ok) return err({ words: setup.error.words })
   const { decision, citizen, responsible } = shown.file
@@ -46,11 +49,12 @@ export async function sendLetterPage(
   const letter = await composed(opened)
   const pdf = letter.ok ? site.letters.pdf(letter.value) : null
   const maySend = shown.roles.some((role) => isActOpen('decision-sent', role, shown.state, shown.file).kind === 'open')
+  const trouble = letter.ok ? (pdf?.ok === false ? pdf.error.words : null) : letter.error.words
   return sendPage(
     reply.status(status),
     letterPage(frame, shown, {
       letter: letter.ok ? letter.value : null,
-      why: problem ?? (letter.ok ? (pdf?.ok === false ? pdf.error.words : null) : letter.error.words),
+      why: problem ?? (isSender(shown, 'decision-sent') ? trouble : null),
       findings: letter.ok ? judgeComposedLetter(letter.value).findings : [],
       hash: pdf?.ok === true ? pdf.value.hash : null,
       maySend,

@@ -11,9 +11,10 @@ import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
 import { DOCX, sendFile } from './letter-routes.ts'
-import { letterLeft, whyNotSent } from './letter-standing.ts'
+import { ACT_OF, letterLeft, whyNotSent } from './letter-standing.ts'
 import type { OpenedCase } from './open-case.ts'
 import { needsRecipient, OTHER_LETTERS, type OtherLetter, otherLetter, type OtherLetterAsked } from './other-letter.ts'
+import { isSender } from './own-letters.ts'
 import { sendLetter } from './send-letter.ts'
 import { withCase } from './with-case.ts'
 
@@ -125,12 +126,13 @@ async function show(
   const pdf = composed.ok ? site.letters.pdf(composed.value.letter) : null
   const closed = whyNotSent(opened, asked, left)
   const trouble = composed.ok ? (pdf?.ok === false ? pdf.error.words : null) : composed.error.words
+  const lack = isSender(shown, ACT_OF[asked.kind]) ? trouble : null
   return sendPage(
     reply.status(status),
     otherLetterPage(frame, shown, {
       letter: composed.ok ? composed.value.letter : null,
       left: left ?? null,
-      why: problem ?? (left === undefined ? (trouble ?? closed ?? null) : null),
+      why: problem ?? (left === undefined ? (lack ?? closed ?? null) : null),
       hash: pdf?.ok === true ? pdf.value.hash : null,
       maySend: closed === undefined,
       findings:

@@ -15,6 +15,7 @@ import type { CaseEntry } from '../../stages/case-entry.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import type { OpenedCase } from './open-case.ts'
+import { whyNotOurs } from './own-letters.ts'
 
 /** The letters of a case besides the decision, by the last part of their path. */
 export const OTHER_LETTERS = [
@@ -51,6 +52,8 @@ export async function otherLetter(
   { kind, target, recipient }: OtherLetterAsked,
   on: PlainDate,
 ): Promise<Result<Addressed, { readonly words: Words }>> {
+  const notOurs = whyNotOurs(shown)
+  if (notOurs !== undefined) return err({ words: notOurs })
   const setup = readSetup((await desk.findSetup(shown.today))?.value)
   if (!setup.ok) return err({ words: setup.error.words })
   const { file, today } = shown

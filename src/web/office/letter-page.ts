@@ -13,6 +13,7 @@ import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { placeInWords } from './place-words.ts'
+import { sentPaper } from './sent-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -22,6 +23,7 @@ const WORDS = {
     'This is how the citizen reads the letter. Beside each piece stands where in the case it comes from. What is shown here is what is sent.',
   ),
   cannot: w('Brevet kan ikke skrives endnu', 'The letter can’t be written yet'),
+  noneSent: w('Der er ikke sendt noget brev endnu.', 'No letter was sent yet.'),
   notSent: w('Brevet er ikke sendt', 'The letter was not sent'),
   from: w('Kommer fra', 'Comes from'),
   standing: w('Faste ord', 'Standing words'),
@@ -66,15 +68,22 @@ export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGi
     page: 'brev',
     at: next,
     body: html`<h1>${t(WORDS.title)}</h1>${sentView(frame, shown)}${publishLink(frame, shown)}
-${given.letter === null ? html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${given.why === null ? '' : t(given.why)}</p></div></div>` : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.notSent)}</h2><p>${t(given.why)}</p></div></div>`}<p>${t(WORDS.lead)}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
+${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.notSent)}</h2><p>${t(given.why)}</p></div></div>`}<p>${t(WORDS.lead)}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
 <div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
   })
 }
 
+/** Said to those who don't write the letter, and so aren't told what it lacks. */
+const noLetter = (t: Say, { file }: CaseShown): Html =>
+  file.letters.length === 0 ? html`<p class="empty">${t(WORDS.noneSent)}</p>` : nothing
+
 function sentView(frame: OfficeFrame, shown: CaseShown): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  return html`${shown.file.letters.map(({ id, about, sent, delivered }) => html`<section class="record"><p><strong>${t(LETTER_ABOUT[about])}, ${t(WORDS.sentOn).toLowerCase()} ${dayInWords(sent, lang)}</strong>${delivered === undefined ? nothing : html`, ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}</p>${about === 'afgoerelse' && delivered !== undefined ? html`<p>${t(WORDS.complainBy)} ${dayInWords(complainBy(delivered), lang)}</p>` : nothing}${delivered === undefined ? foldedAct(frame, shown, 'kommet-frem', { target: id, next: caseUrl(shown, 'brev') }) : nothing}</section>`)}`
+  return html`${shown.file.letters.map((letter) => {
+    const { id, about, sent, delivered } = letter
+    return html`<section class="record"><p><strong>${t(LETTER_ABOUT[about])}, ${t(WORDS.sentOn).toLowerCase()} ${dayInWords(sent, lang)}</strong>${delivered === undefined ? nothing : html`, ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}</p>${about === 'afgoerelse' && delivered !== undefined ? html`<p>${t(WORDS.complainBy)} ${dayInWords(complainBy(delivered), lang)}</p>` : nothing}${sentPaper(frame, shown, letter)}${delivered === undefined ? foldedAct(frame, shown, 'kommet-frem', { target: id, next: caseUrl(shown, 'brev') }) : nothing}</section>`
+  })}`
 }
 
 /** For those who may publish, once there is something to publish. */

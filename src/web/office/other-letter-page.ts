@@ -2,6 +2,7 @@ import type { ReportedFinding } from '../../app/checked-document.ts'
 import type { Words } from '../../base/words.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { CasePageName } from '../act/act-form.ts'
+import { LETTER_ABOUT } from '../case-labels.ts'
 import { html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { pathTo } from '../paths.ts'
@@ -50,6 +51,9 @@ export interface OtherLetterGiven {
   readonly back: CasePageName
 }
 
+const titleOf = (left: LetterLeft | null): Words =>
+  left?.letter === undefined ? WORDS.title : LETTER_ABOUT[left.letter.about]
+
 /** A hearing, a question, a receipt or a reassessment as it will be read. */
 export function otherLetterPage(
   frame: OfficeFrame,
@@ -59,12 +63,12 @@ export function otherLetterPage(
   const { lang } = frame
   const t = sayIn(lang)
   const asked = recipient === null ? '' : `?modtager=${encodeURIComponent(recipient)}`
-  const title = letter === null ? WORDS.title : { da: letter.title, en: letter.title }
+  const title = letter === null ? titleOf(left) : { da: letter.title, en: letter.title }
   return caseLayout(frame, shown, {
     title,
     page: back,
     at,
-    body: html`<p><a href="${pathTo(caseUrl(shown, back), lang)}">${t(WORDS.back)}</a></p><h1 lang="da">${t(title)}</h1>
+    body: html`<p><a href="${pathTo(caseUrl(shown, back), lang)}">${t(WORDS.back)}</a></p><h1${letter === null ? nothing : html` lang="da"`}>${t(title)}</h1>
 ${left === null ? nothing : sentRecord(frame, shown, left)}
 ${recipient === null || !maySend ? nothing : html`<form class="record" method="get" action="${pathTo(at, lang)}"><div class="form-group"><label class="form-label" for="modtager">${t(WORDS.recipient)}</label><span class="form-hint" id="modtager-hint">${t(WORDS.recipientHint)}</span><input class="form-input" type="text" id="modtager" name="modtager" value="${recipient}" maxlength="200" aria-describedby="modtager-hint"></div><button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`}
 ${why === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(maySend ? WORDS.cannot : WORDS.refused)}</h2><p>${t(why)}</p></div></div>`}
