@@ -37,6 +37,16 @@ describe('the letter', () => {
     expect(sent.body).toContain('Læs det igen')
     expect([world.dispatches, await length()]).toEqual([[], before])
   })
+  test('a letter without errors on a case that has some says so, with a way to the check', async () => {
+    const unread = aCaseWithout('letters', 'calls', 'partshoeringer')
+    const { as } = await start({ 'sag-karla': open(unread), 'sag-hel': decided() })
+    const browser = await as(RAADGIVER)
+    const { body } = await browser.get('/sager/sag-karla/brev')
+    expect(body).toMatch(/Sagen har [1-9]\d* fejl\.<\/strong> <a href="\/sager\/sag-karla\/afgoerelse#tjek">/)
+    expect((await browser.get('/en/sager/sag-karla/brev')).body).toMatch(/The case has [1-9]\d* errors?\./)
+    expect((await browser.get('/sager/sag-karla/afgoerelse')).body).toContain('id="tjek"')
+    expect((await browser.get('/sager/sag-hel/brev')).body).not.toContain('Sagen har')
+  })
   test('before anyone has decided there is no letter, and the page says why', async () => {
     const { as } = await start()
     const page = await (await as(RAADGIVER)).get('/sager/sag-karla/brev')

@@ -7,9 +7,9 @@ import { LETTER_ABOUT, LETTER_CHANNEL } from '../case-labels.ts'
 import { isEverDoneBy } from '../../stages/act-table.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
-import { LEVEL } from '../labels.ts'
+import { LEVEL, LEVEL_COUNT } from '../labels.ts'
 import { pathTo } from '../paths.ts'
-import { dayInWords, type Say, sayIn } from '../wording.ts'
+import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { placeInWords } from './place-words.ts'
@@ -46,6 +46,8 @@ const WORDS = {
     'Publish the decision without what points at anyone',
   ),
   clean: w('Reglerne for breve finder ingen fejl.', 'The letter rules find no errors.'),
+  caseHas: w('Sagen har', 'The case has'),
+  caseCheck: w('Se, hvad reglerne siger om sagen', 'See what the rules say of the case'),
   remarks: w('Se på dette, før du sender', 'Look at this before you send'),
 } as const
 
@@ -129,7 +131,7 @@ function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const t = sayIn(lang)
   const { file } = shown
   const remarks = given.letter?.remarks ?? []
-  return html`${findingsView(t, given.findings)}
+  return html`${findingsView(t, given.findings)}${caseErrors(frame, shown)}
 ${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map(({ words }) => html`<li>${t(words)}</li>`)}</ul></section>`}
 <ul class="nobullet-list letter-files"><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.docx'), lang)}">${t(WORDS.docx)}</a></li></ul>
 ${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: <code>${given.hash}</code></p>`}
@@ -146,6 +148,14 @@ ${
 export function findingsView(t: Say, findings: LetterGiven['findings']): Html {
   const bad = findings.filter(({ level }) => level !== 'raad')
   return html`<section aria-labelledby="brevregler"><h2 id="brevregler">${t(WORDS.findings)}</h2>${bad.length === 0 ? html`<p>${icon('check')} ${t(WORDS.clean)}</p>` : html`<ul class="finding-list">${bad.map(({ level, what, remedy, title }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}: ${t(title)}</strong></p><p>${t(what)} ${t(remedy)}</p></li>`)}</ul>`}</section>`
+}
+
+/** A letter may be well written on a case that does not hold. */
+function caseErrors({ lang }: OfficeFrame, shown: CaseShown): Html {
+  const t = sayIn(lang)
+  const count = shown.checked.findings.filter(({ level }) => level === 'fejl').length
+  if (count === 0) return nothing
+  return html`<p id="sagens-fejl">${icon(LEVEL_ICON.fejl)} <strong>${t(WORDS.caseHas)} ${count} ${t(wordForCount(count, LEVEL_COUNT.fejl))}.</strong> <a href="${pathTo(caseUrl(shown, 'afgoerelse', '#tjek'), lang)}">${t(WORDS.caseCheck)}</a></p>`
 }
 
 /** What a form that sends a letter carries: token, number, the hash of what was read, and the channel. */
