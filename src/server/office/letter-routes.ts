@@ -9,10 +9,12 @@ import { isActOpen } from '../../stages/act-table.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
 import { letterPage } from '../../web/office/letter-page.ts'
+import type { LetterLeft } from '../../web/office/sent-view.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendPage } from '../send-page.ts'
 import { withCase } from './with-case.ts'
 import { valuesOf } from './form-body.ts'
+import { alreadySent, leftAs } from './letter-standing.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
 import { isSender, whyNotOurs } from './own-letters.ts'
@@ -37,6 +39,12 @@ async function composed({ desk, shown }: OpenedCase): Promise<Result<ComposedLet
   )
 }
 
+/** The decision as it left in this round; undefined where it has not. */
+async function decisionLeft(opened: OpenedCase): Promise<LetterLeft | undefined> {
+  const letter = opened.shown.file.letters.findLast(({ about }) => about === 'afgoerelse')
+  return letter === undefined ? undefined : leftAs(opened, letter)
+}
+
 export async function sendLetterPage(
   site: OfficeSite,
   reply: FastifyReply,
@@ -55,6 +63,7 @@ export async function sendLetterPage(
     letterPage(frame, shown, {
       letter: letter.ok ? letter.value : null,
       why: problem ?? (isSender(shown, 'decision-sent') ? trouble : null),
+      left: (await decisionLeft(opened)) ?? null,
       findings: letter.ok ? judgeComposedLetter(letter.value).findings : [],
       hash: pdf?.ok === true ? pdf.value.hash : null,
       maySend,
@@ -107,11 +116,13 @@ export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void
             const { shown } = opened
             const letter = await composed(opened)
             if (!letter.ok) return sendLetterPage(site, reply, opened, frame, letter.error.words, 409)
+            const left = await decisionLeft(opened)
             const to = listReceivers(shown.file.parties)
             const sent = await sendLetter(site, opened, user, valuesOf(request.body), {
               letter: letter.value,
               about: 'afgoerelse',
               to,
+              whyNot: left === undefined ? undefined : alreadySent(left),
             })
             if (!sent.ok) return sendLetterPage(site, reply, opened, frame, sent.error.words, sent.error.status)
             return reply.redirect(pathTo(caseUrl(shown, 'brev'), lang), 303)

@@ -31,7 +31,10 @@ export async function letterLeft(opened: OpenedCase, asked: OtherLetterAsked): P
 }
 
 /** A letter as it left, with the one who sent it where that is known here. */
-export async function leftAs({ desk, kept }: OpenedCase, letter: SentLetter): Promise<LetterLeft> {
+export async function leftAs(
+  { desk, kept }: Pick<OpenedCase, 'desk' | 'kept'>,
+  letter: SentLetter,
+): Promise<LetterLeft> {
   const entry = kept.find((one) => 'letter' in one.entry && one.entry.letter.id === letter.id)
   const by = entry === undefined ? undefined : await desk.findUserName(entry.by.user)
   return { on: letter.sent, letter, ...(by === undefined ? {} : { by }) }

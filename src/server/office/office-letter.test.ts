@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import type { Partshoering } from '../../stages/05-hearing/partshoering.ts'
-import { aCaseWithout, KARLA, POST, RAADGIVER } from '../../stages/case.specimen.ts'
+import { aCaseWithout, KARLA, LEDER, POST, RAADGIVER } from '../../stages/case.specimen.ts'
 import { open, people, start, USERS } from './karlas-office.specimen.ts'
 import { browserOf, HERE, officeServer } from './office.specimen.ts'
 
@@ -36,6 +36,37 @@ describe('the letter', () => {
     expect(sent.statusCode).toBe(409)
     expect(sent.body).toContain('Læs det igen')
     expect([world.dispatches, await length()]).toEqual([[], before])
+  })
+  test('of two windows the second is told that it is sent, by whom and when, and the page no longer says that it will be', async () => {
+    const { as, world } = await start({ 'sag-karla': decided() })
+    const [first, second] = [await as(RAADGIVER), await as(LEDER)]
+    const { body } = await first.get('/sager/sag-karla/brev')
+    expect(body).toContain('Det, der vises her, er det, der sendes.')
+    await second.get('/sager/sag-karla/brev')
+    const form = { kanal: 'digital-post', hash: hashIn(body) }
+    expect((await first.post('/sager/sag-karla/brev/send', { ...form, _oensk: 'send-1' })).statusCode).toBe(303)
+    const again = await second.post('/sager/sag-karla/brev/send', { ...form, _oensk: 'send-2' })
+    expect(again.statusCode).toBe(409)
+    expect(again.body).toContain('Brevet blev ikke sendt igen')
+    expect(again.body).toContain('Brevet er allerede sendt den 3. marts 2025 af Mette Lund.')
+    const after = (await first.get('/sager/sag-karla/brev')).body
+    expect(after).toContain('Det, der vises her, er det, der blev sendt.')
+    expect(after).not.toContain('Det, der vises her, er det, der sendes.')
+    expect(world.dispatches).toHaveLength(1)
+  })
+  test('of two at the very same moment one sends it, and the other is told who did', async () => {
+    const { as, world } = await start({ 'sag-karla': decided() })
+    const [first, second] = [await as(RAADGIVER), await as(LEDER)]
+    const hash = hashIn((await first.get('/sager/sag-karla/brev')).body)
+    await second.get('/sager/sag-karla/brev')
+    const answers = await Promise.all(
+      [first, second].map((browser, at) =>
+        browser.post('/sager/sag-karla/brev/send', { kanal: 'digital-post', hash, _oensk: `send-${at}` }),
+      ),
+    )
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([303, 409])
+    expect(answers.find(({ statusCode }) => statusCode === 409)?.body).toContain('Brevet er allerede sendt')
+    expect(world.dispatches).toHaveLength(1)
   })
   test('a letter without errors on a case that has some says so, with a way to the check', async () => {
     const unread = aCaseWithout('letters', 'calls', 'partshoeringer')

@@ -1,4 +1,5 @@
-import { performAct } from '../../app/perform-act.ts'
+import type { OfficeDesk } from '../../app/office-desk.ts'
+import { type ActError, performAct } from '../../app/perform-act.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
@@ -7,6 +8,7 @@ import type { LetterChannel, SentLetter } from '../../stages/07-letter/sent-lett
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import type { Values } from '../../web/form/field.ts'
 import { commandIn, first } from './form-body.ts'
+import { alreadySent, leftAs } from './letter-standing.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
@@ -80,7 +82,10 @@ export async function sendLetter(
   )
   // The other of two clicks may have come first while we waited.
   if ((await desk.readDocument(id)) !== undefined) return ok(null)
-  if (!done.ok) return err({ words: wordsOf(done.error), status: 409 })
+  if (!done.ok) {
+    const meanwhile = await leftMeanwhile(desk, done.error, sent)
+    return err({ words: meanwhile ?? wordsOf(done.error), status: 409 })
+  }
   await desk.addDocument(shown.file.id, { id, name, mime: 'application/pdf', bytes })
   if (channel !== 'personlig')
     for (const party of to)
@@ -101,7 +106,19 @@ function sentEntry(letter: Omit<SentLetter, 'about'>, about: SentLetter['about']
   return { kind: 'letter-sent', letter: { ...letter, about } }
 }
 
-function wordsOf(error: Extract<Awaited<ReturnType<typeof performAct>>, { ok: false }>['error']): Words {
+/** Someone else may have sent the same letter from another window since this one was read. */
+async function leftMeanwhile(desk: OfficeDesk, error: ActError, sent: CaseEntry): Promise<Words | undefined> {
+  const wanted = letterIn(sent)
+  const kept = error.kind === 'conflict' ? error.theirs : []
+  const left = kept
+    .map(({ entry }) => letterIn(entry))
+    .find((one) => one?.about === wanted?.about && one?.concerns === wanted?.concerns)
+  return left === undefined ? undefined : alreadySent(await leftAs({ desk, kept }, left))
+}
+
+const letterIn = (entry: CaseEntry): SentLetter | undefined => ('letter' in entry ? entry.letter : undefined)
+
+function wordsOf(error: ActError): Words {
   if (error.kind === 'not-open') return error.why
   return (error.kind === 'problems' ? error.problems[0]?.words : undefined) ?? CHANGED
 }

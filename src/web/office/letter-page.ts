@@ -13,18 +13,20 @@ import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { placeInWords } from './place-words.ts'
-import { sentPaper } from './sent-view.ts'
+import { type LetterLeft, sentLead, sentPaper } from './sent-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
   title: w('Brev', 'Letter'),
   lead: w(
-    'Sådan læser borgeren brevet. Ud for hvert stykke står, hvor i sagen det kommer fra. Det, der vises her, er det, der sendes.',
-    'This is how the citizen reads the letter. Beside each piece stands where in the case it comes from. What is shown here is what is sent.',
+    'Sådan læser borgeren brevet. Ud for hvert stykke står, hvor i sagen det kommer fra.',
+    'This is how the citizen reads the letter. Beside each piece stands where in the case it comes from.',
   ),
+  leaves: w('Det, der vises her, er det, der sendes.', 'What is shown here is what is sent.'),
   cannot: w('Brevet kan ikke skrives endnu', 'The letter can’t be written yet'),
   noneSent: w('Der er ikke sendt noget brev endnu.', 'No letter was sent yet.'),
   notSent: w('Brevet er ikke sendt', 'The letter was not sent'),
+  notAgain: w('Brevet blev ikke sendt igen', 'The letter was not sent again'),
   from: w('Kommer fra', 'Comes from'),
   standing: w('Faste ord', 'Standing words'),
   pdf: w('Hent som PDF', 'Download as PDF'),
@@ -55,6 +57,8 @@ export interface LetterGiven {
   /** Null where it can't be written; `why` tells why, or what came in the way of sending it. */
   readonly letter: ComposedLetter | null
   readonly why: Words | null
+  /** When the decision left; null where it has not. */
+  readonly left: LetterLeft | null
   readonly findings: readonly ReportedFinding[]
   /** SHA-256 of the PDF, in hexadecimal; null where there is none. */
   readonly hash: string | null
@@ -70,7 +74,7 @@ export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGi
     page: 'brev',
     at: next,
     body: html`<h1>${t(WORDS.title)}</h1>${sentView(frame, shown)}${publishLink(frame, shown)}
-${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.notSent)}</h2><p>${t(given.why)}</p></div></div>`}<p>${t(WORDS.lead)}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
+${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
 <div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
   })
 }
@@ -129,7 +133,6 @@ function blockView(block: LetterBlock): Html {
 function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  const { file } = shown
   const remarks = given.letter?.remarks ?? []
   return html`${findingsView(t, given.findings)}${caseErrors(frame, shown)}
 ${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map(({ words }) => html`<li>${t(words)}</li>`)}</ul></section>`}
@@ -138,7 +141,7 @@ ${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: 
 ${
   given.maySend && given.hash !== null
     ? html`<form class="record" id="send" method="post" action="${pathTo(caseUrl(shown, 'brev', '/send'), lang)}"><h2>${t(WORDS.send)}</h2>${sendFields(frame, shown, given.hash)}<button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`
-    : file.letters.some(({ about }) => about === 'afgoerelse')
+    : given.left !== null
       ? nothing
       : html`<p>${t(WORDS.notYet)}</p>`
 }`
