@@ -132,6 +132,20 @@ describe('the other letters', () => {
     expect(again.statusCode).toBe(303)
     expect(world.dispatches).toHaveLength(1)
   })
+  test('each piece of a hearing stands beside the very things of the case it comes from', async () => {
+    const { as } = await start({ 'sag-karla': heard() })
+    const { body } = await (await as(RAADGIVER)).get('/sager/sag-karla/brevet/hoering/hoering-1')
+    const besides = [
+      ...body.matchAll(/<div class="letter-row"><div>(.*?)<\/div><aside class="letter-from"><p>(.*?)<\/p>/gs),
+    ]
+    const beside = (words: string) =>
+      besides.find(([, piece]) => piece?.includes(words))?.[2]?.replace(/<span class="sr-only">.*?<\/span>/, '')
+    expect(beside('Det handler om hjælp til')).toBe('behov: at købe ind')
+    expect(beside('Det fremgår af')).toBe('oplysning: Statusnotat fra bostøtten i Birkehus')
+    expect(beside('Svar senest')).toBe('partshøring')
+    expect(beside('Telefon')).toBe('Sagsbehandleren og opsætningen')
+    expect(beside('§ 19')).toBe('Faste ord')
+  })
   test('a hearing that was sent is shown as it left, by whom, and is not sent a second time', async () => {
     const { as, world, length } = await start({ 'sag-karla': heard() })
     const browser = await as(RAADGIVER)

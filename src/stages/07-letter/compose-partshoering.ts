@@ -1,12 +1,13 @@
 import { formatDanish, type PlainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import type { SourceId, StatementId } from '../00-case/case-id.ts'
+import type { Need } from '../03-needs/need.ts'
 import { heading, listed, paragraphs } from './block.ts'
 import { caseLacks, type ComposeError } from './compose-error.ts'
 import { composeContact } from './compose-practical.ts'
 import type { ComposedLetter } from './composed-letter.ts'
 import { finishLetter } from './finish-letter.ts'
-import { type LetterCase, type SaidOfNeed, sourcesOf } from './letter-case.ts'
+import { type LetterCase, place, type Placed, type SaidOfNeed, sourcesOf } from './letter-case.ts'
 import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
 import { joinAnd, sourceInWords, upperFirst } from './letter-words.ts'
 import { activityOf, startTelling, type Telling, tellStatement, traceOf } from './telling.ts'
@@ -37,6 +38,7 @@ export function composePartshoering(
   const telling = startTelling(file, setup.value, names.citizen, draft.sent)
   const sources = sourcesOf(file)
   const statements = draft.statements.flatMap((id) => telling.said.get(id) ?? [])
+  const needs = needsSaidOf(telling, statements)
   return finishLetter(telling, names.citizen, {
     about: 'partshoering',
     title: 'Partshøring om oplysninger i din sag',
@@ -44,7 +46,10 @@ export function composePartshoering(
       ...paragraphs(
         'Vi har ikke truffet en afgørelse endnu. Før vi gør det, vil vi høre, hvad du siger til nogle oplysninger, som kan tale imod dig.',
       ),
-      ...paragraphs(aboutOf(telling, statements), ['/needs']),
+      ...paragraphs(
+        aboutOf(telling, needs),
+        needs.map(({ at }) => at),
+      ),
       heading(1, 'Oplysningerne'),
       ...listed(
         'Det her kan vi komme til at lægge vægt på:',
@@ -65,6 +70,7 @@ export function composePartshoering(
       heading(1, 'Dine bemærkninger'),
       ...paragraphs(
         `Svar senest den ${formatDanish(draft.due)}. Du kan ringe, skrive eller komme og sige det. Fortæl os, hvis noget er forkert, eller hvis noget mangler.`,
+        ['/partshoeringer'],
       ),
       ...paragraphs(
         'Har du brug for mere tid, så sig det til os. Du må gerne få hjælp af en anden. Hører vi ikke fra dig, afgør vi sagen med de oplysninger, vi har.',
@@ -77,17 +83,19 @@ export function composePartshoering(
   })
 }
 
-function needsSaidOf(telling: Telling, statements: readonly SaidOfNeed[]): readonly string[] {
+function needsSaidOf({ file }: Telling, statements: readonly SaidOfNeed[]): readonly Placed<Need>[] {
   const ids = new Set(statements.flatMap(({ statement }) => statement.is.needs))
-  return telling.file.needs.filter(({ id }) => ids.has(id)).map((need) => activityOf(telling, need))
+  return place(file.needs, 'needs').filter(({ is }) => ids.has(is.id))
 }
 
-function aboutOf(telling: Telling, statements: readonly SaidOfNeed[]): string {
-  const activities = needsSaidOf(telling, statements)
-  return activities.length === 0 ? '' : `Det handler om hjælp til ${joinAnd(activities)}.`
+const activitiesIn = (telling: Telling, needs: readonly Placed<Need>[]): string =>
+  joinAnd(needs.map(({ is }) => activityOf(telling, is)))
+
+function aboutOf(telling: Telling, needs: readonly Placed<Need>[]): string {
+  return needs.length === 0 ? '' : `Det handler om hjælp til ${activitiesIn(telling, needs)}.`
 }
 
 function bearsOn(telling: Telling, said: SaidOfNeed): string {
-  const activities = needsSaidOf(telling, [said])
-  return activities.length === 0 ? '' : ` Det kan få betydning for hjælpen til ${joinAnd(activities)}.`
+  const needs = needsSaidOf(telling, [said])
+  return needs.length === 0 ? '' : ` Det kan få betydning for hjælpen til ${activitiesIn(telling, needs)}.`
 }

@@ -55,6 +55,6 @@ export function composeContact(set: CompleteSetup): readonly LetterBlock[] {
       row('Telefon', set.phone),
       row('Telefontid', set.hours),
       row('E-mail', set.email),
-    ]),
+    ]).map((block) => ({ ...block, isContact: true as const })),
   ]
 }

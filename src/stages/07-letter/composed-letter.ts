@@ -46,6 +46,8 @@ export interface List extends Traced {
 /** A name and what is told of it, line by line. */
 export interface Facts extends Traced {
   readonly kind: 'facts'
+  /** Whom to turn to: from the set-up and the one who has the case, and so neither of the case nor standing words. Absent: it is neither. */
+  readonly isContact?: true
   readonly rows: readonly (Traced & { readonly label: string; readonly text: string })[]
 }
 

@@ -1,7 +1,7 @@
 import type { ReportedFinding } from '../../app/checked-document.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
-import type { ComposedLetter, LetterBlock } from '../../stages/07-letter/composed-letter.ts'
+import { type ComposedLetter, type LetterBlock, tracesOf } from '../../stages/07-letter/composed-letter.ts'
 import { klagefrist } from '../../law/deadline.ts'
 import { LETTER_ABOUT, LETTER_CHANNEL } from '../case-labels.ts'
 import { isEverDoneBy } from '../../stages/act-table.ts'
@@ -12,7 +12,7 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
-import { placeInWords } from './place-words.ts'
+import { placesInWords } from './place-words.ts'
 import { type LetterLeft, sentLead, sentPaper } from './sent-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -29,6 +29,7 @@ const WORDS = {
   notAgain: w('Brevet blev ikke sendt igen', 'The letter was not sent again'),
   from: w('Kommer fra', 'Comes from'),
   standing: w('Faste ord', 'Standing words'),
+  contact: w('Sagsbehandleren og opsætningen', 'The caseworker and the set-up'),
   pdf: w('Hent som PDF', 'Download as PDF'),
   docx: w('Hent som Word', 'Download as Word'),
   hash: w('Kontrolsum', 'Checksum'),
@@ -113,8 +114,9 @@ ${letter.annexes.map((annex) => html`<details class="details"><summary class="de
 /** A piece of the letter, and beside it where it comes from. */
 function blockRow(t: Say, shown: CaseShown, block: LetterBlock): Html {
   if (block.kind === 'heading') return blockView(block)
-  const places = [...new Set(block.from.map((at) => placeInWords(shown.file, at)))].filter((place) => place !== '')
-  return html`<div class="letter-row"><div>${blockView(block)}</div><aside class="letter-from"><p>${places.length === 0 ? t(WORDS.standing) : html`<span class="sr-only">${t(WORDS.from)}: </span>${places.join('; ')}`}</p></aside></div>`
+  const places = placesInWords(shown.file, tracesOf(block))
+  const standing = block.kind === 'facts' && block.isContact === true ? WORDS.contact : WORDS.standing
+  return html`<div class="letter-row"><div>${blockView(block)}</div><aside class="letter-from"><p>${places.length === 0 ? t(standing) : html`<span class="sr-only">${t(WORDS.from)}: </span>${places.join('; ')}`}</p></aside></div>`
 }
 
 function blockView(block: LetterBlock): Html {

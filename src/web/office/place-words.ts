@@ -1,20 +1,33 @@
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 
+/** Places as a person would name them, each once. A source is not named again beside what was said in it. */
+export function placesInWords(file: OwnCaseFile, pointers: readonly string[]): readonly string[] {
+  const named = new Set(pointers.flatMap((at) => sourceOfStatement(file, at)))
+  const words = pointers.filter((at) => !named.has(at)).map((at) => placeInWords(file, at))
+  return [...new Set(words)].filter((place) => place !== '')
+}
+
+function sourceOfStatement({ statements, sources }: OwnCaseFile, pointer: string): readonly string[] {
+  const [, list, index] = pointer.split('/')
+  const source = list === 'statements' ? statements[Number(index)]?.source : undefined
+  return source === undefined ? [] : [`/sources/${sources.findIndex(({ id }) => id === source)}`]
+}
+
 /** A place in the case as a person would name it, in Danish; '' where it names nothing of interest. */
-export function placeInWords(file: OwnCaseFile, pointer: string): string {
+function placeInWords(file: OwnCaseFile, pointer: string): string {
   const [, list = '', index = '', field = ''] = pointer.split('/')
-  const i = Number(index)
+  // A list as a whole names none of what is in it.
+  const i = index === '' ? -1 : Number(index)
   const activity = (need: string | undefined): string => file.needs.find(({ id }) => id === need)?.activity ?? ''
+  const ofNeed = (what: string, need: string | undefined): string =>
+    activity(need) === '' ? '' : `${what}: ${activity(need)}`
   switch (list) {
-    case 'needs': {
-      const need = file.needs[i]
-      if (need === undefined) return ''
-      return field === 'personkreds' ? `personkreds: ${need.activity}` : `behov: ${need.activity}`
-    }
+    case 'needs':
+      return ofNeed(field === 'personkreds' ? 'personkreds' : 'behov', file.needs[i]?.id)
     case 'assessments':
-      return `vurdering: ${activity(file.assessments[i]?.need)}`
+      return ofNeed('vurdering', file.assessments[i]?.need)
     case 'answers':
-      return `svar: ${activity(file.answers[i]?.need)}`
+      return ofNeed('svar', file.answers[i]?.need)
     case 'statements': {
       const statement = file.statements[i]
       const source = file.sources.find(({ id }) => id === statement?.source)
@@ -27,7 +40,7 @@ export function placeInWords(file: OwnCaseFile, pointer: string): string {
     case 'applications':
       return 'ansøgningen'
     case 'formerGrants':
-      return `hidtidig hjælp: ${activity(file.formerGrants[i]?.need)}`
+      return ofNeed('hidtidig hjælp', file.formerGrants[i]?.need)
     case 'questions':
       return 'spørgsmålet'
     case 'consents':

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { entriesOf } from '../../stages/case-journal.specimen.ts'
+import { aCase } from '../../stages/case.specimen.ts'
+import { foldCase } from '../../stages/fold-case.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
+import { placesInWords } from './place-words.ts'
+
+const file = foldCase(entriesOf(aCase())) as OwnCaseFile
+const source = file.sources.findIndex(({ id }) => id === file.statements[0]?.source)
+const title = file.sources[source]?.title
+
+test('what was said and where is named once', () => {
+  expect(placesInWords(file, ['/statements/0', `/sources/${source}`])).toEqual([`oplysning: ${title}`])
+  expect(placesInWords(file, [`/sources/${source}`, '/statements/0', '/statements/0'])).toEqual([`oplysning: ${title}`])
+})
+
+test('a source that nothing here was said in is named by itself', () => {
+  expect(placesInWords(file, [`/sources/${source}`])).toEqual([title])
+})
+
+test('a list as a whole is none of the things in it', () => {
+  expect(placesInWords(file, ['/needs', '/answers', '/statements'])).toEqual([])
+})
