@@ -4,6 +4,7 @@ import { aCase, INDKOEB, withChanged } from '../case.specimen.ts'
 import { aChildCase, answered, aReducedCase } from '../case-change.specimen.ts'
 import { sel } from '../sparse-case.specimen.ts'
 import { composeLetter } from './compose-letter.ts'
+import { allBlocks } from './composed-letter.ts'
 import { blockText, composedText } from './composed-text.ts'
 import { aSetup, KARLAS_NAMES } from './letter-setup.specimen.ts'
 import { letterOf } from './composed-letter.specimen.ts'
@@ -80,6 +81,16 @@ describe('what the letter says', () => {
       'Før havde du fra den 1. februar 2023 hjælp til at købe ind, 2 timer og 30 minutter om ugen.',
     )
     expect(text).toContain('Det, der er anderledes nu, er dette: Du går nu selv i butikken.')
+  })
+
+  test('what was looked at is told in the order of words a Dane would use', () => {
+    const considerations = ['praktiske-opgaver', 'ressourcer'] as const
+    const file = aCase()
+    const assessments = file.assessments.map((one) => ({ ...one, considerations }))
+    const steps = allBlocks(letterOf({ ...file, assessments }))
+      .map(blockText)
+      .join('\n')
+    expect(steps).toContain('praktiske opgaver og hvad du selv kan')
   })
 
   test('an activity is the citizen’s own wherever it is named', () => {

@@ -185,7 +185,7 @@ function general(telling: Telling, number: string): readonly LetterBlock[] {
 const CONSIDERED: Readonly<Record<Consideration, string>> = {
   funktionsevne: 'hvordan du fungerer',
   'konsekvens-i-aktiviteten': 'hvad det betyder for netop denne aktivitet',
-  ressourcer: 'hvad du kan selv',
+  ressourcer: 'hvad du selv kan',
   'praktiske-opgaver': 'praktiske opgaver',
   serviceniveau: 'kommunens serviceniveau',
   oekonomi: 'økonomi',
