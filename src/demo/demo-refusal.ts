@@ -36,6 +36,7 @@ export function refuse(story: DemoStory, sent: number, { asked, heard, needs }: 
   story.consented('Bostøtten må spørges om de behov, sagen handler om.')
   const talk = story.source('samtale', 'borger', 'Samtale i hjemmet')
   const status = story.source('status', 'udfoerer', 'Statusnotat fra bostøtten')
+  story.paper('samtale', 'Samtale i hjemmet', needs.map(({ own }) => own).join(' '))
   story.paper('status', 'Statusnotat fra bostøtten', needs.map(({ seen }) => seen).join(' '))
   const told = needs.map((one) => {
     const need = story.need(one.name, one.activity, one.theme, { words: one.own, goal: one.goal })

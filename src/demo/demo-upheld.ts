@@ -30,6 +30,7 @@ export function upholdAndSend(story: DemoStory, sent: number, { words, parts }: 
     afgoerelse: { papers: ['brev-afgoerelse'] },
     klage: { papers: ['klage'] },
     genvurdering: { papers: ['genvurdering'] },
+    'oplysninger-fra-borgeren': { papers: ['samtale'] },
     statusnotater: { papers: ['status'] },
     partshoering: { papers: ['hoering'] },
     hoeringssvar: { papers: ['hoeringssvar'] },

@@ -24,6 +24,11 @@ export function fewerHours(today: PlainDate): DemoCase {
     'Statusnotat fra bostøtten',
     'Jens Ove laver nu selv sin madplan. Vasketøj og opvask bliver kun gjort, når bostøtten er der og sætter det i gang.',
   )
+  story.paper(
+    'samtale',
+    'Samtale hos Jens Ove',
+    'Jens Ove fortæller: Madplanen kan jeg godt nu. Med vasketøj og opvask går jeg bare i stå, når jeg er alene om det. Så ligger det i flere uger.',
+  )
   const food = story.need('mad', 'at lave mad', 'praktiske-opgaver-i-hjemmet', {
     origin: { kind: 'hidtidig-hjaelp' },
     words: 'Madplanen kan jeg godt nu.',
@@ -64,7 +69,9 @@ export function fewerHours(today: PlainDate): DemoCase {
   story.at(132)
   hear(story, [less])
   story.at(124)
-  hearAnswer(story, 'Det med maden passer.', 'Jens Ove bekræfter det, bostøtten har set.')
+  const heard = 'Det med maden passer.'
+  hearAnswer(story, heard, 'Jens Ove bekræfter det, bostøtten har set.')
+  story.paper('hoeringssvar', 'Svar på partshøring', heard)
   story.at(108)
   story.judged(food, 'indenfor', 'På grund af skizofrenien har Jens Ove brug for, at nogen kigger planen igennem.', {
     statements: [less],
@@ -153,7 +160,10 @@ export function fewerHours(today: PlainDate): DemoCase {
     afgoerelse: { papers: ['afgoerelse'] },
     klage: { papers: ['klage'] },
     genvurdering: { papers: ['genvurdering'] },
+    'oplysninger-fra-borgeren': { papers: ['samtale'] },
     statusnotater: { papers: ['status'] },
+    partshoering: { papers: ['hoering'] },
+    hoeringssvar: { papers: ['hoeringssvar'] },
     'tidligere-bevilling': { lacks: 'Den gamle bevilling ligger i et system, der er lukket.' },
     kvalitetsstandard: { lacks: 'Standarden er under revision.' },
   })

@@ -26,6 +26,11 @@ export function transportRefused(today: PlainDate): DemoCase {
     'Statusnotat fra bostøtten i Birkehus',
     'Ellen går selv ned i den nære butik om formiddagen og køber det, der står på sedlen. I bussen har bostøtten ikke været med. Ellen tager imod hjælp og holder sine aftaler.',
   )
+  story.paper(
+    'samtale',
+    'Samtale hos Ellen',
+    'Ellen fortæller: Når bussen er fuld, kan jeg ikke få luft. I det store supermarked bliver jeg bange, og så går jeg hjem uden noget.',
+  )
   const bus = story.need('bus', 'at køre med bus', 'mobilitet', {
     words: 'Jeg tør ikke køre alene.',
     goal: 'At Ellen kan komme til sin mor og til lægen med bussen.',
@@ -143,7 +148,9 @@ export function transportRefused(today: PlainDate): DemoCase {
     afgoerelse: { papers: ['afgoerelse'] },
     klage: { papers: ['klage'] },
     genvurdering: { papers: ['genvurdering'] },
+    'oplysninger-fra-borgeren': { papers: ['samtale'] },
     statusnotater: { papers: ['status'] },
+    partshoering: { papers: ['hoering'] },
     'laegelige-oplysninger': { lacks: 'Psykiatrien er ikke spurgt. Ellen har nævnt sin psykiater i klagen.' },
     hoeringssvar: { lacks: 'Svaret blev givet i telefonen og står kun i journalen.' },
   })

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
+import { aCase } from '../case.specimen.ts'
 import type { DocumentId, RecordId } from '../00-case/case-id.ts'
 import { type DocumentRequest, FILE_ITEMS, type FileLine } from './board-file.ts'
+import { itemsTold } from './items-told.ts'
 import { lacksIn, listStandings } from './completeness.ts'
 
 const dok = 'dok-1' as DocumentId
@@ -18,7 +20,7 @@ const standingOf = (
   lines: readonly FileLine[],
   kept: readonly DocumentId[],
   requests: readonly DocumentRequest[] = [],
-) => listStandings({ lines, requests }, new Set(kept)).find(({ item }) => item === 'klage')
+) => listStandings({ lines, requests }, new Set(kept), new Set()).find(({ item }) => item === 'klage')
 
 describe('one line of the checklist', () => {
   test.each<[string, readonly FileLine[], readonly DocumentId[], readonly DocumentRequest[], string, boolean]>([
@@ -60,5 +62,37 @@ describe('one line of the checklist', () => {
 })
 
 test('no kind of document is left out, whatever the municipality wrote', () => {
-  expect(listStandings({ lines: [], requests: [] }, new Set()).map(({ item }) => item)).toEqual(FILE_ITEMS)
+  expect(listStandings({ lines: [], requests: [] }, new Set(), new Set()).map(({ item }) => item)).toEqual(FILE_ITEMS)
+})
+
+const { sources, partshoeringer = [] } = aCase()
+
+test('what is said not to be in a case that tells of it lacks, until it comes', () => {
+  const told = itemsTold({ sources, partshoeringer })
+  const lines: readonly FileLine[] = FILE_ITEMS.map((item) => ({ item, state: 'findes-ikke' }))
+  const standings = listStandings({ lines, requests: [] }, new Set(), told)
+  const lacks = lacksIn(standings)
+  expect(lacks.map(({ item }) => item)).toEqual(FILE_ITEMS.filter((item) => told.has(item)))
+  expect(new Set(lacks.map(({ standing }) => standing.kind))).toEqual(new Set(['modsagt']))
+  expect([...told]).toEqual(
+    expect.arrayContaining(['oplysninger-fra-borgeren', 'laegelige-oplysninger', 'partshoering', 'hoeringssvar']),
+  )
+
+  const came: DocumentRequest = { ...answered, item: 'partshoering' }
+  const after = listStandings({ lines, requests: [came] }, new Set([dok]), told).find(
+    ({ item }) => item === 'partshoering',
+  )
+  expect(after?.standing.kind).toBe('der')
+})
+
+test('a hearing that was not answered tells of no answer', () => {
+  const unanswered = partshoeringer.map(({ id, sent, due, to, statements }) => ({
+    id,
+    sent,
+    due,
+    to,
+    statements,
+    sources: [],
+  }))
+  expect(itemsTold({ sources, partshoeringer: unanswered }).has('hoeringssvar')).toBe(false)
 })

@@ -8,6 +8,8 @@ export type Standing =
   | { readonly kind: 'uden-dokument' }
   | { readonly kind: 'mangler'; readonly why: string }
   | { readonly kind: 'findes-ikke' }
+  /** Said not to be in the case, which tells of it all the same. */
+  | { readonly kind: 'modsagt' }
   /** Nobody has taken a stand on it. */
   | { readonly kind: 'ikke-oplyst' }
 
@@ -18,14 +20,16 @@ export interface ItemStanding {
   readonly request?: DocumentRequest
 }
 
-/** Every line of the checklist, whether the municipality took a stand on it or not. `kept` are the documents that can be opened. */
+/** Every line of the checklist, whether the municipality took a stand on it or not. `kept` are the documents that can be opened, `told` what the case itself tells of. */
 export function listStandings(
   { lines, requests }: Pick<BoardFile, 'lines' | 'requests'>,
   kept: ReadonlySet<DocumentId>,
+  told: ReadonlySet<FileItem>,
 ): readonly ItemStanding[] {
   return FILE_ITEMS.map((item) => {
     const request = requests.findLast((one) => one.item === item)
-    const standing = standingOf(item, lines, request, kept)
+    const said = standingOf(item, lines, request, kept)
+    const standing: Standing = said.kind === 'findes-ikke' && told.has(item) ? { kind: 'modsagt' } : said
     return { item, standing, ...(request === undefined ? {} : { request }) }
   })
 }
