@@ -45,8 +45,8 @@ describe('text', () => {
     expect(await textOf(Buffer.from('efter §\u00A085'), 'brev.txt')).toBe('efter §\u00A085')
   })
 
-  test('text is text, whatever it is called', async () => {
-    expect(await readDocument(Buffer.from('Kære Mette'), 'brev.docx')).toEqual({
+  test.each(['brev', 'brev.txt', 'brev.doc', 'brev.docx.txt'])('text called %s is text', async (name) => {
+    expect(await readDocument(Buffer.from('Kære Mette'), name)).toEqual({
       ok: true,
       value: { text: 'Kære Mette', format: 'text' },
     })
@@ -93,6 +93,8 @@ describe('what is no letter is refused for what it is', () => {
       'a.docx',
       { kind: 'beskadiget' },
     ],
+    ['text named as a Word file', Buffer.from('Kære Mette'), 'a.docx', { kind: 'beskadiget' }],
+    ['text named as a PDF', Buffer.from('Kære Mette'), 'A.PDF', { kind: 'beskadiget' }],
   ])('%s', async (_, bytes, name, error) => {
     expect(await errorOf(bytes, name)).toEqual(error)
   })

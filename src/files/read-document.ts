@@ -4,7 +4,7 @@ import { decodeText } from './decode-text.ts'
 import { defaultLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
 import type { ReadError } from './read-error.ts'
-import { extensionOf, sniffFormat } from './sniff-format.ts'
+import { sniffFormat } from './sniff-format.ts'
 import type { SniffedFormat } from './sniff-format.ts'
 import { tidyText } from './tidy-text.ts'
 
@@ -14,7 +14,7 @@ export interface ReadText {
 }
 
 /**
- * Text of a file, whatever its name says it is. Files from outside go through `createReader`: only there can a docx or
+ * Text of a file, by what it holds. Files from outside go through `createReader`: only there can a docx or
  * pdf that never lets go be stopped, and pdfjs drops failing promises that would end the program from here.
  */
 export async function readDocument(
@@ -41,18 +41,12 @@ async function readAs(
 ): Promise<Result<string, ReadError>> {
   switch (format) {
     case 'text':
-      return textOf(bytes, name)
+      return decodeText(bytes)
     case 'zip':
       return (await import('./read-docx.ts')).readDocx(bytes, name, limits)
     case 'pdf':
       return (await import('./read-pdf.ts')).readPdf(bytes, limits)
   }
-}
-
-// A Word or PDF file that has lost its first bytes is still known by its name.
-function textOf(bytes: Uint8Array, name: string): Result<string, ReadError> {
-  const text = decodeText(bytes)
-  return !text.ok && /^\.(docx|pdf)$/.test(extensionOf(name)) ? err({ kind: 'beskadiget' }) : text
 }
 
 function withinTime<T>(work: Promise<Result<T, ReadError>>, { maxMillis }: Limits): Promise<Result<T, ReadError>> {

@@ -6,7 +6,7 @@ import type { UnknownFormat } from './unknown-format.ts'
 /** What the first bytes say. A `zip` may be a docx: only its list of contents tells. */
 export type SniffedFormat = 'text' | 'zip' | 'pdf'
 
-/** Decided by content first; the name only settles what the content leaves open. */
+/** Decided by content first; the name only settles what the content leaves open. Text that is called a Word or PDF file is none that is whole. */
 export function sniffFormat(bytes: Uint8Array, name: string): Result<SniffedFormat, ReadError> {
   if (bytes.length === 0) return err({ kind: 'tom' })
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
@@ -19,7 +19,7 @@ export function sniffFormat(bytes: Uint8Array, name: string): Result<SniffedForm
 
   const what = unknownFormatOf(head)
   if (what !== undefined) return err({ kind: 'ukendt-format', what })
-  return ok('text')
+  return extension === '.docx' || extension === '.pdf' ? err({ kind: 'beskadiget' }) : ok('text')
 }
 
 export function extensionOf(name: string): string {
