@@ -65,6 +65,15 @@ describe('who sees a case', () => {
     for (const page of ['/sager?vis=alle', '/soeg?q=Karla', '/soeg?q=post'])
       expect((await browser.get(page)).body).not.toContain('Karla Vind')
   })
+  test.each(['sag-karla', 'SAG-KARLA', 'Sagsnummer: sag-karla'])(
+    'a case is found by its whole number: %s',
+    async (q) => {
+      const { as } = await start()
+      const found = async (user: string) => (await (await as(user)).get(`/soeg?q=${encodeURIComponent(q)}`)).body
+      expect(await found(RAADGIVER)).toContain('href="/sager/sag-karla"')
+      expect(await found('nabo')).not.toContain('href="/sager/sag-karla"')
+    },
+  )
   test('a shielded case is there for its caseworker and those cleared for it, and for no colleague', async () => {
     const [opening, ...rest] = open()
     if (opening?.kind !== 'case-opened') throw new Error('a journal begins with its opening')
@@ -74,7 +83,8 @@ describe('who sees a case', () => {
     const colleague = await as('kollega')
     expect((await colleague.get('/sager/sag-karla')).statusCode).toBe(404)
     expect((await colleague.get('/sager?vis=alle')).body).not.toContain('Karla Vind')
-    expect((await colleague.get('/soeg?q=Karla')).body).not.toContain('Karla Vind')
+    for (const q of ['Karla', 'sag-karla'])
+      expect((await colleague.get(`/soeg?q=${q}`)).body).not.toContain('Karla Vind')
   })
   test('each look is logged with who, as what, at what and why', async () => {
     const { as, world } = await start()

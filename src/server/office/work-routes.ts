@@ -5,6 +5,7 @@ import { citizenNews } from '../../app/citizen-news.ts'
 import type { WorkQuery } from '../../app/office-desk.ts'
 import { oneOf } from '../../base/list.ts'
 import type { Lang } from '../../base/words.ts'
+import type { CaseId } from '../../stages/00-case/case-id.ts'
 import { isEverDoneBy } from '../../stages/act-table.ts'
 import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
@@ -83,11 +84,12 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
       const query = (request.query.q ?? '').trim().slice(0, 200)
       return atDesk(site, who.user, request, reply, async (desk) => {
         if (query === '') return sendPage(reply, searchCasesPage(who.frame, '', { found: [], extent: 'all' }))
+        const numbered = await desk.findListed(caseNumberIn(query))
         const { cases: byWords, extent } = await desk.search(query)
         const named = await desk.searchPeople(query)
-        const byName = []
-        for (const { id } of named) byName.push(...(await desk.listWork({ citizen: id, limit: 10 })))
-        const all = [...byName.map(({ id, title }) => ({ id, title, excerpt: [] })), ...byWords]
+        const listed = numbered === undefined ? [] : [numbered]
+        for (const { id } of named) listed.push(...(await desk.listWork({ citizen: id, limit: 10 })))
+        const all = [...listed.map(({ id, title }) => ({ id, title, excerpt: [] })), ...byWords]
         const hits = [...new Map(all.map((hit) => [hit.id, hit])).values()]
         const journals = await desk.readCases(hits.map(({ id }) => id))
         const mine = hits.flatMap((hit) => {
@@ -115,6 +117,9 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
     })
   }
 }
+
+/** As it is typed, or as it is copied from a letter. */
+const caseNumberIn = (query: string): CaseId => query.replace(/^sags(?:nummer|nr\.?):?\s*/i, '').toLowerCase() as CaseId
 
 function queryOf(scope: WorkScope, user: SessionUser): WorkQuery {
   if (scope === 'mine') return { responsible: user.id, limit: MOST_LINES }
