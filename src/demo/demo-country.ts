@@ -5,9 +5,6 @@ import type { DecidingCategory } from '../stages/11-outcome/outcome.ts'
 import { chance } from '../stages/13-learning/chance.ts'
 import type { DecisionFact, ProvisionKey } from '../stages/13-learning/decision-fact.ts'
 
-/** Told wherever the figures stand: no municipality has decided any of it. */
-export const DEMO_COUNTRY = 'Opdigtede tal til prøveudgaven. De siger intet om de virkelige kommuner'
-
 const YEARS = [2022, 2023, 2024, 2025]
 const PROVISIONS = ['SEL § 85', 'SEL § 85', 'SEL § 97', 'SEL § 107', 'SEL § 112'] as ProvisionKey[]
 const THEMES = ['praktiske-opgaver-i-hjemmet', 'socialt-liv', 'samfundsliv', 'mobilitet', 'egenomsorg'] as const

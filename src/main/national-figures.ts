@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PlainDate } from '../base/date.ts'
-import { DEMO_COUNTRY, demoCountry } from '../demo/demo-country.ts'
+import { demoCountry } from '../demo/demo-country.ts'
 import { addGroups, createFactCount, type FactCount, type GroupCount } from '../stages/13-learning/fact-count.ts'
 import { regionsOf } from '../stages/13-learning/fact-counters.ts'
 
 /** What was counted of a file of the whole country's facts, kept beside the database: counts alone, no decision. */
 export interface NationalFigures {
-  /** The file's name, without where it lay. */
+  /** The file's name, without where it lay. What is made up comes from none. */
   readonly source: string
   readonly importedOn: string
   readonly facts: number
@@ -80,7 +80,7 @@ export async function provideDemoCountry(home: string, today: PlainDate): Promis
     facts++
   }
   await keepNationalFigures(home, {
-    source: DEMO_COUNTRY,
+    source: '',
     importedOn: today,
     facts,
     count: counting.count(),

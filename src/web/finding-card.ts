@@ -3,6 +3,7 @@ import { type Html, html, nothing } from './html.ts'
 import { icon, LEVEL_ICON } from './icon.ts'
 import { LEVEL } from './labels.ts'
 import { findingId, heading, type NumberedFinding, placeId, type ResultView } from './result-view.ts'
+import { sayQuoting } from './say-quoting.ts'
 import { sayIn } from './wording.ts'
 
 const WORDS = {
@@ -17,12 +18,13 @@ const WORDS = {
 /** What is wrong, why it matters, what to do; `isPlaced` where the words stand in the text beside it. `more` stands before the sources. */
 export function findingCard(view: ResultView, finding: NumberedFinding, isPlaced: boolean, more: Html = nothing): Html {
   const t = sayIn(view.lang)
+  const quoting = sayQuoting(view.lang)
   const { number, level } = finding
-  const title = html`${numberView(view, number, isPlaced)}${icon(LEVEL_ICON[level])}<span class="finding-title"><span class="finding-level">${t(LEVEL[level])}:</span> ${t(finding.what)}</span>`
+  const title = html`${numberView(view, number, isPlaced)}${icon(LEVEL_ICON[level])}<span class="finding-title"><span class="finding-level">${t(LEVEL[level])}:</span> ${quoting(finding.what)}</span>`
   return html`<article class="finding finding-${level}" id="${findingId(view, number)}" tabindex="-1" data-finding="${number}">
 ${heading(view, 2, title, html` class="finding-heading"`)}
-<p class="finding-why">${t(finding.why)}</p>
-<p class="finding-remedy"><strong>${t(WORDS.remedy)}</strong> ${t(finding.remedy)}</p>
+<p class="finding-why">${quoting(finding.why)}</p>
+<p class="finding-remedy"><strong>${t(WORDS.remedy)}</strong> ${quoting(finding.remedy)}</p>
 ${more}${foot(view, finding)}
 </article>`
 }

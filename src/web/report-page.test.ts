@@ -32,6 +32,15 @@ test('markup in a letter or a file name is shown, not obeyed', () => {
   expect(page).not.toMatch(/<script|<img/)
 })
 
+test('what a finding quotes is marked as Danish in an English report', () => {
+  const findings = CHECKED.findings.map((finding) => ({
+    ...finding,
+    what: { da: 'Der står “efter behov”.', en: 'It says “efter behov”.' },
+  }))
+  const page = reportPage([{ checked: { ...CHECKED, findings }, file: null }], 'en')
+  expect(page).toContain('It says “<span lang="da">efter behov</span>”.')
+})
+
 test('a finding without a place in the text stands under what is lacking', () => {
   const page = reportPage([{ checked: CHECKED, file: null }], 'da')
   const lacking = page.slice(page.indexOf('id="mangler"'), page.indexOf('id="tekst"'))

@@ -1,5 +1,5 @@
 import { never } from '../base/result.ts'
-import type { Words } from '../base/words.ts'
+import type { Lang, Words } from '../base/words.ts'
 import type { Confidence, LawSource } from '../law/source.ts'
 import type { Example, FailingExample } from '../rules/rule.ts'
 import type { Finding, Verdict } from '../rules/verdict.ts'
@@ -10,7 +10,8 @@ import { type Answer, ANSWER, LEVEL, ROOM } from './labels.ts'
 import { type Frame, layout } from './layout.ts'
 import { isSafeHref, markdown, withoutTitle } from './markdown.ts'
 import { pathTo } from './paths.ts'
-import { dayInWords, type Say, sayIn } from './wording.ts'
+import { sayQuoting } from './say-quoting.ts'
+import { dayInWords, sayIn } from './wording.ts'
 
 const CONFIDENCE: Record<Confidence, { readonly label: Words; readonly means: Words }> = {
   lovtekst: {
@@ -73,10 +74,10 @@ ${lang === 'da' ? nothing : html`<p class="alert alert-info danish-only">${icon(
 <div class="readme" lang="da">${markdown(withoutTitle(readme), { topLevel: 1 })}</div>
 <section aria-labelledby="eksempler"><h2 id="eksempler">${t(WORDS.examples)}</h2>
 <p>${t(WORDS.examplesIntro)}</p>
-${exampleGroup(t, entry, 'fails', examples.fails)}
-${exampleGroup(t, entry, 'holds', examples.holds)}
-${exampleGroup(t, entry, 'not-applicable', examples.notApplicable)}
-${exampleGroup(t, entry, 'unknown', examples.unknown)}
+${exampleGroup(lang, entry, 'fails', examples.fails)}
+${exampleGroup(lang, entry, 'holds', examples.holds)}
+${exampleGroup(lang, entry, 'not-applicable', examples.notApplicable)}
+${exampleGroup(lang, entry, 'unknown', examples.unknown)}
 </section>
 <section aria-labelledby="kilder"><h2 id="kilder">${t(WORDS.sources)}</h2>
 <ul class="bordered-list source-list">${rule.sources.map((source) => sourceView(frame, source))}</ul>
@@ -85,21 +86,21 @@ ${exampleGroup(t, entry, 'unknown', examples.unknown)}
 }
 
 function exampleGroup(
-  t: Say,
+  lang: Lang,
   entry: HandbookEntry,
   answer: Answer,
   examples: readonly (Example | FailingExample)[],
 ): Html {
   if (examples.length === 0) return nothing
-  return html`<h3 class="answer answer-${answer}">${icon(ANSWER_ICON[answer])}${t(ANSWER[answer])}</h3>
-${examples.map((example) => exampleView(t, entry, example))}`
+  return html`<h3 class="answer answer-${answer}">${icon(ANSWER_ICON[answer])}${ANSWER[answer][lang]}</h3>
+${examples.map((example) => exampleView(lang, entry, example))}`
 }
 
-function exampleView(t: Say, { answer }: HandbookEntry, example: Example | FailingExample): Html {
+function exampleView(lang: Lang, { answer }: HandbookEntry, example: Example | FailingExample): Html {
   const quote = 'quote' in example ? example.quote : null
   return html`<details class="details example"><summary class="details-summary" lang="da">${example.name}</summary>
 <div class="details-text"><blockquote class="example-text" lang="da">${markQuote(example.text, quote)}</blockquote>
-${answer === undefined ? nothing : answerView(t, answer(example.text))}</div></details>`
+${answer === undefined ? nothing : answerView(lang, answer(example.text))}</div></details>`
 }
 
 function markQuote(text: string, quote: string | null): Html | string {
@@ -108,7 +109,8 @@ function markQuote(text: string, quote: string | null): Html | string {
   return html`${text.slice(0, at)}<mark class="mark-fejl">${quote}</mark>${text.slice(at + quote.length)}`
 }
 
-function answerView(t: Say, verdict: Verdict): Html {
+function answerView(lang: Lang, verdict: Verdict): Html {
+  const t = sayIn(lang)
   switch (verdict.kind) {
     case 'holds':
       return html`<p class="example-answer">${t(ANSWER.holds)}.</p>`
@@ -117,14 +119,15 @@ function answerView(t: Say, verdict: Verdict): Html {
     case 'unknown':
       return html`<p class="example-answer">${t(ANSWER.unknown)}. ${t(WORDS.missing)} <span lang="da">${verdict.missing.join('; ')}</span></p>`
     case 'fails':
-      return html`${verdict.findings.map((finding) => findingView(t, finding))}`
+      return html`${verdict.findings.map((finding) => findingView(lang, finding))}`
     default:
       return never(verdict)
   }
 }
 
-function findingView(t: Say, { level, what, why, remedy }: Finding): Html {
-  return html`<p class="example-answer"><strong>${t(LEVEL[level])}:</strong> ${t(what)} ${t(why)} <strong>${t(WORDS.remedy)}</strong> ${t(remedy)}</p>`
+function findingView(lang: Lang, { level, what, why, remedy }: Finding): Html {
+  const [t, quoting] = [sayIn(lang), sayQuoting(lang)]
+  return html`<p class="example-answer"><strong>${t(LEVEL[level])}:</strong> ${quoting(what)} ${quoting(why)} <strong>${t(WORDS.remedy)}</strong> ${quoting(remedy)}</p>`
 }
 
 function sourceView({ lang }: Frame, { short, reference, words, url, inForce, confidence }: LawSource): Html {

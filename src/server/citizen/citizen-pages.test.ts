@@ -16,6 +16,7 @@ describe('what a citizen reads', () => {
       for (const page of PAGES) expect((await browser.get(`${lang}/min-sag/sag-karla${page}`)).statusCode).toBe(200)
     }
     expect((await (await as('ny')).get('/min-sag')).body).toContain('Du har ingen sag')
+    expect((await browser.get('/en/min-sag')).body).toMatch(/<a href="\/en\/min-sag\/sag-karla"><span lang="da">/)
   })
   test('a representative sees the case, named; a mere companion does not', async () => {
     const { as } = await start()

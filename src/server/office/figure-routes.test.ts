@@ -114,6 +114,8 @@ describe('pages of figures', () => {
     const { browser } = await open('hanne', { ...COUNTRY, isMadeUp: true })
     const page = (await browser.get('/tal/landet')).body
     expect(page).toContain('Tallene er opdigtede')
+    expect(page).toContain('Opdigtede tal til prøveudgaven.')
+    expect((await browser.get('/en/tal/landet')).body).toContain('Made-up figures for the demo.')
     expect(page).not.toContain('.csv?')
     expect((await browser.get('/tal/landet/omgoerelse.csv?del=aar')).statusCode).toBe(404)
     expect((await browser.get('/tal/kommunalbestyrelse')).body).not.toContain('<small>Hele landet:')

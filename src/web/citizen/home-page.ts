@@ -72,8 +72,8 @@ ${hasNews ? html`<p class="my-news-mark">${t(WORDS.news)}</p>` : nothing}</li>`
 const LONGEST = 80
 
 /** What the case is about, in the citizen’s own words where there are some. */
-export function subjectOf({ applications, needs }: CitizenCase, untitled: string): string {
+function subjectOf({ applications, needs }: CitizenCase, untitled: string): Html {
   const said = applications[0]?.words ?? needs.map(({ activity }) => activity).join(', ')
-  const text = said === '' ? untitled : said
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`
+  if (said === '') return html`${untitled}`
+  return html`<span lang="da">${said.length <= LONGEST ? said : `${said.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`}</span>`
 }

@@ -95,7 +95,7 @@ function sourceView(frame: CitizenFrame, shown: CitizenShown, source: CitizenSou
   return html`<article class="my-card"><h3 lang="da">${source.title}</h3><p class="my-small">${t(fromWhom(source.kind, shown))}, ${dayInWords(source.date, lang)}</p>${source.document === undefined ? nothing : html`<p><a href="${pathTo(myUrl(shown, 'papirer', `/${source.document}`), lang)}">${t(WORDS.open)}<span class="sr-only">: ${source.title}</span></a></p>`}
 ${source.statements.map(
   ({ id, text, verbatim }) =>
-    html`<div class="my-said">${verbatim ? html`<blockquote class="my-words" lang="da"><p>${text}</p></blockquote>` : html`<p lang="da">${text}</p>`}${reviewsOf(frame, shown, id)}${shown.can.has('review-recorded') ? html`<p class="my-correct"><a href="${pathTo(myFormUrl(shown, 'ret', id), lang)}">${t(WORDS.wrong)}<span class="sr-only">: ${text}</span></a></p>` : nothing}</div>`,
+    html`<div class="my-said">${verbatim ? html`<blockquote class="my-words" lang="da"><p>${text}</p></blockquote>` : html`<p lang="da">${text}</p>`}${reviewsOf(frame, shown, id)}${shown.can.has('review-recorded') ? html`<p class="my-correct"><a href="${pathTo(myFormUrl(shown, 'ret', id), lang)}">${t(WORDS.wrong)}<span class="sr-only">: <span lang="da">${text}</span></span></a></p>` : nothing}</div>`,
 )}</article>`
 }
 
@@ -121,7 +121,7 @@ function consentsView(frame: CitizenFrame, shown: CitizenShown): Html {
               until !== undefined
                 ? html`<p>${t(WORDS.until)} ${dayInWords(until, lang)}.</p>`
                 : answer === 'ja' && shown.can.has('consent-withdrawn')
-                  ? html`<p><a href="${pathTo(myFormUrl(shown, 'fortryd-samtykke', id), lang)}">${t(WORDS.regret)}<span class="sr-only">: ${covers}</span></a></p>`
+                  ? html`<p><a href="${pathTo(myFormUrl(shown, 'fortryd-samtykke', id), lang)}">${t(WORDS.regret)}<span class="sr-only">: <span lang="da">${covers}</span></span></a></p>`
                   : nothing
             }</li>`,
         )}</ul>`

@@ -91,6 +91,21 @@ describe('a figure', () => {
     expect(few === undefined ? '' : findingWords(few, 'aar', 'da')).toMatch(/^For få/)
   })
 
+  test('of one that lies far out, and of several, is told in the number they are', () => {
+    const told = (...places: readonly number[]) => {
+      const facts = COUNTRY.map((fact): DecisionFact => ({
+        ...fact,
+        outcome: places.some((place) => MUNICIPALITIES[place]?.code === fact.municipality)
+          ? 'hjemvisning'
+          : 'stadfaestelse',
+      }))
+      const table = figuresOf(countFacts(facts), 'kommune', 'intern').tables.find(({ name }) => name === 'omgoerelse')
+      return table === undefined ? '' : findingWords(table, 'kommune', 'en')
+    }
+    expect(told(0)).toMatch(/^København lies further/)
+    expect(told(0, 1)).toMatch(/ lie further/)
+  })
+
   test('of one reassessment says that it is too few', () => {
     const one = figuresOf(countFacts(COUNTRY.slice(0, 1)), 'aar', 'intern')
     for (const table of one.tables.filter(({ name }) => name === 'genvurdering' || name === 'omgoerelse'))

@@ -175,7 +175,7 @@ function reversal(table: FigureTable, by: FactDimension, lang: Lang): Words | un
   const names = out.map(({ key }) => rowLabel(table, by, key, lang)).join(', ')
   return w(
     `${names} ligger længere fra gennemsnittet (${percentWords(share, 'da')}), end tilfældigheder forklarer`,
-    `${names} lie further from the average (${percentWords(share, 'en')}) than chance explains`,
+    `${names} ${out.length === 1 ? 'lies' : 'lie'} further from the average (${percentWords(share, 'en')}) than chance explains`,
   )
 }
 

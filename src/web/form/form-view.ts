@@ -2,6 +2,7 @@ import { never } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
+import { sayQuoting } from '../say-quoting.ts'
 import { type Say, sayIn } from '../wording.ts'
 import { type Field, type FieldError, type Option, reasonName, type Values, weighName } from './field.ts'
 
@@ -56,15 +57,16 @@ function fieldView(t: Say, view: FormView, field: Field): Html {
   if (field.kind === 'note') return noteView(view.lang, field)
   if (field.kind === 'group') return groupView(t, view, field)
 
+  const quoting = sayQuoting(view.lang)
   const id = `${view.id}-${field.name}`
   const errors = view.errors.filter((error) => error.field === field.name)
   const hint =
-    field.hint === undefined ? nothing : html`<span class="form-hint" id="${id}-hint">${t(field.hint)}</span>`
+    field.hint === undefined ? nothing : html`<span class="form-hint" id="${id}-hint">${quoting(field.hint)}</span>`
   const message =
     errors.length === 0
       ? nothing
       : html`<span class="form-error-message" id="${id}-fejl"><span class="sr-only">${t(WORDS.error)} </span>${errors.map(({ words }) => t(words)).join(' ')}</span>`
-  const label = html`${t(field.label)}${field.required ? nothing : html` <span class="weight-normal">${t(WORDS.optional)}</span>`}`
+  const label = html`${quoting(field.label)}${field.required ? nothing : html` <span class="weight-normal">${t(WORDS.optional)}</span>`}`
   const about = describedBy(id, field.hint !== undefined, errors.length > 0)
   const wrapper = `form-group${errors.length > 0 ? ' form-error' : ''}`
   const value = valueOf(view, field.name)
@@ -82,13 +84,19 @@ ${value}</textarea></div>`
     case 'number':
       return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input input-number" type="text" inputmode="decimal" id="${id}" name="${field.name}" value="${value}"${about}></div>`
     case 'select':
-      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<select class="form-select" id="${id}" name="${field.name}"${about}><option value="">${t(WORDS.choose)}</option>${field.options.map((option) => html`<option value="${option.value}"${option.value === value ? html` selected` : nothing}>${told(t, option.label)}</option>`)}</select></div>`
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<select class="form-select" id="${id}" name="${field.name}"${about}><option value="">${t(WORDS.choose)}</option>${field.options.map((option) => optionView(view.lang, option, option.value === value))}</select></div>`
     case 'radios':
     case 'checks': {
       const type = field.kind === 'radios' ? 'radio' : 'checkbox'
       const chosen = view.values[field.name] ?? []
       const choices = field.options.map((option, i) =>
-        choiceView(t, { type, id: `${id}-${i}`, name: field.name, option, isChosen: chosen.includes(option.value) }),
+        choiceView(view.lang, {
+          type,
+          id: `${id}-${i}`,
+          name: field.name,
+          option,
+          isChosen: chosen.includes(option.value),
+        }),
       )
       const isInRow = field.kind === 'radios' && field.isInRow === true
       return html`<fieldset class="${wrapper}" id="${id}" tabindex="-1"${about}><legend class="form-label">${label}</legend>${hint}${message}${isInRow ? html`<div class="choices-in-row">${choices}</div>` : choices}</fieldset>`
@@ -99,7 +107,7 @@ ${value}</textarea></div>`
           const name = weighName(field.name, thing)
           const reason = reasonName(field.name, thing)
           const chosen = valueOf(view, name)
-          return html`<fieldset class="weigh-thing"><legend>${what}</legend><div class="weigh-choices">${field.options.map((option, k) => choiceView(t, { type: 'radio', id: `${id}-${i}-${k}`, name, option, isChosen: chosen === option.value }))}</div>
+          return html`<fieldset class="weigh-thing"><legend>${what}</legend><div class="weigh-choices">${field.options.map((option, k) => choiceView(view.lang, { type: 'radio', id: `${id}-${i}-${k}`, name, option, isChosen: chosen === option.value }))}</div>
 <label class="form-label" for="${id}-${i}-hvorfor">${t(field.reasonLabel)}</label><input class="form-input" type="text" id="${id}-${i}-hvorfor" name="${reason}" value="${valueOf(view, reason)}"></fieldset>`
         },
       )}</fieldset>`
@@ -126,11 +134,12 @@ export function liveNotes(lang: Lang, fields: readonly Field[]): readonly Html[]
 /** One that waits for another answer is folded, and opened where that answer is given or an error lies in it. */
 function groupView(t: Say, view: FormView, { legend, fields, when }: Extract<Field, { kind: 'group' }>): Html {
   const inside = fields.map((one) => fieldView(t, view, one))
+  const quoting = sayQuoting(view.lang)
   if (when === undefined)
-    return html`<fieldset class="form-fieldset"><legend class="form-label">${t(legend)}</legend>${inside}</fieldset>`
+    return html`<fieldset class="form-fieldset"><legend class="form-label">${quoting(legend)}</legend>${inside}</fieldset>`
   const values = typeof when.value === 'string' ? [when.value] : when.value
   const isOpen = values.includes(valueOf(view, when.field)) || view.errors.some(({ field }) => has(fields, field))
-  return html`<details class="details field-group" data-when="${when.field}=${values.join('|')}"${isOpen ? html` open` : nothing}><summary class="details-summary">${t(legend)}</summary><div class="details-text">${inside}</div></details>`
+  return html`<details class="details field-group" data-when="${when.field}=${values.join('|')}"${isOpen ? html` open` : nothing}><summary class="details-summary">${quoting(legend)}</summary><div class="details-text">${inside}</div></details>`
 }
 
 function has(fields: readonly Field[], name: string): boolean {
@@ -148,15 +157,23 @@ interface Choice {
   readonly isChosen: boolean
 }
 
-function choiceView(t: Say, { type, id, name, option, isChosen }: Choice): Html {
+function choiceView(lang: Lang, { type, id, name, option, isChosen }: Choice): Html {
   const hint =
     option.hint === undefined
       ? nothing
-      : html`<span class="form-hint choice-hint" id="${id}-hint">${told(t, option.hint)}</span>`
-  return html`<div class="form-group-${type}"><input type="${type}" class="form-${type}" id="${id}" name="${name}" value="${option.value}"${isChosen ? html` checked` : nothing}${option.hint === undefined ? nothing : html` aria-describedby="${id}-hint"`}><label class="form-label" for="${id}">${told(t, option.label)}</label>${hint}</div>`
+      : html`<span class="form-hint choice-hint" id="${id}-hint">${told(lang, option.hint)}</span>`
+  return html`<div class="form-group-${type}"><input type="${type}" class="form-${type}" id="${id}" name="${name}" value="${option.value}"${isChosen ? html` checked` : nothing}${option.hint === undefined ? nothing : html` aria-describedby="${id}-hint"`}><label class="form-label" for="${id}">${told(lang, option.label)}</label>${hint}</div>`
 }
 
-const told = (t: Say, label: Words | string): string => (typeof label === 'string' ? label : t(label))
+/** What is no `Words` is told as it was written, in Danish. */
+const told = (lang: Lang, label: Words | string): Html =>
+  typeof label === 'string' && lang === 'en'
+    ? html`<span lang="da">${label}</span>`
+    : sayQuoting(lang)(typeof label === 'string' ? { da: label, en: label } : label)
+
+/** In a list to choose from no part of a line can be marked, so what is wholly Danish alone is. */
+const optionView = (lang: Lang, { value, label }: Option, isChosen: boolean): Html =>
+  html`<option value="${value}"${isChosen ? html` selected` : nothing}${typeof label === 'string' && lang === 'en' ? html` lang="da"` : nothing}>${typeof label === 'string' ? label : label[lang]}</option>`
 
 function valueOf({ values }: FormView, name: string): string {
   return values[name]?.[0] ?? ''

@@ -6,6 +6,7 @@ import type { FieldError, Values } from '../form/field.ts'
 import { errorSummary, formView } from '../form/form-view.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
+import { sayQuoting } from '../say-quoting.ts'
 import { sayIn } from '../wording.ts'
 import { type CaseShown, draftKey, type DraftShown, type OfficeFrame } from './case-frame.ts'
 import { momentInWords } from './moment-words.ts'
@@ -83,11 +84,11 @@ export function actForm(frame: OfficeFrame, shown: CaseShown, path: string, give
 export const PREVIEW = '_vis'
 
 /** Why an act can't be done now, or null where it can. */
-function whyClosed({ lang }: OfficeFrame, { roles, state, file }: CaseShown, form: ActForm): string | null {
+function whyClosed({ lang }: OfficeFrame, { roles, state, file }: CaseShown, form: ActForm): Html | null {
   const answers = roles.map((role) => isActOpen(form.act, role, state, file))
   if (answers.some(({ kind }) => kind === 'open')) return null
   const [first] = answers
-  return first?.kind === 'closed' ? first.why[lang] : ''
+  return first?.kind === 'closed' ? sayQuoting(lang)(first.why) : nothing
 }
 
 const DRAFT = {

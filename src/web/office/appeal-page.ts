@@ -22,6 +22,7 @@ import {
   TIMELINESS,
 } from '../appeal-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { sayQuoting } from '../say-quoting.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { outcomePartView } from './outcome-part-view.ts'
 import { pathTo } from '../paths.ts'
@@ -155,7 +156,7 @@ function finish({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id }: Genvurd
   const [first, ...others] = own.map((role) => isActOpen(act, role, shown.state, shown.file))
   if (first === undefined) return html``
   if (first.kind === 'closed' && others.every(({ kind }) => kind === 'closed'))
-    return html`<p id="genvurdering-brev">${t(first.why)}</p>`
+    return html`<p id="genvurdering-brev">${sayQuoting(lang)(first.why)}</p>`
   const at = `/sager/${shown.file.id}/brevet/genvurdering/${id}` as const
   return html`<p id="genvurdering-brev">${t(WORDS.finishLead)} <a href="${pathTo(at, lang)}">${t(WORDS.finish)}</a></p>`
 }

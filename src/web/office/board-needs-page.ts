@@ -9,6 +9,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
 import { LEVEL } from '../labels.ts'
 import { pathTo } from '../paths.ts'
+import { sayQuoting } from '../say-quoting.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { evidenceView } from './need-page.ts'
@@ -80,7 +81,7 @@ function checked({ lang }: OfficeFrame, shown: CaseShown, need: Need): Html {
   const found = shown.checked.findings.filter((one) => one.need === need.id)
   return found.length === 0
     ? html`<p>${t(WORDS.clean)}</p>`
-    : html`<ul class="finding-list">${found.map(({ level, what, rule, title }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}</strong></p><p>${t(what)}</p><p class="finding-foot"><a href="${pathTo(`/regler/${rule}`, lang)}">${t(title)}</a></p></li>`)}</ul>`
+    : html`<ul class="finding-list">${found.map(({ level, what, rule, title }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}</strong></p><p>${sayQuoting(lang)(what)}</p><p class="finding-foot"><a href="${pathTo(`/regler/${rule}`, lang)}">${t(title)}</a></p></li>`)}</ul>`
 }
 
 function law({ lang }: OfficeFrame, { file, today }: CaseShown, need: Need): Html {

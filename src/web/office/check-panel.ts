@@ -8,6 +8,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
 import { LEVEL, LEVEL_COUNT } from '../labels.ts'
 import { pathTo } from '../paths.ts'
+import { sayQuoting } from '../say-quoting.ts'
 import { type Say, sayIn, wordForCount } from '../wording.ts'
 import { actPath } from './act-view.ts'
 import type { CaseShown, OfficeFrame } from './case-frame.ts'
@@ -64,14 +65,15 @@ function groupView(t: Say, frame: OfficeFrame, shown: CaseShown, group: NonEmpty
   const sources = [...new Set(group.flatMap((one) => one.sources))]
   return html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}</strong></p>
 ${group.map((finding) => findingView(t, frame, shown, finding))}
-<p class="finding-why">${t(why)}</p>
+<p class="finding-why">${sayQuoting(frame.lang)(why)}</p>
 <p class="finding-foot"><a href="${pathTo(`/regler/${rule}`, frame.lang)}">${t(WORDS.rule)}<span class="sr-only">: ${t(title)}</span></a> <span lang="da">${sources.join(', ')}</span></p></li>`
 }
 
 function findingView(t: Say, frame: OfficeFrame, shown: CaseShown, finding: ReportedCaseFinding): Html {
   const { what, remedy, question, quote } = finding
-  return html`<div class="finding-one"><p class="finding-what">${t(what)}</p>${quote === null || quote.words === '' ? nothing : html`<p class="finding-quote"><q lang="da">${quote.words}</q></p>`}
-<p><strong>${t(WORDS.doThis)}</strong> ${t(remedy)}</p>
+  const quoting = sayQuoting(frame.lang)
+  return html`<div class="finding-one"><p class="finding-what">${quoting(what)}</p>${quote === null || quote.words === '' ? nothing : html`<p class="finding-quote"><q lang="da">${quote.words}</q></p>`}
+<p><strong>${t(WORDS.doThis)}</strong> ${quoting(remedy)}</p>
 ${question === null ? nothing : questionView(t, frame, shown, question)}</div>`
 }
 

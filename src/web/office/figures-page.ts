@@ -64,6 +64,11 @@ const WORDS = {
     'Tallene er opdigtede, så siden kan prøves. Brug dem ikke, og giv dem ikke videre.',
     'The figures are made up, so that the page can be tried. Don’t use them, and don’t pass them on.',
   ),
+  /** No municipality has decided any of it. */
+  madeUpCountry: w(
+    'Opdigtede tal til prøveudgaven. De siger intet om de virkelige kommuner',
+    'Made-up figures for the demo. They say nothing of the real municipalities',
+  ),
   counted: w('afgørelser talt', 'decisions counted'),
   countedOne: w('afgørelse talt', 'decision counted'),
   countedHidden: w('antallet af afgørelser er skjult', 'the number of decisions is hidden'),
@@ -117,7 +122,8 @@ export interface FiguresShown {
 export function figuresPage(frame: OfficeFrame, shown: FiguresShown): string {
   const { lang } = frame
   const t = sayIn(lang)
-  const { view, figures, whose } = shown
+  const { view, figures } = shown
+  const whose = shown.isMadeUp ? t(WORDS.madeUpCountry) : shown.whose
   const told = figures === undefined ? null : decisionsTold(figures)
   const at = `/tal/${view}` as const
   return layout(frame, {

@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../../app/checked-document.ts'
 import type { PlainDate } from '../../base/date.ts'
-import type { Words } from '../../base/words.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import { type ComposedLetter, type LetterBlock, tracesOf } from '../../stages/07-letter/composed-letter.ts'
 import { klagefrist } from '../../law/deadline.ts'
 import { LETTER_ABOUT, LETTER_CHANNEL } from '../case-labels.ts'
@@ -9,6 +9,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
 import { LEVEL, LEVEL_COUNT } from '../labels.ts'
 import { pathTo } from '../paths.ts'
+import { sayQuoting } from '../say-quoting.ts'
 import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
@@ -75,7 +76,7 @@ export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGi
     page: 'brev',
     at: next,
     body: html`<h1>${t(WORDS.title)}</h1>${sentView(frame, shown)}${publishLink(frame, shown)}
-${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
+${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${sayQuoting(frame.lang)(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
 <div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
   })
 }
@@ -136,7 +137,7 @@ function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const { lang } = frame
   const t = sayIn(lang)
   const remarks = given.letter?.remarks ?? []
-  return html`${findingsView(t, given.findings)}${caseErrors(frame, shown)}
+  return html`${findingsView(lang, given.findings)}${caseErrors(frame, shown)}
 ${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map(({ words }) => html`<li>${t(words)}</li>`)}</ul></section>`}
 <ul class="nobullet-list letter-files"><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.docx'), lang)}">${t(WORDS.docx)}</a></li></ul>
 ${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: <code>${given.hash}</code></p>`}
@@ -150,9 +151,10 @@ ${
 }
 
 /** What the rules say of the letter, before it leaves. */
-export function findingsView(t: Say, findings: LetterGiven['findings']): Html {
+export function findingsView(lang: Lang, findings: LetterGiven['findings']): Html {
+  const [t, quoting] = [sayIn(lang), sayQuoting(lang)]
   const bad = findings.filter(({ level }) => level !== 'raad')
-  return html`<section aria-labelledby="brevregler"><h2 id="brevregler">${t(WORDS.findings)}</h2>${bad.length === 0 ? html`<p>${icon('check')} ${t(WORDS.clean)}</p>` : html`<ul class="finding-list">${bad.map(({ level, what, remedy, title }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}: ${t(title)}</strong></p><p>${t(what)} ${t(remedy)}</p></li>`)}</ul>`}</section>`
+  return html`<section aria-labelledby="brevregler"><h2 id="brevregler">${t(WORDS.findings)}</h2>${bad.length === 0 ? html`<p>${icon('check')} ${t(WORDS.clean)}</p>` : html`<ul class="finding-list">${bad.map(({ level, what, remedy, title }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}: ${t(title)}</strong></p><p>${quoting(what)} ${quoting(remedy)}</p></li>`)}</ul>`}</section>`
 }
 
 /** A letter may be well written on a case that does not hold. */

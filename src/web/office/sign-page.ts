@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../app/checked-document.ts'
-import type { Words } from '../../base/words.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import { overallRuling } from '../../stages/11-outcome/outcome.ts'
 import { RULING } from '../appeal-labels.ts'
@@ -7,6 +7,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
 import { LEVEL } from '../labels.ts'
 import { pathTo } from '../paths.ts'
+import { sayQuoting } from '../say-quoting.ts'
 import { sayIn } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
@@ -63,7 +64,7 @@ export function signPage(frame: OfficeFrame, shown: CaseShown, given: SignGiven)
     body: html`<p><a href="${pathTo(caseUrl(shown, 'klage'), lang)}">${t(WORDS.back)}</a></p><h1>${t(WORDS.title)}</h1>
 ${problem === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(problem)}</p></div></div>`}
 ${outcome === undefined ? nothing : html`<section class="record" aria-labelledby="kodet"><h2 id="kodet">${t(WORDS.coded)}</h2><p>${t(WORDS.overall)}: <strong>${t(RULING[overallRuling(outcome)])}</strong></p>${outcome.parts.map((part) => outcomePartView(frame, shown, part))}</section>`}
-${letter === null ? nothing : html`<h2>${t(WORDS.letter)}</h2>${letterView(t, shown, letter)}${readability(t, given.findings)}<p><a href="${pathTo(caseUrl(shown, 'klage', '/underskriv/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></p>`}
+${letter === null ? nothing : html`<h2>${t(WORDS.letter)}</h2>${letterView(t, shown, letter)}${readability(lang, given.findings)}<p><a href="${pathTo(caseUrl(shown, 'klage', '/underskriv/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></p>`}
 ${given.whyNot === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.whyNot)}</h2><p>${t(given.whyNot)}</p></div></div>`}
 ${
   given.maySign && hash !== null
@@ -77,8 +78,9 @@ ${
 }
 
 /** What the rules say of how it reads. Those on a municipality's decision are not about the board. */
-function readability(t: ReturnType<typeof sayIn>, findings: readonly ReportedFinding[]): Html {
+function readability(lang: Lang, findings: readonly ReportedFinding[]): Html {
+  const [t, quoting] = [sayIn(lang), sayQuoting(lang)]
   const told = findings.filter(({ mangel }) => mangel === 'forstaaelighed')
   if (told.length === 0) return nothing
-  return html`<section aria-labelledby="laesbarhed"><h2 id="laesbarhed">${t(WORDS.rules)}</h2><ul class="finding-list">${told.map(({ level, title, what, remedy }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}: ${t(title)}</strong></p><p>${t(what)} ${t(remedy)}</p></li>`)}</ul></section>`
+  return html`<section aria-labelledby="laesbarhed"><h2 id="laesbarhed">${t(WORDS.rules)}</h2><ul class="finding-list">${told.map(({ level, title, what, remedy }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}: ${t(title)}</strong></p><p>${quoting(what)} ${quoting(remedy)}</p></li>`)}</ul></section>`
 }
