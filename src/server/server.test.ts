@@ -45,6 +45,16 @@ test('the language link leads to the same page', async () => {
   expect((await server.inject('/en')).body).toContain('href="/" lang="da"')
 })
 
+test('says of cookies and of what is kept what is so where cases are kept too', async () => {
+  const [danish, english] = [(await server.inject('/om')).body, (await server.inject('/en/om')).body]
+  expect(danish).toContain('Det kræver ingen cookies')
+  expect(danish).toContain('de cookies, login kræver')
+  expect(danish).not.toMatch(/Der er ingen cookies|Gemmer ikke noget/)
+  expect(english).toContain('the cookies that signing in needs')
+  expect(english).not.toMatch(/There are no cookies|Keeps nothing/)
+  expect((await server.inject('/')).cookies).toEqual([])
+})
+
 test('says whether it lives', async () => {
   const answer = await server.inject('/sundhed')
   expect([answer.statusCode, answer.headers['content-type'], answer.body]).toEqual([

@@ -23,7 +23,7 @@ Holdbar læser afgørelsesbreve efter servicelovens § 85 og de nærmeste bestem
 ## Hvad Holdbar ikke gør
 
 - **Træffer ingen afgørelser.** Det er et menneske, der vurderer sagen, skriver brevet og underskriver det.
-- **Gemmer ikke noget.** Fil, tekst og resultat smides væk, når siden er vist. Der er ingen cookies og ingen måling af besøg.
+- **Gemmer ikke det brev, du tjekker.** Fil, tekst og resultat smides væk, når siden er vist. Det kræver ingen cookies, og besøg måles ikke. En sag er noget andet: den gemmes hos den myndighed, der har den, og for at arbejde med den logger man ind, og så sættes de cookies, login kræver.
 - **Sender ikke noget videre.** Teksten læses på den maskine, hvor Holdbar kører. Der bruges ingen sprogmodel og ingen tjeneste udefra.
 - **Ser ikke sagen.** En regel, der spørger efter noget uden for brevet, svarer, at det ikke kan ses.
 - **Giver ingen garanti.** At Holdbar ikke finder fejl, betyder kun, at reglerne ikke fandt nogen i det, teksten viser.
@@ -55,7 +55,7 @@ Holdbar reads decision letters under section 85 of the Danish Act on Social Serv
 ## What Holdbar does not do
 
 - **Makes no decisions.** A person assesses the case, writes the letter and signs it.
-- **Keeps nothing.** File, text and result are thrown away when the page has been shown. There are no cookies, and visits are not measured.
+- **Does not keep the letter you check.** File, text and result are thrown away when the page has been shown. It needs no cookies, and visits are not measured. A case is another matter: it is kept with the authority that has it, one signs in to work with it, and then the cookies that signing in needs are set.
 - **Passes nothing on.** The text is read on the machine where Holdbar runs. No language model and no outside service is used.
 - **Does not see the case.** A rule that asks for something outside the letter answers that it can’t be seen.
 - **Gives no guarantee.** That Holdbar finds no errors means only that the rules found none in what the text shows.

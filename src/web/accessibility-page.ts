@@ -31,7 +31,7 @@ Hver side er afprøvet automatisk med axe-core på dansk og engelsk, også med f
 - Der er ikke afprøvet med skærmlæser eller af mennesker, der bruger hjælpemidler.
 - Teksten i et brev vises, som den er læst. Overskrifter og tabeller i en fil bliver til almindelige afsnit.
 - Rapporten er en HTML-side. Den kan udskrives til PDF, men den fil er ikke kontrolleret for tilgængelighed.
-- På de engelske sider er regler, eksempler og det læste brev på dansk. De er mærket som dansk, så en skærmlæser kan skifte stemme.
+- På de engelske sider er reglernes tekst og eksempler, det læste brev og det, der er skrevet i en sag, på dansk. Det er mærket som dansk, så en skærmlæser kan skifte stemme. Det gælder ikke linjer, der kun for en dels vedkommende er danske, på lister, man vælger fra.
 `,
   },
   en: {
@@ -58,7 +58,7 @@ Every page is tested automatically with axe-core in Danish and English, also wit
 - It has not been tested with a screen reader, nor by people who use assistive technology.
 - The text of a letter is shown as it was read. Headings and tables of a file become plain paragraphs.
 - The report is an HTML page. It can be printed to PDF, but that file has not been checked for accessibility.
-- On the English pages, rules, examples and the letter are in Danish. They are marked as Danish, so that a screen reader can change its voice.
+- On the English pages, the text and examples of the rules, the letter and what is written in a case are in Danish. They are marked as Danish, so that a screen reader can change its voice. Lines that are Danish only in part, in lists to choose from, are not.
 `,
   },
 }
