@@ -51,9 +51,7 @@ async function exportFacts(given: Arguments, path: string, io: Io, parts: Parts)
     )
   const { export: write } = await parts.loadFacts()
   const tell = (facts: number) =>
-    io.isTTY.stderr
-      ? void io.stderr.write(`\r\u001B[2K${facts} ${lang === 'da' ? 'afgørelser' : 'decisions'}`)
-      : undefined
+    io.isTTY.stderr ? void io.stderr.write(`\r\u001B[2K${decisions(facts)[lang]}`) : undefined
   const written = await write(path, format, io.today, tell)
   if (io.isTTY.stderr) await io.stderr.write('\r\u001B[2K')
   if (!written.ok) return refuseCheck(written.error, lang, io)
@@ -106,17 +104,19 @@ const NO_FORMAT: Words = {
   en: 'What is in the file decides the format; write only its name.',
 }
 
+const decisions = (count: number): Words =>
+  count === 1 ? { da: '1 afgørelse', en: '1 decision' } : { da: `${count} afgørelser`, en: `${count} decisions` }
 const whole = (path: string, facts: number): Words => ({
-  da: `${path} kan bruges: ${facts} afgørelser.`,
-  en: `${path} can be used: ${facts} decisions.`,
+  da: `${path} kan bruges: ${decisions(facts).da}.`,
+  en: `${path} can be used: ${decisions(facts).en}.`,
 })
 const kept = (path: string, facts: number): Words => ({
-  da: `${path} er talt, ${facts} afgørelser, og kan ses på siden Tal, Hele landet. Kun tallene er gemt.`,
-  en: `${path} is counted, ${facts} decisions, and can be seen on the page Figures, The whole country. Only the counts are kept.`,
+  da: `${path} er talt, ${decisions(facts).da}, og kan ses på siden Tal, Hele landet. Kun tallene er gemt.`,
+  en: `${path} is counted, ${decisions(facts).en}, and can be seen on the page Figures, The whole country. Only the counts are kept.`,
 })
 const wrote = (facts: number, files: readonly string[]): Words => ({
-  da: `${facts} afgørelser er skrevet: ${files.join(', ')}.`,
-  en: `${facts} decisions are written: ${files.join(', ')}.`,
+  da: `${decisions(facts).da} er skrevet: ${files.join(', ')}.`,
+  en: `${decisions(facts).en} ${facts === 1 ? 'is' : 'are'} written: ${files.join(', ')}.`,
 })
 const notUsed = (word: string): Words => ({
   da: `“${word}” bruges ikke af “holdbar facts columns”.`,

@@ -104,6 +104,9 @@ describe('facts', () => {
     const { out } = await holdbar('facts', 'check', EXAMPLE)
     expect(out).toContain('kan bruges: 141 afgørelser')
     expect(existsSync(join(folder, 'tal'))).toBe(false)
+    const one = aFile('en.csv', '0751;SEL § 85;stadfaestelse;2024;')
+    expect((await holdbar('facts', 'check', one)).out).toContain('kan bruges: 1 afgørelse.')
+    expect((await holdbar('facts', 'check', one, '--lang', 'en')).out).toContain('can be used: 1 decision.')
   })
 
   test('have a codebook for people and for programs', async () => {

@@ -101,6 +101,12 @@ test('ends with totals where there are several documents', () => {
   expect(printer.end(addOutcome(NO_TOTALS, outcomes[0] ?? unreadable))).toBe('')
 })
 
+test('one sentence of one word is told as one', () => {
+  const one = checked('brev.txt', { readability: { lix: 1, words: 1, sentences: 1, longestSentence: 1 } })
+  expect(createTextPrinter(PLAIN).document(one)).toContain('1 ord · 1 sætning · længste 1 ord')
+  expect(createTextPrinter({ ...PLAIN, lang: 'en' }).document(one)).toContain('1 word · 1 sentence · longest 1 word\n')
+})
+
 test('the letter of these tests is the one they think', () => {
   expect(LETTER.split('\n')[2]).toContain('inden 2 uger')
 })

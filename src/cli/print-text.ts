@@ -42,8 +42,8 @@ function summaryText(name: string, checked: CheckedDocument, style: TextStyle): 
   const { lix, words, sentences, longestSentence } = checked.readability
   const heavy = numberInWords(lix, lang, 1)
   const numbers = say(lang, {
-    da: `lix ${heavy} · ${words} ord · ${sentences} sætninger · længste ${longestSentence} ord`,
-    en: `lix ${heavy} · ${words} words · ${sentences} sentences · longest ${longestSentence} words`,
+    da: `lix ${heavy} · ${words} ord · ${sentences} ${sentences === 1 ? 'sætning' : 'sætninger'} · længste ${longestSentence} ord`,
+    en: `lix ${heavy} · ${wordsText(words)} · ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} · longest ${wordsText(longestSentence)}`,
   })
   return [
     `${paint('bold', name)}: ${holdsText(checked, style)} · ${describe(checked, lang)}`,
@@ -54,6 +54,8 @@ function summaryText(name: string, checked: CheckedDocument, style: TextStyle): 
     '',
   ].join('\n')
 }
+
+const wordsText = (count: number): string => `${count} ${count === 1 ? 'word' : 'words'}`
 
 function holdsText({ holds, unknown, findings }: CheckedDocument, { lang, paint }: TextStyle): string {
   if (holds === null) return paint('bold', say(lang, { da: 'kan ikke siges', en: 'can’t be said' }))
