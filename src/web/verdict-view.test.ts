@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { CHECKED } from './checked-document.specimen.ts'
-import { verdictLine } from './verdict-view.ts'
+import type { Lang } from '../base/words.ts'
+import { countsView, verdictLine } from './verdict-view.ts'
+
+const countsOf = (checked: Pick<typeof CHECKED, 'findings' | 'unknown'>, lang: Lang) =>
+  countsView({ lang, prefix: '', level: 1, ruleHref: () => null }, checked, { da: '', en: '' }).toString()
 
 test.each([
   [true, 'Ingen fejl fundet i afgørelsen', 'No errors found in the decision'],
@@ -19,4 +23,7 @@ test('what falls by words alone may hold', () => {
   const checked = { ...CHECKED, holds: false, findings }
   expect(verdictLine(checked, 'da')).toBe('Afgørelsen holder måske ikke')
   expect(verdictLine(checked, 'en')).toBe('The decision may not hold')
+  expect(countsOf(checked, 'da')).toContain('holder måske ikke i en klagesag')
+  expect(countsOf(checked, 'en')).toContain('may not hold on appeal')
+  expect(countsOf({ ...checked, findings: CHECKED.findings }, 'da')).toContain('>holder ikke i en klagesag')
 })

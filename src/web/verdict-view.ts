@@ -77,6 +77,8 @@ export function countsView(
   return html`<ul class="counts" aria-label="${WORDS.counts[view.lang]}">${LEVELS.map((level) => countView(view, checked, level))}${notShown(view, checked, seen)}</ul>`
 }
 
+const FEJL_BY_WORDS_MEANS: Words = { da: 'holder måske ikke i en klagesag', en: 'may not hold on appeal' }
+
 /** Also of a case. */
 export const FAILS_BY_WORDS: Words = {
   da: 'Fejlen er kun set på ordene, som minder om andre, der ikke holdt. Læs stedet efter: Det er dig, der afgør, om det er så her.',
@@ -132,7 +134,8 @@ ${line(WORDS.lawDate, dayInWords(lawDate, lang))}
 
 function countView({ lang }: ResultView, { findings }: Pick<CheckedDocument, 'findings'>, level: Level): Html {
   const count = findings.filter((finding) => finding.level === level).length
-  return html`<li class="count count-${level}${count === 0 ? ' count-none' : ''}">${icon(LEVEL_ICON[level])}<span><strong>${count} ${wordForCount(count, LEVEL_COUNT[level])[lang]}</strong> <span class="count-means">${LEVEL_MEANS[level][lang]}</span></span></li>`
+  const means = level === 'fejl' && failsByWordsAlone(findings) ? FEJL_BY_WORDS_MEANS : LEVEL_MEANS[level]
+  return html`<li class="count count-${level}${count === 0 ? ' count-none' : ''}">${icon(LEVEL_ICON[level])}<span><strong>${count} ${wordForCount(count, LEVEL_COUNT[level])[lang]}</strong> <span class="count-means">${means[lang]}</span></span></li>`
 }
 
 function notShown({ lang }: ResultView, { unknown }: Pick<CheckedDocument, 'unknown'>, seen: Words): Html {
