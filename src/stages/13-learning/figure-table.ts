@@ -3,6 +3,7 @@ export const FIGURE_TABLES = [
   'omgoerelse',
   'klageandel',
   'udfald',
+  'helt-eller-delvist',
   'kategori',
   'mangler',
   'mangler-pr-sag',

@@ -29,7 +29,7 @@ export function figuresOf(count: FactCount, by: FactDimension, audience: Audienc
     tables: [
       omgoerelse(count, by, hide),
       klageandel(count, by, hide),
-      udfald(count, hide),
+      ...reversals(count, hide),
       kategori(count, hide),
       mangler(count, hide),
       flawsPerCase(count, hide),
@@ -103,14 +103,17 @@ const HIDDEN_INTERVAL = [HIDDEN, HIDDEN, HIDDEN] as const
 const intervalOf = (share: ReturnType<typeof shareOf>): readonly FigureCell[] =>
   share === undefined ? [null, null, null] : [share.value, share.low, share.high]
 
-/** How the reversed were reversed, wholly or in part. */
-function udfald({ whole }: FactCount, hide: Hiding): FigureTable {
+/** How the reversed were reversed, and whether wholly or in part: two ways to part the same cases. */
+function reversals({ whole }: FactCount, hide: Hiding): readonly FigureTable[] {
   const { hjemvist, aendret, partial } = whole
   const reversed = hjemvist + aendret
   const kinds = hide.reversed([hjemvist, aendret])
   const wholes = hide.reversed([reversed - partial, partial])
   const sum = kinds.sum === HIDDEN || wholes.sum === HIDDEN ? HIDDEN : kinds.sum
-  return ofSum('udfald', ['hjemvist', 'aendret', 'helt', 'delvist'], [...kinds.parts, ...wholes.parts], sum)
+  return [
+    ofSum('udfald', ['hjemvist', 'aendret'], kinds.parts, sum),
+    ofSum('helt-eller-delvist', ['helt', 'delvist'], wholes.parts, sum),
+  ]
 }
 
 function ofSum(name: FigureTable['name'], keys: readonly string[], counts: readonly Shown[], sum: Shown): FigureTable {

@@ -58,11 +58,7 @@ function sumsOf(figures: readonly Figures[]): readonly (readonly [sum: string, p
           for (const column of ['omgjort', 'stadfaestet', 'ikke-behandlet', 'afgoerelser', 'paaklaget'])
             if (table.columns.includes(column as never))
               inBlocks(blockOf(key), by, column).push(`${by} ${key} ${column}`)
-      if (table.name === 'udfald') {
-        sums.push(['alle omgjort', ['udfald hjemvist', 'udfald aendret']])
-        sums.push(['alle omgjort', ['udfald helt', 'udfald delvist']])
-      }
-      if (table.name === 'kategori' || table.name === 'mangler-pr-sag')
+      if (REVERSED_PARTED.has(table.name))
         sums.push(['alle omgjort', keys(table).map((key) => `${table.name} ${key}`)])
     }
   }
@@ -72,6 +68,9 @@ function sumsOf(figures: readonly Figures[]): readonly (readonly [sum: string, p
     sums.push([`alle ${column}`, all.filter((sum) => sum.endsWith(` ${column}`))])
   return [...sums, ...blocks.values()]
 }
+
+/** Tables whose rows come to the reversed. */
+const REVERSED_PARTED: ReadonlySet<string> = new Set(['udfald', 'helt-eller-delvist', 'kategori', 'mangler-pr-sag'])
 
 export function numbersOf(figures: readonly Figures[]): Map<string, number> {
   const known = new Map<string, number>()
@@ -84,7 +83,7 @@ export function numbersOf(figures: readonly Figures[]): Map<string, number> {
           if (name === 'omgoerelse' || name === 'klageandel') {
             if (['behandlet', 'omgjort', 'stadfaestet', 'ikke-behandlet', 'afgoerelser', 'paaklaget'].includes(column))
               known.set(key === SUM ? `alle ${column}` : `${by} ${key} ${column}`, cell)
-          } else if (['udfald', 'kategori', 'mangler-pr-sag'].includes(name) && column === 'antal') {
+          } else if (REVERSED_PARTED.has(name) && column === 'antal') {
             known.set(key === SUM ? 'alle omgjort' : `${name} ${key}`, cell)
           }
         }

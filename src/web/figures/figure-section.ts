@@ -77,6 +77,7 @@ function chartOf(given: ChartGiven): Html | undefined {
     case 'genvurdering':
     case 'efterlevelse':
     case 'udfald':
+    case 'helt-eller-delvist':
       return barChart(given)
     case 'kilder':
       return barChart(given, 'efterlyst')

@@ -37,6 +37,7 @@ export const TABLE_TITLE: Readonly<Record<FigureTableName, Words>> = {
   omgoerelse: w('Omgørelsesprocent', 'Reversal percentage'),
   klageandel: w('Afgørelser og klager', 'Decisions and complaints'),
   udfald: w('Hvordan der er omgjort', 'How decisions were reversed'),
+  'helt-eller-delvist': w('Helt eller delvist omgjort', 'Reversed wholly or in part'),
   kategori: w('Den udslagsgivende mangel', 'The flaw that decided'),
   mangler: w('Mangler i de omgjorte sager', 'Flaws in the reversed cases'),
   'mangler-pr-sag': w('Mangler pr. omgjort sag', 'Flaws per reversed case'),
@@ -58,8 +59,12 @@ export const TABLE_MEANS: Readonly<Record<FigureTableName, Words>> = {
     'Decisions complained over, of those where it is known whether anyone complained. A high reversal percentage of few complaints tells less of the decisions than of the complaints.',
   ),
   udfald: w(
-    'De omgjorte sager. Delvist: noget blev omgjort og andet ikke. Er det ikke oplyst, tæller sagen som helt omgjort.',
-    'The reversed cases. In part: something was reversed and something not. Where it is not told, the case counts as reversed wholly.',
+    'De omgjorte sager: sendt tilbage til en ny afgørelse, eller ændret eller ophævet af Ankestyrelsen selv. Har en sag flere udfald, tæller det mest vidtgående.',
+    'The reversed cases: sent back for a new decision, or changed or lifted by the board itself. Where a case has several outcomes, the most far-reaching counts.',
+  ),
+  'helt-eller-delvist': w(
+    'De samme omgjorte sager, delt på en anden måde. Delvist: noget blev omgjort og andet ikke. Er det ikke oplyst, tæller sagen som helt omgjort.',
+    'The same reversed cases, parted in another way. In part: something was reversed and something not. Where it is not told, the case counts as reversed wholly.',
   ),
   kategori: w(
     'Kategorien af den mangel, der afgjorde sagen; én for hver omgjort sag.',

@@ -112,6 +112,27 @@ describe('a figure', () => {
       expect(findingWords(table, 'aar', 'da')).toBe('For få endnu til at sige noget: 1')
   })
 
+  test('of the longest stage says that it is too few, however many the others have', () => {
+    const told = (atBoard: number) => {
+      const facts = COUNTRY.slice(0, 30).map((fact, at): DecisionFact => ({
+        ...fact,
+        days: { oplysning: 20, ...(at < atBoard ? { styrelse: 91 } : {}) },
+      }))
+      const table = figuresOf(countFacts(facts), 'aar', 'intern').tables.find(({ name }) => name === 'dage')
+      return table === undefined ? '' : findingWords(table, 'aar', 'da')
+    }
+    expect(told(4)).toBe('For få endnu til at sige noget: 4')
+    expect(told(10)).toBe('Længst tid: hos Ankestyrelsen, i midten 91 dage')
+  })
+
+  test('of the reversed comes to the whole in each table', () => {
+    for (const name of ['udfald', 'helt-eller-delvist'] as const) {
+      const { rows, columns } = sectionOf(name, 'aar').table
+      const shares = rows.map(({ cells }) => cells[columns.indexOf('andel')]).filter((cell) => typeof cell === 'number')
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+    }
+  })
+
   test('of nothing says so', () => {
     for (const table of figuresOf(countFacts([]), 'kommune', 'ud-af-huset').tables)
       expect(figureSection({ table, by: 'kommune', lang: 'da' }).toString()).not.toContain('NaN')

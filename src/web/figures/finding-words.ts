@@ -22,8 +22,10 @@ const tooFew = (of: number): Words => w(`For få endnu til at sige noget: ${of}`
 function basisOf(table: FigureTable): number | undefined {
   const columns = { omgoerelse: 'behandlet', klageandel: 'afgoerelser', varslet: 'fundet', dage: 'antal' } as const
   const { name } = table
-  if (name === 'dage')
-    return Math.max(0, ...table.rows.map(({ cells }) => (typeof cells[0] === 'number' ? cells[0] : 0)))
+  if (name === 'dage') {
+    const of = cellOf(table, longestOf(table)?.key ?? '', 'antal')
+    return typeof of === 'number' ? of : undefined
+  }
   if (name === 'mangler') {
     const row = table.rows.find(({ cells }) => typeof cells[1] === 'number' && cells[1] > 0)
     return row === undefined ? undefined : Math.round(Number(row.cells[0]) / Number(row.cells[1]))
@@ -47,6 +49,15 @@ function findingOf(table: FigureTable, by: FactDimension, lang: Lang): Words | u
         : undefined
     }
     case 'udfald': {
+      const share = cellOf(table, 'hjemvist', 'andel')
+      return typeof share === 'number'
+        ? w(
+            `${percentWords(share, 'da')} af omgørelserne er hjemvisninger`,
+            `${percentWords(share, 'en')} of the reversals are remittals`,
+          )
+        : undefined
+    }
+    case 'helt-eller-delvist': {
       const share = cellOf(table, 'delvist', 'andel')
       // None may be that it was never told.
       return typeof share === 'number' && share > 0
@@ -133,10 +144,7 @@ function findingOf(table: FigureTable, by: FactDimension, lang: Lang): Words | u
         : undefined
     }
     case 'dage': {
-      const longest = table.rows
-        .map(({ key }) => ({ key, median: cellOf(table, key, 'median') }))
-        .filter((one): one is { key: string; median: number } => typeof one.median === 'number')
-        .toSorted((one, other) => other.median - one.median)[0]
+      const longest = longestOf(table)
       return longest === undefined
         ? undefined
         : w(
@@ -147,6 +155,14 @@ function findingOf(table: FigureTable, by: FactDimension, lang: Lang): Words | u
     default:
       return never(name)
   }
+}
+
+/** The stage that half of the cases took the most days in. */
+function longestOf(table: FigureTable): { readonly key: string; readonly median: number } | undefined {
+  return table.rows
+    .map(({ key }) => ({ key, median: cellOf(table, key, 'median') }))
+    .filter((one): one is { key: string; median: number } => typeof one.median === 'number')
+    .toSorted((one, other) => other.median - one.median)[0]
 }
 
 function reversal(table: FigureTable, by: FactDimension, lang: Lang): Words | undefined {
