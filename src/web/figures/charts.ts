@@ -5,6 +5,7 @@ import { cellOf, type FigureColumn, type FigureTable, SUM } from '../../stages/1
 import { ALARM, controlLimits, WARNING } from '../../stages/13-learning/funnel.ts'
 import type { Html } from '../html.ts'
 import { numberInWords } from '../wording.ts'
+import { type ChartWidth, rowNames } from './row-names.ts'
 import { BLUE, draw, FAINT, INK, RED, SOFT } from './draw.ts'
 import { percentWords, rowLabel } from './figures-words.ts'
 
@@ -15,6 +16,7 @@ export interface ChartGiven {
   readonly lang: Lang
   /** What the chart shows, in a sentence. */
   readonly label: string
+  readonly width?: ChartWidth
 }
 
 const WIDTH = 720
@@ -154,12 +156,14 @@ export function intervalChart(
   const groups = intervalsOf(given, share, of)
   if (groups.length === 0) return undefined
   const whole = cellOf(given.table, SUM, share)
+  const names = groups.map(({ name }) => name)
+  const beside = rowNames(names, given.width ?? 'wide')
   return draw(
     given.label,
     [
       gridX({ stroke: FAINT }),
       axisX({ label: null, tickFormat: percent, ticks: 5 }),
-      axisY({ label: null, tickSize: 0 }),
+      ...beside.marks,
       ...(typeof whole === 'number' ? [ruleX([whole], { stroke: SOFT, strokeDasharray: '4 3' })] : []),
       link(groups, {
         x1: 'low',
@@ -181,12 +185,9 @@ export function intervalChart(
       }),
     ],
     {
-      width: WIDTH,
-      height: 46 + groups.length * 30,
-      marginLeft: marginFor(groups.map(({ name }) => name)),
       marginRight: 56,
       x: { domain: [0, 1] },
-      y: { type: 'band', domain: groups.map(({ name }) => name) },
+      ...beside.options(46),
     },
   )
 }
@@ -204,23 +205,23 @@ export function barChart(given: ChartGiven, column: FigureColumn = 'antal'): Htm
     return [{ name: rowLabel(table, by, key, lang), count, words }]
   })
   if (bars.every(({ count }) => count === 0)) return undefined
+  const names = bars.map(({ name }) => name)
+  const beside = rowNames(names, given.width ?? 'wide')
+  const inset = beside.barInset
   return draw(
     given.label,
     [
-      barX(bars, { x: 'count', y: 'name', fill: BLUE, insetTop: 3, insetBottom: 3 }),
+      barX(bars, { x: 'count', y: 'name', fill: BLUE, insetTop: inset, insetBottom: inset }),
       ruleX([0], { stroke: INK }),
-      axisY({ label: null, tickSize: 0 }),
+      ...beside.marks,
       text(bars, { x: 'count', y: 'name', text: 'words', dx: 6, textAnchor: 'start', fill: INK }),
     ],
     {
-      width: WIDTH,
-      height: 16 + bars.length * 30,
-      marginLeft: marginFor(bars.map(({ name }) => name)),
       marginRight: 110,
       marginTop: 4,
       marginBottom: 8,
       x: { axis: null },
-      y: { type: 'band', domain: bars.map(({ name }) => name) },
+      ...beside.options(16),
     },
   )
 }
@@ -236,12 +237,14 @@ export function daysChart(given: ChartGiven): Html | undefined {
     return [{ name: rowLabel(table, by, key, lang), low, middle, high }]
   })
   if (stages.length === 0) return undefined
+  const names = stages.map(({ name }) => name)
+  const beside = rowNames(names, given.width ?? 'wide')
   return draw(
     given.label,
     [
       gridX({ stroke: FAINT }),
       axisX({ label: lang === 'da' ? 'dage' : 'days', ticks: 6 }),
-      axisY({ label: null, tickSize: 0 }),
+      ...beside.marks,
       link(stages, {
         x1: 'low',
         x2: 'high',
@@ -263,17 +266,10 @@ export function daysChart(given: ChartGiven): Html | undefined {
       }),
     ],
     {
-      width: WIDTH,
-      height: 56 + stages.length * 30,
-      marginLeft: marginFor(stages.map(({ name }) => name)),
       marginRight: 48,
       marginBottom: 40,
       x: { domain: [0, Math.max(1, ...stages.map(({ high }) => high))], nice: true },
-      y: { type: 'band', domain: stages.map(({ name }) => name) },
+      ...beside.options(56),
     },
   )
 }
-
-/** Room for the longest name, at about the width of its letters. */
-const marginFor = (names: readonly string[]): number =>
-  Math.min(320, 24 + Math.max(...names.map(({ length }) => length)) * 7)

@@ -5,6 +5,7 @@ import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
 import { type FigureTable, SUM } from '../../stages/13-learning/figure-table.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { sayIn } from '../wording.ts'
+import { chartFrame } from './chart-frame.ts'
 import { barChart, type ChartGiven, daysChart, funnelChart, intervalChart, trendChart } from './charts.ts'
 import { BY, cellWords, COLUMN, rowLabel, TABLE_MEANS, TABLE_TITLE } from './figures-words.ts'
 import { findingWords } from './finding-words.ts'
@@ -27,7 +28,6 @@ const WORDS = {
   csv: w('Hent tabellen som CSV', 'Get the table as CSV'),
   machine: w('CSV til programmer', 'CSV for programs'),
   scroll: w('Tabel, kan rulles', 'Table, can be scrolled'),
-  chart: w('Diagram, kan rulles', 'Chart, can be scrolled'),
   empty: w('Der er ikke noget at tælle endnu.', 'There is nothing to count yet.'),
 } as const
 
@@ -37,11 +37,11 @@ export function figureSection({ table, by, lang, csv, mapOn }: SectionGiven): Ht
   if (isEmpty(table))
     return html`<section class="figure" id="${table.name}"><p class="figure-kicker">${t(TABLE_TITLE[table.name])}</p><p>${t(WORDS.empty)}</p></section>`
   const finding = findingWords(table, by, lang)
-  const chart = chartOf({ table, by, lang, label: `${t(TABLE_TITLE[table.name])}. ${finding}.` })
+  const label = `${t(TABLE_TITLE[table.name])}. ${finding}.`
   const isGrouped = table.name === 'omgoerelse' || table.name === 'klageandel'
   return html`<section class="figure" id="${table.name}"><p class="figure-kicker">${t(TABLE_TITLE[table.name])}${isGrouped ? ` · ${t(BY[by])}` : ''}</p>
 <h2>${finding}</h2>
-${chart === undefined ? nothing : html`<div class="chart-frame" tabindex="0" role="region" aria-label="${t(WORDS.chart)}: ${t(TABLE_TITLE[table.name])}">${chart}</div>`}
+${chartFrame(lang, t(TABLE_TITLE[table.name]), (width) => chartOf({ table, by, lang, label, width }))}
 ${mapOn !== undefined && table.name === 'omgoerelse' ? tileMap(table, mapOn, lang) : nothing}
 <details class="figure-means"><summary>${t(WORDS.means)}</summary><p>${t(TABLE_MEANS[table.name])}</p></details>
 ${figureTable({ table, by, lang })}
@@ -66,8 +66,7 @@ function chartOf(given: ChartGiven): Html | undefined {
   const { name } = given.table
   switch (name) {
     case 'omgoerelse':
-      if (given.by === 'aar') return trendChart(given)
-      return given.by === 'kommune' ? (funnelChart(given) ?? intervalChart(given)) : intervalChart(given)
+      return reversalChart(given)
     case 'klageandel':
       return given.by === 'kommune' ? undefined : intervalChart(given, 'klageandel', 'afgoerelser')
     case 'kategori':
@@ -88,4 +87,13 @@ function chartOf(given: ChartGiven): Html | undefined {
     default:
       return never(name)
   }
+}
+
+/** Of these only rows can be set for a narrow screen. */
+function reversalChart(given: ChartGiven): Html | undefined {
+  const isNarrow = given.width === 'narrow'
+  if (given.by === 'aar') return isNarrow ? undefined : trendChart(given)
+  const funnel = given.by === 'kommune' ? funnelChart(given) : undefined
+  if (funnel === undefined) return intervalChart(given)
+  return isNarrow ? undefined : funnel
 }

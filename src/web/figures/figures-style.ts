@@ -4,8 +4,16 @@ export const FIGURES_STYLE = `
 .figure h2 { margin: 0 0 1.2rem; font-size: 2.4rem; line-height: 3.2rem; max-width: 34em; }
 .figure-kicker { margin: 0 0 0.4rem; font-size: 1.4rem; color: #4a5560; }
 .chart-frame, .figure-table-frame, .tile-map-frame { overflow-x: auto; margin: 0 0 1.6rem; }
+/* A shadow at an edge says that there is more beyond it; what is scrolled to the end covers it. */
+.chart-frame, .figure-table-frame, .tile-map-frame { background: linear-gradient(to right, #fff 40%, rgb(255 255 255 / 0)) left / 4rem 100% no-repeat local, linear-gradient(to left, #fff 40%, rgb(255 255 255 / 0)) right / 4rem 100% no-repeat local, linear-gradient(to right, rgb(26 26 26 / 0.35), rgb(26 26 26 / 0)) left / 1.6rem 100% no-repeat scroll, linear-gradient(to left, rgb(26 26 26 / 0.35), rgb(26 26 26 / 0)) right / 1.6rem 100% no-repeat scroll; }
+.chart-narrow { display: none; margin: 0 0 1.6rem; }
+.chart-narrow .chart { min-width: 0; max-width: 42rem; }
 .chart-frame:focus-visible, .figure-table-frame:focus-visible, .tile-map-frame:focus-visible { outline: 3px solid #747474; outline-offset: 2px; }
 .chart { display: block; min-width: 56rem; width: 100%; max-width: 86rem; height: auto; }
+@media screen and (max-width: 640px) {
+  .chart-wide { display: none; }
+  .chart-narrow { display: block; }
+}
 .figure-means { margin: 0 0 1.6rem; max-width: 70ch; }
 .figure-means summary { cursor: pointer; padding: 0.4rem 0; }
 .figure-means p { margin: 0.4rem 0 0.8rem; }
@@ -49,7 +57,7 @@ export const FIGURES_STYLE = `
 @media print {
   .figure { break-inside: avoid; margin-bottom: 2.4rem; }
   .figure-csv, .figure-tabs { display: none; }
-  .chart-frame, .figure-table-frame, .tile-map-frame { overflow: visible; }
+  .chart-frame, .figure-table-frame, .tile-map-frame { overflow: visible; background: none; }
   body:has(.figure-sheet) footer { display: none; }
   body:has(.figure-sheet) h1 { font-size: 3rem; line-height: 3.6rem; margin: 0; }
   .figure-sheet { zoom: 0.72; }

@@ -63,6 +63,15 @@ describe('a figure', () => {
     },
   )
 
+  test('of rows is set for a narrow screen too, where it is shown as a whole', () => {
+    for (const name of ['klageandel', 'mangler', 'dage'] as const) {
+      const { page } = sectionOf(name, 'aar')
+      expect(page).toMatch(/class="chart-frame chart-wide"[^>]*><svg[^>]* viewBox="0 0 720 /)
+      expect(page).toMatch(/class="chart-narrow"><svg[^>]* viewBox="0 0 288 /)
+    }
+    expect(sectionOf('omgoerelse', 'kommune').page).not.toContain('chart-narrow')
+  })
+
   test('of the country has a tile for each municipality, each a link to its row, with words for its colour', () => {
     const { page } = sectionOf('omgoerelse', 'kommune')
     for (const { code } of MUNICIPALITIES) {

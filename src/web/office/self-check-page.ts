@@ -12,6 +12,7 @@ import {
 import { type SampledDecision, sampledState, type SelfCheck } from '../../stages/13-learning/self-check.ts'
 import { percentWords } from '../figures/figures-words.ts'
 import { movedWords, pointsWords } from '../figures/learning-tables.ts'
+import { chartFrame } from '../figures/chart-frame.ts'
 import { shareChart } from '../figures/share-chart.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { layout } from '../layout.ts'
@@ -62,7 +63,6 @@ const WORDS = {
   interval: w('95 %-interval', '95% interval'),
   few: w('for få', 'too few'),
   csv: w('Hent tallene som CSV', 'Get the figures as CSV'),
-  chart: w('Diagram, kan rulles', 'Chart, can be scrolled'),
   since: w('Siden sidst', 'Since last time'),
   difference: w('Forskel i procentpoint', 'Difference in percentage points'),
   say: w('Hvad det siger', 'What it says'),
@@ -139,12 +139,11 @@ function figures(lang: Lang, { check }: SelfCheckShown, at: Page): Html {
   const indicators = indicatorsOf(check)
   const found = indicators.filter(({ name, count }) => name === 'holder' || count > 0)
   const finding = findingOf(indicators, lang)
-  const chart = shareChart(
-    finding,
-    found.flatMap(({ name, share }) => (share === undefined ? [] : [{ name: indicatorWords(name, lang), share }])),
+  const shares = found.flatMap(({ name, share }) =>
+    share === undefined ? [] : [{ name: indicatorWords(name, lang), share }],
   )
   return html`<section class="figure" id="maal"><p class="figure-kicker">${t(WORDS.shows)}</p><h2>${finding}</h2><p class="figure-note">${t(WORDS.inside)}</p>
-${chart === undefined ? nothing : html`<div class="chart-frame" tabindex="0" role="region" aria-label="${t(WORDS.chart)}: ${t(WORDS.shows)}">${chart}</div>`}
+${chartFrame(lang, t(WORDS.shows), (width) => shareChart(finding, shares, width))}
 ${scrolledTable(
   lang,
   WORDS.shows,
