@@ -61,7 +61,8 @@ JSON         svaret er beskrevet i schema/holdbar-check.schema.json, en sag i sc
              tabeller i schema/holdbar-study.schema.json, efterregning og enighed i
              schema/holdbar-study-audit.schema.json og schema/holdbar-study-agreement.schema.json
 
-Breve og sager forlader aldrig maskinen.
+Det, du tjekker, forlader aldrig maskinen. Det, serve gemmer, kan ligge i en database på en anden maskine,
+og serve kan bruge login og mailserver udefra, hvis det er sat op (docs/operation.md).
 `,
   en: `Holdbar reads municipal decision letters, quality standards and cases and says whether they would hold on appeal.
 
@@ -123,7 +124,8 @@ JSON         the answer is described by schema/holdbar-check.schema.json, a case
              tables by schema/holdbar-study.schema.json, audit and agreement by
              schema/holdbar-study-audit.schema.json and schema/holdbar-study-agreement.schema.json
 
-Letters and cases never leave the machine.
+What you check never leaves the machine. What serve keeps may lie in a database on another machine,
+and it may use a sign-in and a mail server elsewhere, where it is set up so (docs/operation.md).
 `,
 }
 

@@ -24,6 +24,7 @@ test.each([[['--help']], [['-h']], [[]], [['check', '--help']], [['serve', '-h']
 
 test('tells how it is used in English when asked', async () => {
   expect((await run('--help', '--lang', 'en')).out).toContain('holdbar check <files or folders…>')
+  expect((await run('--help', '--lang', 'en')).out).toContain('What you check never leaves the machine')
   expect((await run('--lang=en')).out).toContain('holdbar check <files or folders…>')
 })
 
