@@ -1,4 +1,4 @@
-// Makes a fresh checkout ready to run. Depends on nothing and runs on any Node from 18 on;
+// Makes a fresh checkout ready to run. Depends on nothing and runs on any Node from 20.19 on;
 // everything started after it runs on the Node that package-lock.json pins.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'

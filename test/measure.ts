@@ -1,6 +1,6 @@
 /**
- * How well the rules read the corpus: `npm run measure` over the daily two thirds, `npm run measure -- --held-back`
- * over the third that no rule is written by. Counts pairs of document and flaw code, at level `fejl` or `advarsel`.
+ * How well the rules read the corpus: `npm run measure` over what is for daily work, `npm run measure -- --held-back`
+ * over what no rule is written by. Counts pairs of document and flaw code, at level `fejl` or `advarsel`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
