@@ -2,7 +2,7 @@ import { err, ok } from '../base/result.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { countFacts } from '../stages/13-learning/fact-count.ts'
-import { createLearningCount } from '../stages/13-learning/learning-count.ts'
+import { countLearning } from '../stages/13-learning/learning-count.specimen.ts'
 import type { Notice } from '../stages/citizen-notice.ts'
 import { lineOf, wordsOf } from '../stages/case-line.ts'
 import { foldCase } from '../stages/fold-case.ts'
@@ -225,11 +225,7 @@ function deskOf(
     },
     findUserName: async (user) => given.userNames?.[user],
     countFacts: async (team) => countFacts(await facts(team)),
-    async countLearning(ask, team) {
-      const counting = createLearningCount(ask)
-      for (const fact of await facts(team)) counting.add(fact)
-      return counting.count()
-    },
+    countLearning: async (ask, team) => countLearning(await facts(team), ask),
     listColleagues: async () => given.colleagues ?? [],
     queueDispatch: async (dispatch) => void dispatches.push(dispatch),
   }

@@ -15,7 +15,6 @@ import {
   STRIP,
 } from './day-by-day.specimen.ts'
 import {
-  aktindsigtsfrist,
   arrivalOfLetter,
   deadlineEnd,
   type DeadlineId,
@@ -24,7 +23,6 @@ import {
   genvurderingsfrist,
   klagefrist,
   type Post,
-  varslingsfrist,
 } from './deadline.ts'
 
 /** A day of thirty years, by its place on the strip. */
@@ -69,16 +67,6 @@ describe('counted day by day over thirty years', () => {
       fc.property(anyDay, (from) => {
         expect(genvurderingsfrist(dateAt(from), { varslingssag: false })).toBe(dayAt(stepDays(from, 28)).text)
         expect(genvurderingsfrist(dateAt(from), { varslingssag: true })).toBe(dayAt(stepDays(from, 14)).text)
-      }),
-      RUNS,
-    )
-  })
-
-  test('notice is ninety-eight days, and access to the file takes seven open ones', () => {
-    fc.assert(
-      fc.property(anyDay, (from) => {
-        expect(varslingsfrist(dateAt(from))).toBe(dayAt(stepDays(from, 98)).text)
-        expect(aktindsigtsfrist(dateAt(from))).toBe(dayAt(stepOpenDays(from, 7)).text)
       }),
       RUNS,
     )

@@ -73,16 +73,6 @@ export function genvurderingsfrist(
   return varslingssag ? addDays(received, 14) : addWeeks(received, 4)
 }
 
-/** F12 and F13: the day the 14 weeks of notice run out; the cut may not begin before. */
-export function varslingsfrist(received: PlainDate): PlainDate {
-  return addWeeks(received, 14)
-}
-
-/** F14: the last day to have answered a request for access to the file. */
-export function aktindsigtsfrist(received: PlainDate): PlainDate {
-  return addWorkingDays(received, 7)
-}
-
 /** F09: the last day to say that a complaint is kept after partial medhold. */
 export function fastholdelsesfrist(arrival: PlainDate, width: DeadlineWidth, options: WideOptions = {}): PlainDate {
   return endOfDeadline(addWeeks(arrival, 4), width, options)

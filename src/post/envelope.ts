@@ -1,14 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { Brand } from '../base/brand.ts'
 import { err, ok, type Result } from '../base/result.ts'
-import type { ComposedAbout } from '../stages/07-letter/composed-letter.ts'
 import { type Cpr, holdsNumber } from './cpr.ts'
 import type { PostError } from './post-error.ts'
 
 /** UUID of version 4: the letter's own for ever. What is sent twice under it is one letter. */
 export type MessageUuid = Brand<string, 'MessageUuid'>
-
-export const newMessageUuid = (): MessageUuid => randomUUID() as MessageUuid
 
 export function findMessageUuid(text: string): MessageUuid | undefined {
   const lower = text.trim().toLowerCase()
@@ -66,21 +63,6 @@ export interface Envelope {
   }
   readonly document: PostDocument
   readonly enclosures: readonly PostDocument[]
-}
-
-/** What a mailbox shows before the letter is opened: no word of what it says. */
-export const MAILBOX_LABEL: Readonly<Record<ComposedAbout, string>> = {
-  afgoerelse: 'Brev i din sag',
-  partshoering: 'Brev i din sag: vi vil gerne høre dig',
-  kvittering: 'Vi har modtaget din henvendelse',
-  frist: 'Nyt om behandlingen af din sag',
-  spoergsmaal: 'Et spørgsmål til dig',
-  rykker: 'Vi mangler et svar fra dig',
-  indkaldelse: 'Vi vil gerne mødes med dig',
-  genvurdering: 'Nyt i din sag',
-  udfald: 'Brev fra Ankestyrelsen',
-  fogedsag: 'Brev fra Ankestyrelsen',
-  aktindsigt: 'Papirer i din sag',
 }
 
 /** As the rules of 2016 had it; whether they still hold is not known. */

@@ -9,7 +9,7 @@ import { assembleCase } from './assembled-case.specimen.ts'
 import type { CasePlan } from './case-plan.specimen.ts'
 import type { NeedPlan } from './need-base.specimen.ts'
 import type { CaseFile } from './case-file.ts'
-import { CASE_FLAWS, type CaseFlaw } from './case-flaw.specimen.ts'
+import type { CaseFlaw } from './case-flaw.specimen.ts'
 import { NEIGHBOURS, PLANNED_ANSWERS, type Neighbour, type PlannedAnswer } from './need-plan.specimen.ts'
 import { PERSONS, type PersonSpecimen } from './person.specimen.ts'
 
@@ -82,5 +82,3 @@ export interface FlawedCase {
 export function casesWithFlaw({ name, mangel, answer, neighbour, inject }: CaseFlaw): fc.Arbitrary<FlawedCase> {
   return casesWith(answer, neighbour).map((file) => ({ file: inject(file), mangel, flaw: name }))
 }
-
-export const anyFlawedCase: fc.Arbitrary<FlawedCase> = fc.constantFrom(...CASE_FLAWS).chain(casesWithFlaw)

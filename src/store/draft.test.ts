@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inTenant, onEachServer } from '../../test/database/database.ts'
 import { ok } from '../base/result.ts'
-import { discardDraft, findDraft, listDrafts, saveDraft } from './draft.ts'
+import { discardDraft, type DraftKey, listDrafts, saveDraft } from './draft.ts'
 
 onEachServer('a draft', (database) => {
   const caseId = randomUUID()
   const key = { userId: 'anne', caseId, form: 'vurdering' }
   const save = (text: string, more: object = {}) =>
     inTenant(database().store, async (tx) => ok(await saveDraft(tx, { ...key, text, baseSeq: 4, ...more })))
-  const find = (more: object = {}) =>
-    inTenant(database().store, async (tx) => ok(await findDraft(tx, { ...key, ...more })))
+  const find = async (more: Partial<DraftKey> = {}) => {
+    const { userId, caseId: of, form } = { ...key, ...more }
+    const listed = await inTenant(database().store, async (tx) => ok(await listDrafts(tx, userId)))
+    return listed.find((one) => one.caseId === of && one.form === form)
+  }
 
   test('is as it was last saved, also for a browser opened anew', async () => {
     await save('Karen kan ikke')

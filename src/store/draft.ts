@@ -31,21 +31,6 @@ export async function saveDraft(
     .execute()
 }
 
-export async function findDraft(
-  { db, municipality }: Tx,
-  { userId, caseId, form }: DraftKey,
-): Promise<Draft | undefined> {
-  const row = await db
-    .selectFrom('draft')
-    .where('municipality', '=', municipality)
-    .where('user_id', '=', userId)
-    .where('case_id', '=', caseId)
-    .where('form', '=', form)
-    .select(COLUMNS)
-    .executeTakeFirst()
-  return row === undefined ? undefined : toDraft(row)
-}
-
 /** What someone has lying, the latest first. */
 export async function listDrafts(
   { db, municipality }: Tx,

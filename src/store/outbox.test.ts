@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { inTenant, onEachServer } from '../../test/database/database.ts'
+import { listDispatches } from '../../test/database/list-dispatches.ts'
 import { ok } from '../base/result.ts'
 import { addDocument } from './document.ts'
 import { instantOf } from './instant.ts'
-import { claimDispatches, type Dispatch, listDispatches, markSent, markUnsent, queueDispatch } from './outbox.ts'
+import { claimDispatches, type Dispatch, markSent, markUnsent, queueDispatch } from './outbox.ts'
 import type { Tx } from './tenant.ts'
 
 onEachServer('a dispatch', (database) => {
@@ -23,7 +24,7 @@ onEachServer('a dispatch', (database) => {
     )
   const claim = (lease = 60) => within((tx) => claimDispatches(tx, { limit: 10, lease }))
   const states = async () =>
-    (await within((tx) => listDispatches(tx, { caseId }))).map(({ state, receipt, error }) => [state, receipt, error])
+    (await within((tx) => listDispatches(tx, caseId))).map(({ state, receipt, error }) => [state, receipt, error])
 
   beforeEach(async () => {
     await database().query('delete from outbox')
@@ -47,7 +48,7 @@ onEachServer('a dispatch', (database) => {
     expect(await within((tx) => markSent(tx, dispatch, { messageId: 'm1' }))).toBe(true)
     expect(await within((tx) => markSent(tx, dispatch, { messageId: 'm2' }))).toBe(false)
     expect(await states()).toEqual([['sent', { messageId: 'm1' }, null]])
-    expect((await within((tx) => listDispatches(tx, { caseId })))[0]?.sentAt).toMatch(/^20/)
+    expect((await within((tx) => listDispatches(tx, caseId)))[0]?.sentAt).toMatch(/^20/)
     expect(await claim()).toEqual([])
   })
 
@@ -75,8 +76,8 @@ onEachServer('a dispatch', (database) => {
     expect(await unsend((await claim())[0], instantOf(new Date()))).toBe(true)
     expect(await states()).toEqual([['waiting', null, 'no such box']])
     expect(await unsend((await claim())[0], null)).toBe(true)
-    expect(await within((tx) => listDispatches(tx, { state: 'failed' }))).toMatchObject([
-      { attempt: 2, error: 'no such box' },
+    expect(await within((tx) => listDispatches(tx, caseId))).toMatchObject([
+      { state: 'failed', attempt: 2, error: 'no such box' },
     ])
     expect(await claim()).toEqual([])
   })

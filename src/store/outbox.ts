@@ -21,16 +21,6 @@ export interface Dispatch {
 
 export type NewDispatch = Omit<Dispatch, 'dispatchId' | 'attempt'> & { readonly dispatchId?: string }
 
-/** What became of it. */
-export interface DispatchState extends Dispatch {
-  readonly state: 'waiting' | 'taken' | 'sent' | 'failed'
-  readonly queuedAt: Instant
-  readonly sentAt: Instant | null
-  /** What the receiving end gave as proof. */
-  readonly receipt: unknown
-  readonly error: string | null
-}
-
 const COLUMNS = ['dispatch_id', 'case_id', 'channel', 'party_id', 'document_id', 'payload', 'attempts'] as const
 
 /** In the transaction that decides that it is to be sent. Gives its id; the same id again changes nothing. */
@@ -56,7 +46,11 @@ export async function queueDispatch(
   return dispatchId
 }
 
-/** As `claimJobs`: in a transaction of its own, and sent after it. `lease` is in seconds. */
+/**
+ * Takes what is due, the oldest first, past what others are taking. In a transaction of its own: it is sent after it,
+ * perhaps more than once, where a sender was lost between sending and saying so. `lease` is in seconds: who has not
+ * finished by then is taken for lost.
+ */
 export async function claimDispatches(
   { db, municipality }: Tx,
   { limit, lease, channels }: { readonly limit: number; readonly lease: number; readonly channels?: readonly string[] },
@@ -132,31 +126,6 @@ async function leave(
     .where('state', '=', 'taken')
     .executeTakeFirst()
   return Number(numUpdatedRows) === 1
-}
-
-/** Of a case, or all that failed; in the order they were queued. */
-export async function listDispatches(
-  { db, municipality }: Tx,
-  query: { readonly caseId: string } | { readonly state: 'failed' },
-  { limit = 500 }: { readonly limit?: number } = {},
-): Promise<readonly DispatchState[]> {
-  const select = db.selectFrom('outbox').where('municipality', '=', municipality)
-  const rows = await (
-    'caseId' in query ? select.where('case_id', '=', query.caseId) : select.where('state', '=', query.state)
-  )
-    .select([...COLUMNS, 'state', 'queued_at', 'sent_at', 'receipt', 'last_error'])
-    .orderBy('queued_at')
-    .orderBy('dispatch_id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
-    ...toDispatch(row),
-    state: row.state,
-    queuedAt: row.queued_at as Instant,
-    sentAt: row.sent_at as Instant | null,
-    receipt: row.receipt,
-    error: row.last_error,
-  }))
 }
 
 function toDispatch(row: {

@@ -19,7 +19,6 @@ export interface Tables {
   readonly draft: DraftTable
   readonly setting: SettingTable
   readonly user_role: UserRoleTable
-  readonly job: JobTable
   readonly document: DocumentTable
   readonly outbox: OutboxTable
   readonly self_check: SelfCheckTable
@@ -186,20 +185,6 @@ interface UserRoleTable {
   readonly team: string | null
   readonly withdrawn_at: string | null
   readonly withdrawn_by: string | null
-}
-
-interface JobTable {
-  readonly municipality: string
-  readonly job_id: string
-  readonly kind: string
-  readonly case_id: string | null
-  readonly dedupe: string | null
-  readonly payload: Json
-  readonly due_at: string
-  readonly state: Generated<'waiting' | 'taken' | 'done' | 'failed'>
-  readonly attempts: Generated<number>
-  readonly taken_until: string | null
-  readonly last_error: string | null
 }
 
 interface DocumentTable {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { AARHUS, addCase, cloneDatabase, done, inTenant, ODENSE, type TestDatabase } from './database.ts'
 import { BY, DAY, need, received } from './specimen.ts'
 import { ok } from '../../src/base/result.ts'
@@ -6,8 +7,6 @@ import { addDocument } from '../../src/store/document.ts'
 import { saveDraft } from '../../src/store/draft.ts'
 import { putIdentity } from '../../src/store/identity.ts'
 import { newId } from '../../src/store/id.ts'
-import { instantOf } from '../../src/store/instant.ts'
-import { addJob } from '../../src/store/job.ts'
 import { append } from '../../src/store/journal.ts'
 import { queueDispatch } from '../../src/store/outbox.ts'
 import { rebuildViewsOf } from '../../src/store/rebuild-views.ts'
@@ -44,7 +43,8 @@ export async function fill({ store }: TestDatabase): Promise<void> {
         await saveDraft(tx, { userId: 'anne', caseId, form: 'note', text: 'halvt', baseSeq: 3 })
         await addSetting(tx, { name: 'frist', value: { uger: 8.5 }, validFrom: DAY, by: BY, expectedVersion: 0 })
         await grantRole(tx, { userId: 'anne', name: 'Anne', role: 'jurist', team: null, grantedBy: 'bo' })
-        await addJob(tx, { kind: 'frist', caseId, payload: null, dueAt: instantOf(new Date()) })
+        await sql`insert into job (municipality, job_id, kind, case_id, payload, due_at)
+          values (${tx.municipality}, ${newId()}, 'frist', ${caseId}, 'null', now())`.execute(tx.db)
         await queueDispatch(tx, { caseId, channel: 'print', partyId, documentId, payload: {} })
         await logAccess(tx, { by: BY, purpose: 'sag', what: 'sag', caseId, partyId, route: '/' })
         for (const { accessId } of await listAccess(tx, { caseId }))

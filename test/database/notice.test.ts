@@ -13,7 +13,7 @@ import type { CaseId, MunicipalityCode, SourceId } from '../../src/stages/00-cas
 import type { CaseEntry } from '../../src/stages/case-entry.ts'
 import { entriesOf } from '../../src/stages/case-journal.specimen.ts'
 import { aCase, KARLA } from '../../src/stages/case.specimen.ts'
-import { listDispatches } from '../../src/store/outbox.ts'
+import { listDispatches } from './list-dispatches.ts'
 import { openStore } from '../../src/store/store.ts'
 import { ODENSE, onEachServer } from './database.ts'
 
@@ -92,7 +92,7 @@ onEachServer('a notice by mail', (database) => {
         ),
       )
     const queued = async () => {
-      const listed = await store.inTenant(ODENSE, async (tx) => ok(await listDispatches(tx, { caseId: id })))
+      const listed = await store.inTenant(ODENSE, async (tx) => ok(await listDispatches(tx, id)))
       return listed.ok
         ? listed.value.map(({ channel, partyId, state, payload }) => [channel, partyId, state, payload])
         : []

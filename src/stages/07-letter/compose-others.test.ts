@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
-import { aCase, aCaseWithout, INDKOEB, POST } from '../case.specimen.ts'
+import { aCase, aCaseWithout, POST } from '../case.specimen.ts'
 import type { RecordId, SourceId, StatementId } from '../00-case/case-id.ts'
 import type { QuestionDraft } from '../02-information/question.ts'
 import { SOURCE_KINDS } from '../02-information/source.ts'
 import type { ComposeError } from './compose-error.ts'
-import { composeInvitation, type Invitation } from './compose-invitation.ts'
 import { composePartshoering } from './compose-partshoering.ts'
 import { composeQuestion } from './compose-question.ts'
-import { composeDelayNotice, composeReceipt } from './compose-receipt.ts'
+import { composeReceipt } from './compose-receipt.ts'
 import type { ComposedLetter } from './composed-letter.ts'
 import { composedText } from './composed-text.ts'
 import { readLetter } from './read-letter.ts'
@@ -78,15 +77,6 @@ describe('a receipt', () => {
   })
 })
 
-test('a delay is told with the old day and the new one', () => {
-  const notice = { sent: day('2025-03-10'), expected: day('2025-04-10'), why: 'Vi venter på svar fra Karlas læge' }
-  const text = textOf(composeDelayNotice(aCase(), ASKED, notice, aSetup(), KARLAS_NAMES))
-  expect(text).toContain('den løber til den 17. marts 2025')
-  expect(text).toContain('senest den 10. april 2025')
-  expect(text).toContain('Vi venter på svar fra din læge.')
-  expect(kindOf(text)).not.toBe('afgoerelse')
-})
-
 describe('a targeted question', () => {
   const question: QuestionDraft = {
     to: 'praktiserende-laege',
@@ -150,39 +140,15 @@ describe('a targeted question', () => {
   })
 })
 
-describe('an invitation', () => {
-  const invitation: Invitation = {
-    kind: 'visitationsudvalg',
-    sent: day('2025-02-05'),
-    on: day('2025-02-20'),
-    time: 'kl. 10.00',
-    where: 'Rådhuset, lokale 2',
-    agenda: [INDKOEB],
-  }
-  test('tells when, where, about what, and that one may bring someone', () => {
-    const text = textOf(composeInvitation(aCase(), invitation, aSetup(), KARLAS_NAMES))
-    expect(text).toContain('Dag: 20. februar 2025\nTid: kl. 10.00\nSted: Rådhuset, lokale 2')
-    expect(text).toContain('• At købe ind.')
-    expect(text).not.toContain('åbne og forstå post')
-    expect(text).toContain('Du må gerne tage en med')
-    expect(kindOf(text)).toBe('andet')
-  })
-  test('to nowhere is refused', () => {
-    expect(composeInvitation(aCase(), { ...invitation, where: '' }, aSetup(), KARLAS_NAMES).ok).toBe(false)
-  })
-})
-
 test('no letter is written on an incomplete set-up', () => {
   const set = aSetup({ email: '' })
   const lacks = { ok: false, error: { kind: 'opsaetning-mangler', field: 'e-mail' } }
   const names = { ...KARLAS_NAMES, recipient: 'X' }
   const hearing = { sent: day('2025-02-04'), due: day('2025-02-18'), statements: [], sources: [] }
-  const notice = { sent: day('2025-03-10'), expected: day('2025-04-10'), why: '' }
   const question: QuestionDraft = { to: 'borger', need: null, matter: 'Hvad?', why: 'Derfor.' }
   const file = aCaseWithout('decision')
   expect(composePartshoering(file, hearing, set, names)).toMatchObject(lacks)
   expect(composeReceipt(file, ASKED, day('2025-01-07'), set, names)).toMatchObject(lacks)
-  expect(composeDelayNotice(file, ASKED, notice, set, names)).toMatchObject(lacks)
   expect(
     composeQuestion(file, { question, sent: day('2025-01-07'), due: day('2025-01-21') }, set, names),
   ).toMatchObject(lacks)

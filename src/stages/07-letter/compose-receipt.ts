@@ -52,40 +52,6 @@ export function composeReceipt(
   })
 }
 
-/** That the published limit can't be kept, and the new day, told before it passes (RSL § 3, stk. 2). */
-export function composeDelayNotice(
-  file: LetterCase,
-  application: RecordId,
-  notice: { readonly sent: PlainDate; readonly expected: PlainDate; readonly why: string },
-  set: LetterSetup,
-  names: LetterNames,
-): Result<ComposedLetter, ComposeError> {
-  const setup = completeSetup(set)
-  if (!setup.ok) return setup
-  const found = place(file.applications, 'applications').find(({ is }) => is.id === application)
-  if (found === undefined) return noApplication
-  const due = dueOf(found)
-  if (!due.ok) return due
-  const telling = startTelling(file, setup.value, names.citizen, notice.sent)
-  const why = notice.why.trim()
-  return finishLetter(telling, names.citizen, {
-    about: 'frist',
-    title: 'Din sag tager længere tid, end vi regnede med',
-    blocks: [
-      ...paragraphs(`Vi har den ${formatDanish(found.is.received)} modtaget din ansøgning.`, [found.at]),
-      ...paragraphs(
-        `Kommunens frist er ${due.value.told}, og den løber til den ${formatDanish(due.value.latest)}. Den kan vi desværre ikke holde. Vi forventer at være færdige senest den ${formatDanish(notice.expected)}.`,
-        [`${found.at}/publishedDeadline`],
-      ),
-      ...paragraphs(why === '' ? '' : `Grunden er denne: ${telling.tell(why, `${found.at}/delayNotices`)}`),
-      ...paragraphs('Haster det for dig, eller har du brug for hjælp i mellemtiden, så ring til os med det samme.'),
-      ...paragraphs(setup.value.sentences.talk),
-      ...composeContact(setup.value),
-    ],
-    annexes: [],
-  })
-}
-
 const noApplication = caseLacks('/applications', 'Ansøgningen er ikke i sagen.', 'The application is not in the case.')
 
 function received({ received: on, form, words }: Application): string {

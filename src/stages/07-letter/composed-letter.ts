@@ -11,7 +11,6 @@ export type ComposedAbout =
   | 'frist'
   | 'spoergsmaal'
   | 'rykker'
-  | 'indkaldelse'
   | 'udfald'
   | 'genvurdering'
   | 'fogedsag'

@@ -1,11 +1,6 @@
 import { phrase } from '../../text/pattern.ts'
 import type { Passage } from './passage.ts'
 
-/** Who the letter says decides the complaint. */
-export type KlageInstans = 'ankestyrelsen' | 'kommunen-selv' | 'anden'
-/** Where the complaint is to be sent. */
-export type KlageVej = 'kommunen' | 'ankestyrelsen' | 'anden'
-
 /** What the letter tells about complaining. Each list holds the sentences that tell it; empty is "not found". */
 export interface Klagevejledning {
   /** Every sentence on the right to complain. */

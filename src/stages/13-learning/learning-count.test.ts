@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Mangel } from '../../law/mangel.ts'
 import type { MunicipalityCode } from '../00-case/case-id.ts'
 import type { DecisionFact } from './decision-fact.ts'
-import { createLearningCount, type LearningAsk, type LearningCount } from './learning-count.ts'
+import { countLearning } from './learning-count.specimen.ts'
 
 const FLAWS: readonly Mangel[] = ['mangelfuldt-oplyst', 'partshoering', 'personkreds']
 const REVERSED: ReadonlySet<unknown> = new Set(['hjemvisning', 'aendring', 'ophaevelse'])
@@ -29,16 +29,10 @@ const aFact: fc.Arbitrary<DecisionFact> = fc
   )
   .map((one) => ({ municipality: '0461' as MunicipalityCode, days: {}, ...one }) as DecisionFact)
 
-function countAll(facts: readonly DecisionFact[], ask: LearningAsk): LearningCount {
-  const counting = createLearningCount(ask)
-  for (const fact of facts) counting.add(fact)
-  return counting.count()
-}
-
 test('each count is what one finds by going through all facts for it alone', () => {
   fc.assert(
     fc.property(fc.array(aFact, { maxLength: 60 }), fc.integer({ min: 2020, max: 2025 }), (facts, from) => {
-      const { whole, themes, change, years } = countAll(facts, { from, flaw: 'partshoering' })
+      const { whole, themes, change, years } = countLearning(facts, { from, flaw: 'partshoering' })
       const reversed = facts.filter(({ outcome }) => REVERSED.has(outcome))
       const decided = [...reversed, ...facts.filter(({ outcome }) => outcome === 'stadfaestelse')]
       expect([whole.reversed, whole.upheld]).toEqual([reversed.length, decided.length - reversed.length])
@@ -75,7 +69,7 @@ test('each count is what one finds by going through all facts for it alone', () 
 })
 
 test('nothing is compared where no year is asked for', () => {
-  expect(countAll([], {})).toEqual({
+  expect(countLearning([], {})).toEqual({
     decisions: 0,
     themes: {},
     whole: { reversed: 0, upheld: 0, flaws: {} },

@@ -1,8 +1,7 @@
 import type { Mangel } from '../../law/mangel.ts'
-import type { DecisionFact } from './decision-fact.ts'
 import type { Counted } from './difference.ts'
 import { factCountOf, lastParted, partedOf, type Tally } from './fact-count.ts'
-import { type Counters, createCounters, UNTOLD } from './fact-counters.ts'
+import { type Counters, UNTOLD } from './fact-counters.ts'
 
 /** The first year that counts as after the change, and a flaw that it was to better. */
 export interface LearningAsk {
@@ -113,9 +112,3 @@ function changeOf(
 }
 
 const emptySides = () => ({ before: { count: 0, of: 0 }, after: { count: 0, of: 0 } })
-
-/** Counts as facts come, so that none has to be kept. */
-export function createLearningCount(ask: LearningAsk): { add(fact: DecisionFact): void; count(): LearningCount } {
-  const counting = createCounters()
-  return { add: (fact) => counting.add(fact), count: () => learningCountOf(counting.counters(), ask) }
-}

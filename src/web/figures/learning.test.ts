@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
 import type { DecisionFact } from '../../stages/13-learning/decision-fact.ts'
-import { createLearningCount, type LearningAsk } from '../../stages/13-learning/learning-count.ts'
+import { countLearning } from '../../stages/13-learning/learning-count.specimen.ts'
+import type { LearningAsk } from '../../stages/13-learning/learning-count.ts'
 import type { HandbookEntry } from '../handbook-page.ts'
 import { flawLessons } from './flaw-lessons.ts'
 import { learningSheet } from './learning-sheet.ts'
@@ -18,11 +19,7 @@ const FACTS = [
   ...many(32, { year: 2024, outcome: 'stadfaestelse', subject: 'mobilitet' }),
   ...many(3, { year: 2024, outcome: 'aendring' }),
 ]
-function countOf(facts: readonly DecisionFact[], ask: LearningAsk = {}) {
-  const counting = createLearningCount(ask)
-  for (const fact of facts) counting.add(fact)
-  return counting.count()
-}
+const countOf = (facts: readonly DecisionFact[], ask: LearningAsk = {}) => countLearning(facts, ask)
 const HANDBOOK = [
   {
     room: '07-letter',

@@ -1,6 +1,6 @@
 import type { Lang, Words } from '../../base/words.ts'
 import { MANGLER } from '../../law/mangel.ts'
-import type { IndicatorName, ReaderAgreement } from '../../stages/13-learning/self-check-figures.ts'
+import type { ReaderAgreement } from '../../stages/13-learning/self-check-figures.ts'
 import type { DrawnSample, Reading, SampledState } from '../../stages/13-learning/self-check.ts'
 import { CATEGORY } from '../appeal-labels.ts'
 import { percentWords } from '../figures/figures-words.ts'
@@ -29,8 +29,6 @@ export function indicatorWords(name: ReaderAgreement['name'], lang: Lang): strin
   const words = MANGLER[name].label[lang]
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
-
-export const isFlaw = (name: IndicatorName): boolean => name !== 'holder'
 
 /** How it was drawn, so that others can draw it again. */
 export function ruleWords({ draw, twice }: DrawnSample, lang: Lang): string {
