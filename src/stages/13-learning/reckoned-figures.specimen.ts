@@ -58,8 +58,7 @@ function sumsOf(figures: readonly Figures[]): readonly (readonly [sum: string, p
           for (const column of ['omgjort', 'stadfaestet', 'ikke-behandlet', 'afgoerelser', 'paaklaget'])
             if (table.columns.includes(column as never))
               inBlocks(blockOf(key), by, column).push(`${by} ${key} ${column}`)
-      if (REVERSED_PARTED.has(table.name))
-        sums.push(['alle omgjort', keys(table).map((key) => `${table.name} ${key}`)])
+      if (REVERSED_PARTED.has(table.name)) sums.push(['alle omgjort', keys(table).map((key) => `${table.name} ${key}`)])
     }
   }
   // What a few municipalities come to is told by their regions, those in the east together.
