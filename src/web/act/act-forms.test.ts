@@ -41,6 +41,14 @@ function namesIn(fields: readonly Field[]): string[] {
   )
 }
 
+/** What must be answered whatever else is. */
+function requiredIn(fields: readonly Field[]): string[] {
+  return fields.flatMap((field) => {
+    if (field.kind === 'group') return field.when === undefined ? requiredIn(field.fields) : []
+    return field.kind === 'note' || field.kind === 'hidden' || !field.required ? [] : [field.name]
+  })
+}
+
 /** Done by a form of its own, or without one. */
 const WITHOUT_FORM: readonly Act[] = [
   'case-opened',
@@ -69,6 +77,15 @@ describe.each(ACT_FORMS.map((form) => ({ path: form.path, form })))('$path', ({ 
     if (read.ok) throw new Error('an empty form became an entry')
     expect(read.error.length).toBeGreaterThan(0)
     for (const { words } of read.error) for (const text of [words.da, words.en]) expect(text).toMatch(/[.]$/)
+  })
+  test('sent with nothing but what the page itself put there, it gives no entry and asks for each field it must have', () => {
+    const given = context({ target: POST })
+    const begun = form.values(given)
+    const fields = form.fields(given)
+    const hidden = fields.flatMap((field) => (field.kind === 'hidden' ? [[field.name, begun[field.name] ?? []]] : []))
+    const read = form.read(Object.fromEntries(hidden), given)
+    if (read.ok) throw new Error('an empty form became an entry')
+    expect(read.error.map(({ field }) => field)).toEqual(expect.arrayContaining(requiredIn(fields)))
   })
   test('each error is at a field that the form has', () => {
     const names = namesIn(form.fields(context({ target: POST })))
@@ -169,6 +186,31 @@ describe('a form filled with a record reads back to the same record', () => {
   })
 })
 
+describe('the steps where the citizen does not take the help', () => {
+  const form = formOf('samarbejde')
+  test('the attempts are told and read in words, in both languages', () => {
+    const area = form.fields(context()).find((field) => field.kind === 'area' && field.name === 'forsoeg')
+    const hint = area?.kind === 'area' ? area.hint : undefined
+    expect(hint?.da).toContain('Hvordan: besøg, telefon, brev, udfører, netværk, anden partner.')
+    expect(hint?.en).toContain('How: visit, phone, letter, provider, network, other partner.')
+    const read = form.read({ id: ['ms-1'], forsoeg: ['3.2.2026 Besøg\n4.2.2026 other partner'] }, context())
+    expect(read.ok && read.value[0]).toMatchObject({
+      nonCooperation: {
+        attempts: [
+          { on: '2026-02-03', how: 'besoeg' },
+          { on: '2026-02-04', how: 'anden-partner' },
+        ],
+      },
+    })
+  })
+  test('a line that says more than day and how is not cut short', () => {
+    const read = form.read({ id: ['ms-1'], forsoeg: ['3.2.2026 telefon uden svar'] }, context())
+    expect(!read.ok && read.error.map(({ words }) => words.da)).toEqual([
+      'Linjen »3.2.2026 telefon uden svar« kan ikke læses. Skriv dag og hvordan.',
+    ])
+  })
+})
+
 describe('what a form turns away', () => {
   const errorsOf = (path: string, values: Values, target: string | null = POST) => {
     const read = formOf(path).read(values, context({ target }))
@@ -178,6 +220,15 @@ describe('what a form turns away', () => {
     expect(errorsOf('notat', { id: ['n'], om: ['moede'], dag: ['2025-02-30'], tekst: ['x'] })).toEqual([
       'dag: Skriv en dag, der findes i kalenderen, fx 3.12.2025.',
     ])
+  })
+  test('a hearing of nobody about nothing', () => {
+    expect(errorsOf('partshoering', { id: ['n'], frist: ['2025-03-20'] })).toEqual([
+      'til: Vælg, hvem der skal høres.',
+      'oplysninger: Vælg mindst én oplysning eller kilde at høre om.',
+    ])
+  })
+  test('steps without one that is answered', () => {
+    expect(errorsOf('samarbejde', { id: ['n'] })).toEqual(['aarsag: Besvar mindst ét af trinene.'])
   })
   test('a Danish day is read', () => {
     const read = formOf('notat').read({ id: ['n'], om: ['moede'], dag: ['3.2.2025'], tekst: ['x'] }, context())

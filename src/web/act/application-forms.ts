@@ -168,6 +168,7 @@ const CONSIDERED: ActForm = {
   read(values) {
     const form = readForm(values)
     const of = form.ref('ansoegning') as RecordId
+    form.someAnswered(['bestemmelser'])
     const considered = readProvisions(form, 'bestemmelser')
     return one(form, () => ({ kind: 'help-considered', application: of, considered }))
   },

@@ -63,6 +63,11 @@ const HEARING: ActForm = {
     }),
   read(values, { file, today }) {
     const form = readForm(values)
+    form.someAnswered(['til'], w('Vælg, hvem der skal høres.', 'Choose who is to be heard.'))
+    form.someAnswered(
+      ['oplysninger', 'kilder'],
+      w('Vælg mindst én oplysning eller kilde at høre om.', 'Choose at least one statement or source to hear about.'),
+    )
     const partshoering = {
       id: form.ref('id') as RecordId,
       sent: today,

@@ -1,19 +1,32 @@
-import type { Words } from '../../base/words.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import type { RecordId } from '../../stages/00-case/case-id.ts'
+import type { ContactAttempt } from '../../stages/06-decision/non-cooperation.ts'
 import { readForm } from '../form/form-reader.ts'
 import { type ActForm, filled, keysOf, one, present } from './act-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const ID = { kind: 'hidden', name: 'id' } as const
 
-const ATTEMPTS = {
-  besoeg: w('Besøg', 'Visit'),
-  telefon: w('Telefon', 'Phone'),
-  brev: w('Brev', 'Letter'),
-  udfoerer: w('Gennem udføreren', 'Through the provider'),
-  netvaerk: w('Gennem netværket', 'Through the network'),
-  'anden-partner': w('Gennem en anden, fx psykiatrien', 'Through another, e.g. psychiatry'),
+/** How the citizen was sought, in the words a line is written with. */
+const ATTEMPTS: Readonly<Record<ContactAttempt['how'], Words>> = {
+  besoeg: w('besøg', 'visit'),
+  telefon: w('telefon', 'phone'),
+  brev: w('brev', 'letter'),
+  udfoerer: w('udfører', 'provider'),
+  netvaerk: w('netværk', 'network'),
+  'anden-partner': w('anden partner', 'other partner'),
 }
+const listed = (lang: Lang): string =>
+  Object.values(ATTEMPTS)
+    .map((words) => words[lang])
+    .join(', ')
+/** Whichever language it is written in. */
+function attemptIn(text: string): ContactAttempt['how'] | undefined {
+  const written = text.toLowerCase()
+  return keysOf(ATTEMPTS).find((how) => Object.values(ATTEMPTS[how]).includes(written))
+}
+
+const STEPS = ['aarsag', 'skyldes', 'tilpasset', 'vejledt', 'forsoeg', 'brev', 'frist', 'bekymring'] as const
 const YES_NO = [
   { value: 'ja', label: w('Ja', 'Yes') },
   { value: 'nej', label: w('Nej', 'No') },
@@ -63,8 +76,8 @@ export const NON_COOPERATION_FORM: ActForm = {
       name: 'forsoeg',
       label: w('5. Forsøg på at nå borgeren', '5. Attempts to reach the citizen'),
       hint: w(
-        'Et på hver linje: dag og hvordan, fx »3.2.2026 telefon«. Hvordan: besoeg, telefon, brev, udfoerer, netvaerk, anden-partner.',
-        'One on each line: day and how, e.g. “3.2.2026 telefon”. How: besoeg, telefon, brev, udfoerer, netvaerk, anden-partner.',
+        `Et på hver linje: dag og hvordan, fx »3.2.2026 telefon«. Hvordan: ${listed('da')}.`,
+        `One on each line: day and how, e.g. “3.2.2026 phone”. How: ${listed('en')}.`,
       ),
       required: false,
       rows: 4,
@@ -93,7 +106,7 @@ export const NON_COOPERATION_FORM: ActForm = {
       skyldes: yesNo(old?.dueToImpairment),
       tilpasset: old?.adapted,
       vejledt: old?.guided,
-      forsoeg: old?.attempts.map(({ on, how }) => `${on} ${how}`).join('\n'),
+      forsoeg: old?.attempts.map(({ on, how }) => `${on} ${ATTEMPTS[how].da}`).join('\n'),
       brev: old?.letter?.sent,
       frist: old?.letter?.due,
       bekymring: yesNo(old?.concern),
@@ -104,8 +117,8 @@ export const NON_COOPERATION_FORM: ActForm = {
     const id = form.ref('id') as RecordId
     const lines = (form.optionalText('forsoeg') ?? '').split('\n').filter((line) => line.trim() !== '')
     const attempts = lines.map((line) => {
-      const [day = '', how = ''] = line.trim().split(/\s+/)
-      const one = readForm({ dag: [day], hvordan: [how] })
+      const [day = '', ...how] = line.trim().split(/\s+/)
+      const one = readForm({ dag: [day], hvordan: [attemptIn(how.join(' ')) ?? ''] })
       const read = { on: one.day('dag'), how: one.oneOf('hvordan', keysOf(ATTEMPTS)) }
       if (!one.done(() => read).ok)
         form.refuse(
@@ -117,6 +130,7 @@ export const NON_COOPERATION_FORM: ActForm = {
         )
       return read
     })
+    form.someAnswered(STEPS, w('Besvar mindst ét af trinene.', 'Answer at least one of the steps.'))
     const isYes = (name: string) => {
       const answer = form.optionalOneOf(name, ['ja', 'nej'] as const)
       return answer === undefined ? undefined : answer === 'ja'

@@ -28,6 +28,8 @@ export interface FormReader {
   someOf<T extends string>(name: string, list: readonly T[]): readonly T[]
   many(name: string): readonly string[]
   isChecked(name: string): boolean
+  /** Refused at the first of them where nothing is answered in any. */
+  someAnswered(names: readonly [string, ...(readonly string[])], words?: Words): void
   refuse(name: string, words: Words): void
   done<T>(value: () => T): Result<T, readonly FieldError[]>
 }
@@ -115,6 +117,9 @@ export function readForm(values: Values): FormReader {
     },
     many: (name) => (values[name] ?? []).filter((value) => value !== ''),
     isChecked: (name) => (values[name] ?? []).includes('ja'),
+    someAnswered(names, words = MISSING) {
+      if (names.every((name) => raw(name) === '')) refuse(names[0], words)
+    },
     done: (value) => (errors.length > 0 ? err(errors) : ok(value())),
   }
 }
