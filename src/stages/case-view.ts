@@ -35,6 +35,8 @@ export interface CaseView {
   /** The day of the decision, or the day asked while there is none. */
   readonly on: PlainDate
   readonly isDecided: boolean
+  /** Decided, and known not to be sent: what is done by then can still be done. */
+  readonly isUnsent: boolean
   /** The day the question is put: whether something should have happened by now. */
   readonly asked: PlainDate
   readonly needs: readonly NeedView[]
@@ -79,6 +81,10 @@ export function viewCase(file: WholeCase, asked: PlainDate): CaseView {
     lawDate: lawDateOf(file, asked),
     on: file.decision?.on ?? asked,
     isDecided: file.decision !== undefined,
+    isUnsent:
+      file.decision !== undefined &&
+      file.letters !== undefined &&
+      file.letters.every(({ about }) => about !== 'afgoerelse'),
     asked,
     needs,
     general,

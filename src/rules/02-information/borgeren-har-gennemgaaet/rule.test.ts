@@ -11,6 +11,15 @@ test('it is advice and never more', () => {
   expect(verdict.kind === 'fails' && verdict.findings.map(({ level }) => level)).toEqual(['raad'])
 })
 
+test('before the letter is sent it is said that it is not done yet', () => {
+  const said = (file: ReturnType<typeof aCase>) => {
+    const verdict = caseVerdict(borgerenHarGennemgaaet, file)
+    return verdict.kind === 'fails' ? verdict.findings[0].what.da : verdict.kind
+  }
+  expect(said(aCase({ reviews: [], letters: [] }))).toBe('Borgeren har endnu ikke gennemgået det, der er skrevet.')
+  expect(said(aCase({ reviews: [] }))).toContain('før sagen blev afgjort')
+})
+
 test('where nothing was written down there is nothing to read', () => {
   expect(caseVerdict(borgerenHarGennemgaaet, aCase({ reviews: [], statements: [] })).kind).toBe('not-applicable')
 })

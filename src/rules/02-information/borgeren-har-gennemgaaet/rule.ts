@@ -1,7 +1,17 @@
+import type { Words } from '../../../base/words.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseRule } from '../../case-rule.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
 import { grounds2024, rsl4 } from './source.ts'
+
+const NOT_YET: Words = {
+  da: 'Borgeren har endnu ikke gennemgået det, der er skrevet.',
+  en: 'The citizen has not yet gone through what is written.',
+}
+const NOT_BEFORE: Words = {
+  da: 'Borgeren har ikke gennemgået det, der er skrevet, før sagen blev afgjort.',
+  en: 'The citizen did not go through what was written before the case was decided.',
+}
 
 export const borgerenHarGennemgaaet: CaseRule = {
   id: 'borgeren-har-gennemgaaet',
@@ -12,7 +22,7 @@ export const borgerenHarGennemgaaet: CaseRule = {
   checklist: ['D09', 'D32'],
   sources: [grounds2024, rsl4],
 
-  check({ file: { reviews, statements }, isDecided }) {
+  check({ file: { reviews, statements }, isDecided, isUnsent }) {
     if (!isDecided) return notApplicable('Sagen er stadig ved at blive oplyst.')
     if (statements.length === 0) return notApplicable('Der er ikke skrevet oplysninger ned, som borgeren kan læse.')
     if (reviews === undefined) return unknown('om borgeren har gennemgået oplysningerne')
@@ -22,10 +32,7 @@ export const borgerenHarGennemgaaet: CaseRule = {
         mangel: 'forstaaelighed',
         level: 'raad',
         at: '/reviews',
-        what: {
-          da: 'Borgeren har ikke gennemgået det, der er skrevet, før sagen blev afgjort.',
-          en: 'The citizen did not go through what was written before the case was decided.',
-        },
+        what: isUnsent ? NOT_YET : NOT_BEFORE,
         why: {
           da: 'Misforståelser, som borgeren kunne have rettet på et kvarter, bliver ellers til klager.',
           en: 'Misunderstandings that the citizen could have corrected in a quarter of an hour otherwise become complaints.',

@@ -27,6 +27,15 @@ const level = (file: ReturnType<typeof aCase>) => {
 }
 const reminded = { reminders: [plainDate('2025-02-10')] }
 
+test('a decision that is not sent yet is still being made', () => {
+  const said = (file: ReturnType<typeof aCase>) => {
+    const verdict = caseVerdict(spoergsmaalBesvaret, file)
+    return verdict.kind === 'fails' ? verdict.findings[0].what.da : verdict.kind
+  }
+  expect(said(aCase({ questions: [asked()], letters: [] }))).toMatch(/^Sagen er ved at blive afgjort, uden at /)
+  expect(said(aCase({ questions: [asked()] }))).toMatch(/^Sagen er afgjort, uden at /)
+})
+
 test.each([
   ['nothing else is held of the need', refusedOn([], { questions: [asked()] }), 'fejl'],
   ['the need is informed in another way', aCase({ questions: [asked()] }), 'advarsel'],

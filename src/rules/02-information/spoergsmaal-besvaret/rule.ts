@@ -34,7 +34,7 @@ function findingsOn(view: CaseView, question: Question, at: number): readonly Ca
   const about = question.need === null ? view.needs : view.needs.filter(({ need }) => need.id === question.need)
   if (!about.some(({ adverse }) => adverse === true)) return []
   const isAllThereWas = about.some((one) => gapOf(view, one)?.kind === 'venter')
-  return [decidedWithout(question, at, levelOf(question, isAllThereWas))]
+  return [decidedWithout(question, at, { level: levelOf(question, isAllThereWas), isUnsent: view.isUnsent })]
 }
 
 /** A citizen who was asked and reminded has had the chance; the case is then decided on what there is (RSL § 11 b). */
@@ -71,7 +71,11 @@ function forgotten(question: Question, at: number): CaseFinding {
   })
 }
 
-function decidedWithout(question: Question, at: number, level: Level): CaseFinding {
+function decidedWithout(
+  question: Question,
+  at: number,
+  { level, isUnsent }: { readonly level: Level; readonly isUnsent: boolean },
+): CaseFinding {
   return caseFinding({
     mangel: 'mangelfuldt-oplyst',
     level,
@@ -79,8 +83,10 @@ function decidedWithout(question: Question, at: number, level: Level): CaseFindi
     at: `/questions/${at}/matter`,
     quote: quoteWhole(question.matter),
     what: {
-      da: `Sagen er afgjort, uden at ${SOURCE_WORDS[question.to].da} har svaret på: »${question.matter}«.`,
-      en: `The case was decided and ${SOURCE_WORDS[question.to].en} had not answered: “${question.matter}”.`,
+      da: `${isUnsent ? 'Sagen er ved at blive afgjort' : 'Sagen er afgjort'}, uden at ${SOURCE_WORDS[question.to].da} har svaret på: »${question.matter}«.`,
+      en: isUnsent
+        ? `The case is being decided and ${SOURCE_WORDS[question.to].en} has not answered: “${question.matter}”.`
+        : `The case was decided and ${SOURCE_WORDS[question.to].en} had not answered: “${question.matter}”.`,
     },
     why: {
       da: 'Kommunen mente selv, at oplysningen var nødvendig. Så skal den være der, eller det skal kunne ses, hvorfor den ikke længere er det.',

@@ -17,6 +17,18 @@ test.each([
   expect(caseVerdict(laestAfEnAnden, { ...file, decision: { ...file.decision, approvals } }).kind).toBe(kind)
 })
 
+test.each([
+  ['sent', aCase().letters, 'før den blev sendt'],
+  ['not sent yet', [], 'ingen anden har læst den endnu'],
+  ['not known to be sent', undefined, 'før den blev sendt'],
+] as const)('%s: said in the words of that time', (_, letters, words) => {
+  const { letters: _sent, ...file } = aCase({ sparrings: [] })
+  if (file.decision === undefined) throw new Error('the specimen is decided')
+  const decision = { ...file.decision, approvals: [] }
+  const verdict = caseVerdict(laestAfEnAnden, { ...file, decision, ...(letters === undefined ? {} : { letters }) })
+  expect(verdict.kind === 'fails' && verdict.findings[0].what.da).toContain(words)
+})
+
 test('a buddy’s open holes, or a buddy who is oneself, do not count', () => {
   const file = aCase()
   if (file.decision === undefined) throw new Error('the specimen is decided')

@@ -15,7 +15,7 @@ export const laestAfEnAnden: CaseRule = {
   checklist: [],
   sources,
 
-  check({ file, needs }) {
+  check({ file, needs, isUnsent }) {
     const { decision } = file
     if (decision === undefined) return notApplicable('Der er ikke truffet afgørelse.')
     if (!needs.some(({ adverse }) => adverse === true)) return notApplicable('Borgeren får det, der er søgt om.')
@@ -25,7 +25,8 @@ export const laestAfEnAnden: CaseRule = {
     // Another system may tell nothing of who took part.
     if (decision.approvals.length === 0 && file.officials === undefined && file.sparrings === undefined)
       return unknown('om en anden har læst afgørelsen')
-    return fails(finding(decision.approvals.length > 0 ? OWN : NOBODY))
+    if (decision.approvals.length > 0) return fails(finding(OWN))
+    return fails(finding(isUnsent ? NOBODY_YET : NOBODY))
   },
 }
 
@@ -39,6 +40,10 @@ function hasSpoken({ sparrings }: CaseFile, { by, on }: Decision): boolean {
 const NOBODY: Words = {
   da: 'Afgørelsen går imod borgeren, og ingen anden har læst den, før den blev sendt.',
   en: 'The decision goes against the citizen, and nobody else read it before it was sent.',
+}
+const NOBODY_YET: Words = {
+  da: 'Afgørelsen går imod borgeren, og ingen anden har læst den endnu.',
+  en: 'The decision goes against the citizen, and nobody else has read it yet.',
 }
 const OWN: Words = {
   da: 'Afgørelsen er kun godkendt af den, der selv har truffet den.',
