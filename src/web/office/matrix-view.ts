@@ -68,7 +68,7 @@ function cellView(
     gaps,
   ).map(
     ({ level, title, times }) =>
-      html`<p class="cell-gap cell-${level}">${icon(level === 'fejl' ? 'stop' : 'triangle')}<span><span class="sr-only">${t(WORDS.gap)} </span>${t(title)}${times === 1 ? nothing : html` <strong>(${times})</strong>`}</span></p>`,
+      html`<p class="cell-gap cell-${level}">${icon(level === 'fejl' ? 'stop' : 'triangle')}<span><strong>${t(WORDS.gap)}</strong> ${t(title)}${times === 1 ? nothing : html` <strong>(${times})</strong>`}</span></p>`,
   )}</td>`
 }
 
