@@ -224,6 +224,7 @@ function deskOf(
       return true
     },
     findUserName: async (user) => given.userNames?.[user],
+    userNames: async (users) => new Map(Object.entries(given.userNames ?? {}).filter(([user]) => users.includes(user))),
     countFacts: async (team) => countFacts(await facts(team)),
     countLearning: async (ask, team) => countLearning(await facts(team), ask),
     listColleagues: async () => given.colleagues ?? [],

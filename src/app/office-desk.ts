@@ -141,6 +141,8 @@ export interface OfficeDesk {
   saveSetup(setup: NewSetup): Promise<boolean>
   /** The name an employee goes by; undefined for a user that isn't known. */
   findUserName(user: string): Promise<string | undefined>
+  /** The names that these last went by, also of those who work here no more; who isn't known is left out. */
+  userNames(users: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Everyone who may act as something here now, by name; whoever has signed in or was given a role. */
   listColleagues(): Promise<readonly Colleague[]>
   queueDispatch(dispatch: NewDispatch): Promise<void>

@@ -36,7 +36,7 @@ import type { Store } from '../store/store.ts'
 import { queueNotices } from './queue-notices.ts'
 import { type StoreError, storeErrorWords } from '../store/store-error.ts'
 import type { Tx } from '../store/tenant.ts'
-import { listRolesOf, listUserRoles } from '../store/user-role.ts'
+import { listRolesOf, listUserNames, listUserRoles } from '../store/user-role.ts'
 import { findListedCase, type ListedCase, listWork } from '../store/work-list.ts'
 
 /** The name under which a municipality's set-up is kept. */
@@ -159,6 +159,7 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
     countFacts: async (team) => factCountOf(await readCounters(tx, team)),
     countLearning: async (ask, team) => learningCountOf(await readCounters(tx, team), ask),
     findUserName: async (user) => (await listRolesOf(tx, user))[0]?.name,
+    userNames: (users) => listUserNames(tx, users),
     async listColleagues() {
       const known = new Map<string, Colleague>()
       for (const { userId, name, role, team } of await listUserRoles(tx)) {

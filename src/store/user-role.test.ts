@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inTenant, onEachServer } from '../../test/database/database.ts'
 import { ok } from '../base/result.ts'
-import { grantRole, listRolesOf, listUserRoles, withdrawRole } from './user-role.ts'
+import { grantRole, listRolesOf, listUserNames, listUserRoles, withdrawRole } from './user-role.ts'
 
 onEachServer('a role', (database) => {
   const grant = (userId: string, role: string, { name = userId, team = null as string | null } = {}) =>
@@ -41,5 +41,15 @@ onEachServer('a role', (database) => {
     await grant('z2', 'jurist', { name: 'Zenia' })
     const names = (await inTenant(database().store, async (tx) => ok(await listUserRoles(tx)))).map(({ name }) => name)
     expect(names.slice(-2)).toEqual(['Zenia', 'Ågot'])
+  })
+
+  test('leaves a name behind, the last one, also where it was withdrawn', async () => {
+    await grant('y1', 'jurist', { name: 'Ida Holm' })
+    await grant('y1', 'jurist', { name: 'Ida Bak' })
+    await inTenant(database().store, async (tx) =>
+      ok(await withdrawRole(tx, { userId: 'y1', role: 'jurist', withdrawnBy: 'leder' })),
+    )
+    const names = await inTenant(database().store, async (tx) => ok(await listUserNames(tx, ['y1', 'ukendt'])))
+    expect([...names]).toEqual([['y1', 'Ida Bak']])
   })
 })

@@ -82,6 +82,24 @@ export async function listUserRoles(
   return rows.map(toUserRole)
 }
 
+/** The name each of them last went by, also of those who may do nothing any more. Who isn't known is left out. */
+export async function listUserNames(
+  { db, municipality }: Tx,
+  users: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (users.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('user_role')
+    .where('municipality', '=', municipality)
+    .where('user_id', 'in', users)
+    .distinctOn('user_id')
+    .select(['user_id', 'name'])
+    .orderBy('user_id')
+    .orderBy('granted_at', 'desc')
+    .execute()
+  return new Map(rows.map(({ user_id, name }) => [user_id, name]))
+}
+
 function toUserRole(row: {
   readonly user_id: string
   readonly name: string

@@ -16,7 +16,10 @@ async function start() {
       { kind: 'responsible-assigned', official: RAADGIVER, team: 'Voksenteamet' } as const,
     ],
   }
-  const { server, world } = await officeServer({ [HERE]: { cases } }, USERS)
+  const { server, world } = await officeServer(
+    { [HERE]: { cases, userNames: { anden: 'Anna Friis', [LEDER]: 'Hanne Krogh' } } },
+    USERS,
+  )
   const as = async (id: string) => {
     const browser = browserOf(server)
     await browser.signIn(id)
@@ -45,6 +48,7 @@ describe('looks to read through', () => {
     })
     expect(saved.statusCode).toBe(303)
     expect((await leader.get('/opslag')).body).toContain('Talt med medarbejderen.')
+    expect((await leader.get('/opslag')).body).toMatch(/<dd>Anna Friis \(.*\(Hanne Krogh\): /s)
     expect((await leader.get('/en/opslag')).body).toContain('looks at a case outside the team')
   })
   test('are not there for others', async () => {

@@ -20,7 +20,7 @@ import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, purposeOf, rolesIn, signedInAs } from './open-case.ts'
+import { atDesk, nameUsers, purposeOf, rolesIn, signedInAs } from './open-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 const LEADER: readonly Role[] = ['leder']
@@ -87,8 +87,13 @@ async function givenOf(desk: OfficeDesk, user: SessionUser, error: AccessPageGiv
     })
   }
   await desk.logListed(seen)
+  const sample = others.filter(({ caseId }) => caseId === null || titles.has(caseId))
   return {
-    sample: others.filter(({ caseId }) => caseId === null || titles.has(caseId)),
+    sample,
+    nameOfUser: await nameUsers(
+      desk,
+      sample.flatMap((one) => (one.review === null ? [one.user] : [one.user, one.review.by])),
+    ),
     titleOf: ({ caseId }) => titles.get(caseId ?? '') ?? '',
     error,
   }

@@ -14,7 +14,7 @@ import { applicationPage, informationPage, partiesPage, questionsPage } from '..
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import type { OfficeSite } from './office-site.ts'
-import { withHouse } from './open-case.ts'
+import { nameUsers, usersIn, withHouse } from './open-case.ts'
 import { withCase } from './with-case.ts'
 import { sendLetterPage } from './letter-routes.ts'
 
@@ -69,8 +69,11 @@ export function addCaseRoutes(server: FastifyInstance, site: OfficeSite): void {
         request,
         reply,
         { what: 'journal', route: '/sager/:id/journal' },
-        async ({ shown, kept, desk }, frame) =>
-          sendPage(reply, journalPage(frame, shown, kept, await desk.listAccess(shown.file.id))),
+        async ({ shown, kept, desk }, frame) => {
+          const accesses = await desk.listAccess(shown.file.id)
+          const nameOfUser = await nameUsers(desk, [...usersIn(kept), ...accesses.map(({ user }) => user)])
+          return sendPage(reply, journalPage(frame, shown, { entries: kept, accesses, nameOfUser }))
+        },
       ),
     )
     server.get<{ Params: { id: string } }>(pathTo('/sager/:id/brev', lang), (request, reply) =>

@@ -101,6 +101,18 @@ describe('who sees a case', () => {
   })
 })
 
+test('who wrote and who looked are told by name, and by user where no name is known', async () => {
+  const { as } = await start()
+  await (await as('kollega')).get('/sager/sag-karla/goer/spoerg')
+  const browser = await as(RAADGIVER)
+  const body = (await browser.get('/sager/sag-karla/journal')).body.replace(/.*<main/s, '')
+  expect(body).toContain('Mette Lund (Rådgiver)')
+  expect(body).toContain('<p lang="da">Mette Lund, Voksenteamet</p>')
+  expect(body).toContain('<td>kollega (Rådgiver)</td><td>formularen »Stil et målrettet spørgsmål«</td>')
+  expect(body).not.toContain(RAADGIVER)
+  expect((await browser.get('/sager/sag-karla/parter')).body).toMatch(/<p class="evidence-from">[^<]*, Mette Lund</)
+})
+
 describe('doing an act', () => {
   test('writes it, and goes back to where it was done', async () => {
     const { as, length } = await start()

@@ -144,11 +144,25 @@ export async function openCase(
       roles,
       today,
       nameOf,
+      nameOfUser: await nameUsers(desk, usersIn(kept)),
       handedIn: listHandedIn(kept),
       drafts: new Map([...drafts].map(([form, { text, savedAt }]) => [form, { values: draftValues(text), savedAt }])),
       context: { file, today, user: user.id as OfficialId, target: null, suggested, newId: site.newId, nameOf },
     },
   }
+}
+
+/** How those who work here are called. Who isn't known is told by the name of the user. */
+export async function nameUsers(desk: OfficeDesk, users: readonly string[]): Promise<(user: string) => string> {
+  const names = await desk.userNames([...new Set(users)])
+  return (user) => names.get(user) ?? user
+}
+
+/** Everyone who has written in the case, or was given it. */
+export function usersIn(kept: readonly KeptEntry[]): readonly string[] {
+  return kept.flatMap(({ by, entry }) =>
+    entry.kind === 'responsible-assigned' ? [by.user, entry.official] : [by.user],
+  )
 }
 
 /** The case with who works here, for the forms that name someone. */

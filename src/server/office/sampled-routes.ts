@@ -11,7 +11,7 @@ import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import { valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
-import { openCase, type SignedIn } from './open-case.ts'
+import { nameUsers, openCase, type SignedIn } from './open-case.ts'
 import { codingBy, doerOf, withSample } from './self-check-sample.ts'
 import { sentDecision } from './sent-decision.ts'
 
@@ -105,7 +105,7 @@ function withSampled(
 async function show(
   site: OfficeSite,
   reply: FastifyReply,
-  { id, who, check, one, letter, isOwn }: Sampled,
+  { id, desk, who, check, one, letter, isOwn }: Sampled,
   values: Values,
   errors: readonly FieldError[],
 ): Promise<FastifyReply> {
@@ -118,6 +118,10 @@ async function show(
       one,
       letter,
       user: doer.user,
+      nameOfUser: await nameUsers(
+        desk,
+        [...one.readings, ...(one.settled === undefined ? [] : [one.settled])].map(({ by }) => by),
+      ),
       whyNot: isOwn ? OWN_DECISION : whyNotWritten(check, codingBy(doer, one.nr), doer),
       maySettle: !isOwn && roleFor('reading-settled', doer) !== undefined,
       values,

@@ -29,7 +29,10 @@ async function start() {
   ])
   const people = [{ id: KARLA, name: 'Karla Vind', cpr: null, address: [], isProtected: false }]
   const { server, world } = await officeServer(
-    { [HERE]: { cases, people, setup: DEMO_SETUP, userNames: { [RAADGIVER]: 'Rita Ros' } }, [THERE]: {} },
+    {
+      [HERE]: { cases, people, setup: DEMO_SETUP, userNames: { [RAADGIVER]: 'Rita Ros', hanne: 'Hanne Krogh' } },
+      [THERE]: {},
+    },
     USERS,
   )
   const as = async (id: string) => {
@@ -252,7 +255,7 @@ test('two readers are blind to each other; what they differ in is settled with a
   expect((await anne.post(`${at}/1/afgoer`, settled)).statusCode).toBe(409)
   expect((await hanne.post(`${at}/1/afgoer`, settled)).statusCode).toBe(303)
   const end = (await anne.get(`${at}/1`)).body
-  for (const words of ['personkredsen er bedømt forkert', 'Brevet bedømmer hver aktivitet', 'Afgjort (hanne)'])
+  for (const words of ['personkredsen er bedømt forkert', 'Brevet bedømmer hver aktivitet', 'Afgjort (Hanne Krogh)'])
     expect(end).toContain(words)
   expect((await anne.get(at)).body).toContain('Færdigkodet: 1 af 12')
   // The second of two clicks; and another word on what is settled.

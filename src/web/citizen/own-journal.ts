@@ -45,7 +45,6 @@ export function ownJournal(
     on: effectiveOn,
     who: whoInWords(by.role, by.user === user, isCitizen),
     what: OWN_ACT[entry.kind],
-    // Who has the case is told elsewhere, by name; here it would be a user’s name in the system.
-    text: entry.kind === 'responsible-assigned' ? entry.team : entryText(entry),
+    text: entryText(entry),
   }))
 }

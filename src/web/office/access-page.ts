@@ -55,11 +55,13 @@ export function readAccessReview(values: Values): Result<Omit<AccessReview, 'by'
 export interface AccessPageGiven {
   readonly sample: readonly SampledAccess[]
   readonly titleOf: (access: SampledAccess) => string
+  readonly nameOfUser: (user: string) => string
   readonly error: { readonly id: string; readonly words: Words } | null
 }
 
 /** For a leader: looks drawn by chance, each to be found in order or not. */
-export function accessPage(frame: OfficeFrame, { sample, titleOf, error }: AccessPageGiven): string {
+export function accessPage(frame: OfficeFrame, given: AccessPageGiven): string {
+  const { sample, error } = given
   const { lang } = frame
   const t = sayIn(lang)
   return layout(frame, {
@@ -67,21 +69,27 @@ export function accessPage(frame: OfficeFrame, { sample, titleOf, error }: Acces
     page: '/opslag',
     body: html`<h1>${t(WORDS.title)}</h1><p class="lead">${t(WORDS.lead)}</p>
 ${error === null ? nothing : html`<div class="alert alert-error" role="alert"><div class="alert-body"><p class="alert-text"><a href="#opslag-${error.id}">${t(error.words)}</a></p></div></div>`}
-${sample.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`<ul class="access-list">${sample.map((one) => oneAccess(t, frame, one, titleOf(one), error?.id === one.id ? error.words : null))}</ul>`}`,
+${sample.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`<ul class="access-list">${sample.map((one) => oneAccess(t, frame, one, given))}</ul>`}`,
   })
 }
 
-function oneAccess(t: Say, { lang, who }: OfficeFrame, one: SampledAccess, title: string, error: Words | null): Html {
+function oneAccess(
+  t: Say,
+  { lang, who }: OfficeFrame,
+  one: SampledAccess,
+  { titleOf, nameOfUser, error: told }: AccessPageGiven,
+): Html {
+  const error = told?.id === one.id ? told.words : null
   const { id, at, user, role, what, purpose, caseId, review } = one
   const heading = `opslag-${id}`
   return html`<li class="access-one" id="${heading}"><dl class="access-told">
 <div><dt>${t(WORDS.when)}</dt><dd>${momentInWords(at, lang)}</dd></div>
-<div><dt>${t(WORDS.who)}</dt><dd>${user} (${t(ROLE[role])})</dd></div>
-<div><dt>${t(WORDS.what)}</dt><dd>${shownInWords(t, what)}${caseId === null ? nothing : html`, <a href="${pathTo(`/sager/${caseId}/journal`, lang)}" lang="da">${title}</a>`}</dd></div>
+<div><dt>${t(WORDS.who)}</dt><dd>${nameOfUser(user)} (${t(ROLE[role])})</dd></div>
+<div><dt>${t(WORDS.what)}</dt><dd>${shownInWords(t, what)}${caseId === null ? nothing : html`, <a href="${pathTo(`/sager/${caseId}/journal`, lang)}" lang="da">${titleOf(one)}</a>`}</dd></div>
 <div><dt>${t(WORDS.why)}</dt><dd>${purposeInWords(t, purpose)}</dd></div>
-<div><dt>${t(WORDS.found)}</dt><dd>${review === null ? html`<strong>${t(WORDS.open)}</strong>` : html`<strong>${t(VERDICT[review.verdict])}</strong> (${review.by})${review.note === '' ? nothing : html`: <span lang="da">${review.note}</span>`}`}</dd></div></dl>
+<div><dt>${t(WORDS.found)}</dt><dd>${review === null ? html`<strong>${t(WORDS.open)}</strong>` : html`<strong>${t(VERDICT[review.verdict])}</strong> (${nameOfUser(review.by)})${review.note === '' ? nothing : html`: <span lang="da">${review.note}</span>`}`}</dd></div></dl>
 <form method="post" action="${pathTo('/opslag', lang)}" class="access-form"><input type="hidden" name="_token" value="${who.token}"><input type="hidden" name="opslag" value="${id}">
-<fieldset${error === null ? nothing : html` aria-describedby="fejl-${id}"`}><legend class="sr-only">${t(WORDS.found)}: ${user}, ${momentInWords(at, lang)}</legend>${error === null ? nothing : html`<p class="form-error-message" id="fejl-${id}">${t(error)}</p>`}${ACCESS_VERDICTS.map((verdict) => html`<div class="form-group-radio"><input class="form-radio" type="radio" name="vurdering" id="${verdict}-${id}" value="${verdict}"><label class="form-label" for="${verdict}-${id}">${t(VERDICT[verdict])}</label></div>`)}
+<fieldset${error === null ? nothing : html` aria-describedby="fejl-${id}"`}><legend class="sr-only">${t(WORDS.found)}: ${nameOfUser(user)}, ${momentInWords(at, lang)}</legend>${error === null ? nothing : html`<p class="form-error-message" id="fejl-${id}">${t(error)}</p>`}${ACCESS_VERDICTS.map((verdict) => html`<div class="form-group-radio"><input class="form-radio" type="radio" name="vurdering" id="${verdict}-${id}" value="${verdict}"><label class="form-label" for="${verdict}-${id}">${t(VERDICT[verdict])}</label></div>`)}
 <label class="form-label" for="bem-${id}">${t(WORDS.note)}</label><input class="form-input" type="text" id="bem-${id}" name="bemaerkning" maxlength="${LONGEST_NOTE}"></fieldset>
 <button class="button button-secondary" type="submit">${t(WORDS.save)}</button></form></li>`
 }

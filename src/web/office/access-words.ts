@@ -1,5 +1,7 @@
 import { ACCESS_PURPOSES, type AccessPurpose, type AccessVerdict } from '../../app/access.ts'
 import type { Words } from '../../base/words.ts'
+import { findActForm } from '../act/act-forms.ts'
+import { titleOf } from '../citizen/citizen-forms.ts'
 import type { Say } from '../wording.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -20,7 +22,7 @@ const PURPOSE: Readonly<Record<AccessPurpose, Words>> = {
   ),
 }
 
-/** What was shown, by the last part of its address. What has no words of its own is told as it is. */
+/** What was shown, by the last part of its address. */
 const SHOWN: Readonly<Record<string, Words>> = {
   sagen: w('sagen', 'the case'),
   'mine-sager': w('listen over egne sager', 'the list of own cases'),
@@ -50,6 +52,9 @@ const SHOWN: Readonly<Record<string, Words>> = {
   'pakke-ind': w('hele sagen hentet ind fra en pakke', 'the whole case taken in from a package'),
   sagsliste: w('sagsliste', 'list of cases'),
   soegeresultat: w('søgeresultat', 'search result'),
+  fogedsag: w('skrivelse i en fogedsag', 'letter in a bailiff matter'),
+  besked: w('hvor der sendes besked hen', 'where notices are sent'),
+  'klage/behov': w('behov i klagesagen', 'needs of the appeal'),
 }
 
 /** An older program may have written a purpose in its own words. */
@@ -58,9 +63,12 @@ export function purposeInWords(t: Say, purpose: string): string {
   return known === undefined ? purpose : t(PURPOSE[known])
 }
 
+/** A form is told by its title. What an older program called by another name is told as it is. */
 export function shownInWords(t: Say, what: string): string {
   const words = SHOWN[what]
-  return words === undefined ? what : t(words)
+  if (words !== undefined) return t(words)
+  const title = findActForm(what)?.title ?? titleOf(what)
+  return title === undefined ? what : t(w(`formularen »${title.da}«`, `the form “${title.en}”`))
 }
 
 export const VERDICT: Readonly<Record<AccessVerdict, Words>> = {

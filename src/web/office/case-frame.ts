@@ -32,6 +32,8 @@ export interface CaseShown {
   readonly handedIn: ReadonlySet<string>
   /** The person's name, or what stands for it where it may not be shown. */
   readonly nameOf: (party: PartyId) => string
+  /** The name of one who works with cases, or of the user where no name is known. */
+  readonly nameOfUser: (user: string) => string
 }
 
 export interface DraftShown {

@@ -80,7 +80,7 @@ ${file.partshoeringExemption === undefined ? nothing : html`<section class="reco
 <h2>${t(WORDS.committee)}</h2>${planView(shown, lang)}${foldedAct(frame, shown, 'udvalg-planlagt')}${file.committees.map(({ on, advice, members }) => html`<section class="record"><p>${dayInWords(on, lang)}: ${members.join(', ')}</p><p lang="da">${advice}</p></section>`)}${foldedAct(frame, shown, 'udvalg')}
 <h2>${t(WORDS.sparring)}</h2>${file.sparrings.map(
       ({ id, on, by, gaps, followedUp }) =>
-        html`<section class="record"><p>${dayInWords(on, lang)}, ${by}</p>${gaps.length === 0 ? nothing : html`<ul>${gaps.map((gap) => html`<li lang="da">${gap}</li>`)}</ul>${followedUp === undefined ? foldedAct(frame, shown, 'sparring-fulgt-op', { target: id, next }) : html`<p lang="da">${followedUp}</p>`}`}</section>`,
+        html`<section class="record"><p>${dayInWords(on, lang)}, ${shown.nameOfUser(by)}</p>${gaps.length === 0 ? nothing : html`<ul>${gaps.map((gap) => html`<li lang="da">${gap}</li>`)}</ul>${followedUp === undefined ? foldedAct(frame, shown, 'sparring-fulgt-op', { target: id, next }) : html`<p lang="da">${followedUp}</p>`}`}</section>`,
     )}${foldedAct(frame, shown, 'sparring')}`,
   })
 }
@@ -107,11 +107,11 @@ ${state === 'til-godkendelse' ? html`<section class="record"><h2>${t(WORDS.appro
   })
 }
 
-function approvalsView({ lang }: OfficeFrame, { file }: CaseShown): Html {
+function approvalsView({ lang }: OfficeFrame, { file, nameOfUser }: CaseShown): Html {
   const t = sayIn(lang)
   const approvals = file.decision?.approvals ?? []
   if (approvals.length === 0) return nothing
-  return html`<h2>${t(WORDS.approval)}</h2><ul class="bordered-list">${approvals.map(({ by, on, answer, why }) => html`<li><strong>${t(answer === 'godkendt' ? WORDS.approved : WORDS.returned)}</strong>, ${by}, ${dayInWords(on, lang)}: <span lang="da">${why}</span></li>`)}</ul>`
+  return html`<h2>${t(WORDS.approval)}</h2><ul class="bordered-list">${approvals.map(({ by, on, answer, why }) => html`<li><strong>${t(answer === 'godkendt' ? WORDS.approved : WORDS.returned)}</strong>, ${nameOfUser(by)}, ${dayInWords(on, lang)}: <span lang="da">${why}</span></li>`)}</ul>`
 }
 
 function answersTable(frame: OfficeFrame, shown: CaseShown): Html {

@@ -87,7 +87,12 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'publication-withdrawn': w('Den offentliggjorte tekst er trukket tilbage', 'The published text was withdrawn'),
 }
 
-/** The substance of an entry in a line, in Danish as it was written. */
+/** The substance of an entry for those who work with the case: it names whoever was given it. */
+export function entryTextNaming(entry: CaseEntry, nameOfUser: (user: string) => string): string {
+  return entry.kind === 'responsible-assigned' ? `${nameOfUser(entry.official)}, ${entry.team}` : entryText(entry)
+}
+
+/** The substance of an entry in a line, in Danish as it was written. No one who works with the case is named. */
 export function entryText(entry: CaseEntry): string {
   switch (entry.kind) {
     case 'application-received':
@@ -149,7 +154,7 @@ export function entryText(entry: CaseEntry): string {
     case 'delay-notice-sent':
       return entry.notice.expected === undefined ? '' : `Afgørelse ventes ${formatDanish(entry.notice.expected)}`
     case 'responsible-assigned':
-      return `${entry.official}, ${entry.team}`
+      return entry.team
     case 'document-recorded':
       return entry.name
     case 'complaint-received':

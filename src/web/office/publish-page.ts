@@ -131,8 +131,8 @@ function publicationView(frame: OfficeFrame, shown: CaseShown, one: Publication,
   const t = sayIn(lang)
   const { id, on, by, withdrawn } = one
   if (withdrawn !== undefined)
-    return html`<section class="record"><p><strong>${t(WORDS.withdrawn)} ${dayInWords(withdrawn.on, lang)}</strong> (${withdrawn.by}): <span lang="da">${withdrawn.why}</span></p></section>`
-  return html`<section class="record"><p><strong>${t(WORDS.published)} ${dayInWords(on, lang)}</strong> (${by})</p><p><a href="${pathTo(`/afgoerelser/${id}`, lang)}">${t(WORDS.see)}</a></p>${
+    return html`<section class="record"><p><strong>${t(WORDS.withdrawn)} ${dayInWords(withdrawn.on, lang)}</strong> (${shown.nameOfUser(withdrawn.by)}): <span lang="da">${withdrawn.why}</span></p></section>`
+  return html`<section class="record"><p><strong>${t(WORDS.published)} ${dayInWords(on, lang)}</strong> (${shown.nameOfUser(by)})</p><p><a href="${pathTo(`/afgoerelser/${id}`, lang)}">${t(WORDS.see)}</a></p>${
     mayWithdraw
       ? html`<form method="post" class="act-form" novalidate action="${pathTo(caseUrl(shown, 'offentliggoer', '/traek-tilbage'), lang)}"><input type="hidden" name="_token" value="${who.token}"><input type="hidden" name="_seq" value="${shown.seq}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="id" value="${id}"><p>${t(WORDS.withdrawMeans)}</p><div class="form-group"><label class="form-label" for="${PUBLISH_FORM}-hvorfor">${t(WORDS.withdrawWhy)}</label><input class="form-input" type="text" id="${PUBLISH_FORM}-hvorfor" name="hvorfor" maxlength="300"></div><button class="button button-secondary" type="submit">${t(WORDS.withdraw)}</button></form>`
       : nothing

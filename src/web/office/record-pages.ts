@@ -148,7 +148,7 @@ ${foldedAct(frame, shown, 'spoerg')}`,
 export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
   const { lang } = frame
   const t = sayIn(lang)
-  const { file, nameOf } = shown
+  const { file, nameOf, nameOfUser } = shown
   const next = caseUrl(shown, 'parter')
   const consentLine = ({ id, to, answer, on, covers, until }: (typeof file.consents)[number]): Html =>
     html`<li><strong>${answer === 'ja' ? (lang === 'da' ? 'Ja' : 'Yes') : lang === 'da' ? 'Nej' : 'No'}</strong> ${t(CONSENT_TO[to])}, ${dayInWords(on, lang)}: <span lang="da">${covers}</span>${until === undefined ? html` ${actLink(frame, shown, 'samtykke-tilbage', id)}` : html` (${t(WORDS.withdrawn)} ${dayInWords(until, lang)})`}</li>`
@@ -160,7 +160,7 @@ export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
 <ul class="bordered-list">${file.parties.map(({ id, role, mandates, refused }) => html`<li><strong>${nameOf(id)}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${mandates.length === 0 ? nothing : html`: ${mandates.map((one) => t(MANDATE[one])).join(', ')}`}${refused === undefined ? nothing : html`. <strong>${t(WORDS.refused)}:</strong> <span lang="da">${refused.why}</span>`}</li>`)}</ul>
 ${foldedAct(frame, shown, 'part')}
 <h2>${t(WORDS.consents)}</h2><ul class="bordered-list">${file.consents.map(consentLine)}</ul>${foldedAct(frame, shown, 'samtykke')}
-<h2>${t(WORDS.notes)}</h2>${file.notes.map(({ of, text, by }) => html`<section class="record"><p class="evidence-from">${dayInWords(of, lang)}, ${by}</p><p lang="da">${text}</p></section>`)}${foldedAct(frame, shown, 'notat')}
+<h2>${t(WORDS.notes)}</h2>${file.notes.map(({ of, text, by }) => html`<section class="record"><p class="evidence-from">${dayInWords(of, lang)}, ${nameOfUser(by)}</p><p lang="da">${text}</p></section>`)}${foldedAct(frame, shown, 'notat')}
 <div class="act-row">${(['vaerge-tvivl', 'habilitet', 'ansvarlig'] as const).map((path) => foldedAct(frame, shown, path, { next }))}</div>`,
   })
 }

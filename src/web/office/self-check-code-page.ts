@@ -135,6 +135,7 @@ export interface SampledShown {
   /** The letter in words; or why there is none. */
   readonly letter: string | Words
   readonly user: string
+  readonly nameOfUser: (user: string) => string
   /** Why whoever looks can't code it; null where they can. */
   readonly whyNot: Words | null
   readonly maySettle: boolean
@@ -180,7 +181,7 @@ function below(frame: OfficeFrame, shown: SampledShown): Html {
   if (state === 'faerdig' && (whyNot !== null || one.settled !== undefined)) return findings(frame, shown)
   if (state === 'uenige') {
     if (!maySettle) return html`<p>${t(WORDS.waits)}</p>`
-    return html`<h2>${t(WORDS.settle)}</h2><p>${t(WORDS.settleLead)}</p>${readings(frame, one)}${form(frame, shown, '/afgoer', WORDS.settleSave, [...fieldsOf(one), REASON])}`
+    return html`<h2>${t(WORDS.settle)}</h2><p>${t(WORDS.settleLead)}</p>${readings(frame, shown)}${form(frame, shown, '/afgoer', WORDS.settleSave, [...fieldsOf(one), REASON])}`
   }
   if (whyNot !== null) return html`<h2>${t(WORDS.code)}</h2><p>${t(whyNot)}</p>`
   const mine = one.readings.some(({ by }) => by === user)
@@ -220,13 +221,14 @@ export function valuesOfReading(reading: Reading): Values {
   }
 }
 
-function readings({ lang }: OfficeFrame, { readings: all }: SampledDecision): Html {
-  return html`<ul class="bordered-list">${all.map(({ by, reading }) => html`<li><strong>${by}</strong>: ${readingWords(reading, lang)}${answersWords(reading, lang)}</li>`)}</ul>`
+function readings({ lang }: OfficeFrame, { one: { readings: all }, nameOfUser }: SampledShown): Html {
+  return html`<ul class="bordered-list">${all.map(({ by, reading }) => html`<li><strong>${nameOfUser(by)}</strong>: ${readingWords(reading, lang)}${answersWords(reading, lang)}</li>`)}</ul>`
 }
 
-function findings(frame: OfficeFrame, { one }: SampledShown): Html {
+function findings(frame: OfficeFrame, shown: SampledShown): Html {
+  const { one, nameOfUser } = shown
   const { lang } = frame
   const t = sayIn(lang)
   const counted = countedReading(one)
-  return html`<h2>${t(WORDS.found)}</h2>${readings(frame, one)}${one.settled === undefined || counted === undefined ? nothing : html`<p><strong>${t(WORDS.settledAs)} (${one.settled.by})</strong>: ${readingWords(counted, lang)}${answersWords(counted, lang)} ${lang === 'da' ? 'Begrundelse' : 'Reason'}: <span lang="da">${one.settled.reason}</span></p>`}`
+  return html`<h2>${t(WORDS.found)}</h2>${readings(frame, shown)}${one.settled === undefined || counted === undefined ? nothing : html`<p><strong>${t(WORDS.settledAs)} (${nameOfUser(one.settled.by)})</strong>: ${readingWords(counted, lang)}${answersWords(counted, lang)} ${lang === 'da' ? 'Begrundelse' : 'Reason'}: <span lang="da">${one.settled.reason}</span></p>`}`
 }
