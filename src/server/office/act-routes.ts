@@ -226,7 +226,16 @@ function refused(
     case 'problems':
       return again(422, { errors: error.problems })
     case 'conflict':
-      return again(409, { theirs: error.theirs }, { ...shown, file: error.file, seq: error.seq })
+      return again(
+        409,
+        { theirs: error.theirs },
+        {
+          ...shown,
+          file: error.file,
+          seq: error.seq,
+          context: { ...shown.context, file: error.file },
+        },
+      )
     default:
       return never(error)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { KARLA, LEDER, POST, RAADGIVER } from '../../stages/case.specimen.ts'
+import { INDKOEB, KARLA, LEDER, POST, RAADGIVER } from '../../stages/case.specimen.ts'
 import { ACT_FORMS } from '../../web/act/act-forms.ts'
 import { open, start } from './karlas-office.specimen.ts'
 import { browserOf } from './office.specimen.ts'
@@ -173,6 +173,29 @@ describe('doing an act', () => {
     expect(second.body).toContain('Lægen har svaret.')
     expect(second.body).toContain('Det er nok for mig.')
     expect(await length()).toBe(Number(seq) + 1)
+  })
+  test('two people on one need: each field that differs stands with what the other wrote and one’s own', async () => {
+    const { as, length } = await start()
+    const [one, two] = [await as(RAADGIVER), await as('kollega')]
+    const seq = String(await length())
+    const at = `/sager/sag-karla/goer/behov?om=${INDKOEB}`
+    const need = {
+      id: INDKOEB,
+      aktivitet: 'at købe ind',
+      tema: 'praktiske-opgaver-i-hjemmet',
+      fra: 'kommunen',
+      _seq: seq,
+    }
+    expect((await one.post(at, { ...need, maal: 'At hun handler selv.', _oensk: 'a' })).statusCode).toBe(303)
+    const second = await two.post(at, { ...need, maal: 'At hun møder andre.', fra: 'hidtidig-hjaelp', _oensk: 'b' })
+    expect(second.statusCode).toBe(409)
+    const alert = second.body.match(/<div class="alert alert-warning".*?<div class="act-alone">/s)?.[0] ?? ''
+    expect(alert).toContain('Mette Lund (Rådgiver): <span lang="da">at købe ind</span>')
+    expect(alert).toContain(
+      '<li><strong>Mål</strong><br>Den anden skrev: <span lang="da">At hun handler selv.</span><br>Du skrev: <span lang="da">At hun møder andre.</span></li>',
+    )
+    expect(alert).toContain('Den anden skrev: Kommunen har set det<br>')
+    expect(alert).not.toContain('<strong>Aktivitet</strong>')
   })
   test.each([
     ['without its token', {}, { _token: 'forkert' }],

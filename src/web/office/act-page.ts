@@ -3,20 +3,14 @@ import type { KeptEntry } from '../../app/case-desk.ts'
 import { type ActForm, titleOf } from '../act/act-form.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
-import { ROLE } from '../case-labels.ts'
 import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import { actForm, actPath, type ActShown } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
-import { entryText } from './entry-words.ts'
+import { conflictView } from './conflict-view.ts'
 
 const WORDS = {
   back: { da: 'Tilbage til sagen', en: 'Back to the case' },
-  conflict: { da: 'En anden har skrevet det samme imens', en: 'Someone else wrote the same meanwhile' },
-  conflictLead: {
-    da: 'Intet er overskrevet. Herunder står, hvad den anden skrev, og det, du skrev, står stadig i felterne. Ret det til, og gem igen, hvis dit skal gælde.',
-    en: 'Nothing was overwritten. Below is what the other wrote, and what you wrote still stands in the fields. Adjust it and save again if yours is to count.',
-  },
   refused: { da: 'Det kan ikke gøres nu', en: 'This can’t be done now' },
 } satisfies Record<string, Words>
 
@@ -37,16 +31,11 @@ export function actPage(frame: OfficeFrame, shown: CaseShown, form: ActForm, giv
     isError: (given.errors?.length ?? 0) > 0 || given.theirs !== undefined || given.refusal !== undefined,
     body: html`<p><a href="${pathTo(caseUrl(shown, form.page), frame.lang)}">${t(WORDS.back)}</a></p><h1>${t(titleOf(form, target))}</h1>
 ${given.refusal === undefined ? nothing : alert(t(WORDS.refused), html`<p>${t(given.refusal)}</p>`)}
-${given.theirs === undefined ? nothing : conflictView(frame, given.theirs)}
+${given.theirs === undefined ? nothing : conflictView(frame, shown, { form, target, theirs: given.theirs, mine: given.values ?? {} })}
 <div class="act-alone">${actForm(frame, shown, form.path, given)}</div>`,
   })
 }
 
 function alert(title: string, body: Html): Html {
   return html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${title}</h2>${body}</div></div>`
-}
-
-function conflictView({ lang }: OfficeFrame, theirs: readonly KeptEntry[]): Html {
-  const t = sayIn(lang)
-  return html`<div class="alert alert-warning" role="alert">${icon('triangle')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.conflict)}</h2><p>${t(WORDS.conflictLead)}</p><ul>${theirs.map(({ entry, by }) => html`<li>${by.user} (${t(ROLE[by.role])}): <span lang="da">${entryText(entry)}</span></li>`)}</ul></div></div>`
 }
