@@ -10,6 +10,7 @@ import { whyNotSigned } from './11-outcome/signature.ts'
 import { publicationProblems } from './13-learning/may-publish.ts'
 import type { OwnCaseFile } from './own-case.ts'
 import { whyUnlawful } from './06-decision/combination.ts'
+import { whyNotReader } from './06-decision/second-reader.ts'
 
 /** Why an entry can't be written as it is: which part of it, and what to do. */
 export interface EntryProblem {
@@ -209,14 +210,11 @@ export function listProblems(
       if (why !== null) problems.push({ field: 'kind', words: why })
       break
     }
-    case 'decision-reviewed':
-      if (file.decision?.by === entry.approval.by)
-        add(
-          'answer',
-          'Du kan ikke godkende din egen afgørelse. En anden skal læse den.',
-          'You can’t approve your own decision. Someone else must read it.',
-        )
+    case 'decision-reviewed': {
+      const why = whyNotReader(file.decision, entry.approval.by)
+      if (why !== null) problems.push({ field: 'answer', words: why })
       break
+    }
     case 'letter-sent':
     case 'decision-sent':
       if (entry.letter.to.length === 0 && entry.letter.recipient === undefined)

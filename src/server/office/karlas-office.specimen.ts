@@ -37,6 +37,7 @@ export const USERS = [
   aUser(RAADGIVER, 'raadgiver'),
   aUser(LEDER, 'leder', { constraints: [{ kind: 'foelsomhed', upTo: 'skaermet' }] }),
   aUser('kollega', 'raadgiver'),
+  aUser('visitator', 'visitator'),
   aUser('analytiker', 'analytiker'),
   aUser('nabo', 'raadgiver', { municipality: THERE }),
 ]

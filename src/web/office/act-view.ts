@@ -1,5 +1,6 @@
 import type { Words } from '../../base/words.ts'
-import { isActOpen } from '../../stages/act-table.ts'
+import { whyNotReader } from '../../stages/06-decision/second-reader.ts'
+import { isActOpen, isEverDoneBy } from '../../stages/act-table.ts'
 import { type ActForm, titleOf } from '../act/act-form.ts'
 import { findActForm } from '../act/act-forms.ts'
 import type { FieldError, Values } from '../form/field.ts'
@@ -83,8 +84,16 @@ export function actForm(frame: OfficeFrame, shown: CaseShown, path: string, give
 /** The name of the button that does nothing but show the form again, with what it says of what is written. */
 export const PREVIEW = '_vis'
 
-/** Why an act can't be done now, or null where it can. */
-function whyClosed({ lang }: OfficeFrame, { roles, state, file }: CaseShown, form: ActForm): Html | null {
+/** Whether one with this person's roles ever does it. What they never may is not offered; what must wait says why. */
+export function isEverOpen({ roles }: CaseShown, path: string): boolean {
+  const { act } = get(path)
+  return roles.some((role) => isEverDoneBy(act, role))
+}
+
+/** Why an act can't be done now, or not by this person; null where it can. */
+function whyClosed({ lang }: OfficeFrame, { roles, state, file, context }: CaseShown, form: ActForm): Html | null {
+  const notThem = form.act === 'decision-reviewed' ? whyNotReader(file.decision, context.user) : null
+  if (notThem !== null) return sayQuoting(lang)(notThem)
   const answers = roles.map((role) => isActOpen(form.act, role, state, file))
   if (answers.some(({ kind }) => kind === 'open')) return null
   const [first] = answers
@@ -107,9 +116,10 @@ function draftMark(
   return html`<div class="draft-mark"><p>${t(DRAFT.from)} ${momentInWords(savedAt, frame.lang)}.</p><form method="post" action="${pathTo(`/sager/${shown.file.id}/kladde/smid-vaek`, frame.lang)}"><input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_form" value="${form.path}"><input type="hidden" name="_om" value="${target ?? ''}"><button class="button button-secondary" type="submit">${t(DRAFT.discard)}</button></form></div>`
 }
 
-/** A form folded under its title, for what is done now and then. */
+/** A form folded under its title, for what is done now and then; nothing for those who never do it. */
 export function foldedAct(frame: OfficeFrame, shown: CaseShown, path: string, given: ActShown = {}): Html {
   const form = get(path)
+  if (!isEverOpen(shown, path)) return nothing
   const t = sayIn(frame.lang)
   const isOpen = (given.errors?.length ?? 0) > 0 || shown.drafts.has(draftKey(form.path, given.target ?? null))
   return html`<details class="details act-fold" id="goer-${form.path}${given.target == null ? '' : `-${given.target}`}"${isOpen ? html` open` : nothing}><summary class="details-summary">${t(titleOf(form, given.target ?? null))}</summary><div class="details-text">${actForm(frame, shown, path, given)}</div></details>`
@@ -120,4 +130,27 @@ export function actLink(frame: OfficeFrame, shown: CaseShown, path: string, targ
   const form = get(path)
   if (whyClosed(frame, shown, form) !== null) return nothing
   return html`<a href="${pathTo(actPath(shown, form, target), frame.lang)}">${sayIn(frame.lang)(titleOf(form, target))}</a>`
+}
+
+interface ActButton {
+  readonly path: string
+  readonly target: string | null
+  readonly words: Words
+  /** What the form is to begin with. */
+  readonly suggested?: Readonly<Record<string, string>>
+}
+
+/** The same as a button, in other words than the form's, and with something to begin with. */
+export function actButton(
+  frame: OfficeFrame,
+  shown: CaseShown,
+  { path, target, words, suggested = {} }: ActButton,
+): Html {
+  const form = get(path)
+  if (whyClosed(frame, shown, form) !== null) return nothing
+  const query = Object.entries(suggested)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+  return html`<a class="button button-secondary" href="${pathTo(actPath(shown, form, target, query), frame.lang)}">${sayIn(frame.lang)(words)}</a>`
 }

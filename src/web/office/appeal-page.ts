@@ -7,7 +7,6 @@ import { overallRuling } from '../../stages/11-outcome/outcome.ts'
 import { isActOpen, isEverDoneBy } from '../../stages/act-table.ts'
 import { isTakenBack } from '../../stages/case-state.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
-import { findActForm } from '../act/act-forms.ts'
 import {
   CHANGE_REASON,
   CHANNEL,
@@ -108,16 +107,9 @@ function afterComplaint(frame: OfficeFrame, shown: CaseShown, t: Say, against: r
   return made.length > 0 ? html`${first}${folded(last)}` : folded(html`${first}${last}`)
 }
 
-/** What nobody with this person's roles ever does, such as the board's own acts, is not shown; what must wait says why. */
 function acts(frame: OfficeFrame, shown: CaseShown, paths: readonly string[], target: string | null = null): Html {
   const next = caseUrl(shown, 'klage')
-  const own = paths.filter((path) => isEverOpen(path, shown.roles))
-  return html`${own.map((path) => foldedAct(frame, shown, path, { target, next }))}`
-}
-
-function isEverOpen(path: string, roles: CaseShown['roles']): boolean {
-  const form = findActForm(path)
-  return form !== undefined && roles.some((role) => isEverDoneBy(form.act, role))
+  return html`${paths.map((path) => foldedAct(frame, shown, path, { target, next }))}`
 }
 
 function activityOf({ file }: CaseShown, need: string | null): string {

@@ -3,14 +3,13 @@ import { isNonEmpty, type NonEmpty } from '../../base/list.ts'
 import type { Words } from '../../base/words.ts'
 import type { QuestionDraft } from '../../stages/02-information/question.ts'
 import { SOURCE_KIND } from '../case-labels.ts'
-import { findActForm } from '../act/act-forms.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
 import { LEVEL, LEVEL_COUNT } from '../labels.ts'
 import { pathTo } from '../paths.ts'
 import { sayQuoting } from '../say-quoting.ts'
 import { type Say, sayIn, wordForCount } from '../wording.ts'
-import { actPath } from './act-view.ts'
+import { actButton } from './act-view.ts'
 import type { CaseShown, OfficeFrame } from './case-frame.ts'
 
 const WORDS = {
@@ -79,18 +78,13 @@ ${question === null ? nothing : questionView(t, frame, shown, question)}</div>`
 
 /** One click from the gap to the letter that closes it. */
 export function questionView(t: Say, frame: OfficeFrame, shown: CaseShown, question: QuestionDraft): Html {
-  const form = findActForm('spoerg')
-  if (form === undefined) throw new Error('no form to ask with')
-  const query = new Map([
-    ['til', question.to],
-    ['behov', question.need ?? ''],
-    ['hvad', question.matter],
-    ['hvorfor', question.why],
-  ])
-  const search = [...query]
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&')
-  return html`<div class="question"><p><strong>${t(WORDS.askWhom)} ${t(SOURCE_KIND[question.to]).toLowerCase()}:</strong> <span lang="da">${question.matter}</span></p>
-<a class="button button-secondary" href="${pathTo(actPath(shown, form, null, search), frame.lang)}">${t(WORDS.ask)}</a></div>`
+  const { to, need, matter, why } = question
+  const button = actButton(frame, shown, {
+    path: 'spoerg',
+    target: null,
+    words: WORDS.ask,
+    suggested: { til: to, behov: need ?? '', hvad: matter, hvorfor: why },
+  })
+  return html`<div class="question"><p><strong>${t(WORDS.askWhom)} ${t(SOURCE_KIND[to]).toLowerCase()}:</strong> <span lang="da">${matter}</span></p>
+${button}</div>`
 }

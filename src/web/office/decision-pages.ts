@@ -6,7 +6,7 @@ import { ANSWER_KIND, CHANGE_CAUSE, CHANGE_KIND, EXEMPTION, RESULT } from '../ca
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
-import { actForm, foldedAct } from './act-view.ts'
+import { actForm, foldedAct, isEverOpen } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { checkPanel } from './check-panel.ts'
 import { extentInWords } from './extent-words.ts'
@@ -101,8 +101,8 @@ ${result === undefined ? nothing : html`<p><strong>${t(WORDS.result)}:</strong> 
 <h2>${t(WORDS.views)}</h2>${file.views.map(({ id, words, reply }) => html`<section class="record"><p><q lang="da">${words}</q></p>${reply === undefined ? html`<p><strong>${t(WORDS.unreplied)}</strong></p>` : html`<p lang="da">${reply}</p>`}${foldedAct(frame, shown, 'synspunkt', { target: id, next })}</section>`)}
 ${foldedAct(frame, shown, 'synspunkt', { next })}${foldedAct(frame, shown, 'samarbejde', { next })}
 ${approvalsView(frame, shown)}
-${state === 'oplyses' ? html`<section class="record"><h2>${lang === 'da' ? 'Træf afgørelsen' : 'Make the decision'}</h2>${actForm(frame, shown, 'foreslaa', { next })}</section>` : nothing}
-${state === 'til-godkendelse' ? html`<section class="record"><h2>${t(WORDS.approval)}</h2><p>${t(WORDS.mustBeRead)}</p>${actForm(frame, shown, 'godkend', { next })}</section>` : nothing}</div>
+${state === 'oplyses' && isEverOpen(shown, 'foreslaa') ? html`<section class="record"><h2>${lang === 'da' ? 'Træf afgørelsen' : 'Make the decision'}</h2>${actForm(frame, shown, 'foreslaa', { next })}</section>` : nothing}
+${state === 'til-godkendelse' ? html`<section class="record"><h2>${t(WORDS.approval)}</h2><p>${t(WORDS.mustBeRead)}</p>${isEverOpen(shown, 'godkend') ? actForm(frame, shown, 'godkend', { next }) : nothing}</section>` : nothing}</div>
 <div class="case-aside">${checkPanel(frame, shown, checked.findings, { withUnknown: true })}</div></div>`,
   })
 }

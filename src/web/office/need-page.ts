@@ -5,7 +5,7 @@ import { POINTS, SOURCE_KIND, THEME, TOPIC } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
-import { actForm, actLink, foldedAct } from './act-view.ts'
+import { actForm, actLink, foldedAct, isEverOpen } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { checkPanel } from './check-panel.ts'
 import { needRecord, type NeedStep } from './need-record.ts'
@@ -25,6 +25,7 @@ const WORDS = {
     enough: { da: '3. Er der nok?', en: '3. Is there enough?' },
     answer: { da: '4. Svar', en: '4. Answer' },
   },
+  notYet: { da: 'Ikke endnu', en: 'Not yet' },
   back: { da: 'Alle behov', en: 'All needs' },
   noNeeds: { da: 'Der er ingen behov i sagen endnu.', en: 'There are no needs in the case yet.' },
 } as const
@@ -54,8 +55,11 @@ export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): stri
   const findings = checked.matrix.rows.find((row) => row.need === need.id)
   const here =
     findings === undefined ? [] : [...new Set(Object.values(findings.cells).flatMap((cell) => cell.findings))]
-  const step = (words: Words, path: string, anchor: NeedStep) =>
-    html`<section class="need-step" aria-labelledby="${anchor}-titel" id="${anchor}"><h3 id="${anchor}-titel">${t(words)}</h3>${shown.state === 'oplyses' ? nothing : needRecord(frame, file, need, anchor)}${actForm(frame, shown, path, { target, next: `${next}#${anchor}` })}</section>`
+  const step = (words: Words, path: string, anchor: NeedStep) => {
+    const isTheirs = isEverOpen(shown, path)
+    const written = shown.state === 'oplyses' && isTheirs ? nothing : needRecord(frame, file, need, anchor)
+    return html`<section class="need-step" aria-labelledby="${anchor}-titel" id="${anchor}"><h3 id="${anchor}-titel">${t(words)}</h3>${written}${isTheirs ? actForm(frame, shown, path, { target, next: `${next}#${anchor}` }) : written === nothing ? html`<p class="empty">${t(WORDS.notYet)}</p>` : nothing}</section>`
+  }
   return caseLayout(frame, shown, {
     title: { da: need.activity, en: need.activity },
     page: 'behov',
