@@ -51,3 +51,20 @@ test('whoever made the decision is not asked whether it holds; another is', asyn
   expect(own).not.toContain('Ja, brevet kan sendes')
   expect((await (await as(LEDER)).get('/sager/sag-karla/afgoerelse')).body).toContain('Ja, brevet kan sendes')
 })
+
+test('a question that waits for its answer is not offered anew: its reminder is', async () => {
+  const asked = {
+    kind: 'question-asked',
+    id: 'sp-1' as never,
+    question: { to: 'fagperson', need: POST, matter: 'Hvad sker der med posten?', why: 'Hun har søgt om det.' },
+    sent: plainDate('2025-01-20'),
+    due: plainDate('2025-02-03'),
+  } as const
+  const { as } = await start({
+    'sag-karla': [...open(aCaseWithout('decision', 'letters', 'calls')), asked],
+  })
+  const { body } = await (await as(RAADGIVER)).get('/sager/sag-karla')
+  expect(body).toContain('og er ikke rykket')
+  expect(body).toContain('href="/sager/sag-karla/goer/rykker?om=sp-1">Ryk for svar</a>')
+  expect(body).not.toContain('Stil spørgsmålet')
+})

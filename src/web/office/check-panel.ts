@@ -1,7 +1,7 @@
 import type { ReportedCaseFinding } from '../../app/checked-case.ts'
 import { isNonEmpty, type NonEmpty } from '../../base/list.ts'
 import type { Words } from '../../base/words.ts'
-import type { QuestionDraft } from '../../stages/02-information/question.ts'
+import type { Question, QuestionDraft } from '../../stages/02-information/question.ts'
 import { SOURCE_KIND } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
@@ -22,6 +22,8 @@ const WORDS = {
   doThis: { da: 'Gør sådan:', en: 'Do this:' },
   ask: { da: 'Stil spørgsmålet', en: 'Ask the question' },
   askWhom: { da: 'Spørg', en: 'Ask' },
+  remind: { da: 'Ryk for svar', en: 'Ask for the answer again' },
+  remindWhom: { da: 'Ryk', en: 'Remind' },
   rule: { da: 'Læs reglen', en: 'Read the rule' },
   unknown: { da: 'Hvad der ikke kan siges endnu', en: 'What can’t be said yet' },
 } satisfies Record<string, Words>
@@ -76,15 +78,25 @@ function findingView(t: Say, frame: OfficeFrame, shown: CaseShown, finding: Repo
 ${question === null ? nothing : questionView(t, frame, shown, question)}</div>`
 }
 
-/** One click from the gap to the letter that closes it. */
+/** One click from the gap to the letter that closes it: a question, or a reminder of the one that was asked already. */
 export function questionView(t: Say, frame: OfficeFrame, shown: CaseShown, question: QuestionDraft): Html {
   const { to, need, matter, why } = question
-  const button = actButton(frame, shown, {
-    path: 'spoerg',
-    target: null,
-    words: WORDS.ask,
-    suggested: { til: to, behov: need ?? '', hvad: matter, hvorfor: why },
-  })
-  return html`<div class="question"><p><strong>${t(WORDS.askWhom)} ${t(SOURCE_KIND[to]).toLowerCase()}:</strong> <span lang="da">${matter}</span></p>
+  const asked = shown.file.questions.find((one) => isOpen(one) && isSameQuestion(one, question))
+  const button =
+    asked === undefined
+      ? actButton(frame, shown, {
+          path: 'spoerg',
+          target: null,
+          words: WORDS.ask,
+          suggested: { til: to, behov: need ?? '', hvad: matter, hvorfor: why },
+        })
+      : actButton(frame, shown, { path: 'rykker', target: asked.id, words: WORDS.remind })
+  return html`<div class="question"><p><strong>${t(asked === undefined ? WORDS.askWhom : WORDS.remindWhom)} ${t(SOURCE_KIND[to]).toLowerCase()}:</strong> <span lang="da">${matter}</span></p>
 ${button}</div>`
+}
+
+const isOpen = ({ answer, closed }: Question): boolean => answer === undefined && closed === undefined
+
+function isSameQuestion(one: QuestionDraft, other: QuestionDraft): boolean {
+  return one.to === other.to && one.need === other.need && one.matter === other.matter
 }
