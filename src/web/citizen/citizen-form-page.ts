@@ -36,12 +36,13 @@ export function citizenFormPage(
   const { lang } = frame
   const t = sayIn(lang)
   const at = myFormUrl(shown, form.path, context.target ?? undefined)
+  const fields = form.fields(context)
   return citizenLayout(frame, shown, {
     title: form.title,
     page: form.page,
     at,
     isError: errors.length > 0 || refusal !== undefined,
-    body: html`${errorSummary(lang, ID, errors)}${refusal === undefined ? nothing : refusalView(t(WORDS.refused), t(refusal))}<h1>${t(form.title)}</h1>${form.lead === undefined ? nothing : html`<p class="font-lead">${t(form.lead)}</p>`}
+    body: html`${errorSummary(lang, ID, errors, fields)}${refusal === undefined ? nothing : refusalView(t(WORDS.refused), t(refusal))}<h1>${t(form.title)}</h1>${form.lead === undefined ? nothing : html`<p class="font-lead">${t(form.lead)}</p>`}
 ${
   isClosed !== true
     ? formView({
@@ -49,7 +50,7 @@ ${
         id: ID,
         action: pathTo(at, lang),
         button: form.button,
-        fields: form.fields(context),
+        fields,
         values,
         errors,
         hidden: { _token: frame.who.token, _seq: String(shown.seq), _oensk: context.command },
@@ -66,7 +67,7 @@ export function applyPage(frame: CitizenFrame, { values, errors, refusal }: Form
   return layout(frame, {
     title: `${errors.length > 0 ? (lang === 'da' ? 'Fejl: ' : 'Error: ') : ''}${t(APPLY_WORDS.title)}`,
     page: '/min-sag/soeg',
-    body: html`${errorSummary(lang, ID, errors)}${refusal === undefined ? nothing : refusalView(t(WORDS.refused), t(refusal))}<h1>${t(APPLY_WORDS.title)}</h1><p class="font-lead">${t(APPLY_WORDS.lead)}</p>
+    body: html`${errorSummary(lang, ID, errors, APPLY_FIELDS)}${refusal === undefined ? nothing : refusalView(t(WORDS.refused), t(refusal))}<h1>${t(APPLY_WORDS.title)}</h1><p class="font-lead">${t(APPLY_WORDS.lead)}</p>
 ${formView({
   lang,
   id: ID,

@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts'
-import type { FieldError, Values } from '../form/field.ts'
+import type { Field, FieldError, Values } from '../form/field.ts'
 import { errorSummary, formView } from '../form/form-view.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
@@ -70,19 +70,21 @@ ${told === null ? nothing : html`<div class="alert alert-success my-told" role="
   })
 }
 
+const FIELDS: readonly Field[] = [
+  { kind: 'text', name: 'mail', label: WORDS.field, hint: WORDS.hint, required: true, autocomplete: 'email' },
+]
+
 function askView(frame: CitizenFrame, mail: string | null, { values, errors }: MailShown & { kind: 'ask' }): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  return html`${errorSummary(lang, 'besked', errors)}<h1>${t(WORDS.title)}</h1><p class="font-lead">${t(WORDS.lead)}</p>${readAloud(frame)}<p>${t(WORDS.safe)}</p>
+  return html`${errorSummary(lang, 'besked', errors, FIELDS)}<h1>${t(WORDS.title)}</h1><p class="font-lead">${t(WORDS.lead)}</p>${readAloud(frame)}<p>${t(WORDS.safe)}</p>
 ${mail === null ? nothing : html`<section class="my-card"><h2>${t(WORDS.on)}</h2><p class="my-mail"><strong>${mail}</strong></p>${stepView(frame, 'stop', WORDS.stop)}</section>`}
 ${mail === null ? nothing : html`<h2>${t(WORDS.change)}</h2>`}${formView({
     lang,
     id: 'besked',
     action: pathTo(MAIL_PAGE, lang),
     button: WORDS.next,
-    fields: [
-      { kind: 'text', name: 'mail', label: WORDS.field, hint: WORDS.hint, required: true, autocomplete: 'email' },
-    ],
+    fields: FIELDS,
     values,
     errors,
     hidden: { _token: frame.who.token, trin: 'skriv' },

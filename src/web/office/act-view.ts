@@ -56,13 +56,14 @@ export function actForm(frame: OfficeFrame, shown: CaseShown, path: string, give
   const begun = given.values ?? form.values(context)
   // A draft keeps no names of records: one that is begun again gets a new one.
   const values = draft === undefined ? begun : { id: begun['id'] ?? [], ...draft.values }
-  return html`${errorSummary(frame.lang, id, given.errors ?? [])}${draft === undefined ? nothing : draftMark(frame, shown, form, target, draft)}${form.lead === undefined ? nothing : html`<p>${t(form.lead)}</p>`}${formView(
+  const fields = form.fields(context, values)
+  return html`${errorSummary(frame.lang, id, given.errors ?? [], fields)}${draft === undefined ? nothing : draftMark(frame, shown, form, target, draft)}${form.lead === undefined ? nothing : html`<p>${t(form.lead)}</p>`}${formView(
     {
       lang: frame.lang,
       id,
       action: pathTo(actPath(shown, form, target), frame.lang),
       button: form.button,
-      fields: form.fields(context, values),
+      fields,
       values,
       errors: given.errors ?? [],
       hidden: {

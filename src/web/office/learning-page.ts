@@ -95,7 +95,7 @@ export function learningPage(frame: OfficeFrame, shown: LearningShown): string {
     title: t(WORDS.title),
     page: at('/tal/laering'),
     hasFigures: true,
-    body: html`${errorSummary(lang, 'aendring', errors)}<p><a href="${pathTo('/tal', lang)}">${t(WORDS.figures)}</a></p>
+    body: html`${errorSummary(lang, 'aendring', errors, [])}<p><a href="${pathTo('/tal', lang)}">${t(WORDS.figures)}</a></p>
 <h1>${t(WORDS.title)}</h1>
 <p>${whose} · ${numberInWords(count.decisions, lang)} ${t(count.decisions === 1 ? WORDS.countedOne : WORDS.counted)}</p>
 ${teamChoice('/tal/laering', shown.team, lang)}

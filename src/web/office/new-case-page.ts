@@ -123,12 +123,13 @@ export function newCasePage(frame: OfficeFrame, given: NewCaseGiven): string {
   const t = sayIn(lang)
   const { values, errors, command, chosen, asksIfSame } = given
   const whose = chosen === null ? [...WHO, ...(asksIfSame ? [SAME] : []), ...WHERE] : []
+  const fields = [...whose, ...WHAT]
   return layout(frame, {
     title: `${errors.length > 0 ? (lang === 'da' ? 'Fejl: ' : 'Error: ') : ''}${t(WORDS.title)}`,
     page: '/sager/ny',
-    body: html`${errorSummary(lang, 'ny-sag', errors)}<h1>${t(WORDS.title)}</h1>
+    body: html`${errorSummary(lang, 'ny-sag', errors, fields)}<h1>${t(WORDS.title)}</h1>
 ${chosen === null ? searchView(frame, t, given) : html`<section class="record" id="ny-sag-kendt"><h2>${t(WORDS.chosen)}</h2><p>${personView(t, chosen)}</p><p><a href="${pathTo('/sager/ny', lang)}">${t(WORDS.other)}</a></p></section>`}
-${formView({ lang, id: 'ny-sag', action: pathTo('/sager/ny', lang), button: WORDS.button, fields: [...whose, ...WHAT], values, errors, hidden: { _token: frame.who.token, _oensk: command, ...(chosen === null ? {} : { kendt: chosen.id }) } })}`,
+${formView({ lang, id: 'ny-sag', action: pathTo('/sager/ny', lang), button: WORDS.button, fields, values, errors, hidden: { _token: frame.who.token, _oensk: command, ...(chosen === null ? {} : { kendt: chosen.id }) } })}`,
   })
 }
 

@@ -120,7 +120,7 @@ export function publishPage(frame: OfficeFrame, shown: CaseShown, given: Publish
     page: 'afgoerelse',
     at: caseUrl(shown, 'offentliggoer'),
     isError: given.errors.length > 0,
-    body: html`${errorSummary(lang, PUBLISH_FORM, given.errors)}<h1>${t(WORDS.title)}</h1>
+    body: html`${errorSummary(lang, PUBLISH_FORM, given.errors, [])}<h1>${t(WORDS.title)}</h1>
 ${(shown.file.publications ?? []).toReversed().map((one) => publicationView(frame, shown, one, given.mayWithdraw))}
 ${'proposal' in given.text ? form(frame, shown, given, given.text) : html`<h2>${t(WORDS.cannot)}</h2><p>${t(given.text)}</p>`}`,
   })

@@ -168,7 +168,7 @@ export function selfCheckListPage(frame: OfficeFrame, given: SelfCheckListGiven)
     title: `${given.errors.length > 0 ? (lang === 'da' ? 'Fejl: ' : 'Error: ') : ''}${t(WORDS.title)}`,
     page: '/tal/egenkontrol',
     hasFigures: true,
-    body: html`${errorSummary(lang, FORM, given.errors)}<p><a href="${pathTo('/tal', lang)}">${t(WORDS.figures)}</a></p>
+    body: html`${errorSummary(lang, FORM, given.errors, fieldsFor(given.provisions))}<p><a href="${pathTo('/tal', lang)}">${t(WORDS.figures)}</a></p>
 <h1>${t(WORDS.title)}</h1><p class="lead">${t(WORDS.lead)}</p>
 <section aria-labelledby="stikproever"><h2 id="stikproever">${t(WORDS.samples)}</h2>${given.checks.length === 0 ? html`<p>${t(WORDS.none)}</p>` : samples(frame, given)}</section>
 <section aria-labelledby="ny"><h2 id="ny">${t(WORDS.start)}</h2>${

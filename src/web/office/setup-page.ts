@@ -135,7 +135,7 @@ export function setupPage(frame: OfficeFrame, { values, errors, version, isSaved
   return layout(frame, {
     title: `${errors.length > 0 ? (lang === 'da' ? 'Fejl: ' : 'Error: ') : ''}${t(WORDS.title)}`,
     page: '/opsaetning',
-    body: html`${errorSummary(lang, 'opsaetning', errors)}<h1>${t(WORDS.title)}</h1>${isSaved ? html`<div class="alert alert-success" role="status">${icon('check')}<div class="alert-body"><p>${t(WORDS.saved)}</p></div></div>` : nothing}<p>${t(WORDS.lead)}</p>${formView({ lang, id: 'opsaetning', action: pathTo('/opsaetning', lang), button: WORDS.button, fields: FIELDS, values, errors, hidden: { _token: frame.who.token, _version: String(version) } })}`,
+    body: html`${errorSummary(lang, 'opsaetning', errors, FIELDS)}<h1>${t(WORDS.title)}</h1>${isSaved ? html`<div class="alert alert-success" role="status">${icon('check')}<div class="alert-body"><p>${t(WORDS.saved)}</p></div></div>` : nothing}<p>${t(WORDS.lead)}</p>${formView({ lang, id: 'opsaetning', action: pathTo('/opsaetning', lang), button: WORDS.button, fields: FIELDS, values, errors, hidden: { _token: frame.who.token, _version: String(version) } })}`,
   })
 }
 
