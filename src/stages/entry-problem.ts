@@ -8,7 +8,8 @@ import { ruledCase } from './11-outcome/ruled-case.ts'
 import { stepProblems } from './12-compliance/fogedsag.ts'
 import { whyNotSigned } from './11-outcome/signature.ts'
 import { publicationProblems } from './13-learning/may-publish.ts'
-import type { OwnCaseFile } from './own-case.ts'
+import type { OwnCaseFile, WholeCase } from './own-case.ts'
+import { applicationSaidTwice, needSaidTwice } from './said-twice.ts'
 import { whyUnlawful } from './06-decision/combination.ts'
 import { whyNotReader } from './06-decision/second-reader.ts'
 
@@ -57,6 +58,10 @@ export function listProblems(
   switch (entry.kind) {
     case 'application-received':
       past(entry.application.received, 'received')
+      problems.push(...applicationSaidTwice(file, entry.application))
+      break
+    case 'need-recorded':
+      problems.push(...needSaidTwice(file, entry.need))
       break
     case 'receipt-sent':
     case 'delay-notice-sent':

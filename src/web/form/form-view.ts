@@ -27,6 +27,7 @@ const WORDS = {
   error: { da: 'Fejl:', en: 'Error:' },
   optional: { da: '(frivilligt)', en: '(optional)' },
   choose: { da: 'Vælg', en: 'Choose' },
+  number: { da: 'nr.', en: 'no.' },
   summary: { da: 'Der er noget, der skal rettes', en: 'Something must be mended' },
 } satisfies Record<string, Words>
 
@@ -125,12 +126,12 @@ ${value}</textarea></div>`
     case 'number':
       return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input input-number" type="text" inputmode="decimal" id="${id}" name="${field.name}" value="${value}"${about}></div>`
     case 'select':
-      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<select class="form-select" id="${id}" name="${field.name}"${about}><option value="">${t(WORDS.choose)}</option>${field.options.map((option) => optionView(view.lang, option, option.value === value))}</select></div>`
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<select class="form-select" id="${id}" name="${field.name}"${about}><option value="">${t(WORDS.choose)}</option>${namedApart(view.lang, field.options).map((option) => optionView(view.lang, option, option.value === value))}</select></div>`
     case 'radios':
     case 'checks': {
       const type = field.kind === 'radios' ? 'radio' : 'checkbox'
       const chosen = view.values[field.name] ?? []
-      const choices = field.options.map((option, i) =>
+      const choices = namedApart(view.lang, field.options).map((option, i) =>
         choiceView(view.lang, {
           type,
           id: `${id}-${i}`,
@@ -215,6 +216,24 @@ const told = (lang: Lang, label: Words | string): Html =>
 /** In a list to choose from no part of a line can be marked, so what is wholly Danish alone is. */
 const optionView = (lang: Lang, { value, label }: Option, isChosen: boolean): Html =>
   html`<option value="${value}"${isChosen ? html` selected` : nothing}${typeof label === 'string' && lang === 'en' ? html` lang="da"` : nothing}>${typeof label === 'string' ? label : label[lang]}</option>`
+
+/** Options that would read the same are numbered, in the order of the list. */
+function namedApart(lang: Lang, options: readonly Option[]): readonly Option[] {
+  const labels = options.map(({ label }) => (typeof label === 'string' ? label : label[lang]))
+  return options.map((option, i) => {
+    const label = labels[i] ?? ''
+    if (labels.indexOf(label) === labels.lastIndexOf(label)) return option
+    const nth = labels.slice(0, i + 1).filter((one) => one === label).length
+    const { da, en } = WORDS.number
+    return {
+      ...option,
+      label:
+        typeof option.label === 'string'
+          ? `${label} (${da} ${nth})`
+          : { da: `${option.label.da} (${da} ${nth})`, en: `${option.label.en} (${en} ${nth})` },
+    }
+  })
+}
 
 function valueOf({ values }: FormView, name: string): string {
   return values[name]?.[0] ?? ''
