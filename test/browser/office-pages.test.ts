@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listViolations, overflowOf } from './browser.ts'
 import { demoCase, type OfficeVisit, startOfficeVisit } from './office-visit.ts'
@@ -83,6 +84,33 @@ describe.each([
     expect(wrong).toEqual([])
     await page.context().close()
   })
+})
+
+/** The words of the overview that stand on two lines. */
+const partedWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const parted: string[] = []
+    for (const row of document.querySelectorAll('.matrix tr')) row.scrollIntoView()
+    const walker = document.createTreeWalker(document.querySelector('.matrix') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      for (const word of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
+        const range = document.createRange()
+        range.setStart(node, word.index)
+        range.setEnd(node, word.index + word[0].length)
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) parted.push(word[0])
+      }
+    return parted
+  })
+
+test.each([1280, 1366])('the overview at %d pixels parts no word', async (width) => {
+  const page = await visit.enter('hanne.krogh', { viewport: { width, height: 8_000 } })
+  const wrong: string[] = []
+  for (const number of [1, 3, 4, 5, 6, 10]) {
+    await page.goto(`${visit.base}${demoCase(number)}`)
+    wrong.push(...(await partedWords(page)).map((word) => `${number}: ${word}`))
+  }
+  expect(wrong).toEqual([])
+  await page.context().close()
 })
 
 test('an indicator is answered, changed and left open again by key alone, without script', async () => {
