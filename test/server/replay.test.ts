@@ -56,6 +56,7 @@ const ACT_WAYS: Readonly<Record<string, Way>> = {
     first: [act('sparring', 1, undefined, { body: { id: 'ny-sparring' } })],
   }),
   hidtil: act('hidtil', 1, 'asger-struktur'),
+  samarbejde: act('samarbejde', 1, undefined, { body: { aarsag: 'Borgeren sover om dagen.' } }),
   foreslaa: act('foreslaa', 9),
   godkend: act('godkend', 3, undefined, { user: 'hanne.krogh' }),
   'afgoer-behov': act('afgoer-behov', 1, 'asger-struktur'),
