@@ -29,6 +29,14 @@ test('one at the board is offered nothing in the municipality’s work', async (
   expect((await karen.get(`/sager/${AT_BOARD}/goer/spoerg`)).body).toContain(NOT_YOURS)
 })
 
+test('a case without an application says so', async () => {
+  const { as } = await start({
+    'sag-karla': open({ ...aCaseWithout('decision', 'letters', 'calls'), applications: [] }),
+  })
+  const browser = await as('visitator')
+  expect((await browser.get('/sager/sag-karla/ansoegning')).body).toContain('Der er ingen ansøgning i sagen.')
+})
+
 test('one of the committee is offered the committee’s acts and reads the rest', async () => {
   const { as } = await start()
   const browser = await as('visitator')

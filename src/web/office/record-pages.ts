@@ -15,6 +15,7 @@ const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
   letter: w('Se og send brevet', 'See and send the letter'),
   application: w('Ansøgning', 'Application'),
+  noApplication: w('Der er ingen ansøgning i sagen.', 'There is no application in the case.'),
   received: w('Modtaget', 'Received'),
   receipt: w('Kvittering', 'Receipt'),
   noReceipt: w('ikke sendt', 'not sent'),
@@ -57,7 +58,7 @@ export function applicationPage(frame: OfficeFrame, shown: CaseShown): string {
     title: WORDS.application,
     page: 'ansoegning',
     at: caseUrl(shown, 'ansoegning'),
-    body: html`<h1>${t(WORDS.application)}</h1>${file.applications.map(
+    body: html`<h1>${t(WORDS.application)}</h1>${file.applications.length === 0 ? html`<p class="empty">${t(WORDS.noApplication)}</p>` : nothing}${file.applications.map(
       ({
         id,
         words,
