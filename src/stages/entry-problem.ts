@@ -5,10 +5,10 @@ import type { CaseEntry } from './case-entry.ts'
 import { instructionsOf } from './11-outcome/outcome.ts'
 import { listOutcomeProblems } from './11-outcome/outcome-problem.ts'
 import { ruledCase } from './11-outcome/ruled-case.ts'
-import { stepProblems } from './12-compliance/fogedsag.ts'
+import { STEP_FIELD, stepProblems } from './12-compliance/fogedsag.ts'
 import { whyNotSigned } from './11-outcome/signature.ts'
 import { publicationProblems } from './13-learning/may-publish.ts'
-import type { OwnCaseFile, WholeCase } from './own-case.ts'
+import type { OwnCaseFile } from './own-case.ts'
 import { applicationSaidTwice, needSaidTwice } from './said-twice.ts'
 import { whyUnlawful } from './06-decision/combination.ts'
 import { whyNotReader } from './06-decision/second-reader.ts'
@@ -297,5 +297,3 @@ export function listProblems(
   }
   return problems
 }
-
-const STEP_FIELD = { kind: 'skridt', on: 'dag', due: 'frist' } as const

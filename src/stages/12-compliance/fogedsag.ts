@@ -10,6 +10,9 @@ export interface StepProblem {
 /** Steps that the municipality must have a day to answer. */
 const ASKS: ReadonlySet<FogedsagStep['kind']> = new Set(['henvendelse', 'paamindelse', 'varsel-om-tvangsboeder'])
 
+/** What the form calls the parts of a step. */
+export const STEP_FIELD = { kind: 'skridt', on: 'dag', due: 'frist' } as const
+
 /**
  * Why a step can't be taken now. The order is that of the supervision's own account: the appeal office asks, the
  * municipality answers or lets the day pass, then the supervision takes over and may warn of daily fines.
