@@ -60,8 +60,16 @@ onEachServer('the sample of looks', (database) => {
     const [latest] = await sample()
     if (latest === undefined) throw new Error('there is a look')
     const review = { accessId: latest.accessId, by: 'leder', note: '' }
-    for (const verdict of ['undersoeges', 'i-orden'])
-      await inTenant(database().store, async (tx) => ok(await reviewAccess(tx, { ...review, verdict })), ODENSE)
+    // Within a millisecond or two.
+    const verdicts = [...Array.from({ length: 20 }, () => 'undersoeges'), 'i-orden']
+    await inTenant(
+      database().store,
+      async (tx) => {
+        for (const verdict of verdicts) await reviewAccess(tx, { ...review, verdict })
+        return ok(undefined)
+      },
+      ODENSE,
+    )
     const read = await sample()
     expect(read.map(({ by }) => by.user)).toEqual(['bo', 'carl'])
     expect(read.at(-1)?.review).toEqual({ by: 'leder', verdict: 'i-orden', note: '' })

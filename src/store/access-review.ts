@@ -98,9 +98,13 @@ export async function reviewAccess(
     .select('access_id')
     .executeTakeFirst()
   if (found === undefined) return false
+  // Never the moment of an earlier finding: the latest is the one that counts.
+  const after = sql<string>`greatest(${THIS_MOMENT}, (
+    select max(reviewed_at) + interval '1 millisecond' from access_review
+    where municipality = ${municipality} and access_id = ${accessId}))`
   await db
     .insertInto('access_review')
-    .values({ municipality, access_id: accessId, reviewed_at: THIS_MOMENT, by_user: by, verdict, note })
+    .values({ municipality, access_id: accessId, reviewed_at: after, by_user: by, verdict, note })
     .execute()
   return true
 }
