@@ -100,11 +100,12 @@ export async function sendToBoard(caseworker: Page, at: string): Promise<Package
   return takeOut(caseworker, `${at}/klage`)
 }
 
+/** The citizen's own account is in the case, but no paper of it: the board sees that the list is wrong there. */
 export async function receiveAtBoard(board: Page, base: string, file: PackageFile, number: string): Promise<void> {
   await board.goto(`${base}/sager`)
   await board.getByRole('link', { name: 'Modtag en sag' }).click()
   await takeIn(board, base, file, number)
-  await board.waitForSelector('.alert-success >> text=Alle akter er her.')
+  await board.waitForSelector('text=Kommunen skriver, at det ikke findes, men det står i sagen')
 }
 
 export interface Told {
