@@ -26,6 +26,7 @@ test.each([
   'Du skal være motiveret for at få støtte.',
   'Vi kalder det »hjælp til selvhjælp«, og støtten gives kun til det.',
   'Ankestyrelsen behandler klager over afgørelsen.',
+  'Har kommunen afslået ansøgningen, skal du klage inden 14 dage.',
   'Kommunen har vedtaget, at støtten stopper efter tre aflyste besøg.',
 ])('its own words: %s', (words) => {
   expect(isOwn(words)).toBe(true)
@@ -39,4 +40,12 @@ test('a bullet under words that forbid it is what must not be done', () => {
     plainDate('2026-01-01'),
   )
   expect(ownClauses(standard).filter(({ lower }) => /diagnose|mundtligt$/.test(lower))).toEqual([])
+})
+
+test('a bullet under what the citizen must not is a demand of the standard', () => {
+  const standard = readStandard(
+    aStandard({ krav: 'Krav\nFor at få støtte må du ikke:\n- have et aktivt misbrug\n- bo sammen med andre' }),
+    plainDate('2026-01-01'),
+  )
+  expect(ownClauses(standard).filter(({ lower }) => /misbrug|bo sammen/.test(lower))).toHaveLength(2)
 })

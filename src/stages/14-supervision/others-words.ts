@@ -3,14 +3,14 @@ import type { Passage } from '../07-letter/passage.ts'
 
 /** Set in quotation marks from end to end, or quoted before an arrow that leads to what is right. */
 const QUOTED = /^[-–•*\s]*["»«“„”'][^"»«“”]+["»«“”'][\s.,;:]*(?:$|[→|]|->|=>)/
-/** The heading of what must not be written or done. */
+/** The heading of what those who decide must not write or do. What a citizen must not is a demand of the standard's own. */
 const WARNS = phrase(
   'faldgrube\\p{L}*',
   'myter?(?:ne)?>',
   '(?:sådan )?(?:skriver|siger|gør) (?:vi|du|man) ikke',
   '(?:skriv|sig|gør) ikke',
-  '(?:vi|du|man|visitator|rådgiver(?:en)?|sagsbehandler(?:en)?) (?:[^ ]+ )?må (?:aldrig|ikke)',
-  'må (?:vi|du|man|kommunen) (?:aldrig|ikke)>',
+  '(?:vi|visitator|rådgiver(?:en)?|sagsbehandler(?:en)?|kommunen) (?:[^ ]+ )?må (?:aldrig|ikke)',
+  'må (?:vi|visitator|rådgiver(?:en)?|sagsbehandler(?:en)?|kommunen) (?:aldrig|ikke)>',
   '(?:må|kan) (?:[^ ,.;]+ ){0,2}?(?:aldrig|ikke) (?:[^ ,.;]+ ){0,4}?(?:skrives|stå|bruges|lægges vægt|gå igen|gentages|kræves|være en betingelse)',
   'typiske fejl',
   'undgå>',
@@ -18,7 +18,7 @@ const WARNS = phrase(
 /** What others wrote, decided or believe. */
 const TOLD_OF_OTHERS = phrase(
   'ankestyrelsen (?:[^ ,.;]+ ){0,5}?(?:ændret?|ændrede|hjemvist\\p{L}*|hjemviste|ophæve\\p{L}*|underkend\\p{L}*|kritiser\\p{L}*|tilsidesat\\p{L}*|gav (?:borgeren )?medhold)',
-  '(?:havde|har) (?:myndigheden|kommunen|en kommune|kommuner|forvaltningen) (?:[^ ,.;]+ ){0,2}?(?:skrevet|begrundet|lagt til grund|afvist|afslået)',
+  'havde (?:myndigheden|kommunen|en kommune|forvaltningen) (?:[^ ,.;]+ ){0,2}?(?:skrevet|begrundet|lagt til grund|afvist|afslået)',
   '(?:måske|ofte|somme tider|nogle gange|tit) (?:[^ ,.;]+ )?hørt',
   'hører (?:du |man |vi )?(?:måske|ofte|tit|somme tider)',
   '(?:mange|nogle|nogen) tror',
