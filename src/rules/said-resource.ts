@@ -21,10 +21,13 @@ const PRAISE = phrase(
   'mestring(?:sevne|sevner|spotentiale)>',
   '(?:evner|formår) (?:[^ ,.;]+ )?at (?:mestre|kompensere|klare sig)',
 )
-const PRACTICAL = phrase(
+const CHORES = phrase(
   '(?:klare[rt]?|magte[rt]?|mestre[rt]?|håndtere[rt]?|varetage[rt]?|udføre[rt]?|løse[rt]?|styre[rt]?|passe[rt]?) (?:[^ ,.;]+ ){0,5}?(?:praktisk\\p{L}*|gøremål|huslige?|hjemmet|husholdning\\p{L}*|dagligdags\\p{L}*|hverdagens opgaver|de fleste|det meste)',
   '(?:har )?styr på (?:[^ ,.;]+ ){0,3}?(?:praktisk\\p{L}*|hjemmet|husholdning\\p{L}*|gøremål)',
   '(?:praktiske (?:opgaver|gøremål|ting)|gøremål|de fleste (?:ting|opgaver|gøremål)|hjemmet) (?:[^ ,.;]+ ){0,4}?(?:selv|selvstændigt|alene|uden hjælp|uden støtte)>',
+  '(?:klare[rt]?|ordne[rt]?|udføre[rt]?|varetage[rt]?|står (?:selv )?for) (?:[^ ,.;]+ ){0,3}?(?:rengøring\\p{L}*|indkøb\\p{L}*|tøjvask\\p{L}*)',
+)
+const WORK = phrase(
   '(?:passe[rt]?|bestride[rt]?|varetage[rt]?|har|fastholder|møder på) (?:[^ ,.;]+ ){0,3}?(?:arbejde|job|fuldtidsjob|fuldtidsarbejde|fleksjob|uddannelse|studie|studium)(?:t|n|et|en)?>',
   '(?:gennemfør\\p{L}*|tager|tage|i gang med|afsluttet|bestået|færdiggjort) (?:[^ ,.;]+ ){0,4}?(?:uddannelse|studie|gymnasi|hf>|universitet|eksamen|kandidat|bachelor)\\p{L}*',
   'i (?:arbejde|job|beskæftigelse|uddannelse)>',
@@ -73,6 +76,15 @@ const readResource = remembered((lower: string): boolean => {
 
 /** That the citizen manages chores, job or education is given as the reason. */
 export function saysPractical(lower: string): boolean {
+  return saysChore(lower) || isGiven(WORK, lower)
+}
+
+/** That the citizen manages chores is given as the reason. */
+export function saysChore(lower: string): boolean {
+  return isGiven(CHORES, lower)
+}
+
+function isGiven(what: RegExp, lower: string): boolean {
   const fact = lower.replace(RESULT, '')
-  return PRACTICAL.test(fact) && !LACKS.test(fact) && !IN_ITS_PLACE.test(lower)
+  return what.test(fact) && !LACKS.test(fact) && !IN_ITS_PLACE.test(lower)
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
+import { choresAsProof, ON_CHORES } from './chores.ts'
 import { ast2018, p618 } from './source.ts'
 
 export const ressourcerErIkkeSvar: Rule<Letter> = {
@@ -127,66 +128,6 @@ const DIFFICULTY = phrase(
   'hver (?:dag|uge|tirsdag|anden)',
   'gange (?:om|i) ',
 )
-
-const CHORES = phrase(
-  '(?:klare[rt]?|udføre[rt]?|magte[rt]?|varetage[rt]?|ordne[rt]?|håndtere[rt]?|står (?:selv )?for) (?:[^ ,.;]+ ){0,4}?(?:praktiske? (?:opgaver|gøremål|ting|dele?)|(?:det|alt(?: det)?) praktiske|husholdning\\p{L}*|rengøring\\p{L}*|indkøb\\p{L}*|tøjvask\\p{L}*|hjemmet)>',
-)
-const NO_NEED = phrase(
-  '(?:derfor|fordi|da|hvorfor|således|dermed|så|altså),? (?:[^ .;]+ ){0,10}?(?:ikke|intet|hverken) (?:[^ ,.;]+ ){0,4}?(?:behov|brug for|støtte|bostøtte|hjælp)>',
-)
-/** What no chore shows. */
-const NO_CHORE = phrase(
-  '(?:holde|skabe|få|have) (?:[^ ,.;]+ ){0,2}?kontakt\\p{L}*',
-  'relation\\p{L}*',
-  'samvær\\p{L}*',
-  'venner',
-  'netværk\\p{L}*',
-  'ensom\\p{L}*',
-  'struktur\\p{L}*',
-  'overblik\\p{L}*',
-  'post(?:en)?>',
-  'e-boks',
-  'aftaler',
-  'myndigheder',
-  'angst\\p{L}*',
-  'spise\\p{L}*',
-  'sove\\p{L}*',
-  'døgnrytme\\p{L}*',
-  'komme (?:[^ ,.;]+ ){0,2}?(?:ud|op|af sted|hjemmefra)>',
-)
-const NOT_CHORES =
-  /ikke (?:[a-zæøå]+ ){0,3}?(?:klar|udfør|magt|varetag|praktisk|indkøb|rengøring)|men (?:du|det|derimod)|kun (?:med|hvis)|siger (?:ikke|intet)/
-
-/** That the chores are done is all that is said of a need that is none of them, and the refusal is drawn from it. */
-function choresAsProof(letter: Letter, open: readonly Passage[]): Passage | undefined {
-  if (
-    !letter.passages.some(
-      ({ lower }) => NO_CHORE.test(lower) && /søgt|ansøg|ønske|støtte til|hjælp til|^at /.test(lower),
-    )
-  )
-    return undefined
-  return open.find((passage, at) => {
-    const { lower, voice, block } = passage
-    if (voice === 'borger' || !CHORES.test(lower) || NOT_CHORES.test(lower)) return false
-    const next = open[at + 1]
-    return (
-      NO_NEED.test(lower) || (next?.block === block && NO_NEED.test(next.lower) && !DIFFICULTY_MET.test(next.lower))
-    )
-  })
-}
-
-const DIFFICULTY_MET = /ifølge|fremgår|skriver|har set|viser|oplyser/
-
-const ON_CHORES = {
-  what: {
-    da: 'Brevet slutter fra, at borgeren klarer praktiske opgaver, at der ikke er behov for støtte til noget andet.',
-    en: 'The letter concludes from the citizen managing practical chores that no support is needed for something else.',
-  },
-  why: {
-    da: 'Praktiske opgaver siger ikke, om borgeren kan holde kontakt, få struktur eller overskue aftaler. Hvert behov skal have sit eget svar.',
-    en: 'Practical chores do not show whether the citizen can keep contact, keep a structure or manage appointments. Each need must have its own answer.',
-  },
-} as const
 
 function isPraise({ lower }: Passage): boolean {
   return (
