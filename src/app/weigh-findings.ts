@@ -1,4 +1,3 @@
-import type { Mangel } from '../law/mangel.ts'
 import { laertAfAndreBreve } from '../rules/07-letter/laert-af-andre-breve/rule.ts'
 import type { Impression } from '../stages/07-letter/impression.ts'
 import type { Letter } from '../stages/07-letter/letter.ts'
@@ -46,6 +45,6 @@ export function weighFindings(
   )
 }
 
-function isByWords({ rule }: { readonly rule: string; readonly mangel: Mangel }): boolean {
+function isByWords({ rule }: ReportedFinding): boolean {
   return rule === laertAfAndreBreve.id
 }
