@@ -205,6 +205,7 @@ export async function lookThrough(
     query('select v.*, s.body from case_view v join case_search s using (municipality, case_id) order by case_id')
   const before = await views()
   const rebuilt = await rebuildViews(store)
-  if (!rebuilt.ok || JSON.stringify(await views()) !== JSON.stringify(before)) wrong.push('views are not as rebuilt')
+  if (!rebuilt.ok) wrong.push(`views are not rebuilt: ${JSON.stringify(rebuilt.error)}`)
+  else if (JSON.stringify(await views()) !== JSON.stringify(before)) wrong.push('views are not as rebuilt')
   return { acknowledged: acknowledged.length, entries: count?.entries ?? 0, wrong }
 }
