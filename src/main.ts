@@ -249,8 +249,11 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await runCli(process.argv.slice(2), io)
   } catch (cause) {
-    const { SettingError } = await import('./main/setting-error.ts')
-    tell(cause instanceof SettingError ? cause.message : cause)
+    const [{ SettingError }, { RefusedDatabase }] = await Promise.all([
+      import('./main/setting-error.ts'),
+      import('./store/refused-database.ts'),
+    ])
+    tell(cause instanceof SettingError || cause instanceof RefusedDatabase ? cause.message : cause)
     // Not 1: that says that a letter would not hold.
     process.exitCode = 2
   }

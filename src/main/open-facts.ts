@@ -8,7 +8,6 @@ import type { Words } from '../base/words.ts'
 import { countFactFile } from '../files/count-fact-file.ts'
 import type { FactFile } from '../files/fact-rows.ts'
 import { type FactFormat, writeFactFile } from '../files/write-fact-file.ts'
-import { BOARD } from '../stages/10-board/board.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import { type CataloguedFile, factCatalogue } from '../stages/13-learning/fact-catalogue.ts'
@@ -18,7 +17,7 @@ import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import { hasEmbedded } from '../store/embedded.ts'
 import { type FactPlace, readFacts } from '../store/fact.ts'
 import { migrate } from '../store/migrate.ts'
-import { listMunicipalities } from '../store/municipality-list.ts'
+import { type KnownMunicipality, listMunicipalities } from '../store/municipality-list.ts'
 import { refreshViews } from '../store/rebuild-views.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { type StoreError, storeErrorWords } from '../store/store-error.ts'
@@ -82,10 +81,10 @@ async function exportFacts(
       if (!refreshed.ok) return err(storeErrorWords(refreshed.error))
       const known = await listMunicipalities(store)
       if (!known.ok) return err(storeErrorWords(known.error))
-      const facts = await writeFactFile(path, format, allFacts(store, known.value, onFacts))
-      // The board has no decisions of its own to publish: one municipality beside it is who publishes.
-      const [one, ...others] = known.value.filter(({ code }) => code !== BOARD.code)
-      const publisher = one !== undefined && others.length === 0 ? one.name : 'Holdbar'
+      const publishing = new Set<string>()
+      const facts = await writeFactFile(path, format, allFacts(store, known.value, publishing, onFacts))
+      const [one, ...others] = publishing
+      const publisher = one !== undefined && others.length === 0 ? one : 'Holdbar'
       return ok({ facts, files: await describe(path, format, publisher, today) })
     } catch (cause) {
       if (cause instanceof Away) return err(storeErrorWords(cause.error))
@@ -98,18 +97,21 @@ async function exportFacts(
   })
 }
 
+/** `publishing`: takes the names of those that have any. */
 async function* allFacts(
   store: Store<CaseEntry>,
-  municipalities: readonly { readonly code: Parameters<Store<CaseEntry>['inTenant']>[0] }[],
+  municipalities: readonly KnownMunicipality[],
+  publishing: Set<string>,
   onFacts: (facts: number) => void,
 ): AsyncGenerator<readonly DecisionFact[]> {
   let facts = 0
-  for (const { code } of municipalities) {
+  for (const { code, name } of municipalities) {
     let after: FactPlace | undefined
     do {
       const piece = await store.inTenant(code, async (tx) => ok(await readFacts(tx, { after })))
       if (!piece.ok) throw new Away(piece.error)
       facts += piece.value.facts.length
+      if (piece.value.facts.length > 0) publishing.add(name)
       yield piece.value.facts
       onFacts(facts)
       after = piece.value.next

@@ -21,7 +21,6 @@ import { newId } from '../store/id.ts'
 import { migrate } from '../store/migrate.ts'
 import { refreshViews } from '../store/rebuild-views.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { BOARD } from '../stages/10-board/board.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { CASE_CODEC } from './case-codec.ts'
 import type { DatabasePlace } from './database-place.ts'
@@ -169,7 +168,6 @@ async function providerOf(
 ): Promise<IdentityProvider> {
   const known = await office.listMunicipalities()
   const names = new Map(known.map(({ code, name }) => [code, name]))
-  const [one, ...others] = known.filter(({ code }) => code !== BOARD.code)
   return openIdProvider({
     ...config,
     lets,
@@ -177,8 +175,7 @@ async function providerOf(
     nameOfMunicipality: (code) => names.get(code),
     citizens: {
       claim: cprClaim,
-      // Where only one municipality has its cases here, there is no choice to make.
-      municipality: citizensAt ?? (others.length === 0 ? one?.code : undefined),
+      municipality: citizensAt,
       async find(municipality, cpr) {
         const found = await office.open(municipality, (desk) => desk.findPersonByCpr(cpr))
         if (!found.ok) return err({ words: found.error.words })

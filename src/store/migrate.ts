@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { APP_ROLE, type DatabaseUrls } from './database-url.ts'
 import { withClient } from './one-client.ts'
+import { RefusedDatabase } from './refused-database.ts'
 
 /** A numbered file, run once, in its phase: Citus wants tables, then their distribution, then keys between them. */
 export interface Migration {
@@ -20,6 +21,8 @@ const NAME = /^\d{3}-(?:[a-z-]+-)?(tables|distribute|constraints)[.]sql$/
 /** Any number will do, as long as all of ours agree on it. */
 const LOCK = 4_610_002
 const OLDEST = 150_000
+const DANISH_DATABASE = "create database holdbar encoding 'UTF8' locale 'C.UTF-8' template template0;"
+const MAKE_ROLE = `create role ${APP_ROLE}; grant ${APP_ROLE} to <owner>;`
 
 export function readMigrations(folder: string = FOLDER): readonly Migration[] {
   return readdirSync(folder)
@@ -34,7 +37,8 @@ export function readMigrations(folder: string = FOLDER): readonly Migration[] {
 
 /**
  * Brings the database to where this program is, as its owner, and tells which files were run. All or nothing, and one
- * at a time: others wait. Refused where the database is newer than the program, or a file was changed after it was run.
+ * at a time: others wait. Throws `RefusedDatabase` where the database is newer than the program, where a file was changed
+ * after it was run, and where the server or its owner's rights don't do.
  */
 export async function migrate(
   { owner }: DatabaseUrls,
@@ -87,12 +91,15 @@ async function checkServer(client: pg.Client): Promise<void> {
   )
   const { version = 0, is_danish: isDanish = false } = rows[0] ?? {}
   if (version < OLDEST)
-    throw new Error(`Holdbar needs PostgreSQL 15 or newer; this is ${Math.floor(version / 10_000)}.`)
+    throw new RefusedDatabase({
+      da: `Holdbar skal bruge PostgreSQL 15 eller nyere; dette er ${Math.floor(version / 10_000)}.`,
+      en: `Holdbar needs PostgreSQL 15 or newer; this is ${Math.floor(version / 10_000)}.`,
+    })
   if (!isDanish)
-    throw new Error(
-      'The database does not know Danish letters. Make one that does: ' +
-        "create database holdbar encoding 'UTF8' locale 'C.UTF-8' template template0;",
-    )
+    throw new RefusedDatabase({
+      da: `Databasen kender ikke danske bogstaver. Lav en, der gør: ${DANISH_DATABASE}`,
+      en: `The database does not know Danish letters. Make one that does: ${DANISH_DATABASE}`,
+    })
 }
 
 /** Roles belong to the whole server, so it may be there already; and the owner must be able to put it on. */
@@ -105,9 +112,11 @@ async function provideAppRole(client: pg.Client): Promise<void> {
       await client.query(`grant ${APP_ROLE} to current_user`)
     await client.query('release savepoint role')
   } catch (cause) {
-    throw new Error(
-      `The database has no role ${APP_ROLE} that its owner may take on, and the owner may not make one. Let someone who ` +
-        `may run: create role ${APP_ROLE}; grant ${APP_ROLE} to <owner>;`,
+    throw new RefusedDatabase(
+      {
+        da: `Databasen har ingen rolle ${APP_ROLE}, som dens ejer kan tage på, og ejeren må ikke lave en. Lad en, der må, køre: ${MAKE_ROLE}`,
+        en: `The database has no role ${APP_ROLE} that its owner may take on, and the owner may not make one. Let someone who may run: ${MAKE_ROLE}`,
+      },
       { cause },
     )
   }
@@ -134,9 +143,20 @@ async function listPending(client: pg.Client, migrations: readonly Migration[]):
   for (const [at, { name, checksum }] of rows.entries()) {
     const ours = migrations[at]
     if (ours === undefined)
-      throw new Error(`The database is newer than this program: it has ${name}, which the program does not know.`)
-    if (ours.name !== name) throw new Error(`The database has ${name} where this program has ${ours.name}.`)
-    if (ours.checksum !== checksum) throw new Error(`${name} was changed after it was run: add a new file instead.`)
+      throw new RefusedDatabase({
+        da: `Databasen er nyere end programmet: den har ${name}, som programmet ikke kender. Brug en nyere version af Holdbar.`,
+        en: `The database is newer than this program: it has ${name}, which the program does not know. Use a newer version of Holdbar.`,
+      })
+    if (ours.name !== name)
+      throw new RefusedDatabase({
+        da: `Databasen er lavet af et andet program: den har ${name}, hvor dette har ${ours.name}. Brug den version af Holdbar, der lavede den.`,
+        en: `The database was made by another program: it has ${name} where this one has ${ours.name}. Use the version of Holdbar that made it.`,
+      })
+    if (ours.checksum !== checksum)
+      throw new RefusedDatabase({
+        da: `${name} er ændret, efter at den blev kørt. Hent Holdbars egen udgave af filen igen.`,
+        en: `${name} was changed after it was run. Get Holdbar’s own edition of the file again.`,
+      })
   }
   return migrations.slice(rows.length)
 }

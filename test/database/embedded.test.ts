@@ -37,15 +37,18 @@ async function ask(database: EmbeddedDatabase, query: string): Promise<unknown> 
   return rows[0]?.[0]
 }
 
+const MUNICIPALITIES_AND_BOARD = 98 + 1
+
 test('starts from nothing, stops, and starts again on what it had', async () => {
   const first = await start()
   await migrate(first.urls)
-  expect(await ask(first, 'select count(*)::int from municipality')).toBe(98)
+  expect(await ask(first, 'select count(*)::int from municipality')).toBe(MUNICIPALITIES_AND_BOARD)
+  expect(await ask(first, 'select name from municipality where code = $$0001$$')).toBe('Ankestyrelsen')
   await first.stop()
   expect(existsSync(pidFile())).toBe(false)
 
   const again = await start()
-  expect(await ask(again, 'select count(*)::int from municipality')).toBe(98)
+  expect(await ask(again, 'select count(*)::int from municipality')).toBe(MUNICIPALITIES_AND_BOARD)
   expect(await ask(again, 'select current_user::text')).toBe('holdbar_app')
   await again.stop()
 })
