@@ -54,6 +54,9 @@ const OPEN: readonly CaseState[] = [
   'hos-styrelsen',
   'styrelsen-har-afgjort',
 ]
+/** Where a case that has ended is still written to: what comes in, and what is told of it. */
+const OPEN_OR_ENDED: readonly CaseState[] = [...OPEN, 'afsluttet']
+const BEFORE_THE_LETTER: readonly CaseState[] = ['oplyses', 'til-godkendelse', 'afgjort']
 const BOARD: readonly Role[] = ['klagesagsbehandler', 'ankechef']
 const AT_BOARD: readonly CaseState[] = ['hos-styrelsen', 'til-underskrift']
 const EVER_AT_BOARD: readonly CaseState[] = [...AT_BOARD, 'styrelsen-har-afgjort']
@@ -65,11 +68,13 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'guardian-doubt-recorded': { roles: STAFF, states: OPEN },
   'consent-recorded': { roles: [...STAFF, ...CITIZEN], states: OPEN },
   'consent-withdrawn': { roles: [...STAFF, ...CITIZEN], states: OPEN },
-  'note-recorded': { roles: [...STAFF, 'visitator'], states: OPEN },
-  'call-asked': { roles: CITIZEN, states: [...OPEN, 'til-underskrift'] },
+  'note-recorded': { roles: [...STAFF, 'visitator'], states: OPEN_OR_ENDED },
+  'call-asked': { roles: CITIZEN, states: [...OPEN_OR_ENDED, 'til-underskrift'] },
+  'case-closed': { roles: STAFF, states: BEFORE_THE_LETTER },
+  'case-reopened': { roles: STAFF, states: ['afsluttet'] },
   'official-recorded': { roles: STAFF, states: OPEN },
-  'responsible-assigned': { roles: ['leder', 'raadgiver'], states: OPEN, board: EVER_AT_BOARD },
-  'document-recorded': { roles: [...STAFF, ...CITIZEN, 'udfoerer'], states: OPEN, board: EVER_AT_BOARD },
+  'responsible-assigned': { roles: ['leder', 'raadgiver'], states: OPEN_OR_ENDED, board: EVER_AT_BOARD },
+  'document-recorded': { roles: [...STAFF, ...CITIZEN, 'udfoerer'], states: OPEN_OR_ENDED, board: EVER_AT_BOARD },
   'case-imported': { roles: BOARD, states: ['ingen'] },
   // When the board has no more to do with the round before: it has decided, or all was withdrawn.
   'case-imported-again': {
@@ -85,7 +90,7 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   },
   'application-received': { roles: [...STAFF, ...CITIZEN], states: WORKING },
   'receipt-sent': { roles: STAFF, states: OPEN, lacks: needsApplication },
-  'delay-notice-sent': { roles: STAFF, states: ['oplyses', 'til-godkendelse', 'afgjort'], lacks: needsApplication },
+  'delay-notice-sent': { roles: STAFF, states: BEFORE_THE_LETTER, lacks: needsApplication },
   'help-considered': { roles: STAFF, states: WORKING, lacks: needsApplication },
   'decision-postponed': { roles: STAFF, states: WORKING, lacks: needsApplication },
   'source-recorded': { roles: [...STAFF, ...CITIZEN], states: WORKING },
@@ -123,15 +128,16 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'view-recorded': { roles: STAFF, states: WORKING },
   'need-answered': { roles: STAFF, states: WORKING, lacks: needsNeed },
   'decision-proposed': { roles: ['raadgiver', 'jurist', 'leder'], states: WORKING, lacks: everyNeedAnswered },
+  'decision-taken-back': { roles: STAFF, states: ['til-godkendelse', 'afgjort'] },
   'decision-reviewed': { roles: ['leder', 'jurist', 'raadgiver'], states: ['til-godkendelse'] },
-  'letter-sent': { roles: STAFF, states: OPEN, board: ['styrelsen-har-afgjort'] },
+  'letter-sent': { roles: STAFF, states: OPEN_OR_ENDED, board: ['styrelsen-har-afgjort'] },
   'decision-sent': { roles: STAFF, states: ['afgjort'] },
   'letter-delivered': {
     roles: [...STAFF, 'administrator'],
-    states: OPEN,
+    states: OPEN_OR_ENDED,
     lacks: ({ letters }) => some(letters, NO_LETTER),
   },
-  'call-made': { roles: STAFF, states: OPEN },
+  'call-made': { roles: STAFF, states: OPEN_OR_ENDED },
   'complaint-received': { roles: [...STAFF, ...CITIZEN], states: ['afsendt', ...APPEALED] },
   'complaint-approved': { roles: [...STAFF, ...CITIZEN], states: APPEALED, lacks: needsComplaint },
   'complaint-acknowledged': { roles: STAFF, states: [...APPEALED, 'hos-styrelsen'], lacks: needsComplaint },
@@ -209,10 +215,13 @@ const WRONG_STATE: Readonly<Record<CaseState, Words>> = {
     en: 'The case is being informed; nothing is decided yet.',
   },
   'til-godkendelse': {
-    da: 'Afgørelsen ligger til godkendelse. Bed om at få den sendt tilbage, hvis noget skal ændres.',
-    en: 'The decision is up for approval. Ask to have it sent back if something must change.',
+    da: 'Afgørelsen ligger til godkendelse. Tag den tilbage, hvis noget skal ændres.',
+    en: 'The decision is up for approval. Take it back if something must change.',
   },
-  afgjort: { da: 'Der er truffet afgørelse; brevet skal sendes.', en: 'The case is decided; the letter must be sent.' },
+  afgjort: {
+    da: 'Der er truffet afgørelse; brevet skal sendes. Tag afgørelsen tilbage, hvis noget skal ændres først.',
+    en: 'The case is decided; the letter must be sent. Take the decision back if something must change first.',
+  },
   paaklaget: {
     da: 'Afgørelsen er påklaget og venter på genvurdering.',
     en: 'The decision is contested and waits for reassessment.',
@@ -228,6 +237,10 @@ const WRONG_STATE: Readonly<Record<CaseState, Words>> = {
     en: 'The board’s draft waits for a signature.',
   },
   'styrelsen-har-afgjort': { da: 'Ankestyrelsen har afgjort sagen.', en: 'The board has decided the case.' },
+  afsluttet: {
+    da: 'Sagen er afsluttet uden en afgørelse. Åbn den igen, hvis der skal arbejdes videre.',
+    en: 'The case was ended without a decision. Reopen it if work is to go on.',
+  },
   afsendt: {
     da: 'Afgørelsen er sendt. Nye oplysninger kræver, at sagen tages op igen.',
     en: 'The decision has been sent. New information takes a new round.',

@@ -55,6 +55,7 @@ function titleOf({ needs, applications }: OwnCaseFile): string {
 }
 
 function awaitsOf(file: OwnCaseFile, state: CaseState): readonly Awaited[] {
+  if (state === 'afsluttet') return []
   const questions = file.questions.flatMap((question): Awaited[] =>
     question.answer === undefined && question.closed === undefined
       ? [{ kind: 'svar', dueOn: question.due, from: question.to }]
@@ -95,7 +96,7 @@ function waitsForOf(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
 function waitsInCase(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
   const inAppeal = waitsInAppeal(file, state)
   if (inAppeal !== undefined) return inAppeal.length > 0 ? inAppeal : [{ kind: 'ingen' }]
-  if (state === 'afsendt') return [{ kind: 'ingen' }]
+  if (state === 'afsendt' || state === 'afsluttet') return [{ kind: 'ingen' }]
   if (state === 'til-godkendelse') return [{ kind: 'leder' }]
   if (state === 'afgjort') return [{ kind: 'raadgiver', to: 'sende-brev' }]
   const others = [

@@ -5,7 +5,7 @@ import type { OwnCaseFile } from './own-case.ts'
 
 /**
  * How far the round has come. `oplyses`: being worked on, also after a second reader sent the proposal back.
- * `afgjort`: decided, letter not sent. `genvurderet`: upheld wholly or partly, to be sent to the board.
+ * `afgjort`: decided, letter not sent. `afsluttet`: ended without a decision. `genvurderet`: upheld wholly or partly, to be sent to the board.
  */
 export const CASE_STATES = [
   'ingen',
@@ -19,13 +19,15 @@ export const CASE_STATES = [
   'hos-styrelsen',
   'til-underskrift',
   'styrelsen-har-afgjort',
+  'afsluttet',
 ] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
-type Stated = CaseFile & AppealParts & Pick<Partial<OwnCaseFile>, 'outcomeDraft'>
+type Stated = CaseFile & AppealParts & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'closed'>
 
 export function stateOf(file: Stated | undefined, needsApproval: boolean): CaseState {
   if (file === undefined) return 'ingen'
+  if (file.closed !== undefined) return 'afsluttet'
   const after = appealState(file)
   if (after !== undefined) return after
   if (file.decision === undefined) return 'oplyses'

@@ -40,6 +40,8 @@ export type CitizenStep =
   | 'fastholdes'
   | 'hos-styrelsen'
   | 'styrelsen-har-afgjort'
+  /** Ended without a decision. */
+  | 'afsluttet'
 
 /** A case as its citizen may see it: everything here may be shown, and nothing else is. */
 export interface CitizenCase {
@@ -158,6 +160,8 @@ function stepOf(file: OwnCaseFile, state: CaseState): CitizenStep {
       return 'hos-styrelsen'
     case 'styrelsen-har-afgjort':
       return 'styrelsen-har-afgjort'
+    case 'afsluttet':
+      return 'afsluttet'
   }
 }
 

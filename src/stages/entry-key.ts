@@ -116,6 +116,9 @@ export function entryKey(entry: CaseEntry): string | null {
     case 'publication-withdrawn':
       return 'publication'
     case 'decision-proposed':
+    case 'decision-taken-back':
+    case 'case-closed':
+    case 'case-reopened':
     case 'decision-reviewed':
     case 'decision-sent':
     case 'round-begun':

@@ -1,4 +1,4 @@
-import type { Instruction } from './00-case/round.ts'
+import { answerInstruction } from './00-case/round.ts'
 import { askedQuestion } from './02-information/question.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
 import { applyAppeal } from './fold-appeal.ts'
@@ -90,6 +90,12 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
       return put(file.notes, entry.note, byId)
     case 'call-asked':
       return put(file.callWishes, entry.wish, byId)
+    case 'case-closed':
+      file.closed = entry.closing
+      return
+    case 'case-reopened':
+      delete file.closed
+      return
     case 'official-recorded':
       return put(file.officials, entry.official, byId)
     case 'responsible-assigned':
@@ -105,7 +111,7 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'instruction-answered':
       file.round = {
         ...file.round,
-        instructions: file.round.instructions.map((one) => (one.id === entry.id ? answered(one, entry) : one)),
+        instructions: file.round.instructions.map((one) => (one.id === entry.id ? answerInstruction(one, entry) : one)),
       }
       return
     case 'application-received':
@@ -198,6 +204,9 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'decision-proposed':
       file.decision = { ...entry.decision, approvals: [] }
       return
+    case 'decision-taken-back':
+      delete file.decision
+      return
     case 'decision-reviewed':
       if (file.decision === undefined) throw new Error('no decision to review')
       file.decision = { ...file.decision, approvals: [...file.decision.approvals, entry.approval] }
@@ -214,21 +223,6 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     default:
       Object.assign(file, applyAppeal(file as OwnCaseFile, entry))
       return
-  }
-}
-
-/** The last answer is the one that counts: what an earlier one named falls away. */
-function answered(
-  { id, asked }: Instruction,
-  { how, source, document, notFollowed }: EntryOf<'instruction-answered'>,
-): Instruction {
-  return {
-    id,
-    asked,
-    answeredBy: how,
-    ...(source === undefined ? {} : { source }),
-    ...(document === undefined ? {} : { document }),
-    ...(notFollowed === undefined ? {} : { notFollowed }),
   }
 }
 

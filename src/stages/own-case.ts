@@ -1,5 +1,6 @@
 import type { CallWish } from './00-case/call-wish.ts'
 import type { CaseRoomEntry } from './00-case/case-entries.ts'
+import type { Closing } from './00-case/closing.ts'
 import type { MunicipalityCode, OfficialId, PartyId } from './00-case/case-id.ts'
 import type { CommitteePlan } from './05-hearing/committee.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
@@ -51,6 +52,8 @@ export interface CaseFrame {
   /** The authority that sent it. Absent: it was opened here. */
   readonly from?: MunicipalityCode
   readonly shielded: boolean
+  /** It ended without a decision. Absent: it did not. */
+  readonly closed?: Closing
   readonly responsible?: OfficialId
   readonly team?: string
   /** The times someone asked to be called. */

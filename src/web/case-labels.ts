@@ -12,6 +12,7 @@ import type { PartshoeringExemption } from '../stages/05-hearing/partshoering.ts
 import type { AnswerKind, ChangeCause, ChangeKind, DaekketPaaAndenVis } from '../stages/06-decision/need-answer.ts'
 import type { LetterChannel, SentLetter } from '../stages/07-letter/sent-letter.ts'
 import type { OverallResult } from '../stages/06-decision/overall-result.ts'
+import type { ClosingCause } from '../stages/00-case/closing.ts'
 import type { CaseState } from '../stages/case-state.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -65,6 +66,13 @@ export const PROCEDURE: Readonly<Record<Procedure, Words>> = {
   genoptagelse: w('Genoptaget', 'Reopened'),
 }
 
+export const CLOSING_CAUSE: Readonly<Record<ClosingCause, Words>> = {
+  'trukket-tilbage': w('Borgeren har trukket ansøgningen tilbage', 'The citizen took the application back'),
+  flyttet: w('Borgeren er flyttet til en anden kommune', 'The citizen has moved to another municipality'),
+  doed: w('Borgeren er død', 'The citizen has died'),
+  'oprettet-ved-fejl': w('Sagen er oprettet ved en fejl', 'The case was opened by mistake'),
+}
+
 export const STATE: Readonly<Record<CaseState, Words>> = {
   ingen: w('Ikke oprettet', 'Not opened'),
   oplyses: w('Under oplysning', 'Being informed'),
@@ -76,6 +84,7 @@ export const STATE: Readonly<Record<CaseState, Words>> = {
   genvurderet: w('Genvurderet, skal sendes', 'Reassessed, to be sent'),
   'hos-styrelsen': w('Hos Ankestyrelsen', 'With the board'),
   'til-underskrift': w('Til underskrift', 'Up for signature'),
+  afsluttet: w('Afsluttet uden afgørelse', 'Ended without a decision'),
   'styrelsen-har-afgjort': w('Afgjort af Ankestyrelsen', 'Decided by the board'),
 }
 

@@ -5,6 +5,8 @@ import type { Lang, Words } from '../../base/words.ts'
 import { listReceivers } from '../../stages/00-case/party.ts'
 import { composeLetter } from '../../stages/07-letter/compose-letter.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import { everyNeedAnswered } from '../../stages/act-needs.ts'
+import type { RecordId } from '../../stages/00-case/case-id.ts'
 import { isActOpen } from '../../stages/act-table.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
@@ -22,6 +24,17 @@ import { sendLetter } from './send-letter.ts'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const LANGS: readonly Lang[] = ['da', 'en']
+
+/** Whether all is there to decide by, and nothing is decided: the letter can be read as it would be. */
+const isDraft = ({ shown: { file, state } }: OpenedCase): boolean =>
+  state === 'oplyses' && file.decision === undefined && everyNeedAnswered(file) === null
+
+/** The letter as it would be, were the decision made today. */
+function composedDraft(opened: OpenedCase): ReturnType<typeof composed> {
+  const { shown } = opened
+  const decision = { id: 'udkast' as RecordId, on: shown.today, by: shown.context.user, approvals: [] }
+  return composed({ ...opened, shown: { ...shown, file: { ...shown.file, decision } } })
+}
 
 /** The decision letter of a case as it stands, or what it lacks. A letter is never made with a hole in it. */
 async function composed({ desk, shown }: OpenedCase): Promise<Result<ComposedLetter, { readonly words: Words }>> {
@@ -54,8 +67,9 @@ export async function sendLetterPage(
   status = 200,
 ): Promise<FastifyReply> {
   const { shown } = opened
-  const letter = await composed(opened)
-  const pdf = letter.ok ? site.letters.pdf(letter.value) : null
+  const draft = isDraft(opened)
+  const letter = await (draft ? composedDraft(opened) : composed(opened))
+  const pdf = letter.ok && !draft ? site.letters.pdf(letter.value) : null
   const maySend = shown.roles.some((role) => isActOpen('decision-sent', role, shown.state, shown.file).kind === 'open')
   const trouble = letter.ok ? (pdf?.ok === false ? pdf.error.words : null) : letter.error.words
   return sendPage(
@@ -67,6 +81,7 @@ export async function sendLetterPage(
       findings: letter.ok ? judgeComposedLetter(letter.value).findings : [],
       hash: pdf?.ok === true ? pdf.value.hash : null,
       maySend,
+      isDraft: draft,
     }),
   )
 }

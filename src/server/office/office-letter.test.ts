@@ -78,8 +78,8 @@ describe('the letter', () => {
     expect((await browser.get('/sager/sag-karla/afgoerelse')).body).toContain('id="tjek"')
     expect((await browser.get('/sager/sag-hel/brev')).body).not.toContain('Sagen har')
   })
-  test('before anyone has decided there is no letter, and the page says why', async () => {
-    const { as } = await start()
+  test('before each need has an answer there is no letter, and the page says why', async () => {
+    const { as } = await start({ 'sag-karla': open({ ...aCaseWithout('decision', 'letters', 'calls'), answers: [] }) })
     const page = await (await as(RAADGIVER)).get('/sager/sag-karla/brev')
     expect(page.body).toContain('Brevet kan ikke skrives endnu')
   })

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { CallWish } from './call-wish.ts'
 import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId, RecordId, SourceId } from './case-id.ts'
+import type { Closing } from './closing.ts'
 import type { Consent } from './consent.ts'
 import type { Note } from './note.ts'
 import type { Official } from './official.ts'
@@ -26,6 +27,8 @@ export type CaseRoomEntry =
   | { readonly kind: 'consent-withdrawn'; readonly id: RecordId; readonly on: PlainDate }
   | { readonly kind: 'note-recorded'; readonly note: Note }
   | { readonly kind: 'call-asked'; readonly wish: Omit<CallWish, 'answered'> }
+  | { readonly kind: 'case-closed'; readonly closing: Closing }
+  | { readonly kind: 'case-reopened'; readonly on: PlainDate; readonly why: string }
   | { readonly kind: 'official-recorded'; readonly official: Official }
   | { readonly kind: 'responsible-assigned'; readonly official: OfficialId; readonly team: string }
   | {

@@ -42,3 +42,23 @@ export interface Round {
    */
   readonly instructions: readonly Instruction[]
 }
+
+/** The last answer is the one that counts: what an earlier one named falls away. */
+export function answerInstruction(
+  { id, asked }: Instruction,
+  {
+    how,
+    source,
+    document,
+    notFollowed,
+  }: Pick<Instruction, 'source' | 'document' | 'notFollowed'> & { readonly how: string },
+): Instruction {
+  return {
+    id,
+    asked,
+    answeredBy: how,
+    ...(source === undefined ? {} : { source }),
+    ...(document === undefined ? {} : { document }),
+    ...(notFollowed === undefined ? {} : { notFollowed }),
+  }
+}

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/date.ts'
 import type { Approval, Decision, View } from './decision.ts'
 import type { FormerGrant, NeedAnswer } from './need-answer.ts'
 import type { NonCooperation } from './non-cooperation.ts'
@@ -8,4 +9,6 @@ export type DecisionEntry =
   | { readonly kind: 'view-recorded'; readonly view: View }
   | { readonly kind: 'need-answered'; readonly answer: NeedAnswer }
   | { readonly kind: 'decision-proposed'; readonly decision: Omit<Decision, 'approvals'> }
+  /** Before its letter has left: whoever made it works on. */
+  | { readonly kind: 'decision-taken-back'; readonly on: PlainDate; readonly why: string }
   | { readonly kind: 'decision-reviewed'; readonly approval: Approval }

@@ -3,6 +3,7 @@ import { ANSWER_FORM } from './answer-form.ts'
 import { APPLICATION_FORMS } from './application-forms.ts'
 import { ASSESSMENT_FORMS } from './assessment-forms.ts'
 import { BOARD_FORMS } from './board-forms.ts'
+import { CLOSING_FORMS } from './closing-forms.ts'
 import { COMPLAINT_FORMS } from './complaint-forms.ts'
 import { COMPLIANCE_FORMS } from './compliance-forms.ts'
 import { DECISION_FORMS } from './decision-forms.ts'
@@ -32,6 +33,7 @@ export const ACT_FORMS: readonly ActForm[] = [
   ...DECISION_FORMS,
   NON_COOPERATION_FORM,
   ANSWER_FORM,
+  ...CLOSING_FORMS,
   ...LETTER_FORMS,
   ...COMPLAINT_FORMS,
   ...REASSESSMENT_FORMS,

@@ -67,6 +67,13 @@ export const STEP: Readonly<Record<CitizenStep, { readonly title: Words; readonl
     title: w('Ankestyrelsen har afgjort din klage', 'The appeals board has decided your complaint'),
     now: w('Du kan se resultatet under Klage.', 'You can see the result under Complaint.'),
   },
+  afsluttet: {
+    title: w('Sagen er afsluttet', 'The case has ended'),
+    now: w(
+      'Kommunen har ikke truffet en afgørelse. Er det ikke rigtigt, at sagen skal slutte, så ring til kommunen. Du kan altid søge igen.',
+      'The municipality has made no decision. If it is not right that the case ends, call the municipality. You can always apply again.',
+    ),
+  },
 }
 
 /** The line of the course: each word, and the steps that lie in it. */

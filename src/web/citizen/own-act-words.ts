@@ -12,6 +12,8 @@ export const OWN_ACT: Readonly<Record<Act, Words>> = {
   'consent-withdrawn': w('Et ja blev taget tilbage', 'A yes was taken back'),
   'note-recorded': w('Kommunen skrev et notat', 'The municipality wrote a note'),
   'call-asked': w('Bad om at blive ringet op', 'Asked to be called'),
+  'case-closed': w('Sagen blev afsluttet uden en afgørelse', 'The case was ended without a decision'),
+  'case-reopened': w('Sagen blev åbnet igen', 'The case was opened again'),
   'official-recorded': w(
     'Kommunen så på, om en medarbejder er uvildig',
     'The municipality looked at an employee’s impartiality',
@@ -66,6 +68,10 @@ export const OWN_ACT: Readonly<Record<Act, Words>> = {
   ),
   'need-answered': w('Kommunen skrev sit svar', 'The municipality wrote its answer'),
   'decision-proposed': w('Kommunen traf afgørelsen', 'The municipality made the decision'),
+  'decision-taken-back': w(
+    'Kommunen tog afgørelsen op igen, før den blev sendt',
+    'The municipality took the decision up again before it was sent',
+  ),
   'decision-reviewed': w('Afgørelsen blev læst af en anden', 'The decision was read by another'),
   'letter-sent': w('Kommunen sendte et brev', 'The municipality sent a letter'),
   'decision-sent': w('Kommunen sendte afgørelsen', 'The municipality sent the decision'),

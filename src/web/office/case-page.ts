@@ -1,6 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import { decisionDue } from '../../stages/decision-due.ts'
-import { RESULT } from '../case-labels.ts'
+import type { CaseState } from '../../stages/case-state.ts'
+import { CLOSING_CAUSE, RESULT, STATE } from '../case-labels.ts'
 import { overallResult } from '../../stages/06-decision/overall-result.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, sayIn } from '../wording.ts'
@@ -20,6 +21,8 @@ const WORDS = {
   call: { da: 'Vil gerne ringes op', en: 'Wants to be called' },
 } satisfies Record<string, Words>
 
+const MAY_END: ReadonlySet<CaseState> = new Set(['oplyses', 'til-godkendelse', 'afgjort'])
+
 /** The course as a line, the matrix with its gaps, the check beside it. */
 export function casePage(frame: OfficeFrame, shown: CaseShown): string {
   const t = sayIn(frame.lang)
@@ -29,14 +32,22 @@ export function casePage(frame: OfficeFrame, shown: CaseShown): string {
     page: '',
     at: caseUrl(shown, ''),
     body: html`<h1 class="sr-only">${t(WORDS.title)}</h1>
-${courseView(frame, shown)}
+${closingView(frame, shown)}${courseView(frame, shown)}
 ${factsView(frame, shown)}
 ${callWishesView(frame, shown)}
 ${file.applications.map(({ words }) => html`<blockquote class="asked" lang="da"><p class="asked-head">${t(WORDS.asked)}</p><p>${words}</p></blockquote>`)}
 ${instructionsView(frame, shown)}
-<div class="case-columns"><div class="case-main">${matrixView(frame, shown, checked)}${shown.state === 'afsendt' ? foldedAct(frame, shown, 'ny-runde') : nothing}</div>
+<div class="case-columns"><div class="case-main">${matrixView(frame, shown, checked)}${shown.state === 'afsendt' ? foldedAct(frame, shown, 'ny-runde') : nothing}${MAY_END.has(shown.state) ? foldedAct(frame, shown, 'afslut', { next: caseUrl(shown, '') }) : nothing}</div>
 <div class="case-aside">${checkPanel(frame, shown, checked.findings, { withUnknown: true })}</div></div>`,
   })
+}
+
+/** That the case ended without a decision, why, and the way back. */
+function closingView(frame: OfficeFrame, shown: CaseShown): Html {
+  const { closed } = shown.file
+  if (closed === undefined) return nothing
+  const t = sayIn(frame.lang)
+  return html`<section class="record"><h2>${t(STATE.afsluttet)}, ${dayInWords(closed.on, frame.lang)}</h2><p>${t(CLOSING_CAUSE[closed.cause])}. <q lang="da">${closed.words}</q></p>${foldedAct(frame, shown, 'genaabn', { next: caseUrl(shown, '') })}</section>`
 }
 
 function callWishesView(frame: OfficeFrame, shown: CaseShown): Html {
@@ -48,7 +59,7 @@ function callWishesView(frame: OfficeFrame, shown: CaseShown): Html {
 
 function factsView({ lang }: OfficeFrame, { file, today, state }: CaseShown): Html {
   const t = sayIn(lang)
-  const due = state === 'afsendt' ? undefined : decisionDue(file)
+  const due = state === 'afsendt' || state === 'afsluttet' ? undefined : decisionDue(file)
   const result = overallResult(file.answers)
   if (due === undefined && result === undefined) return nothing
   return html`<dl class="case-facts">${due === undefined ? nothing : html`<div><dt>${t(WORDS.due)}</dt><dd>${dayInWords(due, lang)}${due < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}</dd></div>`}${

@@ -39,7 +39,7 @@ const OPEN_DISAGREEMENT = {
   many: { da: 'uafklarede uenigheder', en: 'unsettled disagreements' },
 }
 
-const UNDECIDED: ReadonlySet<CaseState> = new Set(['ingen', 'oplyses', 'til-godkendelse'])
+const UNDECIDED: ReadonlySet<CaseState> = new Set(['ingen', 'oplyses', 'til-godkendelse', 'afsluttet'])
 
 /** The course of the case as a line: what is done, where it is now, what is to come. */
 export function courseView(frame: OfficeFrame, shown: CaseShown): Html {

@@ -38,6 +38,10 @@ const WORDS = {
   approval: w('Læst af en anden', 'Read by a second person'),
   approved: w('Godkendt', 'Approved'),
   returned: w('Sendt tilbage', 'Sent back'),
+  decided: w(
+    'Afgørelsen er truffet, og brevet er ikke sendt.',
+    'The decision is made, and the letter has not been sent.',
+  ),
   mustBeRead: w(
     'Afgørelsen skal læses af en anden, før brevet kan sendes.',
     'The decision must be read by a second person before the letter can be sent.',
@@ -102,7 +106,8 @@ ${result === undefined ? nothing : html`<p><strong>${t(WORDS.result)}:</strong> 
 ${foldedAct(frame, shown, 'synspunkt', { next })}${foldedAct(frame, shown, 'samarbejde', { next })}
 ${approvalsView(frame, shown)}
 ${state === 'oplyses' && isEverOpen(shown, 'foreslaa') ? html`<section class="record"><h2>${lang === 'da' ? 'Træf afgørelsen' : 'Make the decision'}</h2>${actForm(frame, shown, 'foreslaa', { next })}</section>` : nothing}
-${state === 'til-godkendelse' ? html`<section class="record"><h2>${t(WORDS.approval)}</h2><p>${t(WORDS.mustBeRead)}</p>${isEverOpen(shown, 'godkend') ? actForm(frame, shown, 'godkend', { next }) : nothing}</section>` : nothing}</div>
+${state === 'til-godkendelse' ? html`<section class="record"><h2>${t(WORDS.approval)}</h2><p>${t(WORDS.mustBeRead)}</p>${isEverOpen(shown, 'godkend') ? actForm(frame, shown, 'godkend', { next }) : nothing}</section>` : nothing}
+${state === 'afgjort' ? html`<p>${t(WORDS.decided)}</p>` : nothing}${state === 'afgjort' || state === 'til-godkendelse' ? foldedAct(frame, shown, 'tag-tilbage', { next }) : nothing}</div>
 <div class="case-aside">${checkPanel(frame, shown, checked.findings, { withUnknown: true })}</div></div>`,
   })
 }

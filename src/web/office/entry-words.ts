@@ -14,6 +14,8 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'consent-withdrawn': w('Samtykke trukket tilbage', 'Consent withdrawn'),
   'note-recorded': w('Notat skrevet', 'Note written'),
   'call-asked': w('Bedt om at blive ringet op', 'Asked to be called'),
+  'case-closed': w('Sag afsluttet uden afgørelse', 'Case ended without a decision'),
+  'case-reopened': w('Sag åbnet igen', 'Case opened again'),
   'official-recorded': w('Habilitet registreret', 'Impartiality recorded'),
   'responsible-assigned': w('Ansvarlig valgt', 'Responsible chosen'),
   'document-recorded': w('Dokument lagt i sagen', 'Document added'),
@@ -51,6 +53,7 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'view-recorded': w('Synspunkt registreret', 'View recorded'),
   'need-answered': w('Behov besvaret', 'Need answered'),
   'decision-proposed': w('Afgørelse truffet', 'Decision made'),
+  'decision-taken-back': w('Afgørelse taget tilbage', 'Decision taken back'),
   'decision-reviewed': w('Afgørelse læst af en anden', 'Decision read by a second person'),
   'letter-sent': w('Brev sendt', 'Letter sent'),
   'decision-sent': w('Afgørelsen sendt', 'Decision sent'),
@@ -147,6 +150,11 @@ export function entryText(entry: CaseEntry): string {
       return entry.view.words
     case 'need-answered':
       return ANSWER_KIND[entry.answer.answer.kind].da
+    case 'decision-taken-back':
+    case 'case-reopened':
+      return entry.why
+    case 'case-closed':
+      return entry.closing.words
     case 'decision-reviewed':
       return entry.approval.why
     case 'call-made':

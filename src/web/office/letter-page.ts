@@ -24,6 +24,10 @@ const WORDS = {
     'This is how the citizen reads the letter. Beside each piece stands where in the case it comes from.',
   ),
   leaves: w('Det, der vises her, er det, der sendes.', 'What is shown here is what is sent.'),
+  draft: w(
+    'Et udkast: sådan bliver brevet, hvis afgørelsen træffes nu. Det kan ikke sendes endnu. Ud for hvert stykke står, hvor i sagen det kommer fra.',
+    'A draft: this is the letter if the decision is made now. It can’t be sent yet. Beside each piece stands where in the case it comes from.',
+  ),
   cannot: w('Brevet kan ikke skrives endnu', 'The letter can’t be written yet'),
   noneSent: w('Der er ikke sendt noget brev endnu.', 'No letter was sent yet.'),
   notSent: w('Brevet er ikke sendt', 'The letter was not sent'),
@@ -65,6 +69,8 @@ export interface LetterGiven {
   /** SHA-256 of the PDF, in hexadecimal; null where there is none. */
   readonly hash: string | null
   readonly maySend: boolean
+  /** Nothing is decided yet. */
+  readonly isDraft: boolean
 }
 
 /** The letter next to the reasons. */
@@ -76,7 +82,7 @@ export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGi
     page: 'brev',
     at: next,
     body: html`<h1>${t(WORDS.title)}</h1>${sentView(frame, shown)}${publishLink(frame, shown)}
-${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${sayQuoting(frame.lang)(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
+${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${sayQuoting(frame.lang)(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${given.isDraft ? t(WORDS.draft) : html`${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}`}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
 <div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
   })
 }
@@ -139,7 +145,7 @@ function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const remarks = given.letter?.remarks ?? []
   return html`${findingsView(lang, given.findings)}${caseErrors(frame, shown)}
 ${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map(({ words }) => html`<li>${t(words)}</li>`)}</ul></section>`}
-<ul class="nobullet-list letter-files"><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.docx'), lang)}">${t(WORDS.docx)}</a></li></ul>
+${given.isDraft ? nothing : html`<ul class="nobullet-list letter-files"><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.docx'), lang)}">${t(WORDS.docx)}</a></li></ul>`}
 ${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: <code>${given.hash}</code></p>`}
 ${
   given.maySend && given.hash !== null
