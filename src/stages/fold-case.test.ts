@@ -92,6 +92,12 @@ test('a new round keeps what is known, lays what was judged aside, and remembers
   ])
   expect([file?.answers, file?.assessments, file?.decision]).toEqual([[], [], undefined])
   expect(file?.formerRounds).toMatchObject([
-    { round: { number: 1 }, answers: aCase().answers, decision: { id: 'afgoerelse-1' } },
+    {
+      round: { number: 1 },
+      answers: aCase().answers,
+      decision: { id: 'afgoerelse-1' },
+      partshoeringer: aCase().partshoeringer,
+      calls: aCase().calls,
+    },
   ])
 })

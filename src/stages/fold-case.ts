@@ -228,11 +228,15 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
 
 /** What is judged belongs to a round; what is known belongs to the case. */
 function beginRound(file: Mutable<OwnCaseFile>, { on, procedure, instructions }: EntryOf<'round-begun'>): void {
-  const { round, answers, decision, letters, complaints, genvurderinger, boardFile, outcome } = file
+  const { round, answers, decision, letters, partshoeringer, committees, calls } = file
+  const { complaints, genvurderinger, boardFile, outcome } = file
   file.formerRounds.push({
     round,
     answers,
     letters,
+    partshoeringer,
+    committees,
+    calls,
     complaints,
     genvurderinger,
     ...(decision === undefined ? {} : { decision }),

@@ -70,5 +70,8 @@ export type CaseDocument = Omit<Extract<CaseRoomEntry, { readonly kind: 'documen
 
 // Picked from each type by itself: of the two together, the generator makes a schema that no round fits.
 /** A round as it ended. */
-export type FormerRound = Pick<CaseFile, 'round' | 'answers' | 'decision' | 'letters'> &
+export type FormerRound = Pick<
+  CaseFile,
+  'round' | 'answers' | 'decision' | 'letters' | 'partshoeringer' | 'committees' | 'calls'
+> &
   Pick<AppealParts, 'complaints' | 'genvurderinger' | 'boardFile' | 'outcome' | 'compliance'>

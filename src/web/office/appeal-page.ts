@@ -28,6 +28,7 @@ import { pathTo } from '../paths.ts'
 import { complianceView } from './compliance-view.ts'
 import { againstBoardView } from './against-board-view.ts'
 import { foldedAct } from './act-view.ts'
+import { formerRoundsView } from './former-rounds-view.ts'
 import { exchangeView, papersView } from './case-papers.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 
@@ -86,7 +87,7 @@ export function appealPage(frame: OfficeFrame, shown: CaseShown, against: readon
     title: WORDS.title,
     page: 'klage',
     at: caseUrl(shown, 'klage'),
-    body: html`<h1>${t(WORDS.title)}</h1>${shown.file.complaints.length === 0 ? nothing : html`<p><a href="${pathTo(caseUrl(shown, 'klage', '/behov'), frame.lang)}">${t(WORDS.byNeed)}</a></p>`}${complaints(frame, shown, t)}${afterComplaint(frame, shown, t, against)}${papersView(frame, shown)}`,
+    body: html`<h1>${t(WORDS.title)}</h1>${shown.file.complaints.length === 0 ? nothing : html`<p><a href="${pathTo(caseUrl(shown, 'klage', '/behov'), frame.lang)}">${t(WORDS.byNeed)}</a></p>`}${complaints(frame, shown, t)}${afterComplaint(frame, shown, t, against)}${formerRoundsView(frame, shown)}${papersView(frame, shown)}`,
   })
 }
 
