@@ -13,6 +13,7 @@ import { letterDate } from './letter-date.ts'
 import { likeliest } from './likeliest.ts'
 import type { CitedProvision, Letter } from './letter.ts'
 import type { Passage } from './passage.ts'
+import { isPreventiveGrant } from './preventive-grant.ts'
 import { resultsIn } from './result.ts'
 import { placePassages } from './section.ts'
 import { viewsIn } from './view.ts'
@@ -29,12 +30,15 @@ export function letterOf(prose: Prose, asked: PlainDate): Letter {
   const klagevejledning = readKlagevejledning(passages)
   const results = resultsIn(passages)
   const date = letterDate(prose, passages)
+  const isGranted = isPreventiveGrant({ results, citations, applications, passages })
   const read = {
     kind: documentKindOf(passages, results),
-    decision: decisionOf(results, citations, applications, passages),
-  }
+    decision: isGranted ? 'bevilling' : decisionOf(results, citations, applications, passages),
+  } as const
   return {
     ...likeliest(read, prose.clean, citations.length > 0),
+    // Such help is mostly met in letters that refuse support: the words alone can't tell the one from the other.
+    ...(isGranted ? { decision: 'bevilling' as const } : {}),
     read,
     prose,
     passages,

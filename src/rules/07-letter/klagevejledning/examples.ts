@@ -30,6 +30,10 @@ export const examples: Examples = {
   notApplicable: [
     { name: 'Fuldt medhold', text: aGrant() },
     {
+      name: 'Den gruppe, der er søgt om, efter § 82 a',
+      text: 'Solrød Fjordkommune\n\n4. marts 2025\n\nKære Karla Vind\n\nDu har søgt om en plads i gruppen "Ro på". Den plads får du. Vi mødes hver torsdag kl. 15 fra den 20. marts til den 22. maj 2025. Gruppen er et tilbud efter servicelovens § 82 a, og der kan ikke klages over afgørelsen.\n\nVenlig hilsen\nMette Lund, rådgiver',
+    },
+    {
       name: 'Kvittering for en ansøgning',
       text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
     },
