@@ -18,6 +18,15 @@ export const examples: Examples = {
           'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Vi ser på sagen igen inden 4 uger. Ankestyrelsens sagsbehandlingstid er cirka 8 måneder.',
       }),
     },
+    {
+      name: 'Befordring efter § 117 kan ikke påklages',
+      text: aRefusal({
+        opening: 'Kære Karla Vind\n\nDu har søgt om tilskud til individuel befordring efter servicelovens § 117.',
+        result: 'Afgørelse\n\nVi giver dig afslag på tilskud til befordring.',
+        law: 'Regler\n\nAfgørelsen er truffet efter servicelovens § 117.',
+        klage: 'Klage\n\nAfgørelsen er endelig og kan ikke påklages.',
+      }),
+    },
   ],
   fails: [
     {

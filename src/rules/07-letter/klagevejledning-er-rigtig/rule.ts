@@ -5,6 +5,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding, type Level } from '../../verdict.ts'
+import { isBeyondAppeal } from '../beyond-appeal.ts'
 import { demandedForm } from './form.ts'
 import { wrongLimits } from './limit.ts'
 import { frieForm, rb13, rsl66, rsl67, sel166 } from './source.ts'
@@ -27,7 +28,12 @@ export const klagevejledningErRigtig: Rule<Letter> = {
 
     const found: readonly (readonly [Wrong, Passage | null | undefined])[] = [
       ['body', wrongBody(told)],
-      ['final', told.find(({ lower }) => FINAL.test(lower) && !/ankestyrelse/.test(lower))],
+      [
+        'final',
+        isBeyondAppeal(letter) === false
+          ? told.find(({ lower }) => FINAL.test(lower) && !/ankestyrelse/.test(lower))
+          : undefined,
+      ],
       ['direct', straightToTheBoard(told)],
       ...wrongLimits(letter)
         .slice(0, 1)

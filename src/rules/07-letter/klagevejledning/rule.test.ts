@@ -54,6 +54,24 @@ test('a refusal of what can’t be appealed owes none', () => {
   expect(klagevejledning.check(letter).kind).toBe('not-applicable')
 })
 
+const transport = (date: string) =>
+  klagevejledning.check(
+    letterFrom(
+      aRefusal({
+        head: `Solrød Fjordkommune\n\n${date}`,
+        opening: 'Kære Karla Vind\n\nDu har søgt om tilskud til individuel befordring efter servicelovens § 117.',
+        result: 'Afgørelse\n\nVi giver dig afslag på tilskud til befordring.',
+        law: 'Regler\n\nAfgørelsen er truffet efter servicelovens § 117. Den kan ikke påklages.',
+        klage: '',
+      }),
+    ),
+  ).kind
+
+test('a refusal of transport owes none, and of earlier years it can’t be told', () => {
+  expect(transport('3. marts 2025')).toBe('not-applicable')
+  expect(transport('3. marts 2019')).toBe('unknown')
+})
+
 const guided = (klage: string) => klagevejledning.check(letterFrom(aRefusal({ klage }))).kind
 
 test.each([

@@ -1,11 +1,11 @@
 import { isNonEmpty } from '../../../base/list.ts'
 import type { Words } from '../../../base/words.ts'
-import { listProvisions } from '../../../law/provision.ts'
 import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
+import { isBeyondAppeal } from '../beyond-appeal.ts'
 import { fvl25, rsl67 } from './source.ts'
 
 /** That the guidance is there at all; whether it is right is another rule's matter. */
@@ -25,8 +25,9 @@ export const klagevejledning: Rule<Letter> = {
     if (adverse === null) return unknown('om borgeren har fået fuldt medhold')
     if (!adverse) return notApplicable('Borgeren har fået fuldt medhold.')
 
-    if (letter.decision === 'afslag' && isBeyondAppeal(letter))
-      return notApplicable('Afgørelsen kan ikke påklages efter loven.')
+    const isBeyond = isBeyondAppeal(letter)
+    if (isBeyond === null) return unknown('om der kunne klages over afgørelsen, da den blev truffet')
+    if (isBeyond) return notApplicable('Afgørelsen kan ikke påklages efter loven.')
 
     const told = letter.klagevejledning.passages.filter(({ lower }) => !EARLIER_CASE.test(lower))
     const parts = PARTS.filter((part) => !isTold(part, letter, told))
@@ -106,20 +107,6 @@ function isTold(part: Part, { klagevejledning }: Letter, told: readonly Passage[
   const read = klagevejledning[part].filter(({ lower }) => !EARLIER_CASE.test(lower))
   const fits = [...read, ...told.filter(({ lower }) => MORE[part].test(lower))]
   return part === 'vej' ? fits.some(({ lower }) => !QUESTIONS.test(lower) || lower.includes('klag')) : fits.length > 0
-}
-
-/** A refusal of what can't be appealed, such as a place on a § 82 b course. */
-function isBeyondAppeal({ provisions, lawDate }: Letter): boolean {
-  return (
-    provisions.length > 0 &&
-    provisions.every((short) => {
-      const [act = '', paragraph = ''] = short.split(' § ')
-      return (
-        act === 'SEL' &&
-        listProvisions('SEL', paragraph).some((row) => row.appealable === false && row.inForce.from <= lawDate)
-      )
-    })
-  )
 }
 
 type Told = Pick<Finding, 'what' | 'why' | 'remedy'>

@@ -6,6 +6,7 @@ import { isTooShort } from '../../../text/learned-words.ts'
 import { MANGEL_SOURCES } from '../../mangel-sources.ts'
 import type { Rule } from '../../rule.ts'
 import { type Finding, notApplicable, verdictOf } from '../../verdict.ts'
+import { isBeyondAppeal } from '../beyond-appeal.ts'
 import { fvl24, rsl10 } from './source.ts'
 
 /** Of hearings and other letters, half of what the words alone told was wrong. */
@@ -32,9 +33,11 @@ export function byWords(impressed: (letter: Letter) => Impression): Rule<Letter>
       if (!KNOWN.has(letter.kind)) return notApplicable('Af breve som dette er der læst for få.')
       if (isTooShort(letter.prose.clean.text))
         return notApplicable('Brevet er for kort til at sige noget af ordene alene.')
+      // What can't be appealed is told of in the words of letters that left the guidance out.
+      const owesGuidance = isBeyondAppeal(letter) === false
       return verdictOf(
         impressed(letter)
-          .signs.filter(({ whenNot }) => whenNot > LIKELY)
+          .signs.filter(({ whenNot, mangel }) => whenNot > LIKELY && (owesGuidance || mangel !== 'klagevejledning'))
           .toSorted((a, b) => b.whenNot - a.whenNot)
           .map((sign) => findingOf(letter, sign)),
       )
