@@ -27,8 +27,25 @@ export const examples: Examples = {
         klage: 'Klage\n\nAfgørelsen er endelig og kan ikke påklages.',
       }),
     },
+    {
+      name: 'Den sidste dag er regnet ud med påsken',
+      text: aRefusal({
+        head: 'Solrød Fjordkommune\nVoksenrådgivningen\n\n20. marts 2025',
+        klage:
+          'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Solrød Fjordkommune skal have klagen senest tirsdag den 22. april 2025.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Den sidste dag er skærtorsdag',
+      text: aRefusal({
+        head: 'Solrød Fjordkommune\nVoksenrådgivningen\n\n20. marts 2025',
+        klage:
+          'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Solrød Fjordkommune skal have klagen senest torsdag den 17. april 2025.',
+      }),
+      quote: 'torsdag den 17. april',
+    },
     {
       name: 'Afskaffet klageinstans',
       text: aRefusal({

@@ -1,4 +1,5 @@
-import { addDays, dateOf, type PlainDate } from '../../../base/date.ts'
+import { dateOf, type PlainDate } from '../../../base/date.ts'
+import { klagefrist } from '../../../law/deadline.ts'
 import type { Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { findDays } from '../../../text/day.ts'
@@ -67,7 +68,7 @@ const RECEIVED = /modtag|fået|får|kom frem|kommet frem|fik|når frem|tilgænge
 
 export interface WrongLimit {
   readonly passage: Passage
-  readonly kind: 'length' | 'start'
+  readonly kind: 'length' | 'start' | 'day'
 }
 
 /** "… sender vi klagen videre inden": the authority is who acts. */
@@ -96,8 +97,12 @@ export function wrongLimits(letter: Letter): readonly WrongLimit[] {
       return FROM_ITS_DATE.test(clause) && !RECEIVED.test(clause) ? [{ passage, kind: 'start' }] : []
     }
     const last = lastDay(passage, letter)
-    return last !== null && letter.date !== null && last > letter.date.day && last < addDays(letter.date.day, 28)
-      ? [{ passage, kind: 'length' }]
+    // The letter can't have come before its own date: no lawful limit ends earlier than one counted from that.
+    return last !== null &&
+      letter.date !== null &&
+      last > letter.date.day &&
+      last < klagefrist(letter.date.day, 'narrow')
+      ? [{ passage, kind: 'day' }]
       : []
   })
 }
@@ -117,13 +122,15 @@ function isLimit(clause: string, span: RegExpExecArray): boolean {
   )
 }
 
-/** "Klagen skal være modtaget senest den 25. marts 2025." */
+const BY_A_DAY = phrase('(?:senest|inden) (?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den |d\\. )?\\d+[./ -]')
+
+/** "Klagen skal være modtaget senest tirsdag den 25. marts 2025." */
 function lastDay({ lower, text, section }: Passage, { date }: Letter): PlainDate | null {
   if (
     date === null ||
     !/klag/.test(lower) ||
     section !== 'klage' ||
-    !/(?:senest|inden) (?:den |d\. )?\d/.test(lower) ||
+    !BY_A_DAY.test(lower) ||
     ANOTHERS_TIME.test(lower)
   )
     return null

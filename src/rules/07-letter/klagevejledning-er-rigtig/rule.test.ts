@@ -131,3 +131,33 @@ test.each([
 ])('is right, told in still other ways: %s', (text) => {
   expect(verdictOn(text)).not.toBe('fails')
 })
+
+const byDay = (date: string, day: string) =>
+  klagevejledningErRigtig.check(
+    letterFrom(
+      aRefusal({
+        head: `Solrød Fjordkommune\nVoksenrådgivningen\n\n${date}`,
+        klage: `Klage\n\nDu kan klage til Ankestyrelsen. Du skal sende klagen til Solrød Fjordkommune, som skal have den ${day}.`,
+      }),
+    ),
+  ).kind
+
+test.each([
+  ['16. april 2026', 'senest torsdag den 14. maj 2026'],
+  ['27. april 2026', 'senest mandag den 25. maj 2026'],
+  ['27. april 2026', 'senest fredag den 22. maj'],
+  ['4. marts 2025', 'inden den 28. marts 2025'],
+  ['4. marts 2025', 'senest 31/3-2025'],
+])('is too early a last day, in a letter of %s: %s', (date, day) => {
+  expect(byDay(date, day)).toBe('fails')
+})
+
+test.each([
+  ['16. april 2026', 'senest fredag den 15. maj 2026'],
+  ['27. april 2026', 'senest tirsdag den 26. maj 2026'],
+  ['27. april 2026', 'senest den 1. juni 2026'],
+  ['8. maj 2026', 'senest fredag den 5. juni 2026'],
+  ['4. marts 2025', 'senest tirsdag den 1. april 2025'],
+])('is a last day in time, in a letter of %s: %s', (date, day) => {
+  expect(byDay(date, day)).not.toBe('fails')
+})

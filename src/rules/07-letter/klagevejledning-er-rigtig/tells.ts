@@ -1,6 +1,6 @@
 import type { Finding } from '../../verdict.ts'
 
-export type Wrong = 'body' | 'final' | 'direct' | 'length' | 'start' | 'late' | 'form'
+export type Wrong = 'body' | 'final' | 'direct' | 'length' | 'start' | 'day' | 'late' | 'form'
 
 /** What each wrong guidance is, why it matters and what to write instead. */
 export const TELLS: Readonly<Record<Wrong, Pick<Finding, 'what' | 'why' | 'remedy'>>> = {
@@ -72,6 +72,20 @@ export const TELLS: Readonly<Record<Wrong, Pick<Finding, 'what' | 'why' | 'remed
     remedy: {
       da: 'Skriv, at de 4 uger regnes fra den dag, borgeren modtog afgørelsen.',
       en: 'Write that the 4 weeks count from the day of receipt.',
+    },
+  },
+  day: {
+    what: {
+      da: 'Den sidste dag, brevet giver til at klage, ligger før fristen på 4 uger.',
+      en: 'The last day the letter gives for complaining comes before the limit of 4 weeks.',
+    },
+    why: {
+      da: 'Fristen er 4 uger fra den dag, borgeren fik afgørelsen. Ender den på en lørdag, søndag eller helligdag, går den til den næste hverdag.',
+      en: 'The limit is 4 weeks from the day the citizen was told. If it ends on a Saturday, a Sunday or a holiday, it goes on to the next working day.',
+    },
+    remedy: {
+      da: 'Regn dagen ud igen fra den dag, brevet kommer frem, eller skriv, at fristen er 4 uger fra modtagelsen.',
+      en: 'Count the day again from when the letter arrives, or write that the limit is 4 weeks from receipt.',
     },
   },
   late: {
