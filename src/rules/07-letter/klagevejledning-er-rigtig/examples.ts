@@ -35,8 +35,31 @@ export const examples: Examples = {
           'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Solrød Fjordkommune skal have klagen senest tirsdag den 22. april 2025.',
       }),
     },
+    {
+      name: 'Klagen er gratis og har ikke opsættende virkning',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Det koster ikke noget at klage. En klage har ikke opsættende virkning.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Gebyr for at klage',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Klagen koster et gebyr på 250 kr.',
+      }),
+      quote: 'gebyr',
+    },
+    {
+      name: 'Klagen siges at have opsættende virkning',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Din klage har opsættende virkning.',
+      }),
+      quote: 'opsættende virkning',
+    },
     {
       name: 'Den sidste dag er skærtorsdag',
       text: aRefusal({
@@ -102,5 +125,14 @@ export const examples: Examples = {
       text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',
     },
   ],
-  unknown: [],
+  unknown: [
+    {
+      name: 'Det Sociale Nævn i et gammelt brev',
+      text: aRefusal({
+        head: 'Solrød Fjordkommune\nVoksenrådgivningen\n\n12. juni 2012',
+        klage:
+          'Klagevejledning\n\nDu kan klage til Det Sociale Nævn inden 4 uger fra modtagelsen. Klagen sendes til Solrød Fjordkommune.',
+      }),
+    },
+  ],
 }

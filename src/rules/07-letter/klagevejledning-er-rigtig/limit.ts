@@ -126,13 +126,7 @@ const BY_A_DAY = phrase('(?:senest|inden) (?:(?:man|tirs|ons|tors|fre|lør|søn)
 
 /** "Klagen skal være modtaget senest tirsdag den 25. marts 2025." */
 function lastDay({ lower, text, section }: Passage, { date }: Letter): PlainDate | null {
-  if (
-    date === null ||
-    !/klag/.test(lower) ||
-    section !== 'klage' ||
-    !BY_A_DAY.test(lower) ||
-    ANOTHERS_TIME.test(lower)
-  )
+  if (date === null || !/klag/.test(lower) || section !== 'klage' || !BY_A_DAY.test(lower) || ANOTHERS_TIME.test(lower))
     return null
   const [day, ...more] = findDays(text)
   if (day === undefined || more.length > 0 || day.day === null) return null

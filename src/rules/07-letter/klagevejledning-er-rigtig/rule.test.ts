@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
+import { aCut, aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
 import { letterFrom, testLetterRule } from '../../testing.ts'
 import { examples } from './examples.ts'
 import { klagevejledningErRigtig } from './rule.ts'
@@ -160,4 +160,28 @@ test.each([
   ['4. marts 2025', 'senest tirsdag den 1. april 2025'],
 ])('is a last day in time, in a letter of %s: %s', (date, day) => {
   expect(byDay(date, day)).not.toBe('fails')
+})
+
+test.each([
+  `${FULL} Klagegebyret er 400 kr.`,
+  `${FULL} Du skal betale 300 kr. for at klage.`,
+  `${FULL} En klage over afgørelsen har opsættende virkning.`,
+])('is not so: %s', (text) => {
+  expect(verdictOn(text)).toBe('fails')
+})
+
+test.each([
+  `${FULL} Det er gratis at klage, og du skal ikke betale noget gebyr.`,
+  `${FULL} Du skal selv betale, hvis en advokat hjælper dig med at klage.`,
+  `${FULL} Klagen har ingen opsættende virkning.`,
+  `${FULL} Ankestyrelsen kan i nogle sager bestemme, at klagen har opsættende virkning.`,
+  `${FULL} Vi har besluttet, at din klage har opsættende virkning.`,
+  `${FULL} Du kan ringe til os. Et opkald koster det samme som ellers.`,
+])('is so: %s', (text) => {
+  expect(verdictOn(text)).not.toBe('fails')
+})
+
+test('where help is taken away, the municipality may put the change off', () => {
+  const klage = `Klage\n\n${FULL} Klagen har opsættende virkning, så du beholder dine timer imens.`
+  expect(klagevejledningErRigtig.check(letterFrom(aCut({ klage }))).kind).toBe('holds')
 })

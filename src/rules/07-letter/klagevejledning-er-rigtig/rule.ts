@@ -1,14 +1,16 @@
 import { isNonEmpty } from '../../../base/list.ts'
-import { WRONG_BODIES } from '../../../law/complaint-body.ts'
+import { COMPLAINT_BODY } from '../../../law/complaint-body.ts'
 import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable, type Finding, type Level } from '../../verdict.ts'
+import { fails, holds, notApplicable, unknown, type Finding, type Level } from '../../verdict.ts'
 import { isBeyondAppeal } from '../beyond-appeal.ts'
+import { wrongBody } from './body.ts'
+import { promisesSuspension, wantsPay } from './effect.ts'
 import { demandedForm } from './form.ts'
 import { wrongLimits } from './limit.ts'
-import { frieForm, rb13, rsl66, rsl67, sel166 } from './source.ts'
+import { frieForm, rb13, rsl66, rsl67, rsl72, sel166 } from './source.ts'
 import { TELLS, type Wrong } from './tells.ts'
 
 /** That what is told of the right to complain is so; whether it is told at all is another rule's matter. */
@@ -19,15 +21,18 @@ export const klagevejledningErRigtig: Rule<Letter> = {
     en: 'What the letter says about complaining is right',
   },
   checklist: ['D25'],
-  sources: [rsl66, rsl67, sel166, rb13, frieForm],
+  sources: [rsl66, rsl67, rsl72, sel166, rb13, frieForm],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     const told = letter.klagevejledning.passages.filter(({ lower }) => !EARLIER.test(lower))
     if (told.length === 0) return notApplicable('Brevet siger ikke noget om at klage.')
 
+    const other = wrongBody(told)
+    // Who decided before is not known: the oldest text that was read is that of 2013.
+    const isOlder = letter.lawDate < COMPLAINT_BODY.inForce.from
     const found: readonly (readonly [Wrong, Passage | null | undefined])[] = [
-      ['body', wrongBody(told)],
+      ['body', isOlder ? undefined : other],
       [
         'final',
         isBeyondAppeal(letter) === false
@@ -40,6 +45,8 @@ export const klagevejledningErRigtig: Rule<Letter> = {
         .map(({ kind, passage }) => [kind, passage] as const),
       ['late', told.find(rejectsTheLate)],
       ['form', demandedForm(told)],
+      ['pay', told.find(wantsPay)],
+      ['suspension', promisesSuspension(letter, told)],
     ]
     const findings: readonly Finding[] = found.flatMap(([wrong, passage]): readonly Finding[] =>
       passage === null || passage === undefined
@@ -53,13 +60,17 @@ export const klagevejledningErRigtig: Rule<Letter> = {
             },
           ],
     )
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    if (isNonEmpty(findings)) return fails(...findings)
+    return isOlder && other !== undefined ? unknown('hvem der afgjorde klager, da brevet blev skrevet') : holds
   },
 }
 
-/** A complaint sent to the board is sent on to the municipality; a full grant owes no guidance at all. */
+/**
+ * A complaint sent to the board is sent on to the municipality; a full grant owes no guidance at all; and what is said of
+ * suspension keeps no one from complaining.
+ */
 function levelOf(wrong: Wrong, letter: Letter): Level {
-  return wrong === 'direct' || isAdverse(letter) === false ? 'advarsel' : 'fejl'
+  return wrong === 'direct' || wrong === 'suspension' || isAdverse(letter) === false ? 'advarsel' : 'fejl'
 }
 
 const EARLIER = phrase(
@@ -71,33 +82,6 @@ const EARLIER = phrase(
   'har (?:du )?klaget>',
 )
 
-const ABOLISHED = phrase(
-  'det sociale (?:anke)?nævn',
-  'de sociale (?:anke)?nævn',
-  'social(?:e|t)? ankenævn\\p{L}*',
-  'ankenævn\\p{L}*',
-  'klagenævn\\p{L}*',
-  'nævnet>',
-  'beskæftigelsesankenævn\\p{L}*',
-  'amtsankenævn\\p{L}*',
-  'amt(?:et|s|srådet)?>',
-  'statsamt\\p{L}*',
-  'statsforvaltning\\p{L}*',
-  'revaliderings- og pensionsnævn\\p{L}*',
-)
-const FORMERLY = /tidligere|før hed|nu ankestyrelsen|erstatte|afløst|patientklagenævn|ligebehandling/
-
-const KNOWN = WRONG_BODIES.flatMap(({ names }) => names).join('|')
-const OTHER = `(?:[^ ]+ ){0,2}?(?:${KNOWN}|borgmester\\p{L}*|byråd\\p{L}*|kommunalbestyrelse\\p{L}*|borgerrådgiver\\p{L}*|socialudvalg\\p{L}*|[^ ]*udvalg(?:et|ets)?>|[^ ]*direktør\\p{L}*|centerchef\\p{L}*|afdelingsleder\\p{L}*|socialchef\\p{L}*|familieretshus\\p{L}*|byret\\p{L}*|landsret\\p{L}*|domstol\\p{L}*|socialtilsyn\\p{L}*|ombudsmand\\p{L}*|styrelsen for patient\\p{L}*|social- og boligstyrelsen|socialstyrelsen|ministeri\\p{L}*)`
-const DECIDES = phrase(
-  `klage[rn]? (?:til|hos) ${OTHER}`,
-  `(?:afgjort|behandlet|vurderet|besvaret) (?:endeligt )?(?:af|i) ${OTHER}`,
-  `(?:afgøres|behandles|vurderes|besvares|træffes) (?:endeligt |derefter |så )*af ${OTHER}`,
-  `(?:på|ind)(?:klages|bringes|bringe) (?:[^ ]+ ){0,3}?(?:til|for) ${OTHER}`,
-  `(?:sendes|sende|stiles|indgives|rettes|videresendes) (?:[^ ]+ ){0,3}?til ${OTHER}`,
-  `klageinstans(?:en)?:? (?:er )?${OTHER}`,
-  `${OTHER} (?:behandler|afgør|træffer|tager stilling til) (?:[^ ]+ ){0,3}?(?:klage\\p{L}*|sagen|afgørelse)`,
-)
 /** The municipality has no last word where Ankestyrelsen can be asked. */
 const FINAL = phrase(
   '(?:kommunens|udvalgets|vores|byrådets|forvaltningens) (?:[^ ]+ ){0,4}?(?:afgørelse|beslutning|svar)(?: [^ ]+){0,4}? er (?:herefter |derefter )?endelig',
@@ -105,17 +89,6 @@ const FINAL = phrase(
   'endelig(?:t)? (?:afgjort|besluttet) (?:af|i) (?:kommunen|udvalget|byrådet|forvaltningen)',
   '(?:afgørelsen|beslutningen) (?:er|anses for) endelig og kan ikke (?:på)?klages',
 )
-
-function wrongBody(told: readonly Passage[]): Passage | undefined {
-  const abolished = told.find(({ lower }) => ABOLISHED.test(lower) && !FORMERLY.test(lower))
-  if (abolished !== undefined) return abolished
-  // Beside Ankestyrelsen, another body may be named for another purpose: help to complain, how one was treated.
-  if (told.some(({ lower }) => lower.includes('ankestyrelse'))) return undefined
-  return told.find(
-    ({ lower }) =>
-      DECIDES.test(lower) && !/hjælp|vejled|rådgiv(?:ning|er dig)|opførsel|betjening|sagsbehandlingstid/.test(lower),
-  )
-}
 
 const DIRECT = phrase(
   '(?:klage[nr]?|den|brevet|skriv|send|sende) … (?:direkte )?til ankestyrelsen(?:,? (?:på|att|nytorv|[^ ]+vej|[^ ]+torv|\\d{4}|ast@|via|digital|teglholm))',

@@ -42,6 +42,19 @@ export const rsl67: LawSource = {
   confidence: 'lovtekst',
 }
 
+export const rsl72: LawSource = {
+  act: 'RSL',
+  reference: '§ 72',
+  short: 'RSL § 72',
+  words: {
+    da: 'En klage har ikke opsættende virkning, bortset fra de sager, loven nævner.',
+    en: 'A complaint does not suspend, except in the cases the act lists.',
+  },
+  url: RSL,
+  inForce: { from: plainDate('2013-08-08') },
+  confidence: 'lovtekst',
+}
+
 export const rb13: LawSource = {
   act: 'RB',
   reference: '§ 13',

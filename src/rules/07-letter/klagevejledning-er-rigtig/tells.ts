@@ -1,6 +1,6 @@
 import type { Finding } from '../../verdict.ts'
 
-export type Wrong = 'body' | 'final' | 'direct' | 'length' | 'start' | 'day' | 'late' | 'form'
+export type Wrong = 'body' | 'final' | 'direct' | 'length' | 'start' | 'day' | 'late' | 'form' | 'pay' | 'suspension'
 
 /** What each wrong guidance is, why it matters and what to write instead. */
 export const TELLS: Readonly<Record<Wrong, Pick<Finding, 'what' | 'why' | 'remedy'>>> = {
@@ -114,6 +114,34 @@ export const TELLS: Readonly<Record<Wrong, Pick<Finding, 'what' | 'why' | 'remed
     remedy: {
       da: 'Skriv, at der kan klages mundtligt eller skriftligt, og tilbyd skema og begrundelse som en mulighed.',
       en: 'Write that one can complain orally or in writing, and offer the form and reasons as a choice.',
+    },
+  },
+  pay: {
+    what: {
+      da: 'Brevet siger, at det koster penge at klage.',
+      en: 'The letter says that it costs money to complain.',
+    },
+    why: {
+      da: 'Reglerne om klage giver ingen hjemmel til at kræve betaling. Den, der ikke kan betale, opgiver at klage.',
+      en: 'The rules on complaints give no ground for asking for pay. Those who can’t pay give up complaining.',
+    },
+    remedy: {
+      da: 'Slet sætningen, også i skabelonen.',
+      en: 'Delete the sentence, also in the template.',
+    },
+  },
+  suspension: {
+    what: {
+      da: 'Brevet siger, at en klage har opsættende virkning.',
+      en: 'The letter says that a complaint suspends the decision.',
+    },
+    why: {
+      da: 'En klage har kun opsættende virkning i de sager, loven nævner, og § 85 er ikke en af dem. Borgeren kan tro, at hjælpen gives, mens klagen behandles.',
+      en: 'A complaint suspends only in the cases the law lists, and § 85 is none of them. The citizen may think that help is given while the complaint is handled.',
+    },
+    remedy: {
+      da: 'Skriv, at en klage ikke har opsættende virkning. Har kommunen selv valgt at vente med ændringen, så skriv det.',
+      en: 'Write that a complaint does not suspend. If the municipality has itself chosen to put the change off, say that.',
     },
   },
 }
