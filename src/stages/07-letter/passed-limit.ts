@@ -1,3 +1,5 @@
+import { dateOf, yearOf, type PlainDate } from '../../base/date.ts'
+import { findDays } from '../../text/day.ts'
 import { near } from '../../text/near.ts'
 import { phrase } from '../../text/pattern.ts'
 
@@ -54,6 +56,19 @@ export function passedItsLimit(lower: string): boolean {
   if (OWED.test(lower)) return true
   if (near(lower, SET, PASSED, 8) && (!IN_TIME.test(lower) || /ikke|nåede/.test(lower))) return true
   return tookLonger(lower)
+}
+
+/** "Vi skulle have svaret senest den 6. maj", written before that day: the limit is about to be passed, and word comes in time. */
+export function isBeforeItsLimit({ text, lower }: { readonly text: string; readonly lower: string }, on: PlainDate) {
+  return findDays(text).some(({ year, month, day, from }) => {
+    if (
+      day === null ||
+      !/(?:skulle|burde) [^.;,]{0,60}(?:senest|inden)(?: [a-zæøå]{2,3}dag)?(?: den)? $/.test(lower.slice(0, from))
+    )
+      return false
+    const limit = dateOf(year ?? yearOf(on), month, day)
+    return limit !== undefined && limit >= on
+  })
 }
 
 const SAID: Readonly<Record<string, number>> = {

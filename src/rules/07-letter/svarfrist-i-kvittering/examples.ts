@@ -10,8 +10,17 @@ export const examples: Examples = {
       text: receipt('Du får svar senest den 12. maj 2025. Vores frist er 10 uger, fra vi har modtaget ansøgningen.'),
     },
     { name: 'Kort interval', text: receipt('Sagsbehandlingstiden er 8-10 uger fra den dag, vi modtog din ansøgning.') },
+    {
+      name: 'Besked, før fristen løber ud',
+      text: 'Solrød Fjordkommune\n\n4. maj 2025\n\nKære Karla Vind\n\nDin ansøgning er endnu ikke færdigbehandlet. Vi skulle have svaret dig senest den 12. maj 2025, men vi venter på en udtalelse. Du får en afgørelse senest den 10. juni 2025.\n\nVenlig hilsen\nMette Lund, rådgiver\n',
+    },
   ],
   fails: [
+    {
+      name: 'Besked efter den dag, der skulle være svaret',
+      text: 'Solrød Fjordkommune\n\n20. maj 2025\n\nKære Karla Vind\n\nDin ansøgning er endnu ikke færdigbehandlet. Vi skulle have svaret dig senest den 12. maj 2025. Du får en afgørelse senest den 10. juni 2025.\n\nVenlig hilsen\nMette Lund, rådgiver\n',
+      quote: 'skulle have svaret',
+    },
     {
       name: 'Bredt interval',
       text: receipt('Sagsbehandlingstiden er mellem 2 og 52 uger.'),

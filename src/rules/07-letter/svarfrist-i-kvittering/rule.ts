@@ -4,7 +4,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
-import { passedItsLimit } from '../../../stages/07-letter/passed-limit.ts'
+import { isBeforeItsLimit, passedItsLimit } from '../../../stages/07-letter/passed-limit.ts'
 import { rsl3 } from './source.ts'
 
 /** A receipt or a letter on delay must tell a limit that can be counted, from the day the application came. */
@@ -29,7 +29,7 @@ export const svarfristIKvittering: Rule<Letter> = {
     const found: readonly (readonly [Wrong, Passage | undefined])[] = [
       ['broad', open.find(({ lower }) => isBroad(lower))],
       ['start', open.find(({ lower }) => startsLate(lower))],
-      ['late', letter.kind === 'andet' ? open.find(({ lower }) => passedItsLimit(lower)) : undefined],
+      ['late', letter.kind === 'andet' ? open.find((passage) => isLate(letter, passage)) : undefined],
     ]
     // A letter that was sent in time, before this one, is told of by its day.
     const warned = open.some(({ lower }) => WARNED.test(lower))
@@ -40,6 +40,10 @@ export const svarfristIKvittering: Rule<Letter> = {
     )
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
+}
+
+function isLate({ date }: Letter, passage: Passage): boolean {
+  return passedItsLimit(passage.lower) && (date === null || !isBeforeItsLimit(passage, date.day))
 }
 
 type Wrong = 'broad' | 'start' | 'late'
