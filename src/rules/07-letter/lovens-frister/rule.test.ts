@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
+import { aCut, aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
 import { letterFrom, testLetterRule } from '../../testing.ts'
 import { examples } from './examples.ts'
 import { lovensFrister } from './rule.ts'
@@ -29,6 +29,8 @@ test.each([
   'Vi sætter timerne efter § 95 ned med et varsel på 8 uger.',
   'Din kontaktperson efter § 98 ophører med en måneds varsel.',
   'Tilbuddet efter § 82 b strækker sig over 8 måneder.',
+  'Du har bedt om aktindsigt i sagen. Den får du inden 20 arbejdsdage.',
+  'Vi giver dig et forløb efter § 82 b. Det varer 9 måneder.',
 ])('says so: %s', (words) => {
   expect(kindOf(words)).toBe('fails')
 })
@@ -46,11 +48,39 @@ test.each([
   'Et forløb efter servicelovens § 82 b kan højst vare et halvt år.',
   'Din hjælp efter § 96 stopper med 14 ugers varsel.',
   'Din bostøtte stopper med en måneds varsel.',
+  'Du har bedt om aktindsigt i sagen. Den får du inden 7 arbejdsdage.',
+  'Du har fået aktindsigt i sagen. Støtten får du inden 20 dage.',
+  'Du har bedt om aktindsigt og om et møde om ferien. Vi mødes inden 3 uger.',
   'Vi vurderer din støtte igen om seks måneder.',
   'Din lejlighed kan opsiges med 3 måneders varsel.',
   'Du bor her på tredje år, og støtten følges op om 9 måneder.',
 ])('is lawful: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
+})
+
+const bpaCut = (date: string, law: string, again: string): string =>
+  lovensFrister.check(
+    letterFrom(
+      aCut({
+        head: `Solrød Fjordkommune\nVoksenrådgivningen\n\n${date}`,
+        title: 'Din BPA bliver sat ned',
+        opening: 'Kære Karla Vind\n\nDu har siden 2022 fået 40 timers hjælp om ugen.',
+        result: 'Afgørelse\n\nDin BPA nedsættes fra 40 til 30 timer om ugen.',
+        law: `Regler\n\nAfgørelsen er truffet efter servicelovens ${law}.`,
+        klage: `Klagevejledning\n\nDu kan klage til Ankestyrelsen. Send klagen til Solrød Fjordkommune inden 4 uger fra modtagelsen. ${again}`,
+      }),
+    ),
+  ).kind
+
+test('what is cut with 14 weeks’ notice is reassessed within 14 days', () => {
+  const again = 'Vi vurderer sagen igen inden 4 uger.'
+  expect(bpaCut('4. marts 2025', '§§ 96 og 3 a', again)).toBe('fails')
+  expect(bpaCut('4. marts 2025', '§ 96', 'Vi vurderer sagen igen inden 14 dage.')).toBe('holds')
+  expect(
+    bpaCut('4. marts 2025', '§ 96', 'Vi vurderer sagen igen inden 4 uger, men inden 14 dage i sager om varsel.'),
+  ).toBe('holds')
+  expect(bpaCut('4. marts 2017', '§ 96', again)).toBe('holds')
+  expect(bpaCut('4. marts 2025', '§§ 96 og 85', again)).toBe('holds')
 })
 
 test('a reassessment more than 4 weeks after the complaint is late, unless the citizen was told', () => {

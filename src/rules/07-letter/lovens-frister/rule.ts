@@ -1,11 +1,11 @@
-import { addWeeks, dateOf, type PlainDate } from '../../../base/date.ts'
 import { isNonEmpty } from '../../../base/list.ts'
-import { quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
+import { noticeOf } from '../../../law/notice.ts'
+import { quotePassage, takesAway, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
-import { findDays } from '../../../text/day.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding, type Level } from '../../verdict.ts'
+import { reassessedLate } from './reassessed-late.ts'
 import { fvl16, rb11, sel3a, sel82b } from './source.ts'
 import { TELLS, type Wrong } from './tells.ts'
 
@@ -42,12 +42,13 @@ export const lovensFrister: Rule<Letter> = {
   },
 }
 
-/** Whoever loses help too early loses something; a wrong promise is criticised. */
+/** Whoever loses help too early loses something; a wrong promise is criticised; and a promise of later than 14 days may still be kept in time. */
 const LEVEL: Readonly<Record<Wrong, Level>> = {
   notice: 'fejl',
   preventive: 'fejl',
   keeping: 'fejl',
   reassessment: 'advarsel',
+  'reassessment-notice': 'raad',
   access: 'advarsel',
   'reassessed-late': 'advarsel',
 }
@@ -115,12 +116,18 @@ const PREVENTIVE = /82 b(?![a-zæøå])/
 
 function wrongIn(letter: Letter, passage: Passage): readonly { readonly wrong: Wrong; readonly passage: Passage }[] {
   const { lower } = passage
+  const before = spokenOf(letter, passage)
   const clauses = lower.split(/;|\.\s|, (?:og|men|så|hvorefter|hvis) |, (?=(?:vi|kommunen|sender|fastholder) )/)
   const found = clauses.flatMap((clause): readonly Wrong[] => {
     const days = daysIn(clause)
     if (days === null) return []
     if (SHORT_NOTICE.test(clause) && isOnNoticed(letter, lower) && days < 98) return ['notice']
-    if (ACCESS.test(clause) && days > 12 && /svar|inden|senest|frist|behandl/.test(clause)) return ['access']
+    if (
+      (ACCESS.test(clause) || ASKED_ACCESS.test(before)) &&
+      days > 12 &&
+      /svar|inden|senest|frist|behandl/.test(clause)
+    )
+      return ['access']
     if (KEEPS.test(clause) && /inden|senest|frist|har/.test(clause) && days !== 28 && !SENDS_ON.test(clause))
       return ['keeping']
     if (
@@ -130,10 +137,37 @@ function wrongIn(letter: Letter, passage: Passage): readonly { readonly wrong: W
       !OTHER_TIME.test(clause)
     )
       return ['reassessment']
-    if (PREVENTIVE.test(lower) && LASTS.test(clause) && days > 186 && !NOT_ITS_LENGTH.test(lower)) return ['preventive']
+    if (
+      REASSESSES.test(clause) &&
+      /inden|senest|frist/.test(clause) &&
+      days > 14 &&
+      !OTHER_TIME.test(clause) &&
+      isOnlyNoticed(letter, passage)
+    )
+      return ['reassessment-notice']
+    if (
+      (PREVENTIVE.test(lower) || PREVENTIVE.test(before)) &&
+      LASTS.test(clause) &&
+      days > 186 &&
+      !NOT_ITS_LENGTH.test(lower)
+    )
+      return ['preventive']
     return []
   })
   return [...new Set(found)].map((wrong) => ({ wrong, passage }))
+}
+
+const ASKED_ACCESS = phrase(
+  '(?:bedt|bad|anmodet|anmodede|søgt|søgte|anmodning|ønsker) (?:[^ ,.]+ ){0,3}?(?:om )?aktindsigt',
+)
+/** "Den får du inden …": what is promised stands in the sentence before. */
+const OF_THE_LAST =
+  /^(?:den|det|dem|svaret(?: på det)?|forløbet) (?:får|kommer|sender|svarer|giver|varer|løber) (?:du|vi|i|inden|senest|i alt|\d)(?![a-zæøå])/
+
+/** The sentence before, where this one begins by pointing back to it. */
+function spokenOf({ passages }: Letter, { lower, block, index }: Passage): string {
+  const last = passages.find((one) => one.index === index - 1)
+  return last !== undefined && last.block === block && OF_THE_LAST.test(lower) ? last.lower : ''
 }
 
 const SENDS_ON = /send(?:er|es|e)|videresend|oversend/
@@ -145,42 +179,17 @@ function isOnNoticed({ provisions }: Letter, lower: string): boolean {
   return NOTICED.test(lower) || provisions.some((short) => /^SEL § 9[568]$/.test(short))
 }
 
-const COMPLAINED =
-  /(?:du|de|i|ansøger|borger|advokat|mor|far|søster|bror|værge)[a-zæøå]* (?:har )?(?:[^ .]+ ){0,4}?(?:klaget|klagede|påklaget|påklagede)|(?:din|deres|jeres|borgers|ansøgers) klage (?:af|fra|modtaget)|klagen? (?:er |blev )?(?:modtaget|af|fra)|modt(?:og|aget) (?:[^ ]+ ){0,4}?klage/
-const TOLD_OF_DELAY = phrase(
-  '(?:genvurderingen|svaret|klagen) (?:[^ ,]+ ){0,4}?(?:trukket ud|trække[rt]? ud|forsinket|længere tid)',
-  '(?:skrev|skrevet|besked|orienteret|underrettet|meddelt) (?:[^ ]+ ){0,8}?(?:længere|senere|ny dato|forsink\\p{L}*|vente\\p{L}*|undersøg\\p{L}*|indhent\\p{L}*|oplysninger)',
-  'bad (?:vi|kommunen) om',
-  '(?:vi|kommunen) (?:bad|ventede|afventede)',
-)
-
-/** The letter that answers a complaint is dated more than 4 weeks after it, and tells of no notice. */
-function reassessedLate(letter: Letter): Passage | undefined {
-  if (letter.date === null || letter.kind === 'kvittering') return undefined
-  const sent = letter.date.day
-  if (
-    letter.passages.some(
-      ({ lower }) => TOLD_OF_DELAY.test(lower) || /hjemvis|ankestyrelsen (?:har )?(?:ændre|ophæv|send)/.test(lower),
-    )
+/** Help that has notice is cut or ended, and nothing else is decided; what is told of such cases in general is no promise. */
+function isOnlyNoticed(letter: Letter, passage: Passage): boolean {
+  const decided = letter.provisions.filter((short) => short !== 'SEL § 3 a')
+  return (
+    takesAway(letter) &&
+    decided.length > 0 &&
+    decided.every((short) => {
+      const paragraph = short.split('SEL § ')[1]
+      return paragraph !== undefined && noticeOf({ act: 'SEL', paragraph }, letter.lawDate) === 'altid'
+    }) &&
+    letter.klagevejledning.passages.includes(passage) &&
+    !/14 dage|fjorten dage|varsl/.test(passage.lower)
   )
-    return undefined
-  return letter.passages.find((passage) => {
-    if (passage.voice === 'lov' || !COMPLAINED.test(passage.lower)) return false
-    const day = complaintDay(passage, sent)
-    return day !== undefined && addWeeks(day, 5) < sent
-  })
-}
-
-/** The first day told after the word for complaining: "din klage af 3. marts over afgørelsen af 2. februar". */
-function complaintDay({ text, lower }: Passage, sent: PlainDate): PlainDate | undefined {
-  const first = findDays(text).find(
-    ({ from }) =>
-      !/(?:afgørelse[a-zæøå]*|afslag[a-zæøå]*|brev|bevilling[a-zæøå]*) (?:af|fra|den|fra den|af den) ?$/.test(
-        lower.slice(Math.max(0, from - 30), from),
-      ),
-  )
-  if (first === undefined || first.day === null) return undefined
-  const year = first.year ?? Number(sent.slice(0, 4))
-  const day = dateOf(year, first.month, first.day)
-  return day !== undefined && first.year === null && day > sent ? dateOf(year - 1, first.month, first.day) : day
 }

@@ -8,8 +8,8 @@ export const rb11: LawSource = {
   reference: '§§ 11-12',
   short: 'Retssikkerhedsbekendtgørelsen §§ 11-12',
   words: {
-    da: 'Klagen genvurderes inden 4 uger. Får borgeren delvist medhold, er der 4 uger til at fastholde klagen, og så sendes den videre inden 14 dage.',
-    en: 'The complaint is reassessed within 4 weeks. After partial medhold the citizen has 4 weeks to keep it, and it is then sent on within 14 days.',
+    da: 'Klagen genvurderes inden 4 uger, og inden 14 dage i sager med varsel. Får borgeren delvist medhold, er der 4 uger til at fastholde klagen, og så sendes den videre inden 14 dage.',
+    en: 'The complaint is reassessed within 4 weeks, within 14 days in cases of notice. After partial medhold the citizen has 4 weeks to keep it, and it is then sent on within 14 days.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/861',
   inForce: { from: plainDate('2021-12-31') },

@@ -1,6 +1,13 @@
 import type { Finding } from '../../verdict.ts'
 
-export type Wrong = 'notice' | 'preventive' | 'keeping' | 'reassessment' | 'access' | 'reassessed-late'
+export type Wrong =
+  | 'notice'
+  | 'preventive'
+  | 'keeping'
+  | 'reassessment'
+  | 'reassessment-notice'
+  | 'access'
+  | 'reassessed-late'
 
 /** What each limit told wrongly is, why it matters and what to write instead. */
 export const TELLS: Readonly<Record<Wrong, Pick<Finding, 'what' | 'why' | 'remedy'>>> = {
@@ -60,14 +67,28 @@ export const TELLS: Readonly<Record<Wrong, Pick<Finding, 'what' | 'why' | 'remed
       en: 'Write that the case is reassessed within 4 weeks, and that the citizen is told if facts are missing.',
     },
   },
+  'reassessment-notice': {
+    what: {
+      da: 'Brevet giver kommunen længere tid end 14 dage til at genvurdere en sag, der varsles med 14 uger.',
+      en: 'The letter gives the municipality more than 14 days to reassess a case of 14 weeks’ notice.',
+    },
+    why: {
+      da: 'Når hjælp efter §§ 95, 96 eller 98 sættes ned eller stopper, skal klagen genvurderes inden 14 dage, og den frist kan ikke forlænges.',
+      en: 'Where help under §§ 95, 96 or 98 is cut or ended, the complaint is reassessed within 14 days, and that limit can’t be extended.',
+    },
+    remedy: {
+      da: 'Skriv, at sagen genvurderes inden 14 dage.',
+      en: 'Write that the case is reassessed within 14 days.',
+    },
+  },
   access: {
     what: {
       da: 'Brevet lover svar på aktindsigt senere end loven siger.',
       en: 'The letter promises an answer on access to the file later than the law says.',
     },
     why: {
-      da: 'Aktindsigt skal besvares inden 7 arbejdsdage. Klagefristen løber imens.',
-      en: 'Access is to be answered within 7 working days. The limit for complaining runs meanwhile.',
+      da: 'Aktindsigt skal besvares inden 7 arbejdsdage.',
+      en: 'Access is to be answered within 7 working days.',
     },
     remedy: {
       da: 'Skriv 7 arbejdsdage, og giv ellers en bestemt dato med grunden.',
