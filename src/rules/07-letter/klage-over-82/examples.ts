@@ -13,6 +13,13 @@ export const examples: Examples = {
           'Klagevejledning\n\nDu kan ikke klage over tilbuddet efter § 82 a. Afslaget på § 85 kan du klage over til os inden 4 uger fra modtagelsen. Vi sender klagen til Ankestyrelsen, hvis vi fastholder afslaget.',
       }),
     },
+    {
+      name: 'Hvem der giver den praktiske hjælp, kan der ikke klages over',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nDu kan klage over afslaget til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Du kan ikke klage over, hvilken medarbejder der giver den praktiske hjælp.',
+      }),
+    },
   ],
   fails: [
     {
@@ -29,6 +36,11 @@ export const examples: Examples = {
           'Klagevejledning\n\nDu kan klage over tilbuddet om Trin for Trin til os inden 4 uger. Vi sender klagen til Ankestyrelsen.',
       }),
       quote: 'klage over tilbuddet',
+    },
+    {
+      name: 'Siger, at praktisk hjælp ikke kan påklages',
+      text: aRefusal({ klage: 'Afgørelser om praktisk hjælp kan ikke påklages til anden myndighed.' }),
+      quote: 'praktisk hjælp',
     },
     {
       name: 'Afgørelsen kaldes endelig',

@@ -78,6 +78,8 @@ const APPEALABLE = phrase(
   'socialpædagogisk\\p{L}*',
   'nedsættelse\\p{L}*',
   'ophør\\p{L}*',
+  '(?:personlig og )?praktisk hjælp',
+  'hjemmehjælp',
   '§ ?(?:97|107|108|96|95|100|112|83)>',
 )
 const OTHERS =

@@ -15,6 +15,11 @@ export const examples: Examples = {
   fails: [
     { name: 'Afslag helt uden klagevejledning', text: aRefusal({ klage: '' }), quote: null },
     {
+      name: 'Brevet siger, at der ikke kan klages',
+      text: aRefusal({ klage: 'Afgørelser om støtte til indkøb kan ikke påklages.' }),
+      quote: 'kan ikke påklages',
+    },
+    {
       name: 'Fristen mangler',
       text: aRefusal({
         klage: 'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen skal sendes til Solrød Fjordkommune.',

@@ -36,9 +36,11 @@ export const klagevejledning: Rule<Letter> = {
       return unknown('klagevejledningen, der er vedlagt særskilt')
     if (letter.decision === 'ophoer' && letter.passages.some(({ lower }) => OWN_WISH.test(lower)))
       return unknown('om støtten ophører, fordi borgeren har bedt om det')
-    if (parts.length === PARTS.length) return fails(ALL_MISSING)
-
     const place = told.find(({ block }) => block.kind !== 'heading') ?? told[0]
+    if (parts.length === PARTS.length) {
+      const denial = told.find(({ lower }) => DENIES.test(lower) && !/82 ?[abd]/.test(lower))
+      return fails({ ...ALL_MISSING, quote: denial === undefined ? null : quotePassage(letter, denial) })
+    }
     const findings: readonly Finding[] = parts.map((part): Finding => ({
       mangel: 'klagevejledning',
       level: 'fejl',
@@ -71,6 +73,12 @@ const ON_A_SHEET = phrase(
 const OWN_WISH = phrase(
   'efter (?:dit|deres|borgerens|borgers) (?:eget )?ønske',
   '(?:du|borger(?:en)?) har selv (?:bedt om|ønsket) (?:at|, at)',
+)
+/** "Afgørelsen kan ikke påklages", where it can. */
+const DENIES = phrase(
+  'kan (?:[^ ,.]+ ){0,3}?ikke (?:på)?klages?>',
+  'ikke (?:muligt|mulighed for|ret til|adgang til) (?:at )?(?:på)?klage>',
+  'ingen klage(?:adgang|mulighed|ret)>',
 )
 /** Questions to the caseworker are another matter than where the complaint goes. */
 const QUESTIONS = phrase(
@@ -112,8 +120,8 @@ function isTold(part: Part, { klagevejledning }: Letter, told: readonly Passage[
 type Told = Pick<Finding, 'what' | 'why' | 'remedy'>
 
 const why: Words = {
-  da: 'En klageret, man ikke kan finde ud af at bruge, er ingen klageret, og fristen løber først, når borgeren har fået en rigtig vejledning.',
-  en: 'A right to complain that can’t be used is none, and the time limit does not run until the guidance is right.',
+  da: 'En klageret, man ikke kan finde ud af at bruge, er ingen klageret.',
+  en: 'A right to complain that can’t be used is none.',
 }
 
 const ALL_MISSING: Finding = {
