@@ -92,8 +92,8 @@ function untold(one: AnsweredNeed, ref: ProvisionRef, guidance: readonly Complai
       en: 'Those who are not fully upheld must be told who handles the complaint, that it goes to the municipality first, and that the limit is 4 weeks.',
     },
     remedy: {
-      da: `Skriv klagevejledning for ${name} i brevet. Er det sendt, så send den nu; fristen løber først fra den.`,
-      en: `Write complaint guidance for ${name} in the letter. If it was sent, send it now; the limit runs from then only.`,
+      da: `Skriv klagevejledning for ${name} i brevet. Er det sendt, så send den nu.`,
+      en: `Write complaint guidance for ${name} in the letter. If it was sent, send it now.`,
     },
   })
 }
