@@ -38,7 +38,10 @@ export const klagevejledning: Rule<Letter> = {
       return unknown('om støtten ophører, fordi borgeren har bedt om det')
     const place = told.find(({ block }) => block.kind !== 'heading') ?? told[0]
     if (parts.length === PARTS.length) {
-      const denial = told.find(({ lower }) => DENIES.test(lower) && !/82 ?[abd]/.test(lower))
+      // Of help under § 82 it is rightly said.
+      const denial = letter.provisions.some((short) => short.startsWith('SEL § 82 '))
+        ? undefined
+        : told.find(({ lower }) => DENIES.test(lower))
       return fails({ ...ALL_MISSING, quote: denial === undefined ? null : quotePassage(letter, denial) })
     }
     const findings: readonly Finding[] = parts.map((part): Finding => ({
