@@ -41,3 +41,16 @@ export const rsl67: LawSource = {
   inForce: { from: plainDate('2017-07-01') },
   confidence: 'lovtekst',
 }
+
+export const sel83b: LawSource = {
+  act: 'SEL',
+  reference: '§§ 83 og 83 b',
+  short: 'SEL §§ 83 og 83 b',
+  words: {
+    da: 'Madservice står siden 1. juli 2025 i § 83 b og ikke længere i § 83.',
+    en: 'Since 1 July 2025 meals are in § 83 b and no longer in § 83.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2024/1703',
+  inForce: { from: plainDate('2025-07-01') },
+  confidence: 'lovtekst',
+}

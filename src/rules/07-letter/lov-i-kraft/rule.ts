@@ -6,7 +6,9 @@ import { quotePassage, type CitedProvision, type Letter } from '../../../stages/
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
-import { barnetsLov, fvl24 } from './source.ts'
+import { anotherWording } from './another-wording.ts'
+import { isToCome } from './to-come.ts'
+import { barnetsLov, fvl24, sel100, sel83b } from './source.ts'
 
 /** That what the letter decides by was the law on its day. What we don't know of the law, it says nothing of. */
 export const lovIKraft: Rule<Letter> = {
@@ -16,16 +18,17 @@ export const lovIKraft: Rule<Letter> = {
     en: 'The provision was in force on the day of the decision',
   },
   checklist: ['D03'],
-  sources: [fvl24, barnetsLov],
+  sources: [fvl24, barnetsLov, sel83b, sel100],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     const cited = letter.citations.filter(isBasis)
     if (cited.length === 0) return notApplicable('Brevet nævner ingen lov og paragraf som grundlag for afgørelsen.')
 
-    const findings: readonly Finding[] = uniqueBy(cited, ({ act, paragraph }) => `${act ?? ''} ${paragraph}`).flatMap(
-      (one) => findingOf(one, letter),
-    )
+    const findings: readonly Finding[] = [
+      ...uniqueBy(cited, ({ act, paragraph }) => `${act ?? ''} ${paragraph}`).flatMap((one) => findingOf(one, letter)),
+      ...anotherWording(letter, cited),
+    ]
     if (!isNonEmpty(findings)) return holds
     return letter.date === null ? unknown('brevets dato') : fails(...findings)
   },
@@ -65,15 +68,6 @@ const THEN = phrase(
   'afgørelsen af',
   'bevilget (?:i|den) (?:[^ ]+ ){0,3}?(?:19|20)\\d\\d',
   'bevilling(?:en)? (?:fra|af) ',
-)
-const COMING = phrase(
-  'fra (?:og med )?(?:den )?\\d{1,2}\\. ?[^ ]+ 20\\d\\d',
-  'træder i kraft',
-  'fremover',
-  'fra januar 2024',
-  'fra juli 2025',
-  'nye? lov',
-  'kommende',
 )
 
 function isBasis({ act, how, passage, paragraph }: CitedProvision): boolean {
@@ -122,7 +116,7 @@ function findingOf({ act, paragraph, passage }: CitedProvision, letter: Letter):
       },
     ]
   }
-  if (answer.kind === 'not-yet' && !COMING.test(passage.lower)) {
+  if (answer.kind === 'not-yet' && !isToCome(passage, answer.from)) {
     return [
       {
         mangel: 'forkert-paragraf',

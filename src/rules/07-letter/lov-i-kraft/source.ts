@@ -1,6 +1,21 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
+export { sel83b } from '../../text-sources.ts'
+
+export const sel100: LawSource = {
+  act: 'SEL',
+  reference: '§ 100',
+  short: 'SEL § 100',
+  words: {
+    da: 'Siden 1. september 2025 gives kompensationsydelse, før det merudgiftsydelse: et fast beløb ved sandsynlige merudgifter på mindst 6.660 kr. om året, eller faktiske udgifter over 24.000 kr. (2025-niveau). Barnets lov § 86 er ændret på samme måde.',
+    en: 'Since 1 September 2025 kompensationsydelse is given, before that merudgiftsydelse: a flat amount with likely extra costs of at least 6,660 kr a year, or documented costs above 24,000 kr (2025 level). § 86 of barnets lov was changed likewise.',
+  },
+  url: 'https://www.retsinformation.dk/eli/lta/2025/1070',
+  inForce: { from: plainDate('2025-09-01') },
+  confidence: 'lovtekst',
+}
+
 export const barnetsLov: LawSource = {
   act: 'BL',
   reference: '§§ 82-90',

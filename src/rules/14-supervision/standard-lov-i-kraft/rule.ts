@@ -5,6 +5,7 @@ import { findPracticeNumber, practiceOn } from '../../../law/practice.ts'
 import { provisionOn } from '../../../law/provision.ts'
 import { quotePassage, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import type { Rule } from '../../rule.ts'
+import { MEALS, MEALS_ARE_IN_83B } from '../../said-meals.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { astq, bl86, ael2, sel83b } from './source.ts'
 
@@ -16,7 +17,6 @@ const OLD =
   /(?:borgere|ældre|personer|hjemmeboende)(?:[^.;]{0,40}?) over (?:65|67|70) år|(?<!under )(?<!før )folkepensionist|(?<![A-Za-zÀ-ÖØ-öø-ÿ])ældre (?:borgere|medborgere|der)|(?:nået|fyldt|opnået|over) folkepensionsalder|alle (?:borgere|hjemmeboende)/
 const BY_83 =
   /^(?!.*ældrelov).*(?:bevilges|gives|ydes|tildeles|får)(?:[^.;]{0,60}?) efter (?:servicelovens )?§ ?83(?! ?[ab]|\d)/
-const MEALS = /madservice|levering af mad|varm mad|hovedret|måltider/
 const NOTICE = /princip(?:afgørelse|meddelelse)[A-Za-zÀ-ÖØ-öø-ÿ]*[^.;]{0,30}?(?:nr\.? ?)?(?:[a-z]-)?\d{1,3}-\d{2}/
 
 /** A paragraph that has moved or ended as the basis, home help for the old outside ældreloven, and practice notices that are historic. */
@@ -93,12 +93,7 @@ function homeHelp(standard: Standard): readonly Finding[] {
     (clause) => isOld(clause) && (/ældrelov/.test(text) ? BY_83.test(clause.lower) : true),
   )
   return [
-    ...at(
-      standard,
-      meals,
-      'Madservice står siden 1. juli 2025 i servicelovens § 83 b og ikke i § 83.',
-      'Since 1 July 2025 meals are in serviceloven § 83 b, not § 83.',
-    ),
+    ...at(standard, meals, MEALS_ARE_IN_83B.da, MEALS_ARE_IN_83B.en),
     ...at(
       standard,
       old,

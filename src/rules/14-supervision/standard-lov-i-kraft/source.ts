@@ -1,6 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
+export { sel83b } from '../../text-sources.ts'
 export { astq } from '../standard-sources.ts'
 
 export const bl86: LawSource = {
@@ -25,19 +26,6 @@ export const ael2: LawSource = {
     en: 'Since 1 July 2025 people of pension age are helped under Ældreloven; older decisions under serviceloven § 83 stand until 1 July 2027 at the longest.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2024/1651',
-  inForce: { from: plainDate('2025-07-01') },
-  confidence: 'lovtekst',
-}
-
-export const sel83b: LawSource = {
-  act: 'SEL',
-  reference: '§§ 83 og 83 b',
-  short: 'SEL §§ 83 og 83 b',
-  words: {
-    da: 'Madservice står siden 1. juli 2025 i § 83 b og ikke længere i § 83.',
-    en: 'Since 1 July 2025 meals are in § 83 b and no longer in § 83.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2024/1703',
   inForce: { from: plainDate('2025-07-01') },
   confidence: 'lovtekst',
 }
