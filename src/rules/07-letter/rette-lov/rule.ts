@@ -1,9 +1,9 @@
 import { ACTS } from '../../../law/act.ts'
 import { isAdverse, quotePassage, type CitedProvision, type Letter } from '../../../stages/07-letter/letter.ts'
-import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { aeldrelovForTheYoung, serviceForTheOld } from './by-age.ts'
 import { kindOf } from './kind-of-help.ts'
 import { ael2, fvl24, sel85 } from './source.ts'
 
@@ -20,7 +20,12 @@ export const retteLov: Rule<Letter> = {
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (letter.citations.length === 0) return notApplicable('Brevet nævner ingen paragraf.')
-    const finding = wrongAct(letter) ?? wrongProvision(letter) ?? withoutAct(letter) ?? oldForTheElderly(letter)
+    const finding =
+      wrongAct(letter) ??
+      wrongProvision(letter) ??
+      withoutAct(letter) ??
+      serviceForTheOld(letter) ??
+      aeldrelovForTheYoung(letter)
     return finding === null ? holds : fails(finding)
   },
 }
@@ -161,57 +166,3 @@ function withoutAct(letter: Letter): Finding | null {
     },
   }
 }
-
-const OLD_AGE =
-  /(?<!\d)(6[7-9]|[789]\d|10\d) ?år(?:ig|ige)?(?![A-Za-zÀ-ÖØ-öø-ÿ])|folkepensionist|modtager (?:[^ ]+ ){0,2}folkepension|(?:er|har) (?:[^ ]+ ){0,3}folkepensionsalderen|pensionistbolig/
-const OF_ANOTHER =
-  /(?:mor|far|ægtefælle|mand|kone|søster|bror|nabo|veninde|forældre|bedste)[A-Za-zÀ-ÖØ-öø-ÿ]* (?:er|på|som er)|for \d\d år siden|i (?:over )?\d\d år|under|opnår|når (?:du|borger)/
-
-/** A new case after 1 July 2025 on care of someone of pension age, decided by serviceloven alone. */
-function oldForTheElderly(letter: Letter): Finding | null {
-  if (
-    letter.date === null ||
-    letter.lawDate < ael2.inForce.from ||
-    letter.decision === 'nedsaettelse' ||
-    letter.decision === 'ophoer'
-  )
-    return null
-  const cited = letter.citations.find(
-    ({ act, paragraph, passage }) =>
-      act === 'SEL' && paragraph === '83' && BASIS.has(passage.section) && USED.test(passage.lower),
-  )
-  if (cited === undefined || /ældrelov/.test(letter.prose.clean.text.toLowerCase())) return null
-  if (!letter.passages.some((passage: Passage) => OLD_AGE.test(passage.lower) && !OF_ANOTHER.test(passage.lower)))
-    return null
-  return {
-    mangel: 'forkert-paragraf',
-    level: 'fejl',
-    quote: quotePassage(letter, cited.passage),
-    what: {
-      da: 'Brevet afgør en ny sag om pleje eller praktisk hjælp til en borger i folkepensionsalderen efter servicelovens § 83.',
-      en: 'The letter decides a new case on care for a citizen of pension age under § 83 of serviceloven.',
-    },
-    why: {
-      da: 'Siden 1. juli 2025 står hjælpen til den gruppe i ældreloven, hvis behovet hænger sammen med alderen.',
-      en: 'Since 1 July 2025 that help stands in ældreloven where the need comes with age.',
-    },
-    remedy: {
-      da: 'Vurdér, om borgeren hører under ældreloven, og afgør sagen efter dens § 10, eller skriv, hvorfor serviceloven gælder.',
-      en: 'Judge whether ældreloven covers the citizen and decide under its § 10, or say why serviceloven applies.',
-    },
-  }
-}
-
-const USED = phrase(
-  'behandlet',
-  'afgør\\p{L}*',
-  'afgjort',
-  'efter',
-  'jf\\.?',
-  'bevil\\p{L}*',
-  'afslag',
-  'lovgrundlag',
-  'i medfør',
-  'i henhold',
-  'vurderet',
-)
