@@ -1,4 +1,5 @@
 import { ACTS, type ActId } from '../../law/act.ts'
+import { listProvisions } from '../../law/provision.ts'
 import { citationReader } from '../../text/citation.ts'
 import { quoteOf, type Prose } from '../../text/prose.ts'
 import type { CitedProvision } from './letter.ts'
@@ -22,7 +23,11 @@ export function citedProvisions(prose: Prose, passages: readonly Passage[]): rea
     read(passage.text).map(({ act, paragraph, stk, from, to }): CitedProvision => {
       const named = act !== null && isActId(act) ? act : undefined
       if (named !== undefined) last = named
-      const inherited = only ?? (material.length > 1 && last !== undefined && !ACTS[last].procedural ? last : undefined)
+      const inherited =
+        only ??
+        (material.length > 1 && last !== undefined && !ACTS[last].procedural
+          ? withParagraph(last, paragraph, material)
+          : undefined)
       return {
         act: named ?? inherited ?? null,
         how: named !== undefined ? 'named' : inherited !== undefined ? 'inherited' : 'unnamed',
@@ -33,6 +38,13 @@ export function citedProvisions(prose: Prose, passages: readonly Passage[]): rea
       }
     }),
   )
+}
+
+/** The act named last, unless we know of no such paragraph in it and of one in just one other that the letter names. */
+function withParagraph(last: ActId, paragraph: string, material: readonly ActId[]): ActId {
+  const having = material.filter((act) => listProvisions(act, paragraph).length > 0)
+  const [one] = having
+  return having.length === 1 && one !== undefined && !having.includes(last) ? one : last
 }
 
 const PATTERNS = Object.values(ACTS).map(
