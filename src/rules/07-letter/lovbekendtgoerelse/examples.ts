@@ -10,8 +10,23 @@ export const examples: Examples = {
       }),
     },
     { name: 'Den nyeste, skrevet kort', text: aRefusal({ law: 'Regler\n\nServicelovens § 85, jf. LBK 155/2025.' }) },
+    {
+      name: 'Den nye er lige undertegnet',
+      text: aRefusal({
+        law: 'Regler\n\nServicelovens § 85, jf. LBK 155/2025.',
+        head: 'Solrød Fjordkommune\n\n23. september 2025',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Den nye er en måned gammel',
+      text: aRefusal({
+        law: 'Regler\n\nServicelovens § 85, jf. LBK 155/2025.',
+        head: 'Solrød Fjordkommune\n\n23. oktober 2025',
+      }),
+      quote: '155',
+    },
     {
       name: 'Gammelt nummer',
       text: aRefusal({

@@ -1,3 +1,4 @@
+import { addDays } from '../../../base/date.ts'
 import { isNonEmpty } from '../../../base/list.ts'
 import {
   ACT_IDS,
@@ -12,6 +13,9 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
 import { lbk } from './source.ts'
+
+/** A text is signed before it is published, and letters are written before they are sent. */
+const DAYS_TO_KNOW = 14
 
 /** A number is no demand; an old one only sends the reader to the wrong text. */
 export const lovbekendtgoerelse: Rule<Letter> = {
@@ -36,6 +40,7 @@ export const lovbekendtgoerelse: Rule<Letter> = {
     const findings: readonly Finding[] = known.flatMap(({ act, text, passage }) => {
       const newest = newestConsolidationOn(act, letter.lawDate)
       if (newest === undefined || newest === text || (text.signed !== null && text.signed > letter.lawDate)) return []
+      if (newestConsolidationOn(act, addDays(letter.lawDate, -DAYS_TO_KNOW)) === text) return []
       return [
         {
           mangel: 'forstaaelighed',
