@@ -29,6 +29,7 @@ export const FLAW_RULES: Readonly<Record<Mangel, readonly string[]>> = {
     'anvist-kilde-er-spurgt',
   ],
   partshoering: [
+    'hoering-kan-besvares',
     'partshoering',
     'hoering-med-tid',
     'hoert-foer-afgoerelsen',

@@ -14,6 +14,7 @@ import { genvurderingBesvarerKlagen } from './07-letter/genvurdering-besvarer-kl
 import { gruppetilbud } from './07-letter/gruppetilbud/rule.ts'
 import { habilitet } from './07-letter/habilitet/rule.ts'
 import { hjemvisningFulgt } from './07-letter/hjemvisning-fulgt/rule.ts'
+import { hoeringKanBesvares } from './07-letter/hoering-kan-besvares/rule.ts'
 import { hovedhensyn } from './07-letter/hovedhensyn/rule.ts'
 import { hvertBehovBesvaret } from './07-letter/hvert-behov-besvaret/rule.ts'
 import { indsatsOgFormaal } from './07-letter/indsats-og-formaal/rule.ts'
@@ -82,6 +83,7 @@ export const LETTER_RULES: readonly Rule<Letter>[] = [
   gruppetilbud,
   habilitet,
   hjemvisningFulgt,
+  hoeringKanBesvares,
   hovedhensyn,
   hvertBehovBesvaret,
   indsatsOgFormaal,

@@ -28,6 +28,8 @@ import { examples as habilitetExamples } from './07-letter/habilitet/examples.ts
 import { habilitet } from './07-letter/habilitet/rule.ts'
 import { examples as hjemvisningFulgtExamples } from './07-letter/hjemvisning-fulgt/examples.ts'
 import { hjemvisningFulgt } from './07-letter/hjemvisning-fulgt/rule.ts'
+import { examples as hoeringKanBesvaresExamples } from './07-letter/hoering-kan-besvares/examples.ts'
+import { hoeringKanBesvares } from './07-letter/hoering-kan-besvares/rule.ts'
 import { examples as hovedhensynExamples } from './07-letter/hovedhensyn/examples.ts'
 import { hovedhensyn } from './07-letter/hovedhensyn/rule.ts'
 import { examples as hvertBehovBesvaretExamples } from './07-letter/hvert-behov-besvaret/examples.ts'
@@ -196,6 +198,7 @@ export const TEXT_PAGES: readonly TextPage[] = [
   { room: '07-letter', rule: gruppetilbud, examples: gruppetilbudExamples },
   { room: '07-letter', rule: habilitet, examples: habilitetExamples },
   { room: '07-letter', rule: hjemvisningFulgt, examples: hjemvisningFulgtExamples },
+  { room: '07-letter', rule: hoeringKanBesvares, examples: hoeringKanBesvaresExamples },
   { room: '07-letter', rule: hovedhensyn, examples: hovedhensynExamples },
   { room: '07-letter', rule: hvertBehovBesvaret, examples: hvertBehovBesvaretExamples },
   { room: '07-letter', rule: indsatsOgFormaal, examples: indsatsOgFormaalExamples },

@@ -1,14 +1,11 @@
-import { addWorkingDays } from '../../../base/calendar.ts'
 import { formatDanish } from '../../../base/date.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { FEW_WORKING_DAYS, isShortNotice } from '../../hearing-time.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { type Hearing, listHearings } from '../unheard.ts'
 import { fvl19 } from './source.ts'
-
-/** Fewer working days than this is little for someone who may need help to read the letter. No statute names a number. */
-const FEW = 5
 
 /** A hearing gives time to answer, and the time is waited out. */
 export const hoeringMedTid: CaseRule = {
@@ -36,7 +33,7 @@ function findingsOn(view: CaseView, hearing: Hearing, index: number): readonly C
   const hasAnswered = answer !== undefined && answer.on <= view.on
   if (hasAnswered) return []
   if (view.isDecided && view.on <= due) return [tooSoon(view, hearing, index)]
-  return addWorkingDays(sent, FEW) > due ? [tooShort(hearing, index)] : []
+  return isShortNotice(sent, due) ? [tooShort(hearing, index)] : []
 }
 
 function tooSoon(view: CaseView, { due }: Hearing, index: number): CaseFinding {
@@ -69,8 +66,8 @@ function tooShort({ sent, due }: Hearing, index: number): CaseFinding {
     at: `/partshoeringer/${index}/due`,
     quote: quoteWhole(due),
     what: {
-      da: `Høringen er sendt den ${formatDanish(sent)} med frist den ${formatDanish(due)}. Det er under ${FEW} hverdage.`,
-      en: `The hearing was sent on ${sent} with a limit of ${due}, less than ${FEW} working days.`,
+      da: `Høringen er sendt den ${formatDanish(sent)} med frist den ${formatDanish(due)}. Det er under ${FEW_WORKING_DAYS} hverdage.`,
+      en: `The hearing was sent on ${sent} with a limit of ${due}, less than ${FEW_WORKING_DAYS} working days.`,
     },
     why: {
       da: 'Fristen skal give en reel mulighed for at svare, også for den, der skal have hjælp til at læse brevet.',
