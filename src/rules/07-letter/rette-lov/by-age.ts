@@ -44,7 +44,7 @@ export function serviceForTheOld(letter: Letter): Finding | null {
   if (!letter.passages.some(({ lower }) => OLD_AGE.test(lower) && !OF_ANOTHER.test(lower))) return null
   return {
     mangel: 'forkert-paragraf',
-    level: isCut ? 'advarsel' : 'fejl',
+    level: 'fejl',
     quote: quotePassage(letter, cited.passage),
     what: isCut
       ? {

@@ -108,5 +108,6 @@ function tooSoon(letter: Letter, notice: Due, passage: Passage, day: PlainDate |
       da: `Lad ændringen begynde tidligst 14 uger efter, at borgeren har modtaget afgørelsen${earliest === null ? '' : `, altså ikke før den ${earliest}`}.`,
       en: 'Let the change begin 14 weeks after the citizen received the decision at the earliest.',
     },
+    sources: letter.citations.some(({ act }) => act === 'BL') ? [bl11] : [sel3a],
   })
 }
