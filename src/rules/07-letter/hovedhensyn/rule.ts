@@ -1,8 +1,11 @@
+import { isGiven } from '../../../stages/07-letter/clause-result.ts'
 import { casePassages, isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
-import { phrase, withPlainLetters } from '../../../text/pattern.ts'
+import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
+import { tellsUnheaded } from '../told-by-source.ts'
+import { aboutCitizen, FORMULA } from './about-citizen.ts'
 import { fvl24 } from './source.ts'
 
 /** Fails only where not one sentence gives a reason about this citizen. */
@@ -49,6 +52,9 @@ export const hovedhensyn: Rule<Letter> = {
       )
     )
       return unknown('hvilke hensyn der var bestemmende')
+    if ((empty === undefined || !ASSESSED.test(empty.lower)) && tellsUnheaded(letter))
+      return unknown('hvilke hensyn der var bestemmende')
+    if (isYes(letter)) return unknown('om borgeren har fået fuldt medhold')
     const result = letter.results.find(({ prominent }) => prominent) ?? letter.results[0]
     const at = empty ?? result?.passage
     const finding: Finding = {
@@ -63,37 +69,8 @@ export const hovedhensyn: Rule<Letter> = {
   },
 }
 
-/** Says that there was an assessment, not what it was. */
-const FORMULA = phrase(
-  '(?:konkret|individuel|samlet|faglig|helheds|socialfaglig|nøje|grundig|overordnet)\\p{L}*(?:(?:,| og)? (?:faglig|individuel|konkret|samlet|socialfaglig|nøje)\\p{L}*)* (?:helheds)?(?:vurdering|skøn|gennemgang|behandling|drøftelse)',
-  'opfylder … (?:ikke )?(?:betingelserne|kriterierne|kravene)',
-  'ikke (?:opfylder|er opfyldt|opfyldt)',
-  '(?:gældende|almindelige) (?:regler|lovgivning|praksis|retningslinjer|bestemmelser)',
-  'lovens (?:formål|bestemmelser|krav|betingelser)',
-  '(?:de )?(?:foreliggende|samlede|indhentede) oplysninger',
-  'sagens (?:oplysninger|akter|omstændigheder|dokumenter)',
-  'efter en (?:samlet )?(?:vurdering|gennemgang)',
-  'ikke (?:er )?(?:fundet |skønnet )?(?:berettiget|grundlag|omfattet)',
-  'revisit(?:ation|eret)',
-  'serviceniveau\\p{L}*',
-  'kvalitetsstandard\\p{L}*',
-)
-/** What remains of a sentence when formulas and the bare result are gone. */
-const EMPTY_TALK = new RegExp(
-  withPlainLetters(
-    `${FORMULA.source}|(?<!\\p{L})(?:du|de|borger(?:en)?|ansøger(?:en)?|hun|han) (?:\\p{L}+ ){0,3}?(?:ikke )?(?:\\p{L}+ ){0,2}?(?:er|kan|har|opfylder|hører|tilhører|falder) (?:\\p{L}+ ){0,3}?(?:ikke |inden for |uden for )?(?:længere )?(?:\\p{L}+ ){0,2}?(?:få|berettiget|ret til|omfattet|i målgruppen|målgruppen|personkredsen|betingelserne|bevilget|støtte|hjælp)|(?:ansøgning\\p{L}*|støtten|hjælpen|bevillingen) (?:\\p{L}+ ){0,3}?ikke (?:\\p{L}+ ){0,2}?(?:imødekomme\\p{L}*|bevilge\\p{L}*)|(?:imødekomme|bevilge|efterkomme|afslå|afvise) (?:\\p{L}+ ){0,3}?(?:ansøgning|anmodning|ønske)\\p{L}*|støttebehov|funktionsniveau|dit behov|dine behov|borgers behov|betydeligt? (?:og varigt? )?nedsat (?:\\p{L}+ ){0,4}?funktionsevne\\p{L}*|særlige sociale problemer`,
-  ),
-  'g',
-)
-const ACTS =
-  '(?:kan|klarer|magter|går|åbner|handler|køber|laver|passer|bor|arbejder|cykler|kører|står|sover|spiser|møder|mødte|deltager|glemmer|husker|betaler|bruger|henter|kommer|tager|træner|øver|læser|skriver|ringer|overskuer|har svært|svært|brug for|mangler|udebl\\p{L}+|hjælper|rydder|vasker|gør|holder|søger|ser|taler|planlægger|strukturerer|styrer|færdes|beskrive\\p{L}*|oplyst|oplyser|fortalt|fortæller|sagt|siger|flyttet|gift|uddannet|uddannelse|diagnose|udredt|behandl\\p{L}*|trives|leger|ligger|ønsker|lærer|vågner|rask|syg|bedre|dårlig|træt|smerter|angst|kræfter|alene|selv|selvstændig\\p{L}*|netværk|nabo|ægtefælle|datter|søn|mor|far|mand|kone|søster|bror|venner|job|skole|studie)'
-const CITIZEN =
-  '(?:du|dig|din|dit|dine|de|deres|borger|borgers|borgeren|borgerens|ansøger|ansøgers|ansøgeren|hun|han|hans|hendes|klient|barnet|barnets|i|jeres)'
-const LIFE = new RegExp(
-  withPlainLetters(
-    `(?<!\\p{L})(?:${CITIZEN} (?:[^ .]+ ){0,8}?${ACTS}|(?!kan )${ACTS} (?:[^ .]+ ){0,3}?(?:du|dig|din|dit|dine|borger\\p{L}*|ansøger\\p{L}*|hun|han|hans|hendes))(?!\\p{L})`,
-  ),
-)
+/** An assessment that is named and not told; a condition found wanting may be told before it. */
+const ASSESSED = /vurdering|skøn|gennemgang|drøftelse|gældende|revisit/
 const REASON = phrase(
   'svarer til',
   'på grund af',
@@ -150,25 +127,6 @@ const STRONG = phrase(
   'kan du',
 )
 
-const ADMIN =
-  /^(?:støtt|hjælp|ansøg|anmod|afgør|afslag|afslå|beslut|vurder|kommun|service|lov|paragraf|bevil|beting|person|målgrup|oplysning|sag|udvalg|visit|konkret|individ|saml|fagl|fund|beret|imødek|time|uge|måned|grund|baggrund|behov|efter|derfor|ikke|desv|gælde|regl|praksis|retning|forelig|udmål|revisit|foretag|omfat|opfyld|herm|samt|social|pædagog|bost|funktion|nedsat|betyd|særlig|problem|formål|virkning|medde|tilpas|ændr|ophør|hidtil|kvalitet|standard|niveau|ydels|beregn|indstil|tilslut|skøn|kriteri|krav|dato|fremover|ikraft|denne|dette|disse|blive|bliver|været|have|haft|nøje|grundig|drøft|alle|forhold|over|under|ifølge|modtag|bestem)/
-
-/** "Kasper sover …": a name, not "Udvalget" or "Ansøgningen". */
-const NAMED = new RegExp(
-  `^(?![A-Za-zÀ-ÖØ-öø-ÿ]+(?:en|et|ne|ing|else) )[A-ZÆØÅ][a-zß-öø-ÿ]{2,} (?:[^ .]+ ){0,2}?${ACTS.replaceAll('\\p{L}', '[A-Za-zÀ-ÖØ-öø-ÿ]')}(?![A-Za-zÀ-ÖØ-öø-ÿ])`,
-)
-
-/** Something of this citizen's life: a verb of daily doing, or three words and a person that no formula uses. */
-function aboutCitizen({ lower, text }: Passage): boolean {
-  const left = lower.replaceAll(EMPTY_TALK, ' – ')
-  if (LIFE.test(left) || NAMED.test(text)) return true
-  const person =
-    /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:du|dig|din|dit|dine|jer|jeres|borger|borgers|borgeren|ansøger|ansøgers|hun|han|hans|hendes|deres)(?![A-Za-zÀ-ÖØ-öø-ÿ])/.test(
-      left,
-    ) || /[a-zß-öø-ÿ,] (?!Anke|Lov|Servicelov|Visit|Kommune)[A-ZÆØÅ][a-zß-öø-ÿ]{2,}s? (?!Kommune)[a-zß-öø-ÿ]/.test(text)
-  return person && (left.match(/[A-Za-zÀ-ÖØ-öø-ÿ]{4,}/g) ?? []).filter((word) => !ADMIN.test(word)).length >= 3
-}
-
 function isResult(letter: Letter, passage: Passage): boolean {
   return letter.results.some((result) => result.passage === passage)
 }
@@ -187,7 +145,25 @@ function weighs(letter: Letter, passage: Passage, inGrounds: boolean): boolean {
   if (inGrounds && passage.section === 'begrundelse' && passage.voice !== 'borger') return true
   return (
     passage.voice !== 'borger' &&
-    (REASON.test(passage.lower) || (passage.lead !== null && REASON.test(passage.lead.lower)))
+    (REASON.test(passage.lower) ||
+      (passage.lead !== null && REASON.test(passage.lead.lower)) ||
+      isConcludedFrom(letter, passage))
+  )
+}
+
+/** "Hun har nødkald. Derfor …": what the next sentence concludes from was its reason. */
+function isConcludedFrom(letter: Letter, { index, block, voice }: Passage): boolean {
+  const next = letter.passages[index + 1]
+  return voice !== 'lov' && next?.block === block && /^(?:derfor|dermed) (?:er|får|hører|kan|giver) /.test(next.lower)
+}
+
+/** "… om at komme med i gruppen. Det kan du.": a yes to the very thing, though by a provision that most often stands in for another. */
+function isYes({ results, applications, passages }: Letter): boolean {
+  return (
+    results.every(({ kind }) => isGiven(kind)) &&
+    applications.some(({ index }) =>
+      /^(?:ja|det (?:kan|får|må) du)(?: gerne)?[.,:!]/.test(passages[index + 1]?.lower ?? ''),
+    )
   )
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
+import { tellsUnheaded } from '../told-by-source.ts'
 import { fvl24 } from './source.ts'
 
 /** The act tells what anyone can get. Why this citizen can't, only the letter can tell. */
@@ -28,7 +29,10 @@ export const lovtekstIStedetForBegrundelse: Rule<Letter> = {
     const law = body.filter((passage) => isLawText(passage))
     const [first] = law.filter(({ section }) => section === 'begrundelse').concat(law)
     if (first === undefined) return notApplicable('Brevet gengiver ikke lovens ord.')
-    return body.some((passage) => isOwnGround(passage, letter)) || facts(body, letter) >= 2 || politeGrounds(body) >= 2
+    return body.some((passage) => isOwnGround(passage, letter)) ||
+      facts(body, letter) >= 2 ||
+      politeGrounds(body) >= 2 ||
+      tellsUnheaded(letter)
       ? holds
       : fails({
           mangel: 'mangelfuld-begrundelse',
