@@ -18,8 +18,23 @@ export const examples: Examples = {
           'Begrundelse\n\nDu har nået de mål, der blev sat, og handler nu selv ind. Derfor har du ikke længere brug for støtte til det.',
       }),
     },
+    {
+      name: 'Et afslag fastholdes efter en klage',
+      text: aRefusal({
+        result:
+          'Afgørelse\n\nVi fastholder, at du ikke får støtte til indkøb. Afslaget på støtte til post kan ikke ændres og fastholdes.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Støtten fastholder kun',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi fastholder, at støtten kun vil fastholde dig på samme niveau, og at det ikke er formålet med § 85.',
+      }),
+      quote: 'kun vil fastholde',
+    },
     {
       name: 'Kun til dem i udvikling',
       text: aRefusal({ grounds: 'Begrundelse\n\nBostøtte gives kun til borgere, der er i en positiv udvikling.' }),

@@ -90,6 +90,13 @@ const KEEPING = phrase(
   'varig (?:hjælp|støtte|ordning)',
   'ren(?:t)? (?:støttende|omsorg)\\p{L}*',
 )
+/** To uphold a decision is not to maintain what someone can do. */
+const UPHOLDS = phrase(
+  '(?:vi|kommunen|forvaltningen|udvalget) (?:(?:derfor|altså|dermed|nu|herefter|stadig|fortsat) )?fastholder(?! (?:dig>|dine? (?:funktion|færdighed|niveau)))',
+  'fastholder (?:vi|kommunen|forvaltningen|udvalget)>',
+  'fasthold\\p{L}* (?:[^ ,.;]+ ){0,3}?(?:afgørelse|afslag|klage)\\p{L}*',
+  '(?:afgørelse|afslag|klage)\\p{L}* (?:[^ ,.;]+ ){0,8}?fasthold\\p{L}*',
+)
 const ONLY = phrase(
   'kun>',
   'alene>',
@@ -161,7 +168,7 @@ const LAWFUL = phrase(
 function demandsProgress({ passage, own, after }: Said): boolean {
   if (own === '' || passage.voice === 'kilde') return false
   const progress = PROGRESS.test(own)
-  const keeping = KEEPING.test(own)
+  const keeping = KEEPING.test(own.replace(UPHOLDS, ' '))
   if ((!progress && !keeping) || LAWFUL.test(own)) return false
   const next =
     /^(?:derfor|og derfor|dermed|så |hvorfor|af den grund|på (?:den|denne)|når (?:det|dette)|det (?:er|vurderes|gør|sker|kan|falder|ligger)|vi (?:kan|siger|giver|må))/.test(
