@@ -39,6 +39,18 @@ export const examples: Examples = {
       quote: 'når vi har fundet',
     },
     {
+      name: 'Loven gengives, og et sted uden navn bevilges',
+      text: aGrant({
+        title: 'Afgørelse om midlertidigt botilbud',
+        opening: 'Kære Karla Vind\n\nDu har søgt om et midlertidigt botilbud.',
+        law: '',
+        extent: '',
+        result:
+          'Afgørelse\n\nKommunen kan tilbyde midlertidigt ophold efter § 107, når en borger har brug for det. Vi bevilger dig et midlertidigt botilbud efter § 107.',
+      }),
+      quote: 'Vi bevilger dig',
+    },
+    {
       name: 'Intet sted',
       text: aGrant({
         title: 'Afgørelse om midlertidigt botilbud',
@@ -64,6 +76,16 @@ export const examples: Examples = {
   notApplicable: [
     { name: 'Bevilling efter § 85', text: aGrant() },
     { name: 'Afslag', text: aRefusal() },
+    {
+      name: 'Afslag på botilbud, hvor loven gengives, og støtte hjemme i stedet',
+      text: aRefusal({
+        title: 'Afgørelse om botilbud',
+        opening: 'Kære Karla Vind\n\nDu har søgt om et midlertidigt botilbud efter servicelovens § 107.',
+        result: 'Afgørelse\n\nDu får ikke et botilbud. Du får 9 timers støtte om ugen efter § 85.',
+        grounds:
+          'Begrundelse\n\nEfter § 107 kan vi tilbyde midlertidigt ophold, og vi skal gøre det, når en borger har brug for omfattende hjælp i hverdagen. Vi vurderer, at du ikke har brug for det, fordi du selv står op, laver mad og sover om natten.',
+      }),
+    },
     {
       name: 'Kvittering for en ansøgning',
       text: 'Kære Karla\n\nVi har modtaget din ansøgning om støtte. Du kan forvente svar inden 8 uger.\n\nVenlig hilsen\nMette Lund',

@@ -22,6 +22,7 @@ export const indsatsOgFormaal: Rule<Letter> = {
     const granted = letter.results.find(
       ({ kind, passage }) =>
         isGiven(kind) &&
+        !RETELLS_LAW.test(passage.lower) &&
         letter.citations.some(
           (cited) =>
             cited.passage === passage &&
@@ -61,6 +62,11 @@ export const indsatsOgFormaal: Rule<Letter> = {
   },
 }
 
+/** "Efter § 107 kan vi tilbyde ophold, når en borger …": the act retold of anyone, whatever this citizen gets. */
+const RETELLS_LAW = phrase(
+  '(?:vi|kommunen|kommunalbestyrelsen) (?:kan|skal|må) (?:[^ ,]+ )?(?:tilbyde|give|yde)(?:[^.;]{0,160}?) (?:når|hvis|til) (?:en |den |de )?(?:borger(?:e)?|person(?:er)?|man|nogen|voksne|mennesker)>',
+  '(?:kan|skal) (?:vi|kommunen|kommunalbestyrelsen) (?:[^ ,]+ )?(?:tilbyde|give|yde)(?:[^.;]{0,160}?) (?:når|hvis|til) (?:en |den |de )?(?:borger(?:e)?|person(?:er)?|man|nogen|voksne|mennesker)>',
+)
 const NAMED_EFFORT: ReadonlySet<string> = new Set(['101', '103', '104', '107', '108', '109', '110'])
 const UNDECIDED = phrase(
   '(?:hvilket|hvor|det konkrete|et egnet|et passende|et relevant|et konkret|endeligt|valg af) (?:[^ .]+ ){0,3}?(?:tilbud\\p{L}*|botilbud\\p{L}*|plads\\p{L}*|sted\\p{L}*)',
