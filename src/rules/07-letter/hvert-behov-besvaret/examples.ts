@@ -5,8 +5,28 @@ export const examples: Examples = {
   holds: [
     { name: 'Begge ting har fået svar', text: aRefusal() },
     { name: 'Nedsættelse, hvor begge ting er med', text: aCut() },
+    {
+      name: 'Svaret står som punkter lige efter det, der er søgt om',
+      text: aRefusal({
+        opening: 'Kære Karla Vind\n\nDu har søgt om støtte efter § 85 til at læse post og til at få gjort rent.',
+        result:
+          '- Post: Vi bevilger 1 time om ugen efter § 85 fra den 17. marts 2025.\n- Rengøring: Det er afslag efter § 85.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv gør rent hver fredag, jf. statusnotatet af 3. februar 2025.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Punkter, der svarer på det ene og gentager det andet',
+      text: aRefusal({
+        opening: 'Kære Karla Vind\n\nDu har søgt om støtte efter § 85 til:\n\n- post\n- rengøring',
+        result: 'Afgørelse\n\nDer gives afslag på støtte til rengøring.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv gør rent hver fredag, jf. statusnotatet af 3. februar 2025.',
+      }),
+      quote: 'post',
+    },
     {
       name: 'Medicinen er glemt',
       text: aRefusal({

@@ -4,6 +4,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
+import { askedFor } from './asked-for.ts'
 import { AT_LARGE, concludesAtLarge } from './at-large.ts'
 import { ast2018, fvl24 } from './source.ts'
 import { isGiven } from '../../../stages/07-letter/clause-result.ts'
@@ -25,7 +26,9 @@ export const hvertBehovBesvaret: Rule<Letter> = {
     const rest = casePassages(letter).filter((passage) => !asked.includes(passage) && passage.section !== 'hoved')
     if (rest.some(({ lower }) => ALL_AT_ONCE.test(lower))) return unknown('om det samlede svar dækker hver ting')
     const bareResults = new Set(
-      letter.results.filter(({ passage }) => !REASON.test(passage.lower)).map(({ passage }) => passage),
+      letter.results
+        .filter(({ kind, passage }) => !isGiven(kind) && !REASON.test(passage.lower))
+        .map(({ passage }) => passage),
     )
     const told = rest.filter(
       (passage) => !bareResults.has(passage) && (passage.voice !== 'borger' || isTakenUp(letter, passage)),
@@ -79,9 +82,6 @@ export const hvertBehovBesvaret: Rule<Letter> = {
   },
 }
 
-const HELD = phrase(
-  '(?:modtager|får|fået|haft|bevilget|har) (?:[^ .]+ ){0,8}?(?:støtte|hjælp|bostøtte) (?:[^ .]+ ){0,12}?til>',
-)
 /** One answer to all of it. */
 const ALL_AT_ONCE = phrase(
   '(?:alle|begge|de) (?:tre|fire|to|fem)?(?: ?(?:ting|dele|områder|opgaver|punkter|behov|aktiviteter|situationer))',
@@ -110,23 +110,6 @@ const RELATED: readonly (readonly string[])[] = [
   ['struktur', 'soevn', 'laege', 'medicin', 'myndigheder', 'uddannelse-job', 'ledsagelse'],
   ['hygiejne', 'soevn', 'struktur'],
 ]
-
-/** The sentences that list what was applied for or held, with their bullets. */
-function askedFor(letter: Letter): readonly Passage[] {
-  const lists = letter.passages.filter(
-    (passage) =>
-      letter.applications.includes(passage) ||
-      (HELD.test(passage.lower) &&
-        passage.voice !== 'lov' &&
-        !/vurder|lagt vægt|fordi|bevilger|samtidig fået|særskilt|for sig selv/.test(passage.lower) &&
-        /(?:i dag|siden|hidtil|tidligere|modtager|har fået|har haft|fik)/.test(passage.lower)),
-  )
-  const leads = new Set(lists.map(({ index }) => index))
-  const bullets = letter.passages.filter(
-    ({ lead, lower }) => lead !== null && leads.has(lead.index) && !/du får|ikke|bevilget|ja|nej/.test(lower),
-  )
-  return [...lists, ...bullets]
-}
 
 interface Wanted {
   readonly da: string
