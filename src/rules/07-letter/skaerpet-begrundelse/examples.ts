@@ -11,8 +11,29 @@ export const examples: Examples = {
           'Begrundelse\n\nDa vi bevilgede støtten, regnede vi ved en fejl turen til butikken med to gange. Du har selv fortalt, at turen tager en halv time.',
       }),
     },
+    {
+      name: 'Målt til mindre end dengang',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nDu har fået en lift. Ergoterapeut Lis Holm har den 3. februar 2025 målt forflytningerne til 2 timer mindre om ugen end i 2022, da du fik de 4 timer.',
+      }),
+    },
+    {
+      name: 'Det er ændret, og borgeren har selv fortalt hvordan',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nDu fik støtten i 2022, fordi du selv ville lede dine hjælpere. Det er ændret. Du sagde den 20. januar 2025, at du ikke længere har kræfter til det.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Det er ændret, men det er niveauet',
+      text: aCut({
+        grounds: 'Begrundelse\n\nDu fik støtten i 2022. Det er ændret. Byrådet har nu vedtaget et nyt serviceniveau.',
+      }),
+      quote: 'Din støtte nedsættes',
+    },
     {
       name: 'Ingen ændring fortalt',
       text: aCut({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du har en seng og en kontaktperson.' }),
@@ -38,5 +59,13 @@ export const examples: Examples = {
     { name: 'Fuldt medhold', text: aGrant() },
     { name: 'Hjælpen er ny', text: aRefusal() },
   ],
-  unknown: [],
+  unknown: [
+    {
+      name: 'Et nyt serviceniveau og en vurdering af netop denne borger',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nByrådet vedtog den 3. december 2024 et nyt serviceniveau. Serviceniveauet afgør ikke sagen alene. Vi har set på, hvad netop du har brug for. Du bor i to rum uden husdyr. Du kan selv vaske op og tørre støv af. Du kan ikke støvsuge. Vi vurderer, at boligen er ren nok, når der bliver støvsuget hver anden uge.',
+      }),
+    },
+  ],
 }

@@ -25,6 +25,7 @@ export const skaerpetBegrundelse: Rule<Letter> = {
     )
       return notApplicable('Borgeren mister ikke hjælp, som er givet før.')
     if (open.some((passage) => passage.voice !== 'borger' && tellsChange(letter, passage))) return holds
+    if (judgesUnderNewLevel(letter, open)) return unknown('om det nye serviceniveau dækker borgerens eget behov')
     // The citizen's own wish is a reason in itself.
     if (
       open.some(({ lower }) =>
@@ -99,10 +100,39 @@ const COMPARES = phrase(
 const GENERAL =
   /tillykke|kommet godt i vej|kommet langt|næste skridt|(?<!(?:dit|sit|et fast|eget) )budget|byråd|serviceniveau|kvalitetsstandard|revisitation|lovgrundlag|ophører derfor|lukker vi/
 const SOMETHING_SAID =
-  /[A-Za-zÀ-ÖØ-öø-ÿ]+(?:er|ede|te) (?:selv|alene|nu|hver|på egen|uden)|selv|gang|alene|hver (?:dag|uge)|behov|brug for|kan |klarer|flyttet|monteret|gæld|job|arbejd|uddannelse|skole|klub|medicin|operation|fyldt|ophørt|fejl|behandl|lært|går |møder|handler|betaler|står|åbner|laver|spiser|lov|praksis|princip|bor /
+  /[A-Za-zÀ-ÖØ-öø-ÿ]+(?:er|ede|te) (?:selv|alene|nu|hver|på egen|uden)|selv|gang|alene|hver (?:dag|uge)|behov|brug for|kan |klarer|flyttet|monteret|gæld|job|arbejd|uddannelse|skole|klub|medicin|operation|fyldt|ophørt|fejl|behandl|lært|går |møder|handler|betaler|står|åbner|laver|spiser|lov|praksis|princip|bor |(?:målt|opgjort) [^.;]{0,60}(?:mindre|færre|kortere)/
+
+/** "Det er ændret.", with what has changed told in the next sentences, also in the citizen's own words. */
+function announcesChange(letter: Letter, { lower, index, block }: Passage): boolean {
+  if (!/^(?:det|dette) (?:er|har) (?:nu )?(?:ændret(?: sig)?|anderledes(?: nu)?|forandret(?: sig)?)[.:]$/.test(lower))
+    return false
+  return letter.passages
+    .slice(index + 1, index + 3)
+    .some(
+      (next) =>
+        next.block === block && /ikke længere|nu |blevet|påvirket/.test(next.lower) && !GENERAL.test(next.lower),
+    )
+}
+
+/** A level that is lower for all, told openly, and this citizen's need judged all the same: whether that carries it is not for the words to tell. */
+function judgesUnderNewLevel({ grounds }: Letter, open: readonly Passage[]): boolean {
+  return (
+    open.some(({ lower }) =>
+      /(?:nyt|vedt[ao]g[a-zæøå]*|ændret) (?:[^ .]+ ){0,8}?(?:serviceniveau|kvalitetsstandard)/.test(lower),
+    ) &&
+    open.some(({ lower }) =>
+      /(?:serviceniveau|kvalitetsstandard)[a-zæøå]* (?:[^ .]+ ){0,3}?(?:ikke|aldrig) (?:[^ .]+ ){0,3}?alene/.test(
+        lower,
+      ),
+    ) &&
+    open.some(({ lower, voice }) => voice === 'kommune' && /^vi vurderer(?: derfor)?,? at /.test(lower)) &&
+    grounds.facts.length >= 3
+  )
+}
 
 function tellsChange(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
+  if (announcesChange(letter, passage)) return true
   // "Da du fik de 12 timer, gik tre til koret": then told against now.
   if (/(?:^|, )da (?:du|i|vi|støtten|timerne)[^.]{0,60}, (?:var|gik|havde|kunne|boede|turde|skulle)/.test(lower))
     return true
