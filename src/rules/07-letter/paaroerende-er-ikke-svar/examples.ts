@@ -18,8 +18,24 @@ export const examples: Examples = {
           'Begrundelse\n\nVi kan ikke forvente, at din familie hjælper dig. Vi har lagt vægt på, at du selv handler ind.',
       }),
     },
+    {
+      name: 'En pårørende leder hjælperne efter § 95',
+      text: aRefusal({
+        opening: 'Kære Karla Vind\n\nDu har søgt om BPA efter servicelovens § 96.',
+        result:
+          'Afgørelse\n\nDu får afslag på BPA. Du får fortsat 42 timer om ugen efter § 95, stk. 3, og her kan din mor stå for hjælperne.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'En pårørende skal selv hjælpe i stedet for § 95',
+      text: aRefusal({
+        opening: 'Kære Karla Vind\n\nDu har søgt om kontant tilskud efter servicelovens § 95.',
+        result: 'Afgørelse\n\nDu får afslag på tilskud efter § 95. Din mor må stå for rengøringen og badet.',
+      }),
+      quote: 'Din mor må stå for',
+    },
     {
       name: 'Ægtefællen må køre',
       text: aRefusal({ grounds: 'Begrundelse\n\nKørsel til speciallægen må din ægtefælle derfor sørge for.' }),

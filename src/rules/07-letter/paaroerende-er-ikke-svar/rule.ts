@@ -79,6 +79,12 @@ const NOT_SO = phrase(
   'ikke længere kan',
 )
 
+/** Under § 95 a relative may run the helpers whom the municipality pays: the help itself is granted. */
+const RUNS_HELPERS = phrase(
+  '(?:stå for|lede|styre|administrere|tage sig af) (?:[^ ,.;]+ ){0,2}?(?:hjælper|ordning|tilskud|vagtplan)\\p{L}*',
+  'være arbejdsleder',
+)
+
 /** § 85 measures the citizen's need; no one in the family owes the help. */
 export const paaroerendeErIkkeSvar: Rule<Letter> = {
   id: 'paaroerende-er-ikke-svar',
@@ -121,6 +127,7 @@ function isPushedOver({ section, voice, lower, block }: Passage, next: Passage |
     return false
   const own = voice === 'borger' || SAID.test(lower) ? clausesOf(lower).slice(1).join(' ') : lower
   if (!FAMILY.test(own) || !PUSHED_OVER.test(own) || WILLING.test(own) || NOT_SO.test(own)) return false
+  if (letter.provisions.includes('SEL § 95') && RUNS_HELPERS.test(own)) return false
   // Under § 83 what others in the household can do may count: that is the law's own measure of practical tasks.
   const household =
     /ægtefæl|samlever|husstand|\bmand\b|\bkone\b|hjemmeboende/.test(own) &&
