@@ -131,6 +131,15 @@ const OTHERS_WORDS =
 const CONTACT =
   /(?:kunnet |fået |få |kommet i )(?:fat|kontakt|træffe)|hørt fra dig|reageret|svaret|åbnet|mødt op|udeblevet|ikke mødt|betydning for (?:din|dit)|nye oplysninger|lovgrundlag/
 
+const CHILD_NOT_ASKED =
+  /(?:talt med|hørt|spurgt|inddraget) (?:[^ .,]+ ){0,2}?(?:barnet|dit barn|jeres barn|(?:din|jeres) (?:søn|datter)|[a-zæøå]+ selv)(?![a-zæøå])/
+const PARENTS_MONEY = /^BL § 8[678]$/
+
+/** Extra costs and lost earnings are the parents' economy, in which the child is as a rule not asked (3-26). */
+function isChildsViewOnMoney({ provisions }: Letter, lower: string): boolean {
+  return provisions.length > 0 && provisions.every((short) => PARENTS_MONEY.test(short)) && CHILD_NOT_ASKED.test(lower)
+}
+
 function decidesAnyway(lower: string): boolean {
   return DECIDED_WITHOUT.test(lower) || THIN.test(lower) || (PENDING.test(lower) && DECIDES_ANYWAY.test(lower))
 }
@@ -149,7 +158,7 @@ function lacks(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (isGuess(passage)) return true
   if (!NOT_DONE.test(lower) && !NOT_THERE.test(lower) && !NO_ANSWER.test(lower) && !decidesAnyway(lower)) return false
-  if (passage.voice === 'borger' || passage.voice === 'lov') return false
+  if (passage.voice === 'borger' || passage.voice === 'lov' || isChildsViewOnMoney(letter, lower)) return false
   if (OTHERS_WORDS.test(lower) || FINDING.test(lower) || CITIZENS_PART.test(lower) || HARMLESS.test(lower)) return false
   if (CONTACT.test(lower) && !NO_ANSWER.test(lower) && !/indhent|undersøg|afklar|udtalelse|oplysninger om/.test(lower))
     return false
