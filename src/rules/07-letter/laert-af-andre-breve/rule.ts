@@ -1,10 +1,14 @@
+import { isNonEmpty } from '../../../base/list.ts'
 import type { Words } from '../../../base/words.ts'
 import { MANGLER, type Mangel } from '../../../law/mangel.ts'
+import { isGiven } from '../../../stages/07-letter/clause-result.ts'
 import { type Impression, impressionOf, type Sign } from '../../../stages/07-letter/impression.ts'
 import { type DocumentKind, type Letter, quotePassage } from '../../../stages/07-letter/letter.ts'
+import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { isTooShort } from '../../../text/learned-words.ts'
 import { MANGEL_SOURCES } from '../../mangel-sources.ts'
 import type { Rule } from '../../rule.ts'
+import { isRightlyBeyondAppeal } from '../../said-beyond-appeal.ts'
 import { type Finding, notApplicable, verdictOf } from '../../verdict.ts'
 import { isBeyondAppeal } from '../beyond-appeal.ts'
 import { fvl24, rsl10 } from './source.ts'
@@ -37,12 +41,21 @@ export function byWords(impressed: (letter: Letter) => Impression): Rule<Letter>
       const owesGuidance = isBeyondAppeal(letter) === false
       return verdictOf(
         impressed(letter)
-          .signs.filter(({ whenNot, mangel }) => whenNot > LIKELY && (owesGuidance || mangel !== 'klagevejledning'))
+          .signs.filter(({ whenNot }) => whenNot > LIKELY)
+          .filter(({ mangel, passage }) => mangel !== 'klagevejledning' || (owesGuidance && !isLawsOwn(letter, passage)))
           .toSorted((a, b) => b.whenNot - a.whenNot)
           .map((sign) => findingOf(letter, sign)),
       )
     },
   }
+}
+
+/** That help which no one can appeal can't be appealed, is the act's word: no flaw where nothing else is refused. */
+function isLawsOwn({ citations, provisions, results, lawDate }: Letter, passage: Passage | null): boolean {
+  if (passage === null) return false
+  const cited = citations.filter((one) => one.passage === passage).map(({ paragraph }) => `SEL § ${paragraph}`)
+  const about = isNonEmpty(cited) && results.every(({ kind }) => isGiven(kind)) ? cited : provisions
+  return isRightlyBeyondAppeal(passage.lower, about, lawDate)
 }
 
 function findingOf(letter: Letter, { mangel, passage }: Sign): Finding {

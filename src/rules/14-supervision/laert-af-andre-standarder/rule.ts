@@ -1,9 +1,12 @@
+import { isNonEmpty } from '../../../base/list.ts'
 import { MANGLER, type Mangel } from '../../../law/mangel.ts'
 import type { Impression, Sign } from '../../../stages/07-letter/impression.ts'
+import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { impressionOfStandard } from '../../../stages/14-supervision/impression.ts'
 import { quotePassage, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { MANGEL_SOURCES } from '../../mangel-sources.ts'
 import type { Rule } from '../../rule.ts'
+import { isRightlyBeyondAppeal } from '../../said-beyond-appeal.ts'
 import { type Finding, notApplicable, verdictOf } from '../../verdict.ts'
 import { sel1 } from './source.ts'
 
@@ -32,10 +35,19 @@ export function standardByWords(impressed: (standard: Standard) => Impression): 
       return verdictOf(
         told
           .filter(({ mangel, whenNot }) => whenNot > LIKELY && !OF_DECISIONS.has(mangel))
+          .filter(({ mangel, passage }) => mangel !== 'klagevejledning' || !isLawsOwn(standard, passage))
           .map((sign) => findingOf(standard, sign)),
       )
     },
   }
+}
+
+/** That help which no one can appeal can't be appealed, is the act's word and no flaw of the standard. */
+function isLawsOwn({ clauses, citations, lawDate }: Standard, passage: Passage | null): boolean {
+  const clause = clauses.find(({ index }) => index === passage?.index)
+  if (clause === undefined) return false
+  const cited = citations.filter((one) => one.passage.index === clause.index).map((one) => `SEL § ${one.paragraph}`)
+  return isRightlyBeyondAppeal(clause.lower, isNonEmpty(cited) ? cited : clause.about, lawDate)
 }
 
 function findingOf(standard: Standard, { mangel, whenNot, passage }: Sign): Finding {
