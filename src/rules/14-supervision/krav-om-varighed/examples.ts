@@ -19,8 +19,34 @@ export const examples: Examples = {
           'Målgruppe\nBorgere under folkepensionsalderen, der ikke kan færdes alene på grund af betydelig og varig nedsat funktionsevne.',
       }),
     },
+    {
+      name: 'Afsluttet behandling, så varigheden kan ses, efter § 113',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nKvalitetsstandard for forbrugsgoder\n',
+        lov: 'Lovgrundlag\nServicelovens § 113.',
+        maalgruppe:
+          'Målgruppe\nFunktionsnedsættelsen skal være varig, og behandlingen skal være afsluttet, så det kan ses, om den er varig.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Afsluttet behandling, så varigheden kan ses, efter § 85',
+      text: aStandard({
+        maalgruppe:
+          'Målgruppe\nFunktionsnedsættelsen skal være varig, og behandlingen skal være afsluttet, så det kan ses, om den er varig.',
+      }),
+      quote: 'skal være varig',
+    },
+    {
+      name: 'Færdigbehandlet som en betingelse for sig efter § 113',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nKvalitetsstandard for forbrugsgoder\n',
+        lov: 'Lovgrundlag\nServicelovens § 113.',
+        maalgruppe: 'Målgruppe\nBorgeren skal have afsluttet eventuel psykiatrisk behandling.',
+      }),
+      quote: 'afsluttet eventuel',
+    },
     {
       name: 'Varig nedsættelse efter § 85',
       text: aStandard({ maalgruppe: 'Målgruppe\nVoksne med betydelig og varigt nedsat funktionsevne.' }),

@@ -57,6 +57,8 @@ function demands(clause: Clause, lasting: boolean): boolean {
   if (part === 'formaal' || part === 'frist' || part === 'betaling') return false
   const treated = TREATED.test(lower)
   if (!treated && (lasting || isByLaw(clause))) return false
+  // "… afsluttet, så det kan ses, om den er varig": how the act's own condition is known.
+  if (treated && lasting && LASTING.test(lower) && /(?:for at|så)[^.;]{0,30}(?:ses?|vurderes?|afgøres?)/.test(lower)) return false
   if (treated && /(?:kan|får) (?:[^ ]+ ){0,4}?(?:støtte|hjælp) til/.test(lower)) return false
   return (
     isCondition(clause) ||
@@ -66,7 +68,7 @@ function demands(clause: Clause, lasting: boolean): boolean {
   )
 }
 
-/** Permanence, a duration or finished treatment demanded where the act does not; §§ 96, 97, 100, 108 and 112 do. */
+/** Permanence, a duration or finished treatment demanded where the act does not; §§ 96, 97, 100, 108, 112, 113, 114 and 116 do. */
 export const kravOmVarighed: Rule<Standard> = {
   id: 'krav-om-varighed',
   title: {
