@@ -21,6 +21,24 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      name: 'Et forløb efter § 82 b på 3-12 måneder',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nKvalitetsstandard for individuel forebyggende hjælp\n',
+        lov: 'Lovgrundlag\nServicelovens § 82 b.',
+        omfang: 'Varighed\nForløbet varer 3-12 måneder.',
+      }),
+      quote: '3-12 måneder',
+    },
+    {
+      name: 'Et forløb efter § 82 b på op til et år',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nKvalitetsstandard for individuel forebyggende hjælp\n',
+        lov: 'Lovgrundlag\nServicelovens § 82 b.',
+        omfang: 'Varighed\nEt forløb kan vare op til et år.',
+      }),
+      quote: 'op til et år',
+    },
+    {
       name: '4 ugers varsel',
       text: aStandard({
         lov: 'Lovgrundlag\nServicelovens § 96.',
@@ -45,6 +63,25 @@ export const examples: Examples = {
       quote: 'uden varsel',
     },
   ],
-  notApplicable: [{ name: '§ 85', text: aStandard() }],
+  notApplicable: [
+    { name: '§ 85', text: aStandard() },
+    {
+      name: 'Et forløb efter § 82 b på op til 6 måneder, hvor der spørges igen efter et år',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nKvalitetsstandard for individuel forebyggende hjælp\n',
+        lov: 'Lovgrundlag\nServicelovens § 82 b.',
+        omfang:
+          'Varighed\nEt forløb kan vare op til 6 måneder. Vi spørger, hvordan det er gået, 12 måneder efter endt forløb.',
+      }),
+    },
+    {
+      name: 'Støtte efter § 85 i 12 måneder ved siden af § 82 b',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nKvalitetsstandard for individuel forebyggende hjælp\n',
+        lov: 'Lovgrundlag\nServicelovens § 82 b.',
+        omfang: 'Varighed\nEt forløb varer højst 6 måneder. Støtte efter § 85 bevilges ofte i 12 måneder ad gangen.',
+      }),
+    },
+  ],
   unknown: [],
 }

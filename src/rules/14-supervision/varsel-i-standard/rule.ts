@@ -1,9 +1,11 @@
+import { isNonEmpty } from '../../../base/list.ts'
 import { ownClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { sel3a } from './source.ts'
+import { lastsTooLong, TOO_LONG } from './preventive.ts'
+import { sel3a, sel82b } from './source.ts'
 
 const COVERED = /^SEL § (?:95|96|98)$/
 const CUTS = phrase(
@@ -87,19 +89,21 @@ function tooShort({ lower }: Clause): boolean {
   return (NUMBER[number] ?? Number(number)) * each < 13
 }
 
-/** A shorter notice than fourteen weeks stated for help under §§ 95, 96 or 98. */
+/** A shorter notice than fourteen weeks stated for help under §§ 95, 96 or 98, or longer help under § 82 b than its six months. */
 export const varselIStandard: Rule<Standard> = {
   id: 'varsel-i-standard',
   title: {
-    da: 'Hjælp efter §§ 95, 96 og 98 nedsættes med 14 ugers varsel',
-    en: 'Help under §§ 95, 96 and 98 is cut with 14 weeks’ notice',
+    da: 'Lovens egne frister for hjælpen gælder: 14 ugers varsel efter §§ 95, 96 og 98, højst 6 måneder efter § 82 b',
+    en: 'The act’s own limits on help hold: 14 weeks’ notice under §§ 95, 96 and 98, 6 months at most under § 82 b',
   },
   checklist: ['D22'],
-  sources: [sel3a],
+  sources: [sel3a, sel82b],
 
   check(standard) {
+    const lasting = standard.lawDate < sel82b.inForce.from ? [] : ownClauses(standard).filter(lastsTooLong)
+    if (isNonEmpty(lasting)) return failsAt(standard, lasting, { ...TOO_LONG, sources: [sel82b] })
     if (!standard.provisions.some((short) => COVERED.test(short)))
-      return notApplicable('Standarden handler ikke om hjælp med lovbestemt varsel.')
+      return notApplicable('Standarden handler ikke om hjælp med lovbestemt varsel eller længde.')
     const on = ownClauses(standard).filter(
       (clause) => clause.part !== 'klage' && clause.about.some((short) => COVERED.test(short) || short === 'SEL § 3 a'),
     )

@@ -1,5 +1,8 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
+import { getStatute } from '../../law-source.ts'
+
+export const sel82b: LawSource = getStatute('SEL', '82 b')
 
 export const sel3a: LawSource = {
   act: 'SEL',
