@@ -58,7 +58,8 @@ function demands(clause: Clause, lasting: boolean): boolean {
   const treated = TREATED.test(lower)
   if (!treated && (lasting || isByLaw(clause))) return false
   // "… afsluttet, så det kan ses, om den er varig": how the act's own condition is known.
-  if (treated && lasting && LASTING.test(lower) && /(?:for at|så)[^.;]{0,30}(?:ses?|vurderes?|afgøres?)/.test(lower)) return false
+  if (treated && lasting && LASTING.test(lower) && /(?:for at|så)[^.;]{0,30}(?:ses?|vurderes?|afgøres?)/.test(lower))
+    return false
   if (treated && /(?:kan|får) (?:[^ ]+ ){0,4}?(?:støtte|hjælp) til/.test(lower)) return false
   return (
     isCondition(clause) ||
