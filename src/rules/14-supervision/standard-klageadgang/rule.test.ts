@@ -20,6 +20,9 @@ test.each([
   'Klager indbringes for socialudvalget.',
   'Klager over afgørelser behandles af Social- og Sundhedsudvalget.',
   'Klager, der modtages efter fristen, afvises.',
+  'Kommunen afviser klager, der er modtaget for sent.',
+  'Klager fremsendes digitalt via selvbetjening. Ankestyrelsen afgør klagen.',
+  'Du kan klage til kommunen inden 4 uger fra afgørelsens dato. Ankestyrelsen afgør klagen.',
   'Klage indgives til det sociale ankenævn: Det Sociale Nævn.',
 ])('fails: %s', (words) => {
   expect(says(words)).toBe('fails')
@@ -33,6 +36,10 @@ test.each([
   'Afgørelser kan påklages til Ankestyrelsen. Klagen indgives til kommunen inden 4 uger.',
   'Kommunen kvitterer inden 5 dage. Klagen skal være kommunen i hænde inden 4 uger; den sendes til Ankestyrelsen, hvis vi fastholder.',
   'Fastholder vi afgørelsen, sendes klagen til Ankestyrelsen.',
+  'Klagen kan sendes digitalt. Du kan også ringe. Ankestyrelsen afgør klagen.',
+  'Klager sendes digitalt via selvbetjening eller afleveres mundtligt. Ankestyrelsen afgør klagen.',
+  'Klager, der er modtaget for sent, sender kommunen til Ankestyrelsen, som afgør, om de afvises.',
+  'Vi genvurderer senest 4 uger efter klagens dato. Ankestyrelsen afgør klagen.',
   'Hvad kan jeg ikke klage over til Ankestyrelsen?',
   'Du kan ikke klage til Ankestyrelsen over, hvem der bliver din støtteperson, men afgørelsen kan påklages dertil.',
   'Kommunens frist for afgørelse er otte uger fra ansøgningens modtagelse. Klagen sendes til kommunen inden 4 uger.',

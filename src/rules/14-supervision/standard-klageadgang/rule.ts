@@ -56,11 +56,23 @@ const FORM = phrase(
   '(?:mundtlig\\p{L}*|telefonisk\\p{L}*) klager? (?:[^ ]+ ){0,2}?(?:ikke|afvises)',
   'klag\\p{L}* … (?:kun|alene) (?:skriftligt|digitalt|via)',
 )
+const DIGITALLY = phrase('klag\\p{L}* (?:skal )?(?:fremsendes|indsendes|sendes|indgives) (?:[^ ]+ )?digitalt')
+const OTHERWISE = phrase(
+  'mundtlig\\p{L}*',
+  'telefon\\p{L}*',
+  'ringe?>',
+  'med (?:almindelig )?post',
+  'pr\\. brev',
+  'skriftlig\\p{L}*',
+)
+/** It runs from the day the citizen was told. */
+const FROM_ITS_DATE = phrase('(?:uger?|dage) (?:fra|efter) (?:afgørelsens|brevets|afgørelsesbrevets) (?:dato|datering)')
 const OWN_DECIDES = phrase(
   '(?:klag\\p{L}*|indbring\\p{L}*|anke\\p{L}*|påklag\\p{L}*)(?: [^ ]+){0,6}? (?:til|for|af) (?:byrådet|kommunalbestyrelsen|borgmesteren|socialudvalget|(?:social- og |børne- og )?\\p{L}*udvalget|direktøren|forvaltningschefen|kommunens (?:klage)?nævn|borgerrådgiveren|lederen|afdelingslederen|centerchefen)',
 )
 const LATE_REJECTED = phrase(
   '(?:for sen|forsinkede?|for sent|efter fristen),?(?: [^ ]+){0,6}? (?:afvises|behandles ikke|bortfalder)',
+  '(?:afviser|behandler ikke) (?:[^ ]+ )?klager?,? (?:der|som) (?:[^ ]+ ){0,3}?(?:for sent|efter (?:klage)?fristen)',
   '(?:overskrides|overholdes) (?:[^ ]+ ){0,3}?(?:klage)?fristen (?:[^ ]+ ){0,3}?(?:afvises|bortfalder|ikke)',
 )
 
@@ -92,7 +104,13 @@ function wrongIn(clause: Clause, standard: Standard, board: boolean): Flaw | nul
     return FLAW.vej
   if (FORM.test(lower) && !/ikke|behøver|eller mundtlig|mundtligt eller/.test(lower)) return FLAW.form
   if (LATE_REJECTED.test(lower)) return FLAW.form
+  if (DIGITALLY.test(lower) && !isToldOtherwise(standard)) return FLAW.form
+  if (FROM_ITS_DATE.test(lower) && !/genvurder|revurder/.test(lower)) return FLAW.frist
   return hasWrongLimit(lower) ? FLAW.frist : null
+}
+
+function isToldOtherwise({ clauses }: Standard): boolean {
+  return clauses.some(({ part, lower }) => (part === 'klage' || ON_COMPLAINT.test(lower)) && OTHERWISE.test(lower))
 }
 
 /** A time for complaining that is not four weeks. */
