@@ -125,3 +125,16 @@ test.each<[DocumentKind, string]>([
     'Kære Ole Krag\n\nVi har hørt dig, og nu har vi besluttet os\n\nDu svarede på vores udkast den 20. januar. Resultatet er, at støtten nedsættes fra 4 til 2 timer om ugen. Klag inden 4 uger til os, så går sagen til Ankestyrelsen, hvis vi ikke ændrer den.',
   ],
 ])('is, in other words, %s: %s', (kind, text) => expect(kindOf(WITH_FRAME(text))).toBe(kind))
+
+test('a level of service told in a line is a standard, and a decision under one is not', () => {
+  const rules =
+    'Borgeren kan få dækket udgifter, der ligger over grænsen. Alle sager vurderes konkret. Frist for svar: 10 uger fra ansøgningen. Klage til kommunen inden 4 uger; Ankestyrelsen afgør.'
+  expect(
+    kindOf(
+      `Serviceniveau for merudgifter efter servicelovens § 100 og for tilskud efter § 117. Gælder fra 1. marts 2024.\n\n${rules}`,
+    ),
+  ).toBe('kvalitetsstandard')
+  const decided =
+    'Serviceniveau for rengøring er ændret i kommunen, og vi har derfor vurderet dit behov igen. Du får rengøring hver anden uge, fordi du selv kan tørre støv af.'
+  expect(kindOf(`${HEAD}Kære Ole Krag\n\n${decided}${END}`)).toBe('afgoerelse')
+})

@@ -84,7 +84,9 @@ export function readsAsStandard(passages: readonly Passage[], all: string, title
     .slice(0, 6)
     .filter(
       ({ block, lower }) =>
-        block.kind !== 'prose' || lower.length < 60 || /^(?:[a-zæøå]+ (?:kommunes )?)?kvalitetsstandard/.test(lower),
+        block.kind !== 'prose' ||
+        lower.length < 60 ||
+        /^(?:[a-zæøå]+ (?:kommunes )?)?(?:kvalitetsstandard|serviceniveau(?:et)? for )/.test(lower),
     )
     .map(({ lower }) => lower)
   if (first.some((line) => STANDARD_NAME.test(line)) && !first.some((line) => NOT_STANDARD.test(line))) return true

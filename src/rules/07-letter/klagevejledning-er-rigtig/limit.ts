@@ -73,6 +73,7 @@ export interface WrongLimit {
 
 /** "… sender vi klagen videre inden": the authority is who acts. */
 const OWN_TIME = phrase(
+  'frist(?:en)? for (?:svar|sagsbehandling)',
   '(?:kommunen|vi|forvaltningen|myndigheden|ankestyrelsen|afdelingen|udvalget) (?:[^ ]+ ){0,4}?(?:genvurder|revurder|vurder|ser|kigger|behandl|send|svar|afgør|træff|tage|tager|se |kigge|giv)\\p{L}*',
   '(?:genvurderer|revurderer|vurderer|ser|kigger|behandler|sender|svarer|afgør|tager|giver|skal|vil) (?:vi|kommunen|forvaltningen|myndigheden|ankestyrelsen|afdelingen|udvalget)>',
   'fastholde\\p{L}* (?:din |deres )?klage\\p{L}*',

@@ -128,6 +128,7 @@ test.each([
   'I kan klage over afslaget inden fire uger fra modtagelsen. Klagen sendes eller siges til Solrød Fjordkommune. Vi ser på sagen igen, og hvis afslaget fastholdes, går klagen til Ankestyrelsen.',
   'Er du ikke tilfreds med det, vi har besluttet, så fortæl os det. Du har en frist på 4 uger. Kan vi ikke blive enige, afgør Ankestyrelsen sagen.',
   'Hvis De ønsker at klage, bedes De rette henvendelse til kommunen inden 4 uger fra modtagelsen. Kommunen vil da vurdere sagen på ny, og fastholdes afgørelsen, oversendes klagen til Ankestyrelsen.',
+  'Frist for svar: 12 uger fra ansøgningen. Klage til Solrød Fjordkommune inden 4 uger fra modtagelsen; Ankestyrelsen afgør klagen, hvis vi fastholder.',
 ])('is right, told in still other ways: %s', (text) => {
   expect(verdictOn(text)).not.toBe('fails')
 })
