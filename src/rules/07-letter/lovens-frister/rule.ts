@@ -6,6 +6,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding, type Level } from '../../verdict.ts'
 import { reassessedLate } from './reassessed-late.ts'
+import { isCourseTooLong } from './course-by-dates.ts'
 import { fvl16, rb11, sel3a, sel82b } from './source.ts'
 import { TELLS, type Wrong } from './tells.ts'
 
@@ -30,6 +31,9 @@ export const lovensFrister: Rule<Letter> = {
     const late = reassessedLate(letter)
     const findings: readonly Finding[] = [
       ...told,
+      ...open
+        .filter((passage) => isCourseTooLong(passage) && !told.some((one) => one.passage === passage))
+        .map((passage) => ({ wrong: 'preventive' as const, passage })),
       ...(late === undefined ? [] : [{ wrong: 'reassessed-late' as const, passage: late }]),
     ].map(({ wrong, passage }): Finding => ({
       mangel: 'lovbestemt-frist',
