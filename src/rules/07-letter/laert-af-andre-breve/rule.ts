@@ -42,7 +42,9 @@ export function byWords(impressed: (letter: Letter) => Impression): Rule<Letter>
       return verdictOf(
         impressed(letter)
           .signs.filter(({ whenNot }) => whenNot > LIKELY)
-          .filter(({ mangel, passage }) => mangel !== 'klagevejledning' || (owesGuidance && !isLawsOwn(letter, passage)))
+          .filter(
+            ({ mangel, passage }) => mangel !== 'klagevejledning' || (owesGuidance && !isLawsOwn(letter, passage)),
+          )
           .toSorted((a, b) => b.whenNot - a.whenNot)
           .map((sign) => findingOf(letter, sign)),
       )
