@@ -115,7 +115,7 @@ const COMPLETE: CaseFile = {
         provision: sel85,
         extent: { from: 0.5, to: 1, unit: 'timer', per: 'uge' },
         content:
-          'En bostøtte sidder ved siden af, mens Karla åbner sin post, og hjælper hende med at se, hvad der skal svares på.',
+          'En bostøtte sidder ved siden af, mens Karla åbner sin post, og hjælper med at se, hvad der skal svares på.',
         purpose: 'At Karla får åbnet sin post og ikke mister penge eller aftaler.',
         form: 'individuel',
         provider: 'Birkehus',

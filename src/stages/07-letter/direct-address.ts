@@ -1,4 +1,7 @@
-import { hasOwnSubject, headsClause, isObjectBetween, type OtherPerson, otherPerson } from './person-words.ts'
+import { isOwnOf, type Named } from './own-reflexive.ts'
+import { placeOfName } from './name-place.ts'
+import { beginsSentence, othersIn } from './named-other.ts'
+import { BEGINS_CLAUSE, type OtherPerson } from './person-words.ts'
 import { possessiveFor } from './possessive.ts'
 import { type Token, tokenize } from './text-token.ts'
 
@@ -15,6 +18,8 @@ export interface Spoken {
   readonly name: string
   /** Undefined where nobody's texts have told. */
   readonly gender?: 'hun' | 'han' | undefined
+  /** Names of others that the case knows. */
+  readonly others?: ReadonlySet<string>
 }
 
 const CITIZEN_WORD = /^(?:borgeren|ansøgeren|ansøger|klienten)$/
@@ -22,36 +27,34 @@ const CITIZEN_OWNS = /^(?:borgerens|ansøgerens|ansøgers|klientens)$/
 const PRONOUN = /^(?:hun|han|hende|ham|hendes|hans)$/
 const REFLEXIVE = /^(?:sin|sit|sine|sig)$/
 const DIRECT = /^(?:du|dig|din|dit|dine)$/
-const SUBORDINATE = /^(?:at|når|hvis|fordi|mens|da|så|hvor|selvom|indtil)$/
 
 /**
  * Speaks to the citizen ("du") where a text speaks of them by first name, as "borgeren", or as "hun" or "han".
  * Only where it is plain who is meant. Quoted words are the speaker's own and are never touched.
  */
 export function addressDirectly(text: string, spoken: Spoken): Addressed {
-  const { gender } = spoken
   const names = namesOf(spoken)
   const tokens = tokenize(text, [...names])
   const lowers = tokens.map(({ word }) => word.toLowerCase())
+  const others = othersIn(tokens, (word) => namesCitizen(word, names), spoken.others ?? new Set())
   const open = tokens.map((_, i) => i).filter((i) => tokens[i]?.quoted === false)
-  const isNamed = (i: number): boolean => namesCitizen(tokens[i]?.word ?? '', names)
-  const named = open.some(isNamed)
-  const others = open.some((i) => otherPerson(lowers[i] ?? '') !== undefined)
+  const named = open.some((i) => namesCitizen(tokens[i]?.word ?? '', names))
   const unnamed = open.some((i) => PRONOUN.test(lowers[i] ?? ''))
   // "At have samvær med sit barn": whoever is to do it is the citizen.
   const implied = /^at\s/i.test(text.trim()) && !named && !unnamed
+  const left = { text, doubtful: true }
   if (!named && !unnamed && !implied) return { text, doubtful: false }
-  if (!named && unnamed && !others && open.some((i) => DIRECT.test(lowers[i] ?? ''))) return { text, doubtful: true }
+  if (!named && unnamed && open.some((i) => DIRECT.test(lowers[i] ?? ''))) return left
+  if (named && isTogether(lowers, tokens, others, names)) return left
 
-  const scene = new Scene(implied)
+  const said: (Named | undefined)[] = []
+  const reading: Reading = { tokens, lowers, others, names, gender: genderOf(spoken, open, lowers), said, implied }
   const out: string[] = []
   for (const [i, token] of tokens.entries()) {
-    const turned = token.quoted ? token.word : turn({ tokens, lowers, at: i, names, gender }, scene)
-    if (turned === undefined) return { text, doubtful: true }
-    const said = isUpper(token.word) && turned !== token.word && startsSentence(tokens, i) ? capital(turned) : turned
-    out.push(said, token.gap)
-    if (/[,.;:!?]/.test(token.gap)) scene.endOfSpan()
-    if (/[,.;:!?]/.test(token.gap) || /^(?:og|at|men|fordi|når)$/.test(lowers[i + 1] ?? '')) scene.isHere = false
+    const turned = token.quoted ? token.word : turn(reading, i)
+    if (turned === undefined) return left
+    const word = isUpper(token.word) && turned !== token.word && beginsSentence(tokens, i) ? capital(turned) : turned
+    out.push(word, token.gap)
   }
   return { text: out.join(''), doubtful: false }
 }
@@ -62,139 +65,107 @@ export function addressDirectly(text: string, spoken: Spoken): Addressed {
  */
 export function addressReply(text: string, spoken: Spoken): Addressed {
   const names = namesOf(spoken)
-  const tokens = tokenize(text, [...names]).filter(({ quoted }) => !quoted)
-  const first = tokens.find(({ word }) => {
-    const lower = word.toLowerCase()
-    return PRONOUN.test(lower) || namesCitizen(word, names) || otherPerson(lower) !== undefined
-  })
-  const pointsBack = first !== undefined && PRONOUN.test(first.word.toLowerCase())
+  const tokens = tokenize(text, [...names])
+  const others = othersIn(tokens, (word) => namesCitizen(word, names), spoken.others ?? new Set())
+  const first = tokens.findIndex(
+    ({ word, quoted }, i) =>
+      !quoted && (PRONOUN.test(word.toLowerCase()) || namesCitizen(word, names) || others[i] !== undefined),
+  )
+  const pointsBack = PRONOUN.test(tokens[first]?.word.toLowerCase() ?? '')
   return pointsBack ? { text, doubtful: true } : addressDirectly(text, spoken)
 }
 
 /** "Jens", "Jens Ole" and "Jens Ole Vind" are one person. */
-function namesOf({ name }: Spoken): ReadonlySet<string> {
+export function namesOf({ name }: Pick<Spoken, 'name'>): ReadonlySet<string> {
   const parts = name.split(' ')
   return new Set(parts.map((_, i) => parts.slice(0, i + 1).join(' ')))
 }
 
-/** Who has been spoken of so far, and who is doing something just now. */
-class Scene {
-  readonly others: OtherPerson[] = []
-  hasCitizen = false
-  last: 'borger' | 'anden' | undefined
-  #subject: 'borger' | 'anden' | undefined
-  /** The citizen was named in this very clause. */
-  isHere = false
-  /** Of "hjælper hende med at …": who is to do it, for as long as the clause lasts. */
-  #controlled = false
+/** "hun" and "han" in one text are two people: where it is not known which is the citizen, neither is. */
+function genderOf({ gender }: Spoken, open: readonly number[], lowers: readonly string[]): Reading['gender'] {
+  if (gender !== undefined) return gender
+  const used = new Set(
+    open
+      .map((i) => lowers[i] ?? '')
+      .filter((lower) => PRONOUN.test(lower))
+      .map(genderOfPronoun),
+  )
+  return used.size > 1 ? 'unknown' : undefined
+}
+const genderOfPronoun = (lower: string): 'hun' | 'han' => (/^(?:hun|hende|hendes)$/.test(lower) ? 'hun' : 'han')
 
-  constructor(implied: boolean) {
-    this.#subject = implied ? 'borger' : undefined
-  }
-  get subject(): 'borger' | 'anden' | undefined {
-    return this.#controlled ? 'borger' : this.#subject
-  }
-  citizen(isObject: boolean, isToDo: boolean): void {
-    this.hasCitizen = true
-    this.isHere = true
-    this.last = 'borger'
-    if (!isObject) this.#subject = 'borger'
-    if (isObject && isToDo) this.#controlled = true
-  }
-  other(person: OtherPerson, heads: boolean): void {
-    this.others.push(person)
-    this.last = 'anden'
-    if (heads) this.#subject = 'anden'
-  }
-  endOfSpan(): void {
-    this.#controlled = false
-  }
+/** The citizen and another are the two who are "dem": said to the one of them, it would be "jer". */
+function isTogether(
+  lowers: readonly string[],
+  tokens: readonly Token[],
+  others: readonly (OtherPerson | undefined)[],
+  names: ReadonlySet<string>,
+): boolean {
+  const isSomeone = (i: number): boolean => others[i] !== undefined || isCitizen(tokens[i]?.word ?? '', names)
+  return (
+    lowers.some((lower) => /^(?:dem|deres)$/.test(lower)) &&
+    lowers.some((lower, i) => lower === 'og' && isSomeone(i - 1) && [1, 2].some((n) => isSomeone(i + n)))
+  )
 }
 
-interface Place {
+interface Reading {
   readonly tokens: readonly Token[]
   readonly lowers: readonly string[]
-  readonly at: number
+  readonly others: readonly (OtherPerson | undefined)[]
   readonly names: ReadonlySet<string>
-  readonly gender: Spoken['gender']
+  readonly gender: Spoken['gender'] | 'unknown'
+  /** Where the citizen has been spoken of so far, and as what. */
+  readonly said: (Named | undefined)[]
+  readonly implied: boolean
 }
 
 /** The word as it is said to the citizen; undefined where it is not plain. */
-function turn({ tokens, lowers, at, names, gender }: Place, scene: Scene): string | undefined {
+function turn(reading: Reading, at: number): string | undefined {
+  const { tokens, lowers, others, names, said } = reading
   const word = tokens[at]?.word ?? ''
   const lower = lowers[at] ?? ''
   const following = lowers.slice(at + 1, at + 4)
-  const [before = '', after = '', then = ''] = [lowers[at - 1], following[0], following[1]]
-  const isToDo = /^(?:med|i|til|af|ved|om)$/.test(after) && then === 'at'
   if (isCitizen(word, names)) {
-    const isObject = isObjectBetween(before, after)
-    scene.citizen(isObject, isToDo)
-    return isObject ? 'dig' : 'du'
+    const isPerson = (i: number): boolean => others[i] !== undefined || isCitizen(tokens[i]?.word ?? '', names)
+    const place = placeOfName({ tokens, lowers, isPerson }, at)
+    if (place !== undefined) said[at] = place === 'du' ? 'does' : 'is-done-to'
+    return place
   }
-  if (ownsAsCitizen(word, names)) {
-    scene.citizen(true, false)
-    return possessiveFor(following)
-  }
+  if (ownsAsCitizen(word, names)) return possessiveFor(following)
   if (PRONOUN.test(lower)) {
-    const who = referentOf(lower, before, gender, scene)
+    const who = referentOf(reading, at)
     if (who !== 'borger') return who === 'anden' ? word : undefined
-    const isSubject = lower === 'hun' || lower === 'han'
-    scene.citizen(!isSubject, isToDo)
-    if (isSubject) return 'du'
-    return lower === 'hende' || lower === 'ham' ? 'dig' : possessiveFor(following)
+    if (lower === 'hun' || lower === 'han') {
+      said[at] = 'does'
+      return 'du'
+    }
+    // "Karla følger hende", "Karla passer hendes hund": of oneself one says "sig" and "sin".
+    if (said.slice(clauseStart(reading, at), at).includes('does')) return undefined
+    if (lower !== 'hende' && lower !== 'ham') return possessiveFor(following)
+    said[at] = 'is-done-to'
+    return 'dig'
   }
-  if (REFLEXIVE.test(lower)) return isOwnOf(lowers, at, names, tokens, scene) ? `d${lower.slice(1)}` : word
-  const other = otherPerson(lower)
-  if (other !== undefined)
-    scene.other(
-      other,
-      headsClause(
-        lowers,
-        tokens.map(({ gap }) => gap),
-        at,
-      ),
-    )
-  return word
+  if (!REFLEXIVE.test(lower)) return word
+  const isOwn = isOwnOf(reading, at, (i) => isCitizen(tokens[i]?.word ?? '', names))
+  return isOwn === undefined ? undefined : isOwn ? `d${lower.slice(1)}` : word
 }
 
-/** Whom "hun", "ham" or "hendes" means: the citizen, the other one, or one can't tell. */
-function referentOf(
-  pronoun: string,
-  before: string,
-  gender: Spoken['gender'],
-  scene: Scene,
-): 'borger' | 'anden' | undefined {
-  const spoken = /^(?:hun|hende|hendes)$/.test(pronoun) ? 'hun' : 'han'
-  const others = scene.others.filter((other) => other.gender === undefined || other.gender === spoken)
-  const mayBeCitizen = gender === undefined || gender === spoken
-  if (!mayBeCitizen) return others.length > 0 ? 'anden' : undefined
-  if (others.length === 0) return 'borger'
-  const isObject = pronoun === 'hende' || pronoun === 'ham'
-  if (isObject && scene.others.length === 1 && scene.subject === 'anden') return 'borger'
-  const staffOnly = others.every(({ isStaff }) => isStaff)
-  if (staffOnly && !isObject && scene.subject === 'borger') return 'borger'
-  if (staffOnly && SUBORDINATE.test(before)) return 'borger'
-  if (scene.last === 'borger' && (!isObject || staffOnly)) return 'borger'
-  if (!scene.hasCitizen && !staffOnly) return 'anden'
-  return undefined
+/** Whom "hun", "ham" or "hendes" means: the citizen where nobody else can be meant; else the other one, or one can't tell. */
+function referentOf({ others, lowers, gender }: Reading, at: number): 'borger' | 'anden' | undefined {
+  const spoken = genderOfPronoun(lowers[at] ?? '')
+  // "Hendes mor": she is not the one whom the mother is hers of.
+  const isOwned = (i: number): boolean => (lowers[at] ?? '').endsWith('s') && i === at + 1
+  const isOther = others.some((other, i) => other !== undefined && !isOwned(i) && (other.gender ?? spoken) === spoken)
+  if (gender === 'unknown') return undefined
+  if (gender !== undefined && gender !== spoken) return isOther ? 'anden' : undefined
+  return isOther ? undefined : 'borger'
 }
 
-/** "sin" and "sig" are the citizen's where the citizen is the one who does it, or is named right after it. */
-function isOwnOf(
-  lowers: readonly string[],
-  at: number,
-  names: ReadonlySet<string>,
-  tokens: readonly Token[],
-  scene: Scene,
-): boolean {
-  const gaps = tokens.map(({ gap }) => gap)
-  if (scene.subject !== undefined)
-    return scene.subject === 'borger' && (scene.isHere || !hasOwnSubject(lowers, gaps, at))
-  const next = lowers.findIndex(
-    (lower, i) => i > at && (otherPerson(lower) !== undefined || isCitizen(tokens[i]?.word ?? '', names)),
-  )
-  // Between it and the name stands one clause: "På grund af sin angst kan Karla ikke …".
-  return next > at && isCitizen(tokens[next]?.word ?? '', names) && next - at < 12
+function clauseStart({ tokens, lowers }: Reading, at: number): number {
+  let first = at
+  while (first > 0 && !/[,.;:!?]/.test(tokens[first - 1]?.gap ?? '') && !BEGINS_CLAUSE.test(lowers[first - 1] ?? ''))
+    first -= 1
+  return first
 }
 
 function namesCitizen(word: string, names: ReadonlySet<string>): boolean {
@@ -205,22 +176,5 @@ const isCitizen = (word: string, names: ReadonlySet<string>): boolean =>
 const ownsAsCitizen = (word: string, names: ReadonlySet<string>): boolean =>
   (/[s’']$/.test(word) && names.has(word.replace(/[’']s?$|s$/, ''))) || CITIZEN_OWNS.test(word.toLowerCase())
 
-function startsSentence(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || /[.!?:»“"\n]/.test(tokens[at - 1]?.gap ?? '') || tokens[at - 1]?.word === ''
-}
-
 const isUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
-/** Which pronoun texts use of the citizen, from those that speak of nobody else; undefined where they don't agree. */
-export function genderIn(texts: readonly string[]): Spoken['gender'] {
-  let [she, he] = [0, 0]
-  for (const text of texts) {
-    const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-    if (words.some((word) => otherPerson(word) !== undefined)) continue
-    she += words.filter((word) => /^(?:hun|hende|hendes)$/.test(word)).length
-    he += words.filter((word) => /^(?:han|ham|hans)$/.test(word)).length
-  }
-  if (she > 4 * he) return 'hun'
-  return he > 4 * she ? 'han' : undefined
-}

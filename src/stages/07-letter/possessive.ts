@@ -45,6 +45,11 @@ export function possessiveFor(following: readonly string[]): Possessive | undefi
   return undefined
 }
 
+/** Whether a lower-case word is a noun that is known here, alone or as the last part of another. */
+export function isNoun(lower: string): boolean {
+  return TABLE.has(lower) || compound(lower) !== undefined
+}
+
 function compound(word: string): Possessive | undefined {
   for (let from = 2; from <= word.length - 3; from += 1) {
     const found = TABLE.get(word.slice(from))

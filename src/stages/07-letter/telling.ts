@@ -4,7 +4,8 @@ import { formatDanish } from '../../base/date.ts'
 import type { StatementId } from '../00-case/case-id.ts'
 import type { Need } from '../03-needs/need.ts'
 import type { LetterRemark } from './composed-letter.ts'
-import { type Addressed, addressDirectly, addressReply, genderIn, type Spoken } from './direct-address.ts'
+import { type Addressed, addressDirectly, addressReply, namesOf, type Spoken } from './direct-address.ts'
+import { genderIn } from './gender-in.ts'
 import { type LetterCase, type Pointer, type SaidOfNeed, statementsOf } from './letter-case.ts'
 import type { CompleteSetup } from './letter-setup.ts'
 import { asQuote, asSentence, lowerFirst, sourceInWords, upperFirst } from './letter-words.ts'
@@ -50,7 +51,8 @@ export function startTelling(file: LetterCase, set: CompleteSetup, citizen: stri
 /** How a recorded text is turned towards the citizen of the case. */
 function turnTo(file: LetterCase, citizen: string): (text: string, as?: typeof addressDirectly) => Addressed {
   const texts = textsOf(file)
-  const spoken: Spoken = { name: citizen.trim(), gender: genderIn(texts) }
+  const name = citizen.trim()
+  const spoken: Spoken = { name, gender: genderIn(texts, namesOf({ name })), others: namesInTitles(file, name) }
   // In a child's case texts speak of the child: they are turned only where the letter is to the child, by its name.
   const isToOther = file.area === 'barn' && !texts.some((text) => text.includes(spoken.name.split(' ')[0] ?? ''))
   // An activity keeps who it is about wherever it is named: "følger op på at have samvær med sit barn".
@@ -81,6 +83,13 @@ export interface DirectSpeech {
   readonly reply: (text: string) => string
   /** Whether it is not plain who is meant. */
   readonly isDoubtful: (text: string) => boolean
+}
+
+/** Those whom sources are named after: "Samtale med søster Anne Åby". */
+function namesInTitles({ sources }: LetterCase, citizen: string): ReadonlySet<string> {
+  const own = new Set(citizen.split(' '))
+  const words = sources.flatMap(({ title }) => title.match(/(?<=\s)\p{Lu}\p{Ll}+(?!\p{L})/gu) ?? [])
+  return new Set(words.filter((word) => !own.has(word) && !own.has(word.replace(/s$/, ''))))
 }
 
 /** What was written about the citizen; what the citizen and others said is in their own words. */

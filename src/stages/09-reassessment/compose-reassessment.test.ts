@@ -20,7 +20,7 @@ const changed: ReassessedPart = {
   kind: 'aendret',
   need: INDKOEB,
   reason: 'oplysninger-overset',
-  why: 'Karlas læge har beskrevet to uger om måneden, hvor hun ikke kommer ud.',
+  why: 'Karlas læge har beskrevet to uger om måneden, hvor Karla ikke kommer ud.',
   answer,
 }
 const PARTLY: Partial<Genvurdering> = { parts: [changed, { ...upheld, need: POST }] }
