@@ -11,7 +11,7 @@ import { publicationProblems } from './13-learning/may-publish.ts'
 import type { OwnCaseFile } from './own-case.ts'
 import { applicationSaidTwice, needSaidTwice } from './said-twice.ts'
 import { whyUnlawful } from './06-decision/combination.ts'
-import { whyNotReader } from './06-decision/second-reader.ts'
+import { readingProblems } from './reading-problem.ts'
 
 /** Why an entry can't be written as it is: which part of it, and what to do. */
 export interface EntryProblem {
@@ -22,11 +22,11 @@ export interface EntryProblem {
 
 /** What an entry gets wrong about the case it is for: a record that isn't there, days in the wrong order. Empty where nothing. */
 export function listProblems(
-  file: Recorded & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan'>,
+  file: Recorded & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan' | 'responsible'>,
   entry: CaseEntry,
   today: PlainDate,
 ): readonly EntryProblem[] {
-  const problems: EntryProblem[] = []
+  const problems: EntryProblem[] = [...readingProblems(file, entry)]
   const add = (field: string, da: string, en: string) => problems.push({ field, words: { da, en } })
   const needs = (ids: readonly string[], field: string) => {
     if (ids.some((id) => !file.needs.some((need) => need.id === id)))
@@ -213,11 +213,6 @@ export function listProblems(
         procedure: file.round.procedure,
       })
       if (why !== null) problems.push({ field: 'kind', words: why })
-      break
-    }
-    case 'decision-reviewed': {
-      const why = whyNotReader(file.decision, entry.approval.by)
-      if (why !== null) problems.push({ field: 'answer', words: why })
       break
     }
     case 'letter-sent':

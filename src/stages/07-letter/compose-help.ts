@@ -1,4 +1,5 @@
 import { formatDanish } from '../../base/date.ts'
+import { isBeforeDecision } from '../06-decision/follow-up-day.ts'
 import { facts, heading, listed, paragraphs } from './block.ts'
 import { provisionsOfNeed } from './decided.ts'
 import type { LetterBlock, ListItem } from './composed-letter.ts'
@@ -57,7 +58,8 @@ function together({ file }: Telling): readonly LetterBlock[] {
       ? []
       : paragraphs(`Ændringen gælder fra den ${formatDanish(effective)}.`, ['/decision/effective'])),
     ...paragraphs(PLAN[actionPlan ?? 'uden-for-maalgruppen'], ['/decision/actionPlan']),
-    ...(followUp === undefined || followUp === 'ingen'
+    // A day before the decision is a slip of the pen, and is not told.
+    ...(followUp === undefined || followUp === 'ingen' || isBeforeDecision(decision)
       ? []
       : paragraphs(`Vi følger op sammen med dig den ${formatDanish(followUp)}.`, ['/decision/followUp'])),
   ]

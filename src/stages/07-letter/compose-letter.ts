@@ -87,8 +87,14 @@ function opening(telling: Telling, needs: readonly AnsweredNeed[]): readonly Let
   const asked = applications.flatMap(({ is, at }, i) => {
     // What each need is called is said once, and the citizen's words stand with each need where they are known.
     const about = i === applications.length - 1 ? ` til ${activities}` : ''
-    const words = own ? ` Du ${is.form === 'mundtlig' ? 'sagde' : 'skrev'}: ${asQuote(asSentence(is.words))}` : ''
-    return paragraphs(`Du har den ${formatDanish(is.received)} søgt om hjælp${about}.${words}`, [at])
+    const by = is.form === 'paa-borgerens-vegne' ? 'Der står' : is.form === 'mundtlig' ? 'Du sagde' : 'Du skrev'
+    const words = own ? ` ${by}: ${asQuote(asSentence(is.words))}` : ''
+    const received = formatDanish(is.received)
+    const lead =
+      is.form === 'paa-borgerens-vegne'
+        ? `Der er den ${received} søgt på dine vegne om hjælp${about}.`
+        : `Du har den ${received} søgt om hjælp${about}.`
+    return paragraphs(`${lead}${words}`, [at])
   })
   return [
     ...paragraphs(BEGAN[file.round.procedure], ['/round']),

@@ -4,6 +4,7 @@ import type { Result } from '../../base/result.ts'
 import { aCase, aCaseWithout, POST } from '../case.specimen.ts'
 import type { RecordId, SourceId, StatementId } from '../00-case/case-id.ts'
 import type { QuestionDraft } from '../02-information/question.ts'
+import { ASKED_BY_LETTER, isAsked } from '../02-information/asked-by-letter.ts'
 import { SOURCE_KINDS } from '../02-information/source.ts'
 import type { ComposeError } from './compose-error.ts'
 import { composePartshoering } from './compose-partshoering.ts'
@@ -125,7 +126,27 @@ describe('a targeted question', () => {
     const file = aCase({ consents: changes.map((change) => ({ ...given, ...change })) })
     expect(composeQuestion(file, letter, aSetup(), names)).toMatchObject({ ok: false, error: { at: '/consents' } })
   })
-  test.each(SOURCE_KINDS)('can be sent to %s with a consent to all who were named', (to) => {
+  test('a later no to the doctor is the latest word', () => {
+    const [given] = aCase().consents ?? []
+    if (given === undefined) throw new Error('the specimen has a consent')
+    const no = { ...given, to: 'laege-og-sundhed', answer: 'nej', on: day('2025-01-15'), covers: 'Egen læge.' } as const
+    const file = aCase({ consents: [given, no] })
+    expect(composeQuestion(file, letter, aSetup(), names)).toMatchObject({
+      ok: false,
+      error: { at: '/consents', words: { da: expect.stringContaining('den 15. januar 2025 sagt nej') } },
+    })
+    const toProvider = { ...letter, question: { ...question, to: 'udfoerer' as const } }
+    expect(composeQuestion(file, toProvider, aSetup(), names).ok).toBe(true)
+    const receipt = textOf(composeReceipt(file, ASKED, day('2025-01-16'), aSetup(), KARLAS_NAMES))
+    expect(receipt).toMatch(/Du har sagt nej til dette:\s+• Egen læge\. \(Den 15\. januar 2025\)/)
+  })
+  test.each(SOURCE_KINDS.filter((to) => !isAsked(to)))('is not sent to a paper: %s', (to) => {
+    expect(composeQuestion(aCase(), { ...letter, question: { ...question, to } }, aSetup(), names)).toMatchObject({
+      ok: false,
+      error: { at: '/questions' },
+    })
+  })
+  test.each(ASKED_BY_LETTER)('can be sent to %s with a consent to all who were named', (to) => {
     expect(composeQuestion(aCase(), { ...letter, question: { ...question, to } }, aSetup(), names).ok).toBe(true)
   })
   test.each([

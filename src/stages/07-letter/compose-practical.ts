@@ -1,6 +1,8 @@
 import { formatDanish } from '../../base/date.ts'
+import type { Consent } from '../00-case/consent.ts'
+import { standingConsents } from '../00-case/latest-consent.ts'
 import { facts, heading, listed, paragraphs } from './block.ts'
-import type { LetterBlock } from './composed-letter.ts'
+import type { LetterBlock, ListItem } from './composed-letter.ts'
 import { type AnsweredNeed, place } from './letter-case.ts'
 import type { CompleteSetup } from './letter-setup.ts'
 import type { Telling } from './telling.ts'
@@ -28,7 +30,11 @@ function once<T extends { readonly text: string }>(blocks: readonly T[]): readon
 
 /** What must be told us, what was collected and with whose yes, and what one may see (RSL §§ 11, 11 b, 12; FVL § 9). */
 export function composeDuties({ file, set, day }: Telling): readonly LetterBlock[] {
-  const consents = place(file.consents, 'consents').filter(({ is }) => is.answer === 'ja' && is.on <= day)
+  const standing = standingConsents(file.consents ?? [], day)
+  const answered = (answer: Consent['answer']): readonly ListItem[] =>
+    place(file.consents, 'consents')
+      .filter(({ is }) => is.answer === answer && standing.includes(is))
+      .map(({ is, at }) => ({ text: `${is.covers} (Den ${formatDanish(is.on)})`, from: [at] }))
   return [
     heading(1, 'Behandling af dine data og dine pligter'),
     ...paragraphs(
@@ -37,10 +43,8 @@ export function composeDuties({ file, set, day }: Telling): readonly LetterBlock
     ...paragraphs(
       'Vi henter kun oplysninger hos andre, når du har sagt ja, eller når loven giver os lov. Siger du nej, afgør vi sagen med det, vi ved.',
     ),
-    ...listed(
-      'Du har sagt ja til dette:',
-      consents.map(({ is, at }) => ({ text: `${is.covers} (Den ${formatDanish(is.on)})`, from: [at] })),
-    ),
+    ...listed('Du har sagt ja til dette:', answered('ja')),
+    ...listed('Du har sagt nej til dette:', answered('nej')),
     ...paragraphs(`Du har ret til at se papirerne i din sag. ${set.sentences.data}`),
   ]
 }

@@ -1,6 +1,8 @@
 import { formatDanish, type PlainDate } from '../../base/date.ts'
 import { ok, type Result } from '../../base/result.ts'
 import type { Consent, ConsentTo } from '../00-case/consent.ts'
+import { latestConsent } from '../00-case/latest-consent.ts'
+import { type Asked, isAsked } from '../02-information/asked-by-letter.ts'
 import type { QuestionDraft } from '../02-information/question.ts'
 import type { SourceKind } from '../02-information/source.ts'
 import { heading, paragraphs } from './block.ts'
@@ -95,14 +97,9 @@ function restsOn(consent: Placed<Consent> | undefined, toCitizen: boolean, citiz
   )
 }
 
-/** Which consent lets us ask whom; none is needed to ask the citizen or the municipality itself. */
-const NEEDED: Readonly<Record<SourceKind, readonly ConsentTo[] | null>> = {
+/** Which consent lets us ask whom; none is needed to ask the citizen. */
+const NEEDED: Readonly<Record<Asked, readonly ConsentTo[] | null>> = {
   borger: null,
-  'kommunens-vurdering': null,
-  voksenudredning: null,
-  handleplan: null,
-  merudgifter: null,
-  'faktisk-forbrug': null,
   paaroerende: ['netvaerk'],
   fagperson: ['udfoerer', 'laege-og-sundhed'],
   udfoerer: ['udfoerer'],
@@ -117,24 +114,30 @@ const NEEDED: Readonly<Record<SourceKind, readonly ConsentTo[] | null>> = {
 }
 
 function consentFor(
-  file: LetterCase,
+  { consents = [] }: LetterCase,
   to: SourceKind,
   on: PlainDate,
 ): Result<Placed<Consent> | undefined, ComposeError> {
+  if (!isAsked(to))
+    return caseLacks(
+      '/questions',
+      'Det er et papir, og det kan ikke svare på et brev. Hent papiret, eller spørg den, der har det.',
+      'It is a paper, and can’t answer a letter. Fetch the paper, or ask the one who has it.',
+    )
   const needed = NEEDED[to]
   if (needed === null) return ok(undefined)
-  const given = place(file.consents, 'consents').find(
-    ({ is }) =>
-      is.answer === 'ja' &&
-      is.on <= on &&
-      (is.until === undefined || on <= is.until) &&
-      (is.to === 'alle-naevnte' || needed.includes(is.to)),
-  )
-  return given === undefined
-    ? caseLacks(
-        '/consents',
-        'Der er ikke registreret et samtykke, som gælder for den, I vil spørge. Spørg borgeren først.',
-        'No consent is recorded that covers whom you want to ask. Ask the citizen first.',
-      )
-    : ok(given)
+  const last = latestConsent(consents, needed, on)
+  if (last === undefined)
+    return caseLacks(
+      '/consents',
+      'Der er ikke registreret et samtykke, som gælder for den, I vil spørge. Spørg borgeren først.',
+      'No consent is recorded that covers whom you want to ask. Ask the citizen first.',
+    )
+  if (last.answer === 'nej')
+    return caseLacks(
+      '/consents',
+      `Borgeren har den ${formatDanish(last.on)} sagt nej: “${last.covers}”. I må ikke spørge, medmindre borgeren siger ja igen.`,
+      `The citizen said no on ${last.on}: “${last.covers}”. You may not ask unless the citizen says yes again.`,
+    )
+  return ok({ is: last, at: `/consents/${consents.indexOf(last)}` })
 }

@@ -38,9 +38,7 @@ export function composeReceipt(
         `Vi forventer at være færdige senest den ${formatDanish(due.value.latest)}. Kommunens frist på området er ${due.value.told}, regnet fra den dag, vi fik ansøgningen. Kan vi ikke holde fristen, skriver vi til dig med en ny dato.`,
         [`${found.at}/publishedDeadline`],
       ),
-      ...paragraphs(
-        'Vi ser på alle former for hjælp, også dem du ikke har nævnt. Vi spørger dig, før vi henter oplysninger hos andre.',
-      ),
+      ...paragraphs('Vi ser på alle former for hjælp, også dem du ikke har nævnt.'),
       ...paragraphs(
         'Du må gerne få en anden til at tale på dine vegne eller tage en med, når vi mødes. Du kan følge med i din sag undervejs.',
       ),
@@ -56,7 +54,7 @@ const noApplication = caseLacks('/applications', 'Ansøgningen er ikke i sagen.'
 
 function received({ received: on, form, words }: Application): string {
   const how = form === 'mundtlig' ? 'Du sagde' : form === 'paa-borgerens-vegne' ? 'Der står' : 'Du skrev'
-  return `Vi har den ${formatDanish(on)} modtaget din ansøgning. ${how}: ${asQuote(asSentence(words))}`
+  return `Vi har den ${formatDanish(on)} modtaget ${form === 'paa-borgerens-vegne' ? 'en ansøgning på dine vegne' : 'din ansøgning'}. ${how}: ${asQuote(asSentence(words))}`
 }
 
 /** A municipality without a published limit can't promise one: it has to be set up first. */

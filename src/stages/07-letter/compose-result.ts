@@ -93,6 +93,7 @@ function wordsOf({ file }: Telling, { need }: AnsweredNeed): string {
   if (words === undefined || words.trim() === '') return ''
   const application =
     origin.kind === 'ansoegning' ? file.applications.find(({ id }) => id === origin.application) : undefined
+  if (application?.form === 'paa-borgerens-vegne') return `Der står i ansøgningen: ${asQuote(asSentence(words))}`
   const how = application === undefined || application.form === 'mundtlig' ? 'sagt' : 'skrevet'
   return `Du har ${how} det sådan: ${asQuote(asSentence(words))}`
 }

@@ -3,7 +3,8 @@ import type { Consideration } from '../04-assessment/assessment.ts'
 import { facts, heading, listed } from './block.ts'
 import type { Annex, LetterBlock, ListItem } from './composed-letter.ts'
 import { type AnsweredNeed, place, type SaidOfNeed } from './letter-case.ts'
-import { asQuote, asSentence, extentInWords, joinAnd, kindInWords, sourceInWords, upperFirst } from './letter-words.ts'
+import { asQuote, asSentence, extentInWords, joinAnd, sourceInWords, upperFirst } from './letter-words.ts'
+import { questionsOf, talksOf } from './compose-talks.ts'
 import { activityOf, type Telling, tellStatement, traceOf } from './telling.ts'
 
 /** All intermediate steps: need ← what was said ← sources, what was decisive and what was set aside. */
@@ -26,7 +27,11 @@ function stepsOfNeed(telling: Telling, one: AnsweredNeed, number: string): reado
     ...facts(
       [
         { label: 'Behovet kommer fra', text: originOf(telling, one), from: [need.at] },
-        { label: 'Dine ord', text: need.is.words === undefined ? '' : asQuote(need.is.words), from: [need.at] },
+        {
+          label: isOnBehalf(telling, one) ? 'Ordene i ansøgningen' : 'Dine ord',
+          text: need.is.words === undefined ? '' : asQuote(need.is.words),
+          from: [need.at],
+        },
         { label: 'Du søgte om', text: askedOf(one), from: [need.at] },
         { label: 'Dit mål', text: aim(telling, need.is.goal, `${need.at}/goal`), from: [need.at] },
         { label: 'Dit ønske', text: aim(telling, need.is.wish, `${need.at}/wish`), from: [need.at] },
@@ -58,7 +63,7 @@ function stepsOfNeed(telling: Telling, one: AnsweredNeed, number: string): reado
       ],
       [at],
     ),
-    ...listed('Vi spurgte:', asked(telling, one), [need.at]),
+    ...listed('Vi spurgte:', questionsOf(telling, one), [need.at]),
   ]
 }
 
@@ -102,6 +107,14 @@ function originOf({ file, name }: Telling, { need }: AnsweredNeed): string {
   }
 }
 
+function isOnBehalf({ file }: Telling, { need }: AnsweredNeed): boolean {
+  const { origin } = need.is
+  return (
+    origin.kind === 'ansoegning' &&
+    file.applications.find(({ id }) => id === origin.application)?.form === 'paa-borgerens-vegne'
+  )
+}
+
 function askedOf({ need }: AnsweredNeed): string {
   const { asked } = need.is
   if (asked === undefined) return ''
@@ -122,42 +135,11 @@ function basisOf({ said, name }: Telling, { need }: AnsweredNeed): string {
   return joinAnd([...new Set(sources.map(({ is }) => sourceInWords(upperFirst(name(is.title)), is)))])
 }
 
-function asked(telling: Telling, { need }: AnsweredNeed): readonly ListItem[] {
-  return place(telling.file.questions, 'questions').flatMap(({ is, at }) => {
-    if (is.need !== need.is.id) return []
-    const answer =
-      is.answer === undefined
-        ? is.closed === undefined
-          ? 'Vi har ikke fået svar.'
-          : `Spørgsmålet er lukket: ${telling.tell(is.closed.why, `${at}/closed/why`)}`
-        : `Svaret kom den ${formatDanish(is.answer.on)}: ${asQuote(asSentence(is.answer.words))}`
-    return [
-      {
-        text: `Den ${formatDanish(is.sent)} spurgte vi ${kindInWords(is.to)}: ${asQuote(is.matter)} ${answer}`,
-        from: [at],
-      },
-    ]
-  })
-}
-
 /** What was said of the citizen in general, how the case was talked over, and every source. */
 function general(telling: Telling, number: string): readonly LetterBlock[] {
   const { file } = telling
   const ofNoNeed = [...telling.said.values()].filter(({ statement }) => statement.is.needs.length === 0)
-  const talks: ListItem[] = [
-    ...place(file.committees, 'committees').map(({ is, at }) => ({
-      text: `Den ${formatDanish(is.on)} blev sagen drøftet i visitationsudvalget${is.citizen === 'deltog' ? ', og du var med' : ''}. Udvalget rådede til dette: ${telling.tell(is.advice, `${at}/advice`)} Det er rådgiveren, der har afgjort sagen.`,
-      from: [at],
-    })),
-    ...place(file.sparrings, 'sparrings').map(({ is, at }) => ({
-      text: `Den ${formatDanish(is.on)} læste en kollega sagen igennem med friske øjne.`,
-      from: [at],
-    })),
-    ...place(file.reviews, 'reviews').map(({ is, at }) => ({
-      text: `Den ${formatDanish(is.on)} gik du oplysningerne igennem. Du sagde: ${asQuote(asSentence(is.words))}`,
-      from: [at],
-    })),
-  ]
+  const talks = talksOf(telling)
   return [
     heading(2, `${number} – sagen som helhed`),
     ...listed(

@@ -12,6 +12,7 @@ import type { CommitteeMeeting, Sparring } from '../05-hearing/committee.ts'
 import type { Partshoering, PartshoeringExemption } from '../05-hearing/partshoering.ts'
 import type { Decision, View } from '../06-decision/decision.ts'
 import type { FormerGrant, NeedAnswer } from '../06-decision/need-answer.ts'
+import type { SentLetter } from './sent-letter.ts'
 import type { NonCooperation } from '../06-decision/non-cooperation.ts'
 
 /** What of a case the letters are composed from: the case file has it all, under the same names. */
@@ -37,6 +38,8 @@ export interface LetterCase {
   readonly views?: readonly View[]
   readonly answers: readonly NeedAnswer[]
   readonly decision?: Decision
+  /** The letters that were sent. */
+  readonly letters?: readonly SentLetter[]
 }
 
 /** A record of the case with its place in it, as a JSON pointer: what a paragraph is traced to. */

@@ -1,9 +1,10 @@
 import { addDays } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { NeedId, QuestionId, SourceId } from '../../stages/00-case/case-id.ts'
+import { ASKED_BY_LETTER } from '../../stages/02-information/asked-by-letter.ts'
 import { SOURCE_KIND } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
-import { type ActForm, filled, idsOf, keysOf, needOptions, one, optionsOf } from './act-form.ts'
+import { type ActForm, filled, idsOf, needOptions, one } from './act-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const ID = { kind: 'hidden', name: 'id' } as const
@@ -22,7 +23,13 @@ const QUESTION: ActForm = {
   button: w('Stil spørgsmålet', 'Ask the question'),
   fields: ({ file }) => [
     ID,
-    { kind: 'select', name: 'til', label: w('Til', 'To'), options: optionsOf(SOURCE_KIND), required: true },
+    {
+      kind: 'select',
+      name: 'til',
+      label: w('Til', 'To'),
+      options: ASKED_BY_LETTER.map((value) => ({ value, label: SOURCE_KIND[value] })),
+      required: true,
+    },
     {
       kind: 'select',
       name: 'behov',
@@ -42,7 +49,7 @@ const QUESTION: ActForm = {
     const form = readForm(values)
     const id = form.ref('id') as QuestionId
     const question = {
-      to: form.oneOf('til', keysOf(SOURCE_KIND)),
+      to: form.oneOf('til', ASKED_BY_LETTER),
       need: form.optionalOneOf<NeedId>('behov', idsOf(file.needs)) ?? null,
       matter: form.text('hvad'),
       why: form.text('hvorfor'),

@@ -1,4 +1,4 @@
-import type { Words } from '../../base/words.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import type { Statement } from '../../stages/02-information/statement.ts'
 import type { Need } from '../../stages/03-needs/need.ts'
 import { POINTS, SOURCE_KIND, THEME, TOPIC } from '../case-labels.ts'
@@ -8,6 +8,7 @@ import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { actForm, actLink, foldedAct, isEverOpen } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { checkPanel } from './check-panel.ts'
+import { extentInWords } from './extent-words.ts'
 import { needRecord, type NeedStep } from './need-record.ts'
 
 const WORDS = {
@@ -16,6 +17,7 @@ const WORDS = {
   general: { da: 'Om borgeren i almindelighed', en: 'About the citizen in general' },
   none: { da: 'Der er ingen oplysninger om dette behov endnu.', en: 'Nothing is said of this need yet.' },
   own: { da: 'Borgerens ord', en: 'The citizen’s words' },
+  asked: { da: 'Søgt om', en: 'Asked for' },
   wish: { da: 'Ønske', en: 'Wish' },
   goal: { da: 'Mål', en: 'Goal' },
   work: { da: 'Bedøm, vurdér og svar', en: 'Judge, assess and answer' },
@@ -66,7 +68,7 @@ export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): stri
     at: next,
     body: html`<p><a href="${pathTo(caseUrl(shown, 'behov'), frame.lang)}">${t(WORDS.back)}</a></p>
 <h1 lang="da">${need.activity}</h1>
-${needFacts(t, need)}${foldedAct(frame, shown, 'behov', { target, next })}
+${needFacts(t, frame.lang, need)}${foldedAct(frame, shown, 'behov', { target, next })}
 <div class="need-columns"><div class="need-evidence"><h2>${t(WORDS.evidence)}</h2>${about.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : evidenceView(t, frame, shown, about)}
 ${general.length === 0 ? nothing : html`<h3>${t(WORDS.general)}</h3>${evidenceView(t, frame, shown, general)}`}
 ${foldedAct(frame, shown, 'oplysning', { next, values: { behov: [need.id], id: [shown.context.newId()] }, isSuggestion: true })}
@@ -80,9 +82,11 @@ ${foldedAct(frame, shown, 'hidtil', { target, next })}</div></div>`,
   })
 }
 
-function needFacts(t: Say, { words, wish, goal, theme }: Need): Html {
+export function needFacts(t: Say, lang: Lang, { words, asked, wish, goal, theme }: Need): Html {
+  const extent = asked?.extent === undefined ? undefined : extentInWords(asked.extent, lang)
   const rows: readonly (readonly [Words, string | undefined])[] = [
     [WORDS.own, words],
+    [WORDS.asked, [asked?.what, extent].filter((part) => part !== undefined).join(', ') || undefined],
     [WORDS.wish, wish],
     [WORDS.goal, goal],
   ]

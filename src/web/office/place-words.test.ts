@@ -21,3 +21,12 @@ test('a source that nothing here was said in is named by itself', () => {
 test('a list as a whole is none of the things in it', () => {
   expect(placesInWords(file, ['/needs', '/answers', '/statements'])).toEqual([])
 })
+
+test('what the two sides see differently is the case’s own words', () => {
+  const need = file.needs[0]
+  const disagreements = [
+    { id: 'uenighed-1', need: need?.id, about: 'Gode og dårlige uger.', citizenSide: [], otherSide: [] },
+  ]
+  const told = { ...file, disagreements } as unknown as OwnCaseFile
+  expect(placesInWords(told, ['/disagreements/0'])).toEqual([`uenighed: ${need?.activity}`])
+})

@@ -47,6 +47,16 @@ function placeInWords(file: OwnCaseFile, pointer: string): string {
       return 'samtykket'
     case 'partshoeringer':
       return 'partshøring'
+    case 'partshoeringExemption':
+      return 'partshøring'
+    case 'disagreements':
+      return ofNeed('uenighed', file.disagreements[i]?.need)
+    case 'reviews':
+      return 'borgerens gennemgang'
+    case 'committees':
+      return 'visitationsudvalget'
+    case 'sparrings':
+      return 'sparring'
     case 'decision':
       return 'afgørelsen'
     case 'outcomeDraft': {

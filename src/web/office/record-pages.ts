@@ -152,7 +152,7 @@ export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
   const { file, nameOf, nameOfUser } = shown
   const next = caseUrl(shown, 'parter')
   const consentLine = ({ id, to, answer, on, covers, until }: (typeof file.consents)[number]): Html =>
-    html`<li><strong>${answer === 'ja' ? (lang === 'da' ? 'Ja' : 'Yes') : lang === 'da' ? 'Nej' : 'No'}</strong> ${t(CONSENT_TO[to])}, ${dayInWords(on, lang)}: <span lang="da">${covers}</span>${until === undefined ? html` ${actLink(frame, shown, 'samtykke-tilbage', id)}` : html` (${t(WORDS.withdrawn)} ${dayInWords(until, lang)})`}</li>`
+    html`<li><strong>${answer === 'ja' ? (lang === 'da' ? 'Ja' : 'Yes') : lang === 'da' ? 'Nej' : 'No'}</strong> ${t(CONSENT_TO[to])}, ${dayInWords(on, lang)}: <span lang="da">${covers}</span>${answer === 'nej' ? nothing : until === undefined ? html` ${actLink(frame, shown, 'samtykke-tilbage', id)}` : html` (${t(WORDS.withdrawn)} ${dayInWords(until, lang)})`}</li>`
   return caseLayout(frame, shown, {
     title: WORDS.parties,
     page: 'parter',
