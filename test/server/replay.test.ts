@@ -52,8 +52,9 @@ const ACT_WAYS: Readonly<Record<string, Way>> = {
   nok: act('nok', 1, 'asger-struktur'),
   hoeringssvar: act('hoeringssvar', 7, 'emil-hoering'),
   'hoering-brugt': act('hoering-brugt', 7, 'emil-hoering'),
+  sparring: act('sparring', 1, undefined, { user: 'hanne.krogh' }),
   'sparring-fulgt-op': act('sparring-fulgt-op', 1, 'ny-sparring', {
-    first: [act('sparring', 1, undefined, { body: { id: 'ny-sparring' } })],
+    first: [act('sparring', 1, undefined, { user: 'hanne.krogh', body: { id: 'ny-sparring' } })],
   }),
   hidtil: act('hidtil', 1, 'asger-struktur'),
   samarbejde: act('samarbejde', 1, undefined, { body: { aarsag: 'Borgeren sover om dagen.' } }),
