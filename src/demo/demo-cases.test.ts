@@ -73,8 +73,8 @@ test('no act lies in the future, and none before the one it follows', () => {
 
 test('they stand in every state in which something is waited for in a municipality', () => {
   expect(new Set(NAMES.map((name) => stateOfCase(fileOf(name))))).toEqual(
-    // A reassessed case goes to the board the same day.
-    new Set(CASE_STATES.filter((state) => !['ingen', 'genvurderet', 'til-underskrift'].includes(state))),
+    // A reassessed case goes to the board the same day, and one that has ended waits for nothing.
+    new Set(CASE_STATES.filter((state) => !['ingen', 'genvurderet', 'til-underskrift', 'afsluttet'].includes(state))),
   )
   const open = NAMES.map(fileOf).filter((file) => stateOfCase(file) === 'oplyses')
   expect(open.some(({ needs }) => needs.length === 0)).toBe(true)
