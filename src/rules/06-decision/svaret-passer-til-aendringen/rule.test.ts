@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Extent } from '../../../stages/03-needs/extent.ts'
 import type { ChangeKind } from '../../../stages/06-decision/need-answer.ts'
 import { answerOf, anEndedCase, aReducedCase, withAnswer, withNeed } from '../../../stages/case-change.specimen.ts'
+import { GENVURDERING } from '../../../stages/appealed-case.specimen.ts'
 import { INDKOEB, POST } from '../../../stages/case.specimen.ts'
 import { caseVerdict, testCaseRule } from '../../testing.ts'
 import { examples } from './examples.ts'
@@ -29,6 +30,26 @@ test.each<[ChangeKind, Extent, string]>([
 ])('%s with %o: %s', (kind, extent, expected) => {
   const verdict = caseVerdict(svaretPasserTilAendringen, withAnswer(reduced, POST, { ...post, extent }, { kind }))
   expect(verdict.kind === 'fails' ? verdict.findings[0].level : verdict.kind).toBe(expected)
+})
+
+test('what the decision gave before it was reassessed is in the case', () => {
+  const given = withAnswer({ ...reduced, formerGrants: [] }, POST, post, { kind: 'nedsaettelse' })
+  expect(caseVerdict(svaretPasserTilAendringen, given).kind).toBe('fails')
+  const genvurderinger = [
+    {
+      ...GENVURDERING,
+      parts: [
+        {
+          kind: 'aendret',
+          need: POST,
+          reason: 'nye-oplysninger',
+          why: 'Der er kommet nyt.',
+          answer: { need: POST, answer: post, change: { kind: 'nedsaettelse' } },
+        },
+      ],
+    },
+  ] as const
+  expect(caseVerdict(svaretPasserTilAendringen, { ...given, genvurderinger }).kind).toBe('holds')
 })
 
 test('help that had run out, or more of it, may be refused as new', () => {

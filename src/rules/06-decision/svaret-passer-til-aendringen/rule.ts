@@ -1,8 +1,9 @@
 import type { FormerGrant } from '../../../stages/06-decision/need-answer.ts'
 import { compareExtents } from '../../../stages/03-needs/extent.ts'
+import type { CaseView } from '../../../stages/case-view.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
-import { type AnsweredNeed, isSameProvision, listAnswered, provisionName } from '../answered.ts'
+import { type AnsweredNeed, isSameProvision, listAnswered, provisionName, takesAway } from '../answered.ts'
 import { onNeed } from '../finding.ts'
 import { sources } from './source.ts'
 
@@ -21,15 +22,22 @@ export const svaretPasserTilAendringen: CaseRule = {
     if (answered.length === 0) return notApplicable('Ingen behov har fået et svar endnu.')
     const { formerGrants } = view.file
     if (formerGrants === undefined) return unknown('hvilken hjælp borgeren havde i forvejen')
-    return verdictOf(answered.flatMap((one) => findingsOn(one, view.on)))
+    return verdictOf(answered.flatMap((one) => findingsOn(one, view)))
   },
 }
 
-function findingsOn(one: AnsweredNeed, on: string): CaseFinding[] {
+function findingsOn(one: AnsweredNeed, { file, on }: CaseView): CaseFinding[] {
   const { answer, former } = one
-  if (former === undefined)
-    return answer.change.kind === 'nedsaettelse' || answer.change.kind === 'ophoer' ? [unseen(one)] : []
+  if (former === undefined) return takesAway(one) && !isReassessed(file, one) ? [unseen(one)] : []
   return answer.answer.kind === 'bevilget' ? granted(one, former) : notGranted(one, former, on)
+}
+
+/** What the citizen had is then told by the decision that was reassessed. */
+function isReassessed({ genvurderinger = [] }: CaseView['file'], { need }: AnsweredNeed): boolean {
+  return genvurderinger.some(
+    ({ finished, parts }) =>
+      finished !== undefined && parts.some((part) => part.kind === 'aendret' && part.need === need.id),
+  )
 }
 
 function granted(one: AnsweredNeed, former: FormerGrant): CaseFinding[] {
