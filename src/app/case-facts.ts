@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate, yearOf } from '../base/date.ts'
 import { uniqueBy } from '../base/list.ts'
 import { MANGLER } from '../law/mangel.ts'
-import { reassessmentResult } from '../stages/09-reassessment/genvurdering.ts'
+import { reassessmentResult } from '../stages/09-reassessment/medhold.ts'
 import { instructionKind } from '../stages/11-outcome/instruction-kind.ts'
 import {
   flawsOf,

@@ -1,4 +1,5 @@
 import type { Words } from '../base/words.ts'
+import { medholdOf } from './09-reassessment/medhold.ts'
 import type { WholeCase } from './own-case.ts'
 
 // What a case lacks before an act may be done; null where nothing.
@@ -65,9 +66,19 @@ export function everyContestedNeedRead({ complaints = [], genvurderinger = [], n
   const complaint = complaints.find(({ id }) => id === last?.complaint)
   const contested =
     complaint === undefined || complaint.contested.length === 0 ? needs.map(({ id }) => id) : complaint.contested
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => needs.find((need) => need.id === id)?.activity ?? '').join('; ')
   const open = contested.filter((id) => !last?.parts.some(({ need }) => need === id))
-  if (open.length === 0) return null
-  const names = open.map((id) => needs.find((need) => need.id === id)?.activity ?? '').join('; ')
+  if (open.length === 0) {
+    const empty = last?.parts.filter((part) => part.kind === 'aendret' && medholdOf(part) === 'intet') ?? []
+    if (empty.length === 0) return null
+    const names = named(empty.map(({ need }) => need))
+    return {
+      da: `Disse behov er ændret, uden at borgeren får mere end i afgørelsen: ${names}. Genvurdér dem igen, og vælg »Fastholdt«, så klagen går videre til Ankestyrelsen.`,
+      en: `These needs are changed without the citizen getting more than by the decision: ${names}. Reassess them again, and choose “Upheld”, so that the complaint goes on to the board.`,
+    }
+  }
+  const names = named(open)
   return {
     da: `Disse påklagede behov er ikke genvurderet: ${names}.`,
     en: `These contested needs have not been reassessed: ${names}.`,

@@ -4,7 +4,10 @@ import type { OfficialId, RecordId } from './00-case/case-id.ts'
 import { BOARD } from './10-board/board.ts'
 import type { Outcome } from './11-outcome/outcome.ts'
 import { anInstruction } from './11-outcome/outcome.specimen.ts'
-import type { CaseEntry } from './case-entry.ts'
+import type { Afslag } from './06-decision/need-answer.ts'
+import { isActOpen } from './act-table.ts'
+import type { CaseEntry, EntryOf } from './case-entry.ts'
+import { listProblems } from './entry-problem.ts'
 import { entriesOf } from './case-journal.specimen.ts'
 import { stateOf } from './case-state.ts'
 import { aCase, INDKOEB, KARLA, LEDER, POST } from './case.specimen.ts'
@@ -14,7 +17,7 @@ import { sentCase } from './sent-case.ts'
 const day = plainDate
 const id = (text: string) => text as RecordId
 const sent = entriesOf(aCase())
-const complaint: CaseEntry = {
+const complaint: EntryOf<'complaint-received'> = {
   kind: 'complaint-received',
   complaint: {
     id: id('klage-1'),
@@ -165,6 +168,50 @@ describe('a case after its letter', () => {
       [INDKOEB, 'bevilget'],
     ])
     expect(stateOf(folded, true)).toBe('afsendt')
+  })
+
+  describe('a reassessment that takes help away', () => {
+    const decided = foldCase(sent)?.answers.find(({ need }) => need === POST)
+    if (decided === undefined || decided.answer.kind !== 'bevilget') throw new Error('help with the post is granted')
+    const less = (answer: typeof decided.answer | Afslag): CaseEntry => ({
+      kind: 'genvurdering-part-judged',
+      id: id('gen-1'),
+      part: {
+        kind: 'aendret',
+        need: POST,
+        reason: 'begrundelse-holdt-ikke',
+        why: 'Mindre end før.',
+        answer: { need: POST, answer, change: { kind: answer.kind === 'afslag' ? 'ophoer' : 'nedsaettelse' } },
+      },
+    })
+    const extent = { from: 0.1, to: 0.1, unit: 'timer', per: 'uge' } as const
+    const refusal: Afslag = {
+      kind: 'afslag',
+      provision: decided.answer.provision,
+      reason: 'Karla læser selv sin post.',
+    }
+    test.each([
+      ['fewer hours', less({ ...decided.answer, extent })],
+      ['a refusal', less(refusal)],
+      ['the very same', less(decided.answer)],
+    ])('%s is refused, and says to uphold', (_, entry) => {
+      const file = foldCase([...sent, complaint, begun])
+      if (file === undefined) throw new Error('the case is there')
+      const [problem] = listProblems(file, entry, day('2025-04-10'))
+      expect(problem?.field).toBe('udfald')
+      expect(problem?.words.da).toContain('Vælg »Fastholdt«')
+    })
+    test('that was kept before can’t be sent, and one that was sent goes on to the board', () => {
+      const kept = foldCase([
+        ...sent,
+        { ...complaint, complaint: { ...complaint.complaint, contested: [POST] } },
+        begun,
+        less(refusal),
+      ])
+      expect(isActOpen('genvurdering-finished', 'jurist', 'genvurderes', kept).kind).toBe('closed')
+      const finishedBefore = foldCase([...sent, complaint, begun, less(refusal), finished])
+      expect(stateOf(finishedBefore, true)).toBe('genvurderet')
+    })
   })
 
   test('a remittal opens a round whose first tasks are the instructions, and remembers the outcome', () => {

@@ -1,4 +1,4 @@
-import { reassessmentResult } from './09-reassessment/genvurdering.ts'
+import { reassessmentResult } from './09-reassessment/medhold.ts'
 import type { AppealParts } from './appeal-parts.ts'
 import type { CaseFile } from './case-file.ts'
 import type { OwnCaseFile } from './own-case.ts'

@@ -2,7 +2,7 @@ import type { PlainDate } from '../base/date.ts'
 import { fastholdelsesfrist, genvurderingsfrist, klagefrist } from '../law/deadline.ts'
 import type { RecordId } from './00-case/case-id.ts'
 import type { SourceKind } from './02-information/source.ts'
-import { reassessmentResult } from './09-reassessment/genvurdering.ts'
+import { reassessmentResult } from './09-reassessment/medhold.ts'
 import { decisionDue } from './decision-due.ts'
 import type { OwnCaseFile } from './own-case.ts'
 

@@ -5,7 +5,8 @@ import type { NeedId } from './00-case/case-id.ts'
 import type { Complaint } from './08-complaint/complaint.ts'
 import { contestedNeeds } from './08-complaint/contested.ts'
 import { type Timeliness, timelinessOf } from './08-complaint/complaint-limit.ts'
-import { type Genvurdering, reassessmentResult, type ReassessmentResult } from './09-reassessment/genvurdering.ts'
+import type { Genvurdering } from './09-reassessment/genvurdering.ts'
+import { reassessmentResult, type ReassessmentResult } from './09-reassessment/medhold.ts'
 import type { WholeCase } from './own-case.ts'
 
 /** A complaint that stands, with what has been made of it and by when something is due. */

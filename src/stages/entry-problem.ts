@@ -1,6 +1,7 @@
 import { type PlainDate, daysBetween } from '../base/date.ts'
 import type { Words } from '../base/words.ts'
 import { type Recorded, whyNotAdded } from './added-record.ts'
+import { appealProblems } from './appeal-problem.ts'
 import type { CaseEntry } from './case-entry.ts'
 import { instructionsOf } from './11-outcome/outcome.ts'
 import { listOutcomeProblems } from './11-outcome/outcome-problem.ts'
@@ -241,19 +242,14 @@ export function listProblems(
     case 'complaint-acknowledged':
     case 'complaint-withdrawn':
     case 'complaint-kept':
-      if (!file.complaints?.some(({ id }) => id === entry.id))
-        add('id', 'Klagen findes ikke i sagen.', 'The complaint is not in the case.')
-      break
     case 'genvurdering-begun':
-      if (!file.complaints?.some(({ id }) => id === entry.complaint))
-        add('complaint', 'Klagen findes ikke i sagen.', 'The complaint is not in the case.')
-      break
-    case 'genvurdering-part-judged':
     case 'genvurdering-delayed':
     case 'genvurdering-finished':
-      if (!file.genvurderinger?.some(({ id }) => id === entry.id))
-        add('id', 'Genvurderingen findes ikke i sagen.', 'The reassessment is not in the case.')
-      if (entry.kind === 'genvurdering-part-judged') needs([entry.part.need], 'need')
+      problems.push(...appealProblems(file, entry))
+      break
+    case 'genvurdering-part-judged':
+      needs([entry.part.need], 'need')
+      problems.push(...appealProblems(file, entry))
       break
     case 'board-asked':
       order(entry.request.on, entry.request.due, 'due')

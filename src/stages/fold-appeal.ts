@@ -1,7 +1,8 @@
 import type { NeedAnswer } from './06-decision/need-answer.ts'
 import type { ComplaintEntry } from './08-complaint/complaint-entries.ts'
 import type { ReassessmentEntry } from './09-reassessment/reassessment-entries.ts'
-import { begunGenvurdering, type Genvurdering } from './09-reassessment/genvurdering.ts'
+import { begunGenvurdering, type Genvurdering, type ReassessedPart } from './09-reassessment/genvurdering.ts'
+import { medholdIn } from './09-reassessment/medhold.ts'
 import type { BoardEntry } from './10-board/board-entries.ts'
 import type { BoardFile } from './10-board/board-file.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
@@ -59,7 +60,9 @@ export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
     case 'genvurdering-part-judged': {
       const { parts } = get(file.genvurderinger, entry.id)
       const others = parts.filter(({ need }) => need !== entry.part.need)
-      return { genvurderinger: change(file.genvurderinger, entry.id, { parts: [...others, entry.part] }) }
+      return {
+        genvurderinger: change(file.genvurderinger, entry.id, { parts: [...others, heldAgainst(file, entry.part)] }),
+      }
     }
     case 'genvurdering-delayed': {
       const { delays } = get(file.genvurderinger, entry.id)
@@ -141,6 +144,14 @@ function withCompliance({ formerRounds, compliance }: OwnCaseFile): OwnCaseFile[
   return compliance === undefined
     ? formerRounds
     : formerRounds.map((round, at) => (at === last ? { ...round, compliance } : round))
+}
+
+/** Once it is finished, the answer complained of is gone from the case. */
+function heldAgainst({ answers, needs }: OwnCaseFile, part: ReassessedPart): ReassessedPart {
+  if (part.kind === 'fastholdt') return part
+  const decided = answers.find(({ need }) => need === part.need)?.answer
+  const need = needs.find(({ id }) => id === part.need)
+  return { ...part, medhold: medholdIn(decided, part.answer, need) }
 }
 
 const answersAfter = (answers: readonly NeedAnswer[], { parts }: Genvurdering): readonly NeedAnswer[] =>

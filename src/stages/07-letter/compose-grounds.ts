@@ -107,7 +107,7 @@ function setAside(telling: Telling, { assessment }: AnsweredNeed): readonly List
 }
 
 /** What follows from it: the answer's own reason. */
-function conclusion({ tell, day }: Telling, one: AnsweredNeed): string {
+export function conclusion({ tell, day }: Telling, one: AnsweredNeed): string {
   const { is, at } = one.answer
   const { answer } = is
   const because = (text: string | undefined, field: string): string =>

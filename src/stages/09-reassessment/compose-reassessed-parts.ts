@@ -1,5 +1,7 @@
 import { heading, paragraphs } from '../07-letter/block.ts'
 import { resultInWords } from '../07-letter/compose-result.ts'
+import { composeChange } from '../07-letter/compose-change.ts'
+import { conclusion } from '../07-letter/compose-grounds.ts'
 import type { LetterBlock } from '../07-letter/composed-letter.ts'
 import { asQuote, asSentence, upperFirst } from '../07-letter/letter-words.ts'
 import { activityOf, type Telling } from '../07-letter/telling.ts'
@@ -38,7 +40,13 @@ function partOf(telling: Telling, said: 'siger' | 'skriver', { part, at, answere
   const { need } = part
   const head = heading(2, upperFirst(activityOf(telling, answered.need.is)), [at])
   const why = telling.tell(part.why, `${at}/why`)
-  if (part.kind === 'aendret') return [head, ...paragraphs(`${CHANGED[part.reason]} ${why}`, [at], need)]
+  if (part.kind === 'aendret')
+    return [
+      head,
+      ...paragraphs(`${CHANGED[part.reason]} ${why}`, [at], need),
+      ...paragraphs(conclusion(telling, answered), [answered.answer.at], need),
+      ...composeChange(telling, answered),
+    ]
   return [
     head,
     ...part.replies.flatMap(({ argument, reply }, i) =>

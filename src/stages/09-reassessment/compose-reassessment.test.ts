@@ -86,6 +86,35 @@ test('changed in whole is a new decision with its own guidance, and does not go 
   expect(readLetter(text, DAY).kind).toBe('afgoerelse')
 })
 
+describe('changed, but not to all that was contested', () => {
+  const text = textOf({
+    parts: [
+      {
+        ...changed,
+        medhold: 'delvist',
+        answer: {
+          need: INDKOEB,
+          answer: { ...answer.answer, whyNotMore: 'Karla køber selv ind i de gode uger.' } as typeof answer.answer,
+          change: {
+            kind: 'nedsaettelse',
+            cause: 'borgerens-forhold',
+            explained: 'Karla har fået en aftale om levering.',
+          },
+        },
+      },
+    ],
+  })
+  test('the citizen is asked whether the rest is kept', () => {
+    expect(text).toContain('du får medhold i en del')
+    expect(text).toContain('inden 4 uger fra den dag, du har fået brevet')
+    expect(text).not.toContain('Derfor sender vi ikke klagen')
+  })
+  test('why it is not more, and what is different now, is told', () => {
+    expect(text).toContain('Du køber selv ind i de gode uger.')
+    expect(text).toContain('Det, der er anderledes nu, er dette: Du har fået en aftale om levering.')
+  })
+})
+
 test('what came with the complaint or after it is told', () => {
   const [source] = aReassessedCase().sources
   if (source === undefined) throw new Error('the specimen has sources')
@@ -101,6 +130,9 @@ describe('no letter is written', () => {
     const waiting = { ...upheld, replies: [{ argument: 'Det er for lidt.', reply: ' ' }] }
     const letter = letterOf({ parts: [waiting] })
     expect(letter.ok ? '' : letter.error.words.da).toContain('Det er for lidt.')
+  })
+  test('of a change that gives the citizen no more', () => {
+    expect(letterOf({ parts: [{ ...changed, medhold: 'intet' }] })).toMatchObject({ ok: false })
   })
   test('of a complaint that is not in the case', () => {
     expect(letterOf({ complaint: 'klage-9' as never })).toMatchObject({ ok: false, error: { at: '/complaints' } })

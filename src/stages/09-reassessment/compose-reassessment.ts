@@ -17,7 +17,8 @@ import { activityOf, startTelling, type Telling } from '../07-letter/telling.ts'
 import type { Complaint } from '../08-complaint/complaint.ts'
 import { composeReassessedParts, composeReassessedResult } from './compose-reassessed-parts.ts'
 import { composeWhatFollows } from './compose-what-follows.ts'
-import { type Genvurdering, reassessmentResult, type ReassessmentResult } from './genvurdering.ts'
+import type { Genvurdering } from './genvurdering.ts'
+import { reassessmentResult, type ReassessmentResult } from './medhold.ts'
 import { type ReadNeed, readNeeds } from './read-need.ts'
 
 /** What of a case the letter on a reassessment is composed from. */

@@ -4,7 +4,7 @@ import { meanwhile } from '../07-letter/compose-complaint.ts'
 import type { LetterBlock } from '../07-letter/composed-letter.ts'
 import { joinAnd } from '../07-letter/letter-words.ts'
 import { activityOf, type Telling } from '../07-letter/telling.ts'
-import type { ReassessmentResult } from './genvurdering.ts'
+import { medholdOf, type ReassessmentResult } from './medhold.ts'
 import type { ReadNeed } from './read-need.ts'
 
 const { name: BOARD } = COMPLAINT_BODY
@@ -15,17 +15,17 @@ export function composeWhatFollows(
   result: ReassessmentResult,
   needs: readonly ReadNeed[],
 ): readonly LetterBlock[] {
-  const upheld = needs.filter(({ part }) => part.kind === 'fastholdt').map(({ answered }) => answered)
-  const rest = joinAnd(upheld.map(({ need }) => activityOf(telling, need.is)))
+  const rest = needs.filter(({ part }) => medholdOf(part) !== 'fuldt').map(({ answered }) => answered)
+  const restInWords = joinAnd(rest.map(({ need }) => activityOf(telling, need.is)))
   const { talk, readingHelp } = telling.set.sentences
   const follows: Readonly<Record<ReassessmentResult, readonly string[]>> = {
     fastholdt: [
       `Vi sender nu din klage, dette brev og papirerne i sagen til ${BOARD}. ${BOARD} læser det samme brev som du og afgør klagen.`,
       'Du skal ikke gøre noget. Vil du svare på det, vi skriver her, så sig eller skriv det til os. Vi sender det videre.',
-      meanwhile(upheld),
+      meanwhile(rest),
     ],
     'delvist-medhold': [
-      `Du skal sige til, om du holder fast i resten af din klage. Resten handler om hjælp til ${rest}. Sig det til os inden 4 uger fra den dag, du har fået brevet. Du kan ringe, skrive eller sige det til din rådgiver.`,
+      `Du skal sige til, om du holder fast i resten af din klage. Resten handler om hjælp til ${restInWords}. Sig det til os inden 4 uger fra den dag, du har fået brevet. Du kan ringe, skrive eller sige det til din rådgiver.`,
       `Holder du fast i klagen, sender vi den, dette brev og papirerne i sagen til ${BOARD} inden 14 dage. Vi giver dig besked samtidig. Hører vi ikke fra dig inden fristen, sender vi ikke resten af klagen videre.`,
       'Det, vi har ændret, gælder, uanset hvad du vælger.',
     ],

@@ -19,6 +19,9 @@ export interface ArgumentReply {
   readonly reply: string
 }
 
+/** All of what was contested, some of it, or none. */
+export type Medhold = 'fuldt' | 'delvist' | 'intet'
+
 /** One contested need, read afresh. */
 export type ReassessedPart =
   | {
@@ -42,6 +45,8 @@ export type ReassessedPart =
       readonly why: string
       /** What holds now. */
       readonly answer: NeedAnswer
+      /** How much of what was contested the citizen gets by it, held against the decision complained of. Absent: what the answer itself shows. */
+      readonly medhold?: Medhold
     }
 
 /** The citizen was told that it takes longer, before the four weeks were gone (RB § 11, stk. 2). */
@@ -90,14 +95,4 @@ export function begunGenvurdering({
   newSources,
 }: Pick<Genvurdering, 'id' | 'complaint' | 'by' | 'newSources'> & { readonly on: PlainDate }): Genvurdering {
   return { id, complaint, by, begun: on, newSources, parts: [], delays: [] }
-}
-
-export type ReassessmentResult = 'fastholdt' | 'delvist-medhold' | 'fuldt-medhold'
-
-/** Exactly one result for a finished reassessment: what of the contested the citizen gets. */
-export function reassessmentResult({ parts }: Pick<Genvurdering, 'parts'>): ReassessmentResult | undefined {
-  if (parts.length === 0) return undefined
-  const changed = parts.filter(({ kind }) => kind === 'aendret').length
-  if (changed === 0) return 'fastholdt'
-  return changed === parts.length ? 'fuldt-medhold' : 'delvist-medhold'
 }

@@ -4,6 +4,7 @@ import { type AnsweredNeed, answeredNeeds, type LetterCase, type Pointer } from 
 import type { Complaint } from '../08-complaint/complaint.ts'
 import { contestedNeeds } from '../08-complaint/contested.ts'
 import type { Genvurdering, ReassessedPart } from './genvurdering.ts'
+import { medholdOf } from './medhold.ts'
 
 /** One contested need as it was read afresh, with the answer that holds now. */
 export interface ReadNeed {
@@ -45,6 +46,12 @@ export function readNeeds(
         `${at}/replies`,
         `Klagens argument “${open.argument}” har ikke fået et svar.`,
         `The argument “${open.argument}” of the complaint has no reply.`,
+      )
+    if (part.kind === 'aendret' && medholdOf(part) === 'intet')
+      return caseLacks(
+        at,
+        `Behovet “${need.activity}” er ændret, uden at borgeren får mere end i afgørelsen. Vælg »Fastholdt«, og svar på klagen.`,
+        `The need “${need.activity}” is changed without the citizen getting more than by the decision. Choose “Upheld”, and answer the complaint.`,
       )
     const answered = part.kind === 'fastholdt' ? before : { ...before, answer: { is: part.answer, at: `${at}/answer` } }
     needs.push({ part, at, answered })

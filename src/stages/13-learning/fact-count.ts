@@ -1,6 +1,6 @@
 import type { Mangel } from '../../law/mangel.ts'
 import type { SourceKind } from '../02-information/source.ts'
-import type { ReassessmentResult } from '../09-reassessment/genvurdering.ts'
+import type { ReassessmentResult } from '../09-reassessment/medhold.ts'
 import type { InstructionKind } from '../11-outcome/instruction-kind.ts'
 import type { DecidingCategory } from '../11-outcome/outcome.ts'
 import { type DecisionFact, STAGES_TIMED, type StageTimed } from './decision-fact.ts'

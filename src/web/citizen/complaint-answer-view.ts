@@ -1,6 +1,7 @@
 import type { Lang, Words } from '../../base/words.ts'
 import type { Need } from '../../stages/03-needs/need.ts'
-import { type Genvurdering, reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
+import type { Genvurdering } from '../../stages/09-reassessment/genvurdering.ts'
+import { reassessmentResult } from '../../stages/09-reassessment/medhold.ts'
 import type { Outcome } from '../../stages/11-outcome/outcome.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, sayIn } from '../wording.ts'

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
-import { reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
+import { reassessmentResult } from '../../stages/09-reassessment/medhold.ts'
 import type { CitizenCase } from '../../stages/citizen-case.ts'
 import { type Html, html, nothing } from '../html.ts'
 import type { Page } from '../paths.ts'
