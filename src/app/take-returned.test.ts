@@ -124,6 +124,6 @@ describe('and what the board does comes back', () => {
     )
     expect(news(await back(office, 'retur-4'))).toEqual(['outcome-received'])
     expect(news(await back(office, 'retur-5'))).toEqual([])
-    await at(office, HERE, async (desk) => expect((await caseIn(desk, KARLAS)).outcome).toEqual(outcome))
+    await at(office, HERE, async (desk) => expect((await caseIn(desk, KARLAS)).outcome).toMatchObject(outcome))
   })
 })

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../base/date.ts'
 import { BOARD } from './10-board/board.ts'
-import { decisionDue } from './decision-due.ts'
+import { dueAfterRemittal } from './decision-due.ts'
 import { boardDue, type ComplaintClock, complaintClocks, keepDue } from './complaint-clock.ts'
 import { type CaseState, isTakenBack } from './case-state.ts'
 import type { OwnCaseFile } from './own-case.ts'
@@ -70,12 +70,9 @@ function requestsDue(file: OwnCaseFile, kind: AwaitedInAppeal['kind']): readonly
   return (file.boardFile?.requests ?? []).flatMap(({ answer, due }) => (answer === undefined ? some(kind, due) : []))
 }
 
-/** The published limit runs again from the remittal (RSL § 3 a); in the new round the decision has its own line. */
-function newDecisionDue(file: OwnCaseFile): readonly AwaitedInAppeal[] {
-  if (!isRemitted(file) || file.outcome === undefined) return []
-  const round = { ...file.round, number: file.round.number + 1, begun: file.outcome.decidedOn }
-  return some('ny-afgoerelse', decisionDue({ applications: file.applications, round }))
-}
+/** In the new round the decision has its own line. */
+const newDecisionDue = (file: OwnCaseFile): readonly AwaitedInAppeal[] =>
+  isRemitted(file) ? some('ny-afgoerelse', dueAfterRemittal(file)) : []
 
 const isRemitted = ({ outcome }: OwnCaseFile): boolean =>
   outcome?.parts.some(({ ruling }) => ruling.kind === 'hjemvisning') === true

@@ -70,6 +70,7 @@ export function listProblems(
     case 'decision-postponed':
       if (!file.applications.some(({ id }) => id === entry.application))
         add('application', 'Ansøgningen findes ikke i sagen.', 'The application is not in the case.')
+      if (entry.kind === 'delay-notice-sent') past(entry.notice.sent, 'sendt')
       break
     case 'source-recorded':
       past(entry.source.date, 'date')
@@ -264,6 +265,7 @@ export function listProblems(
       for (const { at, words } of listOutcomeProblems(entry.outcome, ruledCase(file), by))
         problems.push({ field: at.field, words })
       past(entry.outcome.decidedOn, 'decidedOn')
+      if (entry.kind === 'outcome-received') past(entry.on, 'modtaget')
       break
     }
     case 'outcome-signed': {

@@ -109,7 +109,7 @@ export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
     case 'outcome-sent':
       return { letters: put(file.letters, entry.letter) }
     case 'outcome-received':
-      return decided(file, entry.outcome)
+      return decided(file, { ...entry.outcome, received: entry.on })
     case 'own-initiative-taken':
       return { ownInitiatives: put(file.ownInitiatives ?? [], entry.step) }
     case 'compliance-proved':

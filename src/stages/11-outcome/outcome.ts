@@ -90,6 +90,8 @@ export interface Outcome {
   readonly id: RecordId
   /** The day of the board's decision. */
   readonly decidedOn: PlainDate
+  /** The day the municipality got it; after a remittal its limit runs from then. Absent: not known. */
+  readonly received?: PlainDate
   /** The board's own number for the case. */
   readonly number: string
   /** Each part of the complaint; at least one. */

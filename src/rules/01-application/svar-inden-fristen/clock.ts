@@ -15,14 +15,19 @@ export interface Clock {
   readonly noticed: boolean
 }
 
-/** Each notice must be sent before the day it moves has passed (F02). Those before `start` belong to an earlier round. */
-export function clockOf(start: PlainDate, weeks: number, notices: readonly DelayNotice[]): Clock {
+/** Each notice must be sent before the day it moves has passed (F02). Those before `since` belong to an earlier round. */
+export function clockOf(
+  start: PlainDate,
+  weeks: number,
+  notices: readonly DelayNotice[],
+  since: PlainDate = start,
+): Clock {
   const end = endOfDeadline(addWeeks(start, weeks), 'narrow')
   let limit = end
   let fault: Clock['fault']
   const ordered = notices
     .map((notice, at) => ({ notice, at }))
-    .filter(({ notice }) => notice.sent >= start)
+    .filter(({ notice }) => notice.sent >= since)
     .toSorted((a, b) => (a.notice.sent < b.notice.sent ? -1 : 1))
   for (const { notice, at } of ordered) {
     const kind = faultOf(notice, limit)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../../base/date.ts'
 import type { Application } from '../../../stages/01-application/application.ts'
+import { anOutcome, aRemittedRound, HJEMVISNING } from '../../../stages/appealed-case.specimen.ts'
 import { aCase, aCaseWithout, withChanged } from '../../../stages/case.specimen.ts'
 import { viewCase } from '../../../stages/case-view.ts'
 import { testCaseRule } from '../../testing.ts'
@@ -33,6 +34,22 @@ test.each([
 
 test('the day asked does not count once the case is decided', () => {
   expect(told(applied({}), '2026-01-01')).toBe('holds')
+})
+
+test('after a remittal waiting with the new round gives no more time', () => {
+  const late = aRemittedRound()
+  const file = {
+    ...late,
+    round: { ...late.round, begun: plainDate('2025-07-25') },
+    formerRounds: (late.formerRounds ?? []).map((one) => ({
+      ...one,
+      outcome: anOutcome(HJEMVISNING, { received: plainDate('2025-05-13') }),
+    })),
+  }
+  const { decision: _, ...open } = file
+  expect(told(open as never, '2025-07-28')).toEqual([
+    'advarsel: Fristen løb ud den 22. juli 2025, og der er ikke svaret endnu. Borgeren har ikke fået besked om en ny dato.',
+  ])
 })
 
 test('a new date that was not kept is told as such', () => {

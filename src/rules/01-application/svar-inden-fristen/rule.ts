@@ -1,6 +1,7 @@
 import { addDays, formatDanish, type PlainDate } from '../../../base/date.ts'
 import type { Application } from '../../../stages/01-application/application.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
+import { limitFrom } from '../../../stages/decision-due.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
@@ -19,10 +20,10 @@ export const svarIndenFristen: CaseRule = {
   check(view) {
     const asked = ofThisRound(view)
     if (asked.length === 0) return notApplicable('Der er ikke en ansøgning i denne omgang.')
-    const timed = asked.flatMap(({ application, at, start }) => {
+    const timed = asked.flatMap(({ application, at, start, since }) => {
       const { publishedDeadline: limit, delayNotices } = application
       if (limit === undefined || limit === 'ingen') return []
-      return [{ at, clock: clockOf(start, limit.weeks, delayNotices) }]
+      return [{ at, clock: clockOf(start, limit.weeks, delayNotices, since) }]
     })
     if (timed.length === 0)
       return asked.some(({ application }) => application.publishedDeadline === undefined)
@@ -37,12 +38,20 @@ interface Asked {
   readonly at: number
   /** The day the limit begins: receipt of the application, or of the board's decision (F03). */
   readonly start: PlainDate
+  /** A notice sent before belongs to an earlier round. */
+  readonly since: PlainDate
 }
 
 /** After a remittal the limit runs anew; in other rounds only what was asked in the round itself is on the clock. */
-function ofThisRound({ file: { round, applications } }: CaseView): readonly Asked[] {
-  const all = applications.map((application, at) => ({ application, at, start: application.received }))
-  if (round.procedure === 'hjemvisning') return all.slice(-1).map((one) => ({ ...one, start: round.begun }))
+function ofThisRound({ file: { round, applications, formerRounds } }: CaseView): readonly Asked[] {
+  const all = applications.map((application, at) => ({
+    application,
+    at,
+    start: application.received,
+    since: application.received,
+  }))
+  if (round.procedure === 'hjemvisning')
+    return all.slice(-1).map((one) => ({ ...one, start: limitFrom({ round, formerRounds }), since: round.begun }))
   return round.procedure === 'ansoegning' ? all : all.filter(({ start }) => start >= round.begun)
 }
 
