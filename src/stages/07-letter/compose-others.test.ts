@@ -59,6 +59,19 @@ describe('a receipt', () => {
     expect(text).not.toContain('Du har sagt ja til dette')
     expect(kindOf(text)).toBe('kvittering')
   })
+  test('a day that has passed is not promised', () => {
+    const text = textOf(composeReceipt(aCase(), ASKED, day('2025-03-18'), aSetup(), KARLAS_NAMES))
+    expect(text).not.toContain('Vi forventer')
+    expect(text).toContain('Vi skulle have været færdige senest den 17. marts 2025.')
+    expect(text).toContain('Du vil høre fra os med en ny dato.')
+    expect(kindOf(text)).toBe('andet')
+  })
+  test('a later day that the citizen was told of is the one', () => {
+    const notice = { sent: day('2025-03-10'), expected: day('2025-04-14'), written: true }
+    const file = aCase({ applications: aCase().applications.map((one) => ({ ...one, delayNotices: [notice] })) })
+    const text = textOf(composeReceipt(file, ASKED, day('2025-03-18'), aSetup(), KARLAS_NAMES))
+    expect(text).toContain('Vi forventer at være færdige senest den 14. april 2025.')
+  })
   test('an interval is told as one, and its far end is the day', () => {
     const { applications } = aCase()
     const file = aCase({

@@ -34,10 +34,7 @@ export function composeReceipt(
       ...paragraphs(received(found.is), [found.at]),
       ...paragraphs('Har vi misforstået noget, eller mangler der noget, så sig det til os.'),
       heading(1, 'Hvad sker der nu?'),
-      ...paragraphs(
-        `Vi forventer at være færdige senest den ${formatDanish(due.value.latest)}. Kommunens frist på området er ${due.value.told}, regnet fra den dag, vi fik ansøgningen. Kan vi ikke holde fristen, skriver vi til dig med en ny dato.`,
-        [`${found.at}/publishedDeadline`],
-      ),
+      ...paragraphs(limitInWords(due.value, on), [`${found.at}/publishedDeadline`]),
       ...paragraphs('Vi ser på alle former for hjælp, også dem du ikke har nævnt.'),
       ...paragraphs(
         'Du må gerne få en anden til at tale på dine vegne eller tage en med, når vi mødes. Du kan følge med i din sag undervejs.',
@@ -57,12 +54,23 @@ function received({ received: on, form, words }: Application): string {
   return `Vi har den ${formatDanish(on)} modtaget ${form === 'paa-borgerens-vegne' ? 'en ansøgning på dine vegne' : 'din ansøgning'}. ${how}: ${asQuote(asSentence(words))}`
 }
 
+/** A day that has passed can't be promised any more: the citizen is owed a new one (RSL § 3, stk. 2). */
+function limitInWords({ latest, told }: Due, on: PlainDate): string {
+  const limit = `Kommunens frist på området er ${told}, regnet fra den dag, vi fik ansøgningen.`
+  return latest < on
+    ? `${limit} Vi skulle have været færdige senest den ${formatDanish(latest)}. Det har vi ikke nået, og det beklager vi. Du vil høre fra os med en ny dato.`
+    : `Vi forventer at være færdige senest den ${formatDanish(latest)}. ${limit} Kan vi ikke holde fristen, skriver vi til dig med en ny dato.`
+}
+
+interface Due {
+  /** By the published limit, or the last day the citizen was told of in writing. */
+  readonly latest: PlainDate
+  readonly told: string
+}
+
 /** A municipality without a published limit can't promise one: it has to be set up first. */
-function dueOf({
-  is,
-  at,
-}: Placed<Application>): Result<{ readonly latest: PlainDate; readonly told: string }, ComposeError> {
-  const { publishedDeadline } = is
+function dueOf({ is, at }: Placed<Application>): Result<Due, ComposeError> {
+  const { publishedDeadline, delayNotices } = is
   if (publishedDeadline === undefined || publishedDeadline === 'ingen')
     return caseLacks(
       `${at}/publishedDeadline`,
@@ -71,5 +79,6 @@ function dueOf({
     )
   const { weeks, fromWeeks } = publishedDeadline
   const told = fromWeeks === undefined ? `${weeks} uger` : `${fromWeeks} til ${weeks} uger`
-  return { ok: true, value: { latest: addWeeks(is.received, weeks), told } }
+  const later = delayNotices.flatMap(({ written, expected }) => (written && expected !== undefined ? [expected] : []))
+  return { ok: true, value: { latest: later.toSorted().at(-1) ?? addWeeks(is.received, weeks), told } }
 }
