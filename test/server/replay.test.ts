@@ -36,7 +36,7 @@ const DOCTOR = '?modtager=Anna'
 const SAYS_MAIL = { body: { mail: 'karla@eksempel.dk', trin: 'bekraeft' } }
 const ACT_WAYS: Readonly<Record<string, Way>> = {
   'samtykke-tilbage': act('samtykke-tilbage', 3, 'kirsten-samtykke'),
-  ansoegning: act('ansoegning', 1, undefined, { body: { frist: '8', bestemmelser: '§ 85' } }),
+  ansoegning: act('ansoegning', 1, undefined, { body: { frist: '10', bestemmelser: '§ 85' } }),
   kvittering: act('kvittering', 1, 'asger-ansoegning'),
   forsinkelse: act('forsinkelse', 1, 'asger-ansoegning'),
   'anden-hjaelp': act('anden-hjaelp', 1, 'asger-ansoegning'),

@@ -9,6 +9,7 @@ import { foldCase } from '../../stages/fold-case.ts'
 import type { ActContext, ActForm } from '../../web/act/act-form.ts'
 import { findActForm } from '../../web/act/act-forms.ts'
 import type { Values } from '../../web/form/field.ts'
+import { readForm } from '../../web/form/form-reader.ts'
 import { pathTo } from '../../web/paths.ts'
 import { liveNotes } from '../../web/form/form-view.ts'
 import { actPage, type ActPageGiven } from '../../web/office/act-page.ts'
@@ -21,7 +22,7 @@ import { withCase } from './with-case.ts'
 import { commandIn, draftText, first, nextWithin, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { type OpenedCase, withHouse } from './open-case.ts'
+import { type OpenedCase, withHouse, withPublished } from './open-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 const ROUTE = '/sager/:id/goer/:form'
@@ -55,7 +56,7 @@ export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
         const form = findActForm(request.params.form)
         if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
         return perform(site, lang, reply, {
-          opened: await opensFor(opened, form),
+          opened: await opensFor(opened, form, valuesOf(request.body)),
           frame,
           user,
           form,
@@ -136,8 +137,11 @@ export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
 }
 
 /** A form that names a colleague is read with who there is to name. */
-const opensFor = async (opened: OpenedCase, { act }: ActForm): Promise<OpenedCase> =>
-  act === 'responsible-assigned' ? withHouse(opened) : opened
+async function opensFor(opened: OpenedCase, { act }: ActForm, values: Values = {}): Promise<OpenedCase> {
+  if (act === 'responsible-assigned') return withHouse(opened)
+  if (act !== 'application-received') return opened
+  return withPublished(opened, readForm(values).optionalDay('modtaget') ?? opened.shown.today)
+}
 
 /** The case as it would be; undefined where the entry does not fit it. */
 function trial(entries: readonly CaseEntry[], more: readonly CaseEntry[]): ReturnType<typeof foldCase> {

@@ -14,7 +14,7 @@ import { applicationPage, informationPage, partiesPage, questionsPage } from '..
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import type { OfficeSite } from './office-site.ts'
-import { nameUsers, usersIn, withHouse } from './open-case.ts'
+import { nameUsers, type OpenedCase, usersIn, withHouse, withPublished } from './open-case.ts'
 import { withCase } from './with-case.ts'
 import { sendLetterPage } from './letter-routes.ts'
 
@@ -36,13 +36,19 @@ const PAGES: Readonly<Record<string, Page>> = {
   parter: partiesPage,
 }
 
+/** What the forms of a page ask of the house. */
+async function forPage(name: string, opened: OpenedCase): Promise<OpenedCase> {
+  if (name === 'parter') return withHouse(opened)
+  return name === 'ansoegning' ? withPublished(opened, opened.shown.today) : opened
+}
+
 export function addCaseRoutes(server: FastifyInstance, site: OfficeSite): void {
   for (const lang of LANGS) {
     for (const [name, page] of Object.entries(PAGES)) {
       const route = `/sager/:id${name === '' ? '' : `/${name}`}` as const
       server.get<{ Params: { id: string } }>(pathTo(route, lang), (request, reply) =>
         withCase(site, lang, request, reply, { what: name === '' ? 'sagen' : name, route }, async (opened, frame) => {
-          const { shown, kept } = name === 'parter' ? await withHouse(opened) : opened
+          const { shown, kept } = await forPage(name, opened)
           return sendPage(reply, page(frame, shown, kept))
         }),
       )

@@ -60,6 +60,20 @@ test('a case is opened with its identity apart, and a form sent twice opens one'
   expect(JSON.stringify(kept.value)).not.toMatch(/Birk|0101801234/)
 })
 
+test('an application has the limit that the municipality has published, and no other', async () => {
+  const { as, length } = await start()
+  const browser = await as(RAADGIVER)
+  const page = await browser.get('/sager/sag-karla/ansoegning')
+  expect(page.body).toMatch(/name="frist"[^>]*value="10"/)
+  const before = await length()
+  const body = { id: 'ansoegning-2', ord: 'Hjælp til at komme ud.', modtaget: '2025-02-03', form: 'mundtlig' }
+  const sent = await browser.post('/sager/sag-karla/goer/ansoegning', { ...body, frist: '40', _oensk: 'a-1' })
+  expect(sent.body).toContain('Kommunens offentliggjorte frist for området var 10 uger')
+  expect(await length()).toBe(before)
+  await browser.post('/sager/sag-karla/goer/ansoegning', { ...body, frist: '10', _oensk: 'a-2' })
+  expect(await length()).toBe(before + 1)
+})
+
 describe('the municipality’s set-up', () => {
   const body = {
     kommune: 'Fjordkøbing Kommune',

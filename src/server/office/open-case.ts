@@ -3,6 +3,7 @@ import type { KeptEntry } from '../../app/case-desk.ts'
 import type { AccessPurpose } from '../../app/access.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
+import type { PlainDate } from '../../base/date.ts'
 import type { Lang } from '../../base/words.ts'
 import type { CaseId, OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
 import { type CaseHeader, kleOf, rolesTowards } from '../../stages/00-case/grant.ts'
@@ -176,6 +177,14 @@ export async function withHouse({ desk, shown, kept }: OpenedCase): Promise<Open
     ]),
   ]
   return { desk, kept, shown: { ...shown, context: { ...shown.context, house: { colleagues, teams } } } }
+}
+
+/** The case with the limit that was published for its area on a day, for the form that takes an application. */
+export async function withPublished({ desk, shown, kept }: OpenedCase, on: PlainDate): Promise<OpenedCase> {
+  const setup = readSetup((await desk.findSetup(on))?.value)
+  if (!setup.ok) return { desk, kept, shown }
+  const publishedWeeks = setup.value.publishedWeeks[shown.file.area]
+  return { desk, kept, shown: { ...shown, context: { ...shown.context, publishedWeeks } } }
 }
 
 /** The roles someone reads a case in. Whoever has the case sees it, shielded or not. */

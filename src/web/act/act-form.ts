@@ -35,6 +35,8 @@ export interface ActContext {
   /** A new name for a record. */
   readonly newId: () => string
   readonly nameOf: (party: PartyId) => string
+  /** The limit published for the case's area on the day that is asked about, in weeks; 0 for none. Absent: not asked for, or not set up. */
+  readonly publishedWeeks?: number
   /** Who works here, and in which teams. Absent: not asked for, and then nobody can be named. */
   readonly house?: { readonly colleagues: readonly Colleague[]; readonly teams: readonly string[] }
 }

@@ -221,6 +221,19 @@ describe('what a form turns away', () => {
       'dag: Skriv en dag, der findes i kalenderen, fx 3.12.2025.',
     ])
   })
+  test('another limit than the one the municipality has published', () => {
+    const form = formOf('ansoegning')
+    const set = context({ publishedWeeks: 10 })
+    expect(form.values(set)['frist']).toEqual(['10'])
+    const values = { id: ['n'], ord: ['Hjælp til post.'], modtaget: ['2025-03-03'], form: ['mundtlig'] }
+    const read = form.read({ ...values, frist: ['40'] }, set)
+    expect(!read.ok && read.error.map(({ field, words }) => `${field}: ${words.da}`)).toEqual([
+      'frist: Kommunens offentliggjorte frist for området var 10 uger den dag, ansøgningen kom. Skriv 10, eller få opsætningen rettet.',
+    ])
+    expect(form.read({ ...values, frist: ['10'] }, set).ok).toBe(true)
+    // Where nothing is set up there is nothing to hold it against.
+    expect(form.read({ ...values, frist: ['40'] }, context()).ok).toBe(true)
+  })
   test('a hearing of nobody about nothing', () => {
     expect(errorsOf('partshoering', { id: ['n'], frist: ['2025-03-20'] })).toEqual([
       'til: Vælg, hvem der skal høres.',

@@ -65,10 +65,14 @@ const APPLICATION: ActForm = {
       required: true,
     },
   ],
-  values: ({ newId, today, suggested }) => ({ ...filled({ id: newId(), modtaget: today }), ...suggested }),
-  read(values) {
+  values: ({ newId, today, suggested, publishedWeeks }) => ({
+    ...filled({ id: newId(), modtaget: today, frist: publishedWeeks }),
+    ...suggested,
+  }),
+  read(values, { publishedWeeks }) {
     const form = readForm(values)
     const weeks = form.number('frist', { min: 0, max: 104 })
+    if (publishedWeeks !== undefined && weeks !== publishedWeeks) form.refuse('frist', notPublished(publishedWeeks))
     const application = {
       id: form.ref('id') as RecordId,
       words: form.text('ord', w('Skriv, hvad borgeren søger om.', 'Write what the citizen asks for.')),
@@ -82,6 +86,17 @@ const APPLICATION: ActForm = {
     return one(form, () => ({ kind: 'application-received', application }))
   },
 }
+
+const notPublished = (weeks: number): Words =>
+  weeks === 0
+    ? w(
+        'Kommunen har ingen offentliggjort frist for området den dag, ansøgningen kom. Skriv 0, eller få opsætningen rettet.',
+        'The municipality has no published limit for the area on the day the application came. Write 0, or have the set-up mended.',
+      )
+    : w(
+        `Kommunens offentliggjorte frist for området var ${weeks} uger den dag, ansøgningen kom. Skriv ${weeks}, eller få opsætningen rettet.`,
+        `The municipality’s published limit for the area was ${weeks} weeks on the day the application came. Write ${weeks}, or have the set-up mended.`,
+      )
 
 const application = (target: string | null): RecordId => (target ?? '') as RecordId
 const WHICH = { kind: 'hidden', name: 'ansoegning' } as const
