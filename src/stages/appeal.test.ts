@@ -170,6 +170,25 @@ describe('a case after its letter', () => {
     expect(stateOf(folded, true)).toBe('afsendt')
   })
 
+  describe('a complaint', () => {
+    const problemsWith = (entry: CaseEntry, ...before: readonly CaseEntry[]) => {
+      const there = foldCase([...sent, complaint, ...before])
+      if (there === undefined) throw new Error('the case is there')
+      return listProblems(there, entry, day('2025-04-22')).map(({ words }) => words.da)
+    }
+    const kept: CaseEntry = { kind: 'complaint-kept', id: id('klage-1'), on: day('2025-04-20') }
+    test('that was withdrawn is not reassessed, though another stands', () => {
+      const withdrawn: CaseEntry = { kind: 'complaint-withdrawn', id: id('klage-1'), on: day('2025-03-22') }
+      expect(problemsWith(begun)).toEqual([])
+      expect(problemsWith(begun, withdrawn)[0]).toContain('Klagen er trukket tilbage')
+      expect(problemsWith(kept, withdrawn)[0]).toContain('Klagen er trukket tilbage')
+    })
+    test('has no rest to keep before it was partly changed', () => {
+      expect(problemsWith(kept)[0]).toContain('ingen rest at fastholde')
+      expect(problemsWith(kept, begun, upheld, finished)[0]).toContain('ingen rest at fastholde')
+    })
+  })
+
   describe('a reassessment that takes help away', () => {
     const decided = foldCase(sent)?.answers.find(({ need }) => need === POST)
     if (decided === undefined || decided.answer.kind !== 'bevilget') throw new Error('help with the post is granted')

@@ -67,7 +67,7 @@ const ACT_WAYS: Readonly<Record<string, Way>> = {
   'klage-godkendt': act('klage-godkendt', 17, 'lis-klage'),
   'klage-bekraeftet': act('klage-bekraeftet', 16, 'ellen-klage'),
   'klage-trukket': act('klage-trukket', 16, 'ellen-klage'),
-  'klage-fastholdt': act('klage-fastholdt', 17, 'lis-klage'),
+  'klage-fastholdt': act('klage-fastholdt', 20, 'kaj-klage'),
   'genvurdering-begynd': act('genvurdering-begynd', 17, 'lis-klage'),
   'genvurder-behov': act('genvurder-behov', 19, 'mona-mad'),
   'genvurdering-forsinket': act('genvurdering-forsinket', 19, 'mona-genvurdering'),

@@ -6,6 +6,7 @@ import type { Genvurdering } from '../../stages/09-reassessment/genvurdering.ts'
 import { reassessmentResult } from '../../stages/09-reassessment/medhold.ts'
 import { overallRuling } from '../../stages/11-outcome/outcome.ts'
 import { isActOpen, isEverDoneBy } from '../../stages/act-table.ts'
+import { whyNotKept } from '../../stages/appeal-problem.ts'
 import { isTakenBack } from '../../stages/case-state.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
 import {
@@ -129,8 +130,15 @@ function complaints(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
   }
   return html`<h2>${t(WORDS.complaints)}</h2>${shown.file.complaints.length === 0 ? html`<p>${t(WORDS.none)}</p>` : nothing}${shown.file.complaints.map(
     (one) =>
-      html`<section class="record"><p>${dayInWords(one.received, lang)}, ${t(CHANNEL[one.channel])}</p>${clock(one)}<blockquote lang="da">${one.words}</blockquote><p><strong>${t(WORDS.contested)}:</strong> ${one.contested.length === 0 ? t(WORDS.all) : one.contested.map((need) => activityOf(shown, need)).join(', ')}</p>${dated(WORDS.approved, one.approved?.on)}${dated(WORDS.acknowledged, one.acknowledged)}${dated(WORDS.withdrawn, one.withdrawn)}${dated(WORDS.kept, one.kept)}${receipt(frame, shown, t, one)}${one.channel === 'mundtlig' && one.approved === undefined && one.withdrawn === undefined ? acts(frame, shown, ['klage-modtaget'], one.id) : nothing}${acts(frame, shown, ['klage-godkendt', 'klage-bekraeftet', 'klage-trukket', 'klage-fastholdt', 'genvurdering-begynd'], one.id)}</section>`,
+      html`<section class="record"><p>${dayInWords(one.received, lang)}, ${t(CHANNEL[one.channel])}</p>${clock(one)}<blockquote lang="da">${one.words}</blockquote><p><strong>${t(WORDS.contested)}:</strong> ${one.contested.length === 0 ? t(WORDS.all) : one.contested.map((need) => activityOf(shown, need)).join(', ')}</p>${dated(WORDS.approved, one.approved?.on)}${dated(WORDS.acknowledged, one.acknowledged)}${dated(WORDS.withdrawn, one.withdrawn)}${dated(WORDS.kept, one.kept)}${receipt(frame, shown, t, one)}${one.channel === 'mundtlig' && one.approved === undefined && one.withdrawn === undefined ? acts(frame, shown, ['klage-modtaget'], one.id) : nothing}${acts(frame, shown, actsOn(shown, one), one.id)}</section>`,
   )}${acts(frame, shown, ['klage-modtaget'])}`
+}
+
+/** Nothing is left to do with a complaint that was withdrawn. */
+function actsOn({ file }: CaseShown, { id, withdrawn }: Complaint): readonly string[] {
+  if (withdrawn !== undefined) return []
+  const keeps = whyNotKept(file.genvurderinger, id) === null ? ['klage-fastholdt'] : []
+  return ['klage-godkendt', 'klage-bekraeftet', 'klage-trukket', ...keeps, 'genvurdering-begynd']
 }
 
 /** The letter that acknowledges, while the complaint has not been; whoever called instead says so by the form. */
