@@ -1,6 +1,7 @@
 import type { Words } from '../../base/words.ts'
-import { decisionDue } from '../../stages/decision-due.ts'
+import { awaitedInAppeal } from '../../stages/appeal-line.ts'
 import type { CaseState } from '../../stages/case-state.ts'
+import { decisionDue } from '../../stages/decision-due.ts'
 import { CLOSING_CAUSE, RESULT, STATE } from '../case-labels.ts'
 import { overallResult } from '../../stages/06-decision/overall-result.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -10,18 +11,24 @@ import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-fr
 import { checkPanel } from './check-panel.ts'
 import { courseView } from './course-view.ts'
 import { matrixView } from './matrix-view.ts'
+import { DUE } from './work-list-page.ts'
 import { instructionsView } from './instructions-view.ts'
 
 const WORDS = {
   title: { da: 'Sagen på én side', en: 'The case on one page' },
   due: { da: 'Afgørelse senest', en: 'Decision by' },
   overdue: { da: 'Fristen er overskredet', en: 'The limit has passed' },
+  limit: { da: 'Frist', en: 'Limit' },
+  complaint: { da: 'Klage modtaget', en: 'Complaint received' },
   result: { da: 'Samlet resultat', en: 'Overall result' },
   asked: { da: 'Det søger borgeren om', en: 'What the citizen asks for' },
   call: { da: 'Vil gerne ringes op', en: 'Wants to be called' },
 } satisfies Record<string, Words>
 
 const MAY_END: ReadonlySet<CaseState> = new Set(['oplyses', 'til-godkendelse', 'afgjort'])
+
+/** Once it is decided, the limit for deciding has nothing more to say. */
+const UNDECIDED: ReadonlySet<CaseState> = new Set(['oplyses', 'til-godkendelse'])
 
 /** The course as a line, the matrix with its gaps, the check beside it. */
 export function casePage(frame: OfficeFrame, shown: CaseShown): string {
@@ -59,10 +66,15 @@ function callWishesView(frame: OfficeFrame, shown: CaseShown): Html {
 
 function factsView({ lang }: OfficeFrame, { file, today, state }: CaseShown): Html {
   const t = sayIn(lang)
-  const due = state === 'afsendt' || state === 'afsluttet' ? undefined : decisionDue(file)
+  const decideBy = UNDECIDED.has(state) ? decisionDue(file) : undefined
   const result = overallResult(file.answers)
-  if (due === undefined && result === undefined) return nothing
-  return html`<dl class="case-facts">${due === undefined ? nothing : html`<div><dt>${t(WORDS.due)}</dt><dd>${dayInWords(due, lang)}${due < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}</dd></div>`}${
+  const complaints = file.complaints.filter(({ withdrawn }) => withdrawn === undefined)
+  const dues = [
+    ...(decideBy === undefined ? [] : [{ words: t(WORDS.due), on: decideBy }]),
+    ...awaitedInAppeal(file).map(({ kind, dueOn }) => ({ words: `${t(WORDS.limit)}: ${t(DUE[kind])}`, on: dueOn })),
+  ]
+  if (dues.length + complaints.length === 0 && result === undefined) return nothing
+  return html`<dl class="case-facts">${complaints.map(({ received }) => html`<div><dt>${t(WORDS.complaint)}</dt><dd>${dayInWords(received, lang)}</dd></div>`)}${dues.map(({ words, on }) => html`<div><dt>${words}</dt><dd>${dayInWords(on, lang)}${on < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}</dd></div>`)}${
     result === undefined ? nothing : html`<div><dt>${t(WORDS.result)}</dt><dd>${t(RESULT[result])}</dd></div>`
   }</dl>`
 }

@@ -90,7 +90,7 @@ const TO_DO: Readonly<Record<Extract<WaitsFor, { kind: 'raadgiver' }>['to'], Wor
 }
 
 /** `svar` is told by whose answer it is. */
-const DUE: Readonly<Record<Exclude<Awaited['kind'], 'svar'>, Words>> = {
+export const DUE: Readonly<Record<Exclude<Awaited['kind'], 'svar'>, Words>> = {
   afgoerelse: w('afgørelse', 'decision'),
   hoeringssvar: w('høringssvar', 'answer to hearing'),
   opfoelgning: w('opfølgning', 'follow-up'),
