@@ -24,15 +24,21 @@ export function findServiceLevelUse(view: CaseView, one: NeedView): ServiceLevel
   const isSaidIndividual = assessment?.individual === true
   // In the target group and still refused, by the level alone: whatever else is said, it is not about the need.
   if (isOnlyMark && isRefusedThoughEligible(one)) return { ground, isSaidIndividual: false }
+  if (isSaidIndividual) {
+    const isLevel = ground !== undefined || isOnlyMark
+    return isLevel && saysNothingOfWhatIsEnough(one, grounds) ? { ground, isSaidIndividual } : undefined
+  }
   // Facts about this citizen in this activity are the individual judgement, whatever is marked. Where nothing but the level
   // is marked, and no one has told anything against the need, what is said is no such fact.
-  const isLevelAlone =
-    (isOnlyMark || (ground !== undefined && speaksFor(one))) &&
-    !isSaidIndividual &&
-    listTargetedAgainst(one).length === 0
+  const isLevelAlone = (isOnlyMark || (ground !== undefined && speaksFor(one))) && listTargetedAgainst(one).length === 0
   if (grounds.length > 0 && !lacksFacts(grounds) && !isLevelAlone) return undefined
-  if (isSaidIndividual && ground === undefined) return undefined
   return { ground, isSaidIndividual }
+}
+
+/** No word is of this citizen, but for why they are in the target group. */
+function saysNothingOfWhatIsEnough({ need }: NeedView, grounds: readonly Ground[]): boolean {
+  const isEligible = need.personkreds?.answer === 'indenfor'
+  return lacksFacts(grounds.filter(({ sentence }) => !isEligible || sentence.field !== 'personkreds'))
 }
 
 /** Someone has told what the impairment leads to here. */

@@ -1,3 +1,4 @@
+import { answerOf, withAnswer } from '../../../stages/case-change.specimen.ts'
 import { aCase, POST, withChanged } from '../../../stages/case.specimen.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
 import type { CaseExamples } from '../../case-rule.ts'
@@ -16,6 +17,20 @@ const cut = (text: string, individual?: boolean): CaseFile =>
     ),
   })
 
+/** Three hours with the post were asked for, one was granted, and the assessment is marked as individual. */
+const anHour = (text: string, whyNotMore: string): CaseFile => {
+  const asked = {
+    provision: { act: 'SEL', paragraph: '85' },
+    extent: { from: 3, to: 3, unit: 'timer', per: 'uge' },
+  } as const
+  const file = withAnswer(aCase(), POST, answerOf(aCase(), POST, 'bevilget', { whyNotMore }))
+  return {
+    ...file,
+    needs: withChanged(file.needs, POST, { asked }),
+    assessments: withChanged(file.assessments, POST, { text, individual: true }),
+  }
+}
+
 export const examples: CaseExamples = {
   holds: [
     {
@@ -31,8 +46,22 @@ export const examples: CaseExamples = {
       text: 'Vurderingen siger, at serviceniveauet er vejledende og er fraveget, og forklarer, hvad Karla har brug for.',
       given: cut('Serviceniveauet er vejledende og er fraveget. Karla kan ikke åbne breve fra myndigheder alene.'),
     },
+    {
+      name: 'Serviceniveauet, og hvorfor det er nok til Karla',
+      text: 'Serviceniveauet er en time om ugen. Vurderingen siger, hvor mange breve Karla får, og hvad hun selv kan.',
+      given: anHour(
+        'Serviceniveauet for post er en time om ugen. Karla får to breve om ugen og sorterer selv rudekuverterne fra.',
+        'En time er nok til de to breve, Karla ikke kan åbne alene.',
+      ),
+    },
   ],
   fails: [
+    {
+      name: 'Kun et hak i, at vurderingen er individuel',
+      text: 'Karla søgte tre timer om ugen til post og får en. Vurderingen er markeret som individuel, men siger kun, hvad serviceniveauet er.',
+      given: anHour('Serviceniveauet er højst en time om ugen til post.', 'Serviceniveauet er højst en time om ugen.'),
+      at: '/assessments/0/text',
+    },
     {
       name: 'Højst to timer om ugen',
       text: 'Karla får afslag på støtte til indkøb, fordi kommunens serviceniveau ikke omfatter indkøb.',

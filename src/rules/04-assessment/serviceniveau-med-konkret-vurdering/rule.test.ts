@@ -22,6 +22,19 @@ test.each<readonly [string, Told, unknown]>([
     { assessment: { text: '', considerations: ['serviceniveau'], individual: true } },
     'holds',
   ],
+  [
+    'only the mark of a service level, marked as individual, and empty words',
+    { assessment: { text: 'Betingelserne er ikke opfyldt.', considerations: ['serviceniveau'], individual: true } },
+    ['advarsel'],
+  ],
+  [
+    'a level named beside facts, and marked as individual',
+    {
+      assessment: { text: 'Serviceniveauet er to timer. Du handler selv hver uge.', individual: true },
+      statements: [{ from: 'fagperson', text: 'Hun går i stå ved kassen, når hun handler.' }],
+    },
+    'holds',
+  ],
   ['a level named beside facts', { reason: 'Serviceniveauet er to timer. Du handler selv hver uge.' }, 'holds'],
   ['the citizen’s own money', { reason: 'Du har styr på din økonomi.' }, 'holds'],
 ])('%s', (_, told, expected) => {
