@@ -34,6 +34,16 @@ export const examples: CaseExamples = {
         form: 'individuel',
       }),
     },
+    {
+      name: 'Rengøring efter § 83',
+      text: 'Personkredsen for § 85 er bedømt for post. Rengøring er afslået efter § 83, som spørger, om Karla kan gøre rent selv.',
+      given: {
+        ...withAnswer(file, INDKOEB, { ...refused, provision: { act: 'SEL', paragraph: '83' } }),
+        needs: file.needs.map((need) =>
+          need.id === INDKOEB ? { ...without(need, 'personkreds', 'asked'), activity: 'at gøre rent' } : need,
+        ),
+      },
+    },
   ],
   fails: [
     {
@@ -58,15 +68,13 @@ export const examples: CaseExamples = {
       at: '/needs/0/personkreds',
     },
     {
-      name: 'Et behov er sprunget over i bedømmelsen',
-      text: 'Personkredsen er bedømt for post. Rengøring efter § 83 er afslået, men ingen har bedømt, om Karla kan gøre rent selv.',
+      name: 'Bevilget og ophørt, og personkredsen er ikke bedømt',
+      text: 'Støtten til post er bevilget, og i samme svar ophører den. Personkredsen er kun bedømt for indkøb.',
       given: {
-        ...withAnswer(file, INDKOEB, { ...refused, provision: { act: 'SEL', paragraph: '83' } }),
-        needs: file.needs.map((need) =>
-          need.id === INDKOEB ? { ...without(need, 'personkreds', 'asked'), activity: 'at gøre rent' } : need,
-        ),
+        ...withAnswer(file, POST, answerOf(file, POST, 'bevilget'), { kind: 'ophoer' }),
+        needs: file.needs.map((need) => (need.id === POST ? without(need, 'personkreds') : need)),
       },
-      at: '/needs/1/personkreds',
+      at: '/answers/0/change/kind',
     },
   ],
   notApplicable: [

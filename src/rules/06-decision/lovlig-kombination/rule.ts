@@ -4,11 +4,10 @@ import {
   type Contradiction,
   CONTRADICTIONS,
   findContradiction,
-  PERSONKREDS_STATES,
   type PersonkredsState,
 } from '../../../stages/06-decision/combination.ts'
+import type { Personkreds } from '../../../stages/03-needs/need.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
-import { concerns85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { type Level, notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, isSameProvision, listAnswered } from '../answered.ts'
@@ -30,45 +29,51 @@ export const lovligKombination: CaseRule = {
     if (answered.length === 0) return notApplicable('Ingen behov har fået et svar endnu.')
     const isJudged = file.needs.some(({ personkreds }) => personkreds !== undefined)
     const findings = answered.flatMap((one) => {
-      const found = contradictionOf(one, file, isJudged)
+      const found = contradictionOf(one, file)
       return found === undefined ? [] : [findingOf(one, found)]
     })
     return findings.length === 0 && !isJudged ? unknown('hvordan personkredsen er bedømt') : verdictOf(findings)
   },
 }
 
-/** Where nobody has judged eligibility at all, only what would be wrong whatever they had found. */
-function contradictionOf(one: AnsweredNeed, file: CaseFile, isJudged: boolean): Contradiction | undefined {
+/** What the table asks before an answer can stand is a matter for the rule on § 85: no other provision asks it of each activity. */
+type Told = Exclude<Contradiction, 'ikke-vurderet'>
+
+/** Where no one has judged eligibility, or only for another provision, what would be wrong whatever they had found. */
+function contradictionOf(one: AnsweredNeed, file: CaseFile): Told | undefined {
+  const { need, answer } = one
   const combination: Omit<Combination, 'personkreds'> = {
-    answer: one.answer.answer.kind,
-    change: one.answer.change.kind,
+    answer: answer.answer.kind,
+    change: answer.change.kind,
     procedure: hasApplied(one) ? 'ansoegning' : file.round.procedure,
   }
-  if (!isJudged) {
-    const found = PERSONKREDS_STATES.map((personkreds) => findContradiction({ ...combination, personkreds }))
-    return found.includes(undefined) ? undefined : found[1]
-  }
-  const state = stateOf(one)
-  if (state === undefined) return undefined
-  const found = findContradiction({ ...combination, personkreds: state })
-  return found !== undefined && ALL_THE_SAME[found]?.(one) === true ? undefined : found
+  if (need.personkreds !== undefined && !isJudgedForTheAnswer(one, need.personkreds)) return undefined
+  const states = need.personkreds === undefined ? JUDGED : [need.personkreds.answer]
+  const found = states.map((personkreds) => findContradiction({ ...combination, personkreds }))
+  const told = found.includes(undefined)
+    ? undefined
+    : found.filter(isTold).find((each) => states.length === 1 || isAboutChange(each))
+  return told !== undefined && ALL_THE_SAME[told]?.(one) === true ? undefined : told
 }
 
-/** Eligibility as judged for the provision that was decided under; undefined where another one was asked. */
-function stateOf({ need, answer: { answer } }: AnsweredNeed): PersonkredsState | undefined {
-  const judged = need.personkreds
-  if (judged === undefined) return 'ikke-vurderet'
+const JUDGED = ['indenfor', 'udenfor'] as const satisfies readonly PersonkredsState[]
+
+function isTold(found: Contradiction | undefined): found is Told {
+  return found !== undefined && found !== 'ikke-vurderet'
+}
+
+/** Eligibility was judged for the provision that was decided under. */
+function isJudgedForTheAnswer({ answer: { answer } }: AnsweredNeed, judged: Personkreds): boolean {
   const decided = answer.kind === 'bevilget' || answer.kind === 'afslag' ? answer.provision : judged.provision
-  return isSameProvision(decided, judged.provision) ? judged.answer : undefined
+  return isSameProvision(decided, judged.provision)
 }
 
 function hasApplied({ need }: AnsweredNeed): boolean {
   return need.origin.kind === 'ansoegning'
 }
 
-/** What a word in the record contradicts, and the case explains; or what a rule on eligibility tells. */
-const ALL_THE_SAME: Partial<Record<Contradiction, (one: AnsweredNeed) => boolean>> = {
-  'ikke-vurderet': concerns85,
+/** What a word in the record contradicts, and the case explains. */
+const ALL_THE_SAME: Partial<Record<Told, (one: AnsweredNeed) => boolean>> = {
   // Something else takes the place of what ended.
   'bevilget-og-ophoert': ({ answer: { answer }, former }) =>
     answer.kind === 'bevilget' && former !== undefined && !isSameProvision(answer.provision, former.provision),
@@ -83,10 +88,8 @@ interface Weight {
 }
 
 /** A wrong word in the record is worth a warning; that a loss is not called one does not hold. */
-function weightOf(found: Contradiction, { former, adverse }: AnsweredNeed): Weight {
+function weightOf(found: Told, { former, adverse }: AnsweredNeed): Weight {
   switch (found) {
-    case 'ikke-vurderet':
-      return { mangel: 'personkreds', level: adverse === true ? 'advarsel' : 'raad' }
     case 'bevilget-udenfor':
       return { mangel: 'personkreds', level: adverse === true ? 'fejl' : 'advarsel' }
     case 'uaendret-udenfor':
@@ -102,11 +105,15 @@ function weightOf(found: Contradiction, { former, adverse }: AnsweredNeed): Weig
   }
 }
 
-function findingOf(one: AnsweredNeed, found: Contradiction): CaseFinding {
+/** The words in the record do not agree, however eligibility was judged. */
+function isAboutChange(found: Told): boolean {
+  return found !== 'bevilget-udenfor' && found !== 'indenfor-uden-behov'
+}
+
+function findingOf(one: AnsweredNeed, found: Told): CaseFinding {
   const { need, at } = one
   const { da, en } = CONTRADICTIONS[found]
-  const isAboutChange = found !== 'ikke-vurderet' && found !== 'bevilget-udenfor' && found !== 'indenfor-uden-behov'
-  return onNeed(one, isAboutChange ? `/answers/${at.answer}/change/kind` : `/needs/${at.need}/personkreds`, {
+  return onNeed(one, isAboutChange(found) ? `/answers/${at.answer}/change/kind` : `/needs/${at.need}/personkreds`, {
     ...weightOf(found, one),
     what: {
       da: `Svaret om »${need.activity}« passer ikke sammen med resten af sagen. ${firstOf(da)}`,
