@@ -46,4 +46,6 @@ export interface GuardianDoubt {
   readonly why: string
   /** The day Familieretshuset was asked to consider a guardian; absent where it was not. */
   readonly askedFamilieretshuset?: PlainDate
+  /** The doubt is gone, or a guardian was considered and not asked for. Absent: not settled, or not known. */
+  readonly settled?: { readonly on: PlainDate; readonly why: string }
 }

@@ -85,15 +85,35 @@ const DOUBT: ActForm = {
       label: w('Familieretshuset er spurgt den', 'Familieretshuset was asked on'),
       required: false,
     },
+    {
+      kind: 'area',
+      name: 'afklaret',
+      label: w(
+        'Hvorfor er tvivlen faldet bort, eller hvorfor spørges der ikke om en værge?',
+        'Why is the doubt gone, or why is no guardian asked for?',
+      ),
+      help: w('Lad feltet stå tomt, så længe I er i tvivl.', 'Leave it empty while there is doubt.'),
+      required: false,
+      rows: 3,
+    },
   ],
-  values: ({ file }) => filled({ hvorfor: file.guardianDoubt?.why, spurgt: file.guardianDoubt?.askedFamilieretshuset }),
+  values: ({ file: { guardianDoubt } }) =>
+    filled({
+      hvorfor: guardianDoubt?.why,
+      spurgt: guardianDoubt?.askedFamilieretshuset,
+      afklaret: guardianDoubt?.settled?.why,
+    }),
   read(values, { today, file }) {
     const form = readForm(values)
     const why = form.text('hvorfor')
     const asked = present({ askedFamilieretshuset: form.optionalDay('spurgt') })
+    const settledWhy = form.optionalText('afklaret')
+    const former = file.guardianDoubt?.settled
+    const on = former?.why === settledWhy ? (former?.on ?? today) : today
+    const settled = settledWhy === undefined ? {} : { settled: { on, why: settledWhy } }
     return one(form, () => ({
       kind: 'guardian-doubt-recorded',
-      doubt: { raised: file.guardianDoubt?.raised ?? today, why, ...asked },
+      doubt: { raised: file.guardianDoubt?.raised ?? today, why, ...asked, ...settled },
     }))
   },
 }

@@ -17,6 +17,19 @@ export const examples: CaseExamples = {
       given: aCase({ guardianDoubt: { ...doubt, askedFamilieretshuset: plainDate('2025-01-22') } }),
     },
     {
+      name: 'Tvivlen er faldet bort',
+      text: 'Karla virkede forvirret på mødet. Hun havde feber, og på det næste møde gjorde hun selv rede for sine penge. Det er skrevet i sagen.',
+      given: aCase({
+        guardianDoubt: {
+          ...doubt,
+          settled: {
+            on: plainDate('2025-02-03'),
+            why: 'Karla gør nu selv rede for sine aftaler og penge. Hun havde feber den dag.',
+          },
+        },
+      }),
+    },
+    {
       name: 'Der er en værge',
       text: 'Tvivlen er rejst, men Karla har allerede en værge.',
       given: aCase({

@@ -19,6 +19,11 @@ const nonCooperation = { id: 'samarbejde-1' as RecordId, attempts: [] }
 test.each([
   ['a refusal of something new', aCase({ guardianDoubt: doubt }), 'advarsel'],
   ['an ending because the citizen does not take part', aCase({ guardianDoubt: doubt, ...ended }), 'fejl'],
+  [
+    'settled without a word on why',
+    aCase({ guardianDoubt: { ...doubt, settled: { on: plainDate('2025-02-03'), why: ' ' } } }),
+    'advarsel',
+  ],
   ['the same told by its own record', aCase({ guardianDoubt: doubt, nonCooperation, ...ended }), 'fejl'],
   ['the same before it is decided', { ...aCaseWithout('decision'), guardianDoubt: doubt, ...ended }, 'advarsel'],
 ] as const)('%s', (_, file, level) => {

@@ -8,8 +8,8 @@ import { practice60of17, sel82 } from './source.ts'
 export const vaergeErOvervejet: CaseRule = {
   id: 'vaerge-er-overvejet',
   title: {
-    da: 'Er der tvivl, om borgeren kan varetage sine interesser, er Familieretshuset spurgt om en værge',
-    en: 'Where there is doubt that the citizen can look after their interests, a guardian is asked for',
+    da: 'Er der tvivl, om borgeren kan varetage sine interesser, er det overvejet at spørge Familieretshuset om en værge',
+    en: 'Where there is doubt that the citizen can look after their interests, asking for a guardian was considered',
   },
   checklist: [],
   sources: [sel82, practice60of17],
@@ -17,7 +17,8 @@ export const vaergeErOvervejet: CaseRule = {
   check(view) {
     const { file } = view
     if (file.parties.some(({ role }) => role === 'vaerge')) return holds
-    if (file.guardianDoubt?.askedFamilieretshuset !== undefined) return holds
+    const { askedFamilieretshuset, settled } = file.guardianDoubt ?? {}
+    if (askedFamilieretshuset !== undefined || (settled !== undefined && settled.why.trim() !== '')) return holds
     const finding = file.guardianDoubt === undefined ? doubtInStatement(view) : doubtRaised(view)
     return finding === undefined ? notApplicable('Ingen har rejst tvivl om det.') : fails(finding)
   },
@@ -29,8 +30,8 @@ function doubtRaised(view: CaseView): CaseFinding {
     level: losesHelpForNotTakingPart(view) ? 'fejl' : 'advarsel',
     at: '/guardianDoubt',
     what: {
-      da: 'Der er rejst tvivl om, hvorvidt borgeren kan varetage sine interesser, men Familieretshuset er ikke spurgt om en værge.',
-      en: 'Doubt was raised whether the citizen can look after their interests, but no guardian was asked for.',
+      da: 'Der er rejst tvivl om, hvorvidt borgeren kan varetage sine interesser, men sagen viser ikke, at det er overvejet at spørge Familieretshuset om en værge.',
+      en: 'Doubt was raised whether the citizen can look after their interests, but the case does not show that asking for a guardian was considered.',
     },
   })
 }
@@ -62,11 +63,11 @@ function losesHelpForNotTakingPart({ file, needs, isDecided }: CaseView): boolea
 const TOLD = {
   mangel: 'vejledning',
   why: {
-    da: 'Kommunen skal hjælpe den, der ikke kan varetage sine interesser, også med at få en, der kan handle på borgerens vegne.',
-    en: 'The municipality must help those who can’t look after their interests, also to have someone act for them.',
+    da: 'Kommunen skal hjælpe den, der ikke kan varetage sine interesser, og overveje, om Familieretshuset skal spørges om en værge.',
+    en: 'The municipality must help those who can’t look after their interests, and consider asking the family agency for a guardian.',
   },
   remedy: {
-    da: 'Tal med borgeren og de pårørende om det, og bed Familieretshuset tage stilling til en værge. Skriv i sagen, hvis tvivlen er faldet bort, og hvorfor.',
-    en: 'Talk about it with the citizen and relatives, and ask the family agency to consider a guardian. Write in the file if the doubt is gone, and why.',
+    da: 'Tal med borgeren og de pårørende om det. Bed Familieretshuset tage stilling til en værge, eller skriv under tvivlen, hvorfor den er faldet bort, eller hvorfor I ikke spørger.',
+    en: 'Talk about it with the citizen and relatives. Ask the family agency to consider a guardian, or write with the doubt why it is gone, or why you do not ask.',
   },
 } as const
