@@ -89,6 +89,7 @@ export const FLAW_RULES: Readonly<Record<Mangel, readonly string[]>> = {
   'lovbestemt-frist': [
     'lovens-frister',
     'varsel-14-uger',
+    'sel-82b-hoejst-6-maaneder',
     'varsel-kun-hvor-loven-har-det',
     'for-sen-klage-sendes-videre',
     'genvurdering-inden-fristen',

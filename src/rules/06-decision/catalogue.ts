@@ -20,6 +20,7 @@ import { opfoelgningErSat } from './opfoelgning-er-sat/rule.ts'
 import { ophoerErEnAfgoerelse } from './ophoer-er-en-afgoerelse/rule.ts'
 import { retsgrundlagErNaevntOgIKraft } from './retsgrundlag-er-naevnt-og-i-kraft/rule.ts'
 import { sel107108Eller85 } from './sel-107-108-eller-85/rule.ts'
+import { sel82bHoejst6Maaneder } from './sel-82b-hoejst-6-maaneder/rule.ts'
 import { sel82bIStedet } from './sel-82b-i-stedet/rule.ts'
 import { sel85Eller83 } from './sel-85-eller-83/rule.ts'
 import { sel97Eller85 } from './sel-97-eller-85/rule.ts'
@@ -39,6 +40,7 @@ export const DECISION_RULES: readonly CaseRule[] = [
   afslagErBegrundet,
   daekketPaaAndenVisErNok,
   sel82bIStedet,
+  sel82bHoejst6Maaneder,
   udmaalingErFastsat,
   omfangErDetUdfoererenFik,
   mereHjaelpAfslaaetErBegrundet,

@@ -41,6 +41,8 @@ import { examples as retsgrundlagErNaevntOgIKraftExamples } from './retsgrundlag
 import { retsgrundlagErNaevntOgIKraft } from './retsgrundlag-er-naevnt-og-i-kraft/rule.ts'
 import { examples as sel107108Eller85Examples } from './sel-107-108-eller-85/examples.ts'
 import { sel107108Eller85 } from './sel-107-108-eller-85/rule.ts'
+import { examples as sel82bHoejst6MaanederExamples } from './sel-82b-hoejst-6-maaneder/examples.ts'
+import { sel82bHoejst6Maaneder } from './sel-82b-hoejst-6-maaneder/rule.ts'
 import { examples as sel82bIStedetExamples } from './sel-82b-i-stedet/examples.ts'
 import { sel82bIStedet } from './sel-82b-i-stedet/rule.ts'
 import { examples as sel85Eller83Examples } from './sel-85-eller-83/examples.ts'
@@ -68,6 +70,7 @@ export const DECISION_PAGES: readonly CasePage[] = [
   { rule: afslagErBegrundet, examples: afslagErBegrundetExamples },
   { rule: daekketPaaAndenVisErNok, examples: daekketPaaAndenVisErNokExamples },
   { rule: sel82bIStedet, examples: sel82bIStedetExamples },
+  { rule: sel82bHoejst6Maaneder, examples: sel82bHoejst6MaanederExamples },
   { rule: udmaalingErFastsat, examples: udmaalingErFastsatExamples },
   { rule: omfangErDetUdfoererenFik, examples: omfangErDetUdfoererenFikExamples },
   { rule: mereHjaelpAfslaaetErBegrundet, examples: mereHjaelpAfslaaetErBegrundetExamples },
