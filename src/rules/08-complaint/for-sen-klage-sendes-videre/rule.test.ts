@@ -15,3 +15,15 @@ test.each([
   const given = aComplainedCase({ received: plainDate(received), channel: 'digital' })
   expect(caseVerdict(forSenKlageSendesVidere, given).kind).toBe(kind)
 })
+
+test('what is to be done is what can still be done', () => {
+  const remedies = examples.fails.map(({ given }) => {
+    const verdict = caseVerdict(forSenKlageSendesVidere, given)
+    return verdict.kind === 'fails' ? verdict.findings[0].remedy.da : verdict.kind
+  })
+  expect(remedies).toEqual([
+    expect.stringContaining('Send klagen og akterne til Ankestyrelsen i dag'),
+    expect.stringContaining('Se efter, at Ankestyrelsen har fået at vide'),
+    expect.stringContaining('Ankestyrelsen har afgjort klagen'),
+  ])
+})
