@@ -167,6 +167,17 @@ export const AENDRING: Extract<Ruling, { kind: 'aendring' }> = {
   ],
 }
 
+/** What is missing can't be weighed: whoever puts another answer in its place says that the case is informed. */
+function groundsOf(ruling: Ruling): string {
+  if (lacksFacts(ruling)) return 'De dårlige uger er ikke belyst af nogen, der har set dem.'
+  if (ruling.kind === 'stadfaestelse') return 'Karla har klaret sine indkøb i både gode og dårlige uger.'
+  return 'De dårlige uger er belyst: i december fik Karla varerne bragt af sin søster, fordi hun ikke kom ud. Det skal veje tungere end de gode uger.'
+}
+
+function lacksFacts(ruling: Ruling): boolean {
+  return 'category' in ruling && ruling.category === 'A'
+}
+
 export function anOutcome(ruling: Ruling, change: Partial<Outcome> = {}): Outcome {
   return {
     id: record('udfald-1'),
@@ -177,7 +188,7 @@ export function anOutcome(ruling: Ruling, change: Partial<Outcome> = {}): Outcom
         id: record('del-1'),
         needs: [INDKOEB],
         ruling,
-        grounds: 'De dårlige uger er ikke belyst af nogen, der har set dem.',
+        grounds: groundsOf(ruling),
       },
     ],
     ...change,
@@ -191,7 +202,9 @@ export function aDecidedAppeal(outcome: Outcome, change: Partial<WholeCase> = {}
     on: day('2025-04-22'),
     between: 'kommune-og-styrelse',
     by: 'styrelsen-kari' as OfficialId,
-    about: 'Kommunen har ikke spurgt lægen om indkøb og har ikke andet liggende.',
+    about: outcome.parts.some(({ ruling }) => lacksFacts(ruling))
+      ? 'Kommunen har ikke spurgt lægen om indkøb og har ikke andet liggende.'
+      : 'Kommunen har sendt alt, hvad den har om de dårlige uger.',
   } as const
   const { carryOutBy } = outcome
   return aCaseAtTheBoard(

@@ -1,5 +1,5 @@
 import { plainDate } from '../../../base/date.ts'
-import { aCaseAtTheBoard, aComplainedCase, aWholeAppeal } from '../../../stages/appealed-case.specimen.ts'
+import { AENDRING, aCaseAtTheBoard, aComplainedCase, anOutcome } from '../../../stages/appealed-case.specimen.ts'
 import { aCase } from '../../../stages/case.specimen.ts'
 import type { WholeCase } from '../../../stages/own-case.ts'
 import type { CaseExamples } from '../../case-rule.ts'
@@ -34,7 +34,7 @@ export const examples: CaseExamples = {
     {
       name: 'Sendt efter to måneder og afgjort',
       text: 'Karla klagede en uge for sent. Klagen blev sendt videre i juni, og Ankestyrelsen har afgjort den.',
-      given: { ...sentOn('2025-06-01'), outcome: aWholeAppeal().outcome },
+      given: { ...sentOn('2025-06-01'), outcome: anOutcome(AENDRING) },
       at: '/boardFile/sent',
     },
   ],
