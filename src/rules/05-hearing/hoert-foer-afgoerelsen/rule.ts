@@ -54,8 +54,8 @@ function findingOf(view: CaseView, { held, one }: Unheard): CaseFinding {
       en: `The decision on “${one.need.activity}” rests on “${title}”, which the citizen did not know of and was not heard on.`,
     },
     why: {
-      da: 'Oplysninger, der taler imod borgeren og har væsentlig betydning, skal lægges frem med en frist, før der afgøres. Ellers er afgørelsen som udgangspunkt ugyldig.',
-      en: 'Facts that speak against the citizen and are essential must be put to them with a time limit before the decision. Otherwise it is, as a rule, void.',
+      da: 'Oplysninger, der taler imod borgeren og har væsentlig betydning, skal lægges frem med en frist, før der afgøres. Ellers kan afgørelsen være ugyldig.',
+      en: 'Facts that speak against the citizen and are essential must be put to them with a time limit before the decision. Otherwise the decision may be void.',
     },
     remedy: {
       da: 'Send oplysningen til borgeren med en frist, brug svaret, og afgør sagen igen. Er I i tvivl, om borgeren kender den, så hør.',
