@@ -1,5 +1,6 @@
 import type { Lang, Words } from '../base/words.ts'
-import type { LawSource } from '../law/source.ts'
+import { beginsOnItsDay } from '../law/source-day.ts'
+import type { Confidence, LawSource } from '../law/source.ts'
 import type { HandbookPage } from '../rules/handbook.ts'
 import type { Example, FailingExample } from '../rules/rule.ts'
 import { type Answer, ANSWER, ROOM } from '../web/labels.ts'
@@ -23,6 +24,7 @@ const WORDS = {
   fictive: { da: 'Personer og breve er opdigtede.', en: 'People and letters are made up.' },
   sources: { da: 'Kilder', en: 'Sources' },
   from: { da: 'gælder fra', en: 'in force from' },
+  known: { da: 'kendt fra', en: 'known since' },
   to: { da: 'til', en: 'to' },
 } satisfies Record<string, Words>
 
@@ -112,15 +114,29 @@ function exampleLines(text: string, quote: string | null, known: string): Exampl
   return shown
 }
 
-function sourceRows(
-  { short, reference, words, url, inForce }: LawSource,
-  { lang, paint, width }: RuleTextStyle,
-): string[] {
+/** Said where the statute itself was not read. */
+const UNCERTAIN: Record<Exclude<Confidence, 'lovtekst'>, Words> = {
+  uddrag: {
+    da: 'Læst på en side, der gengiver eller omtaler kilden. Slå selv efter.',
+    en: 'Read on a page that repeats or tells of the source. Look it up.',
+  },
+  kildedokument: {
+    da: 'Står i et dokument, som Ankestyrelsen eller en kommune har skrevet om sin praksis.',
+    en: 'Stands in a document the board or a municipality wrote about its practice.',
+  },
+}
+
+function sourceRows(source: LawSource, { lang, paint, width }: RuleTextStyle): string[] {
+  const { short, reference, words, url, inForce, confidence } = source
+  const since = beginsOnItsDay(source) ? WORDS.from : WORDS.known
   const until = inForce.to === undefined ? '' : ` ${WORDS.to[lang]} ${dayInWords(inForce.to, lang)}`
   const name = short.includes(reference) ? short : `${short}, ${reference}`
   return [
-    `  ${paint('bold', name)} ${paint('dim', `(${WORDS.from[lang]} ${dayInWords(inForce.from, lang)}${until})`)}`,
+    `  ${paint('bold', name)} ${paint('dim', `(${since[lang]} ${dayInWords(inForce.from, lang)}${until})`)}`,
     ...wrap(words[lang], width - 4).map((line) => `    ${line}`),
+    ...(confidence === 'lovtekst'
+      ? []
+      : wrap(UNCERTAIN[confidence][lang], width - 4).map((line) => `    ${paint('dim', line)}`)),
     ...(url === null ? [] : [`    ${paint('dim', url)}`]),
   ]
 }

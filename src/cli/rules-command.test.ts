@@ -50,7 +50,7 @@ Reglen er overholdt
 
 Kilder
 
-  RSL § 67 (gælder fra 1. januar 2014)
+  RSL § 67 (kendt fra 1. januar 2014)
     Fristen er 4 uger.
     https://example.org/rsl
 `)

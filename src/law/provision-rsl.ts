@@ -73,13 +73,16 @@ export const RETSSIKKERHEDSLOVEN = provisionsOf({ act: 'RSL', knownFrom: '2013-0
     'Hvilken kommune der har pligt til at hjælpe.',
     'Which municipality has the duty to help.',
   ),
-  rule(
-    '10',
-    'Sagen skal være oplyst',
-    'The case must be informed',
-    'Myndigheden har ansvar for, at sagen er oplyst godt nok til at afgøres.',
-    'The authority is responsible for the case being informed well enough to decide.',
-  ),
+  {
+    ...rule(
+      '10',
+      'Sagen skal være oplyst',
+      'The case must be informed',
+      'Myndigheden har ansvar for, at sagen er oplyst godt nok til at afgøres.',
+      'The authority is responsible for the case being informed well enough to decide.',
+    ),
+    knownFrom: '2008-12-31',
+  },
   rule(
     '11',
     'Borgerens medvirken til oplysning',

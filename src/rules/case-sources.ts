@@ -118,7 +118,7 @@ export const prevention2024: LawSource = {
     en: 'The preventive offers must not be used to test whether the citizen is in the target group of § 85, or to put off the decision.',
   },
   url: null,
-  inForce: { from: plainDate('2018-01-01') },
+  inForce: { from: plainDate('2024-04-30') },
   confidence: 'kildedokument',
 }
 

@@ -25,7 +25,7 @@ export const rsl5: LawSource = {
     en: 'The municipality must treat an application against every option of help in social law, advice included.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2013-09-05') },
+  inForce: { from: plainDate('2013-08-08') },
   confidence: 'lovtekst',
 }
 
@@ -38,7 +38,7 @@ export const rsl67: LawSource = {
     en: 'The complaint must be made within 4 weeks of being told of the decision and goes first to the authority that made it.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2017-07-01') },
+  inForce: { from: plainDate('2013-08-08') },
   confidence: 'lovtekst',
 }
 

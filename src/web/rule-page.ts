@@ -1,5 +1,6 @@
 import { never } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
+import { beginsOnItsDay } from '../law/source-day.ts'
 import type { Confidence, LawSource } from '../law/source.ts'
 import type { Example, FailingExample } from '../rules/rule.ts'
 import type { Finding, Verdict } from '../rules/verdict.ts'
@@ -53,6 +54,7 @@ const WORDS = {
   },
   sources: { da: 'Hvad reglen bygger på', en: 'What the rule rests on' },
   inForce: { da: 'Gælder fra', en: 'In force from' },
+  known: { da: 'Kendt fra', en: 'Known since' },
   to: { da: 'til', en: 'to' },
   read: { da: 'Læs kilden', en: 'Read the source' },
   remedy: { da: 'Gør sådan:', en: 'Do this:' },
@@ -130,13 +132,15 @@ function findingView(lang: Lang, { level, what, why, remedy }: Finding): Html {
   return html`<p class="example-answer"><strong>${t(LEVEL[level])}:</strong> ${quoting(what)} ${quoting(why)} <strong>${t(WORDS.remedy)}</strong> ${quoting(remedy)}</p>`
 }
 
-function sourceView({ lang }: Frame, { short, reference, words, url, inForce, confidence }: LawSource): Html {
+function sourceView({ lang }: Frame, source: LawSource): Html {
+  const { short, reference, words, url, inForce, confidence } = source
   const t = sayIn(lang)
+  const since = beginsOnItsDay(source) ? WORDS.inForce : WORDS.known
   const { label, means } = CONFIDENCE[confidence]
   const until = inForce.to === undefined ? '' : ` ${t(WORDS.to)} ${dayInWords(inForce.to, lang)}`
   return html`<li><p class="source-name" lang="da"><strong>${short}</strong>${short.includes(reference) ? nothing : html`, ${reference}`}</p>
 <p>${t(words)}</p>
-<p class="source-foot">${t(WORDS.inForce)} ${dayInWords(inForce.from, lang)}${until}. <strong>${t(label)}:</strong> ${t(means)}${
+<p class="source-foot">${t(since)} ${dayInWords(inForce.from, lang)}${until}. <strong>${t(label)}:</strong> ${t(means)}${
     url === null || !isSafeHref(url)
       ? nothing
       : html` <a href="${url}" rel="noreferrer">${t(WORDS.read)}<span class="sr-only">: ${short}</span></a>`

@@ -38,7 +38,7 @@ export const AST_82: LawSource = {
     en: 'Where § 85 was applied for but preventive help is given, the refusal of § 85 is a decision of its own: it must be told, reasoned and have complaint guidance.',
   },
   url: null,
-  inForce: { from: plainDate('2018-01-01') },
+  inForce: { from: plainDate('2024-04-30') },
   confidence: 'kildedokument',
 }
 

@@ -105,7 +105,7 @@ export const rsl10: LawSource = {
     en: 'The authority is responsible for the case being informed well enough before it decides.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2013-08-08') },
+  inForce: { from: plainDate('2008-12-31') },
   confidence: 'lovtekst',
 }
 

@@ -90,7 +90,7 @@ export const rsl3: LawSource = {
     en: 'For each area the municipality sets and publishes a limit from receipt of an application to the decision, and writes to the citizen if it can’t be kept.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2010-01-01') },
+  inForce: { from: plainDate('2010-12-31') },
   confidence: 'lovtekst',
 }
 

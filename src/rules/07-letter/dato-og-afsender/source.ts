@@ -12,6 +12,6 @@ export const rsl67: LawSource = {
     en: 'The time limit is 4 weeks from being told of the decision.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2017-07-01') },
+  inForce: { from: plainDate('2013-08-08') },
   confidence: 'lovtekst',
 }

@@ -38,7 +38,7 @@ export const rsl67: LawSource = {
     en: 'The limit is 4 weeks from the day the citizen was told. It can be disregarded for special reasons.',
   },
   url: RSL,
-  inForce: { from: plainDate('2017-07-01') },
+  inForce: { from: plainDate('2013-08-08') },
   confidence: 'lovtekst',
 }
 
@@ -64,7 +64,7 @@ export const rb13: LawSource = {
     en: 'A late complaint is sent to Ankestyrelsen at once. The municipality may not reject it itself.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/861',
-  inForce: { from: plainDate('2015-12-31') },
+  inForce: { from: plainDate('2021-12-31') },
   confidence: 'lovtekst',
 }
 

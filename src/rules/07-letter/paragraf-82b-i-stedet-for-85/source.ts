@@ -10,7 +10,7 @@ export const astNote85: LawSource = {
     en: 'Where § 85 was applied for and other help is given, the letter must say outright that § 85 is refused, why, and how to appeal that.',
   },
   url: null,
-  inForce: { from: plainDate('2018-01-01') },
+  inForce: { from: plainDate('2024-04-30') },
   confidence: 'kildedokument',
 }
 

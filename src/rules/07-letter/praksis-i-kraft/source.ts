@@ -16,8 +16,8 @@ export const p618: LawSource = {
 
 export const p423: LawSource = {
   act: 'praksis',
-  reference: '4-23',
-  short: 'Principmeddelelse 4-23',
+  reference: 'Ombudsmanden den 30. juni 2024 om § 102',
+  short: 'Ombudsmanden om 4-23',
   words: {
     da: 'Ombudsmanden fandt den 30. juni 2024, at opfattelsen af § 102 var forkert, og bad Ankestyrelsen overveje at trække meddelelsen tilbage.',
     en: 'On 30 June 2024 the ombudsman found the view of § 102 wrong and asked Ankestyrelsen to consider revoking the notice.',

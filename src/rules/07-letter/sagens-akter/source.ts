@@ -23,6 +23,6 @@ export const rsl10: LawSource = {
     en: 'The municipality answers for the case being sufficiently informed when it is decided.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2007-01-01') },
+  inForce: { from: plainDate('2008-12-31') },
   confidence: 'lovtekst',
 }

@@ -12,6 +12,6 @@ export const sel83: LawSource = {
     en: 'Personal and practical help for those who can’t manage.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
-  inForce: { from: plainDate('2015-01-01') },
+  inForce: { from: plainDate('2013-09-05') },
   confidence: 'lovtekst',
 }

@@ -12,6 +12,6 @@ export const rsl3a: LawSource = {
     en: 'The limits under serviceloven and barnets lov must stand clearly on the municipality’s website.',
   },
   url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2018-07-01') },
+  inForce: { from: plainDate('2018-12-31') },
   confidence: 'lovtekst',
 }
