@@ -6,7 +6,7 @@ import { saysNothing } from '../../said-nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, answerGround, listAnswered, listGrounds, takesAway } from '../answered.ts'
 import { onNeed, quoteSaid } from '../finding.ts'
-import { sources } from './source.ts'
+import { onCooperation, onTheChange, sources } from './source.ts'
 
 export const skaerpetBegrundelseVedMindre: CaseRule = {
   id: 'skaerpet-begrundelse-ved-mindre',
@@ -51,6 +51,7 @@ function unexplained(one: AnsweredNeed): CaseFinding {
     )
   return onNeed(one, `/answers/${at.answer}/change/explained`, {
     mangel: 'mangelfuld-begrundelse',
+    sources: onTheChange,
     level: isSeen ? 'advarsel' : 'fejl',
     quote: quoteSaid(explained),
     what: {
@@ -80,6 +81,7 @@ function unnamedCause(one: AnsweredNeed): CaseFinding {
   const { need, at } = one
   return onNeed(one, `/answers/${at.answer}/change/cause`, {
     mangel: 'mangelfuld-begrundelse',
+    sources: onTheChange,
     level: 'raad',
     what: {
       da: `Det er forklaret, hvad der er anderledes, når det gælder »${need.activity}«, men ikke sat på ord, hvilken slags grund det er.`,
@@ -115,6 +117,7 @@ function unableOrUnwilling(one: AnsweredNeed): CaseFinding {
   const loss = lossOf(one)
   return onNeed(one, at, {
     mangel: 'mangelfuld-begrundelse',
+    sources: onCooperation,
     level: 'advarsel',
     quote: quoteSaid(text),
     what: {
@@ -137,6 +140,7 @@ function notACause(one: AnsweredNeed): CaseFinding {
   const loss = lossOf(one)
   return onNeed(one, `/answers/${at.answer}/change/cause`, {
     mangel: 'lovfortolkning',
+    sources: onCooperation,
     level: 'fejl',
     what: {
       da: `Hjælpen til »${need.activity}« ${loss.da}, fordi borgeren ikke samarbejder. Det er ikke i sig selv en grund.`,

@@ -3,4 +3,10 @@ import type { LawSource } from '../../../law/source.ts'
 import { getNotice, getStatute } from '../../law-source.ts'
 import { FOB_2011 } from '../practice-source.ts'
 
-export const sources: NonEmpty<LawSource> = [FOB_2011, getStatute('FVL', '24'), getNotice('2-18')]
+const fvl24 = getStatute('FVL', '24')
+/** What must be told of a change for the worse. */
+export const onTheChange: NonEmpty<LawSource> = [FOB_2011, fvl24]
+/** What must be shown before help is lost for want of cooperation. */
+export const onCooperation: NonEmpty<LawSource> = [getNotice('2-18')]
+
+export const sources: NonEmpty<LawSource> = [...onTheChange, ...onCooperation]

@@ -1,5 +1,6 @@
 import { isNonEmpty } from '../../../base/list.ts'
 import { COMPLAINT_BODY } from '../../../law/complaint-body.ts'
+import type { LawSource } from '../../../law/source.ts'
 import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
@@ -56,6 +57,7 @@ export const klagevejledningErRigtig: Rule<Letter> = {
               mangel: 'klagevejledning',
               level: levelOf(wrong, letter),
               quote: quotePassage(letter, passage),
+              sources: [SOURCE[wrong]],
               ...TELLS[wrong],
             },
           ],
@@ -63,6 +65,19 @@ export const klagevejledningErRigtig: Rule<Letter> = {
     if (isNonEmpty(findings)) return fails(...findings)
     return isOlder && other !== undefined ? unknown('hvem der afgjorde klager, da brevet blev skrevet') : holds
   },
+}
+
+const SOURCE: Readonly<Record<Wrong, LawSource>> = {
+  body: sel166,
+  final: sel166,
+  direct: rsl66,
+  length: rsl67,
+  start: rsl67,
+  day: rsl67,
+  late: rb13,
+  form: frieForm,
+  pay: sel166,
+  suspension: rsl72,
 }
 
 /**

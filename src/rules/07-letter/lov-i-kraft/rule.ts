@@ -1,7 +1,14 @@
 import { formatDanish } from '../../../base/date.ts'
-import { isNonEmpty, uniqueBy } from '../../../base/list.ts'
+import { isNonEmpty, type NonEmpty, uniqueBy } from '../../../base/list.ts'
 import { ACTS } from '../../../law/act.ts'
-import { provisionOn, type ProvisionRef } from '../../../law/provision.ts'
+import {
+  listProvisions,
+  type Provision,
+  provisionOn,
+  type ProvisionRef,
+  provisionSource,
+} from '../../../law/provision.ts'
+import type { LawSource } from '../../../law/source.ts'
 import { quotePassage, type CitedProvision, type Letter } from '../../../stages/07-letter/letter.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
@@ -95,6 +102,7 @@ function findingOf({ act, paragraph, passage }: CitedProvision, letter: Letter):
         mangel: 'forkert-paragraf',
         level: 'fejl',
         quote: quotePassage(letter, passage),
+        sources: sourcesOf(answer.provision),
         what: {
           da: `Brevet bygger på ${ACTS[act].name} § ${paragraph}, som ikke har været gældende siden ${formatDanish(answer.on)}.`,
           en: `The letter rests on § ${paragraph} of ${ACTS[act].name}, which has not been in force since ${answer.on}.`,
@@ -123,6 +131,7 @@ function findingOf({ act, paragraph, passage }: CitedProvision, letter: Letter):
         mangel: 'forkert-paragraf',
         level: 'fejl',
         quote: quotePassage(letter, passage),
+        sources: sourcesOf(answer.provision),
         what: {
           da: `Brevet bygger på ${ACTS[act].name} § ${paragraph}, som først gælder fra ${formatDanish(answer.from)}.`,
           en: `The letter rests on § ${paragraph} of ${ACTS[act].name}, which is in force only from ${answer.from}.`,
@@ -140,6 +149,12 @@ function findingOf({ act, paragraph, passage }: CitedProvision, letter: Letter):
     ]
   }
   return []
+}
+
+/** What is cited, and where the rule stands now. */
+function sourcesOf(cited: Provision): NonEmpty<LawSource> {
+  const now = cited.successors.flatMap(({ act, paragraph }) => listProvisions(act, paragraph).slice(-1))
+  return [provisionSource(cited), ...now.map((row) => provisionSource(row)), fvl24]
 }
 
 function nameOf(successors: readonly ProvisionRef[]): string | null {

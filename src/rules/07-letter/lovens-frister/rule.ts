@@ -1,6 +1,7 @@
 import { isNonEmpty } from '../../../base/list.ts'
 import { noticeOf } from '../../../law/notice.ts'
 import { quotePassage, takesAway, type Letter } from '../../../stages/07-letter/letter.ts'
+import type { LawSource } from '../../../law/source.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
@@ -39,11 +40,22 @@ export const lovensFrister: Rule<Letter> = {
       mangel: 'lovbestemt-frist',
       level: LEVEL[wrong],
       quote: quotePassage(letter, passage),
+      sources: [SOURCE[wrong]],
       ...TELLS[wrong],
     }))
     if (isNonEmpty(findings)) return fails(...findings)
     return open.some(({ lower }) => SPAN.test(lower)) ? holds : notApplicable('Brevet nævner ingen af lovens frister.')
   },
+}
+
+const SOURCE: Readonly<Record<Wrong, LawSource>> = {
+  notice: sel3a,
+  preventive: sel82b,
+  keeping: rb11,
+  reassessment: rb11,
+  'reassessment-notice': rb11,
+  access: fvl16,
+  'reassessed-late': rb11,
 }
 
 /** Whoever loses help too early loses something; a wrong promise is criticised; and a promise of later than 14 days may still be kept in time. */

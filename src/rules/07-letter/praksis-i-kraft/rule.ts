@@ -1,5 +1,6 @@
-import { isNonEmpty } from '../../../base/list.ts'
-import { practiceOn, type PracticeAnswer } from '../../../law/practice.ts'
+import { isNonEmpty, type NonEmpty } from '../../../base/list.ts'
+import { practiceOn, type PracticeAnswer, practiceSource } from '../../../law/practice.ts'
+import type { LawSource } from '../../../law/source.ts'
 import { quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
@@ -30,6 +31,7 @@ export const praksisIKraft: Rule<Letter> = {
           mangel: 'lovfortolkning',
           level: 'advarsel',
           quote: quotePassage(letter, passage),
+          sources: sourcesOf(number, answer),
           ...tellOf(number, answer),
         } satisfies Finding,
       ]
@@ -63,10 +65,15 @@ function noticesIn(lower: string): readonly string[] {
   )
 }
 
-function tellOf(
-  number: string,
-  answer: Extract<PracticeAnswer, { kind: 'historic' | 'disputed' }>,
-): Pick<Finding, 'what' | 'why' | 'remedy'> {
+/** The notice itself, and what tells that it no longer holds. */
+function sourcesOf(number: string, { notice }: Gone): NonEmpty<LawSource> {
+  const tells = [p618, p423, p126].filter(({ short, words }) => `${short} ${words.da}`.includes(number))
+  return [practiceSource(notice), ...tells]
+}
+
+type Gone = Extract<PracticeAnswer, { kind: 'historic' | 'disputed' }>
+
+function tellOf(number: string, answer: Gone): Pick<Finding, 'what' | 'why' | 'remedy'> {
   if (answer.kind === 'disputed') {
     return {
       what: {

@@ -76,6 +76,7 @@ function wrongAct(letter: Letter): Finding | null {
         mangel: 'forkert-paragraf',
         level: 'fejl',
         quote: quotePassage(letter, wrong.passage),
+        sources: [sel85, fvl24],
         what: {
           da: 'Brevet bygger på § 85 i en anden lov end serviceloven.',
           en: 'The letter rests on § 85 of another act than serviceloven.',
@@ -123,6 +124,7 @@ function wrongProvision(letter: Letter): Finding | null {
     mangel: 'forkert-paragraf',
     level: 'fejl',
     quote: quotePassage(letter, first.passage),
+    sources: [fvl24],
     what: {
       da: `Sagen handler om ${help.da}, men brevet nævner kun ${ACTS[first.act ?? 'SEL'].name} § ${first.paragraph}.`,
       en: `The case is on ${help.en}, but the letter cites only § ${first.paragraph} of ${ACTS[first.act ?? 'SEL'].name}.`,
@@ -152,6 +154,7 @@ function withoutAct(letter: Letter): Finding | null {
     mangel: 'mangelfuld-begrundelse',
     level: 'advarsel',
     quote: quotePassage(letter, first.passage),
+    sources: [fvl24],
     what: {
       da: `Brevet nævner § ${first.paragraph}, men ikke hvilken lov den står i.`,
       en: `The letter cites § ${first.paragraph} but not the act it stands in.`,
