@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts'
-import { reassessmentResult } from '../../stages/09-reassessment/genvurdering.ts'
+import { reassessmentResult } from '../../stages/09-reassessment/medhold.ts'
 import { overallRuling } from '../../stages/11-outcome/outcome.ts'
 import type { FormerRound } from '../../stages/own-case.ts'
 import { CHANNEL, REASSESSED, REASSESSMENT_RESULT, RULING } from '../appeal-labels.ts'

@@ -121,7 +121,6 @@ function findingOf({ act, paragraph, passage }: CitedProvision, letter: Letter):
                 da: `Vurdér sagen efter ${now}, hvor reglen står nu, og ret brevet.`,
                 en: `Judge the case under ${now}, where the rule stands now, and correct the letter.`,
               },
-        sources: [fvl24, barnetsLov],
       },
     ]
   }
@@ -144,7 +143,6 @@ function findingOf({ act, paragraph, passage }: CitedProvision, letter: Letter):
           da: 'Vurdér sagen efter den lov, der gælder på afgørelsens dag.',
           en: 'Judge the case under the law in force on the day of the decision.',
         },
-        sources: [fvl24],
       },
     ]
   }

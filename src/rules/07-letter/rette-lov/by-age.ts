@@ -45,6 +45,7 @@ export function serviceForTheOld(letter: Letter): Finding | null {
   return {
     mangel: 'forkert-paragraf',
     level: 'fejl',
+    sources: [ael2],
     quote: quotePassage(letter, cited.passage),
     what: isCut
       ? {
@@ -103,6 +104,7 @@ export function aeldrelovForTheYoung(letter: Letter): Finding | null {
   return {
     mangel: 'forkert-paragraf',
     level: 'fejl',
+    sources: [ael2],
     quote: quotePassage(letter, claim),
     what: {
       da: 'Brevet afslår hjælp i hjemmet til en borger under folkepensionsalderen, fordi hjælpen skulle stå i ældreloven alene.',
