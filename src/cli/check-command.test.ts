@@ -107,7 +107,7 @@ describe('json', () => {
         expect.objectContaining({ level: 'raad', quote: HOSTILE_WORDS }),
         expect.objectContaining({ level: 'advarsel', quote: null, from: null, to: null, sources: ['RSL § 67'] }),
       ],
-      unknown: [{ rule: 'partshoering', missing: 'om borgeren er hørt; hvornår' }],
+      unknown: [{ rule: 'partshoering', missing: 'om borgeren er hørt; brevets dato' }],
       readability: { lix: 43.2, words: 312, sentences: 20, longestSentence: 41 },
     })
   })
@@ -121,10 +121,9 @@ describe('json', () => {
   })
   test('speaks the language asked for', async () => {
     const { out } = await run(['check', 'a', '--format', 'json', '--lang', 'en'], { files: only(['a']) })
-    expect(JSON.parse(out).documents[0].findings[0]).toMatchObject({
-      what: 'The limit is wrong.',
-      remedy: 'Write 4 weeks.',
-    })
+    const [told] = JSON.parse(out).documents
+    expect(told.findings[0]).toMatchObject({ what: 'The limit is wrong.', remedy: 'Write 4 weeks.' })
+    expect(told.unknown[0].missing).toBe('whether the citizen was heard; the date of the letter')
   })
   test('asks the law as of today where no day is given', async () => {
     const days: string[] = []

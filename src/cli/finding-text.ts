@@ -2,6 +2,7 @@ import { failsByWordsAlone } from '../rules/by-words.ts'
 import type { ReportedFinding, UnknownAnswer } from '../app/checked-document.ts'
 import type { Lines } from '../base/place.ts'
 import type { Lang, Words } from '../base/words.ts'
+import { missingIn } from '../rules/missing-words.ts'
 import type { Level } from '../rules/verdict.ts'
 import type { Quote } from '../text/quote.ts'
 import { LEVEL_COUNT } from '../web/labels.ts'
@@ -88,7 +89,10 @@ export function unknownRows(
 ): string[] {
   if (unknown.length === 0) return []
   const rows = unknown.flatMap((answer) => {
-    const [first, ...rest] = wrap(`${plainText(answer.missing.join('; '))} [${answer.rule}]`, Math.max(20, width - 6))
+    const [first, ...rest] = wrap(
+      `${plainText(missingIn(answer.missing, lang).join('; '))} [${answer.rule}]`,
+      Math.max(20, width - 6),
+    )
     return [`    ? ${first ?? ''}`, ...rest.map((line) => `      ${line}`)]
   })
   return [`  ${paint('dim', title[lang])}`, ...rows]

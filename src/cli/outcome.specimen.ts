@@ -54,7 +54,7 @@ export function checkedLetter(more: Partial<CheckedDocument> = {}): CheckedDocum
       findingAbout(null, { level: 'advarsel' }),
     ],
     unknown: [
-      { rule: 'partshoering', title: { da: 'Hørt', en: 'Heard' }, missing: ['om borgeren er hørt', 'hvornår'] },
+      { rule: 'partshoering', title: { da: 'Hørt', en: 'Heard' }, missing: ['om borgeren er hørt', 'brevets dato'] },
     ],
     checklist: [],
     readability: { lix: 43.2499, words: 312, sentences: 20, longestSentence: 41 },

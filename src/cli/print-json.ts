@@ -2,6 +2,7 @@ import type { CheckedCase } from '../app/checked-case.ts'
 import type { CheckedDocument, ReportedFinding } from '../app/checked-document.ts'
 import type { PlainDate } from '../base/date.ts'
 import type { Lang } from '../base/words.ts'
+import { missingIn } from '../rules/missing-words.ts'
 import type { CaseOutcome, DocumentOutcome, Printer, UnreadableOutcome } from './document-outcome.ts'
 
 /** One JSON object with one document a line; its shape is schema/holdbar-check.schema.json. */
@@ -38,7 +39,7 @@ function textJson(file: string, checked: CheckedDocument, lang: Lang) {
     decision: decisionJson(checked),
     holds: checked.holds,
     findings: checked.findings.map((finding) => findingJson(finding, lang)),
-    unknown: unknownJson(checked),
+    unknown: unknownJson(checked, lang),
     readability: { lix: Math.round(lix * 10) / 10, words, sentences, longestSentence },
   }
 }
@@ -57,7 +58,7 @@ function caseJson({ file, checked }: CaseOutcome, lang: Lang) {
       at: finding.at,
       question: finding.question,
     })),
-    unknown: unknownJson(checked),
+    unknown: unknownJson(checked, lang),
     readability: null,
     predicted: { holds, category, because },
     questions: checked.questions,
@@ -103,6 +104,6 @@ function findingJson(finding: ReportedFinding, lang: Lang) {
   }
 }
 
-function unknownJson({ unknown }: Pick<CheckedDocument, 'unknown'>) {
-  return unknown.map((answer) => ({ rule: answer.rule, missing: answer.missing.join('; ') }))
+function unknownJson({ unknown }: Pick<CheckedDocument, 'unknown'>, lang: Lang) {
+  return unknown.map(({ rule, missing }) => ({ rule, missing: missingIn(missing, lang).join('; ') }))
 }

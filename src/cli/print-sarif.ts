@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { ReportedFinding } from '../app/checked-document.ts'
 import type { Lang, Words } from '../base/words.ts'
 import type { HandbookRule } from '../rules/handbook.ts'
+import { missingIn } from '../rules/missing-words.ts'
 import type { Level } from '../rules/verdict.ts'
 import type { Quote } from '../text/quote.ts'
 import { quoteInFile } from './case-quote.ts'
@@ -100,7 +101,7 @@ function resultsOf(outcome: Checked, indexOf: ReadonlyMap<string, number>, lang:
     ...ruleOf(answer.rule),
     kind: 'open',
     level: 'none',
-    message: { text: answer.missing.join('; ') },
+    message: { text: missingIn(answer.missing, lang).join('; ') },
     locations: [{ physicalLocation: { artifactLocation } }],
   }))
   return [...failing, ...open]

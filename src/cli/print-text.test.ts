@@ -28,7 +28,7 @@ test('reads like a compiler: place, level, flaw and rule, the line underlined, a
 brev.txt: holder ikke · afgørelse: delvis bevilling, 4. marts 2025, SEL § 85
   1 fejl · 0 advarsler · 0 råd
   kan ikke siges af teksten:
-    ? om borgeren er hørt; hvornår [partshoering]
+    ? om borgeren er hørt; brevets dato [partshoering]
   lix 43,2 · 312 ord · 20 sætninger · længste 41 ord
 
 `)
@@ -43,6 +43,7 @@ test('speaks English when asked', () => {
   const text = createTextPrinter({ ...PLAIN, lang: 'en' }).document(checked('brev.txt'))
   expect(text).toContain('brev.txt:3:14: error: klagevejledning [klagefrist]\n  The limit is wrong.')
   expect(text).toContain('does not hold · decision: partial grant, 4 March 2025, SEL § 85')
+  expect(text).toContain('? whether the citizen was heard')
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import type { CheckedDocument, UnknownAnswer } from '../app/checked-document.ts'
 import type { Words } from '../base/words.ts'
+import { missingIn } from '../rules/missing-words.ts'
 import { checklistTable } from './checklist-table.ts'
 import { findingCard } from './finding-card.ts'
 import { type Html, html, nothing } from './html.ts'
@@ -95,7 +96,7 @@ export function unknownView({ lang, ruleHref }: ResultView, unknown: readonly Un
   const rules = unknown.map(({ rule, title, missing }) => {
     const href = ruleHref(rule)
     const name = href === null ? html`<strong>${t(title)}</strong>` : html`<a href="${href}">${t(title)}</a>`
-    return html`<li>${name}<ul lang="da">${missing.map((what) => html`<li>${what}</li>`)}</ul></li>`
+    return html`<li>${name}<ul>${missingIn(missing, lang).map((what) => html`<li>${what}</li>`)}</ul></li>`
   })
   const count = `${unknown.length} ${t(unknown.length === 1 ? WORDS.rule : WORDS.rules)}`
   return html`<p>${t(intro)}</p>

@@ -2,6 +2,7 @@ import { never } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { beginsOnItsDay } from '../law/source-day.ts'
 import type { Confidence, LawSource } from '../law/source.ts'
+import { missingIn } from '../rules/missing-words.ts'
 import type { Example, FailingExample } from '../rules/rule.ts'
 import type { Finding, Verdict } from '../rules/verdict.ts'
 import type { HandbookEntry } from './handbook-page.ts'
@@ -119,7 +120,7 @@ function answerView(lang: Lang, verdict: Verdict): Html {
     case 'not-applicable':
       return html`<p class="example-answer">${t(ANSWER['not-applicable'])}: <span lang="da">${verdict.because}</span></p>`
     case 'unknown':
-      return html`<p class="example-answer">${t(ANSWER.unknown)}. ${t(WORDS.missing)} <span lang="da">${verdict.missing.join('; ')}</span></p>`
+      return html`<p class="example-answer">${t(ANSWER.unknown)}. ${t(WORDS.missing)} ${missingIn(verdict.missing, lang).join('; ')}</p>`
     case 'fails':
       return html`${verdict.findings.map((finding) => findingView(lang, finding))}`
     default:

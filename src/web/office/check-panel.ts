@@ -1,6 +1,7 @@
 import type { ReportedCaseFinding } from '../../app/checked-case.ts'
 import { isNonEmpty, type NonEmpty } from '../../base/list.ts'
 import type { Words } from '../../base/words.ts'
+import { missingIn } from '../../rules/missing-words.ts'
 import type { Question, QuestionDraft } from '../../stages/02-information/question.ts'
 import { SOURCE_KIND } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -50,7 +51,7 @@ export function checkPanel(
   return html`<section class="check-panel" id="tjek" aria-labelledby="tjek-titel"><h2 id="tjek-titel">${t(WORDS.title)}</h2>
 <p class="check-told" role="status">${told.length === 0 ? html`${icon('check')} <strong>${t(WORDS.holds)}.</strong> ${t(WORDS.holdsNote)}` : html`<strong>${told.join(', ')}</strong>`}</p>
 <ul class="finding-list">${alike(findings).map((group) => groupView(t, frame, shown, group))}</ul>
-${options.withUnknown && unknown.length > 0 ? html`<details class="details"><summary class="details-summary">${t(WORDS.unknown)} (${unknown.length})</summary><div class="details-text"><ul>${unknown.map(({ rule, title, missing }) => html`<li><a href="${pathTo(`/regler/${rule}`, lang)}">${t(title)}</a>: <span lang="da">${missing.join('; ')}</span></li>`)}</ul></div></details>` : nothing}
+${options.withUnknown && unknown.length > 0 ? html`<details class="details"><summary class="details-summary">${t(WORDS.unknown)} (${unknown.length})</summary><div class="details-text"><ul>${unknown.map(({ rule, title, missing }) => html`<li><a href="${pathTo(`/regler/${rule}`, lang)}">${t(title)}</a>: ${missingIn(missing, lang).join('; ')}</li>`)}</ul></div></details>` : nothing}
 </section>`
 }
 
