@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -199,4 +199,13 @@ test.each<[string, Readonly<Record<string, string>>]>([
   expect([code, out]).toEqual([2, ''])
   expect(told).toMatch(new RegExp(`^holdbar: ${name} .+ \\(docs/operation\\.md\\)\n${name} .+\n$`))
   expect(told).not.toContain('hemmelig')
+})
+
+test.skipIf(!existsSync('/dev/full'))('a full disk under what is written is told in both languages', () => {
+  const program = [join(import.meta.dirname, 'main.ts'), 'check', join(folder, 'breve/et brev.txt')]
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, program, { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+  closeSync(full)
+  expect(stderr).toMatch(/^holdbar: Disken er fuld, .*Gør plads.*\(The disk is full, /)
+  expect(status).toBe(2)
 })

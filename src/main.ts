@@ -230,7 +230,7 @@ async function main(): Promise<void> {
   }
   process.stdout.on('error', (error: Error & { readonly code?: string }) => {
     // Whoever reads may stop reading (`| head`), and knows it. That a disk is full is told.
-    if (error.code !== 'EPIPE') process.stderr.write(`holdbar: ${error.message}\n`)
+    if (error.code !== 'EPIPE') process.stderr.write(`holdbar: ${unwritten(error)}\n`)
     process.exit(2)
   })
   const { dayInCopenhagen } = await import('./cli/day-in-copenhagen.ts')
@@ -257,6 +257,12 @@ async function main(): Promise<void> {
     // Not 1: that says that a letter would not hold.
     process.exitCode = 2
   }
+}
+
+function unwritten({ code, message }: Error & { readonly code?: string }): string {
+  return code === 'ENOSPC'
+    ? 'Disken er fuld, så svaret er ikke skrevet helt. Gør plads, og prøv igen. (The disk is full, so the answer is not written whole. Make room and try again.)'
+    : `Svaret kunne ikke skrives helt. (The answer could not be written whole.) ${message}`
 }
 
 function tell(what: unknown): void {
