@@ -13,14 +13,14 @@ type Named = Readonly<Record<string, Schema>>
 const TITLE = 'En sag til holdbar case check'
 const DESCRIPTION = [
   'A case as it stands, for `holdbar case check`: what was asked, what is known from whom, the needs, how each was judged and answered, and the steps on the way.',
-  'Only what is required must be told. An absent list that has no default is not known, and an empty one is none: what is not known gets the answer “cannot say”, never a finding.',
-  'Ids are free texts; what refers to one must use the same. Days are yyyy-mm-dd. Texts are in Danish, as they stand in the case; no names, addresses or identity numbers are needed.',
+  'What must be told is the needs, and when the case began: by an application, by the decision, or by `round` with its `begun`. An absent list that has no default is not known, and an empty one is none: what is not known gets the answer “cannot say”, never a finding.',
+  'Ids are free texts; what refers to one must use the same. Days are yyyy-mm-dd, from 1900 to 2199. Texts are in Danish, as they stand in the case; no names, addresses or identity numbers are needed.',
   'Fields may be added; none is renamed or removed without a new major version of `holdbar`.',
 ].join(' ')
 
 /** What a brand is once it is JSON, besides a text that is not empty. */
 const BRANDS: Readonly<Record<string, Schema>> = {
-  PlainDate: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$', examples: ['2025-03-04'] },
+  PlainDate: { type: 'string', format: 'date', pattern: '^(19|2[01])\\d{2}-\\d{2}-\\d{2}$', examples: ['2025-03-04'] },
   MunicipalityCode: { type: 'string', pattern: '^\\d{4}$', examples: ['0461'] },
 }
 

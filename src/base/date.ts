@@ -40,6 +40,14 @@ export function dateOf(year: number, month: number, day: number): PlainDate | un
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate
 }
 
+/**
+ * Whether a case or its letter can lawfully tell of the day: years 1900 to 2199. What is reckoned from such a day stays
+ * in the calendar.
+ */
+export function isOfOurTime(date: PlainDate): boolean {
+  return date >= '1900-01-01' && date <= '2199-12-31'
+}
+
 export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4))
 }

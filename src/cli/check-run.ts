@@ -1,4 +1,4 @@
-import { findPlainDate, type PlainDate } from '../base/date.ts'
+import { findPlainDate, isOfOurTime, type PlainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { type Arguments, withSuggestion } from './arguments.ts'
@@ -41,7 +41,7 @@ export function readCheckRequest(
   const format = FORMATS.find((name) => name === asked)
   if (format === undefined) return err(unknownFormat(asked))
   const lawDate = options.date === undefined ? today : findPlainDate(options.date)
-  if (lawDate === undefined) return err(notADate(options.date ?? ''))
+  if (lawDate === undefined || !isOfOurTime(lawDate)) return err(notADate(options.date ?? ''))
   return ok({ paths: operands, format, lawDate, lang })
 }
 
@@ -138,6 +138,6 @@ function unknownFormat(asked: string): Words {
 }
 
 const notADate = (asked: string): Words => ({
-  da: `“${asked}” er ikke en dato i kalenderen. Skriv den som ÅÅÅÅ-MM-DD, for eksempel 2026-03-01.`,
-  en: `“${asked}” is not a date in the calendar. Write it as YYYY-MM-DD, for example 2026-03-01.`,
+  da: `“${asked}” er ikke en dato i kalenderen. Skriv den som ÅÅÅÅ-MM-DD, i årene 1900 til 2199, for eksempel 2026-03-01.`,
+  en: `“${asked}” is not a date in the calendar. Write it as YYYY-MM-DD, in the years 1900 to 2199, for example 2026-03-01.`,
 })

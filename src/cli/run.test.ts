@@ -38,6 +38,7 @@ test.each([
   [['check', 'brev.txt', '--format'], 'Tilvalget --format skal have en værdi, for eksempel --format json.'],
   [['check', 'brev.txt', '--format='], 'Tilvalget --format skal have en værdi, for eksempel --format json.'],
   [['check', 'brev.txt', '--date', '2026-02-30'], '“2026-02-30” er ikke en dato i kalenderen.'],
+  [['check', 'brev.txt', '--date', '9999-12-31'], 'i årene 1900 til 2199'],
   [['check', 'brev.txt', '--date', '01-03-2026'], '“01-03-2026” er ikke en dato i kalenderen.'],
   [['check', 'brev.txt', '--lang', 'sv'], 'Sproget “sv” findes ikke her.'],
   [['check', 'brev.txt', '--help=ja'], 'Tilvalget --help tager ingen værdi.'],

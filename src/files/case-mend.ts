@@ -1,4 +1,4 @@
-import { findPlainDate } from '../base/date.ts'
+import { findPlainDate, isOfOurTime } from '../base/date.ts'
 import { listNearest } from '../base/nearest.ts'
 import { meantBy, type Schema } from './case-schema.ts'
 
@@ -38,8 +38,11 @@ export function mend(given: Schema, value: unknown): unknown {
     case 'boolean':
       return typeof value === 'string' ? TRUTH[value.trim().toLowerCase()] : undefined
     case 'number':
-    case 'integer':
       return typeof value === 'string' ? numberIn(value) : undefined
+    case 'integer': {
+      const number = typeof value === 'string' ? numberIn(value) : undefined
+      return Number.isInteger(number) ? number : undefined
+    }
     case 'string':
       if (typeof value === 'number') return String(value)
       return meant.examples?.includes('85') === true && typeof value === 'string' ? paragraphIn(value) : undefined
@@ -82,7 +85,8 @@ function dayIn(text: string): string | undefined {
 }
 
 function day(year = '', month = '', day = ''): string | undefined {
-  return findPlainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  const meant = findPlainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+  return meant !== undefined && isOfOurTime(meant) ? meant : undefined
 }
 
 /** `§ 82b, stk. 1` is `82 b`. */

@@ -70,6 +70,24 @@ describe('a case that is not', () => {
     ],
     ['a day that is not', { ...SMALL, decision: { on: '2025-02-29' } }, '/decision/on', /ikke en dag i kalenderen/],
     [
+      'a day of another time',
+      { ...SMALL, decision: { on: '0205-03-04' } },
+      '/decision/on',
+      /“on” skal ligge i årene 1900 til 2199/,
+    ],
+    [
+      'a limit of half weeks',
+      { ...SMALL, applications: [{ ...SMALL.applications[0], publishedDeadline: { weeks: 2.5 } }] },
+      '/applications/0/publishedDeadline/weeks',
+      /et helt tal/,
+    ],
+    [
+      'a limit that never ends',
+      { ...SMALL, applications: [{ ...SMALL.applications[0], publishedDeadline: { weeks: 1e6 } }] },
+      '/applications/0/publishedDeadline/weeks',
+      /ikke være mere end 520/,
+    ],
+    [
       'neither a day nor none',
       { ...SMALL, decision: { on: '2025-03-04', followUp: 'nej' } },
       '/decision/followUp',

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { findPlainDate } from '../base/date.ts'
 import { listNearest } from '../base/nearest.ts'
 import type { Words } from '../base/words.ts'
 import { mend } from './case-mend.ts'
@@ -92,6 +93,16 @@ function wrong(at: string, schema: Schema, value: unknown, keyword: string): Wor
       da: `${name.da} kan ikke være mindre end ${schema.minimum}.`,
       en: `${name.en} can’t be less than ${schema.minimum}.`,
     }
+  if (keyword === 'maximum')
+    return {
+      da: `${name.da} kan ikke være mere end ${schema.maximum}.`,
+      en: `${name.en} can’t be more than ${schema.maximum}.`,
+    }
+  if (keyword === 'pattern' && schema.format === 'date' && isDayOfAnotherTime(value))
+    return {
+      da: `${name.da} skal ligge i årene 1900 til 2199. Ret årstallet.`,
+      en: `${name.en} must be in the years 1900 to 2199. Mend the year.`,
+    }
   const { da, en } = keyword === 'pattern' && schema.format === undefined ? shapeWords(schema) : expectedWords(schema)
   const isDay = keyword === 'format'
   const mended = mend(schema, value)
@@ -102,6 +113,10 @@ function wrong(at: string, schema: Schema, value: unknown, keyword: string): Wor
   return mended === undefined
     ? { da: `${told.da} Skriv for eksempel ${hint}.`, en: `${told.en} Write for example ${hint}.` }
     : { da: `${told.da} Mente du ${hint}?`, en: `${told.en} Did you mean ${hint}?` }
+}
+
+function isDayOfAnotherTime(value: unknown): boolean {
+  return typeof value === 'string' && findPlainDate(value) !== undefined
 }
 
 /** The two shapes that are no days: a municipality and a paragraph. */

@@ -11,6 +11,7 @@ export interface Schema {
   readonly default?: unknown
   readonly examples?: readonly unknown[]
   readonly minimum?: number
+  readonly maximum?: number
   readonly maxLength?: number
   readonly items?: Schema
   readonly anyOf?: readonly Schema[]
@@ -41,7 +42,10 @@ export function expectedWords(given: Schema): Words {
     return { da: `én af ${list}`, en: `one of ${list}` }
   }
   if (meant.format === 'date')
-    return { da: 'en dag skrevet åååå-mm-dd i anførselstegn', en: 'a day written yyyy-mm-dd in quotation marks' }
+    return {
+      da: 'en dag fra 1900 til 2199 skrevet åååå-mm-dd i anførselstegn',
+      en: 'a day from 1900 to 2199 written yyyy-mm-dd in quotation marks',
+    }
   return TYPE[meant.type ?? ''] ?? { da: 'noget andet', en: 'something else' }
 }
 

@@ -44,6 +44,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'hvad sagen siger om, hvor lang tid støtten tager': 'what the case says of how long the support takes',
   'hvad svaret bygger på': 'what the answer rests on',
   'hvad udføreren har fået at vide om omfanget': 'what the provider was told of the extent',
+  'hvem der afgjorde klager, da brevet blev skrevet': 'who decided complaints when the letter was written',
+  'hvor længe forløbet efter § 82 b varer': 'how long the course under § 82 b lasts',
   'hvem brevet er til': 'whom the letter is to',
   'hvem der er spurgt, siden sagen kom tilbage': 'who was asked since the case came back',
   'hvem der giver støtten': 'who gives the support',
@@ -101,8 +103,11 @@ const WHOLE: Readonly<Record<string, string>> = {
   'om der er givet hjælp': 'whether help was granted',
   'om der er klaget': 'whether there was a complaint',
   'om der er oplysninger nok til at svare på behovene': 'whether there is information enough to answer the needs',
+  'om der kunne klages over afgørelsen, da den blev truffet':
+    'whether the decision could be complained of when it was made',
   'om der er spurgt først': 'whether anyone was asked first',
   'om der er spurgt nogen': 'whether anyone was asked',
+  'om det nye serviceniveau dækker borgerens eget behov': 'whether the new service level covers the citizen’s own need',
   'om det samlede svar dækker hver ting': 'whether the one answer covers each thing',
   'om det, Ankestyrelsen bad om, er undersøgt': 'whether what the board asked for was looked into',
   'om det, der er sagt, er skrevet ned': 'whether what was said was written down',
@@ -119,6 +124,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'om lovbekendtgørelsen er den nyeste': 'whether the consolidated act is the latest',
   'om ophøret er efter borgerens eget ønske eller en bevilling, der udløber':
     'whether the help ends by the citizen’s own wish, or by a grant that runs out',
+  'om ophøret er efter borgerens eget ønske, eller tiden for hjælpen er gået':
+    'whether the help ends by the citizen’s own wish, or its time is up',
   'om personkredsen er bedømt for hvert behov': 'whether the target group was judged for each need',
   'om sagen er sendt': 'whether the case was sent',
   'om sagen har været i et visitationsudvalg': 'whether the case was before a visitation committee',

@@ -65,6 +65,7 @@ test.each<[string, Record<string, string>, File | undefined, string, string]>([
   ['both a file and text are sent', { tekst: 'Hej' }, txt('Hej'), 'fil', 'Du har både valgt en fil og indsat tekst.'],
   ['the file is empty', {}, txt('  '), 'fil', 'Der er ingen tekst i filen.'],
   ['the file can’t be read', {}, txt('x', 'brev.exe'), 'fil', 'Filen kan ikke læses.'],
+  ['the date is of another time', { tekst: 'Hej', dato: '9999-12-31' }, undefined, 'dato', 'Skriv datoen som dag'],
   ['the date is no date', { tekst: 'Hej', dato: '31-02-2024' }, undefined, 'dato', 'Skriv datoen som dag, måned og år'],
 ])('when %s, the form is shown again with the reason twice', async (_, fields, file, field, words) => {
   const answer = await send(fields, file)

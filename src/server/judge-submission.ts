@@ -1,4 +1,4 @@
-import { dateOf, findPlainDate, type PlainDate } from '../base/date.ts'
+import { dateOf, findPlainDate, isOfOurTime, type PlainDate } from '../base/date.ts'
 import { isNonEmpty, type NonEmpty } from '../base/list.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
@@ -73,6 +73,7 @@ export async function judgeSubmission(
 /** As a date field sends it, or as people write it where the browser has no date field. */
 function findDate(text: string): PlainDate | undefined {
   const written = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})$/.exec(text)
-  if (written === null) return findPlainDate(text)
-  return dateOf(Number(written[3]), Number(written[2]), Number(written[1]))
+  const day =
+    written === null ? findPlainDate(text) : dateOf(Number(written[3]), Number(written[2]), Number(written[1]))
+  return day !== undefined && isOfOurTime(day) ? day : undefined
 }

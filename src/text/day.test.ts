@@ -15,6 +15,9 @@ test.each([
   expect(findDays(text).map(({ year, month, day }) => [year, month, day])).toEqual([expected])
 })
 
-test.each(['010190-xxxx', 'tlf. 55 55 01 01', 'sag 24/17744', '99.99.2024'])('%s is no day', (text) => {
-  expect(findDays(text)).toEqual([])
-})
+test.each(['010190-xxxx', 'tlf. 55 55 01 01', 'sag 24/17744', '99.99.2024', '31. december 9999', '0001-01-01'])(
+  '%s is no day',
+  (text) => {
+    expect(findDays(text)).toEqual([])
+  },
+)

@@ -31,7 +31,11 @@ const NUMBERED = /(?<![\d/.-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\
 const SLASHED = /(?<![\d/.-])(\d{1,2})\/(\d{1,2}) (\d{4})(?![\d/-])/g
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 
-/** Every day told in a text, in its order. Two-digit years are 2000–2099 below 70, else 1900s. */
+/** Other years are slips, and what is reckoned from them may leave the calendar. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+
+/** Every day of our time told in a text, in its order. Two-digit years are 2000–2099 below 70, else 1900s. */
 export function findDays(text: string): readonly WrittenDay[] {
   const lower = text.toLowerCase()
   if (!/\d/.test(lower) || lower.length !== text.length) return []
@@ -54,6 +58,7 @@ function push(
   day: number | null,
 ): void {
   if (month < 1 || month > 12 || (day !== null && (day < 1 || day > 31))) return
+  if (year !== null && (year < FIRST_YEAR || year > LAST_YEAR)) return
   const from = match.index ?? 0
   days.push({ year, month, day, from, to: from + match[0].length })
 }

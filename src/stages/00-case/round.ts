@@ -26,6 +26,7 @@ export interface Round {
    * 1 for the first, 2 after the first remittal or new start.
    * @default 1
    * @minimum 1
+   * @maximum 1000
    * @asType integer
    */
   readonly number: number

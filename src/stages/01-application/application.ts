@@ -27,11 +27,15 @@ export interface PublishedDeadline {
   /**
    * From receipt to decision; weeks.
    * @minimum 0
+   * @maximum 520
+   * @asType integer
    */
   readonly weeks: number
   /**
    * The narrow end of a published interval, in weeks; absent where one number is published.
    * @minimum 0
+   * @maximum 520
+   * @asType integer
    */
   readonly fromWeeks?: number
 }

@@ -3,11 +3,13 @@ export interface Extent {
   /**
    * The least, in `unit` per `per`.
    * @minimum 0
+   * @maximum 100000000
    */
   readonly from: number
   /**
    * The most, in `unit` per `per`.
    * @minimum 0
+   * @maximum 100000000
    */
   readonly to: number
   /** Hours, minutes, times, whole days and nights, or Danish kroner. */

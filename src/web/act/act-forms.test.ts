@@ -234,6 +234,11 @@ describe('what a form turns away', () => {
     // Where nothing is set up there is nothing to hold it against.
     expect(form.read({ ...values, frist: ['40'] }, context()).ok).toBe(true)
   })
+  test('a limit of half weeks', () => {
+    expect(errorsOf('ansoegning', { id: ['n'], modtaget: ['2025-02-03'], frist: ['2,5'] })).toContain(
+      'frist: Skriv et helt tal.',
+    )
+  })
   test('a hearing of nobody about nothing', () => {
     expect(errorsOf('partshoering', { id: ['n'], frist: ['2025-03-20'] })).toEqual([
       'til: Vælg, hvem der skal høres.',

@@ -71,7 +71,7 @@ const APPLICATION: ActForm = {
   }),
   read(values, { publishedWeeks }) {
     const form = readForm(values)
-    const weeks = form.number('frist', { min: 0, max: 104 })
+    const weeks = form.wholeNumber('frist', { min: 0, max: 104 })
     if (publishedWeeks !== undefined && weeks !== publishedWeeks) form.refuse('frist', notPublished(publishedWeeks))
     const application = {
       id: form.ref('id') as RecordId,

@@ -1,4 +1,4 @@
-import { findPlainDate, type PlainDate } from '../../base/date.ts'
+import { findPlainDate, isOfOurTime, type PlainDate } from '../../base/date.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { FieldError, Values } from './field.ts'
@@ -22,6 +22,7 @@ export interface FormReader {
   day(name: string): PlainDate
   optionalDay(name: string): PlainDate | undefined
   number(name: string, range: { readonly min: number; readonly max: number }): number
+  wholeNumber(name: string, range: { readonly min: number; readonly max: number }): number
   optionalNumber(name: string, range: { readonly min: number; readonly max: number }): number | undefined
   oneOf<T extends string>(name: string, list: readonly T[], words?: Words): T
   optionalOneOf<T extends string>(name: string, list: readonly T[]): T | undefined
@@ -56,7 +57,7 @@ export function readForm(values: Values): FormReader {
     const value = raw(name)
     if (value === '') return undefined
     const day = findPlainDate(value) ?? danishDay(value)
-    if (day === undefined || day < '1900-01-01' || day > '2199-12-31') refuse(name, NO_DAY)
+    if (day === undefined || !isOfOurTime(day)) refuse(name, NO_DAY)
     return day
   }
   const optionalNumber = (
@@ -77,8 +78,16 @@ export function readForm(values: Values): FormReader {
     return found
   }
 
+  const number = (name: string, range: { readonly min: number; readonly max: number }): number => {
+    const before = errors.length
+    const given = optionalNumber(name, range)
+    if (given === undefined && errors.length === before) refuse(name, outside(range.min, range.max))
+    return given ?? range.min
+  }
+
   return {
     refuse,
+    number,
     optionalText,
     optionalDay,
     optionalNumber,
@@ -96,11 +105,10 @@ export function readForm(values: Values): FormReader {
       if (day === undefined && errors.length === before) refuse(name, NO_DAY)
       return day ?? STAND_IN
     },
-    number(name, range) {
-      const before = errors.length
-      const number = optionalNumber(name, range)
-      if (number === undefined && errors.length === before) refuse(name, outside(range.min, range.max))
-      return number ?? range.min
+    wholeNumber(name, range) {
+      const given = number(name, range)
+      if (!Number.isInteger(given)) refuse(name, NOT_WHOLE)
+      return given
     },
     oneOf<T extends string>(name: string, list: readonly T[], words: Words = CHOOSE): T {
       const before = errors.length
@@ -145,6 +153,7 @@ const NO_DAY: Words = {
   da: 'Skriv en dag, der findes i kalenderen, fx 3.12.2025.',
   en: 'Write a day that is in the calendar, e.g. 3.12.2025.',
 }
+const NOT_WHOLE: Words = { da: 'Skriv et helt tal.', en: 'Write a whole number.' }
 const NO_REF: Words = {
   da: 'Formularen er ikke hel. Åbn siden igen, og prøv en gang til.',
   en: 'The form is not whole. Open the page again and try once more.',

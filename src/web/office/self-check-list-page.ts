@@ -133,19 +133,14 @@ export function readAskedSample(values: Values, today: PlainDate): Result<AskedW
   const provisions = form.many('bestemmelser')
   if (provisions.some((one) => one.length > 40))
     form.refuse('bestemmelser', w('Vælg fra listen.', 'Choose from the list.'))
-  const wanted = whole(form.number('antal', { min: 1, max: MOST_WANTED }), 'antal')
-  const percentTwice = whole(form.number('dobbelt', { min: 0, max: 100 }), 'dobbelt')
+  const wanted = form.wholeNumber('antal', { min: 1, max: MOST_WANTED })
+  const percentTwice = form.wholeNumber('dobbelt', { min: 0, max: 100 })
   const rule = form.oneOf('regel', ['tilfaeldigt', 'baglaens'] as const)
   const given = form.optionalText('froe')
   const seed = given !== undefined && /^\d{1,10}$/.test(given) && Number(given) <= MOST_SEED ? Number(given) : undefined
   if (given !== undefined && seed === undefined)
     form.refuse('froe', w(`Skriv et helt tal fra 0 til ${MOST_SEED}.`, `Write a whole number from 0 to ${MOST_SEED}.`))
   return form.done(() => ({ asked: { title, from, to, provisions, wanted, rule, percentTwice }, seed }))
-
-  function whole(value: number, field: string): number {
-    if (!Number.isInteger(value)) form.refuse(field, w('Skriv et helt tal.', 'Write a whole number.'))
-    return value
-  }
 }
 
 export interface SelfCheckListGiven {

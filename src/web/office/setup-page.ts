@@ -208,7 +208,7 @@ export function readSetupForm(values: Values): Result<MunicipalSetup, readonly F
       },
     },
     teams,
-    publishedWeeks: { voksen: form.number('voksen', weeks), barn: form.number('barn', weeks) },
+    publishedWeeks: { voksen: form.wholeNumber('voksen', weeks), barn: form.wholeNumber('barn', weeks) },
     committee: { isUsed: committee.includes('bruges'), invitesCitizen: committee.includes('inviterer') },
     standards,
   }
