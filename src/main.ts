@@ -115,6 +115,11 @@ const PARTS: Parts = {
 async function openServer(): Promise<Server> {
   // What is set wrong is told before a database is started.
   const proxies = (await import('./main/proxies-of.ts')).proxiesOf(process.env)
+  const { once } = process.getBuiltinModule('node:events')
+  // Asked for from now on, also while examples are written or lists are built: what is begun is ended whole.
+  const asked = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  const stop = new AbortController()
+  void asked.then(() => stop.abort())
   const [{ createServer }, { checkText }, files, handbook, { dayInCopenhagen }, { languageOf }, office] =
     await Promise.all([
       import('./server/server.ts'),
@@ -123,9 +128,8 @@ async function openServer(): Promise<Server> {
       loadHandbookEntries(),
       import('./cli/day-in-copenhagen.ts'),
       import('./text/language.ts'),
-      openCases(),
+      openCases(stop.signal),
     ])
-  const { once } = process.getBuiltinModule('node:events')
   const reader = files.createReader()
   const server = await createServer({
     check: checkText,
@@ -157,8 +161,7 @@ async function openServer(): Promise<Server> {
     async listen(host, port) {
       try {
         const url = await server.listen({ host, port })
-        const signals = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-        return { kind: 'listening', url, stopped: signals.then(close) }
+        return { kind: 'listening', url, stopped: asked.then(close) }
       } catch (cause) {
         if (cause instanceof Error && 'code' in cause && 'syscall' in cause)
           return { kind: 'refused', code: String(cause.code) }
@@ -168,13 +171,13 @@ async function openServer(): Promise<Server> {
   }
 }
 
-async function openCases() {
+async function openCases(stop: AbortSignal) {
   const [{ openOffice }, { officeConfigOf }, { dayInCopenhagen }] = await Promise.all([
     import('./main/open-office.ts'),
     import('./main/office-config.ts'),
     import('./cli/day-in-copenhagen.ts'),
   ])
-  return openOffice({ ...officeConfigOf(process.env, ROOT), today: dayInCopenhagen(), tell })
+  return openOffice({ ...officeConfigOf(process.env, ROOT), today: dayInCopenhagen(), tell, stop })
 }
 
 /** With what each rule answers to its own examples, for the pages that show it. */
@@ -249,11 +252,8 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await runCli(process.argv.slice(2), io)
   } catch (cause) {
-    const [{ SettingError }, { RefusedDatabase }] = await Promise.all([
-      import('./main/setting-error.ts'),
-      import('./store/refused-database.ts'),
-    ])
-    tell(cause instanceof SettingError || cause instanceof RefusedDatabase ? cause.message : cause)
+    const { tellFailure } = await import('./main/tell-failure.ts')
+    tell(tellFailure(cause) ?? cause)
     // Not 1: that says that a letter would not hold.
     process.exitCode = 2
   }

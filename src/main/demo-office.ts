@@ -9,11 +9,13 @@ import type { CaseEntry } from '../stages/case-entry.ts'
 import type { OfficeDeps, SessionUser } from '../server/office/office-deps.ts'
 import type { DatabaseUrls } from '../store/database-url.ts'
 import { addDocument } from '../store/document.ts'
-import { append } from '../store/journal.ts'
+import { append, readCase } from '../store/journal.ts'
 import { putIdentity } from '../store/identity.ts'
 import { registerMunicipality } from '../store/municipality-list.ts'
+import { RefusedDatabase } from '../store/refused-database.ts'
 import { addSetting, findSetting } from '../store/setting.ts'
 import type { Store } from '../store/store.ts'
+import { storeErrorWords } from '../store/store-error.ts'
 import { grantRole } from '../store/user-role.ts'
 import { startSelfCheck, writeSelfCheck } from '../app/self-check.ts'
 import { foldSelfCheck } from '../stages/13-learning/draw-self-check.ts'
@@ -73,28 +75,49 @@ export const DEMO_USERS: OfficeDeps['demo'] = [
   citizen('camilla.dam', 'Camilla Dam', 'repraesentant', 'noah-mor'),
 ]
 
-/** Fills the demo authorities the first time. Nothing is done in one that is there already. */
+interface Seeding {
+  readonly today: PlainDate
+  readonly tell: (words: string) => void
+  readonly stop?: AbortSignal
+}
+
+/** Fills the demo authorities: what is there already is left as it is, and a beginning that was cut off is gone on with. */
 export async function seedDemo(
   office: Office,
   store: Store<CaseEntry>,
   urls: DatabaseUrls,
-  today: PlainDate,
-  tell: (words: string) => void,
+  { today, tell, stop }: Seeding,
 ): Promise<void> {
   const known = await office.listMunicipalities()
   for (const authority of demoAuthorities(today)) {
     if (!known.some(({ code }) => code === authority.code)) await registerMunicipality(urls.owner, authority)
-    if (!(await setUp(store, authority, today))) continue
-    tell(`Opretter eksempelsager: ${authority.name} …`)
-    for (const one of authority.cases) await writeCase(store, authority, one)
+    await setUp(store, authority, today)
+    const missing = await listMissing(store, authority)
+    if (missing.length > 0) tell(`Opretter eksempelsager: ${authority.name} …`)
+    for (const one of missing) {
+      stop?.throwIfAborted()
+      await writeCase(store, authority, one)
+    }
     if (authority.code === FJORDKOEBING.code) await drawSelfChecks(office, today)
   }
+}
+
+/** The cases of the authority that are not written yet. */
+async function listMissing(store: Store<CaseEntry>, { code, cases }: DemoAuthority): Promise<readonly DemoCase[]> {
+  const read = await store.inTenant(code, async (tx) => {
+    const missing: DemoCase[] = []
+    for (const one of cases) if ((await readCase(tx, one.id)).length === 0) missing.push(one)
+    return ok(missing)
+  })
+  if (!read.ok) throw new RefusedDatabase(storeErrorWords(read.error))
+  return read.value
 }
 
 /** The samples that someone has drawn and coded. */
 async function drawSelfChecks(office: Office, today: PlainDate): Promise<void> {
   const done = await office.open(FJORDKOEBING.code, async ({ selfChecks }) => {
     for (const { id, asked, seed, on, entriesOf } of demoSelfChecks(today)) {
+      if ((await selfChecks.read(id)).length > 0) continue
       const drawn = await startSelfCheck(selfChecks, { user: SOFIE.user, roles: [SOFIE.role] }, asked, {
         id,
         today: on,
@@ -112,14 +135,13 @@ async function drawSelfChecks(office: Office, today: PlainDate): Promise<void> {
   if (!done.ok) throw new Error(`the demo samples: ${done.error.kind}`)
 }
 
-/** False where it was set up before. */
 async function setUp(
   store: Store<CaseEntry>,
   { code, name: municipality, setup }: DemoAuthority,
   today: PlainDate,
-): Promise<boolean> {
-  const isNew = await store.inTenant(code, async (tx) => {
-    if ((await findSetting(tx, SETUP, today)) !== undefined) return ok(false)
+): Promise<void> {
+  const done = await store.inTenant(code, async (tx) => {
+    if ((await findSetting(tx, SETUP, today)) !== undefined) return ok(undefined)
     const by = { user: 'demo', role: 'administrator' }
     await addSetting(tx, {
       name: SETUP,
@@ -131,9 +153,9 @@ async function setUp(
     const working = DEMO_USERS.filter((one) => one.municipality === municipality && one.user.party === undefined)
     for (const { id, name, role, user } of working)
       await grantRole(tx, { userId: id, name, role, team: user.team, grantedBy: by.user })
-    return ok(true)
+    return ok(undefined)
   })
-  return isNew.ok && isNew.value
+  if (!done.ok) throw new RefusedDatabase(storeErrorWords(done.error))
 }
 
 async function writeCase(

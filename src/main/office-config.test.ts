@@ -17,6 +17,24 @@ test('whoever sets up sign-in as it is written gets cookies that go over TLS alo
 })
 
 test.each([
+  ['a word for the demo that is none', { HOLDBAR_DEMO: 'no' }, /HOLDBAR_DEMO skal være ja eller nej/],
+  ['a provider without its address', { HOLDBAR_OIDC_CLIENT_ID: 'holdbar' }, /HOLDBAR_OIDC_ISSUER mangler/],
+  ['a name that is misspelt', { ...SIGN_IN, HOLDBAR_OIDC_ISUER: 'x' }, /HOLDBAR_OIDC_ISUER kendes ikke/],
+  [
+    'a path after the address',
+    { ...SIGN_IN, HOLDBAR_URL: 'https://holdbar.example.dk/sti?a=b' },
+    /uden noget efter værtsnavnet/,
+  ],
+  ['an owner’s login alone', { DATABASE_OWNER_URL: 'postgresql:///holdbar' }, /DATABASE_URL mangler/],
+])('%s is refused by name', (_, env, words) => {
+  expect(() => of(env)).toThrow(words)
+})
+
+test('what is set to nothing is not set', () => {
+  expect(of({ DATABASE_URL: '', HOLDBAR_DEMO: '' })).toMatchObject({ databaseUrl: undefined, isDemo: true })
+})
+
+test.each([
   ['nothing', {}, true],
   ['a database', { DATABASE_URL: 'postgresql:///holdbar' }, false],
   ['a database and a wish for it', { DATABASE_URL: 'postgresql:///holdbar', HOLDBAR_DEMO: 'ja' }, true],

@@ -4,10 +4,12 @@ import type { Words } from '../base/words.ts'
 import { writeBackup } from '../store/backup.ts'
 import { restoreProblemWords } from '../store/backup-problem.ts'
 import { hasEmbedded } from '../store/embedded.ts'
+import { listAppliedMigrations } from '../store/migrate.ts'
 import { restoreBackup } from '../store/restore.ts'
 import { storeErrorWords } from '../store/store-error.ts'
 import { type BackupFacts, verifyBackup } from '../store/verify-backup.ts'
 import { type DatabasePlace, databasePlace } from './database-place.ts'
+import { reachDatabase } from './reach-database.ts'
 import { withinDatabase } from './within-database.ts'
 
 /** Backups of the database that the environment names, with what is told of them. `root`: the folder of the program. */
@@ -37,9 +39,13 @@ async function write(
   if (existsSync(file)) return err(isThere(file))
   // Looked for first: to start it would make one.
   if (place.databaseUrl === undefined && !hasEmbedded(place.home)) return err(noDatabase(place.home))
-  const written = await withinDatabase(place, ({ owner }) =>
-    writeBackup({ url: owner, file, onProgress: ({ rows }) => onRows(rows) }),
+  await reachDatabase(place)
+  const written = await withinDatabase(place, async (urls) =>
+    (await listAppliedMigrations(urls)).length === 0
+      ? undefined
+      : writeBackup({ url: urls.owner, file, onProgress: ({ rows }) => onRows(rows) }),
   )
+  if (written === undefined) return err(NOTHING_THERE)
   if (written.ok) return ok(undefined)
   const { error } = written
   return err(error.kind === 'not-written' ? notWritten(file, error.code) : storeErrorWords(error))
@@ -59,6 +65,7 @@ async function restore(
   // Read before a database is made that it might not fit.
   const checked = await verifyBackup(file)
   if (!checked.ok) return err(restoreProblemWords(checked.error))
+  await reachDatabase(place)
   const restored = await withinDatabase(place, (urls) =>
     restoreBackup({ urls, file, evenIfBroken, onProgress: ({ rows, of }) => onPart(rows / of) }),
   )
@@ -83,6 +90,11 @@ const noDatabase = (home: string): Words => ({
   da: `Der er ingen database i ${home} (HOLDBAR_HOME).`,
   en: `There is no database in ${home} (HOLDBAR_HOME).`,
 })
+
+const NOTHING_THERE: Words = {
+  da: 'Databasen er ikke Holdbars: den har ingen af dens tabeller. Intet er skrevet.',
+  en: 'The database is not Holdbar’s: it has none of its tables. Nothing was written.',
+}
 
 const notWritten = (file: string, code: string): Words => ({
   da: `${file} kunne ikke skrives (${code}).`,

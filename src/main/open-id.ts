@@ -3,6 +3,8 @@ import { readPublicUrl } from './over-tls.ts'
 import { SettingError } from './setting-error.ts'
 import { readGroups, type ToldGroups } from './told-groups.ts'
 
+/** What makes no sense without a provider. */
+const OF_A_PROVIDER = ['CLIENT_ID', 'CLIENT_SECRET', 'GROUPS', 'SCOPE', 'CPR_CLAIM']
 const ONE_MUNICIPALITY = /^\d{4}$/
 
 export interface OpenIdSettings {
@@ -32,7 +34,14 @@ export function openIdOf(
 
 function settingsOf(env: NodeJS.ProcessEnv, prefix: string): OpenIdSettings | undefined {
   const issuer = env[`${prefix}_ISSUER`]
-  if (issuer === undefined || issuer === '') return undefined
+  if (issuer === undefined || issuer === '') {
+    if (OF_A_PROVIDER.some((name) => (env[`${prefix}_${name}`] ?? '') !== ''))
+      throw new SettingError({
+        da: `${prefix}_ISSUER mangler: login er ikke sat helt op.`,
+        en: `${prefix}_ISSUER is missing: the sign-in is not fully set up.`,
+      })
+    return undefined
+  }
   if (!URL.canParse(issuer) || new URL(issuer).protocol !== 'https:')
     throw new SettingError({
       da: `${prefix}_ISSUER skal være login-tjenestens adresse, fx https://login.example.dk.`,

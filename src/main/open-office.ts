@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileAdapter } from '../post/file-adapter.ts'
 import { printAdapter } from '../post/print-adapter.ts'
@@ -19,15 +20,18 @@ import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
 import { startEmbedded } from '../store/embedded.ts'
 import { newId } from '../store/id.ts'
 import { migrate } from '../store/migrate.ts'
+import { RefusedDatabase } from '../store/refused-database.ts'
 import { refreshViews } from '../store/rebuild-views.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { storeErrorWords } from '../store/store-error.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { CASE_CODEC } from './case-codec.ts'
 import type { DatabasePlace } from './database-place.ts'
 import { DEMO_USERS, seedDemo } from './demo-office.ts'
 import type { openIdOf, OpenIdSettings } from './open-id.ts'
 import { openNationalFigures, provideDemoCountry } from './national-figures.ts'
-import { reachDatabase } from './reach-database.ts'
+import { reachDatabase, reachRole } from './reach-database.ts'
+import { SettingError } from './setting-error.ts'
 import { storeOffice } from './store-office.ts'
 import { clearOldSessions, storeSessions } from './store-sessions.ts'
 
@@ -41,6 +45,8 @@ export interface OfficeConfig extends DatabasePlace {
   readonly smtp: SmtpSettings | undefined
   readonly today: PlainDate
   readonly tell: (words: string) => void
+  /** Where someone asks it to stop before it is open. */
+  readonly stop?: AbortSignal
 }
 
 export interface OpenedOffice {
@@ -54,16 +60,43 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
   await reachDatabase(config)
   const embedded = config.databaseUrl === undefined ? await startEmbedded(config.home) : undefined
   const urls: DatabaseUrls = embedded?.urls ?? urlsOf(config.databaseUrl ?? '', config.ownerUrl)
+  const opened: (() => Promise<void>)[] = embedded === undefined ? [] : [() => embedded.stop()]
+  try {
+    return await openOn(config, urls, opened)
+  } catch (cause) {
+    await closeAll(opened)
+    throw cause
+  }
+}
+
+/** What was opened last is closed first. */
+async function closeAll(opened: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const close of opened.toReversed()) await close()
+}
+
+/** `opened`: takes how to close what is opened on the way, also where it ends in the middle. */
+async function openOn(
+  config: OfficeConfig,
+  urls: DatabaseUrls,
+  opened: (() => Promise<void>)[],
+): Promise<OpenedOffice> {
   await migrate(urls)
+  await reachRole(config)
   const cookieSecret = await provideCookieSecret(urls)
   const store = openStore<CaseEntry>({ url: urls.app, codec: CASE_CODEC })
+  opened.push(() => store.close())
   const office = storeOffice(store, { canTell: config.smtp !== undefined })
   if (config.isDemo) {
-    await seedDemo(office, store, urls, config.today, config.tell)
+    await seedDemo(office, store, urls, config)
     await provideDemoCountry(config.home, config.today)
   }
   // After an update that derives other lines from the same entries.
-  await refreshViews(store, ({ done, total }) => config.tell(`Sagslister bygges op igen: ${done} af ${total} sager`))
+  const refreshed = await refreshViews(store, ({ done, total }) => {
+    config.stop?.throwIfAborted()
+    config.tell(`Sagslister bygges op: ${done} af ${total} sager`)
+  })
+  if (!refreshed.ok) throw new RefusedDatabase(storeErrorWords(refreshed.error))
+  await mkdir(join(config.home, 'post'), { recursive: true })
   const postFolder = join(config.home, 'post')
   const clock = () => new Date()
   const post: PostRoute = {
@@ -93,8 +126,7 @@ export async function openOffice(config: OfficeConfig): Promise<OpenedOffice> {
     },
     async close() {
       await Promise.all([stopPost(), stopClearing()])
-      await store.close()
-      await embedded?.stop()
+      await closeAll(opened)
     },
   }
 }
@@ -168,6 +200,11 @@ async function providerOf(
 ): Promise<IdentityProvider> {
   const known = await office.listMunicipalities()
   const names = new Map(known.map(({ code, name }) => [code, name]))
+  if (citizensAt !== undefined && !names.has(citizensAt))
+    throw new SettingError({
+      da: `HOLDBAR_OIDC_BORGER_KOMMUNE er ingen kommune: ${citizensAt}.`,
+      en: `HOLDBAR_OIDC_BORGER_KOMMUNE is no municipality: ${citizensAt}.`,
+    })
   return openIdProvider({
     ...config,
     lets,

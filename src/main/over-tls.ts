@@ -9,9 +9,13 @@ export function isOverTls(env: NodeJS.ProcessEnv): boolean {
 
 /** The address people use, as it was set. */
 export function readPublicUrl(text: string): string {
-  if (URL.canParse(text) && ['https:', 'http:'].includes(new URL(text).protocol)) return text
+  if (URL.canParse(text)) {
+    const { protocol, pathname, search, hash, origin } = new URL(text)
+    // Holdbar's own paths are put after it.
+    if (['https:', 'http:'].includes(protocol) && pathname === '/' && search === '' && hash === '') return origin
+  }
   throw new SettingError({
-    da: 'HOLDBAR_URL skal være den adresse, folk bruger, fx https://holdbar.example.dk.',
-    en: 'HOLDBAR_URL must be the address that people use, such as https://holdbar.example.dk.',
+    da: 'HOLDBAR_URL skal være den adresse, folk bruger, fx https://holdbar.example.dk, uden noget efter værtsnavnet.',
+    en: 'HOLDBAR_URL must be the address that people use, such as https://holdbar.example.dk, with nothing after the host.',
   })
 }

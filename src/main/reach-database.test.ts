@@ -10,6 +10,7 @@ test.each([
     NOWHERE,
     /der kan ikke skabes forbindelse \(ECONNREFUSED\)[^]+no connection can be made/,
   ],
+  ['a server of another kind', 'mysql://holdbar:hemmelig@127.0.0.1/holdbar', /skriv postgresql:[^]+write postgresql:/],
   ['no address', 'postgresql://holdbar:hemmelig@[', /skriv postgresql:[^]+write postgresql:/],
 ])('%s is told by the name of the variable, without the password', async (_, databaseUrl, words) => {
   const reached = reachDatabase({ databaseUrl, ownerUrl: undefined })

@@ -1,4 +1,5 @@
 import type { Words } from '../base/words.ts'
+import { APP_ROLE } from '../store/database-url.ts'
 import { withClient } from '../store/one-client.ts'
 import type { DatabasePlace } from './database-place.ts'
 import { SettingError } from './setting-error.ts'
@@ -11,13 +12,41 @@ export async function reachDatabase({
   databaseUrl,
   ownerUrl,
 }: Pick<DatabasePlace, 'databaseUrl' | 'ownerUrl'>): Promise<void> {
-  if (databaseUrl !== undefined) await reach('DATABASE_URL', databaseUrl)
-  if (databaseUrl !== undefined && ownerUrl !== undefined) await reach('DATABASE_OWNER_URL', ownerUrl)
+  if (databaseUrl === undefined) return
+  const app = await reach('DATABASE_URL', databaseUrl)
+  if (ownerUrl === undefined) return
+  const owner = await reach('DATABASE_OWNER_URL', ownerUrl)
+  if (app !== owner)
+    throw new SettingError({
+      da: 'DATABASE_URL og DATABASE_OWNER_URL fører til hver sin database. De skal være to login til den samme.',
+      en: 'DATABASE_URL and DATABASE_OWNER_URL lead to two databases. They must be two logins to the same one.',
+    })
 }
 
-async function reach(name: string, connectionString: string): Promise<void> {
+/** Throws where the program's login may not work as the role that the owner has made for it. */
+export async function reachRole({ databaseUrl }: Pick<DatabasePlace, 'databaseUrl'>): Promise<void> {
+  if (databaseUrl === undefined) return
+  const { rowCount } = await withClient({ connectionString: databaseUrl }, (client) =>
+    client.query(`select where pg_has_role($1, 'member')`, [APP_ROLE]),
+  )
+  if (rowCount === 0)
+    throw new SettingError({
+      da: `Brugeren i DATABASE_URL er ikke medlem af ${APP_ROLE}. Lad ejeren køre: grant ${APP_ROLE} to <bruger>;`,
+      en: `The user in DATABASE_URL is no member of ${APP_ROLE}. Let the owner run: grant ${APP_ROLE} to <user>;`,
+    })
+}
+
+/** Which database of which running server it is. */
+const WHERE = `select concat_ws(' ', d.oid, pg_postmaster_start_time()) as place from pg_database d where d.datname = current_database()`
+
+async function reach(name: string, connectionString: string): Promise<string> {
+  if (!/^(?:postgres(?:ql)?|socket):/.test(connectionString))
+    throw new SettingError(notReached(name, 'ERR_INVALID_URL'))
   try {
-    await withClient({ connectionString, connectionTimeoutMillis: PATIENCE_MS }, async () => {})
+    const { rows } = await withClient({ connectionString, connectionTimeoutMillis: PATIENCE_MS }, (client) =>
+      client.query<{ readonly place: string }>(WHERE),
+    )
+    return rows[0]?.place ?? ''
   } catch (cause) {
     throw new SettingError(notReached(name, codeOf(cause)), { cause })
   }

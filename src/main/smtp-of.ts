@@ -8,17 +8,23 @@ export function smtpOf(env: NodeJS.ProcessEnv): SmtpSettings | undefined {
   const text = env['HOLDBAR_SMTP'] ?? ''
   if (text === '') return undefined
   const from = env['HOLDBAR_SMTP_FROM'] ?? ''
-  if (from === '')
+  if (!/[^@\s]@[^@\s]/.test(from))
     throw new SettingError({
-      da: 'HOLDBAR_SMTP_FROM mangler: mail er ikke sat helt op.',
-      en: 'HOLDBAR_SMTP_FROM is missing: mail is not fully set up.',
+      da: 'HOLDBAR_SMTP_FROM mangler eller er ingen mailadresse: skriv fx Fjordkøbing Kommune <noreply@example.dk>.',
+      en: 'HOLDBAR_SMTP_FROM is missing or no mail address: write, for instance, Fjordkøbing Kommune <noreply@example.dk>.',
     })
   const url = URL.canParse(text) ? new URL(text) : undefined
   // Never the address itself in the error: it holds a password.
-  if (url === undefined || (url.protocol !== 'smtp:' && url.protocol !== 'smtps:') || url.hostname === '')
+  if (
+    url === undefined ||
+    (url.protocol !== 'smtp:' && url.protocol !== 'smtps:') ||
+    url.hostname === '' ||
+    !['', '/'].includes(url.pathname + url.search + url.hash) ||
+    !isEncoded(url.username + url.password)
+  )
     throw new SettingError({
-      da: 'HOLDBAR_SMTP er ingen mailserver: skriv smtps://bruger:kode@server:465.',
-      en: 'HOLDBAR_SMTP is no mail server: write smtps://user:password@host:465.',
+      da: 'HOLDBAR_SMTP er ingen mailserver: skriv smtps://bruger:kode@server:465, og %25 for et procenttegn i koden.',
+      en: 'HOLDBAR_SMTP is no mail server: write smtps://user:password@host:465, and %25 for a percent sign in the password.',
     })
   const secure = url.protocol === 'smtps:'
   return {
@@ -30,5 +36,14 @@ export function smtpOf(env: NodeJS.ProcessEnv): SmtpSettings | undefined {
     ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
     from,
     timeoutMillis: 20_000,
+  }
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
   }
 }

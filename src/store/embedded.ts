@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { APP_ROLE, type DatabaseUrls, socketUrl } from './database-url.ts'
 import { withClient } from './one-client.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
+import { RefusedDatabase } from './refused-database.ts'
 import { findServerAccount, makeServerFolder, type ServerAccount } from './server-account.ts'
 
 /** PostgreSQL as it comes with the packages: nothing to install, no port, one folder. */
@@ -82,19 +83,24 @@ export function embeddedPrograms(home: string): string {
     }
   }
   if (canRun(copy, account)) return join(copy, 'bin')
-  throw new Error(
-    `The database's user${account === undefined ? '' : ` (uid ${account.uid})`} cannot run the programs in ${copy}. ` +
-      `Every folder above it must be open to that user, for instance /var/lib/holdbar.`,
-  )
+  const user = account === undefined ? '' : ` (uid ${account.uid})`
+  throw new RefusedDatabase({
+    da: `Databasens bruger${user} kan ikke køre programmerne i ${copy}. Hver mappe over den skal være åben for den bruger; vælg en anden med HOLDBAR_HOME, fx /var/lib/holdbar.`,
+    en: `The database’s user${user} can’t run the programs in ${copy}. Every folder above it must be open to that user; choose another with HOLDBAR_HOME, for instance /var/lib/holdbar.`,
+  })
 }
 
 function findPackage(require: NodeJS.Require, name: string): string {
   try {
     return require.resolve(name)
   } catch (cause) {
-    throw new Error(`There is no PostgreSQL in npm for this machine (${name}): set DATABASE_URL to one of your own.`, {
-      cause,
-    })
+    throw new RefusedDatabase(
+      {
+        da: `npm har ingen PostgreSQL til denne maskine (${name}): sæt DATABASE_URL til jeres egen.`,
+        en: `There is no PostgreSQL in npm for this machine (${name}): set DATABASE_URL to one of your own.`,
+      },
+      { cause },
+    )
   }
 }
 

@@ -14,6 +14,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { RefusedDatabase } from './refused-database.ts'
 import { findServerAccount } from './server-account.ts'
 
 /** The folder of a server, and how to run something in it as the server's user. */
@@ -41,7 +42,10 @@ export function openHome(home: string, programs: string): PostgresHome {
   const run = join(home, 'run')
   const socket = join(run, '.s.PGSQL.5432')
   if (Buffer.byteLength(socket) > LONGEST_SOCKET_PATH)
-    throw new Error(`the folder is too deep for a unix socket (${LONGEST_SOCKET_PATH} bytes at most): ${socket}`)
+    throw new RefusedDatabase({
+      da: `Mappen ligger for dybt til en unix-socket (højst ${LONGEST_SOCKET_PATH} byte): ${socket}. Vælg en kortere med HOLDBAR_HOME.`,
+      en: `The folder lies too deep for a unix socket (${LONGEST_SOCKET_PATH} bytes at most): ${socket}. Choose a shorter one with HOLDBAR_HOME.`,
+    })
   // HOME, or it looks for certificates where root keeps them.
   const env = { PATH: process.env['PATH'], HOME: home, LC_ALL: 'C.UTF-8', TZ: 'UTC' }
   const opened: PostgresHome = {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { RefusedDatabase } from './refused-database.ts'
 
 /** The user of the machine that a server of ours runs as. */
 export interface ServerAccount {
@@ -20,7 +21,10 @@ export function findServerAccount(): ServerAccount | undefined {
     const account = known.get(name)
     if (account !== undefined) return account
   }
-  throw new Error(`PostgreSQL does not run as root, and this machine has none of the users ${NAMES.join(', ')}`)
+  throw new RefusedDatabase({
+    da: `PostgreSQL kører ikke som root, og maskinen har ingen af brugerne ${NAMES.join(', ')}. Opret brugeren holdbar.`,
+    en: `PostgreSQL does not run as root, and this machine has none of the users ${NAMES.join(', ')}. Make the user holdbar.`,
+  })
 }
 
 /** Where a server's files go when its user may not enter the folder that was meant for them. */
@@ -42,10 +46,10 @@ export function makeServerFolder(folder: string): void {
   // Through it, not to see what is in it.
   chmodSync(folder, statSync(folder).mode | 0o011)
   if (!canEnter(folder))
-    throw new Error(
-      `The database's user (uid ${findServerAccount()?.uid}) cannot come to ${folder}: every folder above it must be ` +
-        `open to that user. Name another with HOLDBAR_HOME, for instance ${FOR_ALL}.`,
-    )
+    throw new RefusedDatabase({
+      da: `Databasens bruger (uid ${findServerAccount()?.uid}) kan ikke komme til ${folder}: hver mappe over den skal være åben for den bruger. Vælg en anden med HOLDBAR_HOME, fx ${FOR_ALL}.`,
+      en: `The database’s user (uid ${findServerAccount()?.uid}) can’t come to ${folder}: every folder above it must be open to that user. Choose another with HOLDBAR_HOME, for instance ${FOR_ALL}.`,
+    })
 }
 
 /** Whether the server's user can go into it, or into the nearest folder above it that is there. */

@@ -133,7 +133,7 @@ test.runIf(isRoot)('lets its user through its own folder, and through no other',
 
   const closed = join(home, 'closed')
   mkdirSync(closed, { mode: 0o700 })
-  await expect(startEmbedded(join(closed, 'data'))).rejects.toThrow('cannot come to')
+  await expect(startEmbedded(join(closed, 'data'))).rejects.toThrow('can’t come to')
   expect(statSync(closed).mode & 0o777).toBe(0o700)
   expect(hasEmbedded(join(closed, 'data'))).toBe(false)
 
