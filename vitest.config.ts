@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const WHOLE = [
   'test/server/**/*.test.ts',
   'test/compiles.test.ts',
+  'test/hostile-texts.test.ts',
   'test/case-schema.test.ts',
   'test/package-schema.test.ts',
   'test/learn/learned.test.ts',

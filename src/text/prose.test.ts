@@ -127,3 +127,9 @@ test('every sentence of any text can be quoted from the original, in order', () 
     { numRuns: 500 },
   )
 })
+
+test('a line of nothing but capitals is read once, however long it is', () => {
+  // What grows as the square of this would not be done today.
+  const { blocks } = readProse(`${'KOMMUNE '.repeat(125_000)}\nKære Mette`)
+  expect(blocks.map(({ kind }) => kind)).toEqual(['prose', 'line'])
+})

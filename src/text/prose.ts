@@ -113,7 +113,7 @@ function kindOf(line: string): BlockKind {
   if (SALUTATION.test(text)) return words > 14 || /[.!?]$/.test(text) ? 'prose' : 'line'
   if (/\b(?:tv|th|mf|sal|st)\.?$/i.test(text) && words <= 7) return 'line'
   if (/[.!;]["')\]]?$/.test(text) && words > 1) return 'prose'
-  const upper = /^[^a-zæøå]*[A-ZÆØÅ]{3}[^a-zæøå]*$/.test(text)
+  const upper = !/[a-zæøå]/.test(text) && /[A-ZÆØÅ]{3}/.test(text)
   if (text.endsWith(':')) return words <= 7 && !/\b(?:har|er|vi|du|skal|kan)\b/i.test(text) ? 'heading' : 'prose'
   if (/[,]$/.test(text)) return words <= 5 ? 'line' : 'prose'
   if (/^["A-ZÆØÅ§]/.test(text) && (upper ? words <= 16 : words <= 12))

@@ -168,18 +168,17 @@ function isOnSupport({ provisions, passages }: Letter): boolean {
   return provisions.includes('SEL § 85') || passages.some(({ lower }) => /bostøtte|socialpædagogisk/.test(lower))
 }
 
-function isRefusedAsPractical({ lower, voice }: Passage, { provisions, passages }: Letter): boolean {
+function isRefusedAsPractical({ lower, voice }: Passage, letter: Letter): boolean {
   const own = voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
-  const about =
-    provisions.includes('SEL § 85') || passages.some((passage) => /bostøtte|socialpædagogisk/.test(passage.lower))
   return (
-    about &&
     PRACTICAL.test(own) &&
     NOT_85.test(own) &&
     CLASSIFIES.test(own) &&
     // What is lost is a result; only a name put on the task chooses the provision.
     !/ikke længere (?:har )?(?:ret|berettiget|behov)|ikke (?:har )?ret til/.test(own) &&
-    !/(?:har (?:du )?(?:samtidig|allerede|i forvejen)|særskilt|det brev)/.test(own)
+    !/(?:har (?:du )?(?:samtidig|allerede|i forvejen)|særskilt|det brev)/.test(own) &&
+    // Last: it looks through the whole letter.
+    isOnSupport(letter)
   )
 }
 
