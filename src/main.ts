@@ -120,10 +120,10 @@ async function openServer(): Promise<Server> {
   const asked = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   const stop = new AbortController()
   void asked.then(() => stop.abort())
-  const [{ createServer }, { checkText }, files, handbook, { dayInCopenhagen }, { languageOf }, office] =
+  const [{ createServer }, { openChecker }, files, handbook, { dayInCopenhagen }, { languageOf }, office] =
     await Promise.all([
       import('./server/server.ts'),
-      import('./app/check.ts'),
+      import('./main/open-checker.ts'),
       PARTS.loadFiles(),
       loadHandbookEntries(),
       import('./cli/day-in-copenhagen.ts'),
@@ -131,8 +131,9 @@ async function openServer(): Promise<Server> {
       openCases(stop.signal),
     ])
   const reader = files.createReader()
+  const checker = openChecker()
   const server = await createServer({
-    check: checkText,
+    check: checker.check,
     async readFile(bytes, name) {
       const read = await reader.read(bytes, name)
       return read.ok ? read : { ok: false, error: { words: files.readErrorWords(read.error) } }
@@ -153,7 +154,7 @@ async function openServer(): Promise<Server> {
   })
   const close = async () => {
     await server.close()
-    await reader.close()
+    await Promise.all([reader.close(), checker.close()])
     await office.close()
   }
   return {

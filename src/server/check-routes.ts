@@ -36,7 +36,12 @@ async function answer(site: Site, lang: Lang, request: FastifyRequest, reply: Fa
   if (!judged.ok) return sendPage(reply.status(422), checkPage(frame, submission, judged.error))
 
   const { text, file, date } = judged.value
-  const checked = site.check(text, date ?? site.today())
+  const answered = await site.check(text, date ?? site.today())
+  if (!answered.ok) {
+    const field = submission.file === null ? 'tekst' : 'fil'
+    return sendPage(reply.status(422), checkPage(frame, submission, [{ field, words: answered.error.words }]))
+  }
+  const checked = answered.value
   if (submission.isReport) return sendReport(reply, reportPage([{ checked, file }], lang), file)
   return sendPage(reply, resultPage(frame, checked, { file, date: date ?? '' }))
 }

@@ -9,8 +9,8 @@ export const TODAY = plainDate('2026-05-04')
 /** A server's surroundings that answer the same every time; for tests only. It knows one letter, and reads only `.txt`. */
 export function serverDeps(changes: Partial<ServerDeps> = {}): ServerDeps {
   return {
-    check: (text, lawDate) =>
-      text === LETTER ? { ...CHECKED, lawDate } : { ...CHECKED_HOLDING, text, lawDate, checklist: [] },
+    check: async (text, lawDate) =>
+      ok(text === LETTER ? { ...CHECKED, lawDate } : { ...CHECKED_HOLDING, text, lawDate, checklist: [] }),
     readFile: async (bytes, name) =>
       name.endsWith('.txt')
         ? ok({ text: new TextDecoder().decode(bytes) })

@@ -1,5 +1,6 @@
 import type { CheckedDocument } from '../app/checked-document.ts'
 import type { PlainDate } from '../base/date.ts'
+import type { Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { HandbookEntry } from '../web/handbook-page.ts'
 import type { OfficeDeps } from './office/office-deps.ts'
@@ -7,7 +8,8 @@ import type { ReadFile } from './judge-submission.ts'
 
 /** What the server is given: it knows neither the rules nor the files itself. */
 export interface ServerDeps {
-  readonly check: (text: string, lawDate: PlainDate) => CheckedDocument
+  /** Refused with words where it takes longer than one may be kept waiting. */
+  readonly check: (text: string, lawDate: PlainDate) => Promise<Result<CheckedDocument, { readonly words: Words }>>
   readonly readFile: ReadFile
   /** Why a text can't be checked at all, where it can't: it is not in Danish. */
   readonly refuse: (text: string) => Words | null
