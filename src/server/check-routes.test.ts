@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plainDate, type PlainDate } from '../base/date.ts'
+import { err } from '../base/result.ts'
 import { LETTER } from '../web/checked-document.specimen.ts'
 import { multipartForm } from './multipart.specimen.ts'
 import { createServer } from './server.ts'
@@ -140,7 +141,8 @@ test('a length that says too much is refused before it is read', async () => {
 })
 
 test('a text over the limit is refused', async () => {
-  expect((await send({ tekst: 'a'.repeat(3 * 1024 * 1024 + 1) })).statusCode).toBe(413)
+  const answer = await send({ tekst: 'a'.repeat(3 * 1024 * 1024 + 1) })
+  expect([answer.statusCode, answer.body.includes('Teksten er for lang')]).toEqual([413, true])
 })
 
 test.each([
@@ -162,7 +164,26 @@ test('two files are refused', async () => {
   const { headers, payload } = multipartForm({}, txt('Hej'))
   const [one = ''] = payload.toString().split('------holdbar-test--')
   const answer = await server.inject({ method: 'POST', url: '/tjek', headers, payload: `${one}${payload.toString()}` })
-  expect([answer.statusCode, answer.body.includes('</html>')]).toEqual([413, true])
+  expect([answer.statusCode, answer.body.includes('én fil ad gangen')]).toEqual([413, true])
+  expect(answer.body).not.toContain('Filen er for stor')
+})
+
+test('more fields than the form has are told as that, and not as a file', async () => {
+  const answer = await send(Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`felt-${at}`, 'x'])))
+  expect([answer.statusCode, answer.body.includes('ingen andre felter')]).toEqual([413, true])
+})
+
+test('a text that takes too long is given back with what to do', async () => {
+  const words = { da: 'Teksten er for lang til det. Del den op.', en: 'The text is too long for that. Split it.' }
+  const hasty = await createServer(serverDeps({ check: async () => err({ words }) }))
+  const pasted = await hasty.inject({ method: 'POST', url: '/en/tjek', ...multipartForm({ tekst: LETTER }) })
+  expect(pasted.statusCode).toBe(422)
+  expect(pasted.body).toContain(words.en)
+  expect(pasted.body).toContain('id="tekst-fejl"')
+  const sent = await hasty.inject({ method: 'POST', url: '/tjek', ...multipartForm({}, txt(LETTER)) })
+  expect(sent.body).toContain(words.da)
+  expect(sent.body).toContain('id="fil-fejl"')
+  await hasty.close()
 })
 
 test('a bug is answered without its details, and told to whoever keeps the server', async () => {

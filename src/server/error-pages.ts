@@ -40,21 +40,18 @@ function frameOf({ assets, version, hasCases }: Site, request: FastifyRequest): 
 const isToCitizen = (request: FastifyRequest): boolean => CITIZEN_PAGES.test(request.url)
 
 const CITIZEN_PAGES = /^\/(?:en\/)?min-sag(?:[/?]|$)/
+/** More files or fields than a form has, however small they are. */
+const TOO_MANY_PARTS: ReadonlySet<string> = new Set(['FST_FILES_LIMIT', 'FST_FIELDS_LIMIT', 'FST_PARTS_LIMIT'])
 const FORM = 'application/x-www-form-urlencoded'
 
 function troubleOf(error: unknown, request: FastifyRequest): Trouble {
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  if (typeof code === 'string' && TOO_MANY_PARTS.has(code)) return 'too-many-parts'
   // A form without a file is too large by what was written in it.
   if (status === 413) return request.headers['content-type']?.startsWith(FORM) === true ? 'form-too-large' : 'too-large'
   if (status === 429) return 'too-many'
-  if (
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('FST_CSRF')
-  )
-    return 'stale-form'
+  if (typeof code === 'string' && code.startsWith('FST_CSRF')) return 'stale-form'
   if (status === 404) return 'not-found'
   return typeof status === 'number' && status >= 400 && status < 500 ? 'bad-request' : 'our-fault'
 }

@@ -41,7 +41,7 @@ async function readParts(request: FastifyRequest): Promise<Read> {
       const bytes = await part.toBuffer()
       if (part.filename !== '' && part.fieldname === 'fil') file = { name: part.filename, bytes }
     } else {
-      if (part.valueTruncated) return { kind: 'trouble', trouble: 'too-large' }
+      if (part.valueTruncated) return { kind: 'trouble', trouble: 'text-too-long' }
       if (typeof part.value === 'string') fields.set(part.fieldname, part.value)
     }
   }

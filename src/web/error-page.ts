@@ -9,7 +9,9 @@ import { sayIn } from './wording.ts'
 export type Trouble =
   | 'not-found'
   | 'too-large'
+  | 'text-too-long'
   | 'form-too-large'
+  | 'too-many-parts'
   | 'too-many'
   | 'bad-request'
   | 'our-fault'
@@ -19,7 +21,9 @@ export type Trouble =
 export const TROUBLE_STATUS: Record<Trouble, number> = {
   'not-found': 404,
   'too-large': 413,
+  'text-too-long': 413,
   'form-too-large': 413,
+  'too-many-parts': 413,
   'too-many': 429,
   'bad-request': 400,
   'our-fault': 500,
@@ -42,11 +46,25 @@ const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }>
       en: 'A file may take up at most 25 MB. A letter seldom exceeds 1 MB; if it is scanned, save it as text or without images.',
     },
   },
+  'text-too-long': {
+    title: { da: 'Teksten er for lang', en: 'The text is too long' },
+    words: {
+      da: 'En tekst, der sættes ind, må højst fylde 3 MB. Gå tilbage med browserens tilbageknap, og send ét brev ad gangen.',
+      en: 'A text that is pasted may take up at most 3 MB. Go back with the browser’s back button, and send one letter at a time.',
+    },
+  },
   'form-too-large': {
     title: { da: 'Der er skrevet for meget i formularen', en: 'Too much was written in the form' },
     words: {
       da: 'Et felt kan højst rumme 20.000 tegn. Intet er gemt. Gå tilbage med browserens tilbageknap, gør teksten kortere, og send igen.',
       en: 'A field holds at most 20,000 characters. Nothing was kept. Go back with the browser’s back button, shorten the text, and send again.',
+    },
+  },
+  'too-many-parts': {
+    title: { da: 'Der blev sendt for meget på én gang', en: 'Too much was sent at once' },
+    words: {
+      da: 'Formularen tager én fil ad gangen og ingen andre felter end sine egne. Intet er gemt. Gå tilbage med browserens tilbageknap, og send én fil.',
+      en: 'The form takes one file at a time and no other fields than its own. Nothing was kept. Go back with the browser’s back button and send one file.',
     },
   },
   'too-many': {

@@ -11,9 +11,9 @@ export function tellsTooMuch(request: FastifyRequest, largest: number): boolean 
   return Number(request.headers['content-length'] ?? 0) > largest + MEGABYTE
 }
 
-/** Whether reading was given up because more came than may. */
+/** Whether reading was given up because the file was larger than it may be; more files than one have a limit of their own. */
 export function isTooLarge(cause: unknown): boolean {
-  return cause instanceof Error && 'statusCode' in cause && cause.statusCode === 413
+  return cause instanceof Error && 'code' in cause && cause.code === 'FST_REQ_FILE_TOO_LARGE'
 }
 
 /** Makes a form with a file the body of the request, as a form without one has it, so that its token is checked the same way. */
