@@ -5,15 +5,19 @@ import { type FastifyInstance, fastify } from 'fastify'
 import { addAssetRoutes } from './asset-routes.ts'
 import { loadAssets } from './assets.ts'
 import { addCheckRoutes } from './check-routes.ts'
+import { closeInTime } from './close-in-time.ts'
 import { addErrorPages, sendTrouble } from './error-pages.ts'
 import { addOffice } from './office/office.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { knowGuests } from './guests.ts'
 import { LARGEST_FILE, LARGEST_TEXT, MEGABYTE } from './read-submission.ts'
+import { refuseUnparsed } from './refuse-unparsed.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
 import type { ServerDeps, Site } from './site.ts'
 
 // A municipality often comes from one address; whoever is signed in is counted alone.
 const LIMITS = { pages: 1200, checks: 120 }
+const LONGEST_REQUEST_MS = 300_000
 
 /** Listens to nothing yet: whoever makes it says where. Nothing is logged, since an address or a body can hold a person. */
 export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
@@ -30,9 +34,14 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     bodyLimit: LARGEST_FILE + MEGABYTE,
     trustProxy: [...(deps.proxies ?? [])],
     routerOptions: { ignoreTrailingSlash: true },
-    frameworkErrors: (_, request, reply) => sendTrouble(site, request, reply, 'bad-request'),
+    // Whoever sends a byte a second may not keep a connection for good; 25 MB over a slow line fit in well.
+    requestTimeout: LONGEST_REQUEST_MS,
+    // What no route is found for passes no hook, nor what can't even be parsed.
+    frameworkErrors: (_, request, reply) => sendTrouble(site, request, reply.headers(SECURITY_HEADERS), 'bad-request'),
+    clientErrorHandler: refuseUnparsed,
   })
 
+  closeInTime(server, deps.closeMillis)
   addErrorPages(server, site)
   await server.register(helmet, {
     contentSecurityPolicy: {

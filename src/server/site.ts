@@ -24,6 +24,8 @@ export interface ServerDeps {
   readonly onRefusedUpload?: (refused: RefusedUpload) => void
   /** Requests a minute from one address, or from one who is signed in. */
   readonly limits?: { readonly pages: number; readonly checks: number }
+  /** How long requests under way are waited for when it closes; some seconds unless told. */
+  readonly closeMillis?: number
   /** The proxies whose word is taken for the address a request came from; none unless they are named. */
   readonly proxies?: readonly string[]
 }
