@@ -39,6 +39,8 @@ export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>
   readonly office: Office
   readonly accesses: LoggedAccess[]
   readonly dispatches: NewDispatch[]
+  /** Why a dispatch was given up, by its id. */
+  readonly failures: Map<string, string>
   /** Everyone who was to be told that something is new, asked for or not. */
   readonly notices: (Notice & { readonly caseId: CaseId })[]
   /** While set, it comes in the way of every desk. */
@@ -46,16 +48,18 @@ export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>
 } {
   const accesses: LoggedAccess[] = []
   const dispatches: NewDispatch[] = []
+  const failures = new Map<string, string>()
   const notices: (Notice & { readonly caseId: CaseId })[] = []
   const desks = new Map(
     Object.entries(given).map(([code, one]) => [
       code,
-      deskOf(code as MunicipalityCode, one, { accesses, dispatches, notices }),
+      deskOf(code as MunicipalityCode, one, { accesses, dispatches, failures, notices }),
     ]),
   )
   const world = {
     accesses,
     dispatches,
+    failures,
     notices,
     trouble: undefined as OfficeTrouble | undefined,
     office: undefined as unknown as Office,
@@ -87,7 +91,12 @@ export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>
 function deskOf(
   municipality: MunicipalityCode,
   given: MemoryMunicipality,
-  { accesses, dispatches, notices }: Pick<ReturnType<typeof memoryOffice>, 'accesses' | 'dispatches' | 'notices'>,
+  {
+    accesses,
+    dispatches,
+    failures,
+    notices,
+  }: Pick<ReturnType<typeof memoryOffice>, 'accesses' | 'dispatches' | 'failures' | 'notices'>,
 ): OfficeDesk {
   const cases = memoryDesk(given.cases ?? {})
   const ids = new Set(Object.keys(given.cases ?? {}))
@@ -229,5 +238,15 @@ function deskOf(
     countLearning: async (ask, team) => countLearning(await facts(team), ask),
     listColleagues: async () => given.colleagues ?? [],
     queueDispatch: async (dispatch) => void dispatches.push(dispatch),
+    listDispatches: async (wanted) =>
+      dispatches.flatMap(({ id, caseId, to, document, channel }) => {
+        const error = failures.get(id) ?? null
+        return wanted.includes(caseId)
+          ? [{ caseId, to, document, channel, state: error === null ? ('i-koe' as const) : ('fejlet' as const), error }]
+          : []
+      }),
+    async retryDispatches(caseId, to) {
+      for (const one of dispatches) if (one.caseId === caseId && one.to === to) failures.delete(one.id)
+    },
   }
 }

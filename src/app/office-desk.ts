@@ -146,6 +146,10 @@ export interface OfficeDesk {
   /** Everyone who may act as something here now, by name; whoever has signed in or was given a role. */
   listColleagues(): Promise<readonly Colleague[]>
   queueDispatch(dispatch: NewDispatch): Promise<void>
+  /** What became of the letters of these cases, in the order they were queued. */
+  listDispatches(cases: readonly CaseId[]): Promise<readonly DispatchStanding[]>
+  /** Sends what failed to this person once more, now that it is known where to. */
+  retryDispatches(caseId: CaseId, to: PartyId): Promise<void>
   /** What is counted of the decisions of a team, or of the whole municipality, without persons. */
   countFacts(team?: TeamCode): Promise<FactCount>
   /** What can be learnt from them. */
@@ -169,6 +173,14 @@ export interface NewDispatch {
   readonly document: DocumentId
   /** What the receiver's list of post shows: never what the letter is about. */
   readonly label: string
+}
+
+/** How far a letter is on its way to one receiver. */
+export interface DispatchStanding extends Pick<NewDispatch, 'caseId' | 'to' | 'document' | 'channel'> {
+  /** `i-koe`: is sent in a moment, or tried again. `afsendt`: given to the channel. `fejlet`: given up. */
+  readonly state: 'i-koe' | 'afsendt' | 'fejlet'
+  /** Why it did not go when it was last tried, in Danish. */
+  readonly error: string | null
 }
 
 /** What may come in the way of the whole desk. Nothing was written; only of `lost-at-commit` nobody knows. */

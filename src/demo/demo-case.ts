@@ -11,6 +11,7 @@ export interface DemoPerson {
   readonly name: string
   readonly address: readonly string[]
   readonly isProtected: boolean
+  readonly isChild?: boolean
 }
 
 /** What someone did on a day. */

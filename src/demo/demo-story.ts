@@ -28,7 +28,6 @@ import { type DemoAct, type DemoCase, type DemoPerson, type DemoPlace, daysAgo, 
 
 export const sel85: ProvisionRef = { act: 'SEL', paragraph: '85' }
 export const sel82b: ProvisionRef = { act: 'SEL', paragraph: '82 b' }
-
 const ALL: readonly Mandate[] = ['modtage-breve', 'udtale-sig', 'se-sagen', 'klage']
 
 export const hoursAWeek = (from: number, to = from): Extent => ({ from, to, unit: 'timer', per: 'uge' })
@@ -104,6 +103,7 @@ export class DemoStory {
       name: called,
       address: [street, this.place.town],
       isProtected: this.#of.shielded ?? false,
+      isChild: role === 'barn',
     })
     this.write({ kind: 'party-recorded', party: { id, role, mandates } })
     return id

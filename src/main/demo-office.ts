@@ -22,6 +22,7 @@ import { foldSelfCheck } from '../stages/13-learning/draw-self-check.ts'
 import { type DemoAuthority, demoAuthorities } from '../demo/demo-authorities.ts'
 import { demoSelfChecks, SOFIE } from '../demo/demo-self-check.ts'
 import { BAKKELUND, type DemoCase, FJORDKOEBING } from '../demo/demo-case.ts'
+import { madeUpCpr } from '../demo/made-up-cpr.ts'
 import { KLAGETEAMET } from '../demo/demo-setup.ts'
 import { SETUP } from './store-office.ts'
 
@@ -164,8 +165,10 @@ async function writeCase(
   { id, people: parties, papers, acts }: DemoCase,
 ): Promise<void> {
   const done = await store.inTenant(code, async (tx) => {
-    for (const { id: partyId, name, address, isProtected } of parties)
-      await putIdentity(tx, { partyId, name, cpr: null, address, isProtected })
+    for (const person of parties) {
+      const { id: partyId, name, address, isProtected } = person
+      await putIdentity(tx, { partyId, name, cpr: madeUpCpr(person), address, isProtected })
+    }
     let seq = 0
     for (const { entries, by, on } of acts) {
       const written = await append(tx, {

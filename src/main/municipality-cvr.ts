@@ -100,11 +100,11 @@ const CVR: Readonly<Record<string, string>> = {
   '29189382': '0860',
 }
 
-/** The made-up municipality of the examples has a made-up number that passes the check. */
-const MADE_UP = { code: '0999', cvr: '99999993' }
+/** The made-up municipalities of the examples have made-up numbers that pass the check. */
+const MADE_UP: Readonly<Record<string, string>> = { '0999': '99999993', '0998': '99999985' }
 
 export const municipalityOfCvr = (cvr: string): string | undefined => CVR[cvr]
 
 export function cvrOfMunicipality(code: string): string | undefined {
-  return code === MADE_UP.code ? MADE_UP.cvr : Object.entries(CVR).find(([, one]) => one === code)?.[0]
+  return MADE_UP[code] ?? Object.entries(CVR).find(([, one]) => one === code)?.[0]
 }

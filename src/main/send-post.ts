@@ -3,11 +3,12 @@ import type { Office } from '../app/office-desk.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { Cpr } from '../post/cpr.ts'
 import { danishDay, nextTry } from '../post/dispatch.ts'
-import { type Envelope, fileNameOf, type MessageUuid, type PostalAddress } from '../post/envelope.ts'
+import { type Envelope, fileNameOf, type MessageUuid } from '../post/envelope.ts'
 import type { PostAdapter, Receipt } from '../post/post-adapter.ts'
 import { isTransient, type PostError, wordsOf } from '../post/post-error.ts'
 import type { SmtpNotice } from '../post/smtp-notice.ts'
 import type { DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
+import { findPostalAddress } from '../stages/00-case/postal-address.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { readSetup } from '../stages/municipal-setup.ts'
 import { readDocument } from '../store/document.ts'
@@ -111,7 +112,7 @@ async function envelopeOf(tx: Tx<CaseEntry>, dispatch: Dispatch, at: Date): Prom
   const cvr = cvrOfMunicipality(tx.municipality)
   if (!setup.ok || cvr === undefined) return lacks('sender', 'the municipality is not set up')
   const cpr = person.cpr === null ? undefined : Cpr.find(person.cpr)
-  const address = addressOf(person.address)
+  const address = findPostalAddress(person.address)
   const { label } = dispatch.payload as { readonly label: string }
   return ok({
     uuid: messageId(dispatch),
@@ -126,7 +127,7 @@ async function envelopeOf(tx: Tx<CaseEntry>, dispatch: Dispatch, at: Date): Prom
     label,
     reply: true,
     kle: { subject: '27.36.12', facet: 'G01' },
-    document: { title: label, fileName: `${fileNameOf(label)}.pdf`, bytes: document.bytes, hash: document.sha256 },
+    document: { title: label, fileName: fileNameOf(label), bytes: document.bytes, hash: document.sha256 },
     enclosures: [],
   })
 }
@@ -136,21 +137,4 @@ function messageId({ dispatchId }: Pick<Dispatch, 'dispatchId'>): MessageUuid {
   const hex = createHash('sha256').update(dispatchId).digest('hex')
   const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}` as MessageUuid
-}
-
-/** "Strandvej 4, st. tv." and "9999 Fjordkøbing"; undefined where the lines are not so. */
-export function addressOf(lines: readonly string[]): PostalAddress | undefined {
-  const street = /^(.+?)\s+(\d+[A-Za-z]?)(?:,\s*(.+))?$/.exec(lines[0]?.trim() ?? '')
-  const place = /^(\d{4})\s+(.+)$/.exec(lines.at(-1)?.trim() ?? '')
-  if (street === null || place === null) return undefined
-  const [, name = '', number = '', rest] = street
-  const [floor, door] = (rest ?? '').split(/\s+/)
-  return {
-    street: name,
-    number,
-    ...(floor === undefined || floor === '' ? {} : { floor: floor.replace(/[.]$/, '') }),
-    ...(door === undefined ? {} : { door: door.replace(/[.]$/, '') }),
-    postcode: place[1] ?? '',
-    city: place[2] ?? '',
-  }
 }

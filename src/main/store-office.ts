@@ -1,6 +1,6 @@
 import type { AccessPurpose, AccessVerdict, LoggedAccess } from '../app/access.ts'
 import type { CaseDesk, KeptEntry } from '../app/case-desk.ts'
-import type { Colleague, Office, OfficeDesk, OfficeTrouble, Person } from '../app/office-desk.ts'
+import type { Colleague, DispatchStanding, Office, OfficeDesk, OfficeTrouble, Person } from '../app/office-desk.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { isNonEmpty } from '../base/list.ts'
 import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
@@ -28,7 +28,7 @@ import { readCounters } from '../store/fact-count.ts'
 import { ANY, listMunicipalities } from '../store/municipality-list.ts'
 import { findPublished, listPublished } from '../store/publication.ts'
 import { listCasesOfParty } from '../store/party-cases.ts'
-import { queueDispatch } from '../store/outbox.ts'
+import { type DispatchStanding as StoredStanding, listStandings, queueDispatch, retryFailed } from '../store/outbox.ts'
 import { searchCases } from '../store/search.ts'
 import { appendSelfCheck, listSelfChecks, listSentDecisions, readSelfCheck } from '../store/self-check.ts'
 import { addSetting, findSetting } from '../store/setting.ts'
@@ -183,6 +183,10 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
         payload: { label },
       })
     },
+    listDispatches: async (cases) => (await listStandings(tx, cases)).flatMap(standingOf),
+    async retryDispatches(caseId, to) {
+      await retryFailed(tx, { caseId, partyId: to })
+    },
   }
 }
 
@@ -218,6 +222,21 @@ function accessOf({ accessId, at, by, purpose, what, caseId, partyId, route }: S
     party: partyId as PartyId | null,
     route,
   }
+}
+
+/** Of letters alone: that there is something new is told by mail too. */
+function standingOf({ caseId, channel, partyId, documentId, state, error }: StoredStanding): DispatchStanding[] {
+  if (partyId === null || documentId === null || (channel !== 'digital-post' && channel !== 'brevpost')) return []
+  return [
+    {
+      caseId: caseId as CaseId,
+      channel,
+      to: partyId as PartyId,
+      document: documentId as DocumentId,
+      state: state === 'sent' ? 'afsendt' : state === 'failed' ? 'fejlet' : 'i-koe',
+      error,
+    },
+  ]
 }
 
 function personOf({ partyId, name, cpr, address, isProtected }: Identity): Person {

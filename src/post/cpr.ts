@@ -1,10 +1,7 @@
 import { inspect } from 'node:util'
-import { dateOf } from '../base/date.ts'
+import { findCprNumber } from '../stages/00-case/cpr-number.ts'
 
-/**
- * A civil registration number that can't be written by mistake: printed, logged or made into JSON it is masked.
- * Numbers that break modulus 11 are lawful and have been given out since 2007; replacement numbers have day + 60.
- */
+/** A civil registration number that can't be written by mistake: printed, logged or made into JSON it is masked. */
 export class Cpr {
   readonly #digits: string
 
@@ -14,8 +11,8 @@ export class Cpr {
 
   /** Ten digits, with or without a hyphen, that begin with a day; undefined where they don't. */
   static find(text: string): Cpr | undefined {
-    const digits = /^(\d{6})-?(\d{4})$/.exec(text.trim())?.slice(1).join('')
-    return digits !== undefined && beginsWithDay(digits) ? new Cpr(digits) : undefined
+    const digits = findCprNumber(text)
+    return digits === undefined ? undefined : new Cpr(digits)
   }
 
   /** The ten digits: only for the message itself. */
@@ -34,23 +31,6 @@ export class Cpr {
   [inspect.custom](): string {
     return this.toString()
   }
-}
-
-function beginsWithDay(digits: string): boolean {
-  const [day = 0, month = 0, year = 0, seventh = 0] = [
-    digits.slice(0, 2),
-    digits.slice(2, 4),
-    digits.slice(4, 6),
-    digits.slice(6, 7),
-  ].map(Number)
-  return dateOf(centuryOf(seventh, year) + year, month, day > 60 ? day - 60 : day) !== undefined
-}
-
-/** The seventh digit tells the century. */
-function centuryOf(seventh: number, year: number): number {
-  if (seventh <= 3) return 1900
-  if (seventh === 4 || seventh === 9) return year <= 36 ? 2000 : 1900
-  return year <= 57 ? 2000 : 1800
 }
 
 const TEN_DIGITS = /(?<!\d)\d{6}[- ]?\d{4}(?!\d)/g

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Brand } from '../base/brand.ts'
 import { err, ok, type Result } from '../base/result.ts'
+import type { PostalAddress } from '../stages/00-case/postal-address.ts'
 import { type Cpr, holdsNumber } from './cpr.ts'
 import type { PostError } from './post-error.ts'
 
@@ -21,15 +22,6 @@ export interface PostDocument {
   readonly bytes: Uint8Array
   /** SHA-256 in hexadecimal. */
   readonly hash: string
-}
-
-export interface PostalAddress {
-  readonly street: string
-  readonly number: string
-  readonly floor?: string
-  readonly door?: string
-  readonly postcode: string
-  readonly city: string
 }
 
 /** One letter to one receiver. */

@@ -23,8 +23,25 @@ export function isTransient({ kind }: PostError): boolean {
   return kind === 'utilgaengelig' || kind === 'tidsudloeb' || kind === 'uforstaaeligt-svar'
 }
 
-export function wordsOf({ kind }: PostError): Words {
-  return WORDS[kind]
+export function wordsOf(error: PostError): Words {
+  const lacking = error.kind === 'ugyldig' ? LACKS[error.field.split('.').slice(0, 2).join('.')] : undefined
+  return lacking ?? WORDS[error.kind]
+}
+
+/** What someone can put right, by the field that was not as it should be. */
+const LACKS: Readonly<Record<string, Words>> = {
+  'recipient.cpr': {
+    da: 'Modtageren har intet CPR-nummer her, og uden det kan brevet ikke sendes som Digital Post.',
+    en: 'The receiver has no CPR number here, and without it the letter can’t go as Digital Post.',
+  },
+  'recipient.address': {
+    da: 'Modtageren har ingen adresse her, der kan stå på et brev.',
+    en: 'The receiver has no address here that can stand on a letter.',
+  },
+  sender: {
+    da: 'Kommunen mangler navn eller CVR-nummer som afsender. Bed administratoren om at se på det.',
+    en: 'The municipality lacks a name or a CVR number as sender. Ask the administrator to look at it.',
+  },
 }
 
 const WORDS: Readonly<Record<PostError['kind'], Words>> = {
