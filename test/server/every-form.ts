@@ -1,3 +1,4 @@
+import { madeUpCpr } from '../../src/demo/made-up-cpr.ts'
 import { ok } from '../../src/base/result.ts'
 import { addDays, type PlainDate, plainDate } from '../../src/base/date.ts'
 import { demoAuthorities } from '../../src/demo/demo-authorities.ts'
@@ -70,7 +71,9 @@ export async function everyForm() {
         {
           setup,
           people: [
-            ...new Map(cases.flatMap(({ people }) => people).map((one) => [one.id, { ...one, cpr: null }])).values(),
+            ...new Map(
+              cases.flatMap(({ people }) => people).map((one) => [one.id, { ...one, cpr: madeUpCpr(one) }]),
+            ).values(),
           ],
           userNames: Object.fromEntries(USERS.map(({ id, name }) => [id, name])),
           cases: Object.fromEntries(

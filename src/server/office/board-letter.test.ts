@@ -47,7 +47,7 @@ async function start(instruction = anInstruction(INDKOEB), by = DRAFTER) {
     {
       [HERE]: {
         cases: { 'sag-karla': [...entriesOf(aCase()), ...more] },
-        people: [{ id: KARLA, name: 'Karla Vind', cpr: null, address: [], isProtected: false }],
+        people: [{ id: KARLA, name: 'Karla Vind', cpr: '6101651234', address: [], isProtected: false }],
         setup: SETUP,
         userNames: { chef: 'Lise Dam' },
       },
@@ -201,7 +201,7 @@ describe('the letters of the municipality, at the board', () => {
               },
             ],
           },
-          people: [{ id: KARLA, name: 'Karla Vind', cpr: null, address: [], isProtected: false }],
+          people: [{ id: KARLA, name: 'Karla Vind', cpr: '6101651234', address: [], isProtected: false }],
           setup: SETUP,
           userNames: { karen: 'Karen Ibsen' },
         },

@@ -24,7 +24,7 @@ async function start(more: readonly CaseEntry[] = []) {
     {
       [HERE]: {
         cases: { 'sag-karla': [...BEGUN, ...more] },
-        people: [{ id: KARLA, name: 'Karla Vind', cpr: null, address: [], isProtected: false }],
+        people: [{ id: KARLA, name: 'Karla Vind', cpr: '6101651234', address: [], isProtected: false }],
         setup: DEMO_SETUP,
         userNames: { mette: 'Mette Lund', [by]: 'Sofie Ravn' },
       },

@@ -31,7 +31,13 @@ export const SETUP = {
 const assigned: CaseEntry = { kind: 'responsible-assigned', official: RAADGIVER, team: 'Voksenteamet' }
 export const open = (file: CaseFile = aCaseWithout('decision', 'letters', 'calls')) => [...entriesOf(file), assigned]
 export const people = [
-  { id: KARLA, name: 'Karla Vind', cpr: '0101701234', address: ['Møllegade 1'], isProtected: false },
+  {
+    id: KARLA,
+    name: 'Karla Vind',
+    cpr: '0101701234',
+    address: ['Møllegade 1', '9999 Fjordkøbing'],
+    isProtected: false,
+  },
 ]
 export const USERS = [
   aUser(RAADGIVER, 'raadgiver'),

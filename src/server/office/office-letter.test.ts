@@ -37,6 +37,28 @@ describe('the letter', () => {
     expect(sent.body).toContain('Læs det igen')
     expect([world.dispatches, await length()]).toEqual([[], before])
   })
+  test.each([
+    [
+      'digital-post',
+      { cpr: null, address: ['Møllegade 1', '9999 Fjordkøbing'] },
+      'Karla Vind har intet CPR-nummer her',
+    ],
+    ['brevpost', { cpr: '0101701234', address: [] }, 'Karla Vind har ingen adresse her'],
+    ['brevpost', { cpr: '0101701234', address: ['Bakken'] }, 'Skriv vej og husnummer på den første linje'],
+  ])('to someone whom %s can not reach is not sent, and what to do is told', async (kanal, where, words) => {
+    const { as, world, length } = await start({ 'sag-karla': decided() })
+    const browser = await as(RAADGIVER)
+    const hash = hashIn((await browser.get('/sager/sag-karla/brev')).body)
+    await world.office.open(HERE, (desk) =>
+      desk.putPerson({ id: KARLA, name: 'Karla Vind', isProtected: false, ...where }),
+    )
+    const before = await length()
+    const sent = await browser.post('/sager/sag-karla/brev/send', { kanal, hash, _oensk: 'send-1' })
+    expect([sent.statusCode, sent.body.includes(words)]).toEqual([422, true])
+    expect([world.dispatches, await length()]).toEqual([[], before])
+    const byHand = { kanal: 'personlig', hash, _oensk: 'send-2' }
+    expect((await browser.post('/sager/sag-karla/brev/send', byHand)).statusCode).toBe(303)
+  })
   test('of two windows the second is told that it is sent, by whom and when, and the page no longer says that it will be', async () => {
     const { as, world } = await start({ 'sag-karla': decided() })
     const [first, second] = [await as(RAADGIVER), await as(LEDER)]

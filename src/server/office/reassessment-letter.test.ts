@@ -36,7 +36,15 @@ async function start(more: readonly CaseEntry[]) {
     {
       [HERE]: {
         cases: { 'sag-karla': [...entriesOf(aCase()), ...more] },
-        people: [{ id: KARLA, name: 'Karla Vind', cpr: null, address: [], isProtected: false }],
+        people: [
+          {
+            id: KARLA,
+            name: 'Karla Vind',
+            cpr: '6101651234',
+            address: ['Møllegade 1', '9999 Fjordkøbing'],
+            isProtected: false,
+          },
+        ],
         setup: SETUP,
         userNames: { mette: 'Mette Lund', [by]: 'Sofie Ravn' },
       },

@@ -1,0 +1,33 @@
+import type { OfficeDesk } from '../../app/office-desk.ts'
+import type { Words } from '../../base/words.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
+import { findCprNumber } from '../../stages/00-case/cpr-number.ts'
+import { findPostalAddress } from '../../stages/00-case/postal-address.ts'
+import type { LetterChannel } from '../../stages/07-letter/sent-letter.ts'
+
+/** Why a letter would not reach someone it is for by a channel; undefined where it would, as far as is known here. */
+export async function whyNotReached(
+  desk: OfficeDesk,
+  channel: LetterChannel,
+  to: readonly PartyId[],
+): Promise<Words | undefined> {
+  if (channel === 'personlig') return undefined
+  const known = await desk.people(to)
+  for (const id of to) {
+    const person = known.get(id)
+    const name = person?.name ?? 'Ukendt person'
+    if (channel === 'digital-post' && findCprNumber(person?.cpr ?? '') === undefined) return noNumber(name)
+    if (channel === 'brevpost' && findPostalAddress(person?.address ?? []) === undefined) return noAddress(name)
+  }
+  return undefined
+}
+
+const noNumber = (name: string): Words => ({
+  da: `${name} har intet CPR-nummer her, så brevet kan ikke sendes som Digital Post. Skriv nummeret på siden Parter og notater, eller vælg en anden måde.`,
+  en: `${name} has no CPR number here, so the letter can’t go as Digital Post. Write the number on the page Parties and notes, or choose another way.`,
+})
+
+const noAddress = (name: string): Words => ({
+  da: `${name} har ingen adresse her, der kan stå på et brev. Skriv vej og husnummer på den første linje og postnummer og by på den sidste på siden Parter og notater, eller vælg en anden måde.`,
+  en: `${name} has no address here that can stand on a letter. Write street and number on the first line and postcode and town on the last, on the page Parties and notes, or choose another way.`,
+})
