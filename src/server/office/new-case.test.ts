@@ -178,3 +178,14 @@ test('a party who is added is nobody who is known: another’s id gives them no 
   const page = (await browser.get('/sager/sag-karla/parter')).body
   expect([page.includes('Lis Vind'), page.includes('Omdøbt')]).toEqual([true, false])
 })
+
+test.each([
+  [{ cpr: '3113991234' }, 'begynder ikke med en dag, der findes'],
+  [{ adresse: 'x'.repeat(20_000) }, 'som på en kuvert'],
+  [{ adresse: Array.from({ length: 7 }, () => 'Åvej 2').join('\n') }, 'som på en kuvert'],
+])('%o is refused, and no case is opened', async (given, words) => {
+  const { browser, at } = await start()
+  const answer = await browser.post('/sager/ny', { ...WHAT, navn: 'Ny Borger', ...given, _oensk: 'sag-ny' })
+  expect([answer.statusCode, answer.body.includes(words)]).toEqual([422, true])
+  expect((await at('sag-ny')).file).toBeUndefined()
+})

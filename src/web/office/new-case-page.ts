@@ -13,6 +13,7 @@ import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
 import { type Say, sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
+import { addressField, addressIn, cprField, cprIn } from './identity-fields.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -47,27 +48,15 @@ const SAME: Field = {
 
 const WHO: readonly Field[] = [
   { kind: 'text', name: 'navn', label: w('Borgerens navn', 'The citizen’s name'), required: true, autocomplete: 'off' },
-  {
-    kind: 'text',
-    name: 'cpr',
-    label: w('CPR-nummer', 'CPR number'),
-    hint: w('Ti cifre. Gemmes for sig og vises ikke i sagen.', 'Ten digits. Kept apart and not shown in the case.'),
-    required: false,
-    autocomplete: 'off',
-  },
+  cprField(w('Ti cifre. Gemmes for sig og vises ikke i sagen.', 'Ten digits. Kept apart and not shown in the case.')),
 ]
 const WHERE: readonly Field[] = [
-  {
-    kind: 'area',
-    name: 'adresse',
-    label: w('Adresse', 'Address'),
-    hint: w(
+  addressField(
+    w(
       'Som på et brev. Er borgeren kendt her, bliver den adresse, der står, stående.',
       'As on a letter. Where the citizen is known here, the address that stands remains.',
     ),
-    required: false,
-    rows: 3,
-  },
+  ),
   {
     kind: 'checks',
     name: 'beskyttet',
@@ -157,19 +146,11 @@ export function readNewCase(values: Values): Result<NewCase, readonly FieldError
   return form.done(() => read)
 }
 
-function writtenIn(form: FormReader): WhoseCase {
-  const cpr = (form.optionalText('cpr') ?? '').replaceAll(/[\s-]/g, '')
-  if (cpr !== '' && !/^\d{10}$/.test(cpr))
-    form.refuse('cpr', w('Et CPR-nummer har ti cifre.', 'A CPR number has ten digits.'))
-  return {
-    kind: 'skrevet',
-    name: form.line('navn', w('Skriv borgerens navn.', 'Write the citizen’s name.')),
-    cpr: cpr === '' ? null : cpr,
-    address: (form.optionalText('adresse') ?? '')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-    isProtected: form.isChecked('beskyttet'),
-    isSame: form.isChecked('samme'),
-  }
-}
+const writtenIn = (form: FormReader): WhoseCase => ({
+  kind: 'skrevet',
+  name: form.line('navn', w('Skriv borgerens navn.', 'Write the citizen’s name.')),
+  cpr: cprIn(form),
+  address: addressIn(form),
+  isProtected: form.isChecked('beskyttet'),
+  isSame: form.isChecked('samme'),
+})
