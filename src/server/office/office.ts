@@ -22,6 +22,7 @@ import type { OfficeSite } from './office-site.ts'
 import { addNewCaseRoutes } from './new-case-routes.ts'
 import { addPackageRoutes } from './package-routes.ts'
 import { tellRefusedUpload } from './refused-upload.ts'
+import { addPersonRoutes } from './person-routes.ts'
 import { addPublishRoutes } from './publish-routes.ts'
 import { addPublishedRoutes } from './published-routes.ts'
 import { addSelfCheckRoutes } from './self-check-routes.ts'
@@ -62,6 +63,7 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addWorkRoutes(room, officeSite)
     addNewCaseRoutes(room, officeSite)
     addCaseRoutes(room, officeSite)
+    addPersonRoutes(room, officeSite)
     addActRoutes(room, officeSite)
     addLetterRoutes(room, officeSite)
     addDocumentRoutes(room, officeSite)

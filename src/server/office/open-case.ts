@@ -147,6 +147,7 @@ export async function openCase(
       nameOf,
       nameOfUser: await nameUsers(desk, usersIn(kept)),
       handedIn: listHandedIn(kept),
+      post: await desk.listDispatches([file.id]),
       drafts: new Map([...drafts].map(([form, { text, savedAt }]) => [form, { values: draftValues(text), savedAt }])),
       context: { file, today, user: user.id as OfficialId, target: null, suggested, newId: site.newId, nameOf },
     },

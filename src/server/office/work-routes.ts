@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Access, LISTED } from '../../app/access.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
 import { citizenNews } from '../../app/citizen-news.ts'
-import type { WorkQuery } from '../../app/office-desk.ts'
+import type { DispatchStanding, WorkQuery } from '../../app/office-desk.ts'
 import { oneOf } from '../../base/list.ts'
 import type { Lang } from '../../base/words.ts'
 import type { CaseId } from '../../stages/00-case/case-id.ts'
@@ -11,6 +11,7 @@ import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { pathTo } from '../../web/paths.ts'
+import { failedPost } from '../../web/office/post-view.ts'
 import { searchCasesPage } from '../../web/office/search-page.ts'
 import { WORK_SCOPES, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
 import { sendPage } from '../send-page.ts'
@@ -32,7 +33,8 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
         const listed = await desk.listWork(queryOf(scope, user))
         const lines: WorkLine[] = []
         const seen: Access[] = []
-        const journals = await desk.readCases(listed.map(({ id }) => id))
+        const ids = listed.map(({ id }) => id)
+        const [journals, post] = [await desk.readCases(ids), await desk.listDispatches(ids)]
         for (const one of listed) {
           const kept = journals.get(one.id) ?? []
           const file = foldCase(kept.map(({ entry }) => entry))
@@ -54,6 +56,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
             listed: one,
             news: citizenNews(kept),
             waitsFor,
+            post: postOf(file, post),
             isYours:
               state === 'til-underskrift' ? signs(user) && hasFreshEyes(file, user) : file.responsible === user.id,
             errors: findings.filter(({ level }) => level === 'fejl').length,
@@ -116,6 +119,11 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
       })
     })
   }
+}
+
+const postOf = (file: OwnCaseFile, post: readonly DispatchStanding[]): WorkLine['post'] => {
+  const its = post.filter(({ caseId }) => caseId === file.id)
+  return failedPost(file, its).length > 0 ? 'fejlet' : its.some(({ state }) => state === 'i-koe') ? 'i-koe' : null
 }
 
 /** As it is typed, or as it is copied from a letter. */

@@ -39,6 +39,8 @@ const SHOWN: Readonly<Record<string, Words>> = {
   afgoerelse: w('afgørelse', 'decision'),
   klage: w('klage', 'complaint'),
   parter: w('parter', 'parties'),
+  person: w('CPR-nummer og adresse', 'CPR number and address'),
+  'person-rettet': w('rettede CPR-nummer eller adresse', 'mended CPR number or address'),
   journal: w('journal', 'journal'),
   brev: w('brev', 'letter'),
   'brev-pdf': w('brev som PDF', 'letter as PDF'),

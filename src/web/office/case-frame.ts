@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts'
+import type { DispatchStanding } from '../../app/office-desk.ts'
 import type { CheckedCase } from '../../app/checked-case.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
@@ -30,6 +31,8 @@ export interface CaseShown {
   readonly drafts: ReadonlyMap<string, DraftShown>
   /** Documents that the citizen, or one who speaks for the citizen, has laid in the case. */
   readonly handedIn: ReadonlySet<string>
+  /** How far each letter is on its way, in the order they were queued. */
+  readonly post: readonly DispatchStanding[]
   /** The person's name, or what stands for it where it may not be shown. */
   readonly nameOf: (party: PartyId) => string
   /** The name of one who works with cases, or of the user where no name is known. */

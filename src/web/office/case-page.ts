@@ -12,6 +12,7 @@ import { checkPanel } from './check-panel.ts'
 import { courseView } from './course-view.ts'
 import { matrixView } from './matrix-view.ts'
 import { DUE } from './work-list-page.ts'
+import { failedPostView } from './post-view.ts'
 import { instructionsView } from './instructions-view.ts'
 
 const WORDS = {
@@ -39,7 +40,7 @@ export function casePage(frame: OfficeFrame, shown: CaseShown): string {
     page: '',
     at: caseUrl(shown, ''),
     body: html`<h1 class="sr-only">${t(WORDS.title)}</h1>
-${closingView(frame, shown)}${courseView(frame, shown)}
+${failedPostView(frame, shown)}${closingView(frame, shown)}${courseView(frame, shown)}
 ${factsView(frame, shown)}
 ${callWishesView(frame, shown)}
 ${file.applications.map(({ words }) => html`<blockquote class="asked" lang="da"><p class="asked-head">${t(WORDS.asked)}</p><p>${words}</p></blockquote>`)}

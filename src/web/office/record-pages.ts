@@ -9,6 +9,7 @@ import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-fr
 import { documentPath } from './case-papers.ts'
 import { questionView } from './check-panel.ts'
 import { evidenceView } from './need-page.ts'
+import { mayMend } from './person-page.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
@@ -28,6 +29,7 @@ const WORDS = {
   information: w('Oplysninger', 'Information'),
   sources: w('Kilder', 'Sources'),
   noSources: w('Der er ingen kilder endnu.', 'There are no sources yet.'),
+  mend: w('Ret CPR-nummer eller adresse', 'Mend CPR number or address'),
   handedIn: w('lagt i sagen af borgeren', 'laid in the case by the citizen'),
   unplaced: w('Om borgeren i almindelighed', 'About the citizen in general'),
   disagreements: w('Uenigheder', 'Disagreements'),
@@ -158,7 +160,7 @@ export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
     page: 'parter',
     at: next,
     body: html`<h1>${t(WORDS.parties)}</h1>
-<ul class="bordered-list">${file.parties.map(({ id, role, mandates, refused }) => html`<li><strong>${nameOf(id)}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${mandates.length === 0 ? nothing : html`: ${mandates.map((one) => t(MANDATE[one])).join(', ')}`}${refused === undefined ? nothing : html`. <strong>${t(WORDS.refused)}:</strong> <span lang="da">${refused.why}</span>`}</li>`)}</ul>
+<ul class="bordered-list">${file.parties.map(({ id, role, mandates, refused }) => html`<li><strong>${nameOf(id)}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${mandates.length === 0 ? nothing : html`: ${mandates.map((one) => t(MANDATE[one])).join(', ')}`}${refused === undefined ? nothing : html`. <strong>${t(WORDS.refused)}:</strong> <span lang="da">${refused.why}</span>`}${mayMend(shown) ? html` <a href="${pathTo(caseUrl(shown, 'parter', `/${id}`), lang)}">${t(WORDS.mend)}<span class="sr-only">: ${nameOf(id)}</span></a>` : nothing}</li>`)}</ul>
 ${foldedAct(frame, shown, 'part')}
 <h2>${t(WORDS.consents)}</h2><ul class="bordered-list">${file.consents.map(consentLine)}</ul>${foldedAct(frame, shown, 'samtykke')}
 <h2>${t(WORDS.notes)}</h2>${file.notes.map(({ of, text, by }) => html`<section class="record"><p class="evidence-from">${dayInWords(of, lang)}, ${nameOfUser(by)}</p><p lang="da">${text}</p></section>`)}${foldedAct(frame, shown, 'notat')}

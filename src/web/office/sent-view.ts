@@ -7,6 +7,7 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import type { CaseShown, OfficeFrame } from './case-frame.ts'
 import { documentPath } from './case-papers.ts'
+import { postStandingView } from './post-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -36,11 +37,12 @@ export function sentRecord(frame: OfficeFrame, shown: CaseShown, { on, by, lette
   return html`<section class="record"><p><strong>${t(WORDS.sent)} ${dayInWords(on, lang)}</strong>${by === undefined ? nothing : ` ${t(WORDS.by)} ${by}`}${letter === undefined ? nothing : `, ${t(LETTER_CHANNEL[letter.channel])}`}</p>${letter === undefined ? nothing : sentPaper(frame, shown, letter)}</section>`
 }
 
-/** The paper as it left, where it lies in the case. */
-export function sentPaper({ lang }: OfficeFrame, shown: CaseShown, { document }: SentLetter): Html {
-  const paper = shown.file.documents.find(({ id }) => id === document)
+/** The paper as it left, where it lies in the case, and how far it is on its way. */
+export function sentPaper({ lang }: OfficeFrame, shown: CaseShown, letter: SentLetter): Html {
+  const t = sayIn(lang)
+  const paper = shown.file.documents.find(({ id }) => id === letter.document)
   if (paper === undefined) return nothing
-  return html`<p>${sayIn(lang)(WORDS.paper)}: <a href="${pathTo(documentPath(shown, paper.id), lang)}" lang="da">${paper.name}</a></p>`
+  return html`${postStandingView(t, shown, letter)}<p>${t(WORDS.paper)}: <a href="${pathTo(documentPath(shown, paper.id), lang)}" lang="da">${paper.name}</a></p>`
 }
 
 /** What a letter that is shown after it left is: the one that left, to the letter, or the case as it is now. */

@@ -20,6 +20,8 @@ import { ACT_DONE } from './entry-words.ts'
 export interface WorkLine {
   readonly listed: ListedCase
   readonly waitsFor: readonly WaitsFor[]
+  /** Of its letters: one did not leave, one is not sent yet; null where neither. */
+  readonly post: 'fejlet' | 'i-koe' | null
   /** What waits for someone of the board waits for the one who reads the list. */
   readonly isYours: boolean
   /** What the citizen has done since anyone wrote in the case. */
@@ -65,6 +67,8 @@ const WORDS = {
   state: w('Status', 'State'),
   waits: w('Venter på', 'Waits for'),
   news: w('Nyt fra borgeren', 'New from the citizen'),
+  failed: w('Du: et brev kunne ikke sendes', 'You: a letter could not be sent'),
+  queued: w('Posten: et brev ligger i kø', 'The post: a letter is queued'),
   due: w('Næste frist', 'Next deadline'),
   rules: w('Reglerne', 'The rules'),
   none: w('Her er ingen sager.', 'There are no cases here.'),
@@ -169,7 +173,7 @@ ${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`<table
 function lineView(
   t: Say,
   { lang }: OfficeFrame,
-  { listed, waitsFor, isYours, news, errors, warnings }: WorkLine,
+  { listed, waitsFor, post, isYours, news, errors, warnings }: WorkLine,
   today: PlainDate,
   nameOf: (party: PartyId) => string,
 ): Html {
@@ -181,7 +185,7 @@ function lineView(
   return html`<tr><th scope="row" data-label="${t(WORDS.citizen)}"><a href="${pathTo(`/sager/${id}`, lang)}">${citizen === null ? '–' : nameOf(citizen)}</a></th>
 <td data-label="${t(WORDS.about)}" lang="da">${title}</td>
 <td data-label="${t(WORDS.state)}">${isState(state) ? html`<strong class="badge badge-${state}">${t(STATE[state])}</strong>` : state}</td>
-<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${waitsFor.map((one) => html`<span class="waits">${waitsInWords(t, one, isYours)}</span>`)}</td>
+<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${post === null ? nothing : html`<span class="waits">${post === 'fejlet' ? html`<strong>${t(WORDS.failed)}</strong>` : t(WORDS.queued)}</span>`}${waitsFor.filter(({ kind }) => post === null || kind !== 'ingen').map((one) => html`<span class="waits">${waitsInWords(t, one, isYours)}</span>`)}</td>
 <td data-label="${t(WORDS.due)}">${nextDue === null ? '–' : html`${dayInWords(nextDue.dueOn, lang)} <span class="cell-note">${dueInWords(t, nextDue.kind)}</span>${nextDue.dueOn < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}`}</td>
 <td data-label="${t(WORDS.rules)}"><span class="rules-say">${icon(errors > 0 ? 'stop' : warnings > 0 ? 'triangle' : 'check')}${told.length === 0 ? t(WORDS.clean) : told.join(', ')}</span></td></tr>`
 }

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { aCaseWithout, KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
+import { open, start } from './karlas-office.specimen.ts'
+import { HERE } from './office.specimen.ts'
+
+const PERSON = `/sager/sag-karla/parter/${KARLA}`
+
+async function sentBy(kanal: string) {
+  const started = await start({ 'sag-karla': open(aCaseWithout('letters', 'calls')) })
+  const browser = await started.as(RAADGIVER)
+  const hash = /name="hash" value="([0-9a-f]{64})"/.exec((await browser.get('/sager/sag-karla/brev')).body)?.[1] ?? ''
+  expect((await browser.post('/sager/sag-karla/brev/send', { kanal, hash, _oensk: 'send-1' })).statusCode).toBe(303)
+  const seen = async () => ({
+    letter: (await browser.get('/sager/sag-karla/brev')).body,
+    overview: (await browser.get('/sager/sag-karla')).body,
+    list: (await browser.get('/sager?vis=alle')).body,
+  })
+  const people = async () => {
+    const read = await started.world.office.open(HERE, (desk) => desk.people([KARLA]))
+    return read.ok ? read.value.get(KARLA) : undefined
+  }
+  return { ...started, browser, seen, people }
+}
+
+test('a letter that is queued is said to be, on its page and in the list, and is no alarm', async () => {
+  const { seen } = await sentBy('digital-post')
+  const { letter, overview, list } = await seen()
+  expect(letter).toContain('Digital Post til Karla Vind: ligger i kø og er ikke sendt endnu')
+  expect(list).toContain('Posten: et brev ligger i kø')
+  expect([letter, overview].some((page) => page.includes('id="post-fejlet"'))).toBe(false)
+})
+
+test('one that could not be sent is told with why and what to do, until the person is mended and it is tried again', async () => {
+  const { seen, world, browser, people } = await sentBy('digital-post')
+  const [dispatch] = world.dispatches
+  world.failures.set(dispatch?.id ?? '', 'Postvejen har afvist brevet.')
+  const { letter, overview, list } = await seen()
+  for (const page of [letter, overview]) {
+    expect(page).toContain('id="post-fejlet"')
+    expect(page).toContain('Postvejen har afvist brevet.')
+    expect(page).toContain(`href="${PERSON}"`)
+  }
+  expect(list).toContain('Du: et brev kunne ikke sendes')
+
+  await browser.get(PERSON)
+  expect((await browser.post(PERSON, { cpr: '0201701234', adresse: 'Møllegade 3\n9999 Fjordkøbing' })).statusCode).toBe(
+    303,
+  )
+  expect(await people()).toMatchObject({ cpr: '0201701234', address: ['Møllegade 3', '9999 Fjordkøbing'] })
+  expect(world.accesses.filter(({ what }) => what === 'person-rettet')).toMatchObject([
+    { user: RAADGIVER, party: KARLA, caseId: 'sag-karla' },
+  ])
+  expect((await seen()).overview).not.toContain('id="post-fejlet"')
+})
+
+test('one that was handed over in another way instead is no alarm', async () => {
+  const { seen, world, browser } = await sentBy('brevpost')
+  world.failures.set(world.dispatches[0]?.id ?? '', 'Postvejen har afvist brevet.')
+  const arrived = await browser.post('/sager/sag-karla/goer/kommet-frem', {
+    id: 'send-1',
+    dag: '2025-03-03',
+    _oensk: 'k',
+  })
+  expect(arrived.statusCode).toBe(303)
+  expect((await seen()).overview).not.toContain('id="post-fejlet"')
+})
+
+test.each([
+  [{ cpr: '3113991234' }, 'begynder ikke med en dag, der findes'],
+  [{ cpr: '12' }, 'har ti cifre'],
+  [{ adresse: 'x'.repeat(20_000) }, 'som på en kuvert'],
+])('%o is refused, and changes nothing', async (given, words) => {
+  const { browser, world, people } = await sentBy('personlig')
+  const before = await people()
+  await browser.get(PERSON)
+  const answer = await browser.post(PERSON, given)
+  expect([answer.statusCode, answer.body.includes(words)]).toEqual([422, true])
+  expect([await people(), world.accesses.some(({ what }) => what === 'person-rettet')]).toEqual([before, false])
+})
+
+test('the number is never shown; left empty it stays, and so does an address that is protected', async () => {
+  const { browser, world, people } = await sentBy('personlig')
+  const before = await people()
+  if (before === undefined) throw new Error('Karla is known')
+  await world.office.open(HERE, (desk) => desk.putPerson({ ...before, isProtected: true }))
+  const { body } = await browser.get(PERSON)
+  expect([body.includes(before.cpr ?? '-'), body.includes('Møllegade')]).toEqual([false, false])
+  expect((await browser.post(PERSON, { cpr: '', adresse: '' })).statusCode).toBe(303)
+  expect(await people()).toEqual({ ...before, isProtected: true })
+})
+
+test('a number that is someone else’s is refused without telling whose, and someone who is no party has no such page', async () => {
+  const { browser, world } = await sentBy('personlig')
+  const other = {
+    id: 'en-anden' as typeof KARLA,
+    name: 'Bo Hemmelig',
+    cpr: '0202801234',
+    address: [],
+    isProtected: false,
+  }
+  await world.office.open(HERE, (desk) => desk.putPerson(other))
+  await browser.get(PERSON)
+  const answer = await browser.post(PERSON, { cpr: '020280-1234' })
+  expect([answer.statusCode, answer.body.includes('hører til en anden'), answer.body.includes('Hemmelig')]).toEqual([
+    422,
+    true,
+    false,
+  ])
+  expect((await browser.get('/sager/sag-karla/parter/en-anden')).statusCode).toBe(404)
+})

@@ -1,0 +1,81 @@
+import type { Person } from '../../app/office-desk.ts'
+import type { Words } from '../../base/words.ts'
+import type { Result } from '../../base/result.ts'
+import { isEverDoneBy } from '../../stages/act-table.ts'
+import type { FieldError, Values } from '../form/field.ts'
+import { readForm } from '../form/form-reader.ts'
+import { errorSummary, formView } from '../form/form-view.ts'
+import { html } from '../html.ts'
+import { pathTo } from '../paths.ts'
+import { sayIn } from '../wording.ts'
+import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { addressField, addressIn, cprField, cprIn } from './identity-fields.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  title: w('Ret CPR-nummer eller adresse', 'Mend CPR number or address'),
+  lead: w(
+    'Det gælder personen i alle sager her. Et brev, der ikke kunne sendes til personen i denne sag, bliver prøvet igen. At du har rettet, bliver skrevet i loggen over, hvem der har set i sagen.',
+    'It holds for the person in every case here. A letter in this case that could not be sent to the person is tried again. That you have mended it is written in the log of who has looked at the case.',
+  ),
+  button: w('Gem', 'Save'),
+  unknown: w('Der står intet nummer her. Ti cifre.', 'No number stands here. Ten digits.'),
+  known: w(
+    'Der står et nummer, og det vises ikke. Skriv kun her, hvis det er forkert.',
+    'A number stands here, and is not shown. Write only if it is wrong.',
+  ),
+  address: w(
+    'Vej og husnummer på den første linje, postnummer og by på den sidste.',
+    'Street and number on the first line, postcode and town on the last.',
+  ),
+  hidden: w(
+    'Adressen er beskyttet og vises ikke. Skriv kun her, hvis den er forkert.',
+    'The address is protected and is not shown. Write only if it is wrong.',
+  ),
+} as const
+
+export interface PersonGiven {
+  readonly person: Person
+  /** Null before anything was sent. */
+  readonly values: Values | null
+  readonly errors: readonly FieldError[]
+}
+
+export function personPage(frame: OfficeFrame, shown: CaseShown, { person, values, errors }: PersonGiven): string {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const fields = [
+    cprField(person.cpr === null ? WORDS.unknown : WORDS.known),
+    addressField(person.isProtected ? WORDS.hidden : WORDS.address),
+  ]
+  const at = caseUrl(shown, 'parter', `/${person.id}`)
+  return caseLayout(frame, shown, {
+    title: WORDS.title,
+    page: 'parter',
+    at,
+    isError: errors.length > 0,
+    body: html`${errorSummary(lang, 'person', errors, fields)}<h1>${t(WORDS.title)}: ${person.name}</h1><p>${t(WORDS.lead)}</p>
+${formView({
+  lang,
+  id: 'person',
+  action: pathTo(at, lang),
+  button: WORDS.button,
+  fields,
+  values: values ?? (person.isProtected ? {} : { adresse: [person.address.join('\n')] }),
+  errors,
+  hidden: { _token: frame.who.token },
+})}`,
+  })
+}
+
+/** For those who may write down who the parties are. */
+export const mayMend = ({ roles }: CaseShown): boolean => roles.some((role) => isEverDoneBy('party-recorded', role))
+
+/** The person as mended. What is not shown, and was not written, stays. */
+export function readPerson(values: Values, person: Person): Result<Person, readonly FieldError[]> {
+  const form = readForm(values)
+  const cpr = cprIn(form)
+  const address = addressIn(form)
+  const isKept = person.isProtected && address.length === 0
+  return form.done(() => ({ ...person, cpr: cpr ?? person.cpr, address: isKept ? person.address : address }))
+}

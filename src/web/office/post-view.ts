@@ -1,0 +1,61 @@
+import type { DispatchStanding } from '../../app/office-desk.ts'
+import type { Words } from '../../base/words.ts'
+import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
+import { LETTER_CHANNEL } from '../case-labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { icon } from '../icon.ts'
+import { pathTo } from '../paths.ts'
+import { type Say, sayIn } from '../wording.ts'
+import { type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { documentPath } from './case-papers.ts'
+import { mayMend } from './person-page.ts'
+
+const w = (da: string, en: string): Words => ({ da, en })
+const WORDS = {
+  failed: w('Et brev er ikke kommet af sted', 'A letter did not leave'),
+  to: w('til', 'to'),
+  as: w('som', 'as'),
+  mend: w(
+    'Ret CPR-nummer eller adresse, og brevet bliver prøvet igen',
+    'Mend CPR number or address, and the letter is tried again',
+  ),
+  paper: w('hent brevet, og aflever det på en anden måde', 'fetch the letter, and hand it over in another way'),
+  or: w('eller', 'or'),
+  after: w('Skriv derefter på siden Brev, hvornår det kom frem.', 'Then write on the page Letter when it arrived.'),
+} as const
+
+const STATE: Readonly<Record<DispatchStanding['state'], Words>> = {
+  'i-koe': w('ligger i kø og er ikke sendt endnu', 'is queued and not sent yet'),
+  afsendt: w('givet videre til postvejen', 'given to the channel'),
+  fejlet: w('kunne ikke sendes', 'could not be sent'),
+}
+
+/** What failed and still has to reach someone: what was handed over in another way is settled. */
+export function failedPost(
+  { letters }: Pick<OwnCaseFile, 'letters'>,
+  post: readonly DispatchStanding[],
+): readonly DispatchStanding[] {
+  const arrived = new Set(letters.flatMap(({ document, delivered }) => (delivered === undefined ? [] : [document])))
+  return post.filter(({ state, document }) => state === 'fejlet' && !arrived.has(document))
+}
+
+/** Which letters did not leave, why, and what to do; nothing where all did. */
+export function failedPostView({ lang }: OfficeFrame, shown: CaseShown): Html {
+  const t = sayIn(lang)
+  const failed = failedPost(shown.file, shown.post)
+  if (failed.length === 0) return nothing
+  return html`<div class="alert alert-error" id="post-fejlet">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.failed)}</h2>${failed.map(
+    ({ to, document, channel, error }) => {
+      const name = shown.file.documents.find(({ id }) => id === document)?.name ?? t(WORDS.failed)
+      return html`<p><span lang="da">${name}</span> ${t(WORDS.to)} ${shown.nameOf(to)} ${t(WORDS.as)} ${t(LETTER_CHANNEL[channel])}${error === null ? '.' : html`: <span lang="da">${error}</span>`} ${mayMend(shown) ? html`<a href="${pathTo(caseUrl(shown, 'parter', `/${to}`), lang)}">${t(WORDS.mend)}</a>, ${t(WORDS.or)} ` : nothing}<a href="${pathTo(documentPath(shown, document), lang)}">${t(WORDS.paper)}</a>. ${t(WORDS.after)}</p>`
+    },
+  )}</div></div>`
+}
+
+/** How far a letter is on its way, to each who gets it; nothing where Holdbar carries it to nobody. */
+export function postStandingView(t: Say, shown: CaseShown, letter: SentLetter): Html {
+  const its = shown.post.filter(({ document }) => document === letter.document)
+  if (its.length === 0) return nothing
+  return html`<ul class="post-standing">${its.map(({ to, channel, state, error }) => html`<li>${t(LETTER_CHANNEL[channel])} ${t(WORDS.to)} ${shown.nameOf(to)}: ${state === 'fejlet' ? html`<strong>${t(STATE[state])}</strong>` : t(STATE[state])}${error === null || state === 'afsendt' ? nothing : html`. <span lang="da">${error}</span>`}</li>`)}</ul>`
+}
