@@ -38,8 +38,12 @@ function definitionsOf(file: string, type: string): readonly [root: Schema, rest
   return [root, rest, definitions]
 }
 
-/** Ids of a package become parts of addresses where it is read. */
-const PACKAGE_BRANDS = { ...BRANDS, Other: { type: 'string', pattern: '^[\\w.:-]{1,120}$' } }
+/** Ids of a package become parts of addresses where it is read; who works for the other authority goes by any name. */
+const PACKAGE_BRANDS = {
+  ...BRANDS,
+  OfficialId: { type: 'string', minLength: 1, maxLength: 300 },
+  Other: { type: 'string', pattern: '^[\\w.:-]{1,120}$' },
+}
 
 /** What one Holdbar sends another is whole: nothing that the types ask for may be left out. */
 export function packageSchemaText(): string {

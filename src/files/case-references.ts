@@ -39,7 +39,6 @@ export const REFERENCES: readonly (readonly [path: string, to: Named])[] = [
   ['/partshoeringer/*/statements/*', 'statements'],
   ['/partshoeringer/*/sources/*', 'sources'],
   ['/committees/*/agenda/*', 'needs'],
-  ['/committees/*/members/*', 'officials'],
   ['/sparrings/*/by', 'officials'],
   ['/formerGrants/*/need', 'needs'],
   ['/views/*/statement', 'statements'],

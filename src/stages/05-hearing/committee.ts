@@ -13,10 +13,10 @@ export interface CommitteeMeeting {
    */
   readonly agenda: readonly NeedId[]
   /**
-   * Who sat on it; empty where it is not written down.
+   * Who sat on it, by name or by title; empty where it is not written down.
    * @default []
    */
-  readonly members: readonly OfficialId[]
+  readonly members: readonly string[]
   /** Whether the citizen was asked to come, and came. Absent: not known. */
   readonly citizen?: 'deltog' | 'inviteret' | 'ikke-inviteret'
   /** What it advised, in words. */

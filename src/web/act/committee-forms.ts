@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts'
-import type { NeedId, OfficialId, RecordId } from '../../stages/00-case/case-id.ts'
+import type { NeedId, RecordId } from '../../stages/00-case/case-id.ts'
 import { readForm } from '../form/form-reader.ts'
 import { type ActForm, filled, idsOf, needOptions, one } from './act-form.ts'
 
@@ -126,7 +126,7 @@ export const COMMITTEE: ActForm = {
       members: form
         .text('deltagere')
         .split('\n')
-        .map((name) => name.trim() as OfficialId)
+        .map((name) => name.trim())
         .filter((name) => name !== ''),
       citizen: form.oneOf('borger', ['deltog', 'inviteret', 'ikke-inviteret'] as const),
       advice: form.text('raad'),
