@@ -59,6 +59,11 @@ const DID: Readonly<Record<string, Words>> = {
   klage: w('læste siden om klage', 'read the page on complaints'),
   'klage/behov': w('læste, hvad der er klaget over', 'read what was complained of'),
   parter: w('så, hvem der er med i sagen', 'saw who takes part in the case'),
+  person: w(
+    'åbnede siden, hvor CPR-nummer og adresse kan rettes',
+    'opened the page where CPR number and address can be mended',
+  ),
+  'person-rettet': w('rettede CPR-nummer eller adresse', 'mended CPR number or address'),
   journal: w('læste listen over alt, der er sket i sagen', 'read the list of all that has happened in the case'),
   brev: w('arbejdede med et brev i sagen', 'worked on a letter in the case'),
   'brev-pdf': w('hentede et brev i sagen som PDF', 'got a letter in the case as PDF'),
