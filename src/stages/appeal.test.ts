@@ -9,7 +9,7 @@ import { isActOpen } from './act-table.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
 import { listProblems } from './entry-problem.ts'
 import { entriesOf } from './case-journal.specimen.ts'
-import { stateOf } from './case-state.ts'
+import { isNothingLeft, stateOf } from './case-state.ts'
 import { aCase, INDKOEB, KARLA, LEDER, POST } from './case.specimen.ts'
 import { foldCase } from './fold-case.ts'
 import { sentCase } from './sent-case.ts'
@@ -28,7 +28,7 @@ const complaint: EntryOf<'complaint-received'> = {
     contested: [INDKOEB],
   },
 }
-const begun: CaseEntry = {
+const begun: Extract<CaseEntry, { kind: 'genvurdering-begun' }> = {
   kind: 'genvurdering-begun',
   id: id('gen-1'),
   complaint: id('klage-1'),
@@ -36,7 +36,7 @@ const begun: CaseEntry = {
   on: day('2025-03-24'),
   newSources: [],
 }
-const upheld: CaseEntry = {
+const upheld: Extract<CaseEntry, { kind: 'genvurdering-part-judged' }> = {
   kind: 'genvurdering-part-judged',
   id: id('gen-1'),
   part: {
@@ -46,7 +46,11 @@ const upheld: CaseEntry = {
     why: 'Karla køber selv ind.',
   },
 }
-const finished: CaseEntry = { kind: 'genvurdering-finished', id: id('gen-1'), on: day('2025-04-10') }
+const finished: Extract<CaseEntry, { kind: 'genvurdering-finished' }> = {
+  kind: 'genvurdering-finished',
+  id: id('gen-1'),
+  on: day('2025-04-10'),
+}
 const file: CaseEntry = {
   kind: 'board-file-assembled',
   lines: [{ item: 'klage', state: 'mangler', why: 'Den var mundtlig.' }],
@@ -78,6 +82,20 @@ const remitted: Outcome = {
     },
   ],
 }
+/** Two complaints, each read again, and sent together. */
+const BOTH: readonly CaseEntry[] = [
+  complaint,
+  begun,
+  upheld,
+  finished,
+  { ...complaint, complaint: { ...complaint.complaint, id: id('klage-2'), received: day('2025-03-25') } },
+  { ...begun, id: id('gen-2'), complaint: id('klage-2'), on: day('2025-03-25') },
+  { ...upheld, id: id('gen-2') },
+  { ...finished, id: id('gen-2') },
+  file,
+  toBoard,
+]
+const back = (of: string): CaseEntry => ({ kind: 'complaint-withdrawn', id: id(of), on: day('2025-05-01') })
 const states = (...entries: readonly CaseEntry[]) => {
   const folded = foldCase([...sent, ...entries])
   return stateOf(folded, true)
@@ -95,6 +113,9 @@ describe('a case after its letter', () => {
     ['it is read afresh', [complaint, begun], 'genvurderes'],
     ['it is upheld', [complaint, begun, upheld, finished], 'genvurderet'],
     ['it is sent', [complaint, begun, upheld, finished, file, toBoard], 'hos-styrelsen'],
+    ['one of two complaints falls once it is sent', [...BOTH, back('klage-2')], 'hos-styrelsen'],
+    ['the first of two falls once it is sent', [...BOTH, back('klage-1')], 'hos-styrelsen'],
+    ['both fall', [...BOTH, back('klage-1'), back('klage-2')], 'afsendt'],
     [
       'the board drafts',
       [
@@ -275,5 +296,23 @@ describe('a case after its letter', () => {
     expect([there?.from, there?.responsible, there?.team]).toEqual([whole.municipality, 'kari', 'Klager'])
     expect(stateOf(there, true)).toBe('hos-styrelsen')
     expect(JSON.stringify(whole)).toBe(before)
+  })
+})
+
+describe('whether there is nothing left to decide', () => {
+  const later: CaseEntry = {
+    ...complaint,
+    complaint: { ...complaint.complaint, id: id('klage-3'), received: day('2025-05-05') },
+  }
+  const nothing = (...entries: readonly CaseEntry[]) => {
+    const folded = foldCase([...sent, ...entries])
+    return folded !== undefined && isNothingLeft(folded)
+  }
+  test('every complaint must have been withdrawn: one that stands decides, also one that came after the case was sent', () => {
+    const both = [...BOTH, back('klage-1'), back('klage-2')]
+    expect(nothing(...both)).toBe(true)
+    expect(nothing(...BOTH, back('klage-1'))).toBe(false)
+    expect(nothing(...both, later)).toBe(false)
+    expect(states(...both, later)).toBe('paaklaget')
   })
 })

@@ -80,6 +80,10 @@ export function isTakenBack({
   return before.length > 0 && before.every(({ withdrawn }) => withdrawn !== undefined)
 }
 
+/** Whether no complaint stands any more: one that came after the case was sent is still to be dealt with. */
+export const isNothingLeft = (file: Pick<Stated, 'complaints' | 'boardFile'>): boolean =>
+  isTakenBack(file) && file.complaints?.every(({ withdrawn }) => withdrawn !== undefined) === true
+
 /** A refusal, a reduction and an end are read by a second person; the municipality may ask it of more. */
 export function isAdverse(file: CaseFile): boolean {
   return file.answers.some(

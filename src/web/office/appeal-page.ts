@@ -7,7 +7,7 @@ import { reassessmentResult } from '../../stages/09-reassessment/medhold.ts'
 import { overallRuling } from '../../stages/11-outcome/outcome.ts'
 import { isActOpen, isEverDoneBy } from '../../stages/act-table.ts'
 import { whyNotKept } from '../../stages/appeal-problem.ts'
-import { isTakenBack } from '../../stages/case-state.ts'
+import { isNothingLeft } from '../../stages/case-state.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
 import {
   CHANGE_REASON,
@@ -200,7 +200,7 @@ function board(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
           ({ id, asked, due, answer }) =>
             html`<p><strong>${t(WORDS.asked)}:</strong> <span lang="da">${asked}</span> (${dayInWords(due, lang)})</p>${answer === undefined ? acts(frame, shown, ['ankestyrelsen-besvaret'], id) : html`<p>${t(WORDS.answered)} ${dayInWords(answer.on, lang)}: <span lang="da">${answer.words}</span></p>`}`,
         )}${boardFile.contacts.map(({ on, between, about }) => html`<p>${dayInWords(on, lang)}, ${t(CONTACT_BETWEEN[between])}: <span lang="da">${about}</span></p>`)}</section>`
-  const back = isTakenBack(shown.file) ? html`<p><strong>${t(WORDS.takenBack)}</strong></p>` : nothing
+  const back = isNothingLeft(shown.file) ? html`<p><strong>${t(WORDS.takenBack)}</strong></p>` : nothing
   return html`<h2>${t(WORDS.board)}</h2>${back}${told}${exchangeView(frame, shown)}${acts(frame, shown, ['akter', 'send-til-ankestyrelsen', 'ankestyrelsen-modtaget', 'ankestyrelsen-spoerger', 'ankestyrelsen-kontakt'])}`
 }
 

@@ -3,7 +3,7 @@ import type { DocumentId } from '../../stages/00-case/case-id.ts'
 import type { DocumentRequest } from '../../stages/10-board/board-file.ts'
 import { type ItemStanding, lacksIn, listStandings, type Standing } from '../../stages/10-board/completeness.ts'
 import { itemsTold } from '../../stages/10-board/items-told.ts'
-import { isTakenBack } from '../../stages/case-state.ts'
+import { isNothingLeft } from '../../stages/case-state.ts'
 import { CONTACT_BETWEEN, FILE_ITEM } from '../appeal-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
@@ -84,7 +84,7 @@ export function intakePage(frame: OfficeFrame, shown: CaseShown, { kept, fromNam
     at: next,
     body: html`<h1>${t(WORDS.title)}</h1>
 <dl class="case-facts"><div><dt>${t(WORDS.from)}</dt><dd>${fromName}</dd></div>${file.received === undefined ? nothing : html`<div><dt>${t(WORDS.received)}</dt><dd>${dayInWords(file.received.on, lang)}</dd></div><div><dt>${t(WORDS.number)}</dt><dd>${file.received.number}</dd></div>`}</dl>
-${isTakenBack(shown.file) ? html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><p>${t(WORDS.takenBack)}</p></div></div>` : nothing}
+${isNothingLeft(shown.file) ? html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><p>${t(WORDS.takenBack)}</p></div></div>` : nothing}
 <div class="alert ${lacks === 0 ? 'alert-success' : 'alert-warning'}">${icon(lacks === 0 ? 'check' : 'triangle')}<div class="alert-body"><p>${told}</p></div></div>
 <h2>${t(WORDS.items)}</h2>
 <table class="work-list"><caption class="sr-only">${t(WORDS.items)}</caption><thead><tr>${[WORDS.item, WORDS.standing, WORDS.more].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${standings.map((one) => row(frame, shown, one))}</tbody></table>
