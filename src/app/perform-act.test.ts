@@ -9,6 +9,8 @@ import { type ActError, type Doer, performAct } from './perform-act.ts'
 
 const id = 'sag-karla' as CaseId
 const today = plainDate('2025-03-03')
+/** When what leaves today has arrived. */
+const LATER = plainDate('2025-03-07')
 const raadgiver: Doer = { user: RAADGIVER, roles: ['raadgiver'] }
 const leder: Doer = { user: LEDER, roles: ['leder'] }
 const open = entriesOf(aCaseWithout('decision', 'letters', 'calls'))
@@ -132,7 +134,7 @@ describe('two people on one case', () => {
   }
   const whole = entriesOf(aCase())
   test.each<[string, readonly CaseEntry[], CaseEntry, CaseEntry, boolean]>([
-    ['the day a letter arrived', whole, arrived('2025-03-10'), arrived('2025-03-12'), true],
+    ['the day a letter arrived', whole, arrived('2025-03-05'), arrived('2025-03-07'), true],
     ['the day a receipt was sent', open, receipt('2025-01-07'), receipt('2025-01-20'), true],
     ['a call that answers a wish nobody had seen', open, wish, call(true), true],
     ['a call that reached no one', open, wish, call(false), false],
@@ -143,9 +145,11 @@ describe('two people on one case', () => {
   ])('%s', async (_, journal, theirs, own, isClash) => {
     const desk = memoryDesk({ [id]: [...journal, theirs] })
     const doer: Doer = own.kind === 'call-asked' ? { user: 'karla', roles: ['borger'], party: KARLA } : raadgiver
-    const done = await performAct(desk, doer, ask([own], journal.length))
+    const on = own.kind === 'letter-delivered' ? LATER : today
+    const done = await performAct(desk, doer, { ...ask([own], journal.length), today: on })
     expect(done.ok ? 'written' : done.error.kind).toBe(isClash ? 'conflict' : 'written')
-    expect((await performAct(desk, doer, ask([own], journal.length + 1))).ok).toBe(true)
+    const again = { ...ask([own], journal.length + 1), today: on }
+    expect((await performAct(desk, doer, again)).ok).toBe(true)
   })
   test('all at once, every act about another thing is kept', async () => {
     const desk = memoryDesk({ [id]: open })

@@ -1,4 +1,4 @@
-import { type PlainDate, daysBetween } from '../base/date.ts'
+import type { PlainDate } from '../base/date.ts'
 import type { Words } from '../base/words.ts'
 import { type Recorded, whyNotAdded } from './added-record.ts'
 import { appealProblems } from './appeal-problem.ts'
@@ -9,6 +9,7 @@ import { ruledCase } from './11-outcome/ruled-case.ts'
 import { STEP_FIELD, stepProblems } from './12-compliance/fogedsag.ts'
 import { whyNotSigned } from './11-outcome/signature.ts'
 import { publicationProblems } from './13-learning/may-publish.ts'
+import { impossibleDays } from './impossible-day.ts'
 import type { OwnCaseFile } from './own-case.ts'
 import { applicationSaidTwice, needSaidTwice } from './said-twice.ts'
 import { whyUnlawful } from './06-decision/combination.ts'
@@ -56,6 +57,7 @@ export function listProblems(
 
   const taken = whyNotAdded(file, entry)
   if (taken !== null) problems.push({ field: 'id', words: taken })
+  problems.push(...impossibleDays(file, entry, today))
   switch (entry.kind) {
     case 'application-received':
       past(entry.application.received, 'received')
@@ -89,7 +91,6 @@ export function listProblems(
     case 'question-closed':
       if (!file.questions?.some(({ id }) => id === entry.id))
         add('id', 'Spørgsmålet findes ikke i sagen.', 'The question is not in the case.')
-      past(entry.on, 'on')
       break
     case 'disagreement-recorded':
       needs([entry.disagreement.need], 'need')
@@ -222,20 +223,12 @@ export function listProblems(
       if (entry.letter.to.length === 0 && entry.letter.recipient === undefined)
         add('to', 'Vælg, hvem brevet skal til.', 'Choose who the letter is for.')
       break
-    case 'letter-delivered': {
-      const letter = file.letters?.find(({ id }) => id === entry.id)
-      if (letter === undefined) add('id', 'Brevet findes ikke i sagen.', 'The letter is not in the case.')
-      else if (daysBetween(letter.sent, entry.on) < 0)
-        add(
-          'on',
-          'Brevet kan ikke være kommet frem, før det blev sendt.',
-          'The letter can’t have arrived before it was sent.',
-        )
+    case 'letter-delivered':
+      if (!file.letters?.some(({ id }) => id === entry.id))
+        add('id', 'Brevet findes ikke i sagen.', 'The letter is not in the case.')
       break
-    }
     case 'complaint-received':
       needs(entry.complaint.contested, 'contested')
-      past(entry.complaint.received, 'received')
       if (entry.complaint.sent !== undefined && entry.complaint.sent > entry.complaint.received)
         add('sent', 'Klagen kan ikke være sendt, efter den kom.', 'The complaint can’t have been sent after it came.')
       break

@@ -1,3 +1,4 @@
+import { plainDate } from '../../base/date.ts'
 import { describe, expect, test } from 'vitest'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { aSetup } from '../../stages/07-letter/letter-setup.specimen.ts'
@@ -50,6 +51,8 @@ async function start(more: readonly CaseEntry[]) {
       },
     },
     [aUser('mette', 'raadgiver')],
+    undefined,
+    { today: plainDate('2025-04-01') },
   )
   const mette = browserOf(server)
   await mette.signIn('mette')
