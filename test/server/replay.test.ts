@@ -129,6 +129,9 @@ const PUBLISHED = alone('hanne.krogh', `/sager/${caseNo(25)}/offentliggoer`, {
 const decided = [act('foreslaa', 9), act('godkend', 9, undefined, { user: 'hanne.krogh' })]
 const OTHER_WAYS: Readonly<Record<string, Way>> = {
   '/sager/ny': alone('mette.lund', '/sager/ny'),
+  '/sager/:id/parter/:part': alone('mette.lund', `/sager/${caseNo(1)}/parter/asger-dahl`, {
+    body: { cpr: '0102701234', adresse: 'Nyvej 3' },
+  }),
   '/sager/:id/brev/send': {
     user: 'mette.lund',
     page: `/sager/${caseNo(9)}/brev`,
