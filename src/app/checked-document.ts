@@ -18,6 +18,7 @@ export interface ReportedFinding {
   readonly remedy: Words
   /** E.g. `FVL § 25`. */
   readonly sources: readonly string[]
+  readonly isFact?: true
 }
 
 export interface UnknownAnswer {

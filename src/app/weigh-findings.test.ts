@@ -43,6 +43,12 @@ describe('what a rule has found', () => {
     expect(told(SOUND, found('fast-regel', 'lovfortolkning'))).toEqual(['fast-regel raad'])
     expect(told(SOUND, found('fast-regel', 'lovfortolkning', 'advarsel'))).toEqual(['fast-regel raad'])
   })
+  test('stays whatever they say, where it is a fact', () => {
+    const fact: ReportedFinding = { ...found('lov-i-kraft', 'forkert-paragraf'), isFact: true }
+    expect(told(SOUND, found('rette-lov', 'forkert-paragraf'))).toEqual(['rette-lov raad'])
+    expect(told(SOUND, fact)).toEqual(['lov-i-kraft fejl'])
+    expect(told(SOUND, { ...fact, level: 'advarsel' })).toEqual(['lov-i-kraft advarsel'])
+  })
   test('stays where it is that nothing is said of a complaint, and in a text of few words', () => {
     const missing = found('klagevejledning', 'klagevejledning')
     expect(told(aRefusal({ klage: '' }), missing)).toEqual(['klagevejledning fejl'])

@@ -16,7 +16,7 @@ const TELLS_OF_COMPLAINT = /klag|ankestyrelsen/i
 
 /**
  * Weighs what has been found by what the words of the letter remind of (decisions 0029 and 0034): what they speak clearly
- * against becomes advice, and whether anything is a `fejl` is asked of the letter as a whole.
+ * against becomes advice, and whether anything is a `fejl` is asked of the letter as a whole. A fact stands (0035).
  */
 export function weighFindings(
   letter: Letter,
@@ -26,16 +26,16 @@ export function weighFindings(
 ): readonly ReportedFinding[] {
   const { text } = letter.prose.clean
   const signs = new Map(impression.signs.map((sign) => [sign.mangel, sign]))
-  const isMissing = ({ mangel }: ReportedFinding): boolean =>
-    mangel === 'klagevejledning' && !TELLS_OF_COMPLAINT.test(text)
+  const stands = ({ mangel, isFact }: ReportedFinding): boolean =>
+    isFact === true || (mangel === 'klagevejledning' && !TELLS_OF_COMPLAINT.test(text))
   const kept = findings.map((finding): ReportedFinding =>
-    isByWords(finding) || isMissing(finding) || (signs.get(finding.mangel)?.whenFound ?? 1) >= UNLIKELY
+    isByWords(finding) || stands(finding) || (signs.get(finding.mangel)?.whenFound ?? 1) >= UNLIKELY
       ? finding
       : { ...finding, level: 'raad' },
   )
   const found = new Set(kept.flatMap((one) => (isByWords(one) || one.level === 'raad' ? [] : [one.mangel])))
   if (likelyToFall(impression, found, weights) < FALLING)
-    return kept.map((one) => (one.level === 'fejl' && !isMissing(one) ? { ...one, level: 'advarsel' } : one))
+    return kept.map((one) => (one.level === 'fejl' && !stands(one) ? { ...one, level: 'advarsel' } : one))
   const likelyByWords = ({ mangel }: ReportedFinding): number => signs.get(mangel)?.whenNot ?? 0
   const weight = (one: ReportedFinding): number => weights.of[one.mangel] * likelyByWords(one)
   const [weightiest] = kept.filter(isByWords).toSorted((a, b) => weight(b) - weight(a))

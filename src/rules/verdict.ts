@@ -18,6 +18,8 @@ export interface Finding {
   readonly remedy: Words
   /** What this finding rests on, where that is not all that its rule does. */
   readonly sources?: NonEmpty<LawSource>
+  /** It rests on a day, a number or a name that stands in the text: nothing else there can speak against it (decision 0035). */
+  readonly isFact?: true
 }
 
 /** What a rule says of a record. `unknown` is an answer, never a failure. */

@@ -10,6 +10,13 @@ export const examples: Examples = {
         grounds: 'Begrundelse\n\nOm borger 010190-xxxx har lægen skrevet »god bedring« [...] i notatet.',
       }),
     },
+    {
+      name: 'Prikker, der fører til et beløb',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har regnet dine udgifter sammen:\nMedicin à 210 kr. ............ 2.520 kr.\nI alt ............ 2.520 kr.',
+      }),
+    },
   ],
   fails: [
     {

@@ -17,7 +17,7 @@ const FIELDS: readonly (readonly [sign: string, field: RegExp])[] = [
   ['{', /\{\{?[A-Za-zÀ-ÖØ-öø-ÿ_$#][^{}\n]{0,60}\}\}?/g],
   ['[', new RegExp(`\\[${FIELD_WORD}\\]`, 'giu')],
   ['<', new RegExp(`<${FIELD_WORD}>`, 'giu')],
-  ['(', new RegExp(`\\((?:indsæt|udfyld|slet|vælg|skriv|angiv)[^()\\n]{1,60}\\)`, 'giu')],
+  ['(', new RegExp(`\\((?:indsæt|udfyld|slet|vælg|skriv|angiv)(?! ?,)[^()\\n]{1,60}\\)`, 'giu')],
   ['[', /\[[A-ZÆØÅ_ ]{3,40}\]/g],
   ['[', /\[(?:x{2,}|_+|dd[-.]mm[-.]åååå)\]/gi],
   ['', /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d#%-])[#%$][A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ÿ_]{2,30}[#%$](?![A-Za-zÀ-ÖØ-öø-ÿ\d])/g],
@@ -37,9 +37,10 @@ const FIELDS: readonly (readonly [sign: string, field: RegExp])[] = [
   ],
   [
     '',
-    /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])kr\.? ?(?:_{2,}|\.{4,}|…{2,})|(?<![A-Za-zÀ-ÖØ-öø-ÿ\d_.…])(?:_{3,}|\.{5,}|…{2,}) ?(?:kr|timer|time|minutter|gange|pr)(?![A-Za-zÀ-ÖØ-öø-ÿ])/gi,
+    /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])kr\.? ?(?:_{2,}|\.{4,}(?![ .]*\d)|…{2,}(?![ …]*\d))|(?<![A-Za-zÀ-ÖØ-öø-ÿ\d_.…])(?:_{3,}|\.{5,}|…{2,}) ?(?:kr|timer|time|minutter|gange|pr)(?![A-Za-zÀ-ÖØ-öø-ÿ])/gi,
   ],
-  ['', /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:den|dato:?|på|med|fra|til|timer:?|i alt|omfang:?) (?:_{3,}|\.{6,})/gi],
+  // Dots that lead to a number are how a list of sums is set.
+  ['', /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])(?:den|dato:?|på|med|fra|til|timer:?|i alt|omfang:?) (?:_{3,}|\.{6,}(?![ .]*\d))/gi],
   ['', /(?<![\d.])(?:dd[-./]mm[-./](?:åååå|yyyy|åå)|xx[-./]xx[-./](?:20)?(?:xx|\d\d))(?![\d])/gi],
 ]
 const NOT_A_FIELD = /anonym|udelad|udeladt|fjernet|sic\]|sløret|maskeret|slettet af hensyn/i
@@ -80,6 +81,7 @@ function isMasked(text: string, at: number, words: string): boolean {
 const LEFT_OVER: Omit<Finding, 'quote'> = {
   mangel: 'forstaaelighed',
   level: 'advarsel',
+  isFact: true,
   what: {
     da: 'Der står et felt fra skabelonen, som ikke er udfyldt eller slettet.',
     en: 'A field of the template was neither filled in nor deleted.',
