@@ -8,7 +8,7 @@ const ABOLISHED = phrase(
   'social(?:e|t)? ankenævn\\p{L}*',
   'ankenævn\\p{L}*',
   'klagenævn\\p{L}*',
-  'nævnet>',
+  '(?:til|af|hos|for) nævnet>',
   'beskæftigelsesankenævn\\p{L}*',
   'amtsankenævn\\p{L}*',
   'amt(?:et|s|srådet)?>',

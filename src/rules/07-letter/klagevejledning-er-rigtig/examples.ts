@@ -42,6 +42,27 @@ export const examples: Examples = {
           'Klagevejledning\n\nDu kan klage til Ankestyrelsen. Klagen sendes til Solrød Fjordkommune inden 4 uger fra modtagelsen. Det koster ikke noget at klage. En klage har ikke opsættende virkning.',
       }),
     },
+    {
+      name: 'Dagen i dag er den dag, brevet kom',
+      text: aRefusal({
+        klage:
+          'Klage\n\nDu kan klage inden fire uger fra i dag, hvor brevet ligger i din postkasse, til Solrød Fjordkommune. Får du ikke medhold, går sagen til Ankestyrelsen.',
+      }),
+    },
+    {
+      name: 'Teamets 14 dage er dets egne',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nKlagen rettes til Voksenrådgivningen, Solrød Fjordkommune, inden 4 uger fra modtagelsen. Teamet revurderer da sagen inden 14 dage. Fastholdes den, afgør Ankestyrelsen klagen.',
+      }),
+    },
+    {
+      name: 'Mundtligt eller skriftligt, sagt på embedsdansk',
+      text: aRefusal({
+        klage:
+          'Klagevejledning\n\nKan De ikke tiltræde afgørelsen, kan De inden fire uger efter dens modtagelse fremsætte klage, mundtligt eller skriftligt, over for Solrød Fjordkommune. Fastholdes den, afgør Ankestyrelsen klagen.',
+      }),
+    },
   ],
   fails: [
     {

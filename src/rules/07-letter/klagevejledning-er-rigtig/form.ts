@@ -54,6 +54,25 @@ const ORAL_TOO = phrase(
   'bestemmer selv',
   'på den måde',
 )
+/** Both ways in one breath. */
+const EITHER_WAY = phrase(
+  '(?:mundtlig|telefonisk|personlig)\\p{L}*,? (?:eller|el\\.|og|som) (?:[^ ]+ )?(?:skriftlig\\p{L}*|skrift>)',
+  'skriftlig\\p{L}*,? (?:eller|el\\.|og|som) (?:[^ ]+ )?(?:mundtlig|telefonisk)\\p{L}*',
+  'i skrivelse eller',
+)
+const NOT_FREE = phrase(
+  'kun',
+  'alene',
+  'udelukkende',
+  'begrund\\p{L}*',
+  'motiver\\p{L}*',
+  'hvorfor',
+  'hvilke',
+  'vedlæg\\p{L}*',
+  'underskr\\p{L}*',
+  'indeholde',
+  'ikke (?:[^ ]+ )?mundtlig\\p{L}*',
+)
 const SHUT = /ikke|velkommen til at|kun |alene|udelukkende|spørgsmål|vejledning/
 
 const ON_A_COMPLAINT = /klag/
@@ -87,6 +106,7 @@ export function demandedForm(passages: readonly Passage[]): Passage | null {
     ({ lower }) =>
       (DEMANDED.test(lower) || demands(lower)) &&
       !SOFT.test(lower) &&
+      !(EITHER_WAY.test(lower) && !NOT_FREE.test(lower)) &&
       !(/mundtlig|telefonisk|ringe/.test(lower) && !SHUT.test(lower)),
   )
   if (shut === undefined) return null

@@ -41,6 +41,7 @@ const ANOTHERS_TIME = phrase(
   'bemærkninger',
   'høring\\p{L}*',
   'opfølgning',
+  'følger (?:[^ ]+ ){0,2}?op',
   'bevilling\\p{L}*',
 )
 const ON_COMPLAINING = phrase(
@@ -64,6 +65,9 @@ const FROM_ITS_DATE = phrase(
   '(?:fra|efter) den dato,? (?:der )?(?:står|fremgår)',
   '(?:fra|efter) (?:den dag,? (?:da |hvor )?)?(?:vi|kommunen|udvalget) (?:har )?(?:sendt|sendte|afsend|truffet|traf|skrev)\\p{L}*',
 )
+/** "Fire uger fra i dag, hvor brevet ligger i din e-Boks": today is the day of receipt. */
+const AS_RECEIVED =
+  /i dag,? (?:hvor (?:brevet|mailen|beskeden|det|den|jeg|vi|du)|hvis (?:du|i|de) (?:læs|har læst|åbn)|(?:da|når) (?:du|i|de|brevet)|du (?:læs|hør|åbn)|eller )|i dag \(eller |ellers (?:fra|tæller)/
 const RECEIVED = /modtag|fået|får|kom frem|kommet frem|fik|når frem|tilgængelig|meddel|underret/
 
 export interface WrongLimit {
@@ -94,8 +98,11 @@ export function wrongLimits(letter: Letter): readonly WrongLimit[] {
       if (OWN_TIME.test(before) && !/klagefrist/.test(before)) continue
       if (ANOTHERS_TIME.test(clause) && !ON_THE_LIMIT.test(clause)) continue
       const days = (NUMBER[span[1] ?? ''] ?? Number(span[1])) * DAYS_IN(span[2] ?? '')
-      if (days !== 28) return [{ passage, kind: 'length' }]
-      return FROM_ITS_DATE.test(clause) && !RECEIVED.test(clause) ? [{ passage, kind: 'start' }] : []
+      if (days !== 28 && !isReassessing(clause, span)) return [{ passage, kind: 'length' }]
+      if (days !== 28) continue
+      return FROM_ITS_DATE.test(clause) && !RECEIVED.test(clause) && !AS_RECEIVED.test(passage.lower)
+        ? [{ passage, kind: 'start' }]
+        : []
     }
     const last = lastDay(passage, letter)
     // The letter can't have come before its own date: no lawful limit ends earlier than one counted from that.
@@ -106,6 +113,17 @@ export function wrongLimits(letter: Letter): readonly WrongLimit[] {
       ? [{ passage, kind: 'day' }]
       : []
   })
+}
+
+/** "… til teamet, som genvurderer inden 14 dage": the time is that of the one who reads the complaint. */
+function isReassessing(clause: string, span: RegExpExecArray): boolean {
+  const before = clause.slice(0, span.index)
+  const after = clause.slice(span.index + span[0].length)
+  return (
+    /(?:genvurder|revurder|genbehandl|vurder)[a-zæøå]*(?: [^ ,]+){0,5} (?:inden|senest)(?: for)? $/.test(before) ||
+    /^ (?:genvurder|revurder|genbehandl|vurder|ser |tager )/.test(after) ||
+    /får ankestyrelsen|er (?:den|det|sagen|klagen) hos ankestyrelsen/.test(clause)
+  )
 }
 
 const EARLIER = phrase('(?:har|du) (?:du )?(?:har )?klaget?de?>', 'hjemvis\\p{L}*')

@@ -57,6 +57,7 @@ export const klagevejledningErRigtig: Rule<Letter> = {
               mangel: 'klagevejledning',
               level: levelOf(wrong, letter),
               quote: quotePassage(letter, passage),
+              ...(wrong === 'direct' ? {} : { isFact: true as const }),
               sources: [SOURCE[wrong]],
               ...TELLS[wrong],
             },

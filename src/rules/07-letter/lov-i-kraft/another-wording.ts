@@ -37,6 +37,7 @@ function mealsBy83(letter: Letter, cited: readonly CitedProvision[]): readonly F
         {
           mangel: 'forkert-paragraf',
           level: 'fejl',
+          isFact: true,
           quote: quotePassage(letter, found.passage),
           what: MEALS_ARE_IN_83B,
           why: {
@@ -90,6 +91,7 @@ function extraCosts(letter: Letter, cited: readonly CitedProvision[]): readonly 
         {
           mangel: 'forkert-paragraf',
           level: 'fejl',
+          isFact: true,
           quote: quotePassage(letter, found),
           what: isNew
             ? {

@@ -101,6 +101,7 @@ function findingOf({ act, paragraph, passage }: CitedProvision, letter: Letter):
       {
         mangel: 'forkert-paragraf',
         level: 'fejl',
+        isFact: true,
         quote: quotePassage(letter, passage),
         sources: sourcesOf(answer.provision),
         what: {
@@ -129,6 +130,7 @@ function findingOf({ act, paragraph, passage }: CitedProvision, letter: Letter):
       {
         mangel: 'forkert-paragraf',
         level: 'fejl',
+        isFact: true,
         quote: quotePassage(letter, passage),
         sources: sourcesOf(answer.provision),
         what: {

@@ -39,6 +39,7 @@ export const lovensFrister: Rule<Letter> = {
     ].map(({ wrong, passage }): Finding => ({
       mangel: 'lovbestemt-frist',
       level: LEVEL[wrong],
+      ...(wrong === 'reassessed-late' ? {} : { isFact: true }),
       quote: quotePassage(letter, passage),
       sources: [SOURCE[wrong]],
       ...TELLS[wrong],

@@ -30,6 +30,7 @@ export const praksisIKraft: Rule<Letter> = {
         {
           mangel: 'lovfortolkning',
           level: 'advarsel',
+          isFact: true,
           quote: quotePassage(letter, passage),
           sources: sourcesOf(number, answer),
           ...tellOf(number, answer),

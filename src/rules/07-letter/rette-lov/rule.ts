@@ -60,6 +60,13 @@ const NAMED_BEFORE =
   /(lov(?:en)? om (?!social(?:e)? service)[A-Za-zÀ-ÖØ-öø-ÿ ]{4,40}|[A-Za-zÀ-ÖØ-öø-ÿ]{4,40}lov(?:en|ens))[,:]? (?:§+|paragraf) ?85(?! ?a)/
 const RIGHT_ACT = /servicelov|social service|socialservice/
 
+/** What else was applied for is answered apart. */
+const ELSEWHERE = phrase(
+  '(?:en|under|efter) anden lov',
+  'særskilt (?:brev|afgørelse|svar)\\p{L}*',
+  '(?:får|fået) (?:du|i|de) (?:et )?svar',
+)
+
 function wrongAct(letter: Letter): Finding | null {
   const all = letter.passages.map(({ lower }) => lower).join('\n')
   if (!SUPPORT.test(all)) return null
@@ -68,13 +75,15 @@ function wrongAct(letter: Letter): Finding | null {
       BASIS.has(cited.passage.section) &&
       cited.paragraph === '85' &&
       isOfAnotherAct(cited) &&
-      !OTHER_HELP.test(cited.passage.lower),
+      !OTHER_HELP.test(cited.passage.lower) &&
+      !ELSEWHERE.test(cited.passage.lower),
   )
   return wrong === undefined
     ? null
     : {
         mangel: 'forkert-paragraf',
         level: 'fejl',
+        isFact: true,
         quote: quotePassage(letter, wrong.passage),
         sources: [sel85, fvl24],
         what: {

@@ -83,6 +83,7 @@ function tooSoon(letter: Letter, notice: Due, passage: Passage, day: PlainDate |
   return fails({
     mangel: 'lovbestemt-frist',
     level: notice === 'altid' ? 'fejl' : 'advarsel',
+    isFact: true,
     quote: quotePassage(letter, passage),
     what:
       day === null
