@@ -59,6 +59,8 @@ const ACT_WAYS: Readonly<Record<string, Way>> = {
   hidtil: act('hidtil', 1, 'asger-struktur'),
   samarbejde: act('samarbejde', 1, undefined, { body: { aarsag: 'Borgeren sover om dagen.' } }),
   foreslaa: act('foreslaa', 9),
+  'tag-tilbage': act('tag-tilbage', 9, undefined, { first: [act('foreslaa', 9)] }),
+  genaabn: act('genaabn', 1, undefined, { first: [act('afslut', 1, undefined, { body: { hvorfor: 'flyttet' } })] }),
   godkend: act('godkend', 3, undefined, { user: 'hanne.krogh' }),
   'afgoer-behov': act('afgoer-behov', 1, 'asger-struktur'),
   'kommet-frem': act('kommet-frem', 7, 'emil-brev-hoering'),
@@ -100,7 +102,7 @@ const LETTER_WAYS: Readonly<Record<(typeof OTHER_LETTERS)[number], Way>> = {
   spoergsmaal: letter('spoergsmaal', 5, 'rasmus-spoergsmaal-laege', {}, DOCTOR),
   rykker: letter('rykker', 5, 'rasmus-spoergsmaal-laege', {}, DOCTOR),
   kvittering: letter('kvittering', 1, 'ny-ansoegning', {
-    first: [act('ansoegning', 1, undefined, { body: { id: 'ny-ansoegning', frist: '8', bestemmelser: '§ 85' } })],
+    first: [act('ansoegning', 1, undefined, { body: { id: 'ny-ansoegning', frist: '10', bestemmelser: '§ 85' } })],
   }),
   klagekvittering: letter('klagekvittering', 17, 'lis-klage'),
   genvurdering: letter('genvurdering', 19, 'mona-genvurdering', {

@@ -47,5 +47,10 @@ export interface GuardianDoubt {
   /** The day Familieretshuset was asked to consider a guardian; absent where it was not. */
   readonly askedFamilieretshuset?: PlainDate
   /** The doubt is gone, or a guardian was considered and not asked for. Absent: not settled, or not known. */
-  readonly settled?: { readonly on: PlainDate; readonly why: string }
+  readonly settled?: {
+    /** The day it was settled. */
+    readonly on: PlainDate
+    /** How. */
+    readonly why: string
+  }
 }
