@@ -9,7 +9,6 @@ import { addDays, plainDate } from '../base/date.ts'
 import { composeLetter } from '../stages/07-letter/compose-letter.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import { listStandings } from '../stages/10-board/completeness.ts'
-import { itemsTold } from '../stages/10-board/items-told.ts'
 import { lineOf } from '../stages/case-line.ts'
 import { CASE_STATES, type CaseState, stateOf } from '../stages/case-state.ts'
 import { foldCase } from '../stages/fold-case.ts'
@@ -140,7 +139,7 @@ test('nothing that a case tells of is said to the board not to be there', () => 
   for (const { id, papers, acts } of AT_BOARD) {
     const file = foldCase(acts.flatMap(({ entries }) => entries))
     if (file?.boardFile === undefined) throw new Error('a case at the board has a file')
-    const standings = listStandings(file.boardFile, new Set(papers.map((paper) => paper.id)), itemsTold(file))
+    const standings = listStandings(file.boardFile, new Set(papers.map((paper) => paper.id)), file)
     expect([id, standings.filter(({ standing }) => standing.kind === 'modsagt').map(({ item }) => item)]).toEqual([
       id,
       [],

@@ -89,8 +89,16 @@ test.each([true, false])(
     await page.waitForSelector('.badge-genvurderet')
 
     const lines = page.locator('form[id="akter"] input[type=radio][value="findes-ikke"]')
-    const names = await lines.evaluateAll((all) => all.map((one) => one.getAttribute('name') ?? ''))
-    await fillAndSend(page, 'akter', Object.fromEntries(names.map((name) => [name, 'findes-ikke'])))
+    // What stands in the case is offered as part of the file, and can't be said not to be there.
+    const names = await lines.evaluateAll((all) =>
+      all
+        .map((one) => one.getAttribute('name') ?? '')
+        .filter((name) => document.querySelector(`form[id="akter"] [name="${name}"]:checked`) === null),
+    )
+    await fillAndSend(page, 'akter', {
+      ...Object.fromEntries(names.map((name) => [name, 'findes-ikke'])),
+      'akter.ansoegning': 'med',
+    })
     await told(page, 'Findes ikke')
     await fillAndSend(page, 'send-til-ankestyrelsen', {})
     await page.waitForSelector('.badge-hos-styrelsen')

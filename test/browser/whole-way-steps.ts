@@ -86,7 +86,7 @@ export async function uphold(other: Page, at: string, { need, why, argument, rep
 /** Every line of the list is taken a stand on, the case is recorded as sent, and goes as a package. */
 export async function sendToBoard(caseworker: Page, at: string): Promise<PackageFile> {
   await caseworker.goto(`${at}/klage`)
-  // What was sent is offered as part of the file; of the rest there is none.
+  // What was sent, and what was said, is offered as part of the file; of the rest there is none.
   const lines = caseworker.locator('form[id="akter"] input[type=radio][value="findes-ikke"]')
   const names = await lines.evaluateAll((all) =>
     all
@@ -100,12 +100,12 @@ export async function sendToBoard(caseworker: Page, at: string): Promise<Package
   return takeOut(caseworker, `${at}/klage`)
 }
 
-/** The citizen's own account is in the case, but no paper of it: the board sees that the list is wrong there. */
+/** The citizen's own account never was on paper: the board sees that it is there as it was said. */
 export async function receiveAtBoard(board: Page, base: string, file: PackageFile, number: string): Promise<void> {
   await board.goto(`${base}/sager`)
   await board.getByRole('link', { name: 'Modtag en sag' }).click()
   await takeIn(board, base, file, number)
-  await board.waitForSelector('text=Kommunen skriver, at det ikke findes, men det står i sagen')
+  await board.waitForSelector('text=Her, som det blev sagt')
 }
 
 export interface Told {

@@ -1,13 +1,12 @@
 import { addWeeks } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
-import { FILE_ITEMS, type FileItem, type FileLine } from '../../stages/10-board/board-file.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
-import { CONTACT_BETWEEN, FILE_ITEM, FILE_STATE } from '../appeal-labels.ts'
-import { type Field, reasonName, weighName } from '../form/field.ts'
+import { CONTACT_BETWEEN, FILE_ITEM } from '../appeal-labels.ts'
+import type { Field } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
-import { html } from '../html.ts'
 import { type ActForm, filled, idsOf, keysOf, needOptions, one, optionsOf } from './act-form.ts'
+import { BOARD_FILE } from './board-file-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const ID = { kind: 'hidden', name: 'id' } as const
@@ -15,96 +14,7 @@ const day = (name: string, label: Words): Field => ({ kind: 'day', name, label, 
 const DAY = day('dag', w('Dag', 'Day'))
 const area = (name: string, label: Words): Field => ({ kind: 'area', name, label, required: true, rows: 3 })
 
-const LIST = 'akter'
-const documentsName = (item: FileItem) => `dokumenter.${item}`
 const documentOptions = ({ documents }: OwnCaseFile) => documents.map(({ id, name }) => ({ value: id, label: name }))
-
-/** What Holdbar itself sent lies in the case: it is there until someone says otherwise. */
-function sentLines({ letters, boardFile }: OwnCaseFile): readonly FileLine[] {
-  const known = new Set(boardFile?.lines.map(({ item }) => item))
-  return (['afgoerelse', 'partshoering', 'genvurdering'] as const).flatMap((item): FileLine[] => {
-    const documents = letters.flatMap(({ about, document }) =>
-      about === item && document !== undefined ? [document] : [],
-    )
-    return documents.length === 0 || known.has(item) ? [] : [{ item, state: 'med', documents }]
-  })
-}
-
-const ASSEMBLED: ActForm = {
-  path: 'akter',
-  act: 'board-file-assembled',
-  page: 'klage',
-  title: w('Saml akterne til Ankestyrelsen', 'Assemble the file for the board'),
-  lead: w(
-    'Tag stilling til hver linje. Mangler noget, så skriv hvorfor: ellers kommer sagen tilbage for et dokument, der lå i en skuffe.',
-    'Take a stand on each line. Where something lacks, say why: else the case comes back for a document that lay in a drawer.',
-  ),
-  button: w('Gem listen', 'Save the list'),
-  fields: ({ file }) => [
-    {
-      kind: 'weigh',
-      name: LIST,
-      label: w('Akterne', 'The file'),
-      things: FILE_ITEMS.map((item) => ({ value: item, label: html`<span lang="da">${FILE_ITEM[item].da}</span>` })),
-      options: optionsOf(FILE_STATE),
-      reasonLabel: w('Hvorfor mangler det?', 'Why is it missing?'),
-      required: true,
-    },
-    ...(file.documents.length === 0
-      ? []
-      : [
-          {
-            kind: 'group',
-            legend: w('Dokumenter i sagen', 'Documents of the case'),
-            fields: FILE_ITEMS.map((item) => ({
-              kind: 'checks',
-              name: documentsName(item),
-              label: FILE_ITEM[item],
-              options: documentOptions(file),
-              required: false,
-            })),
-          } satisfies Field,
-        ]),
-  ],
-  values: ({ file }) =>
-    filled(
-      Object.fromEntries(
-        [...sentLines(file), ...(file.boardFile?.lines ?? [])].flatMap(
-          (line): [string, string | readonly string[]][] => [
-            [weighName(LIST, line.item), line.state],
-            ...(line.state === 'mangler' ? [[reasonName(LIST, line.item), line.why] as [string, string]] : []),
-            ...(line.state === 'med'
-              ? [[documentsName(line.item), line.documents] as [string, readonly string[]]]
-              : []),
-          ],
-        ),
-      ),
-    ),
-  read(values, { file }) {
-    const form = readForm(values)
-    let open = 0
-    let unexplained = false
-    const lines = FILE_ITEMS.flatMap((item): FileLine[] => {
-      const chosen = values[weighName(LIST, item)]?.[0]
-      const state = keysOf(FILE_STATE).find((one) => one === chosen)
-      const why = form.optionalText(reasonName(LIST, item))
-      if (state === undefined) {
-        open++
-        return []
-      }
-      if (state === 'findes-ikke') return [{ item, state }]
-      if (state === 'med')
-        return [{ item, state, documents: form.someOf<DocumentId>(documentsName(item), idsOf(file.documents)) }]
-      unexplained ||= why === undefined
-      return [{ item, state, why: why ?? '' }]
-    })
-    if (open > 0)
-      form.refuse(LIST, w('Tag stilling til hver linje på listen.', 'Take a stand on each line of the list.'))
-    if (unexplained)
-      form.refuse(LIST, w('Skriv, hvorfor det, der mangler, ikke er med.', 'Say why what lacks is not there.'))
-    return one(form, () => ({ kind: 'board-file-assembled', lines }))
-  },
-}
 
 const SENT: ActForm = {
   path: 'send-til-ankestyrelsen',
@@ -267,4 +177,4 @@ const CONTACT: ActForm = {
   },
 }
 
-export const BOARD_FORMS: readonly ActForm[] = [ASSEMBLED, SENT, RECEIVED, ASKED, ANSWERED, CONTACT]
+export const BOARD_FORMS: readonly ActForm[] = [BOARD_FILE, SENT, RECEIVED, ASKED, ANSWERED, CONTACT]

@@ -2,7 +2,6 @@ import type { Words } from '../../base/words.ts'
 import type { DocumentId } from '../../stages/00-case/case-id.ts'
 import type { DocumentRequest } from '../../stages/10-board/board-file.ts'
 import { type ItemStanding, lacksIn, listStandings, type Standing } from '../../stages/10-board/completeness.ts'
-import { itemsTold } from '../../stages/10-board/items-told.ts'
 import { isNothingLeft } from '../../stages/case-state.ts'
 import { CONTACT_BETWEEN, FILE_ITEM } from '../appeal-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -53,6 +52,10 @@ const WORDS = {
 
 const STANDING: Readonly<Record<Standing['kind'], Words>> = {
   der: w('Her', 'Here'),
+  'med-ord': w(
+    'Her, som det blev sagt: i sagen på papir (sag.pdf)',
+    'Here, as it was said: in the case on paper (sag.pdf)',
+  ),
   'uden-dokument': w('Står som med, men intet dokument er her', 'Said to be there, but no document is here'),
   mangler: w('Mangler', 'Lacks'),
   'findes-ikke': w('Findes ikke i sagen', 'None in this case'),
@@ -74,7 +77,7 @@ export function intakePage(frame: OfficeFrame, shown: CaseShown, { kept, fromNam
   const { lang } = frame
   const t = sayIn(lang)
   const file = shown.file.boardFile ?? { lines: [], requests: [], contacts: [] }
-  const standings = listStandings(file, kept, itemsTold(shown.file))
+  const standings = listStandings(file, kept, shown.file)
   const lacks = lacksIn(standings).length
   const next = caseUrl(shown, 'modtagelse')
   const told = lacks === 0 ? t(WORDS.whole) : lacks === 1 ? t(WORDS.lacksOne) : `${lacks} ${t(WORDS.lacks)}`
