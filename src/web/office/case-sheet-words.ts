@@ -2,21 +2,15 @@ import { formatDanish } from '../../base/date.ts'
 import type { DocumentId } from '../../stages/00-case/case-id.ts'
 import { timelinessOf } from '../../stages/08-complaint/complaint-limit.ts'
 import { FILE_ITEMS } from '../../stages/10-board/board-file.ts'
-import type { NeedAnswer } from '../../stages/06-decision/need-answer.ts'
 import type { CasePackage } from '../../stages/case-package.ts'
-import type { CaseSheet, SheetBlock, SheetPaper, SheetSection } from '../../stages/case-sheet.ts'
+import type { CaseSheet, SheetPaper, SheetSection } from '../../stages/case-sheet.ts'
 import type { SentCase } from '../../stages/sent-case.ts'
 import { CHANNEL, CONTACT_BETWEEN, FILE_ITEM, FILE_STATE, REASSESSED, TIMELINESS } from '../appeal-labels.ts'
-import { ANSWER_KIND, PARTY_ROLE, PERSONKREDS, SOURCE_KIND } from '../case-labels.ts'
-
-const facts = (...rows: readonly (readonly [string, string | undefined])[]): SheetBlock => ({
-  kind: 'facts',
-  rows: rows.flatMap(([label, text]) => (text === undefined || text === '' ? [] : [{ label, text }])),
-})
-const heading = (text: string): SheetBlock => ({ kind: 'heading', text })
-const said = (text: string): SheetBlock => ({ kind: 'paragraph', text })
-const quote = (text: string): SheetBlock => ({ kind: 'quote', text })
-const day = (on: Parameters<typeof formatDanish>[0] | undefined) => (on === undefined ? undefined : formatDanish(on))
+import { PARTY_ROLE } from '../case-labels.ts'
+import { day, facts, heading, listed, quote, said } from './case-sheet-blocks.ts'
+import { committees, hearings } from './case-sheet-hearing.ts'
+import { consents, disagreements, information, questions, reviews } from './case-sheet-information.ts'
+import { needs } from './case-sheet-needs.ts'
 
 /** The case as paper: what the board reads first, what is there and lacks, each need, what is known, and every document. */
 export function caseSheet(told: CasePackage, sender: string): CaseSheet {
@@ -33,6 +27,12 @@ export function caseSheet(told: CasePackage, sender: string): CaseSheet {
       complaints(file),
       needs(file),
       information(file),
+      questions(file),
+      disagreements(file),
+      reviews(file),
+      hearings(file, (id) => nameOf(told, id)),
+      committees(file),
+      consents(file),
       notes(told),
       contacts(file),
     ].filter(({ blocks }) => blocks.length > 0),
@@ -119,64 +119,12 @@ function complaints({ complaints: all, genvurderinger, letters, needs: list }: S
           ),
           ...parts.flatMap((part) => [
             said(`${activity(part.need)}: ${REASSESSED[part.kind].da}. ${part.why}`),
-            ...(part.kind === 'fastholdt' && part.replies.length > 0
-              ? [{ kind: 'list', items: part.replies.map(({ argument, reply }) => `»${argument}« ${reply}`) } as const]
-              : []),
+            ...listed(
+              part.kind === 'fastholdt' ? part.replies.map(({ argument, reply }) => `»${argument}« ${reply}`) : [],
+            ),
           ]),
         ]),
     ]),
-  }
-}
-
-function needs({ needs: all, assessments, answers, statements }: SentCase): SheetSection {
-  return {
-    title: 'Behov',
-    blocks: all.flatMap(({ id, activity, words, personkreds }) => {
-      const answer = answers.find(({ need }) => need === id)
-      const assessment = assessments.find(({ need }) => need === id)
-      const decisive = statements.filter((one) => assessment?.decisive.includes(one.id) === true)
-      return [
-        heading(activity),
-        facts(
-          ['Borgerens ord', words],
-          [
-            'Personkreds',
-            personkreds === undefined ? undefined : `${PERSONKREDS[personkreds.answer].da}. ${personkreds.reason}`,
-          ],
-          ['Vurdering', assessment?.text],
-          ['Lagt vægt på', decisive.map(({ text }) => text).join(' · ')],
-          ['Afgørelse', answer === undefined ? 'Ikke besvaret' : answerWords(answer)],
-        ),
-      ]
-    }),
-  }
-}
-
-function answerWords({ answer }: NeedAnswer): string {
-  const kind = ANSWER_KIND[answer.kind].da
-  switch (answer.kind) {
-    case 'bevilget':
-      return `${kind}: ${answer.content}${answer.whyNotMore === undefined ? '' : ` ${answer.whyNotMore}`}`
-    case 'afslag':
-      return `${kind}: ${answer.reason}`
-    case 'daekket-paa-anden-vis':
-      return `${kind}: ${answer.what}. ${answer.whyEnough}`
-    case 'ikke-et-behov':
-      return `${kind}: ${answer.why}`
-  }
-}
-
-function information({ sources, statements }: SentCase): SheetSection {
-  return {
-    title: 'Oplysninger',
-    blocks: sources.flatMap(({ id, kind, title, date }) => {
-      const of = statements.filter(({ source }) => source === id)
-      return [
-        heading(`${title} (${formatDanish(date)})`),
-        said(SOURCE_KIND[kind].da),
-        ...(of.length === 0 ? [] : [{ kind: 'list', items: of.map(({ text }) => text) } as const]),
-      ]
-    }),
   }
 }
 
