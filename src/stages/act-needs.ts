@@ -113,3 +113,11 @@ export const NO_REVIEW: Words = {
 }
 export const NO_SPARRING: Words = { da: 'Der er ikke holdt sparring.', en: 'No sparring was held.' }
 export const NO_LETTER: Words = { da: 'Der er ikke sendt et brev.', en: 'No letter was sent.' }
+export const NO_COMPLAINT: Words = {
+  da: 'Der er ikke kommet en klage over afgørelsen.',
+  en: 'No complaint over the decision has come.',
+}
+export const COMPLAINT_OVER: Words = {
+  da: 'Ingen klage over afgørelsen er til behandling nu.',
+  en: 'No complaint over the decision is being dealt with now.',
+}

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../base/date.ts'
+import type { RecordId } from './00-case/case-id.ts'
 import { ROLES } from './00-case/role.ts'
 import { ACT_TABLE, isActOpen, openActs } from './act-table.ts'
 import type { Act } from './case-entry.ts'
 import { CASE_STATES, isAdverse, stateOf } from './case-state.ts'
-import { aCase, aCaseWithout } from './case.specimen.ts'
+import type { WholeCase } from './own-case.ts'
+import { aCase, aCaseWithout, KARLA } from './case.specimen.ts'
 
 const acts = Object.keys(ACT_TABLE) as Act[]
 const cells = acts.flatMap((act) => ROLES.flatMap((role) => CASE_STATES.map((state) => ({ act, role, state }))))
@@ -24,6 +27,28 @@ test('what is open and what is refused is the same list, from both ends', () => 
       const refused = acts.filter((act) => isActOpen(act, role, state, aCase()).kind === 'closed')
       expect([...open, ...refused].toSorted()).toEqual(acts.toSorted())
     }
+})
+
+test('once the letter is sent, what comes of a complaint waits for one, and the rest for a new round', () => {
+  const whyOf = (act: Act, file: WholeCase = aCase()) => {
+    const answer = isActOpen(act, 'raadgiver', 'afsendt', file)
+    return answer.kind === 'open' ? null : answer.why.da
+  }
+  for (const act of ['board-file-assembled', 'board-received', 'complaint-acknowledged', 'compliance-proved'] as const)
+    expect([act, whyOf(act)]).toEqual([act, 'Der er ikke kommet en klage over afgørelsen.'])
+  expect(whyOf('source-recorded')).toContain('Nye oplysninger kræver')
+  const complaints = [
+    {
+      id: 'k' as RecordId,
+      by: KARLA,
+      channel: 'brev' as const,
+      received: plainDate('2025-03-10'),
+      words: 'Nej.',
+      contested: [],
+      withdrawn: plainDate('2025-03-12'),
+    },
+  ]
+  expect(whyOf('board-received', { ...aCase(), complaints })).toContain('til behandling nu')
 })
 
 describe('the walls between roles', () => {

@@ -3,12 +3,14 @@ import type { Role } from './00-case/role.ts'
 import { whyNotPublished, whyNotWithdrawn } from './13-learning/may-publish.ts'
 import {
   NOT_SENT_HERE,
+  NO_COMPLAINT,
   NO_DISAGREEMENT,
   NO_INSTRUCTION,
   NO_LETTER,
   NO_REVIEW,
   NO_SPARRING,
   NO_STATEMENT,
+  COMPLAINT_OVER,
   everyContestedNeedRead,
   everyNeedAnswered,
   needsApplication,
@@ -60,6 +62,8 @@ const BEFORE_THE_LETTER: readonly CaseState[] = ['oplyses', 'til-godkendelse', '
 const BOARD: readonly Role[] = ['klagesagsbehandler', 'ankechef']
 const AT_BOARD: readonly CaseState[] = ['hos-styrelsen', 'til-underskrift']
 const EVER_AT_BOARD: readonly CaseState[] = [...AT_BOARD, 'styrelsen-har-afgjort']
+
+const AFTER_COMPLAINT: readonly CaseState[] = [...APPEALED, ...EVER_AT_BOARD]
 
 /** Who may do what, and when: role × act × state, in one table. What is not here is refused. */
 export const ACT_TABLE: Readonly<Record<Act, Row>> = {
@@ -190,7 +194,8 @@ export type Openness = { readonly kind: 'open' } | { readonly kind: 'closed'; re
 export function isActOpen(act: Act, role: Role, state: CaseState, file: ActCase | undefined): Openness {
   const { states, board = [], lacks } = ACT_TABLE[act]
   if (!isEverDoneBy(act, role)) return closed(NOT_YOURS)
-  if (!(ACT_TABLE[act].roles.includes(role) ? states : board).includes(state)) return closed(WRONG_STATE[state])
+  if (!(ACT_TABLE[act].roles.includes(role) ? states : board).includes(state))
+    return closed(whyNotNow(act, state, file))
   const why = file === undefined ? null : (lacks?.(file) ?? null)
   return why === null ? { kind: 'open' } : closed(why)
 }
@@ -204,6 +209,13 @@ export function isEverDoneBy(act: Act, role: Role): boolean {
 /** The acts a role may do now. */
 export function openActs(file: ActCase | undefined, role: Role, state: CaseState): readonly Act[] {
   return (Object.keys(ACT_TABLE) as Act[]).filter((act) => isActOpen(act, role, state, file).kind === 'open')
+}
+
+/** What only comes after a complaint waits for one. */
+function whyNotNow(act: Act, state: CaseState, file: ActCase | undefined): Words {
+  if (state !== 'afsendt' || !ACT_TABLE[act].states.some((one) => AFTER_COMPLAINT.includes(one)))
+    return WRONG_STATE[state]
+  return (file?.complaints ?? []).length === 0 ? NO_COMPLAINT : COMPLAINT_OVER
 }
 
 const closed = (why: Words): Openness => ({ kind: 'closed', why })
