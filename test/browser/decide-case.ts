@@ -62,6 +62,8 @@ export async function refuseNeed(page: Page, { at, need, source, statement, repl
 
   await page.goto(`${at}/hoering`)
   await fillAndSend(page, 'partshoering', {})
+  await page.waitForURL(/\/brevet\/hoering\//)
+  await page.goto(`${at}/hoering`)
   await page.waitForSelector('[id^="goer-hoeringssvar-"]')
   const hearing = await idAfter(page, 'hoeringssvar')
   await fillAndSend(page, `hoeringssvar-${hearing}`, { ord: reply })

@@ -192,7 +192,10 @@ async function perform(site: OfficeSite, lang: Lang, reply: FastifyReply, sent: 
   if (entry.kind === 'party-recorded' && !done.value.isAgain)
     await nameParty(opened, entry.party.id, first(values, 'navn'))
   await desk.discardDraft({ user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) })
-  const page = caseUrl(shown, form.page, form.page === 'behov' && target !== null ? `/${target}` : '')
+  const page =
+    form.letter === undefined
+      ? caseUrl(shown, form.page, form.page === 'behov' && target !== null ? `/${target}` : '')
+      : `/sager/${shown.file.id}/brevet/${form.letter}/${first(values, 'id')}`
   return reply.redirect(pathTo(nextWithin(values, shown.file.id, page) as `/sager/${string}`, lang), 303)
 }
 

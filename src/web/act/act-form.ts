@@ -54,6 +54,8 @@ export interface ActForm {
   readonly editTitle?: Words
   readonly lead?: Words
   readonly button: Words
+  /** The letter that lies ready once it is done, and is read and sent next. */
+  readonly letter?: 'hoering'
   /** A second button, which does nothing but tell of what is written: for those without script. */
   readonly preview?: Words
   /** `values` is what is written so far, for the notes that tell of it. */

@@ -1,9 +1,11 @@
-import { addDays } from '../../base/date.ts'
+import { addDays, type PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId, RecordId, SourceId, StatementId } from '../../stages/00-case/case-id.ts'
 import { listReceivers } from '../../stages/00-case/party.ts'
+import { hearingOn, unheardStatements } from '../../stages/07-letter/unheard-statements.ts'
 import { EXEMPTION, PARTY_ROLE } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
+import { dayInWords } from '../wording.ts'
 import { COMMITTEE, COMMITTEE_PLAN } from './committee-forms.ts'
 import { type ActForm, filled, idsOf, keysOf, one, optionsOf } from './act-form.ts'
 
@@ -11,17 +13,21 @@ const w = (da: string, en: string): Words => ({ da, en })
 const ID = { kind: 'hidden', name: 'id' } as const
 const DAYS_TO_COMMENT = 14
 
+const heardOn = (on: PlainDate): Words =>
+  w(`Allerede med i en høring den ${dayInWords(on, 'da')}`, `Already in a hearing on ${dayInWords(on, 'en')}`)
+
 const HEARING: ActForm = {
   path: 'partshoering',
   act: 'partshoering-sent',
   page: 'hoering',
-  title: w('Send partshøring', 'Send a hearing'),
+  letter: 'hoering',
+  title: w('Skriv en partshøring', 'Write a hearing'),
   lead: w(
-    'Oplysninger, som borgeren ikke kan forventes at kende, og som taler imod, skal borgeren se og kunne svare på før afgørelsen.',
-    'Information that the citizen can’t be presumed to know, and that speaks against, must be seen and can be answered before the decision.',
+    'Oplysninger, som borgeren ikke kan forventes at kende, og som taler imod, skal borgeren se og kunne svare på før afgørelsen. Når du har gemt, ligger brevet klar: læs det, og send det.',
+    'Information that the citizen can’t be presumed to know, and that speaks against, must be seen and can be answered before the decision. Once saved, the letter lies ready: read it, and send it.',
   ),
-  button: w('Registrér, at høringen er sendt', 'Record that the hearing was sent'),
-  fields: ({ file, nameOf }) => [
+  button: w('Gem, og læs brevet', 'Save, and read the letter'),
+  fields: ({ file, nameOf, today }) => [
     ID,
     {
       kind: 'checks',
@@ -37,7 +43,11 @@ const HEARING: ActForm = {
       kind: 'checks',
       name: 'oplysninger',
       label: w('Oplysninger', 'Statements'),
-      options: file.statements.map(({ id, text }) => ({ value: id, label: text })),
+      options: file.statements.map((one) => {
+        const before = hearingOn(file, one, today)
+        const hint = before === undefined ? {} : { hint: heardOn(before.sent) }
+        return { value: one.id, label: one.text, ...hint }
+      }),
       required: false,
     },
     {
@@ -54,12 +64,7 @@ const HEARING: ActForm = {
       id: newId(),
       frist: addDays(today, DAYS_TO_COMMENT),
       til: [...listReceivers(file.parties)],
-      oplysninger: file.statements
-        .filter(
-          ({ points, source }) =>
-            points === 'taler-imod' && file.sources.find(({ id }) => id === source)?.knownToCitizen !== true,
-        )
-        .map(({ id }) => id),
+      oplysninger: idsOf(unheardStatements(file, today)),
     }),
   read(values, { file, today }) {
     const form = readForm(values)

@@ -2,6 +2,7 @@ import type { Lang, Words } from '../../base/words.ts'
 import type { Partshoering } from '../../stages/05-hearing/partshoering.ts'
 import { overallResult } from '../../stages/06-decision/overall-result.ts'
 import { hearingLetter } from '../../stages/07-letter/hearing-letter.ts'
+import { unheardStatements } from '../../stages/07-letter/unheard-statements.ts'
 import { ANSWER_KIND, CHANGE_CAUSE, CHANGE_KIND, EXEMPTION, RESULT } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
@@ -73,6 +74,11 @@ export function hearingPage(frame: OfficeFrame, shown: CaseShown): string {
   const t = sayIn(lang)
   const { file } = shown
   const next = caseUrl(shown, 'hoering')
+  // After a hearing there is only a reason to give for what was not put to the party.
+  const mayExempt =
+    file.partshoeringer.length === 0 ||
+    file.partshoeringExemption !== undefined ||
+    unheardStatements(file, shown.today).length > 0
   return caseLayout(frame, shown, {
     title: WORDS.hearing,
     page: 'hoering',
@@ -80,7 +86,7 @@ export function hearingPage(frame: OfficeFrame, shown: CaseShown): string {
     body: html`<h1>${t(WORDS.hearing)}</h1><h2>${t(WORDS.heard)}</h2>
 ${file.partshoeringer.map((one) => heardView(frame, shown, one))}
 ${file.partshoeringExemption === undefined ? nothing : html`<section class="record"><p><strong>${t(WORDS.exempt)}:</strong> ${t(EXEMPTION[file.partshoeringExemption.ground])}. <span lang="da">${file.partshoeringExemption.why}</span></p></section>`}
-<div class="act-row">${foldedAct(frame, shown, 'partshoering')}${foldedAct(frame, shown, 'hoering-undladt')}</div>
+<div class="act-row">${foldedAct(frame, shown, 'partshoering')}${mayExempt ? foldedAct(frame, shown, 'hoering-undladt') : nothing}</div>
 <h2>${t(WORDS.committee)}</h2>${planView(shown, lang)}${foldedAct(frame, shown, 'udvalg-planlagt')}${file.committees.map(({ on, advice, members }) => html`<section class="record"><p>${dayInWords(on, lang)}: ${members.join(', ')}</p><p lang="da">${advice}</p></section>`)}${foldedAct(frame, shown, 'udvalg')}
 <h2>${t(WORDS.sparring)}</h2>${file.sparrings.map(
       ({ id, on, by, gaps, followedUp }) =>
