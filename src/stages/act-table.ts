@@ -63,7 +63,7 @@ const BOARD: readonly Role[] = ['klagesagsbehandler', 'ankechef']
 const AT_BOARD: readonly CaseState[] = ['hos-styrelsen', 'til-underskrift']
 const EVER_AT_BOARD: readonly CaseState[] = [...AT_BOARD, 'styrelsen-har-afgjort']
 
-const AFTER_COMPLAINT: readonly CaseState[] = [...APPEALED, ...EVER_AT_BOARD]
+const AFTER_COMPLAINT: ReadonlySet<CaseState> = new Set([...APPEALED, ...EVER_AT_BOARD])
 
 /** Who may do what, and when: role × act × state, in one table. What is not here is refused. */
 export const ACT_TABLE: Readonly<Record<Act, Row>> = {
@@ -213,8 +213,7 @@ export function openActs(file: ActCase | undefined, role: Role, state: CaseState
 
 /** What only comes after a complaint waits for one. */
 function whyNotNow(act: Act, state: CaseState, file: ActCase | undefined): Words {
-  if (state !== 'afsendt' || !ACT_TABLE[act].states.some((one) => AFTER_COMPLAINT.includes(one)))
-    return WRONG_STATE[state]
+  if (state !== 'afsendt' || !ACT_TABLE[act].states.some((one) => AFTER_COMPLAINT.has(one))) return WRONG_STATE[state]
   return (file?.complaints ?? []).length === 0 ? NO_COMPLAINT : COMPLAINT_OVER
 }
 

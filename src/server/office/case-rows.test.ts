@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
+import type { QuestionId, RecordId } from '../../stages/00-case/case-id.ts'
 import { unheardStatements } from '../../stages/07-letter/unheard-statements.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { aCaseWithout, KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
@@ -44,6 +45,62 @@ describe('a hearing', () => {
     expect(page).toContain('Allerede med i en høring den')
     const [form = ''] = page.split('id="goer-partshoering"').slice(1)
     expect(/name="oplysninger"[^>]* checked/.test(form.split('</form>')[0] ?? '')).toBe(false)
+  })
+})
+
+describe('a question', () => {
+  const id = 'q-1' as QuestionId
+  const asked: CaseEntry = {
+    kind: 'question-asked',
+    id,
+    question: { to: 'borger', need: null, matter: 'Hvor tit?', why: 'Det er ikke oplyst.' },
+    sent: plainDate('2025-02-20'),
+    due: plainDate('2025-03-10'),
+  }
+  const left: CaseEntry = {
+    kind: 'letter-sent',
+    letter: {
+      id: 'b-1' as RecordId,
+      about: 'spoergsmaal',
+      concerns: 'q-1' as RecordId,
+      sent: plainDate('2025-02-21'),
+      to: [KARLA],
+      channel: 'digital-post',
+    },
+  }
+  const answered: CaseEntry = { kind: 'question-answered', id, on: plainDate('2025-03-01'), words: 'Hver dag.' }
+  const closed: CaseEntry = { kind: 'question-closed', id, on: plainDate('2025-03-01'), why: 'Karla er spurgt.' }
+  const noQuestions = { ...INFORMED, questions: [] }
+
+  test.each<[string, readonly CaseEntry[], readonly string[], readonly string[]]>([
+    ['that has not left can be sent', [asked], ['Se og send brevet'], ['Brevet er sendt', 'Se brevet']],
+    [
+      'that has left says when',
+      [asked, left],
+      ['Brevet er sendt 21. februar 2025', 'Se brevet'],
+      ['Se og send brevet'],
+    ],
+    ['that was answered can still be read', [asked, left, answered], ['Se brevet', 'Hver dag.'], ['Se og send']],
+    ['that was closed is not sent', [asked, closed], ['Karla er spurgt.'], ['Se og send', 'Se brevet']],
+    [
+      'that was repeated has a letter that reminds',
+      [asked, left, { kind: 'question-reminded', id, on: plainDate('2025-03-02') }],
+      ['Se og send rykkeren', 'Se brevet'],
+      ['Se og send brevet'],
+    ],
+  ])('%s', async (_, entries, there, gone) => {
+    const page = await pageOf('/spoergsmaal', noQuestions, entries)
+    for (const words of there) expect(page).toContain(words)
+    for (const words of gone) expect(page).not.toContain(words)
+  })
+
+  test.each([
+    ['answered', answered, 'Spørgsmålet blev besvaret'],
+    ['closed', closed, 'Spørgsmålet blev lukket'],
+  ])('that was %s has no letter to send, and says why', async (_, over, why) => {
+    const page = await pageOf('/brevet/spoergsmaal/q-1', noQuestions, [asked, over])
+    expect(page).toContain(why)
+    expect(page).not.toContain('id="send"')
   })
 })
 

@@ -50,7 +50,23 @@ export function whyNotSent(
   const answers = shown.roles.map((role) => isActOpen(ACT_OF[asked.kind], role, shown.state, shown.file))
   const [known] = answers
   if (known?.kind === 'closed' && answers.every(({ kind }) => kind === 'closed')) return known.why
+  if (asked.kind === 'spoergsmaal' || asked.kind === 'rykker') return whyNotAsked(shown.file, asked.target)
   return asked.kind === 'hoering' ? whyNotHeard(shown.file, asked.target, shown.today) : undefined
+}
+
+/** A question that was answered or closed is asked no more. */
+function whyNotAsked({ questions }: OwnCaseFile, target: string): Words | undefined {
+  const question = questions.find(({ id }) => id === target)
+  if (question?.answer !== undefined)
+    return {
+      da: `Spørgsmålet blev besvaret den ${dayInWords(question.answer.on, 'da')}.`,
+      en: `The question was answered on ${dayInWords(question.answer.on, 'en')}.`,
+    }
+  if (question?.closed === undefined) return undefined
+  return {
+    da: `Spørgsmålet blev lukket den ${dayInWords(question.closed.on, 'da')}. Stil et nyt, hvis svaret stadig er nødvendigt.`,
+    en: `The question was closed on ${dayInWords(question.closed.on, 'en')}. Ask a new one if the answer is still needed.`,
+  }
 }
 
 export function alreadySent({ on, by }: LetterLeft): Words {
@@ -101,8 +117,9 @@ function letterOf(file: OwnCaseFile, { kind, target }: OtherLetterAsked): SentLe
       const hearing = file.partshoeringer.find(({ id }) => id === target)
       return hearing === undefined ? undefined : hearingLetter(file, hearing)
     }
+    // A reminder of it is about the same question, and left later.
     case 'spoergsmaal':
-      return about('spoergsmaal')
+      return file.letters.find((one) => one.about === 'spoergsmaal' && one.concerns === target)
     case 'rykker':
       return undefined
     case 'kvittering':

@@ -1,8 +1,8 @@
 import { formatDanish, type PlainDate } from '../../base/date.ts'
 import { ok, type Result } from '../../base/result.ts'
-import type { Consent, ConsentTo } from '../00-case/consent.ts'
-import { latestConsent } from '../00-case/latest-consent.ts'
-import { type Asked, isAsked } from '../02-information/asked-by-letter.ts'
+import type { Consent } from '../00-case/consent.ts'
+import { isAsked } from '../02-information/asked-by-letter.ts'
+import { consentToAsk } from '../02-information/consent-to-ask.ts'
 import type { QuestionDraft } from '../02-information/question.ts'
 import type { SourceKind } from '../02-information/source.ts'
 import { heading, paragraphs } from './block.ts'
@@ -97,22 +97,6 @@ function restsOn(consent: Placed<Consent> | undefined, toCitizen: boolean, citiz
   )
 }
 
-/** Which consent lets us ask whom; none is needed to ask the citizen. */
-const NEEDED: Readonly<Record<Asked, readonly ConsentTo[] | null>> = {
-  borger: null,
-  paaroerende: ['netvaerk'],
-  fagperson: ['udfoerer', 'laege-og-sundhed'],
-  udfoerer: ['udfoerer'],
-  hjaelper: ['udfoerer'],
-  speciallaege: ['laege-og-sundhed'],
-  'praktiserende-laege': ['laege-og-sundhed'],
-  sundhedsfaglig: ['laege-og-sundhed'],
-  'anden-sagkyndig': ['laege-og-sundhed'],
-  'anden-myndighed': ['anden-myndighed'],
-  'dagtilbud-skole': ['arbejdsgiver-eller-uddannelse'],
-  andet: [],
-}
-
 function consentFor(
   { consents = [] }: LetterCase,
   to: SourceKind,
@@ -124,9 +108,8 @@ function consentFor(
       'Det er et papir, og det kan ikke svare på et brev. Hent papiret, eller spørg den, der har det.',
       'It is a paper, and can’t answer a letter. Fetch the paper, or ask the one who has it.',
     )
-  const needed = NEEDED[to]
-  if (needed === null) return ok(undefined)
-  const last = latestConsent(consents, needed, on)
+  const last = consentToAsk(consents, to, on)
+  if (last === null) return ok(undefined)
   if (last === undefined)
     return caseLacks(
       '/consents',

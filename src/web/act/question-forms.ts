@@ -1,15 +1,30 @@
-import { addDays } from '../../base/date.ts'
+import { addDays, formatDanish } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { NeedId, QuestionId, SourceId } from '../../stages/00-case/case-id.ts'
-import { ASKED_BY_LETTER } from '../../stages/02-information/asked-by-letter.ts'
+import type { Consent } from '../../stages/00-case/consent.ts'
+import { type Asked, ASKED_BY_LETTER } from '../../stages/02-information/asked-by-letter.ts'
+import { consentToAsk } from '../../stages/02-information/consent-to-ask.ts'
 import { SOURCE_KIND } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
+import { dayInWords } from '../wording.ts'
 import { type ActForm, filled, idsOf, needOptions, one } from './act-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const ID = { kind: 'hidden', name: 'id' } as const
 /** Days to answer that are suggested, and can be changed. */
 const DAYS_TO_ANSWER = 14
+
+/** A source that the citizen has said no to asking is named so where it would be chosen. */
+function askedLabel(to: Asked, last: Consent | null | undefined): Words {
+  const { da, en } = SOURCE_KIND[to]
+  return last?.answer === 'nej' ? w(`${da} (borgeren har sagt nej)`, `${en} (the citizen said no)`) : w(da, en)
+}
+
+const saidNo = ({ on, covers }: Consent): Words =>
+  w(
+    `Borgeren har den ${formatDanish(on)} sagt nej: »${covers}«. Spørg borgeren igen, og registrér svaret under Parter, før I spørger.`,
+    `The citizen said no on ${dayInWords(on, 'en')}: “${covers}”. Ask the citizen again, and record the answer under Parties, before you ask.`,
+  )
 
 const QUESTION: ActForm = {
   path: 'spoerg',
@@ -21,13 +36,16 @@ const QUESTION: ActForm = {
     'To one named source, about one matter of one need, and with the reason. It is sent as a letter.',
   ),
   button: w('Stil spørgsmålet', 'Ask the question'),
-  fields: ({ file }) => [
+  fields: ({ file, today }) => [
     ID,
     {
       kind: 'select',
       name: 'til',
       label: w('Til', 'To'),
-      options: ASKED_BY_LETTER.map((value) => ({ value, label: SOURCE_KIND[value] })),
+      options: ASKED_BY_LETTER.map((value) => ({
+        value,
+        label: askedLabel(value, consentToAsk(file.consents, value, today)),
+      })),
       required: true,
     },
     {
@@ -48,8 +66,12 @@ const QUESTION: ActForm = {
   read(values, { file, today }) {
     const form = readForm(values)
     const id = form.ref('id') as QuestionId
+    const to = form.oneOf('til', ASKED_BY_LETTER)
+    // Where nothing is chosen the citizen stands in, who may always be asked.
+    const last = consentToAsk(file.consents, to, today)
+    if (last?.answer === 'nej') form.refuse('til', saidNo(last))
     const question = {
-      to: form.oneOf('til', ASKED_BY_LETTER),
+      to,
       need: form.optionalOneOf<NeedId>('behov', idsOf(file.needs)) ?? null,
       matter: form.text('hvad'),
       why: form.text('hvorfor'),

@@ -5,6 +5,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { actLink, foldedAct } from './act-view.ts'
+import { askedView } from './asked-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { documentPath } from './case-papers.ts'
 import { questionView } from './check-panel.ts'
@@ -40,11 +41,6 @@ const WORDS = {
   questions: w('Målrettede spørgsmål', 'Targeted questions'),
   suggested: w('Spørgsmål, der vil lukke huller', 'Questions that would close gaps'),
   noSuggested: w('Reglerne peger ikke på spørgsmål lige nu.', 'The rules point to no question right now.'),
-  sent: w('Stillet', 'Asked'),
-  due: w('svar senest', 'answer by'),
-  reminded: w('rykket', 'reminded'),
-  answer: w('Svar', 'Answer'),
-  closed: w('Lukket', 'Closed'),
   parties: w('Parter og notater', 'Parties and notes'),
   consents: w('Samtykker', 'Consents'),
   notes: w('Notater', 'Notes'),
@@ -127,22 +123,12 @@ export function questionsPage(frame: OfficeFrame, shown: CaseShown): string {
   const { lang } = frame
   const t = sayIn(lang)
   const { file, checked } = shown
-  const next = caseUrl(shown, 'spoergsmaal')
   return caseLayout(frame, shown, {
     title: WORDS.questions,
     page: 'spoergsmaal',
-    at: next,
+    at: caseUrl(shown, 'spoergsmaal'),
     body: html`<h1>${t(WORDS.questions)}</h1>
-${file.questions.map(
-  ({ id, to, matter, why, sent, due, reminders, answer, closed }) =>
-    html`<section class="record"><h2 class="h4">${t(SOURCE_KIND[to])}</h2><p lang="da">${matter}</p><p class="evidence-from" lang="da">${why}</p><p>${t(WORDS.sent)} ${dayInWords(sent, lang)}, ${t(WORDS.due)} ${dayInWords(due, lang)}${answer !== undefined || closed !== undefined ? nothing : html` <a href="${pathTo(`/sager/${file.id}/brevet/${reminders.length === 0 ? 'spoergsmaal' : 'rykker'}/${id}`, lang)}">${t(WORDS.letter)}</a>`}${reminders.map((day) => html`, ${t(WORDS.reminded)} ${dayInWords(day, lang)}`)}</p>${
-      answer === undefined
-        ? closed === undefined
-          ? html`<div class="act-row">${(['svar', 'rykker', 'spoergsmaal-lukket'] as const).map((path) => foldedAct(frame, shown, path, { target: id, next }))}</div>`
-          : html`<p><strong>${t(WORDS.closed)}:</strong> <span lang="da">${closed.why}</span></p>`
-        : html`<p><strong>${t(WORDS.answer)} ${dayInWords(answer.on, lang)}:</strong> <span lang="da">${answer.words}</span></p>`
-    }</section>`,
-)}
+${file.questions.map((one) => askedView(frame, shown, one))}
 <h2>${t(WORDS.suggested)}</h2>${checked.questions.length === 0 ? html`<p class="empty">${t(WORDS.noSuggested)}</p>` : checked.questions.map((question) => questionView(t, frame, shown, question))}
 ${foldedAct(frame, shown, 'spoerg')}`,
   })

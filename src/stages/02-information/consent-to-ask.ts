@@ -1,0 +1,26 @@
+import type { PlainDate } from '../../base/date.ts'
+import type { Consent, ConsentTo } from '../00-case/consent.ts'
+import { latestConsent } from '../00-case/latest-consent.ts'
+import type { Asked } from './asked-by-letter.ts'
+
+/** Which consent lets us ask whom; none is needed to ask the citizen. */
+const NEEDED: Readonly<Record<Asked, readonly ConsentTo[] | null>> = {
+  borger: null,
+  paaroerende: ['netvaerk'],
+  fagperson: ['udfoerer', 'laege-og-sundhed'],
+  udfoerer: ['udfoerer'],
+  hjaelper: ['udfoerer'],
+  speciallaege: ['laege-og-sundhed'],
+  'praktiserende-laege': ['laege-og-sundhed'],
+  sundhedsfaglig: ['laege-og-sundhed'],
+  'anden-sagkyndig': ['laege-og-sundhed'],
+  'anden-myndighed': ['anden-myndighed'],
+  'dagtilbud-skole': ['arbejdsgiver-eller-uddannelse'],
+  andet: [],
+}
+
+/** What the citizen has last said about asking a source; null where nobody need be asked, undefined where nothing was said. */
+export function consentToAsk(consents: readonly Consent[], to: Asked, on: PlainDate): Consent | null | undefined {
+  const needed = NEEDED[to]
+  return needed === null ? null : latestConsent(consents, needed, on)
+}
