@@ -3,7 +3,7 @@ import { plainDate } from '../../base/date.ts'
 import type { QuestionId, RecordId } from '../../stages/00-case/case-id.ts'
 import { unheardStatements } from '../../stages/07-letter/unheard-statements.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
-import { aCaseWithout, KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
+import { aCase, aCaseWithout, KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { open, start } from './karlas-office.specimen.ts'
 
@@ -101,6 +101,49 @@ describe('a question', () => {
     const page = await pageOf('/brevet/spoergsmaal/q-1', noQuestions, [asked, over])
     expect(page).toContain(why)
     expect(page).not.toContain('id="send"')
+  })
+})
+
+describe('what is done is not offered again', () => {
+  test('a receipt that was sent', async () => {
+    const [application] = INFORMED.applications
+    if (application === undefined) throw new Error('Karla has applied')
+    const { receipt: _, ...unreceipted } = application
+    const form = `id="goer-kvittering-${application.id}"`
+    expect(await pageOf('/ansoegning', { ...INFORMED, applications: [unreceipted] })).toContain(form)
+    const sent = { ...application, receipt: plainDate('2025-01-05') }
+    const page = await pageOf('/ansoegning', { ...INFORMED, applications: [sent] })
+    expect(page).not.toContain(form)
+    expect(page).toContain('5. januar 2025')
+  })
+
+  test('an acknowledged and approved complaint', async () => {
+    const complaint: CaseEntry = {
+      kind: 'complaint-received',
+      complaint: {
+        id: 'k-1' as RecordId,
+        by: KARLA,
+        channel: 'mundtlig',
+        received: plainDate('2025-03-01'),
+        words: 'Jeg vil klage.',
+        contested: [],
+      },
+    }
+    const id = 'k-1' as RecordId
+    const on = plainDate('2025-03-02')
+    const forms = ['klage-bekraeftet', 'klage-godkendt'].map((path) => `id="goer-${path}-k-1"`)
+    const before = await pageOf('/klage', aCase(), [complaint])
+    const after = await pageOf('/klage', aCase(), [
+      complaint,
+      { kind: 'complaint-acknowledged', id, on },
+      { kind: 'complaint-approved', id, on, by: KARLA },
+    ])
+    for (const form of forms) {
+      expect(before).toContain(form)
+      expect(after).not.toContain(form)
+    }
+    expect(after).toContain('id="goer-klage-trukket-k-1"')
+    expect(after).toContain('<strong>Bekræftet over for borgeren:</strong> 2. marts 2025')
   })
 })
 

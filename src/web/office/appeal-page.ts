@@ -134,11 +134,16 @@ function complaints(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
   )}${acts(frame, shown, ['klage-modtaget'])}`
 }
 
-/** Nothing is left to do with a complaint that was withdrawn. */
-function actsOn({ file }: CaseShown, { id, withdrawn }: Complaint): readonly string[] {
+/** What is done is not offered again, and nothing is left to do with a complaint that was withdrawn. */
+function actsOn({ file }: CaseShown, { id, approved, acknowledged, withdrawn, kept }: Complaint): readonly string[] {
   if (withdrawn !== undefined) return []
-  const keeps = whyNotKept(file.genvurderinger, id) === null ? ['klage-fastholdt'] : []
-  return ['klage-godkendt', 'klage-bekraeftet', 'klage-trukket', ...keeps, 'genvurdering-begynd']
+  return [
+    ...(approved === undefined ? ['klage-godkendt'] : []),
+    ...(acknowledged === undefined ? ['klage-bekraeftet'] : []),
+    'klage-trukket',
+    ...(kept === undefined && whyNotKept(file.genvurderinger, id) === null ? ['klage-fastholdt'] : []),
+    'genvurdering-begynd',
+  ]
 }
 
 /** The letter that acknowledges, while the complaint has not been; whoever called instead says so by the form. */

@@ -71,7 +71,7 @@ export function applicationPage(frame: OfficeFrame, shown: CaseShown): string {
 <div><dt>${t(WORDS.limit)}</dt><dd>${publishedDeadline === undefined || publishedDeadline === 'ingen' ? t(WORDS.noLimit) : `${publishedDeadline.weeks} ${t(WORDS.weeks)}`}</dd></div>
 ${delayNotices.map(({ sent, expected }) => html`<div><dt>${t(WORDS.delays)}</dt><dd>${dayInWords(sent, lang)}${expected === undefined ? nothing : html`; ${t(WORDS.expected)} ${dayInWords(expected, lang)}`}</dd></div>`)}
 ${considered === undefined ? nothing : html`<div><dt>${t(WORDS.considered)}</dt><dd>${considered.map(({ act, paragraph }) => `${act} § ${paragraph}`).join(', ')}</dd></div>`}</dl>
-${(['kvittering', 'forsinkelse', 'anden-hjaelp', 'udsat'] as const).map((path) => foldedAct(frame, shown, path, { target: id, next: caseUrl(shown, 'ansoegning') }))}</section>`,
+${(['kvittering', 'forsinkelse', 'anden-hjaelp', 'udsat'] as const).filter((path) => path !== 'kvittering' || receipt === undefined || receipt === 'ingen').map((path) => foldedAct(frame, shown, path, { target: id, next: caseUrl(shown, 'ansoegning') }))}</section>`,
     )}
 ${foldedAct(frame, shown, 'ansoegning')}`,
   })
