@@ -1,5 +1,6 @@
 import type { Words } from '../base/words.ts'
 import type { ConsentTo } from '../stages/00-case/consent.ts'
+import type { Official } from '../stages/00-case/official.ts'
 import type { Mandate, PartyRole } from '../stages/00-case/party.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { Procedure } from '../stages/00-case/round.ts'
@@ -47,6 +48,21 @@ export const MANDATE: Readonly<Record<Mandate, Words>> = {
   'udtale-sig': w('kan udtale sig', 'can comment'),
   'se-sagen': w('kan se sagen', 'can see the case'),
   klage: w('kan klage', 'can complain'),
+}
+
+export const OFFICIAL_PART: Readonly<Record<Official['part'], Words>> = {
+  forbereder: w('Forbereder', 'Prepares'),
+  'raadgiver-i-udvalg': w('Rådgiver i udvalget', 'Advises in the committee'),
+  afgoer: w('Afgør', 'Decides'),
+  godkender: w('Godkender', 'Approves'),
+}
+
+export const INTEREST: Readonly<Record<NonNullable<Official['interest']>, Words>> = {
+  ingen: w('Ingen', 'None'),
+  part: w('Er selv part', 'Is a party'),
+  slaegtning: w('Er i familie med en part', 'Is related to a party'),
+  'tidligere-afgoerelse': w('Har afgjort sagen før', 'Has decided the case before'),
+  'anden-tvivl': w('Anden tvivl om upartiskhed', 'Other doubt about impartiality'),
 }
 
 export const CONSENT_TO: Readonly<Record<ConsentTo, Words>> = {

@@ -3,7 +3,7 @@ import { plainDate } from '../../base/date.ts'
 import type { QuestionId, RecordId } from '../../stages/00-case/case-id.ts'
 import { unheardStatements } from '../../stages/07-letter/unheard-statements.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
-import { aCase, aCaseWithout, KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
+import { aCase, aCaseWithout, KARLA, LEDER, RAADGIVER } from '../../stages/case.specimen.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { open, start } from './karlas-office.specimen.ts'
 
@@ -145,6 +145,22 @@ describe('what is done is not offered again', () => {
     expect(after).toContain('id="goer-klage-trukket-k-1"')
     expect(after).toContain('<strong>Bekræftet over for borgeren:</strong> 2. marts 2025')
   })
+})
+
+test('what each has said of a personal interest stands on the page of the parties', async () => {
+  const file = { ...INFORMED, officials: [] }
+  const page = await pageOf('/parter', file, [
+    {
+      kind: 'official-recorded',
+      official: { id: RAADGIVER, role: 'raadgiver', part: 'forbereder', interest: 'ingen' },
+    },
+    {
+      kind: 'official-recorded',
+      official: { id: LEDER, role: 'leder', part: 'godkender', interest: 'slaegtning', steppedBack: true },
+    },
+  ])
+  expect(page).toContain('<strong>Mette Lund</strong>, forbereder; personlig interesse: ingen')
+  expect(page).toMatch(/godkender; personlig interesse: er i familie med en part. <strong>er trådt ud af sagen/)
 })
 
 function never(): never {

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
-import { MANDATE, PARTY_ROLE } from '../case-labels.ts'
+import { INTEREST, MANDATE, OFFICIAL_PART, PARTY_ROLE } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
 import { type ActForm, filled, keysOf, one, optionsOf, present } from './act-form.ts'
 import { RESPONSIBLE } from './responsible-form.ts'
@@ -118,14 +118,6 @@ const DOUBT: ActForm = {
   },
 }
 
-const INTERESTS = {
-  ingen: w('Ingen', 'None'),
-  part: w('Er selv part', 'Is a party'),
-  slaegtning: w('Er i familie med en part', 'Is related to a party'),
-  'tidligere-afgoerelse': w('Har afgjort sagen før', 'Has decided the case before'),
-  'anden-tvivl': w('Anden tvivl om upartiskhed', 'Other doubt about impartiality'),
-}
-
 const OFFICIAL: ActForm = {
   path: 'habilitet',
   act: 'official-recorded',
@@ -137,19 +129,14 @@ const OFFICIAL: ActForm = {
       kind: 'select',
       name: 'del',
       label: w('Hvad gør du i sagen?', 'What do you do in the case?'),
-      options: [
-        { value: 'forbereder', label: w('Forbereder', 'Prepares') },
-        { value: 'raadgiver-i-udvalg', label: w('Rådgiver i udvalget', 'Advises in the committee') },
-        { value: 'afgoer', label: w('Afgør', 'Decides') },
-        { value: 'godkender', label: w('Godkender', 'Approves') },
-      ],
+      options: optionsOf(OFFICIAL_PART),
       required: true,
     },
     {
       kind: 'radios',
       name: 'interesse',
       label: w('Har du en personlig interesse eller tilknytning?', 'Do you have a personal interest or tie?'),
-      options: optionsOf(INTERESTS),
+      options: optionsOf(INTEREST),
       required: true,
     },
     {
@@ -175,8 +162,8 @@ const OFFICIAL: ActForm = {
     const official = {
       id: user,
       role: 'raadgiver' as const,
-      part: form.oneOf('del', ['forbereder', 'raadgiver-i-udvalg', 'afgoer', 'godkender'] as const),
-      interest: form.oneOf('interesse', keysOf(INTERESTS)),
+      part: form.oneOf('del', keysOf(OFFICIAL_PART)),
+      interest: form.oneOf('interesse', keysOf(INTEREST)),
       steppedBack: form.isChecked('traadt-ud'),
     }
     return one(form, () => ({ kind: 'official-recorded', official }))

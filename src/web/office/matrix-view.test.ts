@@ -23,3 +23,13 @@ test.each([
     expect(gap).not.toContain('sr-only')
   }
 })
+
+test('in English, who says it is told in English, and what is said in Danish', () => {
+  const file = foldCase(entriesOf(aCase()))
+  if (file === undefined) throw new Error('the specimen has entries')
+  const table = String(
+    matrixView({ lang: 'en' } as OfficeFrame, { file } as CaseShown, checkCase(file, plainDate('2025-03-03'))),
+  )
+  expect(table).toContain('<b>The citizen:</b> <span lang="da">')
+  expect(table).not.toContain('Borgeren:')
+})

@@ -129,7 +129,7 @@ function statementsView(t: Say, file: OwnCaseFile, need: Need): Html | null {
   const rest = about.length - MOST_SHOWN
   return html`<ul class="for-against">${about.slice(0, MOST_SHOWN).map((one) => {
     const from = sources.get(one.source)
-    return html`<li class="points-${one.points}"><span class="sign" aria-hidden="true">${sign[one.points]}</span><span lang="da"><b>${from === undefined ? '' : SOURCE_KIND[from.kind].da}:</b> ${shortened(one.text)}${weight(one)}</span></li>`
+    return html`<li class="points-${one.points}"><span class="sign" aria-hidden="true">${sign[one.points]}</span><span><b>${from === undefined ? '' : t(SOURCE_KIND[from.kind])}:</b> <span lang="da">${shortened(one.text)}</span>${weight(one)}</span></li>`
   })}${rest > 0 ? html`<li class="cell-note">+ ${rest} ${t(WORDS.more)}</li>` : nothing}</ul>`
 }
 

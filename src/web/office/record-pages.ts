@@ -11,6 +11,7 @@ import { documentPath } from './case-papers.ts'
 import { questionView } from './check-panel.ts'
 import { evidenceView } from './need-page.ts'
 import { mayMend } from './person-page.ts'
+import { officialsView } from './officials-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
@@ -150,6 +151,7 @@ export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
 ${foldedAct(frame, shown, 'part')}
 <h2>${t(WORDS.consents)}</h2><ul class="bordered-list">${file.consents.map(consentLine)}</ul>${foldedAct(frame, shown, 'samtykke')}
 <h2>${t(WORDS.notes)}</h2>${file.notes.map(({ of, text, by }) => html`<section class="record"><p class="evidence-from">${dayInWords(of, lang)}, ${nameOfUser(by)}</p><p lang="da">${text}</p></section>`)}${foldedAct(frame, shown, 'notat')}
-<div class="act-row">${(['vaerge-tvivl', 'habilitet', 'ansvarlig'] as const).map((path) => foldedAct(frame, shown, path, { next }))}</div>`,
+${officialsView(frame, shown)}
+<div class="act-row">${(['vaerge-tvivl', 'ansvarlig'] as const).map((path) => foldedAct(frame, shown, path, { next }))}</div>`,
   })
 }
