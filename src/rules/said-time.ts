@@ -2,7 +2,12 @@ import { phrase } from '../text/pattern.ts'
 
 /** A text tells how long or how often something takes: it can bear an extent. */
 export function tellsTime(text: string): boolean {
-  return TIME.test(text.toLowerCase())
+  return tellsHowLong(text) || OFTEN.test(text.toLowerCase())
+}
+
+/** A text tells how long something takes, and not only how often it comes. */
+export function tellsHowLong(text: string): boolean {
+  return LONG.test(text.toLowerCase())
 }
 
 /** A text tells what the time of a grant is for, or why it is enough. */
@@ -20,12 +25,15 @@ const UNIT = '(?:times?|timer?s?|minutt?(?:er)?s?|min|kvarter|besøg|gange?)'
 
 const LASTS = '(?:times?|timer?s?|minutt?(?:er)?s?|min|kvarter)'
 
-const TIME = phrase(
+const LONG = phrase(
   `${NUMBER} (?:til ${NUMBER} |- ?${NUMBER} |½ |halv )?${LASTS}>`,
+  '(?:hele|halve) (?:dagen|formiddagen|eftermiddagen|dage)',
+)
+
+const OFTEN = phrase(
   `${NUMBER} (?:besøg|gange?) (?:om|pr\\.?|i|hver|dagligt|ugentligt|månedligt)`,
   '(?:hver|hveranden|hver anden|hver tredje) (?:dag|uge|morgen|aften|måned|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)',
   '(?:dagligt|ugentligt|månedligt)>',
-  '(?:hele|halve) (?:dagen|formiddagen|eftermiddagen|dage)',
 )
 
 const COVERS = phrase(

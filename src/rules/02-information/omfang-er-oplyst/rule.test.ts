@@ -45,3 +45,16 @@ test('money is no time', () => {
   const answer = answerOf(file, POST, 'bevilget', { extent: { from: 500, to: 500, unit: 'kroner', per: 'maaned' } })
   expect(level(withAnswer(file, POST, answer))).toBe('not-applicable')
 })
+
+test.each([
+  ['Posten tager 40 minutter.', 'selvom der er fortalt, hvor lang tid det tager.'],
+  ['Der er brug for hjælp to gange om ugen.', 'selvom der er fortalt noget om, hvor meget eller hvor tit.'],
+  ['Hun har brug for meget hjælp.', 'selvom der er fortalt noget om, hvor meget eller hvor tit.'],
+])('what was told is told of as what it is: %s', (text, words) => {
+  const file = less('Vi vurderer, at det er passende.')
+  const verdict = caseVerdict(omfangErOplyst, {
+    ...file,
+    statements: [...file.statements, { ...told('neutral'), text }],
+  })
+  expect(verdict.kind === 'fails' && verdict.findings[0].what.da).toContain(words)
+})

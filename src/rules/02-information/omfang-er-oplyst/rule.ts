@@ -1,10 +1,11 @@
+import type { Words } from '../../../base/words.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-view.ts'
 import { phrase } from '../../../text/pattern.ts'
 import { whenDoing } from '../../activity.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { saysNothing } from '../../said-nothing.ts'
-import { tellsTime, tellsWhatTimeCovers } from '../../said-time.ts'
+import { tellsHowLong, tellsTime, tellsWhatTimeCovers } from '../../said-time.ts'
 import { SOURCE_WORDS } from '../../source-word.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { whomToAsk } from '../ask.ts'
@@ -64,6 +65,11 @@ function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
 }
 
 const FACTS_LACK = { mangel: 'mangelfuldt-oplyst' } as const
+const HOW_LONG: Words = { da: ', hvor lang tid det tager', en: 'it was told how long it takes' }
+const HOW_MUCH: Words = {
+  da: ' noget om, hvor meget eller hvor tit',
+  en: 'something was told of how much or how often',
+}
 const WORDS_LACK = { mangel: 'mangelfuld-begrundelse' } as const
 
 function findingOf(view: CaseView, one: NeedView, telling: readonly HeldStatement[]): CaseFinding {
@@ -74,6 +80,7 @@ function findingOf(view: CaseView, one: NeedView, telling: readonly HeldStatemen
   // A professional has told how long it takes: the case is informed, and what lacks are the words.
   const isKnown = telling.some(isProfessional)
   const asksForMore = telling.some(({ statement }) => statement.points === 'taler-for')
+  const told = telling.some(({ statement }) => tellsHowLong(statement.text)) ? HOW_LONG : HOW_MUCH
   return caseFinding({
     ...(isKnown ? WORDS_LACK : FACTS_LACK),
     level: telling.length === 0 || asksForMore ? 'fejl' : 'advarsel',
@@ -87,8 +94,8 @@ function findingOf(view: CaseView, one: NeedView, telling: readonly HeldStatemen
             en: `The citizen gets less time for “${activity}” than asked or held, and no one has told what the time is for or how long it takes.`,
           }
         : {
-            da: `Sagen siger ikke, hvad tiden til »${activity}« dækker, og hvorfor den er nok, selvom der er fortalt, hvor lang tid det tager.`,
-            en: `The file does not say what the time for “${activity}” covers and why it is enough, though it was told how long it takes.`,
+            da: `Sagen siger ikke, hvad tiden til »${activity}« dækker, og hvorfor den er nok, selvom der er fortalt${told.da}.`,
+            en: `The file does not say what the time for “${activity}” covers and why it is enough, though ${told.en}.`,
           },
     why: {
       da: 'Ankestyrelsen kan ikke se, om støtten dækker behovet, når det er uklart, hvad den består i, og om tiden rækker til det.',
