@@ -1,3 +1,4 @@
+import type { Need } from '../03-needs/need.ts'
 import type { AnswerKind, ChangeKind, NeedAnswer } from './need-answer.ts'
 
 /** What a decision comes to as a whole. */
@@ -20,6 +21,14 @@ export function overallResult(answers: readonly NeedAnswer[]): OverallResult | u
   if (shares.size === 1 && shares.has('alt')) return 'bevilling'
   if (shares.has('alt') || shares.has('noget')) return 'delvis'
   return shares.has('andet') ? 'anden-hjaelp' : 'afslag'
+}
+
+/** The result where every need has its answer; until then there is none to tell. */
+export function resultOfNeeds(
+  needs: readonly Pick<Need, 'id'>[],
+  answers: readonly NeedAnswer[],
+): OverallResult | undefined {
+  return needs.every(({ id }) => answers.some(({ need }) => need === id)) ? overallResult(answers) : undefined
 }
 
 function shareOf({ answer }: NeedAnswer): Share {

@@ -3,7 +3,7 @@ import { awaitedInAppeal } from '../../stages/appeal-line.ts'
 import type { CaseState } from '../../stages/case-state.ts'
 import { decisionDue } from '../../stages/decision-due.ts'
 import { CLOSING_CAUSE, RESULT, STATE } from '../case-labels.ts'
-import { overallResult } from '../../stages/06-decision/overall-result.ts'
+import { resultOfNeeds } from '../../stages/06-decision/overall-result.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
@@ -68,7 +68,7 @@ function callWishesView(frame: OfficeFrame, shown: CaseShown): Html {
 function factsView({ lang }: OfficeFrame, { file, today, state }: CaseShown): Html {
   const t = sayIn(lang)
   const decideBy = UNDECIDED.has(state) ? decisionDue(file) : undefined
-  const result = overallResult(file.answers)
+  const result = resultOfNeeds(file.needs, file.answers)
   const complaints = file.complaints.filter(({ withdrawn }) => withdrawn === undefined)
   const dues = [
     ...(decideBy === undefined ? [] : [{ words: t(WORDS.due), on: decideBy }]),

@@ -1,6 +1,6 @@
 import type { Lang, Words } from '../../base/words.ts'
 import type { Partshoering } from '../../stages/05-hearing/partshoering.ts'
-import { overallResult } from '../../stages/06-decision/overall-result.ts'
+import { resultOfNeeds } from '../../stages/06-decision/overall-result.ts'
 import { hearingLetter } from '../../stages/07-letter/hearing-letter.ts'
 import { unheardStatements } from '../../stages/07-letter/unheard-statements.ts'
 import { ANSWER_KIND, CHANGE_CAUSE, CHANGE_KIND, EXEMPTION, RESULT } from '../case-labels.ts'
@@ -100,7 +100,7 @@ export function decisionPage(frame: OfficeFrame, shown: CaseShown): string {
   const t = sayIn(lang)
   const { file, state, checked } = shown
   const next = caseUrl(shown, 'afgoerelse')
-  const result = overallResult(file.answers)
+  const result = resultOfNeeds(file.needs, file.answers)
   return caseLayout(frame, shown, {
     title: WORDS.decision,
     page: 'afgoerelse',
