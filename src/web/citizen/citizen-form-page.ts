@@ -1,6 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import type { FieldError, Values } from '../form/field.ts'
-import { errorSummary, formView } from '../form/form-view.ts'
+import { errorSummary } from '../form/error-summary.ts'
+import { formView } from '../form/form-view.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { layout } from '../layout.ts'

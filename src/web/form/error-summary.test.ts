@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Words } from '../../base/words.ts'
 import type { Field, FieldError } from './field.ts'
-import { errorSummary } from './form-view.ts'
+import { errorSummary } from './error-summary.ts'
 
 const w = (da: string): Words => ({ da, en: da })
 const text = (name: string, label: string): Field => ({ kind: 'text', name, label: w(label), required: true })
@@ -17,40 +17,33 @@ const FIELDS = [
 const toldOf = (...errors: readonly FieldError[]) =>
   [...String(errorSummary('da', 'f', errors, FIELDS)).matchAll(/<a [^>]*>(.*?)<\/a>/g)].map(([, told]) => told)
 
-test('what is said once stands in the words of the field', () => {
+test('each line names its field, whatever is said of it', () => {
   expect(toldOf(error('omraade'), error('procedure', 'Feltet skal udfyldes.'))).toEqual([
-    'Vælg en af mulighederne.',
-    'Feltet skal udfyldes.',
+    'Område: Vælg en af mulighederne.',
+    'Hvad sætter sagen i gang? Feltet skal udfyldes.',
   ])
 })
 
-test('what is said of two fields names each', () => {
-  expect(toldOf(error('omraade'), error('procedure'))).toEqual([
+test('the lines stand in the order of the form, and what belongs to no field comes last', () => {
+  expect(toldOf(error('ukendt', 'Sagen er ændret.'), error('b2-m1'), error('procedure'), error('omraade'))).toEqual([
     'Område: Vælg en af mulighederne.',
     'Hvad sætter sagen i gang? Vælg en af mulighederne.',
+    'Mangel: Vælg en af mulighederne.',
+    'Sagen er ændret.',
   ])
 })
 
-test('where the fields are called the same, the group they lie in is named', () => {
-  expect(toldOf(error('b1-udfald'), error('b2-udfald'))).toEqual([
-    'at købe ind: Vælg en af mulighederne.',
-    'at åbne post: Vælg en af mulighederne.',
+test('two errors of one field keep their order', () => {
+  expect(toldOf(error('omraade', 'Den første.'), error('omraade', 'Den anden.'))).toEqual([
+    'Område: Den første.',
+    'Område: Den anden.',
   ])
 })
 
-test('where neither tells them apart, both are named', () => {
-  expect(toldOf(error('b1-udfald'), error('b1-grund'), error('b2-udfald'), error('b2-m1'), error('omraade'))).toEqual([
+test('where fields are called the same, the group they lie in is named too', () => {
+  expect(toldOf(error('b2-udfald'), error('b1-udfald'), error('b2-m1'))).toEqual([
     'at købe ind, Udfald: Vælg en af mulighederne.',
-    'at købe ind, Grund: Vælg en af mulighederne.',
     'at åbne post, Udfald: Vælg en af mulighederne.',
-    'at åbne post, Mangel 1, Mangel: Vælg en af mulighederne.',
-    'Område: Vælg en af mulighederne.',
-  ])
-})
-
-test('an error of no field stands as it is', () => {
-  expect(toldOf(error('ukendt'), error('omraade'))).toEqual([
-    'Vælg en af mulighederne.',
-    'Område: Vælg en af mulighederne.',
+    'Mangel: Vælg en af mulighederne.',
   ])
 })

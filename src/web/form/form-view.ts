@@ -1,7 +1,6 @@
 import { never } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { icon } from '../icon.ts'
 import { sayQuoting } from '../say-quoting.ts'
 import { type Say, sayIn } from '../wording.ts'
 import { type Field, type FieldError, type Option, reasonName, type Values, weighName } from './field.ts'
@@ -28,7 +27,6 @@ const WORDS = {
   optional: { da: '(frivilligt)', en: '(optional)' },
   choose: { da: 'Vælg', en: 'Choose' },
   number: { da: 'nr.', en: 'no.' },
-  summary: { da: 'Der er noget, der skal rettes', en: 'Something must be mended' },
 } satisfies Record<string, Words>
 
 export function formView(view: FormView): Html {
@@ -40,58 +38,6 @@ ${fields.map((field) => fieldView(t, view, field))}
 <div class="form-submit"><button class="button button-primary" type="submit">${t(button)}</button>${more ?? nothing}<p class="draft-told" role="status"></p></div>
 </form>`
 }
-
-/** At the top of the page, in the same words as at the field, with a link to it. What is said twice names its field. */
-export function errorSummary(
-  lang: Lang,
-  formId: string,
-  errors: readonly FieldError[],
-  fields: readonly Field[],
-): Html {
-  if (errors.length === 0) return nothing
-  const t = sayIn(lang)
-  const told = toldApart(t, errors, placesOf(t, fields))
-  return html`<div class="alert alert-error error-summary" role="alert" tabindex="-1" autofocus aria-labelledby="fejl-titel">
-${icon('stop')}
-<div class="alert-body"><h2 class="alert-heading" id="fejl-titel">${t(WORDS.summary)}</h2>
-<ul class="nobullet-list">${errors.map(({ field }, i) => html`<li><a class="function-link" href="#${formId}-${field}">${told[i]}</a></li>`)}</ul></div>
-</div>`
-}
-
-/** What a field is called, and the groups it lies in. */
-interface Place {
-  readonly label: string
-  readonly groups: string
-}
-
-function placesOf(t: Say, fields: readonly Field[], groups: readonly string[] = []): ReadonlyMap<string, Place> {
-  return new Map(
-    fields.flatMap((field): [string, Place][] => {
-      if (field.kind === 'group') return [...placesOf(t, field.fields, [...groups, t(field.legend)])]
-      if (field.kind === 'note' || field.kind === 'hidden') return []
-      return [[field.name, { label: t(field.label), groups: groups.join(', ') }]]
-    }),
-  )
-}
-
-/** What is said more than once is said with the field’s label before it; where that is the same too, with its group’s, or both. */
-function toldApart(t: Say, errors: readonly FieldError[], places: ReadonlyMap<string, Place>): readonly string[] {
-  const texts = errors.map(({ words }) => t(words))
-  return errors.map(({ field }, at) => {
-    const text = texts[at] ?? ''
-    const alike = errors.flatMap((one, i) => (texts[i] === text ? [places.get(one.field)] : []))
-    const place = places.get(field)
-    if (alike.length === 1 || place === undefined) return text
-    const name = NAMINGS.find((naming) => isApart(alike.map((one) => (one === undefined ? '' : naming(one))))) ?? BOTH
-    return joined(name(place), text)
-  })
-}
-
-/** A label may be a question. */
-const joined = (name: string, text: string): string => `${name}${/[?.:]$/.test(name) ? '' : ':'} ${text}`
-const BOTH = ({ groups, label }: Place): string => (groups === '' ? label : `${groups}, ${label}`)
-const NAMINGS: readonly ((place: Place) => string)[] = [({ label }) => label, ({ groups }) => groups, BOTH]
-const isApart = (names: readonly string[]): boolean => !names.includes('') && new Set(names).size === names.length
 
 function fieldView(t: Say, view: FormView, field: Field): Html {
   if (field.kind === 'hidden')

@@ -6,7 +6,7 @@ import { type LearningTable, learningTables } from '../figures/learning-tables.t
 import { type TeamShown, teamChoice, WHOLE } from '../figures/team-choice.ts'
 import type { PublishedPage } from '../../stages/13-learning/publication.ts'
 import type { FieldError } from '../form/field.ts'
-import { errorSummary } from '../form/form-view.ts'
+import { errorSummary } from '../form/error-summary.ts'
 import type { HandbookEntry } from '../handbook-page.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { layout } from '../layout.ts'
