@@ -11,10 +11,11 @@ beforeAll(async () => {
 afterAll(() => visit.close())
 
 /** From a new case to a letter that is up for approval; answers the case's address. */
-async function decide(page: Page, name: string): Promise<string> {
+async function decide(page: Page, name: string, cpr: string): Promise<string> {
   await page.click('a[href="/sager/ny"]')
   await fillAndSend(page, 'ny-sag', {
     navn: name,
+    cpr,
     adresse: 'Havnegade 1\n9999 Fjordkøbing',
     omraade: 'voksen',
     procedure: 'ansoegning',
@@ -56,7 +57,8 @@ async function approveAndSend(mette: Page, at: string, script: boolean): Promise
 
 test.each([true, false])('from a new case to a sent letter, with script: %s', { timeout: 60_000 }, async (script) => {
   const page = await visit.enter('mette.lund', { javaScriptEnabled: script })
-  const at = await decide(page, script ? 'Nanna Prøve' : 'Anton Prøve')
+  const [name, cpr] = script ? ['Nanna Prøve', '0102702468'] : ['Anton Prøve', '0202701357']
+  const at = await decide(page, name, cpr)
   await approveAndSend(page, at, script)
   await page.context().close()
 })

@@ -34,7 +34,10 @@ const SENDERS: Readonly<Record<(typeof SENT_OTHERWISE)[number], (place: Place) =
       const at = `/sager/${caseNo(18)}/goer/${path}`
       const there = await arrive(place, { user: 'mette.lund', page: at, action: at })
       const lines = there?.form.fields.filter(({ kind }) => kind === 'radio') ?? []
-      const all = Object.fromEntries(lines.map(({ name }) => [name, 'findes-ikke']))
+      // What stands in the case can't be said not to be there; what was on paper is not ticked beforehand.
+      const all = Object.fromEntries(
+        lines.map(({ name, given }) => [name, /ansoegning|klage/.test(name) ? 'med' : (given[0] ?? 'findes-ikke')]),
+      )
       await there?.browser.post(at, { dag: '2025-03-03', ...all })
     }
     const zip = await (await place.as('mette.lund')).get(`/sager/${caseNo(18)}/pakke.zip`)
