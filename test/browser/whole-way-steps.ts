@@ -86,15 +86,14 @@ export async function uphold(other: Page, at: string, { need, why, argument, rep
 /** Every line of the list is taken a stand on, the case is recorded as sent, and goes as a package. */
 export async function sendToBoard(caseworker: Page, at: string): Promise<PackageFile> {
   await caseworker.goto(`${at}/klage`)
-  // What was sent, and what was said, is offered as part of the file; of the rest there is none.
+  // What was sent, and what was said, is offered as part of the file; what stands in the case can't be said not to be there.
   const lines = caseworker.locator('form[id="akter"] input[type=radio][value="findes-ikke"]')
   const names = await lines.evaluateAll((all) =>
     all
       .map((one) => one.getAttribute('name') ?? '')
       .filter((name) => document.querySelector(`form[id="akter"] [name="${name}"]:checked`) === null),
   )
-  await fillAndSend(caseworker, 'akter', Object.fromEntries(names.map((name) => [name, 'findes-ikke'])))
-  await told(caseworker, 'Findes ikke')
+  await fillAndSend(caseworker, 'akter', Object.fromEntries(names.map((name) => [name, 'med'])))
   await fillAndSend(caseworker, 'send-til-ankestyrelsen', {})
   await caseworker.waitForSelector('.badge-hos-styrelsen')
   return takeOut(caseworker, `${at}/klage`)
