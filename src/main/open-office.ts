@@ -29,6 +29,7 @@ import { CASE_CODEC } from './case-codec.ts'
 import type { DatabasePlace } from './database-place.ts'
 import { DEMO_USERS, seedDemo } from './demo-office.ts'
 import type { openIdOf, OpenIdSettings } from './open-id.ts'
+import { everySoOften, type Round } from './every-so-often.ts'
 import { openNationalFigures, provideDemoCountry } from './national-figures.ts'
 import { reachDatabase, reachRole } from './reach-database.ts'
 import { SettingError } from './setting-error.ts'
@@ -131,44 +132,8 @@ async function openOn(
   }
 }
 
-interface Round {
-  /** What it is called where it goes wrong. */
-  readonly name: string
-  /** Milliseconds between two rounds. */
-  readonly pause: number
-}
-
 const POST: Round = { name: 'post', pause: 5_000 }
 const SESSIONS: Round = { name: 'sessioner', pause: 10 * 60_000 }
-
-/** Does it now, and again and again until told to stop; waits for what is under way. */
-function everySoOften(
-  { name, pause }: Round,
-  work: () => Promise<unknown>,
-  tell: (words: string) => void,
-): () => Promise<void> {
-  let isStopped = false
-  let under: Promise<void> | undefined
-  const look = async () => {
-    try {
-      await work()
-    } catch (cause) {
-      tell(`${name}: ${cause instanceof Error ? cause.message : 'ukendt fejl'}`)
-    } finally {
-      under = undefined
-    }
-  }
-  under = look()
-  const timer = setInterval(() => {
-    if (!isStopped) under ??= look()
-  }, pause)
-  timer.unref()
-  return async () => {
-    isStopped = true
-    clearInterval(timer)
-    await under
-  }
-}
 
 /** The dictionary is large, and read when the first text is asked for. */
 function anonymiser(): OfficeDeps['proposeAnonymous'] {

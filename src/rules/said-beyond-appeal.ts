@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/date.ts'
-import { listProvisions } from '../law/provision.ts'
+import { isAppealable } from '../law/appeal.ts'
 import { phrase } from '../text/pattern.ts'
 
 const NO_APPEAL = phrase(
@@ -9,19 +9,10 @@ const NO_APPEAL = phrase(
 
 /** "Der kan ikke klages over § 82 b": the act's own words, where the act says so of all that the sentence is about. */
 export function isRightlyBeyondAppeal(lower: string, about: readonly string[], day: PlainDate): boolean {
-  return NO_APPEAL.test(lower) && isBeyondAppeal(about, day)
+  return NO_APPEAL.test(lower) && areBeyondAppeal(about, day)
 }
 
 /** Whether the act lets none of these be appealed; `SEL § 82 b`. */
-export function isBeyondAppeal(about: readonly string[], day: PlainDate): boolean {
-  return (
-    about.length > 0 &&
-    about.every((short) => {
-      const [act, paragraph = ''] = short.split(' § ')
-      return (
-        act === 'SEL' &&
-        listProvisions('SEL', paragraph).some((row) => row.appealable === false && row.inForce.from <= day)
-      )
-    })
-  )
+export function areBeyondAppeal(about: readonly string[], day: PlainDate): boolean {
+  return about.length > 0 && about.every((short) => isAppealable(short, day) === false)
 }

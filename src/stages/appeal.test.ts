@@ -1,105 +1,30 @@
 import { describe, expect, test } from 'vitest'
-import { plainDate } from '../base/date.ts'
-import type { OfficialId, RecordId } from './00-case/case-id.ts'
+import type { OfficialId } from './00-case/case-id.ts'
 import { BOARD } from './10-board/board.ts'
-import type { Outcome } from './11-outcome/outcome.ts'
-import { anInstruction } from './11-outcome/outcome.specimen.ts'
 import type { Afslag } from './06-decision/need-answer.ts'
 import { isActOpen } from './act-table.ts'
-import type { CaseEntry, EntryOf } from './case-entry.ts'
+import type { CaseEntry } from './case-entry.ts'
 import { listProblems } from './entry-problem.ts'
-import { entriesOf } from './case-journal.specimen.ts'
 import { isNothingLeft, stateOf } from './case-state.ts'
-import { aCase, INDKOEB, KARLA, LEDER, POST } from './case.specimen.ts'
+import { INDKOEB, POST } from './case.specimen.ts'
 import { foldCase } from './fold-case.ts'
 import { sentCase } from './sent-case.ts'
-
-const day = plainDate
-const id = (text: string) => text as RecordId
-const sent = entriesOf(aCase())
-const complaint: EntryOf<'complaint-received'> = {
-  kind: 'complaint-received',
-  complaint: {
-    id: id('klage-1'),
-    by: KARLA,
-    channel: 'mundtlig',
-    received: day('2025-03-20'),
-    words: 'Det er ensomt, og det har I ikke set på.',
-    contested: [INDKOEB],
-  },
-}
-const begun: Extract<CaseEntry, { kind: 'genvurdering-begun' }> = {
-  kind: 'genvurdering-begun',
-  id: id('gen-1'),
-  complaint: id('klage-1'),
-  by: LEDER,
-  on: day('2025-03-24'),
-  newSources: [],
-}
-const upheld: Extract<CaseEntry, { kind: 'genvurdering-part-judged' }> = {
-  kind: 'genvurdering-part-judged',
-  id: id('gen-1'),
-  part: {
-    kind: 'fastholdt',
-    need: INDKOEB,
-    replies: [{ argument: 'Det er ensomt.', reply: 'Værestedet har fælles indkøb.' }],
-    why: 'Karla køber selv ind.',
-  },
-}
-const finished: Extract<CaseEntry, { kind: 'genvurdering-finished' }> = {
-  kind: 'genvurdering-finished',
-  id: id('gen-1'),
-  on: day('2025-04-10'),
-}
-const file: CaseEntry = {
-  kind: 'board-file-assembled',
-  lines: [{ item: 'klage', state: 'mangler', why: 'Den var mundtlig.' }],
-}
-const toBoard: CaseEntry = { kind: 'case-sent-to-board', on: day('2025-04-11') }
-const instruction = anInstruction(INDKOEB, { text: 'Spørg lægen.' })
-const remitted: Outcome = {
-  id: id('udfald-1'),
-  decidedOn: day('2025-08-01'),
-  number: '25-12345',
-  parts: [
-    {
-      id: id('del-1'),
-      needs: [INDKOEB],
-      grounds: 'Sagen er ikke oplyst.',
-      ruling: {
-        kind: 'hjemvisning',
-        category: 'A',
-        flaws: [
-          {
-            mangel: 'mangelfuldt-oplyst',
-            need: INDKOEB,
-            missingSource: 'praktiserende-laege',
-            arose: 'foer-afgoerelsen',
-          },
-        ],
-        instructions: [instruction],
-      },
-    },
-  ],
-}
-/** Two complaints, each read again, and sent together. */
-const BOTH: readonly CaseEntry[] = [
-  complaint,
+import {
+  back,
   begun,
-  upheld,
-  finished,
-  { ...complaint, complaint: { ...complaint.complaint, id: id('klage-2'), received: day('2025-03-25') } },
-  { ...begun, id: id('gen-2'), complaint: id('klage-2'), on: day('2025-03-25') },
-  { ...upheld, id: id('gen-2') },
-  { ...finished, id: id('gen-2') },
+  BOTH,
+  complaint,
+  day,
   file,
+  finished,
+  id,
+  instruction,
+  remitted,
+  sent,
+  states,
   toBoard,
-]
-const back = (of: string): CaseEntry => ({ kind: 'complaint-withdrawn', id: id(of), on: day('2025-05-01') })
-const states = (...entries: readonly CaseEntry[]) => {
-  const folded = foldCase([...sent, ...entries])
-  return stateOf(folded, true)
-}
+  upheld,
+} from './appeal-entries.specimen.ts'
 
 describe('a case after its letter', () => {
   test.each<[string, readonly CaseEntry[], string]>([

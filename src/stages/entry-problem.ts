@@ -42,14 +42,6 @@ export function listProblems(
     if (ids.some((id) => !file.statements.some((one) => one.id === id)))
       add(field, 'Oplysningen findes ikke i sagen.', 'The statement is not in the case.')
   }
-  const past = (day: PlainDate, field: string) => {
-    if (day > today)
-      add(
-        field,
-        'Dagen ligger i fremtiden. Skriv den dag, det skete.',
-        'The day is in the future. Write the day it happened.',
-      )
-  }
   const order = (from: PlainDate, to: PlainDate, field: string) => {
     if (to <= from)
       add(field, 'Fristen skal ligge efter den dag, der sendes.', 'The limit must lie after the day of sending.')
@@ -60,7 +52,6 @@ export function listProblems(
   problems.push(...impossibleDays(file, entry, today))
   switch (entry.kind) {
     case 'application-received':
-      past(entry.application.received, 'received')
       problems.push(...applicationSaidTwice(file, entry.application))
       break
     case 'need-recorded':
@@ -72,10 +63,6 @@ export function listProblems(
     case 'decision-postponed':
       if (!file.applications.some(({ id }) => id === entry.application))
         add('application', 'Ansøgningen findes ikke i sagen.', 'The application is not in the case.')
-      if (entry.kind === 'delay-notice-sent') past(entry.notice.sent, 'sendt')
-      break
-    case 'source-recorded':
-      past(entry.source.date, 'date')
       break
     case 'statement-recorded':
       if (!file.sources.some(({ id }) => id === entry.statement.source))
@@ -102,7 +89,6 @@ export function listProblems(
       break
     case 'review-recorded':
       if (entry.review.statement !== null) statements([entry.review.statement], 'statement')
-      past(entry.review.on, 'on')
       break
     case 'review-followed-up':
       if (!file.reviews?.some(({ id }) => id === entry.id))
@@ -179,7 +165,6 @@ export function listProblems(
       break
     }
     case 'compliance-proved':
-      past(entry.proof.on, 'dag')
       if (file.outcome !== undefined && entry.proof.on < file.outcome.decidedOn)
         add(
           'dag',
@@ -188,7 +173,6 @@ export function listProblems(
         )
       break
     case 'fogedsag-step-taken':
-      past(entry.step.on, 'dag')
       for (const { field, words } of stepProblems(
         file.compliance?.fogedsag ?? [],
         entry.step,
@@ -257,8 +241,6 @@ export function listProblems(
       const by = entry.kind === 'outcome-drafted' ? 'styrelsen' : 'kommunen'
       for (const { at, words } of listOutcomeProblems(entry.outcome, ruledCase(file), by))
         problems.push({ field: at.field, words })
-      past(entry.outcome.decidedOn, 'decidedOn')
-      if (entry.kind === 'outcome-received') past(entry.on, 'modtaget')
       break
     }
     case 'outcome-signed': {
@@ -271,12 +253,10 @@ export function listProblems(
       break
     }
     case 'own-initiative-taken':
-      past(entry.step.on, 'on')
       if (entry.step.due !== undefined) order(entry.step.on, entry.step.due, 'due')
       break
     case 'board-contact-logged':
       needs(entry.contact.planFor ?? [], 'planFor')
-      past(entry.contact.on, 'on')
       break
     default:
       break

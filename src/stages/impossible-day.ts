@@ -21,9 +21,9 @@ const w = (da: string, en: string): Words => ({ da, en })
 
 /** Days of an entry that can’t be: to come where it has happened, or before what it answers. Asked where it is written, so that what other systems tell is taken as it is. */
 export function impossibleDays(file: WholeCase, entry: CaseEntry, today: PlainDate): readonly DayProblem[] {
-  const happened = happenedOn(entry)
-  const problems: DayProblem[] =
-    happened !== undefined && happened.day > today ? [{ field: happened.field, words: FUTURE }] : []
+  const problems = happenedOn(entry).flatMap(({ field, day }): DayProblem[] =>
+    day > today ? [{ field, words: FUTURE }] : [],
+  )
   for (const { field, day, notBefore, words } of ordersOf(file, entry))
     if (day !== undefined && notBefore !== undefined && day < notBefore) problems.push({ field, words })
   if (entry.kind === 'question-asked' && entry.due > addMonths(entry.sent, 12))
@@ -31,8 +31,8 @@ export function impossibleDays(file: WholeCase, entry: CaseEntry, today: PlainDa
   return problems
 }
 
-/** The day something was done, where the entry tells that it was. */
-function happenedOn(entry: CaseEntry): { readonly field: string; readonly day: PlainDate } | undefined {
+/** The days on which something was done, where the entry tells of any. */
+function happenedOn(entry: CaseEntry): readonly { readonly field: string; readonly day: PlainDate }[] {
   switch (entry.kind) {
     case 'letter-delivered':
     case 'question-reminded':
@@ -47,21 +47,42 @@ function happenedOn(entry: CaseEntry): { readonly field: string; readonly day: P
     case 'case-sent-to-board':
     case 'board-received':
     case 'board-answered':
-      return { field: 'dag', day: entry.on }
-    case 'outcome-received':
-      return { field: 'modtaget', day: entry.on }
-    case 'complaint-received':
-      return { field: 'modtaget', day: entry.complaint.received }
+      return [{ field: 'dag', day: entry.on }]
+    case 'case-closed':
+      return [{ field: 'dag', day: entry.closing.on }]
+    case 'application-received':
+      return [{ field: 'received', day: entry.application.received }]
+    case 'source-recorded':
+      return [{ field: 'date', day: entry.source.date }]
+    case 'review-recorded':
+      return [{ field: 'on', day: entry.review.on }]
     case 'committee-held':
-      return { field: 'dag', day: entry.meeting.on }
+      return [{ field: 'dag', day: entry.meeting.on }]
     case 'note-recorded':
-      return { field: 'dag', day: entry.note.of }
+      return [{ field: 'dag', day: entry.note.of }]
     case 'delay-notice-sent':
-      return { field: 'sendt', day: entry.notice.sent }
+      return [{ field: 'sendt', day: entry.notice.sent }]
     case 'genvurdering-delayed':
-      return { field: 'sendt', day: entry.delay.sent }
+      return [{ field: 'sendt', day: entry.delay.sent }]
+    case 'complaint-received':
+      return [{ field: 'modtaget', day: entry.complaint.received }]
+    case 'compliance-proved':
+      return [{ field: 'dag', day: entry.proof.on }]
+    case 'fogedsag-step-taken':
+      return [{ field: 'dag', day: entry.step.on }]
+    case 'own-initiative-taken':
+      return [{ field: 'on', day: entry.step.on }]
+    case 'board-contact-logged':
+      return [{ field: 'on', day: entry.contact.on }]
+    case 'outcome-drafted':
+      return [{ field: 'decidedOn', day: entry.outcome.decidedOn }]
+    case 'outcome-received':
+      return [
+        { field: 'decidedOn', day: entry.outcome.decidedOn },
+        { field: 'modtaget', day: entry.on },
+      ]
     default:
-      return undefined
+      return []
   }
 }
 

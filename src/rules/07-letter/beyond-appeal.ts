@@ -1,5 +1,4 @@
-import type { PlainDate } from '../../base/date.ts'
-import { listProvisions, provisionOn } from '../../law/provision.ts'
+import { isAppealable } from '../../law/appeal.ts'
 import type { Letter } from '../../stages/07-letter/letter.ts'
 
 /**
@@ -14,13 +13,4 @@ export function isBeyondAppeal({ provisions, lawDate, decision }: Letter): boole
   const answers = provisions.map((short) => isAppealable(short, lawDate))
   if (answers.some((answer) => answer === true)) return false
   return answers.every((answer) => answer === false) ? true : null
-}
-
-/** What is not known of any provision is taken as open to appeal. */
-function isAppealable(short: string, day: PlainDate): boolean | null {
-  const [act = '', paragraph = ''] = short.split(' § ')
-  if (act !== 'SEL') return true
-  const known = provisionOn('SEL', paragraph, day)
-  if (known.kind === 'in-force') return known.provision.appealable !== false
-  return known.kind === 'not-known' && listProvisions('SEL', paragraph)[0]?.appealable === false ? null : true
 }

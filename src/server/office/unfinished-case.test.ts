@@ -59,11 +59,14 @@ describe('a case without a decision', () => {
     expect((await browser.post('/sager/sag-karla/goer/genaabn', again)).statusCode).toBe(303)
     expect((await browser.get('/sager/sag-karla')).body).toContain('Under oplysning')
   })
-  test('is not ended without saying why', async () => {
+  test('is not ended without saying why, or on a day to come', async () => {
     const { as, length } = await start({ 'sag-karla': answered() })
     const browser = await as(RAADGIVER)
     const before = await length()
     expect((await browser.post('/sager/sag-karla/goer/afslut', end({ ord: '' }))).statusCode).toBe(422)
+    const later = await browser.post('/sager/sag-karla/goer/afslut', end({ dag: '2025-03-04' }))
+    expect(later.statusCode).toBe(422)
+    expect(later.body).toContain('Dagen ligger i fremtiden.')
     expect(await length()).toBe(before)
   })
 })

@@ -1,6 +1,7 @@
-import { addMonths, formatDanish, type PlainDate } from '../../../base/date.ts'
+import { formatDanish, type PlainDate } from '../../../base/date.ts'
 import { isSel } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { isLongerThanSixMonths, WHY_SIX_MONTHS } from '../../six-months.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, type CaseField, listAnswered } from '../answered.ts'
 import { onNeed, quoteSaid } from '../finding.ts'
@@ -45,7 +46,7 @@ function courseOf(one: AnsweredNeed): Course | undefined {
 function findingsOn({ one, said, from, until }: Course): CaseFinding[] {
   const { need, at } = one
   if (from !== undefined && until !== undefined) {
-    if (until <= addMonths(from, 6)) return []
+    if (!isLongerThanSixMonths(from, until)) return []
     return [
       onNeed(one, `/answers/${at.answer}/answer/until`, {
         ...TOLD,
@@ -73,10 +74,7 @@ function findingsOn({ one, said, from, until }: Course): CaseFinding[] {
 
 const TOLD = {
   mangel: 'lovbestemt-frist',
-  why: {
-    da: 'Den tidsbegrænsede hjælp kan højst vare 6 måneder. Er behovet længere, skal det afgøres, om borgeren har ret til støtte efter § 85.',
-    en: 'The time-limited help lasts 6 months at most. If the need is longer, it must be decided whether the citizen is entitled to support under § 85.',
-  },
+  why: WHY_SIX_MONTHS,
   remedy: {
     da: 'Sæt en sidste dag inden for 6 måneder, eller afgør, om borgeren har ret til støtte efter § 85.',
     en: 'Set a last day within 6 months, or decide whether the citizen is entitled to support under § 85.',

@@ -1,3 +1,4 @@
+import { WHY_SIX_MONTHS } from '../../six-months.ts'
 import type { Finding } from '../../verdict.ts'
 
 export type Wrong =
@@ -30,10 +31,7 @@ export const TELLS: Readonly<Record<Wrong, Pick<Finding, 'what' | 'why' | 'remed
       da: 'Brevet giver et forløb efter § 82 b, der varer længere end 6 måneder.',
       en: 'The letter gives a § 82 b course that lasts longer than 6 months.',
     },
-    why: {
-      da: 'Den tidsbegrænsede hjælp kan højst vare 6 måneder. Er behovet længere, skal borgeren vurderes efter § 85.',
-      en: 'The time-limited help lasts 6 months at most. If the need is longer, the citizen is to be assessed under § 85.',
-    },
+    why: WHY_SIX_MONTHS,
     remedy: {
       da: 'Afkort forløbet, eller afgør, om borgeren har ret til støtte efter § 85.',
       en: 'Shorten the course, or decide whether the citizen is entitled to support under § 85.',

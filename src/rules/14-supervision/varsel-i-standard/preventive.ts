@@ -1,4 +1,5 @@
 import { isOnlyAbout, type Clause } from '../../../stages/14-supervision/standard.ts'
+import { WHY_SIX_MONTHS } from '../../six-months.ts'
 import { phrase } from '../../../text/pattern.ts'
 
 const LASTS = phrase(
@@ -56,10 +57,7 @@ export const TOO_LONG = {
     da: 'Standarden lader et forløb efter § 82 b vare længere end 6 måneder.',
     en: 'The standard lets a § 82 b course last longer than 6 months.',
   },
-  why: {
-    da: 'Den tidsbegrænsede hjælp kan højst vare 6 måneder. Er behovet længere, skal borgeren vurderes efter § 85.',
-    en: 'The time-limited help lasts 6 months at most. If the need is longer, the citizen is to be assessed under § 85.',
-  },
+  why: WHY_SIX_MONTHS,
   remedy: {
     da: 'Skriv, at forløbet højst kan vare 6 måneder, og at borgeren kan søge om støtte efter § 85.',
     en: 'Write that the course lasts 6 months at most, and that the citizen can apply for support under § 85.',
