@@ -32,6 +32,13 @@ describe('what a rule has found', () => {
   test('is a warning in a case that reads as upheld', () => {
     expect(levels(fejl, impression(-0.8, 0.8))).toEqual([['omfang', 'advarsel']])
   })
+  test('stands where it rests on what a field says, whatever the words remind of', () => {
+    const told: ReportedCaseFinding = {
+      ...found('klagevejledning-for-hver-del', 'klagevejledning', 'fejl'),
+      isFact: true,
+    }
+    expect(levels([told], impression(-0.8, 0.1))).toEqual([['klagevejledning-for-hver-del', 'fejl']])
+  })
   test('stands as it is in a case told whole, and in one told in too few words', () => {
     expect(levels(fejl, impression(-0.8, 0.1), aCase())).toEqual([['omfang', 'fejl']])
     expect(levels(fejl, undefined)).toEqual([['omfang', 'fejl']])

@@ -11,7 +11,7 @@ const UPHELD = -0.4
 /**
  * Weighs what the rules have found in a case told in outline by what it reminds of (decision 0030): what it speaks
  * clearly against becomes advice, a `fejl` in a case that reads as upheld becomes a warning, and what a rule has found is
- * not told once more for its words alone. Other cases are left as they are.
+ * not told once more for its words alone. What a field says stands (decision 0035). Other cases are left as they are.
  */
 export function weighCaseFindings(
   file: CaseFile,
@@ -23,7 +23,7 @@ export function weighCaseFindings(
   const { reversed, signs } = impression
   const likely = new Map(signs.map(({ mangel, whenFound }) => [mangel, whenFound]))
   const weighed = findings.map((finding): ReportedCaseFinding => {
-    if (finding.rule === laertAfAndreSager.id || finding.level === 'raad') return finding
+    if (finding.rule === laertAfAndreSager.id || finding.isFact === true || finding.level === 'raad') return finding
     if ((likely.get(finding.mangel) ?? 1) < UNLIKELY) return { ...finding, level: 'raad' }
     return finding.level === 'fejl' && reversed < UPHELD ? { ...finding, level: 'advarsel' } : finding
   })

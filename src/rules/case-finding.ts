@@ -2,7 +2,7 @@ import type { Quote } from '../text/quote.ts'
 import type { CaseFinding } from './case-rule.ts'
 
 type Told = Pick<CaseFinding, 'mangel' | 'level' | 'at' | 'what' | 'why' | 'remedy'>
-type MayBeTold = Partial<Pick<CaseFinding, 'need' | 'quote' | 'question' | 'sources'>>
+type MayBeTold = Partial<Pick<CaseFinding, 'need' | 'quote' | 'question' | 'sources' | 'isFact'>>
 
 /** A finding about the case as a whole, with nothing quoted and nothing to ask, unless told otherwise. */
 export function caseFinding(told: Told & MayBeTold): CaseFinding {

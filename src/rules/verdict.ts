@@ -18,7 +18,7 @@ export interface Finding {
   readonly remedy: Words
   /** What this finding rests on, where that is not all that its rule does. */
   readonly sources?: NonEmpty<LawSource>
-  /** It rests on a day, a number or a name that stands in the text: nothing else there can speak against it (decision 0035). */
+  /** It rests on a day, a number or a name that stands in the text, or on what a field of the case says: no words can speak against it (decision 0035). */
   readonly isFact?: true
 }
 

@@ -4,7 +4,7 @@ import type { Quote } from '../../text/quote.ts'
 import { caseFinding, quoteWhole } from '../case-finding.ts'
 import type { CaseFinding } from '../case-rule.ts'
 
-interface Told extends Pick<CaseFinding, 'mangel' | 'level' | 'what' | 'why' | 'remedy' | 'sources'> {
+interface Told extends Pick<CaseFinding, 'mangel' | 'level' | 'what' | 'why' | 'remedy' | 'sources' | 'isFact'> {
   readonly quote?: Quote | null
   readonly question?: Omit<QuestionDraft, 'need'> | undefined
 }

@@ -36,6 +36,7 @@ function findingOf(view: CaseView, source: Source, at: number): CaseFinding {
   return caseFinding({
     mangel: 'notatpligt',
     level: isDecisive ? 'fejl' : 'advarsel',
+    isFact: true,
     at: `/sources/${at}/title`,
     quote: quoteWhole(source.title),
     what: isDecisive

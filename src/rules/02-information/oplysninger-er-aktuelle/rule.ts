@@ -38,6 +38,7 @@ function findingOf(view: CaseView, one: NeedView, { level, held, on, changed }: 
   return caseFinding({
     mangel: 'mangelfuldt-oplyst',
     level,
+    isFact: true,
     ...atStatement(view, held, one),
     what:
       changed === undefined

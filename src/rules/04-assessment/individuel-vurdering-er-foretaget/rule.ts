@@ -34,6 +34,7 @@ function findingOf({ need, at }: NeedView): CaseFinding {
   return caseFinding({
     mangel: 'lovfortolkning',
     level: 'fejl',
+    isFact: true,
     need: need.id,
     at: `/assessments/${at.assessment}/individual`,
     what: {

@@ -47,6 +47,7 @@ function findingOf(view: CaseView, { held, one }: Unheard): CaseFinding {
   return caseFinding({
     mangel: 'partshoering',
     level: 'fejl',
+    isFact: true,
     need: one.need.id,
     ...atStatement(view, held),
     what: {

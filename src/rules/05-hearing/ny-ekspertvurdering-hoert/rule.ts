@@ -35,6 +35,7 @@ function findingOf(view: CaseView, { held, one, isSure }: Unheard): CaseFinding 
   return caseFinding({
     mangel: 'partshoering',
     level: isSure ? 'fejl' : 'advarsel',
+    ...(isSure ? { isFact: true } : {}),
     need: one.need.id,
     ...atStatement(view, held),
     what: {

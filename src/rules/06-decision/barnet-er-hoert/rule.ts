@@ -52,6 +52,7 @@ const WHY = {
 const notHeard: CaseFinding = caseFinding({
   mangel: 'mangelfuldt-oplyst',
   level: 'fejl',
+  isFact: true,
   at: '/decision/childHeard',
   what: {
     da: 'Der er truffet afgørelse i et barns sag, uden at barnet er hørt.',

@@ -34,6 +34,7 @@ export const hvertBehovHarSvar: CaseRule = {
           en: 'Answer the need: granted, refused, met another way (how, and why that is enough), or not a need (why).',
         },
         question: null,
+        isFact: true,
       })),
     )
   },

@@ -83,6 +83,7 @@ function untold(one: AnsweredNeed, ref: ProvisionRef, guidance: readonly Complai
   return onNeed(one, '/decision/complaintGuidance', {
     mangel: 'klagevejledning',
     level: levelOf(guidance, ref),
+    isFact: true,
     what: {
       da: `Afgørelsen går imod borgeren efter ${name}, men brevet siger ikke, hvordan der klages over det.`,
       en: `The decision goes against the citizen under ${name}, but the letter does not say how to appeal that.`,

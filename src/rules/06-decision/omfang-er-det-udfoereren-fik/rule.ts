@@ -70,6 +70,7 @@ function untold(one: AnsweredNeed): CaseFinding {
   return onNeed(one, `/answers/${place.answer}/answer/extent`, {
     mangel: 'meddelelse',
     level: 'fejl',
+    isFact: true,
     what: {
       da: `Udføreren har fået et omfang til »${need.activity}«, men borgeren har ikke.`,
       en: `The provider got an extent for “${need.activity}”, but the citizen did not.`,
@@ -90,6 +91,7 @@ function differs(one: AnsweredNeed, standing: 'mindre' | 'mere'): CaseFinding {
   const isLess = standing === 'mindre'
   return onNeed(one, `/answers/${place.answer}/answer/toldProvider`, {
     mangel: 'meddelelse',
+    isFact: true,
     level: isLess ? 'fejl' : 'advarsel',
     what: {
       da: `Udføreren har fået ${isLess ? 'mindre' : 'mere'} tid til »${need.activity}«, end borgeren har fået at vide.`,

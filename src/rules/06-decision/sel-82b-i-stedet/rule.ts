@@ -53,6 +53,7 @@ function untold(view: CaseView, one: AnsweredNeed): CaseFinding {
   return onNeed(one, refusalPointer(one), {
     mangel: 'meddelelse',
     level: isJudgedOutside(view, one, sel85) ? 'advarsel' : 'fejl',
+    isFact: true,
     what: {
       da: `Der er søgt om § 85 til »${need.activity}« og givet forebyggende hjælp. Afgørelsen siger ikke, at § 85 er afslået.`,
       en: `§ 85 was asked for with “${need.activity}”, and preventive help is given. The decision does not say that § 85 is refused.`,

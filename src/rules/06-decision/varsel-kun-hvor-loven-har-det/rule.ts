@@ -66,6 +66,7 @@ function tooSoon(one: AnsweredNeed, notice: Notice, effective: PlainDate, receiv
   return onNeed(one, '/decision/effective', {
     mangel: 'lovbestemt-frist',
     level: isCertain ? 'fejl' : 'advarsel',
+    ...(isCertain ? { isFact: true } : {}),
     what: {
       da: `Hjælpen efter ${name} bliver mindre den ${formatDanish(effective)}, før der er gået 14 uger${isCertain ? '' : '. I nogle tilfælde kræver loven det varsel'}.`,
       en: `The help under ${name} gets less on ${effective}, before 14 weeks have passed${isCertain ? '' : '. In some cases the act demands that notice'}.`,
