@@ -1,6 +1,8 @@
 import { provisionsOf, type Row, rule } from './provision-row.ts'
 
 const START = '2024-01-01'
+/** Help that the municipality decides on; it can be brought before the board (BL § 144, SEL § 166 before it). */
+const APPEALABLE: ReadonlySet<string> = new Set(['32', '46', '82', '83', '84', '85', '87', '88', '89', '90'])
 const lta = (path: string): string => `https://www.retsinformation.dk/eli/lta/${path}`
 
 /** Barnets lov, as far as it took over from serviceloven on 1 January 2024 or a letter to a parent will cite it. */
@@ -215,5 +217,5 @@ export const BARNETS_LOV = provisionsOf({ act: 'BL', knownFrom: START, url: lta(
 ])
 
 function row(p: string, title: string, titleEn: string, says: string, saysEn: string): Row {
-  return { ...rule(p, title, titleEn, says, saysEn), from: START }
+  return { ...rule(p, title, titleEn, says, saysEn), from: START, ...(APPEALABLE.has(p) ? { appealable: true } : {}) }
 }

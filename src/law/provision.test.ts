@@ -56,6 +56,12 @@ test('preventive help can’t be appealed, § 85 can', () => {
   expect(appealable('82 c')).toEqual([null])
 })
 
+test('what a municipality decides for a child with reduced function can be appealed', () => {
+  for (const paragraph of ['32', '84', '87', '89', '90'])
+    expect(listProvisions('BL', paragraph).map((row) => row.appealable)).toEqual([true])
+  expect(listProvisions('BL', '91').map((row) => row.appealable)).toEqual([null])
+})
+
 test('every interval is well-formed, and wordings of one paragraph do not overlap', () => {
   for (const row of PROVISIONS) {
     if (row.inForce.to !== undefined) expect(row.inForce.from <= row.inForce.to).toBe(true)
