@@ -1,5 +1,6 @@
 import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
+import type { StatementTopic } from '../../stages/02-information/statement.ts'
 
 /** A decisive statement against the citizen that was not put to the citizen before the decision. */
 export interface Unheard {
@@ -30,16 +31,24 @@ export function listToBeHeard(view: CaseView): readonly Unheard[] {
     )
 }
 
-/** The municipality's own opinion is no external fact; what the citizen gave is known. */
-function mustBeHeard({ statement, source }: HeldStatement): boolean {
+/** What the citizen gave is known to them. */
+function mustBeHeard(held: HeldStatement): boolean {
+  const { statement, source } = held
   return (
     statement.points === 'taler-imod' &&
     source !== undefined &&
     source.kind !== 'borger' &&
-    source.kind !== 'kommunens-vurdering' &&
+    !isOwnOpinion(held) &&
     source.obtained !== 'fra-borgeren' &&
     source.knownToCitizen !== true
   )
+}
+
+const SEEN: ReadonlySet<StatementTopic> = new Set(['konsekvens', 'omfang', 'vanskelighed'])
+
+/** The municipality's opinion is no fact to be heard on; what it has seen of the citizen's day, and not told, is one as any other. */
+function isOwnOpinion({ statement, source }: HeldStatement): boolean {
+  return source?.kind === 'kommunens-vurdering' && (source.knownToCitizen !== false || !SEEN.has(statement.topic))
 }
 
 /** `ukendt`: a hearing was held, but not what was put to the citizen. */

@@ -26,6 +26,18 @@ export const examples: CaseExamples = {
       at: '/statements/3/text',
     },
     {
+      name: 'Set af kommunen selv, og ikke fortalt',
+      text: 'Kommunens egen terapeut så Karla købe ind og skrev det ned. Notatet afgjorde afslaget, og Karla har ikke hørt om det.',
+      given: aCase({
+        partshoeringer: [],
+        sources: aCase().sources.map((source) =>
+          source.kind === 'udfoerer' ? { ...source, kind: 'kommunens-vurdering', knownToCitizen: false } : source,
+        ),
+        statements: aCase().statements.map((one) => ({ ...one, topic: 'konsekvens' })),
+      }),
+      at: '/statements/3/text',
+    },
+    {
       name: 'Hørt om noget andet',
       text: 'Karla blev hørt om lægens udtalelse. Men det var bostøttens notat, der afgjorde afslaget på indkøb.',
       given: aCase({
@@ -39,6 +51,17 @@ export const examples: CaseExamples = {
     },
   ],
   notApplicable: [
+    {
+      name: 'Kommunens egen mening',
+      text: 'Afslaget på indkøb bygger på kommunens vurdering af det, Karla selv har fortalt. Om den skal der ikke høres.',
+      given: aCase({
+        partshoeringer: [],
+        sources: aCase().sources.map((source) =>
+          source.kind === 'udfoerer' ? { ...source, kind: 'kommunens-vurdering', knownToCitizen: false } : source,
+        ),
+        statements: aCase().statements.map((one) => ({ ...one, topic: 'andet' })),
+      }),
+    },
     {
       name: 'Ikke afgjort endnu',
       text: 'Sagen er ved at blive vurderet. Høringen kan nås.',

@@ -20,13 +20,6 @@ test('a hearing that does not tell what it was about can’t be judged', () => {
   expect(kind({ partshoeringer })).toBe('unknown')
 })
 
-test('the municipality’s own view is no fact to be heard on', () => {
-  const sources = aCase().sources.map((one) =>
-    one.kind === 'udfoerer' ? { ...one, kind: 'kommunens-vurdering' as const } : one,
-  )
-  expect(kind({ sources, partshoeringer: [] })).toBe('not-applicable')
-})
-
 test('what weighs nothing in the decision need not be put to anyone', () => {
   const assessments = aCase().assessments.map((one) => ({ ...one, decisive: one.decisive.slice(0, 0) }))
   expect(kind({ assessments, partshoeringer: [] })).toBe('unknown')

@@ -23,6 +23,14 @@ export const examples: CaseExamples = {
         'Oplysningerne fulgte med afgørelsen, og Karla kan få sagen genoptaget inden klagefristen.',
       ),
     },
+    {
+      name: 'Borgerens egne oplysninger',
+      text: 'Grunden er, at Karla kender oplysningerne, for hun har selv givet dem. Det er kort, og det er nok.',
+      given: {
+        ...exempt('parten-kender-oplysningerne', 'Oplysningerne er borgerens egne.'),
+        sources: aCase().sources.map((source) => ({ ...source, knownToCitizen: true })),
+      },
+    },
   ],
   fails: [
     {

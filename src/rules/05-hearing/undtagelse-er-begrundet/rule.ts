@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../stages/case-view.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { phrase } from '../../../text/pattern.ts'
 import { saysNothing } from '../../said-nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { atStatement, heardState, listHearings, listToBeHeard, type Unheard } from '../unheard.ts'
@@ -21,7 +22,7 @@ export const undtagelseErBegrundet: CaseRule = {
     if (exemption === undefined) return notApplicable('Der er ikke gjort undtagelse fra partshøring.')
     const against = contradicting(view)
     if (against !== undefined) return verdictOf([contradicted(view, against)])
-    return verdictOf(saysNothing(exemption.why) ? [unreasoned(exemption.why)] : [])
+    return verdictOf(saysNothing(exemption.why) && !tellsWhoKnows(exemption) ? [unreasoned(exemption.why)] : [])
   },
 }
 
@@ -33,6 +34,15 @@ function contradicting(view: CaseView): Unheard | undefined {
   if (ground === undefined || !DENIES.has(ground)) return undefined
   const hearings = listHearings(view)
   return listToBeHeard(view).find(({ held, isSure }) => isSure && heardState(hearings, held) === 'nej')
+}
+
+const OF_THE_CITIZEN = phrase(
+  '(?:borger(?:en)?s? (?:egne|eget)|fra (?:borgeren|ham|hende) selv|borgeren har (?:selv )?(?:givet|sendt|fortalt|fået))',
+)
+
+/** That the facts are the citizen's own says in few words all that this ground takes. */
+function tellsWhoKnows({ ground, why }: NonNullable<CaseView['file']['partshoeringExemption']>): boolean {
+  return ground === 'parten-kender-oplysningerne' && OF_THE_CITIZEN.test(why.toLowerCase())
 }
 
 const SAID = {
