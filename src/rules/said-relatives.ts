@@ -1,7 +1,7 @@
 import { phrase } from '../text/pattern.ts'
 
 const RELATIVE =
-  '(?:ægtefæller?n?|mand|kone|samlever|kæreste|partner|forældrene?|forældre|mor|far|moderen|faderen|søn(?:nen)?|sønner|datter(?:en)?|døtre|børn(?:ene)?|søskende|søster|bror|bedsteforældre|familiemedlemmer|familie(?:n)?|pårørende|netværk(?:et)?|nabo(?:en|er)?|venner|nærmeste)'
+  '(?:ægtefæller?n?|mand|kone|hustru|samlever|kæreste|partner|forældrene?|forældre|mor|far|moderen|faderen|søn(?:nen)?|sønner|datter(?:en)?|døtre|børn(?:ene)?|søskende|søster|bror|bedsteforældre|familiemedlemmer|familie(?:n)?|pårørende|netværk(?:et)?|nabo(?:en|er)?|venner|nærmeste)'
 const OWN = '(?:din|dit|dine|deres|hans|hendes|borgers|borgerens|ansøgers|de|den|en|et|sin|sit|sine)'
 const DO =
   '(?:hjælpe[rs]?|støtte[rs]?|bistå[rs]?|sørge[rs]?|tage[rs]?|køre[rs]?|varetage[rs]?|klare[rs]?|ledsage[rs]?|åbne[rs]?|læse[rs]?|handle[rs]?|gøre|gør|udføre[rs]?|dække[rs]?|løse[rs]?|træde[rs]? til|være der|bidrage[rs]?|lave[rs]?|minde[rs]?)'

@@ -1,6 +1,22 @@
-import { aCase } from '../../../stages/case.specimen.ts'
+import type { CaseFile } from '../../../stages/case-file.ts'
+import { aCase, INDKOEB } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 import { aRefusal } from '../../refusal.specimen.ts'
+
+const sel97 = { act: 'SEL', paragraph: '97' } as const
+
+/** Shopping was asked for and refused as accompaniment. */
+function withoutProvision85(file: CaseFile): CaseFile {
+  return {
+    ...file,
+    needs: file.needs.map((need) => (need.id === INDKOEB ? { ...need, asked: { provision: sel97 } } : need)),
+    answers: file.answers.map((one) =>
+      one.need === INDKOEB && one.answer.kind === 'afslag'
+        ? { ...one, answer: { ...one.answer, provision: sel97 } }
+        : one,
+    ),
+  }
+}
 
 export const examples: CaseExamples = {
   holds: [
@@ -25,6 +41,21 @@ export const examples: CaseExamples = {
     },
   ],
   fails: [
+    {
+      name: 'Ledsagelse, for hustruen kan gå med',
+      text: 'Karla søger en ledsager efter § 97 og får afslag, fordi hendes kone har kørekort og gerne vil. Spørgsmålet er, om hun kan færdes alene.',
+      given: withoutProvision85(
+        aRefusal({
+          statements: [{ from: 'paaroerende', points: 'taler-imod', text: 'Jeg kører hende gerne.' }],
+          assessment: {
+            text: 'Din hustru kan ledsage dig, for hun har kørekort.',
+            considerations: ['paaroerende-kan-hjaelpe'],
+          },
+          reason: 'Din hustru kan ledsage dig.',
+        }),
+      ),
+      at: '/assessments/1/text',
+    },
     {
       name: 'Din mor kan hjælpe',
       text: 'Karla får afslag på støtte til indkøb, fordi hendes mor kan hjælpe. Ingen har spurgt moren.',

@@ -5,7 +5,7 @@ import { whenDoing } from '../../activity.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type Argument, findArgument, levelOf } from '../argument.ts'
-import { practice6of18, sel85 } from './source.ts'
+import { practice6of18, sel85, sel97 } from './source.ts'
 
 /** Nobody in the family owes the help; what they do of their own will can be counted on only when they say so. */
 export const paaroerendeErIkkeEtSvar: CaseRule = {
@@ -15,7 +15,7 @@ export const paaroerendeErIkkeEtSvar: CaseRule = {
     en: 'That relatives can help is not the reason for a no',
   },
   checklist: ['D10'],
-  sources: [sel85, practice6of18],
+  sources: [sel85, practice6of18, sel97],
 
   check(view) {
     if (view.file.area === 'barn')
@@ -25,7 +25,9 @@ export const paaroerendeErIkkeEtSvar: CaseRule = {
     return verdictOf(
       less.flatMap((one) => {
         const argument = findArgument(view, one, 'paaroerende-kan-hjaelpe', 'paaroerende')
-        return argument === undefined || haveAgreed(view, one) ? [] : [findingOf(argument)]
+        if (argument === undefined) return []
+        if (isAccompaniment(one)) return [accompaniment(argument)]
+        return haveAgreed(view, one) ? [] : [findingOf(argument)]
       }),
     )
   },
@@ -37,6 +39,12 @@ function isHousehold(one: NeedView): boolean {
   return all.length > 0 && all.every((provision) => isSel(provision, '83', '83 a', '83 b'))
 }
 
+/** § 97 asks whether the citizen can get about alone, so that nobody depends on relatives for it: their yes is no answer. */
+function isAccompaniment(one: NeedView): boolean {
+  const all = provisionsOf(one)
+  return all.length > 0 && all.every((provision) => isSel(provision, '97'))
+}
+
 /** Relatives have told that they do it, or it is there already. */
 function haveAgreed({ file }: CaseView, { statements, answer }: NeedView): boolean {
   if (answer?.answer.kind === 'daekket-paa-anden-vis' && answer.answer.inPlace?.answer === 'ja') return true
@@ -45,6 +53,30 @@ function haveAgreed({ file }: CaseView, { statements, answer }: NeedView): boole
     !consent &&
     statements.some(({ statement, source }) => source?.kind === 'paaroerende' && statement.points !== 'taler-for')
   )
+}
+
+function accompaniment(argument: Argument): CaseFinding {
+  const { need } = argument.one
+  return caseFinding({
+    mangel: 'lovfortolkning',
+    level: 'fejl',
+    need: need.id,
+    at: argument.at,
+    quote: argument.quote,
+    sources: [sel97],
+    what: {
+      da: `Ledsagelse til »${need.activity}« er afslået, fordi en pårørende kan gå med.`,
+      en: `Accompaniment for “${need.activity}” is refused because a relative can come along.`,
+    },
+    why: {
+      da: 'Efter § 97 er spørgsmålet, om borgeren kan færdes alene. Ledsagelsen er til for, at man kan komme ud uden at bede sine nærmeste om det.',
+      en: 'Under § 97 the question is whether the citizen can get about alone. The scheme is there so that one can go out without asking one’s family.',
+    },
+    remedy: {
+      da: 'Vurder, om borgeren kan færdes alene på grund af betydeligt og varigt nedsat funktionsevne. Se bort fra, hvem der kunne gå med.',
+      en: 'Assess whether the citizen can get about alone, given a substantial and lasting reduction of function. Leave out who might come along.',
+    },
+  })
 }
 
 function findingOf(argument: Argument): CaseFinding {

@@ -9,6 +9,11 @@ const group = {
   content: 'Posthold om torsdagen: fem deltagere åbner deres post sammen med en bostøtte.',
 } as const
 
+const withChangedAssessment = (text: string) => ({
+  ...withAnswer(file, POST, group),
+  assessments: file.assessments.map((one) => (one.need === POST ? { ...one, text } : one)),
+})
+
 export const examples: CaseExamples = {
   holds: [
     {
@@ -37,6 +42,14 @@ export const examples: CaseExamples = {
     },
   ],
   fails: [
+    {
+      name: 'Holdets størrelse',
+      text: 'Det eneste, der står om holdet, er, hvor mange deltagere det har. Om Karla kan være i det, står ikke.',
+      given: withChangedAssessment(
+        'Du kommer med på holdet Poståbnerne. Her åbner otte deltagere post sammen hver torsdag.',
+      ),
+      at: '/answers/0/answer/groupJudgement',
+    },
     {
       name: 'Ingen vurdering',
       text: 'Karla får hjælp til sin post på et hold. Ingen har skrevet, om hun kan være i en gruppe.',

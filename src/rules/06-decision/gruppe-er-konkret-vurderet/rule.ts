@@ -41,10 +41,11 @@ function isInGroup({ answer: { answer } }: AnsweredNeed): boolean {
 }
 
 const TAKES_PART = phrase(
-  '(?:deltag|vær med|være med|være sammen|er med|indgå|profiter|rumme|trives|tryg|prøvet|vant til)\\p{L}*',
+  'deltag(?:e|er|et)?>',
+  '(?:vær med|være med|være sammen|er med|indgå|profiter|rumme|trives|tryg|prøvet|vant til)\\p{L}*',
   '(?:har|kender|går|kommer) (?:\\p{L}+ ){0,4}?(?:i forvejen|allerede|hver|tit|gerne)',
   'selv (?:ønsk|bedt|valgt|foreslå)\\p{L}*',
-  '(?:larm|støj|mange mennesker|fremmede|ro|pauser|antal|deltagere)>',
+  '(?:larm|støj|mange mennesker|fremmede|pauser)>',
 )
 
 /** Other people at once, as what is difficult. */

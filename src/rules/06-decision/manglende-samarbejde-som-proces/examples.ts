@@ -3,6 +3,7 @@ import type { NonCooperation } from '../../../stages/06-decision/non-cooperation
 import { anEndedCase, answerOf, withAnswer, without } from '../../../stages/case-change.specimen.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
 import { aCase, INDKOEB } from '../../../stages/case.specimen.ts'
+import { aRefusal } from '../../refusal.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
 const day = plainDate
@@ -44,6 +45,18 @@ export const examples: CaseExamples = {
     },
   ],
   fails: [
+    {
+      name: 'Først et forløb',
+      text: 'Karla får afslag på hjælp til indkøb, fordi hun ikke har gennemført et træningsforløb. Hendes behov er ikke vurderet.',
+      given: aRefusal({
+        assessment: {
+          text: 'Det er en forudsætning for hjælpen, at du først gennemfører forløbet.',
+          considerations: ['manglende-samarbejde'],
+        },
+        reason: 'Du har takket nej til forløbet.',
+      }),
+      at: '/assessments/1/text',
+    },
     {
       name: 'Ingen har spurgt hvorfor',
       text: 'Karla lukkede ikke op, og støtten ophører. Ingen har fundet ud af hvorfor.',

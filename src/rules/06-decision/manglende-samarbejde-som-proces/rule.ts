@@ -2,6 +2,8 @@ import type { Words } from '../../../base/words.ts'
 import type { Mangel } from '../../../law/mangel.ts'
 import type { QuestionDraft } from '../../../stages/02-information/question.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { listOwnSentences } from '../../own-sentence.ts'
+import { phrase } from '../../../text/pattern.ts'
 import { type Level, notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered, takesAway } from '../answered.ts'
 import { onNeed } from '../finding.ts'
@@ -23,7 +25,10 @@ export const manglendeSamarbejdeSomProces: CaseRule = {
     const forIt = lost.filter((one) => isForIt(one))
     const [first] = forIt.length > 0 ? forIt : nonCooperation === undefined ? [] : lost.filter(hasNoOtherCause)
     if (first === undefined) return notApplicable('Ingen mister hjælp, fordi de ikke samarbejder.')
-    if (nonCooperation === undefined) return unknown('hvad der er gjort, før hjælpen stoppede')
+    if (nonCooperation === undefined) {
+      const demanded = forIt.flatMap(demandOn)
+      return demanded.length > 0 ? verdictOf(demanded) : unknown('hvad der er gjort, før hjælpen stoppede')
+    }
     return verdictOf(listMissingSteps(nonCooperation, view.on).map((step) => findingOf(first, step)))
   },
 }
@@ -42,6 +47,39 @@ function isRefusedForIt({ answer, assessment }: AnsweredNeed): boolean {
 /** A process was recorded and help is lost without another cause: that is what it was for. */
 function hasNoOtherCause({ answer }: AnsweredNeed): boolean {
   return answer.change.cause === undefined
+}
+
+/** A new need that is refused until the citizen has gone through something first. */
+const DEMANDED = phrase(
+  '(?:forudsætter|forudsætning|betingelse|betinget af|kræver|krav)\\p{L}* … (?:gennemfør|deltag|medvirk|tage? imod|prøv|følg)\\p{L}*',
+  '(?:gennemfør|deltag|medvirk|tage? imod|prøv)\\p{L}* … (?:forudsætning|betingelse|krav)\\p{L}*',
+  'først (?:[^ ,.;]+ ){0,5}?(?:når|hvis|gennemfør\\p{L}*|deltag\\p{L}*) (?:[^ ,.;]+ ){0,6}?(?:gennemført|deltaget|prøvet|taget imod|fulgt|forløb\\p{L}*|kursus|kurset|træning\\p{L}*)',
+)
+
+function demandOn(one: AnsweredNeed): readonly CaseFinding[] {
+  if (takesAway(one)) return []
+  const said = listOwnSentences(one).find(({ lower }) => DEMANDED.test(lower))
+  if (said === undefined) return []
+  const { activity } = one.need
+  return [
+    onNeed(one, said.at, {
+      mangel: 'lovfortolkning',
+      level: 'fejl',
+      quote: said.quote,
+      what: {
+        da: `Hjælp til »${activity}« er gjort afhængig af, at borgeren først gennemfører eller tager imod noget andet.`,
+        en: `Help with “${activity}” was made to depend on the citizen first going through or accepting something else.`,
+      },
+      why: {
+        da: 'Loven stiller ikke den betingelse. Siger borgeren nej til et forløb, skal behovet alligevel vurderes konkret.',
+        en: 'The act makes no such condition. If the citizen declines a course, the need must still be assessed concretely.',
+      },
+      remedy: {
+        da: 'Vurder behovet, som det er nu, og afgør det. Skriv for sig, hvad der blev tilbudt, og hvorfor borgeren sagde nej.',
+        en: 'Assess the need as it is now, and decide it. Write separately what was offered and why the citizen declined.',
+      },
+    }),
+  ]
 }
 
 interface StepFault {
