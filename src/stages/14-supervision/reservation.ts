@@ -100,6 +100,16 @@ const STARTING_POINT = phrase(
   '(?:kvalitets)?(?:standard|serviceniveau|ramme|niveau|tid|timetal|retningslinje)\\p{L}* … (?:er|skal ses som|tjener som|udgør) … (?:et udgangspunkt|udgangspunkt(?:et)?|vejledende|retningsgivende|en rettesnor|et redskab)',
 )
 
+/** That more of the same is given: how often, how long, how much. */
+const MORE_OF_IT = phrase(
+  `(?:mere|flere|længere|større|ekstra|yderligere|hyppigere|oftere|udvide\\p{L}*|forlænge\\p{L}*) … (?:efter|ud fra|ved) … (?:${NEED}|vurder\\p{L}*)`,
+)
+
+/** It lets only the amount give way, so it saves no condition on who gets help or from whom. */
+export function isOnAmount({ lower }: Clause): boolean {
+  return MORE_OF_IT.test(lower)
+}
+
 export function isReservation({ lower, block }: Clause): boolean {
   return (
     block.kind !== 'heading' && !NO_WAY.test(lower) && (HEDGE.test(lower) || DEPART.test(lower) || ASSESS.test(lower))

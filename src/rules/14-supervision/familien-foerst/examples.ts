@@ -28,6 +28,14 @@ export const examples: Examples = {
       quote: 'netværk er udtømt',
     },
     {
+      name: 'Voksne børn, ved siden af et forbehold om noget andet',
+      text: aStandard({
+        indhold:
+          'Indhold\nVoksne børn, der bor i nærheden, forventes at hjælpe med indkøb. Rengøring gives hver anden uge, men hyppigere efter behov.',
+      }),
+      quote: 'forventes at hjælpe',
+    },
+    {
       name: 'Ingen hjælp',
       text: aStandard({ indhold: 'Indhold\nDer ydes ikke støtte, hvis borgeren har en samlever.' }),
       quote: 'har en samlever',

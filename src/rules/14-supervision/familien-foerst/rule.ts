@@ -1,5 +1,6 @@
 import { isDisclaimed } from '../../../stages/14-supervision/demand.ts'
 import { helpClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
+import { isOnAmount } from '../../../stages/14-supervision/reservation.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
@@ -104,7 +105,8 @@ function comesFirst(clause: Clause, standard: Standard): boolean {
     )
   if (!must && !without && !(EXHAUSTED.test(lower) && /bevilg|ydes|gives|støtte|hjælp|visiter/.test(lower)))
     return false
-  return standard.reservationFor(clause) === null
+  const saved = standard.reservationFor(clause)
+  return saved === null || (saved.index !== clause.index && isOnAmount(saved) && !FAMILY.test(saved.lower))
 }
 
 /** Spouse, relatives or network who must help as a rule; asking what they wish to do is fine. */

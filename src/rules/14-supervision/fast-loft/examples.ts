@@ -18,6 +18,14 @@ export const examples: Examples = {
         omfang: 'Omfang\nEt forløb kan højst vare 6 måneder.',
       }),
     },
+    {
+      name: 'Lovens beløb til ledsagerens udgifter',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nKvalitetsstandard for ledsagelse efter § 97\n',
+        lov: 'Lovgrundlag\nServicelovens § 97.',
+        omfang: 'Omfang\nDu får 15 timer om måneden og op til 900 kroner om året til ledsagerens udgifter.',
+      }),
+    },
   ],
   fails: [
     {

@@ -109,7 +109,7 @@ function isStatutory({ lower, about }: Clause): boolean {
   if (isOnlyAbout(about, /^SEL § 82 [a-d]$/)) return true
   if (about.includes('SEL § 95') && /48 timer/.test(lower)) return true
   return (
-    about.some((short) => /^(?:SEL § (?:100|112|113|114|117 a)|BL § 8[67])$/.test(short)) &&
+    about.some((short) => /^(?:SEL § (?:97|100|112|113|114|117 a)|BL § 8[67])$/.test(short)) &&
     /kr|kroner|procent|%/.test(lower)
   )
 }

@@ -26,6 +26,11 @@ export const examples: Examples = {
       quote: 'Det kan du ikke få hjælp til',
     },
     {
+      name: 'Kun inden for kommunegrænsen',
+      text: aStandard({ omfang: 'Omfang\nDu får 15 timer om måneden. Timerne bruges inden for kommunegrænsen.' }),
+      quote: 'inden for kommunegrænsen',
+    },
+    {
       name: 'En gruppe',
       text: aStandard({
         maalgruppe:

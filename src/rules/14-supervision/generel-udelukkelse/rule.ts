@@ -139,6 +139,16 @@ const OTHER_RULES = phrase(
   '\\d{2} år',
 )
 
+/** Where the citizen goes is the citizen's own matter. */
+const WITHIN_THE_BORDER = phrase(
+  '(?:timer|ledsag|støtte|hjælp|ordning)\\p{L}* (?:[^ ,.]+ ){0,3}?(?:bruges|anvendes|benyttes|gives|ydes|gælder) (?:kun |alene )?(?:inden ?for|i) (?:kommunegrænsen?|kommunens (?:grænser?|område))',
+  '(?:ikke|aldrig) … (?:uden ?for|ud over|over) (?:kommunegrænsen?|kommunens (?:grænser?|område))',
+)
+
+function staysInside({ lower }: Clause): boolean {
+  return WITHIN_THE_BORDER.test(lower) && !/med ?mindre|aftale|undtag|dog/.test(lower)
+}
+
 function excludes(clause: Clause, standard: Standard): boolean {
   const { lower, part, about, index } = clause
   const group =
@@ -197,11 +207,18 @@ export const generelUdelukkelse: Rule<Standard> = {
     const said = [
       ...helpClauses(standard),
       ...standard.clauses.filter((clause) => isHeading(clause) || isOnTime(clause)),
-    ].filter(({ lower, part }) => part !== 'klage' && (NOT_GIVEN.test(lower) || NOT_FOR.test(lower)))
+    ].filter(
+      ({ lower, part }) =>
+        part !== 'klage' && (NOT_GIVEN.test(lower) || NOT_FOR.test(lower) || WITHIN_THE_BORDER.test(lower)),
+    )
     if (said.length === 0) return notApplicable('Standarden siger ikke om noget, at det ikke er med.')
     return failsAt(
       standard,
-      said.filter((clause) => (isHeading(clause) ? excludesByTitle(clause, standard) : excludes(clause, standard))),
+      said.filter((clause) =>
+        isHeading(clause)
+          ? excludesByTitle(clause, standard)
+          : excludes(clause, standard) || (staysInside(clause) && standard.reservationFor(clause) === null),
+      ),
       TOLD,
     )
   },

@@ -26,6 +26,11 @@ export const examples: Examples = {
       quote: 'være motiveret',
     },
     {
+      name: 'Kurset skal være bestået',
+      text: aStandard({ krav: 'Kursus\nAnsøgere, der ikke har bestået kommunens kursus, får afslag.' }),
+      quote: 'får afslag',
+    },
+    {
       name: 'I målgruppen',
       text: aStandard({
         maalgruppe:

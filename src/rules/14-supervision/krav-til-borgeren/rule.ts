@@ -132,8 +132,14 @@ const OTHER_MATTER = phrase(
   '(?:indsats|støtte|hjælp|plan|tilbud|mål|ophold)\\p{L}* skal',
 )
 
+/** Who has not gone through something gets a no, whoever they are. */
+const NO_BEFORE = phrase(
+  '(?:ansøgere?|borgere?|personer|den|de|dem),? (?:der|som) (?:endnu )?(?:ikke|aldrig) (?:har|er|vil) (?:[^ ,.]+ ){0,4}?(?:bestået|gennemført|deltaget|fulgt|prøvet|afprøvet|taget imod|medvirket) … (?:afslag|afvises|kan ikke|får ikke|bevilges ikke)',
+)
+
 function demands(clause: Clause): boolean {
   const { lower, whole, part, title } = clause
+  if (NO_BEFORE.test(lower) && !isDisclaimed(clause)) return true
   if (isDisclaimed(clause) || isByLaw(clause) || isOnStaff(clause) || OTHER_MATTER.test(lower)) return false
   if (ABUSE.test(lower) && NOT_FOR.test(lower)) return true
   const sober = SOBER.test(lower)
@@ -166,7 +172,7 @@ export const kravTilBorgeren: Rule<Standard> = {
 
   check(standard) {
     const on = helpClauses(standard).filter(({ lower }) =>
-      [MOTIVATED, TAKES_PART, TURNS_UP, OWNS, SOBER, ABUSE].some((pattern) => pattern.test(lower)),
+      [MOTIVATED, TAKES_PART, TURNS_UP, OWNS, SOBER, ABUSE, NO_BEFORE].some((pattern) => pattern.test(lower)),
     )
     if (on.length === 0) return notApplicable('Standarden siger ikke noget om, hvad borgeren skal gøre.')
     return failsAtLists(standard, on.filter(demands), TOLD)

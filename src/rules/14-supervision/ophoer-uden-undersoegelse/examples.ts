@@ -10,6 +10,12 @@ export const examples: Examples = {
       }),
     },
     {
+      name: 'Pause ved indlæggelse',
+      text: aStandard({
+        opfoelgning: 'Opfølgning\nVed indlæggelse holder støtten pause, og den begynder igen, når du kommer hjem.',
+      }),
+    },
+    {
       name: 'Efter eget ønske',
       text: aStandard({ opfoelgning: 'Opfølgning\nØnsker du ikke længere støtten, kan den stoppes når som helst.' }),
     },
@@ -21,6 +27,14 @@ export const examples: Examples = {
         krav: 'Afbud\nVed tre udeblivelser uden afbud afsluttes indsatsen, og borgeren må søge igen.',
       }),
       quote: 'Ved tre udeblivelser',
+    },
+    {
+      name: 'Bortfald ved indlæggelse',
+      text: aStandard({
+        opfoelgning:
+          'Opfølgning\nVed indlæggelse over fjorten dage bortfalder bevillingen, og der skal søges på ny efter udskrivelsen.',
+      }),
+      quote: 'bortfalder bevillingen',
     },
     {
       name: 'Automatisk bortfald',

@@ -72,6 +72,7 @@ const BY_ITSELF = phrase(
   '(?:ophører|bortfalder|afsluttes|stopper|lukkes|slutter|udløber|ophæves) (?:[^ ]+ ){0,4}?(?:automatisk|uden videre|uden yderligere|uden varsel|uden afgørelse|af sig selv|uden ny afgørelse|uden forudgående)',
   '(?:automatisk|uden videre) (?:[^ ]+ ){0,3}?(?:ophør\\p{L}*|bortfald\\p{L}*|afslut\\p{L}*|slut\\p{L}*)',
   'automatisk (?:ophør|bortfald|afslutning)',
+  '(?:ophører|bortfalder|slettes|lukkes) … (?:søge[rs]?|søg|ansøge[rs]?|ansøg) (?:[^ ]+ )?(?:på ny|igen|forfra)',
 )
 /** Someone asks why, and the help is fitted to the answer. */
 const INQUIRY = phrase(
@@ -114,7 +115,6 @@ const SOFT = phrase(
   'død\\p{L}*',
   'fraflyt\\p{L}*',
   'flytter',
-  'indlæg\\p{L}*',
   'pause',
   'i bero',
   'målet er nået',
