@@ -129,9 +129,24 @@ const DIFFICULTY = phrase(
   'gange (?:om|i) ',
 )
 
+/** "Hvis du igen bliver motiveret": what is not so yet is no praise, nor is a door held open ("når du er klar, er du velkommen"). */
+const NOT_SO_YET = /(?:^|[,;] ?|(?:og|men) )(?:hvis|såfremt|den dag) [^,.;]*/g
+const ONCE = /(?:^|[,;] ?|(?:og|men) )når [^,.;]*/g
+const DOOR_HELD_OPEN = phrase(
+  'velkommen',
+  'ny ansøgning',
+  'søge (?:[^ ,.;]+ )?igen',
+  '(?:kontakte?|ringe?|skrive?) (?:til )?(?:os|mig)>',
+)
+
+function asSaidNow(lower: string): string {
+  const said = lower.replaceAll(NOT_SO_YET, ' ')
+  return DOOR_HELD_OPEN.test(said) ? said.replaceAll(ONCE, ' ') : said
+}
+
 function isPraise({ lower }: Passage): boolean {
   return (
-    PRAISE.test(lower) &&
+    PRAISE.test(asSaidNow(lower)) &&
     !/kommunens? (?:økonomi|ressourcer)|(?:vores|kommunens|personale)ressourcer|ressourcer(?:ne)? (?:bruges|til)/.test(
       lower,
     ) &&
