@@ -47,6 +47,20 @@ test.each([
   expect(said(words)).not.toBe('fails')
 })
 
+test('points at the sentence that ends the help, not at the first absence', () => {
+  const verdict = manglendeSamarbejde.check(
+    letterFrom(
+      aCut({
+        title: 'Din støtte stopper',
+        result: '',
+        grounds:
+          'Du har ikke åbnet døren, og du har ikke svaret på beskeder om besøg. Da du ikke samarbejder om støtten, kan vi ikke fortsætte den. Støtten ophører derfor den 31. august 2025.',
+      }),
+    ),
+  )
+  expect(verdict.kind === 'fails' && verdict.findings[0].quote?.words).toContain('Da du ikke samarbejder')
+})
+
 const saidPlainly = (words: string): string =>
   manglendeSamarbejde.check(
     letterFrom(

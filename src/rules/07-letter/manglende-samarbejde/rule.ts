@@ -72,6 +72,7 @@ const STOPS = phrase(
   'indstilles',
   'bortfald\\p{L}*',
   'ikke grundlag for at (?:opretholde|fortsætte|bevilge)',
+  '(?:kan|vil) (?:vi|kommunen) (?:[^ ,.;]+ )?ikke (?:fortsætte|forlænge|opretholde)',
   'inddrages',
   'ikke (?:længere |kan )*(?:få|bevilges|bevilge|fortsætte|opretholde\\p{L}*|imødekomme\\p{L}*)',
   'afslag\\p{L}*',
@@ -187,9 +188,10 @@ export const manglendeSamarbejde: Rule<Letter> = {
     )
     // Where help is taken away and nothing is said of the need, the absence is all there is.
     const nothingElse = hadHelp && !open.some(({ lower }) => NEED_GONE.test(lower))
-    const reason = away.find(
+    const reasons = away.filter(
       (passage) => isReason(passage, open, hadHelp) || (nothingElse && ABOUT_SUPPORT.test(passage.lower)),
     )
+    const [reason] = reasons
     if (reason === undefined)
       return away.length === 0 ? notApplicable('Afgørelsen bygger ikke på, at borgeren ikke har samarbejdet.') : holds
     const done = Object.values(STEPS).filter((step) =>
@@ -202,7 +204,7 @@ export const manglendeSamarbejde: Rule<Letter> = {
         open.some(({ lower }) => STEPS.impairment.test(lower)))
     )
       return holds
-    return fails({ ...(done >= 2 ? PARTLY : NOT_DONE), quote: quotePassage(letter, reason) })
+    return fails({ ...(done >= 2 ? PARTLY : NOT_DONE), quote: quotePassage(letter, reasons.find(concludes) ?? reason) })
   },
 }
 
@@ -221,7 +223,7 @@ function isOwn({ section, block }: Passage): boolean {
 function isReason(passage: Passage, open: readonly Passage[], hadHelp: boolean): boolean {
   const { lower } = passage
   if (!ABOUT_SUPPORT.test(lower)) return false
-  if (BECAUSE.test(lower) && STOPS.test(lower)) return !SHOWS_NEED.test(lower)
+  if (concludes(passage)) return !SHOWS_NEED.test(lower)
   if (
     /lagt (?:særlig |afgørende )?vægt|lægger (?:særlig |afgørende )?vægt|begrundelsen er|årsagen er|grunden er/.test(
       lower,
@@ -237,6 +239,11 @@ function isReason(passage: Passage, open: readonly Passage[], hadHelp: boolean):
       (BECAUSE.test(next.lower) || (hadHelp && i === 0)) &&
       !SHOWS_NEED.test(next.lower),
   )
+}
+
+/** "Da du ikke samarbejder, stopper støtten": the reason and the end in one sentence. */
+function concludes({ lower }: Passage): boolean {
+  return BECAUSE.test(lower) && STOPS.test(lower)
 }
 
 const why = {
