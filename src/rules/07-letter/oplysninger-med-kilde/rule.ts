@@ -21,7 +21,11 @@ export const oplysningerMedKilde: Rule<Letter> = {
     if (!adverse) return notApplicable('Borgeren har fået fuldt medhold.')
     const open = casePassages(letter).filter(({ section, block }) => section !== 'hoved' && block.kind !== 'heading')
     const facts = open.filter((passage) => isFact(letter, passage))
-    if (facts.length === 0 && letter.grounds.facts.length === 0)
+    const read = letter.grounds.facts.filter(
+      (passage) =>
+        passage.section !== 'klage' && !letter.applications.includes(passage) && !OUR_WAYS.test(passage.lower),
+    )
+    if (facts.length === 0 && read.length === 0)
       return fails({
         mangel: 'mangelfuld-begrundelse',
         level: 'fejl',
@@ -61,7 +65,7 @@ const FACT = phrase(
   '(?:du|dig|din|dit|dine|de|deres|borger(?:en)?s?|ansøger(?:en)?s?|hun|han|hans|hendes|barnet|i|jeres|[\\p{L}]{3,}) (?:[^ .]+ ){0,6}?(?:har|kan|er|klarer|går|åbner|handler|laver|passer|bor|arbejder|cykler|kører|står|sover|spiser|møder|deltager|glemmer|betaler|bruger|henter|kommer|tager|magter|oplyst|oplyser|fortalt|sagt|beskrevet|rengøring|leger|trives|holder)>',
 )
 const BARE =
-  /(?:vurdering|betingelse|berettiget|bevilg|imødekom|afslag|omfattet|målgruppe|personkreds|klage|ansøgning|søgt om|ret til|støtte(?:n)? (?:bliver|efter|ophører)|serviceniveau|regler|timer|bestemmelse)/
+  /(?:vurdering|betingelse|berettiget|bevilg|imødekom|afslag|omfattet|målgruppe|personkreds|klage|ansøgning|søgt om|ret til|støtte(?:n)? (?:bliver|efter|ophører)|serviceniveau|regler|timer|bestemmelse|fået (?:en )?plads)/
 /** Facts said to stand "in the case", with no one who told them. */
 const FROM_THE_FILE = phrase(
   '(?:det )?(?:er|fremgår) (?:[^ .]+ ){0,2}?(?:oplyst (?:i|til) sagen|af (?:sagen|sagens (?:akter|oplysninger)|oplysningerne|de foreliggende oplysninger|akterne))>',
@@ -75,7 +79,8 @@ const TOLD_BY = phrase(
   '(?:du|i|de|borger(?:en)?|ansøger|hun|han|din \\p{L}+) (?:har |selv |også |desuden |tidligere )*(?:oplyst|oplyser|fortalt|fortæller|forklaret|forklarer|beskrevet|beskriver|skrevet|skriver|svaret|sagt|siger|sagde|nævnt|skrev|rettede|vurderer|bekræfter|anført|anfører)',
   'har (?:du|i|borger(?:en)?|ansøger) (?:selv )?(?:oplyst|fortalt|forklaret|beskrevet|skrevet|sagt)',
   '(?:fortalte|oplyste|sagde|forklarede|skrev|nævnte|beskrev) (?:du|i|borger(?:en)?|ansøger)',
-  '(?:ifølge|jf\\.|efter) (?:[^ .]+ ){0,4}?(?:udtalelse|status|notat|attest|erklæring|rapport|journal|epikrise|samtale|møde|hjemmebesøg|oplysninger|læge|bostøtte|kontaktperson|dig)',
+  '(?!(?:vi|kommunen|jeg|udvalget) )[^ ]+ (?:anbefaler|indstiller|konstaterer|har (?:selv |også |desuden |tidligere )*(?:anbefalet|indstillet|konstateret|observeret))',
+  '(?:ifølge|jf\\.|efter) (?:[^ .]+ ){0,4}?(?:beskrivelse|redegørelse|forklaring|udtalelse|status|notat|attest|erklæring|rapport|journal|epikrise|samtale|møde|hjemmebesøg|oplysninger|læge|bostøtte|kontaktperson|dig)',
   '[\\p{L}-]*(?:udtalelse|statusnotat|statusattest|attest|erklæring|udredning|rapport|epikrise|referat|notat|statusbrev|observation|gangtest|dagbog|hjemmebesøg|kvittering)\\p{L}*',
   '(?:besøg|samtale|samtaler|møde|mødet|telefonsamtale|visitationsbesøg)\\p{L}* (?:[^ .]+ ){0,3}?(?:den|d\\.|i|hos|med) ',
   'status (?:fra|af) ',
@@ -88,7 +93,19 @@ const TOLD_BY = phrase(
 const PAPER =
   /udtalelse|notat|attest|erklæring|udredning|rapport|epikrise|referat|status|brev|test|dagbog|ifølge dig|har du (?:selv )?(?:oplyst|fortalt|sagt)|du har (?:selv |også )*(?:oplyst|fortalt|sagt|forklaret)/
 
+const CITIZEN = phrase(
+  '(?:du|dig|din|dit|dine|jer|jeres|borger(?:en)?s?|ansøger(?:en)?s?|hun|han|ham|hans|hende|hendes|barnet|barnets)>',
+)
+/** "I Fjordby Kommune arbejder vi efter …", "alle borgere begynder …": of no citizen. */
+const OUR_WAYS = phrase(
+  'alle borgere>',
+  'borgere,? (?:der|som|med|i)>',
+  '(?:arbejder|har|går|bruger|handler|holder|tager|møder|er) vi>',
+  'vi (?:arbejder|har|bruger|følger|tager|går|holder)>',
+)
+
 function isFact(letter: Letter, passage: Passage): boolean {
+  if (OUR_WAYS.test(passage.lower) && !CITIZEN.test(passage.lower)) return false
   return FACT.test(passage.lower) && !BARE.test(passage.lower) && !letter.applications.includes(passage)
 }
 
