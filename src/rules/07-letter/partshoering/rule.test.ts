@@ -6,6 +6,11 @@ import { partshoering } from './rule.ts'
 
 testLetterRule(partshoering, examples)
 
+test('an answer to the hearing shows that there was one', () => {
+  expect(kindOf('I dit svar på vores høring skrev du, at du er bange for at falde.')).toBe('holds')
+  expect(kindOf('I dit svar på vores brev skrev du, at du er bange for at falde.')).toBe('unknown')
+})
+
 const SOUND =
   'Vi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025.'
 const kindOf = (words: string): string =>

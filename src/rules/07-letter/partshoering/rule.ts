@@ -108,7 +108,7 @@ const HEARD = phrase(
   '(?:haft|fik|fået) (?:[^ ,]+ ){0,2}?(?:mulighed|lejlighed) for at (?:udtale|kommentere|rette|komme med|svare)',
   'hørt (?:dig|jer|om|over)',
   'forelagt (?:dig|for dig)',
-  'dit svar på (?:vores )?udkast',
+  'dit svar på (?:vores )?(?:udkast|høring(?:en|sbrev\\p{L}*)?>)',
   'godkendt af (?:dig|borger)',
 )
 
@@ -162,6 +162,6 @@ const why = {
   en: 'Hearing guarantees that the basis is right. Without it the decision may be void.',
 }
 const remedy = {
-  da: 'Send oplysningerne til borgeren med en rimelig frist, og afgør sagen, når borgeren har haft mulighed for at svare.',
-  en: 'Send the facts to the citizen with a reasonable time to answer, and decide after that.',
+  da: 'Send oplysningerne til borgeren med en rimelig frist, og afgør sagen, når borgeren har haft mulighed for at svare. Er brevet sendt, så genoptag sagen og hør borgeren nu.',
+  en: 'Send the facts to the citizen with a reasonable time to answer, and decide after that. If the letter has gone out, reopen the case and hear the citizen now.',
 }
