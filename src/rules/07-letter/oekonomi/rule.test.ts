@@ -41,6 +41,21 @@ test.each([
   expect(said(words)).not.toBe('fails')
 })
 
+const MERUDGIFT = {
+  opening:
+    'Kære Karla Vind\n\nDu har den 6. januar 2025 søgt om dækning af merudgifter efter servicelovens § 100 til et sommerhus.',
+  result: 'Afgørelse\n\nDu får ikke dækket merudgiften til sommerhuset.',
+  law: 'Regler\n\nAfgørelsen er truffet efter servicelovens § 100.',
+}
+const saidOfCosts = (words: string): string =>
+  oekonomi.check(letterFrom(aRefusal({ ...MERUDGIFT, grounds: `Begrundelse\n\n${words}` }))).kind
+
+test('what something cost the family is no word of the municipality’s money', () => {
+  const words = 'Huset var 2.000 kr. dyrere, men også større, og vi lægger derfor vægt på prisen fra i år.'
+  expect(saidOfCosts(words)).toBe('holds')
+  expect(saidOfCosts('Kommunens budget er presset, og derfor kan vi ikke dække udgiften.')).toBe('fails')
+})
+
 const inOtherWords = (words: string): string =>
   oekonomi.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${GROUNDS}\n\n${words}` }))).kind
 const GROUNDS =

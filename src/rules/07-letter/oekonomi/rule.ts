@@ -117,13 +117,18 @@ export const oekonomi: Rule<Letter> = {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     const findings: readonly Finding[] = letter.passages
-      .filter(isGround)
+      .filter((passage) => isGround(passage, isOnTheirCosts(letter)))
       .map((passage): Finding => ({ ...MONEY, quote: quotePassage(letter, passage) }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }
 
-function isGround({ section, voice, lower, block }: Passage): boolean {
+/** Of extra costs the price is the family's own, and what the case is about. */
+function isOnTheirCosts({ provisions }: Letter): boolean {
+  return isNonEmpty(provisions) && provisions.every((short) => /^(?:SEL § 100|BL § 86)$/.test(short))
+}
+
+function isGround({ section, voice, lower, block }: Passage, onTheirCosts: boolean): boolean {
   if (
     section === 'klage' ||
     section === 'bilag' ||
@@ -142,6 +147,7 @@ function isGround({ section, voice, lower, block }: Passage): boolean {
       /(?:ikke|afslag|nej|færre|mindre)(?![a-zæøå])/.test(own) &&
       /støtte|hjælp|bevil|timer|nej/.test(own)) ||
     (ANY_MONEY.test(own) &&
+      !onTheirCosts &&
       !CITIZENS_OWN.test(own) &&
       voice !== 'lov' &&
       /(?:kommune|forvaltning|\bvi\b|vores|ikke|afslag|derfor|afgørelse|tilbud|løsning|støtte)/.test(own))
