@@ -21,6 +21,8 @@ const FOLLOWS_UP = phrase(
   'ser (?:vi )?(?:[^.;]{0,30}?)(?:hvor langt|hvordan det går|på det igen)',
   '(?:taler|snakker|mødes) (?:vi )?(?:[^.;]{0,40}?)(?:hvordan det går|igen)',
   'hvordan det går',
+  'om (?:et|en|\\d+|to|tre|fire|seks) (?:halvt år|halvår|kvartal|år|måned\\p{L}*|uger?) (?:taler|snakker|mødes|ses|kigger|ser) (?:vi|du|jeg|i)>',
+  '(?:vi|jeg) (?:taler|snakker|mødes|ses) (?:[^ ,.;]+ ){0,3}?om (?:et|en|\\d+|to|tre|fire|seks) (?:halvt år|halvår|kvartal|år|måned\\p{L}*|uger?)>',
   'i første omgang',
   'tager (?:vi )?(?:[^.;]{0,30}?)op igen',
   'så du (?:kan|bliver|lærer)',
