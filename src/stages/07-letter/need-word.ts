@@ -111,7 +111,11 @@ export const NEED_WORDS: readonly NeedWord[] = [
     'transport',
     'transport(?:en|ere)?>',
     'bus(?:sen)?>',
-    'tog(?:et)?>',
+    // "Vi tog sengetøjet" is no train.
+    'toget>',
+    '(?:med|et|per|tage|tager|køre|kører|bus|bil|metro|fly|færge),? (?:(?:og|eller) )?tog>',
+    'i tog(?=[.,;]|$| (?:og|eller|til) )',
+    'tog (?:og|eller) (?:bus|bil|metro|fly|færge)>',
     'offentlig transport',
     'køre selv',
     'tage bussen',
