@@ -106,6 +106,7 @@ test.each([
   'Der er ikke lavet nogen ny udredning, selv om den gamle er fra før ulykken.',
   'Det står ikke klart, om du faktisk får hjælp af din nabo.',
   'Vi har kun hørt den ene side af sagen.',
+  'Det fremgår ikke af lægens attest, om din nedsatte funktionsevne er varig.',
   'Lægens brev siger ikke noget om, hvordan du har det i hverdagen, men vi har ikke bedt om mere.',
 ])('said plainly: %s', (words) => {
   expect(saidPlainly(words)).toBe('fails')
@@ -113,6 +114,8 @@ test.each([
 
 test.each([
   'Vi ringede til din bostøtte den 4. februar 2025, og hun fortalte, hvordan du har det.',
+  'Det fremgik ikke af lægens attest, om du kan løfte. Det har vi derfor spurgt lægen om den 4. februar 2025.',
+  'Det siger ikke i sig selv noget om, at du har brug for støtte.',
   'Journalen fra sygehuset kom den 3. februar 2025, og den har vi brugt.',
   'Lægens brev siger ikke noget om hverdagen, så det har vi spurgt din kontaktperson om.',
   'Vi tror ikke, at du tager fejl. Vi har set det samme.',

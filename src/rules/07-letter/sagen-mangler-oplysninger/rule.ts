@@ -76,6 +76,7 @@ const NOT_THERE = phrase(
   `${THING} (?:[^ ,]+ ){0,4}?(?:er|var) (?:[^ ,]+ ){0,2}?(?:af (?:mere )?(?:generel|overordnet)|(?:meget |kun |alene |ret )*(?:generel|generelle|overordnede?|sparsomme?|kortfattede?|begrænsede?|mangelfulde?|utilstrækkelige?)(?![\\p{L}]))`,
   '(?:er|var) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,2}?(?:beskrevet|belyst|oplyst|afdækket|klarlagt|afklaret|vurderet)(?:\\.|$| (?:i |nærmere|konkret|endnu|særskilt|for ))',
   '(?:siger|skriver|oplyser|beskriver|fremgår|udtaler|ved|belyser|forholder)(?: [^ ,]+){0,4}? ikke(?: [^ ,]+){0,4}?,? (?:hvordan|hvad|hvor|hvilke|hvilken|hvorvidt|hvornår)',
+  '(?:siger|skriver|oplyser|beskriver|fremgår|udtaler|belyser)(?: [^ ,]+){0,4}? ikke(?: [^ ,]+){0,4}?, om (?:du|din|dit|dine|borger\\p{L}*|ansøger\\p{L}*|hun|han|hendes|hans|behov\\p{L}*|funktions\\p{L}*|lidelsen|tilstanden)>',
   '(?:vi|kommunen) (?:ved|kender|har kendskab til) (?:[^ ,]+ ){0,3}?(?:ikke|intet|ingenting|kun lidt|meget lidt)',
   '(?:er|fremstår|forekommer) (?:[^ ,]+ ){0,2}?(?:uklart|uvist|uoplyst|uafklaret|ikke klart|ikke tilstrækkeligt (?:oplyst|belyst|afdækket|klart))',
   'sagen (?:er|kunne være|kunne have været) (?:[^ ,]+ ){0,3}?(?:bedre|ikke (?:fuldt|tilstrækkeligt|godt nok|helt)) (?:oplyst|belyst)',
