@@ -32,6 +32,7 @@ export const lovtekstIStedetForBegrundelse: Rule<Letter> = {
     return body.some((passage) => isOwnGround(passage, letter)) ||
       facts(body, letter) >= 2 ||
       politeGrounds(body) >= 2 ||
+      law.some((passage) => isAppliedNext(passage, letter)) ||
       tellsUnheaded(letter)
       ? holds
       : fails({
@@ -162,6 +163,24 @@ function isOwnGround({ lower, text, voice, section, lead }: Passage, letter: Let
         .trim()
         .split(/\s+/).length >= 9) ||
     (lead !== null && JUDGED.test(lead.lower) && OF_SOMEONE.test(rest))
+  )
+}
+
+const OF_A_PAPER = phrase(
+  '[^ ]*(?:attest|udtalelse|erklæring|notat|rapport|udredning|journal)\\p{L}*',
+  '(?:din|hendes|hans|borgers) (?:læge|psykiater|kontaktperson|bostøtte)\\p{L}*',
+)
+
+/** "… skal være varigt nedsat. Det fremgår ikke af attesten, om din …": the condition is held against this citizen’s own papers. */
+function isAppliedNext({ index, block }: Passage, { passages }: Letter): boolean {
+  const next = passages[index + 1]
+  return (
+    next !== undefined &&
+    next.block === block &&
+    next.voice !== 'lov' &&
+    !LAW_WORDS.test(next.lower) &&
+    OF_A_PAPER.test(next.lower) &&
+    OF_SOMEONE.test(next.lower.replaceAll(FORMULA, ' '))
   )
 }
 
