@@ -4,6 +4,7 @@ import { type Impression, impressionOf } from '../stages/07-letter/impression.ts
 import type { Letter } from '../stages/07-letter/letter.ts'
 import type { FallWeights } from '../stages/07-letter/likely-to-fall.ts'
 import { isTooShort } from '../text/learned-words.ts'
+import { withoutGivenWay } from './given-way.ts'
 import { judge, type Judgement } from './judgement.ts'
 import { withoutLoneDoubt } from './lone-doubt.ts'
 import { notToldTwice } from './not-told-twice.ts'
@@ -23,7 +24,8 @@ export function judgeLetter(
   letter: Letter,
   { rules, impression, falls }: LetterJudges = { rules: LETTER_RULES, impression: impressionOf(letter) },
 ): Judgement {
-  const { findings, unknown } = judge(rules, letter)
+  const { findings: all, unknown } = judge(rules, letter)
+  const findings = withoutGivenWay(rules, all)
   const weighed = isTooShort(letter.prose.clean.text)
     ? withoutLoneDoubt(rules, findings)
     : weighFindings(letter, findings, impression, falls)

@@ -16,6 +16,8 @@ export interface Rule<Subject, F extends Finding = Finding> {
    * text: then it only warns (decision 0020).
    */
   readonly isUnsureAlone?: true
+  /** Ids of rules whose finding tells what this one's comes of: where one of them has found something, this one is silent. */
+  readonly givesWayTo?: readonly string[]
   check(subject: Subject): Verdict<F>
 }
 

@@ -17,6 +17,7 @@ export const hovedhensyn: Rule<Letter> = {
   },
   checklist: ['D07'],
   sources: [fvl24],
+  givesWayTo: ['paragraf-82b-i-stedet-for-85'],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

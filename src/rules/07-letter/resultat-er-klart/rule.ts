@@ -78,6 +78,7 @@ export const resultatErKlart: Rule<Letter> = {
   checklist: ['D02', 'D40'],
   sources: [fvl24, ankestyrelsenAfgoerelse],
   isUnsureAlone: true,
+  givesWayTo: ['paragraf-82b-i-stedet-for-85'],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
