@@ -43,6 +43,8 @@ test.each([
   'Vi bevilger dig 2 timer om ugen.',
   'Du er ikke omfattet af personkredsen.',
   'Du får støtte til post. Du får ikke støtte til indkøb.',
+  'Din støtte bliver derfor 3 timer om ugen fra den 1. januar 2024.',
+  '1) Bad: Ja. Se nedenfor.\n\n2) Tøjvask: Nej. Vaskemaskinen står i arbejdshøjde.',
   'Din ansøgning imødekommes delvist. Den øvrige del er afslået.',
 ])('lets pass: %s', (words) => {
   expect(said(words)).not.toBe('fails')

@@ -86,7 +86,7 @@ export const resultatErKlart: Rule<Letter> = {
     const split = contradiction(letter, open)
     if (split !== null) return fails({ ...CONTRADICTS, quote: quotePassage(letter, split) })
     const clear = letter.results.filter(isClear)
-    if (isNonEmpty(clear)) return holds
+    if (isNonEmpty(clear) || open.some(isPlain)) return holds
     const vague = answersLoosely(letter, open)
     if (vague === null) return isNonEmpty(letter.results) ? holds : unknown('resultatet')
     return fails({ ...(ADVICE.test(vague.lower) ? ADVISES : POSTPONES), quote: quotePassage(letter, vague) })
@@ -102,6 +102,16 @@ function isOpen({ section, voice, block }: Passage): boolean {
     voice !== 'lov' &&
     block.kind !== 'line'
   )
+}
+
+/** "1) Bad: Ja." and "Din støtte bliver derfor 3 timer om ugen": an answer in the fewest words. */
+const PLAIN = phrase(
+  '(?:støtte|hjælp|bevilling|ledsagelse)\\p{L}* (?:bliver|er fremover) (?:[^ ,.;]+ ){0,3}?(?:\\d+(?:[,.]\\d+)?|en|to|tre|fire|fem|seks|syv|otte|ni|ti) (?:timer?|minutter|gange?)>',
+)
+const BY_POINT = /^(?:\d+[.)]|[-–•])? ?[^:.;,]{3,40}: (?:ja|nej)[.,!]/
+
+function isPlain({ lower, voice }: Passage): boolean {
+  return voice !== 'borger' && !NOT_YET.test(lower) && (PLAIN.test(lower) || BY_POINT.test(lower))
 }
 
 function isClear({ passage, kind }: LetterResult): boolean {
