@@ -31,3 +31,16 @@ test.each([
 ])('is a reason: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })
+
+test('a standard told as the only ground is what is pointed at', () => {
+  const verdict = hovedhensyn.check(
+    letterFrom(
+      aRefusal({
+        grounds:
+          'Kommunens kvalitetsstandard omfatter ikke hovedrengøring, og der kan derfor ikke gives hjælp til det.',
+      }),
+    ),
+  )
+  expect(verdict.kind === 'fails' && verdict.findings[0].quote?.words).toContain('kvalitetsstandard')
+  expect(verdict.kind === 'fails' && verdict.findings[0].what.da).toContain('gælder alle')
+})

@@ -56,19 +56,38 @@ export const hovedhensyn: Rule<Letter> = {
     if ((empty === undefined || !ASSESSED.test(empty.lower)) && tellsUnheaded(letter))
       return unknown('hvilke hensyn der var bestemmende')
     if (isYes(letter)) return unknown('om borgeren har fået fuldt medhold')
+    const general = open.find(
+      (passage) =>
+        passage.voice !== 'borger' &&
+        GOES_FOR_ALL.test(passage.lower) &&
+        !/ikke (?:lagt|brugt|haft|været)|hverken/.test(passage.lower) &&
+        !letter.applications.includes(passage),
+    )
     const result = letter.results.find(({ prominent }) => prominent) ?? letter.results[0]
-    const at = empty ?? result?.passage
+    const at = general ?? empty ?? result?.passage
     const finding: Finding = {
       mangel: 'mangelfuld-begrundelse',
       level: 'fejl',
       quote: at === undefined ? null : quotePassage(letter, at),
-      what: empty === undefined ? WHAT.nothing : WHAT.formula,
+      what: general === undefined ? (empty === undefined ? WHAT.nothing : WHAT.formula) : WHAT.general,
       why,
       remedy,
     }
     return fails(finding)
   },
 }
+
+/** What goes for all, told as the ground for one. */
+const GOES_FOR_ALL = phrase(
+  'kvalitetsstandard\\p{L}*',
+  'serviceniveau\\p{L}*',
+  '(?:byrådet|kommunalbestyrelsen|[^ ]*udvalget) (?:har )?(?:[^ ,.;]+ ){0,6}?(?:besluttet|besluttede|vedtaget|vedtog)>',
+  'alle (?:borgere|bevillinger|sager)>',
+  'ingen (?:borgere? )?(?:kan|får) ',
+  'budget(?:forlig|aftale|ramme|loft)\\p{L}*',
+  'besparelse\\p{L}*',
+  'vores praksis>',
+)
 
 /** An assessment that is named and not told; a condition found wanting may be told before it. */
 const ASSESSED = /vurdering|skøn|gennemgang|drøftelse|gældende|revisit/
@@ -169,6 +188,10 @@ function isYes({ results, applications, passages }: Letter): boolean {
 }
 
 const WHAT = {
+  general: {
+    da: 'Brevet begrunder kun resultatet med noget, der gælder alle, og siger ikke, hvad der var afgørende for netop denne borger.',
+    en: 'The letter grounds the result only in what goes for all, and does not say what was decisive for this citizen.',
+  },
   formula: {
     da: 'Brevet siger, at der er foretaget en vurdering, men ikke, hvad der blev lagt vægt på hos borgeren.',
     en: 'The letter says that there was an assessment, but not what weighed about the citizen.',
