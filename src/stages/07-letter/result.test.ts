@@ -238,3 +238,20 @@ describe('in the words of still other municipalities, it is', () => {
     expect(change(words)).toBe(kind)
   })
 })
+
+describe('what is told as given among the grounds of a no', () => {
+  const grounded = (words: string): DecisionKind =>
+    readLetter(
+      aRefusal({
+        result: 'Afgørelse\n\nDu får ikke bevilget en ekstra kørestol.',
+        grounds: `Begrundelse\n\nDen stol, du har, kan bruges begge steder. ${words}`,
+      }),
+      ASKED,
+    ).read.decision
+  test('does not make it a part of a yes', () => {
+    expect(grounded('Vi har derfor bevilget et sæt ekstra hjul, som du har prøvet på stranden.')).toBe('afslag')
+  })
+  test('does where it is told with its amount', () => {
+    expect(grounded('Vi har derfor bevilget dig 2 timers støtte om ugen.')).toBe('delvis')
+  })
+})

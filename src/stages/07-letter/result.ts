@@ -104,10 +104,29 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
       if (kind === null || (kind !== 'bevilling' && WHEN.test(clause))) continue
       if (kind === 'bevilling' && IN_THE_BALANCE.test(said)) continue
       last = kind
-      results.push({ kind, passage, prominent: opens || decides })
+      results.push({
+        kind,
+        passage,
+        prominent: opens || (decides && !(kind === 'bevilling' && isAside(passage, results))),
+      })
     }
   })
   return measured(passages, [...results, ...underHeadings(passages)])
+}
+
+const GIVEN_ALREADY =
+  /(?:vi|kommunen) har (?:[^ ,.;]+ ){0,3}?(?:bevilget|givet|udleveret|sendt)(?=[ .,])|har (?:vi|kommunen) (?:[^ ,.;]+ ){0,3}?(?:bevilget|givet|udleveret|sendt)(?=[ .,])/
+const AN_AMOUNT =
+  /(?:\d|en|et|to|tre|fire|fem|seks|halv[a-z]*) ?(?:timer?s?|minutter|gange?|kr\.|besøg|dage?)(?![a-zæøå])/
+
+/** "Vi har derfor bevilget ekstra hjul" among the grounds of a no told in a section of its own: help that makes the rest needless. */
+function isAside({ section, lower }: Passage, results: readonly LetterResult[]): boolean {
+  return (
+    section === 'begrundelse' &&
+    GIVEN_ALREADY.test(lower) &&
+    !AN_AMOUNT.test(lower) &&
+    results.some(({ kind, passage }) => kind === 'afslag' && passage.section === 'resultat')
+  )
 }
 
 /** "Det indgår også, at du er godkendt til handicapkørsel": what is weighed, not what is given. */
