@@ -143,3 +143,12 @@ test('a megabyte of hostile text is read to its end', () => {
   for (const piece of ['kan ikke ', '§ 85, ', 'du har søgt om ', '12.02.24 ', 'klage inden 4 uger '])
     expect(read(piece.repeat(1_000_000 / piece.length)).passages.length).toBeGreaterThan(0)
 })
+
+test('a plan or advice told beside the help is no provision that was decided under', () => {
+  const provisions = (words: string) =>
+    read(aRefusal({ law: `Regler\n\nAfgørelsen er truffet efter servicelovens § 85. ${words}` })).provisions
+  expect(
+    provisions('Du kan få en handleplan efter servicelovens § 141 og rådgivning efter servicelovens § 12.'),
+  ).toEqual(['SEL § 85'])
+  expect(provisions('Du får heller ikke hjælp efter servicelovens § 83.')).toEqual(['SEL § 85', 'SEL § 83'])
+})

@@ -102,10 +102,16 @@ const SUPPORT_PARAGRAPHS = new Set([
   '112',
 ])
 
+/** How help is advised on, planned and followed up: where help itself is decided on beside them, nothing is decided under these. */
+const BESIDE_DECISION: ReadonlySet<string> = new Set(
+  ['1', '3', '12', '89', '138', '141', '148'].map((one) => `SEL § ${one}`),
+)
+
 function materialProvisions(citations: readonly CitedProvision[]): readonly string[] {
   const material = citations.flatMap(({ act, paragraph, passage }) => {
     const meant = act ?? (SUPPORT_PARAGRAPHS.has(paragraph) ? 'SEL' : null)
     return meant === null || ACTS[meant].procedural || passage.section === 'klage' ? [] : [`${meant} § ${paragraph}`]
   })
-  return uniqueBy(material, (short) => short)
+  const decided = material.filter((short) => !BESIDE_DECISION.has(short))
+  return uniqueBy(decided.length > 0 ? decided : material, (short) => short)
 }
