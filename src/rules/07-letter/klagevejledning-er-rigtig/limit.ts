@@ -85,7 +85,7 @@ const OWN_TIME = phrase(
 const ON_THE_LIMIT =
   /klagefrist|(?:uger?|dage|måneder?) til at klage|frist(?:en)? (?:for|til|på|er)|(?:klag[A-Za-zÀ-ÖØ-öø-ÿ]*|påklages|indbringes|uenig[A-Za-zÀ-ÖØ-öø-ÿ]*|utilfreds[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.;]{0,90}(?:inden|senest)|(?:inden|senest)[^.;]{0,60}klag/
 
-/** A limit told that is not 4 weeks, or that runs from another day than that of receipt. */
+/** A limit told that is not 4 weeks, and one that runs from another day than that of receipt: a letter may get both wrong. */
 export function wrongLimits(letter: Letter): readonly WrongLimit[] {
   return letter.klagevejledning.passages.flatMap((passage): readonly WrongLimit[] => {
     if (EARLIER.test(passage.lower) || (passage.section !== 'klage' && !ON_COMPLAINING.test(passage.lower))) return []
@@ -98,11 +98,12 @@ export function wrongLimits(letter: Letter): readonly WrongLimit[] {
       if (OWN_TIME.test(before) && !/klagefrist/.test(before)) continue
       if (ANOTHERS_TIME.test(clause) && !ON_THE_LIMIT.test(clause)) continue
       const days = (NUMBER[span[1] ?? ''] ?? Number(span[1])) * DAYS_IN(span[2] ?? '')
-      if (days !== 28 && !isReassessing(clause, span)) return [{ passage, kind: 'length' }]
-      if (days !== 28) continue
-      return FROM_ITS_DATE.test(clause) && !RECEIVED.test(clause) && !AS_RECEIVED.test(passage.lower)
-        ? [{ passage, kind: 'start' }]
-        : []
+      if (days !== 28 && isReassessing(clause, span)) continue
+      const isFromItsDate = FROM_ITS_DATE.test(clause) && !RECEIVED.test(clause) && !AS_RECEIVED.test(passage.lower)
+      return [
+        ...(days === 28 ? [] : [{ passage, kind: 'length' } as const]),
+        ...(isFromItsDate ? [{ passage, kind: 'start' } as const] : []),
+      ]
     }
     const last = lastDay(passage, letter)
     // The letter can't have come before its own date: no lawful limit ends earlier than one counted from that.

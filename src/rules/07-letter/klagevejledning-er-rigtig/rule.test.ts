@@ -186,3 +186,13 @@ test('where help is taken away, the municipality may put the change off', () => 
   const klage = `Klage\n\n${FULL} Klagen har opsættende virkning, så du beholder dine timer imens.`
   expect(klagevejledningErRigtig.check(letterFrom(aCut({ klage }))).kind).toBe('holds')
 })
+
+test('a limit that is both too short and counted from the letter has two faults', () => {
+  const found = (words: string) => {
+    const verdict = klagevejledningErRigtig.check(letterFrom(aRefusal({ klage: `Klagevejledning\n\n${words}` })))
+    return verdict.kind === 'fails' ? verdict.findings.map(({ what }) => what.da) : []
+  }
+  expect(found('Klagefristen er 14 dage fra brevets dato.')).toHaveLength(2)
+  expect(found('Klagefristen er 14 dage fra modtagelsen.')).toHaveLength(1)
+  expect(found('Klagefristen er 4 uger fra brevets dato.')).toHaveLength(1)
+})

@@ -10,7 +10,7 @@ import { isBeyondAppeal } from '../beyond-appeal.ts'
 import { wrongBody } from './body.ts'
 import { promisesSuspension, wantsPay } from './effect.ts'
 import { demandedForm } from './form.ts'
-import { wrongLimits } from './limit.ts'
+import { type WrongLimit, wrongLimits } from './limit.ts'
 import { frieForm, rb13, rsl66, rsl67, rsl72, sel166 } from './source.ts'
 import { TELLS, type Wrong } from './tells.ts'
 
@@ -41,9 +41,7 @@ export const klagevejledningErRigtig: Rule<Letter> = {
           : undefined,
       ],
       ['direct', straightToTheBoard(told)],
-      ...wrongLimits(letter)
-        .slice(0, 1)
-        .map(({ kind, passage }) => [kind, passage] as const),
+      ...firstLimits(letter).map(({ kind, passage }) => [kind, passage] as const),
       ['late', told.find(rejectsTheLate)],
       ['form', demandedForm(told)],
       ['pay', told.find(wantsPay)],
@@ -66,6 +64,12 @@ export const klagevejledningErRigtig: Rule<Letter> = {
     if (isNonEmpty(findings)) return fails(...findings)
     return isOlder && other !== undefined ? unknown('hvem der afgjorde klager, da brevet blev skrevet') : holds
   },
+}
+
+/** What is wrong with the limit where it is first told. */
+function firstLimits(letter: Letter): readonly WrongLimit[] {
+  const limits = wrongLimits(letter)
+  return limits.filter(({ passage }) => passage === limits[0]?.passage)
 }
 
 const SOURCE: Readonly<Record<Wrong, LawSource>> = {
