@@ -123,8 +123,8 @@ function isTold(part: Part, { klagevejledning }: Letter, told: readonly Passage[
 type Told = Pick<Finding, 'what' | 'why' | 'remedy'>
 
 const why: Words = {
-  da: 'En klageret, man ikke kan finde ud af at bruge, er ingen klageret.',
-  en: 'A right to complain that can’t be used is none.',
+  da: 'Forvaltningslovens § 25 kræver, at afgørelsen oplyser, hvem der klages til, hvordan og inden hvornår. Ellers kan borgeren ikke bruge sin klageret, og fristen kan ikke regnes fra brevet.',
+  en: 'FVL § 25 requires the decision to tell whom to complain to, how and by when. Otherwise the citizen can’t use the right, and the time limit can’t be counted from the letter.',
 }
 
 const ALL_MISSING: Finding = {
@@ -137,8 +137,8 @@ const ALL_MISSING: Finding = {
   },
   why,
   remedy: {
-    da: 'Skriv, at der kan klages til Ankestyrelsen, at klagen sendes til kommunen, og at det skal ske inden 4 uger efter modtagelsen.',
-    en: 'Write that one can complain to Ankestyrelsen, that the complaint goes to the municipality, and that it must be made within 4 weeks of receipt.',
+    da: 'Skriv, at der kan klages til Ankestyrelsen, at klagen gives til kommunen, mundtligt eller skriftligt, inden 4 uger efter modtagelsen, og at kommunen først vurderer sagen igen og sender klagen videre, hvis den holder fast.',
+    en: 'Write that one can complain to Ankestyrelsen, that the complaint is given to the municipality, orally or in writing, within 4 weeks of receipt, and that the municipality first looks at the case again and sends the complaint on if it upholds its decision.',
   },
 }
 
@@ -147,8 +147,8 @@ const PART: Readonly<Record<Part, Told>> = {
     what: { da: 'Brevet siger ikke, hvem der afgør klagen.', en: 'The letter does not say who decides the complaint.' },
     why,
     remedy: {
-      da: 'Skriv, at Ankestyrelsen afgør klagen, hvis kommunen fastholder afgørelsen.',
-      en: 'Write that Ankestyrelsen decides if the municipality upholds its decision.',
+      da: 'Skriv, at kommunen først vurderer sagen igen, og at Ankestyrelsen afgør klagen, hvis kommunen fastholder afgørelsen.',
+      en: 'Write that the municipality first looks at the case again, and that Ankestyrelsen decides if it upholds its decision.',
     },
   },
   vej: {
@@ -158,8 +158,8 @@ const PART: Readonly<Record<Part, Told>> = {
     },
     why,
     remedy: {
-      da: 'Skriv, at klagen sendes eller siges til kommunen, og hvordan man får fat i den.',
-      en: 'Write that the complaint is sent or told to the municipality, and how to reach it.',
+      da: 'Skriv, at klagen gives til kommunen, mundtligt eller skriftligt, og hvordan man får fat i den.',
+      en: 'Write that the complaint is given to the municipality, orally or in writing, and how to reach it.',
     },
   },
   frist: {
