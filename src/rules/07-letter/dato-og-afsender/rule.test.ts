@@ -18,3 +18,12 @@ test.each(['Solrød Fjordkommune\n\nDato: 4. marts 2025', '4.3.2025', 'Solrød F
     expect(said(words)).not.toBe('fails')
   },
 )
+
+test('only the date is a matter of the time limit', () => {
+  const verdict = datoOgAfsender.check(
+    letterFrom('Afgørelse\n\nDu får ikke støtte efter servicelovens § 85, fordi du selv handler ind.'),
+  )
+  const cited = verdict.kind === 'fails' ? verdict.findings.map(({ what, sources }) => [what.da, sources?.length]) : []
+  expect(cited).toContainEqual(['Brevet har ingen dato.', undefined])
+  expect(cited).toContainEqual(['Brevet siger ikke, hvem borgeren kan kontakte.', 1])
+})

@@ -65,5 +65,6 @@ const NO_SENDER: Finding = {
     da: 'Borgeren skal kunne spørge og klage uden først at lede efter den rette.',
     en: 'The citizen should be able to ask and complain without first searching for the right person.',
   },
+  sources: [godSkik],
   remedy: { da: 'Skriv navn, afdeling og telefonnummer.', en: 'Write a name, a department and a telephone number.' },
 }
