@@ -50,3 +50,15 @@ test.each([
 ])('in other words: %s', (words) => {
   expect(inOtherWords(words)).toBe('fails')
 })
+
+test('cites the provision of the help that was refused', () => {
+  const verdict = mindstIndgribende.check(
+    letterFrom(
+      aRefusal({
+        opening: 'Kære Karla Vind\n\nDu har søgt om et midlertidigt botilbud efter servicelovens § 107.',
+        grounds: 'Begrundelse\n\nVi skal vælge den mindst indgribende foranstaltning.',
+      }),
+    ),
+  )
+  expect(verdict.kind === 'fails' && verdict.findings[0].sources?.map(({ short }) => short)).toContain('SEL § 107')
+})

@@ -1,10 +1,11 @@
-import { isNonEmpty } from '../../../base/list.ts'
+import { isNonEmpty, type NonEmpty } from '../../../base/list.ts'
+import type { LawSource } from '../../../law/source.ts'
 import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { clausesOf, phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
-import { principmeddelelse51af18, sel85 } from './source.ts'
+import { principmeddelelse51af18, sel107, sel108, sel85 } from './source.ts'
 
 const PRINCIPLE = phrase(
   '(?:mindst|mindre|mere|mest|så|for) indgribende',
@@ -52,7 +53,7 @@ export const mindstIndgribende: Rule<Letter> = {
     en: 'The help is chosen by the need, not because it is the least intrusive',
   },
   checklist: ['D17'],
-  sources: [principmeddelelse51af18, sel85],
+  sources: [principmeddelelse51af18, sel85, sel107, sel108],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
@@ -61,9 +62,15 @@ export const mindstIndgribende: Rule<Letter> = {
       return notApplicable('Afgørelsen er efter barnets lov, hvor mindst indgribende kan være et hensyn.')
     const findings: readonly Finding[] = letter.passages
       .filter((passage, i) => isUsed(passage, letter.passages.slice(Math.max(0, i - 1), i + 2)))
-      .map((passage): Finding => ({ ...ARGUED, quote: quotePassage(letter, passage) }))
+      .map((passage): Finding => ({ ...ARGUED, sources: sourcesFor(letter), quote: quotePassage(letter, passage) }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
+}
+
+/** The help refused or cut is told by its own provision beside the practice. */
+function sourcesFor({ provisions }: Letter): NonEmpty<LawSource> {
+  const own = [sel85, sel107, sel108].filter(({ short }) => provisions.includes(short))
+  return [principmeddelelse51af18, ...(isNonEmpty(own) ? own : [sel85])]
 }
 
 function isUsed({ section, voice, lower }: Passage, around: readonly Passage[]): boolean {

@@ -1,5 +1,6 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
+import { getStatute } from '../../law-source.ts'
 
 export { sel85 } from '../letter-sources.ts'
 
@@ -15,3 +16,6 @@ export const principmeddelelse51af18: LawSource = {
   inForce: { from: plainDate('2018-12-31') },
   confidence: 'uddrag',
 }
+
+export const sel107 = getStatute('SEL', '107')
+export const sel108 = getStatute('SEL', '108')

@@ -49,3 +49,22 @@ test.each([
 ])('in other words: %s', (words) => {
   expect(inOtherWords(words)).toBe('fails')
 })
+
+test('cites the practice on the help that the letter is about', () => {
+  const cited = (paragraph: string, thing: string) => {
+    const verdict = serviceniveau.check(
+      letterFrom(
+        aRefusal({
+          opening: `Kære Karla Vind\n\nDu har søgt om hjælp til ${thing} efter servicelovens ${paragraph}.`,
+          result: 'Afgørelse\n\nDu får ikke hjælpen.',
+          grounds: `Begrundelse\n\nKommunens kvalitetsstandard omfatter ikke ${thing}.`,
+          law: `Regler\n\nAfgørelsen er truffet efter servicelovens ${paragraph}.`,
+        }),
+      ),
+    )
+    return verdict.kind === 'fails' ? verdict.findings[0].sources?.map(({ reference }) => reference) : []
+  }
+  expect(cited('§ 83', 'hovedrengøring')).toContain('31-18')
+  expect(cited('§ 83', 'hovedrengøring')).not.toContain('60-15')
+  expect(cited('§ 85', 'indkøb')).toContain('60-15')
+})

@@ -1,10 +1,11 @@
-import { isNonEmpty } from '../../../base/list.ts'
+import { isNonEmpty, type NonEmpty } from '../../../base/list.ts'
+import type { LawSource } from '../../../law/source.ts'
 import { isAdverse, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { clausesOf, phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
-import { hoejesteretKoege, principmeddelelse60af15, sel1 } from './source.ts'
+import { hoejesteretKoege, principmeddelelse31af18, principmeddelelse60af15, sel1 } from './source.ts'
 
 const STANDARD = phrase(
   'serviceniveau\\p{L}*',
@@ -112,7 +113,7 @@ export const serviceniveau: Rule<Letter> = {
     en: 'The service level does not replace a concrete assessment',
   },
   checklist: ['D16'],
-  sources: [sel1, principmeddelelse60af15, hoejesteretKoege],
+  sources: [sel1, principmeddelelse60af15, principmeddelelse31af18, hoejesteretKoege],
   isUnsureAlone: true,
 
   check(letter) {
@@ -135,9 +136,25 @@ export const serviceniveau: Rule<Letter> = {
         !/ikke (?:[^ ]+ )?(?:dække|kompenser|imødekom)/.test(lower),
     )
     if (concrete.length >= (hard ? 2 : 1) || (concrete.length >= 1 && enough)) return holds
-    return fails({ ...RULE_FOR_NEED, quote: quotePassage(letter, used[0]) })
+    return fails({ ...RULE_FOR_NEED, sources: sourcesFor(letter), quote: quotePassage(letter, used[0]) })
   },
 }
+
+/** 60-15 is on § 85; on practical help the standards were tried in 31-18 and by the Supreme Court. */
+function sourcesFor({ provisions, passages }: Letter): NonEmpty<LawSource> {
+  if (!provisions.includes('SEL § 83') || provisions.includes('SEL § 85')) return [sel1, principmeddelelse60af15]
+  return passages.some(({ lower }) => PRACTICAL.test(lower))
+    ? [sel1, principmeddelelse31af18, hoejesteretKoege]
+    : [sel1, hoejesteretKoege]
+}
+
+const PRACTICAL = phrase(
+  '\\p{L}*rengøring\\p{L}*',
+  'gøre? (?:[^ ,.;]+ )?rent>',
+  'støvsug\\p{L}*',
+  'oprydning\\p{L}*',
+  'praktisk\\p{L}* (?:hjælp|opgave)\\p{L}*',
+)
 
 function isUsed({ section, voice, lower, block }: Passage): boolean {
   if (

@@ -1,3 +1,7 @@
+import { getNotice } from '../../law-source.ts'
+
 export { supremeCourt2013 as hoejesteretKoege } from '../../case-sources.ts'
 
 export { principmeddelelse60af15, sel1 } from '../letter-sources.ts'
+
+export const principmeddelelse31af18 = getNotice('31-18')
