@@ -1,4 +1,4 @@
-import { laertAfAndreBreve } from '../rules/07-letter/laert-af-andre-breve/rule.ts'
+import { asLikelyToFall, laertAfAndreBreve } from '../rules/07-letter/laert-af-andre-breve/rule.ts'
 import type { Impression } from '../stages/07-letter/impression.ts'
 import type { Letter } from '../stages/07-letter/letter.ts'
 import { FALLS, type FallWeights, likelyToFall } from '../stages/07-letter/likely-to-fall.ts'
@@ -41,7 +41,7 @@ export function weighFindings(
   const [weightiest] = kept.filter(isByWords).toSorted((a, b) => weight(b) - weight(a))
   const needsOne = kept.every(({ level }) => level !== 'fejl')
   return kept.map((one) =>
-    isByWords(one) && ((needsOne && one === weightiest) || likelyByWords(one) > SURE) ? { ...one, level: 'fejl' } : one,
+    isByWords(one) && ((needsOne && one === weightiest) || likelyByWords(one) > SURE) ? asLikelyToFall(one) : one,
   )
 }
 

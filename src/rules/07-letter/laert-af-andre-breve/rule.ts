@@ -6,12 +6,12 @@ import { type Impression, impressionOf, type Sign } from '../../../stages/07-let
 import { type DocumentKind, type Letter, quotePassage } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { isTooShort } from '../../../text/learned-words.ts'
-import { MANGEL_SOURCES } from '../../mangel-sources.ts'
 import type { Rule } from '../../rule.ts'
 import { isRightlyBeyondAppeal } from '../../said-beyond-appeal.ts'
 import { type Finding, notApplicable, verdictOf } from '../../verdict.ts'
 import { isBeyondAppeal } from '../beyond-appeal.ts'
 import { fvl24, rsl10 } from './source.ts'
+import { sourcesOf } from './sources-of.ts'
 
 /** Of hearings and other letters, half of what the words alone told was wrong. */
 const KNOWN: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['afgoerelse', 'kvittering', 'fastholdt-genvurdering'])
@@ -45,6 +45,10 @@ export function byWords(impressed: (letter: Letter) => Impression): Rule<Letter>
           .filter(
             ({ mangel, passage }) => mangel !== 'klagevejledning' || (owesGuidance && !isLawsOwn(letter, passage)),
           )
+          .filter(
+            ({ mangel, passage }) =>
+              mangel !== 'forkert-paragraf' || passage === null || !BARE_CITATION.test(passage.lower),
+          )
           .toSorted((a, b) => b.whenNot - a.whenNot)
           .map((sign) => findingOf(letter, sign)),
       )
@@ -60,6 +64,10 @@ function isLawsOwn({ citations, provisions, results, lawDate }: Letter, passage:
   return isRightlyBeyondAppeal(passage.lower, about, lawDate)
 }
 
+/** "Afgørelsen er truffet efter servicelovens § 83." and no more: of a number alone the rules for the law know, and its words nothing. */
+const BARE_CITATION =
+  /^(?:denne |vores )?(?:afgørelsen|beslutningen|den) er (?:derfor |herefter )?(?:truffet|afgjort) (?:efter|i henhold til|i medfør af|med hjemmel i|på grundlag af) [^.]{0,40}§ ?\d+(?: [a-z](?![a-zæøå]))?(?:,? stk\. ?\d+)?(?:,? nr\. ?\d+)?\.?$/
+
 function findingOf(letter: Letter, { mangel, passage }: Sign): Finding {
   return {
     mangel,
@@ -67,12 +75,26 @@ function findingOf(letter: Letter, { mangel, passage }: Sign): Finding {
     quote: passage === null ? null : quotePassage(letter, passage),
     what: whatOf(mangel, passage !== null),
     why: MANGLER[mangel].means,
-    sources: MANGEL_SOURCES[mangel],
+    sources: sourcesOf(letter, mangel),
     remedy: {
       da: 'Læs efter, om det er så her, og ret det i så fald. Er det i orden, så lad det stå: Fundet bygger på ordene i brevet og ikke på sagen.',
       en: 'See whether it is so here, and mend it if it is. If it is in order, leave it: the finding rests on the words of the letter, not on the case.',
     },
   }
+}
+
+/** As told of a letter that as a whole is read as one that falls: then it is not to be let stand unread. */
+export function asLikelyToFall<F extends Pick<Finding, 'level' | 'quote' | 'remedy'>>(finding: F): F {
+  return { ...finding, level: 'fejl', remedy: finding.quote === null ? FIND_AND_MEND : MEND }
+}
+
+const MEND: Words = {
+  da: 'Brevet som helhed ligner breve, der ikke holdt. Læs stedet igen, og ret det, før brevet sendes. Fundet bygger på ordene i brevet og ikke på sagen.',
+  en: 'The letter as a whole is like letters that did not hold. Read the place again and mend it before the letter goes out. The finding rests on the words of the letter, not on the case.',
+}
+const FIND_AND_MEND: Words = {
+  da: 'Brevet som helhed ligner breve, der ikke holdt, men ordene peger ikke på ét sted. Læs hele brevet igennem for netop denne fejl, og ret den, før brevet sendes. Fundet bygger på ordene i brevet og ikke på sagen.',
+  en: 'The letter as a whole is like letters that did not hold, but its words point to no one place. Read all of it for this very flaw, and mend it before the letter goes out. The finding rests on the words of the letter, not on the case.',
 }
 
 function whatOf(mangel: Mangel, hasPlace: boolean): Words {

@@ -1,0 +1,23 @@
+import type { NonEmpty } from '../../../base/list.ts'
+import type { Mangel } from '../../../law/mangel.ts'
+import type { LawSource } from '../../../law/source.ts'
+import { type Letter, takesAway } from '../../../stages/07-letter/letter.ts'
+import { getStatute } from '../../law-source.ts'
+import { MANGEL_SOURCES } from '../../mangel-sources.ts'
+import { sel3a } from '../letter-sources.ts'
+
+/** The provisions that letters most often read too narrowly, by their number in serviceloven. */
+const OWN_PROVISIONS = ['83', '85', '95', '96', '97', '100', '107', '108', '112'].map((paragraph) =>
+  getStatute('SEL', paragraph),
+)
+/** Help that can't be cut without 14 weeks' notice. */
+const HAS_NOTICE: ReadonlySet<string> = new Set(['SEL § 95', 'SEL § 96', 'SEL § 98'])
+
+/** What such a flaw is a breach of in this letter: a cut without notice breaks another limit than a late answer to a complaint. */
+export function sourcesOf(letter: Letter, mangel: Mangel): NonEmpty<LawSource> {
+  if (mangel === 'lovbestemt-frist' && takesAway(letter) && letter.provisions.some((short) => HAS_NOTICE.has(short)))
+    return [sel3a]
+  if (mangel !== 'lovfortolkning') return MANGEL_SOURCES[mangel]
+  const [first, ...others] = OWN_PROVISIONS.filter(({ short }) => letter.provisions.includes(short))
+  return first === undefined ? MANGEL_SOURCES[mangel] : [first, ...others, ...MANGEL_SOURCES[mangel]]
+}
