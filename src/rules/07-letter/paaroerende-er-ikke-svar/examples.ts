@@ -1,6 +1,23 @@
 import { aGrant, aRefusal } from '../../../stages/07-letter/letter.specimen.ts'
 import type { Examples } from '../../rule.ts'
 
+const care = (grounds: string): string =>
+  aRefusal({
+    title: 'Svar på ansøgning om hjælp til bad',
+    opening: 'Kære Karla Vind\n\nDu har søgt om hjælp til bad og til at få støttestrømper på efter servicelovens § 83.',
+    result: 'Afgørelse\n\nDu får ikke hjælp til bad og støttestrømper.',
+    law: 'Regler\n\nAfgørelsen er truffet efter § 83, stk. 1, nr. 1, i lov om social service.',
+    grounds: `Begrundelse\n\n${grounds}`,
+  })
+const chores = (grounds: string): string =>
+  aRefusal({
+    title: 'Svar på ansøgning om rengøring',
+    opening: 'Kære Karla Vind\n\nDu har søgt om hjælp til rengøring efter servicelovens § 83.',
+    result: 'Afgørelse\n\nDu får ikke hjælp til rengøring.',
+    law: 'Regler\n\nAfgørelsen er truffet efter § 83, stk. 1, nr. 2, i lov om social service.',
+    grounds: `Begrundelse\n\n${grounds}`,
+  })
+
 export const examples: Examples = {
   holds: [
     { name: 'Søsteren vil gerne og er spurgt', text: aRefusal() },
@@ -19,6 +36,14 @@ export const examples: Examples = {
       }),
     },
     {
+      name: 'Husstanden kan selv gøre rent efter § 83',
+      text: chores('Din hustru er rask og gør rent i dag. Rengøringen kan derfor løses af jer i fællesskab.'),
+    },
+    {
+      name: 'Personlig pleje er ikke ægtefællens opgave',
+      text: care('Badet er ikke noget, din hustru skal hjælpe med. Du bader selv hver morgen.'),
+    },
+    {
       name: 'En pårørende leder hjælperne efter § 95',
       text: aRefusal({
         opening: 'Kære Karla Vind\n\nDu har søgt om BPA efter servicelovens § 96.',
@@ -28,6 +53,21 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Ægtefællen skal hjælpe med badet',
+      text: care('Din ægtefælle må derfor hjælpe dig med badet.'),
+      quote: 'Din ægtefælle må',
+    },
+    {
+      name: 'Ægtefæller har ansvar for hinanden',
+      text: care('Din hustru er rask, og ægtefæller har ansvar for hinanden.'),
+      quote: 'ansvar for hinanden',
+    },
+    {
+      name: 'Badet løses af jer i fællesskab',
+      text: care('Opgaverne kan derfor løses af jer i fællesskab.'),
+      quote: 'i fællesskab',
+    },
     {
       name: 'En pårørende skal selv hjælpe i stedet for § 95',
       text: aRefusal({

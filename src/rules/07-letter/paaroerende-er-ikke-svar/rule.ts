@@ -4,10 +4,11 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { clausesOf, phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
-import { sel85, principmeddelelse6af18 } from './source.ts'
+import { isAboutCare, isHouseholdsOwnTask, isOn83 } from './household.ts'
+import { sel83, sel85, principmeddelelse6af18 } from './source.ts'
 
 const RELATIVE =
-  '(?:ægtefæller?n?|mand|kone|samlever|kæreste|partner|forældrene?|forældre|mor|far|moderen|faderen|søn|sønner|sønnen|datter|datteren|døtrene|døtre|børnene?|voksne børn|søskende|søster|bror|broder|bedsteforældre|familiemedlemmer|familien|familie|pårørende|netværket|netværk|nabo(?:en|er|erne)?|venner|nærmeste|husstanden)'
+  '(?:ægtefæller?n?|mand|kone|hustru(?:en)?|samlever|kæreste|partner|forældrene?|forældre|mor|far|moderen|faderen|søn|sønner|sønnen|datter|datteren|døtrene|døtre|børnene?|voksne børn|søskende|søster|bror|broder|bedsteforældre|familiemedlemmer|familien|familie|pårørende|netværket|netværk|nabo(?:en|er|erne)?|venner|nærmeste|husstanden)'
 const OWN =
   '(?:din|dit|dine|deres|hans|hendes|borgers|borgerens|ansøgers|de|den|en|et|sin|sit|sine|jeres|de to|din egen|dine egne)'
 const MUST =
@@ -21,7 +22,7 @@ const PUSHED_OVER = phrase(
   `${MUST} (?:derfor |i stedet |også |dog )*${OWN} (?:[^ ,.;]+ )?${RELATIVE} ${ADVERBS}${DO}>`,
   `(?:må|skal|bør|kan|kunne|forventes at) (?:derfor |i stedet |også |efter vores opfattelse |fortsat |selv )*(?:løses|løse|dækkes|dække|varetages|klares|klare|ske|ydes|udføres|søges løst|hente|hentes|finde|findes|få|hjælpes|søge) (?:[^ ,.;]+ ){0,6}?(?:af|i|inden for|hos|fra|gennem|via|blandt|med hjælp fra|ved hjælp af|sammen med) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
   `(?:kan|må|skal|bør) (?:du |borger |ansøger |i )?(?:[^ ,.;]+ ){0,1}?(?:bede|spørge|få|bruge|trække på|alliere (?:dig|sig) med|søge støtte hos) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
-  `(?:${RELATIVE})(?:[^.;]{0,30}?) (?:dem|ham|hende|de),? der (?:må|skal|bør|kan) (?:træde til|hjælpe|tage|klare|støtte)`,
+  `(?:${RELATIVE})(?:[^.;]{0,50}?) (?:dem|ham|hende|de),? der (?:(?:må|skal|bør|kan) (?:træde til|hjælpe|tage|klare|støtte)|(?:står dig|er) nærmest til)`,
   'gensidig\\p{L}* (?:forsørgelses|omsorgs|hjælpe)pligt',
   '(?:almindelig\\p{L}* |ægteskabelig\\p{L}* )?forsørgelsespligt\\p{L}*',
   `(?:opgave|ansvar)(?:en|et)? (?:[^ ,.;]+ ){0,3}?(?:for|påhviler|hører til i|ligger hos) (?:${OWN} )?(?:[^ ,.;]+ )?${RELATIVE}>`,
@@ -31,6 +32,11 @@ const PUSHED_OVER = phrase(
   'som (?:nærmeste|ægtefælle|pårørende) (?:at|har|må|skal)',
   `${RELATIVE} forventes (?:inddraget|medinddraget|at)`,
   `${RELATIVE} (?:må|skal|bør|kan) inddrages`,
+  '(?:ægtefæller|ægtefolk|samlevende|familier|i) (?:har|påtager sig|har påtaget (?:sig|jer)) (?:[^ ,.;]+ ){0,3}?(?:ansvar|pligt\\p{L}*|forpligtelse\\p{L}*) (?:[^ ,.;]+ ){0,3}?(?:for|over for|overfor|mod|til at \\p{L}+) hinanden',
+  '(?:må|skal|bør|kan|kunne) (?:[^ ,.;]+ ){0,3}?(?:løses|klares|varetages|udføres|deles|løse|klare|varetage)(?: [^ ,.;]+){0,3}? (?:af jer (?:i fællesskab|selv|sammen|indbyrdes)|i fællesskab|indbyrdes)>',
+  'har (?:ægtefæller|ægtefolk|samlevende) (?:[^ ,.;]+ ){0,3}?(?:ansvar|pligt\\p{L}*) (?:[^ ,.;]+ ){0,3}?(?:for|over for|overfor|mod) hinanden',
+  '(?:i et ægteskab|hører til at være gift|når man er gift|som gifte)(?:[, ][^.;]{0,30}?)? (?:hjælper|giver|støtter|klarer|deler|må|skal)',
+  'husstandens egen opgave',
   'voksne børn og deres forældre kan',
   '(?:naturlig\\p{L}*|rimelig\\p{L}*|nærliggende), at (?:[^ ,.;]+ ){0,3}?' + RELATIVE,
   `(?:da|fordi|idet|når) du (?:bor sammen med|er gift med|har|har en rask) (?:en |et |din |dit |rask |voksen |stort |godt |velfungerende )*${RELATIVE}(?: [^.;]{0,60}?)?,? (?:kan|skal|gives|bevilges|ydes|er du ikke|får|har du ikke|er der ikke)`,
@@ -44,6 +50,12 @@ const FAMILY = phrase(
   'forsørgelsespligt',
   '(?:det )?påhviler',
   'pårørende',
+  '(?:ægte(?:folk|skab)|samlevende|familier|gift|husstandens)',
+  '(?:i et|som gifte|når man|hører til)',
+  'i fællesskab',
+  'indbyrdes',
+  'af jer',
+  'hinanden',
 )
 /** Someone has been asked and says yes: then it is a fact, not a duty. */
 const WILLING = phrase(
@@ -71,6 +83,7 @@ const SAID = phrase(
 const NOT_SO = phrase(
   'ikke (?:er )?(?:forpligtet|pligt|henvise|forvente|forventes|krav|kræve|ansvar)',
   'ingen pligt',
+  `ikke (?:en opgave|noget|opgaver),? (?:som |der )?(?:[^ ,.;]+ ){0,3}?${RELATIVE}`,
   'kan (?:vi )?ikke (?:kræve|henvise|forvente)',
   'ikke (?:kan|skal|må|bør) (?:[^ ]+ ){0,3}?(?:hjælpe|støtte|tage|bære|løfte|varetage|klare|overlades)',
   RELATIVE + ' (?:kan|skal|må) (?:[^ ]+ ){0,2}?ikke',
@@ -90,7 +103,7 @@ export const paaroerendeErIkkeSvar: Rule<Letter> = {
   id: 'paaroerende-er-ikke-svar',
   title: { da: 'Pårørende er ikke svaret på behovet', en: 'Relatives are not the answer to the need' },
   checklist: ['D10'],
-  sources: [sel85, principmeddelelse6af18],
+  sources: [sel85, sel83, principmeddelelse6af18],
   isUnsureAlone: true,
 
   check(letter) {
@@ -99,7 +112,10 @@ export const paaroerendeErIkkeSvar: Rule<Letter> = {
     if (isAboutAChild(letter)) return notApplicable('Sagen er om et barn, hvor forældrene har et ansvar efter loven.')
     const findings: readonly Finding[] = letter.passages
       .filter((passage, i) => isPushedOver(passage, letter.passages[i + 1], letter))
-      .map((passage): Finding => ({ ...PUSHED, quote: quotePassage(letter, passage) }))
+      .map((passage): Finding => ({
+        ...(isOn83(letter) && isAboutCare(letter, passage) ? CARE_PUSHED : PUSHED),
+        quote: quotePassage(letter, passage),
+      }))
     return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }
@@ -114,7 +130,8 @@ function isAboutAChild(letter: Letter): boolean {
   )
 }
 
-function isPushedOver({ section, voice, lower, block }: Passage, next: Passage | undefined, letter: Letter): boolean {
+function isPushedOver(passage: Passage, next: Passage | undefined, letter: Letter): boolean {
+  const { section, voice, lower, block } = passage
   if (
     section === 'klage' ||
     section === 'bilag' ||
@@ -128,12 +145,8 @@ function isPushedOver({ section, voice, lower, block }: Passage, next: Passage |
   const own = voice === 'borger' || SAID.test(lower) ? clausesOf(lower).slice(1).join(' ') : lower
   if (!FAMILY.test(own) || !PUSHED_OVER.test(own) || WILLING.test(own) || NOT_SO.test(own)) return false
   if (letter.provisions.includes('SEL § 95') && RUNS_HELPERS.test(own)) return false
-  // Under § 83 what others in the household can do may count: that is the law's own measure of practical tasks.
-  const household =
-    /ægtefæl|samlever|husstand|\bmand\b|\bkone\b|hjemmeboende/.test(own) &&
-    (/§ 83/.test(own) || (letter.provisions.includes('SEL § 83') && !letter.provisions.includes('SEL § 85')))
   return (
-    !household &&
+    !isHouseholdsOwnTask(letter, passage) &&
     !(next?.voice === 'kilde' && WILLING.test(next.lower)) &&
     !(next !== undefined && /^(?:det|dette|som) .{0,60}(?:gerne|sagt ja|oplyst|tilbudt)/.test(next.lower))
   )
@@ -154,4 +167,12 @@ const PUSHED: Omit<Finding, 'quote'> = {
     da: 'Vurder borgerens eget behov. Hjælper en pårørende allerede, så spørg, om de kan og vil blive ved, og skriv svaret og datoen i brevet.',
     en: 'Assess the citizen’s own need. If a relative helps already, ask whether they can and will go on, and tell the answer and its date.',
   },
+}
+const CARE_PUSHED: Omit<Finding, 'quote'> = {
+  ...PUSHED,
+  why: {
+    da: 'Hvad husstanden selv kan, har kun betydning for praktiske opgaver efter § 83, stk. 1, nr. 2. Personlig pleje efter nr. 1 har ingen ægtefælle eller anden pårørende pligt til at give.',
+    en: 'What the household can do itself matters only for practical tasks under § 83(1)(2). Personal care under (1)(1) is owed by no spouse or other relative.',
+  },
+  sources: [sel83],
 }

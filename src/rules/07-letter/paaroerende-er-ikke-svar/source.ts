@@ -1,1 +1,5 @@
+import { getStatute } from '../../law-source.ts'
+
 export { principmeddelelse6af18, sel85 } from '../letter-sources.ts'
+
+export const sel83 = getStatute('SEL', '83')
