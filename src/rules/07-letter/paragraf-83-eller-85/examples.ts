@@ -17,8 +17,23 @@ export const examples: Examples = {
           'Begrundelse\n\nDu ved, hvad der skal gøres, og kan planlægge det selv. Rengøring kan derfor ikke bevilges efter § 85 og hører under § 83 i serviceloven.',
       }),
     },
+    {
+      name: 'En kilde fortæller om planlægning, og formålet er vurderet',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nNeuropsykologen skriver den 30. januar 2025, at du ikke kan planlægge dagen. Det støtter vi dig i efter § 85 i serviceloven. Formålet med rengøringen er, at den bliver gjort, og nogen skal være til stede og gøre det, fordi du ikke kan bruge armene. Rengøring er derfor praktisk hjælp og hører ikke under § 85.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'En kilde fortæller om planlægning, og opgaven kaldes praktisk',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nNeuropsykologen skriver den 30. januar 2025, at du ikke kan planlægge rækkefølgen og har brug for en, der lægger en plan med dig. Den, der hjælper, behøver ikke være der, mens du gør det.\n\nDa det handler om rengøring, er det praktisk hjælp, som hører under § 83 og ikke under § 85 i serviceloven.',
+      }),
+      quote: 'praktisk hjælp',
+    },
     {
       name: 'Tøjvask er praktisk hjælp',
       text: aRefusal({

@@ -4,6 +4,7 @@ import { clausesOf, phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { principmeddelelse10af19, sel85 } from './source.ts'
+import { isSourceOnPlanning, planningBefore } from './described.ts'
 import { CHORE, DONE_FOR, LEARNS, NOT_WRONG, WITH_YOU, WRONG_PLACE } from './task.ts'
 
 const PRACTICAL = phrase(
@@ -146,7 +147,10 @@ export const paragraf83Eller85: Rule<Letter> = {
         ? holds
         : notApplicable('Afgørelsen vælger ikke mellem §§ 83 og 85.')
     if (refused !== undefined && !isExplained(refused, letter.passages))
-      return fails({ ...BY_NAME, quote: quotePassage(letter, refused) })
+      return fails({
+        ...(planningBefore(letter, refused) === undefined ? BY_NAME : PLANNING),
+        quote: quotePassage(letter, refused),
+      })
     return misused === undefined ? holds : fails({ ...WRONG_SIDE, quote: quotePassage(letter, misused) })
   },
 }
@@ -184,11 +188,12 @@ function isRefusedAsPractical({ lower, voice }: Passage, letter: Letter): boolea
 
 /** The purpose may be told some sentences before or after, in the municipality's own words. */
 function isExplained(refused: Passage, passages: readonly Passage[]): boolean {
-  const near = passages.filter(
+  const ours = passages.filter((passage) => !isSourceOnPlanning(passage))
+  const near = ours.filter(
     ({ index, section }) => Math.abs(index - refused.index) <= 6 && section !== 'klage' && section !== 'regler',
   )
   if (
-    passages.some(
+    ours.some(
       ({ lower, voice, section }) =>
         TASK_WEIGHED.test(lower) &&
         voice !== 'lov' &&
@@ -236,6 +241,13 @@ const LEARNING: Omit<Finding, 'quote'> = {
   remedy: {
     da: 'Vurder den del efter § 85: hvad har borgeren svært ved, og hvilken støtte kan hjælpe?',
     en: 'Assess that part under § 85: what is difficult, and which support can help?',
+  },
+}
+const PLANNING: Omit<Finding, 'quote'> = {
+  ...LEARNING,
+  what: {
+    da: 'Brevet gengiver, at borgeren har brug for hjælp til at planlægge, og afviser § 85, fordi opgaven er praktisk.',
+    en: 'The letter tells that the citizen needs help to plan, and turns § 85 down because the task is practical.',
   },
 }
 const DONE: Omit<Finding, 'quote'> = {
