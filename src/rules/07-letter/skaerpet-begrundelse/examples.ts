@@ -25,8 +25,30 @@ export const examples: Examples = {
           'Begrundelse\n\nDu fik støtten i 2022, fordi du selv ville lede dine hjælpere. Det er ændret. Du sagde den 20. januar 2025, at du ikke længere har kræfter til det.',
       }),
     },
+    {
+      name: 'Sådan var det tidligere',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nTidligere brugte to hjælpere hver en time til turen. Ergoterapeut Lis Holm har den 3. februar 2025 været med, og én hjælper klarede den på en time.',
+      }),
+    },
+    {
+      name: 'Det, der er anderledes',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nDet, der er anderledes, er, at din kommode i januar fik hjul. Det fremgår af ergoterapeutens notat af 3. februar 2025.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Kommunen har nu fulgt op, og alt er uændret',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nVi har nu fulgt op på bevillingen efter barnets lov § 87. Hospitalet skriver den 3. februar 2025, at anfaldene er uændrede: fire til seks om ugen. Vi vurderer nu, at 2 timer er passende.',
+      }),
+      quote: 'Din støtte nedsættes',
+    },
     {
       name: 'Det er ændret, men det er niveauet',
       text: aCut({

@@ -47,7 +47,7 @@ export const skaerpetBegrundelse: Rule<Letter> = {
       mangel: 'mangelfuld-begrundelse',
       level: 'fejl',
       quote: loss === undefined ? null : quotePassage(letter, loss.passage),
-      what,
+      what: open.some(({ lower, voice }) => voice !== 'borger' && UNCHANGED.test(lower)) ? whatUnchanged : what,
       why,
       remedy,
     }
@@ -102,6 +102,20 @@ const GENERAL =
 const SOMETHING_SAID =
   /[A-Za-zÀ-ÖØ-öø-ÿ]+(?:er|ede|te) (?:selv|alene|nu|hver|på egen|uden)|selv|gang|alene|hver (?:dag|uge)|behov|brug for|kan |klarer|flyttet|monteret|gæld|job|arbejd|uddannelse|skole|klub|medicin|operation|fyldt|ophørt|fejl|behandl|lært|går |møder|handler|betaler|står|åbner|laver|spiser|lov|praksis|princip|bor |(?:målt|opgjort) [^.;]{0,60}(?:mindre|færre|kortere)/
 
+/** "Vi har nu fulgt op": what the authority did, not what has become of the citizen. */
+const OWN_ACT =
+  /(?:(?:vi|jeg|kommunen|forvaltningen|udvalget) (?:har|er)|(?:har|er) (?:vi|jeg|kommunen|forvaltningen|udvalget)) nu (?:[a-zæøå]+ ){0,2}?(?:fulgt|modtaget|behandlet|truffet|vurderet|revurderet|gennemgået|set|talt|besøgt|indhentet|afsluttet|færdig|foretaget)(?![a-zæøå])/g
+/** The name of an act tells of no new law. */
+const ACT_NAME = /barnets lov|lov om [a-zæøå ]+|[a-zæøå]*lov(?:en|ens|s)?(?= §)/g
+/** "Det, der er anderledes, er, at …": whatever comes then is the difference. */
+const NAMES_DIFFERENCE = phrase(
+  '(?:det|hvad),? der (?:nu )?(?:er|har) (?:nu )?(?:[^ ,.]+ )?(?:anderledes|ændret(?: sig)?|nyt|forandret(?: sig)?|sket)(?: nu)?,? (?:er|siden [^,.;]{1,30} er),? at (?:[^ .]+ ){3,}',
+)
+/** "Tidligere brugte to hjælpere hver en time": how it was, in the past tense. */
+const WAS_BEFORE =
+  /(?:^|[,;:] )(?:tidligere|dengang|før|indtil (?:nu|da)|hidtil) (?:[a-zæøå]{2,}(?:ede|[^s]te|gte)|fik|gik|kom|lå|sad|stod|tog|gav|sov|løb|faldt|skrev|sagde) (?:[^ .]+ ){2,}/
+const TRIVIAL_BEFORE = /^(?:tidligere|hidtil) (?:støtte|ansatte|nævnte|omtalte|bevilgede|afgjorte|trufne|meddelte)/
+
 /** "Det er ændret.", with what has changed told in the next sentences, also in the citizen's own words. */
 function announcesChange(letter: Letter, { lower, index, block }: Passage): boolean {
   if (!/^(?:det|dette) (?:er|har) (?:nu )?(?:ændret(?: sig)?|anderledes(?: nu)?|forandret(?: sig)?)[.:]$/.test(lower))
@@ -136,7 +150,9 @@ function tellsChange(letter: Letter, passage: Passage): boolean {
   // "Da du fik de 12 timer, gik tre til koret": then told against now.
   if (/(?:^|, )da (?:du|i|vi|støtten|timerne)[^.]{0,60}, (?:var|gik|havde|kunne|boede|turde|skulle)/.test(lower))
     return true
-  if (!COMPARES.test(lower) || GENERAL.test(lower)) return false
+  if (GENERAL.test(lower)) return false
+  if (NAMES_DIFFERENCE.test(lower) || (WAS_BEFORE.test(lower) && !TRIVIAL_BEFORE.test(lower))) return true
+  if (!COMPARES.test(lower.replaceAll(OWN_ACT, ' '))) return false
   // Missed visits are an event, not a change in the need.
   if (
     /ikke (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:åbnet|mødt|reageret|svaret|lukket op|taget imod)|udebl|aflyst|meldt afbud/.test(
@@ -161,12 +177,20 @@ function tellsChange(letter: Letter, passage: Passage): boolean {
     !/nu |ikke længere|selv|lært/.test(lower)
   )
     return false
-  return SOMETHING_SAID.test(lower) || needsIn(lower).length > 0
+  return SOMETHING_SAID.test(lower.replaceAll(ACT_NAME, '')) || needsIn(lower).length > 0
 }
+
+/** The letter's own word for it that the need is as it was. */
+const UNCHANGED =
+  /(?:anfald|behov|funktion|situation|tilstand|forhold|helbred|vanskelighed|udfordring|sygdom|symptom)[a-zæøå]* (?:[^ .,;]+ ){0,4}?(?:er|var) (?:[^ .,;]+ ){0,2}?uændre(?:t|de)/
 
 const what = {
   da: 'Borgeren mister hjælp, men brevet siger ikke, hvad der er anderledes nu end dengang hjælpen blev givet.',
   en: 'The citizen loses help, but the letter does not say what is different from when it was granted.',
+}
+const whatUnchanged = {
+  da: 'Borgeren mister hjælp, men brevet siger selv, at forholdene er uændrede, og ikke, hvad der er anderledes nu end dengang hjælpen blev givet.',
+  en: 'The citizen loses help, but the letter itself says that things are unchanged, and not what is different from when it was granted.',
 }
 const why = {
   da: 'Når kommunen før har ment, at der var et behov, skal den særskilt forklare, hvorfor det ikke er der længere eller er mindre.',
