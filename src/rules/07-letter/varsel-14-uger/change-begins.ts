@@ -15,7 +15,7 @@ export const CUT = phrase(
   'fald\\p{L}* … bort',
   'ned(?:juster|reguler|skær)\\p{L}*',
   'sæt\\p{L}* … ned',
-  'ændre\\p{L}*',
+  'ændr(?:e|ing)\\p{L}*',
   'frakend\\p{L}*',
   'inddrag\\p{L}*',
   'træder i kraft',
@@ -39,6 +39,18 @@ const START = phrase(
   'til og med',
   'fra dato',
   'ikrafttræden',
+)
+/** Where the letter takes help away, what begins on a day to come is the change, whatever it is called. */
+const BEGINS = phrase(
+  '(?:gælder|træder i kraft|har virkning|får virkning|sker|indføres|begynder) (?:[^ ,.;]+ ){0,2}?(?:fra|fra og med|pr\\.|den) ',
+)
+const OF_ANOTHER = phrase(
+  '[\\p{L}]*lov(?:en|ens)?>',
+  'regler(?:ne)?>',
+  '[\\p{L}]*sats(?:en|er|erne)?>',
+  'takst\\p{L}*',
+  'overenskomst\\p{L}*',
+  'ankestyrelsen',
 )
 const NOT_A_START = phrase(
   'klage\\p{L}*',
@@ -69,7 +81,7 @@ export function startsIn(letter: Letter): readonly { readonly day: PlainDate; re
         passage.voice !== 'borger' &&
         passage.section !== 'klage' &&
         START.test(passage.lower) &&
-        (cuts.has(passage) || CUT.test(passage.lower)) &&
+        (cuts.has(passage) || CUT.test(passage.lower) || beginsChange(passage.lower)) &&
         !NOT_A_START.test(passage.lower),
     )
     .flatMap((passage) =>
@@ -80,6 +92,8 @@ export function startsIn(letter: Letter): readonly { readonly day: PlainDate; re
     )
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
 }
+
+const beginsChange = (lower: string): boolean => BEGINS.test(lower) && !OF_ANOTHER.test(lower)
 
 /** Without a year it is the next such day; "udgangen af marts" is the month's last. */
 function startOf({ year, month, day }: WrittenDay, sent: PlainDate, lower: string): PlainDate | undefined {

@@ -29,6 +29,8 @@ test.each([
   'BPA-ordningen stopper fra dags dato.',
   'Du får nu 30 timer om ugen mod før 40. Nedsættelsen gælder fra den 31. marts.',
   'Din BPA bortfalder med udgangen af marts 2025.',
+  'Din BPA bliver sat ned fra 40 til 30 timer om ugen.\n\nÆndringen gælder fra den 1. april 2025.',
+  'Din BPA bliver sat ned fra 40 til 30 timer om ugen.\n\nDet nye timetal gælder fra den 1. april 2025.',
   'Din BPA ophører straks og ikke efter 14 ugers varsel.',
 ])('fails: %s', (text) => {
   expect(verdictOn(text)).toBe('fails')
@@ -40,6 +42,8 @@ test.each([
   'Din BPA nedsættes til 30 timer om ugen. Ændringen sker tidligst 14 uger efter, at du har modtaget afgørelsen.',
   'Efter dit eget ønske stopper din BPA den 1. april 2025.',
   'Din BPA ophører den 1. august 2025. Vi følger op den 1. april 2025.',
+  'Din BPA nedsættes til 30 timer om ugen.\n\nÆndringen gælder fra den 1. juli 2025.',
+  'Din BPA nedsættes til 30 timer om ugen fra den 1. juli 2025.\n\nDe nye satser for hjælpernes løn gælder fra den 1. april 2025.',
   'Din BPA nedsættes med virkning fra den 1. september 2025.',
   'Din BPA nedsættes fra 40 til 30 timer.',
   'Din BPA nedsættes til 30 timer om ugen 14 uger efter, at du har fået brevet. Bliver behovet større, udmåler vi timer på ny straks.',
