@@ -90,12 +90,19 @@ const MUST_HOLD = phrase(
   'skal (?:du |de |i )?(?:[^ .;]+ ){0,2}?(?:skrive|oplyse|angive|forklare|fortælle),? (?:[^ ]+ )?(?:hvilke|hvorfor|hvad)>',
 )
 
+/** "… der ikke er indgivet via selvbetjeningen", "… hvis den ikke er underskrevet": the form, told by what happens without it. */
+const WITHOUT_FORM =
+  /(?:^|[ ,])(?:(?:der|som|hvis|såfremt|når|er|bliver|har|sender|bruger|udfylder)(?: [^ ,.;]+){0,4}? ikke|medmindre|uden at) /
+const TURNED_AWAY =
+  /(?<!ikke (?:[a-zæøå]+ )?)afvis(?:es|t|er)(?![a-zæøå])|(?:behandles|tages|modtages|registreres|anses|accepteres) (?:[a-zæøå]+ )?ikke|(?:bliver|kan|vil)(?: [a-zæøå]+){0,3}? ikke (?:[a-zæøå]+ )?(?:behandlet|behandles|taget|tages|modtaget|modtages)|(?:behandler|ser|tager) vi (?:[a-zæøå]+ ){0,2}?ikke|bortfalder|(?:ser|går) vi bort fra|uden (?:virkning|gyldighed)|ugyldig/
+
 /** Who demands what of a complaint, in whatever order it is said. */
 function demands(lower: string): boolean {
   if (MUST_HOLD.test(lower)) return true
   return (
     ON_A_COMPLAINT.test(lower) &&
-    ((ONLY.test(lower) && IN_WRITING.test(lower)) || (BY_MOUTH.test(lower) && TAKES_NO.test(lower)))
+    ((IN_WRITING.test(lower) && (ONLY.test(lower) || (WITHOUT_FORM.test(lower) && TURNED_AWAY.test(lower)))) ||
+      (BY_MOUTH.test(lower) && TAKES_NO.test(lower)))
   )
 }
 

@@ -79,6 +79,10 @@ test.each([
   `${FULL} Vi ser kun på klager, der er indtastet i selvbetjeningen.`,
   `${FULL} En klage gælder kun, hvis den er underskrevet og begrundet.`,
   `${FULL} Mundtlige klager noteres ikke.`,
+  `${FULL} Klager, der ikke er indgivet via selvbetjeningsløsningen, behandles ikke.`,
+  `${FULL} Klager, som ikke er sendt via borger.dk, bliver afvist.`,
+  `${FULL} Er klagen ikke indtastet i klageskemaet, afvises den.`,
+  `${FULL} Hvis klagen ikke er skriftlig, kan den ikke tages under behandling.`,
   `${FULL} Klagen skal være vedlagt en udtalelse fra din læge.`,
   `${FULL} Du skal skrive, hvilke punkter du er uenig i, og hvorfor. Ellers behandler vi ikke klagen.`,
   `${FULL} Klager over telefonen tager vi ikke imod.`,
@@ -177,6 +181,9 @@ test.each([
   `${FULL} Klagen har ingen opsættende virkning.`,
   `${FULL} Ankestyrelsen kan i nogle sager bestemme, at klagen har opsættende virkning.`,
   `${FULL} Vi har besluttet, at din klage har opsættende virkning.`,
+  `${FULL} Er klagen ikke skriftlig, skriver vi den ned for dig.`,
+  `${FULL} En klage bliver ikke afvist, fordi den ikke er sendt via selvbetjeningen.`,
+  `${FULL} Klager, der ikke er sendt via selvbetjeningsløsningen, behandles på samme måde.`,
   `${FULL} Du kan ringe til os. Et opkald koster det samme som ellers.`,
 ])('is so: %s', (text) => {
   expect(verdictOn(text)).not.toBe('fails')
