@@ -5,6 +5,13 @@ export const examples: Examples = {
   holds: [
     { name: 'Afslag på et fuldt oplyst grundlag', text: aRefusal() },
     {
+      name: 'Hvad loven forudsætter, er ikke et gæt',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nLedsagelse er uden socialpædagogisk indhold. Den forudsætter, at borger kan give udtryk for, hvad han vil. Det fremgår af udtalelsen fra Havblik af 3. februar 2025, at borger skal forberedes med billeder hver gang.',
+      }),
+    },
+    {
       name: 'Det, der manglede, er hentet',
       text: aRefusal({
         grounds:
@@ -35,6 +42,14 @@ export const examples: Examples = {
         law: '',
       }),
       quote: 'ikke talt med Emil',
+    },
+    {
+      name: 'Kommunen forudsætter selv',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Vi forudsætter, at du kan åbne posten på samme måde.',
+      }),
+      quote: 'Vi forudsætter',
     },
     {
       name: 'Ingen er spurgt',

@@ -100,6 +100,9 @@ const saidPlainly = (words: string): string =>
 
 test.each([
   'Vi tror godt, at du kan klare det selv.',
+  'Vi forudsætter, at du kan klare det selv.',
+  'Det er stadig åbent, hvordan du klarer dine aftener.',
+  'Spørgsmålet om, hvad du kan om natten, er åbent.',
   'Hvad din epilepsi betyder, når du handler, har vi ikke kigget på.',
   'Journalen fra sygehuset nåede ikke frem inden fristen, så den er ikke med.',
   'Oplysningerne om dine aftener er fra din tid i den gamle kommune.',
@@ -118,6 +121,9 @@ test.each([
   'Det siger ikke i sig selv noget om, at du har brug for støtte.',
   'Journalen fra sygehuset kom den 3. februar 2025, og den har vi brugt.',
   'Lægens brev siger ikke noget om hverdagen, så det har vi spurgt din kontaktperson om.',
+  'Ledsagelsen er uden pædagogisk indhold. Den forudsætter, at borger kan give udtryk for, hvad han vil.',
+  'Værestedet Kilden er åbent for alle.',
+  'Biblioteket er åbent, når du har tid.',
   'Vi tror ikke, at du tager fejl. Vi har set det samme.',
 ])('said plainly, lawful: %s', (words) => {
   expect(saidPlainly(words)).not.toBe('fails')

@@ -58,7 +58,11 @@ const NOT_DONE = phrase(
   'afgør\\p{L}* … uden (?:den|dem|udtalelsen|oplysningerne|erklæringen|svaret|at (?:vente|afvente|kende|have))',
 )
 const NOT_THERE = phrase(
-  '(?:står|fremstår|er) (?:[^ ,]+ ){0,1}?(?:ikke klart|uklart|åbent|hen)>',
+  '(?:står|fremstår|er) (?:[^ ,]+ ){0,1}?(?:ikke klart|uklart)>',
+  '(?:står|fremstår) (?:[^ ,]+ ){0,1}?(?:åbent|hen)>',
+  // A place is open too: only a question stands so.
+  'er (?:[^ ,]+ ){0,1}?åbent(?:,? (?:om|hvad|hvor|hvordan|hvem|hvilke[nt]?)>|[.;]?$)',
+  'spørgsmål(?:et|ene)?>[^.;]{0,80} er (?:[^ ,]+ )?åbent>',
   `${THING}(?:[^.;]{0,30}?) (?:er|stammer|kommer) (?:[^ ,]+ )?fra (?:[^ ,]+ ){0,4}?(?:gamle kommune|tidligere kommune|før ulykken|barndom|skoletid)`,
   '(?:hvorfor|hvordan|hvad|hvor|hvilke|hvilken|om) (?:[^.;]{3,100}?),? (?:ved|kender|har) (?:vi|kommunen|jeg) (?:[^ ,]+ ){0,2}?(?:ikke|intet|ingen)(?:\\.|$| (?:om|til|viden|kendskab|oplysninger))',
   '(?:dage|nætter|aftener|timer|situationer|ting|forhold|resten|øvrige)[^.;]{0,40} (?:kender|ved) (?:vi|kommunen) (?:[^ ,]+ ){0,1}?(?:ikke|intet)',
@@ -91,7 +95,7 @@ const ASSUMES = phrase(
   '(?:må |kan |skal )?(?:antages|formodes|formode)(?:s)?(?: det)?,? (?:at )?(?:du|borger(?:en)?|ansøger|hun|han)? ?(?:[^ ,.;]+ )?(?:kan|klarer|har|at kunne|at have|også kan)',
   '(?:formodes|antages) (?:du|borger(?:en)?|ansøger) (?:[^ ,.;]+ )?at (?:kunne|have|klare)',
   '(?:går|gået) (?:[^ ,.;]+ )?ud fra,? at (?:du|borger(?:en)?|ansøger|hun|han) (?:[^ ,.;]+ ){0,3}?(?:kan|klarer|har|magter|får|kommer)',
-  '(?:formoder|antager|gætter på|regner med|forudsætter)(?: vi| kommunen)?,? at (?:du|borger(?:en)?|ansøger|hun|han) (?:[^ ,.;]+ ){0,3}?(?:kan|klarer|har|magter|vil kunne)',
+  '(?:(?:formoder|antager|gætter på|regner med)(?: vi| kommunen)?|forudsætter (?:vi|kommunen|jeg)|(?:vi|kommunen|jeg|udvalget|afgørelsen|vurderingen) (?:har )?(?:[^ ,.;]+ )?forudsæt(?:ter|tes|te|at)),? at (?:du|borger(?:en)?|ansøger|hun|han) (?:[^ ,.;]+ ){0,3}?(?:kan|klarer|har|magter|vil kunne)',
 )
 /** It is known to be on its way, and not waited for. */
 const PENDING = phrase(
