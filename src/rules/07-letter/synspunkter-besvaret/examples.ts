@@ -11,8 +11,31 @@ export const examples: Examples = {
           'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du har anført, at du er bange for tilbagefald. Det har vi forståelse for, men vi vurderer, at din søster fortsat hjælper dig hver søndag.',
       }),
     },
+    {
+      name: 'Søsterens beskrivelse er vejet',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nDu viste os en fyldt doseringsæske. Din søster, som du har givet lov til at tale med os, har den 18. februar 2025 fortalt, at det er hende, der fylder den. Din søsters beskrivelse er indgået i sagen. Vi har lagt mere vægt på hjemmesygeplejerskens optælling den 25. februar 2025, fordi du selv havde fyldt æsken den dag. Du har anført, at du bliver træt. Vi vurderer, at trætheden ikke hindrer dig, fordi du klarer det hver dag.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Søsterens beskrivelse er kun indgået',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nDu viste os en fyldt doseringsæske. Din søster, som du har givet lov til at tale med os, har den 18. februar 2025 fortalt, at det er hende, der fylder den. Din søsters beskrivelse er indgået i sagen.\n\nPå det foreliggende grundlag er det vores vurdering, at du klarer medicinen selv.',
+      }),
+      quote: 'Din søsters beskrivelse',
+    },
+    {
+      name: 'Ønsket er kun noteret',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nKarla handler selv ind to gange om ugen, jf. statusnotatet af 3. februar 2025.\n\nKarla ønsker selv at have nogen med i butikken. Udvalget noterer ønsket.',
+      }),
+      quote: 'Udvalget noterer ønsket',
+    },
     {
       name: 'Kun noteret',
       text: aRefusal({

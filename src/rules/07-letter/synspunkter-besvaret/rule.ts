@@ -47,7 +47,7 @@ export const synspunkterBesvaret: Rule<Letter> = {
 }
 
 const VIEW =
-  '(?:bemærkning|synspunkt|indvending|indsigelse|høringssvar|partshøringssvar|argument|indlæg|kommentar|ønske|bekymring|svar|oplevelse|frustration|oplysning|mail|brev)\\p{L}*'
+  '(?:bemærkning|synspunkt|indvending|indsigelse|høringssvar|partshøringssvar|argument|indlæg|kommentar|ønske|bekymring|svar|oplevelse|frustration|oplysning|beskrivelse|mail|brev)\\p{L}*'
 const MUNI = '(?:vi|kommunen|forvaltningen|udvalget|jeg)'
 /** Words that say that a view was received, and no more. */
 const NOD = phrase(
@@ -81,6 +81,16 @@ const NOD = phrase(
 /** What only says that the result stands. */
 const STANDS =
   /(?:giver|gav|har givet|kan|fører|førte|ændrer|medfører|er) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,4}?(?:ikke|dog ikke|ingen) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,6}?(?:anledning|grundlag|ændr[A-Za-zÀ-ÖØ-öø-ÿ]*|resultat|afgørelse[A-Za-zÀ-ÖØ-öø-ÿ]*|vurdering[A-Za-zÀ-ÖØ-öø-ÿ]*|ført|føre)/
+/** The result in a formula, which takes no account in hand: "På det foreliggende grundlag vurderer vi, at du klarer det selv." */
+const CONCLUDES =
+  /^(?:på (?:det (?:foreliggende|oplyste)|dette|den) (?:grundlag|baggrund)|efter en (?:samlet|konkret|individuel)|samlet set|alt i alt|ud fra en (?:samlet|konkret)|det er (?:herefter |samlet set )?(?:vores|kommunens|udvalgets) (?:samlede )?vurdering)/
+/** Someone near the citizen who tells of the citizen's day. */
+const NEAR_TELLS =
+  /(?:^|[ ,])(?:mor|far|moren|faren|forældre|datter|søn|søster|bror|ægtefælle|kone|mand|hustru|kæreste|samlever|pårørende|værge|bisidder)(?![a-zæøå])(?:[^.;]|\d\.){0,120}? (?:skrev|skrevet|anført|anfører|sagt|fortalt|fortæller|fortalte|oplyst|oplyser|oplyste|beskrevet|beskriver|beskrev)(?![a-zæøå])/
+/** The citizen told of by name. */
+const BY_NAME =
+  /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?(?:har )?(?:selv )?(?:ønsker|ønsket|mener|anfører|anført|siger|sagde|sagt|vil) (?:selv |gerne |ikke |helst )*/u
+
 /** A reason, in the nod itself or right after it. */
 const REASON = phrase(
   'fordi',
@@ -154,7 +164,7 @@ function nodsOnly(letter: Letter, passage: Passage): boolean {
     )
   )
     return false
-  const next = following(letter, passage)
+  const next = following(letter, passage).filter((other) => !letter.klagevejledning.passages.includes(other))
   // "… ændrer derfor ikke" rounds off an answer already given.
   if (
     STANDS.test(lower) &&
@@ -178,7 +188,7 @@ function nodsOnly(letter: Letter, passage: Passage): boolean {
       (REASON.test(other.lower) ||
         /^(?:men|dog|du |det (?:er|har)|derfor|vi (?:har|vurderer|mener|lægger|finder))/.test(other.lower)) &&
       !NOD.test(other.lower) &&
-      !(STANDS.test(other.lower) && !hasGround(other.lower)) &&
+      !((STANDS.test(other.lower) || CONCLUDES.test(other.lower)) && !hasGround(other.lower)) &&
       !(other.voice === 'borger' && !/^(?:men|du har|du kan|du er)/.test(other.lower)),
   )
 }
@@ -217,7 +227,9 @@ function answersCitizen(letter: Letter, passage: Passage): boolean {
         /(?:du|i|borger|ansøger|mor|far|datter|søn|søster) (?:har )?(?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,4}?(?:skrev|skrevet|anført|anfører|sagt|sagde|mener|fortalt|klag|ønsker|beder|bedt)/.test(
           before.lower,
         ) ||
-        /i (?:parts)?høringssvaret/.test(before.lower))
+        /i (?:parts)?høringssvaret/.test(before.lower) ||
+        NEAR_TELLS.test(before.lower) ||
+        BY_NAME.test(before.text))
     )
   })
 }
