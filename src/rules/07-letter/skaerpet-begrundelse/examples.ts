@@ -42,6 +42,13 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      name: 'Hvad kommunen skrev dengang, og så ikke mere',
+      text: aCut({
+        grounds: 'Begrundelse\n\nDengang tænkte vi, at du ville lære det. Vi vurderer nu, at 2 timer er passende.',
+      }),
+      quote: 'Din støtte nedsættes',
+    },
+    {
       name: 'Kommunen har nu fulgt op, og alt er uændret',
       text: aCut({
         grounds:

@@ -111,9 +111,9 @@ const ACT_NAME = /barnets lov|lov om [a-zæøå ]+|[a-zæøå]*lov(?:en|ens|s)?(
 const NAMES_DIFFERENCE = phrase(
   '(?:det|hvad),? der (?:nu )?(?:er|har) (?:nu )?(?:[^ ,.]+ )?(?:anderledes|ændret(?: sig)?|nyt|forandret(?: sig)?|sket)(?: nu)?,? (?:er|siden [^,.;]{1,30} er),? at (?:[^ .]+ ){3,}',
 )
-/** "Tidligere brugte to hjælpere hver en time": how it was, in the past tense. */
+/** "Tidligere brugte to hjælpere hver en time": how it was, in the past tense; what the authority wrote then isn't that. */
 const WAS_BEFORE =
-  /(?:^|[,;:] )(?:tidligere|dengang|før|indtil (?:nu|da)|hidtil) (?:[a-zæøå]{2,}(?:ede|[^s]te|gte)|fik|gik|kom|lå|sad|stod|tog|gav|sov|løb|faldt|skrev|sagde) (?:[^ .]+ ){2,}/
+  /(?:^|[,;:] )(?:tidligere|dengang|før|indtil (?:nu|da)|hidtil) (?:[a-zæøå]{2,}(?:ede|[^s]te|gte)|fik|gik|kom|lå|sad|stod|tog|gav|sov|løb|faldt|sagde) (?!(?:vi|jeg|kommunen|udvalget|forvaltningen)[ ,])(?:[^ .]+ ){2,}/
 const TRIVIAL_BEFORE = /^(?:tidligere|hidtil) (?:støtte|ansatte|nævnte|omtalte|bevilgede|afgjorte|trufne|meddelte)/
 
 /** "Det er ændret.", with what has changed told in the next sentences, also in the citizen's own words. */

@@ -147,7 +147,7 @@ function nodsOnly(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   if (!answersCitizen(letter, passage) || !NOD.test(lower)) return false
   if (
-    /som en (?:ny )?ansøgning|beklager[^.]{0,20}(?:ventetid|trukket ud|forsinkelse|sent|lang tid|først|fejl|ulejlighed)|(?:noteret|givet videre) (?:det )?til |ringer (?:til dig|vi)|læst op|^(?:det er |vi )?(?:noteret|noterer),? at (?:du|borger|ansøger) (?:ikke )?(?:ønsker|er enig|gerne vil|takker|er indforstået|accepterer|samtykker)|videre til|dem videre|tidspunkt|hjemmepleje|bostøtten har noteret|dagbog|personale[A-Za-zÀ-ÖØ-öø-ÿ]* har noteret/.test(
+    /som en (?:ny )?ansøgning|beklager[^.]{0,20}(?:ventetid|trukket ud|forsinkelse|sent|lang tid|først|fejl|ulejlighed)|(?:noteret|givet videre) (?:det )?til |ringer (?:til dig|vi)|læst op|^(?:det er |vi )?(?:noteret|noterer),? at (?:du|borger|ansøger) (?:ikke )?(?:ønsker|er enig|gerne vil|takker|er indforstået|accepterer|samtykker)|videre til|dem videre|ikke været med i|tidspunkt|hjemmepleje|bostøtten har noteret|dagbog|personale[A-Za-zÀ-ÖØ-öø-ÿ]* har noteret/.test(
       lower,
     )
   )
