@@ -65,6 +65,23 @@ describe('what a citizen reads', () => {
       ])
     }
   })
+  test('the rule is the provision, as it stood that day, and why it covers her or not stands apart', async () => {
+    const { as } = await start(sent)
+    const { body } = await (await as('karla')).get('/min-sag/sag-karla/afgoerelse')
+    expect(body).toContain('<h4>Reglen</h4><p><span lang="da">§ 85 i serviceloven</span>: ')
+    expect(body.match(/<h4>Reglen<\/h4>/g)).toHaveLength(aCase().answers.length)
+    expect(body).toContain('Om reglen gælder for dig her')
+    const { body: english } = await (await as('karla')).get('/en/min-sag/sag-karla/afgoerelse')
+    expect(english).toMatch(/<h4>The rule<\/h4><p><span lang="da">§ 85 i serviceloven<\/span>: [A-Z]/)
+  })
+  test('a parent reads what was said in the child’s case, not that the child said it', async () => {
+    const { as } = await start(
+      sent.map((entry) => (entry.kind === 'case-opened' ? { ...entry, area: 'barn' as const } : entry)),
+    )
+    const { body } = await (await as('else')).get('/min-sag/sag-karla/oplysninger')
+    expect(body).toContain('Der er sagt')
+    expect(body).not.toContain('Karla Vind har sagt')
+  })
   test('and to her sister as it was written', async () => {
     const { as } = await start(sent)
     const { body } = await (await as('else')).get('/min-sag/sag-karla/afgoerelse')

@@ -1,5 +1,8 @@
 import type { Words } from '../../base/words.ts'
 import { never } from '../../base/result.ts'
+import { provisionOn } from '../../law/provision.ts'
+import type { ProvisionRef } from '../../law/provision-row.ts'
+import { provisionInWords, upperFirst } from '../../stages/07-letter/letter-words.ts'
 import type { Answer } from '../../stages/06-decision/need-answer.ts'
 import type { ChangedNeed, CitizenDecision, DecidedNeed, DecisionChange, Told } from '../../stages/citizen-decision.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -50,6 +53,7 @@ const WORDS = {
   nothingCounted: w('Kommunen har ikke skrevet, hvad der talte med.', 'The municipality has not written what counted.'),
   aside: w('Det talte ikke med, og derfor', 'What did not count, and why'),
   law: w('Reglen', 'The rule'),
+  covered: w('Om reglen gælder for dig her', 'Whether the rule covers you here'),
   views: w('Det, du har sagt, og kommunens svar', 'What you said, and the municipality’s reply'),
   unreplied: w(
     'Kommunen har ikke svaret på det i afgørelsen.',
@@ -107,8 +111,9 @@ function resultView({ lang }: CitizenFrame, { activity, answer, replacedOn }: Ch
   return html`<h3 lang="da">${sentence(activity)}</h3>${replacedOn === undefined ? nothing : html`<p class="my-note">${t(WORDS.replaced)} ${dayInWords(replacedOn, lang)}.</p>`}<p class="my-result">${t(RESULT_WORD[answer.kind])}</p>${substanceOf(answer, lang)}`
 }
 
-function answerView(frame: CitizenFrame, { effective }: CitizenDecision, one: DecidedNeed): Html {
+function answerView(frame: CitizenFrame, decision: CitizenDecision, one: DecidedNeed): Html {
   const { lang } = frame
+  const { effective } = decision
   const t = sayIn(lang)
   const { change } = one
   const changed = CHANGE_WORD[change.kind]
@@ -118,7 +123,30 @@ ${changed === null ? nothing : html`<p>${t(WORDS.change)}: <strong>${t(changed).
 ${one.assessment === '' ? nothing : html`<h4>${t(WORDS.assessed)}</h4><p lang="da">${one.assessment}</p>`}
 <h4>${t(WORDS.counted)}</h4>${one.counted.length === 0 ? html`<p>${t(WORDS.nothingCounted)}</p>` : html`<ul class="my-list">${one.counted.map((told) => html`<li lang="da">${saidView(told)} <span class="my-small">${told.from}</span></li>`)}</ul>`}
 ${one.setAside.length === 0 ? nothing : html`<h4>${t(WORDS.aside)}</h4><ul class="my-list">${one.setAside.map((told) => html`<li lang="da">${saidView(told)} <span class="my-small">${told.from}</span><br>${told.why}</li>`)}</ul>`}
-${one.personkreds === '' ? nothing : html`<h4>${t(WORDS.law)}</h4><p lang="da">${one.personkreds}</p>`}</div></details></article>`
+${ruleView(frame, decision, one)}${one.personkreds === '' || one.assessment.includes(one.personkreds) ? nothing : html`<h4>${t(WORDS.covered)}</h4><p lang="da">${one.personkreds}</p>`}</div></details></article>`
+}
+
+/** What the provision says, as it stood on the day of the decision. */
+function ruleView({ lang }: CitizenFrame, { on }: CitizenDecision, { answer }: DecidedNeed): Html {
+  const ref = decidedUnder(answer)
+  if (ref === undefined) return nothing
+  const t = sayIn(lang)
+  const known = provisionOn(ref.act, ref.paragraph, on)
+  return html`<h4>${t(WORDS.law)}</h4><p><span lang="da">${upperFirst(provisionInWords(ref))}</span>${known.kind === 'in-force' ? html`: ${t(known.provision.says)}` : html`.`}</p>`
+}
+
+function decidedUnder(answer: Answer): ProvisionRef | undefined {
+  switch (answer.kind) {
+    case 'bevilget':
+    case 'afslag':
+      return answer.provision
+    case 'daekket-paa-anden-vis':
+      return answer.refuses
+    case 'ikke-et-behov':
+      return undefined
+    default:
+      return never(answer)
+  }
 }
 
 /** Marks stand around what someone said in their own words, and around nothing else. */

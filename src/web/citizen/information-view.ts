@@ -49,9 +49,11 @@ function saidWords({
   citizenName,
 }: CitizenShown): Pick<typeof WORDS, 'said' | 'wish' | 'today' | 'you' | 'yes' | 'no'> {
   if (mine.voice.kind === 'borger') return WORDS
+  // In a child's case it is seldom the child who spoke.
+  const isChild = mine.area === 'barn'
   return {
-    said: w(`${citizenName} har sagt`, `${citizenName} said`),
-    wish: w(`${citizenName} ønsker`, `${citizenName} wishes`),
+    said: isChild ? w('Der er sagt', 'It was said') : w(`${citizenName} har sagt`, `${citizenName} said`),
+    wish: isChild ? w('Ønsket er', 'The wish is') : w(`${citizenName} ønsker`, `${citizenName} wishes`),
     today: w('Den hjælp, der er i dag', 'The help there is today'),
     you: w('Der er sagt om det', 'It was said of it'),
     yes: w('Der er sagt ja', 'Yes was said'),
