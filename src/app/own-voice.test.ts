@@ -41,6 +41,10 @@ const consent = (change: object = {}): CaseEntry => ({
     ...change,
   },
 })
+const changed = (change: object = {}, id = SISTER): CaseEntry => ({
+  kind: 'party-changed',
+  party: { id, role: id === SISTER ? 'partsrepraesentant' : 'vaerge', mandates: ALL, ...change },
+})
 const source = (change: object = {}): CaseEntry => ({
   kind: 'source-recorded',
   source: {
@@ -137,6 +141,7 @@ async function answerTo(doer: Doer, journal: Journal, entries: readonly [CaseEnt
 
 describe('what a citizen writes in their own case, in their own name', () => {
   test.each<[string, Journal, readonly [CaseEntry, ...CaseEntry[]]]>([
+    ['that a representative is let go', beingInformed, [changed({ to: yesterday })]],
     ['a no to involving someone', beingInformed, [consent()]],
     ['that something was not so', beingInformed, [review()]],
     ['something to add, as a source and what it says', beingInformed, [source(), statement()]],
@@ -229,6 +234,15 @@ describe('what is refused, and changes nothing', () => {
     ['a case in another’s name', karla, [], [opened(STRANGER)]],
     ['a case opened by a representative', sister, [], [opened(SISTER)]],
     ['the citizen’s own voice from a representative', sister, beingInformed, [source(), statement()]],
+    [
+      'more for a representative',
+      karla,
+      beingInformed,
+      [changed({ mandates: [...ALL, 'modtage-breve'], to: yesterday })],
+    ],
+    ['a power of attorney that ends later', karla, beingInformed, [changed({ to: today })]],
+    ['that a guardian is let go', karla, beingInformed, [changed({ to: yesterday }, GUARDIAN)]],
+    ['that another representative is let go', sister, beingInformed, [changed({ to: yesterday })]],
     ['a consent by power of attorney', sister, beingInformed, [consent()]],
   ])('%s', async (_, doer, journal, entries) => {
     expect(await answerTo(doer, journal, entries)).toBe('not-open')

@@ -2,7 +2,7 @@ import type { PlainDate } from '../base/date.ts'
 import { isSame } from '../base/same.ts'
 import type { Words } from '../base/words.ts'
 import type { PartyId } from '../stages/00-case/case-id.ts'
-import type { Mandate } from '../stages/00-case/party.ts'
+import { letGo, type Mandate } from '../stages/00-case/party.ts'
 import { hasMandate, type Voice, voiceOf } from '../stages/00-case/voice.ts'
 import type { Application } from '../stages/01-application/application.ts'
 import type { Source } from '../stages/02-information/source.ts'
@@ -45,6 +45,7 @@ export function whyNotOwnVoice({ file, role, party, entry, earlier, today }: Sai
 export function mayVoiceDo(voice: Voice, act: Act): boolean {
   const mandate = mandateFor(act)
   if (mandate === null || !hasMandate(voice, mandate)) return false
+  if (act === 'party-changed') return voice.kind === 'borger'
   return (act !== 'consent-recorded' && act !== 'consent-withdrawn') || mayConsent(voice)
 }
 
@@ -52,6 +53,7 @@ export function mayVoiceDo(voice: Voice, act: Act): boolean {
 function mandateFor(act: Act): Mandate | null {
   switch (act) {
     case 'party-recorded':
+    case 'party-changed':
     case 'consent-recorded':
     case 'consent-withdrawn':
     case 'document-recorded':
@@ -91,6 +93,10 @@ function isInOwnName({ file, voice, entry, earlier, today }: Spoken): boolean {
         entry.party.refused === undefined &&
         isNew(file.parties, entry.party)
       )
+    case 'party-changed': {
+      const there = file.parties.find(({ id }) => id === entry.party.id)
+      return isCitizen && there !== undefined && isSame(entry.party, letGo(there, today))
+    }
     case 'consent-recorded':
       return (
         mayConsent(voice) &&

@@ -83,6 +83,7 @@ describe('the walls between roles', () => {
       'consent-withdrawn',
       'document-recorded',
       'partshoering-answered',
+      'party-changed',
       'party-recorded',
       'review-recorded',
       'source-recorded',

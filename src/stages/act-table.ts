@@ -69,6 +69,8 @@ const AFTER_COMPLAINT: ReadonlySet<CaseState> = new Set([...APPEALED, ...EVER_AT
 export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'case-opened': { roles: [...STAFF, 'borger', 'repraesentant'], states: ['ingen'] },
   'party-recorded': { roles: [...STAFF, 'borger'], states: OPEN },
+  // Whoever no longer speaks for the citizen stops seeing the case, whatever the case has come to.
+  'party-changed': { roles: [...STAFF, 'borger'], states: [...OPEN_OR_ENDED, 'til-underskrift'] },
   'guardian-doubt-recorded': { roles: STAFF, states: OPEN },
   'consent-recorded': { roles: [...STAFF, ...CITIZEN], states: OPEN },
   'consent-withdrawn': { roles: [...STAFF, ...CITIZEN], states: OPEN },

@@ -103,6 +103,7 @@ const ADDS_NONE: readonly Act[] = [
   'case-imported-again',
   'round-begun',
   'instruction-answered',
+  'party-changed',
   'guardian-doubt-recorded',
   'consent-withdrawn',
   'official-recorded',

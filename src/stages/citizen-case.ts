@@ -2,6 +2,7 @@ import type { PlainDate } from '../base/date.ts'
 import type { CaseId, DocumentId, RecordId } from './00-case/case-id.ts'
 import type { CallWish } from './00-case/call-wish.ts'
 import type { Consent } from './00-case/consent.ts'
+import type { Party, PartyRole } from './00-case/party.ts'
 import type { Voice } from './00-case/voice.ts'
 import type { Application } from './01-application/application.ts'
 import type { Review } from './02-information/disagreement.ts'
@@ -61,6 +62,8 @@ export interface CitizenCase {
   readonly reviews: readonly Review[]
   readonly consents: readonly Consent[]
   readonly hearings: readonly CitizenHearing[]
+  /** Those who speak for or stand by the citizen, or have. None to one who speaks for the citizen. */
+  readonly company: readonly Party[]
   /** The decision that was sent last; null while none was. */
   readonly decision: CitizenDecision | null
   readonly complaints: readonly Complaint[]
@@ -128,6 +131,7 @@ export function citizenCase({ entries, file, state, voice, today }: CitizenGiven
     reviews: file.reviews,
     consents: file.consents,
     hearings: hearingsOf(file),
+    company: voice.kind === 'borger' ? companyOf(file) : [],
     decision,
     complaints: file.complaints,
     genvurderinger: file.genvurderinger.filter(({ finished }) => finished !== undefined),
@@ -140,6 +144,11 @@ export function citizenCase({ entries, file, state, voice, today }: CitizenGiven
     timeliness: current === undefined ? null : timelinessOf({ received: today }, current.letter.delivered),
   }
 }
+
+const COMPANY: ReadonlySet<PartyRole> = new Set(['vaerge', 'partsrepraesentant', 'bisidder'])
+
+const companyOf = ({ parties }: OwnCaseFile): readonly Party[] =>
+  parties.filter(({ role, refused }) => COMPANY.has(role) && refused === undefined)
 
 function stepOf(file: OwnCaseFile, state: CaseState): CitizenStep {
   switch (state) {

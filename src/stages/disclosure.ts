@@ -11,6 +11,7 @@ type Disclosure = 'altid' | 'efter-afgoerelsen' | 'efter-genvurderingen' | 'inte
 const DISCLOSURE: Readonly<Record<Act, Disclosure>> = {
   'case-opened': 'altid',
   'party-recorded': 'altid',
+  'party-changed': 'altid',
   'guardian-doubt-recorded': 'internt',
   'consent-recorded': 'altid',
   'consent-withdrawn': 'altid',

@@ -44,6 +44,7 @@ export function entryKey(entry: CaseEntry): string | null {
     case 'statement-recorded':
       return `statement:${entry.statement.id}`
     case 'party-recorded':
+    case 'party-changed':
       return `party:${entry.party.id}`
     case 'official-recorded':
       return `official:${entry.official.id}`

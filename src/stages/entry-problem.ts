@@ -1,5 +1,6 @@
-import type { PlainDate } from '../base/date.ts'
+import { addDays, type PlainDate } from '../base/date.ts'
 import type { Words } from '../base/words.ts'
+import type { Party } from './00-case/party.ts'
 import { type Recorded, whyNotAdded } from './added-record.ts'
 import { appealProblems } from './appeal-problem.ts'
 import type { CaseEntry } from './case-entry.ts'
@@ -147,6 +148,9 @@ export function listProblems(
       if (!file.consents?.some(({ id }) => id === entry.id))
         add('id', 'Samtykket findes ikke i sagen.', 'The consent is not in the case.')
       break
+    case 'party-changed':
+      problems.push(...partyProblems(file, entry.party))
+      break
     case 'instruction-answered':
       if (!file.round.instructions.some(({ id }) => id === entry.id))
         add('id', 'Anvisningen findes ikke i sagen.', 'The instruction is not in the case.')
@@ -262,4 +266,22 @@ export function listProblems(
       break
   }
   return problems
+}
+
+/** The citizen is a party by law: nothing is given or taken there. What was given today may be ended at once, and so ends the day before. */
+function partyProblems({ parties }: Recorded, party: Party): readonly EntryProblem[] {
+  const there = parties.find(({ id }) => id === party.id)
+  if (there === undefined || party.role !== there.role || party.role === 'borger' || party.role === 'barn')
+    return [{ field: 'id', words: NO_PARTY }]
+  const { from, to } = party
+  return from !== undefined && to !== undefined && to < addDays(from, -1) ? [{ field: 'til', words: ENDS_FIRST }] : []
+}
+
+const NO_PARTY: Words = {
+  da: 'Personen kan ikke ændres her. Åbn siden Parter og notater, og vælg en, der taler for borgeren eller støtter.',
+  en: 'The person can’t be changed here. Open the page Parties and notes, and choose one who speaks for or supports the citizen.',
+}
+const ENDS_FIRST: Words = {
+  da: 'Den sidste dag ligger før den første. Ret en af dagene.',
+  en: 'The last day lies before the first. Mend one of the days.',
 }

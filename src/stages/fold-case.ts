@@ -78,6 +78,7 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'case-imported-again':
       return replace(file, foldImportedAgain(file as OwnCaseFile, entry))
     case 'party-recorded':
+    case 'party-changed':
       return put(file.parties, entry.party, byId)
     case 'guardian-doubt-recorded':
       file.guardianDoubt = entry.doubt

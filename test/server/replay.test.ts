@@ -36,6 +36,7 @@ const DOCTOR = '?modtager=Anna'
 const SAYS_MAIL = { body: { mail: 'karla@eksempel.dk', trin: 'bekraeft' } }
 const ACT_WAYS: Readonly<Record<string, Way>> = {
   'samtykke-tilbage': act('samtykke-tilbage', 3, 'kirsten-samtykke'),
+  'part-aendret': act('part-aendret', 12, 'vagn-soester'),
   ansoegning: act('ansoegning', 1, undefined, { body: { frist: '10', bestemmelser: '§ 85' } }),
   kvittering: act('kvittering', 1, 'asger-ansoegning'),
   forsinkelse: act('forsinkelse', 1, 'asger-ansoegning'),
@@ -87,6 +88,7 @@ const ACT_WAYS: Readonly<Record<string, Way>> = {
   fogedsag: act('fogedsag', 23),
 }
 const MY_WAYS: Readonly<Record<string, Way>> = {
+  'fortryd-fuldmagt': mine('fortryd-fuldmagt', 12, 'vagn-soester'),
   'fortryd-samtykke': mine('fortryd-samtykke', 12, 'vagn-samtykke'),
   hoeringssvar: mine('hoeringssvar', 7, 'emil-hoering'),
   klag: mine('klag', 12),

@@ -62,8 +62,8 @@ export function addCitizenActs(server: FastifyInstance, site: OfficeSite): void 
 const targetOf = (om: unknown): string | null => (typeof om === 'string' && om !== '' ? om : null)
 
 export function contextOf({ shown, setup, file }: OwnCase, target: string | null, command: string): CitizenContext {
-  const { mine, today } = shown
-  return { mine, today, target, command, publishedWeeks: setup?.publishedWeeks[file.area] ?? null }
+  const { mine, today, nameOf } = shown
+  return { mine, today, nameOf, target, command, publishedWeeks: setup?.publishedWeeks[file.area] ?? null }
 }
 
 interface Sent {

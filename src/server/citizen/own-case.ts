@@ -97,7 +97,8 @@ export async function openOwnCase(
   const state = stateOf(file, needsSecondReader(file))
   const stored = readSetup((await desk.findSetup(today))?.value)
   const setup = stored.ok ? stored.value : undefined
-  const people = await desk.people([file.citizen])
+  const mine = citizenCase({ entries, file, state, voice, today })
+  const people = await desk.people([file.citizen, ...mine.company.map((party) => party.id)])
   const citizenName = people.get(file.citizen)?.name ?? user.name
   return {
     desk,
@@ -107,11 +108,12 @@ export async function openOwnCase(
     voice,
     setup,
     shown: {
-      mine: spokenCase(citizenCase({ entries, file, state, voice, today }), file, citizenName),
+      mine: spokenCase(mine, file, citizenName),
       seq: kept.at(-1)?.seq ?? 0,
       today,
       can: new Set(openActs(file, voice.kind, state).filter((act) => mayVoiceDo(voice, act))),
       citizenName,
+      nameOf: (party) => people.get(party)?.name ?? 'Ukendt person',
       caseworker: file.responsible === undefined ? null : ((await desk.findUserName(file.responsible)) ?? null),
       reach: setup === undefined ? null : reachOf(setup),
       told: null,

@@ -129,7 +129,7 @@ export function addBoardLetterRoutes(server: FastifyInstance, site: OfficeSite):
           const sent = await sendLetter(site, opened, user, values, {
             letter: letter.value,
             about: 'udfald',
-            to: listReceivers(shown.file.parties),
+            to: listReceivers(shown.file.parties, shown.today),
             recipient: await municipalityOf(site, opened),
             first: [
               {

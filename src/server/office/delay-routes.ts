@@ -119,7 +119,7 @@ export function addDelayRoutes(server: FastifyInstance, site: OfficeSite): void 
         const done = await sendLetter(site, opened, user, values, {
           letter: letter.value,
           about: 'frist',
-          to: listReceivers(opened.shown.file.parties),
+          to: listReceivers(opened.shown.file.parties, opened.shown.today),
           first: [{ kind: 'genvurdering-delayed', id: genvurdering.id, delay: { sent, expected } }],
         })
         return done.ok

@@ -66,7 +66,7 @@ export async function otherLetter(
     caseworkerTitle: 'rådgiver',
   }
   const names = { citizen: shown.nameOf(file.citizen), ...(recipient === '' ? {} : { recipient }) }
-  const citizenAndOthers = listReceivers(file.parties)
+  const citizenAndOthers = listReceivers(file.parties, shown.today)
   const addressed = (
     letter: Result<ComposedLetter, ComposeError>,
     about: Addressed['about'],

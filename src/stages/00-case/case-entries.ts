@@ -22,6 +22,8 @@ export type CaseRoomEntry =
       readonly shielded: boolean
     }
   | { readonly kind: 'party-recorded'; readonly party: Party }
+  /** The whole party as it is from now on: other mandates, other days, or refused. The role stays. */
+  | { readonly kind: 'party-changed'; readonly party: Party }
   | { readonly kind: 'guardian-doubt-recorded'; readonly doubt: GuardianDoubt }
   | { readonly kind: 'consent-recorded'; readonly consent: Consent }
   | { readonly kind: 'consent-withdrawn'; readonly id: RecordId; readonly on: PlainDate }

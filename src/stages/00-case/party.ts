@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../base/date.ts'
+import { addDays, type PlainDate } from '../../base/date.ts'
 import type { PartyId } from './case-id.ts'
 
 /** Citizen, child, parent, guardian, party representative, companion, relative. */
@@ -31,10 +31,27 @@ export interface Party {
   }
 }
 
-/** Those whom the authority writes to. */
-export function listReceivers(parties: readonly Party[]): readonly PartyId[] {
+/** Whether a power of attorney or guardianship holds on a day. Where no days are known, it does. */
+export const isInForce = ({ from, to }: Party, on: PlainDate): boolean => (from ?? on) <= on && on <= (to ?? on)
+
+/** Those whom the citizen has asked along, and may let go again. A guardian or a parent is there by law. */
+const ASKED_BY_CITIZEN: ReadonlySet<PartyRole> = new Set(['partsrepraesentant', 'bisidder'])
+
+/** The party as they are who may do nothing from a day on. What had not begun never did. */
+export function endedOn({ from, to, ...party }: Party, on: PlainDate): Party {
+  const before = addDays(on, -1)
+  const last = to !== undefined && to < before ? to : before
+  return { ...party, to: last, ...(from === undefined || from > last ? {} : { from }) }
+}
+
+/** The party as the citizen leaves them who lets them go. Null where that is not the citizen’s to do. */
+export const letGo = (party: Party, on: PlainDate): Party | null =>
+  ASKED_BY_CITIZEN.has(party.role) && party.refused === undefined ? endedOn(party, on) : null
+
+/** Those whom the authority writes to on a day. */
+export function listReceivers(parties: readonly Party[], on: PlainDate): readonly PartyId[] {
   return parties
-    .filter(({ mandates, refused }) => mandates.includes('modtage-breve') && refused === undefined)
+    .filter((party) => party.mandates.includes('modtage-breve') && party.refused === undefined && isInForce(party, on))
     .map(({ id }) => id)
 }
 

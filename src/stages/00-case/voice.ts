@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { PartyId } from './case-id.ts'
-import type { Mandate, Party, PartyRole } from './party.ts'
+import { isInForce, type Mandate, type Party, type PartyRole } from './party.ts'
 
 /** Those who may speak for a citizen, if they have been let: guardian, party representative, parent of the child. */
 export const SPEAKERS = ['vaerge', 'partsrepraesentant', 'foraelder'] as const satisfies readonly PartyRole[]
@@ -27,7 +27,7 @@ export function voiceOf({ citizen, parties }: WithParties, party: PartyId, on: P
   const found = parties.find(({ id }) => id === party)
   if (found === undefined || found.refused !== undefined) return undefined
   const as = SPEAKERS.find((role) => role === found.role)
-  if (as === undefined || (found.from ?? on) > on || (found.to ?? on) < on) return undefined
+  if (as === undefined || !isInForce(found, on)) return undefined
   return { kind: 'repraesentant', party, as, mandates: found.mandates }
 }
 

@@ -63,7 +63,7 @@ const HEARING: ActForm = {
     filled({
       id: newId(),
       frist: addDays(today, DAYS_TO_COMMENT),
-      til: [...listReceivers(file.parties)],
+      til: [...listReceivers(file.parties, today)],
       oplysninger: idsOf(unheardStatements(file, today)),
     }),
   read(values, { file, today }) {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { Act, CaseEntry } from '../../stages/case-entry.ts'
 import type { CitizenCase } from '../../stages/citizen-case.ts'
 import type { Field, FieldError, Values } from '../form/field.ts'
@@ -9,6 +10,7 @@ import type { CitizenPageName } from './citizen-frame.ts'
 export interface CitizenContext {
   readonly mine: CitizenCase
   readonly today: PlainDate
+  readonly nameOf: (party: PartyId) => string
   /** The statement, hearing, complaint … it is about; null where it is about the case. */
   readonly target: string | null
   /** Names this wish to write; the records it leaves are named by it, so that a form sent twice is one act. */

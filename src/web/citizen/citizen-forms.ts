@@ -1,6 +1,7 @@
 import { APPLY_MORE } from './application-answer.ts'
 import type { Words } from '../../base/words.ts'
 import type { CitizenForm } from './citizen-form.ts'
+import { LET_GO } from './company-answer.ts'
 import {
   APPROVE_COMPLAINT,
   CALL_ME,
@@ -18,6 +19,7 @@ export const CITIZEN_FORMS: readonly CitizenForm[] = [
   ADD,
   CONSENT,
   CONSENT_REGRET,
+  LET_GO,
   HEARING_ANSWER,
   CALL_ME,
   COMPLAIN,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { Act } from '../../stages/case-entry.ts'
 import type { CitizenCase } from '../../stages/citizen-case.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -27,6 +28,8 @@ export interface CitizenShown {
   /** What the one who looks may do now. */
   readonly can: ReadonlySet<Act>
   readonly citizenName: string
+  /** The name of one in the citizen’s company. */
+  readonly nameOf: (party: PartyId) => string
   /** The caseworker’s name; null where nobody has the case yet. */
   readonly caseworker: string | null
   readonly reach: Reach | null

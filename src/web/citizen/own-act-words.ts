@@ -7,6 +7,7 @@ const w = (da: string, en: string): Words => ({ da, en })
 export const OWN_ACT: Readonly<Record<Act, Words>> = {
   'case-opened': w('Sagen begyndte', 'The case began'),
   'party-recorded': w('En person blev skrevet ind i sagen', 'A person was written into the case'),
+  'party-changed': w('Det blev ændret, hvad en person må i sagen', 'It was changed what a person may do in the case'),
   'guardian-doubt-recorded': w('Tvivl om værge', 'Doubt about a guardian'),
   'consent-recorded': w('Svar på, om kommunen må spørge andre', 'Answer on whether the municipality may ask others'),
   'consent-withdrawn': w('Et ja blev taget tilbage', 'A yes was taken back'),

@@ -1,7 +1,8 @@
 import { formatDanish } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { Act, CaseEntry } from '../../stages/case-entry.ts'
-import { ANSWER_KIND, PERSONKREDS } from '../case-labels.ts'
+import type { Party } from '../../stages/00-case/party.ts'
+import { ANSWER_KIND, MANDATE, PARTY_ROLE, PERSONKREDS } from '../case-labels.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
@@ -9,6 +10,7 @@ const w = (da: string, en: string): Words => ({ da, en })
 export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'case-opened': w('Sagen er oprettet', 'The case was opened'),
   'party-recorded': w('Part registreret', 'Party recorded'),
+  'party-changed': w('Parts fuldmagt eller værgemål ændret', 'Party’s power of attorney or guardianship changed'),
   'guardian-doubt-recorded': w('Tvivl om værge registreret', 'Doubt about guardian recorded'),
   'consent-recorded': w('Samtykke registreret', 'Consent recorded'),
   'consent-withdrawn': w('Samtykke trukket tilbage', 'Consent withdrawn'),
@@ -100,6 +102,8 @@ export function entryText(entry: CaseEntry): string {
   switch (entry.kind) {
     case 'application-received':
       return entry.application.words
+    case 'party-changed':
+      return partyText(entry.party)
     case 'note-recorded':
       return entry.note.text
     case 'call-asked':
@@ -187,4 +191,17 @@ export function entryText(entry: CaseEntry): string {
     default:
       return ''
   }
+}
+
+/** What someone may do in the case, and for how long. */
+function partyText({ role, mandates, from, to, refused }: Party): string {
+  const days = [
+    ...(from === undefined ? [] : [`fra ${formatDanish(from)}`]),
+    ...(to === undefined ? [] : [`til og med ${formatDanish(to)}`]),
+  ]
+  const may = mandates.map((one) => MANDATE[one].da)
+  return [
+    [PARTY_ROLE[role].da, ...may, ...days].join(', '),
+    ...(refused === undefined ? [] : [`Afvist: ${refused.why}`]),
+  ].join('. ')
 }

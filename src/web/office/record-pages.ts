@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts'
+import type { Party } from '../../stages/00-case/party.ts'
 import type { Source } from '../../stages/02-information/source.ts'
 import { CONSENT_TO, MANDATE, PARTY_ROLE, SOURCE_KIND } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -45,6 +46,8 @@ const WORDS = {
   parties: w('Parter og notater', 'Parties and notes'),
   consents: w('Samtykker', 'Consents'),
   notes: w('Notater', 'Notes'),
+  from: w('fra', 'from'),
+  to: w('til og med', 'until the end of'),
   refused: w('Afvist', 'Refused'),
   withdrawn: w('trukket tilbage', 'withdrawn'),
 } as const
@@ -135,10 +138,22 @@ ${foldedAct(frame, shown, 'spoerg')}`,
   })
 }
 
+function partyLine(frame: OfficeFrame, shown: CaseShown, { id, role, mandates, from, to, refused }: Party): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  const name = shown.nameOf(id)
+  const may = mandates.map((one) => t(MANDATE[one])).join(', ')
+  const days = [
+    ...(from === undefined ? [] : [`${t(WORDS.from)} ${dayInWords(from, lang)}`]),
+    ...(to === undefined ? [] : [`${t(WORDS.to)} ${dayInWords(to, lang)}`]),
+  ]
+  return html`<li><strong>${name}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${may === '' ? nothing : `: ${may}`}${days.length === 0 ? nothing : ` (${days.join(', ')})`}${refused === undefined ? nothing : html`. <strong>${t(WORDS.refused)}:</strong> <span lang="da">${refused.why}</span>`}${mayMend(shown) ? html` <a href="${pathTo(caseUrl(shown, 'parter', `/${id}`), lang)}">${t(WORDS.mend)}<span class="sr-only">: ${name}</span></a>` : nothing}${role === 'borger' || role === 'barn' ? nothing : html` ${actLink(frame, shown, 'part-aendret', id)}`}</li>`
+}
+
 export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
   const { lang } = frame
   const t = sayIn(lang)
-  const { file, nameOf, nameOfUser } = shown
+  const { file, nameOfUser } = shown
   const next = caseUrl(shown, 'parter')
   const consentLine = ({ id, to, answer, on, covers, until }: (typeof file.consents)[number]): Html =>
     html`<li><strong>${answer === 'ja' ? (lang === 'da' ? 'Ja' : 'Yes') : lang === 'da' ? 'Nej' : 'No'}</strong> ${t(CONSENT_TO[to])}, ${dayInWords(on, lang)}: <span lang="da">${covers}</span>${answer === 'nej' ? nothing : until === undefined ? html` ${actLink(frame, shown, 'samtykke-tilbage', id)}` : html` (${t(WORDS.withdrawn)} ${dayInWords(until, lang)})`}</li>`
@@ -147,7 +162,7 @@ export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
     page: 'parter',
     at: next,
     body: html`<h1>${t(WORDS.parties)}</h1>
-<ul class="bordered-list">${file.parties.map(({ id, role, mandates, refused }) => html`<li><strong>${nameOf(id)}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${mandates.length === 0 ? nothing : html`: ${mandates.map((one) => t(MANDATE[one])).join(', ')}`}${refused === undefined ? nothing : html`. <strong>${t(WORDS.refused)}:</strong> <span lang="da">${refused.why}</span>`}${mayMend(shown) ? html` <a href="${pathTo(caseUrl(shown, 'parter', `/${id}`), lang)}">${t(WORDS.mend)}<span class="sr-only">: ${nameOf(id)}</span></a>` : nothing}</li>`)}</ul>
+<ul class="bordered-list">${file.parties.map((party) => partyLine(frame, shown, party))}</ul>
 ${foldedAct(frame, shown, 'part')}
 <h2>${t(WORDS.consents)}</h2><ul class="bordered-list">${file.consents.map(consentLine)}</ul>${foldedAct(frame, shown, 'samtykke')}
 <h2>${t(WORDS.notes)}</h2>${file.notes.map(({ of, text, by }) => html`<section class="record"><p class="evidence-from">${dayInWords(of, lang)}, ${nameOfUser(by)}</p><p lang="da">${text}</p></section>`)}${foldedAct(frame, shown, 'notat')}

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../base/date.ts'
-import type { Party, PartyRole } from '../../../stages/00-case/party.ts'
+import { isInForce, type Party, type PartyRole } from '../../../stages/00-case/party.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
 import { phrase } from '../../../text/pattern.ts'
 import { caseFinding, quoteMatch } from '../../case-finding.ts'
@@ -39,8 +39,7 @@ const called = (party: Party) => CALLED[party.role] ?? { da: 'repræsentanten', 
 
 function isDueLetters(party: Party, on: PlainDate): boolean {
   const stands = party.role === 'vaerge' || party.role === 'partsrepraesentant'
-  const inForce = (party.from === undefined || party.from <= on) && (party.to === undefined || on <= party.to)
-  return stands && inForce && party.refused === undefined && party.mandates.includes('modtage-breve')
+  return stands && isInForce(party, on) && party.refused === undefined && party.mandates.includes('modtage-breve')
 }
 
 /** A hearing counts as sent to those it was recorded for, and to those its letter went to while it ran. */
