@@ -26,6 +26,12 @@ export interface NotOpened {
   readonly isState: boolean
 }
 
+/** Every case that someone is in, whoever may see it. */
+export async function readCasesOf(desk: OfficeDesk, party: PartyId): Promise<readonly OwnCaseFile[]> {
+  const journals = await desk.readCases(await desk.listCasesOf(party))
+  return [...journals.values()].flatMap((kept) => foldCase(kept.map(({ entry }) => entry)) ?? [])
+}
+
 /** Those of the people whom someone may find: each is in a case that they may see. */
 export async function findKnown(
   desk: OfficeDesk,
@@ -34,11 +40,7 @@ export async function findKnown(
 ): Promise<readonly KnownPerson[]> {
   const known: KnownPerson[] = []
   for (const person of people) {
-    const journals = await desk.readCases(await desk.listCasesOf(person.id))
-    const cases = [...journals.values()].flatMap((kept) => {
-      const file = foldCase(kept.map(({ entry }) => entry))
-      return file !== undefined && sees(file) ? [file] : []
-    })
+    const cases = (await readCasesOf(desk, person.id)).filter(sees)
     if (cases.length > 0) known.push({ person, cases })
   }
   return known
@@ -46,7 +48,8 @@ export async function findKnown(
 
 /**
  * Opens a case. Whoever is known here already keeps the identity they have: no second person is made of them, their
- * name and address are not written over, and protection that was given is never taken away by a form.
+ * name and address are not written over, and protection that was given is never taken away by a form. Where all that is
+ * known of them is shielded, so is the new case.
  */
 export async function openNewCase(
   desk: OfficeDesk,
@@ -65,6 +68,8 @@ export async function openNewCase(
   // A wish that was made to name someone who is known names nobody.
   const isTaken = found.value === undefined && (await desk.people([named])).has(named)
   const citizen = found.value?.id ?? (isTaken ? (`${newId()}-borger` as PartyId) : named)
+  const others = await readCasesOf(desk, citizen)
+  const isShielded = shielded || (others.length > 0 && others.every((file) => file.shielded))
   const entries: readonly [CaseEntry, ...CaseEntry[]] = [
     {
       kind: 'case-opened',
@@ -74,7 +79,7 @@ export async function openNewCase(
       on: today,
       citizen,
       procedure,
-      shielded,
+      shielded: isShielded,
     },
     {
       kind: 'party-recorded',
@@ -115,9 +120,11 @@ async function findOwner(
   }
   if (whose.cpr === null) return ok(undefined)
   const owner = await desk.findPersonByCpr(whose.cpr)
-  if (owner === undefined || whose.isSame || plain(owner.name) === plain(whose.name)) return ok(owner)
-  // The name they go by is not told: the number alone is no right to it.
-  return refuse('cpr', OTHER_NAME, { isOtherName: true })
+  if (owner === undefined || plain(owner.name) === plain(whose.name)) return ok(owner)
+  // The name they go by is not told: the number alone is no right to it, and the case would tell it.
+  if (!whose.isSame) return refuse('cpr', OTHER_NAME, { isOtherName: true })
+  const cases = await readCasesOf(desk, owner.id)
+  return cases.length === 0 || cases.some(sees) ? ok(owner) : refuse('cpr', NOT_SEEN)
 }
 
 /** Whether what was opened is a case for the same person: the second of two clicks, and not a form written anew. */
@@ -150,6 +157,10 @@ const SENT_BEFORE: Words = {
 const NOT_KNOWN: Words = {
   da: 'Personen kan ikke vælges. Søg borgeren frem igen, eller skriv navn og CPR-nummer.',
   en: 'The person can’t be chosen. Search for the citizen again, or write name and CPR number.',
+}
+const NOT_SEEN: Words = {
+  da: 'CPR-nummeret hører til en, der er kendt her under et andet navn, i sager, som du ikke kan se. Ret nummeret, hvis det er skrevet forkert. Er det rigtigt, så bed en kollega, der kan se sagerne, om at oprette den nye.',
+  en: 'The CPR number belongs to someone who is known here by another name, in cases that you can’t see. Mend the number if it was written wrong. If it is right, ask a colleague who can see the cases to open the new one.',
 }
 const OTHER_NAME: Words = {
   da: 'CPR-nummeret hører til en, der er kendt her under et andet navn. Ret nummeret, hvis det er skrevet forkert. Er det rigtigt, så sæt kryds ved det herunder: så bruges den borger, der har nummeret.',

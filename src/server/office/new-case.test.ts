@@ -25,7 +25,12 @@ async function start({ isShielded = false } = {}) {
       [HERE]: { cases: { 'sag-karla': entriesOf(aCase()), 'sag-bo': boCase(isShielded) }, people: [karla, bo] },
       [THERE]: {},
     },
-    [aUser(RAADGIVER, 'raadgiver'), aUser('nabo', 'raadgiver', { municipality: THERE }), aUser('tal', 'analytiker')],
+    [
+      aUser(RAADGIVER, 'raadgiver'),
+      aUser('klareret', 'raadgiver', { constraints: [{ kind: 'foelsomhed', upTo: 'skaermet' }] }),
+      aUser('nabo', 'raadgiver', { municipality: THERE }),
+      aUser('tal', 'analytiker'),
+    ],
   )
   const browser = browserOf(server)
   await browser.signIn(RAADGIVER)
@@ -133,7 +138,36 @@ describe('a case for someone who is chosen', () => {
     expect(
       (await browser.post('/sager/ny', { ...WHAT, navn: 'Bo Vind', cpr: bo.cpr, _oensk: 'sag-ny' })).statusCode,
     ).toBe(303)
-    expect((await at('sag-ny')).file?.citizen).toBe(BO)
+    const { file } = await at('sag-ny')
+    expect([file?.citizen, file?.shielded]).toEqual([BO, true])
+  })
+  test('someone in shielded cases alone is not told the name of by saying that the number is right', async () => {
+    const { browser, at } = await start({ isShielded: true })
+    const given = { ...WHAT, navn: 'Hvem Som', cpr: bo.cpr, samme: 'ja', _oensk: 'sag-ny' }
+    const answer = await browser.post('/sager/ny', given)
+    expect([answer.statusCode, answer.body.includes('som du ikke kan se'), answer.body.includes('Bo Vind')]).toEqual([
+      422,
+      true,
+      false,
+    ])
+    expect((await at('sag-ny')).file).toBeUndefined()
+    await browser.signIn('klareret')
+    expect((await browser.post('/sager/ny', given)).statusCode).toBe(303)
+    const { file } = await at('sag-ny')
+    expect([file?.citizen, file?.shielded]).toEqual([BO, true])
+  })
+  test('someone in shielded cases is mended only by one who sees them all', async () => {
+    const { browser, at } = await start({ isShielded: true })
+    await browser.post('/sager/ny', { ...WHAT, navn: 'Bo Vind', cpr: bo.cpr, _oensk: 'sag-ny' })
+    const page = `/sager/sag-ny/parter/${BO}`
+    const { body } = await browser.get(page)
+    expect([body.includes('sager, som du ikke kan se'), body.includes('name="adresse"')]).toEqual([true, false])
+    expect((await browser.get(`/en${page}`)).body).toContain('cases that you can’t see')
+    expect((await browser.post(page, { adresse: 'Et andet sted' })).statusCode).toBe(403)
+    expect((await at('sag-ny')).people).toEqual([karla, bo])
+    await browser.signIn('klareret')
+    expect((await browser.post(page, { adresse: 'Åvej 4' })).statusCode).toBe(303)
+    expect((await at('sag-ny')).people).toEqual([karla, { ...bo, address: ['Åvej 4'] }])
   })
   test('nobody of another municipality, nor for one without a part in cases', async () => {
     const { server } = await start()

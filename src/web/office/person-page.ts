@@ -19,6 +19,10 @@ const WORDS = {
     'Det gælder personen i alle sager her. Et brev, der ikke kunne sendes til personen i denne sag, bliver prøvet igen. At du har rettet, bliver skrevet i loggen over, hvem der har set i sagen.',
     'It holds for the person in every case here. A letter in this case that could not be sent to the person is tried again. That you have mended it is written in the log of who has looked at the case.',
   ),
+  closed: w(
+    'Personen er også i sager, som du ikke kan se. Nummer og adresse gælder i dem alle, og kan kun rettes af en, der kan se dem. Bed en leder eller en kollega, der kan, om at rette.',
+    'The person is also in cases that you can’t see. Number and address hold in all of them, and can be mended only by someone who sees them. Ask a leader or a colleague who does to mend it.',
+  ),
   button: w('Gem', 'Save'),
   unknown: w('Der står intet nummer her. Ti cifre.', 'No number stands here. Ten digits.'),
   known: w(
@@ -40,9 +44,15 @@ export interface PersonGiven {
   /** Null before anything was sent. */
   readonly values: Values | null
   readonly errors: readonly FieldError[]
+  /** Not for the one who looks to mend. */
+  readonly isClosed: boolean
 }
 
-export function personPage(frame: OfficeFrame, shown: CaseShown, { person, values, errors }: PersonGiven): string {
+export function personPage(
+  frame: OfficeFrame,
+  shown: CaseShown,
+  { person, values, errors, isClosed }: PersonGiven,
+): string {
   const { lang } = frame
   const t = sayIn(lang)
   const fields = [
@@ -55,7 +65,10 @@ export function personPage(frame: OfficeFrame, shown: CaseShown, { person, value
     page: 'parter',
     at,
     isError: errors.length > 0,
-    body: html`${errorSummary(lang, 'person', errors, fields)}<h1>${t(WORDS.title)}: ${person.name}</h1><p>${t(WORDS.lead)}</p>
+    body: html`${errorSummary(lang, 'person', errors, fields)}<h1>${t(WORDS.title)}: ${person.name}</h1>${
+      isClosed
+        ? html`<p class="act-closed">${t(WORDS.closed)}</p>`
+        : html`<p>${t(WORDS.lead)}</p>
 ${formView({
   lang,
   id: 'person',
@@ -65,7 +78,8 @@ ${formView({
   values: values ?? (person.isProtected ? {} : { adresse: [person.address.join('\n')] }),
   errors,
   hidden: { _token: frame.who.token },
-})}`,
+})}`
+    }`,
   })
 }
 
