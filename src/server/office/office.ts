@@ -14,6 +14,7 @@ import { valuesOf } from './form-body.ts'
 import { addDelayRoutes } from './delay-routes.ts'
 import { addDocumentRoutes } from './document-routes.ts'
 import { addFogedsagRoutes } from './fogedsag-routes.ts'
+import { FORM_COOKIE } from './form-secret.ts'
 import { isForeignForm } from './foreign-form.ts'
 import { addLetterRoutes } from './letter-routes.ts'
 import { keepChecks } from './kept-check.ts'
@@ -26,6 +27,7 @@ import { addPersonRoutes } from './person-routes.ts'
 import { addPublishRoutes } from './publish-routes.ts'
 import { addPublishedRoutes } from './published-routes.ts'
 import { addSelfCheckRoutes } from './self-check-routes.ts'
+import { cookieOf } from './session-cookie.ts'
 import { addSetupRoutes } from './setup-routes.ts'
 import { addBoardLetterRoutes } from './board-letter-routes.ts'
 import { addOtherLetterRoutes } from './other-letter-routes.ts'
@@ -45,8 +47,8 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     await room.register(formbody, { bodyLimit: LARGEST_FORM })
     await room.register(csrf, {
       sessionPlugin: '@fastify/cookie',
-      cookieKey: 'holdbar-formular',
-      cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: deps.isSecure },
+      cookieKey: FORM_COOKIE,
+      cookieOpts: cookieOf(deps),
       getToken: ({ body }) => valuesOf(body)['_token']?.[0],
     })
     // Before anything is looked at. A link from another site, and the way back from a provider of identity, are no forms.

@@ -54,7 +54,7 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
   const enter = async (lang: Lang, request: FastifyRequest, reply: FastifyReply, user: SessionUser) => {
     const started = await site.sessions.start(user)
     if (!started.ok) return show(lang, reply.status(503), started.error.words)
-    setSession(site, reply, started.value)
+    await setSession(site, request, reply, { token: started.value, user })
     const wanted = request.unsignCookie(request.cookies[NEXT] ?? '').value ?? ''
     reply.clearCookie(NEXT, { path: '/' })
     const pages = isCitizen(user) ? CITIZEN_PAGES : OFFICE_PAGES
