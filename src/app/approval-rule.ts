@@ -6,11 +6,12 @@ const SAMPLE_ONE_IN = 10
 
 /**
  * A refusal, a reduction and an end are always read by a second person; other decisions by sample. The sample follows
- * from the decision's own name, so that nobody can choose it and everyone gets the same answer.
+ * from the case and its round, which stand before anything is decided: whoever decides can't choose it, to decide again
+ * draws nothing anew, and everyone gets the same answer.
  */
 export function needsSecondReader(file: CaseFile): boolean {
   if (file.decision === undefined) return isAdverse(file)
-  return isAdverse(file) || sampleNumber(file.decision.id) % SAMPLE_ONE_IN === 0
+  return isAdverse(file) || sampleNumber(`${file.id} ${file.round.number}`) % SAMPLE_ONE_IN === 0
 }
 
 /** FNV-1a over the name: an even spread, not a secret. */

@@ -227,15 +227,21 @@ test('a full grant needs no second reader unless the sample takes it, and the sa
   const { needsSecondReader } = await import('./approval-rule.ts')
   const [granted] = aCase().answers
   if (granted === undefined) throw new Error('the specimen has answers')
-  const drawn = Array.from({ length: 1000 }, (_, i) =>
+  const decided = (i: number, round = 1, decision = 'afgoerelse-1') =>
     needsSecondReader(
       aCase({
+        id: `sag-${i}` as CaseId,
+        round: { ...aCase().round, number: round },
         answers: [granted],
-        decision: { id: `afgoerelse-${i}` as RecordId, on: today, by: RAADGIVER, approvals: [] },
+        decision: { id: decision as RecordId, on: today, by: RAADGIVER, approvals: [] },
       }),
-    ),
-  ).filter(Boolean).length
-  expect(drawn).toBeGreaterThan(60)
-  expect(drawn).toBeLessThan(140)
+    )
+  const all = Array.from({ length: 1000 }, (_, i) => i)
+  const drawn = all.filter((i) => decided(i))
+  expect(drawn.length).toBeGreaterThan(60)
+  expect(drawn.length).toBeLessThan(140)
+  // What the decision is called, which its form tells, chooses nothing; another round is drawn by itself.
+  for (const name of ['vaelg-5', 'undgaa-1']) expect(all.filter((i) => decided(i, 1, name))).toEqual(drawn)
+  expect(all.filter((i) => decided(i, 2))).not.toEqual(drawn)
   expect(needsSecondReader(aCase())).toBe(true)
 })
