@@ -4,7 +4,7 @@ import { isSame } from '../base/same.ts'
 import type { Words } from '../base/words.ts'
 import type { CaseId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
-import { isActOpen, isEverDoneBy, type Openness } from '../stages/act-table.ts'
+import { opennessOf, isEverDoneBy, type Openness } from '../stages/open-acts.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { noticesOf } from '../stages/citizen-notice.ts'
 import { stateOf } from '../stages/case-state.ts'
@@ -124,7 +124,7 @@ function judgeAct(
     const state = stateOf(file, file !== undefined && needsSecondReader(file))
     const earlier = request.entries.slice(0, index)
     const answers = roles.map((one): { readonly one: Role; readonly answer: Openness } => {
-      const answer = isActOpen(entry.kind, one, state, file)
+      const answer = opennessOf(entry.kind, one, state, file)
       if (answer.kind === 'closed' || !isOwnRole(one)) return { one, answer }
       const why = whyNotOwnVoice({ file, role: one, party, entry, earlier, today: request.today })
       return { one, answer: why === null ? answer : { kind: 'closed', why } }

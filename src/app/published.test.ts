@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { addDays, plainDate, type PlainDate } from '../base/date.ts'
 import type { CaseId, OfficialId, RecordId } from '../stages/00-case/case-id.ts'
 import { ROLES } from '../stages/00-case/role.ts'
-import { ACT_TABLE, isActOpen } from '../stages/act-table.ts'
+import { ACT_TABLE } from '../stages/act-table.ts'
+import { opennessOf } from '../stages/open-acts.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { entriesOf } from '../stages/case-journal.specimen.ts'
 import { CASE_STATES } from '../stages/case-state.ts'
@@ -82,10 +83,10 @@ describe('who may publish and withdraw', () => {
     ({ role, state }) => {
       const may = role === 'leder' || role === 'jurist'
       const file = fold()
-      expect(isActOpen('publication-approved', role, state, file).kind === 'open').toBe(
+      expect(opennessOf('publication-approved', role, state, file).kind === 'open').toBe(
         may && (state === 'afsendt' || state === 'styrelsen-har-afgjort'),
       )
-      expect(isActOpen('publication-withdrawn', role, state, fold(approved())).kind === 'open').toBe(
+      expect(opennessOf('publication-withdrawn', role, state, fold(approved())).kind === 'open').toBe(
         may && ACT_TABLE['publication-withdrawn'].states.includes(state),
       )
     },

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '../base/date.ts'
 import type { RecordId } from './00-case/case-id.ts'
 import { ROLES } from './00-case/role.ts'
-import { ACT_TABLE, isActOpen, openActs } from './act-table.ts'
+import { ACT_TABLE } from './act-table.ts'
+import { opennessOf, openActs } from './open-acts.ts'
 import type { Act } from './case-entry.ts'
 import { CASE_STATES, isAdverse, stateOf } from './case-state.ts'
 import type { WholeCase } from './own-case.ts'
@@ -13,7 +14,7 @@ const cells = acts.flatMap((act) => ROLES.flatMap((role) => CASE_STATES.map((sta
 
 test('every role × act × state has an answer, and what is refused says why in both languages', () => {
   for (const { act, role, state } of cells) {
-    const answer = isActOpen(act, role, state, state === 'ingen' ? undefined : aCase())
+    const answer = opennessOf(act, role, state, state === 'ingen' ? undefined : aCase())
     if (answer.kind === 'open') continue
     expect(answer.why.da).toMatch(/[.]$/)
     expect(answer.why.en).toMatch(/[.]$/)
@@ -24,14 +25,14 @@ test('what is open and what is refused is the same list, from both ends', () => 
   for (const role of ROLES)
     for (const state of CASE_STATES) {
       const open = openActs(aCase(), role, state)
-      const refused = acts.filter((act) => isActOpen(act, role, state, aCase()).kind === 'closed')
+      const refused = acts.filter((act) => opennessOf(act, role, state, aCase()).kind === 'closed')
       expect([...open, ...refused].toSorted()).toEqual(acts.toSorted())
     }
 })
 
 test('once the letter is sent, what comes of a complaint waits for one, and the rest for a new round', () => {
   const whyOf = (act: Act, file: WholeCase = aCase()) => {
-    const answer = isActOpen(act, 'raadgiver', 'afsendt', file)
+    const answer = opennessOf(act, 'raadgiver', 'afsendt', file)
     return answer.kind === 'open' ? null : answer.why.da
   }
   for (const act of ['board-file-assembled', 'board-received', 'complaint-acknowledged', 'compliance-proved'] as const)
@@ -112,7 +113,7 @@ test('once the letter has left, nothing in it can be changed', () => {
 })
 
 test('no decision can be proposed while a need has no answer, and the reason names it', () => {
-  const answer = isActOpen('decision-proposed', 'raadgiver', 'oplyses', { ...aCase(), answers: [] })
+  const answer = opennessOf('decision-proposed', 'raadgiver', 'oplyses', { ...aCase(), answers: [] })
   expect(answer).toMatchObject({
     kind: 'closed',
     why: { da: 'Disse behov mangler et svar: at åbne og forstå post; at købe ind.' },

@@ -3,14 +3,12 @@ import type { Role } from './00-case/role.ts'
 import { whyNotPublished, whyNotWithdrawn } from './13-learning/may-publish.ts'
 import {
   NOT_SENT_HERE,
-  NO_COMPLAINT,
   NO_DISAGREEMENT,
   NO_INSTRUCTION,
   NO_LETTER,
   NO_REVIEW,
   NO_SPARRING,
   NO_STATEMENT,
-  COMPLAINT_OVER,
   everyContestedNeedRead,
   everyNeedAnswered,
   needsApplication,
@@ -31,7 +29,7 @@ import type { OwnCaseFile, WholeCase } from './own-case.ts'
 import type { CaseState } from './case-state.ts'
 
 /** The case as far as an act asks: a file of another system has no frame of ours. */
-type ActCase = WholeCase & Pick<Partial<OwnCaseFile>, 'shielded' | 'publications' | 'from'>
+export type ActCase = WholeCase & Pick<Partial<OwnCaseFile>, 'shielded' | 'publications' | 'from'>
 
 interface Row {
   readonly roles: readonly Role[]
@@ -46,7 +44,7 @@ const STAFF: readonly Role[] = ['raadgiver', 'jurist', 'leder']
 const LEADERS: readonly Role[] = ['jurist', 'leder']
 const CITIZEN: readonly Role[] = ['borger', 'repraesentant']
 const WORKING: readonly CaseState[] = ['oplyses']
-const APPEALED: readonly CaseState[] = ['paaklaget', 'genvurderes', 'genvurderet']
+export const APPEALED: readonly CaseState[] = ['paaklaget', 'genvurderes', 'genvurderet']
 const OPEN: readonly CaseState[] = [
   'oplyses',
   'til-godkendelse',
@@ -59,11 +57,9 @@ const OPEN: readonly CaseState[] = [
 /** Where a case that has ended is still written to: what comes in, and what is told of it. */
 const OPEN_OR_ENDED: readonly CaseState[] = [...OPEN, 'afsluttet']
 const BEFORE_THE_LETTER: readonly CaseState[] = ['oplyses', 'til-godkendelse', 'afgjort']
-const BOARD: readonly Role[] = ['klagesagsbehandler', 'ankechef']
+export const BOARD: readonly Role[] = ['klagesagsbehandler', 'ankechef']
 const AT_BOARD: readonly CaseState[] = ['hos-styrelsen', 'til-underskrift']
-const EVER_AT_BOARD: readonly CaseState[] = [...AT_BOARD, 'styrelsen-har-afgjort']
-
-const AFTER_COMPLAINT: ReadonlySet<CaseState> = new Set([...APPEALED, ...EVER_AT_BOARD])
+export const EVER_AT_BOARD: readonly CaseState[] = [...AT_BOARD, 'styrelsen-har-afgjort']
 
 /** Who may do what, and when: role × act × state, in one table. What is not here is refused. */
 export const ACT_TABLE: Readonly<Record<Act, Row>> = {
@@ -189,73 +185,3 @@ export const RESPONSIBLE_ROLES = { kommune: STAFF, styrelse: BOARD } as const
 
 /** Who may open a case of their own authority and read it whole. Others see what is theirs on pages of their own. */
 export const READERS: readonly Role[] = [...STAFF, 'visitator', 'klagesagsbehandler', 'ankechef']
-
-/** Whether an act is open to a role in a case as it stands; where it is not, why, for the one who would have done it. */
-export type Openness = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly why: Words }
-
-export function isActOpen(act: Act, role: Role, state: CaseState, file: ActCase | undefined): Openness {
-  const { states, board = [], lacks } = ACT_TABLE[act]
-  if (!isEverDoneBy(act, role)) return closed(NOT_YOURS)
-  if (!(ACT_TABLE[act].roles.includes(role) ? states : board).includes(state))
-    return closed(whyNotNow(act, state, file))
-  const why = file === undefined ? null : (lacks?.(file) ?? null)
-  return why === null ? { kind: 'open' } : closed(why)
-}
-
-/** Whether a role does the act at all, whatever the case has come to. */
-export function isEverDoneBy(act: Act, role: Role): boolean {
-  const { roles, board = [] } = ACT_TABLE[act]
-  return roles.includes(role) || (BOARD.includes(role) && board.length > 0)
-}
-
-/** The acts a role may do now. */
-export function openActs(file: ActCase | undefined, role: Role, state: CaseState): readonly Act[] {
-  return (Object.keys(ACT_TABLE) as Act[]).filter((act) => isActOpen(act, role, state, file).kind === 'open')
-}
-
-/** What only comes after a complaint waits for one. */
-function whyNotNow(act: Act, state: CaseState, file: ActCase | undefined): Words {
-  if (state !== 'afsendt' || !ACT_TABLE[act].states.some((one) => AFTER_COMPLAINT.has(one))) return WRONG_STATE[state]
-  return (file?.complaints ?? []).length === 0 ? NO_COMPLAINT : COMPLAINT_OVER
-}
-
-const closed = (why: Words): Openness => ({ kind: 'closed', why })
-const NOT_YOURS: Words = { da: 'Det kan du ikke gøre i din rolle.', en: 'Your role can’t do this.' }
-const WRONG_STATE: Readonly<Record<CaseState, Words>> = {
-  ingen: { da: 'Sagen er ikke oprettet.', en: 'The case has not been opened.' },
-  oplyses: {
-    da: 'Sagen er ved at blive oplyst; der er ikke truffet afgørelse endnu.',
-    en: 'The case is being informed; nothing is decided yet.',
-  },
-  'til-godkendelse': {
-    da: 'Afgørelsen ligger til godkendelse. Tag den tilbage, hvis noget skal ændres.',
-    en: 'The decision is up for approval. Take it back if something must change.',
-  },
-  afgjort: {
-    da: 'Der er truffet afgørelse; brevet skal sendes. Tag afgørelsen tilbage, hvis noget skal ændres først.',
-    en: 'The case is decided; the letter must be sent. Take the decision back if something must change first.',
-  },
-  paaklaget: {
-    da: 'Afgørelsen er påklaget og venter på genvurdering.',
-    en: 'The decision is contested and waits for reassessment.',
-  },
-  genvurderes: { da: 'Sagen bliver genvurderet.', en: 'The case is being reassessed.' },
-  genvurderet: {
-    da: 'Sagen er genvurderet og skal sendes til Ankestyrelsen.',
-    en: 'The case is reassessed and must be sent to the board.',
-  },
-  'hos-styrelsen': { da: 'Sagen ligger hos Ankestyrelsen.', en: 'The case is with the board.' },
-  'til-underskrift': {
-    da: 'Ankestyrelsens udkast venter på underskrift.',
-    en: 'The board’s draft waits for a signature.',
-  },
-  'styrelsen-har-afgjort': { da: 'Ankestyrelsen har afgjort sagen.', en: 'The board has decided the case.' },
-  afsluttet: {
-    da: 'Sagen er afsluttet uden en afgørelse. Åbn den igen, hvis der skal arbejdes videre.',
-    en: 'The case was ended without a decision. Reopen it if work is to go on.',
-  },
-  afsendt: {
-    da: 'Afgørelsen er sendt. Nye oplysninger kræver, at sagen tages op igen.',
-    en: 'The decision has been sent. New information takes a new round.',
-  },
-}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { OfficialId } from './00-case/case-id.ts'
 import { BOARD } from './10-board/board.ts'
 import type { Afslag } from './06-decision/need-answer.ts'
-import { isActOpen } from './act-table.ts'
+import { opennessOf } from './open-acts.ts'
 import type { CaseEntry } from './case-entry.ts'
 import { listProblems } from './entry-problem.ts'
 import { isNothingLeft, stateOf } from './case-state.ts'
@@ -173,7 +173,7 @@ describe('a case after its letter', () => {
         begun,
         less(refusal),
       ])
-      expect(isActOpen('genvurdering-finished', 'jurist', 'genvurderes', kept).kind).toBe('closed')
+      expect(opennessOf('genvurdering-finished', 'jurist', 'genvurderes', kept).kind).toBe('closed')
       const finishedBefore = foldCase([...sent, complaint, begun, less(refusal), finished])
       expect(stateOf(finishedBefore, true)).toBe('genvurderet')
     })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ROLES, type Role } from './00-case/role.ts'
-import { isActOpen } from './act-table.ts'
+import { opennessOf } from './open-acts.ts'
 import { aCaseAtTheBoard } from './appealed-case.specimen.ts'
 import type { Act } from './case-entry.ts'
 import { CASE_STATES, type CaseState } from './case-state.ts'
@@ -31,7 +31,7 @@ const OPEN: Readonly<Partial<Record<Act, Readonly<Partial<Record<Role, readonly 
 test.each(Object.entries(OPEN))('%s is open to these roles in these states, and to no other', (act, table) => {
   for (const role of ROLES)
     for (const state of CASE_STATES) {
-      const { kind } = isActOpen(act as Act, role, state, state === 'ingen' ? undefined : aCaseAtTheBoard())
+      const { kind } = opennessOf(act as Act, role, state, state === 'ingen' ? undefined : aCaseAtTheBoard())
       expect([role, state, kind]).toEqual([role, state, table[role]?.includes(state) === true ? 'open' : 'closed'])
     }
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../base/date.ts'
 import type { RecordId } from './00-case/case-id.ts'
 import type { CommitteePlan } from './05-hearing/committee.ts'
-import { isActOpen, openActs } from './act-table.ts'
+import { opennessOf, openActs } from './open-acts.ts'
 import type { CaseEntry } from './case-entry.ts'
 import { entriesOf } from './case-journal.specimen.ts'
 import { aCaseWithout } from './case.specimen.ts'
@@ -64,7 +64,7 @@ describe('a planned committee', () => {
     ).filter((role) => openActs(file, role, 'oplyses').includes('committee-planned'))
     expect(who).toEqual(['raadgiver', 'leder', 'visitator'])
     const states = CASE_STATES.filter(
-      (state) => isActOpen('committee-planned', 'raadgiver', state, file).kind === 'open',
+      (state) => opennessOf('committee-planned', 'raadgiver', state, file).kind === 'open',
     )
     expect(states).toEqual(['oplyses'])
   })

@@ -7,7 +7,7 @@ import { listReceivers } from '../../stages/00-case/party.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import { composeOutcome } from '../../stages/11-outcome/compose-outcome.ts'
 import { whyNotSigned } from '../../stages/11-outcome/signature.ts'
-import { isActOpen } from '../../stages/act-table.ts'
+import { isOpenTo } from '../../stages/open-acts.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
 import { signPage } from '../../web/office/sign-page.ts'
@@ -73,7 +73,7 @@ async function show(
   const draft = shown.file.outcomeDraft
   const letter = await composed(site, opened, user)
   const pdf = letter.ok ? site.letters.pdf(letter.value) : null
-  const isOpen = shown.roles.some((role) => isActOpen('outcome-signed', role, shown.state, shown.file).kind === 'open')
+  const isOpen = isOpenTo('outcome-signed', shown)
   const why =
     draft === undefined ? null : whyNotSigned(draft, user.id as OfficialId, shown.file.boardFile?.contacts ?? [])
   return sendPage(

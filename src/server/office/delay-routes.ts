@@ -5,7 +5,7 @@ import type { Lang, Words } from '../../base/words.ts'
 import { listReceivers } from '../../stages/00-case/party.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import { composeReassessmentDelay, type DelayTold } from '../../stages/09-reassessment/compose-reassessment-delay.ts'
-import { isActOpen } from '../../stages/act-table.ts'
+import { whyNotOpen } from '../../stages/open-acts.ts'
 import { type ComplaintClock, complaintClocks } from '../../stages/complaint-clock.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import type { Values } from '../../web/form/field.ts'
@@ -47,9 +47,8 @@ async function composed(
   values: Values,
 ): Promise<Result<ComposedLetter, { readonly words: Words }>> {
   const { desk, shown } = opened
-  const answers = shown.roles.map((role) => isActOpen('genvurdering-delayed', role, shown.state, shown.file))
-  const [known] = answers
-  if (known?.kind === 'closed' && answers.every(({ kind }) => kind === 'closed')) return err({ words: known.why })
+  const closed = whyNotOpen('genvurdering-delayed', shown)
+  if (closed !== null) return err({ words: closed })
   const setup = readSetup((await desk.findSetup(shown.today))?.value)
   if (!setup.ok) return err({ words: setup.error.words })
   const reader = clock.genvurdering === undefined ? undefined : await desk.findUserName(clock.genvurdering.by)

@@ -6,7 +6,7 @@ import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import { composeFogedsag, type FogedsagLetter } from '../../stages/12-compliance/compose-fogedsag.ts'
 import { stepProblems } from '../../stages/12-compliance/fogedsag.ts'
-import { isActOpen } from '../../stages/act-table.ts'
+import { opennessOf } from '../../stages/open-acts.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import type { Values } from '../../web/form/field.ts'
 import { PREVIEW } from '../../web/office/act-view.ts'
@@ -147,5 +147,5 @@ const isBoards = ({ shown: { roles, state, file } }: OpenedCase): boolean =>
   roles.some(
     (role) =>
       (role === 'klagesagsbehandler' || role === 'ankechef') &&
-      isActOpen('fogedsag-step-taken', role, state, file).kind === 'open',
+      opennessOf('fogedsag-step-taken', role, state, file).kind === 'open',
   )

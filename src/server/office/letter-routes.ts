@@ -7,7 +7,7 @@ import { composeLetter } from '../../stages/07-letter/compose-letter.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import { everyNeedAnswered } from '../../stages/act-needs.ts'
 import type { RecordId } from '../../stages/00-case/case-id.ts'
-import { isActOpen } from '../../stages/act-table.ts'
+import { isOpenTo } from '../../stages/open-acts.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
 import { letterPage } from '../../web/office/letter-page.ts'
@@ -70,7 +70,7 @@ export async function sendLetterPage(
   const draft = isDraft(opened)
   const letter = await (draft ? composedDraft(opened) : composed(opened))
   const pdf = letter.ok && !draft ? site.letters.pdf(letter.value) : null
-  const maySend = shown.roles.some((role) => isActOpen('decision-sent', role, shown.state, shown.file).kind === 'open')
+  const maySend = isOpenTo('decision-sent', shown)
   const trouble = letter.ok ? (pdf?.ok === false ? pdf.error.words : null) : letter.error.words
   return sendPage(
     reply.status(status),

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import { hearingLetter } from '../../stages/07-letter/hearing-letter.ts'
 import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
-import { isActOpen } from '../../stages/act-table.ts'
+import { whyNotOpen } from '../../stages/open-acts.ts'
 import type { Act } from '../../stages/case-entry.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { LetterLeft } from '../../web/office/sent-view.ts'
@@ -47,9 +47,8 @@ export function whyNotSent(
   left: LetterLeft | undefined,
 ): Words | undefined {
   if (left !== undefined) return alreadySent(left)
-  const answers = shown.roles.map((role) => isActOpen(ACT_OF[asked.kind], role, shown.state, shown.file))
-  const [known] = answers
-  if (known?.kind === 'closed' && answers.every(({ kind }) => kind === 'closed')) return known.why
+  const closed = whyNotOpen(ACT_OF[asked.kind], shown)
+  if (closed !== null) return closed
   if (asked.kind === 'spoergsmaal' || asked.kind === 'rykker') return whyNotAsked(shown.file, asked.target)
   return asked.kind === 'hoering' ? whyNotHeard(shown.file, asked.target, shown.today) : undefined
 }

@@ -4,7 +4,7 @@ import { type ActError, performAct } from '../../app/perform-act.ts'
 import { ok, err, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { OfficialId, RecordId } from '../../stages/00-case/case-id.ts'
-import { isActOpen, isEverDoneBy } from '../../stages/act-table.ts'
+import { isEverDoneBy, isOpenTo, whyNotOpen } from '../../stages/open-acts.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { applyChoices, type ChosenText, type TextChoices } from '../../stages/13-learning/approve-text.ts'
 import { mayStillBeContested, WAIT } from '../../stages/13-learning/may-publish.ts'
@@ -123,9 +123,8 @@ async function textOf(
   { desk, kept, shown }: OpenedCase,
   choices: TextChoices,
 ): Promise<Text | Words> {
-  const answers = shown.roles.map((role) => isActOpen('publication-approved', role, shown.state, shown.file))
-  const closed = answers.find((answer) => answer.kind === 'closed')
-  if (closed?.kind === 'closed' && !answers.some(({ kind }) => kind === 'open')) return closed.why
+  const closed = whyNotOpen('publication-approved', shown)
+  if (closed !== null) return closed
   if (shown.file.outcome === undefined && mayStillBeContested(shown.file.letters, shown.today)) return WAIT
   const sentSoFar = kept.filter(({ entry }) => entry.kind === 'decision-sent').length
   const sent = await sentDecision(desk, kept, sentSoFar - 1, shown.nameOf)
@@ -148,9 +147,7 @@ async function show(
   const given = 'da' in text ? text : whole(text)
   const wrong = 'da' in text || text.chosen.ok ? [] : text.chosen.error
   const all = [...errors, ...wrong.filter((one) => !errors.some(({ field }) => field === one.field))]
-  const mayWithdraw = shown.roles.some(
-    (role) => isActOpen('publication-withdrawn', role, shown.state, shown.file).kind === 'open',
-  )
+  const mayWithdraw = isOpenTo('publication-withdrawn', shown)
   return sendPage(
     wrong.length > 0 ? reply.status(422) : reply,
     publishPage(frame, shown, { text: given, values, errors: all, mayWithdraw }),

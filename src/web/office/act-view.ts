@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import { whyNotReader } from '../../stages/06-decision/second-reader.ts'
-import { isActOpen, isEverDoneBy } from '../../stages/act-table.ts'
+import { isEverDoneBy, whyNotOpen } from '../../stages/open-acts.ts'
 import { type ActForm, titleOf } from '../act/act-form.ts'
 import { findActForm } from '../act/act-forms.ts'
 import type { FieldError, Values } from '../form/field.ts'
@@ -93,13 +93,10 @@ export function isEverOpen({ roles }: CaseShown, path: string): boolean {
 }
 
 /** Why an act can't be done now, or not by this person; null where it can. */
-function whyClosed({ lang }: OfficeFrame, { roles, state, file, context }: CaseShown, form: ActForm): Html | null {
-  const notThem = form.act === 'decision-reviewed' ? whyNotReader(file.decision, context.user) : null
-  if (notThem !== null) return sayQuoting(lang)(notThem)
-  const answers = roles.map((role) => isActOpen(form.act, role, state, file))
-  if (answers.some(({ kind }) => kind === 'open')) return null
-  const [first] = answers
-  return first?.kind === 'closed' ? sayQuoting(lang)(first.why) : nothing
+function whyClosed({ lang }: OfficeFrame, shown: CaseShown, { act }: ActForm): Html | null {
+  const notThem = act === 'decision-reviewed' ? whyNotReader(shown.file.decision, shown.context.user) : null
+  const why = notThem ?? whyNotOpen(act, shown)
+  return why === null ? null : sayQuoting(lang)(why)
 }
 
 const DRAFT = {

@@ -5,7 +5,7 @@ import type { Complaint } from '../../stages/08-complaint/complaint.ts'
 import type { Genvurdering } from '../../stages/09-reassessment/genvurdering.ts'
 import { reassessmentResult } from '../../stages/09-reassessment/medhold.ts'
 import { overallRuling } from '../../stages/11-outcome/outcome.ts'
-import { isActOpen, isEverDoneBy } from '../../stages/act-table.ts'
+import { isEverDoneBy, isOpenTo, whyNotOpen } from '../../stages/open-acts.ts'
 import { whyNotKept } from '../../stages/appeal-problem.ts'
 import { isNothingLeft } from '../../stages/case-state.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
@@ -148,10 +148,7 @@ function actsOn({ file }: CaseShown, { id, approved, acknowledged, withdrawn, ke
 
 /** The letter that acknowledges, while the complaint has not been; whoever called instead says so by the form. */
 function receipt({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id, acknowledged, withdrawn }: Complaint): Html {
-  const isOpen = shown.roles.some(
-    (role) => isActOpen('complaint-acknowledged', role, shown.state, shown.file).kind === 'open',
-  )
-  if (!isOpen || acknowledged !== undefined || withdrawn !== undefined) return html``
+  if (!isOpenTo('complaint-acknowledged', shown) || acknowledged !== undefined || withdrawn !== undefined) return html``
   const at = `/sager/${shown.file.id}/brevet/klagekvittering/${id}` as const
   return html`<p><a href="${pathTo(at, lang)}">${t(WORDS.receipt)}</a></p>`
 }
@@ -159,11 +156,9 @@ function receipt({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id, acknowle
 /** The letter ends the reassessment; what it still lacks is said in its place. */
 function finish({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id }: Genvurdering): Html {
   const act = 'genvurdering-finished'
-  const own = shown.roles.filter((role) => isEverDoneBy(act, role))
-  const [first, ...others] = own.map((role) => isActOpen(act, role, shown.state, shown.file))
-  if (first === undefined) return html``
-  if (first.kind === 'closed' && others.every(({ kind }) => kind === 'closed'))
-    return html`<p id="genvurdering-brev">${sayQuoting(lang)(first.why)}</p>`
+  if (!shown.roles.some((role) => isEverDoneBy(act, role))) return html``
+  const why = whyNotOpen(act, shown)
+  if (why !== null) return html`<p id="genvurdering-brev">${sayQuoting(lang)(why)}</p>`
   const at = `/sager/${shown.file.id}/brevet/genvurdering/${id}` as const
   return html`<p id="genvurdering-brev">${t(WORDS.finishLead)} <a href="${pathTo(at, lang)}">${t(WORDS.finish)}</a></p>`
 }
@@ -172,8 +167,7 @@ function finish({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id }: Genvurd
 function delay({ lang }: OfficeFrame, shown: CaseShown, t: Say, { id }: Genvurdering): Html {
   const clock = complaintClocks(shown.file).find(({ genvurdering }) => genvurdering?.id === id)
   if (clock === undefined) return html``
-  const act = 'genvurdering-delayed'
-  const isOpen = shown.roles.some((role) => isActOpen(act, role, shown.state, shown.file).kind === 'open')
+  const isOpen = isOpenTo('genvurdering-delayed', shown)
   const at = caseUrl(shown, 'klage', `/forsinket/${id}`)
   return html`<p><strong>${t(WORDS.dueBy)}:</strong> ${dayInWords(clock.due, lang)}</p>${isOpen && !clock.isVarslingssag ? html`<p><a href="${pathTo(at, lang)}">${t(WORDS.tellDelay)}</a></p>` : nothing}`
 }

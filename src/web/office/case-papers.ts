@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts'
-import { isActOpen } from '../../stages/act-table.ts'
+import { isOpenTo } from '../../stages/open-acts.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { pathTo } from '../paths.ts'
@@ -38,8 +38,8 @@ export const documentPath = (shown: Pick<CaseShown, 'file'>, id: string): `/sage
 export function papersView(frame: OfficeFrame, shown: CaseShown): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  const { file, roles, state } = shown
-  const mayAdd = roles.some((role) => isActOpen('document-recorded', role, state, file).kind === 'open')
+  const { file } = shown
+  const mayAdd = isOpenTo('document-recorded', shown)
   return html`<h2 id="dokumenter">${t(WORDS.title)}</h2>${file.documents.length === 0 ? html`<p>${t(WORDS.none)}</p>` : html`<ul>${file.documents.map(({ id, name, on }) => html`<li><a href="${pathTo(documentPath(shown, id), lang)}" lang="da">${name}</a> (${shown.handedIn.has(id) ? `${t(WORDS.handedIn)}, ` : ''}${dayInWords(on, lang)})</li>`)}</ul>`}${mayAdd ? addView(frame, shown) : nothing}`
 }
 
