@@ -279,7 +279,7 @@ export const ANSWER_FORM: ActForm = {
   },
   read(values) {
     const form = readForm(values)
-    const need = form.ref('behov') as NeedId
+    const need = form.ref<NeedId>('behov')
     const answer = readNeedAnswer(form, need)
     return one(form, () => ({ kind: 'need-answered', answer }))
   },

@@ -102,7 +102,7 @@ const ASSESSMENT: ActForm = {
   },
   read(values, { file }) {
     const form = readForm(values)
-    const need = form.ref('behov') as NeedId
+    const need = form.ref<NeedId>('behov')
     const decisive: StatementId[] = []
     const setAside: { statement: StatementId; why: string }[] = []
     for (const { id } of weighable(file, need)) {
@@ -151,7 +151,7 @@ const ENOUGH: ActForm = {
   },
   read(values) {
     const form = readForm(values)
-    const need = form.ref('behov') as NeedId
+    const need = form.ref<NeedId>('behov')
     const enough = { answer: form.oneOf('svar', ['ja', 'nej'] as const), why: form.text('hvorfor') }
     return one(form, () => ({ kind: 'information-judged', need, enough }))
   },

@@ -82,7 +82,7 @@ const ASKED: ActForm = {
   read(values) {
     const form = readForm(values)
     const request = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       item: form.oneOf('hvad', keysOf(ASKED_ITEMS)),
       asked: form.text('ord'),
       on: form.day('dag'),
@@ -113,7 +113,7 @@ const ANSWERED: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values, { file }) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const on = form.day('dag')
     const words = form.text('ord')
     const documents = form.someOf<DocumentId>('dokumenter', idsOf(file.documents))
@@ -158,7 +158,7 @@ const CONTACT: ActForm = {
     const form = readForm(values)
     const planFor = form.someOf('plan', idsOf(file.needs))
     const contact = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       on: form.day('dag'),
       between: form.oneOf('mellem', keysOf(CONTACT_BETWEEN)),
       by: user,

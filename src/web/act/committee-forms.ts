@@ -120,7 +120,7 @@ export const COMMITTEE: ActForm = {
   read(values, { file }) {
     const form = readForm(values)
     const meeting = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       on: form.day('dag'),
       agenda: form.someOf<NeedId>('dagsorden', idsOf(file.needs)),
       members: form

@@ -81,7 +81,7 @@ const RECEIVED: ActForm = {
   },
   read(values, { file }) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     // What was written down anew is approved anew.
     const { approved: _, ...former } = file.complaints.find((one) => one.id === id) ?? {}
     const complaint = {
@@ -109,7 +109,7 @@ const APPROVED: ActForm = {
     filled({ id: target ?? '', dag: today, af: file.complaints.find(({ id }) => id === target)?.by ?? file.citizen }),
   read(values, { file }) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const on = form.day('dag')
     const by = form.oneOf('af', complainants(file))
     return one(form, () => ({ kind: 'complaint-approved', id, on, by }))
@@ -133,7 +133,7 @@ const onDay = ({ act, ...told }: DayAct): ActForm => ({
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const on = form.day('dag')
     return one(form, () => ({ kind: act, id, on }))
   },

@@ -66,7 +66,7 @@ const STEP: ActForm = {
   read(values) {
     const form = readForm(values)
     const step = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       kind: form.oneOf('skridt', keysOf(FOGEDSAG)),
       on: form.day('dag'),
       ...present({ due: form.optionalDay('frist') }),

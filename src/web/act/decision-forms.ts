@@ -53,7 +53,7 @@ const FORMER: ActForm = {
   read(values) {
     const form = readForm(values)
     const known = {
-      need: form.ref('behov') as NeedId,
+      need: form.ref<NeedId>('behov'),
       provision: readProvision(form, 'bestemmelse'),
       what: form.line('hvad'),
     }
@@ -100,7 +100,7 @@ const VIEW: ActForm = {
   },
   read(values, { file }) {
     const form = readForm(values)
-    const view = { id: form.ref('id') as RecordId, words: form.text('ord') }
+    const view = { id: form.ref<RecordId>('id'), words: form.text('ord') }
     const more = present({
       statement: form.optionalOneOf<StatementId>('oplysning', idsOf(file.statements)),
       reply: form.optionalText('svar'),
@@ -155,7 +155,7 @@ const PROPOSAL: ActForm = {
   read(values, { today, user, file }) {
     const form = readForm(values)
     const decided = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       on: today,
       by: user,
       actionPlan: form.oneOf('handleplan', ['tilbudt', 'ikke-tilbudt', 'har-en', 'uden-for-maalgruppen'] as const),

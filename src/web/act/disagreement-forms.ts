@@ -48,7 +48,7 @@ const DISAGREEMENT: ActForm = {
   read(values, { file }) {
     const form = readForm(values)
     const disagreement = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       need: form.oneOf<NeedId>('behov', file.needs.length === 0 ? ['' as NeedId] : idsOf(file.needs)),
       about: form.text('om'),
       citizenSide: form.someOf<StatementId>('borger', idsOf(file.statements)),
@@ -92,7 +92,7 @@ const SETTLEMENT: ActForm = {
   values: ({ target }) => filled({ id: target ?? '' }),
   read(values, { file }) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const kind = form.oneOf('slags', ['begrundelse', 'ny-oplysning', 'enighed'] as const)
     const source = form.optionalOneOf<SourceId>('kilde', idsOf(file.sources))
     const why = form.text('hvorfor')
@@ -145,7 +145,7 @@ const REVIEW: ActForm = {
   read(values, { file }) {
     const form = readForm(values)
     const review = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       statement: form.optionalOneOf<StatementId>('oplysning', idsOf(file.statements)) ?? null,
       answer: form.oneOf('svar', ['ja', 'nej'] as const),
       words: form.text('ord'),
@@ -178,7 +178,7 @@ const FOLLOW_UP: ActForm = {
   values: ({ target }) => filled({ id: target ?? '' }),
   read(values) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const followedUp = { kind: form.oneOf('slags', ['rettet', 'besvaret'] as const), how: form.text('hvordan') }
     return one(form, () => ({ kind: 'review-followed-up', id, followedUp }))
   },

@@ -7,6 +7,7 @@ import { EXEMPTION, PARTY_ROLE } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
 import { dayInWords } from '../wording.ts'
 import { COMMITTEE, COMMITTEE_PLAN } from './committee-forms.ts'
+import { SPARRING, SPARRING_USE } from './sparring-forms.ts'
 import { type ActForm, filled, idsOf, keysOf, one, optionsOf } from './act-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -74,7 +75,7 @@ const HEARING: ActForm = {
       w('Vælg mindst én oplysning eller kilde at høre om.', 'Choose at least one statement or source to hear about.'),
     )
     const partshoering = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       sent: today,
       due: form.day('frist'),
       to: form.someOf<PartyId>('til', idsOf(file.parties)),
@@ -105,7 +106,7 @@ const HEARING_ANSWER: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const words = form.text('ord')
     const on = form.day('dag')
     return one(form, () => ({ kind: 'partshoering-answered', id, on, words }))
@@ -130,7 +131,7 @@ const HEARING_USE: ActForm = {
     filled({ id: target ?? '', brugt: file.partshoeringer.find(({ id }) => id === target)?.used }),
   read(values) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const used = form.text('brugt')
     return one(form, () => ({ kind: 'partshoering-used', id, used }))
   },
@@ -151,72 +152,6 @@ const EXEMPTION_FORM: ActForm = {
     const form = readForm(values)
     const exemption = { ground: form.oneOf('grund', keysOf(EXEMPTION)), why: form.text('hvorfor') }
     return one(form, () => ({ kind: 'partshoering-exempted', exemption }))
-  },
-}
-
-const SPARRING: ActForm = {
-  path: 'sparring',
-  act: 'sparring-held',
-  page: 'hoering',
-  title: w('Sparring: Forstår jeg det? Er der huller?', 'Sparring: Do I understand it? Are there holes?'),
-  button: w('Gem', 'Save'),
-  fields: () => [
-    ID,
-    {
-      kind: 'radios',
-      name: 'forstaaet',
-      label: w('Forstår du sagen og begrundelsen?', 'Do you understand the case and its grounds?'),
-      options: [
-        { value: 'ja', label: w('Ja', 'Yes') },
-        { value: 'nej', label: w('Nej', 'No') },
-      ],
-      required: true,
-    },
-    {
-      kind: 'area',
-      name: 'huller',
-      label: w('Huller', 'Holes'),
-      hint: w(
-        'Et på hver linje. Lad feltet stå tomt, hvis der ingen er.',
-        'One on each line. Leave empty if there are none.',
-      ),
-      required: false,
-      rows: 4,
-    },
-  ],
-  values: ({ newId }) => filled({ id: newId() }),
-  read(values, { today, user }) {
-    const form = readForm(values)
-    const sparring = {
-      id: form.ref('id') as RecordId,
-      on: today,
-      by: user,
-      understood: form.oneOf('forstaaet', ['ja', 'nej'] as const) === 'ja',
-      gaps: (form.optionalText('huller') ?? '')
-        .split('\n')
-        .map((gap) => gap.trim())
-        .filter((gap) => gap !== ''),
-    }
-    return one(form, () => ({ kind: 'sparring-held', sparring }))
-  },
-}
-
-const SPARRING_USE: ActForm = {
-  path: 'sparring-fulgt-op',
-  act: 'sparring-followed-up',
-  page: 'hoering',
-  title: w('Hvad er der gjort ved hullerne?', 'What was done about the holes?'),
-  button: w('Gem', 'Save'),
-  fields: () => [
-    ID,
-    { kind: 'area', name: 'hvordan', label: w('Hvad er der gjort?', 'What was done?'), required: true, rows: 3 },
-  ],
-  values: ({ target }) => filled({ id: target ?? '' }),
-  read(values) {
-    const form = readForm(values)
-    const id = form.ref('id') as RecordId
-    const how = form.text('hvordan')
-    return one(form, () => ({ kind: 'sparring-followed-up', id, how }))
   },
 }
 

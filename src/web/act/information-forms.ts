@@ -88,7 +88,7 @@ const SOURCE: ActForm = {
     const kind = form.oneOf('slags', keysOf(SOURCE_KIND))
     const how = form.oneOf('form', keysOf(SOURCE_FORMS))
     const source = {
-      id: form.ref('id') as SourceId,
+      id: form.ref<SourceId>('id'),
       kind,
       title: form.line('titel'),
       date: form.day('dag'),
@@ -178,7 +178,7 @@ const STATEMENT: ActForm = {
   read(values, { file }) {
     const form = readForm(values)
     const statement = {
-      id: form.ref('id') as StatementId,
+      id: form.ref<StatementId>('id'),
       source: form.oneOf<SourceId>('kilde', file.sources.length === 0 ? ['' as SourceId] : idsOf(file.sources)),
       text: form.text('tekst'),
       verbatim: form.isChecked('ordret'),

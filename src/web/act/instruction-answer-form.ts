@@ -80,7 +80,7 @@ export const INSTRUCTION_FORM: ActForm = {
   },
   read(values, { file }) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const isFollowed = form.oneOf('fulgt', keysOf(FOLLOWED)) === 'fulgt'
     const how = form.text(
       'hvordan',

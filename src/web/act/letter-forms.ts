@@ -25,7 +25,7 @@ const DELIVERED: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const on = form.day('dag')
     return one(form, () => ({ kind: 'letter-delivered', id, on }))
   },
@@ -70,7 +70,7 @@ const CALL: ActForm = {
   read(values) {
     const form = readForm(values)
     const call = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       when: form.oneOf('hvornaar', ['foer-brevet', 'efter-brevet'] as const),
       reached: form.oneOf('traf', ['ja', 'nej'] as const) === 'ja',
       note: form.text('notat'),

@@ -109,7 +109,7 @@ const NEED: ActForm = {
   read(values, { file }) {
     const form = readForm(values)
     const known = {
-      id: form.ref('id') as NeedId,
+      id: form.ref<NeedId>('id'),
       activity: form.line('aktivitet'),
       theme: form.oneOf('tema', keysOf(THEME)),
       origin: originOf(
@@ -204,7 +204,7 @@ const PERSONKREDS_FORM: ActForm = {
   },
   read(values, { file }) {
     const form = readForm(values)
-    const need = form.ref('behov') as NeedId
+    const need = form.ref<NeedId>('behov')
     const personkreds = {
       answer: form.oneOf('svar', keysOf(PERSONKREDS)),
       provision: readProvision(form, 'bestemmelse'),

@@ -114,7 +114,7 @@ export const NON_COOPERATION_FORM: ActForm = {
   },
   read(values) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const lines = (form.optionalText('forsoeg') ?? '').split('\n').filter((line) => line.trim() !== '')
     const attempts = lines.map((line) => {
       const [day = '', ...how] = line.trim().split(/\s+/)

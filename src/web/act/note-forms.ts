@@ -55,7 +55,7 @@ const CONSENT: ActForm = {
   read(values) {
     const form = readForm(values)
     const consent = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       answer: form.oneOf('svar', ['ja', 'nej'] as const),
       to: form.oneOf('til', keysOf(CONSENT_TO)),
       covers: form.text('omfatter'),
@@ -76,7 +76,7 @@ const WITHDRAWAL: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const on = form.day('dag')
     return one(form, () => ({ kind: 'consent-withdrawn', id, on }))
   },
@@ -114,7 +114,7 @@ const NOTE: ActForm = {
   read(values, { today, user }) {
     const form = readForm(values)
     const note = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       on: today,
       of: form.day('dag'),
       by: user,

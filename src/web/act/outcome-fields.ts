@@ -46,7 +46,7 @@ export function outcomeValues({ file, newId, today }: ActContext, former?: Outco
 
 /** Reads it and holds it to what an outcome may say, so that each fault is told at its own field. */
 export function readOutcome(form: FormReader, { file }: ActContext, by: 'styrelsen' | 'kommunen'): () => Outcome {
-  const id = form.ref('id') as RecordId
+  const id = form.ref<RecordId>('id')
   const decidedOn = form.day('afgjort')
   const number = form.line('nummer')
   // Named by the outcome, so that a form sent twice says the same twice.

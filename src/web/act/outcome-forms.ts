@@ -117,7 +117,7 @@ const OWN: ActForm = {
   read(given, { user }) {
     const form = readForm(given)
     const step = {
-      id: form.ref('id') as RecordId,
+      id: form.ref<RecordId>('id'),
       kind: form.oneOf('hvad', keysOf(OWN_INITIATIVE)),
       on: form.day('dag'),
       by: user,

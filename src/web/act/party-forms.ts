@@ -56,7 +56,7 @@ const PARTY: ActForm = {
   values: ({ newId }) => filled({ id: newId() }),
   read(values, { today }) {
     const form = readForm(values)
-    const id = form.ref('id') as PartyId
+    const id = form.ref<PartyId>('id')
     form.line('navn')
     const role = form.oneOf('rolle', keysOf(PARTY_ROLE))
     const mandates = form.someOf('maa', keysOf(MANDATE))

@@ -65,7 +65,7 @@ const QUESTION: ActForm = {
   }),
   read(values, { file, today }) {
     const form = readForm(values)
-    const id = form.ref('id') as QuestionId
+    const id = form.ref<QuestionId>('id')
     const to = form.oneOf('til', ASKED_BY_LETTER)
     // Where nothing is chosen the citizen stands in, who may always be asked.
     const last = consentToAsk(file.consents, to, today)
@@ -91,7 +91,7 @@ const REMINDER: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values) {
     const form = readForm(values)
-    const id = form.ref('id') as QuestionId
+    const id = form.ref<QuestionId>('id')
     const on = form.day('dag')
     return one(form, () => ({ kind: 'question-reminded', id, on }))
   },
@@ -119,7 +119,7 @@ const ANSWER: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', dag: today }),
   read(values, { file }) {
     const form = readForm(values)
-    const id = form.ref('id') as QuestionId
+    const id = form.ref<QuestionId>('id')
     const words = form.text('ord')
     const on = form.day('dag')
     const source = form.optionalOneOf<SourceId>('kilde', idsOf(file.sources))
@@ -146,7 +146,7 @@ const CLOSED: ActForm = {
   values: ({ target }) => filled({ id: target ?? '' }),
   read(values, { today }) {
     const form = readForm(values)
-    const id = form.ref('id') as QuestionId
+    const id = form.ref<QuestionId>('id')
     const why = form.text('hvorfor')
     return one(form, () => ({ kind: 'question-closed', id, on: today, why }))
   },

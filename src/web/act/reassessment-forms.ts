@@ -40,8 +40,8 @@ const BEGUN: ActForm = {
   },
   read(values, { file, user }) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
-    const complaint = form.ref('klage') as RecordId
+    const id = form.ref<RecordId>('id')
+    const complaint = form.ref<RecordId>('klage')
     const on = form.day('dag')
     const newSources = form.someOf<SourceId>('nye', idsOf(file.sources))
     return one(form, () => ({ kind: 'genvurdering-begun', id, complaint, by: user, on, newSources }))
@@ -109,8 +109,8 @@ const PART: ActForm = {
   },
   read(values) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
-    const need = form.ref('behov') as NeedId
+    const id = form.ref<RecordId>('id')
+    const need = form.ref<NeedId>('behov')
     const kind = form.oneOf('udfald', keysOf(REASSESSED))
     const why = form.text('hvorfor', w('Skriv, hvorfor.', 'Say why.'))
     const part: ReassessedPart =
@@ -155,7 +155,7 @@ const DELAYED: ActForm = {
   values: ({ target, today }) => filled({ id: target ?? '', sendt: today }),
   read(values) {
     const form = readForm(values)
-    const id = form.ref('id') as RecordId
+    const id = form.ref<RecordId>('id')
     const delay = { sent: form.day('sendt'), expected: form.day('ventes') }
     if (delay.expected < delay.sent)
       form.refuse('ventes', w('Skriv en dag efter beskeden.', 'Write a day after the notice.'))

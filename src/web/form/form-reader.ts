@@ -15,8 +15,8 @@ export interface FormReader {
   /** A line that must be there. */
   line(name: string, words?: Words): string
   text(name: string, words?: Words): string
-  /** The name of a record: what the page itself put there. */
-  ref(name: string): string
+  /** The id of a record: what the page itself put there. That there is such a record, the act asks. */
+  ref<Id extends string>(name: string): Id
   /** Trimmed, or undefined where nothing was written. */
   optionalText(name: string): string | undefined
   day(name: string): PlainDate
@@ -94,10 +94,10 @@ export function readForm(values: Values): FormReader {
     optionalOneOf,
     line: (name, words = MISSING) => written(name, LONGEST_LINE, words),
     text: (name, words = MISSING) => written(name, LONGEST_TEXT, words),
-    ref(name) {
+    ref<Id extends string>(name: string): Id {
       const value = raw(name)
       if (!/^[\w.-]{1,100}$/.test(value)) refuse(name, NO_REF)
-      return value
+      return value as Id
     },
     day(name) {
       const before = errors.length
