@@ -139,7 +139,7 @@ export function readNewCase(values: Values): Result<NewCase, readonly FieldError
   const form = readForm(values)
   const isChosen = (values['kendt'] ?? []).some((one) => one !== '')
   const read = {
-    whose: isChosen ? { kind: 'kendt' as const, party: form.ref('kendt') as PartyId } : writtenIn(form),
+    whose: isChosen ? { kind: 'kendt' as const, party: form.ref<PartyId>('kendt') } : writtenIn(form),
     area: form.oneOf('omraade', ['voksen', 'barn'] as const),
     procedure: form.oneOf('procedure', keysOf(PROCEDURE)),
     shielded: form.isChecked('skaermet'),
