@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { listNearest } from '../base/nearest.ts'
 
-export const COMMANDS = [
+const COMMANDS = [
   'check',
   'case',
   'rules',

@@ -19,7 +19,7 @@ export function createJsonPrinter(version: string, lawDate: PlainDate, lang: Lan
   }
 }
 
-export function documentJson(outcome: DocumentOutcome, lang: Lang): unknown {
+function documentJson(outcome: DocumentOutcome, lang: Lang): unknown {
   switch (outcome.kind) {
     case 'checked':
       return textJson(outcome.file, outcome.checked, lang)

@@ -51,7 +51,7 @@ export const FJORDKOEBING: DemoPlace = {
   caseworker: METTE,
   leader: HANNE,
 }
-export const SIGNE = { user: 'signe.dahl', role: 'raadgiver' } as const
+const SIGNE = { user: 'signe.dahl', role: 'raadgiver' } as const
 export const PETER = { user: 'peter.norup', role: 'leder' } as const
 export const BAKKELUND: DemoPlace = {
   code: '0998' as MunicipalityCode,

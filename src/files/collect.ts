@@ -17,7 +17,7 @@ export interface FileError {
 }
 
 /** What files end in that a folder is searched for. */
-export const LETTER_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md', '.docx', '.pdf'])
+const LETTER_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md', '.docx', '.pdf'])
 export const CASE_ENDINGS: ReadonlySet<string> = new Set(['.json'])
 
 interface Basket {

@@ -138,7 +138,7 @@ function spaceBetween(before: string, after: string, gap: number, size: number):
 }
 
 /** A bullet, a number or a label: what follows belongs to it, however far it stands off. */
-export function isMark(text: string): boolean {
+function isMark(text: string): boolean {
   return (
     /^\s*(?:[•·▪◦‣*–\uF0B7\uF0A7o-]|\(?(?:\d{1,2}|[a-zæøå])[.)])\s*$/i.test(text) || /\p{L}[^.]{0,30}:\s*$/u.test(text)
   )

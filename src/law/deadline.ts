@@ -54,7 +54,7 @@ export function deadlineEnd(
   }
 }
 
-export function getDeadline(id: DeadlineId): Deadline {
+function getDeadline(id: DeadlineId): Deadline {
   const deadline = DEADLINES.find((row) => row.id === id)
   if (deadline === undefined) throw new Error(`no deadline ${id}`)
   return deadline

@@ -3,7 +3,7 @@ import { plainDate } from '../base/date.ts'
 import type { MessageUuid } from './envelope.ts'
 
 /** Minutes to wait after the first try, the second, …: quick while it may be a hiccup, then through a weekend. */
-export const WAITS_IN_MINUTES = [1, 5, 15, 60, 240, 720, 1440, 1440] as const
+const WAITS_IN_MINUTES = [1, 5, 15, 60, 240, 720, 1440, 1440] as const
 
 /** When to try again after so many tries; null where it is given up. Spread by the letter's number, so that not all come at once. */
 export function nextTry(uuid: MessageUuid, attempts: number, at: Date): Date | null {

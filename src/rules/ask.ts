@@ -3,7 +3,7 @@ import type { CaseView, NeedView } from '../stages/case-view.ts'
 import { askAbout, whomToAsk } from './02-information/ask.ts'
 
 /** Whether someone but the citizen and the municipality has told what happens in this activity. */
-export function isConsequenceTold({ statements }: NeedView): boolean {
+function isConsequenceTold({ statements }: NeedView): boolean {
   return statements.some(
     ({ statement, source }) =>
       (statement.topic === 'konsekvens' || statement.topic === 'omfang') &&

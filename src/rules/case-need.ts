@@ -20,7 +20,7 @@ export function isSel(provision: ProvisionRef | undefined, ...paragraphs: readon
 }
 
 /** Support under § 85 is at stake: asked for, judged or refused; or no provision is named at all. */
-export function concerns85(view: NeedView): boolean {
+function concerns85(view: NeedView): boolean {
   const { need, answer } = view
   const all = provisionsOf(view)
   if (all.length === 0) return true

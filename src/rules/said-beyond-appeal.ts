@@ -13,6 +13,6 @@ export function isRightlyBeyondAppeal(lower: string, about: readonly string[], d
 }
 
 /** Whether the act lets none of these be appealed; `SEL § 82 b`. */
-export function areBeyondAppeal(about: readonly string[], day: PlainDate): boolean {
+function areBeyondAppeal(about: readonly string[], day: PlainDate): boolean {
   return about.length > 0 && about.every((short) => isAppealable(short, day) === false)
 }

@@ -58,7 +58,7 @@ function clockOf(file: WholeCase, complaint: Complaint, at: number): ComplaintCl
 }
 
 /** The day the decision was available to the citizen; undefined where no one has confirmed it. */
-export function decisionDelivered({ letters }: Pick<WholeCase, 'letters'>): PlainDate | undefined {
+function decisionDelivered({ letters }: Pick<WholeCase, 'letters'>): PlainDate | undefined {
   return letters?.findLast(({ about }) => about === 'afgoerelse')?.delivered
 }
 

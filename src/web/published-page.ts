@@ -16,7 +16,7 @@ import { type Page, pathTo } from './paths.ts'
 import { numberInWords, sayIn } from './wording.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
-export const STANDING_WORDS: Readonly<Record<PublishedStanding, Words>> = {
+const STANDING_WORDS: Readonly<Record<PublishedStanding, Words>> = {
   stadfaestet: w('Stadfæstet af Ankestyrelsen', 'Upheld by the board'),
   omgjort: w('Omgjort af Ankestyrelsen', 'Reversed by the board'),
   'ikke-paaklaget': w('Ikke påklaget', 'Not contested'),

@@ -6,7 +6,7 @@ import { SOURCE_KIND } from './case-labels.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
-export const FACT_OUTCOME: Readonly<Record<FactOutcome, Words>> = {
+const FACT_OUTCOME: Readonly<Record<FactOutcome, Words>> = {
   ...RULING,
   henvisning: w('Henvist', 'Passed on'),
   bortfald: w('Bortfaldet', 'Lapsed'),

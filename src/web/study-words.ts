@@ -76,15 +76,15 @@ const MANY_EACH = w(
   'A case may have several, so the rows may come to more than the cases.',
 )
 
-export const PERCENT_MEANS = w(
+const PERCENT_MEANS = w(
   'Tal er sager. Procent er af kolonnens sager, hvor det er kodet (nederste række), rundet til nærmeste hele; halve rundes op. Intervallet er 95 % (Wilson) og siger, hvor meget tallet kunne svinge ved et tilfældigt udtræk.',
   'Numbers are cases. Percent is of the cases of the column where it was coded (last row), rounded to the nearest whole; halves go up. The interval is 95% (Wilson), and tells how far the figure could vary by chance in a random draw.',
 )
-export const HIDDEN_MEANS = w(
+const HIDDEN_MEANS = w(
   '* skjult: det er under 5 personer, eller det kunne røbe et tal under 5. Nul vises.',
   '* hidden: it is below 5 persons, or could reveal a number below 5. None is shown.',
 )
-export const NOT_HIDDEN = w(
+const NOT_HIDDEN = w(
   'Små tal er ikke skjult. Tabellerne må ikke forlade huset.',
   'Small numbers are not hidden. The tables must not leave the house.',
 )
@@ -129,7 +129,7 @@ const RISES = w('andelen stiger', 'the share rises')
 const FALLS = w('andelen falder', 'the share falls')
 const NO_CHANGE = w('ingen sikker ændring', 'no certain change')
 
-export function trendMeans(tests: number, lang: Lang): string {
+function trendMeans(tests: number, lang: Lang): string {
   return lang === 'da'
     ? `Udvikling er testet med Cochran-Armitages test for en jævn stigning eller et jævnt fald i andelen. p er rettet efter Holm for alle ${tests} test i rapporten. Under tre år, eller under ti sager med eller uden, siges intet. En stigning siger ikke hvorfor.`
     : `Development is tested by Cochran–Armitage for an even rise or fall of the share. p is corrected after Holm for all ${tests} tests of the report. With fewer than three years, or fewer than ten cases with or without, nothing is said. A rise does not tell why.`

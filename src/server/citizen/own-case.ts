@@ -79,7 +79,7 @@ export function voiceIn(
 }
 
 /** Opens a case for the one it is about, and logs that it was seen. Undefined where it is not theirs, as if it were not there. */
-export async function openOwnCase(
+async function openOwnCase(
   site: OfficeSite,
   desk: OfficeDesk,
   user: Citizen,

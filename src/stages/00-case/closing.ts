@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/date.ts'
 
 /** Why a case ends without a decision. */
-export const CLOSING_CAUSES = ['trukket-tilbage', 'flyttet', 'doed', 'oprettet-ved-fejl'] as const
+const CLOSING_CAUSES = ['trukket-tilbage', 'flyttet', 'doed', 'oprettet-ved-fejl'] as const
 export type ClosingCause = (typeof CLOSING_CAUSES)[number]
 
 /** That a case ended without a decision: the citizen took the application back, moved or died, or it should not have been opened. */

@@ -3,7 +3,7 @@ import type { PartyId } from './case-id.ts'
 import { isInForce, type Mandate, type Party, type PartyRole } from './party.ts'
 
 /** Those who may speak for a citizen, if they have been let: guardian, party representative, parent of the child. */
-export const SPEAKERS = ['vaerge', 'partsrepraesentant', 'foraelder'] as const satisfies readonly PartyRole[]
+const SPEAKERS = ['vaerge', 'partsrepraesentant', 'foraelder'] as const satisfies readonly PartyRole[]
 export type SpeakerRole = (typeof SPEAKERS)[number]
 
 /** Whose voice it is: the citizen's own, or that of someone who may speak in the citizen's place. */

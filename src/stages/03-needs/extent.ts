@@ -23,7 +23,7 @@ const MINUTES = { timer: 60, minutter: 1, doegn: 1440 } as const
 const PER_YEAR = { dag: 365, uge: 52, maaned: 12, aar: 1, 'i-alt': 1 } as const
 
 /** Minutes a year at the middle of the interval; undefined where the unit is no time, or no rate. */
-export function minutesPerYear({ from, to, unit, per }: Extent): number | undefined {
+function minutesPerYear({ from, to, unit, per }: Extent): number | undefined {
   if (unit === 'gange' || unit === 'kroner' || per === 'i-alt') return undefined
   return ((from + to) / 2) * MINUTES[unit] * PER_YEAR[per]
 }

@@ -10,7 +10,7 @@ const NAMES: ReadonlyMap<string, ActId> = new Map(
 )
 const read = citationReader(NAMES)
 
-export function isActId(text: string): text is ActId {
+function isActId(text: string): text is ActId {
   return text in ACTS
 }
 
@@ -63,7 +63,7 @@ const PATTERNS = Object.values(ACTS).map(
 )
 
 /** The acts that a lower-case text names, with or without a paragraph. */
-export function actsNamed(lower: string): readonly ActId[] {
+function actsNamed(lower: string): readonly ActId[] {
   // Few acts are named, and a pattern costs more to make ready than a look for the plain name.
   return PATTERNS.filter(([, names, pattern]) => names.some((name) => lower.includes(name)) && pattern.test(lower)).map(
     ([id]) => id,

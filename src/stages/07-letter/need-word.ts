@@ -10,7 +10,7 @@ export interface NeedWord {
 const need = (id: string, da: string, ...words: string[]): NeedWord => ({ id, da, pattern: phrase(...words) })
 
 /** Wider things such as "praktiske opgaver" are left out: they name no activity. */
-export const NEED_WORDS: readonly NeedWord[] = [
+const NEED_WORDS: readonly NeedWord[] = [
   need(
     'post',
     'post',

@@ -38,7 +38,7 @@ function codedIn(cell: TallyCell, variable: RowVariable): { cases: number; codes
   return cell.coded.get(variable) ?? { cases: 0, codes: new Map() }
 }
 
-export function isDimension(variable: RowVariable): variable is Dimension {
+function isDimension(variable: RowVariable): variable is Dimension {
   return variable === 'aar' || variable === 'bestemmelse' || variable === 'udfald' || variable === 'kategori'
 }
 

@@ -34,10 +34,10 @@ export const OUTCOME_CODES: readonly FactOutcome[] = [
   'henvisning',
   'bortfald',
 ]
-export const RESULT_CODES = ['bevilling', 'delvis', 'afslag', 'nedsaettelse', 'ophoer', 'anden-hjaelp'] as const
-export const REASSESSMENT_CODES = ['fastholdt', 'delvist-medhold', 'fuldt-medhold'] as const
+const RESULT_CODES = ['bevilling', 'delvis', 'afslag', 'nedsaettelse', 'ophoer', 'anden-hjaelp'] as const
+const REASSESSMENT_CODES = ['fastholdt', 'delvist-medhold', 'fuldt-medhold'] as const
 export const CATEGORY_CODES = ['A', 'B', 'C', 'D'] as const
-export const INSTRUCTION_CODES = ['1', '2', '3', '4', '5'] as const
+const INSTRUCTION_CODES = ['1', '2', '3', '4', '5'] as const
 export const FLAW_CODES: readonly Mangel[] = (Object.keys(MANGLER) as Mangel[]).filter(
   (flaw) => MANGLER[flaw].category !== null,
 )

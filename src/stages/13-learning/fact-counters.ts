@@ -43,7 +43,7 @@ export function countedOutcome(outcome: FactOutcome): ReturnType<typeof countedA
 }
 
 /** Tells the name of every counter that a fact is one more in. */
-export function eachCounter(fact: DecisionFact, add: (name: string) => void): void {
+function eachCounter(fact: DecisionFact, add: (name: string) => void): void {
   const { municipality, complained, outcome, flaws, foreseen } = fact
   const year = String(fact.year ?? UNTOLD)
   const subject = fact.subject ?? UNTOLD

@@ -18,7 +18,7 @@ export interface PopulationCase extends Candidate {
   readonly unfit?: string
 }
 
-export const POPULATION_COLUMNS = ['sag', 'afgjort', 'bestemmelse', 'kommune', 'udfald', 'egnet', 'hvorfor'] as const
+const POPULATION_COLUMNS = ['sag', 'afgjort', 'bestemmelse', 'kommune', 'udfald', 'egnet', 'hvorfor'] as const
 type Column = (typeof POPULATION_COLUMNS)[number]
 
 export interface PopulationReader {

@@ -8,7 +8,7 @@ import { holm, trendOf } from './trend.ts'
 import { type Share, shareOf } from './wilson.ts'
 
 /** What is told of a sample: how many of the decisions hold, and how many have each flaw. */
-export const INDICATORS = ['holder', ...CODED_FLAWS] as const
+const INDICATORS = ['holder', ...CODED_FLAWS] as const
 export type IndicatorName = 'holder' | CodedFlaw
 
 export interface Indicator extends Counted {

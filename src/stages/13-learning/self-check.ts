@@ -79,7 +79,7 @@ export interface SelfCheck {
 }
 
 /** `venter-paa-anden`: coded by one of two. `uenige`: the two differ, and nobody has settled it. */
-export const SAMPLED_STATES = ['ikke-kodet', 'venter-paa-anden', 'uenige', 'faerdig'] as const
+const SAMPLED_STATES = ['ikke-kodet', 'venter-paa-anden', 'uenige', 'faerdig'] as const
 export type SampledState = (typeof SAMPLED_STATES)[number]
 
 export function sampledState({ isTwice, readings, settled }: SampledDecision): SampledState {
@@ -96,7 +96,7 @@ export function countedReading(one: SampledDecision): Reading | undefined {
 }
 
 /** Indicators don't part two readings: where their answers differ, the indicator alone is left out. */
-export function isSameReading(one: Reading, other: Reading): boolean {
+function isSameReading(one: Reading, other: Reading): boolean {
   return one.holds === other.holds && one.category === other.category && same(one.flaws, other.flaws)
 }
 

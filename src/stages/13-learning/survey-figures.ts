@@ -19,7 +19,7 @@ export interface SurveyRow {
 }
 
 /** Those a share is taken of. */
-export const surveyBase = ({ yes, no }: SurveyRow): Counted => ({ count: yes, of: yes + no })
+const surveyBase = ({ yes, no }: SurveyRow): Counted => ({ count: yes, of: yes + no })
 
 /** Every finished decision that an indicator is asked of. */
 export const surveyAsked = ({ yes, no, notRelevant, notSeen, unanswered, differed }: SurveyRow): number =>

@@ -8,7 +8,7 @@ export interface Share {
 }
 
 /** The 97.5th percentile of the normal distribution: both sides leave out 5 % together. */
-export const Z95 = 1.959963984540054
+const Z95 = 1.959963984540054
 
 /** With Wilson's score interval (Wilson 1927), 95 %. Undefined where there is nothing to take a share of. */
 export function shareOf(count: number, of: number, z = Z95): Share | undefined {

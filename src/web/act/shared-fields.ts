@@ -17,7 +17,7 @@ const ACT_WORD: Readonly<Record<string, ActId>> = {
 }
 
 /** "SEL § 85", "§ 82 b" (then Serviceloven), "barnets lov § 90". */
-export function findProvision(text: string): ProvisionRef | undefined {
+function findProvision(text: string): ProvisionRef | undefined {
   const match = /^\s*([A-Za-zÆØÅæøå ]*?)s?\s*§?\s*(\d{1,3})\s?([a-zæøå])?\s*$/i.exec(text)
   if (match === null) return undefined
   const [, word = '', number = '', letter = ''] = match

@@ -88,7 +88,7 @@ export const COURSE_AFTER: typeof COURSE = [
 ]
 
 /** A source in the middle of a sentence about someone the reader knows. */
-export const FROM_WHOM: Readonly<Record<SourceKind, Words>> = {
+const FROM_WHOM: Readonly<Record<SourceKind, Words>> = {
   borger: w('Dig selv', 'Yourself'),
   paaroerende: w('Dine pårørende', 'Your relatives'),
   fagperson: w('En, der arbejder med dig', 'Someone who works with you'),

@@ -137,7 +137,7 @@ export const STANDING: Readonly<Record<Standing, Words>> = {
   'alarm-over': w('klart over', 'clearly above'),
 }
 
-export const STAGE_TIMED: Readonly<Record<StageTimed, Words>> = {
+const STAGE_TIMED: Readonly<Record<StageTimed, Words>> = {
   oplysning: w('Ansøgning til afgørelse', 'Application to decision'),
   afsendelse: w('Afgørelse til brev', 'Decision to letter'),
   klage: w('Brev til klage', 'Letter to complaint'),

@@ -17,7 +17,7 @@ import { SELF_CHECK_WORDS } from './self-check-words.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
-export const VIEW_TITLE: Readonly<Record<FigureViewName, Words>> = {
+const VIEW_TITLE: Readonly<Record<FigureViewName, Words>> = {
   team: w('Tal til teamet', 'Figures for the team'),
   ledelse: w('Tal til ledelsen', 'Figures for the leader'),
   kommunalbestyrelse: w('Tal til kommunalbestyrelsen', 'Figures for the council'),

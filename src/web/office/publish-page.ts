@@ -67,7 +67,7 @@ const WORDS = {
   error: w('Fejl:', 'Error:'),
 } as const
 
-export const PUBLISH_FORM = 'offentliggoer'
+const PUBLISH_FORM = 'offentliggoer'
 
 export interface PublishGiven {
   /** The proposal and the text with the choices made; or why there is none. */
