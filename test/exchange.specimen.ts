@@ -80,17 +80,20 @@ export const LINES: readonly FileLine[] = [
 ]
 
 export async function world(entries: readonly CaseEntry[], papers: readonly Paper[]) {
-  const { office } = memoryOffice({
-    [HERE]: {
-      cases: { [String(foldCase(entries)?.id)]: entries },
-      people: [{ id: KARLA, name: 'Karla Vind', cpr: '0101701234', address: ['Møllegade 1'], isProtected: true }],
+  const { office } = memoryOffice(
+    {
+      [HERE]: {
+        cases: { [String(foldCase(entries)?.id)]: entries },
+        people: [{ id: KARLA, name: 'Karla Vind', cpr: '0101701234', address: ['Møllegade 1'], isProtected: true }],
+      },
+      [BOARD.code]: {},
+      '0998': {},
     },
-    [BOARD.code]: {},
-    '0998': {},
-  })
+    sha256,
+  )
   await at(office, HERE, async (desk) => {
     for (const { id, bytes } of papers)
-      await desk.addDocument('x' as CaseId, { id, name: `${id}.txt`, mime: 'text/plain', bytes })
+      await desk.addDocument(foldCase(entries)?.id as CaseId, { id, name: `${id}.txt`, mime: 'text/plain', bytes })
   })
   return office
 }

@@ -35,7 +35,11 @@ export interface MemoryMunicipality {
 }
 
 /** An office in memory, each municipality apart, and what was done in it. For tests only. */
-export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>): {
+export function memoryOffice(
+  given: Readonly<Record<string, MemoryMunicipality>>,
+  /** As the journal names a document; without it each has none. */
+  hashOf: (bytes: Uint8Array) => string = () => '',
+): {
   readonly office: Office
   readonly accesses: LoggedAccess[]
   readonly dispatches: NewDispatch[]
@@ -53,7 +57,7 @@ export function memoryOffice(given: Readonly<Record<string, MemoryMunicipality>>
   const desks = new Map(
     Object.entries(given).map(([code, one]) => [
       code,
-      deskOf(code as MunicipalityCode, one, { accesses, dispatches, failures, notices }),
+      deskOf(code as MunicipalityCode, one, { accesses, dispatches, failures, notices, hashOf }),
     ]),
   )
   const world = {
@@ -96,14 +100,17 @@ function deskOf(
     dispatches,
     failures,
     notices,
-  }: Pick<ReturnType<typeof memoryOffice>, 'accesses' | 'dispatches' | 'failures' | 'notices'>,
+    hashOf,
+  }: Pick<ReturnType<typeof memoryOffice>, 'accesses' | 'dispatches' | 'failures' | 'notices'> & {
+    readonly hashOf: (bytes: Uint8Array) => string
+  },
 ): OfficeDesk {
   const cases = memoryDesk(given.cases ?? {})
   const ids = new Set(Object.keys(given.cases ?? {}))
   const people = new Map((given.people ?? []).map((one) => [one.id, one]))
   const mails = new Map<PartyId, string | null>()
   const drafts = new Map<string, Draft>()
-  const documents = new Map<DocumentId, KeptDocument & { readonly caseId: CaseId }>()
+  const documents = new Map<DocumentId, KeptDocument>()
   const reviews = new Map<string, AccessReview>()
   let setup: KeptSetup | undefined = given.setup === undefined ? undefined : { value: given.setup, version: 1 }
   const key = (user: string, caseId: string) => `${user} ${caseId} `
@@ -220,7 +227,7 @@ function deskOf(
         .map((one) => ({ ...one, review: reviews.get(one.id) ?? null })),
     reviewAccess: async (id, review) => void reviews.set(id, review),
     async addDocument(caseId, document) {
-      const kept = { ...document, hash: '', caseId }
+      const kept = { ...document, hash: hashOf(document.bytes), caseId }
       documents.set(document.id, kept)
       return kept
     },

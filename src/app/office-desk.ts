@@ -67,6 +67,8 @@ export interface Draft {
 
 export interface KeptDocument {
   readonly id: DocumentId
+  /** The case it was laid in. */
+  readonly caseId: CaseId
   readonly name: string
   readonly mime: string
   readonly bytes: Uint8Array
@@ -131,7 +133,8 @@ export interface OfficeDesk {
     readonly days: number
   }): Promise<readonly SampledAccess[]>
   reviewAccess(id: string, review: AccessReview): Promise<void>
-  addDocument(caseId: CaseId, document: Omit<KeptDocument, 'hash'>): Promise<KeptDocument>
+  addDocument(caseId: CaseId, document: Omit<KeptDocument, 'hash' | 'caseId'>): Promise<KeptDocument>
+  /** Whatever case it lies in: `readCaseDocument` asks whether it is one of a case. */
   readDocument(id: DocumentId): Promise<KeptDocument | undefined>
   /** The documents that lie here for a case, by name alone. */
   listDocuments(caseId: CaseId): Promise<readonly DocumentId[]>

@@ -3,6 +3,7 @@ import type { DocumentId, MunicipalityCode } from '../stages/00-case/case-id.ts'
 import { type CasePackage, PACKAGE_FORMAT, PACKAGE_VERSION } from '../stages/case-package.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 import { sentCase } from '../stages/sent-case.ts'
+import { readCaseDocument } from './case-document.ts'
 import type { OfficeDesk } from './office-desk.ts'
 
 export interface Packed {
@@ -26,7 +27,7 @@ export async function packCase(
   const documents: CasePackage['documents'][number][] = []
   const bytes = new Map<DocumentId, Uint8Array>()
   for (const { id, name, hash } of file.documents) {
-    const kept = await desk.readDocument(id)
+    const kept = await readCaseDocument(desk, file, id)
     // Kept in another system, and only known here by its name.
     if (kept === undefined) continue
     documents.push({ id, name, mime: kept.mime, sha256: hash, file: placeOf(documents.length, name) })

@@ -2,7 +2,7 @@ import type { PlainDate } from '../base/date.ts'
 import { isNonEmpty } from '../base/list.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
-import type { CaseId, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
+import type { CaseId, DocumentId, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
@@ -103,7 +103,7 @@ async function takeNew(
   return write(desk, taker, packed, taking, {
     kind: 'ny',
     news: [imported, received],
-    documents: packed.told.documents.map(({ id }) => id),
+    documents: file.documents.map(({ id }) => id),
     seenSeq: 0,
     roles: taker.rolesIn(undefined),
   })
@@ -127,7 +127,7 @@ async function takeAgain(
   return write(desk, taker, packed, taking, {
     kind: 'igen',
     news: [again, received],
-    documents: packed.told.documents.flatMap(({ id }) => (own.documents.some((one) => one.id === id) ? [] : [id])),
+    documents: file.documents.flatMap(({ id }) => (own.documents.some((one) => one.id === id) ? [] : [id])),
     seenSeq,
     roles,
   })
@@ -143,8 +143,8 @@ function whyNotReceived(file: SentCase, { number }: Taking): NotTaken | undefine
 interface Writing {
   readonly kind: 'ny' | 'igen' | 'nyt'
   readonly news: readonly [CaseEntry, ...CaseEntry[]]
-  /** Those of the package that are not here yet. */
-  readonly documents: readonly string[]
+  /** Those the case is told to have, and that it does not have here yet, whether the package holds them or not. */
+  readonly documents: readonly DocumentId[]
   readonly seenSeq: number
   readonly roles: readonly Role[]
 }
@@ -159,9 +159,9 @@ async function write(
   const caseId = told.case.id
   const known = await desk.people(told.people.map(({ id }) => id))
   if (told.people.some((one) => isSomeoneElse(known.get(one.id), one))) return refuse(TAKEN_NAME)
+  for (const id of missing) if ((await desk.readDocument(id)) !== undefined) return refuse(TAKEN_NAME)
   const fresh = new Set(missing)
   const documents = told.documents.filter(({ id }) => fresh.has(id))
-  for (const { id } of documents) if ((await desk.readDocument(id)) !== undefined) return refuse(TAKEN_NAME)
 
   const done = await performAct(
     desk.cases,
@@ -200,7 +200,7 @@ async function asKnownHere(desk: OfficeDesk, told: CasePackage): Promise<CasePac
 
 const refuse = (words: Words): Result<never, NotTaken> => err({ field: 'pakke', words })
 
-const documentsIn = (news: readonly CaseEntry[]): readonly string[] =>
+const documentsIn = (news: readonly CaseEntry[]): readonly DocumentId[] =>
   news.flatMap((entry) => (entry.kind === 'document-recorded' ? [entry.id] : []))
 
 /** The same id for two people would show the one for the other. */

@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentId, MunicipalityCode } from '../stages/00-case/case-id.ts'
+import { packageFileName } from '../files/package-file.ts'
+import type { CaseId, DocumentId, MunicipalityCode } from '../stages/00-case/case-id.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import { KARLA } from '../stages/case.specimen.ts'
-import type { Packed } from './pack-case.ts'
+import { readCaseDocument } from './case-document.ts'
+import { packCase, type Packed } from './pack-case.ts'
 import { takePackage } from './take-package.ts'
-import { at, HERE, karla, KARLAS, METTE, sendFrom, take, taking } from '../../test/exchange.specimen.ts'
+import {
+  at,
+  caseIn,
+  HERE,
+  karla,
+  KARLAS,
+  METTE,
+  paper,
+  sendFrom,
+  sha256,
+  take,
+  taking,
+  TODAY,
+} from '../../test/exchange.specimen.ts'
 
 describe('what is not taken, and why', () => {
   const told = (packed: Packed, change: object): Packed => ({ ...packed, told: { ...packed.told, ...change } })
@@ -66,5 +81,45 @@ describe('what is not taken, and why', () => {
     const packed = await sendFrom(office, HERE, KARLAS)
     const taken = await at(office, BOARD.code, (desk) => takePackage(desk, METTE, packed, taking()))
     expect(taken.ok).toBe(false)
+  })
+  describe('a document that lies in another case of the house', () => {
+    const SECRET = paper('hemmelig-dok', 'Om en anden')
+    const named = { id: SECRET.id, name: 'Brev.txt', on: TODAY, hash: 'a'.repeat(64) }
+    const withSecret = async (code: MunicipalityCode) => {
+      const office = await karla()
+      await at(office, code, (desk) =>
+        desk.addDocument('skaermet' as CaseId, { ...SECRET, name: 'Brev.txt', mime: 'text/plain' }),
+      )
+      return office
+    }
+    const naming = (packed: Packed) => otherCase(packed, { documents: [...packed.told.case.documents, named] })
+
+    test('is not had by a new case that names it, though the package does not hold it', async () => {
+      const office = await withSecret(BOARD.code)
+      const taken = await take(office, naming(await sendFrom(office, HERE, KARLAS)))
+      expect(taken.ok ? '' : taken.error.words.da).toContain('allerede hører til noget andet')
+      await at(office, BOARD.code, async (desk) => expect(await desk.cases.read(KARLAS)).toEqual([]))
+    })
+    test('is not had by a case that is there and is told to have it', async () => {
+      const office = await withSecret(HERE)
+      await take(office, await sendFrom(office, HERE, KARLAS))
+      const packed = naming(await sendFrom(office, BOARD.code, KARLAS, HERE))
+      const taken = await at(office, HERE, (desk) => takePackage(desk, METTE, packed, taking({ command: 'x' })))
+      expect(taken.ok ? '' : taken.error.words.da).toContain('allerede hører til noget andet')
+    })
+    test.each([
+      ['by another case', 'skaermet', sha256(SECRET.bytes)],
+      ['with other bytes', KARLAS, named.hash],
+    ])('is neither read nor sent where it is kept %s', async (_, lies, hash) => {
+      const office = await karla()
+      await at(office, HERE, async (desk) => {
+        await desk.addDocument(lies as CaseId, { ...SECRET, name: 'Brev.txt', mime: 'text/plain' })
+        const file = await caseIn(desk, KARLAS)
+        const told = { ...file, documents: [...file.documents, { ...named, hash }] }
+        expect(await readCaseDocument(desk, told, SECRET.id)).toBeUndefined()
+        const { bytes } = await packCase(desk, told, BOARD.code, TODAY, packageFileName)
+        expect([...bytes.keys()]).toEqual(['dok-1', 'dok-2'])
+      })
+    })
   })
 })

@@ -139,13 +139,13 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
     },
     async addDocument(caseId, { id, name, mime, bytes }) {
       const { sha256 } = await addDocument(tx, { documentId: id, caseId, name, mime, bytes })
-      return { id, name, mime, bytes, hash: sha256 }
+      return { id, caseId, name, mime, bytes, hash: sha256 }
     },
     async readDocument(id) {
       const found = await readDocument(tx, id)
       if (found === undefined) return undefined
-      const { documentId, name, mime, bytes, sha256 } = found
-      return { id: documentId as DocumentId, name, mime, bytes, hash: sha256 }
+      const { documentId, caseId, name, mime, bytes, sha256 } = found
+      return { id: documentId as DocumentId, caseId: caseId as CaseId, name, mime, bytes, hash: sha256 }
     },
     listDocuments: async (caseId) =>
       (await listDocuments(tx, caseId)).map(({ documentId }) => documentId as DocumentId),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import { err } from '../../base/result.ts'
@@ -14,7 +15,7 @@ describe('one’s own file', () => {
     id: id as never,
     name: `${id}.txt`,
     on: plainDate('2025-02-01'),
-    hash: 'a'.repeat(64),
+    hash: createHash('sha256').update('Status').digest('hex'),
   })
   const withPapers = [...sent, paper('dok-status'), paper('dok-internt')]
   const put = async (world: Awaited<ReturnType<typeof start>>['world']) => {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { readCaseDocument } from '../../app/case-document.ts'
 import type { Lang } from '../../base/words.ts'
 import type { DocumentId } from '../../stages/00-case/case-id.ts'
 import { listOpenDocuments } from '../../stages/disclosure.ts'
@@ -41,7 +42,7 @@ export function addCitizenPapers(server: FastifyInstance, site: OfficeSite): voi
     server.get<{ Params: { id: string; dokument: string } }>(pathTo(ONE, lang), (request, reply) =>
       withOwnCase(site, lang, request, reply, { what: 'papir', route: ONE }, async (own) => {
         const known = documentsOf(own).find(({ id }) => id === request.params.dokument)
-        const paper = known === undefined ? undefined : await own.desk.readDocument(known.id)
+        const paper = known === undefined ? undefined : await readCaseDocument(own.desk, own.file, known.id)
         // A page of someone else’s making is handed over as a file, never shown as a page of ours.
         return paper === undefined
           ? sendTrouble(site, request, reply, 'not-found')

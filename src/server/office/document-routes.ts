@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { readCaseDocument } from '../../app/case-document.ts'
 import { performAct } from '../../app/perform-act.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { DocumentId } from '../../stages/00-case/case-id.ts'
@@ -28,11 +29,10 @@ export function addDocumentRoutes(server: FastifyInstance, site: OfficeSite): vo
         reply,
         { what: 'dokument', route: `${ROUTE}/:dokument` },
         async ({ desk, shown: { file } }) => {
-          const { dokument } = request.params
-          const told = file.documents.find(({ id }) => id === dokument)
-          const kept = told === undefined ? undefined : await desk.readDocument(told.id)
-          if (told === undefined || kept === undefined) return sendTrouble(site, request, reply, 'not-found')
-          return sendDocument(reply, told.name, kept.bytes)
+          const kept = await readCaseDocument(desk, file, request.params.dokument)
+          return kept === undefined
+            ? sendTrouble(site, request, reply, 'not-found')
+            : sendDocument(reply, kept.name, kept.bytes)
         },
       ),
     )

@@ -85,6 +85,7 @@ export async function officeServer(
     Object.fromEntries(
       Object.entries(municipalities).map(([code, one]) => [code, { colleagues: colleaguesOf(code, users), ...one }]),
     ),
+    (bytes) => createHash('sha256').update(bytes).digest('hex'),
   )
   const sessions = new Map<string, SessionUser>()
   let ids = 0
