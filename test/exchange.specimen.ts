@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { plainDate } from '../src/base/date.ts'
 import { packageFileName, readPackage, writePackage } from '../src/files/package-file.ts'
-import type { CaseId, DocumentId, MunicipalityCode, OfficialId, RecordId } from '../src/stages/00-case/case-id.ts'
+import type {
+  CaseId,
+  DocumentId,
+  MunicipalityCode,
+  OfficialId,
+  PartyId,
+  RecordId,
+} from '../src/stages/00-case/case-id.ts'
 import { BOARD } from '../src/stages/10-board/board.ts'
 import type { FileLine } from '../src/stages/10-board/board-file.ts'
 import type { CaseEntry } from '../src/stages/case-entry.ts'
@@ -120,6 +127,7 @@ export const taking = (change: object = {}) => ({
   number: '25-1001',
   team: 'Klager',
   command: 'modtag-1',
+  same: new Set<PartyId>(),
   ...change,
 })
 

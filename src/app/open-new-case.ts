@@ -138,7 +138,8 @@ async function isFor(desk: OfficeDesk, entries: readonly CaseEntry[], whose: Who
     : person?.cpr === whose.cpr
 }
 
-const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+/** A name as it is compared: neither spaces nor capitals make another of it. */
+export const plain = (name: string): string => name.trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 const refuse = (
   field: NotOpened['field'],

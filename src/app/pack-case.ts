@@ -21,8 +21,16 @@ export async function packCase(
   placeOf: (at: number, name: string) => string,
 ): Promise<Packed> {
   const known = await desk.people([...new Set([file.citizen, ...file.parties.map(({ id }) => id)])])
+  // Where someone lives goes one way: whoever sent the case has it, and what stands here may be what another told.
+  const goesBack = file.from !== undefined
   const people = [...known.values()]
-    .map(({ id, name, cpr, address, isProtected }) => ({ id, name, cpr, address, isProtected }))
+    .map(({ id, name, cpr, address, isProtected }) => ({
+      id,
+      name,
+      cpr,
+      address: goesBack ? [] : address,
+      isProtected,
+    }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const documents: CasePackage['documents'][number][] = []
   const bytes = new Map<DocumentId, Uint8Array>()

@@ -136,7 +136,7 @@ async function world() {
         desk,
         { user: 'karen', rolesIn: () => [to === BOARD.code ? 'klagesagsbehandler' : 'raadgiver'] },
         packed,
-        { today: day('2025-11-20'), number, team: 'Klager', command: `send-${++sendings}` },
+        { today: day('2025-11-20'), number, team: 'Klager', command: `send-${++sendings}`, same: new Set() },
       ),
     )
     return taken.ok ? [taken.value.kind, ...taken.value.news.map(({ kind }) => kind)] : taken.error.words.da

@@ -7,15 +7,22 @@ import type { Role } from '../stages/00-case/role.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { listNews } from '../stages/case-news.ts'
-import type { CasePackage } from '../stages/case-package.ts'
+import type { PackagePerson } from '../stages/case-package.ts'
 import { stateOf } from '../stages/case-state.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 import type { SentCase } from '../stages/sent-case.ts'
-import { renameParties } from '../stages/renamed-case.ts'
 import { needsSecondReader } from './approval-rule.ts'
-import type { OfficeDesk, Person } from './office-desk.ts'
+import type { OfficeDesk } from './office-desk.ts'
 import type { Packed } from './pack-case.ts'
+import {
+  findPackagePeople,
+  isSomeoneElse,
+  keepPeople,
+  listOtherNames,
+  type PackagePeople,
+  partiesAmong,
+} from './package-people.ts'
 import { type ActError, performAct } from './perform-act.ts'
 
 /** Who brings the package, and what they are towards a case; undefined for one that is new. */
@@ -31,9 +38,11 @@ export interface Taking {
   /** The team that gets a case that is new. */
   readonly team: string
   readonly command: string
+  /** Those of the package of whom it is said that the number is right, though its owner has another name here. */
+  readonly same: ReadonlySet<PartyId>
 }
 
-/** `ny`: the case is new here. `igen`: it comes back with a new decision. `nyt`: it was here, and so much was new in it. `kendt`: all of it was here before. */
+/** `ny`: the case is new here. `igen`: it comes back with a new decision. `nyt`: it was here, and so much was new in it, or of its people. `kendt`: all of it was here before. */
 export interface Taken {
   readonly kind: 'ny' | 'igen' | 'nyt' | 'kendt'
   readonly caseId: CaseId
@@ -41,9 +50,11 @@ export interface Taken {
 }
 
 export interface NotTaken {
-  /** What to mend: the package, or the number that was written beside it. */
-  readonly field: 'pakke' | 'nummer'
+  /** What to mend: the package, or what is written beside it: the number, or whether those asked about are the same. */
+  readonly field: 'pakke' | 'nummer' | 'samme'
   readonly words: Words
+  /** Whoever has a number that someone of another name has here. */
+  readonly asked?: readonly PackagePerson[]
 }
 
 /** Takes over what another authority sent. Everything is asked before anything is written: a package is taken whole or not at all. */
@@ -54,8 +65,9 @@ export async function takePackage(
   taking: Taking,
 ): Promise<Result<Taken, NotTaken>> {
   if (packed.told.to !== desk.municipality) return refuse(FOR_ANOTHER)
-  const known = { ...packed, told: await asKnownHere(desk, packed.told) }
-  const { told } = known
+  const people = await findPackagePeople(desk, packed.told)
+  const { told } = people
+  const known: Known = { told, people, bytes: packed.bytes }
   const isBoard = desk.municipality === BOARD.code
   if (isBoard ? told.from !== told.case.municipality : told.from !== BOARD.code) return refuse(FROM_ANOTHER)
   const kept = await desk.cases.read(told.case.id)
@@ -73,8 +85,12 @@ export async function takePackage(
   if (isBoard && told.case.round.number > own.round.number)
     return takeAgain(desk, taker, known, taking, { own, seenSeq: kept.at(-1)?.seq ?? 0, roles })
   const news = listNews(own, told.case, isBoard ? 'styrelse' : 'kommune', taking.today)
-  if (!isNonEmpty(news)) return ok({ kind: 'kendt', caseId: own.id, news })
-  return write(desk, taker, known, taking, {
+  // What the package tells of others is of no case here.
+  const parties = { ...people, people: partiesAmong(people, own), nameless: [] }
+  if (isSomeoneElse(parties, own)) return refuse(TAKEN_NAME)
+  if (!isNonEmpty(news))
+    return ok({ kind: (await keepPeople(desk, parties.people)) ? 'nyt' : 'kendt', caseId: own.id, news })
+  return write(desk, taker, { ...known, people: parties }, taking, {
     kind: 'nyt',
     news,
     documents: documentsIn(news),
@@ -83,14 +99,14 @@ export async function takePackage(
   })
 }
 
-async function takeNew(
-  desk: OfficeDesk,
-  taker: Taker,
-  packed: Packed,
-  taking: Taking,
-): Promise<Result<Taken, NotTaken>> {
-  const { case: file } = packed.told
-  const lacks = whyNotReceived(file, taking)
+/** A package, and who its people are here. */
+interface Known extends Packed {
+  readonly people: PackagePeople
+}
+
+async function takeNew(desk: OfficeDesk, taker: Taker, known: Known, taking: Taking): Promise<Result<Taken, NotTaken>> {
+  const { case: file } = known.told
+  const lacks = whyNotReceived(file, taking) ?? whyNotLetIn(known.people, undefined, taking)
   if (lacks !== undefined) return err(lacks)
   const imported: CaseEntry = {
     kind: 'case-imported',
@@ -100,7 +116,7 @@ async function takeNew(
     team: taking.team,
   }
   const received: CaseEntry = { kind: 'board-received', on: taking.today, number: taking.number.trim() }
-  return write(desk, taker, packed, taking, {
+  return write(desk, taker, known, taking, {
     kind: 'ny',
     news: [imported, received],
     documents: file.documents.map(({ id }) => id),
@@ -113,18 +129,18 @@ async function takeNew(
 async function takeAgain(
   desk: OfficeDesk,
   taker: Taker,
-  packed: Packed,
+  known: Known,
   taking: Taking,
   { own, seenSeq, roles }: { readonly own: OwnCaseFile; readonly seenSeq: number; readonly roles: readonly Role[] },
 ): Promise<Result<Taken, NotTaken>> {
-  const { case: file } = packed.told
-  const lacks = whyNotReceived(file, taking)
+  const { case: file } = known.told
+  const lacks = whyNotReceived(file, taking) ?? whyNotLetIn(known.people, own, taking)
   if (lacks !== undefined) return err(lacks)
   const state = stateOf(own, false)
   if (state === 'hos-styrelsen' || state === 'til-underskrift') return refuse(STILL_HERE)
   const again: CaseEntry = { kind: 'case-imported-again', file }
   const received: CaseEntry = { kind: 'board-received', on: taking.today, number: taking.number.trim() }
-  return write(desk, taker, packed, taking, {
+  return write(desk, taker, known, taking, {
     kind: 'igen',
     news: [again, received],
     documents: file.documents.flatMap(({ id }) => (own.documents.some((one) => one.id === id) ? [] : [id])),
@@ -140,6 +156,13 @@ function whyNotReceived(file: SentCase, { number }: Taking): NotTaken | undefine
   return number.trim() === '' ? { field: 'nummer', words: NO_NUMBER } : undefined
 }
 
+/** Why the people of a package can't come into the case as those they are here, or not before someone says so. */
+function whyNotLetIn(people: PackagePeople, own: OwnCaseFile | undefined, { same }: Taking): NotTaken | undefined {
+  if (isSomeoneElse(people, own)) return { field: 'pakke', words: TAKEN_NAME }
+  const asked = listOtherNames(people, own)
+  return asked.every(({ id }) => same.has(id)) ? undefined : { field: 'samme', words: OTHER_NAME, asked }
+}
+
 interface Writing {
   readonly kind: 'ny' | 'igen' | 'nyt'
   readonly news: readonly [CaseEntry, ...CaseEntry[]]
@@ -152,13 +175,11 @@ interface Writing {
 async function write(
   desk: OfficeDesk,
   taker: Taker,
-  { told, bytes }: Packed,
+  { told, people, bytes }: Known,
   { today, command }: Taking,
   { kind, news, documents: missing, seenSeq, roles }: Writing,
 ): Promise<Result<Taken, NotTaken>> {
   const caseId = told.case.id
-  const known = await desk.people(told.people.map(({ id }) => id))
-  if (told.people.some((one) => isSomeoneElse(known.get(one.id), one))) return refuse(TAKEN_NAME)
   for (const id of missing) if ((await desk.readDocument(id)) !== undefined) return refuse(TAKEN_NAME)
   const fresh = new Set(missing)
   const documents = told.documents.filter(({ id }) => fresh.has(id))
@@ -169,45 +190,16 @@ async function write(
     { caseId, seenSeq, entries: news, today, command },
   )
   if (!done.ok) return refuse(wordsOf(done.error))
-  // The names are the sender's: what is known here of a person already is not written over by what comes in a file.
-  for (const one of told.people) {
-    const here = known.get(one.id)
-    if (here === undefined) await desk.putPerson(one)
-    // But protection that is told of holds here too.
-    else if (one.isProtected && !here.isProtected) await desk.putPerson({ ...here, isProtected: true })
-  }
+  await keepPeople(desk, people.people)
   for (const { id, name, mime } of documents)
     await desk.addDocument(caseId, { id, name, mime, bytes: bytes.get(id) ?? new Uint8Array() })
   return ok({ kind, caseId, news })
-}
-
-/** Whoever is known here by their number keeps the id they have here: no second person is made of them. */
-async function asKnownHere(desk: OfficeDesk, told: CasePackage): Promise<CasePackage> {
-  const here = await desk.people(told.people.map(({ id }) => id))
-  const ids = new Map<PartyId, PartyId>()
-  for (const { id, cpr } of told.people) {
-    const owner = cpr === null || here.has(id) ? undefined : await desk.findPersonByCpr(cpr)
-    if (owner !== undefined) ids.set(id, owner.id)
-  }
-  if (ids.size === 0) return told
-  const idOf = (id: PartyId) => ids.get(id) ?? id
-  return {
-    ...told,
-    case: renameParties(told.case, idOf),
-    people: told.people.map((one) => ({ ...one, id: idOf(one.id) })),
-  }
 }
 
 const refuse = (words: Words): Result<never, NotTaken> => err({ field: 'pakke', words })
 
 const documentsIn = (news: readonly CaseEntry[]): readonly DocumentId[] =>
   news.flatMap((entry) => (entry.kind === 'document-recorded' ? [entry.id] : []))
-
-/** The same id for two people would show the one for the other. */
-function isSomeoneElse(known: Person | undefined, told: CasePackage['people'][number]): boolean {
-  if (known === undefined) return false
-  return known.cpr !== null && told.cpr !== null ? known.cpr !== told.cpr : known.name !== told.name
-}
 
 function wordsOf(error: ActError): Words {
   if (error.kind === 'not-open') return error.why
@@ -229,6 +221,10 @@ const NOT_OURS: Words = {
 const TAKEN_NAME: Words = {
   da: 'Pakken bruger navne på sag, personer eller dokumenter, som allerede hører til noget andet her. Intet er hentet ind. Kontakt afsenderen.',
   en: 'The package uses names of case, people or documents that belong to something else here. Nothing was taken in. Contact the sender.',
+}
+const OTHER_NAME: Words = {
+  da: 'Et CPR-nummer i pakken hører til en, der er kendt her under et andet navn. Spørg kommunen, om nummeret er rigtigt. Er det, så vælg pakken igen, og sæt kryds ved det herunder: så bruges den, der har nummeret her.',
+  en: 'A CPR number in the package belongs to someone who is known here by another name. Ask the municipality whether the number is right. If it is, choose the package again and tick the box below: then whoever has the number here is used.',
 }
 const NOT_SENT: Words = {
   da: 'Kommunen har ikke registreret, at sagen er sendt til Ankestyrelsen, så pakken er kun et udkast. Bed kommunen registrere det og hente pakken igen.',

@@ -4,7 +4,7 @@ import type { MunicipalityCode, OfficialId, RecordId } from '../stages/00-case/c
 import { BOARD } from '../stages/10-board/board.ts'
 import type { Outcome } from '../stages/11-outcome/outcome.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
-import { aCase } from '../stages/case.specimen.ts'
+import { aCase, KARLA } from '../stages/case.specimen.ts'
 import type { Office } from './office-desk.ts'
 import { performAct } from './perform-act.ts'
 import { takePackage } from './take-package.ts'
@@ -24,6 +24,11 @@ import {
 } from '../../test/exchange.specimen.ts'
 
 const day = plainDate
+
+const back = async (office: Office, command: string) => {
+  const packed = await sendFrom(office, BOARD.code, KARLAS, HERE)
+  return at(office, HERE, (desk) => takePackage(desk, METTE, packed, taking({ command, today: day('2025-08-05') })))
+}
 
 describe('and what the board does comes back', () => {
   const outcome: Outcome = {
@@ -55,10 +60,6 @@ describe('and what the board does comes back', () => {
       )
       if (!done.ok) throw new Error(JSON.stringify(done.error))
     })
-  }
-  const back = async (office: Office, command: string) => {
-    const packed = await sendFrom(office, BOARD.code, KARLAS, HERE)
-    return at(office, HERE, (desk) => takePackage(desk, METTE, packed, taking({ command, today: day('2025-08-05') })))
   }
   const news = (taken: Awaited<ReturnType<typeof back>>) =>
     taken.ok ? taken.value.news.map(({ kind }) => kind) : [taken.error.words.da]
@@ -125,5 +126,34 @@ describe('and what the board does comes back', () => {
     expect(news(await back(office, 'retur-4'))).toEqual(['outcome-received'])
     expect(news(await back(office, 'retur-5'))).toEqual([])
     await at(office, HERE, async (desk) => expect((await caseIn(desk, KARLAS)).outcome).toMatchObject(outcome))
+  })
+})
+
+describe('protection that is told of later', () => {
+  const protectedNow = async (office: Office, from: MunicipalityCode, isProtected: boolean) =>
+    at(office, from, async (desk) => {
+      const person = (await desk.people([KARLA])).get(KARLA)
+      if (person !== undefined) await desk.putPerson({ ...person, isProtected })
+    })
+  const isProtectedAt = (office: Office, code: MunicipalityCode) =>
+    at(office, code, async (desk) => (await desk.people([KARLA])).get(KARLA)?.isProtected)
+
+  test('is taken where nothing else is new, at either end, and is not taken away so', async () => {
+    const office = await karla()
+    await protectedNow(office, HERE, false)
+    await take(office, await sendFrom(office, HERE, KARLAS))
+    expect(await isProtectedAt(office, BOARD.code)).toBe(false)
+    await protectedNow(office, HERE, true)
+    const told = await take(office, await sendFrom(office, HERE, KARLAS), { command: 'modtag-2' })
+    expect(told).toMatchObject({ ok: true, value: { kind: 'nyt', news: [] } })
+    expect(await isProtectedAt(office, BOARD.code)).toBe(true)
+    expect(await take(office, await sendFrom(office, HERE, KARLAS), { command: 'modtag-3' })).toMatchObject({
+      value: { kind: 'kendt' },
+    })
+    await protectedNow(office, HERE, false)
+    await take(office, await sendFrom(office, HERE, KARLAS), { command: 'modtag-4' })
+    expect(await isProtectedAt(office, BOARD.code)).toBe(true)
+    await back(office, 'retur-1')
+    expect(await isProtectedAt(office, HERE)).toBe(true)
   })
 })

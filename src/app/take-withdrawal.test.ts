@@ -71,6 +71,7 @@ async function world(complaints: readonly (typeof KLAGE)[] = [KLAGE]) {
         number: '25-1',
         team: 'Klager',
         command: `send-${++sendings}`,
+        same: new Set(),
       }),
     )
     return taken.ok ? taken.value.news.map(({ kind }) => kind) : taken.error.words.da

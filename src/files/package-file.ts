@@ -102,13 +102,15 @@ function toldIn(json: Uint8Array, limits: PackageLimits): Result<CasePackage, Pa
 
 const MOST_TOLD = 10
 
-/** What the schema can't say: each person is of the case, each document is one the case knows by the same hash. */
+/** What the schema can't say: each person is of the case and has a number of their own, each document is one the case knows by the same hash. */
 function misfits({ case: file, people, documents }: CasePackage): readonly string[] {
   const parties = new Set([file.citizen, ...file.parties.map(({ id }) => id)])
   const hashes = new Map(file.documents.map(({ id, hash }) => [id, hash]))
   return [
-    ...people.flatMap(({ id }, at) =>
-      parties.has(id) && people.findIndex((one) => one.id === id) === at ? [] : [`/people/${at}`],
+    ...people.flatMap(({ id, cpr }, at) =>
+      parties.has(id) && people.findIndex((one) => one.id === id || (cpr !== null && one.cpr === cpr)) === at
+        ? []
+        : [`/people/${at}`],
     ),
     ...documents.flatMap(({ id, sha256, file: path }, at) =>
       hashes.get(id) === sha256 &&

@@ -37,7 +37,7 @@ export interface PackagePerson {
    * @pattern ^\d{10}$
    */
   readonly cpr: string | null
-  /** Lines as on a letter. */
+  /** Lines as on a letter. Empty where it is not known, and in a case that goes back to whoever sent it. */
   readonly address: readonly string[]
   /** Name and address are not to be shown to other parties of the case. */
   readonly isProtected: boolean

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, plainDate } from '../../base/date.ts'
-import type { OfficialId } from '../../stages/00-case/case-id.ts'
+import type { OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
 import { BOARD } from '../../stages/10-board/board.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
-import { aCase, RAADGIVER } from '../../stages/case.specimen.ts'
+import { aCase, KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
 import { HERE } from './office.specimen.ts'
 import { CASE, start } from './karlas-package.specimen.ts'
 
@@ -28,6 +28,23 @@ describe('at the board', () => {
     expect(again.statusCode).toBe(200)
     expect(again.body).toContain('Pakken er hentet ind før')
     expect(await caseAt(BOARD.code)).toEqual(before)
+  })
+  test('a number that is someone else’s by name is asked about, and the answer is given beside the package', async () => {
+    const { world, as, take, caseAt, packageFrom } = await start()
+    const known = { id: 'vores' as PartyId, name: 'Ellen Hemmelig', cpr: '0101701234', address: [], isProtected: true }
+    await world.office.open(BOARD.code, (desk) => desk.putPerson(known))
+    const file = await packageFrom(RAADGIVER)
+    const asked = await take('karen', file)
+    expect([asked.statusCode, asked.body.includes('Hemmelig'), asked.body.includes('0101701234')]).toEqual([
+      422,
+      false,
+      false,
+    ])
+    expect(asked.body).toContain(`name="samme" value="${KARLA}"`)
+    expect(asked.body).toContain('Karla Vind: Nummeret er rigtigt')
+    expect(await caseAt(BOARD.code)).toBeUndefined()
+    expect((await take('karen', file, { samme: KARLA })).statusCode).toBe(303)
+    expect((await (await as('karen')).get(CASE)).body).toContain('Ellen Hemmelig')
   })
   test.each<
     [string, (zip: Uint8Array) => { name: string; bytes: Uint8Array } | undefined, Record<string, string>, string]

@@ -3,6 +3,7 @@ import { packCase } from '../../app/pack-case.ts'
 import { type NotTaken, takePackage } from '../../app/take-package.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { packageFileName, packageLimits } from '../../files/package-file.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
 import { BOARD } from '../../stages/10-board/board.ts'
 import { isEverDoneBy } from '../../stages/open-acts.ts'
 import { foldCase } from '../../stages/fold-case.ts'
@@ -112,6 +113,7 @@ export function addPackageRoutes(server: FastifyInstance, site: OfficeSite): voi
               number,
               team: user.team ?? 'uden team',
               command: commandIn(values, site.newId),
+              same: new Set((values['samme'] ?? []) as readonly PartyId[]),
             },
           )
           if (!taken.ok) return refuse(taken.error)

@@ -1,9 +1,10 @@
 import type { Words } from '../../base/words.ts'
-import { html, nothing } from '../html.ts'
+import type { PackagePerson } from '../../stages/case-package.ts'
+import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
-import { sayIn } from '../wording.ts'
+import { type Say, sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -25,6 +26,8 @@ const WORDS = {
   ),
   number: w('Jeres sagsnummer', 'Your number for the case'),
   numberHint: w('Bruges kun, når sagen er ny hos jer.', 'Used only where the case is new to you.'),
+  same: w('Kendt under et andet navn', 'Known by another name'),
+  isSame: w('Nummeret er rigtigt, og det er den samme', 'The number is right, and it is the same person'),
   button: w('Hent ind', 'Take in'),
   problem: w('Pakken blev ikke hentet ind', 'The package was not taken in'),
   nothing: w('Intet er gemt.', 'Nothing was kept.'),
@@ -35,11 +38,18 @@ const WORDS = {
   toCase: w('Gå til sagen', 'Go to the case'),
 } as const
 
+type Faulty = 'pakke' | 'nummer' | 'samme'
+
 export interface TakePackageGiven {
   readonly isBoard: boolean
   readonly command: string
   readonly number?: string
-  readonly problem?: { readonly field: 'pakke' | 'nummer'; readonly words: Words }
+  readonly problem?: {
+    readonly field: Faulty
+    readonly words: Words
+    /** Those of whom it is asked whether they are who has their number here. */
+    readonly asked?: readonly PackagePerson[]
+  }
   /** The case of a package in which nothing was new. */
   readonly known?: string
 }
@@ -52,7 +62,7 @@ export function takePackagePage(
   const { lang } = frame
   const t = sayIn(lang)
   const title = t(isBoard ? WORDS.board : WORDS.municipality)
-  const fault = (field: 'pakke' | 'nummer') =>
+  const fault = (field: Faulty) =>
     problem?.field === field
       ? html`<span class="form-error-message" id="${field}-fejl">${t(problem.words)}</span>`
       : nothing
@@ -68,6 +78,12 @@ export function takePackagePage(
 <form class="act-form" method="post" enctype="multipart/form-data" action="${pathTo('/sager/modtag', lang)}"><input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_oensk" value="${command}">
 <div class="${group('pakke')}"><label class="form-label" for="pakke">${t(WORDS.file)}</label><span class="form-hint" id="pakke-hint">${t(WORDS.hint)}</span>${fault('pakke')}<input class="form-input" type="file" id="pakke" name="fil" accept=".zip,application/zip" required${described('pakke')}></div>
 ${isBoard ? html`<div class="${group('nummer')}"><label class="form-label" for="nummer">${t(WORDS.number)}</label><span class="form-hint" id="nummer-hint">${t(WORDS.numberHint)}</span>${fault('nummer')}<input class="form-input" type="text" id="nummer" name="nummer" value="${number}" maxlength="60" autocomplete="off"${described('nummer')}></div>` : nothing}
+${problem?.asked === undefined ? nothing : askedView(t, problem.asked, fault('samme'))}
 <button class="button button-primary" type="submit">${t(WORDS.button)}</button></form>`,
   })
+}
+
+/** One box for each, of whom it is said alone: another package has other people. */
+function askedView(t: Say, asked: readonly PackagePerson[], fault: Html): Html {
+  return html`<fieldset class="form-group form-error" id="samme" tabindex="-1" aria-describedby="samme-fejl"><legend class="form-label">${t(WORDS.same)}</legend>${fault}${asked.map(({ id, name }, at) => html`<div class="form-group-checkbox"><input type="checkbox" class="form-checkbox" id="samme-${at}" name="samme" value="${id}"><label class="form-label" for="samme-${at}">${name}: ${t(WORDS.isSame)}</label></div>`)}</fieldset>`
 }
