@@ -21,7 +21,7 @@ interface Asked {
   readonly Params: { id: string; part: string }
 }
 
-/** CPR number and address of a party: kept beside every journal, and so mended beside it. */
+/** CPR number, address and protection of a party: kept beside every journal, and so mended beside it. */
 export function addPersonRoutes(server: FastifyInstance, site: OfficeSite): void {
   const show = (reply: FastifyReply, { shown }: OpenedCase, frame: OfficeFrame, given: PersonGiven) =>
     sendPage(given.errors.length === 0 ? reply : reply.status(422), personPage(frame, shown, given))

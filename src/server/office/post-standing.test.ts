@@ -85,8 +85,23 @@ test('the number is never shown; left empty it stays, and so does an address tha
   await world.office.open(HERE, (desk) => desk.putPerson({ ...before, isProtected: true }))
   const { body } = await browser.get(PERSON)
   expect([body.includes(before.cpr ?? '-'), body.includes('Møllegade')]).toEqual([false, false])
-  expect((await browser.post(PERSON, { cpr: '', adresse: '' })).statusCode).toBe(303)
+  expect((await browser.post(PERSON, { cpr: '', adresse: '', beskyttet: 'ja' })).statusCode).toBe(303)
   expect(await people()).toEqual({ ...before, isProtected: true })
+})
+
+test('protection can be given at any time, and lifted by one who knows the address', async () => {
+  const { browser, people } = await sentBy('personlig')
+  const before = await people()
+  await browser.get(PERSON)
+  const adresse = before?.address.join('\n') ?? ''
+  expect((await browser.post(PERSON, { cpr: '', adresse, beskyttet: 'ja' })).statusCode).toBe(303)
+  expect(await people()).toEqual({ ...before, isProtected: true })
+  expect((await browser.get(PERSON)).body).toMatch(/name="beskyttet" value="ja" checked/)
+  const blind = await browser.post(PERSON, { cpr: '', adresse: '' })
+  expect([blind.statusCode, blind.body.includes(before?.address[0] ?? '-')]).toEqual([422, false])
+  expect(await people()).toEqual({ ...before, isProtected: true })
+  expect((await browser.post(PERSON, { cpr: '', adresse })).statusCode).toBe(303)
+  expect(await people()).toEqual(before)
 })
 
 test('a number that is someone else’s is refused without telling whose, and someone who is no party has no such page', async () => {

@@ -63,7 +63,7 @@ const DID: Readonly<Record<string, Words>> = {
     'åbnede siden, hvor CPR-nummer og adresse kan rettes',
     'opened the page where CPR number and address can be mended',
   ),
-  'person-rettet': w('rettede CPR-nummer eller adresse', 'mended CPR number or address'),
+  'person-rettet': w('rettede CPR-nummer, adresse eller beskyttelse', 'mended CPR number, address or protection'),
   journal: w('læste listen over alt, der er sket i sagen', 'read the list of all that has happened in the case'),
   brev: w('arbejdede med et brev i sagen', 'worked on a letter in the case'),
   'brev-pdf': w('hentede et brev i sagen som PDF', 'got a letter in the case as PDF'),

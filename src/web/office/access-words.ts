@@ -40,7 +40,7 @@ const SHOWN: Readonly<Record<string, Words>> = {
   klage: w('klage', 'complaint'),
   parter: w('parter', 'parties'),
   person: w('CPR-nummer og adresse', 'CPR number and address'),
-  'person-rettet': w('rettede CPR-nummer eller adresse', 'mended CPR number or address'),
+  'person-rettet': w('rettede CPR-nummer, adresse eller beskyttelse', 'mended CPR number, address or protection'),
   journal: w('journal', 'journal'),
   brev: w('brev', 'letter'),
   'brev-pdf': w('brev som PDF', 'letter as PDF'),

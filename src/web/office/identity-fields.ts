@@ -27,6 +27,14 @@ export const addressField = (hint: Words): Field => ({
   rows: 3,
 })
 
+export const protectionField: Field = {
+  kind: 'checks',
+  name: 'beskyttet',
+  label: w('Beskyttelse', 'Protection'),
+  options: [{ value: 'ja', label: w('Navn og adresse er beskyttet', 'Name and address are protected') }],
+  required: false,
+}
+
 /** Ten digits; null where nothing was written. */
 export function cprIn(form: FormReader): string | null {
   const written = (form.optionalText('cpr') ?? '').replaceAll(/[\s-]/g, '')

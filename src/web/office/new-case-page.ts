@@ -14,7 +14,7 @@ import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
 import { type Say, sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
-import { addressField, addressIn, cprField, cprIn } from './identity-fields.ts'
+import { addressField, addressIn, cprField, cprIn, protectionField } from './identity-fields.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -58,13 +58,7 @@ const WHERE: readonly Field[] = [
       'As on a letter. Where the citizen is known here, the address that stands remains.',
     ),
   ),
-  {
-    kind: 'checks',
-    name: 'beskyttet',
-    label: w('Beskyttelse', 'Protection'),
-    options: YES('Navn og adresse er beskyttet', 'Name and address are protected'),
-    required: false,
-  },
+  protectionField,
 ]
 const WHAT: readonly Field[] = [
   {

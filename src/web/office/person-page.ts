@@ -10,11 +10,11 @@ import { html } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
-import { addressField, addressIn, cprField, cprIn } from './identity-fields.ts'
+import { addressField, addressIn, cprField, cprIn, protectionField } from './identity-fields.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
-  title: w('Ret CPR-nummer eller adresse', 'Mend CPR number or address'),
+  title: w('Ret CPR-nummer, adresse eller beskyttelse', 'Mend CPR number, address or protection'),
   lead: w(
     'Det gælder personen i alle sager her. Et brev, der ikke kunne sendes til personen i denne sag, bliver prøvet igen. At du har rettet, bliver skrevet i loggen over, hvem der har set i sagen.',
     'It holds for the person in every case here. A letter in this case that could not be sent to the person is tried again. That you have mended it is written in the log of who has looked at the case.',
@@ -37,6 +37,10 @@ const WORDS = {
     'Adressen er beskyttet og vises ikke. Skriv kun her, hvis den er forkert.',
     'The address is protected and is not shown. Write only if it is wrong.',
   ),
+  lifted: w(
+    'Skriv adressen, når den ikke længere er beskyttet. Den, der stod, bliver ikke vist.',
+    'Write the address when it is protected no more. The one that stood is not shown.',
+  ),
 } as const
 
 export interface PersonGiven {
@@ -58,6 +62,7 @@ export function personPage(
   const fields = [
     cprField(person.cpr === null ? WORDS.unknown : WORDS.known),
     addressField(person.isProtected ? WORDS.hidden : WORDS.address),
+    protectionField,
   ]
   const at = caseUrl(shown, 'parter', `/${person.id}`)
   return caseLayout(frame, shown, {
@@ -75,7 +80,7 @@ ${formView({
   action: pathTo(at, lang),
   button: WORDS.button,
   fields,
-  values: values ?? (person.isProtected ? {} : { adresse: [person.address.join('\n')] }),
+  values: values ?? (person.isProtected ? { beskyttet: ['ja'] } : { adresse: [person.address.join('\n')] }),
   errors,
   hidden: { _token: frame.who.token },
 })}`
@@ -91,6 +96,14 @@ export function readPerson(values: Values, person: Person): Result<Person, reado
   const form = readForm(values)
   const cpr = cprIn(form)
   const address = addressIn(form)
+  const isProtected = form.isChecked('beskyttet')
   const isKept = person.isProtected && address.length === 0
-  return form.done(() => ({ ...person, cpr: cpr ?? person.cpr, address: isKept ? person.address : address }))
+  // To lift the protection is no way to see what it hid.
+  if (isKept && !isProtected && person.address.length > 0) form.refuse('adresse', WORDS.lifted)
+  return form.done(() => ({
+    ...person,
+    cpr: cpr ?? person.cpr,
+    address: isKept ? person.address : address,
+    isProtected,
+  }))
 }

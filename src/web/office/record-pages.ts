@@ -32,7 +32,7 @@ const WORDS = {
   information: w('Oplysninger', 'Information'),
   sources: w('Kilder', 'Sources'),
   noSources: w('Der er ingen kilder endnu.', 'There are no sources yet.'),
-  mend: w('Ret CPR-nummer eller adresse', 'Mend CPR number or address'),
+  mend: w('Ret CPR-nummer, adresse eller beskyttelse', 'Mend CPR number, address or protection'),
   handedIn: w('lagt i sagen af borgeren', 'laid in the case by the citizen'),
   unplaced: w('Om borgeren i almindelighed', 'About the citizen in general'),
   disagreements: w('Uenigheder', 'Disagreements'),
