@@ -16,7 +16,7 @@ import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { commandIn, first, valuesOf } from '../office/form-body.ts'
 import type { OfficeSite } from '../office/office-site.ts'
-import { atDesk } from '../office/open-case.ts'
+import { atDesk } from '../office/at-desk.ts'
 import { sendPage } from '../send-page.ts'
 import { type OwnCase, signedInCitizen, withOwnCase } from './own-case.ts'
 

@@ -16,12 +16,11 @@ import { type MunicipalSetup, readSetup } from '../../stages/municipal-setup.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { doneWords } from '../../web/citizen/citizen-forms.ts'
 import type { CitizenFrame, CitizenShown, Reach } from '../../web/citizen/citizen-frame.ts'
-import { pathTo } from '../../web/paths.ts'
-import { sendAway, sendTrouble } from '../error-pages.ts'
+import { sendTrouble } from '../error-pages.ts'
 import { isCitizen, type SessionUser } from '../office/office-deps.ts'
 import type { OfficeSite } from '../office/office-site.ts'
-import { atDesk, frameOf } from '../office/open-case.ts'
-import { findUser } from '../office/session-cookie.ts'
+import { atDesk } from '../office/at-desk.ts'
+import { frameOf, userOrSignIn } from '../office/signed-in.ts'
 
 /** Someone signed in to a case of their own, or to one they speak in. */
 export type Citizen = SessionUser & Required<Pick<SessionUser, 'party'>>
@@ -38,17 +37,8 @@ export async function signedInCitizen(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<SignedInCitizen | undefined> {
-  const found = await findUser(site, request)
-  if (!found.ok) {
-    await sendAway(site, request, reply, found.error)
-    return undefined
-  }
-  const user = found.value
-  if (user === undefined) {
-    const next = request.method === 'GET' ? `?videre=${encodeURIComponent(request.url)}` : ''
-    await reply.redirect(`${pathTo('/log-ind', lang)}${next}`, 303)
-    return undefined
-  }
+  const user = await userOrSignIn(site, lang, request, reply)
+  if (user === undefined) return undefined
   const { party } = user
   if (!isCitizen(user) || party === undefined) {
     await sendTrouble(site, request, reply, 'not-found')

@@ -20,7 +20,9 @@ import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, nameUsers, purposeOf, rolesIn, signedInAs } from './open-case.ts'
+import { nameUsers, accessOf, rolesIn } from './open-case.ts'
+import { atDesk } from './at-desk.ts'
+import { signedInAs } from './signed-in.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 const LEADER: readonly Role[] = ['leder']
@@ -76,15 +78,7 @@ async function givenOf(desk: OfficeDesk, user: SessionUser, error: AccessPageGiv
     const [role] = file === undefined ? [] : rolesIn(file, user)
     if (file === undefined || role === undefined) continue
     titles.set(id, lineOf(file, needsSecondReader(file)).title)
-    seen.push({
-      user: user.id,
-      role,
-      purpose: purposeOf(file, user, role),
-      what: LISTED,
-      caseId: file.id,
-      party: file.citizen,
-      route: '/opslag',
-    })
+    seen.push(accessOf(file, user, role, { what: LISTED, route: '/opslag' }))
   }
   await desk.logListed(seen)
   const sample = others.filter(({ caseId }) => caseId === null || titles.has(caseId))

@@ -1,38 +1,34 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { checkCase } from '../../app/check-case.ts'
 import { type ActError, performAct } from '../../app/perform-act.ts'
 import { never } from '../../base/result.ts'
 import type { Lang } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
-import { foldCase } from '../../stages/fold-case.ts'
 import type { ActContext, ActForm } from '../../web/act/act-form.ts'
 import { findActForm } from '../../web/act/act-forms.ts'
 import type { Values } from '../../web/form/field.ts'
 import { readForm } from '../../web/form/form-reader.ts'
 import { pathTo } from '../../web/paths.ts'
-import { liveNotes } from '../../web/form/form-view.ts'
 import { actPage, type ActPageGiven } from '../../web/office/act-page.ts'
 import { PREVIEW } from '../../web/office/act-view.ts'
-import { type CaseShown, caseUrl, draftKey, type OfficeFrame } from '../../web/office/case-frame.ts'
-import { checkPanel } from '../../web/office/check-panel.ts'
+import { type CaseShown, draftKey, type OfficeFrame, pageOfAct } from '../../web/office/case-frame.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import { withCase } from './with-case.ts'
-import { commandIn, draftText, first, nextWithin, valuesOf } from './form-body.ts'
+import { commandIn, first, nextWithin, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { type OpenedCase, withHouse, withPublished } from './open-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 const ROUTE = '/sager/:id/goer/:form'
-const TRY_ROUTE = '/sager/:id/proev/:form'
 
 interface ActParams {
   readonly Params: { id: string; form: string }
   readonly Querystring: Record<string, string>
 }
 
+/** Every act in a case, each by its form: shown filled in, and done when it is sent. */
 export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
   for (const lang of LANGS) {
     server.get<ActParams>(pathTo(ROUTE, lang), (request, reply) =>
@@ -65,74 +61,6 @@ export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
         })
       }),
     )
-
-    // What is being written is kept, and the rules are asked of the case as it would be. Nothing else is done.
-    server.post<ActParams>(pathTo(TRY_ROUTE, lang), { preHandler: server.csrfProtection }, (request, reply) =>
-      withCase(
-        site,
-        lang,
-        request,
-        reply,
-        { what: 'kladde', route: TRY_ROUTE },
-        async ({ shown, kept, desk }, frame, user) => {
-          const form = findActForm(request.params.form)
-          if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
-          const target = request.query['om'] ?? null
-          const values = valuesOf(request.body)
-          await desk.saveDraft(
-            { user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) },
-            draftText(values),
-            shown.seq,
-          )
-          const read = form.read(values, { ...shown.context, target })
-          const tried = read.ok
-            ? trial(
-                kept.map(({ entry }) => entry),
-                read.value,
-              )
-            : undefined
-          const checked = tried === undefined ? shown.checked : checkCase(tried, shown.today)
-          const row = target === null ? undefined : checked.matrix.rows.find(({ need }) => need === target)
-          const findings =
-            row === undefined
-              ? checked.findings
-              : [...new Set(Object.values(row.cells).flatMap((cell) => cell.findings))]
-          return reply
-            .type('text/html; charset=utf-8')
-            .header('cache-control', 'no-store')
-            .send(
-              [
-                checkPanel(frame, { ...shown, checked }, findings, { withUnknown: row === undefined }),
-                ...liveNotes(lang, form.fields({ ...shown.context, target }, values)),
-              ].join(''),
-            )
-        },
-      ),
-    )
-
-    server.post<{ Params: { id: string } }>(
-      pathTo('/sager/:id/kladde/smid-vaek', lang),
-      { preHandler: server.csrfProtection },
-      (request, reply) =>
-        withCase(
-          site,
-          lang,
-          request,
-          reply,
-          { what: 'kladde', route: '/sager/:id/kladde/smid-vaek' },
-          async ({ shown, desk }, _frame, user) => {
-            const values = valuesOf(request.body)
-            const form = findActForm(first(values, '_form'))
-            if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
-            const target = first(values, '_om') === '' ? null : first(values, '_om')
-            await desk.discardDraft({ user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) })
-            return reply.redirect(
-              pathTo(caseUrl(shown, form.page, form.page === 'behov' && target !== null ? `/${target}` : ''), lang),
-              303,
-            )
-          },
-        ),
-    )
   }
 }
 
@@ -141,15 +69,6 @@ async function opensFor(opened: OpenedCase, { act }: ActForm, values: Values = {
   if (act === 'responsible-assigned') return withHouse(opened)
   if (act !== 'application-received') return opened
   return withPublished(opened, readForm(values).optionalDay('modtaget') ?? opened.shown.today)
-}
-
-/** The case as it would be; undefined where the entry does not fit it. */
-function trial(entries: readonly CaseEntry[], more: readonly CaseEntry[]): ReturnType<typeof foldCase> {
-  try {
-    return foldCase([...entries, ...more])
-  } catch {
-    return undefined
-  }
 }
 
 interface Sent {
@@ -194,7 +113,7 @@ async function perform(site: OfficeSite, lang: Lang, reply: FastifyReply, sent: 
   await desk.discardDraft({ user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) })
   const page =
     form.letter === undefined
-      ? caseUrl(shown, form.page, form.page === 'behov' && target !== null ? `/${target}` : '')
+      ? pageOfAct(shown, form, target)
       : `/sager/${shown.file.id}/brevet/${form.letter}/${first(values, 'id')}`
   return reply.redirect(pathTo(nextWithin(values, shown.file.id, page) as `/sager/${string}`, lang), 303)
 }

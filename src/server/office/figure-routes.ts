@@ -10,7 +10,8 @@ import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import type { OfficeSite } from './office-site.ts'
 import { ownTeam, WHOLE } from './own-team.ts'
-import { atDesk, type SignedIn, signedIn } from './open-case.ts'
+import { atDesk } from './at-desk.ts'
+import { type SignedIn, signedIn } from './signed-in.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 

@@ -11,7 +11,8 @@ import { sendPage } from '../send-page.ts'
 import { sendFile } from './letter-routes.ts'
 import type { OfficeSite } from './office-site.ts'
 import { ownTeam } from './own-team.ts'
-import { atDesk, type SignedIn, signedIn } from './open-case.ts'
+import { atDesk } from './at-desk.ts'
+import { type SignedIn, signedIn } from './signed-in.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 

@@ -9,7 +9,9 @@ import { sendPage } from '../send-page.ts'
 import { commandIn, first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, rolesIn, signedIn, type SignedIn } from './open-case.ts'
+import { rolesIn } from './open-case.ts'
+import { atDesk } from './at-desk.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 

@@ -7,6 +7,7 @@ import { sendTrouble } from '../error-pages.ts'
 import type { Site } from '../site.ts'
 import { addAccessRoutes } from './access-routes.ts'
 import { addActRoutes } from './act-routes.ts'
+import { addDraftRoutes } from './draft-routes.ts'
 import { addCaseRoutes } from './case-routes.ts'
 import { addFigureRoutes } from './figure-routes.ts'
 import { addLearningRoutes } from './learning-routes.ts'
@@ -67,6 +68,7 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addCaseRoutes(room, officeSite)
     addPersonRoutes(room, officeSite)
     addActRoutes(room, officeSite)
+    addDraftRoutes(room, officeSite)
     addLetterRoutes(room, officeSite)
     addDocumentRoutes(room, officeSite)
     addPackageRoutes(room, officeSite)

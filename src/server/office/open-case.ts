@@ -1,10 +1,8 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { KeptEntry } from '../../app/case-desk.ts'
-import type { AccessPurpose } from '../../app/access.ts'
+import type { Access, AccessPurpose } from '../../app/access.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
 import type { PlainDate } from '../../base/date.ts'
-import type { Lang } from '../../base/words.ts'
 import type { CaseId, OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
 import { type CaseHeader, kleOf, rolesTowards } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
@@ -14,81 +12,11 @@ import { stateOf } from '../../stages/case-state.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
-import type { Frame } from '../../web/layout.ts'
-import { pathTo } from '../../web/paths.ts'
-import type { CaseShown, OfficeFrame } from '../../web/office/case-frame.ts'
-import { ROLE } from '../../web/case-labels.ts'
+import type { CaseShown } from '../../web/office/case-frame.ts'
 import type { Values } from '../../web/form/field.ts'
-import { sendAway, sendTrouble } from '../error-pages.ts'
-import { holdReply } from '../hold-reply.ts'
 import { draftValues } from './form-body.ts'
-import { isCitizen, type SessionUser } from './office-deps.ts'
+import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { findUser } from './session-cookie.ts'
-
-export interface SignedIn {
-  readonly user: SessionUser
-  readonly frame: OfficeFrame
-}
-
-/** Someone who works with cases, with the frame of their pages; undefined after the browser got another answer. */
-export async function signedIn(
-  site: OfficeSite,
-  lang: Lang,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<SignedIn | undefined> {
-  const found = await findUser(site, request)
-  if (!found.ok) {
-    await sendAway(site, request, reply, found.error)
-    return undefined
-  }
-  const user = found.value
-  if (user === undefined) {
-    const next = request.method === 'GET' ? `?videre=${encodeURIComponent(request.url)}` : ''
-    await reply.redirect(`${pathTo('/log-ind', lang)}${next}`, 303)
-    return undefined
-  }
-  if (isCitizen(user)) {
-    // The pages for everyone don't know who reads them: their menu leads all who have cases to one door.
-    if (request.routeOptions.url === pathTo('/sager', lang)) await reply.redirect(pathTo('/min-sag', lang), 303)
-    else await sendTrouble(site, request, reply, 'not-found')
-    return undefined
-  }
-  return { user, frame: frameOf(site, lang, user, reply.generateCsrf()) }
-}
-
-/** As `signedIn`, for pages that only some roles have; to others there is no such page. */
-export async function signedInAs(
-  roles: readonly Role[],
-  site: OfficeSite,
-  lang: Lang,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<SignedIn | undefined> {
-  const who = await signedIn(site, lang, request, reply)
-  if (who === undefined) return undefined
-  if (who.user.grants.some(({ role }) => roles.includes(role))) return who
-  await sendTrouble(site, request, reply, 'not-found')
-  return undefined
-}
-
-export function frameOf(site: OfficeSite, lang: Lang, user: SessionUser, token: string): OfficeFrame {
-  const frame: Frame = { lang, assets: site.assets, version: site.version }
-  return {
-    ...frame,
-    who: {
-      name: user.name,
-      role: ROLE[user.role],
-      municipality: user.municipalityName,
-      token,
-      isDemo: user.isDemo,
-      isCitizen: isCitizen(user),
-      maySetUp: user.grants.some(({ role }) => role === 'administrator' || role === 'leder'),
-      mayReview: user.grants.some(({ role }) => role === 'leder'),
-    },
-  }
-}
 
 export interface OpenedCase {
   readonly desk: OfficeDesk
@@ -120,15 +48,7 @@ export async function openCase(
   const [role] = roles
   if (role === undefined) return undefined
 
-  await desk.logAccess({
-    user: user.id,
-    role,
-    purpose: log.purpose ?? purposeOf(file, user, role),
-    what: log.what,
-    caseId: file.id,
-    party: file.citizen,
-    route: log.route,
-  })
+  await desk.logAccess(accessOf(file, user, role, log))
   const people = await desk.people([...new Set([file.citizen, ...file.parties.map((party) => party.id)])])
   const nameOf = (party: PartyId) => people.get(party)?.name ?? 'Ukendt person'
   const drafts = await desk.listDrafts(user.id, file.id)
@@ -202,33 +122,20 @@ export function rolesIn(file: OwnCaseFile, user: SessionUser): readonly Role[] {
   )
 }
 
+/** A look at a case by someone who may see it, as the log keeps it. */
+export function accessOf(
+  file: OwnCaseFile,
+  user: SessionUser,
+  role: Role,
+  { what, route, purpose = purposeOf(file, user, role) }: LookTold,
+): Access {
+  return { user: user.id, role, purpose, what, caseId: file.id, party: file.citizen, route }
+}
+
 /** Why someone looks at a case that they may see. */
-export function purposeOf(file: OwnCaseFile, user: SessionUser, role: Role): AccessPurpose {
+function purposeOf(file: OwnCaseFile, user: SessionUser, role: Role): AccessPurpose {
   if (file.responsible === user.id) return 'har-sagen'
   if (role === 'leder' || role === 'jurist') return 'leder-eller-jurist'
   if (role === 'ankechef') return 'ankechef'
   return file.team !== undefined && file.team === user.team ? 'afloeser' : 'uden-for-teamet'
-}
-
-/** The answer leaves once the work is kept. The database may be away: then the page says so, and whether anything was saved. */
-export async function atDesk<T>(
-  site: OfficeSite,
-  user: SessionUser,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  work: (desk: OfficeDesk) => Promise<T>,
-): Promise<T | FastifyReply> {
-  const held = holdReply(reply)
-  try {
-    const done = await site.office.open(user.municipality, work)
-    if (done.ok) {
-      held.release()
-      return done.value
-    }
-    held.drop()
-    return sendAway(site, request, reply, done.error)
-  } catch (cause) {
-    held.drop()
-    throw cause
-  }
 }

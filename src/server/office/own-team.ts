@@ -1,6 +1,6 @@
 import { type TeamCode, teamCode } from '../../stages/13-learning/team-code.ts'
 import { WHOLE } from '../../web/figures/team-choice.ts'
-import type { SignedIn } from './open-case.ts'
+import type { SignedIn } from './signed-in.ts'
 
 export { WHOLE }
 

@@ -17,7 +17,9 @@ import { sendPage } from '../send-page.ts'
 import { commandIn, first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, rolesIn, signedIn } from './open-case.ts'
+import { accessOf, rolesIn } from './open-case.ts'
+import { atDesk } from './at-desk.ts'
+import { signedIn } from './signed-in.ts'
 import { readUpload, tellsTooMuch, uploadIn } from './read-upload.ts'
 import { withCase } from './with-case.ts'
 
@@ -120,15 +122,9 @@ export function addPackageRoutes(server: FastifyInstance, site: OfficeSite): voi
           const { kind, caseId } = taken.value
           const file = foldCase((await desk.cases.read(caseId)).map(({ entry }) => entry))
           if (file !== undefined)
-            await desk.logAccess({
-              user: user.id,
-              role: user.role,
-              purpose: 'udveksling',
-              what: 'pakke-ind',
-              caseId,
-              party: file.citizen,
-              route: TAKE,
-            })
+            await desk.logAccess(
+              accessOf(file, user, user.role, { what: 'pakke-ind', route: TAKE, purpose: 'udveksling' }),
+            )
           if (kind === 'kendt') return show(site, who, reply, 200, { known: caseId })
           const page = user.municipality === BOARD.code ? 'modtagelse' : 'klage'
           return reply.redirect(pathTo(`/sager/${caseId}/${page}`, lang), 303)

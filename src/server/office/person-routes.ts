@@ -11,7 +11,7 @@ import { sendPage } from '../send-page.ts'
 import { valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { type OpenedCase, purposeOf, rolesIn } from './open-case.ts'
+import { accessOf, type OpenedCase, rolesIn } from './open-case.ts'
 import { withCase } from './with-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -57,13 +57,8 @@ export function addPersonRoutes(server: FastifyInstance, site: OfficeSite): void
         if (role !== undefined && !isSame(read.value, person)) {
           await desk.putPerson(read.value)
           await desk.logAccess({
-            user: user.id,
-            role,
-            purpose: purposeOf(shown.file, user, role),
-            what: 'person-rettet',
-            caseId: shown.file.id,
+            ...accessOf(shown.file, user, role, { what: 'person-rettet', route: ROUTE }),
             party: person.id,
-            route: ROUTE,
           })
         }
         await desk.retryDispatches(shown.file.id, person.id)

@@ -7,7 +7,8 @@ import type { SelfCheck } from '../../stages/13-learning/self-check.ts'
 import { sendTrouble } from '../error-pages.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, type SignedIn, signedInAs } from './open-case.ts'
+import { atDesk } from './at-desk.ts'
+import { type SignedIn, signedInAs } from './signed-in.ts'
 
 export const doerOf = (user: SessionUser): SelfCheckDoer => ({
   user: user.id,

@@ -7,7 +7,8 @@ import { readSetupForm, setupPage, setupValues } from '../../web/office/setup-pa
 import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, signedInAs } from './open-case.ts'
+import { atDesk } from './at-desk.ts'
+import { signedInAs } from './signed-in.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 /** Who may say how the municipality works. */

@@ -4,7 +4,9 @@ import type { OfficeFrame } from '../../web/office/case-frame.ts'
 import { sendTrouble } from '../error-pages.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, type LookTold, openCase, type OpenedCase, signedIn } from './open-case.ts'
+import { type LookTold, openCase, type OpenedCase } from './open-case.ts'
+import { atDesk } from './at-desk.ts'
+import { signedIn } from './signed-in.ts'
 
 type WithId = FastifyRequest<{ Params: { id: string } }>
 

@@ -17,7 +17,9 @@ import { WORK_SCOPES, type WorkLine, workListPage, type WorkScope } from '../../
 import { sendPage } from '../send-page.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { atDesk, purposeOf, rolesIn, signedIn } from './open-case.ts'
+import { accessOf, rolesIn } from './open-case.ts'
+import { atDesk } from './at-desk.ts'
+import { signedIn } from './signed-in.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 const MOST_LINES = 50
@@ -41,15 +43,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
           const [role] = file === undefined ? [] : rolesIn(file, user)
           if (file === undefined || role === undefined) continue
           if (scope === 'laesning' && !hasFreshEyes(file, user)) continue
-          seen.push({
-            user: user.id,
-            role,
-            purpose: purposeOf(file, user, role),
-            what: LISTED,
-            caseId: file.id,
-            party: file.citizen,
-            route: '/sager',
-          })
+          seen.push(accessOf(file, user, role, { what: LISTED, route: '/sager' }))
           const { findings } = site.checkCase(file, kept.at(-1)?.seq ?? 0, site.today())
           const { state, waitsFor } = lineOf(file, needsSecondReader(file))
           lines.push({
@@ -101,15 +95,9 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
           return file === undefined || role === undefined ? [] : [{ hit, file, role }]
         })
         for (const { file, role } of mine)
-          await desk.logAccess({
-            user: who.user.id,
-            role,
-            purpose: 'soegning',
-            what: 'soegeresultat',
-            caseId: file.id,
-            party: file.citizen,
-            route: '/soeg',
-          })
+          await desk.logAccess(
+            accessOf(file, who.user, role, { what: 'soegeresultat', route: '/soeg', purpose: 'soegning' }),
+          )
         const people = await desk.people(mine.map(({ file }) => file.citizen))
         const found = mine.map(({ hit, file }) => ({
           ...hit,

@@ -6,7 +6,7 @@ import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import type { CaseState } from '../../stages/case-state.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
-import type { ActContext, CasePageName } from '../act/act-form.ts'
+import type { ActContext, ActForm, CasePageName } from '../act/act-form.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { type Frame, layout } from '../layout.ts'
 import { type Page, pathTo } from '../paths.ts'
@@ -50,6 +50,11 @@ export const draftKey = (path: string, target: string | null): string => `${path
 
 export const caseUrl = (shown: Pick<CaseShown, 'file'>, page: CasePageName, rest = ''): Page =>
   `/sager/${shown.file.id}${page === '' ? '' : `/${page}`}${rest}`
+
+/** Where an act stands in its case: on the page of its need, where it is about one. */
+export function pageOfAct(shown: Pick<CaseShown, 'file'>, { page }: ActForm, target: string | null): Page {
+  return caseUrl(shown, page, page === 'behov' && target !== null ? `/${target}` : '')
+}
 
 const TABS: readonly { readonly page: CasePageName; readonly words: Words }[] = [
   { page: '', words: { da: 'Overblik', en: 'Overview' } },
