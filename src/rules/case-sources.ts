@@ -25,12 +25,12 @@ export const sel82 = law('SEL', '82')
 export const sel85 = law('SEL', '85')
 export const sel89 = law('SEL', '89')
 export const sel97 = law('SEL', '97')
-export const practice6of18 = practice('6-18')
-export const practice29of17 = practice('29-17')
-export const practice43of14 = practice('43-14')
-export const practice51of18 = practice('51-18')
-export const practice60of15 = practice('60-15')
-export const practice60of17 = practice('60-17')
+export const principmeddelelse6af18 = practice('6-18')
+export const principmeddelelse29af17 = practice('29-17')
+export const principmeddelelse43af14 = practice('43-14')
+export const principmeddelelse51af18 = practice('51-18')
+export const principmeddelelse60af15 = practice('60-15')
+export const principmeddelelse60af17 = practice('60-17')
 
 export const targeted2018: LawSource = {
   act: 'praksis',
@@ -162,7 +162,7 @@ export const eligibility2024: LawSource = {
   confidence: 'kildedokument',
 }
 
-export const supremeCourt2013: LawSource = {
+export const hoejesteretKoege: LawSource = {
   act: 'praksis',
   reference: 'Højesterets dom af 23. maj 2013, sag 313/2012',
   short: 'Højesteret 23. maj 2013',

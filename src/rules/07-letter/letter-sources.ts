@@ -1,7 +1,7 @@
 import { plainDate } from '../../base/date.ts'
 import type { LawSource } from '../../law/source.ts'
 
-export { fvl7, rsl5 } from '../text-sources.ts'
+export { afgoerelsesvejledning, fvl7, rsl5 } from '../shared-sources.ts'
 
 // What more than one rule for letters leans on, in the words of the handbook; the rest stands with its rule.
 
@@ -120,19 +120,6 @@ export const sel3a: LawSource = {
   url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
   inForce: { from: plainDate('2018-01-01') },
   confidence: 'lovtekst',
-}
-
-export const afgoerelsesvejledning: LawSource = {
-  act: 'vejledning',
-  reference: 'Ankestyrelsens vejledning om afgørelsesbegrebet, kapitel 3',
-  short: 'Ankestyrelsens afgørelsesvejledning',
-  words: {
-    da: 'Et skøn over tiden, som udfører får, er en afgørelse om omfanget og skal meddeles borgeren. Et interval er nok.',
-    en: 'An estimate of time given to the provider decides the extent and must be told to the citizen. An interval is enough.',
-  },
-  url: null,
-  inForce: { from: plainDate('2024-04-30') },
-  confidence: 'kildedokument',
 }
 
 export const sel89: LawSource = {

@@ -29,7 +29,7 @@ export const sel1: LawSource = {
   confidence: 'lovtekst',
 }
 
-export const p618: LawSource = {
+export const principmeddelelse6af18: LawSource = {
   act: 'praksis',
   reference: '6-18',
   short: 'Principmeddelelse 6-18',
@@ -55,7 +55,7 @@ export const astq: LawSource = {
   confidence: 'uddrag',
 }
 
-export const koege: LawSource = {
+export const hoejesteretKoege: LawSource = {
   act: 'praksis',
   reference: 'Højesterets dom af 23. maj 2013 (313/2012)',
   short: 'Højesteret 23. maj 2013',
@@ -94,7 +94,7 @@ export const rsl3: LawSource = {
   confidence: 'lovtekst',
 }
 
-export const p6015: LawSource = {
+export const principmeddelelse60af15: LawSource = {
   act: 'praksis',
   reference: '60-15',
   short: 'Principmeddelelse 60-15',
@@ -120,7 +120,7 @@ export const vesthimmerland: LawSource = {
   confidence: 'kildedokument',
 }
 
-export const p218: LawSource = {
+export const principmeddelelse2af18: LawSource = {
   act: 'praksis',
   reference: '2-18',
   short: 'Principmeddelelse 2-18',

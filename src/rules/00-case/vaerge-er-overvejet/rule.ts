@@ -3,7 +3,7 @@ import { caseFinding, quoteMatch } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
 import { DOUBTS_INTERESTS } from './doubt.ts'
-import { practice60of17, sel82 } from './source.ts'
+import { principmeddelelse60af17, sel82 } from './source.ts'
 
 export const vaergeErOvervejet: CaseRule = {
   id: 'vaerge-er-overvejet',
@@ -12,7 +12,7 @@ export const vaergeErOvervejet: CaseRule = {
     en: 'Where there is doubt that the citizen can look after their interests, asking for a guardian was considered',
   },
   checklist: [],
-  sources: [sel82, practice60of17],
+  sources: [sel82, principmeddelelse60af17],
 
   check(view) {
     const { file } = view

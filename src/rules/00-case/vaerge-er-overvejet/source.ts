@@ -1,1 +1,1 @@
-export { practice60of17, sel82 } from '../../case-sources.ts'
+export { principmeddelelse60af17, sel82 } from '../../case-sources.ts'

@@ -4,7 +4,7 @@ import { caseFinding, quoteMatch } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import type { Level } from '../../verdict.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { practice6of18, prevention2024, sel85 } from './source.ts'
+import { principmeddelelse6af18, prevention2024, sel85 } from './source.ts'
 import { WAITS_FOR_PREVENTION, WAITS_FOR_TREATMENT } from './waits-for.ts'
 
 export const forebyggelseUdskyderIkkeSagen: CaseRule = {
@@ -14,7 +14,7 @@ export const forebyggelseUdskyderIkkeSagen: CaseRule = {
     en: 'The decision does not wait for preventive help to be tried, or for treatment and assessment to end',
   },
   checklist: ['D05', 'D06'],
-  sources: [sel85, prevention2024, practice6of18],
+  sources: [sel85, prevention2024, principmeddelelse6af18],
 
   check(view) {
     const put = view.file.applications.flatMap(({ postponements }, application) =>

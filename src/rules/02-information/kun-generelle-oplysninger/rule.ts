@@ -8,7 +8,7 @@ import { askAbout, whomToAsk } from '../ask.ts'
 import { stakeOf } from '../basis.ts'
 import { type Gap, gapOf, generalOf, isUntold } from '../gap.ts'
 import { atNeed, atStatement } from '../place.ts'
-import { practice6of18, rsl10, targeted2018 } from './source.ts'
+import { principmeddelelse6af18, rsl10, targeted2018 } from './source.ts'
 
 export const kunGenerelleOplysninger: CaseRule = {
   id: 'kun-generelle-oplysninger',
@@ -17,7 +17,7 @@ export const kunGenerelleOplysninger: CaseRule = {
     en: 'A need is not refused on information that only tells of the citizen in general',
   },
   checklist: ['D06', 'D08'],
-  sources: [rsl10, targeted2018, practice6of18],
+  sources: [rsl10, targeted2018, principmeddelelse6af18],
 
   check(view) {
     if (isUntold(view)) return unknown('hvilke oplysninger afgørelsen bygger på')

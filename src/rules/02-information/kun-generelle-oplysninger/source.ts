@@ -1,1 +1,1 @@
-export { practice6of18, rsl10, targeted2018 } from '../../case-sources.ts'
+export { principmeddelelse6af18, rsl10, targeted2018 } from '../../case-sources.ts'

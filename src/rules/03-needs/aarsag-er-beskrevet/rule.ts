@@ -5,7 +5,7 @@ import { caseFinding } from '../../case-finding.ts'
 import { goesAgainst, isSel } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { practice6of18, sel85 } from './source.ts'
+import { principmeddelelse6af18, sel85 } from './source.ts'
 
 /** Eligible because of what: reduced function, or special social problems. */
 export const aarsagErBeskrevet: CaseRule = {
@@ -15,7 +15,7 @@ export const aarsagErBeskrevet: CaseRule = {
     en: 'It is told why the citizen is eligible',
   },
   checklist: ['D06'],
-  sources: [sel85, practice6of18],
+  sources: [sel85, principmeddelelse6af18],
 
   check({ needs }) {
     const inside = needs.filter(

@@ -1,1 +1,1 @@
-export { practice6of18, sel85 } from '../../case-sources.ts'
+export { principmeddelelse6af18, sel85 } from '../../case-sources.ts'

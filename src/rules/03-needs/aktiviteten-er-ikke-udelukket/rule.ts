@@ -5,7 +5,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { findGround, lacksFacts, listGrounds, listTargetedAgainst } from '../../ground.ts'
 import type { OwnSentence } from '../../own-sentence.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
-import { practice29of17, practice43of14, practice6of18 } from './source.ts'
+import { principmeddelelse29af17, principmeddelelse43af14, principmeddelelse6af18 } from './source.ts'
 
 /** § 85 shuts no kind of activity out: leisure, holidays, contact with one's children, in and outside the home. */
 export const aktivitetenErIkkeUdelukket: CaseRule = {
@@ -15,7 +15,7 @@ export const aktivitetenErIkkeUdelukket: CaseRule = {
     en: 'No kind of activity is kept out of § 85',
   },
   checklist: ['D06'],
-  sources: [practice6of18, practice29of17, practice43of14],
+  sources: [principmeddelelse6af18, principmeddelelse29af17, principmeddelelse43af14],
 
   check(view) {
     const against = listNeeds85(view).filter(goesAgainst)

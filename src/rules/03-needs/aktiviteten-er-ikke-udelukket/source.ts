@@ -1,1 +1,1 @@
-export { practice29of17, practice43of14, practice6of18 } from '../../case-sources.ts'
+export { principmeddelelse29af17, principmeddelelse43af14, principmeddelelse6af18 } from '../../case-sources.ts'

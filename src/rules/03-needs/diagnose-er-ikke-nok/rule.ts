@@ -7,7 +7,7 @@ import { goesAgainst, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { findGround, lacksFacts, leansOnlyOn, listGrounds } from '../../ground.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
-import { practice6of18, sel85 } from './source.ts'
+import { principmeddelelse6af18, sel85 } from './source.ts'
 
 /** A diagnosis is neither required nor enough: what it means in the activity decides. */
 export const diagnoseErIkkeNok: CaseRule = {
@@ -17,7 +17,7 @@ export const diagnoseErIkkeNok: CaseRule = {
     en: 'What it means in daily life decides the need, not the diagnosis',
   },
   checklist: ['D06', 'D08'],
-  sources: [practice6of18, sel85],
+  sources: [principmeddelelse6af18, sel85],
 
   check(view) {
     const judged = listNeeds85(view).filter(

@@ -2,7 +2,7 @@ import { isSeveralActivities } from '../../said-activity.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { eligibility2024, practice6of18, sel85 } from './source.ts'
+import { eligibility2024, principmeddelelse6af18, sel85 } from './source.ts'
 
 /** The unit of the case is one activity: what is lumped together can't be judged or answered one by one. */
 export const hverAktivitetForSig: CaseRule = {
@@ -12,7 +12,7 @@ export const hverAktivitetForSig: CaseRule = {
     en: 'Each need is one activity',
   },
   checklist: ['D02', 'D06'],
-  sources: [practice6of18, eligibility2024, sel85],
+  sources: [principmeddelelse6af18, eligibility2024, sel85],
 
   check({ needs }) {
     if (needs.length === 0) return notApplicable('Der er ikke skrevet behov ned endnu.')

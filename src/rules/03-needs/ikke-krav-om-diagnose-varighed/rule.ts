@@ -11,7 +11,7 @@ import { lacksFacts, listGrounds, listTargetedAgainst } from '../../ground.ts'
 import { listOwnSentences, type OwnSentence } from '../../own-sentence.ts'
 import { demandIn } from '../../said-demand.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { practice6of18, sel85 } from './source.ts'
+import { principmeddelelse6af18, sel85 } from './source.ts'
 
 interface Demanded {
   readonly demand: UnlawfulDemand
@@ -27,7 +27,7 @@ export const ikkeKravOmDiagnoseVarighed: CaseRule = {
     en: '§ 85 support is not made to depend on diagnosis, duration, treatment, age, housing or taking part',
   },
   checklist: ['D06'],
-  sources: [practice6of18, sel85],
+  sources: [principmeddelelse6af18, sel85],
 
   check(view) {
     const needs = listNeeds85(view).filter(

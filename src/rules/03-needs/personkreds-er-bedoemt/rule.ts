@@ -6,7 +6,7 @@ import { isSel, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { findGround, listGrounds } from '../../ground.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
-import { eligibility2024, practice6of18, sel85 } from './source.ts'
+import { eligibility2024, principmeddelelse6af18, sel85 } from './source.ts'
 
 /** A need answered under § 85 was first asked: is the citizen in the target group for this? */
 export const personkredsErBedoemt: CaseRule = {
@@ -16,7 +16,7 @@ export const personkredsErBedoemt: CaseRule = {
     en: 'Eligibility was judged before the need was answered',
   },
   checklist: ['D06'],
-  sources: [practice6of18, eligibility2024, sel85],
+  sources: [principmeddelelse6af18, eligibility2024, sel85],
 
   check(view) {
     const answered = listNeeds85(view).filter(isAnswered85)

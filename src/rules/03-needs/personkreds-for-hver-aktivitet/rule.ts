@@ -8,7 +8,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { findGround, lacksFacts, listGrounds, listTargetedAgainst } from '../../ground.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
 import { findGeneralJudgement, type GeneralJudgement } from '../general-judgement.ts'
-import { eligibility2024, practice6of18, sel85 } from './source.ts'
+import { eligibility2024, principmeddelelse6af18, sel85 } from './source.ts'
 
 /** Eligibility under § 85 is asked of each activity or function, never of the person as a whole. */
 export const personkredsForHverAktivitet: CaseRule = {
@@ -18,7 +18,7 @@ export const personkredsForHverAktivitet: CaseRule = {
     en: 'Eligibility is judged separately for each activity',
   },
   checklist: ['D06'],
-  sources: [practice6of18, eligibility2024, sel85],
+  sources: [principmeddelelse6af18, eligibility2024, sel85],
 
   check(view) {
     const judged = listNeeds85(view).filter((one) => one.need.personkreds !== undefined || goesAgainst(one))

@@ -5,7 +5,7 @@ import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { listGrounds, listTargetedAgainst, saysNothing } from '../../ground.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { fvl24, practice6of18, sel85 } from './source.ts'
+import { fvl24, principmeddelelse6af18, sel85 } from './source.ts'
 
 /** Whoever is placed outside the target group can see on what. */
 export const personkredsHarGrundlag: CaseRule = {
@@ -15,7 +15,7 @@ export const personkredsHarGrundlag: CaseRule = {
     en: 'The judgement “outside the target group” rests on something',
   },
   checklist: ['D06', 'D08'],
-  sources: [practice6of18, sel85, fvl24],
+  sources: [principmeddelelse6af18, sel85, fvl24],
 
   check(view) {
     const outside = view.needs.filter(({ need }) => need.personkreds?.answer === 'udenfor')

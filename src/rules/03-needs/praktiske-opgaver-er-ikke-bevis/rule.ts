@@ -10,7 +10,7 @@ import { findGround, lacksFacts, listGrounds, listTargetedAgainst } from '../../
 import type { OwnSentence } from '../../own-sentence.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
 import { findGeneralJudgement } from '../general-judgement.ts'
-import { eligibility2024, practice6of18, sel85 } from './source.ts'
+import { eligibility2024, principmeddelelse6af18, sel85 } from './source.ts'
 
 /** To manage chores, a job or a course of study says nothing of planning a day or being with others. */
 export const praktiskeOpgaverErIkkeBevis: CaseRule = {
@@ -20,7 +20,7 @@ export const praktiskeOpgaverErIkkeBevis: CaseRule = {
     en: 'That the citizen manages chores, a job or studies is not taken as proof of something else',
   },
   checklist: ['D06'],
-  sources: [eligibility2024, practice6of18, sel85],
+  sources: [eligibility2024, principmeddelelse6af18, sel85],
 
   check(view) {
     const against = listNeeds85(view).filter(

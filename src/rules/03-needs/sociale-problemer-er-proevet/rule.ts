@@ -6,7 +6,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { listGrounds, listTargetedAgainst, saysNothing } from '../../ground.ts'
 import { listOwnSentences, listSummarySentences } from '../../own-sentence.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
-import { practice6of18, sel85 } from './source.ts'
+import { principmeddelelse6af18, sel85 } from './source.ts'
 
 const PROBLEM = phrase(
   'hjemløs\\p{L}*|uden (?:fast )?bolig|boligløs\\p{L}*|(?:sover|lever|bor) på gaden|mistet (?:[^ ,.;]+ ){0,3}?(?:bolig|lejlighed|lejemål)\\p{L}*|sofasurf\\p{L}*',
@@ -34,7 +34,7 @@ export const socialeProblemerErProevet: CaseRule = {
     en: 'Whether there are special social problems was considered too',
   },
   checklist: ['D06'],
-  sources: [sel85, practice6of18],
+  sources: [sel85, principmeddelelse6af18],
 
   check(view) {
     const down = listNeeds85(view).filter((one) => isTurnedDown(one) && one.need.personkreds?.answer !== 'indenfor')

@@ -5,7 +5,7 @@ import { goesAgainst, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type Argument, findArgument } from '../argument.ts'
-import { practice6of18, rsl5, sel85 } from './source.ts'
+import { principmeddelelse6af18, rsl5, sel85 } from './source.ts'
 
 /** That the region treats the illness does not meet the need for support in daily life. */
 export const behandlingErIkkeAfslag: CaseRule = {
@@ -15,7 +15,7 @@ export const behandlingErIkkeAfslag: CaseRule = {
     en: 'Treatment by others is not the answer to support in daily life',
   },
   checklist: ['D06', 'D18'],
-  sources: [practice6of18, sel85, rsl5],
+  sources: [principmeddelelse6af18, sel85, rsl5],
 
   check(view) {
     const against = listNeeds85(view).filter(

@@ -5,7 +5,7 @@ import { goesAgainst } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { findServiceLevelUse } from '../service-level.ts'
-import { practice60of15, sel1 } from './source.ts'
+import { principmeddelelse60af15, sel1 } from './source.ts'
 
 /** Help rests on a concrete, individual assessment; a rule never stands in its place. */
 export const individuelVurderingErForetaget: CaseRule = {
@@ -15,7 +15,7 @@ export const individuelVurderingErForetaget: CaseRule = {
     en: 'A concrete, individual assessment of the citizen was made',
   },
   checklist: ['D16'],
-  sources: [sel1, practice60of15],
+  sources: [sel1, principmeddelelse60af15],
 
   check(view) {
     const against = view.needs.filter((one) => goesAgainst(one) && one.assessment !== undefined)

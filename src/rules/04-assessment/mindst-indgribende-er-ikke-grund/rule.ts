@@ -4,7 +4,7 @@ import { provisionsOf } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type Argument, findArgument, levelOf } from '../argument.ts'
-import { practice51of18 } from './source.ts'
+import { principmeddelelse51af18 } from './source.ts'
 
 /** The principle belongs to force. Help is measured by the need. */
 export const mindstIndgribendeErIkkeGrund: CaseRule = {
@@ -14,7 +14,7 @@ export const mindstIndgribendeErIkkeGrund: CaseRule = {
     en: '“Least intrusive” is not used as a reason for less help',
   },
   checklist: ['D17'],
-  sources: [practice51of18],
+  sources: [principmeddelelse51af18],
 
   check(view) {
     const open = view.needs.filter(

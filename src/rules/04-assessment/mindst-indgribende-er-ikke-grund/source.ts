@@ -1,1 +1,1 @@
-export { practice51of18 } from '../../case-sources.ts'
+export { principmeddelelse51af18 } from '../../case-sources.ts'

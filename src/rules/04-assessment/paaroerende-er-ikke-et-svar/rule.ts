@@ -5,7 +5,7 @@ import { whenDoing } from '../../activity.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type Argument, findArgument, levelOf } from '../argument.ts'
-import { practice6of18, sel85, sel97 } from './source.ts'
+import { principmeddelelse6af18, sel85, sel97 } from './source.ts'
 
 /** Nobody in the family owes the help; what they do of their own will can be counted on only when they say so. */
 export const paaroerendeErIkkeEtSvar: CaseRule = {
@@ -15,7 +15,7 @@ export const paaroerendeErIkkeEtSvar: CaseRule = {
     en: 'That relatives can help is not the reason for a no',
   },
   checklist: ['D10'],
-  sources: [sel85, practice6of18, sel97],
+  sources: [sel85, principmeddelelse6af18, sel97],
 
   check(view) {
     if (view.file.area === 'barn')

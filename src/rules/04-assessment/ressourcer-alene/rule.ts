@@ -8,7 +8,7 @@ import { listGrounds } from '../../ground.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { findPraiseAlone, type PraiseAlone } from '../praise.ts'
 import { isToldByDecision } from '../told-by-decision.ts'
-import { difficulties2018, practice6of18 } from './source.ts'
+import { difficulties2018, principmeddelelse6af18 } from './source.ts'
 
 /** What the citizen is good at answers no difficulty. */
 export const ressourcerAlene: CaseRule = {
@@ -18,7 +18,7 @@ export const ressourcerAlene: CaseRule = {
     en: 'The difficulties are answered; resources do not stand alone',
   },
   checklist: ['D06', 'D10'],
-  sources: [difficulties2018, practice6of18],
+  sources: [difficulties2018, principmeddelelse6af18],
 
   check(view) {
     const against = view.needs.filter(goesAgainst)

@@ -1,1 +1,1 @@
-export { difficulties2018, practice6of18 } from '../../case-sources.ts'
+export { difficulties2018, principmeddelelse6af18 } from '../../case-sources.ts'

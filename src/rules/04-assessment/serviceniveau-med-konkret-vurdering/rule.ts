@@ -5,7 +5,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { listGrounds } from '../../ground.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { findServiceLevelUse, type ServiceLevelUse } from '../service-level.ts'
-import { practice60of15, sel1, supremeCourt2013 } from './source.ts'
+import { principmeddelelse60af15, sel1, hoejesteretKoege } from './source.ts'
 
 /** A level of service is a guide beside the assessment of this citizen, never instead of it. */
 export const serviceniveauMedKonkretVurdering: CaseRule = {
@@ -15,7 +15,7 @@ export const serviceniveauMedKonkretVurdering: CaseRule = {
     en: 'Service level and money stand only beside a concrete assessment',
   },
   checklist: ['D16'],
-  sources: [sel1, practice60of15, supremeCourt2013],
+  sources: [sel1, principmeddelelse60af15, hoejesteretKoege],
 
   check(view) {
     const less = view.needs.filter(({ adverse }) => adverse !== false)

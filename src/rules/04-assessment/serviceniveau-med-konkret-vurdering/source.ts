@@ -1,1 +1,1 @@
-export { practice60of15, sel1, supremeCourt2013 } from '../../case-sources.ts'
+export { principmeddelelse60af15, sel1, hoejesteretKoege } from '../../case-sources.ts'

@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../../../base/list.ts'
 import type { LawSource } from '../../../law/source.ts'
-import { AST_2024 } from '../practice-source.ts'
+import { astGrounds2024 } from '../practice-sources.ts'
 
-export const sources: NonEmpty<LawSource> = [AST_2024]
+export const sources: NonEmpty<LawSource> = [astGrounds2024]

@@ -1,11 +1,11 @@
 import type { NonEmpty } from '../../../base/list.ts'
 import type { LawSource } from '../../../law/source.ts'
 import { getNotice, getStatute } from '../../law-source.ts'
-import { FOB_2011 } from '../practice-source.ts'
+import { fob2011 } from '../practice-sources.ts'
 
 const fvl24 = getStatute('FVL', '24')
 /** What must be told of a change for the worse. */
-export const onTheChange: NonEmpty<LawSource> = [FOB_2011, fvl24]
+export const onTheChange: NonEmpty<LawSource> = [fob2011, fvl24]
 /** What must be shown before help is lost for want of cooperation. */
 export const onCooperation: NonEmpty<LawSource> = [getNotice('2-18')]
 

@@ -3,7 +3,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
-import { astNote82, sel85 } from './source.ts'
+import { prevention2024, sel85 } from './source.ts'
 
 /** The preventive offers are no steps that one climbs before § 85. */
 export const forebyggelseUdskyderIkke: Rule<Letter> = {
@@ -13,7 +13,7 @@ export const forebyggelseUdskyderIkke: Rule<Letter> = {
     en: 'Preventive offers are no condition for § 85 and do not put the decision off',
   },
   checklist: ['D05'],
-  sources: [astNote82, sel85],
+  sources: [prevention2024, sel85],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
 import { tellsUnheaded } from '../told-by-source.ts'
 import { aboutCitizen, FORMULA } from './about-citizen.ts'
-import { fvl24 } from './source.ts'
+import { fvl22and24 } from './source.ts'
 
 /** Fails only where not one sentence gives a reason about this citizen. */
 export const hovedhensyn: Rule<Letter> = {
@@ -16,7 +16,7 @@ export const hovedhensyn: Rule<Letter> = {
     en: 'The letter says what was decisive for this citizen',
   },
   checklist: ['D07'],
-  sources: [fvl24],
+  sources: [fvl22and24],
   givesWayTo: ['paragraf-82b-i-stedet-for-85'],
 
   check(letter) {

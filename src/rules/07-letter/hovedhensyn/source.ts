@@ -1,1 +1,1 @@
-export { fvl22and24 as fvl24 } from '../letter-sources.ts'
+export { fvl22and24 } from '../letter-sources.ts'

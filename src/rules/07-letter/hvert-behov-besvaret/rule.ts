@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 import { fails, notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
 import { askedFor } from './asked-for.ts'
 import { AT_LARGE, concludesAtLarge } from './at-large.ts'
-import { ast2018, fvl24 } from './source.ts'
+import { ast2018, fvl22and24 } from './source.ts'
 import { isGiven } from '../../../stages/07-letter/clause-result.ts'
 
 /** Two needs at least, one of them answered by name: then the silence on the other is heard. */
@@ -14,7 +14,7 @@ export const hvertBehovBesvaret: Rule<Letter> = {
   id: 'hvert-behov-besvaret',
   title: { da: 'Hver ting, der er søgt om, får et svar', en: 'Each thing applied for gets an answer' },
   checklist: ['D10'],
-  sources: [ast2018, fvl24],
+  sources: [ast2018, fvl22and24],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

@@ -1,1 +1,1 @@
-export { ast2018, fvl22and24 as fvl24 } from '../letter-sources.ts'
+export { ast2018, fvl22and24 } from '../letter-sources.ts'

@@ -6,7 +6,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
 import { isBeyondAppeal } from '../beyond-appeal.ts'
-import { fvl25, rsl67 } from './source.ts'
+import { fvl25, rsl66and67 } from './source.ts'
 
 /** That the guidance is there at all; whether it is right is another rule's matter. */
 export const klagevejledning: Rule<Letter> = {
@@ -16,7 +16,7 @@ export const klagevejledning: Rule<Letter> = {
     en: 'The letter tells whom to complain to, how and by when',
   },
   checklist: ['D25'],
-  sources: [fvl25, rsl67],
+  sources: [fvl25, rsl66and67],
   isUnsureAlone: true,
 
   check(letter) {

@@ -3,7 +3,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
-import { astNote85, sel82 } from './source.ts'
+import { swapped2024, sel82 } from './source.ts'
 
 /** A welcome to something else is a refusal that no one has told. */
 export const paragraf82bIStedetFor85: Rule<Letter> = {
@@ -13,7 +13,7 @@ export const paragraf82bIStedetFor85: Rule<Letter> = {
     en: 'Where preventive help is given instead of § 85, the letter says outright that § 85 is refused',
   },
   checklist: ['D04', 'D40'],
-  sources: [astNote85, sel82],
+  sources: [swapped2024, sel82],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

@@ -1,7 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export const astNote85: LawSource = {
+export const swapped2024: LawSource = {
   act: 'vejledning',
   reference: 'Ankestyrelsens note om §§ 82 a-d og 85',
   short: 'Ankestyrelsen om §§ 82 a-d og 85',

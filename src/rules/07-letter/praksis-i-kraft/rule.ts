@@ -5,7 +5,7 @@ import { quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
-import { p126, p423, p618 } from './source.ts'
+import { principmeddelelser1to3af26, ombudsmanden2024, principmeddelelse6af18 } from './source.ts'
 
 /** That a practice notice the letter leans on was not given up by its day. */
 export const praksisIKraft: Rule<Letter> = {
@@ -15,7 +15,7 @@ export const praksisIKraft: Rule<Letter> = {
     en: 'The practice the letter refers to still holds',
   },
   checklist: ['D03'],
-  sources: [p618, p423, p126],
+  sources: [principmeddelelse6af18, ombudsmanden2024, principmeddelelser1to3af26],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
@@ -68,7 +68,9 @@ function noticesIn(lower: string): readonly string[] {
 
 /** The notice itself, and what tells that it no longer holds. */
 function sourcesOf(number: string, { notice }: Gone): NonEmpty<LawSource> {
-  const tells = [p618, p423, p126].filter(({ short, words }) => `${short} ${words.da}`.includes(number))
+  const tells = [principmeddelelse6af18, ombudsmanden2024, principmeddelelser1to3af26].filter(({ short, words }) =>
+    `${short} ${words.da}`.includes(number),
+  )
   return [practiceSource(notice), ...tells]
 }
 

@@ -1,7 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export const p618: LawSource = {
+export const principmeddelelse6af18: LawSource = {
   act: 'praksis',
   reference: '6-18',
   short: 'Principmeddelelse 6-18',
@@ -14,7 +14,7 @@ export const p618: LawSource = {
   confidence: 'uddrag',
 }
 
-export const p423: LawSource = {
+export const ombudsmanden2024: LawSource = {
   act: 'praksis',
   reference: 'Ombudsmanden den 30. juni 2024 om § 102',
   short: 'Ombudsmanden om 4-23',
@@ -27,7 +27,7 @@ export const p423: LawSource = {
   confidence: 'uddrag',
 }
 
-export const p126: LawSource = {
+export const principmeddelelser1to3af26: LawSource = {
   act: 'praksis',
   reference: '1-26, 2-26 og 3-26',
   short: 'Principmeddelelse 1-26, 2-26 og 3-26',

@@ -4,7 +4,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
 import { choresAsProof, ON_CHORES } from './chores.ts'
-import { ast2018, p618 } from './source.ts'
+import { ast2018, principmeddelelse6af18 } from './source.ts'
 
 export const ressourcerErIkkeSvar: Rule<Letter> = {
   id: 'ressourcer-er-ikke-svar',
@@ -13,7 +13,7 @@ export const ressourcerErIkkeSvar: Rule<Letter> = {
     en: 'A refusal answers the difficulties and does not stop at the resources',
   },
   checklist: ['D06', 'D10'],
-  sources: [p618, ast2018],
+  sources: [principmeddelelse6af18, ast2018],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

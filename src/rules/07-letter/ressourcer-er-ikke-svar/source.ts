@@ -3,7 +3,7 @@ import type { LawSource } from '../../../law/source.ts'
 
 export { ast2018 } from '../letter-sources.ts'
 
-export const p618: LawSource = {
+export const principmeddelelse6af18: LawSource = {
   act: 'praksis',
   reference: '6-18',
   short: 'Principmeddelelse 6-18',

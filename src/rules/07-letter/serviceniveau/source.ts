@@ -1,6 +1,6 @@
 import { getNotice } from '../../law-source.ts'
 
-export { supremeCourt2013 as hoejesteretKoege } from '../../case-sources.ts'
+export { hoejesteretKoege } from '../../case-sources.ts'
 
 export { principmeddelelse60af15, sel1 } from '../letter-sources.ts'
 

@@ -4,7 +4,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding } from '../../verdict.ts'
-import { fob2011, fvl24 } from './source.ts'
+import { fob2011, fvl22and24 } from './source.ts'
 
 export const skaerpetBegrundelse: Rule<Letter> = {
   id: 'skaerpet-begrundelse',
@@ -13,7 +13,7 @@ export const skaerpetBegrundelse: Rule<Letter> = {
     en: 'A citizen who loses help is told what is different now',
   },
   checklist: ['D19'],
-  sources: [fob2011, fvl24],
+  sources: [fob2011, fvl22and24],
   isUnsureAlone: true,
 
   check(letter) {

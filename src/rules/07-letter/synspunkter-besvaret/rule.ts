@@ -4,7 +4,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { holds, notApplicable, verdictOf, type Finding } from '../../verdict.ts'
-import { ast2018, fvl24 } from './source.ts'
+import { ast2018, fvl22and24 } from './source.ts'
 
 export const synspunkterBesvaret: Rule<Letter> = {
   id: 'synspunkter-besvaret',
@@ -13,7 +13,7 @@ export const synspunkterBesvaret: Rule<Letter> = {
     en: 'The citizen’s views get an answer, not just a nod',
   },
   checklist: ['D09'],
-  sources: [fvl24, ast2018],
+  sources: [fvl22and24, ast2018],
 
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')

@@ -4,7 +4,7 @@ import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { saidBy } from '../said.ts'
 import { praiseFirst, praiseOverEvidence } from './praise.ts'
 import { againstEvidence, dismisses, olderFirst, singleEvent, unseen } from './weighing.ts'
-import { ast2018, fvl24 } from './source.ts'
+import { ast2018, fvl22and24 } from './source.ts'
 
 /** A weighing must be one that can be followed: who knows most and newest counts most, unless the letter says why not. */
 export const vaegtErForklaret: Rule<Letter> = {
@@ -14,7 +14,7 @@ export const vaegtErForklaret: Rule<Letter> = {
     en: 'One can follow why one fact weighs more than another',
   },
   checklist: ['D09', 'D11'],
-  sources: [fvl24, ast2018],
+  sources: [fvl22and24, ast2018],
   isUnsureAlone: true,
 
   check(letter) {

@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../../../base/list.ts'
 import type { LawSource } from '../../../law/source.ts'
-import { KINDS_2018 } from '../practice-source.ts'
+import { kinds2018 } from '../practice-sources.ts'
 
-export const sources: NonEmpty<LawSource> = [KINDS_2018]
+export const sources: NonEmpty<LawSource> = [kinds2018]

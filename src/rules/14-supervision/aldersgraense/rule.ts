@@ -4,7 +4,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { sel85, p618, sel97 } from './source.ts'
+import { sel85, principmeddelelse6af18, sel97 } from './source.ts'
 
 const AGE =
   /(?<!\d)(?:under|over|fyldt|mellem|fra|til|indtil|op til|højst|mindst|ældre end|yngre end|inden det fyldte|det fyldte|i alderen|før|efter)? ?(\d{2}) ?(?:år(?!s|l|ig|e (?:tids|frem))|-årig[A-Za-zÀ-ÖØ-öø-ÿ]*|årsalderen)(?: (?:til|og|-|–) (\d{2}))?|(?<!\d)(\d{2}) ?(?:-|–|til|og) ?(\d{2}) ?-?år[A-Za-zÀ-ÖØ-öø-ÿ]*/g
@@ -70,7 +70,7 @@ export const aldersgraense: Rule<Standard> = {
     en: 'The standard sets no age limit that the act does not have',
   },
   checklist: ['D06'],
-  sources: [sel85, p618, sel97],
+  sources: [sel85, principmeddelelse6af18, sel97],
 
   check(standard) {
     const on = helpClauses(standard).filter(({ lower }) => PENSION.test(lower) || lower.match(AGE) !== null)

@@ -5,7 +5,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { p618, sel85, sel97 } from './source.ts'
+import { principmeddelelse6af18, sel85, sel97 } from './source.ts'
 
 const DEMANDED = phrase(
   'skal',
@@ -104,7 +104,7 @@ export const boligform: Rule<Standard> = {
     en: 'Help does not depend on where the citizen lives',
   },
   checklist: ['D06'],
-  sources: [p618, sel85, sel97],
+  sources: [principmeddelelse6af18, sel85, sel97],
 
   check(standard) {
     const on = helpClauses(standard).filter(({ lower }) => HOUSING.test(lower))

@@ -2,7 +2,7 @@ import { ownClauses, type Clause, type Standard } from '../../../stages/14-super
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { rsl3, ast2023 } from './source.ts'
+import { rsl3, limits2023 } from './source.ts'
 
 const WEEKS: Readonly<Record<string, number>> = {
   uge: 1,
@@ -69,7 +69,7 @@ export const bredeFristintervaller: Rule<Standard> = {
     en: 'The processing limit is no broad interval',
   },
   checklist: ['D31'],
-  sources: [rsl3, ast2023],
+  sources: [rsl3, limits2023],
 
   check(standard) {
     const on = ownClauses(standard).filter(

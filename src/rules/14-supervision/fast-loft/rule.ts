@@ -4,7 +4,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { sel1, astq, p6015, koege } from './source.ts'
+import { sel1, astq, principmeddelelse60af15, hoejesteretKoege } from './source.ts'
 
 const AMOUNT =
   /(?:\d+(?:[.,]\d+)?|½|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|femten|tyve|halvanden) ?(?:-|–)? ?(?:\d+ ?)?(?:(?:ugentlige|månedlige|årlige|støtte|bostøtte|ledsage|besøgs|klip|hele|sammenhængende)[- ]?)?(?:time|timer|minut|minutter|min\.|uge|uger|måned|måneder|mdr|år|gang|gange|besøg|dag|dage|døgn|nætter|kr|kroner|km|ydelser|klip|samtaler|procent|timers|ugers|måneders|minutters|års)(?![A-Za-zÀ-ÖØ-öø-ÿ])/
@@ -163,7 +163,7 @@ export const fastLoft: Rule<Standard> = {
     en: 'A cap on help gives way where the need is greater',
   },
   checklist: ['D16'],
-  sources: [sel1, astq, p6015, koege],
+  sources: [sel1, astq, principmeddelelse60af15, hoejesteretKoege],
 
   check(standard) {
     const told = helpClauses(standard).filter(({ lower, part }) => part !== 'frist' && AMOUNT.test(lower))

@@ -1,1 +1,1 @@
-export { astq, koege, p6015, sel1 } from '../standard-sources.ts'
+export { astq, hoejesteretKoege, principmeddelelse60af15, sel1 } from '../standard-sources.ts'

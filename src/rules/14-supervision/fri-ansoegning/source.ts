@@ -1,1 +1,1 @@
-export { fvl7, rsl5 } from '../../text-sources.ts'
+export { fvl7, rsl5 } from '../../shared-sources.ts'

@@ -11,7 +11,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { astq, p3118, sel1, koege } from './source.ts'
+import { astq, principmeddelelse31af18, sel1, hoejesteretKoege } from './source.ts'
 
 const NOT_GIVEN = phrase(
   '(?:ydes|gives|bevilges|tilbydes|tildeles|udføres|leveres|visiteres|tilrettelægges|dækkes|udmåles) (?:der |som |til |kommunalt )*(?:aldrig|ikke|hverken|ingen)>',
@@ -201,7 +201,7 @@ export const generelUdelukkelse: Rule<Standard> = {
     en: 'The standard excludes no task or group without reservation',
   },
   checklist: ['D16'],
-  sources: [astq, p3118, sel1, koege],
+  sources: [astq, principmeddelelse31af18, sel1, hoejesteretKoege],
 
   check(standard) {
     const said = [

@@ -1,9 +1,9 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export { astq, koege, sel1 } from '../standard-sources.ts'
+export { astq, hoejesteretKoege, sel1 } from '../standard-sources.ts'
 
-export const p3118: LawSource = {
+export const principmeddelelse31af18: LawSource = {
   act: 'praksis',
   reference: '31-18',
   short: 'Principmeddelelse 31-18',

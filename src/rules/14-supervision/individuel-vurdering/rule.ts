@@ -6,7 +6,7 @@ import { helpClauses, isOnlyAbout, quotePassage, type Standard } from '../../../
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
-import { sel1, koege, p6015 } from './source.ts'
+import { sel1, hoejesteretKoege, principmeddelelse60af15 } from './source.ts'
 
 /** Said outright: all get the same, and no one looks at the need. */
 const NONE = phrase(
@@ -54,7 +54,7 @@ export const individuelVurdering: Rule<Standard> = {
     en: 'The standard lets the individual need decide the help',
   },
   checklist: ['D16'],
-  sources: [sel1, koege, p6015],
+  sources: [sel1, hoejesteretKoege, principmeddelelse60af15],
 
   check(standard) {
     const help = helpClauses(standard)

@@ -1,1 +1,1 @@
-export { koege, p6015, sel1 } from '../standard-sources.ts'
+export { hoejesteretKoege, principmeddelelse60af15, sel1 } from '../standard-sources.ts'

@@ -5,7 +5,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { sel85, p618 } from './source.ts'
+import { sel85, principmeddelelse6af18 } from './source.ts'
 
 const PROOF = phrase(
   '(?:dokumenteret|bekræftet|attesteret|fastslået|stillet|beskrevet|konstateret) (?:af|ved|i|gennem) (?:en |et )?(?:\\p{L}+ )?(?:læge|speciallæge|psykiat|psykolog|lægeerklæring|lægelig|journal|attest)\\p{L}*',
@@ -95,7 +95,7 @@ export const kravOmDiagnose: Rule<Standard> = {
     en: 'The target group is not set by a diagnosis',
   },
   checklist: ['D06'],
-  sources: [sel85, p618],
+  sources: [sel85, principmeddelelse6af18],
 
   check(standard) {
     const on = helpClauses(standard).filter(

@@ -1,1 +1,1 @@
-export { p618, sel85 } from '../standard-sources.ts'
+export { principmeddelelse6af18, sel85 } from '../standard-sources.ts'

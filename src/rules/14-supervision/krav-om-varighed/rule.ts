@@ -4,7 +4,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { sel85, p618 } from './source.ts'
+import { sel85, principmeddelelse6af18 } from './source.ts'
 
 const LASTING = phrase(
   'varigt?(?!\\p{L})',
@@ -77,7 +77,7 @@ export const kravOmVarighed: Rule<Standard> = {
     en: 'The target group asks neither permanence nor finished treatment',
   },
   checklist: ['D06'],
-  sources: [sel85, p618],
+  sources: [sel85, principmeddelelse6af18],
 
   check(standard) {
     const on = helpClauses(standard).filter(({ lower }) => LASTING.test(lower) || TREATED.test(lower))

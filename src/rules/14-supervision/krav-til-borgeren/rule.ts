@@ -5,7 +5,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAtLists } from '../found.ts'
-import { sel85, vesthimmerland, p218 } from './source.ts'
+import { sel85, vesthimmerland, principmeddelelse2af18 } from './source.ts'
 
 const MOTIVATED = phrase(
   '(?:u?motiver|motivation)\\p{L}*',
@@ -168,7 +168,7 @@ export const kravTilBorgeren: Rule<Standard> = {
     en: 'The standard does not make the citizen’s conduct a condition for help',
   },
   checklist: ['D20'],
-  sources: [sel85, vesthimmerland, p218],
+  sources: [sel85, vesthimmerland, principmeddelelse2af18],
 
   check(standard) {
     const on = helpClauses(standard).filter(({ lower }) =>

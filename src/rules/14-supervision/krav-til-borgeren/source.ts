@@ -1,1 +1,1 @@
-export { p218, sel85, vesthimmerland } from '../standard-sources.ts'
+export { principmeddelelse2af18, sel85, vesthimmerland } from '../standard-sources.ts'

@@ -4,7 +4,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { p5118 } from './source.ts'
+import { principmeddelelse51af18 } from './source.ts'
 
 const LEAST = phrase(
   'mindst(?:e)? (?:muligt? )?indgribende',
@@ -77,7 +77,7 @@ export const mindstIndgribendeIStandard: Rule<Standard> = {
     en: 'The least intrusive is no criterion for help',
   },
   checklist: ['D17'],
-  sources: [p5118],
+  sources: [principmeddelelse51af18],
 
   check(standard) {
     const on = ownClauses(standard).filter(

@@ -1,7 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export const p5118: LawSource = {
+export const principmeddelelse51af18: LawSource = {
   act: 'praksis',
   reference: '51-18',
   short: 'Principmeddelelse 51-18',

@@ -4,7 +4,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { sel1, koege, astq } from './source.ts'
+import { sel1, hoejesteretKoege, astq } from './source.ts'
 
 const MONEY = phrase(
   'budget\\p{L}*',
@@ -121,7 +121,7 @@ export const oekonomiStyrer: Rule<Standard> = {
     en: 'The budget does not decide who gets help',
   },
   checklist: ['D16'],
-  sources: [sel1, koege, astq],
+  sources: [sel1, hoejesteretKoege, astq],
 
   check(standard) {
     const on = helpClauses(standard).filter(({ lower }) => MONEY.test(lower))

@@ -1,1 +1,1 @@
-export { astq, koege, sel1 } from '../standard-sources.ts'
+export { astq, hoejesteretKoege, sel1 } from '../standard-sources.ts'

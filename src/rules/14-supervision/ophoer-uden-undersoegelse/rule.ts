@@ -3,7 +3,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { p218, vesthimmerland, fvl22, rsl11b } from './source.ts'
+import { principmeddelelse2af18, vesthimmerland, fvl22, rsl11b } from './source.ts'
 
 const ENDS = phrase(
   'ophør\\p{L}*',
@@ -148,7 +148,7 @@ export const ophoerUdenUndersoegelse: Rule<Standard> = {
     en: 'Help does not end by itself when the citizen stays away',
   },
   checklist: ['D20', 'D21'],
-  sources: [p218, vesthimmerland, fvl22, rsl11b],
+  sources: [principmeddelelse2af18, vesthimmerland, fvl22, rsl11b],
 
   check(standard) {
     const on = ownClauses(standard).filter(

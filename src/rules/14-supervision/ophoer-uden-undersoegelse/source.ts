@@ -1,7 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export { p218, vesthimmerland } from '../standard-sources.ts'
+export { principmeddelelse2af18, vesthimmerland } from '../standard-sources.ts'
 
 export const fvl22: LawSource = {
   act: 'FVL',

@@ -5,7 +5,7 @@ import { isOnlyAbout, quotePassage, type Clause, type Standard } from '../../../
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
-import { rsl60, rsl67, sel166 } from './source.ts'
+import { rsl60, rsl66and67, sel166 } from './source.ts'
 
 const ON_COMPLAINT = phrase('klag\\p{L}*', 'påklag\\p{L}*', 'anke\\p{L}*', 'indbring\\p{L}*', 'genvurder\\p{L}*')
 const TIME =
@@ -134,7 +134,7 @@ export const standardKlageadgang: Rule<Standard> = {
     en: 'The standard tells rightly how to complain',
   },
   checklist: ['D25'],
-  sources: [rsl60, rsl67, sel166],
+  sources: [rsl60, rsl66and67, sel166],
 
   check(standard) {
     const board = standard.clauses.some(({ lower }) => lower.includes('ankestyrelsen'))

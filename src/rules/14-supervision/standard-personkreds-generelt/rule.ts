@@ -4,7 +4,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
-import { p618, sel85 } from './source.ts'
+import { principmeddelelse6af18, sel85 } from './source.ts'
 
 const SCORE = phrase(
   '(?:samlet |samlede |gennemsnitlig |minimum )?(?:score|point|pointtal|scoring)\\p{L}*',
@@ -95,7 +95,7 @@ export const standardPersonkredsGenerelt: Rule<Standard> = {
     en: 'The target group is not judged by an overall level',
   },
   checklist: ['D06'],
-  sources: [p618, sel85],
+  sources: [principmeddelelse6af18, sel85],
 
   check(standard) {
     const on = helpClauses(standard).filter(({ lower }) => SCORE.test(lower) || MANAGES.test(lower))

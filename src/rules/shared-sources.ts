@@ -1,7 +1,7 @@
 import { plainDate } from '../base/date.ts'
 import type { LawSource } from '../law/source.ts'
 
-// What rules for letters and rules for quality standards both lean on.
+// What rules of more than one kind lean on, in the same words: rules for letters, for quality standards, for cases.
 
 export const fvl7: LawSource = {
   act: 'FVL',
@@ -29,7 +29,7 @@ export const rsl5: LawSource = {
   confidence: 'lovtekst',
 }
 
-export const rsl67: LawSource = {
+export const rsl66and67: LawSource = {
   act: 'RSL',
   reference: '§§ 66 og 67',
   short: 'RSL §§ 66-67',
@@ -53,4 +53,30 @@ export const sel83b: LawSource = {
   url: 'https://www.retsinformation.dk/eli/lta/2024/1703',
   inForce: { from: plainDate('2025-07-01') },
   confidence: 'lovtekst',
+}
+
+export const afgoerelsesvejledning: LawSource = {
+  act: 'vejledning',
+  reference: 'Ankestyrelsens vejledning om afgørelsesbegrebet, kapitel 3',
+  short: 'Ankestyrelsens afgørelsesvejledning',
+  words: {
+    da: 'Et skøn over tiden, som udfører får, er en afgørelse om omfanget og skal meddeles borgeren. Et interval er nok.',
+    en: 'An estimate of time given to the provider decides the extent and must be told to the citizen. An interval is enough.',
+  },
+  url: null,
+  inForce: { from: plainDate('2024-04-30') },
+  confidence: 'kildedokument',
+}
+
+export const fob2011: LawSource = {
+  act: 'praksis',
+  reference: 'FOB 2011 16-1',
+  short: 'FOB 2011 16-1',
+  words: {
+    da: 'Når en borger mister hjælp, skal det begrundes særskilt, hvorfor vurderingen er en anden end før.',
+    en: 'When a citizen loses help, it must be explained separately why the assessment differs from before.',
+  },
+  url: 'https://www.ombudsmanden.dk/find-viden/udtalelser/2011/2011-16-1',
+  inForce: { from: plainDate('2011-12-31') },
+  confidence: 'kildedokument',
 }

@@ -1,7 +1,7 @@
 import { plainDate } from '../../base/date.ts'
 import type { LawSource } from '../../law/source.ts'
 
-export const FOGEDSAG_2023: LawSource = {
+export const fogedsag2023: LawSource = {
   act: 'praksis',
   reference: 'Ankestyrelsens tilsyn 2023: afgørelser, der ikke følges',
   short: 'Ankestyrelsen om fogedsager 2023',

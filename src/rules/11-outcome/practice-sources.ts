@@ -1,9 +1,9 @@
 import { plainDate } from '../../base/date.ts'
 import type { LawSource } from '../../law/source.ts'
 
-/** What the rules on the board's decision rest on besides statute. */
+// What the rules on the board's decision rest on besides statute.
 
-export const CODES_2018: LawSource = {
+export const codes2018: LawSource = {
   act: 'praksis',
   reference: 'Gennemgang af 166 omgjorte sager, 2018: mangler',
   short: 'Gennemgang 2018, mangler',
@@ -16,7 +16,7 @@ export const CODES_2018: LawSource = {
   confidence: 'kildedokument',
 }
 
-export const KINDS_2018: LawSource = {
+export const kinds2018: LawSource = {
   act: 'praksis',
   reference: 'Gennemgang af 166 omgjorte sager, 2018: fem typer handleanvisning',
   short: 'Gennemgang 2018, typer af handleanvisning',
@@ -29,7 +29,7 @@ export const KINDS_2018: LawSource = {
   confidence: 'kildedokument',
 }
 
-export const CONTACT_2018: LawSource = {
+export const contact2018: LawSource = {
   act: 'praksis',
   reference: 'Gennemgang af 166 omgjorte sager, 2018: kontakt med kommune og borger',
   short: 'Gennemgang 2018, kontakt',

@@ -1,9 +1,11 @@
 import { plainDate } from '../../base/date.ts'
 import type { LawSource } from '../../law/source.ts'
 
-/** What the rules on the decision rest on besides statute and principmeddelelser. */
+export { afgoerelsesvejledning, fob2011 } from '../shared-sources.ts'
 
-export const AST_2018: LawSource = {
+// What the rules on the decision rest on besides statute and principmeddelelser.
+
+export const reversals2018: LawSource = {
   act: 'praksis',
   reference: 'Ankestyrelsens gennemgang af omgjorte sager, 2018',
   short: 'Ankestyrelsens praksis 2018',
@@ -16,7 +18,7 @@ export const AST_2018: LawSource = {
   confidence: 'kildedokument',
 }
 
-export const AST_2024: LawSource = {
+export const astGrounds2024: LawSource = {
   act: 'praksis',
   reference: 'Ankestyrelsen om begrundelser i sager om socialpædagogisk støtte, april 2024',
   short: 'Ankestyrelsen om begrundelser 2024',
@@ -29,7 +31,7 @@ export const AST_2024: LawSource = {
   confidence: 'kildedokument',
 }
 
-export const AST_82: LawSource = {
+export const swapped2024: LawSource = {
   act: 'vejledning',
   reference: 'Ankestyrelsens note om §§ 82 a-d og 85',
   short: 'Ankestyrelsen om §§ 82 a-d og 85',
@@ -42,33 +44,7 @@ export const AST_82: LawSource = {
   confidence: 'kildedokument',
 }
 
-export const AST_AFGOERELSE: LawSource = {
-  act: 'vejledning',
-  reference: 'Ankestyrelsens vejledning om afgørelsesbegrebet, kapitel 3',
-  short: 'Ankestyrelsens afgørelsesvejledning',
-  words: {
-    da: 'Et skøn over tiden, som udfører får, er en afgørelse om omfanget og skal meddeles borgeren. Et interval er nok.',
-    en: 'An estimate of time given to the provider decides the extent and must be told to the citizen. An interval is enough.',
-  },
-  url: null,
-  inForce: { from: plainDate('2024-04-30') },
-  confidence: 'kildedokument',
-}
-
-export const FOB_2011: LawSource = {
-  act: 'praksis',
-  reference: 'FOB 2011 16-1',
-  short: 'FOB 2011 16-1',
-  words: {
-    da: 'Når en borger mister hjælp, skal det begrundes særskilt, hvorfor vurderingen er en anden end før.',
-    en: 'When a citizen loses help, it must be explained separately why the assessment differs from before.',
-  },
-  url: 'https://www.ombudsmanden.dk/find-viden/udtalelser/2011/2011-16-1',
-  inForce: { from: plainDate('2011-12-31') },
-  confidence: 'kildedokument',
-}
-
-export const HOEJESTERET_KOEGE: LawSource = {
+export const hoejesteretKoege: LawSource = {
   act: 'praksis',
   reference: 'Højesterets dom af 23. maj 2013, sag 313/2012',
   short: 'Højesteret 23. maj 2013',
