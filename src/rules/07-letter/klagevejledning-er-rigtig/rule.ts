@@ -8,8 +8,10 @@ import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, unknown, type Finding, type Level } from '../../verdict.ts'
 import { isBeyondAppeal } from '../beyond-appeal.ts'
 import { wrongBody } from './body.ts'
+import { straightToTheBoard } from './direct.ts'
 import { promisesSuspension, wantsPay } from './effect.ts'
 import { demandedForm } from './form.ts'
+import { rejectsTheLate } from './late.ts'
 import { type WrongLimit, wrongLimits } from './limit.ts'
 import { frieForm, rb13, rsl66, rsl67, rsl72, sel166 } from './source.ts'
 import { TELLS, type Wrong } from './tells.ts'
@@ -109,94 +111,3 @@ const FINAL = phrase(
   'endelig(?:t)? (?:afgjort|besluttet) (?:af|i) (?:kommunen|udvalget|byrådet|forvaltningen)',
   '(?:afgørelsen|beslutningen) (?:er|anses for) endelig og kan ikke (?:på)?klages',
 )
-
-const DIRECT = phrase(
-  '(?:klage[nr]?|den|brevet|skriv|send|sende) … (?:direkte )?til ankestyrelsen(?:,? (?:på|att|nytorv|[^ ]+vej|[^ ]+torv|\\d{4}|ast@|via|digital|teglholm))',
-  '(?:klage[nr]?|den) (?:skal |bedes |kan |må )*(?:du |i )*(?:være )?(?:sendes|sende|sendt|stiles|indsendes|indsende|indgives|indgive|indgivet|fremsendes|rettes|afleveres|indbringes|modtaget)(?: [^ .,;]+){0,4}? (?:til|hos|i|af) ankestyrelsen',
-  '(?:du|i|de) (?:skal|bedes|kan) (?:selv )?(?:sende|indsende|indgive|rette) (?:[^ .]+ ){0,4}?til ankestyrelsen',
-  'send (?:[^ .]+ ){0,3}?til ankestyrelsen',
-  'direkte til ankestyrelsen',
-  'ankestyrelsen skal (?:senest )?(?:have|modtage)',
-  'henvende (?:dig|dem|jer) (?:direkte )?til ankestyrelsen',
-)
-const BY_THE_MUNICIPALITY = phrase(
-  '(?:vi|kommunen|der|som|forvaltningen|myndigheden|så|hvorefter|derefter|videre|og) … (?:videre)?sende[rs]?',
-  'bliver … sendt',
-  'videresend\\p{L}*',
-  'oversend\\p{L}*',
-  'sende[sr]? (?:[^ ]+ ){0,3}?videre',
-  'ikke … direkte til ankestyrelsen',
-  'går (?:[^ ]+ ){0,3}?(?:sagen|videre)',
-  'ønsker du at fastholde',
-  'bemærkninger',
-)
-const TO_THE_MUNICIPALITY = phrase(
-  '(?:til|hos|i|af) (?:os|mig|kommunen|[^ ]+ kommune|[^ ]+ [^ ]+ kommune|undertegnede|din (?:rådgiver|sagsbehandler)|forvaltningen|afdelingen|[^ ]*rådgivningen|myndighed\\p{L}*|visitation\\p{L}*|[^ ]*centeret|center [^ ]+)>',
-  'via (?:kommunen|[^ ]+ kommune|os)',
-  '(?:ringe?|skriv) til mig',
-  'ring til',
-  'kontakt(?:e)? (?:os|mig|kommunen)',
-)
-
-function straightToTheBoard(told: readonly Passage[]): Passage | undefined {
-  const direct = told.find(
-    ({ lower }) => DIRECT.test(lower) && !BY_THE_MUNICIPALITY.test(lower) && !TO_THE_MUNICIPALITY.test(lower),
-  )
-  return direct !== undefined &&
-    told.some(
-      ({ lower }) =>
-        TO_THE_MUNICIPALITY.test(lower) &&
-        /klag|send|skriv|ring|giv/.test(lower) &&
-        !/spørgsmål|velkommen til at/.test(lower),
-    )
-    ? undefined
-    : direct
-}
-
-const LATE = phrase(
-  'efter fristen\\p{L}*',
-  'efter (?:klage)?fristens udløb',
-  'efter udløbet af (?:klage)?fristen',
-  'for sent',
-  'for sene',
-  'overskr\\p{L}* (?:[^ ]+ ){0,2}?fristen',
-  'fristen (?:[^ ]+ ){0,3}?(?:overskr\\p{L}*|udløbet)',
-  'senere end (?:4|fire) uger',
-  'efter (?:de )?(?:4|fire) uger',
-  'ikke (?:[^ ]+ ){0,4}?inden (?:for )?(?:klage)?fristen',
-  'efter (?:klage)?fristen',
-  '(?:klager|klagen|klaget) (?:[^ ]+ ){0,2}?ikke (?:[^ ]+ ){0,4}?(?:inden|rettidig\\p{L}*)',
-  'når fristen er',
-  'er (?:de )?(?:4|fire) uger (?:først )?gået',
-  '(?:4|fire) uger er (?:først )?gået',
-)
-const REJECTS = phrase(
-  'afvises',
-  'afviser>',
-  'afvist',
-  '(?:bliver|kan|vil) (?:[^ ]+ ){0,3}?ikke (?:[^ ]+ ){0,2}?behandle[ts]?>',
-  'behandles ikke',
-  'tages ikke',
-  'ser (?:vi )?bort fra>',
-  'mister (?:du|borger\\p{L}*|de|man|i)',
-  'bortfald\\p{L}* (?:[^ ]+ ){0,3}?(?:ret\\p{L}*|klageadgang\\p{L}*|muligheden)',
-  '(?:ret\\p{L}*|klageadgang\\p{L}*|mulighed\\p{L}*) … (?:bortfald\\p{L}*|fortabt|tabt)',
-  'fortabe\\p{L}*',
-  'ikke længere (?:mulighed|ret|klage)',
-  'er (?:afgørelsen|den) endelig',
-  'lægges? (?:[^ ]+ ){0,2}?til side',
-  'løbet (?:er )?kørt',
-  'kan (?:[^ ]+ ){0,3}?ikke (?:længere )?(?:ændres|klages|påklages|prøves|tages op)',
-  'ligger (?:[^ ]+ ){0,2}?fast>',
-  'ser (?:vi )?ikke på',
-  'spildt',
-  'henlægge[rs]?>',
-  'returneres',
-)
-const LENIENT =
-  /ankestyrelsen (?:kan|afgør|vurderer|beslutter|tager stilling|skal)|som udgangspunkt|særlig|kan (?:blive )?afvis|kan medføre|risikerer|dispens|undtag/
-
-/** "Klager, der er modtaget efter fristen, afvises": that is not for the municipality to do. */
-function rejectsTheLate({ lower }: Passage): boolean {
-  return LATE.test(lower) && REJECTS.test(lower) && !LENIENT.test(lower)
-}
