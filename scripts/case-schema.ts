@@ -18,6 +18,10 @@ const DESCRIPTION = [
   'Fields may be added; none is renamed or removed without a new major version of `holdbar`.',
 ].join(' ')
 
+/** Ten digits that begin with a day, or with the day + 60 of a replacement number. In words that every JSON Schema reader knows. */
+const IDENTITY_NUMBER = '(^|\\D)(0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])(0[1-9]|1[0-2])\\d{2}[- ]?\\d{4}(\\D|$)'
+const NO_NUMBER = { type: 'string', minLength: 1, not: { pattern: IDENTITY_NUMBER } }
+
 /** What a brand is once it is JSON, besides a text that is not empty. */
 const BRANDS: Readonly<Record<string, Schema>> = {
   PlainDate: { type: 'string', format: 'date', pattern: '^(19|2[01])\\d{2}-\\d{2}-\\d{2}$', examples: ['2025-03-04'] },
@@ -86,11 +90,14 @@ function withLists(schema: Schema): Schema {
   }
 }
 
+/** Names that a file from elsewhere gives the case and its people: there it is easily the number of a person. */
+const FILE_BRANDS = { ...BRANDS, CaseId: NO_NUMBER, PartyId: NO_NUMBER }
+
 export function caseSchemaText(): string {
   const [ToldCase, rest, definitions] = definitionsOf('src/stages/case-file.ts', 'ToldCase')
   const defs = Object.entries(rest)
     .filter(([name]) => isPlain(name))
-    .map(([name, schema]) => [name, tidy(unbrand(name, schema), definitions)] as const)
+    .map(([name, schema]) => [name, told(name, tidy(unbrand(name, schema, FILE_BRANDS), definitions))] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
   const { description: __, properties, ...root } = tidy(ToldCase, definitions)
   const fields = properties as Schema
@@ -101,7 +108,12 @@ export function caseSchemaText(): string {
     title: TITLE,
     description: DESCRIPTION,
     ...root,
-    properties: { $schema, ...fields, letterText: { ...(fields.letterText as Schema), maxLength: LONGEST_LETTER } },
+    properties: {
+      $schema,
+      ...fields,
+      needs: { ...(fields.needs as Schema), minItems: 1 },
+      letterText: { ...(fields.letterText as Schema), maxLength: LONGEST_LETTER },
+    },
     $defs: Object.fromEntries(defs),
   }
   return `${JSON.stringify(schema, null, 2)}\n`
@@ -112,7 +124,14 @@ export function caseExampleText(): string {
   return `${JSON.stringify({ $schema: './holdbar-case.schema.json', ...aWholeAppeal() }, null, 2)}\n`
 }
 
-function unbrand(name: string, schema: Schema, brands: Readonly<Record<string, Schema>> = BRANDS): Schema {
+/** What a finding and a question name a need by must say something. */
+function told(name: string, schema: Schema): Schema {
+  if (name !== 'Need') return schema
+  const properties = schema.properties as Named
+  return { ...schema, properties: { ...properties, activity: { ...properties.activity, pattern: '\\S' } } }
+}
+
+function unbrand(name: string, schema: Schema, brands: Readonly<Record<string, Schema>>): Schema {
   if (typeof schema.$ref !== 'string' || !schema.$ref.includes('Brand<')) return schema
   return { description: schema.description, ...(brands[name] ?? brands.Other ?? { type: 'string', minLength: 1 }) }
 }

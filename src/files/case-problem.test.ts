@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { errorOf, problemsOf, SMALL } from './small-case.specimen.ts'
+import { errorOf, problemsOf, read, SMALL } from './small-case.specimen.ts'
 
 describe('a case that is not', () => {
   const need = SMALL.needs[0]
@@ -11,13 +11,23 @@ describe('a case that is not', () => {
 
   test.each<[string, unknown, string, RegExp]>([
     ['no object', [], '', /Sagen|én objekt|ét objekt/],
-    ['a field left out', { ...SMALL, needs: undefined }, '/needs', /“needs” mangler.*for eksempel "needs": \[\]/],
+    ['a field left out', { ...SMALL, needs: undefined }, '/needs', /“needs” mangler.*for eksempel "needs": \[\{"id":/],
+    ['without a need', { ...SMALL, needs: [] }, '/needs', /mindst ét behov/],
+    ['an activity that says nothing', withNeed({ activity: ' ' }), '/needs/0/activity', /må ikke være tom/],
+    ['named by a person’s number', { ...SMALL, id: '010190-1234' }, '/id', /ligner et CPR-nummer/],
+    ['named by one in other words', { ...SMALL, id: 'sag 7001901234' }, '/id', /ligner et CPR-nummer/],
+    [
+      'with a party named by one',
+      { ...SMALL, parties: [{ id: '0101901234', role: 'borger', mandates: [] }] },
+      '/parties/0/id',
+      /ligner et CPR-nummer/,
+    ],
     ['a field that is not known', { ...SMALL, aswers: [] }, '/aswers', /findes ikke her\. Mente du “answers”\?/],
     ['a Danish name', withNeed({ aktivitet: 'x' }), '/needs/0/aktivitet', /findes ikke her\. Mente du “activity”\?/],
     ['a name like no other', withNeed({ zzz: 1 }), '/needs/0/zzz', /Der er: id, activity, theme/],
     [
       'a prototype',
-      '{"needs": [], "__proto__": {}, "round": {"begun": "2025-01-01"}}',
+      `{"needs": ${JSON.stringify([{ ...need, origin: { kind: 'kommunen' } }])}, "__proto__": {}, "round": {"begun": "2025-01-01"}}`,
       '/__proto__',
       /findes ikke her/,
     ],
@@ -165,7 +175,12 @@ describe('a case that is not', () => {
       '/needs/0/asked/extent/to',
       /kan ikke være mindre end “from”/,
     ],
-    ['a case without a beginning', { needs: [] }, '/round/begun', /hvornår sagen begyndte/],
+    [
+      'a case without a beginning',
+      { needs: [{ ...need, origin: { kind: 'kommunen' } }] },
+      '/round/begun',
+      /hvornår sagen begyndte/,
+    ],
   ])('%s is told where it is, with what to write instead', (_, value, pointer, words) => {
     const { problems, more } = errorOf(value)
     expect(problems.map((one) => one.pointer)).toEqual([pointer])
@@ -198,3 +213,14 @@ describe('a case that is not', () => {
     expect(problemsOf({ ...SMALL, applications: [{ ...SMALL.applications[0], received: '4/3 2025' }] })).toHaveLength(1)
   })
 })
+
+test('a person’s number is not told again', () => {
+  expect(errorOf({ ...SMALL, id: '010190-1234' }).problems.map(({ value }) => value)).toEqual([null])
+})
+
+test.each(['2025-0412', '27.69.08-G01-12-25', '9913901234', '2024001234', '01019012345'])(
+  'a case may be named %s',
+  (id) => {
+    expect(read({ ...SMALL, id }).ok).toBe(true)
+  },
+)

@@ -13,6 +13,8 @@ export interface CaseProblem {
   readonly at: string
   /** Found when it is told: a file may have many more faults than anyone reads. */
   readonly words: () => Words
+  /** What stands there may be a person's number, and is not told again. */
+  readonly isUnspoken?: boolean
 }
 
 /** What ajv found, as one problem for each thing that someone has to mend. */
@@ -49,8 +51,20 @@ function problemOf({ keyword, instancePath, params, parentSchema, data }: ErrorO
     const name = String((params as { readonly additionalProperty: unknown }).additionalProperty)
     return { at: pointerTo(instancePath, name), words: () => unknownName(name, schema) }
   }
+  if (keyword === 'not') return { at: instancePath, words: () => NO_NUMBER, isUnspoken: true }
   return { at: instancePath, words: () => wrong(instancePath, schema, data, keyword) }
 }
+
+const NO_NUMBER: Words = {
+  da: 'Her står et tal, der ligner et CPR-nummer. Skriv et navn, der ikke siger, hvem det er, for eksempel sagens nummer hos jer.',
+  en: 'This looks like a civil registration number. Write a name that does not tell who it is, such as your own number of the case.',
+}
+const NONE_TOLD: Words = {
+  da: 'En sag har mindst ét behov. Uden behov er der intet at bedømme, så se efter, om de er kommet med.',
+  en: 'A case has at least one need. Without any there is nothing to judge, so look whether they were left out.',
+}
+/** The pattern of a text that must have a letter in it. */
+const SAYS_SOMETHING = '\\S'
 
 function missing(name: string, schema: Schema): Words {
   const sample = `"${name}": ${JSON.stringify(sampleOf(schema))}`
@@ -78,7 +92,8 @@ function unknownName(name: string, { properties = {} }: Schema): Words {
 
 function wrong(at: string, schema: Schema, value: unknown, keyword: string): Words {
   const name = nameOf(at)
-  if (keyword === 'minLength')
+  if (keyword === 'minItems' && at === '/needs') return NONE_TOLD
+  if (keyword === 'minLength' || schema.pattern === SAYS_SOMETHING)
     return {
       da: `${name.da} må ikke være tom. Skriv en tekst, eller udelad feltet, hvis det ikke er kendt.`,
       en: `${name.en} may not be empty. Write a text, or leave the field out where it is not known.`,

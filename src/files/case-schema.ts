@@ -13,6 +13,8 @@ export interface Schema {
   readonly minimum?: number
   readonly maximum?: number
   readonly maxLength?: number
+  readonly minItems?: number
+  readonly pattern?: string
   readonly items?: Schema
   readonly anyOf?: readonly Schema[]
   readonly required?: readonly string[]
@@ -74,7 +76,7 @@ export function sampleOf(given: Schema): unknown {
     case 'object':
       return Object.fromEntries((meant.required ?? []).map((name) => [name, sampleOf(meant.properties?.[name] ?? {})]))
     case 'array':
-      return []
+      return (meant.minItems ?? 0) > 0 && meant.items !== undefined ? [sampleOf(meant.items)] : []
     case 'boolean':
       return true
     case 'number':

@@ -36,7 +36,7 @@ export interface ToldProblem {
   /** Both from 1; columns in UTF-16 units. */
   readonly line: number
   readonly column: number
-  /** The value as it stands, cut short; null where something is missing or the text is no JSON. */
+  /** The value as it stands, cut short; null where something is missing, where the text is no JSON, or where it may be a person's number. */
   readonly value: string | null
   readonly words: Words
 }
@@ -89,9 +89,9 @@ function refuseCase(problems: readonly CaseProblem[], json: JsonText, lines: Lin
   const placed = problems
     .map((problem) => ({ problem, found: findSpot(json, problem.at) }))
     .toSorted((a, b) => startOf(a.found) - startOf(b.found))
-  const told = placed.slice(0, MOST_TOLD).map(({ problem: { at, words }, found }): ToldProblem => {
+  const told = placed.slice(0, MOST_TOLD).map(({ problem: { at, words, isUnspoken = false }, found }): ToldProblem => {
     const { from, to } = found.spot
-    const value = found.isThere ? oneLine(json.text.slice(from, to)) : null
+    const value = found.isThere && !isUnspoken ? oneLine(json.text.slice(from, to)) : null
     return { pointer: at, ...lines.placeOf(startOf(found)), value, words: words() }
   })
   return refuse('ikke-en-sag', told, problems.length - told.length)
