@@ -37,6 +37,8 @@ export function fillCase(file: Fields): ReadonlySet<string> {
       mandates: ['modtage-breve', 'udtale-sig', 'se-sagen', 'klage'],
     },
   ]
+  file['sources'] ??= []
+  file['statements'] ??= []
   file['round'] ??= {}
   const { round } = file
   if (!isFields(round)) return new Set()

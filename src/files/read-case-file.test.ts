@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import example from '../../schema/holdbar-case.example.json' with { type: 'json' }
 import schema from '../../schema/holdbar-case.schema.json' with { type: 'json' }
 import { aWholeAppeal } from '../stages/appealed-case.specimen.ts'
-import { caseLimits, readCaseFile } from './read-case-file.ts'
+import { caseLimits, type ReadCase, readCaseFile } from './read-case-file.ts'
 import { runs } from '../../test/runs.ts'
 import { problemsOf, read, SMALL } from './small-case.specimen.ts'
 
@@ -29,7 +29,17 @@ describe('a case that is read', () => {
       needs: SMALL.needs,
       assessments: [],
       answers: [],
+      isInformationUntold: true,
     })
+  })
+
+  test('tells whether there is no information, or none was handed over', () => {
+    const isUntold = (more: object) => {
+      const result = read({ ...SMALL, ...more })
+      return result.ok && (result.value.file.isInformationUntold ?? false)
+    }
+    expect(isUntold({})).toBe(true)
+    expect([isUntold({ sources: [], statements: [] }), isUntold({ sources: [] })]).toEqual([false, false])
   })
 
   test('has no list that was not known', () => {
@@ -96,6 +106,12 @@ describe('a case that is not', () => {
   })
 })
 
+/** What the reader notes of the file is no field of it. */
+function readAgain(given: ReadCase['file']) {
+  const { isInformationUntold: _, ...file } = given
+  return read(file)
+}
+
 test('no JSON makes it throw, and what it reads it can read again', () => {
   const field = fc.constantFrom(
     ...Object.keys(schema.properties),
@@ -117,7 +133,7 @@ test('no JSON makes it throw, and what it reads it can read again', () => {
   fc.assert(
     fc.property(fc.dictionary(field, value, { maxKeys: 10 }), (given) => {
       const result = read(given)
-      if (result.ok) expect(read(result.value.file).ok).toBe(true)
+      if (result.ok) expect(readAgain(result.value.file).ok).toBe(true)
       else expect('problems' in result.error && result.error.problems.length).toBeGreaterThan(0)
     }),
     { numRuns: runs(500) },

@@ -3,6 +3,7 @@ import { cutLines, type Lines } from '../base/place.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { ToldCase } from '../stages/case-file.ts'
+import type { WholeCase } from '../stages/own-case.ts'
 import { type CaseProblem, problemsOf } from './case-problem.ts'
 import { referenceProblems } from './case-references.ts'
 import { faultsIn, isCaseFile } from './case-validator.ts'
@@ -25,7 +26,7 @@ const MOST_TOLD = 20
 
 /** A case as it was handed over, with the text it stands in, so that what is found can be shown where it is. */
 export interface ReadCase {
-  readonly file: ToldCase
+  readonly file: ToldCase & Pick<WholeCase, 'isInformationUntold'>
   readonly json: JsonText
 }
 
@@ -73,10 +74,12 @@ export function readCaseFile(bytes: Uint8Array, limits: CaseLimits = caseLimits)
 function caseOf(json: JsonText, lines: Lines): Result<ReadCase, CaseFileError> {
   const { value } = json
   if (!isFields(value)) return refuseCase([{ at: '', words: () => NO_OBJECT }], json, lines)
+  const isUntold = value['sources'] === undefined && value['statements'] === undefined
   const copied = fillCase(value)
   // Before the defaults are laid in: one of them holds only where nothing else is told.
   const misfits = referenceProblems(value)
-  if (isCaseFile(value) && misfits.length === 0) return ok({ file: value, json })
+  if (isCaseFile(value) && misfits.length === 0)
+    return ok({ file: isUntold ? { ...value, isInformationUntold: true } : value, json })
   const problems = [...problemsOf(faultsIn(value)), ...misfits]
   return refuseCase(
     problems.filter(({ at }) => !copied.has(at)),

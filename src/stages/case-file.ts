@@ -59,15 +59,9 @@ export interface CaseFile {
    */
   readonly applications: readonly Application[]
 
-  /**
-   * Where the information comes from.
-   * @default []
-   */
+  /** Where the information comes from. Absent in a file: not known; empty: there is none. */
   readonly sources: readonly Source[]
-  /**
-   * What the sources say of the needs, one piece at a time.
-   * @default []
-   */
+  /** What the sources say of the needs, one piece at a time. Absent in a file: not known; empty: nothing. */
   readonly statements: readonly Statement[]
   /** Questions that were sent to sources. Absent: not known; empty: none. */
   readonly questions?: readonly Question[]

@@ -36,6 +36,8 @@ export type WholeCase = CaseFile & AppealParts & CaseHistory
 
 /** What was before this round, and what is not yet known to others. */
 interface CaseHistory {
+  /** A file that tells neither sources nor statements: what the case rests on is not known. Absent: what there is of it is told. */
+  readonly isInformationUntold?: true
   /** The rounds before this one, as they ended. Absent: not known. */
   readonly formerRounds?: readonly FormerRound[]
   /** What the board has drafted, and who has signed. Absent: nothing, or this is not the board. */

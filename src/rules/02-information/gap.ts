@@ -41,9 +41,9 @@ const readGap = rememberedWithin((view: CaseView, one: NeedView): Gap | undefine
   return { kind, held, isToldInWords }
 })
 
-/** A decided case that hands over no source at all has not told its information. */
+/** What a decided case rests on is not told: it may be there, and be enough. */
 export function isUntold({ file, isDecided }: CaseView): boolean {
-  return isDecided && file.sources.length === 0 && file.statements.length === 0
+  return isDecided && file.isInformationUntold === true
 }
 
 function kindOf(view: CaseView, held: readonly HeldStatement[]): Gap['kind'] {

@@ -61,7 +61,12 @@ export const examples: CaseExamples = {
     {
       name: 'Oplysningerne er ikke givet videre',
       text: 'Det er kun afgørelsen, der er givet videre.',
-      given: { ...aCaseWithout('reviews', 'views', 'partshoeringer'), sources: [], statements: [] },
+      given: {
+        ...aCaseWithout('reviews', 'views', 'partshoeringer'),
+        sources: [],
+        statements: [],
+        isInformationUntold: true,
+      },
     },
   ],
 }

@@ -61,7 +61,7 @@ export const examples: CaseExamples = {
     {
       name: 'Ingen oplysninger er givet videre',
       text: 'Afgørelsen er taget ud af sit system uden de oplysninger, den bygger på.',
-      given: aCase({ sources: [], statements: [] }),
+      given: { ...aCase({ sources: [], statements: [] }), isInformationUntold: true },
     },
   ],
 }

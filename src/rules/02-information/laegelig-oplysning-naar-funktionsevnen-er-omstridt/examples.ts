@@ -72,7 +72,7 @@ export const examples: CaseExamples = {
     {
       name: 'Oplysningerne er ikke med',
       text: 'Det fremgår ikke, hvem der har udtalt sig i sagen.',
-      given: aCase({ sources: [], statements: [] }),
+      given: { ...aCase({ sources: [], statements: [] }), isInformationUntold: true },
     },
   ],
 }

@@ -41,6 +41,12 @@ export const examples: CaseExamples = {
       given: refusedOn([opinion]),
       at: '/needs/1/activity',
     },
+    {
+      name: 'Ingen oplysninger',
+      text: 'Indkøb er afslået, og sagen har hverken kilder eller oplysninger.',
+      given: aCase({ sources: [], statements: [] }),
+      at: '/needs/1/activity',
+    },
   ],
   notApplicable: [
     {
@@ -56,7 +62,7 @@ export const examples: CaseExamples = {
     {
       name: 'Oplysningerne er ikke med',
       text: 'Kun ansøgningen og afgørelsen er givet videre. Det fremgår ikke, hvad den bygger på.',
-      given: aCase({ sources: [], statements: [] }),
+      given: { ...aCase({ sources: [], statements: [] }), isInformationUntold: true },
     },
   ],
 }

@@ -74,7 +74,12 @@ export const examples: CaseExamples = {
     {
       name: 'Oplysningerne er ikke med',
       text: 'Karla fik mindre end søgt. Det fremgår ikke, hvad afgørelsen bygger på.',
-      given: { ...less('Vi vurderer, at tiden er tilstrækkelig.'), sources: [], statements: [] },
+      given: {
+        ...less('Vi vurderer, at tiden er tilstrækkelig.'),
+        sources: [],
+        statements: [],
+        isInformationUntold: true,
+      },
     },
   ],
 }

@@ -68,7 +68,7 @@ export const examples: CaseExamples = {
     {
       name: 'Ingen kilder',
       text: 'Det fremgår ikke, hvad afgørelsen bygger på, eller hvornår det er fra.',
-      given: aCase({ sources: [], statements: [] }),
+      given: { ...aCase({ sources: [], statements: [] }), isInformationUntold: true },
     },
   ],
 }
