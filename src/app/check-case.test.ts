@@ -23,7 +23,7 @@ describe('a case that holds', () => {
     expect(checked.findings).toEqual([])
     expect(checked.questions).toEqual([])
     expect(checked.holds).toBe(true)
-    expect(checked.predicted).toEqual({ holds: true, category: null, because: null })
+    expect(checked.predicted).toEqual({ holds: true, category: null, because: null, byWordsOnly: false })
   })
 
   test('tells what was decided, and by which law it was read', () => {
@@ -113,7 +113,8 @@ test('no case that can be read makes a rule stumble', () => {
       const read = readCaseFile(Buffer.from(JSON.stringify(given)))
       if (!read.ok) return
       const checked = checkCase(read.value.file, ASKED)
-      expect(checked.holds).toBe(checked.predicted.holds)
+      expect(checked.predicted.holds ?? checked.holds).toBe(checked.holds)
+      if (checked.decision === null) expect(checked.predicted.holds).toBeNull()
       const shown = checked.matrix.rows.flatMap(({ cells }) => CELLS.flatMap((cell) => cells[cell].findings))
       expect(new Set([...shown, ...checked.matrix.rest]).size).toBe(new Set(checked.findings).size)
     }),
@@ -163,7 +164,7 @@ describe('what came after the letter', () => {
       ['hvert-paaklaget-behov-er-genvurderet', 'fejl', '09-reassessment'],
     ])
     expect(holds).toBe(true)
-    expect(predicted).toEqual({ holds: true, category: null, because: null })
+    expect(predicted).toEqual({ holds: true, category: null, because: null, byWordsOnly: false })
   })
 
   test('leaves what the decision itself lacks to decide', () => {
@@ -181,46 +182,70 @@ describe('what came after the letter', () => {
 
 describe('what would decide', () => {
   const flaws = (...list: readonly (readonly [Level, Mangel])[]) =>
-    predict(list.map(([level, mangel]) => ({ level, mangel })))
+    predict(list.map(([level, mangel]) => ({ rule: 'klagevejledning', level, mangel })))
 
   test.each<[string, ReturnType<typeof predict>, object]>([
-    ['nothing', flaws(), { holds: true, category: null, because: null }],
+    ['nothing', flaws(), { holds: true, category: null, because: null, byWordsOnly: false }],
     [
       'no warning and no advice',
       flaws(['advarsel', 'mangelfuldt-oplyst'], ['raad', 'vaegtning']),
-      { holds: true, category: null, because: null },
+      { holds: true, category: null, because: null, byWordsOnly: false },
     ],
     [
       'information before all',
       flaws(['fejl', 'mangelfuld-begrundelse'], ['fejl', 'klagevejledning'], ['fejl', 'mangelfuldt-oplyst']),
-      { holds: false, category: 'A', because: 'mangelfuldt-oplyst' },
+      { holds: false, category: 'A', because: 'mangelfuldt-oplyst', byWordsOnly: false },
     ],
     [
       'the assessment before the law',
       flaws(['fejl', 'personkreds'], ['fejl', 'vaegtning']),
-      { holds: false, category: 'C', because: 'vaegtning' },
+      { holds: false, category: 'C', because: 'vaegtning', byWordsOnly: false },
     ],
     [
       'the law before procedure',
       flaws(['fejl', 'partshoering'], ['fejl', 'forkert-paragraf']),
-      { holds: false, category: 'D', because: 'forkert-paragraf' },
+      { holds: false, category: 'D', because: 'forkert-paragraf', byWordsOnly: false },
     ],
     [
       'procedure where there is nothing else',
       flaws(['fejl', 'partshoering'], ['advarsel', 'mangelfuldt-oplyst']),
-      { holds: false, category: 'B', because: 'partshoering' },
+      { holds: false, category: 'B', because: 'partshoering', byWordsOnly: false },
     ],
     [
       'the code found most often in the category, else the first',
       flaws(['fejl', 'formaal'], ['fejl', 'vaegtning'], ['fejl', 'vaegtning'], ['fejl', 'formaal']),
-      { holds: false, category: 'C', because: 'formaal' },
+      { holds: false, category: 'C', because: 'formaal', byWordsOnly: false },
     ],
     [
       'a text that no one understands, though the board has no code for it',
       flaws(['fejl', 'forstaaelighed']),
-      { holds: false, category: null, because: 'forstaaelighed' },
+      { holds: false, category: null, because: 'forstaaelighed', byWordsOnly: false },
     ],
   ])('is %s', (_, predicted, expected) => {
     expect(predicted).toEqual(expected)
+  })
+
+  const learnt = { rule: 'laert-af-andre-sager', level: 'fejl', mangel: 'mangelfuldt-oplyst' } as const
+
+  test('is what a rule found, before what is known by words alone', () => {
+    const predicted = predict([learnt, { rule: 'afgoerelse-er-meddelt', level: 'fejl', mangel: 'meddelelse' }])
+    expect(predicted).toEqual({ holds: false, category: 'B', because: 'meddelelse', byWordsOnly: false })
+  })
+
+  test('is what is known by words, where there is nothing else, and it says so', () => {
+    const predicted = predict([learnt])
+    expect(predicted).toEqual({ holds: false, category: 'A', because: 'mangelfuldt-oplyst', byWordsOnly: true })
+  })
+
+  test('can’t be said while nothing is decided', () => {
+    const { decision: _, ...open } = aCase({ answers: [] })
+    expect(checkCase(open, ASKED).predicted.holds).toBeNull()
+    expect(checkCase({ ...open, statements: [] }, ASKED).predicted).toMatchObject({ holds: null, because: null })
+  })
+
+  test('can’t be said of a decision whose information is not told, unless it falls by what is', () => {
+    const untold = { ...aCase({ sources: [], statements: [] }), isInformationUntold: true } as const
+    expect(checkCase(untold, ASKED).predicted.holds).toBeNull()
+    expect(checkCase({ ...untold, answers: [] }, ASKED).predicted.holds).toBe(false)
   })
 })

@@ -2,6 +2,7 @@ import type { PlainDate } from '../base/date.ts'
 import { uniqueBy } from '../base/list.ts'
 import { MANGLER, type Mangel, type MangelCategory } from '../law/mangel.ts'
 import { CASE_ROOMS, type CaseRoom, ROOMS_AFTER_THE_LETTER, ROOMS_BEFORE_THE_LETTER } from '../rules/case-catalogue.ts'
+import { failsByWordsAlone, isByWords } from '../rules/by-words.ts'
 import { LETTER_RULES } from '../rules/letter-catalogue.ts'
 import type { QuestionDraft } from '../stages/02-information/question.ts'
 import type { NeedAnswer } from '../stages/06-decision/need-answer.ts'
@@ -46,14 +47,15 @@ function checkReading(file: WholeCase, asked: PlainDate, readings: KeptReadings 
   const onCase = before.flatMap((one) => one.findings)
   const onDecision = weighCaseFindings(file, [...onCase, ...judgeSentLetter(file, view.lawDate, onCase)])
   const findings = [...onDecision, ...after.flatMap((one) => one.findings)]
+  const unknown = [...before, ...after].flatMap((one) => one.unknown)
   return {
     lawDate: view.lawDate,
     decision: decisionOf(file),
     holds: !onDecision.some(({ level }) => level === 'fejl'),
     findings,
-    unknown: [...before, ...after].flatMap((one) => one.unknown),
+    unknown,
     questions: questionsOf(findings),
-    predicted: predict(onDecision),
+    predicted: view.isDecided ? predict(onDecision, unknown) : UNSAID,
     matrix: matrixOf(view, findings),
   }
 }
@@ -150,11 +152,27 @@ function questionsOf(findings: readonly ReportedCaseFinding[]): readonly Questio
 /** What decided most often comes first; procedure decided none of those the board looked into (decision 0011). */
 const DECIDES: readonly MangelCategory[] = ['A', 'C', 'D', 'B', null]
 
-export function predict(findings: readonly Pick<ReportedCaseFinding, 'level' | 'mangel'>[]): Prediction {
-  const flaws = findings.filter(({ level }) => level === 'fejl').map(({ mangel }) => mangel)
+/** The rules that ask for the very ground of a decision: what it rests on, and what it says. */
+const GROUND: ReadonlySet<string> = new Set(['maalrettet-oplysning', 'hvert-behov-har-svar'])
+
+const UNSAID: Prediction = { holds: null, category: null, because: null, byWordsOnly: false }
+
+/** What a rule found decides before what is known by words alone. Without the ground of a decision only that it falls can be said. */
+export function predict(
+  findings: readonly Pick<ReportedCaseFinding, 'rule' | 'level' | 'mangel'>[],
+  unknown: readonly Pick<UnknownAnswer, 'rule'>[] = [],
+): Prediction {
+  const byWordsOnly = failsByWordsAlone(findings)
+  const flaws = findings
+    .filter(({ level, rule }) => level === 'fejl' && (byWordsOnly || !isByWords(rule)))
+    .map(({ mangel }) => mangel)
   const category = DECIDES.find((one) => flaws.some((flaw) => MANGLER[flaw].category === one))
-  if (category === undefined) return { holds: true, category: null, because: null }
-  return { holds: false, category, because: mostOften(flaws.filter((flaw) => MANGLER[flaw].category === category)) }
+  if (category === undefined)
+    return unknown.some(({ rule }) => GROUND.has(rule))
+      ? UNSAID
+      : { holds: true, category: null, because: null, byWordsOnly }
+  const because = mostOften(flaws.filter((flaw) => MANGLER[flaw].category === category))
+  return { holds: false, category, because, byWordsOnly }
 }
 
 /** The first of them, where two are found equally often. */

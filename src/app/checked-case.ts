@@ -20,12 +20,17 @@ export interface ReportedCaseFinding extends ReportedFinding {
 
 /** What the board would most likely say, if the citizen complained today. Decision 0011 tells how it is reckoned. */
 export interface Prediction {
-  /** False where a finding on the decision or what it stands on is a `fejl`. */
-  readonly holds: boolean
-  /** The category of the flaw most likely to decide; null where it holds, or where the flaw has no category. */
+  /**
+   * False where a finding on the decision or what it stands on is a `fejl`. Null where it can't be said: nothing is
+   * decided yet, or no such finding is made and neither is it known what the decision rests on, or what it says.
+   */
+  readonly holds: boolean | null
+  /** The category of the flaw most likely to decide; null unless it falls, or where the flaw has no category. */
   readonly category: MangelCategory
-  /** That flaw's code; null where it holds. */
+  /** That flaw's code; null unless it falls. */
   readonly because: Mangel | null
+  /** All that makes it fall was told by words alone (decisions 0029 and 0030): it may hold, and someone must read it once more. */
+  readonly byWordsOnly: boolean
 }
 
 /** The columns of the matrix: what a need must have on its way from the citizen's words to an answer. */

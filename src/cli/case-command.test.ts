@@ -59,7 +59,11 @@ describe('json', () => {
     const answer: Answer = JSON.parse(out)
     expect(faultsOf(answer)).toEqual([])
     const [good, bad, wrong, broken] = answer.documents
-    expect(good).toMatchObject({ kind: 'sag', holds: true, predicted: { holds: true, category: null, because: null } })
+    expect(good).toMatchObject({
+      kind: 'sag',
+      holds: true,
+      predicted: { holds: true, category: null, because: null, byWordsOnly: false },
+    })
     expect(bad).toMatchObject({ kind: 'sag', holds: false, predicted: { holds: false } })
     expect(bad?.findings).toContainEqual(
       expect.objectContaining({

@@ -53,7 +53,8 @@ function summaryText(name: string, checked: CheckedCase, activityOf: ActivityOf,
   ].join('\n')
 }
 
-function holdsText({ holds, unknown, findings }: CheckedCase, { lang, paint }: TextStyle): string {
+function holdsText({ holds, decision, unknown, findings }: CheckedCase, { lang, paint }: TextStyle): string {
+  if (!holds && decision === null) return paint(['bold', 'red'], NOT_READY[lang])
   if (!holds) return failsText(findings, { lang, paint })
   const words = unknown.length === 0 ? HOLDS : HOLDS_AS_FAR
   return paint(['bold', 'green'], words[lang])
@@ -66,7 +67,8 @@ function describe({ decision }: CheckedCase, lang: Lang): string {
   return `${lang === 'da' ? 'sag' : 'case'}: ${known.map(plainText).join(', ')}`
 }
 
-function predictedRows({ predicted: { category, because } }: CheckedCase, { lang }: TextStyle): string[] {
+function predictedRows({ predicted: { holds, category, because } }: CheckedCase, { lang }: TextStyle): string[] {
+  if (holds === null) return [`  ${UNSAID[lang]}`]
   if (because === null) return []
   const label = MANGLER[because].label[lang]
   const words = {
@@ -90,6 +92,11 @@ function questionRows(questions: readonly QuestionDraft[], activityOf: ActivityO
 
 const HOLDS: Words = { da: 'holder', en: 'holds' }
 const HOLDS_AS_FAR: Words = { da: 'holder, så vidt sagen viser', en: 'holds, as far as the case shows' }
+const NOT_READY: Words = { da: 'ville ikke holde endnu', en: 'would not hold yet' }
+const UNSAID: Words = {
+  da: 'ventet ved en klage: kan ikke siges endnu',
+  en: 'expected on appeal: can’t be said yet',
+}
 const UNDECIDED: Words = { da: 'sag uden afgørelse endnu', en: 'case without a decision yet' }
 const UNKNOWN: Words = { da: 'kan ikke siges af sagen:', en: 'the case does not tell:' }
 const ASK: Words = { da: 'spørg:', en: 'ask:' }

@@ -45,7 +45,7 @@ function textJson(file: string, checked: CheckedDocument, lang: Lang) {
 }
 
 function caseJson({ file, checked }: CaseOutcome, lang: Lang) {
-  const { holds, category, because } = checked.predicted
+  const { holds, category, because, byWordsOnly } = checked.predicted
   return {
     file,
     kind: 'sag',
@@ -60,7 +60,7 @@ function caseJson({ file, checked }: CaseOutcome, lang: Lang) {
     })),
     unknown: unknownJson(checked, lang),
     readability: null,
-    predicted: { holds, category, because },
+    predicted: { holds, category, because, byWordsOnly },
     questions: checked.questions,
   }
 }

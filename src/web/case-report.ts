@@ -45,6 +45,7 @@ const WORDS = {
   lawDate: { da: 'Loven er læst pr.', en: 'The law is read as of' },
   expected: { da: 'Ventet ved en klage', en: 'Expected on appeal' },
   upheld: { da: 'Stadfæstet', en: 'Upheld' },
+  unsaid: { da: 'Kan ikke siges endnu', en: 'Can’t be said yet' },
   seen: { da: 'af sagen alene', en: 'from the case alone' },
   needs: { da: 'Behov for behov', en: 'Need by need' },
   need: { da: 'Behov', en: 'Need' },
@@ -64,8 +65,9 @@ const WORDS = {
 } satisfies Record<string, Words>
 
 /** "Sagen holder ikke": the answer in one line. */
-export function caseVerdictLine({ holds, findings }: CheckedCase, lang: Lang): string {
+export function caseVerdictLine({ holds, decision, findings }: CheckedCase, lang: Lang): string {
   if (holds) return lang === 'da' ? 'Ingen fejl fundet i sagen' : 'No errors found in the case'
+  if (decision === null) return lang === 'da' ? 'Sagen ville ikke holde endnu' : 'The case would not hold yet'
   if (failsByWordsAlone(findings)) return lang === 'da' ? 'Sagen holder måske ikke' : 'The case may not hold'
   return lang === 'da' ? 'Sagen holder ikke' : 'The case does not hold'
 }
@@ -111,10 +113,10 @@ function explained({ holds, findings }: CheckedCase): Words {
 function facts({ lang }: ResultView, { decision, lawDate, predicted }: CheckedCase): Html {
   const t = sayIn(lang)
   const line = (name: Words, value: Html | string) => html`<div><dt>${t(name)}</dt><dd>${value}</dd></div>`
-  const { category, because } = predicted
+  const { holds, category, because } = predicted
   const expected =
     because === null
-      ? t(WORDS.upheld)
+      ? t(holds === null ? WORDS.unsaid : WORDS.upheld)
       : html`${t(MANGLER[because].label)}${category === null ? nothing : html` (${category})`}`
   return html`<dl class="facts">
 ${line(WORDS.decision, decision === null ? t(WORDS.undecided) : t(DECISION_KIND[decision.kind]))}

@@ -15,6 +15,7 @@ const WORDS = {
   sent: w('Brevet blev sendt', 'The letter was sent'),
   check: w('Tjekket', 'The check'),
   holds: w('fandt ingen fejl', 'found no error'),
+  unsaid: w('kunne ikke sige, om afgørelsen ville holde', 'could not say whether the decision would hold'),
   fails: w('advarede om, at afgørelsen ikke ville holde', 'warned that the decision would not hold'),
   board: w('Ankestyrelsen', 'The board'),
   flaw: w('Mangel', 'Flaw'),
@@ -65,12 +66,17 @@ export function againstBoardView(frame: OfficeFrame, shown: CaseShown, list: rea
   return html`<section aria-labelledby="tjek-og-styrelse"><h2 id="tjek-og-styrelse">${t(WORDS.title)}</h2><p>${t(WORDS.asIt)}</p>${list.map((one) => oneView(frame, shown, one))}<details class="details"><summary class="details-summary">${t(WORDS.meaning)}</summary><div class="details-text"><dl>${AGREEMENTS.map((kind) => html`<dt>${t(AGREEMENT[kind].label)}</dt><dd>${t(AGREEMENT[kind].means)}</dd>`)}</dl></div></details></section>`
 }
 
+function saidOf({ holds }: AgainstBoard['predicted']): 'holds' | 'fails' | 'unsaid' {
+  if (holds === null) return 'unsaid'
+  return holds ? 'holds' : 'fails'
+}
+
 function oneView({ lang }: OfficeFrame, { file }: CaseShown, one: AgainstBoard): Html {
   const t = sayIn(lang)
   const { predicted, flaws } = one
   const activity = (need: string | null) =>
     need === null ? t(WORDS.whole) : (file.needs.find(({ id }) => id === need)?.activity ?? '')
-  return html`<div class="record"><p>${t(WORDS.sent)} ${dayInWords(one.sentOn, lang)}. ${t(WORDS.check)} <strong>${t(predicted.holds ? WORDS.holds : WORDS.fails)}</strong>${predicted.category === null ? nothing : html` (${t(CATEGORY[predicted.category])})`}. ${t(WORDS.board)}, ${dayInWords(one.decidedOn, lang)}: <strong>${t(RULING[one.overall])}</strong>.</p>${
+  return html`<div class="record"><p>${t(WORDS.sent)} ${dayInWords(one.sentOn, lang)}. ${t(WORDS.check)} <strong>${t(WORDS[saidOf(predicted)])}</strong>${predicted.category === null ? nothing : html` (${t(CATEGORY[predicted.category])})`}. ${t(WORDS.board)}, ${dayInWords(one.decidedOn, lang)}: <strong>${t(RULING[one.overall])}</strong>.</p>${
     flaws.length === 0
       ? html`<p>${t(WORDS.none)}</p>`
       : html`<div class="table-scroll" role="region" aria-label="${t(WORDS.title)}" tabindex="0"><table class="table"><thead><tr><th scope="col">${t(WORDS.flaw)}</th><th scope="col">${t(WORDS.need)}</th><th scope="col">${t(WORDS.said)}</th></tr></thead><tbody>${flaws.map(({ mangel, need, agreement }) => html`<tr><th scope="row">${t(FLAW[mangel])}</th><td lang="da">${activity(need)}</td><td><strong>${t(AGREEMENT[agreement].label)}</strong></td></tr>`)}</tbody></table></div>`
