@@ -96,7 +96,7 @@ export const ONCE: readonly string[] = [
   '/formerGrants/*/need',
 ]
 
-/** The later, or the larger, comes second; both may be the same. */
+/** The later, or the larger, comes second, which may lie in a record within; both may be the same. */
 const ORDERED: readonly (readonly [record: string, first: string, second: string])[] = [
   ['/parties/*', 'from', 'to'],
   ['/consents/*', 'on', 'until'],
@@ -105,7 +105,9 @@ const ORDERED: readonly (readonly [record: string, first: string, second: string
   ['/applications/*/delayNotices/*', 'sent', 'expected'],
   ['/applications/*/publishedDeadline', 'fromWeeks', 'weeks'],
   ['/questions/*', 'sent', 'due'],
+  ['/questions/*', 'sent', 'answer/on'],
   ['/partshoeringer/*', 'sent', 'due'],
+  ['/partshoeringer/*', 'sent', 'answer/on'],
   ['/nonCooperation/letter', 'sent', 'due'],
   ['/needs/*/asked/extent', 'from', 'to'],
   ['/formerGrants/*', 'from', 'until'],
@@ -203,13 +205,14 @@ function outOfOrder(file: unknown): CaseProblem[] {
   return ORDERED.flatMap(([path, first, second]) =>
     placesOf(file, path).flatMap(({ at, value }) => {
       if (!isFields(value)) return []
-      const [a, b] = [value[first], value[second]]
+      const a = value[first]
+      const b = second.split('/').reduce<unknown>((one, step) => (isFields(one) ? one[step] : undefined), value)
       if (!isBefore(b, a)) return []
       const [low, high] = [JSON.stringify(a), JSON.stringify(b)]
       const isDay = typeof a === 'string'
       return [
         {
-          at: pointerTo(at, second),
+          at: `${at}/${second}`,
           words: () => ({
             da: `“${second}” (${high}) kan ikke være ${isDay ? 'før' : 'mindre end'} “${first}” (${low}). Ret den af dem, der er forkert.`,
             en: `“${second}” (${high}) can’t be ${isDay ? 'before' : 'less than'} “${first}” (${low}). Mend the one that is wrong.`,

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { ToldCase } from '../stages/case-file.ts'
 import type { WholeCase } from '../stages/own-case.ts'
+import { dayProblems } from './case-days.ts'
 import { type CaseProblem, problemsOf } from './case-problem.ts'
 import { referenceProblems } from './case-references.ts'
 import { faultsIn, isCaseFile } from './case-validator.ts'
@@ -77,7 +78,7 @@ function caseOf(json: JsonText, lines: Lines): Result<ReadCase, CaseFileError> {
   const isUntold = value['sources'] === undefined && value['statements'] === undefined
   const copied = fillCase(value)
   // Before the defaults are laid in: one of them holds only where nothing else is told.
-  const misfits = referenceProblems(value)
+  const misfits = [...referenceProblems(value), ...dayProblems(value)]
   if (isCaseFile(value) && misfits.length === 0)
     return ok({ file: isUntold ? { ...value, isInformationUntold: true } : value, json })
   const problems = [...problemsOf(faultsIn(value)), ...misfits]
