@@ -1,5 +1,6 @@
 import { failsByWordsAlone } from '../rules/by-words.ts'
 import type { ReportedFinding, UnknownAnswer } from '../app/checked-document.ts'
+import { byMissing } from '../rules/by-missing.ts'
 import type { Lines } from '../base/place.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { missingIn } from '../rules/missing-words.ts'
@@ -81,16 +82,17 @@ function fieldRows(name: string, words: string, { lang, paint, width }: TextStyl
   })
 }
 
-/** `title`: what the answers can't be told from. */
+/** Each thing that is missing once, with the rules that ask for it. `title`: what the answers can't be told from. */
 export function unknownRows(
   unknown: readonly UnknownAnswer[],
   title: Words,
   { lang, paint, width }: TextStyle,
 ): string[] {
   if (unknown.length === 0) return []
-  const rows = unknown.flatMap((answer) => {
+  const rows = byMissing(unknown).flatMap(({ missing, answers }) => {
+    const rules = answers.map(({ rule }) => rule).join(', ')
     const [first, ...rest] = wrap(
-      `${plainText(missingIn(answer.missing, lang).join('; '))} [${answer.rule}]`,
+      `${plainText(missingIn([missing], lang).join(''))} [${rules}]`,
       Math.max(20, width - 6),
     )
     return [`    ? ${first ?? ''}`, ...rest.map((line) => `      ${line}`)]

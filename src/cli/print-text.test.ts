@@ -28,7 +28,8 @@ test('reads like a compiler: place, level, flaw and rule, the line underlined, a
 brev.txt: holder ikke · afgørelse: delvis bevilling, 4. marts 2025, SEL § 85
   1 fejl · 0 advarsler · 0 råd
   kan ikke siges af teksten:
-    ? om borgeren er hørt; brevets dato [partshoering]
+    ? om borgeren er hørt [partshoering]
+    ? brevets dato [partshoering]
   lix 43,2 · 312 ord · 20 sætninger · længste 41 ord
 
 `)

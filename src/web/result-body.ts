@@ -1,3 +1,4 @@
+import { byMissing } from '../rules/by-missing.ts'
 import type { CheckedDocument, UnknownAnswer } from '../app/checked-document.ts'
 import type { Words } from '../base/words.ts'
 import { missingIn } from '../rules/missing-words.ts'
@@ -90,14 +91,17 @@ ${letterView(view, checked, placed)}`,
   return parts.filter((part) => part !== null)
 }
 
-/** Rules that can't be answered from what was shown; `intro` says where else to look. */
+/** What was not shown, and the rules that can't be answered without it; `intro` says where else to look. */
 export function unknownView({ lang, ruleHref }: ResultView, unknown: readonly UnknownAnswer[], intro: Words): Html {
   const t = sayIn(lang)
-  const rules = unknown.map(({ rule, title, missing }) => {
+  const named = ({ rule, title }: UnknownAnswer) => {
     const href = ruleHref(rule)
-    const name = href === null ? html`<strong>${t(title)}</strong>` : html`<a href="${href}">${t(title)}</a>`
-    return html`<li>${name}<ul>${missingIn(missing, lang).map((what) => html`<li>${what}</li>`)}</ul></li>`
-  })
+    return href === null ? html`${t(title)}` : html`<a href="${href}">${t(title)}</a>`
+  }
+  const rules = byMissing(unknown).map(
+    ({ missing, answers }) =>
+      html`<li><strong>${missingIn([missing], lang)}</strong><ul>${answers.map((one) => html`<li>${named(one)}</li>`)}</ul></li>`,
+  )
   const count = `${unknown.length} ${t(unknown.length === 1 ? WORDS.rule : WORDS.rules)}`
   return html`<p>${t(intro)}</p>
 <details class="details unknown"><summary class="details-summary">${t(WORDS.unknownShow)} ${count}</summary><div class="details-text"><ul class="nobullet-list">${rules}</ul></div></details>`
