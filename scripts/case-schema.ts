@@ -15,6 +15,7 @@ const DESCRIPTION = [
   'A case as it stands, for `holdbar case check`: what was asked, what is known from whom, the needs, how each was judged and answered, and the steps on the way.',
   'What must be told is the needs, and when the case began: by an application, by the decision, or by `round` with its `begun`. An absent list that has no default is not known, and an empty one is none: what is not known gets the answer “cannot say”, never a finding.',
   'Ids are free texts; what refers to one must use the same. Days are yyyy-mm-dd, from 1900 to 2199. Texts are in Danish, as they stand in the case; no names, addresses or identity numbers are needed.',
+  'One case is one object in one file of at most 4 MB; a folder of such files is read whole.',
   'Fields may be added; none is renamed or removed without a new major version of `holdbar`.',
 ].join(' ')
 

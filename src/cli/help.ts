@@ -54,7 +54,8 @@ Tilvalg til alle
   -h, --help                            denne tekst
   -v, --version                         udgaven
 
-Filer        docx, pdf og tekst (txt, md); sager: json. Mapper gennemgås med alt, hvad de rummer.
+Filer        docx, pdf og tekst (txt, md); sager: json, én i hver fil på højst 4 MB.
+             Mapper gennemgås med alt, hvad de rummer.
 Svar         0: ingen fejl · 1: mindst én fejl · 2: noget kunne ikke læses
 Farver       NO_COLOR=1 slår dem fra, FORCE_COLOR=1 slår dem til
 JSON         svaret er beskrevet i schema/holdbar-check.schema.json, en sag i schema/holdbar-case.schema.json,
@@ -117,7 +118,8 @@ Options of all
   -h, --help                            this text
   -v, --version                         the version
 
-Files        docx, pdf and text (txt, md); cases: json. Folders are walked with all they hold.
+Files        docx, pdf and text (txt, md); cases: json, one in each file of at most 4 MB.
+             Folders are walked with all they hold.
 Exit code    0: no fejl · 1: at least one fejl · 2: something could not be read
 Colours      NO_COLOR=1 turns them off, FORCE_COLOR=1 turns them on
 JSON         the answer is described by schema/holdbar-check.schema.json, a case by schema/holdbar-case.schema.json,

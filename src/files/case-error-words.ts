@@ -17,8 +17,8 @@ export function caseErrorWords(error: CaseFileError): Words {
       }
     case 'for-stor':
       return {
-        da: `Filen er for stor til at være én sag. Den må højst fylde ${megabytes(error.max)} MB. Læg hver sag i sin egen fil.`,
-        en: `The file is too large to be one case. It may take up at most ${megabytes(error.max)} MB. Put each case in a file of its own.`,
+        da: `Filen er for stor til at være én sag. Den må højst fylde ${megabytes(error.max)} MB. Læg hver sag i sin egen fil og filerne i en mappe.`,
+        en: `The file is too large to be one case. It may take up at most ${megabytes(error.max)} MB. Put each case in a file of its own and the files in a folder.`,
       }
     case 'ikke-tekst':
       return {

@@ -10,7 +10,9 @@ describe('a case that is not', () => {
   const source = { id: 'k1', kind: 'borger', title: 'Samtale', date: '2025-03-05', form: 'mundtlig' }
 
   test.each<[string, unknown, string, RegExp]>([
-    ['no object', [], '', /Sagen|én objekt|ét objekt/],
+    ['no object', 'null', '', /ét objekt/],
+    ['a list of cases', [SMALL], '', /en liste\..* læg hver sag i sin egen fil og filerne i en mappe/],
+    ['one case a line', `${JSON.stringify(SMALL)}\n${JSON.stringify(SMALL)}`, '', /én sag i hver fil.*i en mappe/],
     ['a field left out', { ...SMALL, needs: undefined }, '/needs', /“needs” mangler.*for eksempel "needs": \[\{"id":/],
     ['without a need', { ...SMALL, needs: [] }, '/needs', /mindst ét behov/],
     ['an activity that says nothing', withNeed({ activity: ' ' }), '/needs/0/activity', /må ikke være tom/],

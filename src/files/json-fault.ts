@@ -32,8 +32,8 @@ const WORDS = {
     en: 'The file ends in the middle of a value. Was it saved completely? At least one closing } or ] is missing.',
   },
   'mere-efter': {
-    da: 'Efter sagen står der mere. Der skal være én sag i hver fil: ét objekt fra { til }.',
-    en: 'Something more follows the case. There must be one case in each file: one object from { to }.',
+    da: 'Efter sagen står der mere. Der skal være én sag i hver fil: ét objekt fra { til }. Læg filerne i en mappe; den læses hel.',
+    en: 'Something more follows the case. There must be one case in each file: one object from { to }. Put the files in a folder; it is read whole.',
   },
   'navn-uden-anfoerselstegn': (found) => ({
     da: `Her skulle der stå et feltnavn i dobbelte anførselstegn, men der står ${shown(found).da}. Skriv for eksempel "needs".`,

@@ -74,7 +74,8 @@ export function readCaseFile(bytes: Uint8Array, limits: CaseLimits = caseLimits)
 
 function caseOf(json: JsonText, lines: Lines): Result<ReadCase, CaseFileError> {
   const { value } = json
-  if (!isFields(value)) return refuseCase([{ at: '', words: () => NO_OBJECT }], json, lines)
+  if (!isFields(value))
+    return refuseCase([{ at: '', words: () => (Array.isArray(value) ? A_LIST : NO_OBJECT) }], json, lines)
   const isUntold = value['sources'] === undefined && value['statements'] === undefined
   const copied = fillCase(value)
   // Before the defaults are laid in: one of them holds only where nothing else is told.
@@ -122,6 +123,10 @@ function oneLine(raw: string): string {
   return start.length > LONGEST_VALUE ? `${start.slice(0, LONGEST_VALUE - 1)}…` : start
 }
 
+const A_LIST: Words = {
+  da: 'Her er en liste. En sag er ét objekt, { … }: læg hver sag i sin egen fil og filerne i en mappe, som læses hel.',
+  en: 'This is a list. A case is one object, { … }: put each case in a file of its own and the files in a folder, which is read whole.',
+}
 const NO_OBJECT: Words = {
   da: 'En sag er ét objekt, { … }. “holdbar case example” viser en hel sag.',
   en: 'A case is one object, { … }. “holdbar case example” shows a whole case.',

@@ -42,7 +42,7 @@ export interface CaseFile {
   readonly area: 'voksen' | 'barn'
   /** This time round. Absent in a file: the first round, on an application, begun on its day. */
   readonly round: Round
-  /** The people in the case besides the authority. Absent in a file: the citizen alone (`borger`; in a child's case `barn`). */
+  /** The people in the case besides the authority. Absent in a file: the citizen alone, named `borger` (in a child's case `barn`). Once told, all that others refer to must be in it, the citizen too. */
   readonly parties: readonly Party[]
   /** Doubt whether the citizen needs a guardian. Absent: no doubt is recorded. */
   readonly guardianDoubt?: GuardianDoubt
@@ -50,7 +50,7 @@ export interface CaseFile {
   readonly consents?: readonly Consent[]
   /** What was written down of what was said and done. Absent: not known; empty: nothing. */
   readonly notes?: readonly Note[]
-  /** Who prepared, advised on, decided and approved the case. Absent: not known. */
+  /** Who prepared, advised on, decided and approved the case. Absent: not known, and whoever is named by `by` elsewhere is a free text. Once told, each of them must be in it, or be `kommunen`. */
   readonly officials?: readonly Official[]
 
   /**

@@ -63,7 +63,7 @@ export interface Genvurdering {
   readonly id: RecordId
   /** The complaint it is of, by its name. */
   readonly complaint: RecordId
-  /** Someone who reads afresh: not the one who decided, where another is to be had. */
+  /** Someone who reads afresh: not the one who decided, where another is to be had. One of `officials` where they are told, else a free text. */
   readonly by: OfficialId
   /** The day someone began to read. */
   readonly begun: PlainDate
