@@ -34,6 +34,15 @@ const AT_BOARD = aCaseAtTheBoard({
     { id: id('anmodning'), item: 'andet', asked: 'Send lægens svar.', on: day('2025-04-20'), due: day('2025-05-20') },
   ],
 })
+const HEARD = aCase({
+  partshoeringer: [{ id: id('h-1'), sent: ASKED, due: day('2025-02-24'), to: [KARLA], statements: [], sources: [] }],
+})
+const ofHearing = (on: string): CaseEntry => ({
+  kind: 'partshoering-answered',
+  id: id('h-1'),
+  on: day(on),
+  words: 'Det er rigtigt.',
+})
 const received = (on: string): CaseEntry => ({ kind: 'complaint-received', complaint: { ...KLAGE, received: day(on) } })
 const ofComplaint =
   (kind: 'complaint-approved' | 'complaint-acknowledged' | 'complaint-withdrawn' | 'complaint-kept') =>
@@ -121,6 +130,54 @@ const TABLE: readonly (readonly [string, WholeCase, (on: string) => CaseEntry, r
     (on) => ({ kind: 'board-answered', id: id('anmodning'), on: day(on), documents: [], words: 'Her.' }),
     [TOMORROW, '2025-04-19'],
     '2025-04-20',
+  ],
+  [
+    'the board asked',
+    AT_BOARD,
+    (on) => ({
+      kind: 'board-asked',
+      request: { id: id('a'), item: 'andet', asked: 'Send planen.', on: day(on), due: day('2025-09-01') },
+    }),
+    [TOMORROW, '2025-04-09'],
+    '2025-06-02',
+  ],
+  [
+    'the board is to be answered',
+    AT_BOARD,
+    (on) => ({
+      kind: 'board-asked',
+      request: { id: id('a'), item: 'andet', asked: 'Send planen.', on: TODAY, due: day(on) },
+    }),
+    ['2026-06-03'],
+    '2025-06-09',
+  ],
+  ['a hearing was answered', HEARD, ofHearing, [TOMORROW, addDays(ASKED, -1)], ASKED],
+  [
+    'an application was acknowledged',
+    aCase(),
+    (on) => ({ kind: 'receipt-sent', application: id('ansoegning-1'), on: day(on) }),
+    [TOMORROW],
+    TODAY,
+  ],
+  [
+    'a call was made',
+    aCase(),
+    (on) => ({
+      kind: 'call-made',
+      call: { id: id('opkald'), on: day(on), when: 'efter-brevet', reached: true, note: 'Talt om brevet.' },
+    }),
+    [TOMORROW],
+    TODAY,
+  ],
+  [
+    'the citizen was sought',
+    aCase(),
+    (on) => ({
+      kind: 'non-cooperation-recorded',
+      nonCooperation: { id: id('samarbejde'), attempts: [{ on: day(on), how: 'besoeg' }] },
+    }),
+    [TOMORROW],
+    TODAY,
   ],
   ['the board decided', AT_BOARD, outcome, ['2025-04-09'], '2025-04-10'],
   ['its decision came', AT_BOARD, (on) => outcome('2025-05-10', on), [TOMORROW, '2025-05-09'], '2025-05-10'],

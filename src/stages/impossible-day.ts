@@ -1,5 +1,6 @@
 import { addMonths, type PlainDate } from '../base/date.ts'
 import type { Words } from '../base/words.ts'
+import type { NonCooperation } from './06-decision/non-cooperation.ts'
 import type { CaseEntry } from './case-entry.ts'
 import type { WholeCase } from './own-case.ts'
 
@@ -26,9 +27,23 @@ export function impossibleDays(file: WholeCase, entry: CaseEntry, today: PlainDa
   )
   for (const { field, day, notBefore, words } of ordersOf(file, entry))
     if (day !== undefined && notBefore !== undefined && day < notBefore) problems.push({ field, words })
-  if (entry.kind === 'question-asked' && entry.due > addMonths(entry.sent, 12))
-    problems.push({ field: 'frist', words: FAR })
+  const asked = askedIn(entry)
+  if (asked !== undefined && asked.due > addMonths(asked.on, 12)) problems.push({ field: 'frist', words: FAR })
   return problems
+}
+
+/** When something was asked for, and by when the answer is to be there. */
+function askedIn(entry: CaseEntry): { readonly on: PlainDate; readonly due: PlainDate } | undefined {
+  switch (entry.kind) {
+    case 'question-asked':
+      return { on: entry.sent, due: entry.due }
+    case 'partshoering-sent':
+      return { on: entry.partshoering.sent, due: entry.partshoering.due }
+    case 'board-asked':
+      return entry.request
+    default:
+      return undefined
+  }
 }
 
 /** The days on which something was done, where the entry tells of any. */
@@ -47,7 +62,22 @@ function happenedOn(entry: CaseEntry): readonly { readonly field: string; readon
     case 'case-sent-to-board':
     case 'board-received':
     case 'board-answered':
+    case 'receipt-sent':
+    case 'partshoering-answered':
+    case 'consent-withdrawn':
       return [{ field: 'dag', day: entry.on }]
+    case 'question-asked':
+      return [{ field: 'dag', day: entry.sent }]
+    case 'partshoering-sent':
+      return [{ field: 'dag', day: entry.partshoering.sent }]
+    case 'board-asked':
+      return [{ field: 'dag', day: entry.request.on }]
+    case 'consent-recorded':
+      return [{ field: 'dag', day: entry.consent.on }]
+    case 'call-made':
+      return [{ field: 'dag', day: entry.call.on }]
+    case 'non-cooperation-recorded':
+      return nonCooperationDays(entry.nonCooperation)
     case 'case-closed':
       return [{ field: 'dag', day: entry.closing.on }]
     case 'application-received':
@@ -65,7 +95,10 @@ function happenedOn(entry: CaseEntry): readonly { readonly field: string; readon
     case 'genvurdering-delayed':
       return [{ field: 'sendt', day: entry.delay.sent }]
     case 'complaint-received':
-      return [{ field: 'modtaget', day: entry.complaint.received }]
+      return [
+        { field: 'modtaget', day: entry.complaint.received },
+        ...(entry.complaint.sent === undefined ? [] : [{ field: 'sendt', day: entry.complaint.sent }]),
+      ]
     case 'compliance-proved':
       return [{ field: 'dag', day: entry.proof.on }]
     case 'fogedsag-step-taken':
@@ -85,6 +118,12 @@ function happenedOn(entry: CaseEntry): readonly { readonly field: string; readon
       return []
   }
 }
+
+const nonCooperationDays = ({ attempts, guided, letter }: NonCooperation) => [
+  ...attempts.map(({ on }) => ({ field: 'forsoeg', day: on })),
+  ...(guided === undefined ? [] : [{ field: 'vejledt', day: guided }]),
+  ...(letter === undefined ? [] : [{ field: 'brev', day: letter.sent }]),
+]
 
 function ordersOf(file: WholeCase, entry: CaseEntry): readonly Order[] {
   switch (entry.kind) {
@@ -115,6 +154,16 @@ function ordersOf(file: WholeCase, entry: CaseEntry): readonly Order[] {
       return readyFor(file).map((notBefore) => ({ field: 'dag', day: entry.on, notBefore, words: BEFORE_REASSESSED }))
     case 'board-received':
       return [{ field: 'dag', day: entry.on, notBefore: file.boardFile?.sent, words: BEFORE_BOARD_HAD_IT }]
+    case 'board-asked':
+      return [{ field: 'dag', day: entry.request.on, notBefore: file.boardFile?.sent, words: BEFORE_BOARD_HAD_IT }]
+    case 'partshoering-answered': {
+      const sent = file.partshoeringer?.find(({ id }) => id === entry.id)?.sent
+      return [{ field: 'dag', day: entry.on, notBefore: sent, words: BEFORE_HEARD }]
+    }
+    case 'consent-withdrawn': {
+      const given = file.consents?.find(({ id }) => id === entry.id)?.on
+      return [{ field: 'dag', day: entry.on, notBefore: given, words: BEFORE_CONSENT }]
+    }
     case 'board-answered': {
       const asked = file.boardFile?.requests.find(({ id }) => id === entry.id)?.on
       return [{ field: 'dag', day: entry.on, notBefore: asked, words: BEFORE_ASKED }]
@@ -200,6 +249,14 @@ const BEFORE_BOARD_HAD_IT = w(
 const BEFORE_ASKED = w(
   'Dagen ligger før den dag, der blev spurgt. Se efter, hvilken dag det var.',
   'The day is before the day of the question. Look which day it was.',
+)
+const BEFORE_HEARD = w(
+  'Svaret kan ikke være kommet, før høringen blev sendt. Se efter, hvornår det kom.',
+  'The answer can’t have come before the hearing was sent. Look when it came.',
+)
+const BEFORE_CONSENT = w(
+  'Samtykket kan ikke være trukket tilbage, før det blev givet. Se efter, hvilken dag det var.',
+  'The consent can’t have been withdrawn before it was given. Look which day it was.',
 )
 const BEFORE_OUTCOME = w(
   'Afgørelsen kan ikke være modtaget, før den blev truffet. Se efter, hvornår den kom.',
