@@ -15,7 +15,7 @@ import { FACT_CODEBOOK } from '../stages/13-learning/fact-codebook.ts'
 import { type FactCount, factCountOf } from '../stages/13-learning/fact-count.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import { hasEmbedded } from '../store/embedded.ts'
-import { type FactPlace, readFacts } from '../store/fact.ts'
+import { everyFact } from '../store/every-fact.ts'
 import { migrate } from '../store/migrate.ts'
 import { type KnownMunicipality, listMunicipalities } from '../store/municipality-list.ts'
 import { refreshViews } from '../store/rebuild-views.ts'
@@ -104,18 +104,14 @@ async function* allFacts(
   publishing: Set<string>,
   onFacts: (facts: number) => void,
 ): AsyncGenerator<readonly DecisionFact[]> {
-  let facts = 0
-  for (const { code, name } of municipalities) {
-    let after: FactPlace | undefined
-    do {
-      const piece = await store.inTenant(code, async (tx) => ok(await readFacts(tx, { after })))
-      if (!piece.ok) throw new Away(piece.error)
-      facts += piece.value.facts.length
-      if (piece.value.facts.length > 0) publishing.add(name)
-      yield piece.value.facts
-      onFacts(facts)
-      after = piece.value.next
-    } while (after !== undefined)
+  let told = 0
+  for await (const piece of everyFact(store, municipalities)) {
+    if (!piece.ok) throw new Away(piece.error)
+    const { keeper, facts } = piece.value
+    told += facts.length
+    if (facts.length > 0) publishing.add(keeper.name)
+    yield facts
+    onFacts(told)
   }
 }
 

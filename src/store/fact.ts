@@ -47,11 +47,13 @@ export interface FactPlace {
 
 export interface FactPiece {
   readonly facts: readonly DecisionFact[]
+  /** The case of each fact, in the same order, to know it again by; not for anyone to read. */
+  readonly cases: readonly string[]
   /** Absent after the last. */
   readonly next?: FactPlace
 }
 
-/** The facts of a municipality, piece by piece; what case each is of is not told. */
+/** The facts that an authority keeps, piece by piece. */
 export async function readFacts(
   { db, municipality }: Tx,
   { after, limit = 5000 }: { readonly after?: FactPlace | undefined; readonly limit?: number } = {},
@@ -71,6 +73,21 @@ export async function readFacts(
   return {
     // Written by writeFacts alone.
     facts: rows.map(({ fact }) => fact as DecisionFact),
+    cases: rows.map(({ case_id }) => case_id),
     ...(last === undefined ? {} : { next: { caseId: last.case_id, place: last.place } }),
   }
+}
+
+/** Which of some cases have facts here. */
+export async function casesWithFacts({ db, municipality }: Tx, cases: readonly string[]): Promise<ReadonlySet<string>> {
+  if (cases.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('fact')
+    .where('municipality', '=', municipality)
+    .where('case_id', 'in', cases)
+    .select('case_id')
+    .distinct()
+    .limit(cases.length)
+    .execute()
+  return new Set(rows.map(({ case_id }) => case_id))
 }
