@@ -1,5 +1,6 @@
 import type { Words } from '../base/words.ts'
 import { medholdOf } from './09-reassessment/medhold.ts'
+import { asksForDeeds } from './11-outcome/outcome.ts'
 import type { WholeCase } from './own-case.ts'
 
 // What a case lacks before an act may be done; null where nothing.
@@ -54,10 +55,16 @@ export function needsChild({ area }: WholeCase): Words | null {
         en: 'Own initiative is for children’s cases (barnets lov § 151). Here the board decides the complaint.',
       }
 }
-export function needsOutcome({ compliance }: WholeCase): Words | null {
-  return compliance === undefined
-    ? { da: 'Ankestyrelsen har ikke afgjort sagen.', en: 'The board has not decided the case.' }
-    : null
+/** What is followed is an outcome that asks for something, of this round or of the one before; a matter once begun can be ended. */
+export function needsDeeds({ compliance, outcome, formerRounds = [] }: WholeCase): Words | null {
+  if (compliance === undefined)
+    return { da: 'Ankestyrelsen har ikke afgjort sagen.', en: 'The board has not decided the case.' }
+  const last = outcome ?? formerRounds.findLast((round) => round.outcome !== undefined)?.outcome
+  return last === undefined || asksForDeeds(last) || compliance.fogedsag.length > 0 ? null : NO_DEEDS
+}
+const NO_DEEDS: Words = {
+  da: 'Der er intet at føre ud i livet: Ankestyrelsen har ikke ændret afgørelsen eller bedt om noget.',
+  en: 'There is nothing to carry out: the board has not changed the decision or asked for anything.',
 }
 
 /** Every contested need is read afresh; a complaint over the whole contests them all. */

@@ -17,7 +17,7 @@ import {
   needsComplaint,
   needsHearing,
   needsNeed,
-  needsOutcome,
+  needsDeeds,
   needsQuestion,
   needsRequest,
   needsSource,
@@ -169,12 +169,12 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'compliance-proved': {
     roles: [...STAFF, ...BOARD],
     states: ['styrelsen-har-afgjort', 'oplyses'],
-    lacks: needsOutcome,
+    lacks: needsDeeds,
   },
   'fogedsag-step-taken': {
     roles: [...STAFF, ...BOARD],
     states: ['styrelsen-har-afgjort', 'oplyses'],
-    lacks: needsOutcome,
+    lacks: needsDeeds,
   },
   'publication-approved': { roles: LEADERS, states: ['afsendt', 'styrelsen-har-afgjort'], lacks: whyNotPublished },
   'publication-withdrawn': { roles: LEADERS, states: [...OPEN, 'til-underskrift'], lacks: whyNotWithdrawn },

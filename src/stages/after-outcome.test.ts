@@ -3,6 +3,9 @@ import { plainDate } from '../base/date.ts'
 import type { RecordId } from './00-case/case-id.ts'
 import { anInstruction, anOutcome, aRemittal } from './11-outcome/outcome.specimen.ts'
 import { taskText } from './11-outcome/instruction-kind.ts'
+import type { Ruling } from './11-outcome/outcome.ts'
+import { needsDeeds } from './act-needs.ts'
+import { isActOpen } from './act-table.ts'
 import type { CaseEntry } from './case-entry.ts'
 import { entriesOf } from './case-journal.specimen.ts'
 import { aCase, INDKOEB } from './case.specimen.ts'
@@ -71,6 +74,34 @@ describe('carrying a decision out', () => {
     expect(fields(step('svar'))).toEqual(['skridt'])
     expect(fields(step('henvendelse'))).toEqual(['frist'])
     expect(fields(step('henvendelse', { due: plainDate('2025-09-15') }))).toEqual([])
+  })
+})
+
+describe('what was upheld or rejected', () => {
+  const upheld: Ruling = { kind: 'stadfaestelse', criticism: [] }
+  const decided = (first: Ruling, ...rest: readonly Ruling[]) => {
+    const file = foldCase([
+      ...entriesOf(aCase()),
+      { ...received, outcome: anOutcome([first, ...rest].map((ruling) => [INDKOEB, ruling])) } as CaseEntry,
+    ])
+    if (file === undefined) throw new Error('the specimen folds')
+    return file
+  }
+  const openness = (file: ReturnType<typeof decided>) =>
+    (['compliance-proved', 'fogedsag-step-taken'] as const).map(
+      (act) => isActOpen(act, 'klagesagsbehandler', 'styrelsen-har-afgjort', file).kind,
+    )
+
+  test('asks for nothing, so nothing of it is proved or enforced', () => {
+    expect(openness(decided(upheld))).toEqual(['closed', 'closed'])
+    expect(openness(decided({ kind: 'afvisning', grund: 'for-sent' }))).toEqual(['closed', 'closed'])
+    expect(needsDeeds(decided(upheld))?.da).toContain('Der er intet at føre ud i livet')
+  })
+  test('beside a part that was reversed does', () => {
+    expect(openness(decided(upheld, aRemittal(INDKOEB)))).toEqual(['open', 'open'])
+  })
+  test('and a remittal does in the round that follows', () => {
+    expect(needsDeeds(folded(begun()))).toBeNull()
   })
 })
 

@@ -146,6 +146,10 @@ export function isReversal(kind: RulingKind): boolean {
   return COUNTED[kind] === 'aendret' || COUNTED[kind] === 'hjemvist'
 }
 
+/** Whether the municipality is to do anything after it: what was upheld or rejected changes nothing for the citizen. */
+export const asksForDeeds = ({ parts, carryOutBy }: Pick<Outcome, 'parts' | 'carryOutBy'>): boolean =>
+  carryOutBy !== undefined || parts.some(({ ruling }) => isReversal(ruling.kind) || ruling.kind === 'supplering')
+
 export function instructionsOf({ parts }: Pick<Outcome, 'parts'>): readonly BoardInstruction[] {
   return parts.flatMap(({ ruling }) => ('instructions' in ruling ? ruling.instructions : []))
 }

@@ -1,5 +1,6 @@
 import type { AgainstBoard } from '../../app/against-board.ts'
 import type { Words } from '../../base/words.ts'
+import { needsDeeds } from '../../stages/act-needs.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { type Say, sayIn } from '../wording.ts'
@@ -51,5 +52,7 @@ function afterComplaint(frame: OfficeFrame, shown: CaseShown, t: Say, against: r
 }
 
 function compliance(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
+  const none = shown.file.compliance === undefined ? null : needsDeeds(shown.file)
+  if (none !== null) return html`<h2>${t(WORDS.compliance)}</h2><p>${t(none)}</p>`
   return html`<h2>${t(WORDS.compliance)}</h2>${complianceView(frame, shown)}${foldedActs(frame, shown, ['fulgt', 'fogedsag'])}`
 }
