@@ -18,7 +18,7 @@ export function composeHelp(telling: Telling, needs: readonly AnsweredNeed[]): r
 
 /** What the help to one need is; nothing where none is granted. */
 export function helpOfNeed(telling: Telling, one: AnsweredNeed): readonly LetterBlock[] {
-  const { tell } = telling
+  const { tell, decide } = telling
   const { need, answer } = one
   const { answer: is } = answer.is
   const activity = activityOf(telling, need.is)
@@ -30,8 +30,8 @@ export function helpOfNeed(telling: Telling, one: AnsweredNeed): readonly Letter
     heading(2, `Det får du til ${activity}`, [need.at, answer.at]),
     ...facts(
       [
-        row('Hjælpen består i', tell(is.content, `${at}/content`), 'content'),
-        row('Formål', tell(is.purpose, `${at}/purpose`), 'purpose'),
+        row('Hjælpen består i', decide(is.content, `${at}/content`), 'content'),
+        row('Formål', decide(is.purpose, `${at}/purpose`), 'purpose'),
         // The purpose is often the goal itself.
         {
           label: 'Dit mål',

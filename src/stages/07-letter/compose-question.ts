@@ -69,11 +69,11 @@ export function composeQuestion(
       ...(about === undefined
         ? []
         : paragraphs(`Spørgsmålet handler om ${lowerFirst(about.is.activity.replace(/[.\s]+$/, ''))}.`, [about.at])),
-      ...paragraphs(asSentence(toCitizen ? telling.tell(question.matter, '/questions') : question.matter), [
+      ...paragraphs(asSentence(toCitizen ? telling.decide(question.matter, '/questions') : question.matter), [
         '/questions',
       ]),
       heading(1, 'Derfor spørger vi'),
-      ...paragraphs(toCitizen ? telling.tell(question.why, '/questions') : asSentence(question.why), ['/questions']),
+      ...paragraphs(toCitizen ? telling.decide(question.why, '/questions') : asSentence(question.why), ['/questions']),
       heading(1, toCitizen ? 'Sådan svarer du' : 'Sådan svarer I'),
       ...paragraphs(
         `Vi beder om svar senest den ${formatDanish(due)}. Skriv til ${setup.value.email}, eller ring på ${setup.value.phone}; så skriver vi svaret ned. Svar kun på spørgsmålet, også hvis svaret er kort.`,

@@ -61,12 +61,12 @@ function fromTo({ former }: AnsweredNeed, { extent }: Bevilget): string {
 }
 
 /** What the sentence left out: how, what it was before, and that less was given than asked for. */
-function afterLead({ tell, day }: Telling, one: AnsweredNeed): string {
+function afterLead({ decide, day }: Telling, one: AnsweredNeed): string {
   const { is, at } = one.answer
   const { answer, change } = is
   const parts: string[] = []
   if (answer.kind === 'daekket-paa-anden-vis') {
-    parts.push(`Det sker sådan: ${tell(answer.what, `${at}/answer/what`)}`)
+    parts.push(`Det sker sådan: ${decide(answer.what, `${at}/answer/what`)}`)
     if (answer.provision !== undefined) parts.push(`Hjælpen er ${helpInWords(answer.provision, day)}.`)
     if (answer.inPlace !== undefined)
       parts.push(answer.inPlace.answer === 'ja' ? 'Det er på plads i dag.' : 'Det er ikke på plads endnu.')

@@ -21,6 +21,8 @@ export interface Telling {
   readonly tell: (text: string, at: Pointer) => string
   /** The same for a reply to what the citizen said, which may speak on of someone named there. */
   readonly reply: (text: string, at: Pointer) => string
+  /** The same for what whoever writes the letter decides or asks in it: it is no quotation from the case, so in doubt it stands as it is written. */
+  readonly decide: (text: string, at: Pointer) => string
   /** The same for words within a sentence: a title, an activity. */
   readonly name: (text: string) => string
   /** What was left in the third person. */
@@ -44,6 +46,7 @@ export function startTelling(file: LetterCase, set: CompleteSetup, citizen: stri
     remarks,
     name: (text) => turn(text.trim()).text,
     tell: (text, at) => told(text, at, addressDirectly, QUOTED),
+    decide: (text, at) => told(text, at, addressDirectly, DECIDED),
     reply: (text, at) => told(text, at, addressReply, AS_WRITTEN),
   }
 }
@@ -139,5 +142,13 @@ const AS_WRITTEN: Doubt = {
   remark: {
     da: 'Svaret siger “han” eller “hun” uden at have nævnt nogen. Det står i brevet, som det er skrevet. Er det borgeren, så skriv “du”; er det en anden, så nævn, hvem.',
     en: 'The reply says “han” or “hun” without having named anyone. The letter has it as it is written. If it is the citizen, write “du”; if someone else, name them.',
+  },
+}
+
+const DECIDED: Doubt = {
+  left: asSentence,
+  remark: {
+    da: 'Teksten taler om borgeren i tredje person, og det er ikke til at se, hvem der menes. Den står i brevet, som den er skrevet. Skriv den til borgeren med “du”.',
+    en: 'The text speaks of the citizen in the third person, and it is not plain who is meant. The letter has it as it is written. Write it to the citizen, with “du”.',
   },
 }

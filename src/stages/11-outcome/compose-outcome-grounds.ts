@@ -40,7 +40,7 @@ export function composeNextSteps(telling: Telling, outcome: Outcome, municipalit
 
 /** Whom to ask, about what, and why: in one line that can be ticked off. */
 function taskOf(telling: Telling, { text, source, matter, reason }: BoardInstruction): string {
-  const tell = (words: string) => telling.tell(words, '/outcomeDraft')
+  const tell = (words: string) => telling.decide(words, '/outcomeDraft')
   return [
     tell(text),
     ...(matter === null || matter.trim() === ''
@@ -73,7 +73,9 @@ function groundsOf(telling: Telling, part: OutcomePart, at: number): readonly Le
     heading(2, upperFirst(activitiesIn(telling, part)), from),
     ...part.grounds
       .split(/\n+/)
-      .flatMap((text) => paragraphs(text.trim() === '' ? '' : telling.tell(text, `${partAt(at)}/grounds`), from, need)),
+      .flatMap((text) =>
+        paragraphs(text.trim() === '' ? '' : telling.decide(text, `${partAt(at)}/grounds`), from, need),
+      ),
     ...listed(
       lead,
       flaws.map((flaw): ListItem => ({ text: flawInWords(telling, flaw), from })),
@@ -92,6 +94,6 @@ function flawInWords(telling: Telling, { mangel, missingSource, matter }: CodedF
     ...(source === '' ? [] : [`Det, der mangler, er ${lacking}.`]),
     ...(matter === undefined || matter.trim() === ''
       ? []
-      : [`Det handler om dette: ${telling.tell(matter, '/outcomeDraft')}`]),
+      : [`Det handler om dette: ${telling.decide(matter, '/outcomeDraft')}`]),
   ].join(' ')
 }

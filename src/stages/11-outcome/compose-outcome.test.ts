@@ -17,6 +17,31 @@ function textOf(outcome: Outcome): string {
   if (!letter.ok) throw new Error(letter.error.words.da)
   return composedText(letter.value)
 }
+const changed = (content: string, purpose: string): Outcome =>
+  anOutcome([
+    [
+      INDKOEB,
+      {
+        kind: 'aendring',
+        category: 'D',
+        flaws: [{ mangel: 'personkreds', need: INDKOEB, arose: 'foer-afgoerelsen' }],
+        answers: [
+          {
+            need: INDKOEB,
+            answer: {
+              kind: 'bevilget',
+              provision: { act: 'SEL', paragraph: '85' },
+              content,
+              purpose,
+              form: 'individuel',
+              extent: { from: 2, to: 2, unit: 'timer', per: 'uge' },
+            },
+            change: { kind: 'ny' },
+          },
+        ],
+      },
+    ],
+  ])
 const upheld: Ruling = { kind: 'stadfaestelse', criticism: [] }
 
 describe('the board’s letter', () => {
@@ -70,38 +95,26 @@ describe('the board’s letter', () => {
     expect(textOf(anOutcome([[INDKOEB, aRemittal(INDKOEB)]]))).toContain('Du får støtte til noget')
   })
   test('of a change says what the citizen gets, and by when', () => {
-    const text = textOf(
-      anOutcome(
-        [
-          [
-            INDKOEB,
-            {
-              kind: 'aendring',
-              category: 'D',
-              flaws: [{ mangel: 'personkreds', need: INDKOEB, arose: 'foer-afgoerelsen' }],
-              answers: [
-                {
-                  need: INDKOEB,
-                  answer: {
-                    kind: 'bevilget',
-                    provision: { act: 'SEL', paragraph: '85' },
-                    content: 'Følgeskab til indkøb.',
-                    purpose: 'At kunne købe ind i byen.',
-                    form: 'individuel',
-                    extent: { from: 2, to: 2, unit: 'timer', per: 'uge' },
-                  },
-                  change: { kind: 'ny' },
-                },
-              ],
-            },
-          ],
-        ],
-        { carryOutBy: plainDate('2025-09-01') },
-      ),
-    )
+    const outcome = changed('Følgeskab til indkøb.', 'At kunne købe ind i byen.')
+    const text = textOf({ ...outcome, carryOutBy: plainDate('2025-09-01') })
     expect(text).toContain('Du har ret til hjælp efter § 85 i serviceloven.')
     expect(text).toContain('2 timer om ugen')
     expect(text).toContain('senest den 1. september 2025')
+  })
+  test.each([
+    ['At kunne købe ind i byen.', 'Formålet er at kunne købe ind i byen.'],
+    ['At Karla kan købe ind i byen.', 'Formålet er, at du kan købe ind i byen.'],
+    ['Karla køber selv ind.', 'Formålet er dette: Du køber selv ind.'],
+  ])('tells the purpose “%s” as a sentence', (purpose, told) => {
+    expect(textOf(changed('Følgeskab til indkøb.', purpose))).toContain(told)
+  })
+  test('quotes nothing as told in the case that the board itself decides or asks, whoever “hun” is', () => {
+    const granted = 'En støtteperson går med Karla og hendes søster, til hun kan gå alene.'
+    const question = anInstruction(INDKOEB, { matter: 'Hvor ofte ringer chefen, og hvad sker der, når han ikke gør?' })
+    const text = textOf(changed(granted, 'At købe ind.')) + textOf(anOutcome([[INDKOEB, aRemittal(INDKOEB, question)]]))
+    expect(text).toContain(granted)
+    expect(text).toContain('er: Hvor ofte ringer chefen, og hvad sker der, når han ikke gør?')
+    expect(text).not.toContain('I sagen står')
   })
   test.each<[Ruling, string]>([
     [{ kind: 'afvisning', grund: 'for-sent' }, 'Klagen kom for sent'],

@@ -1,5 +1,12 @@
 import { never } from '../../base/result.ts'
-import { joinAnd, asSentence, extentInWords, provisionInWords, upperFirst } from '../07-letter/letter-words.ts'
+import {
+  joinAnd,
+  asSentence,
+  extentInWords,
+  lowerFirst,
+  provisionInWords,
+  upperFirst,
+} from '../07-letter/letter-words.ts'
 import type { LetterBlock } from '../07-letter/composed-letter.ts'
 import { activityOf, type Telling } from '../07-letter/telling.ts'
 import type { NeedAnswer } from '../06-decision/need-answer.ts'
@@ -63,12 +70,22 @@ const WHY_NOT: Readonly<Record<Extract<Ruling, { kind: 'afvisning' }>['grund'], 
   'ikke-en-afgoerelse': 'Kommunen har ikke truffet en afgørelse, som man kan klage over.',
 }
 
+/** “At du kan gå ud alene.” and “At gå ud alene.” are no sentences by themselves. */
+function purposeInWords(purpose: string): string {
+  if (purpose === '') return ''
+  if (!/^at\s/i.test(purpose)) return ` Formålet er dette: ${purpose}`
+  return ` Formålet er${CLAUSE.test(purpose) ? ',' : ''} ${lowerFirst(purpose)}`
+}
+/** Someone does it: a clause, that has its comma. */
+const CLAUSE =
+  /^at\s(?:(?:du|din|dit|dine|i|jer|han|hun|hans|hendes|det|den|de|der|vi|man|alle|ingen)(?!\p{L})|\p{L}+(?:en|et|erne|ene)\s(?:kan|får|er|har|bliver|skal)(?!\p{L})|(?-i:\p{Lu}))/iu
+
 function answerInWords(telling: Telling, { answer }: NeedAnswer): string {
-  const tell = (text: string) => telling.tell(text, '/outcomeDraft')
+  const tell = (text: string) => telling.decide(text, '/outcomeDraft')
   switch (answer.kind) {
     case 'bevilget': {
       const extent = answer.extent === undefined ? '' : ` Omfanget er ${extentInWords(answer.extent)}.`
-      return `Du har ret til hjælp efter ${provisionInWords(answer.provision)}. ${tell(answer.content)}${extent} ${tell(answer.purpose)}`
+      return `Du har ret til hjælp efter ${provisionInWords(answer.provision)}. ${tell(answer.content)}${extent}${purposeInWords(tell(answer.purpose))}`
     }
     case 'afslag':
       return `Du har ikke ret til hjælp efter ${provisionInWords(answer.provision)}. ${tell(answer.reason)}`
