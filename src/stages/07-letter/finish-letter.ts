@@ -4,7 +4,10 @@ import type { ComposedLetter } from './composed-letter.ts'
 import { blockText } from './composed-text.ts'
 import type { Telling } from './telling.ts'
 
-type Body = Pick<ComposedLetter, 'about' | 'title' | 'blocks' | 'annexes'>
+type Body = Pick<ComposedLetter, 'about' | 'title' | 'blocks' | 'annexes'> & {
+  /** How it begins. Absent: as to a person, “Kære” and the name. */
+  readonly greeting?: string
+}
 
 /** Puts letterhead, greeting and signature round a body, and refuses what has a hole in it. */
 export function finishLetter(
@@ -23,7 +26,7 @@ export function finishLetter(
     sender: { municipality, unit, address, phone, hours, email, logoText },
     recipient: name,
     caseNumber: file.id,
-    greeting: `Kære ${name}`,
+    greeting: body.greeting ?? `Kære ${name}`,
     closing: { words: 'Venlig hilsen', name: set.caseworker, title: set.caseworkerTitle },
     remarks,
   }

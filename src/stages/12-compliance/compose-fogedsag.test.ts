@@ -42,13 +42,14 @@ describe('letters about a decision that is not followed', () => {
   test('the enquiry says what, by when, and what was asked for', () => {
     const text = textOf(ask())
     for (const part of [
-      'Kommunalbestyrelsen i Solrød Fjordkommune',
+      'Til Kommunalbestyrelsen i Solrød Fjordkommune',
       'Der er ikke truffet en ny afgørelse.',
       'Spørg den praktiserende læge.',
       'senest den 15. oktober 2025',
     ])
       expect(text).toContain(part)
     expect(text).not.toContain('tvangsbøder')
+    expect(text).not.toContain('Kære')
   })
   test('the warning names who can be fined, since when the municipality was asked, and how to object', () => {
     const text = textOf(ask({ kind: 'varsel-om-tvangsboeder', due: plainDate('2025-11-01') }))

@@ -51,6 +51,7 @@ export function composeFogedsag(
   const about = `Ankestyrelsens afgørelse af ${formatDanish(outcome.decidedOn)} (nr. ${outcome.number}) i sagen om ${names.citizen.trim()}`
   return finishLetter(telling, `Kommunalbestyrelsen i ${names.municipality}`, {
     about: 'fogedsag',
+    greeting: `Til Kommunalbestyrelsen i ${names.municipality.trim()}`,
     title: isWarning ? 'Varsel om tvangsbøder' : 'Er vores afgørelse fulgt?',
     blocks: [
       ...paragraphs(`Brevet handler om ${about}.`, ['/outcome']),
