@@ -44,6 +44,22 @@ const partly = (kept?: string): WholeCase =>
 const atBoard = (file: WholeCase): WholeCase => ({ ...file, municipality: BOARD.code as MunicipalityCode })
 const changed = aDecidedAppeal(anOutcome(AENDRING, { carryOutBy: day('2025-05-26') }))
 
+const enforced: WholeCase = {
+  ...changed,
+  compliance: {
+    proofs: [],
+    fogedsag: [
+      {
+        id: 'skridt-1' as RecordId,
+        kind: 'henvendelse' as const,
+        on: day('2025-05-28'),
+        due: day('2025-06-04'),
+        words: 'Hjælpen er ikke begyndt.',
+      },
+    ],
+  },
+}
+
 describe('what an appealed case awaits, and whom', () => {
   test.each<[string, WholeCase, readonly string[], readonly string[]]>([
     ['nobody complained', { ...aCase(), complaints: [] }, [], ['ingen']],
@@ -101,26 +117,8 @@ describe('what an appealed case awaits, and whom', () => {
       [],
       ['ingen'],
     ],
-    [
-      'a bailiff matter',
-      {
-        ...changed,
-        compliance: {
-          proofs: [],
-          fogedsag: [
-            {
-              id: 'skridt-1' as RecordId,
-              kind: 'henvendelse',
-              on: day('2025-05-28'),
-              due: day('2025-06-04'),
-              words: 'Hjælpen er ikke begyndt.',
-            },
-          ],
-        },
-      },
-      ['fogedsag 2025-06-04'],
-      ['ingen'],
-    ],
+    ['a bailiff matter', enforced, ['fogedsag 2025-06-04'], ['raadgiver svare-i-fogedsag']],
+    ['the same at the board', atBoard(enforced), ['fogedsag 2025-06-04'], ['kommunen-i-fogedsag']],
   ])('%s', (_name, file, awaits, waitsFor) => {
     const line = lineOf(ours({ ...file, ...withoutFollowUp(file) }), true)
     expect(line.awaits.map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual(awaits)
@@ -152,6 +150,16 @@ describe('what an appealed case awaits, and whom', () => {
     // That is the municipality's to do.
     expect(lineOf(ours(atBoard(aCaseAtTheBoard())), true).awaits).toEqual([])
   })
+})
+
+test('help that fell with a remittal is not followed up; what stands beside it is', () => {
+  const kinds = (file: WholeCase) => lineOf(ours(file), true).awaits.map(({ kind }) => kind)
+  const remitted = aDecidedAppeal(anOutcome(HJEMVISNING))
+  const all = anOutcome(HJEMVISNING)
+  const [part] = all.parts
+  const whole = aDecidedAppeal({ ...all, parts: [{ ...part, needs: aCase().needs.map(({ id }) => id) }] })
+  expect(kinds(remitted)).toEqual(['ny-afgoerelse', 'opfoelgning'])
+  expect(kinds(whole)).toEqual(['ny-afgoerelse'])
 })
 
 function withoutFollowUp({ decision }: WholeCase): Partial<WholeCase> {

@@ -28,11 +28,20 @@ export type AppealStep =
   | 'svare-ankestyrelsen'
   | 'begynde-omgang'
   | 'foelge-afgoerelsen'
+  | 'svare-i-fogedsag'
 
 /** Who an appealed case waits for; undefined where it waits for nobody. */
 export type WaitsInAppeal =
   | { readonly kind: 'raadgiver'; readonly to: AppealStep }
-  | { readonly kind: 'ankestyrelsen' | 'kommunen' | 'klagesagsbehandler' | 'ankechef' | 'borger-om-klagen' }
+  | {
+      readonly kind:
+        | 'ankestyrelsen'
+        | 'kommunen'
+        | 'kommunen-i-fogedsag'
+        | 'klagesagsbehandler'
+        | 'ankechef'
+        | 'borger-om-klagen'
+    }
 
 export function awaitedInAppeal(file: OwnCaseFile): readonly AwaitedInAppeal[] {
   return isAtBoard(file)
@@ -89,6 +98,20 @@ function fogedsagDue({ compliance }: OwnCaseFile): readonly AwaitedInAppeal[] {
   return last?.kind === 'afsluttet' ? [] : some('fogedsag', last?.due)
 }
 
+const isAskedInMatter = (file: OwnCaseFile): boolean => fogedsagDue(file).length > 0
+
+/** Whether any of the help that the municipality decided on still holds, after what the board sent back or lifted. */
+export function isHelpLeft({ answers, outcome }: OwnCaseFile): boolean {
+  const fallen = (outcome?.parts ?? []).filter(
+    ({ ruling }) => ruling.kind === 'hjemvisning' || ruling.kind === 'ophaevelse',
+  )
+  if (fallen.length === 0) return true
+  const needs = new Set(fallen.flatMap((part) => part.needs))
+  return answers.some(
+    ({ need, answer }) => !needs.has(need) && (answer.kind === 'bevilget' || answer.kind === 'daekket-paa-anden-vis'),
+  )
+}
+
 /** Undefined where the state is none of an appeal. */
 export function waitsInAppeal(file: OwnCaseFile, state: CaseState): readonly WaitsInAppeal[] | undefined {
   const open = (file.boardFile?.requests ?? []).some(({ answer }) => answer === undefined)
@@ -106,9 +129,15 @@ export function waitsInAppeal(file: OwnCaseFile, state: CaseState): readonly Wai
     case 'til-underskrift':
       return [{ kind: 'ankechef' }]
     case 'styrelsen-har-afgjort':
-      if (isAtBoard(file)) return []
-      if (isRemitted(file)) return does('begynde-omgang')
-      return complianceDue(file).length > 0 ? does('foelge-afgoerelsen') : []
+      if (isAtBoard(file)) return isAskedInMatter(file) ? [{ kind: 'kommunen-i-fogedsag' }] : []
+      return [
+        ...(isAskedInMatter(file) ? does('svare-i-fogedsag') : []),
+        ...(isRemitted(file)
+          ? does('begynde-omgang')
+          : complianceDue(file).length > 0
+            ? does('foelge-afgoerelsen')
+            : []),
+      ]
     case 'afsendt':
       // The complaint was withdrawn, and the board is done with it.
       if (isAtBoard(file)) return []

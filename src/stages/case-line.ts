@@ -1,7 +1,7 @@
 import type { PlainDate } from '../base/date.ts'
 import type { SourceKind } from './02-information/source.ts'
 import { BOARD } from './10-board/board.ts'
-import { type AwaitedInAppeal, awaitedInAppeal, type WaitsInAppeal, waitsInAppeal } from './appeal-line.ts'
+import { type AwaitedInAppeal, awaitedInAppeal, isHelpLeft, type WaitsInAppeal, waitsInAppeal } from './appeal-line.ts'
 import { type CaseState, stateOf } from './case-state.ts'
 import { decisionDue } from './decision-due.ts'
 import type { OwnCaseFile } from './own-case.ts'
@@ -67,7 +67,7 @@ function awaitsOf(file: OwnCaseFile, state: CaseState): readonly Awaited[] {
       ...awaitedInAppeal(file),
       // A case that rests is followed up; one that is read again may ask anew.
       ...(state === 'afsendt' ? [] : questions),
-      ...(next === undefined || next === 'ingen' || file.municipality === BOARD.code
+      ...(next === undefined || next === 'ingen' || file.municipality === BOARD.code || !isHelpLeft(file)
         ? []
         : [{ kind: 'opfoelgning', dueOn: next } as const]),
     ]

@@ -91,6 +91,7 @@ const TO_DO: Readonly<Record<Extract<WaitsFor, { kind: 'raadgiver' }>['to'], Wor
   'svare-ankestyrelsen': w('Du: svar Ankestyrelsen', 'You: answer the board'),
   'begynde-omgang': w('Du: begynd den nye omgang', 'You: begin the new round'),
   'foelge-afgoerelsen': w('Du: før Ankestyrelsens afgørelse ud i livet', 'You: carry out the board’s decision'),
+  'svare-i-fogedsag': w('Du: svar Ankestyrelsen i fogedsagen', 'You: answer the board in the bailiff matter'),
 }
 
 /** `svar` is told by whose answer it is. */
@@ -128,6 +129,8 @@ function waitsInWords(t: Say, one: WaitsFor, isYours: boolean): string {
       return t(w('Ankestyrelsen', 'The board'))
     case 'kommunen':
       return t(w('Kommunen: svar til Ankestyrelsen', 'The municipality: answer to the board'))
+    case 'kommunen-i-fogedsag':
+      return t(w('Kommunen: svar i fogedsag', 'The municipality: answer in the bailiff matter'))
     case 'klagesagsbehandler':
       return t(
         isYours
