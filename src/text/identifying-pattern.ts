@@ -14,9 +14,15 @@ export interface Span {
 const LET_THROUGH = [
   '§{1,2}\\s*\\d+(?:\\s?[a-z](?!\\p{L}))?(?:\\s*(?:,|og|eller|til|-|jf\\.|samt)?\\s*(?:§{1,2}\\s*\\d+(?:\\s?[a-z](?!\\p{L}))?|(?:stk|nr|pkt)\\.\\s*\\d+(?:\\s*(?:-|og|,|eller)\\s*\\d+(?!\\s*\\p{L}))*|litra\\s[a-z](?!\\p{L})|(?:stykke|nummer)\\s\\d+))*',
   '(?:§§|§)\\s*\\d+(?:\\s?[a-z](?!\\p{L}))?(?:\\s*(?:,|og|eller|-|til)\\s*\\d+(?:\\s?[a-z](?!\\p{L}))?(?!\\s*(?:timer|time|uger|dage|kr|år)))*',
+  'bilag\\s*\\d{1,2}\\.\\d{1,2}(?!\\.?\\p{N})',
   '(?:paragraf|artikel|kapitel|stk\\.|stykke|litra|punkt|pkt\\.|bilag|side|trin|fase|niveau|kategori|afsnit|del)\\s*\\d+(?:\\s?[a-z](?!\\p{L}))?(?:\\s+af\\s+\\d+)?',
   '(?:lovbekendtgørelse|bekendtgørelse|lov|vejledning|cirkulære|LBK|BEK|VEJ)\\s+nr\\.?\\s*\\d+(?:\\s+af\\s+\\d{1,2}[./]\\s?(?:\\p{L}+|\\d+[./])\\s*\\d{4})?',
   '(?:principmeddelelse|principafgørelse|praksismeddelelse)\\p{L}*\\s+(?:nr\\.?\\s*)?[A-Z]?-?\\d{1,3}-\\d{1,2}(?:-\\d{2})?(?:(?:,|\\s+og)\\s+[A-Z]?-?\\d{1,3}-\\d{1,2}(?:-\\d{2})?)*',
+  // Where the law is, and those whom every letter names.
+  '(?<![@.])(?:https?://)?(?:www\\.)?(?:retsinformation|dukh|ast|borger)\\.dk(?:/[^\\s<>")]*[^\\s<>").,;:])?(?![\\p{L}\\p{N}@-])',
+  // The numbers that all of the country call in need and for the police.
+  '(?<=(?:ring|ringe|ringer|ringet|ringede|opringning|opkald|kald|kalde|kalder|kaldt|kaldte|tilkald|alarm)(?:e|et|er|ene)?\\s+(?:(?:op\\s+)?(?:til|på)\\s+)?)1[-\\s]?1[-\\s]?[24](?![\\p{L}\\p{N}]|[-/.]\\p{N}|\\s\\d\\d)',
+  '11[24]-(?=opkald|opringning|kald)',
   '(?:VUM|ICF|DSM|ICD)(?:[- ]\\d+(?:\\.\\d)?)',
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu'))
 

@@ -13,7 +13,7 @@ const OFFICES =
   'Ydelser Ydelsescenter Hjælpemidler Socialområdet Socialcenter Sekretariatet Sekretariat Rådhuset Postboks'
 const SHORT =
   'ADHD ADD OCD PTSD KOL ICF ICD DSM VUM BPA STU SFO PPR FGU HF SPS SFI VISO KL CVR CPR SEL RSL FVL BL NADA EU FN EØS DK MitID NemID ' +
-  'e-Boks E-Boks eBoks NAV IQ WAIS ADL AMPS GAF PA IT TV SMS BMI UU VIVE PPV LAB FFB SKP FAS TBA PSP AULA Aula JA NEJ OBS PDF SOR MD Journalnr Sagsnr Mvh Vedr Tlf Cpr Cvr Att Ref Nr Stk Kl EAN Mr Mrs Ms Facebook Messenger MobilePay NemKonto SV VS RE Cc Bcc CC'
+  'e-Boks E-Boks eBoks E-mail E-post NAV IQ WAIS ADL AMPS GAF PA IT TV SMS BMI UU VIVE PPV LAB FFB SKP FAS TBA PSP AULA Aula JA NEJ OBS PDF SOR MD Journalnr Sagsnr Mvh Vedr Tlf Cpr Cvr Att Ref Nr Stk Kl EAN Mr Mrs Ms Facebook Messenger MobilePay NemKonto SV VS RE Cc Bcc CC'
 const POLITE = 'De Dem Deres I Jer Jeres Jeres’ Herr Fru Hr Frk Dr'
 /** Names of illnesses that so many have that they point at no one. */
 const COMMON_ILLNESS =

@@ -73,6 +73,8 @@ function isShouted(word: string, text: string, at: number): boolean {
 const LINE_START = /(?:^|\n)[ \t]*(?:(?:[•·▪*|>–-]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\))\s*)?$/
 /** Cut short before a name: “Sct. Hans”, “Hf. Fremtiden”. */
 const CUT_SHORT = /^(?:sct|skt|sdr|ndr|gl|hf|vr|kgl|chr|joh|adv|spl|pæd|psyk|soc|mdm|mr|mrs|ms|prof|rekt)\.$/
+const LONGEST_ASIDE = 160
+const AFTER_ASIDE = /[.!?…]["']?\s+\([^()\n]{1,120}\)\s+$/
 const AFTER_STOP = /(?<last>\S+)\s+$/
 
 function opensSentence(text: string, from: number): boolean {
@@ -87,6 +89,8 @@ function opensSentence(text: string, from: number): boolean {
   if (/\S {3,}$/.test(before)) return true
   // What a dash parts off in a heading begins anew: “Bilag 2 – Hvad reglerne siger”.
   if (/ [-–] $/.test(before)) return true
+  // Where the words before it ended, the next begin after an aside too: “Du går ud. (Samtale) Vi har ...”
+  if (AFTER_ASIDE.test(text.slice(Math.max(0, from - LONGEST_ASIDE), from))) return true
   const last = AFTER_STOP.exec(before)?.groups?.['last']
   if (last === undefined) return false
   if (/[!?:…]["')]?$/.test(last)) return true

@@ -25,7 +25,7 @@ const NO_GENITIVE =
   /^\s(?:har|er|og|kan|skal|vil|må|bor|blev|bliver|var|havde|fik|får|ikke|i|på|fra|til|med|ved|om|af|for|der|som|at|siger|sagde|oplyser|oplyste|skriver|skrev|mener|ringer|ringede|kommer|kom|går|gik|eller|men|selv|også|synes|ønsker|spørger|fortæller|lider|klarer)(?!\p{L})/u
 const NUMBER_BEFORE =
   /(?:,?\s*(?:på\s+)?(?:tlf\.?|telefon(?:nr\.?|nummer)?|lokal(?:nr\.?)?|direkte|mobil|(?<!\p{L})nr\.?|(?<!\p{L})nummer|cpr\.?(?:-?nr\.?|-nummer)?|cvr\.?(?:-?nr\.?)?|journal(?:nr\.?|nummer)|sags?(?:nr\.?|nummer)|j\.\s?nr\.?|ref\.?|konto|(?:,?\s*)afd\.|(?<!\p{L})(?:linje|rute|bus))\s*:?\s*)$/iu
-const OPENS = /(?:^|[\n.!?:]\s*|^\s+)$/
+const OPENS = /(?:^|[\n.!?:]\s*|^\s+|(?:^|\n)[ \t]*[•·*–-]\s+|[.!?…]["']?\s+\([^()\n]*\)\s+)$/
 
 export function neutralCut(text: string, span: Span, reader: Reader): Cut {
   const line = text.lastIndexOf('\n', span.from - 1) + 1

@@ -53,9 +53,29 @@ test.each([
   ['Han var fireårig.', 'Han var mindreårig.'],
   ['Du sover fra 23 til 6.', 'Du sover fra.'],
   ['hun bor på mælkebøtten og går på egeskolen.', 'hun bor på et sted og går på et sted.'],
+  [
+    'Du har fortalt: "Nej." (Samtale) Vores begrundelse: Du er rolig.',
+    'Du har fortalt: "Nej." (Samtale) Vores begrundelse: Du er rolig.',
+  ],
+  ['Det står i notat: Du går. (Samtale) Taler for.', 'Det står i notat: Du går. (Samtale) Taler for.'],
+  ['Det står i notat: Du går. (Samtale) Skov taler.', 'Det står i notat: Du går. (Samtale) En person taler.'],
+  ['Du har ringet 112 seks gange.', 'Du har ringet 112 seks gange.'],
+  ['Hun bor i hus 112.', 'Hun bor i hus.'],
+  ['Drøftet:\n• Den 21. april 2026 gik du det igennem.', 'Drøftet:\n• På et tidspunkt gik du det igennem.'],
+  ['Du søgte om:\n• 11. april 2026: "Hjælp om aftenen."', 'Du søgte om:\n• "Hjælp om aftenen."'],
+  ['Bilag 1.2 - sagen som helhed', 'Bilag 1.2 - sagen som helhed'],
+  ['Du er på afsnit 2.14.', 'Du er på afsnit 2.'],
+  ['E-mail: p.dam@rosen-pleje.dk', 'E-mail: En mailadresse'],
+  ['Spørg anne@dukh.dk, eller se dukh.dk.', 'Spørg en mailadresse, eller se dukh.dk.'],
   ['Vi skrev til jmh om det.', 'Vi skrev til … om det.'],
 ])('%j is proposed as %j', (text, proposed) => {
   expect(propose(text).text).toBe(proposed)
+})
+
+test('what was taken out is pointed at where it stood, also where a mark went with it', () => {
+  const { text, removals } = propose('• Bostøtten må spørges. (21. april 2026)\nDu har ret til indsigt.')
+  expect(text).toBe('• Bostøtten må spørges.\nDu har ret til indsigt.')
+  expect(removals.map(({ at }) => text.slice(0, at))).toEqual(['• Bostøtten må spørges.'])
 })
 
 test.each([

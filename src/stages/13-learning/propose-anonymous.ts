@@ -59,7 +59,7 @@ function readerOf(text: string, spans: readonly Span[]): Reader {
 /** The proposed text as it grows. Spaces and stops that a cut leaves behind go with it; a line of nothing else is dropped. */
 class Proposed {
   readonly #text: string
-  readonly #removals: Removal[] = []
+  #removals: Removal[] = []
   #out = ''
   #from = 0
 
@@ -81,9 +81,18 @@ class Proposed {
     return { text: this.#out, removals: this.#removals }
   }
 
+  /** What was taken out stands where the text now ends, if that was cut as well. */
+  #drawBack(): void {
+    const end = this.#out.length
+    this.#removals = this.#removals.map((one) => (one.at > end ? { ...one, at: end } : one))
+  }
+
   #keep(to: number): void {
     if (to <= this.#from) return
     let kept = this.#text.slice(this.#from, to)
+    // A day that led its line, with nothing before it but a mark: “• 3. maj 2025: ...”.
+    if (this.#from > 0 && kept.startsWith(':') && /(?:^|\n)[ \t]*(?:[•·*–-] ?)?$/.test(this.#out))
+      kept = kept.slice(1).replace(/^ +/, '')
     // After a cut that left nothing, the space before it must not meet the one after.
     if (this.#from > 0 && (this.#out === '' || /[\s(]$/.test(this.#out))) kept = kept.replace(/^ +(?=\S)/, '')
     if (this.#from > 0 && kept.startsWith('\n')) this.#out = this.#out.replace(/[ ,]+$/, '')
@@ -94,6 +103,7 @@ class Proposed {
       this.#out = this.#out.replace(/ ?\($/, '')
       kept = kept.slice(1)
     }
+    this.#drawBack()
     this.#out += kept
     this.#from = to
   }
