@@ -7,10 +7,11 @@ import type { Prediction } from './checked-case.ts'
 /**
  * `warned`: the check told of it, and the board found it. `missed`: the board found it, the check was silent.
  * `false`: the check told of it, the board decided on the same need and did not find it.
+ * `unsaid`: the check told of a limit that was passed, and the board, whose decision it changes nothing in, did not mention it.
  * `later`: the board found it, and it was not there to see when the letter left.
  * `undecided`: the check told of it, and the board did not decide on that need.
  */
-export type Agreement = 'warned' | 'missed' | 'false' | 'later' | 'undecided'
+export type Agreement = 'warned' | 'missed' | 'false' | 'unsaid' | 'later' | 'undecided'
 
 /** One flaw of one need, as the check and the board saw it. */
 export interface ComparedFlaw {

@@ -65,6 +65,20 @@ describe('what the check had said, beside what the board said', () => {
     const elsewhere = told(anOutcome([[POST, { kind: 'stadfaestelse', criticism: [] }]]))[0]?.flaws ?? []
     expect(elsewhere.find(({ need }) => need === INDKOEB)?.agreement).toBe('undecided')
   })
+  test('a limit that was passed is no false alarm where the board did not mention it', () => {
+    const late = aCase()
+    const early = late.applications.map((one) => ({
+      ...one,
+      received: plainDate('2024-01-02'),
+      publishedDeadline: { weeks: 4, url: 'https://fjordkommune.example/frister' },
+      delayNotices: [],
+    }))
+    const journal = entriesOf({ ...late, applications: early } as typeof late)
+    const [one] = checkAgainstBoard([...journal, complaint, received(upheld())])
+    expect(one?.flaws.filter(({ mangel }) => mangel === 'kommunal-frist').map(({ agreement }) => agreement)).toEqual([
+      'unsaid',
+    ])
+  })
   test('where the board did not take the complaint up, no warning was false', () => {
     const flaws = told(anOutcome([[INDKOEB, { kind: 'afvisning', grund: 'for-sent' }]]))[0]?.flaws ?? []
     expect(flaws.length).toBeGreaterThan(0)

@@ -1,5 +1,5 @@
 import { uniqueBy } from '../base/list.ts'
-import { MANGLER } from '../law/mangel.ts'
+import { type Mangel, MANGLER } from '../law/mangel.ts'
 import type { NeedId } from '../stages/00-case/case-id.ts'
 import type { CodedFlaw, Outcome } from '../stages/11-outcome/outcome.ts'
 import { flawsOf, overallRuling } from '../stages/11-outcome/outcome.ts'
@@ -53,7 +53,11 @@ function compare(checked: CheckedCase, sentOn: AgainstBoard['sentOn'], outcome: 
     .map(({ mangel, need }): ComparedFlaw => ({
       mangel,
       need,
-      agreement: decided.size > 0 && (need === null || decided.has(need)) ? 'false' : 'undecided',
+      agreement: !(decided.size > 0 && (need === null || decided.has(need)))
+        ? 'undecided'
+        : IN_DAYS.has(mangel)
+          ? 'unsaid'
+          : 'false',
     }))
   return {
     sentOn,
@@ -65,6 +69,9 @@ function compare(checked: CheckedCase, sentOn: AgainstBoard['sentOn'], outcome: 
     flaws: uniqueBy([...found, ...alone], ({ mangel, need, agreement }) => `${mangel} ${need ?? ''} ${agreement}`),
   }
 }
+
+/** Told by the days of the case alone: that the board passes it over does not make it untrue. */
+const IN_DAYS: ReadonlySet<Mangel> = new Set<Mangel>(['kommunal-frist', 'lovbestemt-frist'])
 
 /** Advice warns of nothing, and what the board has no code for can't be held against it. */
 const isWarning = ({ level, mangel }: ReportedCaseFinding): boolean =>

@@ -14,7 +14,7 @@ const WORDS = {
   ),
   sent: w('Brevet blev sendt', 'The letter was sent'),
   check: w('Tjekket', 'The check'),
-  holds: w('fandt ingen fejl', 'found no error'),
+  holds: w('fandt ingen fejl, der ville vælte afgørelsen', 'found no error that would overturn the decision'),
   unsaid: w('kunne ikke sige, om afgørelsen ville holde', 'could not say whether the decision would hold'),
   fails: w('advarede om, at afgørelsen ikke ville holde', 'warned that the decision would not hold'),
   board: w('Ankestyrelsen', 'The board'),
@@ -40,6 +40,13 @@ const AGREEMENT: Readonly<Record<Agreement, { readonly label: Words; readonly me
     means: w(
       'Tjekket sagde det, og Ankestyrelsen fandt det ikke, da den afgjorde behovet.',
       'The check told of it, and the board did not find it when it decided on the need.',
+    ),
+  },
+  unsaid: {
+    label: w('Ikke nævnt', 'Not mentioned'),
+    means: w(
+      'Tjekket så af sagens dage, at en frist ikke var overholdt. Ankestyrelsen nævnte det ikke; det ændrer ikke svaret på klagen.',
+      'The check saw by the days of the case that a limit was not kept. The board did not mention it; it changes nothing in the answer to the complaint.',
     ),
   },
   later: {
