@@ -1,3 +1,4 @@
+import { endOfDeadline } from '../base/calendar.ts'
 import { addDays, type PlainDate } from '../base/date.ts'
 import type { OfficialId, RecordId } from '../stages/00-case/case-id.ts'
 import { BOARD } from '../stages/10-board/board.ts'
@@ -46,7 +47,7 @@ export function askedForDocument(one: DemoCase, today: PlainDate): DemoCase {
     item: 'tidligere-bevilling',
     asked: 'Send den gamle bevilling, så vi kan se, hvad de fire timer skulle dække.',
     on,
-    due: addDays(today, 2),
+    due: endOfDeadline(addDays(today, 2), 'wide'),
   } as const
   return { ...one, acts: [...one.acts, act(last.by, on, { kind: 'board-asked', request })] }
 }

@@ -2,6 +2,7 @@ import type { PlainDate } from '../base/date.ts'
 import type { NeedId, RecordId } from '../stages/00-case/case-id.ts'
 import type { Ruling } from '../stages/11-outcome/outcome.ts'
 import { act, type DemoCase, KAREN } from './demo-case.ts'
+import { dueFrom } from './due-from.ts'
 import { type BothEnds, decided, outcomeOf, part, received } from './demo-outcome.ts'
 import { refuse } from './demo-refusal.ts'
 import { DemoStory, hoursAWeek, sel85 } from './demo-story.ts'
@@ -127,7 +128,7 @@ export function notCarriedOut(today: PlainDate): BothEnds {
       id: story.id<RecordId>('skridt-1'),
       kind: 'henvendelse',
       on: story.ago(9),
-      due: story.later(14),
+      due: dueFrom(story.now.on),
       words: 'Svend har ringet og siger, at ingen er kommet. Støtten skulle være begyndt for seks uger siden.',
     },
   } as const

@@ -2,6 +2,7 @@ import { composedText } from '../stages/07-letter/composed-text.ts'
 import { composePartshoering, type HearingDraft } from '../stages/07-letter/compose-partshoering.ts'
 import { composeLetter } from '../stages/07-letter/compose-letter.ts'
 import { nameOf } from './demo-case.ts'
+import { dueFrom } from './due-from.ts'
 import { letterSet } from './demo-setup.ts'
 import type { DocumentId, OfficialId, PartyId, RecordId, StatementId } from '../stages/00-case/case-id.ts'
 import type { Decision } from '../stages/06-decision/decision.ts'
@@ -16,7 +17,7 @@ export function hear(
 ): void {
   const { on: sent } = story.now
   const concerns = hearing(story)
-  const partshoering = { id: concerns, sent, due: story.later(14), to, statements, sources: [] }
+  const partshoering = { id: concerns, sent, due: dueFrom(story.now.on), to, statements, sources: [] }
   story.write({ kind: 'partshoering-sent', partshoering })
   const document = writeHearing(story, partshoering)
   const id = story.id<RecordId>('brev-hoering')

@@ -25,6 +25,7 @@ import type { OwnCaseFile } from '../stages/own-case.ts'
 import type { Opening } from './demo-opening.ts'
 import { type DemoPaper, paperOf } from './demo-paper.ts'
 import { type DemoAct, type DemoCase, type DemoPerson, type DemoPlace, daysAgo, FJORDKOEBING } from './demo-case.ts'
+import { dueFrom } from './due-from.ts'
 
 export const sel85: ProvisionRef = { act: 'SEL', paragraph: '85' }
 export const sel82b: ProvisionRef = { act: 'SEL', paragraph: '82 b' }
@@ -236,9 +237,8 @@ export class DemoStory {
 
   /** Sends a question with a limit of two weeks. */
   asked(name: string, to: Source['kind'], need: NeedId, matter: string, why: string): QuestionId {
-    const id = this.id<QuestionId>(name)
-    const question = { to, need, matter, why }
-    this.write({ kind: 'question-asked', id, question, sent: this.now.on, due: this.later(14) })
+    const [id, question] = [this.id<QuestionId>(name), { to, need, matter, why }]
+    this.write({ kind: 'question-asked', id, question, sent: this.now.on, due: dueFrom(this.now.on) })
     return id
   }
 

@@ -46,8 +46,8 @@ export function moreHours(today: PlainDate): DemoCase {
             postponements: [],
           },
         },
-        { kind: 'receipt-sent', application: 'asger-ansoegning' as RecordId, on: ago(44) },
       ),
+      act(METTE, ago(44), { kind: 'receipt-sent', application: 'asger-ansoegning' as RecordId, on: ago(44) }),
       act(
         METTE,
         ago(30),

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { endOfDeadline } from '../../base/calendar.ts'
 import { addWeeks, findPlainDate } from '../../base/date.ts'
 import { err, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
@@ -96,7 +97,14 @@ export function addDelayRoutes(server: FastifyInstance, site: OfficeSite): void 
         const clock = clockOf(opened, request.params.om)
         if (clock === undefined) return sendTrouble(site, request, reply, 'not-found')
         const from = clock.due > opened.shown.today ? clock.due : opened.shown.today
-        return show(reply, opened, frame, request.params.om, { frist: [addWeeks(from, WEEKS_MORE)] }, null)
+        return show(
+          reply,
+          opened,
+          frame,
+          request.params.om,
+          { frist: [endOfDeadline(addWeeks(from, WEEKS_MORE), 'wide')] },
+          null,
+        )
       }),
     )
     server.post<Asked>(pathTo(ROUTE, lang), { preHandler: server.csrfProtection }, (request, reply) =>

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { endOfDeadline } from '../../base/calendar.ts'
 import { addWeeks, findPlainDate } from '../../base/date.ts'
 import { err, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
@@ -105,7 +106,7 @@ export function addFogedsagRoutes(server: FastifyInstance, site: OfficeSite): vo
         const { slags } = request.params
         const kind = KINDS[slags]
         if (kind === undefined || !isBoards(opened)) return sendTrouble(site, request, reply, 'not-found')
-        const values = { frist: [addWeeks(opened.shown.today, WEEKS_TO_ANSWER)] }
+        const values = { frist: [endOfDeadline(addWeeks(opened.shown.today, WEEKS_TO_ANSWER), 'wide')] }
         return show(site, reply, opened, frame, { slags, kind, values, letter: null })
       }),
     )

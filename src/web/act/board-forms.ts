@@ -1,3 +1,4 @@
+import { endOfDeadline } from '../../base/calendar.ts'
 import { addWeeks } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
@@ -76,7 +77,7 @@ const ASKED: ActForm = {
     filled({
       id: newId(),
       dag: today,
-      frist: addWeeks(today, WEEKS_TO_ANSWER),
+      frist: endOfDeadline(addWeeks(today, WEEKS_TO_ANSWER), 'wide'),
       hvad: keysOf(ASKED_ITEMS).find((item) => item === target),
     }),
   read(values) {

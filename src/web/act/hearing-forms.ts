@@ -1,3 +1,4 @@
+import { endOfDeadline } from '../../base/calendar.ts'
 import { addDays, type PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId, RecordId, SourceId, StatementId } from '../../stages/00-case/case-id.ts'
@@ -63,7 +64,7 @@ const HEARING: ActForm = {
   values: ({ newId, today, file }) =>
     filled({
       id: newId(),
-      frist: addDays(today, DAYS_TO_COMMENT),
+      frist: endOfDeadline(addDays(today, DAYS_TO_COMMENT), 'wide'),
       til: [...listReceivers(file.parties, today)],
       oplysninger: idsOf(unheardStatements(file, today)),
     }),

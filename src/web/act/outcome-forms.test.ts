@@ -60,6 +60,29 @@ const errorsOf = (values: Values) => {
   return read.ok ? [] : read.error.map(({ field }) => field)
 }
 
+test('what the board has asked for and not got is told where it decides, until it comes', () => {
+  const [due, on] = [plainDate('2025-08-04'), plainDate('2025-07-28')]
+  const asked: CaseEntry = {
+    kind: 'board-asked',
+    request: { id: 'anmodning-1' as never, item: 'handleplan', asked: 'Send handleplanen.', on, due },
+  }
+  const answered: CaseEntry = {
+    kind: 'board-answered',
+    id: 'anmodning-1' as never,
+    on,
+    documents: [],
+    words: 'Her er den.',
+  }
+  const told = (...entries: readonly CaseEntry[]) =>
+    draftForm()
+      .fields(context(...entries))
+      .map((field) => (field.kind === 'note' ? field.body('da').toString() : ''))
+      .join('')
+  expect(told(asked)).toContain('Send handleplanen.')
+  expect(told(asked)).toContain('4. august 2025')
+  expect(told(asked, answered)).not.toContain('Send handleplanen.')
+})
+
 describe('the draft of the board’s decision', () => {
   test('is about the contested need alone', () => {
     expect(JSON.stringify(draftForm().fields(context()))).not.toContain('d2-udfald')

@@ -1,6 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import type { RecordId } from '../../stages/00-case/case-id.ts'
 import { OWN_INITIATIVE } from '../appeal-labels.ts'
+import { awaitedView } from '../awaited-view.ts'
 import { readForm } from '../form/form-reader.ts'
 import { type ActForm, filled, keysOf, one, optionsOf, present } from './act-form.ts'
 import { outcomeFields, outcomeValues, readOutcome } from './outcome-fields.ts'
@@ -43,7 +44,10 @@ const DRAFTED: ActForm = {
   ),
   button: w('Send til underskrift', 'Send for signature'),
   preview: PREVIEW,
-  fields: outcomeFields,
+  fields: (context, values) => [
+    { kind: 'note', body: (lang) => awaitedView(lang, context.file.boardFile) },
+    ...outcomeFields(context, values),
+  ],
   /** A draft that was sent back is gone on with. */
   values: (context) => outcomeValues(context, context.file.outcomeDraft?.outcome),
   read(given, context) {

@@ -1,3 +1,4 @@
+import { endOfDeadline } from '../../base/calendar.ts'
 import { addDays, formatDanish } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { NeedId, QuestionId, SourceId } from '../../stages/00-case/case-id.ts'
@@ -60,7 +61,7 @@ const QUESTION: ActForm = {
     { kind: 'day', name: 'frist', label: w('Svar senest', 'Answer by'), required: true },
   ],
   values: ({ newId, today, suggested }) => ({
-    ...filled({ id: newId(), frist: addDays(today, DAYS_TO_ANSWER) }),
+    ...filled({ id: newId(), frist: endOfDeadline(addDays(today, DAYS_TO_ANSWER), 'wide') }),
     ...suggested,
   }),
   read(values, { file, today }) {

@@ -10,6 +10,7 @@ import { pathTo } from '../paths.ts'
 import { sayQuoting } from '../say-quoting.ts'
 import { sayIn } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
+import { awaitedView } from '../awaited-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { letterView, sendFields } from './letter-page.ts'
 import { outcomePartView } from './outcome-part-view.ts'
@@ -63,6 +64,7 @@ export function signPage(frame: OfficeFrame, shown: CaseShown, given: SignGiven)
     isError: problem !== null,
     body: html`<p><a href="${pathTo(caseUrl(shown, 'klage'), lang)}">${t(WORDS.back)}</a></p><h1>${t(WORDS.title)}</h1>
 ${problem === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(problem)}</p></div></div>`}
+${outcome === undefined ? nothing : awaitedView(lang, shown.file.boardFile)}
 ${outcome === undefined ? nothing : html`<section class="record" aria-labelledby="kodet"><h2 id="kodet">${t(WORDS.coded)}</h2><p>${t(WORDS.overall)}: <strong>${t(RULING[overallRuling(outcome)])}</strong></p>${outcome.parts.map((part) => outcomePartView(frame, shown, part))}</section>`}
 ${letter === null ? nothing : html`<h2>${t(WORDS.letter)}</h2>${letterView(t, shown, letter)}${readability(lang, given.findings)}<p><a href="${pathTo(caseUrl(shown, 'klage', '/underskriv/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></p>`}
 ${given.whyNot === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.whyNot)}</h2><p>${t(given.whyNot)}</p></div></div>`}
