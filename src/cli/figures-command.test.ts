@@ -109,6 +109,14 @@ describe('facts', () => {
     expect((await holdbar('facts', 'check', one, '--lang', 'en')).out).toContain('can be used: 1 decision.')
   })
 
+  test('of a year to come are refused', async () => {
+    for (const row of ['0751;SEL § 85;stadfaestelse;2031;', '0461;SEL § 97;aendring;2031;personkreds']) {
+      const { code, told } = await holdbar('facts', 'check', aFile('senere.csv', row))
+      expect(code).toBe(2)
+      expect(told).toContain('et år, der ikke er kommet endnu: 2031')
+    }
+  })
+
   test('have a codebook for people and for programs', async () => {
     expect((await holdbar('facts', 'columns')).out).toContain('styrelsens_aar')
     const { out } = await holdbar('facts', 'columns', '--format', 'json', '--lang', 'en')

@@ -41,6 +41,13 @@ describe('tables', () => {
     expect((await run(['tables', 'sager.csv', '--no-suppress'], { files })).out).toContain('må ikke forlade huset')
   })
 
+  test('of a case that is decided in a year to come are not made', async () => {
+    const later = { 'sager.csv': `${CODED}\nS-99;CD;SEL § 85;2031;hjemvisning;A;mangelfuldt-oplyst;Behov` }
+    const { code, out, told } = await run(['tables', 'sager.csv'], { files: later })
+    expect([code, out]).toEqual([2, ''])
+    expect(told).toContain('afgjort: Sag S-99 er afgjort i 2031, som ikke er kommet endnu.')
+  })
+
   test('of a case that two coded count the first, and say so', async () => {
     const twice = { 'sager.csv': `${CODED}\nS-0;CD;SEL § 85;2015;hjemvisning;A;mangelfuldt-oplyst;Behov` }
     const { out } = await run(['tables', 'sager.csv'], { files: twice })

@@ -1,4 +1,6 @@
+import { yearOf } from '../base/date.ts'
 import type { Lang, Words } from '../base/words.ts'
+import type { CodedCase } from '../stages/13-learning/coded-case.ts'
 import { createTally } from '../stages/13-learning/tally.ts'
 import type { StudyReport } from '../stages/13-learning/study-table.ts'
 import { studyTables } from '../stages/13-learning/study-tables.ts'
@@ -29,16 +31,22 @@ export async function studyTablesCommand(given: Arguments, io: Io, parts: Parts)
   if (settled === undefined) return EXIT_TROUBLE
   const unmet = new Set(settled.keys())
   const mismatched: SheetFault[] = []
+  const ahead: SheetFault[] = []
   const reading = await readStudyFile(path, lang, io, studies, (chunks) =>
     studies.readCodedCases(chunks, (coded, isFirst) => {
       if (!isFirst) return
       unmet.delete(coded.key.toLowerCase())
+      if (coded.year > yearOf(io.today)) ahead.push({ column: 'afgjort', words: notYet(coded) })
       const final = settleCase(coded, settled)
       if (final.ok) tally.add(final.value)
       else mismatched.push({ words: final.error })
     }),
   )
   if (reading === undefined) return EXIT_TROUBLE
+  if (ahead.length > 0) {
+    await tellFaults(path, { kind: 'afvist', faults: ahead.slice(0, MOST_TOLD) }, lang, io)
+    return EXIT_TROUBLE
+  }
   const faults = [...notCoded(settled, unmet), ...mismatched]
   if (faults.length > 0) {
     await tellFaults(options.settled ?? '', { kind: 'afvist', faults }, lang, io)
@@ -83,6 +91,11 @@ async function printed(
   }
 }
 
+const MOST_TOLD = 50
+const notYet = ({ key, year }: CodedCase): Words => ({
+  da: `Sag ${key} er afgjort i ${year}, som ikke er kommet endnu. Ret året.`,
+  en: `Case ${key} was decided in ${year}, which has not come yet. Correct the year.`,
+})
 const ONE_FILE: Words = {
   da: 'Skriv én fil med kodede sager, for eksempel: holdbar study tables sager.csv (eller - for standard input).',
   en: 'Write one file of coded cases, for example: holdbar study tables cases.csv (or - for standard input).',
