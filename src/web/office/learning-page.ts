@@ -54,7 +54,7 @@ const WORDS = {
   doing: w('Hvad I kan gøre ved det', 'What you can do about it'),
   doingMeans: w(
     'Reglerne, der ser efter de mangler, Ankestyrelsen fandt.',
-    'The rules that look for the flaws the board found.',
+    'The rules that look for the flaws the board found. What to do is told in Danish, as the handbook has it.',
   ),
   rules: w('regler', 'rules'),
   error: w('Fejl:', 'Error:'),
