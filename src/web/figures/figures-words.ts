@@ -55,8 +55,8 @@ export const TABLE_MEANS: Readonly<Record<FigureTableName, Words>> = {
     'Remitted, changed and lifted cases of all whose substance the board looked into. Rejected, passed on and lapsed cases do not count. Where a case has several outcomes, the most far-reaching counts. The interval is Wilson’s 95 %: so far chance alone can move the percentage. The standing compares with everything counted: beyond chance is what would otherwise happen 2 times in 1,000.',
   ),
   klageandel: w(
-    'Påklagede afgørelser af dem, hvor det vides, om nogen klagede. En afgørelse, hvis klagefrist stadig løber, tæller som ikke påklaget, til nogen klager; andelen af de nyeste er derfor lav. En høj omgørelsesprocent af få klager siger mindre om afgørelserne end om klagerne.',
-    'Decisions complained over, of those where it is known whether anyone complained. A decision whose limit for complaints still runs counts as not complained over until someone complains, so the share of the newest is low. A high reversal percentage of few complaints tells less of the decisions than of the complaints.',
+    'Påklagede afgørelser af dem, hvor det vides, om nogen klagede. I Holdbars egne tal er en afgørelse, hvis klagefrist stadig løber, ikke påklaget, før nogen klager; andelen af de nyeste er derfor lav. En høj omgørelsesprocent af få klager siger mindre om afgørelserne end om klagerne.',
+    'Decisions complained over, of those where it is known whether anyone complained. In Holdbar’s own figures a decision whose limit for complaints still runs is not complained over until someone complains, so the share of the newest is low. A high reversal percentage of few complaints tells less of the decisions than of the complaints.',
   ),
   udfald: w(
     'De omgjorte sager: sendt tilbage til en ny afgørelse, eller ændret eller ophævet af Ankestyrelsen selv. Har en sag flere udfald, tæller det mest vidtgående.',
