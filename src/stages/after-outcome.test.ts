@@ -5,7 +5,7 @@ import { anInstruction, anOutcome, aRemittal } from './11-outcome/outcome.specim
 import { taskText } from './11-outcome/instruction-kind.ts'
 import type { Ruling } from './11-outcome/outcome.ts'
 import { needsDeeds } from './act-needs.ts'
-import { isActOpen } from './act-table.ts'
+import { opennessOf } from './open-acts.ts'
 import type { CaseEntry } from './case-entry.ts'
 import { entriesOf } from './case-journal.specimen.ts'
 import { aCase, INDKOEB } from './case.specimen.ts'
@@ -89,7 +89,7 @@ describe('what was upheld or rejected', () => {
   }
   const openness = (file: ReturnType<typeof decided>) =>
     (['compliance-proved', 'fogedsag-step-taken'] as const).map(
-      (act) => isActOpen(act, 'klagesagsbehandler', 'styrelsen-har-afgjort', file).kind,
+      (act) => opennessOf(act, 'klagesagsbehandler', 'styrelsen-har-afgjort', file).kind,
     )
 
   test('asks for nothing, so nothing of it is proved or enforced', () => {
