@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
+import { CASE_NAME } from '../src/stages/00-case/case-name.ts'
 import { aWholeAppeal } from '../src/stages/appealed-case.specimen.ts'
 import { KNOWN_LISTS } from '../src/stages/own-case.ts'
 
@@ -46,6 +47,7 @@ function definitionsOf(file: string, type: string): readonly [root: Schema, rest
 /** Ids of a package become parts of addresses where it is read; who works for the other authority goes by any name. */
 const PACKAGE_BRANDS = {
   ...BRANDS,
+  CaseId: { type: 'string', pattern: CASE_NAME.source },
   OfficialId: { type: 'string', minLength: 1, maxLength: 300 },
   Other: { type: 'string', pattern: '^[\\w.:-]{1,120}$' },
 }

@@ -87,6 +87,8 @@ const HOSTILE: readonly (readonly [string, Uint8Array, PackageError['kind']])[] 
   ['a field of its own', zipOf(json((told) => ({ ...told, __proto__x: 1 }))), 'sag-kan-ikke-laeses'],
   ['a list that lacks', zipOf(withCase({ needs: undefined })), 'sag-kan-ikke-laeses'],
   ['an id that is a path', zipOf(withCase({ id: '../en-anden' })), 'sag-kan-ikke-laeses'],
+  ['a case named as a page beside the cases', zipOf(withCase({ id: 'modtag' })), 'sag-kan-ikke-laeses'],
+  ['a case named as a step up', zipOf(withCase({ id: '..' })), 'sag-kan-ikke-laeses'],
   ['a day that is none', zipOf(json((told) => ({ ...told, made: '2025-02-30' }))), 'sag-kan-ikke-laeses'],
   ['a statement from no source', zipOf(withCase({ sources: [] })), 'sag-kan-ikke-laeses'],
   [

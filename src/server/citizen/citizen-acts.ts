@@ -14,7 +14,7 @@ import type { Values } from '../../web/form/field.ts'
 import { readForm } from '../../web/form/form-reader.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
-import { commandIn, first, valuesOf } from '../office/form-body.ts'
+import { commandIn, first, openingIn, valuesOf } from '../office/form-body.ts'
 import type { OfficeSite } from '../office/office-site.ts'
 import { atDesk } from '../office/at-desk.ts'
 import { sendPage } from '../send-page.ts'
@@ -123,7 +123,7 @@ function addApplying(server: FastifyInstance, site: OfficeSite, lang: Lang): voi
     if (who === undefined) return reply
     const { user, frame } = who
     const values = valuesOf(request.body)
-    const command = commandIn(values, site.newId)
+    const command = openingIn(values, site.newId)
     return atDesk(site, user, request, reply, async (desk) => {
       const today = site.today()
       const setup = readSetup((await desk.findSetup(today))?.value)

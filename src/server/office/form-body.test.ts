@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftText, draftValues, valuesOf } from './form-body.ts'
+import { draftText, draftValues, openingIn, valuesOf } from './form-body.ts'
 
 test('what a form sent is its texts, each name with all of its values', () => {
   expect(valuesOf({ ord: 'Hej', behov: ['a', 'b'], fil: { name: 'x', bytes: new Uint8Array() }, n: 1 })).toEqual({
@@ -17,4 +17,10 @@ test('a NUL is left out, from a form and from a draft that was kept with one', (
 test('a draft is read as it was written, without the page’s own names', () => {
   expect(draftValues(draftText({ ord: ['æ\n😀'], id: ['n'], _seq: ['3'] }))).toEqual({ ord: ['æ\n😀'] })
   expect(draftValues('ikke json')).toEqual({})
+})
+
+test('a wish to open a case names it, but never as one of our own pages', () => {
+  const openingOf = (wish: string) => openingIn({ _oensk: [wish] }, () => 'id-1')
+  expect(openingOf('0190b1c0-0000-7000-8000-000000000016')).toBe('0190b1c0-0000-7000-8000-000000000016')
+  for (const wish of ['ny', 'modtag', 'soeg', 'hjaelp', '..', '', 'a/1']) expect(openingOf(wish), wish).toBe('id-1')
 })

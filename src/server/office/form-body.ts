@@ -1,3 +1,4 @@
+import { isCaseName } from '../../stages/00-case/case-name.ts'
 import type { Values } from '../../web/form/field.ts'
 
 /** What a plain form sent: each name with its values. Names that begin with `_` are the page's own. */
@@ -22,6 +23,12 @@ export const first = (values: Values, name: string): string => values[name]?.[0]
 export function commandIn(values: Values, newId: () => string): string {
   const given = first(values, '_oensk')
   return /^[\w-]{1,80}$/.test(given) ? given : newId()
+}
+
+/** A wish that opens a case names it too: never so that a page of ours would stand in its place. */
+export function openingIn(values: Values, newId: () => string): string {
+  const command = commandIn(values, newId)
+  return isCaseName(command) ? command : newId()
 }
 
 /** Where to go afterwards: only within the case, or the fallback. */

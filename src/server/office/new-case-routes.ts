@@ -6,7 +6,7 @@ import type { PartyId } from '../../stages/00-case/case-id.ts'
 import { type NewCaseGiven, newCasePage, readNewCase } from '../../web/office/new-case-page.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendPage } from '../send-page.ts'
-import { commandIn, first, valuesOf } from './form-body.ts'
+import { first, openingIn, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { rolesIn } from './open-case.ts'
@@ -47,7 +47,7 @@ export function addNewCaseRoutes(server: FastifyInstance, site: OfficeSite): voi
       if (who === undefined) return reply
       const { user } = who
       const values = valuesOf(request.body)
-      const command = commandIn(values, site.newId)
+      const command = openingIn(values, site.newId)
       const read = readNewCase(values)
       return atDesk(site, user, request, reply, async (desk) => {
         const again = async (status: number, given: Partial<NewCaseGiven>) =>

@@ -184,10 +184,10 @@ describe('a case for someone who is chosen', () => {
 test('a wish that is made to name someone who is known names nobody', async () => {
   const { browser, world } = await start()
   await world.office.open(HERE, (desk) =>
-    desk.putPerson({ ...bo, id: 'x-borger' as PartyId, cpr: null, name: 'Tredje' }),
+    desk.putPerson({ ...bo, id: 'x-1-borger' as PartyId, cpr: null, name: 'Tredje' }),
   )
-  expect((await browser.post('/sager/ny', { ...WHAT, navn: 'Ny Borger', _oensk: 'x' })).statusCode).toBe(303)
-  const page = (await browser.get('/sager/x')).body
+  expect((await browser.post('/sager/ny', { ...WHAT, navn: 'Ny Borger', _oensk: 'x-1' })).statusCode).toBe(303)
+  const page = (await browser.get('/sager/x-1')).body
   expect(page).toContain('Ny Borger')
   expect(page).not.toContain('Tredje')
 })
