@@ -1,4 +1,5 @@
 import { err, ok } from '../base/result.ts'
+import { isSame } from '../base/same.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { plainDate } from '../base/date.ts'
 import type { CaseDesk, KeptEntry } from './case-desk.ts'
@@ -17,9 +18,10 @@ export function memoryDesk(opening: Readonly<Record<string, readonly CaseEntry[]
     findDone: async (id, command) => done.get(`${id} ${command}`)?.entries,
     async append(id, { expectedSeq, entries, by, command, effectiveOn }) {
       const before = done.get(`${id} ${command}`)
-      if (before !== undefined) return ok({ seq: before.seq })
+      if (before !== undefined && isSame(before.entries, entries)) return ok({ seq: before.seq })
       const journal = cases.get(id) ?? []
-      if (journal.length !== expectedSeq) return err({ kind: 'conflict', since: journal.slice(expectedSeq) })
+      if (before !== undefined || journal.length !== expectedSeq)
+        return err({ kind: 'conflict', since: journal.slice(expectedSeq) })
       for (const entry of entries) journal.push({ ...kept(journal.length + 1, entry, by), effectiveOn })
       cases.set(id, journal)
       done.set(`${id} ${command}`, { seq: journal.length, entries })

@@ -27,7 +27,7 @@ export interface CaseDesk {
   read(id: CaseId): Promise<readonly KeptEntry[]>
   /** What a command wrote in the case, where it was carried out before. */
   findDone(id: CaseId, command: string): Promise<readonly CaseEntry[] | undefined>
-  /** Writes all or nothing. The same command twice is answered as it was the first time. */
+  /** Writes all or nothing. The same command twice is answered as it was the first time; another act under its name is a conflict. */
   append(id: CaseId, write: CaseWrite): Promise<Result<{ readonly seq: number }, Conflict>>
 }
 

@@ -70,6 +70,21 @@ test('the same form sent twice is one act', async () => {
   expect(await desk.read(id)).toHaveLength(open.length + 1)
 })
 
+test('of one form sent at once with two texts, one is written, and the other is told not to be', async () => {
+  const desk = memoryDesk({ [id]: open })
+  const answers = await Promise.all(
+    ['Karla ringede.', 'Karla ringede igen.', 'Karla ringede.'].map((text) =>
+      performAct(desk, raadgiver, ask([note('notat-2', text)], open.length)),
+    ),
+  )
+  expect(answers).toMatchObject([
+    { ok: true, value: { isAgain: false } },
+    { ok: false, error: { kind: 'not-open' } },
+    { ok: true },
+  ])
+  expect(await desk.read(id)).toHaveLength(open.length + 1)
+})
+
 test('a note under the name of an earlier one takes no place, whether the earlier was seen or not', async () => {
   const desk = memoryDesk({ [id]: open })
   await performAct(desk, raadgiver, ask([note('notat-2')], open.length, 'a'))

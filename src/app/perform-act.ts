@@ -59,16 +59,11 @@ const TRIES = 5
  * other things; where it is about the same, nothing is written and both are shown.
  */
 export async function performAct(desk: CaseDesk, doer: Doer, request: ActRequest): Promise<Result<Done, ActError>> {
-  // The second of two clicks often finds a case where the act is no longer open, and asks for nothing new.
-  const before = await desk.findDone(request.caseId, request.command)
-  if (before !== undefined) {
-    // What is written into a form that was sent already is not taken for what it held then.
-    if (!isSame(before, request.entries)) return err({ kind: 'not-open', why: SENT_BEFORE })
-    const kept = await desk.read(request.caseId)
-    const file = foldCase(kept.map(({ entry }) => entry))
-    if (file !== undefined) return ok({ file, seq: kept.at(-1)?.seq ?? 0, isAgain: true })
-  }
   for (let attempt = 0; attempt < TRIES; attempt++) {
+    // The second of two clicks often finds a case where the act is no longer open, and asks for nothing new. The first
+    // of them may be writing still when we look the first time.
+    const before = await doneBefore(desk, request)
+    if (before !== undefined) return before
     const kept = await desk.read(request.caseId)
     const entries = kept.map(({ entry }) => entry)
     const file = foldCase(entries)
@@ -108,6 +103,20 @@ export async function performAct(desk: CaseDesk, doer: Doer, request: ActRequest
     file,
     seq: kept.at(-1)?.seq ?? 0,
   })
+}
+
+/** What is answered where the form was sent before; undefined where it was not. */
+async function doneBefore(
+  desk: CaseDesk,
+  { caseId, command, entries }: ActRequest,
+): Promise<Result<Done, ActError> | undefined> {
+  const before = await desk.findDone(caseId, command)
+  if (before === undefined) return undefined
+  // What is written into a form that was sent already is not taken for what it held then.
+  if (!isSame(before, entries)) return err({ kind: 'not-open', why: SENT_BEFORE })
+  const kept = await desk.read(caseId)
+  const file = foldCase(kept.map(({ entry }) => entry))
+  return file === undefined ? undefined : ok({ file, seq: kept.at(-1)?.seq ?? 0, isAgain: true })
 }
 
 /** Each entry is asked of the case as the ones before it have made it. */

@@ -146,6 +146,19 @@ onEachServer('the journal', (database) => {
     expect(await read(caseId)).toEqual(one)
   })
 
+  test('takes nothing else for what a command wrote, after it or at once', async () => {
+    const caseId = randomUUID()
+    const commandId = randomUUID()
+    const answers = await Promise.all(['post', 'aftaler'].map((name) => add(caseId, 0, [need(name)], { commandId })))
+    expect(answers.map(({ ok: isOk }) => isOk).toSorted()).toEqual([false, true])
+    expect(await read(caseId)).toHaveLength(1)
+    expect(await add(caseId, 1, [need('rengøring')], { commandId })).toMatchObject({
+      ok: false,
+      error: { kind: 'conflict', seq: 1 },
+    })
+    expect(await read(caseId)).toHaveLength(1)
+  })
+
   test('knows a command of a case that was carried out, and no other', async () => {
     const [caseId, commandId] = [randomUUID(), randomUUID()]
     const written = await done(add(caseId, 0, [received()], { commandId }))

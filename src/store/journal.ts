@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type PlainDate, plainDate } from '../base/date.ts'
 import type { NonEmpty } from '../base/list.ts'
 import { err, ok, type Result } from '../base/result.ts'
+import { isSame } from '../base/same.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { type Actor, type Entry, hashOf, type StoredEntry } from './entry.ts'
 import type { Instant } from './instant.ts'
@@ -15,7 +16,7 @@ export interface Addition<E extends Entry> {
   readonly entries: NonEmpty<E>
   readonly by: Actor
   readonly effectiveOn: PlainDate
-  /** Names this wish within the case. Asked again with the same, the answer is the same, and nothing more is written. */
+  /** Names this wish within the case. Asked again for the same, the answer is the same, and nothing more is written; for anything else it is a conflict. */
   readonly commandId?: string
 }
 
@@ -37,9 +38,9 @@ export async function append<E extends Entry>(
   // Whoever asks again has often read what the first time wrote, and expects the number after it.
   const written = isHere.seq === expectedSeq && !isHere.isDone ? await write(tx, addition, isHere) : undefined
   if (written === undefined) {
-    // Perhaps it was this very command, sent twice.
+    // Perhaps it was this very command, sent twice; what it did not write then is not told to be written.
     const done = commandId === undefined ? undefined : await findCommand(tx, caseId, commandId)
-    if (done !== undefined) return ok(done)
+    if (done !== undefined && areSame(done, addition.entries)) return ok(done)
     const since = await readCase(tx, caseId, { after: expectedSeq })
     return err({ kind: 'conflict', seq: since.at(-1)?.seq ?? isHere.seq, since })
   }
@@ -50,6 +51,12 @@ export async function append<E extends Entry>(
   }
   return ok(written)
 }
+
+const areSame = <E extends Entry>(stored: readonly StoredEntry<E>[], entries: readonly E[]): boolean =>
+  isSame(
+    stored.map(({ entry }) => entry),
+    entries,
+  )
 
 interface Head {
   readonly seq: number
