@@ -61,6 +61,14 @@ const zipOf = (
   ])
 const withCase = (change: object) => json((told) => ({ ...told, case: { ...(told['case'] as object), ...change } }))
 
+const named = (name: string) =>
+  json((told) => ({ ...told, people: aPackage().told.people.map((one) => ({ ...one, name })) }))
+
+test('a name is taken as it looks', async () => {
+  const read = await readPackage(zipOf(named('Kar\u200Bla \u202EVind ')))
+  expect(read).toMatchObject({ ok: true, value: { told: { people: [{ name: 'Karla Vind' }] } } })
+})
+
 test('a package is read as it was written, and written the same each time', async () => {
   const written = writePackage(aPackage(), PDF)
   expect(await readPackage(written)).toEqual({ ok: true, value: aPackage() })
@@ -89,6 +97,9 @@ const HOSTILE: readonly (readonly [string, Uint8Array, PackageError['kind']])[] 
   ['an id that is a path', zipOf(withCase({ id: '../en-anden' })), 'sag-kan-ikke-laeses'],
   ['a case named as a page beside the cases', zipOf(withCase({ id: 'modtag' })), 'sag-kan-ikke-laeses'],
   ['a case named as a step up', zipOf(withCase({ id: '..' })), 'sag-kan-ikke-laeses'],
+  ['a person without a name', zipOf(named('')), 'sag-kan-ikke-laeses'],
+  ['a person whose name can’t be seen', zipOf(named('\u200B \u202E')), 'sag-kan-ikke-laeses'],
+  ['a name with a sign that nobody types', zipOf(named('Karla\u0001Vind')), 'sag-kan-ikke-laeses'],
   ['a day that is none', zipOf(json((told) => ({ ...told, made: '2025-02-30' }))), 'sag-kan-ikke-laeses'],
   ['a statement from no source', zipOf(withCase({ sources: [] })), 'sag-kan-ikke-laeses'],
   [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { err, ok, type Result } from '../base/result.ts'
+import { withoutUnseen } from '../base/unseen.ts'
 import { type CasePackage, PACKAGE_VERSION } from '../stages/case-package.ts'
 import type { DocumentId } from '../stages/00-case/case-id.ts'
 import { brokenReferences } from './case-references.ts'
@@ -95,10 +96,20 @@ function toldIn(json: Uint8Array, limits: PackageLimits): Result<CasePackage, Pa
   const faults = packageFaults(value)
   if (faults.length > 0) return err({ kind: 'sag-kan-ikke-laeses', at: faults })
   // Just held against the schema.
-  const told = value as unknown as CasePackage
+  const told = asReadable(value as unknown as CasePackage)
   const broken = [...brokenReferences(told.case).map((at) => `/case${at}`), ...misfits(told)]
   return broken.length > 0 ? err({ kind: 'sag-kan-ikke-laeses', at: broken.slice(0, MOST_TOLD) }) : ok(told)
 }
+
+/** A name is found by those who write it as it looks. */
+const asReadable = (told: CasePackage): CasePackage => ({
+  ...told,
+  people: told.people.map((one) => ({
+    ...one,
+    name: withoutUnseen(one.name).replaceAll(/\s+/g, ' ').trim(),
+    address: one.address.map(withoutUnseen),
+  })),
+})
 
 const MOST_TOLD = 10
 

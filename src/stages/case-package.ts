@@ -31,6 +31,10 @@ export interface CasePackage {
 export interface PackagePerson {
   /** Names the person; the case refers to it. */
   readonly id: PartyId
+  /**
+   * With something that can be read in it.
+   * @pattern ^(?=[\s\S]*[\p{L}\p{N}\p{P}\p{S}])[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF\p{Cs}]{1,300}$
+   */
   readonly name: string
   /**
    * Ten digits; null where it is not known.
@@ -38,10 +42,13 @@ export interface PackagePerson {
    */
   readonly cpr: string | null
   /** Lines as on a letter. Empty where it is not known, and in a case that goes back to whoever sent it. */
-  readonly address: readonly string[]
+  readonly address: readonly AddressLine[]
   /** Name and address are not to be shown to other parties of the case. */
   readonly isProtected: boolean
 }
+
+/** @pattern ^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF\p{Cs}]{0,300}$ */
+type AddressLine = string
 
 export interface PackageDocument {
   /** Names the document; the case refers to it. */

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../base/unseen.ts'
 import { isCaseName } from '../../stages/00-case/case-name.ts'
 import type { Values } from '../../web/form/field.ts'
 
@@ -6,16 +7,16 @@ export function valuesOf(body: unknown): Values {
   if (typeof body !== 'object' || body === null) return {}
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) => {
-      if (typeof value === 'string') return [[name, [withoutNul(value)]]]
+      if (typeof value === 'string') return [[name, [readable(value)]]]
       return Array.isArray(value)
-        ? [[name, value.filter((one): one is string => typeof one === 'string').map(withoutNul)]]
+        ? [[name, value.filter((one): one is string => typeof one === 'string').map(readable)]]
         : []
     }),
   )
 }
 
-/** Nobody writes one, it can’t be seen, and neither the database nor a page may hold one. */
-const withoutNul = (value: string): string => value.replaceAll('\0', '')
+/** Nobody writes a NUL, and neither the database nor a page may hold one. */
+const readable = (value: string): string => withoutUnseen(value.replaceAll('\0', ''))
 
 export const first = (values: Values, name: string): string => values[name]?.[0] ?? ''
 

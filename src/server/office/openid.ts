@@ -2,6 +2,7 @@ import * as client from 'openid-client'
 import { isOwnRole } from '../../app/own-voice.ts'
 import { grantsOf, type ToldRight } from '../../app/grants-of-claims.ts'
 import { err, ok, type Result } from '../../base/result.ts'
+import { withoutUnseen } from '../../base/unseen.ts'
 import type { Words } from '../../base/words.ts'
 import type { MunicipalityCode, PartyId } from '../../stages/00-case/case-id.ts'
 import { readPrivileges } from './bpp.ts'
@@ -127,7 +128,12 @@ export async function userOf(
   if (typeof sub !== 'string' || sub === '') return err({ words: NOT_OURS })
   const session = {
     id: sub,
-    name: typeof name === 'string' && name !== '' ? name : sub,
+    name:
+      (typeof name === 'string' &&
+        withoutUnseen(name)
+          .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+          .trim()) ||
+      sub,
     municipality: first.municipality,
     municipalityName,
     team: typeof team === 'string' && team !== '' ? team : null,
