@@ -248,6 +248,25 @@ describe('a NUL', () => {
   })
 })
 
+test.each([
+  '/soeg?q=Karla&q=Bo',
+  '/sager?vis=alle&vis=mine',
+  '/sager/ny?q=Karla&q=Bo&borger=a&borger=b',
+  '/sager/sag-karla/goer/nok?om=a&om=b&svar=ja&svar=nej',
+  '/sager/sag-karla/brevet/kvittering/x?modtager=a&modtager=b',
+  '/sager/sag-karla/brevet/kvittering/x/brev.pdf?modtager=a&modtager=b',
+  '/tal/team?del=a&del=b&af=c&af=d',
+  '/log-ind?videre=a&videre=b',
+  '/afgoerelser?q=a&q=b&side=1&side=2',
+  '/regler?q=a&q=b',
+  '/kodebog?dag=a&dag=b',
+])('what is asked twice in the address %s is no trouble of ours', async (url) => {
+  const { as, told } = await start()
+  const answer = await (await as(RAADGIVER)).get(url)
+  expect(answer.statusCode).toBeLessThan(500)
+  expect(told).toEqual([])
+})
+
 test('the form of a new case sent again, with another name in it, changes nobody', async () => {
   const { as, kept } = await start()
   const browser = await as(RAADGIVER)

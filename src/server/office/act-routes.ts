@@ -15,7 +15,7 @@ import { type CaseShown, draftKey, type OfficeFrame, pageOfAct } from '../../web
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
 import { withCase } from './with-case.ts'
-import { commandIn, first, nextWithin, valuesOf } from './form-body.ts'
+import { commandIn, first, nextWithin, targetOf, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { type OpenedCase, withHouse, withPublished } from './open-case.ts'
@@ -25,7 +25,6 @@ const ROUTE = '/sager/:id/goer/:form'
 
 interface ActParams {
   readonly Params: { id: string; form: string }
-  readonly Querystring: Record<string, string>
 }
 
 /** Every act in a case, each by its form: shown filled in, and done when it is sent. */
@@ -36,9 +35,8 @@ export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
         const form = findActForm(request.params.form)
         if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
         const { shown } = await opensFor(opened, form)
-        const { om, ...rest } = request.query
-        const suggested = valuesOf(rest)
-        const target = om ?? null
+        const { om: _, ...suggested } = valuesOf(request.query)
+        const target = targetOf(request.query)
         const context = { ...shown.context, suggested, target }
         return sendPage(
           reply,
@@ -56,7 +54,7 @@ export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
           frame,
           user,
           form,
-          target: request.query['om'] ?? null,
+          target: targetOf(request.query),
           values: valuesOf(request.body),
         })
       }),

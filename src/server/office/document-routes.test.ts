@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { CaseId, DocumentId } from '../../stages/00-case/case-id.ts'
 import { RAADGIVER } from '../../stages/case.specimen.ts'
 import { HERE } from './office.specimen.ts'
 import { CASE, PAPER, start } from './karlas-package.specimen.ts'
@@ -27,6 +28,23 @@ describe('a document', () => {
     expect([(await send()).statusCode, (await send()).statusCode]).toEqual([303, 303])
     expect((await caseAt(HERE))?.documents.map(({ name }) => name)).toEqual([PAPER.name, '<b>.txt'])
     expect((await browser.get(`${CASE}/klage`)).body).toContain('&lt;b&gt;.txt')
+  })
+  test('that is made to be named as one of another case is laid there by another name, and tells nothing of it', async () => {
+    const { as, caseAt, world } = await start()
+    const other = { id: 'w-dok' as DocumentId, name: 'Andet.txt', mime: 'text/plain', bytes: Buffer.from('Andet') }
+    await world.office.open(HERE, (desk) => desk.addDocument('sag-anden' as CaseId, other))
+    const browser = await as(RAADGIVER)
+    await browser.get(`${CASE}/klage`)
+    const answer = await browser.upload(
+      `${CASE}/dokumenter`,
+      { _oensk: 'w' },
+      { name: 'Nyt.txt', bytes: Buffer.from('Nyt') },
+    )
+    expect(answer.statusCode).toBe(303)
+    const added = (await caseAt(HERE))?.documents.at(-1)
+    expect(added?.id).not.toBe('w-dok')
+    expect((await browser.get(`${CASE}/dokumenter/${added?.id}`)).body).toBe('Nyt')
+    expect((await browser.get(`${CASE}/dokumenter/w-dok`)).statusCode).toBe(404)
   })
   test('a Word document is saved and not shown, and a text is shown as text', async () => {
     const { as } = await start()

@@ -60,10 +60,14 @@ export function addDocumentRoutes(server: FastifyInstance, site: OfficeSite): vo
             if (!paper.ok) return refuse(422, paper.error)
             const { name, mime, bytes, hash } = paper.value
             const command = commandIn(valuesOf(request.body), site.newId)
-            const id = `${command}-dok` as DocumentId
+            const named = `${command}-dok` as DocumentId
             // The other of two clicks; another file is not taken for the one that lies there.
-            if (shown.file.documents.some((one) => one.id === id && one.hash === hash))
+            if (shown.file.documents.some((one) => one.id === named && one.hash === hash))
               return reply.redirect(pathTo(papersUrl(shown), lang), 303)
+            // A wish that was made to name a document of another case names none, and whoever made it is told nothing.
+            const isTaken =
+              !shown.file.documents.some((one) => one.id === named) && (await desk.readDocument(named)) !== undefined
+            const id = isTaken ? (`${site.newId()}-dok` as DocumentId) : named
             const on = site.today()
             const done = await performAct(
               desk.cases,

@@ -10,7 +10,7 @@ import { draftKey, pageOfAct } from '../../web/office/case-frame.ts'
 import { checkPanel } from '../../web/office/check-panel.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
-import { draftText, first, valuesOf } from './form-body.ts'
+import { draftText, first, targetOf, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
 import { withCase } from './with-case.ts'
 
@@ -20,7 +20,6 @@ const DISCARD = '/sager/:id/kladde/smid-vaek'
 
 interface TryParams {
   readonly Params: { id: string; form: string }
-  readonly Querystring: Record<string, string>
 }
 
 /** What is being written of an act before it is done: kept, answered by the rules, and thrown away. */
@@ -37,7 +36,7 @@ export function addDraftRoutes(server: FastifyInstance, site: OfficeSite): void 
         async ({ shown, kept, desk }, frame, user) => {
           const form = findActForm(request.params.form)
           if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
-          const target = request.query['om'] ?? null
+          const target = targetOf(request.query)
           const context = { ...shown.context, target }
           const values = valuesOf(request.body)
           await desk.saveDraft(

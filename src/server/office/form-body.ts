@@ -55,3 +55,6 @@ export function draftValues(text: string): Values {
     return {}
   }
 }
+
+/** What of the case a form is about, by its address; the first, where more are asked about. */
+export const targetOf = (query: unknown): string | null => valuesOf(query)['om']?.[0] ?? null

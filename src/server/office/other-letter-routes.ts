@@ -32,7 +32,6 @@ const ROUTE = '/sager/:id/brevet/:slags/:om'
 
 interface LetterParams {
   readonly Params: { id: string; slags: string; om: string }
-  readonly Querystring: { modtager?: string }
 }
 
 /** Hearing, question, reminder, receipts and reassessment: seen as they will be read, and sent as they were seen. */
@@ -40,7 +39,7 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
   for (const lang of LANGS) {
     server.get<LetterParams>(pathTo(ROUTE, lang), (request, reply) =>
       withCase(site, lang, request, reply, { what: 'brev', route: ROUTE }, async (opened, frame) => {
-        const asked = askedOf(request.params, request.query.modtager ?? '')
+        const asked = askedOf(request.params, first(valuesOf(request.query), 'modtager'))
         return asked === undefined
           ? sendTrouble(site, request, reply, 'not-found')
           : show(site, reply, opened, frame, asked, null, 200)
@@ -48,7 +47,7 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
     )
     server.get<LetterParams>(pathTo(`${ROUTE}/brev.pdf`, lang), (request, reply) =>
       withCase(site, lang, request, reply, { what: 'brev-pdf', route: `${ROUTE}/brev.pdf` }, async (opened, frame) => {
-        const asked = askedOf(request.params, request.query.modtager ?? '')
+        const asked = askedOf(request.params, first(valuesOf(request.query), 'modtager'))
         if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
         const composed = await composeIn(opened, asked, await letterLeft(opened, asked))
         const pdf = composed.ok ? site.letters.pdf(composed.value.letter) : composed
@@ -65,7 +64,7 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
         reply,
         { what: 'brev-docx', route: `${ROUTE}/brev.docx` },
         async (opened, frame) => {
-          const asked = askedOf(request.params, request.query.modtager ?? '')
+          const asked = askedOf(request.params, first(valuesOf(request.query), 'modtager'))
           if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
           const composed = await composeIn(opened, asked, await letterLeft(opened, asked))
           return composed.ok

@@ -15,6 +15,7 @@ import { failedPost } from '../../web/office/post-view.ts'
 import { searchCasesPage } from '../../web/office/search-page.ts'
 import { WORK_SCOPES, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
 import { sendPage } from '../send-page.ts'
+import { first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { accessOf, rolesIn } from './open-case.ts'
@@ -75,10 +76,10 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
       })
     })
 
-    server.get<{ Querystring: { q?: string } }>(pathTo('/soeg', lang), async (request, reply) => {
+    server.get(pathTo('/soeg', lang), async (request, reply) => {
       const who = await signedIn(site, lang, request, reply)
       if (who === undefined) return reply
-      const query = (request.query.q ?? '').trim().slice(0, 200)
+      const query = first(valuesOf(request.query), 'q').trim().slice(0, 200)
       return atDesk(site, who.user, request, reply, async (desk) => {
         if (query === '') return sendPage(reply, searchCasesPage(who.frame, '', { found: [], extent: 'all' }))
         const numbered = await desk.findListed(caseNumberIn(query))
