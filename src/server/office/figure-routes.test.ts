@@ -125,6 +125,7 @@ describe('pages of figures', () => {
     const { browser } = await open('hanne', COUNTRY)
     const excel = await browser.get('/tal/landet/omgoerelse.csv?del=aar')
     expect(excel.headers['content-type']).toContain('text/csv')
+    expect(excel.headers['cache-control']).toBe('no-store')
     expect(excel.body).toContain('2024;2024;80;30;50;0;37,50;')
     expect((await browser.get('/tal/landet/omgoerelse.csv?del=aar&til=maskine')).body).toContain(
       '2024,2024,80,30,50,0,0.375,',

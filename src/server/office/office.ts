@@ -60,6 +60,8 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     })
     room.addHook('onSend', async (request, reply, payload) => {
       tellRefusedUpload(site, request, reply)
+      // What is asked by someone who is signed in is for them, and stays nowhere on the way.
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
       return payload
     })
     addSignInRoutes(room, officeSite)

@@ -91,6 +91,8 @@ describe('who may', () => {
     expect(refused.statusCode).toBe(422)
     expect(refused.body).toContain('Det kan du ikke gøre i din rolle.')
     expect((await anne.post(`${at}/1`, { holder: 'ja' })).statusCode).toBe(303)
+    for (const path of [at, `${at}/tal.csv`, `${at}/indikatorer.csv`])
+      expect((await anne.get(path)).headers['cache-control']).toBe('no-store')
     const nabo = await as('nabo')
     for (const path of [at, `${at}/1`, `${at}/tal.csv`, `${at}/indikatorer.csv`])
       expect((await nabo.get(path)).statusCode).toBe(404)
