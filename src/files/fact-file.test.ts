@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -67,6 +67,12 @@ describe('facts are the same written and read', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  test.each(FACT_FORMATS)('as %s they can be read by the one who wrote them alone', async (format) => {
+    const path = join(folder, `alone-${format}`)
+    await writeFactFile(path, format, inPieces(await examples()))
+    expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 
   test('Excel is told that it is UTF-8, and gets semicolons', async () => {

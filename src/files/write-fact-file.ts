@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { stringify } from 'csv-stringify/sync'
 import { type ColumnSource, fileWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
@@ -18,6 +18,8 @@ export async function writeFactFile(
 ): Promise<number> {
   const part = `${path}.${process.pid}.part`
   try {
+    // Rows on single decisions are for those inside the house: whoever writes the file says who else may read it.
+    await writeFile(part, '', { mode: 0o600 })
     const facts = format === 'parquet' ? await writeParquet(part, pieces) : await writeText(part, format, pieces)
     await rename(part, path)
     return facts

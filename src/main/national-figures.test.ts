@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -16,6 +16,7 @@ test('the demo has a made-up country, which is nothing anywhere else and gives w
   const shown = openNationalFigures(home, { isDemo: true })
   expect(await shown()).toBeUndefined()
   await provideDemoCountry(home, TODAY)
+  expect(statSync(join(home, 'tal')).mode & 0o777).toBe(0o700)
   const made = await shown()
   expect(made?.isMadeUp).toBe(true)
   expect(Object.keys(made?.count.groups.kommune ?? {})).toHaveLength(98)

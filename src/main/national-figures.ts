@@ -22,7 +22,7 @@ const placeIn = (home: string): string => join(home, 'tal', 'landet.json')
 /** Whole or not at all. */
 export async function keepNationalFigures(home: string, figures: NationalFigures): Promise<string> {
   const path = placeIn(home)
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const part = `${path}.${randomUUID()}.part`
   try {
     await writeFile(part, JSON.stringify(figures))

@@ -97,8 +97,9 @@ async function openOn(
     config.tell(`Sagslister bygges op: ${done} af ${total} sager`)
   })
   if (!refreshed.ok) throw new RefusedDatabase(storeErrorWords(refreshed.error))
-  await mkdir(join(config.home, 'post'), { recursive: true })
   const postFolder = join(config.home, 'post')
+  // In it lie letters with numbers and addresses.
+  await mkdir(postFolder, { recursive: true, mode: 0o700 })
   const clock = () => new Date()
   const post: PostRoute = {
     adapters: {

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { APP_ROLE, type DatabaseUrls, socketUrl } from './database-url.ts'
 import { withClient } from './one-client.ts'
 import { type PostgresServer, startPostgres } from './postgres-server.ts'
 import { RefusedDatabase } from './refused-database.ts'
-import { findServerAccount, makeServerFolder, type ServerAccount } from './server-account.ts'
+import { findServerAccount, makeHome, makeServerFolder, type ServerAccount } from './server-account.ts'
 
 /** PostgreSQL as it comes with the packages: nothing to install, no port, one folder. */
 export interface EmbeddedDatabase {
@@ -71,7 +71,7 @@ export function embeddedPrograms(home: string): string {
   const copy = join(home, `postgresql-${String(version)}`)
   if (!existsSync(copy)) {
     const made = `${copy}.${process.pid}`
-    mkdirSync(home, { recursive: true, mode: 0o755 })
+    makeHome(home)
     cpSync(native, made, { recursive: true, verbatimSymlinks: true })
     linkLibraries(made)
     try {

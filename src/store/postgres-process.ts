@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { RefusedDatabase } from './refused-database.ts'
-import { findServerAccount } from './server-account.ts'
+import { findServerAccount, makeHome } from './server-account.ts'
 
 /** The folder of a server, and how to run something in it as the server's user. */
 export interface PostgresHome {
@@ -57,7 +57,7 @@ export function openHome(home: string, programs: string): PostgresHome {
     pidFile: join(data, 'postmaster.pid'),
     asServer: { ...findServerAccount(), cwd: '/', env },
   }
-  mkdirSync(home, { recursive: true, mode: 0o755 })
+  makeHome(home)
   makeFolder(opened, run)
   return opened
 }

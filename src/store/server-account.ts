@@ -39,9 +39,14 @@ export function reachableFolder(folder: string): string {
   return join(FOR_ALL, createHash('sha256').update(folder).digest('hex').slice(0, 12))
 }
 
+/** For the program's own user alone; where the server has another, that one gets through it and sees nothing of it. */
+export function makeHome(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: findServerAccount() === undefined ? 0o700 : 0o711 })
+}
+
 /** Makes the folder, and lets the server's user through it; throws where that user can't come to it. */
 export function makeServerFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  makeHome(folder)
   if (canEnter(folder)) return
   // Through it, not to see what is in it.
   chmodSync(folder, statSync(folder).mode | 0o011)

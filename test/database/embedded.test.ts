@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type EmbeddedDatabase, hasEmbedded, startEmbedded } from '../../src/store/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { reachableFolder } from '../../src/store/server-account.ts'
+import { makeServerFolder, reachableFolder } from '../../src/store/server-account.ts'
 import { withClient } from '../../src/store/one-client.ts'
 import { waitUntil } from './database.ts'
 import { openFolder } from './servers.ts'
@@ -130,6 +130,10 @@ test.runIf(isRoot)('lets its user through its own folder, and through no other',
   const database = await startEmbedded(own)
   started.push(database)
   expect(statSync(own).mode & 0o777).toBe(0o711)
+
+  const made = join(home, 'made')
+  makeServerFolder(made)
+  expect(statSync(made).mode & 0o777).toBe(0o711)
 
   const closed = join(home, 'closed')
   mkdirSync(closed, { mode: 0o700 })
