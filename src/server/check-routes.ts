@@ -27,6 +27,7 @@ export function addCheckRoutes(server: FastifyInstance, site: Site): void {
 async function answer(site: Site, lang: Lang, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE + MEGABYTE)
     return sendTrouble(site, request, reply, 'too-large')
+  if (!(await site.openRoom.enter(request, reply, request.ip))) return sendTrouble(site, request, reply, 'busy')
   const read = await readSubmission(request)
   if (read.kind === 'trouble') return sendTrouble(site, request, reply, read.trouble)
 

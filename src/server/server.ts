@@ -11,6 +11,7 @@ import { addOffice } from './office/office.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { knowGuests } from './guests.ts'
 import { LARGEST_FILE, LARGEST_TEXT, MEGABYTE } from './read-submission.ts'
+import { OPEN_ROOM, openReadingRoom, SIGNED_IN_ROOM } from './reading-room.ts'
 import { refuseUnparsed } from './refuse-unparsed.ts'
 import { SECURITY_HEADERS } from './security-headers.ts'
 import type { ServerDeps, Site } from './site.ts'
@@ -28,6 +29,8 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
     assets: assets.base,
     checksPerMinute: limits.checks,
     hasCases: deps.office !== undefined,
+    openRoom: openReadingRoom(OPEN_ROOM),
+    signedInRoom: openReadingRoom(SIGNED_IN_ROOM),
   }
   const server = fastify({
     logger: false,

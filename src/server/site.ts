@@ -5,6 +5,7 @@ import type { Words } from '../base/words.ts'
 import type { HandbookEntry } from '../web/handbook-page.ts'
 import type { OfficeDeps } from './office/office-deps.ts'
 import type { ReadFile } from './judge-submission.ts'
+import type { ReadingRoom } from './reading-room.ts'
 
 /** What the server is given: it knows neither the rules nor the files itself. */
 export interface ServerDeps {
@@ -44,4 +45,8 @@ export interface Site extends Omit<ServerDeps, 'office'> {
   readonly assets: string
   readonly hasCases: boolean
   readonly checksPerMinute: number
+  /** Where letters from anyone are read. */
+  readonly openRoom: ReadingRoom
+  /** Where what those who are signed in send is read. */
+  readonly signedInRoom: ReadingRoom
 }

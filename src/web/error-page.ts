@@ -13,6 +13,7 @@ export type Trouble =
   | 'form-too-large'
   | 'too-many-parts'
   | 'too-many'
+  | 'busy'
   | 'bad-request'
   | 'our-fault'
   | 'stale-form'
@@ -25,6 +26,7 @@ export const TROUBLE_STATUS: Record<Trouble, number> = {
   'form-too-large': 413,
   'too-many-parts': 413,
   'too-many': 429,
+  busy: 503,
   'bad-request': 400,
   'our-fault': 500,
   'stale-form': 403,
@@ -72,6 +74,13 @@ const TROUBLE: Record<Trouble, { readonly title: Words; readonly words: Words }>
     words: {
       da: 'Der er kommet mange forespørgsler fra jeres adresse på kort tid. Prøv igen om et minut.',
       en: 'There have been many requests from your address in a short time. Try again in a minute.',
+    },
+  },
+  busy: {
+    title: { da: 'Vent et øjeblik', en: 'Wait a moment' },
+    words: {
+      da: 'Der bliver læst andre store filer lige nu. Din er ikke læst, og intet er gemt. Gå tilbage med browserens tilbageknap, og send den igen om et minut.',
+      en: 'Other large files are being read right now. Yours was not read, and nothing was kept. Go back with the browser’s back button, and send it again in a minute.',
     },
   },
   'bad-request': {

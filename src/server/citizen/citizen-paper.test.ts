@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
+import type { CaseId, DocumentId } from '../../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { RAADGIVER } from '../../stages/case.specimen.ts'
 import { HERE } from '../office/office.specimen.ts'
 import { MEGABYTE } from '../read-submission.ts'
 import { beingInformed, sent, start } from './citizen.specimen.ts'
 
+const TODAY = plainDate('2025-03-03')
 const FORM = '/min-sag/sag-karla/goer/papir'
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 const PDF = { name: 'scan001.pdf', bytes: bytesOf('%PDF-1.7 brev fra lægen') }
@@ -58,6 +61,36 @@ describe('a paper of the citizen’s own', () => {
     expect((await browser.get('/min-sag/sag-karla/papirer')).body).toContain('Brev fra min læge.pdf')
     expect((await browser.get('/min-sag/sag-karla/papirer/w-dok')).statusCode).toBe(200)
     expect((await (await as(RAADGIVER)).get('/sager/sag-karla/klage')).body).toContain('(fra borgeren, ')
+  })
+
+  test('is not taken where they have laid as many that day as fill a folder, and is told how it can be handed in', async () => {
+    const { as, world, read } = await start(beingInformed)
+    const lay = (user: string, count: number) =>
+      world.office.open(HERE, async (desk) => {
+        const id = 'sag-karla' as CaseId
+        const expectedSeq = (await desk.cases.read(id)).length
+        const paper = (at: number): CaseEntry => ({
+          kind: 'document-recorded',
+          id: `${user}-${at}` as DocumentId,
+          name: 'Papir.pdf',
+          on: TODAY,
+          hash: 'f'.repeat(64),
+        })
+        const entries = Array.from({ length: count }, (_, at) => paper(at))
+        const by = { user, role: 'borger' } as const
+        await desk.cases.append(id, { expectedSeq, entries, by, effectiveOn: TODAY, command: user, tell: [] })
+      })
+    await lay('en-anden', 30)
+    await lay('karla', 59)
+    const browser = await as('karla')
+    await browser.get(FORM)
+    // Also where it is sent twice.
+    for (const _ of [1, 2]) expect((await browser.upload(FORM, given(), PDF)).statusCode).toBe(303)
+    const before = await read()
+    const answer = await browser.upload(FORM, given({ _oensk: 'v' }), PDF)
+    expect(answer.statusCode).toBe(409)
+    expect(answer.body).toContain('Du har lagt 60 papirer i sagen i dag')
+    expect(await read()).toEqual(before)
   })
 
   test('can be given with a complaint', async () => {

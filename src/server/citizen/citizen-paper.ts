@@ -9,10 +9,11 @@ import { citizenFormPage, type FormShown } from '../../web/citizen/citizen-form-
 import { type CitizenFrame, myUrl } from '../../web/citizen/citizen-frame.ts'
 import { PAPER, paperEntries } from '../../web/citizen/paper-answer.ts'
 import { pathTo } from '../../web/paths.ts'
+import { sendTrouble } from '../error-pages.ts'
 import { commandIn, valuesOf } from '../office/form-body.ts'
 import type { OfficeSite } from '../office/office-site.ts'
 import { type Paper, paperIn, TOO_LARGE } from '../office/paper.ts'
-import { isTooLarge, readUpload, tellsTooMuch } from '../office/read-upload.ts'
+import { hasRoom, isTooLarge, readUpload, tellsTooMuch } from '../office/read-upload.ts'
 import { LARGEST_FILE } from '../read-submission.ts'
 import { sendPage } from '../send-page.ts'
 import { CLOSED, contextOf } from './citizen-acts.ts'
@@ -36,9 +37,11 @@ export function addCitizenPaper(server: FastifyInstance, site: OfficeSite): void
       {
         // Nothing of a file is read before it is known who sends it.
         async preValidation(request: Request, reply) {
-          if ((await signedInCitizen(site, lang, request, reply)) === undefined) return reply
+          const who = await signedInCitizen(site, lang, request, reply)
+          if (who === undefined) return reply
           const tooLarge = () => asked(request, reply, 413, { errors: [{ field: 'fil', words: TOO_LARGE }] })
           if (tellsTooMuch(request, LARGEST_FILE)) return tooLarge()
+          if (!(await hasRoom(site, who.user, request, reply))) return sendTrouble(site, request, reply, 'busy')
           try {
             await readUpload(request, LARGEST_FILE)
           } catch (cause) {
@@ -94,11 +97,12 @@ const backTo = ({ shown }: OwnCase) => (shown.can.has('source-recorded') ? 'oply
 /** The act and the paper itself, both or neither. */
 async function lay(
   site: OfficeSite,
-  { desk, user, voice, file, shown }: OwnCase,
+  own: OwnCase,
   entries: readonly [CaseEntry, ...CaseEntry[]],
   { mime, bytes, hash }: Paper,
   command: string,
 ): Promise<Result<null, Words>> {
+  const { desk, user, voice, file, shown } = own
   const recorded = entries.find((one) => one.kind === 'document-recorded')
   if (recorded === undefined) throw new Error('a paper is a document of the case')
   const { id, name } = recorded
@@ -106,6 +110,7 @@ async function lay(
     one?.documents.some((document) => document.id === id && document.hash === hash) === true
   // The other of two clicks.
   if (liesIn(file)) return ok(null)
+  if (laidToday(own) >= MOST_A_DAY) return err(ENOUGH_TODAY)
   // Another’s paper has that name: whoever made up the name gets no answer to it.
   if ((await desk.readDocument(id)) !== undefined) return err(CLOSED)
   const done = await performAct(
@@ -119,4 +124,18 @@ async function lay(
   }
   if ((await desk.readDocument(id)) === undefined) await desk.addDocument(file.id, { id, name, mime, bytes })
   return ok(null)
+}
+
+/** More than a folder of papers photographed sheet by sheet, and less than fills a disk. */
+const MOST_A_DAY = 60
+
+const laidToday = ({ kept, user, shown }: OwnCase): number =>
+  kept.filter(
+    ({ entry, by, effectiveOn }) =>
+      entry.kind === 'document-recorded' && by.user === user.id && effectiveOn === shown.today,
+  ).length
+
+const ENOUGH_TODAY: Words = {
+  da: `Du har lagt ${MOST_A_DAY} papirer i sagen i dag, og flere kan ikke lægges på én dag. Alle ${MOST_A_DAY} er kommet med. Læg resten i morgen, eller ring til kommunen, så finder I ud af, hvordan du kan aflevere dem.`,
+  en: `You have added ${MOST_A_DAY} papers to the case today, and no more can be added in one day. All ${MOST_A_DAY} are there. Add the rest tomorrow, or call the municipality to find out how you can hand them in.`,
 }

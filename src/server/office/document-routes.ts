@@ -12,7 +12,7 @@ import { commandIn, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
 import { signedIn } from './signed-in.ts'
 import { kindOf, paperIn } from './paper.ts'
-import { readUpload, tellsTooMuch } from './read-upload.ts'
+import { hasRoom, readUpload, tellsTooMuch } from './read-upload.ts'
 import { withCase } from './with-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -40,8 +40,10 @@ export function addDocumentRoutes(server: FastifyInstance, site: OfficeSite): vo
       pathTo(ROUTE, lang),
       {
         async preValidation(request, reply) {
-          if ((await signedIn(site, lang, request, reply)) === undefined) return reply
+          const who = await signedIn(site, lang, request, reply)
+          if (who === undefined) return reply
           if (tellsTooMuch(request, LARGEST_FILE)) return sendTrouble(site, request, reply, 'too-large')
+          if (!(await hasRoom(site, who.user, request, reply))) return sendTrouble(site, request, reply, 'busy')
           return readUpload(request, LARGEST_FILE)
         },
         preHandler: server.csrfProtection,

@@ -20,7 +20,7 @@ import type { OfficeSite } from './office-site.ts'
 import { accessOf, rolesIn } from './open-case.ts'
 import { atDesk } from './at-desk.ts'
 import { signedIn } from './signed-in.ts'
-import { readUpload, tellsTooMuch, uploadIn } from './read-upload.ts'
+import { hasRoom, readUpload, tellsTooMuch, uploadIn } from './read-upload.ts'
 import { withCase } from './with-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -86,6 +86,8 @@ export function addPackageRoutes(server: FastifyInstance, site: OfficeSite): voi
           if (who === undefined) return reply
           if (tellsTooMuch(request, packageLimits.maxBytes))
             return show(site, who, reply, 413, { problem: { field: 'pakke', words: TOO_LARGE } })
+          if (!mayTake(who.user)) return sendTrouble(site, request, reply, 'not-found')
+          if (!(await hasRoom(site, who.user, request, reply))) return sendTrouble(site, request, reply, 'busy')
           return readUpload(request, packageLimits.maxBytes)
         },
         preHandler: server.csrfProtection,

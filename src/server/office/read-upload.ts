@@ -1,5 +1,7 @@
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { MEGABYTE } from '../read-submission.ts'
+import type { Site } from '../site.ts'
+import type { SessionUser } from './office-deps.ts'
 
 export interface Upload {
   readonly name: string
@@ -15,6 +17,14 @@ export function tellsTooMuch(request: FastifyRequest, largest: number): boolean 
 export function isTooLarge(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'FST_REQ_FILE_TOO_LARGE'
 }
+
+/** Whether there came to be room for what someone sends: theirs is read one after the other. */
+export const hasRoom = (
+  { signedInRoom }: Pick<Site, 'signedInRoom'>,
+  { municipality, id }: Pick<SessionUser, 'municipality' | 'id'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<boolean> => signedInRoom.enter(request, reply, `${municipality} ${id}`)
 
 /** Makes a form with a file the body of the request, as a form without one has it, so that its token is checked the same way. */
 export async function readUpload(request: FastifyRequest, largest: number): Promise<void> {
