@@ -34,3 +34,19 @@ test('an English name in a Danish letter does not make it English', () => {
     ),
   ).toBe('da')
 })
+
+test.each([
+  'Hej Mads. Tak for snakken i går. Som vi talte om, så går vi ned fra 6 til 3 timers bostøtte om ugen fra næste måned, da det går så godt med dig. Mvh Bente, socialrådgiver',
+  'Hej Mona. Som aftalt på mødet om din bostøtte: for os er det vigtigt, som vi talte om, så fra mandag kommer Kim på besøg om aftenen for at se på din post.',
+  'Kære Per. Den hjælp, der er i den plan, der blev lagt den gang, er den, der gælder. Mit navn står på den, og den, der kommer mandag, er den samme som den, der kom i uge 9.',
+])('the small words that Danish shares with its neighbours make no other language of it: %s', (text) => {
+  expect(languageOf(text)).toBe('da')
+})
+
+test('a short Swedish letter is Swedish, also to someone in Ishøj', () => {
+  expect(
+    languageOf(
+      'Hej Mats på Ishøj Strandvej. Tack för samtalet i går. Som vi pratade om går vi ner från 6 till 3 timmar boendestöd i veckan från nästa månad, för att det går så bra för dig.',
+    ),
+  ).toBe('sv')
+})
