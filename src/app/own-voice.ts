@@ -129,12 +129,12 @@ function isInOwnName({ file, voice, entry, earlier, today }: Spoken): boolean {
       return isHeard && (hearing?.answer === undefined || isSame) && entry.on === today
     }
     case 'complaint-received': {
-      const { by, received, channel, approved, acknowledged, withdrawn, kept } = entry.complaint
+      const { by, received, channel, approved, acknowledged, withdrawn, kept, keptWords } = entry.complaint
       return (
         by === voice.party &&
         received === today &&
         (channel === 'digital' || channel === 'mundtlig') &&
-        [approved, acknowledged, withdrawn, kept].every((one) => one === undefined) &&
+        [approved, acknowledged, withdrawn, kept, keptWords].every((one) => one === undefined) &&
         isNew(file.complaints, entry.complaint)
       )
     }

@@ -18,7 +18,7 @@ function shown(entries: readonly CaseEntry[]): string {
   const file = foldCase(entries)
   if (file === undefined) throw new Error('a case')
   const mine = citizenCase({
-    entries,
+    journal: entries.map((entry) => ({ entry, by: { role: 'raadgiver' } })),
     file,
     state: stateOf(file, true),
     voice: { kind: 'borger', party: KARLA },

@@ -10,11 +10,9 @@ import type { Source, SourceKind } from './02-information/source.ts'
 import type { Statement } from './02-information/statement.ts'
 import type { FormerGrant } from './06-decision/need-answer.ts'
 import type { SentLetter } from './07-letter/sent-letter.ts'
-import type { Complaint } from './08-complaint/complaint.ts'
 import { type Timeliness, timelinessOf } from './08-complaint/complaint-limit.ts'
 import type { Genvurdering } from './09-reassessment/genvurdering.ts'
 import type { Outcome } from './11-outcome/outcome.ts'
-import type { CaseEntry } from './case-entry.ts'
 import type { CaseState } from './case-state.ts'
 import {
   type BareNeed,
@@ -24,6 +22,7 @@ import {
   titleOf,
   type Told,
 } from './citizen-decision.ts'
+import { type CitizenComplaint, citizenComplaints, type Written } from './citizen-complaint.ts'
 import { type CitizenDate, datesOf } from './citizen-dates.ts'
 import { complaintClocks, keepDue } from './complaint-clock.ts'
 import { listOpenDocuments } from './disclosure.ts'
@@ -66,7 +65,7 @@ export interface CitizenCase {
   readonly company: readonly Party[]
   /** The decision that was sent last; null while none was. */
   readonly decision: CitizenDecision | null
-  readonly complaints: readonly Complaint[]
+  readonly complaints: readonly CitizenComplaint[]
   /** Finished ones alone. */
   readonly genvurderinger: readonly Genvurdering[]
   readonly outcome: Outcome | null
@@ -94,7 +93,7 @@ export interface CitizenHearing {
 }
 
 export interface CitizenGiven {
-  readonly entries: readonly CaseEntry[]
+  readonly journal: readonly Written[]
   readonly file: OwnCaseFile
   readonly state: CaseState
   readonly voice: Voice
@@ -102,7 +101,8 @@ export interface CitizenGiven {
 }
 
 /** Nothing of a decision, a proposal, an assessment, a sparring or a draft leaves before the decision was sent. */
-export function citizenCase({ entries, file, state, voice, today }: CitizenGiven): CitizenCase {
+export function citizenCase({ journal, file, state, voice, today }: CitizenGiven): CitizenCase {
+  const entries = journal.map(({ entry }) => entry)
   const decision = citizenDecision(entries, file)
   const current = decision !== null && !decision.isFormer ? decision : undefined
   return {
@@ -133,7 +133,7 @@ export function citizenCase({ entries, file, state, voice, today }: CitizenGiven
     hearings: hearingsOf(file),
     company: voice.kind === 'borger' ? companyOf(file) : [],
     decision,
-    complaints: file.complaints,
+    complaints: citizenComplaints(file.complaints, journal, file.citizen),
     genvurderinger: file.genvurderinger.filter(({ finished }) => finished !== undefined),
     outcome: file.outcome ?? null,
     formerComplaints: formerComplaints(entries),

@@ -51,8 +51,10 @@ function beforeDecision(file: OwnCaseFile, today: PlainDate): readonly Dated[] {
   ]
 }
 
-function afterDecision({ letters, decision }: OwnCaseFile): readonly Dated[] {
-  const delivered = letters.findLast(({ about }) => about === 'afgoerelse')?.delivered
+/** Whoever has complained is told what comes of it, not by when to complain. */
+function afterDecision({ letters, decision, complaints }: OwnCaseFile): readonly Dated[] {
+  const isComplained = complaints.some(({ withdrawn }) => withdrawn === undefined)
+  const delivered = isComplained ? undefined : letters.findLast(({ about }) => about === 'afgoerelse')?.delivered
   const followUp = decision?.followUp
   return [
     ...(delivered === undefined ? [] : [{ kind: 'klagefrist', on: klagefrist(delivered, 'narrow') } as const]),

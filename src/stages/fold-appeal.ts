@@ -54,7 +54,12 @@ export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
     case 'complaint-withdrawn':
       return { complaints: change(file.complaints, entry.id, { withdrawn: entry.on }) }
     case 'complaint-kept':
-      return { complaints: change(file.complaints, entry.id, { kept: entry.on }) }
+      return {
+        complaints: change(file.complaints, entry.id, {
+          kept: entry.on,
+          ...(entry.words === undefined ? {} : { keptWords: entry.words }),
+        }),
+      }
     case 'genvurdering-begun':
       return { genvurderinger: put(file.genvurderinger, begunGenvurdering(entry)) }
     case 'genvurdering-part-judged': {

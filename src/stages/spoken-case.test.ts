@@ -18,7 +18,8 @@ function spoken(more: readonly CaseEntry[], voice: Voice = { kind: 'borger', par
   const entries = [...entriesOf(aCase()), ...more]
   const file = foldCase(entries)
   if (file === undefined) throw new Error('a case')
-  const given = { entries, file, state: stateOf(file, true), voice, today }
+  const journal = entries.map((entry) => ({ entry, by: { role: 'raadgiver' as const } }))
+  const given = { journal, file, state: stateOf(file, true), voice, today }
   return spokenCase(citizenCase(given), file, 'Karla Vind')
 }
 

@@ -8,7 +8,7 @@ import { readSetup } from '../../stages/municipal-setup.ts'
 import { applicationFrom } from '../../web/citizen/application-answer.ts'
 import type { CitizenContext, CitizenForm } from '../../web/citizen/citizen-form.ts'
 import { applyPage, citizenFormPage } from '../../web/citizen/citizen-form-page.ts'
-import { findCitizenForm } from '../../web/citizen/citizen-forms.ts'
+import { findCitizenForm, formDone } from '../../web/citizen/citizen-forms.ts'
 import { type CitizenFrame, myUrl } from '../../web/citizen/citizen-frame.ts'
 import type { Values } from '../../web/form/field.ts'
 import { readForm } from '../../web/form/form-reader.ts'
@@ -82,7 +82,6 @@ async function perform(
 ): Promise<FastifyReply> {
   const { shown, desk, user, voice } = own
   const context = contextOf(own, target, commandIn(values, site.newId))
-  const back = pathTo(myUrl(shown, form.page, `?gjort=${form.path}`), lang)
   const again = (status: number, refusal?: Words, errors: Parameters<typeof citizenFormPage>[4]['errors'] = []) =>
     sendPage(
       reply.status(status),
@@ -102,7 +101,8 @@ async function perform(
       command: context.command,
     },
   )
-  if (done.ok) return reply.redirect(back, 303)
+  if (done.ok)
+    return reply.redirect(pathTo(myUrl(shown, form.page, `?gjort=${formDone(form, read.value).path}`), lang), 303)
   const { error } = done
   // The act table speaks to those who work with the case, and its words can tell what a citizen may not know yet.
   if (error.kind === 'problems') return again(422, error.problems[0]?.words ?? CLOSED)

@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { needsSecondReader } from '../../app/approval-rule.ts'
 import type { Access } from '../../app/access.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
+import { mayVoiceDo } from '../../app/own-voice.ts'
 import type { Lang } from '../../base/words.ts'
+import { openActs } from '../../stages/open-acts.ts'
 import { stateOf } from '../../stages/case-state.ts'
 import { citizenCase } from '../../stages/citizen-case.ts'
 import { foldCase } from '../../stages/fold-case.ts'
@@ -91,7 +93,8 @@ async function listOwn(site: OfficeSite, desk: OfficeDesk, user: Citizen): Promi
     const state = stateOf(file, needsSecondReader(file))
     const citizenName = (await desk.people([file.citizen])).get(file.citizen)?.name ?? ''
     lines.push({
-      mine: spokenCase(citizenCase({ entries, file, state, voice, today: site.today() }), file, citizenName),
+      mine: spokenCase(citizenCase({ journal: kept, file, state, voice, today: site.today() }), file, citizenName),
+      can: new Set(openActs(file, voice.kind, state).filter((act) => mayVoiceDo(voice, act))),
       citizenName,
       hasNews: newsSince(lastLook(user.id, await desk.listAccess(id)), { id, user: user.id, kept }).length > 0,
     })

@@ -87,8 +87,7 @@ async function openOwnCase(
   const state = stateOf(file, needsSecondReader(file))
   const stored = readSetup((await desk.findSetup(today))?.value)
   const setup = stored.ok ? stored.value : undefined
-  const mine = citizenCase({ entries, file, state, voice, today })
-  const people = await desk.people([file.citizen, ...mine.company.map((party) => party.id)])
+  const people = await desk.people([file.citizen, ...file.parties.map(({ id }) => id)])
   const citizenName = people.get(file.citizen)?.name ?? user.name
   return {
     desk,
@@ -98,7 +97,7 @@ async function openOwnCase(
     voice,
     setup,
     shown: {
-      mine: spokenCase(mine, file, citizenName),
+      mine: spokenCase(citizenCase({ journal: kept, file, state, voice, today }), file, citizenName),
       seq: kept.at(-1)?.seq ?? 0,
       today,
       can: new Set(openActs(file, voice.kind, state).filter((act) => mayVoiceDo(voice, act))),

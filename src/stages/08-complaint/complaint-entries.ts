@@ -7,4 +7,4 @@ export type ComplaintEntry =
   | { readonly kind: 'complaint-approved'; readonly id: RecordId; readonly on: PlainDate; readonly by: PartyId }
   | { readonly kind: 'complaint-acknowledged'; readonly id: RecordId; readonly on: PlainDate }
   | { readonly kind: 'complaint-withdrawn'; readonly id: RecordId; readonly on: PlainDate }
-  | { readonly kind: 'complaint-kept'; readonly id: RecordId; readonly on: PlainDate }
+  | { readonly kind: 'complaint-kept'; readonly id: RecordId; readonly on: PlainDate; readonly words?: string }

@@ -36,4 +36,6 @@ export interface Complaint {
   readonly withdrawn?: PlainDate
   /** The day the citizen kept the rest of the complaint, after a partial change. Absent: not kept, or not asked. */
   readonly kept?: PlainDate
+  /** What was said when it was kept. Absent: no more than that it is. */
+  readonly keptWords?: string
 }

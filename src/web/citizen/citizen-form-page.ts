@@ -38,12 +38,13 @@ export function citizenFormPage(
   const t = sayIn(lang)
   const at = myFormUrl(shown, form.path, context.target ?? undefined)
   const fields = form.fields(context)
+  const lead = typeof form.lead === 'function' ? form.lead(context) : form.lead
   return citizenLayout(frame, shown, {
     title: form.title,
     page: form.page,
     at,
     isError: errors.length > 0 || refusal !== undefined,
-    body: html`${errorSummary(lang, ID, errors, fields)}${refusal === undefined ? nothing : refusalView(t(WORDS.refused), t(refusal))}<h1>${t(form.title)}</h1>${form.lead === undefined ? nothing : html`<p class="font-lead">${t(form.lead)}</p>`}
+    body: html`${errorSummary(lang, ID, errors, fields)}${refusal === undefined ? nothing : refusalView(t(WORDS.refused), t(refusal))}<h1>${t(form.title)}</h1>${lead === undefined ? nothing : html`<p class="font-lead">${t(lead)}</p>`}
 ${
   isClosed !== true
     ? formView({

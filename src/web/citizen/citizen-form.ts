@@ -29,7 +29,7 @@ export interface CitizenAsk {
   readonly act: Act
   readonly page: CitizenPageName
   readonly title: Words
-  readonly lead?: Words
+  readonly lead?: Words | ((context: CitizenContext) => Words)
   readonly button: Words
   /** What stands on the page when it is done. */
   readonly done: Words

@@ -1,5 +1,6 @@
 import { APPLY_MORE } from './application-answer.ts'
 import type { Words } from '../../base/words.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
 import type { CitizenForm } from './citizen-form.ts'
 import { LET_GO } from './company-answer.ts'
 import {
@@ -41,3 +42,8 @@ export function doneWords(path: unknown): Words | null {
 /** What a form is called on the page it lies on; undefined for what is no form of ours. */
 export const titleOf = (path: string): Words | undefined =>
   [...CITIZEN_FORMS, PAPER].find((form) => form.path === path)?.title
+
+/** The form whose act was done: what is written in one may be what another is for. */
+export function formDone(form: CitizenForm, [first]: readonly [CaseEntry, ...CaseEntry[]]): CitizenForm {
+  return first.kind === form.act ? form : (CITIZEN_FORMS.find(({ act }) => act === first.kind) ?? form)
+}

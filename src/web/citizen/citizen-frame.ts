@@ -28,7 +28,7 @@ export interface CitizenShown {
   /** What the one who looks may do now. */
   readonly can: ReadonlySet<Act>
   readonly citizenName: string
-  /** The name of one in the citizen’s company. */
+  /** The name of one of the parties. */
   readonly nameOf: (party: PartyId) => string
   /** The caseworker’s name; null where nobody has the case yet. */
   readonly caseworker: string | null

@@ -45,8 +45,8 @@ export const STEP: Readonly<Record<CitizenStep, { readonly title: Words; readonl
   genvurderes: {
     title: w('Kommunen ser på sagen igen', 'The municipality looks at the case again'),
     now: w(
-      'Du har klaget. Kommunen ser først selv på afgørelsen igen. Ændrer de den ikke helt, sender de din klage videre til Ankestyrelsen.',
-      'You have complained. The municipality first looks at the decision again. If it isn’t wholly changed, your complaint goes on to the National Social Appeals Board.',
+      'Der er klaget over afgørelsen. Kommunen ser først selv på den igen. Ændrer de den ikke helt, sender de klagen videre til Ankestyrelsen.',
+      'The decision has been complained about. The municipality first looks at it again. If it isn’t wholly changed, the complaint goes on to the National Social Appeals Board.',
     ),
   },
   fastholdes: {
@@ -59,12 +59,12 @@ export const STEP: Readonly<Record<CitizenStep, { readonly title: Words; readonl
   'hos-styrelsen': {
     title: w('Sagen er hos Ankestyrelsen', 'The case is with the appeals board'),
     now: w(
-      'Ankestyrelsen er ikke en del af kommunen. De skriver til dig, når de har afgjort din klage.',
-      'The board is no part of the municipality. They will write to you when your complaint is decided.',
+      'Ankestyrelsen er ikke en del af kommunen. De skriver til dig, når de har afgjort klagen.',
+      'The board is no part of the municipality. They will write to you when the complaint is decided.',
     ),
   },
   'styrelsen-har-afgjort': {
-    title: w('Ankestyrelsen har afgjort din klage', 'The appeals board has decided your complaint'),
+    title: w('Ankestyrelsen har afgjort klagen', 'The appeals board has decided the complaint'),
     now: w('Du kan se resultatet under Klage.', 'You can see the result under Complaint.'),
   },
   afsluttet: {
@@ -74,6 +74,17 @@ export const STEP: Readonly<Record<CitizenStep, { readonly title: Words; readonl
       'The municipality has made no decision. If it is not right that the case ends, call the municipality. You can always apply again.',
     ),
   },
+}
+
+const COMPLAINED = w(
+  'Du har klaget. Kommunen ser først selv på afgørelsen igen. Ændrer de den ikke helt, sender de din klage videre til Ankestyrelsen.',
+  'You have complained. The municipality first looks at the decision again. If it isn’t wholly changed, your complaint goes on to the National Social Appeals Board.',
+)
+
+/** What happens now. Only to one whose own complaint stands is it said that they complained. */
+export function nowWords({ step, voice, complaints }: Pick<CitizenCase, 'step' | 'voice' | 'complaints'>): Words {
+  const isOwn = complaints.some(({ by, withdrawn }) => by === voice.party && withdrawn === undefined)
+  return step === 'genvurderes' && isOwn ? COMPLAINED : STEP[step].now
 }
 
 /** The line of the course: each word, and the steps that lie in it. */

@@ -20,10 +20,11 @@ const WORDS = {
     'The municipality has changed some of the decision. If you want the board to look at the rest, say that you keep the complaint.',
   ),
   wholly: w(
-    'Kommunen har ændret afgørelsen, som du bad om. Klagen er slut.',
-    'The municipality has changed the decision as you asked. The complaint is over.',
+    'Kommunen har ændret afgørelsen, som der blev bedt om i klagen. Klagen er slut.',
+    'The municipality has changed the decision as the complaint asked. The complaint is over.',
   ),
   youSaid: w('Du skrev', 'You wrote'),
+  said: w('I klagen står der', 'The complaint says'),
   reply: w('Kommunen svarer', 'The municipality replies'),
   changed: w('Ændret', 'Changed'),
   same: w('Ikke ændret', 'Not changed'),
@@ -35,8 +36,8 @@ const READ_THEN = {
   fastholdt: w('Kommunen ændrede ikke afgørelsen.', 'The municipality did not change the decision.'),
   'delvist-medhold': w('Kommunen ændrede noget af afgørelsen.', 'The municipality changed some of the decision.'),
   'fuldt-medhold': w(
-    'Kommunen ændrede afgørelsen, som du bad om.',
-    'The municipality changed the decision as you asked.',
+    'Kommunen ændrede afgørelsen, som der blev bedt om i klagen.',
+    'The municipality changed the decision as the complaint asked.',
   ),
 } as const
 
@@ -55,13 +56,21 @@ function heading(level: Level, words: Html): Html {
   }
 }
 
+interface Read {
+  readonly read: Genvurdering
+  readonly needs: Named
+  /** Whether the one who looks is the one who complained. */
+  readonly isOwn: boolean
+  readonly isOver?: boolean
+}
+
 /** How the municipality read its decision again, in the same words as the board gets. */
-export function reassessedView(lang: Lang, read: Genvurdering, needs: Named, isOver = false): Html {
+export function reassessedView(lang: Lang, { read, needs, isOwn, isOver = false }: Read): Html {
   const t = sayIn(lang)
   const result = reassessmentResult(read)
   const title = html`${t(WORDS.read)}${read.finished === undefined ? nothing : html`, ${dayInWords(read.finished, lang)}`}`
   return html`${heading(isOver ? 'h4' : 'h3', title)}${result === undefined ? nothing : html`<p>${t((isOver ? READ_THEN : READ_AS)[result])}</p>`}
-<ul class="my-list">${read.parts.map((part) => html`<li><p><strong lang="da">${nameIn(needs, part.need)}</strong>: ${t(part.kind === 'aendret' ? WORDS.changed : WORDS.same).toLowerCase()}</p><p lang="da">${part.why}</p>${part.kind === 'fastholdt' ? part.replies.map(({ argument, reply }) => html`<p>${t(WORDS.youSaid)}: <q lang="da">${argument}</q><br>${t(WORDS.reply)}: <span lang="da">${reply}</span></p>`) : nothing}</li>`)}</ul>`
+<ul class="my-list">${read.parts.map((part) => html`<li><p><strong lang="da">${nameIn(needs, part.need)}</strong>: ${t(part.kind === 'aendret' ? WORDS.changed : WORDS.same).toLowerCase()}</p><p lang="da">${part.why}</p>${part.kind === 'fastholdt' ? part.replies.map(({ argument, reply }) => html`<p>${t(isOwn ? WORDS.youSaid : WORDS.said)}: <q lang="da">${argument}</q><br>${t(WORDS.reply)}: <span lang="da">${reply}</span></p>`) : nothing}</li>`)}</ul>`
 }
 
 /** What the board decided of each part. */

@@ -1,5 +1,6 @@
 import type { NeedId, PartyId, RecordId } from '../../stages/00-case/case-id.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
+import type { CitizenComplaint } from '../../stages/citizen-complaint.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { filled, idsOf, present } from '../act/act-form.ts'
 import type { Field, Values } from '../form/field.ts'
@@ -7,6 +8,7 @@ import { type FormReader, readForm } from '../form/form-reader.ts'
 import { html } from '../html.ts'
 import { type CitizenContext, type CitizenForm, type CitizenRead, w } from './citizen-form.ts'
 import { COMPLAINT_STEP, isOwnComplaint, waitsForApproval, waitsForKeeping } from './complaint-steps.ts'
+import { isKeeping, keepField, keptInstead, waitingToBeKept } from './keep-or-new.ts'
 
 const WHICH = w('Hvad klager du over?', 'What do you complain about?')
 const WHOLE = w('Vælg intet, hvis du klager over det hele.', 'Choose nothing if you complain about all of it.')
@@ -56,11 +58,22 @@ export const COMPLAIN: CitizenForm = {
   button: w('Send klagen', 'Send the complaint'),
   done: w('Kommunen har fået din klage.', 'The municipality has your complaint.'),
   fields: (context) => [
+    ...keepField(context),
     ...whichField(context),
-    { kind: 'area', name: 'ord', label: w('Min klage', 'My complaint'), required: true, rows: 8 },
+    {
+      kind: 'area',
+      name: 'ord',
+      label: w('Min klage', 'My complaint'),
+      required: waitingToBeKept(context).length === 0,
+      rows: 8,
+    },
   ],
   read(values, context) {
     const form = readForm(values)
+    if (isKeeping(form, context)) {
+      const words = form.optionalText('ord')
+      return form.done(() => keptInstead(context, words))
+    }
     const complaint = complaintFrom(form, context, 'digital')
     return form.done(() => [{ kind: 'complaint-received', complaint }])
   },
@@ -81,20 +94,29 @@ export const COMPLAIN_ORALLY: CitizenForm = {
     'Your complaint counts from today, and the municipality can see that you want to be called.',
   ),
   fields: (context) => [
+    ...keepField(context),
     ...whichField(context),
     {
       kind: 'area',
       name: 'ord',
       label: w('Det vil jeg sige', 'What I want to say'),
       hint: w('Du kan lade det stå, som det er.', 'You can leave it as it is.'),
-      required: true,
+      required: waitingToBeKept(context).length === 0,
       rows: 4,
     },
     WHEN,
   ],
-  values: () => filled({ ord: 'Jeg er ikke enig i afgørelsen og vil klage. Ring til mig, så fortæller jeg hvorfor.' }),
+  values: (context) =>
+    waitingToBeKept(context).length > 0
+      ? {}
+      : filled({ ord: 'Jeg er ikke enig i afgørelsen og vil klage. Ring til mig, så fortæller jeg hvorfor.' }),
   read(values, context) {
     const form = readForm(values)
+    if (isKeeping(form, context)) {
+      const said = form.optionalText('ord')
+      const asked = wishFrom(form, context, 'Jeg fastholder min klage og vil fortælle hvorfor.')
+      return form.done(() => keptInstead(context, said, [{ kind: 'call-asked', wish: asked }]))
+    }
     const complaint = complaintFrom(form, context, 'mundtlig')
     const wish = wishFrom(form, context, 'Jeg vil klage mundtligt.')
     return form.done(() => [
@@ -137,7 +159,7 @@ function wishFrom(form: FormReader, { mine, today, command }: CitizenContext, wo
   return { id: `${command}-ring` as RecordId, by: mine.voice.party, on: today, words, ...present({ when }) }
 }
 
-const complaintOf = ({ mine, target }: CitizenContext): Complaint | undefined =>
+const complaintOf = ({ mine, target }: CitizenContext): CitizenComplaint | undefined =>
   mine.complaints.find(({ id }) => id === target)
 
 const shownWords = (context: CitizenContext): Field => ({
@@ -176,10 +198,16 @@ export const WITHDRAW_COMPLAINT: CitizenForm = {
   act: 'complaint-withdrawn',
   page: 'klage',
   title: w('Træk klagen tilbage', 'Take the complaint back'),
-  lead: w(
-    'Så ser ingen på afgørelsen igen. Er fristen ikke gået, kan du klage en gang til.',
-    'Then nobody looks at the decision again. If the limit has not passed, you can complain once more.',
-  ),
+  lead: ({ mine, target }) =>
+    mine.complaints.some(({ id, withdrawn }) => id !== target && withdrawn === undefined)
+      ? w(
+          'Så gælder denne klage ikke længere. Der er en anden klage i sagen. Den gælder stadig, så der bliver stadig set på afgørelsen.',
+          'Then this complaint no longer counts. There is another complaint in the case. It still stands, so the decision will still be looked at.',
+        )
+      : w(
+          'Så ser ingen på afgørelsen igen. Er fristen ikke gået, kan du klage en gang til.',
+          'Then nobody looks at the decision again. If the limit has not passed, you can complain once more.',
+        ),
   button: w('Træk klagen tilbage', 'Take the complaint back'),
   done: w('Klagen er trukket tilbage.', 'The complaint is taken back.'),
   isAbout: (context) => {
@@ -206,6 +234,20 @@ export const KEEP_COMPLAINT: CitizenForm = {
     const complaint = complaintOf(context)
     return complaint !== undefined && waitsForKeeping(context.mine, complaint)
   },
-  fields: (context) => [shownWords(context)],
-  read: (values, context) => justThis(values, context, (id) => ({ kind: 'complaint-kept', id, on: context.today })),
+  fields: (context) => [
+    shownWords(context),
+    {
+      kind: 'area',
+      name: 'ord',
+      label: w('Vil du sige mere om det?', 'Do you want to say more about it?'),
+      hint: w('Du behøver ikke skrive noget.', 'You need not write anything.'),
+      required: false,
+      rows: 5,
+    },
+  ],
+  read(values, { target, today }) {
+    const form = readForm(values)
+    const words = form.optionalText('ord')
+    return form.done(() => [{ kind: 'complaint-kept', id: target as RecordId, on: today, ...present({ words }) }])
+  },
 }

@@ -1,5 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
+import type { CitizenComplaint } from '../../stages/citizen-complaint.ts'
+import type { CitizenDate } from '../../stages/citizen-dates.ts'
 import { reassessmentResult } from '../../stages/09-reassessment/medhold.ts'
 import type { CitizenCase } from '../../stages/citizen-case.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -44,8 +46,12 @@ export interface ComplaintStep {
 export const isOwnComplaint = ({ voice }: Pick<CitizenCase, 'voice'>, { by, withdrawn }: Complaint): boolean =>
   withdrawn === undefined && (voice.kind === 'borger' || by === voice.party)
 
-export const waitsForApproval = (mine: Pick<CitizenCase, 'voice'>, complaint: Complaint): boolean =>
-  isOwnComplaint(mine, complaint) && complaint.channel === 'mundtlig' && complaint.approved === undefined
+/** Nothing is approved before the municipality has written down what was said. */
+export const waitsForApproval = (mine: Pick<CitizenCase, 'voice'>, complaint: CitizenComplaint): boolean =>
+  isOwnComplaint(mine, complaint) &&
+  complaint.channel === 'mundtlig' &&
+  complaint.waitsForCall !== true &&
+  complaint.approved === undefined
 
 export function waitsForKeeping(mine: Pick<CitizenCase, 'voice' | 'genvurderinger'>, complaint: Complaint): boolean {
   const read = mine.genvurderinger.findLast((one) => one.complaint === complaint.id)
@@ -58,7 +64,7 @@ export function waitsForKeeping(mine: Pick<CitizenCase, 'voice' | 'genvurderinge
 }
 
 /** What waits now, complaint by complaint. */
-export function complaintSteps(shown: CitizenShown): readonly ComplaintStep[] {
+export function complaintSteps(shown: Pick<CitizenShown, 'mine' | 'can'>): readonly ComplaintStep[] {
   const { mine, can } = shown
   return mine.complaints.flatMap((complaint): ComplaintStep[] => [
     ...(can.has('complaint-approved') && waitsForApproval(mine, complaint)
@@ -92,9 +98,16 @@ export function complaintStepsView(frame: CitizenFrame, shown: CitizenShown): Ht
 function stepView(frame: CitizenFrame, { mine }: CitizenShown, { kind, complaint, page, words }: ComplaintStep): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  const due =
-    kind === 'keep'
-      ? mine.dates.find((one) => one.kind === 'fasthold-klage' && one.complaint === complaint.id)
-      : undefined
+  const due = dateOfStep(mine, { kind, complaint })
   return html`<section class="my-card my-ask"><h2>${t(COMPLAINT_STEP[kind].title)}</h2><p>${t(COMPLAINT_STEP[kind].lead)}</p><p class="my-small">${t(GOT)} ${dayInWords(complaint.received, lang)}.</p>${due === undefined ? nothing : html`<p>${t(dateWords(due))} <strong>${dayInWords(due.on, lang)}</strong>.</p>`}<p class="my-buttons">${goTo(frame, page, words, true)}</p></section>`
 }
+
+/** By when a step is taken; undefined where there is no day for it. */
+export const dateOfStep = (
+  mine: Pick<CitizenCase, 'dates'>,
+  { kind, complaint }: Pick<ComplaintStep, 'kind' | 'complaint'>,
+): CitizenDate | undefined => (kind === 'keep' ? keepDate(mine, complaint) : undefined)
+
+/** By when it is to be said that a complaint is kept. */
+export const keepDate = ({ dates }: Pick<CitizenCase, 'dates'>, { id }: Complaint): CitizenDate | undefined =>
+  dates.find((one) => one.kind === 'fasthold-klage' && one.complaint === id)

@@ -4,8 +4,9 @@ import { type Html, html, nothing } from '../html.ts'
 import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
-import { type CitizenFrame, goTo, readAloud } from './citizen-frame.ts'
+import { type CitizenFrame, type CitizenShown, goTo, readAloud } from './citizen-frame.ts'
 import { dateWords, STEP } from './citizen-words.ts'
+import { COMPLAINT_STEP, complaintSteps, dateOfStep } from './complaint-steps.ts'
 import { MAIL_PAGE } from './mail-page.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -33,8 +34,7 @@ const WORDS = {
   untitled: w('Din sag', 'Your case'),
 } as const
 
-export interface HomeLine {
-  readonly mine: CitizenCase
+export interface HomeLine extends Pick<CitizenShown, 'mine' | 'can'> {
   readonly citizenName: string
   readonly hasNews: boolean
 }
@@ -60,12 +60,13 @@ ${canTell ? html`<section class="my-card my-quiet"><h2>${t(WORDS.mail)}</h2><p>$
   })
 }
 
-function lineView({ lang }: CitizenFrame, { mine, citizenName, hasNews }: HomeLine): Html {
+function lineView({ lang }: CitizenFrame, { mine, can, citizenName, hasNews }: HomeLine): Html {
   const t = sayIn(lang)
-  const next = mine.dates.find(({ isPast }) => !isPast)
+  const [step] = complaintSteps({ mine, can })
+  const next = step === undefined ? mine.dates.find(({ isPast }) => !isPast) : dateOfStep(mine, step)
   return html`<li class="my-card"><h2><a href="${pathTo(`/min-sag/${mine.id}`, lang)}">${subjectOf(mine, t(WORDS.untitled))}</a></h2>
 ${mine.voice.kind === 'borger' ? nothing : html`<p>${t(WORDS.of)} <strong>${citizenName}</strong></p>`}
-<p><strong>${t(STEP[mine.step].title)}</strong></p>${next === undefined ? nothing : html`<p>${t(dateWords(next))} <strong>${dayInWords(next.on, lang)}</strong>.</p>`}
+<p><strong>${t(step === undefined ? STEP[mine.step].title : COMPLAINT_STEP[step.kind].title)}</strong></p>${next === undefined ? nothing : html`<p>${t(dateWords(next))} <strong>${dayInWords(next.on, lang)}</strong>.</p>`}
 ${hasNews ? html`<p class="my-news-mark">${t(WORDS.news)}</p>` : nothing}</li>`
 }
 

@@ -4,7 +4,7 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
 import { complaintSteps, complaintStepsView } from './complaint-steps.ts'
-import { COURSE, COURSE_AFTER, STEP } from './citizen-words.ts'
+import { COURSE, COURSE_AFTER, nowWords, STEP } from './citizen-words.ts'
 import { dateLines } from './date-lines.ts'
 import { PAPER } from './paper-answer.ts'
 import { newsView, type News } from './news-view.ts'
@@ -44,6 +44,7 @@ const WORDS = {
   more: w('Søg om noget mere', 'Apply for something more'),
   read: w('Læs afgørelsen', 'Read the decision'),
   complain: w('Klag over afgørelsen', 'Complain about the decision'),
+  complaint: w('Se klagen, og hvad der sker med den', 'See the complaint, and what happens with it'),
 } as const
 
 export function overviewPage(frame: CitizenFrame, shown: CitizenShown, news: readonly News[]): string {
@@ -56,7 +57,7 @@ export function overviewPage(frame: CitizenFrame, shown: CitizenShown, news: rea
     at: myUrl(shown, ''),
     body: html`<h1>${t(WORDS.title)}</h1>
 ${complaintStepsView(frame, shown)}${hearingView(frame, shown)}
-<section class="my-card my-now"><h2>${t(STEP[mine.step].title)}</h2><p>${t(STEP[mine.step].now)}</p>${courseView(frame, shown)}${datesView(frame, shown)}</section>
+<section class="my-card my-now"><h2>${t(STEP[mine.step].title)}</h2><p>${t(nowWords(mine))}</p>${courseView(frame, shown)}${datesView(frame, shown)}</section>
 ${newsView(frame, news)}
 <section class="my-card"><h2>${t(WORDS.acts)}</h2>${actsView(frame, shown)}</section>
 ${mine.applications.length === 0 ? nothing : html`<section class="my-card"><h2>${t(mine.voice.kind === 'borger' ? WORDS.asked : WORDS.askedFor)}</h2>${mine.applications.map(({ words, received }) => html`<blockquote class="my-words" lang="da"><p>${words}</p></blockquote><p class="my-small">${t(WORDS.askedOn)} ${dayInWords(received, lang)}.</p>`)}</section>`}
@@ -90,10 +91,12 @@ function hearingView(frame: CitizenFrame, shown: CitizenShown): Html {
 
 function actsView(frame: CitizenFrame, shown: CitizenShown): Html {
   const { mine, can } = shown
+  const isComplained = mine.complaints.some(({ withdrawn }) => withdrawn === undefined)
   const links = [
     ...complaintSteps(shown).map(({ page, words }) => [page, words] as const),
+    ...(isComplained ? [[myUrl(shown, 'klage'), WORDS.complaint] as const] : []),
     ...(mine.decision === null ? [] : [[myUrl(shown, 'afgoerelse'), WORDS.read] as const]),
-    ...(can.has('complaint-received') ? [[myUrl(shown, 'klage'), WORDS.complain] as const] : []),
+    ...(can.has('complaint-received') && !isComplained ? [[myUrl(shown, 'klage'), WORDS.complain] as const] : []),
     ...(can.has('review-recorded') ? [[myUrl(shown, 'oplysninger'), WORDS.correct] as const] : []),
     ...(can.has('source-recorded') ? [[myFormUrl(shown, 'tilfoej'), WORDS.add] as const] : []),
     ...(can.has('document-recorded') ? [[myFormUrl(shown, PAPER.path), PAPER.title] as const] : []),

@@ -109,8 +109,10 @@ function complaints({ complaints: all, genvurderinger, letters, needs: list }: S
         ['Klagefrist', TIMELINESS[timelinessOf(one, delivered).kind].da],
         ['Gælder', one.contested.length === 0 ? 'hele afgørelsen' : one.contested.map(activity).join('; ')],
         ['Trukket tilbage', day(one.withdrawn)],
+        ['Fastholdt', day(one.kept)],
       ),
       quote(one.words),
+      ...(one.keptWords === undefined ? [] : [quote(one.keptWords)]),
       ...genvurderinger
         .filter(({ complaint }) => complaint === one.id)
         .flatMap(({ begun, finished, parts }) => [

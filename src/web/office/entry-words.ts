@@ -171,6 +171,8 @@ export function entryText(entry: CaseEntry): string {
       return entry.name
     case 'complaint-received':
       return entry.complaint.words
+    case 'complaint-kept':
+      return entry.words ?? ''
     case 'genvurdering-part-judged':
       return entry.part.why
     case 'board-asked':
