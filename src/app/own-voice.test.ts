@@ -260,6 +260,36 @@ describe('what is refused, and changes nothing', () => {
   })
 })
 
+describe('a parent who applies for a child', () => {
+  const child = 'ny-sag-barn' as PartyId
+  const asChild: CaseEntry = { kind: 'party-recorded', party: { id: child, role: 'barn', mandates: [] } }
+  const asParent = (mandates: readonly Mandate[] = ['udtale-sig'], of: PartyId = SISTER): CaseEntry => ({
+    kind: 'party-recorded',
+    party: { id: of, role: 'foraelder', mandates },
+  })
+  const open = (of: PartyId = child, area = 'barn') => opened(of, { area })
+  const asked = applied({ form: 'paa-borgerens-vegne' })
+  test('opens the case, and may speak in it', async () => {
+    expect(await answerTo(sister, [], [open(), asChild, asParent(), asked])).toBe('written')
+  })
+  test.each([
+    ['in a known person’s name', [open(KARLA), asParent(), asked]],
+    ['by the law for adults', [open(child, 'voksen'), asChild, asParent(), asked]],
+    ['to see the case at once', [open(), asChild, asParent(['udtale-sig', 'se-sagen']), asked]],
+    ['with another as its parent', [open(), asChild, asParent(['udtale-sig'], STRANGER), asked]],
+    ['without being its parent', [open(), asChild, asked]],
+  ])('but not %s', async (_, entries) => {
+    const [first, ...rest] = entries
+    if (first === undefined) throw new Error('an entry')
+    expect(await answerTo(sister, [], [first, ...rest])).toBe('not-open')
+  })
+  test('nor is anyone written into a case that is there', async () => {
+    expect(await answerTo(stranger, beingInformed, [asParent(['udtale-sig'], STRANGER)])).toBe('not-open')
+    const other: Doer = { ...stranger, roles: ['repraesentant'] }
+    expect(await answerTo(other, beingInformed, [asParent(['udtale-sig'], STRANGER)])).toBe('not-open')
+  })
+})
+
 describe('one who speaks for the citizen', () => {
   const hers = { kind: 'paaroerende' }
   test('adds and complains in their own name', async () => {

@@ -1,12 +1,13 @@
 import type { PlainDate } from '../base/date.ts'
 import { isSame } from '../base/same.ts'
 import type { Words } from '../base/words.ts'
+import { childIn, UNSEEN_PARENT } from '../stages/00-case/applied-child.ts'
 import type { PartyId } from '../stages/00-case/case-id.ts'
-import { letGo, type Mandate } from '../stages/00-case/party.ts'
+import { letGo, type Mandate, type Party } from '../stages/00-case/party.ts'
 import { hasMandate, type Voice, voiceOf } from '../stages/00-case/voice.ts'
 import type { Application } from '../stages/01-application/application.ts'
 import type { Source } from '../stages/02-information/source.ts'
-import type { Act, CaseEntry } from '../stages/case-entry.ts'
+import type { Act, CaseEntry, EntryOf } from '../stages/case-entry.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 
 /** Roles that are held towards one's own case and no other. */
@@ -30,15 +31,36 @@ interface Said {
 export function whyNotOwnVoice({ file, role, party, entry, earlier, today }: Said): Words | null {
   if (party === undefined) return NOT_YOURS
   if (file === undefined) {
-    if (entry.kind !== 'case-opened' || role !== 'borger' || entry.citizen !== party) return NOT_YOURS
+    if (entry.kind !== 'case-opened') return NOT_YOURS
+    const isTheirs = role === 'borger' ? entry.citizen === party : isForChild(entry)
+    if (!isTheirs) return NOT_YOURS
     return entry.on === today && !entry.shielded && entry.procedure === 'ansoegning' ? null : NOT_AS_TOLD
   }
+  if (role === 'repraesentant' && isOfNewCase({ file, entry, earlier, party })) return null
   const voice = voiceOf(file, party, today)
   if (voice?.kind !== role) return NOT_YOURS
   const mandate = mandateFor(entry.kind)
   if (mandate === null) return NOT_YOURS
   if (!hasMandate(voice, mandate)) return NO_MANDATE
   return isInOwnName({ file, voice, entry, earlier, today }) ? null : NOT_AS_TOLD
+}
+
+/** A parent asks for help for a child, whom nobody knows here yet. */
+const isForChild = ({ id, area, citizen }: EntryOf<'case-opened'>): boolean =>
+  area === 'barn' && citizen === childIn(id)
+
+/** In the act that opens a child’s case, and in no other, its parent writes the two of them into it. */
+function isOfNewCase({
+  file,
+  entry,
+  earlier,
+  party,
+}: Pick<Spoken, 'file' | 'entry' | 'earlier'> & { readonly party: PartyId }): boolean {
+  const [first] = earlier
+  if (entry.kind !== 'party-recorded' || first?.kind !== 'case-opened' || first.id !== file.id) return false
+  const parent: Party = { id: party, role: 'foraelder', mandates: UNSEEN_PARENT }
+  const child: Party = { id: file.citizen, role: 'barn', mandates: [] }
+  return isSame(entry.party, child) || isSame(entry.party, parent)
 }
 
 /** Whether an act is ever open to a voice: the page offers no other. */

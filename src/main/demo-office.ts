@@ -45,7 +45,7 @@ const inBakkelund = people({ code: BAKKELUND.code, name: 'Bakkelund Kommune' }, 
 const atBoard = people(BOARD, KLAGETEAMET)
 const CLEARED = [{ kind: 'foelsomhed', upTo: 'skaermet' }] as const
 
-/** Someone in a made-up case of their own, or one they speak in. */
+/** Someone in a made-up case of their own, or one they speak in: as anyone who signs in, they may do both. */
 const citizen = (
   id: string,
   name: string,
@@ -53,7 +53,10 @@ const citizen = (
   party: string,
 ): OfficeDeps['demo'][number] => {
   const one = inFjordkoebing(id, name, role)
-  return { ...one, user: { ...one.user, team: null, party: party as PartyId } }
+  const grants = (['borger', 'repraesentant'] as const).flatMap((own) =>
+    one.user.grants.map((grant) => ({ ...grant, role: own })),
+  )
+  return { ...one, user: { ...one.user, grants, team: null, party: party as PartyId } }
 }
 
 /** People to try the program as. */

@@ -64,7 +64,7 @@ export const EVER_AT_BOARD: readonly CaseState[] = [...AT_BOARD, 'styrelsen-har-
 /** Who may do what, and when: role × act × state, in one table. What is not here is refused. */
 export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'case-opened': { roles: [...STAFF, 'borger', 'repraesentant'], states: ['ingen'] },
-  'party-recorded': { roles: [...STAFF, 'borger'], states: OPEN },
+  'party-recorded': { roles: [...STAFF, ...CITIZEN], states: OPEN },
   // Whoever no longer speaks for the citizen stops seeing the case, whatever the case has come to.
   'party-changed': { roles: [...STAFF, 'borger'], states: [...OPEN_OR_ENDED, 'til-underskrift'] },
   'guardian-doubt-recorded': { roles: STAFF, states: OPEN },

@@ -46,7 +46,7 @@ describe.each([
     ['vagn.lindqvist', ['/min-sag', ...pagesOf(VAGN), ...formsOf(VAGN, ['klag', 'klag-mundtligt'])]],
     ['camilla.dam', ['/min-sag', ...pagesOf(mine(14))]],
     // Answered in part: the complaint is to be kept.
-    ['kaj.holst', [...pagesOf(mine(20)), ...formsOf(mine(20), ['klag'])]],
+    ['kaj.hede', [...pagesOf(mine(20)), ...formsOf(mine(20), ['klag'])]],
     // Complained of, and taken up again.
     ['bo.lindahl', pagesOf(mine(24))],
   ] as const)(

@@ -8,7 +8,7 @@ import { type PackageFile, takeIn, takeOut } from './take-package.ts'
 /** From one's own first page; answers the name of the case. */
 export async function apply(citizen: Page, words: string): Promise<string> {
   await citizen.locator('main a[href="/min-sag/soeg"]').click()
-  await fillAndSend(citizen, 'svar', { ord: words })
+  await fillAndSend(citizen, 'svar', { hvem: 'mig', ord: words })
   await citizen.waitForSelector('.my-course')
   return new URL(citizen.url()).pathname.split('/').at(-1) ?? ''
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import type { RecordId } from '../../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
-import { aCase, KARLA, POST, RAADGIVER } from '../../stages/case.specimen.ts'
+import { aCase, KARLA, POST } from '../../stages/case.specimen.ts'
 import { act, beingInformed, sent, SISTER, start } from './citizen.specimen.ts'
 
 describe('what a citizen does', () => {
@@ -149,43 +149,5 @@ describe('what a citizen does', () => {
       svar: 'ja',
     })
     expect([answer.statusCode, added]).toEqual([409, []])
-  })
-
-  test('someone without a case applies, and gets one; twice is once', async () => {
-    const { as, read } = await start()
-    const browser = await as('ny')
-    await browser.get('/min-sag/soeg')
-    const body = { ord: 'Jeg kan ikke overskue min hverdag.', _oensk: 'ny-sag' }
-    expect((await browser.post('/min-sag/soeg', body)).headers.location).toBe('/min-sag/ny-sag')
-    expect((await browser.post('/min-sag/soeg', body)).headers.location).toBe('/min-sag/ny-sag')
-    expect((await read('ny-sag')).map(({ entry }) => entry.kind)).toEqual([
-      'case-opened',
-      'party-recorded',
-      'application-received',
-    ])
-    expect((await browser.get('/min-sag')).body).toContain('/min-sag/ny-sag')
-    const staff = await as(RAADGIVER)
-    expect((await staff.get('/sager?vis=alle')).body).toContain('ny-sag')
-    // Nobody has it yet, and those who give cases out find it by that.
-    expect((await staff.get('/sager?vis=ingen')).body).toContain('ny-sag')
-  })
-  test('words written anew into an application that was sent are not told to be sent', async () => {
-    const { as, read } = await start()
-    const browser = await as('ny')
-    await browser.get('/min-sag/soeg')
-    await browser.post('/min-sag/soeg', { ord: 'Jeg kan ikke overskue min hverdag.', _oensk: 'ny-sag' })
-    const anew = await browser.post('/min-sag/soeg', { ord: 'Jeg kan heller ikke handle ind.', _oensk: 'ny-sag' })
-    expect(anew.statusCode).toBe(409)
-    expect(anew.body).toContain('Formularen er sendt før')
-    expect(anew.body).toContain('Jeg kan heller ikke handle ind.')
-    expect(await read('ny-sag')).toHaveLength(3)
-  })
-  test('nobody applies their way into another’s case, nor does a representative open one', async () => {
-    const { as, read } = await start()
-    const browser = await as('bo')
-    await browser.get('/min-sag/soeg')
-    expect((await browser.post('/min-sag/soeg', { ord: 'Luk mig ind.', _oensk: 'sag-karla' })).statusCode).toBe(409)
-    expect(await read()).toHaveLength(beingInformed.length)
-    expect((await (await as('else')).get('/min-sag/soeg')).statusCode).toBe(404)
   })
 })

@@ -1,24 +1,17 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { performAct } from '../../app/perform-act.ts'
-import { isSame } from '../../base/same.ts'
 import type { Lang, Words } from '../../base/words.ts'
-import type { CaseId } from '../../stages/00-case/case-id.ts'
-import type { CaseEntry } from '../../stages/case-entry.ts'
-import { readSetup } from '../../stages/municipal-setup.ts'
-import { applicationFrom } from '../../web/citizen/application-answer.ts'
 import type { CitizenContext, CitizenForm } from '../../web/citizen/citizen-form.ts'
-import { applyPage, citizenFormPage } from '../../web/citizen/citizen-form-page.ts'
+import { citizenFormPage } from '../../web/citizen/citizen-form-page.ts'
 import { findCitizenForm, formDone } from '../../web/citizen/citizen-forms.ts'
 import { type CitizenFrame, myUrl } from '../../web/citizen/citizen-frame.ts'
 import type { Values } from '../../web/form/field.ts'
-import { readForm } from '../../web/form/form-reader.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
-import { commandIn, first, openingIn, valuesOf } from '../office/form-body.ts'
+import { commandIn, first, valuesOf } from '../office/form-body.ts'
 import type { OfficeSite } from '../office/office-site.ts'
-import { atDesk } from '../office/at-desk.ts'
 import { sendPage } from '../send-page.ts'
-import { type OwnCase, signedInCitizen, withOwnCase } from './own-case.ts'
+import { type OwnCase, withOwnCase } from './own-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 const ROUTE = '/min-sag/:id/goer/:form'
@@ -55,7 +48,6 @@ export function addCitizenActs(server: FastifyInstance, site: OfficeSite): void 
         return perform(site, lang, reply, { own, frame, form, values, target: targetOf(request.query.om) })
       }),
     )
-    addApplying(server, site, lang)
   }
 }
 
@@ -107,70 +99,6 @@ async function perform(
   // The act table speaks to those who work with the case, and its words can tell what a citizen may not know yet.
   if (error.kind === 'problems') return again(422, error.problems[0]?.words ?? CLOSED)
   return again(409, error.kind === 'conflict' ? MEANWHILE : CLOSED)
-}
-
-/** A case of one’s own, where there is none yet: opened, and asked for in the same act. */
-function addApplying(server: FastifyInstance, site: OfficeSite, lang: Lang): void {
-  const path = pathTo('/min-sag/soeg', lang)
-  server.get(path, async (request, reply) => {
-    const who = await signedInCitizen(site, lang, request, reply)
-    if (who === undefined) return reply
-    if (!who.user.grants.some(({ role }) => role === 'borger')) return sendTrouble(site, request, reply, 'not-found')
-    return sendPage(reply, applyPage(who.frame, { values: {}, errors: [] }, site.newId()))
-  })
-  server.post(path, { preHandler: server.csrfProtection }, async (request, reply) => {
-    const who = await signedInCitizen(site, lang, request, reply)
-    if (who === undefined) return reply
-    const { user, frame } = who
-    const values = valuesOf(request.body)
-    const command = openingIn(values, site.newId)
-    return atDesk(site, user, request, reply, async (desk) => {
-      const today = site.today()
-      const setup = readSetup((await desk.findSetup(today))?.value)
-      const form = readForm(values)
-      const given = {
-        command,
-        today,
-        isCitizen: true,
-        publishedWeeks: setup.ok ? setup.value.publishedWeeks.voksen : null,
-      }
-      const application = applicationFrom(form, given)
-      const read = form.done((): readonly [CaseEntry, ...CaseEntry[]] => [
-        {
-          kind: 'case-opened',
-          municipality: user.municipality,
-          id: command as CaseId,
-          area: 'voksen',
-          on: today,
-          citizen: user.party,
-          procedure: 'ansoegning',
-          shielded: false,
-        },
-        {
-          kind: 'party-recorded',
-          party: { id: user.party, role: 'borger', mandates: ['modtage-breve', 'udtale-sig', 'se-sagen', 'klage'] },
-        },
-        { kind: 'application-received', application },
-      ])
-      if (!read.ok) return sendPage(reply.status(422), applyPage(frame, { values, errors: read.error }, command))
-      const caseId = command as CaseId
-      const done = await performAct(
-        desk.cases,
-        { user: user.id, roles: ['borger'], party: user.party },
-        { caseId, seenSeq: 0, entries: read.value, today, command },
-      )
-      // The first of two clicks may have opened it already; another’s case of that name is no answer to anything, and
-      // words written since are not those that were sent.
-      if (!done.ok && !isSame(await desk.cases.findDone(caseId, command), read.value)) {
-        const isOwn = (await desk.findListed(caseId))?.citizen === user.party
-        const refusal = isOwn && done.error.kind === 'not-open' ? done.error.why : CLOSED
-        return sendPage(reply.status(409), applyPage(frame, { values, errors: [], refusal }, site.newId()))
-      }
-      if (!(await desk.people([user.party])).has(user.party))
-        await desk.putPerson({ id: user.party, name: user.name, cpr: null, address: [], isProtected: false })
-      return reply.redirect(pathTo(`/min-sag/${caseId}`, lang), 303)
-    })
-  })
 }
 
 export const CLOSED: Words = {

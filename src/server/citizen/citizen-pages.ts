@@ -10,6 +10,7 @@ import { citizenCase } from '../../stages/citizen-case.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import { spokenCase } from '../../stages/spoken-case.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
+import { APPLIED_FOR_CHILD } from '../../web/citizen/apply-answer.ts'
 import type { CitizenFrame, CitizenShown } from '../../web/citizen/citizen-frame.ts'
 import { complaintView } from '../../web/citizen/complaint-view.ts'
 import { decisionView } from '../../web/citizen/decision-view.ts'
@@ -43,7 +44,7 @@ export function addCitizenPages(server: FastifyInstance, site: OfficeSite): void
           reply,
           homePage(who.frame, {
             lines: await listOwn(site, desk, who.user),
-            mayApply: who.user.grants.some(({ role }) => role === 'borger'),
+            told: (request.query as { readonly gjort?: unknown }).gjort === 'soegt' ? APPLIED_FOR_CHILD : null,
             canTell: desk.canTell,
           }),
         ),

@@ -80,9 +80,14 @@ export function citizenLayout(frame: CitizenFrame, shown: CitizenShown, content:
     body: html`<p class="my-back"><a href="${pathTo('/min-sag', lang)}">${t(WORDS.back)}</a></p>
 ${shown.mine.voice.kind === 'borger' ? nothing : html`<p class="my-for">${t(WORDS.for)} <strong>${shown.citizenName}</strong></p>`}
 <nav class="my-tabs" aria-label="${t(WORDS.menu)}"><ul>${TABS.map(({ page, words }) => html`<li><a href="${pathTo(myUrl(shown, page), lang)}"${page === content.page ? html` aria-current="page"` : nothing}>${t(words)}</a></li>`)}</ul></nav>
-${shown.told === null ? nothing : html`<div class="alert alert-success my-told" role="status">${icon('check')}<div class="alert-body"><p>${t(shown.told)}</p></div></div>`}${readAloud(frame)}
+${shown.told === null ? nothing : toldView(t(shown.told))}${readAloud(frame)}
 ${content.body}`,
   })
+}
+
+/** What was just done. */
+export function toldView(words: string): Html {
+  return html`<div class="alert alert-success my-told" role="status">${icon('check')}<div class="alert-body"><p>${words}</p></div></div>`
 }
 
 /** Shown by the script alone, where the browser has a voice. */

@@ -4,7 +4,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
-import { type CitizenFrame, type CitizenShown, goTo, readAloud } from './citizen-frame.ts'
+import { type CitizenFrame, type CitizenShown, goTo, readAloud, toldView } from './citizen-frame.ts'
 import { dateWords, STEP } from './citizen-words.ts'
 import { COMPLAINT_STEP, complaintSteps, dateOfStep } from './complaint-steps.ts'
 import { MAIL_PAGE } from './mail-page.ts'
@@ -22,8 +22,8 @@ const WORDS = {
   of: w('Sag for', 'Case of'),
   apply: w('Søg om hjælp', 'Apply for help'),
   applyLead: w(
-    'Skriv med dine egne ord, hvad du har brug for. Du behøver ikke kende reglerne.',
-    'Write in your own words what you need. You needn’t know the rules.',
+    'Til dig selv eller dit barn. Skriv med dine egne ord, hvad der er brug for. Du behøver ikke kende reglerne.',
+    'For yourself or your child. Write in your own words what is needed. You needn’t know the rules.',
   ),
   news: w('Der er nyt siden sidst', 'There is something new since last time'),
   mail: w('Giv mig besked', 'Tell me'),
@@ -41,21 +41,22 @@ export interface HomeLine extends Pick<CitizenShown, 'mine' | 'can'> {
 
 export interface HomeGiven {
   readonly lines: readonly HomeLine[]
-  readonly mayApply: boolean
+  /** What was just done; null where nothing was. */
+  readonly told: Words | null
   /** Whether one can ask to be told by mail. */
   readonly canTell: boolean
 }
 
 /** The first page: one’s own cases and no one else’s. */
-export function homePage(frame: CitizenFrame, { lines, mayApply, canTell }: HomeGiven): string {
+export function homePage(frame: CitizenFrame, { lines, told, canTell }: HomeGiven): string {
   const { lang } = frame
   const t = sayIn(lang)
   return layout(frame, {
     title: t(WORDS.title),
     page: '/min-sag',
-    body: html`<h1>${t(WORDS.hello)}, ${frame.who.name}</h1><p class="font-lead">${t(WORDS.lead)}</p>${readAloud(frame)}
+    body: html`${told === null ? nothing : toldView(t(told))}<h1>${t(WORDS.hello)}, ${frame.who.name}</h1><p class="font-lead">${t(WORDS.lead)}</p>${readAloud(frame)}
 ${lines.length === 0 ? html`<p>${t(WORDS.none)}</p>` : html`<ul class="my-cases">${lines.map((line) => lineView(frame, line))}</ul>`}
-${mayApply ? html`<section class="my-card my-quiet"><h2>${t(WORDS.apply)}</h2><p>${t(WORDS.applyLead)}</p>${goTo(frame, '/min-sag/soeg', WORDS.apply, lines.length === 0)}</section>` : nothing}
+<section class="my-card my-quiet"><h2>${t(WORDS.apply)}</h2><p>${t(WORDS.applyLead)}</p>${goTo(frame, '/min-sag/soeg', WORDS.apply, lines.length === 0)}</section>
 ${canTell ? html`<section class="my-card my-quiet"><h2>${t(WORDS.mail)}</h2><p>${t(WORDS.mailLead)}</p>${goTo(frame, MAIL_PAGE, WORDS.mail)}</section>` : nothing}`,
   })
 }
