@@ -31,8 +31,8 @@ export const STEP: Readonly<Record<CitizenStep, { readonly title: Words; readonl
   besluttes: {
     title: w('Kommunen er ved at beslutte', 'The municipality is deciding'),
     now: w(
-      'Der er ikke noget, du skal gøre. Du får et brev, når der er truffet en afgørelse.',
-      'There is nothing you must do. You get a letter when the decision is made.',
+      'Du får et brev, når der er truffet en afgørelse. Er noget forkert, eller er der mere, kommunen skal vide, så sig det nu: bed om at blive ringet op, eller læg et papir i sagen.',
+      'You get a letter when the decision is made. If something is wrong, or there is more the municipality should know, say so now: ask to be called, or add a paper to the case.',
     ),
   },
   afgjort: {

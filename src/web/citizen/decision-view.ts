@@ -22,6 +22,8 @@ const WORDS = {
   ),
   short: w('Kort sagt', 'In short'),
   from: w('Afgørelsen er fra', 'The decision is from'),
+  sent: w('Brevet om den er sendt', 'The letter on it was sent'),
+  arrived: w('og kom frem', 'and arrived'),
   changedSince: w(
     'Noget af den er ændret siden. Her står først, hvad der er ændret, og så, hvad der stod i afgørelsen.',
     'Some of it has been changed since. First you read what was changed, and then what the decision said.',
@@ -86,13 +88,20 @@ export function decisionView(frame: CitizenFrame, shown: CitizenShown): string {
     body:
       decision === null
         ? html`<h1>${t(WORDS.title)}</h1><p class="font-lead">${t(WORDS.none)}</p>`
-        : html`<h1>${t(WORDS.title)}</h1><p>${t(WORDS.from)} ${dayInWords(decision.on, lang)}.${decision.changes.length === 0 ? nothing : html` ${t(WORDS.changedSince)}`}${decision.isFormer ? html` ${t(WORDS.former)}` : nothing}</p>
+        : html`<h1>${t(WORDS.title)}</h1><p>${t(WORDS.from)} ${dayInWords(decision.on, lang)}. ${sentView(frame, decision)}${decision.changes.length === 0 ? nothing : html` ${t(WORDS.changedSince)}`}${decision.isFormer ? html` ${t(WORDS.former)}` : nothing}</p>
 ${decision.changes.map((one) => changeView(frame, shown, one))}
 <section><h2>${decision.changes.length === 0 ? t(WORDS.short) : html`${t(WORDS.original)} ${dayInWords(decision.on, lang)}`}</h2>${decision.answers.map((one) => answerView(frame, decision, one))}</section>
 <section class="my-card"><h2>${t(w('Brevet', 'The letter'))}</h2>${decision.letter.document === undefined ? html`<p>${t(WORDS.letterAway)}</p>` : html`<p class="my-buttons">${goTo(frame, myUrl(shown, 'papirer', `/${decision.letter.document}`), WORDS.letter)}</p>`}</section>
 ${viewsView(frame, decision)}${complaintStepsView(frame, shown)}
 <section class="my-card my-ask"><h2>${t(WORDS.disagree)}</h2><p>${t(shown.can.has('complaint-received') ? WORDS.disagreeLead : decision.isFormer ? WORDS.again : WORDS.talk)}</p><p class="my-buttons">${shown.can.has('complaint-received') ? goTo(frame, myUrl(shown, 'klage'), WORDS.complain, complaintSteps(shown).length === 0) : nothing}${shown.can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.explain) : nothing}</p></section>`,
   })
+}
+
+/** The letter’s own days, from which the limit for complaining runs, where they are not the day of the decision. */
+function sentView({ lang }: CitizenFrame, { on, letter: { sent, delivered } }: CitizenDecision): Html {
+  const t = sayIn(lang)
+  if (sent === on && (delivered ?? on) === on) return nothing
+  return html`${t(WORDS.sent)} ${dayInWords(sent, lang)}${delivered === undefined || delivered === sent ? nothing : html` ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}.`
 }
 
 /** What took the place of an answer, apart from the decision, which was another on its own day. */

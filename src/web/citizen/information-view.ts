@@ -14,9 +14,22 @@ const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
   title: w('Oplysninger i sagen', 'Information in the case'),
   lead: w(
-    'Her står det, kommunen ved, og hvem der har sagt det. Er noget forkert, så sig det. Det bliver skrevet ned med dine ord.',
-    'Here is what the municipality knows, and who said it. If something is wrong, say so. It is written down in your words.',
+    'Her står det, kommunen ved, og hvem der har sagt det.',
+    'Here is what the municipality knows, and who said it.',
   ),
+  correct: w(
+    'Er noget forkert, så sig det. Det bliver skrevet ned med dine ord.',
+    'If something is wrong, say so. It is written down in your words.',
+  ),
+  byCall: w(
+    'Er noget forkert, så bed om at blive ringet op, eller læg et papir i sagen, hvor du skriver, hvad der er rigtigt.',
+    'If something is wrong, ask to be called, or add a paper to the case where you write what is right.',
+  ),
+  complain: w(
+    'Betyder det noget for afgørelsen, så skriv det også i en klage.',
+    'If it matters for the decision, write it in a complaint too.',
+  ),
+  call: w('Bed om at blive ringet op', 'Ask to be called'),
   needs: w('Det, sagen handler om', 'What the case is about'),
   noNeeds: w(
     'Kommunen har ikke skrevet ned endnu, hvad sagen handler om.',
@@ -77,13 +90,20 @@ export function informationPage(frame: CitizenFrame, shown: CitizenShown): strin
     title: WORDS.title,
     page: 'oplysninger',
     at: myUrl(shown, 'oplysninger'),
-    body: html`<h1>${t(WORDS.title)}</h1><p class="font-lead">${t(WORDS.lead)}</p>
+    body: html`<h1>${t(WORDS.title)}</h1><p class="font-lead">${t(WORDS.lead)} ${howToCorrect(shown).map((words) => html`${t(words)} `)}</p>
 <section class="my-card"><h2>${t(WORDS.needs)}</h2>${needsView(frame, shown)}</section>
 <section><h2>${t(WORDS.sources)}</h2>${mine.sources.length === 0 ? html`<p>${t(WORDS.none)}</p>` : mine.sources.map((source) => sourceView(frame, shown, source))}
-<p class="my-buttons">${can.has('source-recorded') ? goTo(frame, myFormUrl(shown, 'tilfoej'), WORDS.add, true) : nothing}${can.has('document-recorded') ? goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title) : nothing}${can.has('review-recorded') ? goTo(frame, myFormUrl(shown, 'ret'), WORDS.all) : nothing}</p>${reviewsOf(frame, shown, null)}</section>
+<p class="my-buttons">${can.has('source-recorded') ? goTo(frame, myFormUrl(shown, 'tilfoej'), WORDS.add, true) : can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.call) : nothing}${can.has('document-recorded') ? goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title) : nothing}${can.has('review-recorded') ? goTo(frame, myFormUrl(shown, 'ret'), WORDS.all) : nothing}</p>${reviewsOf(frame, shown, null)}</section>
 ${mine.asked.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.asked)}</h2><ul class="my-list">${mine.asked.map(({ of, matter, isAnswered }) => html`<li><strong>${t(fromWhom(of, shown))}</strong>: <q lang="da">${matter}</q> ${t(isAnswered ? WORDS.answered : WORDS.waiting)}</li>`)}</ul></section>`}
 ${companyView(frame, shown)}<section class="my-card" id="samtykke"><h2>${t(WORDS.consents)}</h2>${consentsView(frame, shown)}</section>`,
   })
+}
+
+/** How something wrong is put right, as the case is now: what is told here can be done here. */
+function howToCorrect({ can }: CitizenShown): readonly Words[] {
+  if (can.has('review-recorded') || can.has('source-recorded')) return [WORDS.correct]
+  if (!can.has('call-asked')) return []
+  return can.has('complaint-received') ? [WORDS.byCall, WORDS.complain] : [WORDS.byCall]
 }
 
 function needsView({ lang }: CitizenFrame, shown: CitizenShown): Html {
