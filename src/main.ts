@@ -28,23 +28,22 @@ const PARTS: Parts = {
     return (await import('./app/check-as-it-comes.ts')).checkAsItComes
   },
   async loadFiles() {
-    const [{ collectFiles }, { createReader }, { readPath }, { readErrorWords }, { languageOf }] = await Promise.all([
-      import('./files/collect.ts'),
-      import('./files/isolated.ts'),
-      import('./files/read-path.ts'),
-      import('./files/read-error.ts'),
-      import('./text/language.ts'),
-    ])
+    const [{ collectFiles }, { createReader }, { readPath }, { readErrorWords }, { unreadableText }] =
+      await Promise.all([
+        import('./files/collect.ts'),
+        import('./files/isolated.ts'),
+        import('./files/read-path.ts'),
+        import('./files/read-error.ts'),
+        import('./files/unreadable-text.ts'),
+      ])
     return {
       collectFiles,
       createReader,
       readErrorWords,
       async readPath(...asked) {
         const read = await readPath(...asked)
-        const language = read.ok ? languageOf(read.value.text) : 'ukendt'
-        return language === 'da' || language === 'ukendt'
-          ? read
-          : { ok: false, error: { kind: 'fremmed-sprog', language } }
+        const error = read.ok ? unreadableText(read.value.text) : null
+        return error === null ? read : { ok: false, error }
       },
     }
   },
@@ -120,14 +119,14 @@ async function openServer(): Promise<Server> {
   const asked = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   const stop = new AbortController()
   void asked.then(() => stop.abort())
-  const [{ createServer }, { openChecker }, files, handbook, { dayInCopenhagen }, { languageOf }, office] =
+  const [{ createServer }, { openChecker }, files, handbook, { dayInCopenhagen }, { unreadableText }, office] =
     await Promise.all([
       import('./server/server.ts'),
       import('./main/open-checker.ts'),
       PARTS.loadFiles(),
       loadHandbookEntries(),
       import('./cli/day-in-copenhagen.ts'),
-      import('./text/language.ts'),
+      import('./files/unreadable-text.ts'),
       openCases(stop.signal),
     ])
   const reader = files.createReader()
@@ -139,10 +138,8 @@ async function openServer(): Promise<Server> {
       return read.ok ? read : { ok: false, error: { words: files.readErrorWords(read.error) } }
     },
     refuse(text) {
-      const language = languageOf(text)
-      return language === 'da' || language === 'ukendt'
-        ? null
-        : files.readErrorWords({ kind: 'fremmed-sprog', language })
+      const error = unreadableText(text)
+      return error === null ? null : files.readErrorWords(error)
     },
     handbook,
     today: dayInCopenhagen,

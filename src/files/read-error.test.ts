@@ -9,6 +9,8 @@ const ERRORS: readonly ReadError[] = [
   { kind: 'tog-for-lang', seconds: 20 },
   { kind: 'krypteret' },
   { kind: 'scannet-uden-tekst' },
+  { kind: 'daarligt-scannet' },
+  { kind: 'fremmed-sprog', language: 'no' },
   { kind: 'beskadiget' },
   { kind: 'zipbombe' },
   { kind: 'eksternt-indhold' },

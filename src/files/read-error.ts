@@ -10,6 +10,8 @@ export type ReadError =
   | { readonly kind: 'tog-for-lang'; readonly seconds: number }
   | { readonly kind: 'krypteret' }
   | { readonly kind: 'scannet-uden-tekst' }
+  /** The text is there, but so misread by the scanner that the rules would find nothing and seem to say that it holds. */
+  | { readonly kind: 'daarligt-scannet' }
   | { readonly kind: 'beskadiget' }
   | { readonly kind: 'zipbombe' }
   /** The file asks its reader to fetch or expand things; no letter needs that. */
@@ -55,6 +57,11 @@ export function readErrorWords(error: ReadError): Words {
       return {
         da: 'PDF-filen har ingen tekst, der kan læses. Den er sandsynligvis scannet. Brug det oprindelige dokument, eller kør tekstgenkendelse (OCR) på filen først.',
         en: 'The PDF has no text that can be read. It is probably a scan. Use the original document, or run text recognition (OCR) on the file first.',
+      }
+    case 'daarligt-scannet':
+      return {
+        da: 'Teksten ser ud til at være dårligt scannet: for mange bogstaver er læst forkert. Brug det oprindelige dokument, scan brevet igen, eller skriv det af.',
+        en: 'The text seems to be badly scanned: too many letters were misread. Use the original document, scan the letter again or type it out.',
       }
     case 'beskadiget':
       return {
