@@ -44,3 +44,12 @@ test('a standard told as the only ground is what is pointed at', () => {
   expect(verdict.kind === 'fails' && verdict.findings[0].quote?.words).toContain('kvalitetsstandard')
   expect(verdict.kind === 'fails' && verdict.findings[0].what.da).toContain('gælder alle')
 })
+
+test.each([
+  ['Efter en konkret og individuel vurdering kan vi ikke imødekomme din ansøgning.', 'foretaget en vurdering'],
+  ['Støtten ligger over kommunens serviceniveau.', 'gælder alle'],
+  ['Du opfylder ikke betingelserne i § 85.', 'vendinger, der passer på alle'],
+])('tells what stands in place of grounds: %s', (words, told) => {
+  const verdict = hovedhensyn.check(letterFrom(aRefusal({ grounds: `Begrundelse\n\n${words}` })))
+  expect(verdict).toMatchObject({ kind: 'fails', findings: [{ what: { da: expect.stringContaining(told) } }] })
+})

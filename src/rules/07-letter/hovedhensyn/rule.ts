@@ -69,7 +69,7 @@ export const hovedhensyn: Rule<Letter> = {
       mangel: 'mangelfuld-begrundelse',
       level: 'fejl',
       quote: at === undefined ? null : quotePassage(letter, at),
-      what: general === undefined ? (empty === undefined ? WHAT.nothing : WHAT.formula) : WHAT.general,
+      what: general === undefined ? (empty === undefined ? WHAT.nothing : WHAT[emptiness(empty)]) : WHAT.general,
       why,
       remedy,
     }
@@ -187,14 +187,23 @@ function isYes({ results, applications, passages }: Letter): boolean {
   )
 }
 
+/** What an empty formula says in place of grounds: only a letter that tells of an assessment is said to. */
+function emptiness({ lower }: Passage): 'assessed' | 'formula' {
+  return /vurder|skøn|gennemgang|gennemgået|behandling|drøft|revisit/.test(lower) ? 'assessed' : 'formula'
+}
+
 const WHAT = {
   general: {
     da: 'Brevet begrunder kun resultatet med noget, der gælder alle, og siger ikke, hvad der var afgørende for netop denne borger.',
     en: 'The letter grounds the result only in what goes for all, and does not say what was decisive for this citizen.',
   },
-  formula: {
+  assessed: {
     da: 'Brevet siger, at der er foretaget en vurdering, men ikke, hvad der blev lagt vægt på hos borgeren.',
     en: 'The letter says that there was an assessment, but not what weighed about the citizen.',
+  },
+  formula: {
+    da: 'Brevet begrunder kun resultatet med vendinger, der passer på alle, og siger ikke, hvad der blev lagt vægt på hos borgeren.',
+    en: 'The letter’s only grounds are phrases that fit everyone; it does not say what weighed about the citizen.',
   },
   nothing: {
     da: 'Brevet giver borgeren mindre end søgt eller hidtil, uden at sige hvorfor.',
