@@ -1,5 +1,6 @@
 import type { CheckedDocument } from '../app/checked-document.ts'
 import type { Words } from '../base/words.ts'
+import { gotLetterView } from './got-letter-view.ts'
 import { type Html, html } from './html.ts'
 import { icon } from './icon.ts'
 import { type Frame, LANGUAGE_NAME, layout } from './layout.ts'
@@ -45,7 +46,7 @@ export function resultPage(frame: Frame, checked: CheckedDocument, asked: Asked)
     page: '/tjek',
     isDesk: true,
     languageButton: html`<button class="language-link" type="submit" form="${AGAIN}" formaction="${pathTo('/tjek', other)}" lang="${other}">${LANGUAGE_NAME[other]}</button>`,
-    body: html`${resultBody(view, checked, asked.file, actions(frame, checked, asked))}
+    body: html`${resultBody(view, checked, asked.file, html`${actions(frame, checked, asked)}${gotLetterView(lang, checked)}`)}
 ${correction(frame, checked, asked)}`,
   })
 }
