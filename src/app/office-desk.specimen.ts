@@ -220,7 +220,14 @@ function deskOf(
         if (!accesses.some(({ user, caseId, what }) => user === one.user && caseId === one.caseId && what === one.what))
           accesses.push({ ...one, id: `opslag-${accesses.length + 1}`, at: '2025-03-03T09:00:00.000Z' })
     },
-    listAccess: async (caseId) => accesses.filter((one) => one.caseId === caseId),
+    listAccess: async (caseId, { by, notBy, notFor } = {}) =>
+      accesses.filter(
+        (one) =>
+          one.caseId === caseId &&
+          (by === undefined || one.user === by) &&
+          one.user !== notBy &&
+          one.purpose !== notFor,
+      ),
     sampleAccess: async ({ always, never, oneIn }) =>
       accesses
         .filter(({ purpose, what }, at) => !never.includes(what) && (always.includes(purpose) || at % oneIn === 0))

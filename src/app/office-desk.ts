@@ -91,6 +91,13 @@ export interface NewSetup {
   readonly expectedVersion: number
 }
 
+/** By one user, by any but one, for any purpose but one. */
+export interface WhichLooks {
+  readonly by?: string
+  readonly notBy?: string
+  readonly notFor?: AccessPurpose
+}
+
 /** What the pages of one municipality ask of the outside, in one transaction: all of it is done, or none. */
 export interface OfficeDesk {
   readonly municipality: MunicipalityCode
@@ -124,7 +131,8 @@ export interface OfficeDesk {
   logAccess(access: Access): Promise<void>
   /** What a list showed: once a day for each case and user, however often the list is drawn. */
   logListed(accesses: readonly Access[]): Promise<void>
-  listAccess(caseId: CaseId): Promise<readonly LoggedAccess[]>
+  /** The latest of those asked for; one’s own many looks so never crowd out another’s. */
+  listAccess(caseId: CaseId, which?: WhichLooks): Promise<readonly LoggedAccess[]>
   /** Looks to be read through: every one for these purposes, and one in so many of the others. Those still open first. */
   sampleAccess(query: {
     readonly always: readonly AccessPurpose[]

@@ -128,7 +128,7 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
         tx,
         seen.map(({ user, role, caseId, party, ...one }) => ({ ...one, by: { user, role }, caseId, partyId: party })),
       ),
-    listAccess: async (caseId) => (await listAccess(tx, { caseId })).map(accessOf),
+    listAccess: async (caseId, which) => (await listAccess(tx, { ...which, caseId })).map(accessOf),
     sampleAccess: async (query) =>
       (await sampleAccess(tx, query)).map(({ review, ...one }) => ({
         ...accessOf(one),

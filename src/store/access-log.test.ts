@@ -18,6 +18,9 @@ onEachServer('the access log', (database) => {
     expect(ofCase[0]).toMatchObject(access)
     expect(await list({ partyId })).toEqual(ofCase)
     expect(await list({ user: 'anne' })).toHaveLength(3)
+    expect(await list({ caseId, by: 'bo', limit: 1 })).toMatchObject([{ by: { user: 'bo' } }])
+    expect((await list({ caseId, notBy: 'anne', limit: 2 })).map(({ by }) => by.user)).toEqual(['carl', 'bo'])
+    expect(await list({ caseId, notFor: access.purpose })).toEqual([])
 
     const pages: LoggedAccess[] = []
     for (let before: LoggedAccess | undefined; ;) {

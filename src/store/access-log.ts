@@ -77,18 +77,26 @@ export async function logListed({ db, municipality }: Tx, accesses: readonly Acc
 export type AccessQuery = ({ readonly caseId: string } | { readonly partyId: string } | { readonly user: string }) & {
   /** The last of the page before. */
   readonly before?: Pick<LoggedAccess, 'at' | 'accessId'>
+  /** Only this one’s. */
+  readonly by?: string
+  /** Any but this one’s. */
+  readonly notBy?: string
+  readonly notFor?: string
   readonly limit?: number
 }
 
 /** The latest first. */
 export async function listAccess({ db, municipality }: Tx, query: AccessQuery): Promise<readonly LoggedAccess[]> {
-  const { before, limit = 100 } = query
+  const { before, by, notBy, notFor, limit = 100 } = query
   let select = db.selectFrom('access_log').where('municipality', '=', municipality)
   if ('caseId' in query) select = select.where('case_id', '=', query.caseId)
   else if ('partyId' in query) select = select.where('party_id', '=', query.partyId)
   else select = select.where('by_user', '=', query.user)
   if (before !== undefined)
     select = select.where(sql<boolean>`(at, access_id) < (${before.at}::timestamptz, ${before.accessId}::uuid)`)
+  if (by !== undefined) select = select.where('by_user', '=', by)
+  if (notBy !== undefined) select = select.where('by_user', '!=', notBy)
+  if (notFor !== undefined) select = select.where('purpose', '!=', notFor)
   const rows = await select
     .select(['access_id', 'at', 'by_user', 'by_role', 'purpose', 'what', 'case_id', 'party_id', 'route'])
     .orderBy('at', 'desc')

@@ -60,7 +60,7 @@ export function addCitizenPages(server: FastifyInstance, site: OfficeSite): void
     })
     server.get<{ Params: { id: string } }>(pathTo('/min-sag/:id', lang), (request, reply) =>
       withOwnCase(site, lang, request, reply, { what: 'sagen', route: '/min-sag/:id' }, async (own, frame) => {
-        const looks = await own.desk.listAccess(own.file.id)
+        const looks = await own.desk.listAccess(own.file.id, { by: own.user.id })
         const since = visitBefore(own.user.id, looks)
         const given = { id: own.file.id, user: own.user.id, kept: own.kept }
         return sendPage(reply, overviewPage(frame, own.shown, newsSince(since, given)))
@@ -97,7 +97,9 @@ async function listOwn(site: OfficeSite, desk: OfficeDesk, user: Citizen): Promi
       mine: spokenCase(citizenCase({ journal: kept, file, state, voice, today: site.today() }), file, citizenName),
       can: new Set(openActs(file, voice.kind, state).filter((act) => mayVoiceDo(voice, act))),
       citizenName,
-      hasNews: newsSince(lastLook(user.id, await desk.listAccess(id)), { id, user: user.id, kept }).length > 0,
+      hasNews:
+        newsSince(lastLook(user.id, await desk.listAccess(id, { by: user.id })), { id, user: user.id, kept }).length >
+        0,
     })
   }
   await desk.logListed(seen)

@@ -53,6 +53,23 @@ describe('one’s own file', () => {
     expect(body).not.toContain(RAADGIVER)
     expect(body).not.toContain('Mette')
   })
+  test('one’s own looks stand apart from those of others', async () => {
+    const { as } = await start(sent)
+    await (await as(RAADGIVER)).get('/sager/sag-karla')
+    const { body } = await (await as('karla')).get('/min-sag/sag-karla/papirer')
+    const [others, own] = body.split('Vis de gange, du selv har set på sagen')
+    expect(others).toContain('Den, der har sagen,')
+    expect(others).not.toContain('Du selv</strong>')
+    expect(own).toContain('Du selv</strong>')
+  })
+  test('one who speaks for the citizen does not follow what the citizen reads; the citizen sees both', async () => {
+    const { as } = await start(sent)
+    await (await as('karla')).get('/min-sag/sag-karla/klage')
+    const shown = await (await as('else')).get('/min-sag/sag-karla/papirer')
+    expect(shown.body).not.toContain('Borgeren læste')
+    expect(shown.body).toContain('Ingen andre har set på sagen.')
+    expect((await (await as('karla')).get('/min-sag/sag-karla/papirer')).body).toContain('Den, der taler for dig,')
+  })
   test('every page that can be looked at has its words', async () => {
     const { server, as, world } = await start(sent)
     const routes = (await routesOf(server)).filter(({ method, url }) => method === 'GET' && /\/:id/.test(url))

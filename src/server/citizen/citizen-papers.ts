@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { readCaseDocument } from '../../app/case-document.ts'
+import type { LoggedAccess } from '../../app/access.ts'
 import type { Lang } from '../../base/words.ts'
 import type { DocumentId } from '../../stages/00-case/case-id.ts'
 import { listOpenDocuments } from '../../stages/disclosure.ts'
 import { ownJournal, whoInWords } from '../../web/citizen/own-journal.ts'
-import { papersView } from '../../web/citizen/papers-view.ts'
+import { type LookShown, papersView } from '../../web/citizen/papers-view.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { sendFile } from '../office/letter-routes.ts'
@@ -23,18 +24,23 @@ export function addCitizenPapers(server: FastifyInstance, site: OfficeSite): voi
   for (const lang of LANGS) {
     server.get<{ Params: { id: string } }>(pathTo(PAPERS, lang), (request, reply) =>
       withOwnCase(site, lang, request, reply, { what: 'papirer', route: PAPERS }, async (own, frame) => {
-        const looks = await own.desk.listAccess(own.file.id)
+        const { desk, file, user } = own
+        const isCitizen = own.voice.kind === 'borger'
+        // What the citizen reads in their own case is nobody else’s to follow.
+        const others = { notBy: user.id, ...(isCitizen ? {} : { notFor: 'egen-sag' as const }) }
+        const lookShown = ({ at, role, user: by, purpose, what }: LoggedAccess): LookShown => ({
+          at,
+          who: whoInWords(role, by === user.id, isCitizen),
+          isSelf: by === user.id,
+          purpose,
+          what,
+        })
         return sendPage(
           reply,
           papersView(frame, own.shown, {
             documents: documentsOf(own),
-            looks: looks.map(({ at, role, user, purpose, what }) => ({
-              at,
-              who: whoInWords(role, user === own.user.id, own.voice.kind === 'borger'),
-              isSelf: user === own.user.id,
-              purpose,
-              what,
-            })),
+            looks: (await desk.listAccess(file.id, others)).map(lookShown),
+            ownLooks: (await desk.listAccess(file.id, { by: user.id })).map(lookShown),
           }),
         )
       }),

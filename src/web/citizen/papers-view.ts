@@ -25,10 +25,11 @@ const WORDS = {
   json: w('Hent som data (JSON)', 'Get as data (JSON)'),
   log: w('Hvem har set på sagen?', 'Who looked at the case?'),
   logLead: w(
-    'Hver gang nogen åbner din sag, bliver det skrevet ned. Her står de seneste gange, uden navne.',
-    'Every time someone opens your case, it is written down. Here are the latest times, without names.',
+    'Hver gang nogen åbner sagen, bliver det skrevet ned. Her står de seneste gange, uden navne.',
+    'Every time someone opens the case, it is written down. Here are the latest times, without names.',
   ),
-  noLog: w('Ingen har set på sagen.', 'Nobody has looked at the case.'),
+  noLog: w('Ingen andre har set på sagen.', 'Nobody else has looked at the case.'),
+  ownLog: w('Vis de gange, du selv har set på sagen', 'Show the times you looked yourself'),
 } as const
 
 export interface LookShown extends Look {
@@ -40,10 +41,16 @@ export interface LookShown extends Look {
 export interface PapersGiven {
   /** What can be opened here. */
   readonly documents: readonly { readonly id: string; readonly name: string; readonly on: PlainDate }[]
+  /** Those of others. */
   readonly looks: readonly LookShown[]
+  readonly ownLooks: readonly LookShown[]
 }
 
-export function papersView(frame: CitizenFrame, shown: CitizenShown, { documents, looks }: PapersGiven): string {
+export function papersView(
+  frame: CitizenFrame,
+  shown: CitizenShown,
+  { documents, looks, ownLooks }: PapersGiven,
+): string {
   const { lang } = frame
   const t = sayIn(lang)
   const { letters } = shown.mine
@@ -59,6 +66,11 @@ export function papersView(frame: CitizenFrame, shown: CitizenShown, { documents
 <section class="my-card"><h2>${t(WORDS.letters)}</h2>${letters.length === 0 ? html`<p>${t(WORDS.noLetters)}</p>` : html`<ul class="my-list">${letters.map(({ about, sent, document }) => html`<li>${document !== undefined && documents.some(({ id }) => id === document) ? link(document, t(LETTER_ABOUT[about])) : html`${t(LETTER_ABOUT[about])} <span class="my-small">(${t(WORDS.notHere).toLowerCase()})</span>`}, ${dayInWords(sent, lang)}</li>`)}</ul>`}</section>
 ${shown.can.has('document-recorded') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title)}</p>` : nothing}${others.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.documents)}</h2><ul class="my-list">${others.map(({ id, name, on }) => html`<li>${link(id, name)}, ${dayInWords(on, lang)}</li>`)}</ul></section>`}
 <section class="my-card"><h2>${t(WORDS.file)}</h2><p>${t(WORDS.fileLead)}</p><ul class="my-acts"><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.pdf`, lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.json`, lang)}">${t(WORDS.json)}</a></li></ul></section>
-<section class="my-card"><h2>${t(WORDS.log)}</h2><p>${t(WORDS.logLead)}</p>${looks.length === 0 ? html`<p>${t(WORDS.noLog)}</p>` : html`<ul class="my-looks">${looks.map((look) => html`<li><strong>${t(look.who)}</strong>, ${momentInWords(look.at, lang)}<br><span class="my-small">${t(lookInWords(look, shown.mine.voice.kind === 'borger'))}</span></li>`)}</ul>`}</section>`,
+<section class="my-card"><h2>${t(WORDS.log)}</h2><p>${t(WORDS.logLead)}</p>${looks.length === 0 ? html`<p>${t(WORDS.noLog)}</p>` : looksView(frame, shown, looks)}${ownLooks.length === 0 ? nothing : html`<details class="my-steps"><summary>${t(WORDS.ownLog)}</summary><div>${looksView(frame, shown, ownLooks)}</div></details>`}</section>`,
   })
+}
+
+function looksView({ lang }: CitizenFrame, { mine }: CitizenShown, looks: readonly LookShown[]): Html {
+  const t = sayIn(lang)
+  return html`<ul class="my-looks">${looks.map((look) => html`<li><strong>${t(look.who)}</strong>, ${momentInWords(look.at, lang)}<br><span class="my-small">${t(lookInWords(look, mine.voice.kind === 'borger'))}</span></li>`)}</ul>`
 }
