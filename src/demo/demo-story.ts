@@ -11,6 +11,7 @@ import type {
   SourceId,
   StatementId,
 } from '../stages/00-case/case-id.ts'
+import type { Consent } from '../stages/00-case/consent.ts'
 import type { Mandate, PartyRole } from '../stages/00-case/party.ts'
 import type { Application } from '../stages/01-application/application.ts'
 import type { Source } from '../stages/02-information/source.ts'
@@ -132,18 +133,10 @@ export class DemoStory {
     })
   }
 
-  consented(covers: string): void {
-    this.write({
-      kind: 'consent-recorded',
-      consent: {
-        id: this.id<RecordId>('samtykke'),
-        to: 'alle-naevnte',
-        answer: 'ja',
-        on: this.now.on,
-        form: 'skriftlig',
-        covers,
-      },
-    })
+  consented(covers: string, to: Consent['to'] = 'alle-naevnte'): void {
+    const id = this.id<RecordId>(to === 'alle-naevnte' ? 'samtykke' : `samtykke-${to}`)
+    const { on } = this.now
+    this.write({ kind: 'consent-recorded', consent: { id, to, answer: 'ja', on, form: 'skriftlig', covers } })
   }
 
   /** What came from someone on the day of the act. What was said is noted; what was written is in the file. */

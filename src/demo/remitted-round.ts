@@ -95,6 +95,8 @@ export function remittedRound(today: PlainDate): BothEnds {
     procedure: 'hjemvisning',
     instructions: instructions.map((one) => ({ id: one.id, asked: taskText(one) })),
   })
+  story.consented('Egen læge må spørges om følgerne af hjernerystelsen.', 'laege-og-sundhed')
+  story.consented('Mester må spørges, hvor tit han ringer.', 'arbejdsgiver-eller-uddannelse')
   story.asked(
     'spoergsmaal-laege',
     'praktiserende-laege',

@@ -24,8 +24,8 @@ export const STEP: Readonly<Record<CitizenStep, { readonly title: Words; readonl
   oplyses: {
     title: w('Kommunen samler oplysninger', 'The municipality gathers information'),
     now: w(
-      'Kommunen spørger dig og dem, du har sagt ja til. Du kan se alt under Oplysninger, og du kan rette og tilføje.',
-      'The municipality asks you and those you said yes to. You can see it all under Information, and you can correct and add.',
+      'Kommunen spørger dig og andre, der ved noget om sagen. Som regel må den kun spørge andre, hvis du har sagt ja. Du kan se alt under Oplysninger, og du kan rette og tilføje.',
+      'The municipality asks you and others who know of the case. As a rule it may ask others only if you have said yes. You can see it all under Information, and you can correct and add.',
     ),
   },
   besluttes: {
