@@ -23,6 +23,18 @@ test('a wish to be called stands on the case and the list of those who work with
   expect((await staff.get('/sager')).body).not.toContain('Nyt fra borgeren')
 })
 
+test('each wish to be called is shown to the one who made it, with the time and the number, until a call gets through', async () => {
+  const { as } = await start(sent)
+  const browser = await as('karla')
+  await browser.get('/min-sag/sag-karla/goer/ring-op')
+  await browser.post('/min-sag/sag-karla/goer/ring-op', { ord: 'Jeg forstår ikke brevet.', _oensk: 'foerste' })
+  const again = { ord: 'Det haster nu.', hvornaar: 'Efter kl. 15 på 11 11 11 11', _oensk: 'anden' }
+  await browser.post('/min-sag/sag-karla/goer/ring-op', again)
+  const { body } = await browser.get('/min-sag/sag-karla')
+  for (const told of [again.ord, again.hvornaar, 'Jeg forstår ikke brevet.']) expect(body).toContain(told)
+  expect((await (await as('else')).get('/min-sag/sag-karla')).body).not.toContain(again.ord)
+})
+
 test('what was said on the phone is written down over the complaint, and waits to be approved', async () => {
   const { as, read } = await start(sent)
   const browser = await as('karla')

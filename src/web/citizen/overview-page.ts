@@ -28,9 +28,10 @@ const WORDS = {
   nobody: w('Der er ikke valgt en rådgiver til dig endnu.', 'No caseworker has been chosen for you yet.'),
   phone: w('Ring på', 'Call'),
   calling: w(
-    'Du har bedt om at blive ringet op. Kommunen kan se det på sagen.',
-    'You asked to be called. The municipality can see it on the case.',
+    'Du har bedt om at blive ringet op. Kommunen kan se det på sagen:',
+    'You asked to be called. The municipality can see it on the case:',
   ),
+  callWhen: w('Tid og nummer', 'Time and number'),
   hearing: w('Kommunen vil gerne høre, hvad du siger', 'The municipality wants to hear what you say'),
   hearingLead: w(
     'Kommunen har fået oplysninger, som kan betyde noget for svaret. Du kan sige, om de passer, før der bliver besluttet noget.',
@@ -110,6 +111,7 @@ function actsView(frame: CitizenFrame, shown: CitizenShown): Html {
 
 function peopleView({ lang }: CitizenFrame, { caseworker, reach, mine }: CitizenShown): Html {
   const t = sayIn(lang)
-  const isWaiting = mine.callWishes.some(({ answered }) => answered === undefined)
-  return html`<section class="my-card my-quiet"><p>${caseworker === null ? t(WORDS.nobody) : html`${t(WORDS.who)} <strong>${caseworker}</strong>.`}${reach === null ? nothing : html` ${t(WORDS.phone)} <strong>${reach.phone}</strong>, <span lang="da">${reach.hours}</span>.`}</p>${isWaiting ? html`<p>${t(WORDS.calling)}</p>` : nothing}</section>`
+  // What the citizen wants to talk about may be the one who speaks for them, and the other way round.
+  const waiting = mine.callWishes.filter(({ by, answered }) => by === mine.voice.party && answered === undefined)
+  return html`<section class="my-card my-quiet"><p>${caseworker === null ? t(WORDS.nobody) : html`${t(WORDS.who)} <strong>${caseworker}</strong>.`}${reach === null ? nothing : html` ${t(WORDS.phone)} <strong>${reach.phone}</strong>, <span lang="da">${reach.hours}</span>.`}</p>${waiting.length === 0 ? nothing : html`<p>${t(WORDS.calling)}</p><ul class="my-list">${waiting.map(({ on, words, when }) => html`<li>${dayInWords(on, lang)}: <q lang="da">${words}</q>${when === undefined ? nothing : html` <span class="my-small">${t(WORDS.callWhen)}: <span lang="da">${when}</span></span>`}</li>`)}</ul>`}</section>`
 }
