@@ -128,7 +128,7 @@ function answerView(frame: CitizenFrame, decision: CitizenDecision, one: Decided
   const changed = CHANGE_WORD[change.kind]
   return html`<article class="my-card ${answerClass(one)}">${resultView(frame, one)}
 ${changed === null ? nothing : html`<p>${t(WORDS.change)}: <strong>${t(changed).toLowerCase()}</strong>.${change.explained === undefined ? nothing : html` <span lang="da">${change.explained}</span>`}${effective !== undefined && (change.kind === 'nedsaettelse' || change.kind === 'ophoer') ? html` ${t(WORDS.effective)} ${dayInWords(effective, lang)}.` : nothing}</p>`}
-<details class="my-steps"><summary>${t(WORDS.steps)}<span class="sr-only"> ${one.activity}</span></summary><div>
+<details class="my-steps"><summary>${t(WORDS.steps)}<span class="sr-only" lang="da"> ${one.activity}</span></summary><div>
 ${one.assessment === '' ? nothing : html`<h4>${t(WORDS.assessed)}</h4><p lang="da">${one.assessment}</p>`}
 <h4>${t(WORDS.counted)}</h4>${one.counted.length === 0 ? html`<p>${t(WORDS.nothingCounted)}</p>` : html`<ul class="my-list">${one.counted.map((told) => html`<li lang="da">${saidView(told)} <span class="my-small">${told.from}</span></li>`)}</ul>`}
 ${one.setAside.length === 0 ? nothing : html`<h4>${t(WORDS.aside)}</h4><ul class="my-list">${one.setAside.map((told) => html`<li lang="da">${saidView(told)} <span class="my-small">${told.from}</span><br>${told.why}</li>`)}</ul>`}

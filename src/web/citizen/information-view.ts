@@ -122,7 +122,7 @@ function needsView({ lang }: CitizenFrame, shown: CitizenShown): Html {
 function sourceView(frame: CitizenFrame, shown: CitizenShown, source: CitizenSource): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  return html`<article class="my-card"><h3 lang="da">${source.title}</h3><p class="my-small">${t(fromWhom(source.kind, shown))}, ${dayInWords(source.date, lang)}</p>${source.document === undefined ? nothing : html`<p><a href="${pathTo(myUrl(shown, 'papirer', `/${source.document}`), lang)}">${t(WORDS.open)}<span class="sr-only">: ${source.title}</span></a></p>`}
+  return html`<article class="my-card"><h3 lang="da">${source.title}</h3><p class="my-small">${t(fromWhom(source.kind, shown))}, ${dayInWords(source.date, lang)}</p>${source.document === undefined ? nothing : html`<p><a href="${pathTo(myUrl(shown, 'papirer', `/${source.document}`), lang)}">${t(WORDS.open)}<span class="sr-only">: <span lang="da">${source.title}</span></span></a></p>`}
 ${source.statements.map(
   ({ id, text, verbatim }) =>
     html`<div class="my-said">${verbatim ? html`<blockquote class="my-words" lang="da"><p>${text}</p></blockquote>` : html`<p lang="da">${text}</p>`}${reviewsOf(frame, shown, id)}${shown.can.has('review-recorded') ? html`<p class="my-correct"><a href="${pathTo(myFormUrl(shown, 'ret', id), lang)}">${t(WORDS.wrong)}<span class="sr-only">: <span lang="da">${text}</span></span></a></p>` : nothing}</div>`,

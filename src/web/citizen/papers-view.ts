@@ -56,7 +56,7 @@ export function papersView(
   const { letters } = shown.mine
   const inLetters = new Set(letters.map(({ document }) => document))
   const others = documents.filter(({ id }) => !inLetters.has(id as never))
-  const link = (id: string, words: string): Html =>
+  const link = (id: string, words: Html | string): Html =>
     html`<a href="${pathTo(myUrl(shown, 'papirer', `/${id}`), lang)}">${words}</a>`
   return citizenLayout(frame, shown, {
     title: WORDS.title,
@@ -64,7 +64,7 @@ export function papersView(
     at: myUrl(shown, 'papirer'),
     body: html`<h1>${t(WORDS.title)}</h1>
 <section class="my-card"><h2>${t(WORDS.letters)}</h2>${letters.length === 0 ? html`<p>${t(WORDS.noLetters)}</p>` : html`<ul class="my-list">${letters.map(({ about, sent, document }) => html`<li>${document !== undefined && documents.some(({ id }) => id === document) ? link(document, t(LETTER_ABOUT[about])) : html`${t(LETTER_ABOUT[about])} <span class="my-small">(${t(WORDS.notHere).toLowerCase()})</span>`}, ${dayInWords(sent, lang)}</li>`)}</ul>`}</section>
-${shown.can.has('document-recorded') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title)}</p>` : nothing}${others.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.documents)}</h2><ul class="my-list">${others.map(({ id, name, on }) => html`<li>${link(id, name)}, ${dayInWords(on, lang)}</li>`)}</ul></section>`}
+${shown.can.has('document-recorded') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title)}</p>` : nothing}${others.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.documents)}</h2><ul class="my-list">${others.map(({ id, name, on }) => html`<li>${link(id, html`<span lang="da">${name}</span>`)}, ${dayInWords(on, lang)}</li>`)}</ul></section>`}
 <section class="my-card"><h2>${t(WORDS.file)}</h2><p>${t(WORDS.fileLead)}</p><ul class="my-acts"><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.pdf`, lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.json`, lang)}">${t(WORDS.json)}</a></li></ul></section>
 <section class="my-card"><h2>${t(WORDS.log)}</h2><p>${t(WORDS.logLead)}</p>${looks.length === 0 ? html`<p>${t(WORDS.noLog)}</p>` : looksView(frame, shown, looks)}${ownLooks.length === 0 ? nothing : html`<details class="my-steps"><summary>${t(WORDS.ownLog)}</summary><div>${looksView(frame, shown, ownLooks)}</div></details>`}</section>`,
   })
