@@ -59,6 +59,19 @@ describe.each(BOTH)('$name', ({ path, act }) => {
   })
 })
 
+test.each(['/', '/regler', '/om', '/tilgaengelighed'])(
+  '%s fits a screen of 320 pixels with letters twice as large',
+  async (path) => {
+    const page = await visit.open(path, { viewport: { width: 320, height: 640 } })
+    // The design system’s own is 62.5%.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '125%'
+    })
+    expect(await overflowOf(page)).toBe(0)
+    await page.context().close()
+  },
+)
+
 test('axe sees what is wrong, so its silence means something', async () => {
   const page = await visit.open('/')
   await page.evaluate(() => document.querySelector('label[for=tekst]')?.remove())
