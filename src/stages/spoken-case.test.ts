@@ -113,6 +113,10 @@ describe('to the citizen', () => {
     const shown = spoken([said]).sources.flatMap(({ statements }) => statements)
     expect(shown.find((one) => one.id === 'uklar')).toMatchObject({ text, verbatim: true })
   })
+  test('grounds in which it is not plain who is meant stand in marks, as in a letter', () => {
+    const why = 'Karla taler med sin søster, når hun er træt.'
+    expect(partIn(spoken(answered('Karla kan ringe.', why)))).toMatchObject({ why: `“${why}”` })
+  })
 })
 
 test('to one who speaks for her it stands as it was written', () => {

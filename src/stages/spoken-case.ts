@@ -17,7 +17,7 @@ type Say = DirectSpeech['say']
 export function spokenCase(mine: CitizenCase, file: OwnCaseFile, name: string): CitizenCase {
   if (mine.voice.kind !== 'borger') return mine
   const speech = directSpeech(file, name)
-  const { say } = speech
+  const { say, tell } = speech
   return {
     ...mine,
     needs: mine.needs.map((need) => spokenNeed(need, say)),
@@ -28,17 +28,17 @@ export function spokenCase(mine: CitizenCase, file: OwnCaseFile, name: string): 
       statements: source.statements.map((one) => spokenTold(one, speech)),
     })),
     reviews: mine.reviews.map((one) =>
-      one.followedUp === undefined ? one : { ...one, followedUp: { ...one.followedUp, how: say(one.followedUp.how) } },
+      one.followedUp === undefined ? one : { ...one, followedUp: { ...one.followedUp, how: tell(one.followedUp.how) } },
     ),
     hearings: mine.hearings.map((one) => ({ ...one, about: one.about.map((told) => spokenFrom(told, speech)) })),
     decision: mine.decision === null ? null : spokenDecision(mine.decision, speech),
     genvurderinger: mine.genvurderinger.map((one) => spokenReassessment(one, speech)),
-    outcome: mine.outcome === null ? null : spokenOutcome(mine.outcome, say),
+    outcome: mine.outcome === null ? null : spokenOutcome(mine.outcome, tell),
     formerComplaints: mine.formerComplaints.map((round) => ({
       ...round,
       needs: round.needs.map((need) => ({ ...need, activity: say(need.activity) })),
       genvurderinger: round.genvurderinger.map((one) => spokenReassessment(one, speech)),
-      outcome: round.outcome === null ? null : spokenOutcome(round.outcome, say),
+      outcome: round.outcome === null ? null : spokenOutcome(round.outcome, tell),
     })),
   }
 }
@@ -65,78 +65,78 @@ const spokenFrom = <T extends Told>(told: T, speech: DirectSpeech): T => ({
 })
 
 function spokenDecision(decision: CitizenDecision, speech: DirectSpeech): CitizenDecision {
-  const { say, reply } = speech
+  const { say, tell, reply } = speech
   return {
     ...decision,
     needs: decision.needs.map((need) => spokenNeed(need, say)),
     views: decision.views.map((view) => (view.reply === undefined ? view : { ...view, reply: reply(view.reply) })),
     answers: decision.answers.map((one) => ({
       ...one,
-      ...spokenAnswer(one, say),
+      ...spokenAnswer(one, speech),
       activity: say(one.activity),
-      assessment: say(one.assessment),
-      personkreds: say(one.personkreds),
+      assessment: tell(one.assessment),
+      personkreds: tell(one.personkreds),
       counted: one.counted.map((told) => spokenFrom(told, speech)),
-      setAside: one.setAside.map((told) => ({ ...spokenFrom(told, speech), why: say(told.why) })),
+      setAside: one.setAside.map((told) => ({ ...spokenFrom(told, speech), why: tell(told.why) })),
     })),
-    changes: decision.changes.map((change) => spokenChange(change, say)),
+    changes: decision.changes.map((change) => spokenChange(change, speech)),
   }
 }
 
-const spokenChange = (change: DecisionChange, say: Say): DecisionChange => ({
+const spokenChange = (change: DecisionChange, speech: DirectSpeech): DecisionChange => ({
   ...change,
   answers: change.answers.map((one) => ({
     ...one,
-    ...spokenAnswer(one, say),
-    activity: say(one.activity),
-    why: say(one.why),
+    ...spokenAnswer(one, speech),
+    activity: speech.say(one.activity),
+    why: speech.tell(one.why),
   })),
 })
 
-function spokenAnswer({ answer, change }: NeedAnswer, say: Say): Pick<NeedAnswer, 'answer' | 'change'> {
+function spokenAnswer({ answer, change }: NeedAnswer, speech: DirectSpeech): Pick<NeedAnswer, 'answer' | 'change'> {
   const explained = 'explained' in change ? change.explained : undefined
   return {
-    answer: spokenSubstance(answer, say),
-    change: explained === undefined ? change : { ...change, explained: say(explained) },
+    answer: spokenSubstance(answer, speech),
+    change: explained === undefined ? change : { ...change, explained: speech.tell(explained) },
   }
 }
 
-function spokenSubstance(answer: Answer, say: Say): Answer {
+function spokenSubstance(answer: Answer, { say, tell }: DirectSpeech): Answer {
   switch (answer.kind) {
     case 'bevilget':
       return {
         ...answer,
         content: say(answer.content),
-        ...(answer.whyNotMore === undefined ? {} : { whyNotMore: say(answer.whyNotMore) }),
+        ...(answer.whyNotMore === undefined ? {} : { whyNotMore: tell(answer.whyNotMore) }),
       }
     case 'afslag':
-      return { ...answer, reason: say(answer.reason) }
+      return { ...answer, reason: tell(answer.reason) }
     case 'daekket-paa-anden-vis':
-      return { ...answer, what: say(answer.what), whyEnough: say(answer.whyEnough) }
+      return { ...answer, what: say(answer.what), whyEnough: tell(answer.whyEnough) }
     case 'ikke-et-behov':
-      return { ...answer, why: say(answer.why) }
+      return { ...answer, why: tell(answer.why) }
     default:
       return never(answer)
   }
 }
 
-function spokenReassessment(read: Genvurdering, { say, reply }: DirectSpeech): Genvurdering {
+function spokenReassessment(read: Genvurdering, { tell, reply }: DirectSpeech): Genvurdering {
   return {
     ...read,
     parts: read.parts.map((part) =>
       part.kind === 'aendret'
-        ? { ...part, why: say(part.why) }
+        ? { ...part, why: tell(part.why) }
         : {
             ...part,
-            why: say(part.why),
+            why: tell(part.why),
             replies: part.replies.map((one) => ({ ...one, reply: reply(one.reply) })),
           },
     ),
   }
 }
 
-function spokenOutcome(outcome: Outcome, say: Say): Outcome {
+function spokenOutcome(outcome: Outcome, tell: Say): Outcome {
   const [first, ...rest] = outcome.parts
-  const spoken = (part: Outcome['parts'][number]) => ({ ...part, grounds: say(part.grounds) })
+  const spoken = (part: Outcome['parts'][number]) => ({ ...part, grounds: tell(part.grounds) })
   return { ...outcome, parts: [spoken(first), ...rest.map(spoken)] }
 }

@@ -76,13 +76,20 @@ export function directSpeech(file: LetterCase, citizen: string): DirectSpeech {
   const turn = turnTo(file, citizen)
   return {
     say: (text) => turn(text).text,
+    tell(text) {
+      const { text: turned, doubtful } = turn(text)
+      return doubtful ? asQuote(text) : turned
+    },
     isDoubtful: (text) => turn(text).doubtful,
     reply: (text) => turn(text, addressReply).text,
   }
 }
 
 export interface DirectSpeech {
+  /** Words within a sentence: a title, an activity. */
   readonly say: (text: string) => string
+  /** Whole sentences; in marks as they stand in the case where it is not plain who is spoken of. */
+  readonly tell: (text: string) => string
   readonly reply: (text: string) => string
   /** Whether it is not plain who is meant. */
   readonly isDoubtful: (text: string) => boolean
