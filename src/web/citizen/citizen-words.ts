@@ -128,7 +128,7 @@ export function fromWhom(
   return kind === 'borger' ? w(citizenName, citizenName) : SOURCE_KIND[kind]
 }
 
-export const CONSENT_TO: Readonly<Record<ConsentTo, Words>> = {
+const CONSENT_TO: Readonly<Record<ConsentTo, Words>> = {
   netvaerk: w('Min familie eller mine venner', 'My family or friends'),
   udfoerer: w('Dem, der giver mig støtte', 'Those who give me support'),
   'laege-og-sundhed': w('Min læge eller sundhedsvæsenet', 'My doctor or the health service'),
@@ -136,6 +136,19 @@ export const CONSENT_TO: Readonly<Record<ConsentTo, Words>> = {
   'arbejdsgiver-eller-uddannelse': w('Mit arbejde eller min uddannelse', 'My work or education'),
   'alle-naevnte': w('Dem, jeg skriver her', 'Those I write here'),
 }
+
+const CONSENT_TO_OF: typeof CONSENT_TO = {
+  netvaerk: w('Familie eller venner', 'Family or friends'),
+  udfoerer: w('Dem, der giver støtte', 'Those who give support'),
+  'laege-og-sundhed': w('Lægen eller sundhedsvæsenet', 'The doctor or the health service'),
+  'anden-myndighed': CONSENT_TO['anden-myndighed'],
+  'arbejdsgiver-eller-uddannelse': w('Skole, arbejde eller uddannelse', 'School, work or education'),
+  'alle-naevnte': CONSENT_TO['alle-naevnte'],
+}
+
+/** Whom the municipality may ask, as the one who looks says it: of themself, or of the one they speak for. */
+export const consentTo = ({ voice }: Pick<CitizenCase, 'voice'>): typeof CONSENT_TO =>
+  voice.kind === 'borger' ? CONSENT_TO : CONSENT_TO_OF
 
 export const SPEAKER: Readonly<Record<SpeakerRole, Words>> = {
   vaerge: w('værge', 'guardian'),

@@ -4,7 +4,7 @@ import { filled, idsOf, keysOf, optionsOf } from '../act/act-form.ts'
 import { readForm } from '../form/form-reader.ts'
 import { html } from '../html.ts'
 import { type CitizenForm, w } from './citizen-form.ts'
-import { CONSENT_TO, SPEAKER } from './citizen-words.ts'
+import { consentTo, SPEAKER } from './citizen-words.ts'
 
 const ANSWER = {
   nej: w('Nej, sådan var det ikke', 'No, it was not so'),
@@ -167,29 +167,35 @@ export const CONSENT: CitizenForm = {
   path: 'samtykke',
   act: 'consent-recorded',
   page: 'oplysninger',
-  title: w('Må kommunen spørge andre om dig?', 'May the municipality ask others about you?'),
+  title: w('Må kommunen spørge andre?', 'May the municipality ask others?'),
   lead: w(
     'Du bestemmer. Siger du nej, kan sagen blive afgjort uden de oplysninger. Du kan altid tage et ja tilbage.',
     'You decide. If you say no, the case may be decided without that information. You can always take a yes back.',
   ),
   button: w('Send', 'Send'),
   done: w('Dit svar står nu i sagen.', 'Your answer now stands in the case.'),
-  fields: () => [
+  fields: ({ mine }) => [
     {
       kind: 'radios',
       name: 'hvem',
       label: w('Hvem handler det om?', 'Whom is it about?'),
-      options: optionsOf(CONSENT_TO),
+      options: optionsOf(consentTo(mine)),
       required: true,
     },
     {
       kind: 'text',
       name: 'omfatter',
       label: w('Skriv, hvem det er, og hvad de må spørges om', 'Write who it is, and what they may be asked about'),
-      hint: w(
-        'For eksempel: min søster Lis, om hvordan min hverdag er.',
-        'For example: my sister Lis, about how my days are.',
-      ),
+      hint:
+        mine.voice.kind === 'borger'
+          ? w(
+              'For eksempel: min søster Lis, om hvordan min hverdag er.',
+              'For example: my sister Lis, about how my days are.',
+            )
+          : w(
+              'For eksempel: lægen i Skolegade, om medicinen.',
+              'For example: the doctor in Skolegade, about the medicine.',
+            ),
       required: true,
     },
     {
@@ -200,9 +206,9 @@ export const CONSENT: CitizenForm = {
       required: true,
     },
   ],
-  read(values, { today, command }) {
+  read(values, { mine, today, command }) {
     const form = readForm(values)
-    const to = form.oneOf('hvem', keysOf(CONSENT_TO), w('Vælg, hvem det handler om.', 'Choose whom it is about.'))
+    const to = form.oneOf('hvem', keysOf(consentTo(mine)), w('Vælg, hvem det handler om.', 'Choose whom it is about.'))
     const covers = form.line('omfatter', w('Skriv, hvem det er.', 'Write who it is.'))
     const answer = form.oneOf('svar', keysOf(YES_NO), w('Vælg ja eller nej.', 'Choose yes or no.'))
     return form.done(() => [

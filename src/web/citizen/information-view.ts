@@ -6,7 +6,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
-import { CONSENT_TO, fromWhom } from './citizen-words.ts'
+import { consentTo, fromWhom } from './citizen-words.ts'
 import { LET_GO } from './company-answer.ts'
 import { PAPER } from './paper-answer.ts'
 
@@ -56,11 +56,11 @@ const WORDS = {
   ended: w('Det sluttede', 'It ended'),
   letGo: w('Personen skal ikke være med mere', 'The person is no longer to take part'),
   consents: w('Må kommunen spørge andre?', 'May the municipality ask others?'),
-  noConsents: w('Du har ikke sagt ja eller nej til noget endnu.', 'You have said neither yes nor no to anything yet.'),
+  noConsents: w('Der er ikke sagt ja eller nej til noget endnu.', 'Neither yes nor no was said to anything yet.'),
   yes: w('Du har sagt ja', 'You said yes'),
   no: w('Du har sagt nej', 'You said no'),
   until: w('Det gjaldt til', 'It held until'),
-  regret: w('Jeg fortryder mit ja', 'I take my yes back'),
+  regret: w('Tag ja’et tilbage', 'Take the yes back'),
   consent: w('Sig ja eller nej', 'Say yes or no'),
 } satisfies Record<string, Words>
 
@@ -168,7 +168,7 @@ function consentsView(frame: CitizenFrame, shown: CitizenShown): Html {
       ? html`<p>${t(WORDS.noConsents)}</p>`
       : html`<ul class="my-list">${consents.map(
           ({ id, to, answer, on, until, covers }) =>
-            html`<li><p><strong>${t(answer === 'ja' ? said.yes : said.no)}</strong> ${dayInWords(on, lang)}: ${to === 'alle-naevnte' ? nothing : html`${t(CONSENT_TO[to]).toLowerCase()}. `}<span lang="da">${covers}</span></p>${
+            html`<li><p><strong>${t(answer === 'ja' ? said.yes : said.no)}</strong> ${dayInWords(on, lang)}: ${to === 'alle-naevnte' ? nothing : html`${t(consentTo(shown.mine)[to]).toLowerCase()}. `}<span lang="da">${covers}</span></p>${
               until !== undefined
                 ? html`<p>${t(WORDS.until)} ${dayInWords(until, lang)}.</p>`
                 : answer === 'ja' && shown.can.has('consent-withdrawn')
