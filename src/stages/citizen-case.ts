@@ -1,9 +1,9 @@
 import type { PlainDate } from '../base/date.ts'
-import type { CaseId, DocumentId, RecordId } from './00-case/case-id.ts'
+import type { CaseId, DocumentId, PartyId, RecordId } from './00-case/case-id.ts'
 import type { CallWish } from './00-case/call-wish.ts'
 import type { Consent } from './00-case/consent.ts'
 import type { Party, PartyRole } from './00-case/party.ts'
-import type { Voice } from './00-case/voice.ts'
+import { type SpeakerRole, type Voice, voiceOf } from './00-case/voice.ts'
 import type { Application } from './01-application/application.ts'
 import type { Review } from './02-information/disagreement.ts'
 import type { Source, SourceKind } from './02-information/source.ts'
@@ -48,6 +48,8 @@ export interface CitizenCase {
   readonly id: CaseId
   readonly area: OwnCaseFile['area']
   readonly voice: Voice
+  /** Those who speak for the citizen today, told to the citizen alone. */
+  readonly speakers: readonly Speaker[]
   readonly step: CitizenStep
   readonly isSecondRound: boolean
   /** The user who has the case; a page may give the name. */
@@ -75,6 +77,11 @@ export interface CitizenCase {
   readonly letters: readonly SentLetter[]
   /** Whether a complaint today would come in time. */
   readonly timeliness: Timeliness | null
+}
+
+export interface Speaker extends Pick<Party, 'from' | 'to' | 'mandates'> {
+  readonly party: PartyId
+  readonly as: SpeakerRole
 }
 
 export interface CitizenSource extends Pick<Source, 'id' | 'kind' | 'title' | 'date' | 'form'> {
@@ -109,6 +116,7 @@ export function citizenCase({ journal, file, state, voice, today }: CitizenGiven
     id: file.id,
     area: file.area,
     voice,
+    speakers: voice.kind === 'borger' ? speakersOf(file, today) : [],
     step: stepOf(file, state),
     isSecondRound: file.round.number > 1,
     responsible: file.responsible ?? null,
@@ -149,6 +157,16 @@ const COMPANY: ReadonlySet<PartyRole> = new Set(['vaerge', 'partsrepraesentant',
 
 const companyOf = ({ parties }: OwnCaseFile): readonly Party[] =>
   parties.filter(({ role, refused }) => COMPANY.has(role) && refused === undefined)
+
+function speakersOf(file: OwnCaseFile, today: PlainDate): readonly Speaker[] {
+  return file.parties.flatMap((one) => {
+    const voice = voiceOf(file, one.id, today)
+    if (voice?.kind !== 'repraesentant') return []
+    const { from, to, mandates } = one
+    const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+    return [{ party: one.id, as: voice.as, mandates, ...days }]
+  })
+}
 
 function stepOf(file: OwnCaseFile, state: CaseState): CitizenStep {
   switch (state) {

@@ -1,4 +1,5 @@
 import { APPLY_MORE } from './application-answer.ts'
+import { SEE_MORE, WITHDRAW_APPLICATION } from './ask-answers.ts'
 import type { Words } from '../../base/words.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import type { CitizenForm } from './citizen-form.ts'
@@ -29,6 +30,8 @@ export const CITIZEN_FORMS: readonly CitizenForm[] = [
   WITHDRAW_COMPLAINT,
   KEEP_COMPLAINT,
   APPLY_MORE,
+  WITHDRAW_APPLICATION,
+  SEE_MORE,
 ]
 
 export const findCitizenForm = (path: string): CitizenForm | undefined =>

@@ -90,6 +90,10 @@ export function toldView(words: string): Html {
   return html`<div class="alert alert-success my-told" role="status">${icon('check')}<div class="alert-body"><p>${words}</p></div></div>`
 }
 
+/** What is “din” to the citizen, to one who speaks for them in other words. */
+export const toWhom = ({ mine }: Pick<CitizenShown, 'mine'>, citizen: Words, speaker: Words): Words =>
+  mine.voice.kind === 'borger' ? citizen : speaker
+
 /** Shown by the script alone, where the browser has a voice. */
 export function readAloud({ lang }: CitizenFrame): Html {
   return html`<p class="read-aloud" hidden><button class="button button-secondary" type="button" data-read-aloud data-stop="${lang === 'da' ? 'Stop oplæsningen' : 'Stop reading'}">${sayIn(lang)(WORDS.read)}</button></p>`

@@ -12,7 +12,7 @@ import { isKeeping, keepField, keptInstead, waitingToBeKept } from './keep-or-ne
 
 const WHICH = w('Hvad klager du over?', 'What do you complain about?')
 const WHOLE = w('Vælg intet, hvis du klager over det hele.', 'Choose nothing if you complain about all of it.')
-const WHEN: Field = {
+export const WHEN: Field = {
   kind: 'text',
   name: 'hvornaar',
   label: w('Hvornår og på hvilket nummer skal vi ringe?', 'When and on which number shall we call?'),
@@ -154,7 +154,7 @@ export const CALL_ME: CitizenForm = {
   },
 }
 
-function wishFrom(form: FormReader, { mine, today, command }: CitizenContext, words: string) {
+export function wishFrom(form: FormReader, { mine, today, command }: CitizenContext, words: string) {
   const when = form.optionalText('hvornaar')
   return { id: `${command}-ring` as RecordId, by: mine.voice.party, on: today, words, ...present({ when }) }
 }

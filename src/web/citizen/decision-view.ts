@@ -8,7 +8,7 @@ import type { ChangedNeed, CitizenDecision, DecidedNeed, DecisionChange, Told } 
 import { type Html, html, nothing } from '../html.ts'
 import { extentInWords } from '../office/extent-words.ts'
 import { dayInWords, sayIn } from '../wording.ts'
-import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
+import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl, toWhom } from './citizen-frame.ts'
 import { CHANGE_WORD, RESULT_WORD } from './citizen-words.ts'
 import { complaintSteps, complaintStepsView } from './complaint-steps.ts'
 import { sentence } from './information-view.ts'
@@ -57,6 +57,7 @@ const WORDS = {
   law: w('Reglen', 'The rule'),
   covered: w('Om reglen gælder for dig her', 'Whether the rule covers you here'),
   views: w('Det, du har sagt, og kommunens svar', 'What you said, and the municipality’s reply'),
+  viewsOf: w('Det, der er sagt, og kommunens svar', 'What was said, and the municipality’s reply'),
   unreplied: w(
     'Kommunen har ikke svaret på det i afgørelsen.',
     'The municipality has not replied to it in the decision.',
@@ -92,7 +93,7 @@ export function decisionView(frame: CitizenFrame, shown: CitizenShown): string {
 ${decision.changes.map((one) => changeView(frame, shown, one))}
 <section><h2>${decision.changes.length === 0 ? t(WORDS.short) : html`${t(WORDS.original)} ${dayInWords(decision.on, lang)}`}</h2>${decision.answers.map((one) => answerView(frame, decision, one))}</section>
 <section class="my-card"><h2>${t(w('Brevet', 'The letter'))}</h2>${decision.letter.document === undefined ? html`<p>${t(WORDS.letterAway)}</p>` : html`<p class="my-buttons">${goTo(frame, myUrl(shown, 'papirer', `/${decision.letter.document}`), WORDS.letter)}</p>`}</section>
-${viewsView(frame, decision)}${complaintStepsView(frame, shown)}
+${viewsView(frame, shown, decision)}${complaintStepsView(frame, shown)}
 <section class="my-card my-ask"><h2>${t(WORDS.disagree)}</h2><p>${t(shown.can.has('complaint-received') ? WORDS.disagreeLead : decision.isFormer ? WORDS.again : WORDS.talk)}</p><p class="my-buttons">${shown.can.has('complaint-received') ? goTo(frame, myUrl(shown, 'klage'), WORDS.complain, complaintSteps(shown).length === 0) : nothing}${shown.can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.explain) : nothing}</p></section>`,
   })
 }
@@ -176,8 +177,8 @@ function substanceOf(answer: Answer, lang: CitizenFrame['lang']): Html {
   }
 }
 
-function viewsView({ lang }: CitizenFrame, { views }: CitizenDecision): Html {
+function viewsView({ lang }: CitizenFrame, shown: CitizenShown, { views }: CitizenDecision): Html {
   const t = sayIn(lang)
   if (views.length === 0) return nothing
-  return html`<section class="my-card"><h2>${t(WORDS.views)}</h2><ul class="my-list">${views.map(({ words, reply }) => html`<li><blockquote class="my-words" lang="da"><p>${words}</p></blockquote>${reply === undefined || reply === '' ? html`<p>${t(WORDS.unreplied)}</p>` : html`<p lang="da">${reply}</p>`}</li>`)}</ul></section>`
+  return html`<section class="my-card"><h2>${t(toWhom(shown, WORDS.views, WORDS.viewsOf))}</h2><ul class="my-list">${views.map(({ words, reply }) => html`<li><blockquote class="my-words" lang="da"><p>${words}</p></blockquote>${reply === undefined || reply === '' ? html`<p>${t(WORDS.unreplied)}</p>` : html`<p lang="da">${reply}</p>`}</li>`)}</ul></section>`
 }

@@ -2,16 +2,19 @@ import type { Words } from '../../base/words.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
-import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
+import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl, toWhom } from './citizen-frame.ts'
 import { complaintSteps, complaintStepsView } from './complaint-steps.ts'
+import { mayTakeBack, WITHDRAW_APPLICATION } from './ask-answers.ts'
 import { COURSE, COURSE_AFTER, nowWords, STEP } from './citizen-words.ts'
 import { dateLines } from './date-lines.ts'
 import { PAPER } from './paper-answer.ts'
+import { speakersView } from './speakers-view.ts'
 import { newsView, type News } from './news-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
   title: w('Din sag', 'Your case'),
+  titleOf: w('Sagen', 'The case'),
   course: w('Så langt er sagen', 'How far the case is'),
   here: w('Her er sagen nu', 'The case is here'),
   done: w('Færdig', 'Done'),
@@ -53,16 +56,16 @@ export function overviewPage(frame: CitizenFrame, shown: CitizenShown, news: rea
   const t = sayIn(lang)
   const { mine } = shown
   return citizenLayout(frame, shown, {
-    title: WORDS.title,
+    title: toWhom(shown, WORDS.title, WORDS.titleOf),
     page: '',
     at: myUrl(shown, ''),
-    body: html`<h1>${t(WORDS.title)}</h1>
+    body: html`<h1>${t(toWhom(shown, WORDS.title, WORDS.titleOf))}</h1>
 ${complaintStepsView(frame, shown)}${hearingView(frame, shown)}
 <section class="my-card my-now"><h2>${t(STEP[mine.step].title)}</h2><p>${t(nowWords(mine))}</p>${courseView(frame, shown)}${datesView(frame, shown)}</section>
 ${newsView(frame, news)}
 <section class="my-card"><h2>${t(WORDS.acts)}</h2>${actsView(frame, shown)}</section>
 ${mine.applications.length === 0 ? nothing : html`<section class="my-card"><h2>${t(mine.voice.kind === 'borger' ? WORDS.asked : WORDS.askedFor)}</h2>${mine.applications.map(({ words, received }) => html`<blockquote class="my-words" lang="da"><p>${words}</p></blockquote><p class="my-small">${t(WORDS.askedOn)} ${dayInWords(received, lang)}.</p>`)}</section>`}
-${peopleView(frame, shown)}`,
+${speakersView(frame, shown)}${peopleView(frame, shown)}`,
   })
 }
 
@@ -104,6 +107,9 @@ function actsView(frame: CitizenFrame, shown: CitizenShown): Html {
     ...(can.has('consent-recorded') ? [[myFormUrl(shown, 'samtykke'), WORDS.consent] as const] : []),
     ...(can.has('application-received') ? [[myFormUrl(shown, 'soeg-mere'), WORDS.more] as const] : []),
     ...(can.has('call-asked') ? [[myFormUrl(shown, 'ring-op'), WORDS.call] as const] : []),
+    ...(can.has('call-asked') && mayTakeBack(mine)
+      ? [[myFormUrl(shown, WITHDRAW_APPLICATION.path), WITHDRAW_APPLICATION.title] as const]
+      : []),
   ]
   const t = sayIn(frame.lang)
   return html`<ul class="my-acts">${links.map(([page, words]) => html`<li><a href="${pathTo(page, frame.lang)}">${t(words)}</a></li>`)}</ul>`

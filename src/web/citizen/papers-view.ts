@@ -5,7 +5,8 @@ import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { momentInWords } from '../office/moment-words.ts'
 import { dayInWords, sayIn } from '../wording.ts'
-import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
+import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl, toWhom } from './citizen-frame.ts'
+import { SEE_MORE } from './ask-answers.ts'
 import { type Look, lookInWords } from './look-words.ts'
 import { PAPER } from './paper-answer.ts'
 
@@ -13,13 +14,14 @@ const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
   title: w('Papirer i sagen', 'Papers in the case'),
   letters: w('Breve til dig', 'Letters to you'),
-  noLetters: w('Der er ikke sendt breve til dig endnu.', 'No letters have been sent to you yet.'),
+  lettersOf: w('Breve i sagen', 'Letters in the case'),
+  noLetters: w('Der er ikke sendt breve endnu.', 'No letters have been sent yet.'),
   notHere: w('Ligger ikke her på siden', 'Not kept on this page'),
   documents: w('Andre papirer', 'Other papers'),
-  file: w('Hele din sag', 'Your whole case'),
+  file: w('Hele sagen', 'The whole case'),
   fileLead: w(
-    'Du har ret til at se, hvad kommunen har skrevet i din sag (aktindsigt). Her kan du hente det. Kommunens egne udkast og overvejelser er ikke med, og heller ikke vurderingen, før afgørelsen er sendt. Vil du se mere, så bed om aktindsigt: kommunen skal normalt svare inden for 7 arbejdsdage.',
-    'You have a right to see what the municipality has written in your case. Here you can get it. The municipality’s own drafts and thoughts are not included, nor the assessment before the decision was sent. To see more, ask for access to the file: the municipality must normally answer within 7 working days.',
+    'Du har ret til at se, hvad kommunen har skrevet i sagen (aktindsigt). Her kan du hente det. Kommunens egne udkast og overvejelser er ikke med, og heller ikke vurderingen, før afgørelsen er sendt. Vil du se mere, så bed om aktindsigt: kommunen skal normalt svare inden for 7 arbejdsdage.',
+    'You have a right to see what the municipality has written in the case. Here you can get it. The municipality’s own drafts and thoughts are not included, nor the assessment before the decision was sent. To see more, ask for access to the file: the municipality must normally answer within 7 working days.',
   ),
   pdf: w('Hent som PDF', 'Get as PDF'),
   json: w('Hent som data (JSON)', 'Get as data (JSON)'),
@@ -63,9 +65,9 @@ export function papersView(
     page: 'papirer',
     at: myUrl(shown, 'papirer'),
     body: html`<h1>${t(WORDS.title)}</h1>
-<section class="my-card"><h2>${t(WORDS.letters)}</h2>${letters.length === 0 ? html`<p>${t(WORDS.noLetters)}</p>` : html`<ul class="my-list">${letters.map(({ about, sent, document }) => html`<li>${document !== undefined && documents.some(({ id }) => id === document) ? link(document, t(LETTER_ABOUT[about])) : html`${t(LETTER_ABOUT[about])} <span class="my-small">(${t(WORDS.notHere).toLowerCase()})</span>`}, ${dayInWords(sent, lang)}</li>`)}</ul>`}</section>
+<section class="my-card"><h2>${t(toWhom(shown, WORDS.letters, WORDS.lettersOf))}</h2>${letters.length === 0 ? html`<p>${t(WORDS.noLetters)}</p>` : html`<ul class="my-list">${letters.map(({ about, sent, document }) => html`<li>${document !== undefined && documents.some(({ id }) => id === document) ? link(document, t(LETTER_ABOUT[about])) : html`${t(LETTER_ABOUT[about])} <span class="my-small">(${t(WORDS.notHere).toLowerCase()})</span>`}, ${dayInWords(sent, lang)}</li>`)}</ul>`}</section>
 ${shown.can.has('document-recorded') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title)}</p>` : nothing}${others.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.documents)}</h2><ul class="my-list">${others.map(({ id, name, on }) => html`<li>${link(id, html`<span lang="da">${name}</span>`)}, ${dayInWords(on, lang)}</li>`)}</ul></section>`}
-<section class="my-card"><h2>${t(WORDS.file)}</h2><p>${t(WORDS.fileLead)}</p><ul class="my-acts"><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.pdf`, lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.json`, lang)}">${t(WORDS.json)}</a></li></ul></section>
+<section class="my-card"><h2>${t(WORDS.file)}</h2><p>${t(WORDS.fileLead)}</p><ul class="my-acts"><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.pdf`, lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.json`, lang)}">${t(WORDS.json)}</a></li>${shown.can.has('call-asked') ? html`<li><a href="${pathTo(myFormUrl(shown, SEE_MORE.path), lang)}">${t(SEE_MORE.title)}</a></li>` : nothing}</ul></section>
 <section class="my-card"><h2>${t(WORDS.log)}</h2><p>${t(WORDS.logLead)}</p>${looks.length === 0 ? html`<p>${t(WORDS.noLog)}</p>` : looksView(frame, shown, looks)}${ownLooks.length === 0 ? nothing : html`<details class="my-steps"><summary>${t(WORDS.ownLog)}</summary><div>${looksView(frame, shown, ownLooks)}</div></details>`}</section>`,
   })
 }
