@@ -34,7 +34,7 @@ const PARTS: Parts = {
         import('./files/isolated.ts'),
         import('./files/read-path.ts'),
         import('./files/read-error.ts'),
-        import('./files/unreadable-text.ts'),
+        import('./app/unreadable-text.ts'),
       ])
     return {
       collectFiles,
@@ -126,7 +126,7 @@ async function openServer(): Promise<Server> {
       PARTS.loadFiles(),
       loadHandbookEntries(),
       import('./cli/day-in-copenhagen.ts'),
-      import('./files/unreadable-text.ts'),
+      import('./app/unreadable-text.ts'),
       openCases(stop.signal),
     ])
   const reader = files.createReader()
