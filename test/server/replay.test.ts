@@ -84,8 +84,8 @@ const ACT_WAYS: Readonly<Record<string, Way>> = {
   'udfald-udkast': act('udfald-udkast', 16, undefined, { user: 'karen.ibsen' }),
   'udfald-send-tilbage': act('udfald-send-tilbage', 22, undefined, { user: 'lise.damgaard' }),
   'egen-drift': act('egen-drift', 21, undefined, { user: 'karen.ibsen' }),
-  fulgt: act('fulgt', 23),
-  fogedsag: act('fogedsag', 23),
+  fulgt: act('fulgt', 26),
+  fogedsag: act('fogedsag', 26),
 }
 const MY_WAYS: Readonly<Record<string, Way>> = {
   'fortryd-fuldmagt': mine('fortryd-fuldmagt', 12, 'vagn-soester'),
@@ -143,7 +143,7 @@ const OTHER_WAYS: Readonly<Record<string, Way>> = {
     first: decided,
   },
   '/sager/:id/klage/underskriv': alone('lise.damgaard', `/sager/${caseNo(22)}/klage/underskriv`),
-  '/sager/:id/klage/fogedsag/:slags': alone('karen.ibsen', `/sager/${caseNo(23)}/klage/fogedsag/henvendelse`, {
+  '/sager/:id/klage/fogedsag/:slags': alone('karen.ibsen', `/sager/${caseNo(26)}/klage/fogedsag/henvendelse`, {
     isShownFirst: true,
   }),
   '/sager/:id/klage/forsinket/:om': alone('mette.lund', `/sager/${caseNo(19)}/klage/forsinket/mona-genvurdering`, {

@@ -48,7 +48,7 @@ describe('one who applies for themselves', () => {
 })
 
 describe('one who applies for a child', () => {
-  const body = { hvem: 'barn', barn: 'Mia Vind', ord: 'Mia på 9 har autisme. Kan vi få aflastning?', _oensk: 'mias' }
+  const body = { hvem: 'barn', barn: 'Mia Vind', ord: 'Mia på 9 har autisme. Kan vi få aflastning?', _oensk: 'mia-sag' }
   async function applied() {
     const given = await start()
     const browser = await given.as('else')
@@ -59,9 +59,9 @@ describe('one who applies for a child', () => {
     const { as, read, browser, answer } = await applied()
     expect(answer.headers.location).toBe('/min-sag?gjort=soegt')
     expect((await browser.post('/min-sag/soeg', body)).headers.location).toBe('/min-sag?gjort=soegt')
-    expect((await read('mias')).map(({ entry, by }) => ({ ...entry, role: by.role }))).toMatchObject([
-      { kind: 'case-opened', area: 'barn', citizen: 'mias-barn', role: 'repraesentant' },
-      { kind: 'party-recorded', party: { id: 'mias-barn', role: 'barn' } },
+    expect((await read('mia-sag')).map(({ entry, by }) => ({ ...entry, role: by.role }))).toMatchObject([
+      { kind: 'case-opened', area: 'barn', citizen: 'mia-sag-barn', role: 'repraesentant' },
+      { kind: 'party-recorded', party: { id: 'mia-sag-barn', role: 'barn' } },
       { kind: 'party-recorded', party: { id: 'part-soester', role: 'foraelder', mandates: ['udtale-sig'] } },
       {
         kind: 'application-received',
@@ -76,16 +76,16 @@ describe('one who applies for a child', () => {
   })
   test('sees nothing of it before the municipality has seen that the child is theirs', async () => {
     const { browser } = await applied()
-    expect((await browser.get('/min-sag')).body).not.toContain('/min-sag/mias')
+    expect((await browser.get('/min-sag')).body).not.toContain('/min-sag/mia-sag')
     for (const page of ['', '/oplysninger', '/papirer'])
-      expect((await browser.get(`/min-sag/mias${page}`)).statusCode).toBe(404)
+      expect((await browser.get(`/min-sag/mia-sag${page}`)).statusCode).toBe(404)
   })
   test('is asked for the child’s name', async () => {
     const { as, read } = await start()
     const browser = await as('else')
     await browser.get('/min-sag/soeg')
     const answer = await browser.post('/min-sag/soeg', { ...body, barn: '' })
-    expect([answer.statusCode, await read('mias')]).toEqual([422, []])
+    expect([answer.statusCode, await read('mia-sag')]).toEqual([422, []])
     expect(answer.body).toContain('Skriv barnets navn.')
   })
 })

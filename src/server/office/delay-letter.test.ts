@@ -49,7 +49,7 @@ describe('the letter that moves the day of a reassessment', () => {
   test('is written with a reason and a day, read, and sent once as it was read; the citizen sees the day and the letter', async () => {
     const { mette, karla, world, kinds } = await start()
     expect((await mette.get('/sager/sag-karla/klage')).body).toContain(`href="${LETTER}"`)
-    expect((await mette.get(LETTER)).body).toContain('name="frist" value="2025-04-17"')
+    expect((await mette.get(LETTER)).body).toContain('name="frist" value="2025-04-22"')
     const { body } = await mette.post(LETTER, { ...GIVEN, _vis: 'ja' })
     expect(body).toContain('Du får i stedet svar senest den 24. april 2025.')
     expect((await kinds()).at(-1)).toBe('genvurdering-begun')
