@@ -1,130 +1,41 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../base/date.ts'
-import type { CaseId, DocumentId, PartyId, RecordId, SourceId, StatementId } from '../stages/00-case/case-id.ts'
+import type { DocumentId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Mandate } from '../stages/00-case/party.ts'
 import { ACT_TABLE } from '../stages/act-table.ts'
 import type { Act, CaseEntry } from '../stages/case-entry.ts'
 import { entriesOf } from '../stages/case-journal.specimen.ts'
-import { aCase, aCaseWithout, KARLA, POST, RAADGIVER } from '../stages/case.specimen.ts'
+import { aCase, KARLA, RAADGIVER } from '../stages/case.specimen.ts'
 import { memoryDesk } from './case-desk.specimen.ts'
 import { type Doer, performAct } from './perform-act.ts'
-
-const id = 'sag-karla' as CaseId
-const today = plainDate('2025-03-03')
-const yesterday = plainDate('2025-03-02')
-const SISTER = 'part-soester' as PartyId
-const STRANGER = 'part-fremmed' as PartyId
-const GUARDIAN = 'part-vaerge' as PartyId
-const karla: Doer = { user: 'karla', roles: ['borger'], party: KARLA }
-const sister: Doer = { user: 'else', roles: ['repraesentant'], party: SISTER }
-const guardian: Doer = { user: 'ulla', roles: ['repraesentant'], party: GUARDIAN }
-const stranger: Doer = { user: 'x', roles: ['borger'], party: STRANGER }
-const record = (name: string) => name as RecordId
-
-const withParties = (mandates: readonly Mandate[], more: object = {}): readonly CaseEntry[] => [
-  { kind: 'party-recorded', party: { id: SISTER, role: 'partsrepraesentant', mandates, ...more } },
-  { kind: 'party-recorded', party: { id: GUARDIAN, role: 'vaerge', mandates: ['udtale-sig', 'se-sagen', 'klage'] } },
-]
-const ALL: readonly Mandate[] = ['udtale-sig', 'se-sagen', 'klage']
-const beingInformed = [...entriesOf(aCaseWithout('decision', 'letters', 'calls')), ...withParties(ALL)]
-const sent = [...entriesOf(aCase()), ...withParties(ALL)]
-
-const consent = (change: object = {}): CaseEntry => ({
-  kind: 'consent-recorded',
-  consent: {
-    id: record('s'),
-    to: 'netvaerk',
-    answer: 'nej',
-    on: today,
-    form: 'skriftlig',
-    covers: 'Min bror',
-    ...change,
-  },
-})
-const changed = (change: object = {}, id = SISTER): CaseEntry => ({
-  kind: 'party-changed',
-  party: { id, role: id === SISTER ? 'partsrepraesentant' : 'vaerge', mandates: ALL, ...change },
-})
-const source = (change: object = {}): CaseEntry => ({
-  kind: 'source-recorded',
-  source: {
-    id: 'k' as SourceId,
-    kind: 'borger',
-    title: 'Skrevet i Min sag',
-    date: today,
-    form: 'skriftlig',
-    obtained: 'fra-borgeren',
-    ...change,
-  },
-})
-const paper = (change: object = {}): CaseEntry => ({
-  kind: 'document-recorded',
-  id: 'd' as DocumentId,
-  name: 'Brev fra min læge.pdf',
-  on: today,
-  hash: 'a'.repeat(64),
-  ...change,
-})
-const statement = (change: object = {}): CaseEntry => ({
-  kind: 'statement-recorded',
-  statement: {
-    id: 'o' as StatementId,
-    source: 'k' as SourceId,
-    needs: [POST],
-    topic: 'konsekvens',
-    points: 'neutral',
-    text: 'Jeg åbner den ikke.',
-    verbatim: true,
-    ...change,
-  },
-})
-const review = (change: object = {}): CaseEntry => ({
-  kind: 'review-recorded',
-  review: { id: record('g'), on: today, statement: null, answer: 'nej', words: 'Sådan var det ikke.', ...change },
-})
-const complaint = (change: object = {}): CaseEntry => ({
-  kind: 'complaint-received',
-  complaint: {
-    id: record('klage'),
-    by: KARLA,
-    channel: 'digital',
-    received: today,
-    words: 'Det passer ikke.',
-    contested: [POST],
-    ...change,
-  },
-})
-const wish = (change: object = {}): CaseEntry => ({
-  kind: 'call-asked',
-  wish: { id: record('ring'), by: KARLA, on: today, words: 'Jeg forstår ikke brevet.', ...change },
-})
-const applied = (change: object = {}): CaseEntry => ({
-  kind: 'application-received',
-  application: {
-    id: record('ny'),
-    received: today,
-    form: 'digital',
-    words: 'Jeg vil gerne have hjælp til at komme ud.',
-    named: [],
-    delayNotices: [],
-    postponements: [],
-    ...change,
-  },
-})
-const opened = (citizen: PartyId, change: object = {}): CaseEntry => ({
-  kind: 'case-opened',
-  municipality: '0999' as never,
-  id: 'ny-sag' as CaseId,
-  area: 'voksen',
-  on: today,
-  citizen,
-  procedure: 'ansoegning',
-  shielded: false,
-  ...change,
-})
-
-/** A paper that the municipality has put there, and that nobody has been shown. */
-const withPaper = [...beingInformed, paper()]
+import {
+  ALL,
+  applied,
+  beingInformed,
+  changed,
+  complaint,
+  consent,
+  GUARDIAN,
+  guardian,
+  id,
+  karla,
+  opened,
+  paper,
+  record,
+  review,
+  sent,
+  SISTER,
+  sister,
+  source,
+  statement,
+  STRANGER,
+  stranger,
+  today,
+  wish,
+  withPaper,
+  withParties,
+  yesterday,
+} from './own-voice.specimen.ts'
 
 /** An act with nothing right in it: it must be refused before anybody looks. */
 const blank = (kind: Act): CaseEntry =>

@@ -1,5 +1,6 @@
 import type { Words } from '../../base/words.ts'
-import type { Mandate } from '../../stages/00-case/party.ts'
+import { upperFirst } from '../../stages/07-letter/letter-words.ts'
+import { MANDATE } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { pathTo } from '../paths.ts'
@@ -11,20 +12,13 @@ const WORDS = {
   title: w('Hvem taler for dig?', 'Who speaks for you?'),
   since: w('siden', 'since'),
   until: w('til og med', 'until'),
-  may: w('Må', 'May'),
   stop: w('Sig stop igen', 'Put a stop to it'),
 } as const
-const MAY: Readonly<Record<Mandate, Words>> = {
-  'modtage-breve': w('få breve', 'get letters'),
-  'udtale-sig': w('sige noget i sagen', 'speak in the case'),
-  'se-sagen': w('se sagen', 'see the case'),
-  klage: w('klage', 'complain'),
-}
 
 /** Those who speak in the citizen’s place, to the citizen alone: who, as what, since when, and what each may. */
 export function speakersView({ lang }: CitizenFrame, shown: CitizenShown): Html {
   const { mine, nameOf, can } = shown
   const t = sayIn(lang)
   if (mine.speakers.length === 0) return nothing
-  return html`<section class="my-card"><h2>${t(WORDS.title)}</h2><ul class="my-list">${mine.speakers.map(({ party, as, from, to, mandates }) => html`<li><strong>${nameOf(party)}</strong>, ${t(SPEAKER[as])}${from === undefined ? nothing : html`, ${t(WORDS.since)} ${dayInWords(from, lang)}`}${to === undefined ? nothing : html`, ${t(WORDS.until)} ${dayInWords(to, lang)}`}.${mandates.length === 0 ? nothing : html`<br><span class="my-small">${t(WORDS.may)}: ${mandates.map((one) => t(MAY[one])).join(', ')}.</span>`}</li>`)}</ul>${mine.company.length > 0 && can.has('party-changed') ? html`<p><a href="${pathTo(myUrl(shown, 'oplysninger'), lang)}#fuldmagt">${t(WORDS.stop)}</a></p>` : nothing}</section>`
+  return html`<section class="my-card"><h2>${t(WORDS.title)}</h2><ul class="my-list">${mine.speakers.map(({ party, as, from, to, mandates }) => html`<li><strong>${nameOf(party)}</strong>, ${t(SPEAKER[as])}${from === undefined ? nothing : html`, ${t(WORDS.since)} ${dayInWords(from, lang)}`}${to === undefined ? nothing : html`, ${t(WORDS.until)} ${dayInWords(to, lang)}`}.${mandates.length === 0 ? nothing : html`<br><span class="my-small">${upperFirst(mandates.map((one) => t(MANDATE[one])).join(', '))}.</span>`}</li>`)}</ul>${mine.company.length > 0 && can.has('party-changed') ? html`<p><a href="${pathTo(myUrl(shown, 'oplysninger'), lang)}#fuldmagt">${t(WORDS.stop)}</a></p>` : nothing}</section>`
 }

@@ -1,1 +1,1 @@
-export { fvl7, rsl5 } from '../../shared-sources.ts'
+export { fvl7, rsl5 } from '../../common-sources.ts'
