@@ -3,8 +3,8 @@ import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
 import { remembered, rememberedOfBoth, rememberedWithin } from '../../text/remember.ts'
 import { bearsOn } from '../activity.ts'
-import { saysElsewhere } from '../said-elsewhere.ts'
-import { saysInGeneral } from '../said-in-general.ts'
+import { saysElsewhere } from '../said/elsewhere.ts'
+import { saysInGeneral } from '../said/in-general.ts'
 import { listGrounds } from './grounds.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { NeedView } from '../../stages/case-view.ts'
 import { listOwnSentences } from '../own-sentence.ts'
-import { namesChange } from '../said-change.ts'
-import { saysNothing } from '../said-nothing.ts'
+import { namesChange } from '../said/change.ts'
+import { saysNothing } from '../said/nothing.ts'
 
 /**
  * The answer, and all else that is said of the need, tells nothing of the citizen; or help is taken away with no word of

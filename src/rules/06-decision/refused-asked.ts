@@ -3,7 +3,7 @@ import { normalParagraph } from '../../law/provision.ts'
 import type { CaseView } from '../../stages/case-view.ts'
 import { phrase } from '../../text/pattern.ts'
 import { sentenceSpans } from '../../text/sentence.ts'
-import { saysNothing } from '../said-nothing.ts'
+import { saysNothing } from '../said/nothing.ts'
 import { type AnsweredNeed, answerGround, isSameProvision, listAnswered, takesAway } from './answered.ts'
 
 const REFUSAL = phrase(

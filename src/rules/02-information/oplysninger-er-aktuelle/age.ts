@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '../../../base/date.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-view.ts'
 import { heldOn, isTargeted } from '../basis.ts'
-import { saysChangedSince } from '../../said-worse.ts'
+import { saysChangedSince } from '../../said/worse.ts'
 import type { Level } from '../../verdict.ts'
 
 /** About a year, with a quarter to spare: what is a little older is not yet old. */

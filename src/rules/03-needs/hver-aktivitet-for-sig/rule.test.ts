@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSeveralActivities } from '../../said-activity.ts'
+import { isSeveralActivities } from '../../said/activity.ts'
 import { testCaseRule } from '../../testing.ts'
 import { examples } from './examples.ts'
 import { hverAktivitetForSig } from './rule.ts'

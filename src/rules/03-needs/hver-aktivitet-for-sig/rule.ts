@@ -1,4 +1,4 @@
-import { isSeveralActivities } from '../../said-activity.ts'
+import { isSeveralActivities } from '../../said/activity.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'

@@ -9,7 +9,7 @@ import { goesAgainst, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { lacksFacts, listGrounds, listTargetedAgainst } from '../../ground.ts'
 import { listOwnSentences, type OwnSentence } from '../../own-sentence.ts'
-import { demandIn } from '../../said-demand.ts'
+import { demandIn } from '../../said/demand.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { principmeddelelse6af18, sel85 } from './source.ts'
 

@@ -4,7 +4,7 @@ import { isSel, listNeeds85, provisionsOf } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { leansOnlyOn, listGrounds } from '../../ground.ts'
 import { listOwnSentences, type OwnSentence } from '../../own-sentence.ts'
-import { saysPreventionFirst, saysTriedFirst } from '../../said-prevention.ts'
+import { saysPreventionFirst, saysTriedFirst } from '../../said/prevention.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { prevention2024, sel85 } from './source.ts'
 

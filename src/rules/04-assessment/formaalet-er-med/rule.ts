@@ -5,7 +5,7 @@ import { goesAgainst } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { findGround, lacksFacts, listGrounds, listTargetedAgainst } from '../../ground.ts'
 import { listOwnSentences, type OwnSentence } from '../../own-sentence.ts'
-import { ownStems } from '../../said-nothing.ts'
+import { ownStems } from '../../said/nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { sel1, sel81, sel85 } from './source.ts'
 

@@ -6,7 +6,7 @@ import { gapOf } from '../../02-information/gap.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import { goesAgainst } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { sourceIn } from '../../named-source.ts'
+import { sourceIn } from '../../said/named-source.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { rsl10, targeted2018 } from './source.ts'
 

@@ -7,7 +7,7 @@ import { caseFinding } from '../../case-finding.ts'
 import { goesAgainst, isTurnedDown } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { listOwnSentences } from '../../own-sentence.ts'
-import { saysElsewhere } from '../../said-elsewhere.ts'
+import { saysElsewhere } from '../../said/elsewhere.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { fvl24, grounds2024 } from './source.ts'
 

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../stages/case-view.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { asksForInformation, sourceIn } from '../../named-source.ts'
+import { asksForInformation, sourceIn } from '../../said/named-source.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { grounds2024, rsl10 } from './source.ts'
 

@@ -1,5 +1,5 @@
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { saysNothing } from '../../said-nothing.ts'
+import { saysNothing } from '../../said/nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, answerGround, listAnswered, listGrounds, takesAway } from '../answered.ts'
 import { onNeed, quoteSaid } from '../finding.ts'

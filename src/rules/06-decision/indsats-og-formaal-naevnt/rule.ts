@@ -1,7 +1,7 @@
 import type { Bevilget } from '../../../stages/06-decision/need-answer.ts'
 import { isSel } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { saysNothing } from '../../said-nothing.ts'
+import { saysNothing } from '../../said/nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, isSameProvision, listAnswered, provisionName } from '../answered.ts'
 import { onNeed, quoteSaid } from '../finding.ts'

@@ -1,7 +1,7 @@
 import { formatDanish } from '../../../base/date.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { saysServiceLevel } from '../../said-service-level.ts'
+import { saysServiceLevel } from '../../said/service-level.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered, listGrounds, takesAway } from '../answered.ts'
 import { onNeed } from '../finding.ts'

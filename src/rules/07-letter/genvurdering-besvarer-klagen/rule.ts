@@ -3,7 +3,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable, verdictOf, type Finding, type Level } from '../../verdict.ts'
-import { brushesOff, followsUp } from '../../said-brushed-off.ts'
+import { brushesOff, followsUp } from '../../said/brushed-off.ts'
 import { rb11, rsl66 } from './source.ts'
 
 export const genvurderingBesvarerKlagen: Rule<Letter> = {

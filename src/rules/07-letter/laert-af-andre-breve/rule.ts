@@ -7,7 +7,7 @@ import { type DocumentKind, type Letter, quotePassage } from '../../../stages/07
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { isTooShort } from '../../../text/learned-words.ts'
 import type { Rule } from '../../rule.ts'
-import { isRightlyBeyondAppeal } from '../../said-beyond-appeal.ts'
+import { isRightlyBeyondAppeal } from '../../said/beyond-appeal.ts'
 import { type Finding, notApplicable, verdictOf } from '../../verdict.ts'
 import { isBeyondAppeal } from '../beyond-appeal.ts'
 import { fvl24, rsl10 } from './source.ts'

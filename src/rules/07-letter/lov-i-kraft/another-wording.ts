@@ -3,7 +3,7 @@ import { quotePassage, takesAway, type CitedProvision, type Letter } from '../..
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { findDays } from '../../../text/day.ts'
 import { phrase } from '../../../text/pattern.ts'
-import { MEALS, MEALS_ARE_IN_83B, MEALS_MOVED } from '../../said-meals.ts'
+import { MEALS, MEALS_ARE_IN_83B, MEALS_MOVED } from '../../said/meals.ts'
 import type { Finding } from '../../verdict.ts'
 import { isToCome } from './to-come.ts'
 import { fvl24, sel100, sel83b } from './source.ts'

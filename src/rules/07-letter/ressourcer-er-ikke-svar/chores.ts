@@ -1,7 +1,7 @@
 import type { Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
-import { saysChore } from '../../said-resource.ts'
+import { saysChore } from '../../said/resource.ts'
 
 /** What no chore shows. */
 const NO_CHORE = phrase(

@@ -4,7 +4,7 @@ import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-vie
 import { eachComplaint } from '../../case-complaint.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { ownStems } from '../../said-nothing.ts'
+import { ownStems } from '../../said/nothing.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { sources } from './source.ts'
 

@@ -1,7 +1,7 @@
 import { FILE_ITEMS, type FileItem, type FileLine } from '../../../stages/10-board/board-file.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { ownStems } from '../../said-nothing.ts'
+import { ownStems } from '../../said/nothing.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { ITEM_WORDS } from './item-words.ts'
 import { sources } from './source.ts'

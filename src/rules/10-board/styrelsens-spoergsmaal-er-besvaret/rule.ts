@@ -3,7 +3,7 @@ import type { DocumentRequest } from '../../../stages/10-board/board-file.ts'
 import { together } from '../../case-complaint.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { repliesNothing } from '../../said-brushed-off.ts'
+import { repliesNothing } from '../../said/brushed-off.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
 import { sources } from './source.ts'
 

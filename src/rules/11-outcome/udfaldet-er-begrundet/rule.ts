@@ -1,6 +1,6 @@
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { repliesNothing } from '../../said-brushed-off.ts'
+import { repliesNothing } from '../../said/brushed-off.ts'
 import { verdictOf } from '../../verdict.ts'
 import { askOutcome } from '../held-outcome.ts'
 import { sources } from './source.ts'

@@ -6,7 +6,7 @@ import { impressionOfStandard } from '../../../stages/14-supervision/impression.
 import { quotePassage, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { MANGEL_SOURCES } from '../../mangel-sources.ts'
 import type { Rule } from '../../rule.ts'
-import { isRightlyBeyondAppeal } from '../../said-beyond-appeal.ts'
+import { isRightlyBeyondAppeal } from '../../said/beyond-appeal.ts'
 import { type Finding, notApplicable, verdictOf } from '../../verdict.ts'
 import { sel1 } from './source.ts'
 

@@ -5,7 +5,7 @@ import { findPracticeNumber, practiceOn } from '../../../law/practice.ts'
 import { provisionOn } from '../../../law/provision.ts'
 import { quotePassage, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import type { Rule } from '../../rule.ts'
-import { MEALS, MEALS_ARE_IN_83B } from '../../said-meals.ts'
+import { MEALS, MEALS_ARE_IN_83B } from '../../said/meals.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { astq, bl86, ael2, sel83b } from './source.ts'
 

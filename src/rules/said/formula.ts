@@ -1,0 +1,36 @@
+import { phrase } from '../../text/pattern.ts'
+import { ownStems } from './nothing.ts'
+
+/** "Du kan selv", "siden 2024": little, but said of the citizen. */
+const FACT = /(?<![a-zæøå])(?:selv|alene|hver|aldrig)(?![a-zæøå])|\d/
+
+const JUDGES = /vurder|målgrupp|personkreds|vægt|beting|berettig|afsl[aå]|omfatt|opfyld|bevil|behov/
+
+/**
+ * Whether a sentence tells nothing of this citizen: only that it was judged, by which law, and with which result.
+ * To repeat the activity applied for is no fact either.
+ */
+export function isFormula(lower: string, activity: string): boolean {
+  const text = lower.replace(/§+ ?\d+ ?(?:[a-z]\b)?|stk\. ?\d+|nr\. ?\d+/g, ' ')
+  if (FACT.test(text)) return false
+  const named = ownStems(activity)
+  const left = [...ownStems(text)].filter((stem) => !named.has(stem))
+  return left.length === 0 || (left.length === 1 && JUDGES.test(text))
+}
+
+const WHO = '(?:du|borger\\p{L}*|hun|han|ansøger|klager)'
+const BACKGROUND = phrase(
+  `er (?:en )?\\d+(?: ?-? ?årig\\p{L}*| år)>`,
+  'diagnosticeret med',
+  '(?:har|fik|fået) (?:[^ ,.;]+ ){0,2}?(?:diagnose\\p{L}*|adhd|add|autisme|asperger\\p{L}*|angst|depression|ptsd|ocd|skizofreni|epilepsi)>',
+  `${WHO} (?:bor|boede) (?:[^ ,.;]+ )?(?:alene|sammen|i|på|hos)>`,
+  `${WHO} (?:modtager|får) (?:[^ ,.;]+ )?(?:førtidspension|kontanthjælp|sygedagpenge|su|ressourceforløb\\p{L}*|folkepension)`,
+  `${WHO} er (?:gift|enlig|skilt|samlevende|ugift|tilkendt|visiteret|uddannet|opvokset|født|udredt)>`,
+  `${WHO} (?:har|havde) (?:[^ ,.;]+ ){0,2}?(?:søgt|ansøgt|anmodet|bedt) om`,
+  '(?:kommunen|vi) (?:har )?(?:modtog|modtaget)>',
+)
+
+/** Who the citizen is and what was asked: true, but no reason for any answer. */
+export function isBackground(lower: string): boolean {
+  return BACKGROUND.test(lower) && !/(?<![a-zæøå])(?:selv|kan|klarer|så|hvor)(?![a-zæøå])/.test(lower)
+}

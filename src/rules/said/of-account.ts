@@ -1,0 +1,49 @@
+import { phrase } from '../../text/pattern.ts'
+
+/**
+ * Grounds take up what the citizen or those around them have told: name it, grant it or say why it weighs less.
+ * To say only what the municipality holds is not to take it up.
+ */
+export function takesUpAccount(text: string): boolean {
+  return ACCOUNT.test(text.toLowerCase())
+}
+
+/** Grounds say which of several accounts they go by: the newest, the nearest, the one that weighs most. */
+export function saysWhichWeighs(text: string): boolean {
+  return WEIGHS.test(text.toLowerCase())
+}
+
+const WEIGHS = phrase(
+  '(?:nyeste|seneste|mest aktuelle|sidste) (?:[^ ,.]+ ){0,1}?(?:udtalelse|status|oplysning|beskrivelse|notat|erklæring|udredning|vurdering|journal)\\p{L}*',
+  '(?:er|var) (?:[^ ,.]+ ){0,2}?(?:nyere|ældre|mere (?:aktuel|konkret|målrettet))\\p{L}*(?: end)?',
+  '(?:mere|størst|mest|særlig|afgørende|større|mindre) vægt',
+  'vejer (?:[^ ,.]+ ){0,3}?(?:tungere|tungest|mere|mest|mindre)',
+  'tættere (?:på|kendskab)',
+  '(?:kender|ser|følger) (?:borgeren|dig|hende|ham) (?:[^ ,.]+ ){0,2}?(?:bedst|dagligt|hver uge|til daglig|tættest)',
+)
+
+const OFFICIAL =
+  '(?:vi|jeg|kommun|udvalg|rådgiver|visitator|forvaltning|sagsbehandler|læge|bostøtte|kontaktperson|psykiat|psykolog|behandler|støtteperson|hjemmevejleder|terapeut|ergo|fysio|udredning|voksenudredning|vum|handleplan|status|udtalelse|journal|rapport|ankestyrelse|loven|lovgiv)'
+/** A name, a relative or the citizen: anyone but the municipality and those it asks. */
+const SOMEONE = `(?:(?:din|dit|dine|jeres|hendes|hans|borgerens) (?!${OFFICIAL})\\p{L}+|(?!${OFFICIAL})\\p{L}+)`
+const RELATIVE =
+  '(?:(?:din|dit|dine|jeres|hendes|hans|borgerens) )?(?:pårørende|forældre(?:ne)?|mor(?:en)?|far(?:en)?|søster(?:en)?|bror(?:en)?|datter(?:en)?|søn(?:nen)?|ægtefælle(?:n)?|mand(?:en)?|kone(?:n)?|kæreste(?:n)?|samlever(?:en)?|veninde(?:n)?|nabo(?:en)?)'
+const TELLS =
+  '(?:oplyser|oplyste|har oplyst|fortæller|fortalte|har fortalt|beskriver|beskrev|har beskrevet|skriver|skrev|har skrevet|mener|mente|oplever|oplevede|siger|sagde|har sagt|angiver|har angivet|ønsker|ønskede|gør gældende|har gjort gældende|giver udtryk|har givet udtryk|føler|bemærker|har bemærket|anfører|har anført|forklarer|har forklaret|peger på|har peget på)'
+
+const ACCOUNT = phrase(
+  `(?:som|at|selvom|skønt|når|hvad|det,?|trods|mens) ${SOMEONE} (?:selv )?(?:også )?${TELLS}`,
+  `${RELATIVE} (?:selv |også )?${TELLS}`,
+  `(?:du|i|hun|han|borger(?:en)?|ansøger(?:en)?) (?:selv |også )?${TELLS}`,
+  `${TELLS} (?:du|i|hun|han|borgeren|ansøger(?:en)?) (?:selv )?`,
+  `(?:din|dit|dine|jeres|hendes|hans|borgerens|pårørendes|forældrenes) (?!${OFFICIAL})(?:\\p{L}+s )?(?:egen |egne |eget )?(?:oplysning|beskrivelse|forklaring|oplevelse|ønske|synspunkt|opfattelse|bemærkning|udsagn|udtalelse|beretning|brev|mail|vurdering)\\p{L}*`,
+  '(?:oplysning|beskrivelse|forklaring|oplevelse|ønske|synspunkt|udsagn)\\p{L}* (?:fra|om fra|hos) (?:dig|jer|borgeren|pårørende|din|hendes|hans)',
+  '(?:ønsket|oplevelsen|synspunktet|beskrivelsen|oplysningen|oplysningerne) (?:om|af|fra)',
+  '(?:selvom|skønt|uanset|trods|på trods af|til trods for)',
+  '(?:vi|jeg) (?:forstår|anerkender|har forståelse for|har læst|har hørt|er opmærksom\\p{L}* på|bestrider ikke|betvivler ikke|kan godt se|har noteret)',
+  '(?:forstår|anerkender|bestrider|betvivler) (?:vi|jeg)',
+  '(?:mindre|ikke (?:samme|afgørende|særlig|lagt)|større|mere|størst|tungere) (?:[^ ,.]+ ){0,3}?vægt',
+  'vejer (?:[^ ,.]+ ){0,3}?(?:tungere|tungest|mere|mindre)',
+  'til (?:dine|hendes|hans|jeres|borgerens) (?:bemærkninger|synspunkter|kommentarer)',
+  'høringssvar\\p{L}*',
+)

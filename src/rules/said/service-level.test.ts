@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { saysMoney, saysServiceLevel } from './service-level.ts'
+
+test.each([
+  'Kommunens serviceniveau er højst to timer om ugen.',
+  'Ifølge kvalitetsstandarden gives der ikke ledsagelse.',
+  'Kommunen tilbyder ikke støtte om aftenen.',
+  'Vi bevilger som udgangspunkt kun støtte på hverdage.',
+  'Vi har ikke et tilbud om weekendstøtte.',
+  'Byrådet har vedtaget et nyt niveau for bostøtte.',
+  'Efter vores retningslinjer er der et loft.',
+  'Alle borgere får højst tre timer.',
+  'Det er politisk besluttet at begrænse støtten.',
+])('gives the level of service: %s', (sentence) => {
+  expect(saysServiceLevel(sentence.toLowerCase())).toBe(true)
+})
+
+test.each([
+  'Serviceniveauet har ikke været afgørende for vores vurdering.',
+  'Kvalitetsstandarden er vejledende.',
+  'Vi giver dig mere end serviceniveauet.',
+  'Hverken serviceniveau eller økonomi indgår.',
+  'Uanset serviceniveauet har du brug for tre timer.',
+  'Du handler selv ind hver uge.',
+  'Vi har fraveget kvalitetsstandarden for dig.',
+  'Kommunen er ikke bundet af serviceniveauet.',
+  'Vi giver dig støtte to timer om ugen.',
+])('does not give the level of service: %s', (sentence) => {
+  expect(saysServiceLevel(sentence.toLowerCase())).toBe(false)
+})
+
+test.each([
+  'Af hensyn til kommunens økonomi kan der ikke gives mere.',
+  'Budgettet er reduceret, og budgetrammen skal holdes.',
+  'Der er vedtaget besparelser på området.',
+  'Der er ikke midler til mere støtte.',
+  'Støtten er for dyr.',
+  'På grund af personalemangel gives der færre timer.',
+  'Vi må prioritere vores ressourcer.',
+  'Af økonomiske årsager nedsættes støtten.',
+])('gives the money: %s', (sentence) => {
+  expect(saysMoney(sentence.toLowerCase())).toBe(true)
+})
+
+test.each([
+  'Du har styr på din egen økonomi.',
+  'Du får hjælp til at lægge budget.',
+  'Du har brug for overblik over din økonomi og dine regninger.',
+  'Økonomi har ikke haft betydning for afgørelsen.',
+  'Hverken økonomi eller serviceniveau er brugt som grund.',
+  'Din gæld fylder meget.',
+  'Du betaler selv dine regninger.',
+  'Støtten er sat ned, fordi du nu selv åbner din post.',
+])('does not give the money: %s', (sentence) => {
+  expect(saysMoney(sentence.toLowerCase())).toBe(false)
+})

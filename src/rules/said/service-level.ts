@@ -1,0 +1,62 @@
+import { phrase } from '../../text/pattern.ts'
+
+const STANDARD = phrase(
+  'serviceniveau\\p{L}*',
+  'kvalitetsstandard\\p{L}*',
+  'indsatskatalog\\p{L}*',
+  'ydelseskatalog\\p{L}*',
+  '(?:service|ydelses)(?:beskrivelse|pakke|ramme)\\p{L}*',
+  '(?:tildelings|visitations)(?:kriteri|ramme|niveau|praksis|retningslinj)\\p{L}*',
+  '(?:kommunens|vores|kommunale|lokale|interne) (?:[^ ,.;]+ ){0,2}?(?:retningslinjer|standard(?:er)?|praksis|rammer|tilbudsvifte|politik|niveau)>',
+  '(?:byrådet|kommunalbestyrelsen|[^ ]*udvalget) (?:[^ ,.;]+ ){0,3}?(?:vedtaget|fastsat)',
+  'politisk (?:besluttet|vedtaget|fastsat|fastlagt)\\p{L}*',
+)
+const SHELF = phrase(
+  '(?:vi|kommunen) (?:tilbyder|yder|giver|bevilger) (?:generelt |som udgangspunkt |normalt |i dag |desværre |længere )*(?:ikke|kun|højst|maksimalt|aldrig)>',
+  '(?:vi|kommunen) (?:generelt |som udgangspunkt |normalt |aldrig |ikke )+(?:tilbyder|yder|giver|bevilger)',
+  '(?:en ydelse|noget),? (?:som )?(?:vi|kommunen) (?:ikke )?(?:tilbyder|yder|giver|bevilger)',
+  '(?:vi|kommunen) har (?:desværre |i dag )?ikke (?:et |sådanne? |den slags |tilsvarende )?tilbud',
+  '(?:gives|ydes|bevilges|tilbydes|tildeles|giver|yder|bevilger|tilbyder) (?:[^ ,.;]+ ){0,4}?ikke (?:[^ ,.;]+ ){0,4}?til (?:borgere|beboere|personer|mennesker)>',
+  '(?:giver|yder|bevilger|tilbyder) ikke (?:[^ ,.;]+ ){0,4}?til (?:borgere|beboere|personer|mennesker)>',
+  '(?:kan )?(?:højst|højest|maksimalt) (?:[^ ,.;]+ ){0,2}?(?:gives|ydes|bevilges|tildeles|tilbydes)>',
+  'det (?:højeste|meste|maksimale),? (?:som )?(?:der|vi|kommunen) (?:kan )?(?:gives|ydes|bevilges|giver|yder|bevilger|bevilge|give)>',
+  'ingen borgere (?:kan )?få\\p{L}* mere',
+  '(?:alle|andre) borgere (?:[^ ,.;]+ ){0,3}?(?:får|tilbydes|bevilges) (?:[^ ,.;]+ ){0,2}?(?:samme|højst|maksimalt|det)>',
+)
+const MONEY = phrase(
+  '(?:kommunens|forvaltningens|afdelingens|vores|kommunale|områdets) (?:[^ ,.;]+ ){0,2}?(?:økonomi(?:ske)?|budget\\p{L}*|udgifter|besparelser?)>',
+  'budget(?:forlig|ramme|tilpasning|reduktion|mæssig|loft|aftale)\\p{L}*',
+  'besparelse\\p{L}*',
+  'sparekrav\\p{L}*|spareplan\\p{L}*|effektivisering\\p{L}*|merforbrug\\p{L}*',
+  'økonomisk(?:e)? (?:ramme|råderum|hensyn|årsager|grunde|prioriter|forsvarlig|ansvarlig)\\p{L}*',
+  'af (?:hensyn til )?økonomien>',
+  '(?:for dyrt?|dyrere|billigere|billigste|for omkostningstung\\p{L}*|udgiftskrævende)>',
+  '(?:ikke|ingen) (?:[^ ,.;]+ )?(?:midler|penge|råd) til',
+  '(?:begrænsede|knappe|manglende) (?:[^ ,.;]+ )?(?:ressourcer|midler|personale|medarbejdere|timer)>',
+  'personalemangel',
+  'prioriter\\p{L}* (?:[^ ,.;]+ ){0,2}?(?:midler|ressourcer|opgaver|borgere)',
+)
+const CITIZENS_OWN = phrase(
+  '(?:din|dit|dine|sin|sit|egen|eget|borgers|borgerens|hans|hendes|familiens|privat) (?:[^ ,.;]+ ){0,2}?(?:økonomi|budget|gæld|penge|udgifter)\\p{L}*',
+  '(?:overblik over|styr på|hjælp til|håndtere|administrere) (?:[^ ,.;]+ ){0,2}?(?:økonomi|budget|regninger|penge)\\p{L}*',
+  'privatøkonomi\\p{L}*',
+)
+const SET_ASIDE = phrase(
+  'ikke (?:[^ ,.;]+ ){0,3}?(?:afgørende|betydning|grunden|årsagen|lagt vægt|indgået|bundet|begrænset|alene|udelukkende|stå alene)',
+  'fravig\\p{L}*|fraveget|vejledende',
+  '(?:uanset|uafhængigt af|ud over|mere end|højere end) (?:[^ ,.;]+ ){0,2}?(?:serviceniveau|kvalitetsstandard|standard|økonomi)\\p{L}*',
+  'hverken (?:[^ ,.;]+ ){0,3}?(?:serviceniveau|økonomi|kvalitetsstandard)\\p{L}*',
+  '(?:indgår|indgik|spiller|spillede) (?:[^ ,.;]+ ){0,2}?(?:ikke|ingen)>',
+  // A limit that the act itself sets is no level of the municipality's.
+  'lovens (?:loft|grænse|maksimum|højeste)\\p{L}*|(?:efter|ifølge) loven>|loven (?:siger|sætter|giver)|§ ?97>',
+)
+
+/** The municipality's level of service, or what it usually offers, is given as the reason. */
+export function saysServiceLevel(lower: string): boolean {
+  return (STANDARD.test(lower) || SHELF.test(lower)) && !SET_ASIDE.test(lower)
+}
+
+/** The municipality's money is given as the reason; the citizen's own is not meant. */
+export function saysMoney(lower: string): boolean {
+  return MONEY.test(lower) && !CITIZENS_OWN.test(lower) && !SET_ASIDE.test(lower)
+}
