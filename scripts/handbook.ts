@@ -1,7 +1,7 @@
 /** Writes docs/handbook from the rule folders: `npm run handbook`. A test keeps it true. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { HANDBOOK, type HandbookPage } from '../src/rules/handbook.ts'
+import { HANDBOOK, type HandbookPage } from '../src/rules/catalogue/handbook.ts'
 import type { Example } from '../src/rules/rule.ts'
 
 const ROOT = path.join(import.meta.dirname, '..')

@@ -91,11 +91,14 @@ const PARTS: Parts = {
     return (await import('./web/report-page.ts')).reportPage
   },
   async loadRules() {
-    const { CASE_RULES, LETTER_RULES, STANDARD_RULES } = await import('./rules/catalogue.ts')
+    const { CASE_RULES, LETTER_RULES, STANDARD_RULES } = await import('./rules/catalogue/catalogue.ts')
     return [...CASE_RULES, ...LETTER_RULES, ...STANDARD_RULES]
   },
   async loadHandbook() {
-    const [{ HANDBOOK }, { readFile }] = await Promise.all([import('./rules/handbook.ts'), import('node:fs/promises')])
+    const [{ HANDBOOK }, { readFile }] = await Promise.all([
+      import('./rules/catalogue/handbook.ts'),
+      import('node:fs/promises'),
+    ])
     return {
       pages: HANDBOOK,
       readReadme: ({ room, rule }) => readFile(join(import.meta.dirname, 'rules', room, rule.id, 'README.md'), 'utf8'),
@@ -191,8 +194,8 @@ async function loadHandbookEntries(): Promise<readonly HandbookEntry[]> {
     { dayInCopenhagen },
   ] = await Promise.all([
     PARTS.loadHandbook(),
-    import('./rules/catalogue.ts'),
-    import('./rules/handbook.ts'),
+    import('./rules/catalogue/catalogue.ts'),
+    import('./rules/catalogue/handbook.ts'),
     import('./stages/case-view.ts'),
     import('./text/prose.ts'),
     import('./stages/07-letter/read-letter.ts'),

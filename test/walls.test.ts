@@ -89,7 +89,7 @@ const IMPORTS: readonly (readonly [from: string, to: string, wall: string | unde
   ['src/stages/13-learning/count.ts', '../00-case/party.ts', 'learning-sees-no-person'],
   ['src/rules/07-letter/one/rule.ts', '../two/rule.ts', 'rules-do-not-know-each-other'],
   ['src/rules/07-letter/three/rule.ts', './examples.ts', 'examples-are-shown-by-the-handbook'],
-  ['src/rules/handbook.ts', './07-letter/three/examples.ts', undefined],
+  ['src/rules/catalogue/handbook.ts', '../07-letter/three/examples.ts', undefined],
   ['src/rules/07-letter/four/examples.ts', '../../../stages/07-letter/letter.specimen.ts', undefined],
   ['src/app/made-up.ts', '../stages/07-letter/letter.specimen.ts', 'specimens-stay-out-of-the-product'],
   [

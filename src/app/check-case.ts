@@ -1,9 +1,14 @@
 import type { PlainDate } from '../base/date.ts'
 import { uniqueBy } from '../base/list.ts'
 import { MANGLER, type Mangel, type MangelCategory } from '../law/mangel.ts'
-import { CASE_ROOMS, type CaseRoom, ROOMS_AFTER_THE_LETTER, ROOMS_BEFORE_THE_LETTER } from '../rules/case-catalogue.ts'
+import {
+  CASE_ROOMS,
+  type CaseRoom,
+  ROOMS_AFTER_THE_LETTER,
+  ROOMS_BEFORE_THE_LETTER,
+} from '../rules/catalogue/case-catalogue.ts'
 import { failsByWordsAlone, isByWords } from '../rules/by-words.ts'
-import { LETTER_RULES } from '../rules/letter-catalogue.ts'
+import { LETTER_RULES } from '../rules/catalogue/letter-catalogue.ts'
 import type { QuestionDraft } from '../stages/02-information/question.ts'
 import type { NeedAnswer } from '../stages/06-decision/need-answer.ts'
 import { overallResult } from '../stages/06-decision/overall-result.ts'

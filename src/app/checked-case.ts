@@ -1,6 +1,6 @@
 import type { PlainDate } from '../base/date.ts'
 import type { Mangel, MangelCategory } from '../law/mangel.ts'
-import type { CaseRoom } from '../rules/case-catalogue.ts'
+import type { CaseRoom } from '../rules/catalogue/case-catalogue.ts'
 import type { NeedId } from '../stages/00-case/case-id.ts'
 import type { QuestionDraft } from '../stages/02-information/question.ts'
 import type { DecisionKind } from '../stages/07-letter/decision-kind.ts'

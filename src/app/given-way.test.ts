@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../base/date.ts'
-import { LETTER_RULES } from '../rules/letter-catalogue.ts'
+import { LETTER_RULES } from '../rules/catalogue/letter-catalogue.ts'
 import { aRefusal } from '../stages/07-letter/letter.specimen.ts'
 import { checkText } from './check.ts'
 

@@ -1,5 +1,5 @@
 import { laertAfAndreBreve } from '../rules/07-letter/laert-af-andre-breve/rule.ts'
-import { LETTER_RULES } from '../rules/letter-catalogue.ts'
+import { LETTER_RULES } from '../rules/catalogue/letter-catalogue.ts'
 import { type Impression, impressionOf } from '../stages/07-letter/impression.ts'
 import type { Letter } from '../stages/07-letter/letter.ts'
 import type { FallWeights } from '../stages/07-letter/likely-to-fall.ts'

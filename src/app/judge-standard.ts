@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/date.ts'
-import { STANDARD_RULES } from '../rules/standard-catalogue.ts'
+import { STANDARD_RULES } from '../rules/catalogue/standard-catalogue.ts'
 import type { Letter } from '../stages/07-letter/letter.ts'
 import { standardOf } from '../stages/14-supervision/read-standard.ts'
 import type { Standard } from '../stages/14-supervision/standard.ts'

@@ -1,7 +1,7 @@
 import type { Lang, Words } from '../base/words.ts'
 import { beginsOnItsDay } from '../law/source-day.ts'
 import type { Confidence, LawSource } from '../law/source.ts'
-import type { HandbookPage } from '../rules/handbook.ts'
+import type { HandbookPage } from '../rules/catalogue/handbook.ts'
 import type { Example, FailingExample } from '../rules/rule.ts'
 import { type Answer, ANSWER, ROOM } from '../web/labels.ts'
 import { dayInWords } from '../web/wording.ts'

@@ -1,5 +1,5 @@
 import type { Lang, Words } from '../base/words.ts'
-import type { HandbookPage } from '../rules/handbook.ts'
+import type { HandbookPage } from '../rules/catalogue/handbook.ts'
 import { ROOM } from '../web/labels.ts'
 import { type Arguments, withSuggestion } from './arguments.ts'
 import { EXIT_TROUBLE, type Io } from './io.ts'

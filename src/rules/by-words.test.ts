@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { LETTER_RULES } from './letter-catalogue.ts'
-import { CASE_RULES } from './case-catalogue.ts'
+import { LETTER_RULES } from './catalogue/letter-catalogue.ts'
+import { CASE_RULES } from './catalogue/case-catalogue.ts'
 import { failsByWordsAlone } from './by-words.ts'
 
 const found = (rule: string, level: 'fejl' | 'advarsel') => ({ rule, level })

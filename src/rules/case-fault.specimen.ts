@@ -4,7 +4,7 @@ import type { Extent } from '../stages/03-needs/extent.ts'
 import { sel } from '../stages/sparse-case.specimen.ts'
 import { viewCase } from '../stages/case-view.ts'
 import type { CaseFile } from '../stages/case-file.ts'
-import { CASE_RULES } from './case-catalogue.ts'
+import { CASE_RULES } from './catalogue/case-catalogue.ts'
 
 export const hours = (amount: number): Extent => ({ from: amount, to: amount, unit: 'timer', per: 'uge' })
 export const refused = (paragraph: string, reason: string) =>

@@ -9,7 +9,7 @@ import { viewCase } from '../stages/case-view.ts'
 import { anyHoldingCase, casesWith, casesWithFlaw } from '../stages/generated-case.specimen.ts'
 import { NEIGHBOURS, PLANNED_ANSWERS } from '../stages/need-plan.specimen.ts'
 import { runs } from '../../test/runs.ts'
-import { CASE_RULES } from './case-catalogue.ts'
+import { CASE_RULES } from './catalogue/case-catalogue.ts'
 import type { CaseFinding } from './case-rule.ts'
 
 const ASKED = plainDate('2026-06-01')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ASSESSMENT_PAGES } from './04-assessment/handbook.ts'
-import { CASE_RULES } from './case-catalogue.ts'
+import { CASE_RULES } from './catalogue/case-catalogue.ts'
 import { HEARING_PAGES } from './05-hearing/handbook.ts'
 import { NEED_PAGES } from './03-needs/handbook.ts'
 import { caseVerdict } from './testing.ts'

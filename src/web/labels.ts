@@ -2,7 +2,7 @@ import type { ChecklistLine } from '../app/checked-document.ts'
 import type { Words } from '../base/words.ts'
 import type { Level } from '../rules/verdict.ts'
 import type { DecisionKind, DocumentKind } from '../stages/07-letter/letter.ts'
-import type { Room } from '../rules/handbook.ts'
+import type { Room } from '../rules/catalogue/handbook.ts'
 
 export const DOCUMENT_KIND: Record<DocumentKind, Words> = {
   afgoerelse: { da: 'Afgørelse', en: 'Decision' },

@@ -8,8 +8,8 @@ import {
   laertAfAndreStandarder,
   standardByWords,
 } from '../../src/rules/14-supervision/laert-af-andre-standarder/rule.ts'
-import { LETTER_RULES } from '../../src/rules/letter-catalogue.ts'
-import { STANDARD_RULES } from '../../src/rules/standard-catalogue.ts'
+import { LETTER_RULES } from '../../src/rules/catalogue/letter-catalogue.ts'
+import { STANDARD_RULES } from '../../src/rules/catalogue/standard-catalogue.ts'
 import { CODES, type Evidence, evidenceIn } from '../../src/stages/07-letter/evidence.ts'
 import { impressionFrom, type Witness, type WitnessOf } from '../../src/stages/07-letter/impression.ts'
 import type { Letter } from '../../src/stages/07-letter/letter.ts'

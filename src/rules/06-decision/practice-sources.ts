@@ -1,7 +1,7 @@
 import { plainDate } from '../../base/date.ts'
 import type { LawSource } from '../../law/source.ts'
 
-export { afgoerelsesvejledning, fob2011 } from '../common-sources.ts'
+export { afgoerelsesvejledning, fob2011 } from '../source/common-sources.ts'
 
 // What the rules on the decision rest on besides statute and principmeddelelser.
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aRefusal } from '../../stages/07-letter/letter.specimen.ts'
-import { LETTER_RULES } from '../letter-catalogue.ts'
+import { LETTER_RULES } from '../catalogue/letter-catalogue.ts'
 import { letterFrom } from '../testing.ts'
 
 const GROUNDS =

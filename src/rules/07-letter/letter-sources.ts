@@ -1,7 +1,7 @@
 import { plainDate } from '../../base/date.ts'
 import type { LawSource } from '../../law/source.ts'
 
-export { afgoerelsesvejledning, fvl7, rsl5 } from '../common-sources.ts'
+export { afgoerelsesvejledning, fvl7, rsl5 } from '../source/common-sources.ts'
 
 // What more than one rule for letters leans on, in the words of the handbook; the rest stands with its rule.
 

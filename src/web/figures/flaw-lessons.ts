@@ -1,5 +1,5 @@
 import type { Mangel } from '../../law/mangel.ts'
-import { FLAW_RULES } from '../../rules/flaw-rules.ts'
+import { FLAW_RULES } from '../../rules/catalogue/flaw-rules.ts'
 import type { LearningCount } from '../../stages/13-learning/learning-count.ts'
 import type { HandbookEntry } from '../handbook-page.ts'
 import { flawsByCount } from './learning-tables.ts'

@@ -1,1 +1,1 @@
-export { remittal2018, rsl10 } from '../../case-sources.ts'
+export { remittal2018, rsl10 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { fvl3, fvl6 } from '../../case-sources.ts'
+export { fvl3, fvl6 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { fvl8 } from '../../case-sources.ts'
+export { fvl8 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { rsl11a, rsl11c } from '../../case-sources.ts'
+export { rsl11a, rsl11c } from '../../source/case-sources.ts'

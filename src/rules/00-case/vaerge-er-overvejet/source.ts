@@ -1,1 +1,1 @@
-export { principmeddelelse60af17, sel82 } from '../../case-sources.ts'
+export { principmeddelelse60af17, sel82 } from '../../source/case-sources.ts'

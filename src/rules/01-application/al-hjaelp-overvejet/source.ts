@@ -1,1 +1,1 @@
-export { fvl7, rsl5 } from '../../case-sources.ts'
+export { fvl7, rsl5 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { principmeddelelse6af18, prevention2024, sel85 } from '../../case-sources.ts'
+export { principmeddelelse6af18, prevention2024, sel85 } from '../../source/case-sources.ts'

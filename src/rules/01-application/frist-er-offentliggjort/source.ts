@@ -1,1 +1,1 @@
-export { limits2023, rsl3, rsl3a } from '../../case-sources.ts'
+export { limits2023, rsl3, rsl3a } from '../../source/case-sources.ts'

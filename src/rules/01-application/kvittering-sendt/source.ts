@@ -1,1 +1,1 @@
-export { rsl4 } from '../../case-sources.ts'
+export { rsl4 } from '../../source/case-sources.ts'

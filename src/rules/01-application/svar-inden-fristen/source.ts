@@ -1,1 +1,1 @@
-export { rsl3, rsl3a } from '../../case-sources.ts'
+export { rsl3, rsl3a } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { everyNeed2018, rsl5 } from '../../case-sources.ts'
+export { everyNeed2018, rsl5 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { grounds2024, rsl4 } from '../../case-sources.ts'
+export { grounds2024, rsl4 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { ofl15, rsl10 } from '../../case-sources.ts'
+export { ofl15, rsl10 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { principmeddelelse6af18, rsl10, targeted2018 } from '../../case-sources.ts'
+export { principmeddelelse6af18, rsl10, targeted2018 } from '../../source/case-sources.ts'

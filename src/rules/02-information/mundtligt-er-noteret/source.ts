@@ -1,1 +1,1 @@
-export { ofl13 } from '../../case-sources.ts'
+export { ofl13 } from '../../source/case-sources.ts'

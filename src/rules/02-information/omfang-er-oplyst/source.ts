@@ -1,1 +1,1 @@
-export { extent2018, rsl10, sel89 } from '../../case-sources.ts'
+export { extent2018, rsl10, sel89 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { rsl10, targeted2018 } from '../../case-sources.ts'
+export { rsl10, targeted2018 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { disagreement2018, fvl24, grounds2024 } from '../../case-sources.ts'
+export { disagreement2018, fvl24, grounds2024 } from '../../source/case-sources.ts'

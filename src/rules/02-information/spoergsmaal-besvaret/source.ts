@@ -1,1 +1,1 @@
-export { rsl10, rsl11b } from '../../case-sources.ts'
+export { rsl10, rsl11b } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { disagreement2018, fvl24, rsl10 } from '../../case-sources.ts'
+export { disagreement2018, fvl24, rsl10 } from '../../source/case-sources.ts'

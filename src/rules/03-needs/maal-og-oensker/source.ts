@@ -1,1 +1,1 @@
-export { grounds2024, sel81 } from '../../case-sources.ts'
+export { grounds2024, sel81 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { fvl24, principmeddelelse6af18, sel85 } from '../../case-sources.ts'
+export { fvl24, principmeddelelse6af18, sel85 } from '../../source/case-sources.ts'

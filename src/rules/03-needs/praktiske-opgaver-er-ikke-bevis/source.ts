@@ -1,1 +1,1 @@
-export { eligibility2024, principmeddelelse6af18, sel85 } from '../../case-sources.ts'
+export { eligibility2024, principmeddelelse6af18, sel85 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { prevention2024, sel85 } from '../../case-sources.ts'
+export { prevention2024, sel85 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { sel1, sel81, sel85 } from '../../case-sources.ts'
+export { sel1, sel81, sel85 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { fvl24, grounds2024 } from '../../case-sources.ts'
+export { fvl24, grounds2024 } from '../../source/case-sources.ts'

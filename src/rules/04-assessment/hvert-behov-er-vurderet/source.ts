@@ -1,1 +1,1 @@
-export { everyNeed2018, fvl22, fvl24 } from '../../case-sources.ts'
+export { everyNeed2018, fvl22, fvl24 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { principmeddelelse60af15, sel1 } from '../../case-sources.ts'
+export { principmeddelelse60af15, sel1 } from '../../source/case-sources.ts'

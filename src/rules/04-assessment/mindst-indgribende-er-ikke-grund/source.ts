@@ -1,1 +1,1 @@
-export { principmeddelelse51af18 } from '../../case-sources.ts'
+export { principmeddelelse51af18 } from '../../source/case-sources.ts'

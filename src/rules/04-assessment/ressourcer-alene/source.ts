@@ -1,1 +1,1 @@
-export { difficulties2018, principmeddelelse6af18 } from '../../case-sources.ts'
+export { difficulties2018, principmeddelelse6af18 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { principmeddelelse60af15, sel1, hoejesteretKoege } from '../../case-sources.ts'
+export { principmeddelelse60af15, sel1, hoejesteretKoege } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { fvl19, fvl24, grounds2024 } from '../../case-sources.ts'
+export { fvl19, fvl24, grounds2024 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { fvl19 } from '../../case-sources.ts'
+export { fvl19 } from '../../source/case-sources.ts'

@@ -1,1 +1,1 @@
-export { fvl24, grounds2024, sel1 } from '../../case-sources.ts'
+export { fvl24, grounds2024, sel1 } from '../../source/case-sources.ts'

@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../../base/list.ts'
 import type { LawSource } from '../../../law/source.ts'
-import { getStatute } from '../../law-source.ts'
+import { getStatute } from '../../source/law-source.ts'
 import { reversals2018 } from '../practice-sources.ts'
 
 export const sources: NonEmpty<LawSource> = [getStatute('SEL', '89'), getStatute('FVL', '25'), reversals2018]

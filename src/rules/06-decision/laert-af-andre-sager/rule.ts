@@ -9,7 +9,7 @@ import {
 import type { CaseFile } from '../../../stages/case-file.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { MANGEL_SOURCES } from '../../mangel-sources.ts'
+import { MANGEL_SOURCES } from '../../source/mangel-sources.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { sources } from './source.ts'
 

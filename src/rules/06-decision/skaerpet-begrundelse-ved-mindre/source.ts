@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../../base/list.ts'
 import type { LawSource } from '../../../law/source.ts'
-import { getNotice, getStatute } from '../../law-source.ts'
+import { getNotice, getStatute } from '../../source/law-source.ts'
 import { fob2011 } from '../practice-sources.ts'
 
 const fvl24 = getStatute('FVL', '24')

@@ -1,7 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export { prevention2024 } from '../../case-sources.ts'
+export { prevention2024 } from '../../source/case-sources.ts'
 
 export const sel85: LawSource = {
   act: 'SEL',

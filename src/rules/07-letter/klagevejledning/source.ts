@@ -1,7 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export { rsl66and67 } from '../../common-sources.ts'
+export { rsl66and67 } from '../../source/common-sources.ts'
 
 export const fvl25: LawSource = {
   act: 'FVL',

@@ -2,8 +2,8 @@ import type { NonEmpty } from '../../../base/list.ts'
 import type { Mangel } from '../../../law/mangel.ts'
 import type { LawSource } from '../../../law/source.ts'
 import { type Letter, takesAway } from '../../../stages/07-letter/letter.ts'
-import { getStatute } from '../../law-source.ts'
-import { MANGEL_SOURCES } from '../../mangel-sources.ts'
+import { getStatute } from '../../source/law-source.ts'
+import { MANGEL_SOURCES } from '../../source/mangel-sources.ts'
 import { sel3a } from '../letter-sources.ts'
 
 /** The provisions that letters most often read too narrowly, by their number in serviceloven. */

@@ -1,7 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export { sel83b } from '../../common-sources.ts'
+export { sel83b } from '../../source/common-sources.ts'
 
 export const sel100: LawSource = {
   act: 'SEL',

@@ -1,6 +1,6 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
-import { getStatute } from '../../law-source.ts'
+import { getStatute } from '../../source/law-source.ts'
 
 export { sel85 } from '../letter-sources.ts'
 

@@ -1,4 +1,4 @@
-import { getStatute } from '../../law-source.ts'
+import { getStatute } from '../../source/law-source.ts'
 
 export { principmeddelelse6af18, sel85 } from '../letter-sources.ts'
 

@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../../base/list.ts'
 import type { LawSource } from '../../../law/source.ts'
-import { grounds2024 } from '../../case-sources.ts'
-import { getStatute } from '../../law-source.ts'
+import { grounds2024 } from '../../source/case-sources.ts'
+import { getStatute } from '../../source/law-source.ts'
 
 export const sources: NonEmpty<LawSource> = [grounds2024, getStatute('RSL', '66')]

@@ -1,3 +1,3 @@
-export { limits2023 } from '../../case-sources.ts'
+export { limits2023 } from '../../source/case-sources.ts'
 
 export { rsl3 } from '../standard-sources.ts'

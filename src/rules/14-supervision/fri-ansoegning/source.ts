@@ -1,1 +1,1 @@
-export { fvl7, rsl5 } from '../../common-sources.ts'
+export { fvl7, rsl5 } from '../../source/common-sources.ts'

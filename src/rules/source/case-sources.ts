@@ -1,5 +1,5 @@
-import { plainDate } from '../base/date.ts'
-import type { LawSource } from '../law/source.ts'
+import { plainDate } from '../../base/date.ts'
+import type { LawSource } from '../../law/source.ts'
 import { getNotice as practice, getStatute as law } from './law-source.ts'
 
 export const fvl3 = law('FVL', '3')

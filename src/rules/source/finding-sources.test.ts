@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { aRefusal } from '../stages/07-letter/letter.specimen.ts'
-import type { Letter } from '../stages/07-letter/letter.ts'
-import { klagevejledningErRigtig } from './07-letter/klagevejledning-er-rigtig/rule.ts'
-import { lovIKraft } from './07-letter/lov-i-kraft/rule.ts'
-import { lovensFrister } from './07-letter/lovens-frister/rule.ts'
-import { praksisIKraft } from './07-letter/praksis-i-kraft/rule.ts'
-import type { Rule } from './rule.ts'
-import { letterFrom } from './testing.ts'
+import { aRefusal } from '../../stages/07-letter/letter.specimen.ts'
+import type { Letter } from '../../stages/07-letter/letter.ts'
+import { klagevejledningErRigtig } from '../07-letter/klagevejledning-er-rigtig/rule.ts'
+import { lovIKraft } from '../07-letter/lov-i-kraft/rule.ts'
+import { lovensFrister } from '../07-letter/lovens-frister/rule.ts'
+import { praksisIKraft } from '../07-letter/praksis-i-kraft/rule.ts'
+import type { Rule } from '../rule.ts'
+import { letterFrom } from '../testing.ts'
 
 const sourcesTold = (rule: Rule<Letter>, change: Parameters<typeof aRefusal>[0]) => {
   const verdict = rule.check(letterFrom(aRefusal(change)))

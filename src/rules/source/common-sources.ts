@@ -1,5 +1,5 @@
-import { plainDate } from '../base/date.ts'
-import type { LawSource } from '../law/source.ts'
+import { plainDate } from '../../base/date.ts'
+import type { LawSource } from '../../law/source.ts'
 
 // What rules of more than one kind lean on, in the same words: rules for letters, for quality standards, for cases.
 

@@ -1,7 +1,7 @@
-import type { NonEmpty } from '../base/list.ts'
-import type { Mangel } from '../law/mangel.ts'
-import type { LawSource } from '../law/source.ts'
-import { godSkik } from './07-letter/letter-sources.ts'
+import type { NonEmpty } from '../../base/list.ts'
+import type { Mangel } from '../../law/mangel.ts'
+import type { LawSource } from '../../law/source.ts'
+import { godSkik } from '../07-letter/letter-sources.ts'
 import { getStatute } from './law-source.ts'
 
 /** What a flaw is a breach of, for a finding that knows no more than which flaw it is. */

@@ -1,4 +1,4 @@
-import type { Mangel } from '../law/mangel.ts'
+import type { Mangel } from '../../law/mangel.ts'
 
 /** The rules that look for a flaw before it goes out: those on the letter first, then along the way of the case. */
 export const FLAW_RULES: Readonly<Record<Mangel, readonly string[]>> = {

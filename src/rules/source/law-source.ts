@@ -1,7 +1,7 @@
-import type { ActId } from '../law/act-id.ts'
-import { findPractice, practiceSource } from '../law/practice.ts'
-import { listProvisions, provisionSource } from '../law/provision.ts'
-import type { LawSource } from '../law/source.ts'
+import type { ActId } from '../../law/act-id.ts'
+import { findPractice, practiceSource } from '../../law/practice.ts'
+import { listProvisions, provisionSource } from '../../law/provision.ts'
+import type { LawSource } from '../../law/source.ts'
 
 /** A paragraph by its newest wording; `part` narrows it: `stk. 3`. Throws where the catalogue has no such row. */
 export function getStatute(act: ActId, paragraph: string, part?: string): LawSource {

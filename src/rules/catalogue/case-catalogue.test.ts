@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
-import { plainDate } from '../base/date.ts'
-import { aChildCase, anEndedCase, aReducedCase } from '../stages/case-change.specimen.ts'
+import { plainDate } from '../../base/date.ts'
+import { aChildCase, anEndedCase, aReducedCase } from '../../stages/case-change.specimen.ts'
 import {
   aCaseAtTheBoard,
   aComplainedCase,
   aDecidedAppeal,
   anOutcome,
   aRemittedRound,
-} from '../stages/appealed-case.specimen.ts'
-import { aCase, aCaseWithout } from '../stages/case.specimen.ts'
-import type { WholeCase } from '../stages/own-case.ts'
+} from '../../stages/appealed-case.specimen.ts'
+import { aCase, aCaseWithout } from '../../stages/case.specimen.ts'
+import type { WholeCase } from '../../stages/own-case.ts'
 import { CASE_ROOMS, CASE_RULES, ROOMS_AFTER_THE_LETTER } from './case-catalogue.ts'
-import type { CaseRule } from './case-rule.ts'
-import { caseVerdict } from './testing.ts'
+import type { CaseRule } from '../case-rule.ts'
+import { caseVerdict } from '../testing.ts'
 
 test.each(CASE_RULES.map((rule) => ({ id: rule.id, rule })))('$id finds nothing in a lawful case', ({ rule }) => {
   const verdict = caseVerdict(rule, aCase())

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { findPractice, practiceSource } from '../law/practice.ts'
-import { listProvisions } from '../law/provision.ts'
-import { paragraphsIn } from '../law/source-day.ts'
-import type { LawSource } from '../law/source.ts'
-import { CASE_RULES, LETTER_RULES, STANDARD_RULES } from './catalogue.ts'
+import { findPractice, practiceSource } from '../../law/practice.ts'
+import { listProvisions } from '../../law/provision.ts'
+import { paragraphsIn } from '../../law/source-day.ts'
+import type { LawSource } from '../../law/source.ts'
+import { CASE_RULES, LETTER_RULES, STANDARD_RULES } from '../catalogue/catalogue.ts'
 
 const SOURCES: readonly LawSource[] = [...LETTER_RULES, ...STANDARD_RULES, ...CASE_RULES].flatMap(
   ({ sources }) => sources,

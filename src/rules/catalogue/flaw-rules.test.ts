@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { MANGLER, type Mangel } from '../law/mangel.ts'
-import { CASE_PAGES } from './00-case/handbook.ts'
+import { MANGLER, type Mangel } from '../../law/mangel.ts'
+import { CASE_PAGES } from '../00-case/handbook.ts'
 import { FLAW_RULES } from './flaw-rules.ts'
 import { HANDBOOK } from './handbook.ts'
-import { caseVerdict } from './testing.ts'
+import { caseVerdict } from '../testing.ts'
 
 const FLAWS = Object.keys(MANGLER) as Mangel[]
 /** The board's own outcome, and standards, are not what a municipality sends out. */
@@ -13,7 +13,7 @@ const PAGES = HANDBOOK.filter(({ room }) => room !== '11-outcome' && room !== '1
 
 /** What the files of a rule name as the flaw they find. */
 function named(room: string, id: string): readonly string[] {
-  const folder = join(import.meta.dirname, room, id)
+  const folder = join(import.meta.dirname, '..', room, id)
   const text = readdirSync(folder)
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'examples.ts')
     .map((name) => readFileSync(join(folder, name), 'utf8'))

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CASE_ROOMS } from './case-catalogue.ts'
 import { LETTER_RULES, STANDARD_RULES } from './catalogue.ts'
@@ -12,16 +12,21 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const FILES = ['rule.ts', 'source.ts', 'examples.ts', 'rule.test.ts', 'README.md']
+const RULES = dirname(import.meta.dirname)
 const HEADINGS = ['Hvad reglen kræver', 'Hvorfor', 'Hvad du gør', 'Hvad reglen ikke ser']
 
 function foldersIn(path: string): string[] {
-  return readdirSync(join(import.meta.dirname, path), { withFileTypes: true })
+  return readdirSync(join(RULES, path), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
 }
 
 test('has no room but those it lists', () => {
-  expect(foldersIn('.').toSorted()).toEqual(Object.keys(ROOMS).toSorted())
+  expect(
+    foldersIn('.')
+      .filter((name) => /^\d/.test(name))
+      .toSorted(),
+  ).toEqual(Object.keys(ROOMS).toSorted())
 })
 
 describe.each(Object.entries(ROOMS))('%s', (room, ids) => {
@@ -41,7 +46,7 @@ test('no two rules have one name, also not in two rooms', () => {
 describe.each(HANDBOOK.map(({ room, rule, examples }) => ({ room, id: rule.id, rule, examples })))(
   '$room/$id',
   ({ room, id, rule, examples }) => {
-    const folder = join(import.meta.dirname, room, id)
+    const folder = join(RULES, room, id)
 
     test.each(FILES)('has %s', (file) => {
       expect(existsSync(join(folder, file))).toBe(true)
