@@ -60,7 +60,7 @@ module.exports = {
       'a-room-does-not-read-the-plan',
       'What spans the stages may know each of them; a stage does not know what spans it.',
       { path: '^src/stages/[0-9]', pathNot: TEST },
-      { path: '^src/stages/[^/]+[.]ts$' },
+      { path: '^src/stages/[^0-9]' },
     ),
     forbid(
       'learning-sees-no-person',

@@ -54,7 +54,7 @@ const PACKAGE_BRANDS = {
 
 /** What one Holdbar sends another is whole: nothing that the types ask for may be left out. */
 export function packageSchemaText(): string {
-  const [root, rest] = definitionsOf('src/stages/case-package.ts', 'CasePackage')
+  const [root, rest] = definitionsOf('src/stages/exchange/case-package.ts', 'CasePackage')
   const names = new Map(Object.keys(rest).map((name, at) => [name, /^[A-Z][A-Za-z]+$/.test(name) ? name : `Part${at}`]))
   const whole = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(whole)

@@ -94,7 +94,7 @@ const IMPORTS: readonly (readonly [from: string, to: string, wall: string | unde
   ['src/app/made-up.ts', '../stages/07-letter/letter.specimen.ts', 'specimens-stay-out-of-the-product'],
   [
     'src/rules/07-letter/five/examples.ts',
-    '../../../stages/generated-case.specimen.ts',
+    '../../../stages/generated/generated-case.specimen.ts',
     'what-is-generated-is-for-tests',
   ],
   ['src/stages/generated-letter.specimen.ts', 'for-tests', undefined],

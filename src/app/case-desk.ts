@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts'
 import type { CaseId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
-import type { Notice } from '../stages/citizen-notice.ts'
+import type { Notice } from '../stages/citizen/citizen-notice.ts'
 
 /** An entry as it is kept: with who, as what, and when. */
 export interface KeptEntry {

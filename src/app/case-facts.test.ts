@@ -6,7 +6,7 @@ import type { CaseEntry } from '../stages/case-entry.ts'
 import { entriesOf } from '../stages/case-journal.specimen.ts'
 import { aCase, INDKOEB, KARLA, LEDER, POST } from '../stages/case.specimen.ts'
 import { foldCase } from '../stages/fold-case.ts'
-import { sentCase } from '../stages/sent-case.ts'
+import { sentCase } from '../stages/exchange/sent-case.ts'
 import { changesFacts, factsOf } from './case-facts.ts'
 
 const id = (text: string) => text as RecordId

@@ -3,7 +3,7 @@ import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { countFacts } from '../stages/13-learning/fact-count.ts'
 import { countLearning } from '../stages/13-learning/learning-count.specimen.ts'
-import type { Notice } from '../stages/citizen-notice.ts'
+import type { Notice } from '../stages/citizen/citizen-notice.ts'
 import { lineOf, wordsOf } from '../stages/case-line.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import { needsSecondReader } from './approval-rule.ts'

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../base/date.ts'
 import type { DocumentId, MunicipalityCode } from '../stages/00-case/case-id.ts'
-import { type CasePackage, PACKAGE_FORMAT, PACKAGE_VERSION } from '../stages/case-package.ts'
+import { type CasePackage, PACKAGE_FORMAT, PACKAGE_VERSION } from '../stages/exchange/case-package.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
-import { sentCase } from '../stages/sent-case.ts'
+import { sentCase } from '../stages/exchange/sent-case.ts'
 import { readCaseDocument } from './case-document.ts'
 import type { OfficeDesk } from './office-desk.ts'
 

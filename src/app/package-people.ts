@@ -1,7 +1,7 @@
 import type { PartyId } from '../stages/00-case/case-id.ts'
-import type { CasePackage, PackagePerson } from '../stages/case-package.ts'
+import type { CasePackage, PackagePerson } from '../stages/exchange/case-package.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
-import { renameParties } from '../stages/renamed-case.ts'
+import { renameParties } from '../stages/exchange/renamed-case.ts'
 import { plain } from './open-new-case.ts'
 import type { OfficeDesk, Person } from './office-desk.ts'
 

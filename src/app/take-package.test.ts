@@ -5,8 +5,8 @@ import { BOARD } from '../stages/10-board/board.ts'
 import { FILE_ITEMS, type FileLine } from '../stages/10-board/board-file.ts'
 import { aCase, KARLA } from '../stages/case.specimen.ts'
 import { foldCase } from '../stages/fold-case.ts'
-import { anyHoldingCase } from '../stages/generated-case.specimen.ts'
-import { sentCase } from '../stages/sent-case.ts'
+import { anyHoldingCase } from '../stages/generated/generated-case.specimen.ts'
+import { sentCase } from '../stages/exchange/sent-case.ts'
 import {
   at,
   caseIn,

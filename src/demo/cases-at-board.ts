@@ -3,7 +3,7 @@ import { addDays, type PlainDate } from '../base/date.ts'
 import type { OfficialId, RecordId } from '../stages/00-case/case-id.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import { foldCase } from '../stages/fold-case.ts'
-import { sentCase } from '../stages/sent-case.ts'
+import { sentCase } from '../stages/exchange/sent-case.ts'
 import { act, type DemoCase, KAREN } from './demo-case.ts'
 import { KLAGETEAMET } from './demo-setup.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { err, ok, type Result } from '../base/result.ts'
 import { withoutUnseen } from '../base/unseen.ts'
-import { type CasePackage, PACKAGE_VERSION } from '../stages/case-package.ts'
+import { type CasePackage, PACKAGE_VERSION } from '../stages/exchange/case-package.ts'
 import type { DocumentId } from '../stages/00-case/case-id.ts'
 import { brokenReferences } from './case-references.ts'
 import { decodeText } from './decode-text.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PlainDate } from '../base/date.ts'
-import type { Notice } from '../stages/citizen-notice.ts'
+import type { Notice } from '../stages/citizen/citizen-notice.ts'
 import { listMails } from '../store/identity.ts'
 import { queueDispatch } from '../store/outbox.ts'
 import type { Tx } from '../store/tenant.ts'

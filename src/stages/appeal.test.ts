@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { OfficialId } from './00-case/case-id.ts'
 import { BOARD } from './10-board/board.ts'
 import type { Afslag } from './06-decision/need-answer.ts'
-import { opennessOf } from './open-acts.ts'
+import { opennessOf } from './act/open-acts.ts'
 import type { CaseEntry } from './case-entry.ts'
-import { listProblems } from './entry-problem.ts'
+import { listProblems } from './act/entry-problem.ts'
 import { isNothingLeft, stateOf } from './case-state.ts'
 import { INDKOEB, POST } from './case.specimen.ts'
 import { foldCase } from './fold-case.ts'
-import { sentCase } from './sent-case.ts'
+import { sentCase } from './exchange/sent-case.ts'
 import {
   back,
   begun,

@@ -1,4 +1,4 @@
-import type { ImportedCase, ReimportedCase } from './imported-case.ts'
+import type { ImportedCase, ReimportedCase } from './exchange/imported-case.ts'
 import type { CaseRoomEntry } from './00-case/case-entries.ts'
 import type { ApplicationEntry } from './01-application/application-entries.ts'
 import type { InformationEntry } from './02-information/information-entries.ts'

@@ -2,7 +2,7 @@ import { answerInstruction } from './00-case/round.ts'
 import { askedQuestion } from './02-information/question.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
 import { applyAppeal } from './fold-appeal.ts'
-import { foldImported, foldImportedAgain } from './fold-imported.ts'
+import { foldImported, foldImportedAgain } from './exchange/fold-imported.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] | undefined ? E[] : T[K] }

@@ -7,7 +7,7 @@ import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase, INDKOEB, KARLA } from '../../stages/case.specimen.ts'
 import { BOARD } from '../../stages/10-board/board.ts'
 import { foldCase } from '../../stages/fold-case.ts'
-import { sentCase } from '../../stages/sent-case.ts'
+import { sentCase } from '../../stages/exchange/sent-case.ts'
 import { aUser, browserOf, HERE, officeServer } from './office.specimen.ts'
 
 const CASE = '/sager/sag-karla'

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import type { Act } from '../../stages/case-entry.ts'
-import { isEverDoneBy } from '../../stages/open-acts.ts'
+import { isEverDoneBy } from '../../stages/act/open-acts.ts'
 import type { CaseShown } from '../../web/office/case-frame.ts'
 
 /** Whether someone here ever sends such a letter. What it lacks is told to those who can mend it, and to nobody else. */

@@ -1,4 +1,4 @@
-/** Who someone is to a case. What each may do is one table, `stages/act-table.ts`. */
+/** Who someone is to a case. What each may do is one table, `stages/act/act-table.ts`. */
 export const ROLES = [
   'borger',
   'repraesentant',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
-import { ACT_TABLE } from '../../stages/act-table.ts'
+import { ACT_TABLE } from '../../stages/act/act-table.ts'
 import type { Act, CaseEntry } from '../../stages/case-entry.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase, INDKOEB, POST } from '../../stages/case.specimen.ts'

@@ -1,7 +1,7 @@
 import type { Colleague } from '../../app/office-desk.ts'
 import type { Words } from '../../base/words.ts'
 import type { OfficialId } from '../../stages/00-case/case-id.ts'
-import { RESPONSIBLE_ROLES } from '../../stages/act-table.ts'
+import { RESPONSIBLE_ROLES } from '../../stages/act/act-table.ts'
 import { readForm } from '../form/form-reader.ts'
 import { type ActContext, type ActForm, filled, one } from './act-form.ts'
 

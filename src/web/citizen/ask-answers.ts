@@ -1,4 +1,4 @@
-import type { CitizenCase } from '../../stages/citizen-case.ts'
+import type { CitizenCase } from '../../stages/citizen/citizen-case.ts'
 import type { Field } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
 import { html } from '../html.ts'

@@ -3,7 +3,7 @@ import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { Act, CaseEntry } from '../../stages/case-entry.ts'
-import type { CitizenCase } from '../../stages/citizen-case.ts'
+import type { CitizenCase } from '../../stages/citizen/citizen-case.ts'
 import type { Field, FieldError, Values } from '../form/field.ts'
 import type { CitizenPageName } from './citizen-frame.ts'
 

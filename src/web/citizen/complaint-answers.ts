@@ -1,6 +1,6 @@
 import type { NeedId, PartyId, RecordId } from '../../stages/00-case/case-id.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
-import type { CitizenComplaint } from '../../stages/citizen-complaint.ts'
+import type { CitizenComplaint } from '../../stages/citizen/citizen-complaint.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { filled, idsOf, present } from '../act/act-form.ts'
 import type { Field, Values } from '../form/field.ts'

@@ -1,6 +1,6 @@
 import { addDays } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
-import type { CitizenComplaint } from '../../stages/citizen-complaint.ts'
+import type { CitizenComplaint } from '../../stages/citizen/citizen-complaint.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'

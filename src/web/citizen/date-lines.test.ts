@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import type { RecordId } from '../../stages/00-case/case-id.ts'
 import { KLAGE } from '../../stages/appealed-case.specimen.ts'
-import type { CitizenDate } from '../../stages/citizen-dates.ts'
+import type { CitizenDate } from '../../stages/citizen/citizen-dates.ts'
 import { dateLines } from './date-lines.ts'
 
 const id = (name: string) => name as RecordId

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
-import type { CitizenCase } from '../../stages/citizen-case.ts'
-import type { CitizenDate } from '../../stages/citizen-dates.ts'
+import type { CitizenCase } from '../../stages/citizen/citizen-case.ts'
+import type { CitizenDate } from '../../stages/citizen/citizen-dates.ts'
 import { dateWords } from './citizen-words.ts'
 
 export interface DateLine {

@@ -4,7 +4,13 @@ import { provisionOn } from '../../law/provision.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
 import { provisionInWords, upperFirst } from '../../stages/07-letter/letter-words.ts'
 import type { Answer } from '../../stages/06-decision/need-answer.ts'
-import type { ChangedNeed, CitizenDecision, DecidedNeed, DecisionChange, Told } from '../../stages/citizen-decision.ts'
+import type {
+  ChangedNeed,
+  CitizenDecision,
+  DecidedNeed,
+  DecisionChange,
+  Told,
+} from '../../stages/citizen/citizen-decision.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { extentInWords } from '../office/extent-words.ts'
 import { dayInWords, sayIn } from '../wording.ts'

@@ -1,6 +1,6 @@
 import type { Lang, Words } from '../../base/words.ts'
 import type { Complaint } from '../../stages/08-complaint/complaint.ts'
-import type { FormerComplaints } from '../../stages/former-complaints.ts'
+import type { FormerComplaints } from '../../stages/citizen/former-complaints.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import type { CitizenShown } from './citizen-frame.ts'

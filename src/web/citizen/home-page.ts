@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts'
-import type { CitizenCase } from '../../stages/citizen-case.ts'
+import type { CitizenCase } from '../../stages/citizen/citizen-case.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'

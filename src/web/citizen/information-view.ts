@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import { letGo } from '../../stages/00-case/party.ts'
-import type { CitizenSource } from '../../stages/citizen-case.ts'
+import type { CitizenSource } from '../../stages/citizen/citizen-case.ts'
 import { MANDATE, PARTY_ROLE } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'

@@ -2,7 +2,7 @@ import type { KeptEntry } from '../../app/case-desk.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { Role } from '../../stages/00-case/role.ts'
-import { listDisclosed } from '../../stages/disclosure.ts'
+import { listDisclosed } from '../../stages/citizen/disclosure.ts'
 import { entryText } from '../office/entry-words.ts'
 import { OWN_ACT } from './own-act-words.ts'
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import { whyNotReader } from '../../stages/06-decision/second-reader.ts'
-import { isEverDoneBy, whyNotOpen } from '../../stages/open-acts.ts'
+import { isEverDoneBy, whyNotOpen } from '../../stages/act/open-acts.ts'
 import { type ActForm, titleOf } from '../act/act-form.ts'
 import { findActForm } from '../act/act-forms.ts'
 import type { FieldError, Values } from '../form/field.ts'

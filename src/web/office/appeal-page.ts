@@ -1,6 +1,6 @@
 import type { AgainstBoard } from '../../app/against-board.ts'
 import type { Words } from '../../base/words.ts'
-import { needsDeeds } from '../../stages/act-needs.ts'
+import { needsDeeds } from '../../stages/act/act-needs.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { type Say, sayIn } from '../wording.ts'

@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts'
-import { isOpenTo } from '../../stages/open-acts.ts'
+import { isOpenTo } from '../../stages/act/open-acts.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { pathTo } from '../paths.ts'

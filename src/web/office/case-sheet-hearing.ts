@@ -1,7 +1,7 @@
 import { formatDanish } from '../../base/date.ts'
 import type { CommitteeMeeting } from '../../stages/05-hearing/committee.ts'
 import type { SheetSection } from '../../stages/case-sheet.ts'
-import type { SentCase } from '../../stages/sent-case.ts'
+import type { SentCase } from '../../stages/exchange/sent-case.ts'
 import { EXEMPTION } from '../case-labels.ts'
 import { day, facts, heading } from './case-sheet-blocks.ts'
 import { activityIn, textsIn } from './case-sheet-information.ts'

@@ -2,7 +2,7 @@ import { formatDanish } from '../../base/date.ts'
 import type { StatementId } from '../../stages/00-case/case-id.ts'
 import type { Settlement } from '../../stages/02-information/disagreement.ts'
 import type { SheetSection } from '../../stages/case-sheet.ts'
-import type { SentCase } from '../../stages/sent-case.ts'
+import type { SentCase } from '../../stages/exchange/sent-case.ts'
 import { CONSENT_TO, SOURCE_KIND } from '../case-labels.ts'
 import { day, facts, heading, listed, said } from './case-sheet-blocks.ts'
 

@@ -1,6 +1,6 @@
 import type { NeedAnswer } from '../../stages/06-decision/need-answer.ts'
 import type { SheetSection } from '../../stages/case-sheet.ts'
-import type { SentCase } from '../../stages/sent-case.ts'
+import type { SentCase } from '../../stages/exchange/sent-case.ts'
 import { ANSWER_KIND, PERSONKREDS } from '../case-labels.ts'
 import { facts, heading } from './case-sheet-blocks.ts'
 import { setAsideWords } from './case-sheet-information.ts'

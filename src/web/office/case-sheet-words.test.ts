@@ -4,7 +4,7 @@ import type { MunicipalityCode, QuestionId, RecordId } from '../../stages/00-cas
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase, KARLA } from '../../stages/case.specimen.ts'
 import { foldCase } from '../../stages/fold-case.ts'
-import { type SentCase, sentCase } from '../../stages/sent-case.ts'
+import { type SentCase, sentCase } from '../../stages/exchange/sent-case.ts'
 import { caseSheet } from './case-sheet-words.ts'
 
 const day = plainDate('2025-02-01')

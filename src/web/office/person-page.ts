@@ -1,7 +1,7 @@
 import type { Person } from '../../app/office-desk.ts'
 import type { Words } from '../../base/words.ts'
 import type { Result } from '../../base/result.ts'
-import { isEverDoneBy } from '../../stages/open-acts.ts'
+import { isEverDoneBy } from '../../stages/act/open-acts.ts'
 import { errorSummary } from '../form/error-summary.ts'
 import type { FieldError, Values } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'

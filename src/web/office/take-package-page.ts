@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts'
-import type { PackagePerson } from '../../stages/case-package.ts'
+import type { PackagePerson } from '../../stages/exchange/case-package.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { layout } from '../layout.ts'

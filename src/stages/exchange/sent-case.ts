@@ -1,0 +1,13 @@
+import type { OwnCaseFile } from '../own-case.ts'
+
+/** A case as one authority sends it to another: all of it but who has it there, and what is only a draft; what it has published is its own. */
+export type SentCase = Omit<
+  OwnCaseFile,
+  'responsible' | 'team' | 'outcomeDraft' | 'from' | 'publications' | 'isInformationUntold'
+>
+
+/** Whoever sends it, it is the case of the municipality that decided. */
+export function sentCase(file: OwnCaseFile): SentCase {
+  const { responsible: _, team: __, outcomeDraft: ___, publications: ____, from, ...rest } = file
+  return { ...rest, municipality: from ?? rest.municipality }
+}
