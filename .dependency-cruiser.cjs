@@ -19,7 +19,7 @@ const DOORS = {
 
 /** A page shows what a use case found, so it may know that record, but no use case. */
 const RECORDS = {
-  web: ['app/(?:checked-document|checked-case|case-desk|office-desk|new-case|access|against-board)[.]ts$'],
+  web: ['app/(?:check/(?:checked-document|checked-case|against-board)|case-desk|office-desk|new-case|access)[.]ts$'],
 }
 
 const ROOMS = ['00', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14']

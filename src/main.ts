@@ -25,7 +25,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 const PARTS: Parts = {
   version: readVersion(),
   async loadChecker() {
-    return (await import('./app/check-as-it-comes.ts')).checkAsItComes
+    return (await import('./app/check/check-as-it-comes.ts')).checkAsItComes
   },
   async loadFiles() {
     const [{ collectFiles }, { createReader }, { readPath }, { readErrorWords }, { unreadableText }] =
@@ -34,7 +34,7 @@ const PARTS: Parts = {
         import('./files/isolated.ts'),
         import('./files/read-path.ts'),
         import('./files/read-error.ts'),
-        import('./app/unreadable-text.ts'),
+        import('./app/check/unreadable-text.ts'),
       ])
     return {
       collectFiles,
@@ -59,7 +59,7 @@ const PARTS: Parts = {
       import('./files/read-path.ts'),
       import('./files/read-case-file.ts'),
       import('./files/case-error-words.ts'),
-      import('./app/check-case.ts'),
+      import('./app/check/check-case.ts'),
     ])
     return {
       collect: (paths) => collectFiles(paths, CASE_ENDINGS),
@@ -129,7 +129,7 @@ async function openServer(): Promise<Server> {
       PARTS.loadFiles(),
       loadHandbookEntries(),
       import('./cli/day-in-copenhagen.ts'),
-      import('./app/unreadable-text.ts'),
+      import('./app/check/unreadable-text.ts'),
       openCases(stop.signal),
     ])
   const reader = files.createReader()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import example from '../schema/holdbar-case.example.json' with { type: 'json' }
-import { checkCase } from '../src/app/check-case.ts'
+import { checkCase } from '../src/app/check/check-case.ts'
 import { plainDate } from '../src/base/date.ts'
 import { readCaseFile } from '../src/files/read-case-file.ts'
 

@@ -20,8 +20,8 @@ import { foldCase } from '../src/stages/fold-case.ts'
 import type { OwnCaseFile } from '../src/stages/own-case.ts'
 import { memoryOffice } from '../src/app/office-desk.specimen.ts'
 import type { Office, OfficeDesk } from '../src/app/office-desk.ts'
-import { packCase, type Packed } from '../src/app/pack-case.ts'
-import { takePackage } from '../src/app/take-package.ts'
+import { packCase, type Packed } from '../src/app/exchange/pack-case.ts'
+import { takePackage } from '../src/app/exchange/take-package.ts'
 
 export const HERE = '0999' as MunicipalityCode
 const KAREN = { user: 'karen', rolesIn: () => ['klagesagsbehandler'] as const }

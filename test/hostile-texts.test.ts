@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkText } from '../src/app/check.ts'
+import { checkText } from '../src/app/check/check-text.ts'
 import { plainDate } from '../src/base/date.ts'
 import { readDocument } from '../src/files/read-document.ts'
 

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { judge } from '../src/app/judgement.ts'
+import { judge } from '../src/app/check/judgement.ts'
 import { plainDate } from '../src/base/date.ts'
 import { LETTER_RULES } from '../src/rules/catalogue/letter-catalogue.ts'
 import { aRefusal } from '../src/stages/07-letter/letter.specimen.ts'

@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { checkText } from '../src/app/check.ts'
-import type { CheckedDocument } from '../src/app/checked-document.ts'
+import { checkText } from '../src/app/check/check-text.ts'
+import type { CheckedDocument } from '../src/app/check/checked-document.ts'
 import { plainDate } from '../src/base/date.ts'
 import { MANGLER, type Mangel } from '../src/law/mangel.ts'
 

@@ -16,7 +16,7 @@ import { teamCode } from '../stages/13-learning/team-code.ts'
 import type { Act, CaseEntry } from '../stages/case-entry.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
-import { checkCase, findingsOnDecision } from './check-case.ts'
+import { checkCase, findingsOnDecision } from './check/check-case.ts'
 
 /** The acts that a fact can change by; after others it stands. */
 const COUNTED: ReadonlySet<Act> = new Set<Act>([

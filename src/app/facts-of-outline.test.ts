@@ -3,7 +3,7 @@ import { plainDate } from '../base/date.ts'
 import { impressionOfCase } from '../stages/case-impression.ts'
 import type { CaseFile } from '../stages/case-file.ts'
 import { aCase, aCaseWithout, POST } from '../stages/case.specimen.ts'
-import { checkCase } from './check-case.ts'
+import { checkCase } from './check/check-case.ts'
 
 const SOUND = aCaseWithout('officials')
 const ASKED = plainDate('2026-01-01')

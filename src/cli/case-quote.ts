@@ -1,4 +1,4 @@
-import type { ReportedCaseFinding } from '../app/checked-case.ts'
+import type { ReportedCaseFinding } from '../app/check/checked-case.ts'
 import { findSpot, offsetInString } from '../files/json-spot.ts'
 import type { JsonText } from '../files/read-json.ts'
 import type { Quote } from '../text/quote.ts'

@@ -1,4 +1,4 @@
-import type { CheckedCase, ReportedCaseFinding } from '../app/checked-case.ts'
+import type { CheckedCase, ReportedCaseFinding } from '../app/check/checked-case.ts'
 import { cutLines } from '../base/place.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { MANGLER } from '../law/mangel.ts'

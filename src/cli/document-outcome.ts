@@ -1,5 +1,5 @@
-import type { CheckedCase } from '../app/checked-case.ts'
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { CheckedCase } from '../app/check/checked-case.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
 import type { Words } from '../base/words.ts'
 import type { ReadCase, ToldProblem } from '../files/read-case-file.ts'
 

@@ -1,5 +1,5 @@
 import { failsByWordsAlone } from '../rules/by-words.ts'
-import type { ReportedFinding, UnknownAnswer } from '../app/checked-document.ts'
+import type { ReportedFinding, UnknownAnswer } from '../app/check/checked-document.ts'
 import { byMissing } from '../rules/by-missing.ts'
 import type { Lines } from '../base/place.ts'
 import type { Lang, Words } from '../base/words.ts'

@@ -1,5 +1,5 @@
-import { checkCase } from '../app/check-case.ts'
-import type { CheckedDocument, ReportedFinding } from '../app/checked-document.ts'
+import { checkCase } from '../app/check/check-case.ts'
+import type { CheckedDocument, ReportedFinding } from '../app/check/checked-document.ts'
 import { type PlainDate, plainDate } from '../base/date.ts'
 import { err, ok } from '../base/result.ts'
 import { caseErrorWords } from '../files/case-error-words.ts'

@@ -1,5 +1,5 @@
-import type { checkCase } from '../app/check-case.ts'
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { checkCase } from '../app/check/check-case.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
 import type { PlainDate } from '../base/date.ts'
 import type { Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'

@@ -1,5 +1,5 @@
-import type { CheckedCase } from '../app/checked-case.ts'
-import type { CheckedDocument, ReportedFinding } from '../app/checked-document.ts'
+import type { CheckedCase } from '../app/check/checked-case.ts'
+import type { CheckedDocument, ReportedFinding } from '../app/check/checked-document.ts'
 import type { PlainDate } from '../base/date.ts'
 import type { Lang } from '../base/words.ts'
 import { missingIn } from '../rules/missing-words.ts'

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { ReportedFinding } from '../app/checked-document.ts'
+import type { ReportedFinding } from '../app/check/checked-document.ts'
 import type { Lang, Words } from '../base/words.ts'
 import type { HandbookRule } from '../rules/catalogue/handbook.ts'
 import { missingIn } from '../rules/missing-words.ts'

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
 import { addOutcome, type DocumentOutcome, NO_TOTALS } from './document-outcome.ts'
 import { checkedLetter, findingAbout, LETTER } from './outcome.specimen.ts'
 import { createPaint } from './paint.ts'

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
 import { cutLines } from '../base/place.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { DECISION_KIND, DOCUMENT_KIND } from '../web/labels.ts'

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../app/check.ts'
+import { checkText } from '../app/check/check-text.ts'
 import { plainDate } from '../base/date.ts'
 import { composeLetter } from '../stages/07-letter/compose-letter.ts'
 import type { ComposedLetter } from '../stages/07-letter/composed-letter.ts'

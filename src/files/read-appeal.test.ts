@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkCase } from '../app/check-case.ts'
+import { checkCase } from '../app/check/check-case.ts'
 import { plainDate } from '../base/date.ts'
 import { aWholeAppeal } from '../stages/appealed-case.specimen.ts'
 import { aCase, INDKOEB } from '../stages/case.specimen.ts'

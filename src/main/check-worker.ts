@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { checkText } from '../app/check.ts'
+import { checkText } from '../app/check/check-text.ts'
 import type { PlainDate } from '../base/date.ts'
 
 /** What is asked of the worker that checks. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { checkText } from '../app/check.ts'
+import { checkText } from '../app/check/check-text.ts'
 import { plainDate } from '../base/date.ts'
 import { type Checker, type CheckerOptions, openChecker } from './open-checker.ts'
 

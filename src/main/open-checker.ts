@@ -1,5 +1,5 @@
-import type { CheckedDocument } from '../app/checked-document.ts'
-import { checkText } from '../app/check.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
+import { checkText } from '../app/check/check-text.ts'
 import type { PlainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'

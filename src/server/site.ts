@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
 import type { PlainDate } from '../base/date.ts'
 import type { Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'

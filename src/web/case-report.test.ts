@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCase } from '../app/check-case.ts'
+import { checkCase } from '../app/check/check-case.ts'
 import { plainDate } from '../base/date.ts'
 import type { CaseFile } from '../stages/case-file.ts'
 import { aCase } from '../stages/case.specimen.ts'

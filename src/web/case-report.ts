@@ -5,7 +5,7 @@ import {
   type CheckedCase,
   type MatrixCell,
   type ReportedCaseFinding,
-} from '../app/checked-case.ts'
+} from '../app/check/checked-case.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { MANGLER } from '../law/mangel.ts'
 import type { NeedId } from '../stages/00-case/case-id.ts'

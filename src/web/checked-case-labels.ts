@@ -1,4 +1,4 @@
-import type { Cell, CellState } from '../app/checked-case.ts'
+import type { Cell, CellState } from '../app/check/checked-case.ts'
 import type { Words } from '../base/words.ts'
 
 export const CELL: Readonly<Record<Cell, Words>> = {

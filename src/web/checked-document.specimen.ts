@@ -1,4 +1,4 @@
-import type { CheckedDocument, ReportedFinding } from '../app/checked-document.ts'
+import type { CheckedDocument, ReportedFinding } from '../app/check/checked-document.ts'
 import { plainDate } from '../base/date.ts'
 import type { Quote } from '../text/quote.ts'
 

@@ -1,4 +1,4 @@
-import type { ChecklistLine, CheckedDocument } from '../app/checked-document.ts'
+import type { ChecklistLine, CheckedDocument } from '../app/check/checked-document.ts'
 import { findPlainDate } from '../base/date.ts'
 import type { DecisionKind } from '../stages/07-letter/letter.ts'
 import { isPlaceIn } from './annotated-text.ts'

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { isAppealable } from '../law/appeal.ts'
 import { type Html, html, nothing } from './html.ts'

@@ -1,4 +1,4 @@
-import type { ChecklistLine } from '../app/checked-document.ts'
+import type { ChecklistLine } from '../app/check/checked-document.ts'
 import type { Level } from '../rules/verdict.ts'
 import { type Html, trusted } from './html.ts'
 

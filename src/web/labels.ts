@@ -1,4 +1,4 @@
-import type { ChecklistLine } from '../app/checked-document.ts'
+import type { ChecklistLine } from '../app/check/checked-document.ts'
 import type { Words } from '../base/words.ts'
 import type { Level } from '../rules/verdict.ts'
 import type { DecisionKind, DocumentKind } from '../stages/07-letter/letter.ts'

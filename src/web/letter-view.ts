@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
 import {
   type Anchor,
   annotate,

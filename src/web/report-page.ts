@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
 import { isNonEmpty } from '../base/list.ts'
 import type { Lang, Words } from '../base/words.ts'
 import { caseReport, caseVerdictLine, type ReportedCase } from './case-report.ts'

@@ -1,5 +1,5 @@
 import { byMissing } from '../rules/by-missing.ts'
-import type { CheckedDocument, UnknownAnswer } from '../app/checked-document.ts'
+import type { CheckedDocument, UnknownAnswer } from '../app/check/checked-document.ts'
 import type { Words } from '../base/words.ts'
 import { missingIn } from '../rules/missing-words.ts'
 import { checklistTable } from './checklist-table.ts'

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
 import type { Words } from '../base/words.ts'
 import { gotLetterView } from './got-letter-view.ts'
 import { type Html, html } from './html.ts'

@@ -1,4 +1,4 @@
-import type { CheckedDocument, ReportedFinding } from '../app/checked-document.ts'
+import type { CheckedDocument, ReportedFinding } from '../app/check/checked-document.ts'
 import type { Lang } from '../base/words.ts'
 import { isPlaceIn } from './annotated-text.ts'
 import { type Html, html, trusted } from './html.ts'

@@ -1,5 +1,5 @@
 import { failsByWordsAlone } from '../rules/by-words.ts'
-import type { CheckedDocument } from '../app/checked-document.ts'
+import type { CheckedDocument } from '../app/check/checked-document.ts'
 import { never } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
 import type { Level } from '../rules/verdict.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { judgeComposedLetter } from '../../app/judge-composed-letter.ts'
+import { judgeComposedLetter } from '../../app/check/judge-composed-letter.ts'
 import { err, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { OfficialId } from '../../stages/00-case/case-id.ts'

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { KeptEntry } from '../../app/case-desk.ts'
-import { checkAgainstBoard } from '../../app/check-against-board.ts'
+import { checkAgainstBoard } from '../../app/check/check-against-board.ts'
 import type { Lang } from '../../base/words.ts'
 import { pathTo } from '../../web/paths.ts'
 import { boardNeedsPage } from '../../web/office/board-needs-page.ts'

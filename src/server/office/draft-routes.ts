@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { checkCase } from '../../app/check-case.ts'
+import { checkCase } from '../../app/check/check-case.ts'
 import type { Lang } from '../../base/words.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { foldCase } from '../../stages/fold-case.ts'

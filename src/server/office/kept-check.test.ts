@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkCase } from '../../app/check-case.ts'
+import { checkCase } from '../../app/check/check-case.ts'
 import { addDays, plainDate } from '../../base/date.ts'
 import type { CaseId, MunicipalityCode } from '../../stages/00-case/case-id.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'

@@ -1,5 +1,5 @@
-import { type CaseCheck, repeatedCheck } from '../../app/check-case.ts'
-import type { CheckedCase } from '../../app/checked-case.ts'
+import { type CaseCheck, repeatedCheck } from '../../app/check/check-case.ts'
+import type { CheckedCase } from '../../app/check/checked-case.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 

@@ -1,6 +1,6 @@
 import { isOwnRole } from '../../app/own-voice.ts'
 import type { Office, OfficeTrouble } from '../../app/office-desk.ts'
-import type { Packed } from '../../app/pack-case.ts'
+import type { Packed } from '../../app/exchange/pack-case.ts'
 import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { MunicipalityCode, PartyId } from '../../stages/00-case/case-id.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { judgeComposedLetter } from '../../app/judge-composed-letter.ts'
+import { judgeComposedLetter } from '../../app/check/judge-composed-letter.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { CasePageName } from '../../web/act/act-form.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { packCase } from '../../app/pack-case.ts'
-import { type NotTaken, takePackage } from '../../app/take-package.ts'
+import { packCase } from '../../app/exchange/pack-case.ts'
+import { type NotTaken, takePackage } from '../../app/exchange/take-package.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { packageFileName, packageLimits } from '../../files/package-file.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'

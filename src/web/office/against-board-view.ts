@@ -1,4 +1,4 @@
-import type { Agreement, AgainstBoard } from '../../app/against-board.ts'
+import type { Agreement, AgainstBoard } from '../../app/check/against-board.ts'
 import type { Words } from '../../base/words.ts'
 import { CATEGORY, FLAW, RULING } from '../appeal-labels.ts'
 import { type Html, html, nothing } from '../html.ts'

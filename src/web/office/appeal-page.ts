@@ -1,4 +1,4 @@
-import type { AgainstBoard } from '../../app/against-board.ts'
+import type { AgainstBoard } from '../../app/check/against-board.ts'
 import type { Words } from '../../base/words.ts'
 import { needsDeeds } from '../../stages/act/act-needs.ts'
 import { type Html, html, nothing } from '../html.ts'

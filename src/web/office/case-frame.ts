@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import type { DispatchStanding } from '../../app/office-desk.ts'
-import type { CheckedCase } from '../../app/checked-case.ts'
+import type { CheckedCase } from '../../app/check/checked-case.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { Role } from '../../stages/00-case/role.ts'

@@ -1,4 +1,4 @@
-import type { ReportedCaseFinding } from '../../app/checked-case.ts'
+import type { ReportedCaseFinding } from '../../app/check/checked-case.ts'
 import { isNonEmpty, type NonEmpty } from '../../base/list.ts'
 import type { Words } from '../../base/words.ts'
 import { missingIn } from '../../rules/missing-words.ts'

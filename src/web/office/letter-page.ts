@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../../app/checked-document.ts'
+import type { ReportedFinding } from '../../app/check/checked-document.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { type ComposedLetter, type LetterBlock, tracesOf } from '../../stages/07-letter/composed-letter.ts'

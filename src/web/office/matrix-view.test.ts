@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkCase } from '../../app/check-case.ts'
+import { checkCase } from '../../app/check/check-case.ts'
 import { plainDate } from '../../base/date.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase } from '../../stages/case.specimen.ts'

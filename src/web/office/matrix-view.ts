@@ -1,4 +1,4 @@
-import type { Cell, CheckedCase, MatrixCell, MatrixRow } from '../../app/checked-case.ts'
+import type { Cell, CheckedCase, MatrixCell, MatrixRow } from '../../app/check/checked-case.ts'
 import type { Words } from '../../base/words.ts'
 import type { Statement } from '../../stages/02-information/statement.ts'
 import type { Need } from '../../stages/03-needs/need.ts'

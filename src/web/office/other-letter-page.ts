@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../../app/checked-document.ts'
+import type { ReportedFinding } from '../../app/check/checked-document.ts'
 import type { Words } from '../../base/words.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { CasePageName } from '../act/act-form.ts'

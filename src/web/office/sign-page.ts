@@ -1,4 +1,4 @@
-import type { ReportedFinding } from '../../app/checked-document.ts'
+import type { ReportedFinding } from '../../app/check/checked-document.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import { overallRuling } from '../../stages/11-outcome/outcome.ts'
