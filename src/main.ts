@@ -88,7 +88,7 @@ const PARTS: Parts = {
     return readFile(join(ROOT, `schema/holdbar-case.${which}.json`), 'utf8')
   },
   async loadReportPage() {
-    return (await import('./web/report-page.ts')).reportPage
+    return (await import('./web/check/report-page.ts')).reportPage
   },
   async loadRules() {
     const { CASE_RULES, LETTER_RULES, STANDARD_RULES } = await import('./rules/catalogue/catalogue.ts')
@@ -110,7 +110,7 @@ const PARTS: Parts = {
   },
   loadFacts: async () => (await import('./main/open-facts.ts')).openFacts(process.env, ROOT),
   loadVocabulary: async () => (await import('./files/danish-words.ts')).readDanishWords(),
-  loadProposalPage: async () => (await import('./web/proposal-page.ts')).proposalPage,
+  loadProposalPage: async () => (await import('./web/study/proposal-page.ts')).proposalPage,
   loadFiguresReport: async () => (await import('./web/figures/figures-report.ts')).figuresReport,
 }
 

@@ -20,8 +20,8 @@ import type { HandbookPage, HandbookRule } from '../rules/catalogue/handbook.ts'
 import type { FactCount } from '../stages/13-learning/fact-count.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import type { figuresReport } from '../web/figures/figures-report.ts'
-import type { proposalPage } from '../web/proposal-page.ts'
-import type { reportPage } from '../web/report-page.ts'
+import type { proposalPage } from '../web/study/proposal-page.ts'
+import type { reportPage } from '../web/check/report-page.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 
 /** What the commands stand on; `main.ts` introduces it. Each part is loaded when it is first asked for. */

@@ -1,6 +1,6 @@
 import type { Lang, Words } from '../base/words.ts'
 import { CODED_COLUMNS, type CodedColumn } from '../stages/13-learning/coded-column.ts'
-import { codeLabel } from '../web/study-labels.ts'
+import { codeLabel } from '../web/study/study-labels.ts'
 import type { Arguments } from './arguments.ts'
 import { refuseCheck } from './check-run.ts'
 import type { Io } from './io.ts'

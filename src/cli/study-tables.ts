@@ -85,7 +85,7 @@ async function printed(
       return `${JSON.stringify(studyJson(report, notes, lang, parts.version), null, 1)}\n`
     }
     case 'html': {
-      const { studyPage } = await import('../web/study-page.ts')
+      const { studyPage } = await import('../web/study/study-page.ts')
       return studyPage(report, notes, lang)
     }
   }

@@ -16,7 +16,7 @@ import {
   tableTitle,
   trendText,
   wholePercent,
-} from '../web/study-words.ts'
+} from '../web/study/study-words.ts'
 import { numberInWords } from '../web/wording.ts'
 import type { Io } from './io.ts'
 import { createPaint, type Paint } from './paint.ts'

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { FIGURES_STYLE } from '../web/figures/figures-style.ts'
-import { FINDINGS_STYLE } from '../web/findings-style.ts'
+import { FINDINGS_STYLE } from '../web/check/findings-style.ts'
 import { usedStyle, wordsOf } from './used-style.ts'
 
 export interface Asset {

@@ -2,7 +2,7 @@ import { dateOf, findPlainDate, isOfOurTime, type PlainDate } from '../base/date
 import { isNonEmpty, type NonEmpty } from '../base/list.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
-import type { FieldError } from '../web/check-page.ts'
+import type { FieldError } from '../web/check/check-page.ts'
 import type { Submission } from './read-submission.ts'
 
 /** A text from outside and the day to read the law as of; null where the form left it open. */

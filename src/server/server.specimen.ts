@@ -1,6 +1,6 @@
 import { plainDate } from '../base/date.ts'
 import { err, ok } from '../base/result.ts'
-import { CHECKED, CHECKED_HOLDING, LETTER } from '../web/checked-document.specimen.ts'
+import { CHECKED, CHECKED_HOLDING, LETTER } from '../web/check/checked-document.specimen.ts'
 import { HANDBOOK } from '../web/handbook.specimen.ts'
 import type { ServerDeps } from './site.ts'
 

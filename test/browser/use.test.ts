@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { LETTER } from '../../src/web/checked-document.specimen.ts'
+import { LETTER } from '../../src/web/check/checked-document.specimen.ts'
 import { startVisit, submitText, type Visit } from './browser.ts'
 
 let visit: Visit

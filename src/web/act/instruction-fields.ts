@@ -11,7 +11,7 @@ import {
 } from '../../stages/11-outcome/instruction-kind.ts'
 import { INSTRUCTION_KIND, PURPOSE } from '../appeal-labels.ts'
 import { SOURCE_KIND } from '../case-labels.ts'
-import { chosenCode } from '../codebook-view.ts'
+import { chosenCode } from '../study/codebook-view.ts'
 import type { Field, Values } from '../form/field.ts'
 import type { FormReader } from '../form/form-reader.ts'
 import { type Html, html, nothing } from '../html.ts'

@@ -9,7 +9,7 @@ import type { FieldError, Values } from '../form/field.ts'
 import { errorSummary } from '../form/error-summary.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
-import { IDENTIFIER_LABELS, NOTHING_INSTEAD, PROPOSAL_NOTE, TAKEN_OUT } from '../proposal-words.ts'
+import { IDENTIFIER_LABELS, NOTHING_INSTEAD, PROPOSAL_NOTE, TAKEN_OUT } from '../study/proposal-words.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 

@@ -12,7 +12,7 @@ import {
   type SelfCheck,
 } from '../../stages/13-learning/self-check.ts'
 import { CATEGORY } from '../appeal-labels.ts'
-import { codebookFold } from '../codebook-view.ts'
+import { codebookFold } from '../study/codebook-view.ts'
 import type { Field, FieldError, Values } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
 import { errorSummary } from '../form/error-summary.ts'

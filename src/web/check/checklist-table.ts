@@ -1,12 +1,12 @@
-import type { ChecklistLine, CheckedDocument } from '../app/check/checked-document.ts'
-import { findPlainDate } from '../base/date.ts'
-import type { DecisionKind } from '../stages/07-letter/letter.ts'
+import type { ChecklistLine, CheckedDocument } from '../../app/check/checked-document.ts'
+import { findPlainDate } from '../../base/date.ts'
+import type { DecisionKind } from '../../stages/07-letter/letter.ts'
 import { isPlaceIn } from './annotated-text.ts'
-import { type Html, html, nothing } from './html.ts'
-import { icon, STATE_ICON } from './icon.ts'
-import { CHECKLIST_STATE, DECISION_KIND } from './labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { icon, STATE_ICON } from '../icon.ts'
+import { CHECKLIST_STATE, DECISION_KIND } from '../labels.ts'
 import { checklistQuoteId, type ResultView } from './result-view.ts'
-import { dayInWords, sayIn } from './wording.ts'
+import { dayInWords, sayIn } from '../wording.ts'
 
 const WORDS = {
   caption: {

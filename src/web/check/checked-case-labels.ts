@@ -1,5 +1,5 @@
-import type { Cell, CellState } from '../app/check/checked-case.ts'
-import type { Words } from '../base/words.ts'
+import type { Cell, CellState } from '../../app/check/checked-case.ts'
+import type { Words } from '../../base/words.ts'
 
 export const CELL: Readonly<Record<Cell, Words>> = {
   words: { da: 'Borgerens ord', en: 'The citizen’s words' },

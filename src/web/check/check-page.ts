@@ -1,9 +1,9 @@
-import type { Words } from '../base/words.ts'
-import { type Html, html, nothing } from './html.ts'
-import { icon } from './icon.ts'
-import { type Frame, layout } from './layout.ts'
-import { pathTo } from './paths.ts'
-import { type Say, sayIn } from './wording.ts'
+import type { Words } from '../../base/words.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { icon } from '../icon.ts'
+import { type Frame, layout } from '../layout.ts'
+import { pathTo } from '../paths.ts'
+import { type Say, sayIn } from '../wording.ts'
 
 export type CheckField = 'fil' | 'tekst' | 'dato'
 

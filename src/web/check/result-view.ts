@@ -1,7 +1,7 @@
-import type { CheckedDocument, ReportedFinding } from '../app/check/checked-document.ts'
-import type { Lang } from '../base/words.ts'
+import type { CheckedDocument, ReportedFinding } from '../../app/check/checked-document.ts'
+import type { Lang } from '../../base/words.ts'
 import { isPlaceIn } from './annotated-text.ts'
-import { type Html, html, trusted } from './html.ts'
+import { type Html, html, trusted } from '../html.ts'
 
 /** How one checked text is shown: on the result page, or as one of several in a report. */
 export interface ResultView {

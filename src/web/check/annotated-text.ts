@@ -1,4 +1,4 @@
-import type { Level } from '../rules/verdict.ts'
+import type { Level } from '../../rules/verdict.ts'
 import { type Block, listBlocks, reflow } from './letter-blocks.ts'
 
 interface Span {

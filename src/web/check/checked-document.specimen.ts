@@ -1,6 +1,6 @@
-import type { CheckedDocument, ReportedFinding } from '../app/check/checked-document.ts'
-import { plainDate } from '../base/date.ts'
-import type { Quote } from '../text/quote.ts'
+import type { CheckedDocument, ReportedFinding } from '../../app/check/checked-document.ts'
+import { plainDate } from '../../base/date.ts'
+import type { Quote } from '../../text/quote.ts'
 
 /** A made-up letter with most of what a letter can get wrong; for tests only. */
 export const LETTER = `Birkevang Kommune

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { checkCase } from '../app/check/check-case.ts'
-import { plainDate } from '../base/date.ts'
-import type { CaseFile } from '../stages/case-file.ts'
-import { aCase } from '../stages/case.specimen.ts'
+import { checkCase } from '../../app/check/check-case.ts'
+import { plainDate } from '../../base/date.ts'
+import type { CaseFile } from '../../stages/case-file.ts'
+import { aCase } from '../../stages/case.specimen.ts'
 import { CHECKED } from './checked-document.specimen.ts'
 import { reportPage } from './report-page.ts'
 

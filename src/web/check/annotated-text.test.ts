@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Level } from '../rules/verdict.ts'
+import type { Level } from '../../rules/verdict.ts'
 import { annotate, type Mark } from './annotated-text.ts'
 import { listBlocks, reflow } from './letter-blocks.ts'
 

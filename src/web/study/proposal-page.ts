@@ -1,9 +1,9 @@
-import type { Lang } from '../base/words.ts'
-import type { Proposal, Removal } from '../stages/13-learning/propose-anonymous.ts'
-import { type Html, html } from './html.ts'
-import { standalonePage } from './standalone-page.ts'
+import type { Lang } from '../../base/words.ts'
+import type { Proposal, Removal } from '../../stages/13-learning/propose-anonymous.ts'
+import { type Html, html } from '../html.ts'
+import { standalonePage } from '../standalone-page.ts'
 import { IDENTIFIER_LABELS, NOTHING_INSTEAD, PROPOSAL_NOTE, TAKEN_OUT } from './proposal-words.ts'
-import { REPORT_STYLE } from './report-style.ts'
+import { REPORT_STYLE } from '../report-style.ts'
 
 export interface ProposedDocument {
   readonly file: string

@@ -1,8 +1,8 @@
-import type { Lang } from '../base/words.ts'
-import type { StudyCount, StudyReport, StudyRow, StudyTable } from '../stages/13-learning/study-table.ts'
-import { type Html, html, nothing } from './html.ts'
-import { standalonePage } from './standalone-page.ts'
-import { REPORT_STYLE } from './report-style.ts'
+import type { Lang } from '../../base/words.ts'
+import type { StudyCount, StudyReport, StudyRow, StudyTable } from '../../stages/13-learning/study-table.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { standalonePage } from '../standalone-page.ts'
+import { REPORT_STYLE } from '../report-style.ts'
 import {
   ASKED_FOR,
   columnLabel,
@@ -20,7 +20,7 @@ import {
   trendText,
   wholePercent,
 } from './study-words.ts'
-import { numberInWords } from './wording.ts'
+import { numberInWords } from '../wording.ts'
 
 const STYLE = `
 .study { margin: 0 0 4rem; overflow-x: auto; }

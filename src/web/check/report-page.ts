@@ -1,16 +1,16 @@
-import type { CheckedDocument } from '../app/check/checked-document.ts'
-import { isNonEmpty } from '../base/list.ts'
-import type { Lang, Words } from '../base/words.ts'
+import type { CheckedDocument } from '../../app/check/checked-document.ts'
+import { isNonEmpty } from '../../base/list.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import { caseReport, caseVerdictLine, type ReportedCase } from './case-report.ts'
 import { CASE_REPORT_STYLE } from './case-report-style.ts'
 import { FINDINGS_STYLE } from './findings-style.ts'
-import { type Html, html, nothing } from './html.ts'
-import { standalonePage } from './standalone-page.ts'
-import { REPORT_STYLE } from './report-style.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { standalonePage } from '../standalone-page.ts'
+import { REPORT_STYLE } from '../report-style.ts'
 import { resultBody } from './result-body.ts'
 import type { ResultView } from './result-view.ts'
 import { verdictLine } from './verdict-view.ts'
-import { sayIn } from './wording.ts'
+import { sayIn } from '../wording.ts'
 
 export type Reported = ReportedDocument | ReportedCase
 

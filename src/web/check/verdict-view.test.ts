@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CHECKED } from './checked-document.specimen.ts'
-import type { Lang } from '../base/words.ts'
+import type { Lang } from '../../base/words.ts'
 import { countsView, verdictLine } from './verdict-view.ts'
 
 const countsOf = (checked: Pick<typeof CHECKED, 'findings' | 'unknown'>, lang: Lang) =>

@@ -1,10 +1,10 @@
-import type { Lang, Words } from '../base/words.ts'
-import { CODED_COLUMNS } from '../stages/13-learning/coded-column.ts'
-import type { StudyReport, StudyTable, StudyTrend } from '../stages/13-learning/study-table.ts'
-import { type Dimension, NO_CATEGORY, REST, type RowVariable } from '../stages/13-learning/tally.ts'
-import type { Share } from '../stages/13-learning/wilson.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import { CODED_COLUMNS } from '../../stages/13-learning/coded-column.ts'
+import type { StudyReport, StudyTable, StudyTrend } from '../../stages/13-learning/study-table.ts'
+import { type Dimension, NO_CATEGORY, REST, type RowVariable } from '../../stages/13-learning/tally.ts'
+import type { Share } from '../../stages/13-learning/wilson.ts'
 import { codeLabel } from './study-labels.ts'
-import { numberInWords } from './wording.ts'
+import { numberInWords } from '../wording.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 

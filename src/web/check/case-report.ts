@@ -1,26 +1,26 @@
-import { failsByWordsAlone } from '../rules/by-words.ts'
+import { failsByWordsAlone } from '../../rules/by-words.ts'
 import {
   type CellState,
   CELLS,
   type CheckedCase,
   type MatrixCell,
   type ReportedCaseFinding,
-} from '../app/check/checked-case.ts'
-import type { Lang, Words } from '../base/words.ts'
-import { MANGLER } from '../law/mangel.ts'
-import type { NeedId } from '../stages/00-case/case-id.ts'
-import type { QuestionDraft } from '../stages/02-information/question.ts'
-import type { CaseFile } from '../stages/case-file.ts'
-import { SOURCE_KIND } from './case-labels.ts'
+} from '../../app/check/checked-case.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import { MANGLER } from '../../law/mangel.ts'
+import type { NeedId } from '../../stages/00-case/case-id.ts'
+import type { QuestionDraft } from '../../stages/02-information/question.ts'
+import type { CaseFile } from '../../stages/case-file.ts'
+import { SOURCE_KIND } from '../case-labels.ts'
 import { CELL, CELL_STATE } from './checked-case-labels.ts'
 import { findingCard } from './finding-card.ts'
-import { type Html, html, nothing } from './html.ts'
-import { icon, type IconName } from './icon.ts'
-import { DECISION_KIND } from './labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { icon, type IconName } from '../icon.ts'
+import { DECISION_KIND } from '../labels.ts'
 import { unknownView } from './result-body.ts'
 import { findingId, heading, type NumberedFinding, type ResultView } from './result-view.ts'
 import { countsView, FAILS_BY_WORDS } from './verdict-view.ts'
-import { dayInWords, sayIn } from './wording.ts'
+import { dayInWords, sayIn } from '../wording.ts'
 
 export interface ReportedCase {
   readonly file: string

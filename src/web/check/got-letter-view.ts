@@ -1,8 +1,8 @@
-import type { CheckedDocument } from '../app/check/checked-document.ts'
-import type { Lang, Words } from '../base/words.ts'
-import { isAppealable } from '../law/appeal.ts'
-import { type Html, html, nothing } from './html.ts'
-import { sayIn } from './wording.ts'
+import type { CheckedDocument } from '../../app/check/checked-document.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import { isAppealable } from '../../law/appeal.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { sayIn } from '../wording.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {

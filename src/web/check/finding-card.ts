@@ -1,10 +1,10 @@
-import { MANGLER } from '../law/mangel.ts'
-import { type Html, html, nothing } from './html.ts'
-import { icon, LEVEL_ICON } from './icon.ts'
-import { LEVEL } from './labels.ts'
+import { MANGLER } from '../../law/mangel.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { icon, LEVEL_ICON } from '../icon.ts'
+import { LEVEL } from '../labels.ts'
 import { findingId, heading, type NumberedFinding, placeId, type ResultView } from './result-view.ts'
-import { sayQuoting } from './say-quoting.ts'
-import { sayIn } from './wording.ts'
+import { sayQuoting } from '../say-quoting.ts'
+import { sayIn } from '../wording.ts'
 
 const WORDS = {
   remedy: { da: 'Gør sådan:', en: 'Do this:' },

@@ -1,4 +1,4 @@
-import type { CheckedDocument } from '../app/check/checked-document.ts'
+import type { CheckedDocument } from '../../app/check/checked-document.ts'
 import {
   type Anchor,
   annotate,
@@ -9,8 +9,8 @@ import {
   type Segment,
 } from './annotated-text.ts'
 import { findingCard } from './finding-card.ts'
-import { type Html, html, nothing } from './html.ts'
-import { LEVEL } from './labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { LEVEL } from '../labels.ts'
 import {
   checklistQuoteId,
   findingId,
@@ -20,7 +20,7 @@ import {
   placeId,
   type ResultView,
 } from './result-view.ts'
-import { sayIn } from './wording.ts'
+import { sayIn } from '../wording.ts'
 
 /** The text with its findings beside the words they are about; on a narrow page they follow the paragraph. */
 export function letterView(view: ResultView, checked: CheckedDocument, findings: readonly NumberedFinding[]): Html {

@@ -1,14 +1,14 @@
-import type { CheckedDocument } from '../app/check/checked-document.ts'
-import type { Words } from '../base/words.ts'
+import type { CheckedDocument } from '../../app/check/checked-document.ts'
+import type { Words } from '../../base/words.ts'
 import { gotLetterView } from './got-letter-view.ts'
-import { type Html, html } from './html.ts'
-import { icon } from './icon.ts'
-import { type Frame, LANGUAGE_NAME, layout } from './layout.ts'
-import { otherLang, pathTo } from './paths.ts'
+import { type Html, html } from '../html.ts'
+import { icon } from '../icon.ts'
+import { type Frame, LANGUAGE_NAME, layout } from '../layout.ts'
+import { otherLang, pathTo } from '../paths.ts'
 import { resultBody } from './result-body.ts'
 import type { ResultView } from './result-view.ts'
 import { verdictLine } from './verdict-view.ts'
-import { sayIn } from './wording.ts'
+import { sayIn } from '../wording.ts'
 
 /** What the page can be asked for again: nothing is kept, so the text travels with the page. */
 export interface Asked {

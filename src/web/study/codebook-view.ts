@@ -1,13 +1,13 @@
-import type { PlainDate } from '../base/date.ts'
-import type { Lang, Words } from '../base/words.ts'
-import { CATEGORY_CODEBOOK, FLAW_CODEBOOK } from '../law/codebook.ts'
-import { type CodebookEntry, entryOn } from '../law/codebook-row.ts'
-import { MANGLER } from '../law/mangel.ts'
-import { AROSE_CODEBOOK, AXIS_CODEBOOK, type InstructionAxis } from '../stages/11-outcome/outcome-codebook.ts'
-import { AROSE, CATEGORY, PURPOSE } from './appeal-labels.ts'
-import { type Html, html, nothing } from './html.ts'
-import { pathTo } from './paths.ts'
-import { sayIn } from './wording.ts'
+import type { PlainDate } from '../../base/date.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import { CATEGORY_CODEBOOK, FLAW_CODEBOOK } from '../../law/codebook.ts'
+import { type CodebookEntry, entryOn } from '../../law/codebook-row.ts'
+import { MANGLER } from '../../law/mangel.ts'
+import { AROSE_CODEBOOK, AXIS_CODEBOOK, type InstructionAxis } from '../../stages/11-outcome/outcome-codebook.ts'
+import { AROSE, CATEGORY, PURPOSE } from '../appeal-labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { pathTo } from '../paths.ts'
+import { sayIn } from '../wording.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const AXIS: Readonly<Record<InstructionAxis, Words>> = {

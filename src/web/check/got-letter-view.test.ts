@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { plainDate } from '../base/date.ts'
-import type { CheckedDocument } from '../app/check/checked-document.ts'
+import { plainDate } from '../../base/date.ts'
+import type { CheckedDocument } from '../../app/check/checked-document.ts'
 import { CHECKED } from './checked-document.specimen.ts'
 import { gotLetterView } from './got-letter-view.ts'
 

@@ -1,10 +1,10 @@
-import type { PlainDate } from '../base/date.ts'
-import type { Words } from '../base/words.ts'
+import type { PlainDate } from '../../base/date.ts'
+import type { Words } from '../../base/words.ts'
 import { CODE_SCHEMES, type CodeScheme, codeText, entriesOn, OWN_SCHEME } from './codebook-view.ts'
-import { type Html, html, nothing } from './html.ts'
-import { type Frame, layout } from './layout.ts'
-import { pathTo } from './paths.ts'
-import { dayInWords, sayIn } from './wording.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { type Frame, layout } from '../layout.ts'
+import { pathTo } from '../paths.ts'
+import { dayInWords, sayIn } from '../wording.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {

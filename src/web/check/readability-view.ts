@@ -1,8 +1,8 @@
-import type { Words } from '../base/words.ts'
-import type { Readability } from '../text/readability.ts'
-import { type Html, html, trusted } from './html.ts'
+import type { Words } from '../../base/words.ts'
+import type { Readability } from '../../text/readability.ts'
+import { type Html, html, trusted } from '../html.ts'
 import type { ResultView } from './result-view.ts'
-import { numberInWords, sayIn } from './wording.ts'
+import { numberInWords, sayIn } from '../wording.ts'
 
 interface Band {
   readonly below: number
