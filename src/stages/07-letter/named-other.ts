@@ -1,5 +1,5 @@
 import { isFrequentWord, isFunctionWord } from '../../text/function-word.ts'
-import { isKnownCapital, isOffice, isOpener } from '../../text/known-capital.ts'
+import { isKnownCapital, isOffice, isOpener } from '../../text/identifying/known-capital.ts'
 import { isDoer, type OtherPerson, otherPerson } from './person-words.ts'
 import { isNoun } from './possessive.ts'
 import type { Token } from './text-token.ts'

@@ -1,4 +1,4 @@
-import type { IdentifierKind, Span } from '../../text/identifying-pattern.ts'
+import type { IdentifierKind, Span } from '../../text/identifying/pattern.ts'
 
 const BETWEEN_NAMES =
   /^(?:\s|-|'\s?|\s(?:van|von|der|de|den|la|las|los|el|al|bin|ibn|ben|bint|abu|umm|af|du|di|da|do|dos|das|del|della|degli|le|les|lo|y|e|ter|ten|te|zu|zum|zur|vom|à|á|à|í|ú|f\.|født)(?:\s(?:der|den|la|las|los|el))?[\s-]|\s?&\s?)$/i

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/identifying-pattern.ts'
+import type { Span } from '../../text/identifying/pattern.ts'
 
 /** What is cut, with the small words that would hang loose, and what stands instead. */
 export interface Cut {

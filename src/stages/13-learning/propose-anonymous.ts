@@ -1,6 +1,6 @@
 import { cleanText } from '../../text/clean.ts'
-import { findPatterns, type IdentifierKind, type Span } from '../../text/identifying-pattern.ts'
-import { findWords } from '../../text/identifying-word.ts'
+import { findPatterns, type IdentifierKind, type Span } from '../../text/identifying/pattern.ts'
+import { findWords } from '../../text/identifying/word.ts'
 import type { Vocabulary } from '../../text/vocabulary.ts'
 import { joinIdentifiers } from './joined-identifier.ts'
 import { type Cut, neutralCut, type Reader } from './neutral-words.ts'

@@ -1,5 +1,5 @@
-import type { IdentifierKind, Span } from '../../text/identifying-pattern.ts'
-import { mergeSpans } from '../../text/merge-spans.ts'
+import type { IdentifierKind, Span } from '../../text/identifying/pattern.ts'
+import { mergeSpans } from '../../text/identifying/merge-spans.ts'
 
 const SHORTEST = 6
 const LETTER = /[\p{L}\p{N}]/u

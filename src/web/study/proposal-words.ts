@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts'
-import type { IdentifierKind } from '../../text/identifying-pattern.ts'
+import type { IdentifierKind } from '../../text/identifying/pattern.ts'
 
 export const IDENTIFIER_LABELS: Readonly<Record<IdentifierKind, Words>> = {
   navn: { da: 'navn', en: 'name' },

@@ -1,4 +1,4 @@
-import { type IdentifierPattern, NOT_IN_WORD, NUMBER_WORD, pattern } from './identifying-source.ts'
+import { type IdentifierPattern, NOT_IN_WORD, NUMBER_WORD, pattern } from './source.ts'
 
 const ENDS = '(?![\\p{L}\\p{N}])'
 const ORDINAL =

@@ -1,8 +1,8 @@
-import { isFunctionWord } from './function-word.ts'
-import type { Span } from './identifying-pattern.ts'
-import { KIND, type Reading } from './identifying-phrase.ts'
+import { isFunctionWord } from '../function-word.ts'
+import type { Span } from './pattern.ts'
+import { KIND, type Reading } from './phrase.ts'
 import { isOtherName } from './known-capital.ts'
-import type { Token } from './word-token.ts'
+import type { Token } from '../word-token.ts'
 
 const CAPITAL = /^\p{Lu}/u
 const LOWER = /^\p{Ll}[\p{L}-]{2,}$/u

@@ -1,9 +1,9 @@
-import { isFrequentWord, isFunctionWord, isRole, isTeller } from './function-word.ts'
-import { KIND } from './identifying-phrase.ts'
-import type { IdentifierKind, Span } from './identifying-pattern.ts'
+import { isFrequentWord, isFunctionWord, isRole, isTeller } from '../function-word.ts'
+import { KIND } from './phrase.ts'
+import type { IdentifierKind, Span } from './pattern.ts'
 import { isKnownShort, isOtherName } from './known-capital.ts'
-import type { Vocabulary } from './vocabulary.ts'
-import type { Token } from './word-token.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import type { Token } from '../word-token.ts'
 
 const CAPITAL = /^\p{Lu}/u
 /** Straight before a name, and before little else. */

@@ -1,6 +1,6 @@
-import { PATTERNS } from './identifying-shape.ts'
-import type { IdentifierKind } from './identifying-source.ts'
-import { SPOKEN } from './identifying-spoken.ts'
+import { PATTERNS } from './shape.ts'
+import type { IdentifierKind } from './source.ts'
+import { SPOKEN } from './spoken.ts'
 
 export type { IdentifierKind }
 

@@ -1,4 +1,4 @@
-import { type IdentifierPattern, NOT_IN_WORD, NUMBER_WORD, pattern } from './identifying-source.ts'
+import { type IdentifierPattern, NOT_IN_WORD, NUMBER_WORD, pattern } from './source.ts'
 
 const MONTH =
   '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)(?:\\.|(?![a-zæøå])))'

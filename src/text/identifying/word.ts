@@ -1,13 +1,13 @@
-import { ABBREVIATIONS } from './abbreviations.ts'
-import { isFrequentWord, isFunctionWord, isTeller } from './function-word.ts'
-import { findLowerNames } from './identifying-lower.ts'
-import type { IdentifierKind, Span } from './identifying-pattern.ts'
-import { findPhrases, KIND } from './identifying-phrase.ts'
-import { findSocieties } from './identifying-society.ts'
+import { ABBREVIATIONS } from '../abbreviations.ts'
+import { isFrequentWord, isFunctionWord, isTeller } from '../function-word.ts'
+import { findLowerNames } from './lower.ts'
+import type { IdentifierKind, Span } from './pattern.ts'
+import { findPhrases, KIND } from './phrase.ts'
+import { findSocieties } from './society.ts'
 import { isEitherWay, isKnownCapital, isKnownShort, isOffice, isOpener, isOtherName } from './known-capital.ts'
 import { mergeSpans } from './merge-spans.ts'
-import { isKnownOpening, isKnownWord, type Vocabulary } from './vocabulary.ts'
-import { type Token, tokensOf } from './word-token.ts'
+import { isKnownOpening, isKnownWord, type Vocabulary } from '../vocabulary.ts'
+import { type Token, tokensOf } from '../word-token.ts'
 
 const CAPITAL = /^\p{Lu}/u
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}'-]*$/u

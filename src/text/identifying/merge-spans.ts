@@ -1,4 +1,4 @@
-import type { Span } from './identifying-pattern.ts'
+import type { Span } from './pattern.ts'
 
 /** Each place once; of two that overlap, one over both, of the kind of the longer. */
 export function mergeSpans(spans: readonly Span[]): readonly Span[] {

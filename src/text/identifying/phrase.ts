@@ -1,8 +1,8 @@
-import { isFunctionWord, isRole } from './function-word.ts'
-import type { Span } from './identifying-pattern.ts'
+import { isFunctionWord, isRole } from '../function-word.ts'
+import type { Span } from './pattern.ts'
 import { isKnownCapital, isOffice, isOpener, isOtherName } from './known-capital.ts'
-import { isKnownWord, type Vocabulary } from './vocabulary.ts'
-import type { Token } from './word-token.ts'
+import { isKnownWord, type Vocabulary } from '../vocabulary.ts'
+import type { Token } from '../word-token.ts'
 
 const CAPITAL = /^\p{Lu}/u
 /** Kinds of house, firm and society, in lower case or with a capital; what comes next is what this one is called. */
