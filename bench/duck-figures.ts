@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { CODED_FLAWS } from '../src/stages/13-learning/coded-case.ts'
+import { CODED_FLAWS } from '../src/stages/13-learning/study/coded-case.ts'
 import { FACT_COLUMNS } from '../src/stages/13-learning/fact-column.ts'
 import { regionsOf } from '../src/stages/13-learning/fact-counters.ts'
 import { MUNICIPALITIES } from '../src/law/municipality.ts'

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readDanishWords } from '../src/files/danish-words.ts'
 import { cleanText } from '../src/text/clean.ts'
-import { proposeAnonymous, type Removal } from '../src/stages/13-learning/propose-anonymous.ts'
+import { proposeAnonymous, type Removal } from '../src/stages/13-learning/publish/propose-anonymous.ts'
 import { shareOf } from '../src/stages/13-learning/wilson.ts'
 
 /** Either a letter of the corpus with its identifiers told (each wherever it stands), or a text with them marked in it. */

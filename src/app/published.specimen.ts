@@ -4,7 +4,7 @@ import {
   PUBLISHED_ON_A_PAGE,
   type PublishedPage,
   type PublishedQuery,
-} from '../stages/13-learning/publication.ts'
+} from '../stages/13-learning/publish/publication.ts'
 import type { OfficeDesk } from './office-desk.ts'
 import { publishedOf } from './published.ts'
 

@@ -1,6 +1,6 @@
 import { uniqueBy } from '../base/list.ts'
 import { isReversal, overallRuling } from '../stages/11-outcome/outcome.ts'
-import type { Publication, Published, PublishedStanding } from '../stages/13-learning/publication.ts'
+import type { Publication, Published, PublishedStanding } from '../stages/13-learning/publish/publication.ts'
 import type { Act, CaseEntry } from '../stages/case-entry.ts'
 import type { FormerRound, OwnCaseFile } from '../stages/own-case.ts'
 import { provisionsOf } from './case-facts.ts'

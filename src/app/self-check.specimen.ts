@@ -1,6 +1,6 @@
 import type { CaseId } from '../stages/00-case/case-id.ts'
 import { foldCase } from '../stages/fold-case.ts'
-import { decisionName, type SelfCheckEntry, type SentDecision } from '../stages/13-learning/self-check.ts'
+import { decisionName, type SelfCheckEntry, type SentDecision } from '../stages/13-learning/self-check/self-check.ts'
 import type { KeptEntry } from './case-desk.ts'
 import { factsOf } from './case-facts.ts'
 import type { SelfCheckDesk } from './self-check.ts'

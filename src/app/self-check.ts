@@ -10,9 +10,14 @@ import {
   drawSelfCheck,
   foldSelfCheck,
   type SentDecisions,
-} from '../stages/13-learning/draw-self-check.ts'
-import type { SelfCheck, SelfCheckEntry } from '../stages/13-learning/self-check.ts'
-import { readingProblems, roleFor, type SelfCheckDoer, whyNotWritten } from '../stages/13-learning/self-check-act.ts'
+} from '../stages/13-learning/self-check/draw-self-check.ts'
+import type { SelfCheck, SelfCheckEntry } from '../stages/13-learning/self-check/self-check.ts'
+import {
+  readingProblems,
+  roleFor,
+  type SelfCheckDoer,
+  whyNotWritten,
+} from '../stages/13-learning/self-check/self-check-act.ts'
 
 /** What the control of one's own decisions asks of the outside, within one municipality. */
 export interface SelfCheckDesk {

@@ -1,5 +1,5 @@
 import type { Lang, Words } from '../base/words.ts'
-import { proposeAnonymous } from '../stages/13-learning/propose-anonymous.ts'
+import { proposeAnonymous } from '../stages/13-learning/publish/propose-anonymous.ts'
 import type { ProposedDocument } from '../web/study/proposal-page.ts'
 import { IDENTIFIER_LABELS, NOTHING_INSTEAD, PROPOSAL_NOTE, TAKEN_OUT } from '../web/study/proposal-words.ts'
 import { type Arguments, withSuggestion } from './arguments.ts'

@@ -1,5 +1,5 @@
 import type { Lang, Words } from '../base/words.ts'
-import { CODED_COLUMNS, type CodedColumn } from '../stages/13-learning/coded-column.ts'
+import { CODED_COLUMNS, type CodedColumn } from '../stages/13-learning/study/coded-column.ts'
 import { codeLabel } from '../web/study/study-labels.ts'
 import type { Arguments } from './arguments.ts'
 import { refuseCheck } from './check-run.ts'

@@ -1,5 +1,5 @@
 import type { Lang } from '../base/words.ts'
-import type { StudyCount, StudyReport, StudyTable, StudyTrend } from '../stages/13-learning/study-table.ts'
+import type { StudyCount, StudyReport, StudyTable, StudyTrend } from '../stages/13-learning/study/study-table.ts'
 import { FEWEST_SHOWN } from '../stages/13-learning/suppress.ts'
 import { columnLabel, tableMeaning, tableTitle, wholePercent } from '../web/study/study-words.ts'
 

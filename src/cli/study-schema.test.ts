@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { JUDGED } from '../stages/13-learning/agreement-report.ts'
+import { JUDGED } from '../stages/13-learning/study/agreement-report.ts'
 import { createWorld } from './outcome.specimen.ts'
 import { runCommand } from './run.ts'
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../base/words.ts'
-import type { Settled } from '../stages/13-learning/settle.ts'
+import type { Settled } from '../stages/13-learning/study/settle.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import type { Io } from './io.ts'
 import type { Studies } from './parts.ts'

@@ -1,5 +1,5 @@
 import type { Lang } from '../base/words.ts'
-import type { StudyCount, StudyReport, StudyTable } from '../stages/13-learning/study-table.ts'
+import type { StudyCount, StudyReport, StudyTable } from '../stages/13-learning/study/study-table.ts'
 import {
   ASKED_FOR,
   columnLabel,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { publishedOf } from '../app/published.ts'
 import { plainDate } from '../base/date.ts'
 import { readDanishWords } from '../files/danish-words.ts'
-import { proposeAnonymous } from '../stages/13-learning/propose-anonymous.ts'
+import { proposeAnonymous } from '../stages/13-learning/publish/propose-anonymous.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import { demoAuthorities } from './demo-authorities.ts'
 

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../base/date.ts'
-import type { AskedSample } from '../stages/13-learning/draw-self-check.ts'
+import type { AskedSample } from '../stages/13-learning/self-check/draw-self-check.ts'
 import { SURVEY_ANSWERS, SURVEY_IDS, type SurveyAnswer, type SurveyId } from '../stages/13-learning/indicator.ts'
-import type { Reading, SelfCheck, SelfCheckEntry } from '../stages/13-learning/self-check.ts'
+import type { Reading, SelfCheck, SelfCheckEntry } from '../stages/13-learning/self-check/self-check.ts'
 import { JONAS } from './demo-case.ts'
 
 export const SOFIE = { user: 'sofie.ravn', role: 'jurist' } as const

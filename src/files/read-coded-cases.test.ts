@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CodedCase } from '../stages/13-learning/coded-case.ts'
+import type { CodedCase } from '../stages/13-learning/study/coded-case.ts'
 import { readCodedCases } from './read-coded-cases.ts'
 
 const HEADING = 'sag;koder;kommune;bestemmelse;afgjort;udfald;kategori;mangler;kilder;emne;bemaerkning'

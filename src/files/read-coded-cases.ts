@@ -1,7 +1,7 @@
 import type { Words } from '../base/words.ts'
-import { createCodedSet, createSpelling } from '../stages/13-learning/coded-set.ts'
-import type { CodedCase } from '../stages/13-learning/coded-case.ts'
-import { type CodedRowReader, codedRowReader } from '../stages/13-learning/read-coded-row.ts'
+import { createCodedSet, createSpelling } from '../stages/13-learning/study/coded-set.ts'
+import type { CodedCase } from '../stages/13-learning/study/coded-case.ts'
+import { type CodedRowReader, codedRowReader } from '../stages/13-learning/study/read-coded-row.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import { readSheet } from './read-sheet.ts'
 

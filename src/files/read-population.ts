@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Words } from '../base/words.ts'
-import { type PlanCell, readPlan } from '../stages/13-learning/draw-plan.ts'
-import { type PopulationCase, type PopulationReader, populationReader } from '../stages/13-learning/population.ts'
-import { type KeptDraw, readKeptDraw } from '../stages/13-learning/read-kept-draw.ts'
-import type { SheetRow } from '../stages/13-learning/read-wide-tables.ts'
+import { type PlanCell, readPlan } from '../stages/13-learning/study/draw-plan.ts'
+import { type PopulationCase, type PopulationReader, populationReader } from '../stages/13-learning/study/population.ts'
+import { type KeptDraw, readKeptDraw } from '../stages/13-learning/study/read-kept-draw.ts'
+import type { SheetRow } from '../stages/13-learning/study/read-wide-tables.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import { readSheet } from './read-sheet.ts'
 

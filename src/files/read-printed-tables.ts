@@ -1,7 +1,7 @@
 import type { Words } from '../base/words.ts'
-import { isListed, type ListedNumbers, readListedNumbers } from '../stages/13-learning/read-listed-numbers.ts'
-import { readWideTables, type SheetRow } from '../stages/13-learning/read-wide-tables.ts'
-import type { PrintedTable } from '../stages/13-learning/printed-table.ts'
+import { isListed, type ListedNumbers, readListedNumbers } from '../stages/13-learning/study/read-listed-numbers.ts'
+import { readWideTables, type SheetRow } from '../stages/13-learning/study/read-wide-tables.ts'
+import type { PrintedTable } from '../stages/13-learning/study/printed-table.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import { readSheet } from './read-sheet.ts'
 

@@ -1,7 +1,7 @@
 import type { Words } from '../base/words.ts'
-import { readSettled } from '../stages/13-learning/read-settled.ts'
-import type { SheetRow } from '../stages/13-learning/read-wide-tables.ts'
-import type { Settled } from '../stages/13-learning/settle.ts'
+import { readSettled } from '../stages/13-learning/study/read-settled.ts'
+import type { SheetRow } from '../stages/13-learning/study/read-wide-tables.ts'
+import type { Settled } from '../stages/13-learning/study/settle.ts'
 import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import { readSheet } from './read-sheet.ts'
 

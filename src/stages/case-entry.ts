@@ -12,7 +12,7 @@ import type { ReassessmentEntry } from './09-reassessment/reassessment-entries.t
 import type { BoardEntry } from './10-board/board-entries.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
 import type { ComplianceEntry } from './12-compliance/compliance-entries.ts'
-import type { PublicationEntry } from './13-learning/publication.ts'
+import type { PublicationEntry } from './13-learning/publish/publication.ts'
 
 /** Everything the journal of a case may say: an entry is an act that was done. */
 export type CaseEntry =

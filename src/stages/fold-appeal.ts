@@ -7,7 +7,7 @@ import type { BoardEntry } from './10-board/board-entries.ts'
 import type { BoardFile } from './10-board/board-file.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
 import type { ComplianceEntry } from './12-compliance/compliance-entries.ts'
-import type { PublicationEntry } from './13-learning/publication.ts'
+import type { PublicationEntry } from './13-learning/publish/publication.ts'
 import { never } from '../base/result.ts'
 import type { OwnCaseFile } from './own-case.ts'
 

@@ -5,7 +5,7 @@ import type { MunicipalityCode, OfficialId, PartyId } from './00-case/case-id.ts
 import type { CommitteePlan } from './05-hearing/committee.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
 import type { Outcome } from './11-outcome/outcome.ts'
-import type { Publication } from './13-learning/publication.ts'
+import type { Publication } from './13-learning/publish/publication.ts'
 import type { AppealParts } from './appeal-parts.ts'
 import type { CaseFile } from './case-file.ts'
 

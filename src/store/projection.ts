@@ -1,6 +1,6 @@
 import type { PlainDate } from '../base/date.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
-import type { Published } from '../stages/13-learning/publication.ts'
+import type { Published } from '../stages/13-learning/publish/publication.ts'
 import type { Entry, StoredEntry } from './entry.ts'
 
 /** What pages and searches need of a case, derived from its entries alone, so that it can be derived again. */

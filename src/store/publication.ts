@@ -5,7 +5,7 @@ import {
   PUBLISHED_ON_A_PAGE,
   type PublishedPage,
   type PublishedQuery,
-} from '../stages/13-learning/publication.ts'
+} from '../stages/13-learning/publish/publication.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry, StoredEntry } from './entry.ts'
 import type { Tx } from './tenant.ts'

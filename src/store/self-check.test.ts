@@ -3,7 +3,7 @@ import { AARHUS, addCase, inTenant, ODENSE, onEachServer } from '../../test/data
 import { BY, need, received, type TestEntry } from '../../test/database/specimen.ts'
 import { plainDate, type PlainDate } from '../base/date.ts'
 import { ok } from '../base/result.ts'
-import type { DrawnSample, SelfCheckEntry } from '../stages/13-learning/self-check.ts'
+import type { DrawnSample, SelfCheckEntry } from '../stages/13-learning/self-check/self-check.ts'
 import { append } from './journal.ts'
 import { appendSelfCheck, listSelfChecks, listSentDecisions, readSelfCheck } from './self-check.ts'
 

@@ -8,7 +8,7 @@ import {
   type PublishedQuery,
   type PublishedStanding,
   STANDINGS,
-} from '../stages/13-learning/publication.ts'
+} from '../stages/13-learning/publish/publication.ts'
 import { ANSWER_KIND, THEME } from './case-labels.ts'
 import { type Html, html, nothing } from './html.ts'
 import { type Frame, layout } from './layout.ts'

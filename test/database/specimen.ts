@@ -1,7 +1,7 @@
 import { addDays, plainDate } from '../../src/base/date.ts'
 import type { MunicipalityCode, RecordId } from '../../src/stages/00-case/case-id.ts'
 import type { DecisionFact, ProvisionKey } from '../../src/stages/13-learning/decision-fact.ts'
-import type { Published } from '../../src/stages/13-learning/publication.ts'
+import type { Published } from '../../src/stages/13-learning/publish/publication.ts'
 import type { StoredEntry } from '../../src/store/entry.ts'
 import type { CaseViews, Projection } from '../../src/store/projection.ts'
 import type { Codec } from '../../src/store/tenant.ts'

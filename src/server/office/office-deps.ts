@@ -8,7 +8,7 @@ import type { Grant } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import type { CaseSheet } from '../../stages/case-sheet.ts'
 import type { FactCount } from '../../stages/13-learning/fact-count.ts'
-import type { Proposal } from '../../stages/13-learning/propose-anonymous.ts'
+import type { Proposal } from '../../stages/13-learning/publish/propose-anonymous.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { DemoUser } from '../../web/office/sign-in-page.ts'
 

@@ -4,7 +4,7 @@ import { memoryOffice, type MemoryMunicipality } from '../../app/office-desk.spe
 import { err, ok } from '../../base/result.ts'
 import { readDanishWords } from '../../files/danish-words.ts'
 import { readPackage, writePackage } from '../../files/package-file.ts'
-import { proposeAnonymous } from '../../stages/13-learning/propose-anonymous.ts'
+import { proposeAnonymous } from '../../stages/13-learning/publish/propose-anonymous.ts'
 import { packageErrorWords } from '../../files/package-words.ts'
 import { type PlainDate, plainDate } from '../../base/date.ts'
 import type { Colleague, Office } from '../../app/office-desk.ts'

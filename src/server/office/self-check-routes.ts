@@ -2,17 +2,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import { type SelfCheckError, startSelfCheck } from '../../app/self-check.ts'
 import type { Lang } from '../../base/words.ts'
-import { auditSample, foldSelfCheck } from '../../stages/13-learning/draw-self-check.ts'
-import { roleFor, SELF_CHECK_READERS, whyNotWritten } from '../../stages/13-learning/self-check-act.ts'
+import { auditSample, foldSelfCheck } from '../../stages/13-learning/self-check/draw-self-check.ts'
+import { roleFor, SELF_CHECK_READERS, whyNotWritten } from '../../stages/13-learning/self-check/self-check-act.ts'
 import {
   developmentOf,
   indicatorsOf,
   movedBetween,
   sameProvisions,
   sampleBefore,
-} from '../../stages/13-learning/self-check-figures.ts'
-import { sampledState, type SelfCheck } from '../../stages/13-learning/self-check.ts'
-import { surveyMoved, surveyOf } from '../../stages/13-learning/survey-figures.ts'
+} from '../../stages/13-learning/self-check/self-check-figures.ts'
+import { sampledState, type SelfCheck } from '../../stages/13-learning/self-check/self-check.ts'
+import { surveyMoved, surveyOf } from '../../stages/13-learning/self-check/survey-figures.ts'
 import type { FieldError, Values } from '../../web/form/field.ts'
 import { readAskedSample, selfCheckListPage } from '../../web/office/self-check-list-page.ts'
 import { selfCheckPage } from '../../web/office/self-check-page.ts'

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import type { Role } from '../00-case/role.ts'
-import { whyNotPublished, whyNotWithdrawn } from '../13-learning/may-publish.ts'
+import { whyNotPublished, whyNotWithdrawn } from '../13-learning/publish/may-publish.ts'
 import {
   NOT_SENT_HERE,
   NO_DISAGREEMENT,

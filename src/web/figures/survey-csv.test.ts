@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { HIDDEN } from '../../stages/13-learning/figure-table.ts'
 import { differenceOf } from '../../stages/13-learning/difference.ts'
-import type { SurveyRow } from '../../stages/13-learning/survey-figures.ts'
+import type { SurveyRow } from '../../stages/13-learning/self-check/survey-figures.ts'
 import { shareOf } from '../../stages/13-learning/wilson.ts'
 import { surveyCsv } from './survey-csv.ts'
 

@@ -2,15 +2,15 @@ import type { PlainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import { MANGLER } from '../../law/mangel.ts'
-import { CATEGORIES, CODED_FLAWS } from '../../stages/13-learning/coded-case.ts'
-import { readingProblems } from '../../stages/13-learning/self-check-act.ts'
+import { CATEGORIES, CODED_FLAWS } from '../../stages/13-learning/study/coded-case.ts'
+import { readingProblems } from '../../stages/13-learning/self-check/self-check-act.ts'
 import {
   countedReading,
   type Reading,
   type SampledDecision,
   sampledState,
   type SelfCheck,
-} from '../../stages/13-learning/self-check.ts'
+} from '../../stages/13-learning/self-check/self-check.ts'
 import { CATEGORY } from '../appeal-labels.ts'
 import { codebookFold } from '../study/codebook-view.ts'
 import type { Field, FieldError, Values } from '../form/field.ts'

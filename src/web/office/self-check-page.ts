@@ -1,6 +1,6 @@
 import type { Lang, Words } from '../../base/words.ts'
 import { FEWEST_TO_SAY } from '../../stages/13-learning/difference.ts'
-import type { SampleAudit } from '../../stages/13-learning/draw-self-check.ts'
+import type { SampleAudit } from '../../stages/13-learning/self-check/draw-self-check.ts'
 import {
   type Developed,
   finishedOf,
@@ -8,8 +8,8 @@ import {
   indicatorsOf,
   type Moved,
   readerAgreement,
-} from '../../stages/13-learning/self-check-figures.ts'
-import { type SampledDecision, sampledState, type SelfCheck } from '../../stages/13-learning/self-check.ts'
+} from '../../stages/13-learning/self-check/self-check-figures.ts'
+import { type SampledDecision, sampledState, type SelfCheck } from '../../stages/13-learning/self-check/self-check.ts'
 import { percentWords } from '../figures/figures-words.ts'
 import { movedWords, pointsWords } from '../figures/learning-tables.ts'
 import { chartFrame } from '../figures/chart-frame.ts'

@@ -8,7 +8,7 @@ import {
   surveyOn,
   surveySources,
 } from '../../stages/13-learning/indicator.ts'
-import type { Reading } from '../../stages/13-learning/self-check.ts'
+import type { Reading } from '../../stages/13-learning/self-check/self-check.ts'
 import type { Field, Values } from '../form/field.ts'
 import type { FormReader } from '../form/form-reader.ts'
 

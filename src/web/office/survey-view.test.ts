@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { addDays, plainDate } from '../../base/date.ts'
 import type { CaseId } from '../../stages/00-case/case-id.ts'
-import { drawSelfCheck, foldSelfCheck } from '../../stages/13-learning/draw-self-check.ts'
+import { drawSelfCheck, foldSelfCheck } from '../../stages/13-learning/self-check/draw-self-check.ts'
 import type { SurveyAnswer } from '../../stages/13-learning/indicator.ts'
-import { decisionName, type SelfCheck } from '../../stages/13-learning/self-check.ts'
+import { decisionName, type SelfCheck } from '../../stages/13-learning/self-check/self-check.ts'
 import { surveyView } from './survey-view.ts'
 
 /** A sample of which so many have the extent told, and so many not. */

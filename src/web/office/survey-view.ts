@@ -7,14 +7,14 @@ import {
   surveyOn,
   surveySources,
 } from '../../stages/13-learning/indicator.ts'
-import type { SelfCheck } from '../../stages/13-learning/self-check.ts'
+import type { SelfCheck } from '../../stages/13-learning/self-check/self-check.ts'
 import {
   surveyAgreement,
   type SurveyAgreement,
   surveyAsked,
   surveyMoved,
   surveyOf,
-} from '../../stages/13-learning/survey-figures.ts'
+} from '../../stages/13-learning/self-check/survey-figures.ts'
 import { percentWords } from '../figures/figures-words.ts'
 import { movedWords, pointsWords } from '../figures/learning-tables.ts'
 import { type Html, html, nothing } from '../html.ts'

@@ -1,5 +1,5 @@
 import type { Lang } from '../../base/words.ts'
-import type { Proposal, Removal } from '../../stages/13-learning/propose-anonymous.ts'
+import type { Proposal, Removal } from '../../stages/13-learning/publish/propose-anonymous.ts'
 import { type Html, html } from '../html.ts'
 import { standalonePage } from '../standalone-page.ts'
 import { IDENTIFIER_LABELS, NOTHING_INSTEAD, PROPOSAL_NOTE, TAKEN_OUT } from './proposal-words.ts'

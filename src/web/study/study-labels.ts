@@ -1,5 +1,5 @@
 import type { Lang, Words } from '../../base/words.ts'
-import type { CodedVariable, Reference } from '../../stages/13-learning/coded-case.ts'
+import type { CodedVariable, Reference } from '../../stages/13-learning/study/coded-case.ts'
 import type { FactOutcome } from '../../stages/13-learning/decision-fact.ts'
 import { CATEGORY, FLAW, INSTRUCTION_KIND, RULING } from '../appeal-labels.ts'
 import { SOURCE_KIND } from '../case-labels.ts'

@@ -1,5 +1,5 @@
 import type { Lang } from '../../base/words.ts'
-import type { StudyCount, StudyReport, StudyRow, StudyTable } from '../../stages/13-learning/study-table.ts'
+import type { StudyCount, StudyReport, StudyRow, StudyTable } from '../../stages/13-learning/study/study-table.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { standalonePage } from '../standalone-page.ts'
 import { REPORT_STYLE } from '../report-style.ts'
