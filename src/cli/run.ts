@@ -36,7 +36,7 @@ async function perform(given: Arguments, io: Io, parts: Parts): Promise<number> 
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(given, io, parts)
     case 'study':
-      return (await import('./study-command.ts')).studyCommand(given, io, parts)
+      return (await import('./study/study-command.ts')).studyCommand(given, io, parts)
     case 'facts':
       return (await import('./facts-command.ts')).factsCommand(given, io, parts)
     case 'figures':

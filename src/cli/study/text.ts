@@ -1,5 +1,5 @@
-import type { Lang } from '../base/words.ts'
-import type { StudyCount, StudyReport, StudyTable } from '../stages/13-learning/study/study-table.ts'
+import type { Lang } from '../../base/words.ts'
+import type { StudyCount, StudyReport, StudyTable } from '../../stages/13-learning/study/study-table.ts'
 import {
   ASKED_FOR,
   columnLabel,
@@ -16,12 +16,12 @@ import {
   tableTitle,
   trendText,
   wholePercent,
-} from '../web/study/study-words.ts'
-import { numberInWords } from '../web/wording.ts'
-import type { Io } from './io.ts'
-import { createPaint, type Paint } from './paint.ts'
-import { plainText, widthOf } from './plain-line.ts'
-import { wrap } from './wrap.ts'
+} from '../../web/study/study-words.ts'
+import { numberInWords } from '../../web/wording.ts'
+import type { Io } from '../io.ts'
+import { createPaint, type Paint } from '../paint.ts'
+import { plainText, widthOf } from '../plain-line.ts'
+import { wrap } from '../wrap.ts'
 
 const WIDEST = 110
 const LABEL = 34

@@ -1,5 +1,5 @@
-import { createWorld, type World } from './outcome.specimen.ts'
-import { runCommand } from './run.ts'
+import { createWorld, type World } from '../outcome.specimen.ts'
+import { runCommand } from '../run.ts'
 
 /** A study command, over files in memory. */
 export async function run(argv: readonly string[], given: World = {}) {

@@ -1,11 +1,11 @@
-import type { Lang, Words } from '../base/words.ts'
-import { CODED_COLUMNS, type CodedColumn } from '../stages/13-learning/study/coded-column.ts'
-import { codeLabel } from '../web/study/study-labels.ts'
-import type { Arguments } from './arguments.ts'
-import { refuseCheck } from './check-run.ts'
-import type { Io } from './io.ts'
-import { createPaint, type Paint } from './paint.ts'
-import { wrap } from './wrap.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import { CODED_COLUMNS, type CodedColumn } from '../../stages/13-learning/study/coded-column.ts'
+import { codeLabel } from '../../web/study/study-labels.ts'
+import type { Arguments } from '../arguments.ts'
+import { refuseCheck } from '../check-run.ts'
+import type { Io } from '../io.ts'
+import { createPaint, type Paint } from '../paint.ts'
+import { wrap } from '../wrap.ts'
 
 const WIDEST = 96
 

@@ -1,7 +1,7 @@
-import type { Lang } from '../base/words.ts'
-import type { StudyCount, StudyReport, StudyTable, StudyTrend } from '../stages/13-learning/study/study-table.ts'
-import { FEWEST_SHOWN } from '../stages/13-learning/suppress.ts'
-import { columnLabel, tableMeaning, tableTitle, wholePercent } from '../web/study/study-words.ts'
+import type { Lang } from '../../base/words.ts'
+import type { StudyCount, StudyReport, StudyTable, StudyTrend } from '../../stages/13-learning/study/study-table.ts'
+import { FEWEST_SHOWN } from '../../stages/13-learning/suppress.ts'
+import { columnLabel, tableMeaning, tableTitle, wholePercent } from '../../web/study/study-words.ts'
 
 /** The tables by schema/holdbar-study.schema.json. */
 export function studyJson(report: StudyReport, notes: readonly string[], lang: Lang, version: string): unknown {

@@ -1,9 +1,9 @@
-import type { Lang } from '../base/words.ts'
-import type { Settled } from '../stages/13-learning/study/settle.ts'
-import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
-import type { Io } from './io.ts'
-import type { Studies } from './parts.ts'
-import { readStudyFile } from './study-file.ts'
+import type { Lang } from '../../base/words.ts'
+import type { Settled } from '../../stages/13-learning/study/settle.ts'
+import type { SheetFault } from '../../stages/13-learning/sheet-fault.ts'
+import type { Io } from '../io.ts'
+import type { Studies } from '../parts.ts'
+import { readStudyFile } from './file.ts'
 
 /** What was settled, from the file that is named; nothing where none is. Undefined where it could not be read. */
 export async function readSettledOf(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { CODED_COLUMNS } from '../stages/13-learning/study/coded-column.ts'
-import { codedRowReader } from '../stages/13-learning/study/read-coded-row.ts'
+import { CODED_COLUMNS } from '../../stages/13-learning/study/coded-column.ts'
+import { codedRowReader } from '../../stages/13-learning/study/read-coded-row.ts'
 import { run } from './study.specimen.ts'
 
 describe('columns', () => {

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '../base/result.ts'
-import type { Words } from '../base/words.ts'
+import { err, ok, type Result } from '../../base/result.ts'
+import type { Words } from '../../base/words.ts'
 
 const MOST = 4_294_967_295
 

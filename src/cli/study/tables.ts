@@ -1,18 +1,18 @@
-import { yearOf } from '../base/date.ts'
-import type { Lang, Words } from '../base/words.ts'
-import type { CodedCase } from '../stages/13-learning/study/coded-case.ts'
-import { createTally } from '../stages/13-learning/study/tally.ts'
-import type { StudyReport } from '../stages/13-learning/study/study-table.ts'
-import { studyTables } from '../stages/13-learning/study/study-tables.ts'
-import type { Arguments } from './arguments.ts'
-import { refuseCheck } from './check-run.ts'
-import type { Io } from './io.ts'
-import { EXIT_TROUBLE } from './io.ts'
-import type { Parts } from './parts.ts'
-import { settleCase } from '../stages/13-learning/study/settle.ts'
-import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
-import { readStudyFile, tellFaults } from './study-file.ts'
-import { notCoded, readSettledOf } from './study-settled.ts'
+import { yearOf } from '../../base/date.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import type { CodedCase } from '../../stages/13-learning/study/coded-case.ts'
+import { createTally } from '../../stages/13-learning/study/tally.ts'
+import type { StudyReport } from '../../stages/13-learning/study/study-table.ts'
+import { studyTables } from '../../stages/13-learning/study/study-tables.ts'
+import type { Arguments } from '../arguments.ts'
+import { refuseCheck } from '../check-run.ts'
+import type { Io } from '../io.ts'
+import { EXIT_TROUBLE } from '../io.ts'
+import type { Parts } from '../parts.ts'
+import { settleCase } from '../../stages/13-learning/study/settle.ts'
+import type { SheetFault } from '../../stages/13-learning/sheet-fault.ts'
+import { readStudyFile, tellFaults } from './file.ts'
+import { notCoded, readSettledOf } from './settled.ts'
 
 const FORMATS = ['text', 'json', 'html'] as const
 type Format = (typeof FORMATS)[number]
@@ -77,15 +77,15 @@ async function printed(
 ): Promise<string> {
   switch (format) {
     case 'text': {
-      const { studyText } = await import('./study-text.ts')
+      const { studyText } = await import('./text.ts')
       return studyText(report, notes, lang, io)
     }
     case 'json': {
-      const { studyJson } = await import('./study-json.ts')
+      const { studyJson } = await import('./json.ts')
       return `${JSON.stringify(studyJson(report, notes, lang, parts.version), null, 1)}\n`
     }
     case 'html': {
-      const { studyPage } = await import('../web/study/study-page.ts')
+      const { studyPage } = await import('../../web/study/study-page.ts')
       return studyPage(report, notes, lang)
     }
   }

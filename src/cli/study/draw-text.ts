@@ -1,11 +1,11 @@
-import { never } from '../base/result.ts'
-import type { Lang, Words } from '../base/words.ts'
-import type { CellDraw, DrawWay, PassedOver } from '../stages/13-learning/study/draw-study.ts'
-import type { PopulationCase } from '../stages/13-learning/study/population.ts'
-import { codeLabel } from '../web/study/study-labels.ts'
-import { numberInWords } from '../web/wording.ts'
-import { plainText } from './plain-line.ts'
-import { wrap } from './wrap.ts'
+import { never } from '../../base/result.ts'
+import type { Lang, Words } from '../../base/words.ts'
+import type { CellDraw, DrawWay, PassedOver } from '../../stages/13-learning/study/draw-study.ts'
+import type { PopulationCase } from '../../stages/13-learning/study/population.ts'
+import { codeLabel } from '../../web/study/study-labels.ts'
+import { numberInWords } from '../../web/wording.ts'
+import { plainText } from '../plain-line.ts'
+import { wrap } from '../wrap.ts'
 
 export interface Population {
   readonly cases: readonly PopulationCase[]

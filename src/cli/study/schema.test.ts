@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { JUDGED } from '../stages/13-learning/study/agreement-report.ts'
-import { createWorld } from './outcome.specimen.ts'
-import { runCommand } from './run.ts'
+import { JUDGED } from '../../stages/13-learning/study/agreement-report.ts'
+import { createWorld } from '../outcome.specimen.ts'
+import { runCommand } from '../run.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 const readSchema = (name: string) =>
   JSON.parse(readFileSync(join(ROOT, `schema/holdbar-study-${name}.schema.json`), 'utf8'))
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true })

@@ -1,8 +1,8 @@
-import type { Words } from '../base/words.ts'
-import { type Arguments, type OptionName, OPTIONS, withSuggestion } from './arguments.ts'
-import { refuseCheck } from './check-run.ts'
-import type { Io } from './io.ts'
-import type { Parts } from './parts.ts'
+import type { Words } from '../../base/words.ts'
+import { type Arguments, type OptionName, OPTIONS, withSuggestion } from '../arguments.ts'
+import { refuseCheck } from '../check-run.ts'
+import type { Io } from '../io.ts'
+import type { Parts } from '../parts.ts'
 
 const ACTS = ['columns', 'tables', 'audit', 'agreement', 'draw'] as const
 type Act = (typeof ACTS)[number]
@@ -28,15 +28,15 @@ export async function studyCommand(given: Arguments, io: Io, parts: Parts): Prom
   const asked = { ...given, operands }
   switch (act) {
     case 'columns':
-      return (await import('./study-columns.ts')).studyColumns(asked, io)
+      return (await import('./columns.ts')).studyColumns(asked, io)
     case 'tables':
-      return (await import('./study-tables.ts')).studyTablesCommand(asked, io, parts)
+      return (await import('./tables.ts')).studyTablesCommand(asked, io, parts)
     case 'audit':
-      return (await import('./study-audit.ts')).studyAudit(asked, io, parts)
+      return (await import('./audit.ts')).studyAudit(asked, io, parts)
     case 'agreement':
-      return (await import('./study-agreement.ts')).studyAgreement(asked, io, parts)
+      return (await import('./agreement.ts')).studyAgreement(asked, io, parts)
     case 'draw':
-      return (await import('./study-draw.ts')).studyDraw(asked, io, parts)
+      return (await import('./draw.ts')).studyDraw(asked, io, parts)
   }
 }
 

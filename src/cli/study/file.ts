@@ -1,9 +1,9 @@
-import type { Lang } from '../base/words.ts'
-import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
-import type { Io } from './io.ts'
-import type { Studies } from './parts.ts'
-import { oneLine } from './plain-line.ts'
-import { createProgress } from './progress.ts'
+import type { Lang } from '../../base/words.ts'
+import type { SheetFault } from '../../stages/13-learning/sheet-fault.ts'
+import type { Io } from '../io.ts'
+import type { Studies } from '../parts.ts'
+import { oneLine } from '../plain-line.ts'
+import { createProgress } from '../progress.ts'
 
 const MEGABYTE = 1_000_000
 

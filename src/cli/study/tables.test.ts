@@ -7,7 +7,7 @@ import { CODED, files, run } from './study.specimen.ts'
 describe('tables', () => {
   test('as json are as the schema says, hidden in or not', async () => {
     const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true })
-    const path = join(import.meta.dirname, '../../schema/holdbar-study.schema.json')
+    const path = join(import.meta.dirname, '../../../schema/holdbar-study.schema.json')
     const isValid = ajv.compile(JSON.parse(readFileSync(path, 'utf8')))
     for (const more of [[], ['--no-suppress'], ['--lang', 'en']]) {
       const { code, out } = await run(['tables', 'sager.csv', '--format', 'json', ...more], { files })
