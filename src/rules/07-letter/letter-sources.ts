@@ -1,5 +1,6 @@
 import { plainDate } from '../../base/date.ts'
 import type { LawSource } from '../../law/source.ts'
+import { getNotice, getStatute } from '../source/law-source.ts'
 
 export { afgoerelsesvejledning, fvl7, rsl5 } from '../source/common-sources.ts'
 
@@ -7,8 +8,8 @@ export { afgoerelsesvejledning, fvl7, rsl5 } from '../source/common-sources.ts'
 
 export const ast2018: LawSource = {
   act: 'praksis',
-  reference: 'Ankestyrelsens gennemgang af § 85-sager, 2018',
-  short: 'Ankestyrelsen, § 85-sager 2018',
+  reference: 'Gennemgang af 166 omgjorte sager, 2018',
+  short: 'Gennemgang 2018',
   words: {
     da: 'Afgørelsen skal gøre rede for hvert dokumenteret behov: hvad der dækker det, eller hvorfor det ikke dækkes. Oplysningerne skal være målrettet den aktivitet, der er søgt om, og uenighed om funktionsevnen skal afklares.',
     en: 'The decision must account for every documented need: what covers it, or why it is not covered. The facts must bear on the activity applied for, and disagreement on functioning must be resolved.',
@@ -31,18 +32,7 @@ export const godSkik: LawSource = {
   confidence: 'kildedokument',
 }
 
-export const sel85: LawSource = {
-  act: 'SEL',
-  reference: '§ 85',
-  short: 'SEL § 85',
-  words: {
-    da: 'Støtte gives til den, der har brug for den på grund af betydeligt nedsat fysisk eller psykisk funktionsevne eller særlige sociale problemer. Loven kræver hverken alder, varighed eller diagnose.',
-    en: 'Support is for those who need it because of substantially reduced function or special social problems. The act demands no age, duration or diagnosis.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
-  inForce: { from: plainDate('2013-09-05') },
-  confidence: 'lovtekst',
-}
+export const sel85 = getStatute('SEL', '85')
 
 export const fvl22and24: LawSource = {
   act: 'FVL',
@@ -57,18 +47,7 @@ export const fvl22and24: LawSource = {
   confidence: 'lovtekst',
 }
 
-export const principmeddelelse6af18: LawSource = {
-  act: 'praksis',
-  reference: '6-18',
-  short: 'Principmeddelelse 6-18',
-  words: {
-    da: 'Støtte efter § 85 kræver hverken varig nedsættelse eller en diagnose, er uafhængig af boligen og udelukkes ikke af ressourcer på andre områder. Kredsen vurderes for den enkelte aktivitet.',
-    en: '§ 85 support demands no lasting reduction or diagnosis, is independent of housing and not excluded by resources elsewhere. Eligibility is judged per activity.',
-  },
-  url: 'https://www.ast.dk/for-myndigheder/principmeddelelser/2018/69bf3561-427b-40cc-a508-09bce2938cf9',
-  inForce: { from: plainDate('2018-12-31') },
-  confidence: 'uddrag',
-}
+export const principmeddelelse6af18 = getNotice('6-18')
 
 export const sel1: LawSource = {
   act: 'SEL',
@@ -83,57 +62,13 @@ export const sel1: LawSource = {
   confidence: 'lovtekst',
 }
 
-export const principmeddelelse60af15: LawSource = {
-  act: 'praksis',
-  reference: '60-15',
-  short: 'Principmeddelelse 60-15',
-  words: {
-    da: 'Kommunens serviceniveau må ikke træde i stedet for en vurdering af, om hjælpen kompenserer borgeren.',
-    en: 'The local service level must not replace the assessment of whether the help compensates the citizen.',
-  },
-  url: 'https://ast.dk/social/artikler/hjaelp-til-handicappede-og-aeldre/kompensationsprincippet-skal-inddrages-i-vurderingen-af-hjaelp-til-borgere-efter-serviceloven',
-  inForce: { from: plainDate('2015-12-31') },
-  confidence: 'uddrag',
-}
+export const principmeddelelse60af15 = getNotice('60-15')
 
-export const rsl10: LawSource = {
-  act: 'RSL',
-  reference: '§ 10',
-  short: 'RSL § 10',
-  words: {
-    da: 'Kommunen har ansvaret for, at sagen er oplyst godt nok, før den afgøres.',
-    en: 'The authority is responsible for the case being informed well enough before it decides.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2008-12-31') },
-  confidence: 'lovtekst',
-}
+export const rsl10 = getStatute('RSL', '10')
 
-export const sel3a: LawSource = {
-  act: 'SEL',
-  reference: '§ 3 a',
-  short: 'SEL § 3 a',
-  words: {
-    da: 'Hjælp efter §§ 95, 96 og 98 kan først tages væk eller sættes ned, når der er gået 14 uger, siden borgeren modtog afgørelsen.',
-    en: 'Help under §§ 95, 96 and 98 may be withdrawn or reduced only 14 weeks after the citizen received the decision.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
-  inForce: { from: plainDate('2018-01-01') },
-  confidence: 'lovtekst',
-}
+export const sel3a = getStatute('SEL', '3 a')
 
-export const sel89: LawSource = {
-  act: 'SEL',
-  reference: '§ 89',
-  short: 'SEL § 89',
-  words: {
-    da: 'Borgeren skal skriftligt have at vide, hvilken hjælp der er bevilget.',
-    en: 'The citizen must be told in writing which help is granted.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
-  inForce: { from: plainDate('2015-12-31') },
-  confidence: 'lovtekst',
-}
+export const sel89 = getStatute('SEL', '89')
 
 export const ankestyrelsenAfgoerelse: LawSource = {
   act: 'vejledning',
@@ -148,31 +83,9 @@ export const ankestyrelsenAfgoerelse: LawSource = {
   confidence: 'kildedokument',
 }
 
-export const fvl24: LawSource = {
-  act: 'FVL',
-  reference: '§ 24',
-  short: 'FVL § 24',
-  words: {
-    da: 'En begrundelse skal vise de regler, de hovedhensyn og de oplysninger, der har ført til resultatet.',
-    en: 'The grounds must show the rules, the main considerations and the facts that led to the result.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2014/433',
-  inForce: { from: plainDate('2014-04-22') },
-  confidence: 'lovtekst',
-}
+export const fvl24 = getStatute('FVL', '24')
 
-export const rsl3: LawSource = {
-  act: 'RSL',
-  reference: '§ 3, stk. 2',
-  short: 'RSL § 3, stk. 2',
-  words: {
-    da: 'Kommunen fastsætter og offentliggør en frist for hvert område. Kan den ikke holdes, skal borgeren skriftligt have at vide, hvornår afgørelsen kan ventes.',
-    en: 'The council sets and publishes a limit per area. If it can’t be kept, the citizen is told in writing when the decision can be expected.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2010-12-31') },
-  confidence: 'lovtekst',
-}
+export const rsl3 = getStatute('RSL', '3', 'stk. 2')
 
 export const sel81: LawSource = {
   act: 'SEL',

@@ -2,9 +2,10 @@ import { plainDate } from '../../base/date.ts'
 import type { LawSource } from '../../law/source.ts'
 import { getNotice as practice, getStatute as law } from './law-source.ts'
 
+export { fvl7, hoejesteretKoege, rsl5 } from './common-sources.ts'
+
 export const fvl3 = law('FVL', '3')
 export const fvl6 = law('FVL', '6')
-export const fvl7 = law('FVL', '7')
 export const fvl8 = law('FVL', '8')
 export const fvl19 = law('FVL', '19')
 export const fvl22 = law('FVL', '22')
@@ -14,7 +15,6 @@ export const ofl15 = law('OFL', '15')
 export const rsl3 = law('RSL', '3', 'stk. 2')
 export const rsl3a = law('RSL', '3 a')
 export const rsl4 = law('RSL', '4')
-export const rsl5 = law('RSL', '5')
 export const rsl10 = law('RSL', '10')
 export const rsl11a = law('RSL', '11 a')
 export const rsl11b = law('RSL', '11 b')
@@ -160,17 +160,4 @@ export const eligibility2024: LawSource = {
   url: grounds2024.url,
   inForce: { from: plainDate('2024-04-30') },
   confidence: 'kildedokument',
-}
-
-export const hoejesteretKoege: LawSource = {
-  act: 'praksis',
-  reference: 'Højesterets dom af 23. maj 2013, sag 313/2012',
-  short: 'Højesteret 23. maj 2013',
-  words: {
-    da: 'Et ændret serviceniveau kan føre til mindre hjælp efter bevillingens udløb, når der er lavet en konkret og individuel vurdering.',
-    en: 'A changed service level can lead to less help once the grant has run out, given a concrete, individual assessment.',
-  },
-  url: 'http://www.hoejesteret.dk/hoejesteret/nyheder/Afgorelser/Pages/Begraensningafkommunalhjemmehjaelp.aspx',
-  inForce: { from: plainDate('2013-05-23') },
-  confidence: 'uddrag',
 }

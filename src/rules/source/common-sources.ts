@@ -1,33 +1,12 @@
 import { plainDate } from '../../base/date.ts'
 import type { LawSource } from '../../law/source.ts'
+import { getStatute } from './law-source.ts'
 
 // What rules of more than one kind lean on, in the same words: rules for letters, for quality standards, for cases.
 
-export const fvl7: LawSource = {
-  act: 'FVL',
-  reference: '§ 7',
-  short: 'FVL § 7',
-  words: {
-    da: 'En myndighed skal i nødvendigt omfang vejlede den, der henvender sig, og vise videre til rette sted.',
-    en: 'An authority must guide those who turn to it as needed, and show the way to the right place.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2014/433',
-  inForce: { from: plainDate('2014-04-22') },
-  confidence: 'lovtekst',
-}
+export const fvl7 = getStatute('FVL', '7')
 
-export const rsl5: LawSource = {
-  act: 'RSL',
-  reference: '§ 5',
-  short: 'RSL § 5',
-  words: {
-    da: 'Kommunen skal behandle en ansøgning i forhold til alle muligheder for hjælp efter den sociale lovgivning, også rådgivning.',
-    en: 'The municipality must treat an application against every option of help in social law, advice included.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2013-08-08') },
-  confidence: 'lovtekst',
-}
+export const rsl5 = getStatute('RSL', '5')
 
 export const rsl66and67: LawSource = {
   act: 'RSL',
@@ -79,4 +58,30 @@ export const fob2011: LawSource = {
   url: 'https://www.ombudsmanden.dk/find-viden/udtalelser/2011/2011-16-1',
   inForce: { from: plainDate('2011-12-31') },
   confidence: 'kildedokument',
+}
+
+export const swapped2024: LawSource = {
+  act: 'vejledning',
+  reference: 'Ankestyrelsens note om §§ 82 a-d og 85',
+  short: 'Ankestyrelsen om §§ 82 a-d og 85',
+  words: {
+    da: 'Er der søgt om § 85, men gives der forebyggende hjælp, er afslaget på § 85 en afgørelse for sig: den skal siges, begrundes og have klagevejledning.',
+    en: 'Where § 85 was applied for but preventive help is given, the refusal of § 85 is a decision of its own: it must be told, reasoned and have complaint guidance.',
+  },
+  url: null,
+  inForce: { from: plainDate('2024-04-30') },
+  confidence: 'kildedokument',
+}
+
+export const hoejesteretKoege: LawSource = {
+  act: 'praksis',
+  reference: 'Højesterets dom af 23. maj 2013, sag 313/2012',
+  short: 'Højesteret 23. maj 2013',
+  words: {
+    da: 'Et ændret serviceniveau kan føre til mindre hjælp efter bevillingens udløb, når der er lavet en konkret og individuel vurdering.',
+    en: 'A changed service level can lead to less help once the grant has run out, given a concrete, individual assessment.',
+  },
+  url: 'http://www.hoejesteret.dk/hoejesteret/nyheder/Afgorelser/Pages/Begraensningafkommunalhjemmehjaelp.aspx',
+  inForce: { from: plainDate('2013-05-23') },
+  confidence: 'uddrag',
 }

@@ -1,6 +1,6 @@
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { ast2018 } from './source.ts'
+import { everyNeed2018 } from './source.ts'
 
 export const hvertBehovHarSvar: CaseRule = {
   id: 'hvert-behov-har-svar',
@@ -9,7 +9,7 @@ export const hvertBehovHarSvar: CaseRule = {
     en: 'Each need in the case gets one answer in the decision',
   },
   checklist: ['D02', 'D10'],
-  sources: [ast2018],
+  sources: [everyNeed2018],
 
   check({ isDecided, needs }) {
     if (!isDecided) return notApplicable('Der er ikke truffet afgørelse.')

@@ -1,5 +1,6 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
+import { getStatute } from '../../source/law-source.ts'
 
 const FVL = 'https://www.retsinformation.dk/eli/lta/2014/433'
 
@@ -16,15 +17,4 @@ export const fvl22: LawSource = {
   confidence: 'lovtekst',
 }
 
-export const rsl11b: LawSource = {
-  act: 'RSL',
-  reference: '§ 11 b',
-  short: 'RSL § 11 b',
-  words: {
-    da: 'Medvirker borgeren ikke, afgøres sagen på det grundlag, der er. Den falder ikke bort af sig selv.',
-    en: 'Where the citizen does not take part, the case is decided on what there is. It does not lapse by itself.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2013-08-08') },
-  confidence: 'lovtekst',
-}
+export const rsl11b = getStatute('RSL', '11 b')

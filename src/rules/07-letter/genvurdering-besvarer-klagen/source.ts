@@ -1,18 +1,8 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
+import { getStatute } from '../../source/law-source.ts'
 
-export const rsl66: LawSource = {
-  act: 'RSL',
-  reference: '§ 66',
-  short: 'RSL § 66',
-  words: {
-    da: 'Klagen går først til den myndighed, der har afgjort sagen. Får borgeren ikke medhold, sendes den videre med begrundelsen og genvurderingen.',
-    en: 'A complaint goes first to the authority that decided; if not upheld it goes on with the grounds and the reassessment.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2013-08-08') },
-  confidence: 'lovtekst',
-}
+export const rsl66 = getStatute('RSL', '66')
 
 export const rb11: LawSource = {
   act: 'RB',

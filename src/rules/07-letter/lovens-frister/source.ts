@@ -1,5 +1,6 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
+import { getStatute } from '../../source/law-source.ts'
 
 export { sel3a } from '../letter-sources.ts'
 
@@ -16,18 +17,7 @@ export const rb11: LawSource = {
   confidence: 'lovtekst',
 }
 
-export const sel82b: LawSource = {
-  act: 'SEL',
-  reference: '§ 82 b',
-  short: 'SEL § 82 b',
-  words: {
-    da: 'Tidsbegrænset hjælp efter § 82 b kan højst vare 6 måneder.',
-    en: 'Time-limited help under § 82 b may last 6 months at most.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/1129',
-  inForce: { from: plainDate('2018-01-01') },
-  confidence: 'lovtekst',
-}
+export const sel82b = getStatute('SEL', '82 b')
 
 export const fvl16: LawSource = {
   act: 'FVL',

@@ -1,18 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
 
-export const swapped2024: LawSource = {
-  act: 'vejledning',
-  reference: 'Ankestyrelsens note om §§ 82 a-d og 85',
-  short: 'Ankestyrelsen om §§ 82 a-d og 85',
-  words: {
-    da: 'Er der søgt om § 85, men gives der anden hjælp, skal brevet sige lige ud, at § 85 er afslået, hvorfor, og hvordan der klages over det.',
-    en: 'Where § 85 was applied for and other help is given, the letter must say outright that § 85 is refused, why, and how to appeal that.',
-  },
-  url: null,
-  inForce: { from: plainDate('2024-04-30') },
-  confidence: 'kildedokument',
-}
+export { swapped2024 } from '../../source/common-sources.ts'
 
 export const sel82: LawSource = {
   act: 'SEL',

@@ -1,6 +1,6 @@
 import { getNotice } from '../../source/law-source.ts'
 
-export { hoejesteretKoege } from '../../source/case-sources.ts'
+export { hoejesteretKoege } from '../../source/common-sources.ts'
 
 export { principmeddelelse60af15, sel1 } from '../letter-sources.ts'
 

@@ -1,5 +1,6 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
+import { getStatute } from '../../source/law-source.ts'
 
 export { sel85 } from '../standard-sources.ts'
 
@@ -16,15 +17,4 @@ export const sel82ab: LawSource = {
   confidence: 'lovtekst',
 }
 
-export const rsl5: LawSource = {
-  act: 'RSL',
-  reference: '§ 5',
-  short: 'RSL § 5',
-  words: {
-    da: 'En ansøgning skal behandles efter alle muligheder for hjælp i den sociale lovgivning.',
-    en: 'An application is dealt with under every possibility of help in social law.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2013-08-08') },
-  confidence: 'lovtekst',
-}
+export const rsl5 = getStatute('RSL', '5')

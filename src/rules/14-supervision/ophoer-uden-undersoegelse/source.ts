@@ -1,5 +1,6 @@
 import { plainDate } from '../../../base/date.ts'
 import type { LawSource } from '../../../law/source.ts'
+import { getStatute } from '../../source/law-source.ts'
 
 export { principmeddelelse2af18, vesthimmerland } from '../standard-sources.ts'
 
@@ -16,15 +17,4 @@ export const fvl22: LawSource = {
   confidence: 'lovtekst',
 }
 
-export const rsl11b: LawSource = {
-  act: 'RSL',
-  reference: '§ 11 b',
-  short: 'RSL § 11 b',
-  words: {
-    da: 'Medvirker borgeren ikke til at oplyse sagen, afgøres den på det, der foreligger.',
-    en: 'Where the citizen does not help to inform the case, it is decided on what there is.',
-  },
-  url: 'https://www.retsinformation.dk/eli/lta/2025/354',
-  inForce: { from: plainDate('2013-08-08') },
-  confidence: 'lovtekst',
-}
+export const rsl11b = getStatute('RSL', '11 b')
