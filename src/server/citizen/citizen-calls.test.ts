@@ -81,11 +81,14 @@ test('access to more of the file is asked for from the page of papers', async ()
   expect((await read()).at(-1)?.entry).toMatchObject({ wish: { words: 'Jeg beder om aktindsigt i sagen.' } })
 })
 
-test('the citizen sees who speaks for them and what they may; the one who speaks is not told of the others', async () => {
+test('the citizen sees who speaks for them and what they may, in the same words on both pages; the one who speaks is not told of the others', async () => {
   const { as } = await start(sent)
   const own = await (await as('karla')).get('/min-sag/sag-karla')
   expect(own.body).toContain('Hvem taler for dig?')
-  expect(own.body).toContain('partsrepræsentant')
+  const sister = 'partsrepræsentant: kan udtale sig, kan se sagen, kan klage.'
+  expect(own.body).toContain(sister)
+  const information = await (await as('karla')).get('/min-sag/sag-karla/oplysninger')
+  expect(information.body).toContain(sister)
   const speaker = await (await as('else')).get('/min-sag/sag-karla')
   expect(speaker.body).not.toContain('Hvem taler for dig?')
   expect(speaker.body).toContain('<h1>Sagen</h1>')

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { ConsentTo } from '../../stages/00-case/consent.ts'
-import type { SpeakerRole } from '../../stages/00-case/voice.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { Answer, Change } from '../../stages/06-decision/need-answer.ts'
 import type { RulingKind } from '../../stages/11-outcome/outcome.ts'
@@ -149,12 +148,6 @@ const CONSENT_TO_OF: typeof CONSENT_TO = {
 /** Whom the municipality may ask, as the one who looks says it: of themself, or of the one they speak for. */
 export const consentTo = ({ voice }: Pick<CitizenCase, 'voice'>): typeof CONSENT_TO =>
   voice.kind === 'borger' ? CONSENT_TO : CONSENT_TO_OF
-
-export const SPEAKER: Readonly<Record<SpeakerRole, Words>> = {
-  vaerge: w('værge', 'guardian'),
-  partsrepraesentant: w('partsrepræsentant', 'party representative'),
-  foraelder: w('forælder', 'parent'),
-}
 
 /** What a day is. `complained`: the day the complaint came, where it must be told from another. */
 export function dateWords(one: CitizenDate, complained?: PlainDate): Words {

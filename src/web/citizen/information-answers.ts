@@ -4,7 +4,8 @@ import { filled, idsOf, keysOf, optionsOf } from '../act/act-form.ts'
 import { readForm } from '../form/form-reader.ts'
 import { html } from '../html.ts'
 import { type CitizenForm, w } from './citizen-form.ts'
-import { consentTo, SPEAKER } from './citizen-words.ts'
+import { PARTY_ROLE } from '../case-labels.ts'
+import { consentTo } from './citizen-words.ts'
 
 const ANSWER = {
   nej: w('Nej, sådan var det ikke', 'No, it was not so'),
@@ -137,7 +138,9 @@ export const ADD: CitizenForm = {
           id,
           kind: voice.kind === 'borger' ? 'borger' : 'paaroerende',
           title:
-            voice.kind === 'borger' ? 'Skrevet af borgeren i Min sag' : `Skrevet af ${SPEAKER[voice.as].da} i Min sag`,
+            voice.kind === 'borger'
+              ? 'Skrevet af borgeren i Min sag'
+              : `Skrevet af ${PARTY_ROLE[voice.as].da.toLowerCase()} i Min sag`,
           date: today,
           form: 'skriftlig',
           noted: true,

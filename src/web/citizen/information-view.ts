@@ -1,13 +1,11 @@
 import type { Words } from '../../base/words.ts'
-import { letGo } from '../../stages/00-case/party.ts'
 import type { CitizenSource } from '../../stages/citizen/citizen-case.ts'
-import { MANDATE, PARTY_ROLE } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl } from './citizen-frame.ts'
 import { consentTo, fromWhom } from './citizen-words.ts'
-import { LET_GO } from './company-answer.ts'
+import { companyView } from './company-view.ts'
 import { PAPER } from './paper-answer.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -50,11 +48,6 @@ const WORDS = {
   asked: w('Det har kommunen spurgt andre om', 'What the municipality asked others'),
   answered: w('Der er svaret.', 'It was answered.'),
   waiting: w('Der er ikke svaret endnu.', 'There is no answer yet.'),
-  company: w('Hvem er med dig i sagen?', 'Who is with you in the case?'),
-  from: w('Fra', 'From'),
-  to: w('Til og med', 'Until the end of'),
-  ended: w('Det sluttede', 'It ended'),
-  letGo: w('Personen skal ikke være med mere', 'The person is no longer to take part'),
   consents: w('Må kommunen spørge andre?', 'May the municipality ask others?'),
   noConsents: w('Der er ikke sagt ja eller nej til noget endnu.', 'Neither yes nor no was said to anything yet.'),
   yes: w('Du har sagt ja', 'You said yes'),
@@ -135,27 +128,6 @@ function reviewsOf({ lang }: CitizenFrame, shown: CitizenShown, statement: strin
   const t = sayIn(lang)
   const said = mine.reviews.filter((one) => one.statement === statement)
   return html`${said.map(({ on, words, answer, followedUp }) => html`<div class="my-reply"><p>${t(you)} ${dayInWords(on, lang)}: <strong>${t(answer === 'ja' ? w('Det passer.', 'It is right.') : w('Sådan var det ikke.', 'It was not so.'))}</strong> <span lang="da">${words}</span></p>${followedUp === undefined ? nothing : html`<p>${t(WORDS.answer)}: <span lang="da">${followedUp.how}</span></p>`}</div>`)}`
-}
-
-/** Those who speak for or stand by the citizen, and the way to end it. */
-function companyView(frame: CitizenFrame, shown: CitizenShown): Html {
-  const { lang } = frame
-  const { mine, today, nameOf, can } = shown
-  const t = sayIn(lang)
-  if (mine.company.length === 0) return nothing
-  return html`<section class="my-card" id="fuldmagt"><h2>${t(WORDS.company)}</h2><ul class="my-list">${mine.company.map(
-    (party) => {
-      const { id, role, mandates, from, to } = party
-      const isOver = to !== undefined && to < today
-      const may = mandates.map((one) => t(MANDATE[one])).join(', ')
-      return html`<li><p><strong>${nameOf(id)}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${may === '' ? nothing : `: ${may}`}.</p>${from === undefined || from <= today ? nothing : html`<p>${t(WORDS.from)} ${dayInWords(from, lang)}.</p>`}${to === undefined ? nothing : html`<p>${t(isOver ? WORDS.ended : WORDS.to)} ${dayInWords(to, lang)}.</p>`}${
-        !isOver && can.has('party-changed') && letGo(party, today) !== null
-          ? html`<p><a href="${pathTo(myFormUrl(shown, LET_GO.path, id), lang)}">${t(WORDS.letGo)}<span class="sr-only">: ${nameOf(id)}</span></a></p>`
-          : nothing
-      }</li>`
-    },
-  )}</ul></section>
-`
 }
 
 function consentsView(frame: CitizenFrame, shown: CitizenShown): Html {

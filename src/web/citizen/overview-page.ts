@@ -6,9 +6,9 @@ import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, m
 import { complaintSteps, complaintStepsView } from './complaint-steps.ts'
 import { mayTakeBack, WITHDRAW_APPLICATION } from './ask-answers.ts'
 import { COURSE, COURSE_AFTER, nowWords, STEP } from './citizen-words.ts'
+import { speakersView } from './company-view.ts'
 import { dateLines } from './date-lines.ts'
 import { PAPER } from './paper-answer.ts'
-import { speakersView } from './speakers-view.ts'
 import { newsView, type News } from './news-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
