@@ -133,7 +133,7 @@ function languageOf(argv: readonly string[]): Lang {
 const isLang = (value: string): value is Lang => value === 'da' || value === 'en'
 
 /** "Mente du …?" where something is near, else what there is. */
-export function suggest(word: string, candidates: readonly string[], prefix = ''): Words {
+function suggest(word: string, candidates: readonly string[], prefix = ''): Words {
   const [nearest] = listNearest(word, candidates, 1)
   if (nearest !== undefined) return { da: `Mente du ${prefix}${nearest}?`, en: `Did you mean ${prefix}${nearest}?` }
   const all = candidates.map((candidate) => prefix + candidate).join(', ')

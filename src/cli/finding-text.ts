@@ -13,7 +13,7 @@ import { LEVEL_STYLE, type Paint } from './paint.ts'
 import { plainText } from './plain-line.ts'
 import { wrap } from './wrap.ts'
 
-export const LEVELS: readonly Level[] = ['fejl', 'advarsel', 'raad']
+const LEVELS: readonly Level[] = ['fejl', 'advarsel', 'raad']
 
 export interface TextStyle {
   readonly lang: Lang

@@ -90,7 +90,7 @@ export const HANDBOOK: readonly HandbookPage[] = [
   },
 ]
 
-export const README = `# Klagefristen er rigtig
+const README = `# Klagefristen er rigtig
 
 Reglen ser på **alle afslag**, jf. [loven](https://example.org/lov).
 

@@ -6,7 +6,7 @@ import type { SheetFault } from '../stages/13-learning/sheet-fault.ts'
 import { readSheet } from './read-sheet.ts'
 
 /** Cases are coded by people: a file with more rows is another kind of file. It also bounds what is kept in memory. */
-export const MOST_ROWS = 500_000
+const MOST_ROWS = 500_000
 /** Enough to see what is wrong with a file. */
 const MOST_FAULTS = 50
 

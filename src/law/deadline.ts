@@ -6,8 +6,8 @@ import type { Deadline, DeadlineId } from './deadline-row.ts'
 import { DEADLINES_INDSATS } from './deadline-indsats.ts'
 import { DEADLINES_SAGSGANG } from './deadline-sagsgang.ts'
 
-export { arrivalOfLetter, type Arrival, type Post } from './arrival.ts'
-export type { Deadline, DeadlineId, DeadlineLength, DeadlineParty } from './deadline-row.ts'
+export { arrivalOfLetter, type Post } from './arrival.ts'
+export type { DeadlineId } from './deadline-row.ts'
 
 /** `F01` to `F35`, in their order. */
 export const DEADLINES: readonly Deadline[] = [...DEADLINES_SAGSGANG, ...DEADLINES_INDSATS]

@@ -7,9 +7,7 @@ import type { PracticeNotice } from './practice-row.ts'
 import { PRACTICE_PROCES } from './practice-proces.ts'
 import type { LawSource } from './source.ts'
 
-export { findPracticeNumber, listPracticeNumbers } from './practice-number.ts'
-export type { PracticeNumber, ReadPracticeNumber } from './practice-number.ts'
-export type { PracticeNotice, PracticeStatus } from './practice-row.ts'
+export { findPracticeNumber } from './practice-number.ts'
 
 export const PRACTICE: readonly PracticeNotice[] = [
   ...PRACTICE_85,

@@ -134,6 +134,6 @@ function numberAt(json: unknown, ...path: readonly string[]): number | undefined
 }
 
 /** A certificate as the token service wants it: the base64 alone, on one line. */
-export function oneLine(pem: string): string {
+function oneLine(pem: string): string {
   return pem.replaceAll(/-----[A-Z ]+-----|\s/g, '')
 }

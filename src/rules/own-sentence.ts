@@ -59,7 +59,7 @@ function answerSentences({ answer, at }: NeedView): readonly OwnSentence[] {
   }
 }
 
-export function sentencesOf(field: OwnField, at: string, text: string | undefined): readonly OwnSentence[] {
+function sentencesOf(field: OwnField, at: string, text: string | undefined): readonly OwnSentence[] {
   if (text === undefined) return []
   return [...text.matchAll(/[^\n]+/g)].flatMap((line) =>
     sentenceSpans(line[0])

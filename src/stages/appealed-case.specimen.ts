@@ -12,7 +12,7 @@ const day = plainDate
 const record = (id: string) => id as RecordId
 const document = (id: string) => id as DocumentId
 
-export const JURIST = 'medarbejder-jurist' as OfficialId
+const JURIST = 'medarbejder-jurist' as OfficialId
 
 export const KLAGE: Complaint = {
   id: record('klage-1'),

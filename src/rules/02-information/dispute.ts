@@ -114,7 +114,7 @@ export function refersTo(one: NeedView, told: readonly HeldStatement[]): boolean
 }
 
 /** How many kinds of source tell the same. */
-export function kindsOf(told: readonly HeldStatement[]): number {
+function kindsOf(told: readonly HeldStatement[]): number {
   return new Set(told.map(({ source }) => source?.kind)).size
 }
 

@@ -12,7 +12,7 @@ import type { RefusedUpload } from '../site.ts'
 
 export const SISTER = 'part-soester' as PartyId
 const BLIND = 'part-bisidder' as PartyId
-export const BO = 'part-bo' as PartyId
+const BO = 'part-bo' as PartyId
 /** Someone signed in to a case of their own, or to one they speak in. */
 export const citizen = (
   id: string,

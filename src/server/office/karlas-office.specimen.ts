@@ -5,7 +5,7 @@ import type { CaseFile } from '../../stages/case-file.ts'
 import { aUser, browserOf, HERE, officeServer, THERE } from './office.specimen.ts'
 
 /** A municipality that is set up. */
-export const SETUP = {
+const SETUP = {
   letter: {
     municipality: 'Fjordkøbing Kommune',
     unit: 'Voksenrådgivningen',

@@ -59,7 +59,7 @@ const isWord = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('word/')
 
 /** Without control signs, folders, and signs that turn the direction of the rest, so that the ending is what it looks like. */
-export const plainName = (name: string): string =>
+const plainName = (name: string): string =>
   [...name.normalize('NFC').replaceAll(/\p{C}/gu, '')]
     .filter((sign) => sign !== '/' && sign !== '\\')
     .join('')

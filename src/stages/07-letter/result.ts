@@ -4,8 +4,6 @@ import { CONCESSION, MAY, NOT_NOW, WHEN, resultOf, type ResultKind } from './cla
 import type { DecisionKind } from './decision-kind.ts'
 import type { Passage } from './passage.ts'
 
-export type { ResultKind } from './clause-result.ts'
-
 export interface LetterResult {
   readonly kind: ResultKind
   readonly passage: Passage

@@ -6,7 +6,6 @@ import type { Quote } from '../../text/quote.ts'
 import { isOthersWords } from './others-words.ts'
 import { isTitle, type Part } from './part.ts'
 
-export type { Part } from './part.ts'
 export { quotePassage } from '../07-letter/letter.ts'
 
 /** A sentence of a standard in its place. */

@@ -240,7 +240,7 @@ export function onAnswer<K extends Answer['kind']>(
 }
 
 /** Every change of a kind. */
-export function onChange(file: CaseFile, kind: Change['kind'], change: (change: Change) => Change): CaseFile {
+function onChange(file: CaseFile, kind: Change['kind'], change: (change: Change) => Change): CaseFile {
   return {
     ...file,
     answers: file.answers.map((one) => (one.change.kind === kind ? { ...one, change: change(one.change) } : one)),

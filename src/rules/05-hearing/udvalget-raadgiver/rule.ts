@@ -34,7 +34,7 @@ export const udvalgetRaadgiver: CaseRule = {
 }
 
 /** A meeting with no agenda was about the case as a whole. */
-export function concerns(agenda: readonly string[], needs: readonly NeedView[]): boolean {
+function concerns(agenda: readonly string[], needs: readonly NeedView[]): boolean {
   return agenda.length === 0 || needs.some(({ need }) => agenda.includes(need.id))
 }
 

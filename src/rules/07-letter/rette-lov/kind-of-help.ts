@@ -20,7 +20,7 @@ const kind = (da: string, en: string, right: string, provisions: string, ...word
 })
 
 /** Only help with plain names; "støtte" and "hjælp" tell nothing. */
-export const KINDS: readonly KindOfHelp[] = [
+const KINDS: readonly KindOfHelp[] = [
   kind(
     'bostøtte',
     'home support',
