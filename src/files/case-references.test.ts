@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import schema from '../../schema/holdbar-case.schema.json' with { type: 'json' }
-import { ELSEWHERE, ONCE, REFERENCES } from './case-references.ts'
+import { ELSEWHERE, ONCE, REFERENCES } from './case-paths.ts'
 
 describe('the table of references', () => {
   const TARGETS = new Set(['NeedId', 'SourceId', 'StatementId', 'PartyId', 'OfficialId'])

@@ -1,6 +1,6 @@
-import type { AccessPurpose, AccessVerdict, LoggedAccess } from '../app/access.ts'
-import type { CaseDesk, KeptEntry } from '../app/case-desk.ts'
-import type { Colleague, DispatchStanding, Office, OfficeDesk, OfficeTrouble, Person } from '../app/office-desk.ts'
+import type { AccessVerdict } from '../app/access.ts'
+import type { CaseDesk } from '../app/case-desk.ts'
+import type { Colleague, Office, OfficeDesk, OfficeTrouble } from '../app/office-desk.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import { isNonEmpty } from '../base/list.ts'
 import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
@@ -9,26 +9,25 @@ import { MOST_DECISIONS } from '../stages/13-learning/self-check/draw-self-check
 import { factCountOf } from '../stages/13-learning/fact-count.ts'
 import { learningCountOf } from '../stages/13-learning/learning-count.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
-import { listAccess, logAccess, logListed, type LoggedAccess as StoredAccess } from '../store/access-log.ts'
+import { listAccess, logAccess, logListed } from '../store/access-log.ts'
 import { reviewAccess, sampleAccess } from '../store/access-review.ts'
 import { addDocument, listDocuments, readDocument } from '../store/document.ts'
 import { discardDraft, listDrafts, saveDraft } from '../store/draft.ts'
-import type { StoredEntry } from '../store/entry.ts'
 import {
   findIdentityByCpr,
-  type Identity,
   listIdentities,
   listMails,
   putIdentity,
   putMail,
   searchIdentities,
 } from '../store/identity.ts'
-import { append, findCommand, readCase, readCases } from '../store/journal.ts'
+import { append, findCommand } from '../store/journal.ts'
+import { readCase, readCases } from '../store/read-journal.ts'
 import { readCounters } from '../store/fact-count.ts'
 import { ANY, listMunicipalities } from '../store/municipality-list.ts'
 import { findPublished, listPublished } from '../store/publication.ts'
 import { listCasesOfParty } from '../store/party-cases.ts'
-import { type DispatchStanding as StoredStanding, listStandings, queueDispatch, retryFailed } from '../store/outbox.ts'
+import { listStandings, queueDispatch, retryFailed } from '../store/outbox.ts'
 import { searchCases } from '../store/search.ts'
 import { appendSelfCheck, listSelfChecks, listSentDecisions, readSelfCheck } from '../store/self-check.ts'
 import { addSetting, findSetting } from '../store/setting.ts'
@@ -37,7 +36,8 @@ import { queueNotices } from './queue-notices.ts'
 import { type StoreError, storeErrorWords } from '../store/store-error.ts'
 import type { Tx } from '../store/tenant.ts'
 import { listRolesOf, listUserNames, listUserRoles } from '../store/user-role.ts'
-import { findListedCase, type ListedCase, listWork } from '../store/work-list.ts'
+import { findListedCase, listWork } from '../store/work-list.ts'
+import { accessOf, keptOf, listedOf, personOf, standingOf } from './office-records.ts'
 
 /** The name under which a municipality's set-up is kept. */
 export const SETUP = 'opsaetning'
@@ -203,55 +203,5 @@ function caseDeskOf(tx: Tx<CaseEntry>, canTell: boolean): CaseDesk {
       }
       return err({ kind: 'conflict', since: written.error.since.map(keptOf) })
     },
-  }
-}
-
-function keptOf({ seq, entry, by, recordedAt, effectiveOn }: StoredEntry<CaseEntry>): KeptEntry {
-  return { seq, entry, by: { user: by.user, role: by.role as Role }, recordedAt, effectiveOn }
-}
-
-function accessOf({ accessId, at, by, purpose, what, caseId, partyId, route }: StoredAccess): LoggedAccess {
-  return {
-    id: accessId,
-    at,
-    user: by.user,
-    role: by.role as Role,
-    purpose: purpose as AccessPurpose,
-    what,
-    caseId: caseId as CaseId | null,
-    party: partyId as PartyId | null,
-    route,
-  }
-}
-
-/** Of letters alone: that there is something new is told by mail too. */
-function standingOf({ caseId, channel, partyId, documentId, state, error }: StoredStanding): DispatchStanding[] {
-  if (partyId === null || documentId === null || (channel !== 'digital-post' && channel !== 'brevpost')) return []
-  return [
-    {
-      caseId: caseId as CaseId,
-      channel,
-      to: partyId as PartyId,
-      document: documentId as DocumentId,
-      state: state === 'sent' ? 'afsendt' : state === 'failed' ? 'fejlet' : 'i-koe',
-      error,
-    },
-  ]
-}
-
-function personOf({ partyId, name, cpr, address, isProtected }: Identity): Person {
-  return { id: partyId as PartyId, name, cpr, address, isProtected }
-}
-
-function listedOf({ caseId, title, state, partyId, responsible, team, deadlines }: ListedCase) {
-  const [next] = deadlines.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-  return {
-    id: caseId as CaseId,
-    title,
-    state,
-    citizen: partyId as PartyId | null,
-    responsible,
-    team,
-    nextDue: next ?? null,
   }
 }

@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 import { type Entry, hashOf, type StoredEntry } from './entry.ts'
-import { readCase } from './journal.ts'
+import { readCase } from './read-journal.ts'
 import type { Tx } from './tenant.ts'
 
 /** Whether the entries of a case are as they were written, each after the one it says. */

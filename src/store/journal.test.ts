@@ -6,7 +6,8 @@ import { BY, DAY, need, received, type TestEntry } from '../../test/database/spe
 import type { NonEmpty } from '../base/list.ts'
 import { err, ok } from '../base/result.ts'
 import { verifyCase } from './chain.ts'
-import { append, findCommand, readCase, readCases } from './journal.ts'
+import { append, findCommand } from './journal.ts'
+import { readCase, readCases } from './read-journal.ts'
 
 onEachServer('the journal', (database) => {
   const add = (

@@ -9,7 +9,8 @@ import { inTenant, ODENSE, onEachServer, type TestDatabase, waitUntil } from '..
 import { openFolder } from '../../test/database/servers.ts'
 import { BY, DAY, received } from '../../test/database/specimen.ts'
 import { err, ok } from '../base/result.ts'
-import { append, readCase } from './journal.ts'
+import { append } from './journal.ts'
+import { readCase } from './read-journal.ts'
 import { findStoreErrorKind, type StoreError, storeErrorWords } from './store-error.ts'
 import { socketUrl } from './database-url.ts'
 
