@@ -7,7 +7,7 @@ import type { CaseEntry } from '../stages/case-entry.ts'
 import type { LoggedAccess as StoredAccess } from '../store/access-log.ts'
 import type { StoredEntry } from '../store/entry.ts'
 import type { Identity } from '../store/identity.ts'
-import type { DispatchStanding as StoredStanding } from '../store/outbox.ts'
+import type { DispatchStanding as StoredStanding } from '../store/dispatch-standing.ts'
 import type { ListedCase } from '../store/work-list.ts'
 
 export function keptOf({ seq, entry, by, recordedAt, effectiveOn }: StoredEntry<CaseEntry>): KeptEntry {

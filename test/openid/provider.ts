@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
 import { ok } from '../../src/base/result.ts'
 import type { MunicipalityCode } from '../../src/stages/00-case/case-id.ts'
-import type { OpenIdConfig } from '../../src/server/office/openid.ts'
+import type { OpenIdConfig } from '../../src/server/office/openid-config.ts'
 
 /** A real provider of identity on this machine, which says what it is told to of whoever signs in as `mette`. */
 export async function startProvider() {

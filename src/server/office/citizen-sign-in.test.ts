@@ -7,7 +7,8 @@ import { aCase, KARLA } from '../../stages/case.specimen.ts'
 import { type CitizenSignIn, numberIn } from './citizen-sign-in.ts'
 import { browserOf, HERE, officeServer } from './office.specimen.ts'
 import { openIdConfig, signInAt, startProvider } from '../../../test/openid/provider.ts'
-import { openIdProvider, userOf } from './openid.ts'
+import { openIdProvider } from './openid.ts'
+import { userOf } from './openid-user.ts'
 
 const CPR = '0101701234'
 const [CLAIM, NEWER] = ['dk:gov:saml:attribute:CprNumberIdentifier', 'https://data.gov.dk/model/core/eid/cprNumber']

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPrivileges } from './bpp.ts'
 import { openIdConfig, signInAt, startProvider } from '../../../test/openid/provider.ts'
-import { type OpenIdConfig, openIdProvider, userOf } from './openid.ts'
+import { openIdProvider } from './openid.ts'
+import { userOf } from './openid-user.ts'
+import type { OpenIdConfig } from './openid-config.ts'
 
 const RIGHT = { kommune: '0461', rolle: 'raadgiver', begraensninger: { kle: '27.36', enhed: 'Voksenteamet' } }
 let at: Awaited<ReturnType<typeof startProvider>>

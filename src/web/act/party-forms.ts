@@ -2,14 +2,17 @@ import { never } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import { endedOn, type Party } from '../../stages/00-case/party.ts'
-import { INTEREST, MANDATE, OFFICIAL_PART, PARTY_ROLE } from '../case-labels.ts'
+import { MANDATE, PARTY_ROLE } from '../case-labels.ts'
 import type { Field } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
 import { html, nothing } from '../html.ts'
 import { type ActForm, filled, keysOf, one, optionsOf, present } from './act-form.ts'
 import { RESPONSIBLE } from './responsible-form.ts'
+import { GUARDIAN_DOUBT } from './guardian-doubt-form.ts'
+import { IMPARTIALITY } from './impartiality-form.ts'
 
 const ID = { kind: 'hidden', name: 'id' } as const
+
 const w = (da: string, en: string): Words => ({ da, en })
 
 const MAY: Field = {
@@ -19,6 +22,7 @@ const MAY: Field = {
   options: optionsOf(MANDATE),
   required: false,
 }
+
 const REFUSED: Field = {
   kind: 'area',
   name: 'afvist',
@@ -173,112 +177,4 @@ const CHANGED: ActForm = {
   },
 }
 
-const DOUBT: ActForm = {
-  path: 'vaerge-tvivl',
-  act: 'guardian-doubt-recorded',
-  page: 'parter',
-  title: w(
-    'Tvivl om, hvorvidt borgeren kan varetage egne interesser',
-    'Doubt whether the citizen can look after their own interests',
-  ),
-  button: w('Gem', 'Save'),
-  fields: () => [
-    {
-      kind: 'area',
-      name: 'hvorfor',
-      label: w('Hvad giver anledning til tvivl?', 'What gives rise to doubt?'),
-      required: true,
-      rows: 3,
-    },
-    {
-      kind: 'day',
-      name: 'spurgt',
-      label: w('Familieretshuset er spurgt den', 'Familieretshuset was asked on'),
-      required: false,
-    },
-    {
-      kind: 'area',
-      name: 'afklaret',
-      label: w(
-        'Hvorfor er tvivlen faldet bort, eller hvorfor spørges der ikke om en værge?',
-        'Why is the doubt gone, or why is no guardian asked for?',
-      ),
-      help: w('Lad feltet stå tomt, så længe I er i tvivl.', 'Leave it empty while there is doubt.'),
-      required: false,
-      rows: 3,
-    },
-  ],
-  values: ({ file: { guardianDoubt } }) =>
-    filled({
-      hvorfor: guardianDoubt?.why,
-      spurgt: guardianDoubt?.askedFamilieretshuset,
-      afklaret: guardianDoubt?.settled?.why,
-    }),
-  read(values, { today, file }) {
-    const form = readForm(values)
-    const why = form.text('hvorfor')
-    const asked = present({ askedFamilieretshuset: form.optionalDay('spurgt') })
-    const settledWhy = form.optionalText('afklaret')
-    const former = file.guardianDoubt?.settled
-    const on = former?.why === settledWhy ? (former?.on ?? today) : today
-    const settled = settledWhy === undefined ? {} : { settled: { on, why: settledWhy } }
-    return one(form, () => ({
-      kind: 'guardian-doubt-recorded',
-      doubt: { raised: file.guardianDoubt?.raised ?? today, why, ...asked, ...settled },
-    }))
-  },
-}
-
-const OFFICIAL: ActForm = {
-  path: 'habilitet',
-  act: 'official-recorded',
-  page: 'parter',
-  title: w('Din habilitet i sagen', 'Your impartiality in the case'),
-  button: w('Gem', 'Save'),
-  fields: () => [
-    {
-      kind: 'select',
-      name: 'del',
-      label: w('Hvad gør du i sagen?', 'What do you do in the case?'),
-      options: optionsOf(OFFICIAL_PART),
-      required: true,
-    },
-    {
-      kind: 'radios',
-      name: 'interesse',
-      label: w('Har du en personlig interesse eller tilknytning?', 'Do you have a personal interest or tie?'),
-      options: optionsOf(INTEREST),
-      required: true,
-    },
-    {
-      kind: 'checks',
-      name: 'traadt-ud',
-      label: w('Følge', 'Consequence'),
-      options: [
-        { value: 'ja', label: w('Jeg har sagt det og er trådt ud af sagen', 'I have told of it and left the case') },
-      ],
-      required: false,
-    },
-  ],
-  values: ({ file, user }) => {
-    const mine = file.officials.find(({ id }) => id === user)
-    return filled({
-      del: mine?.part,
-      interesse: mine?.interest,
-      'traadt-ud': mine?.steppedBack === true ? 'ja' : undefined,
-    })
-  },
-  read(values, { user }) {
-    const form = readForm(values)
-    const official = {
-      id: user,
-      role: 'raadgiver' as const,
-      part: form.oneOf('del', keysOf(OFFICIAL_PART)),
-      interest: form.oneOf('interesse', keysOf(INTEREST)),
-      steppedBack: form.isChecked('traadt-ud'),
-    }
-    return one(form, () => ({ kind: 'official-recorded', official }))
-  },
-}
-
-export const PARTY_FORMS: readonly ActForm[] = [PARTY, CHANGED, DOUBT, OFFICIAL, RESPONSIBLE]
+export const PARTY_FORMS: readonly ActForm[] = [PARTY, CHANGED, GUARDIAN_DOUBT, IMPARTIALITY, RESPONSIBLE]

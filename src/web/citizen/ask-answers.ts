@@ -3,7 +3,7 @@ import type { Field } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
 import { html } from '../html.ts'
 import { type CitizenForm, w } from './citizen-form.ts'
-import { WHEN, wishFrom } from './complaint-answers.ts'
+import { WHEN, wishFrom } from './call-answer.ts'
 
 const UNDECIDED = new Set<CitizenCase['step']>(['modtaget', 'oplyses', 'besluttes'])
 

@@ -6,13 +6,15 @@ import type { CitizenForm } from './citizen-form.ts'
 import { LET_GO } from './company-answer.ts'
 import {
   APPROVE_COMPLAINT,
-  CALL_ME,
   COMPLAIN,
   COMPLAIN_ORALLY,
   KEEP_COMPLAINT,
   WITHDRAW_COMPLAINT,
 } from './complaint-answers.ts'
-import { ADD, CONSENT, CONSENT_REGRET, CORRECT, HEARING_ANSWER } from './information-answers.ts'
+import { CALL_ME } from './call-answer.ts'
+import { ADD, CORRECT } from './information-answers.ts'
+import { HEARING_ANSWER } from './hearing-answer.ts'
+import { CONSENT, CONSENT_REGRET } from './consent-answers.ts'
 import { PAPER } from './paper-answer.ts'
 
 /** Everything a citizen can do in a case of their own. */

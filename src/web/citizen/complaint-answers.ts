@@ -9,16 +9,11 @@ import { html } from '../html.ts'
 import { type CitizenContext, type CitizenForm, type CitizenRead, w } from './citizen-form.ts'
 import { COMPLAINT_STEP, isOwnComplaint, waitsForApproval, waitsForKeeping } from './complaint-steps.ts'
 import { isKeeping, keepField, keptInstead, waitingToBeKept } from './keep-or-new.ts'
+import { WHEN, wishFrom } from './call-answer.ts'
 
 const WHICH = w('Hvad klager du over?', 'What do you complain about?')
+
 const WHOLE = w('Vælg intet, hvis du klager over det hele.', 'Choose nothing if you complain about all of it.')
-export const WHEN: Field = {
-  kind: 'text',
-  name: 'hvornaar',
-  label: w('Hvornår og på hvilket nummer skal vi ringe?', 'When and on which number shall we call?'),
-  hint: w('For eksempel: torsdag formiddag, 12 34 56 78.', 'For example: Thursday morning, 12 34 56 78.'),
-  required: false,
-}
 
 const whichField = ({ mine }: CitizenContext): readonly Field[] => {
   const needs = mine.decision?.needs ?? []
@@ -124,39 +119,6 @@ export const COMPLAIN_ORALLY: CitizenForm = {
       { kind: 'call-asked', wish },
     ])
   },
-}
-
-export const CALL_ME: CitizenForm = {
-  path: 'ring-op',
-  act: 'call-asked',
-  page: '',
-  title: w('Bed om at blive ringet op', 'Ask to be called'),
-  button: w('Bed om at blive ringet op', 'Ask to be called'),
-  done: w('Kommunen kan se, at du vil ringes op.', 'The municipality can see that you want to be called.'),
-  fields: () => [
-    {
-      kind: 'area',
-      name: 'ord',
-      label: w('Hvad vil du tale om?', 'What do you want to talk about?'),
-      required: true,
-      rows: 4,
-    },
-    WHEN,
-  ],
-  read(values, context) {
-    const form = readForm(values)
-    const wish = wishFrom(
-      form,
-      context,
-      form.text('ord', w('Skriv kort, hvad du vil tale om.', 'Write briefly what you want to talk about.')),
-    )
-    return form.done(() => [{ kind: 'call-asked', wish }])
-  },
-}
-
-export function wishFrom(form: FormReader, { mine, today, command }: CitizenContext, words: string) {
-  const when = form.optionalText('hvornaar')
-  return { id: `${command}-ring` as RecordId, by: mine.voice.party, on: today, words, ...present({ when }) }
 }
 
 const complaintOf = ({ mine, target }: CitizenContext): CitizenComplaint | undefined =>
