@@ -1,3 +1,4 @@
+import { upperFirst } from '../base/first-letter.ts'
 import { addDays, type PlainDate } from '../base/date.ts'
 import type { NonEmpty } from '../base/list.ts'
 import type { CaseId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
@@ -66,11 +67,7 @@ export const KAREN = { user: 'karen.ibsen', role: 'klagesagsbehandler' } as cons
 export const LISE = { user: 'lise.damgaard', role: 'ankechef' } as const
 
 /** "mette.lund" signs as Mette Lund. */
-export const nameOf = ({ user }: DemoAct['by']): string =>
-  user
-    .split('.')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ')
+export const nameOf = ({ user }: DemoAct['by']): string => user.split('.').map(upperFirst).join(' ')
 
 /** A day so many days before the example is made, so that the examples are never old. */
 export const daysAgo = (today: PlainDate, days: number): PlainDate => addDays(today, -days)

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../base/first-letter.ts'
 import { heading, listed, paragraphs } from './block.ts'
 import { composeChange } from './compose-change.ts'
 import { decidedUnder, refusedBeside } from './decided.ts'
@@ -5,7 +6,7 @@ import { viewsOfNeed } from './compose-views.ts'
 import type { LetterBlock, ListItem, Paragraph } from './composed-letter.ts'
 import { type AnsweredNeed, place, type Pointer } from './letter-case.ts'
 import { helpInWords } from './help-word.ts'
-import { joinAnd, lowerFirst, sourceInWords } from './letter-words.ts'
+import { joinAnd, sourceInWords } from './letter-words.ts'
 import { activityOf, type Telling, tellStatement, traceOf } from './telling.ts'
 
 /** Why, need by need: what counted, from whom and when; what did not; and what we say to the citizen's views. */

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { formatDanish, type PlainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import type { SourceId, StatementId } from '../00-case/case-id.ts'
@@ -9,7 +10,7 @@ import type { ComposedLetter } from './composed-letter.ts'
 import { finishLetter } from './finish-letter.ts'
 import { type LetterCase, place, type Placed, type SaidOfNeed, sourcesOf } from './letter-case.ts'
 import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
-import { joinAnd, sourceInWords, upperFirst } from './letter-words.ts'
+import { joinAnd, sourceInWords } from './letter-words.ts'
 import { activityOf, startTelling, type Telling, tellStatement, traceOf } from './telling.ts'
 
 /** What is to be put to the party: the record of the hearing once it is sent, or a draft of it. */

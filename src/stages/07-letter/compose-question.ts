@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../base/first-letter.ts'
 import { formatDanish, type PlainDate } from '../../base/date.ts'
 import { ok, type Result } from '../../base/result.ts'
 import type { Consent } from '../00-case/consent.ts'
@@ -12,7 +13,7 @@ import type { ComposedLetter, LetterBlock } from './composed-letter.ts'
 import { finishLetter } from './finish-letter.ts'
 import { type LetterCase, type Placed, place } from './letter-case.ts'
 import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
-import { asQuote, asSentence, lowerFirst } from './letter-words.ts'
+import { asQuote, asSentence } from './letter-words.ts'
 import { startTelling } from './telling.ts'
 
 export interface QuestionLetter {

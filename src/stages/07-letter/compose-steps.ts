@@ -1,9 +1,10 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { formatDanish } from '../../base/date.ts'
 import type { Consideration } from '../04-assessment/assessment.ts'
 import { facts, heading, listed } from './block.ts'
 import type { Annex, LetterBlock, ListItem } from './composed-letter.ts'
 import { type AnsweredNeed, place, type SaidOfNeed } from './letter-case.ts'
-import { asQuote, asSentence, extentInWords, joinAnd, sourceInWords, upperFirst } from './letter-words.ts'
+import { asQuote, asSentence, extentInWords, joinAnd, sourceInWords } from './letter-words.ts'
 import { questionsOf, talksOf } from './compose-talks.ts'
 import { activityOf, type Telling, tellStatement, traceOf } from './telling.ts'
 

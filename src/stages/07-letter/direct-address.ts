@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { isOwnOf, type Named } from './own-reflexive.ts'
 import { placeOfName } from './name-place.ts'
 import { beginsSentence, othersIn } from './named-other.ts'
@@ -53,7 +54,7 @@ export function addressDirectly(text: string, spoken: Spoken): Addressed {
   for (const [i, token] of tokens.entries()) {
     const turned = token.quoted ? token.word : turn(reading, i)
     if (turned === undefined) return left
-    const word = isUpper(token.word) && turned !== token.word && beginsSentence(tokens, i) ? capital(turned) : turned
+    const word = isUpper(token.word) && turned !== token.word && beginsSentence(tokens, i) ? upperFirst(turned) : turned
     out.push(word, token.gap)
   }
   return { text: out.join(''), doubtful: false }
@@ -177,4 +178,3 @@ const ownsAsCitizen = (word: string, names: ReadonlySet<string>): boolean =>
   (/[s’']$/.test(word) && names.has(word.replace(/[’']s?$|s$/, ''))) || CITIZEN_OWNS.test(word.toLowerCase())
 
 const isUpper = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

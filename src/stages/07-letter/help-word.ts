@@ -1,8 +1,8 @@
+import { lowerFirst } from '../../base/first-letter.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { ActId } from '../../law/act.ts'
 import { provisionOn } from '../../law/provision.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
-import { lowerFirst } from './letter-words.ts'
 
 /** What help is called within a sentence, where the title of its provision can't stand there as it is. */
 const NAMES: Partial<Readonly<Record<`${ActId} ${string}`, string>>> = {

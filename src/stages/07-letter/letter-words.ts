@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { formatDanish } from '../../base/date.ts'
 import { ACTS, type ActId } from '../../law/act.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
@@ -106,11 +107,4 @@ export function asQuote(text: string): string {
 /** "a, b og c" */
 export function joinAnd(list: readonly string[]): string {
   return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} og ${list.at(-1) ?? ''}`
-}
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** Small first letter, but not where the word is written in capitals or is a name: "BPA", "SKP". */
-export function lowerFirst(text: string): string {
-  return /^[A-ZÆØÅ][a-zæøå]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

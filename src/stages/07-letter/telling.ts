@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../../base/first-letter.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import { formatDanish } from '../../base/date.ts'
@@ -8,7 +9,7 @@ import { type Addressed, addressDirectly, addressReply, namesOf, type Spoken } f
 import { genderIn } from './gender-in.ts'
 import { type LetterCase, type Pointer, type SaidOfNeed, statementsOf } from './letter-case.ts'
 import type { CompleteSetup } from './letter-setup.ts'
-import { asQuote, asSentence, lowerFirst, sourceInWords, upperFirst } from './letter-words.ts'
+import { asQuote, asSentence, sourceInWords } from './letter-words.ts'
 
 /** What every part of a letter is told with. */
 export interface Telling {

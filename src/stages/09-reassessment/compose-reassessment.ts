@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { PlainDate } from '../../base/date.ts'
 import { formatDanish } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
@@ -12,7 +13,7 @@ import type { ComposedLetter, LetterBlock } from '../07-letter/composed-letter.t
 import { finishLetter } from '../07-letter/finish-letter.ts'
 import { type LetterCase, place } from '../07-letter/letter-case.ts'
 import { completeSetup, type LetterNames, type LetterSetup } from '../07-letter/letter-setup.ts'
-import { asQuote, asSentence, joinAnd, sourceInWords, upperFirst } from '../07-letter/letter-words.ts'
+import { asQuote, asSentence, joinAnd, sourceInWords } from '../07-letter/letter-words.ts'
 import { activityOf, startTelling, type Telling } from '../07-letter/telling.ts'
 import type { Complaint } from '../08-complaint/complaint.ts'
 import { composeReassessedParts, composeReassessedResult } from './compose-reassessed-parts.ts'

@@ -1,12 +1,6 @@
+import { lowerFirst, upperFirst } from '../../base/first-letter.ts'
 import { never } from '../../base/result.ts'
-import {
-  joinAnd,
-  asSentence,
-  extentInWords,
-  lowerFirst,
-  provisionInWords,
-  upperFirst,
-} from '../07-letter/letter-words.ts'
+import { joinAnd, asSentence, extentInWords, provisionInWords } from '../07-letter/letter-words.ts'
 import type { LetterBlock } from '../07-letter/composed-letter.ts'
 import { activityOf, type Telling } from '../07-letter/telling.ts'
 import type { NeedAnswer } from '../06-decision/need-answer.ts'

@@ -1,5 +1,6 @@
 import { failsByWordsAlone } from '../../rules/by-words.ts'
 import type { CheckedDocument } from '../../app/check/checked-document.ts'
+import { lowerFirst } from '../../base/first-letter.ts'
 import { never } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { Level } from '../../rules/verdict.ts'
@@ -47,8 +48,6 @@ export function verdictLine({ kind, holds, findings }: CheckedDocument, lang: La
   }
   return line[overallOf(holds)][lang]
 }
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** The answer, what it means, what was read, and how much there is to look at. */
 export function verdictView(view: ResultView, checked: CheckedDocument, file: string | null): Html {

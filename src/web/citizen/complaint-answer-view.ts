@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { Need } from '../../stages/03-needs/need.ts'
 import type { Genvurdering } from '../../stages/09-reassessment/genvurdering.ts'
@@ -6,7 +7,6 @@ import type { Outcome } from '../../stages/11-outcome/outcome.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { RULING_WORD } from './citizen-words.ts'
-import { sentence } from './information-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -42,7 +42,7 @@ const READ_THEN = {
 } as const
 
 type Named = readonly Pick<Need, 'id' | 'activity'>[]
-const nameIn = (needs: Named, id: string): string => sentence(needs.find((need) => need.id === id)?.activity ?? '')
+const nameIn = (needs: Named, id: string): string => upperFirst(needs.find((need) => need.id === id)?.activity ?? '')
 
 type Level = 'h2' | 'h3' | 'h4'
 function heading(level: Level, words: Html): Html {

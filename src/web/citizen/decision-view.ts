@@ -1,8 +1,9 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { Words } from '../../base/words.ts'
 import { never } from '../../base/result.ts'
 import { provisionOn } from '../../law/provision.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
-import { provisionInWords, upperFirst } from '../../stages/07-letter/letter-words.ts'
+import { provisionInWords } from '../../stages/07-letter/letter-words.ts'
 import type { Answer } from '../../stages/06-decision/need-answer.ts'
 import type {
   ChangedNeed,
@@ -17,7 +18,6 @@ import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl, toWhom } from './citizen-frame.ts'
 import { CHANGE_WORD, RESULT_WORD } from './citizen-words.ts'
 import { complaintSteps, complaintStepsView } from './complaint-steps.ts'
-import { sentence } from './information-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -124,7 +124,7 @@ const answerClass = ({ answer, replacedOn }: ChangedNeed | DecidedNeed): string 
 
 function resultView({ lang }: CitizenFrame, { activity, answer, replacedOn }: ChangedNeed | DecidedNeed): Html {
   const t = sayIn(lang)
-  return html`<h3 lang="da">${sentence(activity)}</h3>${replacedOn === undefined ? nothing : html`<p class="my-note">${t(WORDS.replaced)} ${dayInWords(replacedOn, lang)}.</p>`}<p class="my-result">${t(RESULT_WORD[answer.kind])}</p>${substanceOf(answer, lang)}`
+  return html`<h3 lang="da">${upperFirst(activity)}</h3>${replacedOn === undefined ? nothing : html`<p class="my-note">${t(WORDS.replaced)} ${dayInWords(replacedOn, lang)}.</p>`}<p class="my-result">${t(RESULT_WORD[answer.kind])}</p>${substanceOf(answer, lang)}`
 }
 
 function answerView(frame: CitizenFrame, decision: CitizenDecision, one: DecidedNeed): Html {

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { Words } from '../../base/words.ts'
 import type { CitizenSource } from '../../stages/citizen/citizen-case.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -108,7 +109,7 @@ function needsView({ lang }: CitizenFrame, shown: CitizenShown): Html {
     text === undefined ? nothing : html`<p>${t(label)}: <span lang="da">${text}</span></p>`
   return html`<ul class="my-list">${mine.needs.map(({ id, activity, words: own, goal, wish }) => {
     const former = mine.formerGrants.find(({ need }) => need === id)
-    return html`<li><h3 lang="da">${sentence(activity)}</h3>${part(words.said, own)}${part(words.wish, wish)}${part(WORDS.goal, goal)}${part(words.today, former?.what)}</li>`
+    return html`<li><h3 lang="da">${upperFirst(activity)}</h3>${part(words.said, own)}${part(words.wish, wish)}${part(WORDS.goal, goal)}${part(words.today, former?.what)}</li>`
   })}</ul>`
 }
 
@@ -150,6 +151,3 @@ function consentsView(frame: CitizenFrame, shown: CitizenShown): Html {
         )}</ul>`
   }${shown.can.has('consent-recorded') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, 'samtykke'), WORDS.consent)}</p>` : nothing}`
 }
-
-/** "at åbne post" stands alone as "At åbne post". */
-export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1)

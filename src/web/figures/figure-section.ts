@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { PlainDate } from '../../base/date.ts'
 import { never } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
@@ -54,13 +55,11 @@ const isEmpty = ({ rows }: FigureTable): boolean =>
 function figureTable({ table, by, lang }: Pick<SectionGiven, 'table' | 'by' | 'lang'>): Html {
   const t = sayIn(lang)
   const isGrouped = table.name === 'omgoerelse' || table.name === 'klageandel'
-  const first = isGrouped ? capital(t(BY[by])) : ''
+  const first = isGrouped ? upperFirst(t(BY[by])) : ''
   const id = (key: string) =>
     isGrouped && by === 'kommune' && table.name === 'omgoerelse' && key !== SUM ? html` id="kommune-${key}"` : nothing
   return html`<div class="figure-table-frame" tabindex="0" role="region" aria-label="${t(WORDS.scroll)}: ${t(TABLE_TITLE[table.name])}"><table class="figure-table"><caption class="sr-only">${t(TABLE_TITLE[table.name])}</caption><thead><tr>${first === '' ? html`<td></td>` : html`<th scope="col">${first}</th>`}${table.columns.map((column) => html`<th scope="col">${t(COLUMN[column])}</th>`)}</tr></thead><tbody>${table.rows.map(({ key, cells }) => html`<tr${id(key)}${key === SUM ? html` class="figure-sum"` : nothing}><th scope="row">${rowLabel(table, by, key, lang)}</th>${cells.map((cell, at) => html`<td>${cellWords(table.columns[at] ?? 'antal', cell, lang)}</td>`)}</tr>`)}</tbody></table></div>`
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function chartOf(given: ChartGiven): Html | undefined {
   const { name } = given.table

@@ -1,5 +1,6 @@
 import { findMunicipality } from '../../law/municipality.ts'
 import { MANGLER, type Mangel } from '../../law/mangel.ts'
+import { upperFirst } from '../../base/first-letter.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { StageTimed } from '../../stages/13-learning/decision-fact.ts'
 import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
@@ -169,7 +170,7 @@ const ROW: Readonly<Record<string, Words>> = {
 export function rowLabel({ name }: Pick<FigureTable, 'name'>, by: FactDimension, key: string, lang: Lang): string {
   const known = ROW[key]
   if (name === 'mangler' || name === 'varslet')
-    return key in MANGLER ? capital(MANGLER[key as Mangel].label[lang]) : (known?.[lang] ?? key)
+    return key in MANGLER ? upperFirst(MANGLER[key as Mangel].label[lang]) : (known?.[lang] ?? key)
   if (name === 'kilder') return key in SOURCE_KIND ? SOURCE_KIND[key as keyof typeof SOURCE_KIND][lang] : key
   if (name === 'dage') return key in STAGE_TIMED ? STAGE_TIMED[key as StageTimed][lang] : key
   if (name === 'handleanvisning' && known === undefined) return lang === 'da' ? `Form ${key}` : `Kind ${key}`
@@ -181,8 +182,6 @@ export function rowLabel({ name }: Pick<FigureTable, 'name'>, by: FactDimension,
   }
   return known?.[lang] ?? key
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const SHARES: ReadonlySet<FigureColumn> = new Set(['procent', 'fra', 'til', 'andel', 'klageandel'])
 export const isShareColumn = (column: FigureColumn): boolean => SHARES.has(column)

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { CaseSheet, SheetBlock } from '../../stages/case-sheet.ts'
 import { MANGLER } from '../../law/mangel.ts'
@@ -18,7 +19,7 @@ export function learningSheet(
 ): CaseSheet {
   const lessons = flawLessons(count, handbook)
   const rules = lessons.flatMap(({ flaw, rules: all }): SheetBlock[] => [
-    { kind: 'heading', text: capital(MANGLER[flaw].label.da) },
+    { kind: 'heading', text: upperFirst(MANGLER[flaw].label.da) },
     { kind: 'paragraph', text: MANGLER[flaw].means.da },
     { kind: 'list', items: all.slice(0, RULES_ON_PAPER).map(({ title, doing }) => `${title.da}. ${doing}`) },
     ...(all.length > RULES_ON_PAPER
@@ -55,5 +56,3 @@ export function learningSheet(
     papers: [],
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { never } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { MANGLER, type Mangel } from '../../law/mangel.ts'
@@ -125,7 +126,7 @@ function flaws({ whole }: LearningCount, lang: Lang): TableOf {
     means: t(WORDS.flawsMean),
     columns: [WORDS.flaw, WORDS.number, WORDS.share, WORDS.interval].map(t),
     rows: flawsByCount(whole.flaws).map(([flaw, number]) => [
-      capital(t(MANGLER[flaw].label)),
+      upperFirst(t(MANGLER[flaw].label)),
       numberInWords(number, lang),
       ...shareWords({ count: number, of: whole.reversed }, lang),
     ]),
@@ -231,5 +232,3 @@ function themeWords(theme: string, lang: Lang): string {
   if (theme === UNTOLD) return WORDS.untold[lang]
   return theme in THEME ? THEME[theme as keyof typeof THEME][lang] : theme
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { Words } from '../../base/words.ts'
 import { MANGLER, type Mangel } from '../../law/mangel.ts'
 import type { LearningCount } from '../../stages/13-learning/learning-count.ts'
@@ -142,7 +143,7 @@ function lessons({ lang }: OfficeFrame, { count, handbook }: LearningShown): Htm
   const found = flawLessons(count, handbook)
   if (found.length === 0) return nothing
   return html`<section class="figure" id="regler"><h2>${t(WORDS.doing)}</h2><p>${t(WORDS.doingMeans)}</p>
-${found.map(({ flaw, rules }) => html`<details class="figure-means"><summary>${capital(t(MANGLER[flaw].label))} (${rules.length} ${t(WORDS.rules)})</summary><p>${t(MANGLER[flaw].means)}</p><ul class="bordered-list">${rules.map(({ id, title, doing }) => html`<li><a href="${pathTo(`/regler/${encodeURIComponent(id)}`, lang)}">${t(title)}</a>${doing === '' ? nothing : html`<p lang="da">${doing}</p>`}</li>`)}</ul></details>`)}</section>`
+${found.map(({ flaw, rules }) => html`<details class="figure-means"><summary>${upperFirst(t(MANGLER[flaw].label))} (${rules.length} ${t(WORDS.rules)})</summary><p>${t(MANGLER[flaw].means)}</p><ul class="bordered-list">${rules.map(({ id, title, doing }) => html`<li><a href="${pathTo(`/regler/${encodeURIComponent(id)}`, lang)}">${t(title)}</a>${doing === '' ? nothing : html`<p lang="da">${doing}</p>`}</li>`)}</ul></details>`)}</section>`
 }
 
 function compareForm({ lang }: OfficeFrame, { count, asked, errors, team }: LearningShown): Html {
@@ -159,7 +160,5 @@ function compareForm({ lang }: OfficeFrame, { count, asked, errors, team }: Lear
     'fra',
     WORDS.from,
     years.map((year) => [String(year), String(year)]),
-  )}${choice('mangel', WORDS.flaw, [['', t(WORDS.any)], ...flaws.map((flaw) => [flaw, capital(t(MANGLER[flaw].label))] as const)])}<button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`
+  )}${choice('mangel', WORDS.flaw, [['', t(WORDS.any)], ...flaws.map((flaw) => [flaw, upperFirst(t(MANGLER[flaw].label))] as const)])}<button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
@@ -72,7 +73,6 @@ const HOLDS: Field = {
     { value: 'nej', label: w('Nej', 'No') },
   ],
 }
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const FLAWS: Field = {
   kind: 'checks',
   name: 'mangler',
@@ -84,7 +84,7 @@ const FLAWS: Field = {
   required: false,
   options: CODED_FLAWS.map((value) => ({
     value,
-    label: w(capital(MANGLER[value].label.da), capital(MANGLER[value].label.en)),
+    label: w(upperFirst(MANGLER[value].label.da), upperFirst(MANGLER[value].label.en)),
   })),
 }
 const WHICH: Field = {

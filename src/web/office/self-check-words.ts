@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { MANGLER } from '../../law/mangel.ts'
 import type { ReaderAgreement } from '../../stages/13-learning/self-check/self-check-figures.ts'
@@ -27,7 +28,7 @@ export function indicatorWords(name: ReaderAgreement['name'], lang: Lang): strin
   if (name === 'holder') return lang === 'da' ? 'Ville holde' : 'Would hold'
   if (name === 'kategori') return lang === 'da' ? 'Kategori, der ville afgøre' : 'Category that would decide'
   const words = MANGLER[name].label[lang]
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return upperFirst(words)
 }
 
 /** How it was drawn, so that others can draw it again. */

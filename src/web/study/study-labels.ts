@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { CodedVariable, Reference } from '../../stages/13-learning/study/coded-case.ts'
 import type { FactOutcome } from '../../stages/13-learning/decision-fact.ts'
@@ -50,5 +51,5 @@ const OTHERS: Readonly<Record<string, Labels>> = { udfald: FACT_OUTCOME, kategor
 export function codeLabel(column: string, code: string, lang: Lang): string {
   const labels = { ...OTHERS, ...OF_VARIABLE }[column]
   const words = labels?.[code]?.[lang] ?? code
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return upperFirst(words)
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../base/first-letter.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-view.ts'
 import { probeOf, whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
@@ -44,8 +45,8 @@ function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
       level: stakeOf(view, one) === 'omfang' ? 'advarsel' : 'fejl',
       ...atStatement(view, first, one),
       what: {
-        da: `${capital(nameOf(first).da)} og ${nameOf(other).da} siger det modsatte om »${activity}«, og sagen viser ikke, hvorfor den ene vejer tungest.`,
-        en: `${capital(nameOf(first).en)} and ${nameOf(other).en} say the opposite of “${activity}”, and the file does not show why one weighs more.`,
+        da: `${upperFirst(nameOf(first).da)} og ${nameOf(other).da} siger det modsatte om »${activity}«, og sagen viser ikke, hvorfor den ene vejer tungest.`,
+        en: `${upperFirst(nameOf(first).en)} and ${nameOf(other).en} say the opposite of “${activity}”, and the file does not show why one weighs more.`,
       },
       why: {
         da: 'Oplysninger, der modsiger hinanden, kan ikke bare vælges fra. Det skal afklares, eller det skal kunne ses, hvorfor den ene er valgt.',
@@ -59,11 +60,10 @@ function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
         to: other.source?.kind ?? 'fagperson',
         need: one.need.id,
         matter: `Hvad har du selv set, ${whenDoing(activity)}, hvornår og hvor mange gange? ${probeOf(activity)}`,
-        why: `${capital(nameOf(first).da)} beskriver det anderledes end du. Kommunen skal vide, hvad hver af jer har set, før behovet får et svar.`,
+        why: `${upperFirst(nameOf(first).da)} beskriver det anderledes end du. Kommunen skal vide, hvad hver af jer har set, før behovet får et svar.`,
       },
     }),
   ]
 }
 
 const nameOf = ({ source }: HeldStatement) => SOURCE_WORDS[source?.kind ?? 'andet']
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

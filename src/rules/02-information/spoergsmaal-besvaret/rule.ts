@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../base/first-letter.ts'
 import { formatDanish } from '../../../base/date.ts'
 import type { Question } from '../../../stages/02-information/question.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
@@ -56,8 +57,8 @@ function forgotten(question: Question, at: number): CaseFinding {
     at: `/questions/${at}/matter`,
     quote: quoteWhole(question.matter),
     what: {
-      da: `${capital(SOURCE_WORDS[question.to].da)} skulle have svaret senest den ${formatDanish(question.due)} og er ikke rykket.`,
-      en: `${capital(SOURCE_WORDS[question.to].en)} should have answered by ${question.due} and was not reminded.`,
+      da: `${upperFirst(SOURCE_WORDS[question.to].da)} skulle have svaret senest den ${formatDanish(question.due)} og er ikke rykket.`,
+      en: `${upperFirst(SOURCE_WORDS[question.to].en)} should have answered by ${question.due} and was not reminded.`,
     },
     why: {
       da: 'Kommunen har ansvaret for, at sagen bliver oplyst, også når andre er sene, og fristen for svaret til borgeren løber imens.',
@@ -101,4 +102,3 @@ function decidedWithout(
 }
 
 const draftOf = ({ to, need, matter, why }: Question) => ({ to, need, matter, why })
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../base/first-letter.ts'
 import type { Span } from '../../../text/identifying/pattern.ts'
 
 /** What is cut, with the small words that would hang loose, and what stands instead. */
@@ -35,12 +36,12 @@ export function neutralCut(text: string, span: Span, reader: Reader): Cut {
   const words = text.slice(span.from, span.to)
   const genitive =
     /'s?$/.test(words) || (/\p{L}s$/iu.test(words) && /^\s\p{Ll}/u.test(after) && !NO_GENITIVE.test(after))
-  const put = (noun: string): Cut => ({ from: span.from, to: span.to, instead: opens ? capital(noun) : noun })
+  const put = (noun: string): Cut => ({ from: span.from, to: span.to, instead: opens ? upperFirst(noun) : noun })
   const gone = (from = span.from): Cut => ({ from, to: span.to, instead: '' })
   /** Takes the words before along. */
   const instead = (lead: RegExp, noun: string): Cut => {
     const from = span.from - (lead.exec(before)?.[0].length ?? 0)
-    return { from, to: span.to, instead: OPENS.test(text.slice(line, from)) ? capital(noun) : noun }
+    return { from, to: span.to, instead: OPENS.test(text.slice(line, from)) ? upperFirst(noun) : noun }
   }
   switch (span.kind) {
     case 'kommune':
@@ -139,5 +140,3 @@ function ageWords(words: string): string {
   if (/årig/i.test(words)) return years < GROWN_UP ? 'mindreårig' : 'voksen'
   return years < GROWN_UP ? 'under 18 år' : 'over 18 år'
 }
-
-const capital = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1)
