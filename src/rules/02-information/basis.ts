@@ -5,7 +5,7 @@ import { remembered, rememberedOfBoth, rememberedWithin } from '../../text/remem
 import { bearsOn } from '../activity.ts'
 import { saysElsewhere } from '../said/elsewhere.ts'
 import { saysInGeneral } from '../said/in-general.ts'
-import { listGrounds } from './grounds.ts'
+import { listGroundsAndContent } from '../case-ground.ts'
 
 /**
  * What is at stake in a need's information. `behov`: the citizen gets nothing because the need, or the function, is
@@ -123,7 +123,7 @@ export function groundsOf(one: NeedView): string {
 }
 
 const joinGrounds = remembered((one: NeedView): string =>
-  listGrounds(one)
+  listGroundsAndContent(one)
     .map(({ text }) => (/[.!?]\s*$/.test(text) ? text : `${text}.`))
     .join(' '),
 )

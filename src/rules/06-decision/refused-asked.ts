@@ -4,7 +4,8 @@ import type { CaseView } from '../../stages/case-view.ts'
 import { phrase } from '../../text/pattern.ts'
 import { sentenceSpans } from '../../text/sentence.ts'
 import { saysNothing } from '../said/nothing.ts'
-import { type AnsweredNeed, answerGround, isSameProvision, listAnswered, takesAway } from './answered.ts'
+import { answerGround } from '../case-ground.ts'
+import { type AnsweredNeed, isSameProvision, listAnswered, takesAway } from './answered.ts'
 
 const REFUSAL = phrase(
   'afsl\\p{L}*',

@@ -4,7 +4,7 @@ import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { isBareOpinion, isOwn } from '../basis.ts'
-import { listGrounds } from '../grounds.ts'
+import { listGroundsAndContent } from '../../case-ground.ts'
 import { atStatement } from '../place.ts'
 import { SAYS_CAN_NOT, SAYS_HARD, SAYS_HELP_IS_NEEDED } from './lacks-help.ts'
 import { everyNeed2018, rsl5 } from './source.ts'
@@ -42,7 +42,7 @@ function wordsOfNeeds({ needs, file }: CaseView): readonly string[] {
         need.wish,
         need.goal,
         need.asked?.what,
-        ...listGrounds(one).map(({ text }) => text),
+        ...listGroundsAndContent(one).map(({ text }) => text),
       ]
     }),
     file.decision?.summary,

@@ -11,7 +11,7 @@ import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { whomToAsk } from '../ask.ts'
 import { heldOn, isBareOpinion, isProfessional, isTargeted, stakeOf } from '../basis.ts'
 import { isUntold } from '../gap.ts'
-import { listGrounds } from '../grounds.ts'
+import { listGroundsAndContent } from '../../case-ground.ts'
 import { extent2018, rsl10, sel89 } from './source.ts'
 
 export const omfangErOplyst: CaseRule = {
@@ -53,7 +53,7 @@ const MORE_TIME = phrase(
 
 function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
   const held = heldOn(view, one)
-  const grounds = listGrounds(one)
+  const grounds = listGroundsAndContent(one)
   const against = held.filter((each) => each.statement.points === 'taler-imod' && isTargeted(each, one))
   const said = grounds.map(({ text }) => text).join(' ')
   const isSaid = tellsWhatTimeCovers(said) || (against.length > 0 && !saysNothing(said, one.need.activity))

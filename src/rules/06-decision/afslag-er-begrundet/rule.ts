@@ -1,7 +1,8 @@
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { saysNothing } from '../../said/nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
-import { type AnsweredNeed, answerGround, listAnswered, listGrounds, takesAway } from '../answered.ts'
+import { answerGround, listGrounds } from '../../case-ground.ts'
+import { type AnsweredNeed, listAnswered, takesAway } from '../answered.ts'
 import { onNeed, quoteSaid } from '../finding.ts'
 import { sources } from './source.ts'
 

@@ -5,7 +5,8 @@ import { caseFinding, quoteWhole } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { ownStems, saysNothing } from '../../said/nothing.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
-import { listAnswered, listGrounds } from '../answered.ts'
+import { listGrounds } from '../../case-ground.ts'
+import { listAnswered } from '../answered.ts'
 import { sources } from './source.ts'
 
 export const synspunkterErBesvaret: CaseRule = {
