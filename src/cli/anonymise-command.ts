@@ -2,7 +2,7 @@ import type { Lang, Words } from '../base/words.ts'
 import { proposeAnonymous } from '../stages/13-learning/publish/propose-anonymous.ts'
 import type { ProposedDocument } from '../web/study/proposal-page.ts'
 import { IDENTIFIER_LABELS, NOTHING_INSTEAD, PROPOSAL_NOTE, TAKEN_OUT } from '../web/study/proposal-words.ts'
-import { type Arguments, withSuggestion } from './arguments.ts'
+import { type Arguments, unknownFormat } from './arguments.ts'
 import { AHEAD, refuseCheck, STDIN } from './check-run.ts'
 import { EXIT_TROUBLE, type Io } from './io.ts'
 import type { Parts } from './parts.ts'
@@ -17,7 +17,7 @@ export async function anonymiseCommand(given: Arguments, io: Io, parts: Parts): 
   if (operands.length === 0) return refuseCheck(NO_PATHS, lang, io)
   const asked = options.format ?? 'text'
   const format = FORMATS.find((name) => name === asked)
-  if (format === undefined) return refuseCheck(unknownFormat(asked), lang, io)
+  if (format === undefined) return refuseCheck(unknownFormat(asked, FORMATS), lang, io)
   const [files, vocabulary] = await Promise.all([parts.loadFiles(), parts.loadVocabulary()])
   const found = await files.collectFiles(operands)
   const documents: ProposedDocument[] = []
@@ -80,12 +80,4 @@ function documentsJson(documents: readonly ProposedDocument[], version: string, 
 const NO_PATHS: Words = {
   da: 'Skriv, hvilke afgørelser der skal læses, for eksempel: holdbar anonymise afgørelse.docx (eller - for standard input).',
   en: 'Write which decisions are to be read, for example: holdbar anonymise decision.docx (or - for standard input).',
-}
-
-function unknownFormat(asked: string): Words {
-  return withSuggestion(
-    { da: `Formatet “${asked}” findes ikke.`, en: `There is no format “${asked}”.` },
-    asked,
-    FORMATS,
-  )
 }

@@ -140,9 +140,19 @@ function suggest(word: string, candidates: readonly string[], prefix = ''): Word
   return { da: `Der er: ${all}.`, en: `There is: ${all}.` }
 }
 
+/** The words, and what was perhaps meant, or else all there is to choose from. */
 export function withSuggestion(words: Words, word: string, candidates: readonly string[], prefix = ''): Words {
   const hint = suggest(word, candidates, prefix)
   return { da: `${words.da} ${hint.da}`, en: `${words.en} ${hint.en}` }
+}
+
+/** That a format isn’t one of those there are, with the one that was perhaps meant. */
+export function unknownFormat(asked: string, formats: readonly string[]): Words {
+  return withSuggestion(
+    { da: `Formatet “${asked}” findes ikke.`, en: `There is no format “${asked}”.` },
+    asked,
+    formats,
+  )
 }
 
 function unknownOption(raw: string): Words {

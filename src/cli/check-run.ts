@@ -1,7 +1,7 @@
 import { findPlainDate, isOfOurTime, type PlainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Lang, Words } from '../base/words.ts'
-import { type Arguments, withSuggestion } from './arguments.ts'
+import { type Arguments, unknownFormat } from './arguments.ts'
 import {
   addOutcome,
   type DocumentOutcome,
@@ -39,7 +39,7 @@ export function readCheckRequest(
   if (operands.length === 0) return err(noPaths)
   const asked = options.format ?? 'text'
   const format = FORMATS.find((name) => name === asked)
-  if (format === undefined) return err(unknownFormat(asked))
+  if (format === undefined) return err(unknownFormat(asked, FORMATS))
   const lawDate = options.date === undefined ? today : findPlainDate(options.date)
   if (lawDate === undefined || !isOfOurTime(lawDate)) return err(notADate(options.date ?? ''))
   return ok({ paths: operands, format, lawDate, lang })
@@ -127,14 +127,6 @@ async function createPrinter({ format, lawDate, lang }: CheckRequest, io: Io, pa
       return createSarifPrinter(parts.version, await parts.loadRules(), lang)
     }
   }
-}
-
-function unknownFormat(asked: string): Words {
-  return withSuggestion(
-    { da: `Formatet “${asked}” findes ikke.`, en: `There is no format “${asked}”.` },
-    asked,
-    FORMATS,
-  )
 }
 
 const notADate = (asked: string): Words => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { DocumentId } from '../stages/00-case/case-id.ts'
 import type { CaseSheet } from '../stages/case-sheet.ts'
-import { cleanText } from './clean-text.ts'
+import { printableText } from './printable-text.ts'
 import { sniffFormat } from './sniff-format.ts'
 import { createTypst } from './typst-compiler.ts'
 
@@ -104,7 +104,7 @@ function ready(): { readonly typst: NodeCompiler; readonly source: string } {
 }
 
 function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return cleanText(value)
+  if (typeof value === 'string') return printableText(value)
   if (Array.isArray(value)) return value.map(cleaned)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, cleaned(each)]))

@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import { formatDanish } from '../base/date.ts'
 import type { ComposedLetter, LetterBlock } from '../stages/07-letter/composed-letter.ts'
-import { cleanText } from './clean-text.ts'
+import { printableText } from './printable-text.ts'
 
 /** The letter for those who must edit it: real headings and lists, in Danish. What is sent is made anew from what they save. */
 export async function letterDocx(letter: ComposedLetter): Promise<Uint8Array> {
@@ -110,7 +110,7 @@ const line = (text: string, look: { readonly bold?: boolean } = {}): Paragraph =
   new Paragraph({ children: [run(text, look)] })
 
 const run = (text: string, look: { readonly bold?: boolean } = {}): TextRun =>
-  new TextRun({ text: cleanText(text), ...look })
+  new TextRun({ text: printableText(text), ...look })
 
 function footerOf({ sender, caseNumber }: ComposedLetter): Footer {
   return new Footer({

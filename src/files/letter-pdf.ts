@@ -5,7 +5,7 @@ import { formatDanish } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { ComposedLetter, LetterBlock } from '../stages/07-letter/composed-letter.ts'
-import { cleanText } from './clean-text.ts'
+import { printableText } from './printable-text.ts'
 import { createTypst } from './typst-compiler.ts'
 
 /** `ua-1` is read aloud by a screen reader and is what is sent; `a-2a` is what is kept. */
@@ -100,7 +100,7 @@ function blockOf(block: LetterBlock): unknown {
 
 function cleaned(value: unknown): unknown {
   // The sign stays with its number.
-  if (typeof value === 'string') return cleanText(value).replaceAll(/(§) (?=\d)/g, '$1\u00a0')
+  if (typeof value === 'string') return printableText(value).replaceAll(/(§) (?=\d)/g, '$1\u00a0')
   if (Array.isArray(value)) return value.map(cleaned)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, cleaned(each)]))

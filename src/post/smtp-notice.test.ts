@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import type { SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, test } from 'vitest'
 import { anEnvelope } from './envelope.specimen.ts'
+import { startMailServer } from '../../test/mail-server.ts'
 import { type Notice, smtpNotice, type SmtpSettings } from './smtp-notice.ts'
 
 const NOW = new Date('2025-03-03T10:20:00Z')
@@ -12,43 +12,14 @@ const NOTICE: Notice = {
   where: 'digital-post',
 }
 
-interface Mail {
-  readonly from: string
-  readonly to: readonly string[]
-  readonly raw: string
-}
-
-let open: SMTPServer[] = []
+const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
-  await Promise.all(open.map((server) => new Promise<void>((resolve) => server.close(() => resolve()))))
-  open = []
+  for (const close of closing.splice(0)) await close()
 })
 
 async function startMail(options: SMTPServerOptions = {}) {
-  const mails: Mail[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onData(stream, session, done) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        const { mailFrom, rcptTo } = session.envelope
-        mails.push({
-          from: mailFrom === false ? '' : mailFrom.address,
-          to: rcptTo.map(({ address }) => address),
-          raw: Buffer.concat(chunks).toString('utf8'),
-        })
-        done()
-      })
-    },
-    ...options,
-  })
-  server.on('error', () => undefined)
-  open.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  const { port } = server.server.address() as AddressInfo
+  const { port, mails, close } = await startMailServer(options)
+  closing.push(close)
   const settings: SmtpSettings = {
     host: '127.0.0.1',
     port,

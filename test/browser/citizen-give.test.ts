@@ -5,6 +5,7 @@ import type { FileChooser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listViolations, overflowOf } from './browser.ts'
 import { demoCase, fillAndSend, type OfficeVisit, startOfficeVisit } from './office-visit.ts'
+import { tabTo } from './keyboard.ts'
 
 let visit: OfficeVisit
 let folder: string
@@ -44,14 +45,6 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
     ...(over === 0 ? [] : [`${over} pixels too wide`]),
     ...(headings === 1 ? [] : [`${headings} main headings`]),
   ]
-}
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
-  }
-  throw new Error(`Tab does not reach ${selector}`)
 }
 
 describe.each(SEEN)('in $lang at $width pixels: nothing against WCAG 2.2 AA, nothing beside the screen', (seen) => {

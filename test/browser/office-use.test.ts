@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listViolations } from './browser.ts'
 import { idAfter, recordNeed, recordSource, refuseNeed, told, valueOf } from './decide-case.ts'
 import { demoCase, fillAndSend, type OfficeVisit, startOfficeVisit } from './office-visit.ts'
+import { tabTo } from './keyboard.ts'
 
 let visit: OfficeVisit
 beforeAll(async () => {
@@ -120,15 +121,6 @@ test('one is not asked to approve one’s own decision', async () => {
   expect(await listViolations(page)).toEqual([])
   await page.context().close()
 })
-
-/** Presses Tab until the focus is where it should be; fails where the keyboard never comes. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 120; i += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
-  }
-  throw new Error(`Tab does not reach ${selector}`)
-}
 
 test('by keyboard alone: from signing in to a need that is recorded', async () => {
   const page = await visit.enter('mette.lund')

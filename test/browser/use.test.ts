@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LETTER } from '../../src/web/check/checked-document.specimen.ts'
 import { startVisit, submitText, type Visit } from './browser.ts'
+import { tabTo } from './keyboard.ts'
 
 let visit: Visit
 beforeAll(async () => {
@@ -11,15 +12,6 @@ afterAll(() => visit.close())
 
 const LETTER_FILE = { name: 'brev.txt', mimeType: 'text/plain', buffer: Buffer.from(LETTER) }
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
-
-/** Presses Tab until the focus is where it should be; fails where the keyboard never comes. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 60; i += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
-  }
-  throw new Error(`Tab does not reach ${selector}`)
-}
 
 test('by keyboard alone: from the form to a finding, to its words and back', async () => {
   const page = await visit.open('/')

@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net'
-import { SMTPServer } from 'smtp-server'
 import { afterEach, expect, test } from 'vitest'
 import { performAct } from '../../src/app/perform-act.ts'
 import { ok } from '../../src/base/result.ts'
@@ -7,6 +5,7 @@ import { plainDate } from '../../src/base/date.ts'
 import { CASE_CODEC } from '../../src/main/case-codec.ts'
 import { sendPost } from '../../src/main/send-post.ts'
 import { storeOffice } from '../../src/main/store-office.ts'
+import { startMailServer } from '../mail-server.ts'
 import type { PostAdapter } from '../../src/post/post-adapter.ts'
 import { smtpNotice } from '../../src/post/smtp-notice.ts'
 import type { CaseId, MunicipalityCode, SourceId } from '../../src/stages/00-case/case-id.ts'
@@ -28,28 +27,13 @@ afterEach(async () => {
 })
 
 async function mailServer() {
-  const mails: { readonly to: readonly string[]; readonly raw: string }[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    logger: false,
-    onData(stream, session, done) {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        const to = session.envelope.rcptTo.map(({ address }) => address)
-        mails.push({ to, raw: Buffer.concat(chunks).toString('utf8') })
-        done()
-      })
-    },
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  closing.push(() => new Promise<void>((resolve) => server.close(() => resolve())))
+  const { port, mails, close } = await startMailServer()
+  closing.push(close)
   const clock = () => new Date('2025-03-03T10:20:00Z')
   const notice = smtpNotice(
     {
       host: '127.0.0.1',
-      port: (server.server.address() as AddressInfo).port,
+      port,
       secure: false,
       requireTls: false,
       from: 'Kommunen <noreply@kommunen.example>',

@@ -123,7 +123,9 @@ describe('who may do what', () => {
   })
 
   test('nobody codes in another’s name', () => {
-    expect(whyNotWritten(start(), coding(1, 'bo'), { user: 'anne', roles: ['leder'] })).not.toBeNull()
+    const anne = { user: 'anne', roles: ['leder'] } as const
+    expect(whyNotWritten(start(), coding(1, 'anne'), anne)).toBeNull()
+    expect(whyNotWritten(start(), coding(1, 'bo'), anne)?.da).toBe('Det kan du ikke gøre i din rolle.')
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanText } from './clean-text.ts'
+import { printableText } from './printable-text.ts'
 
 test.each([
   ['Tak 😀👍🏽 for hjælpen 👩‍👩‍👧.', 'Tak (billedtegn) for hjælpen (billedtegn).'],
@@ -8,5 +8,5 @@ test.each([
   ['A\u030Aben', 'Åben'],
   ['§ 85 – 100 % ½ © ™', '§ 85 – 100 % ½ © ™'],
 ])('%j is set as %j', (text, set) => {
-  expect(cleanText(text)).toBe(set)
+  expect(printableText(text)).toBe(set)
 })

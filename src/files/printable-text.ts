@@ -1,5 +1,5 @@
 /** Signs that are not seen are left out, and a picture in the citizen's words is told of: a font can't draw either. */
-export function cleanText(text: string): string {
+export function printableText(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/[\t\n\r\u2028\u2029]+/g, ' ')
