@@ -120,6 +120,9 @@ const BY_OTHERS = phrase(
 )
 const OTHER_BENEFIT =
   /(?:bevilg[a-z]*|fået|får|fik|modtager|tilkendt) (?:[^ ,]+ ){0,2}?(?:førtidspension|kontanthjælp|sygedagpenge|fleksjob|boligstøtte|folkepension|ressourceforløb|revalidering)/
+/** "Du vil have hjælp til tre ting": what the citizen wants, not what will be given. */
+const A_WISH =
+  /^(?:og )?(?:du|i|hun|han|borger(?:en)?|ansøger(?:en)?) vil (?:også |selv )?(?:gerne )?have (?!fået|modtaget)/
 /** What anyone may have: no grant to this citizen. */
 const OF_ANYONE = phrase('(?:kan )?man>', 'uden (?:hjælp|støtte)>')
 /** "… de grupper, vi giver ledsagelse til": tells which, not what. */
@@ -160,6 +163,10 @@ export function resultOf(clause: string): ResultKind | null {
   return plainResultOf(clause)
 }
 
+/** "Resultatet er, at du ikke får rideterapi": the answer, whatever the help is called. */
+const OUTCOME_NO =
+  /^(?:(?:resultatet|afgørelsen|svaret|beslutningen) (?:er|bliver|går ud på)(?: derfor| desværre| altså)?,? at|(?:vi|kommunen|udvalget) har (?:derfor |desværre |nu )?(?:besluttet|afgjort),? at) (?:du|i|de|han|hun|borger(?:en)?|ansøger(?:en)?) (?:derfor |desværre )?ikke (?:får|kan få) /
+
 function plainResultOf(clause: string): ResultKind | null {
   if (BY_OTHERS.test(clause) || OTHER_BENEFIT.test(clause)) return null
   const listed = LISTED.exec(clause)?.[1]
@@ -170,7 +177,8 @@ function plainResultOf(clause: string): ResultKind | null {
   if (END.test(clause) && END_OBJECT.test(clause) && !NOT_ENDED.test(clause)) return 'ophoer'
   if (CUT.test(clause) && !NOT_ENDED.test(clause) && !/nedsat (?:psykisk|fysisk|funktion)/.test(clause))
     return 'nedsaettelse'
-  if ((SOFT_REFUSAL.test(clause) && HELP_WORD.test(clause)) || REFUSED_TO_YOU.test(clause)) return 'afslag'
+  if ((SOFT_REFUSAL.test(clause) && HELP_WORD.test(clause)) || REFUSED_TO_YOU.test(clause) || OUTCOME_NO.test(clause))
+    return 'afslag'
   if (near(clause, NO, YES, 5) && !NOT_A_NO.test(clause)) return 'afslag'
   if (OF_ANYONE.test(clause) || RELATIVE.test(clause)) return null
   if (GRANT.test(clause) && !NOT.test(clause)) return 'bevilling'
@@ -179,6 +187,7 @@ function plainResultOf(clause: string): ResultKind | null {
     HELP_WORD.test(clause) &&
     !NOT.test(clause) &&
     !WORD_ONLY.test(clause) &&
+    !A_WISH.test(clause) &&
     !OF_OTHERS.test(clause) &&
     !/(?:gerne|førtidspension|kontanthjælp|sygedagpenge|(?<!nu |fremover |herefter )modtager)/.test(clause)
   )

@@ -63,6 +63,7 @@ describe('what was applied for is', () => {
     'Du får medhold i spørgsmålet om post. For indkøb gives der ikke medhold.',
     'Bevilget:\n\n- støtte til post, 1 time om ugen\n\nIkke bevilget:\n\n- støtte til indkøb',
     'Vi har besluttet, at\n- du får støtte til post 1 time om ugen,\n- du ikke får støtte til indkøb.',
+    'Du får:\n\n- gennemgang af post tirsdag, 30 minutter pr. gang\n\nDu får ikke:\n\n- hjælp til indkøb',
   ])('granted in part: %s', (words) => {
     expect(answer(words)).toBe('delvis')
   })
@@ -73,6 +74,12 @@ describe('what was applied for is', () => {
   ])('answered with other help: %s', (words) => {
     expect(answer(words)).toBe('anden-hjaelp')
   })
+})
+
+test('the outcome is told of help of any name, and a wish is no grant', () => {
+  expect(answer('Resultatet er, at du ikke får rideterapi.')).toBe('afslag')
+  expect(answer('Du vil have hjælp til tre ting. Resultatet er, at du ikke får rideterapi.')).toBe('afslag')
+  expect(answer('Du vil få hjælp til indkøb 1 time om ugen.')).toBe('bevilling')
 })
 
 describe('what was held before is', () => {

@@ -109,7 +109,7 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
       })
     }
   })
-  return measured(passages, [...results, ...underHeadings(passages)])
+  return measured(passages, [...results, ...underHeadings(passages), ...underLeads(passages, results)])
 }
 
 const GIVEN_ALREADY =
@@ -206,6 +206,19 @@ function underHeadings(passages: readonly Passage[]): readonly LetterResult[] {
     return kind === null || next === undefined || next.block.kind === 'heading'
       ? []
       : [{ kind, passage: next, prominent: true }]
+  })
+}
+
+/** "Du får:" and "Du får ikke:", with a list below: each of its lines is given or refused. */
+const LEADS =
+  /^(?:derfor )?(?:(?:du|i|de|hun|han) (?:får|bevilges|kan få)|(?:vi|kommunen) (?:bevilger|giver|tilbyder|siger)(?: dig| jer)?|(?:får|bevilges) du|(?:bevilger|giver) vi(?: dig| jer)?)( (?:derfor |desværre |altså )?(?:ikke|ingen|nej)| ja)?(?: (?:hjælp|støtte))?(?: til)?(?: følgende)?:$/
+
+function underLeads(passages: readonly Passage[], results: readonly LetterResult[]): readonly LetterResult[] {
+  const told = new Set(results.map(({ passage }) => passage))
+  return passages.flatMap((passage): readonly LetterResult[] => {
+    const lead = passage.lead === null || told.has(passage) ? null : LEADS.exec(passage.lead.lower)
+    if (lead === null || passage.section === 'klage') return []
+    return [{ kind: /ikke|ingen|nej/.test(lead[1] ?? '') ? 'afslag' : 'bevilling', passage, prominent: true }]
   })
 }
 
