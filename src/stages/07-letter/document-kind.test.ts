@@ -16,6 +16,7 @@ const HEARINGS = [
   'Kære Ole Krag\n\nDin mulighed for at kommentere\n\nVi overvejer at stoppe din støtte efter servicelovens § 85. Før vi træffer afgørelse, vil vi gerne høre, hvad du siger til det. Du kan ringe eller skrive inden den 1. marts.',
 ]
 const RECEIPTS = [
+  'Kære Ole Krag\n\nTak for din ansøgning\n\nVi modtog din ansøgning om støtte efter servicelovens § 85 den 12. marts og har sendt den til behandling i Voksenteamet. Du får svar inden 8 uger.',
   'Kære Ole Krag\n\nVi har fået din ansøgning\n\nTak for din ansøgning om bostøtte, som vi fik den 30. januar 2026. Vi forventer at afgøre den inden 8 uger.',
   'Kære Ole Krag\n\nDin ansøgning er landet hos os\n\nVi modtog din ansøgning om støtte den 30. januar. Du hører fra din sagsbehandler inden 2 uger. Vores sagsbehandlingstid er 10 uger.',
   'Bekræftelse\n\nKommunen bekræfter hermed at have modtaget ansøgning om støtte efter servicelovens § 85 den 30. januar 2026. Svar kan forventes senest den 10. april 2026.',
@@ -29,6 +30,7 @@ const UPHELD = [
   'Til Ankestyrelsen\n\nOversendelse af klagesag\n\nOle Krag har klaget over kommunens afgørelse af 2. januar 2026. Kommunen fastholder afgørelsen. Sagens akter fremsendes hermed til Ankestyrelsen.',
 ]
 const OTHERS = [
+  'Kære Ole Krag\n\nVi har sendt din ansøgning videre\n\nVi fik den 12. marts din ansøgning om et aktivitetstilbud efter servicelovens § 104. Du flyttede den 1. marts til Sønderby Kommune, som er din handlekommune og skal tage stilling. Vi har ikke taget stilling til, om du kan få det. I dag har vi sendt din ansøgning til Sønderby Kommune. Ring, hvis du ikke hører fra dem inden to uger.',
   'Kære Ole Krag\n\nDin ansøgning trækker ud\n\nVi modtog din ansøgning om bostøtte den 30. oktober. Vores frist på 10 uger er gået. Vi mangler en udtalelse fra din læge. Du kan forvente afgørelsen senest den 1. marts 2026.',
   'Kære Ole Krag\n\nInvitation til møde\n\nVi vil gerne invitere dig til et opfølgningsmøde om din støtte den 20. februar kl. 10. Du er velkommen til at tage en bisidder med.',
   'Til dig, der får støtte af Team Vest\n\nVi flytter\n\nFra den 1. marts holder vi til på Torvet 4. Din støtte ændrer sig ikke. Du får de samme timer som før.',

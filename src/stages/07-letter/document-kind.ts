@@ -112,7 +112,21 @@ const CONDITION =
   /(?<![A-Za-zÀ-ÖØ-öø-ÿ])(?:hvis|såfremt|når|medmindre|i så fald|eller|vil (?:du|i|de)|ønsker (?:du|i|de)|får (?:du|i) ikke|holder vi|fastholder vi|(?:(?:og|men|så|da|dog) |^|, )(?:(?:fastholdes|opretholdes|ændres) (?:afgørelsen|afslaget|den|vurderingen)|(?:fastholder|opretholder|holder|giver|bliver|er) (?:vi|kommunen)))(?![A-Za-zÀ-ÖØ-öø-ÿ])/
 
 const SENT =
-  /(?:sender|sendt|sendes|gået|går nu|afsendt|overgivet|overdraget|videregivet|ligger nu|afleveret|videresend[A-Za-zÀ-ÖØ-öø-ÿ]*|oversend[A-Za-zÀ-ÖØ-öø-ÿ]*|fremsend[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.]{0,80}ankestyrelsen|ankestyrelsen (?:har (?:nu )?(?:fået|modtaget)|behandler nu|overtager|skriver til dig|kvitterer)/
+  /(?:sender|sendt|sendes|gået|går nu|afsendt|overgivet|overdraget|videregivet|ligger nu|afleveret|videresend[A-Za-zÀ-ÖØ-öø-ÿ]*|oversend[A-Za-zÀ-ÖØ-öø-ÿ]*|fremsend[A-Za-zÀ-ÖØ-öø-ÿ]*)[^.]{0,80}ankestyrelsen|(?:klagen|sagen) behandles nu (?:af|i|hos) ankestyrelsen|ankestyrelsen (?:har (?:nu )?(?:fået|modtaget)|behandler nu|overtager|skriver til dig|kvitterer)/
+
+/** Sent on to whoever is to decide: another authority, and no decision here. */
+const SENT_ON = phrase(
+  '(?:vi|jeg|kommunen) (?:har |sender )(?:[^ ,.;]+ ){0,3}?(?:sendt |videresendt )?(?:din|jeres|deres|den) (?:ansøgning|anmodning|henvendelse|sag)?(?:en)? ?(?:videre )?til (?!dig|jer|ankestyrelsen|behandling|vurdering)',
+  '(?:har|er) (?:vi |jeg |i dag )*(?:sendt|videresendt|oversendt) (?:din|jeres|deres|den) (?:ansøgning|anmodning|henvendelse) (?:videre )?til (?!dig|jer|ankestyrelsen)',
+  '(?:ansøgning|anmodning|henvendelse)(?:en)? er (?:i dag |derfor |nu )*(?:sendt|videresendt|oversendt)(?: videre)? til (?!dig|jer|ankestyrelsen)',
+)
+/** … as the office itself has taken no stand. */
+const NO_STAND = phrase(
+  'ikke taget stilling',
+  'ikke (?:selv )?(?:afgøre|behandle|træffe)\\p{L}*',
+  '(?:er|skal) (?:[^ ,.;]+ ){0,3}?(?:din handlekommune|tage stilling|afgøre|behandle)',
+  'hører (?:[^ ,.;]+ ){0,3}?(?:til|under) ',
+)
 
 /** Tells that things stay as they are: a new address, a new contact person. */
 const UNCHANGED = phrase(
@@ -220,6 +234,15 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
     /medhold i (?:noget|en del)|delvist? medhold|ændrer (?:derfor |delvist? )?(?:den|afgørelsen|vores afgørelse) (?:sådan|således|delvist|så)/
   if (upheld && sentOn && !inPart.test(all) && answersComplaint.test(title + all.slice(0, 1200)))
     return 'fastholdt-genvurdering'
+
+  if (
+    !decides &&
+    !final &&
+    !complains &&
+    passages.some(({ lower }) => SENT_ON.test(lower)) &&
+    passages.some(({ lower }) => NO_STAND.test(lower))
+  )
+    return 'andet'
 
   const receipt = passages.slice(0, 25).some(({ lower }) => RECEIPT.test(lower))
   const delayed = passages.some(

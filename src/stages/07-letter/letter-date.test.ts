@@ -9,6 +9,11 @@ const BODY = '\n\nDu får ikke bostøtte efter servicelovens § 85.\n\nVenlig hi
 test.each([
   ['by itself after the greeting', `Kære Bo\n\n5. maj 2022${BODY}`, '2022-05-05'],
   ['after a place', `Kære Bo\n\nRådhuset, den 23. marts 2021${BODY}`, '2021-03-23'],
+  [
+    'after an office named by its help',
+    `Mossø Kommune · Borger & Støtte · 5. september 2025\n\nHej Bo${BODY.replace('Venlig', 'Ring til mig. Vi taler sammen igen første gang den 12. januar 2026.\n\nVenlig')}`,
+    '2025-09-05',
+  ],
   ['with a slash', `Havnsø Kommune\nTil Bo Lind\n3/10 2018${BODY}`, '2018-10-03'],
   ['in a heading of its own', `Vibæk Kommune\n\nAfgørelse af 22. maj 2024\nModtager: Bo Lind${BODY}`, '2024-05-22'],
   ['as when it was made', `Afgørelse\n\nTruffet: 12.05.2022, Vestre Hede Kommune${BODY}`, '2022-05-12'],

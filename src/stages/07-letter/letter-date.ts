@@ -22,7 +22,7 @@ const DECIDED =
   /(?:har|er|blev) (?:[^ ]+ ){0,4}?(?:den |d\. )?\d.{3,22}? (?:[^ ]+ ){0,4}?(?:truffet|besluttet|besluttede|afgjort|bevilget|behandlet|afgjorde|afsluttet|taget stilling|sagt (?:ja|nej))|den \d.{3,22}? (?:besluttede|afgjorde|traf|sagde) (?:vi|jeg|udvalget)|(?:truffet|besluttet|afgjort|behandlet|bevilget|skrevet|afslået)(?: i dag,?)? (?:den |d\. )\d|traf (?:[^ ]+ ){0,3}?afgørelsen? (?:i dag,? )?(?:den |d\. )\d|i dag,? (?:den |d\. )\d|afgjort den|afgørelsen er truffet den|det er (?:i dag )?den \d|(?:hermed|herved),? den \d|(?:er|blev) (?:afslået|afgjort|bevilget|besluttet) den \d|svar(?:et)? (?:er )?fra den \d/
 const EARLIER = /tidligere|oprindelig|dengang|forrige|sidste|ved afgørelse af|vores afgørelse af|klage/
 
-/** Of whoever decided; an invitation speaks to someone. */
+/** Of whoever decided; an invitation, or a word of what is to come, speaks to someone. */
 const SPEAKS = /(?<![a-zæøå])(?:du|dig|vi|jeg|os|dem)(?= )/
 const MEETING = /(?<![a-zæøå])(?:[a-zæøå]*møde(?:t|dato)?(?: nr)?|mødelokale|mødtes)(?![a-zæøå])/
 
@@ -70,6 +70,7 @@ function isDateLine({ text }: Block): boolean {
   return (
     text.replaceAll(/\s+/g, ' ').length <= MOST_OF_A_LINE &&
     !TELLS_MORE.test(text) &&
+    (!SPEAKS.test(text.toLowerCase()) || /truffet|besluttet|afgjort/i.test(text)) &&
     findDays(text).filter(isWhole).length === 1
   )
 }
