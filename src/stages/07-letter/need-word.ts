@@ -130,9 +130,9 @@ const NEED_WORDS: readonly NeedWord[] = [
     'isol(?:ation|eret|erer)',
     'ensomhed(?:en)?',
     'ensom>',
-    'venner',
+    'ven(?:ner|inder)(?:ne)?>',
     'være sammen med andre',
-    'kontakt (?:til|med) andre',
+    'kontakt(?:en)? (?:til|med) (?:andre|(?:(?:din|dit|dine|sin|sit|sine|hans|hendes|borgers) )(?:[^ ,.;]+ ){0,2}?(?:familie\\p{L}*|forældre|mor|far|søster|bror|søskende|ven|veninde|nabo|naboer)>)',
   ),
   need(
     'myndigheder',

@@ -15,8 +15,29 @@ export const examples: Examples = {
           'Begrundelse\n\nVi har lagt vægt på, at du selv gør rent hver fredag, jf. statusnotatet af 3. februar 2025.',
       }),
     },
+    {
+      name: 'Kontakten med søsteren er besvaret',
+      text: aRefusal({
+        opening:
+          'Kære Karla Vind\n\nDu har søgt om støtte efter § 85 til at handle ind og til at holde kontakten med din søster og dine gamle veninder.',
+        result: 'Afgørelse\n\nDu får ikke støtte.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen, og at du har kontakt til begge veninder hver søndag, jf. statusnotatet fra din kontaktperson af 3. februar 2025.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Kontakten med søsteren er glemt, men en kontaktperson er nævnt',
+      text: aRefusal({
+        opening:
+          'Kære Karla Vind\n\nDu har søgt om støtte efter § 85 til at handle ind og til at holde kontakten med din søster og dine gamle veninder.',
+        result: 'Afgørelse\n\nDu får ikke støtte til indkøb.',
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen, jf. statusnotatet fra din kontaktperson af 3. februar 2025.',
+      }),
+      quote: 'din søster',
+    },
     {
       name: 'Punkter, der svarer på det ene og gentager det andet',
       text: aRefusal({

@@ -51,9 +51,12 @@ export function stemsTold(lower: string, others: readonly Passage[]): boolean {
   if (stems.length === 0) return false
   const told = new Set<string>()
   for (const { lower: words } of others)
-    for (const word of words.match(/[a-zß-öø-ÿ]{4,}/g) ?? []) told.add(word.slice(0, 4))
+    for (const word of words.match(/[a-zß-öø-ÿ]{4,}/g) ?? []) if (!OTHERS_WORD.test(word)) told.add(word.slice(0, 4))
   return stems.some((stem) => told.has(stem))
 }
+
+/** A contact person, or that one may contact the office, says nothing of contact with one's sister. */
+const OTHERS_WORD = /^kontakt(?:person|e[rt]?$|et$)/
 
 const GENERIC =
   /^(?:støtt|hjælp|bevil|afsla|afslå|ansøg|ikke|desv|derfor|kommun|efter|service|lov|paragr|bost|dine|deres|jeres|hver|kan|time|gang|uge|heller|også|disse|skal|have|komme|gøre|lave|være|imødekom|beretti|social|pædago|samt|eller|andre|hjemm)/
