@@ -39,8 +39,38 @@ export const examples: Examples = {
           'Begrundelse\n\nDet, der er anderledes, er, at din kommode i januar fik hjul. Det fremgår af ergoterapeutens notat af 3. februar 2025.',
       }),
     },
+    {
+      name: 'Det, hjælpen var til, er slut',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nI 2022 fik du 4 timer. To af dem var til undervisning i punktskrift. Kurset sluttede i januar 2025, og du har fået bevis for det.',
+      }),
+    },
+    {
+      name: 'Hvad der vejede dengang, og hvad der er set siden',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nDengang blev der lagt vægt på, at du fungerede bedst med støtte alle hverdage. Psykolog Inge Broholm kommer i sin rapport af 3. februar 2025 til, at du efter den tredje dag i træk bliver udtrættet, og at hviledage vil være til din fordel.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Hvad der vejede dengang, og en rapport om, at alt er uændret',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nDengang blev der lagt vægt på, at du fungerede bedst med støtte alle hverdage. I rapporten af 3. februar 2025 står der, at du har vanskeligheder, som er uændrede.',
+      }),
+      quote: 'Din støtte nedsættes',
+    },
+    {
+      name: 'Bevillingen sluttede, og mere siges ikke',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nI 2022 fik du 4 timer. Bevillingen sluttede i januar 2025. Vi vurderer, at 2 timer er passende.',
+      }),
+      quote: 'Din støtte nedsættes',
+    },
     {
       name: 'Hvad kommunen skrev dengang, og så ikke mere',
       text: aCut({

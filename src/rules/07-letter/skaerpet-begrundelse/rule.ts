@@ -128,6 +128,33 @@ function announcesChange(letter: Letter, { lower, index, block }: Passage): bool
     )
 }
 
+/** "Kurset sluttede i maj": what the help was for is over. */
+const WHAT_IT_WAS_FOR_ENDED =
+  /(?<![a-zæøå])[a-zæøå]*(?:kurset|undervisningen|uddannelsen|studiet|behandlingen|genoptræningen|praktikken|ansættelsen|arbejdet|jobbet|skolen|terapien|retssagen|flytningen) (?:sluttede|ophørte|stoppede|blev (?:færdig|afsluttet)|er (?:nu )?(?:slut|afsluttet|færdig|ovre|forbi))(?![a-zæøå])/
+/** What weighed then, of this citizen. */
+const BASIS_THEN =
+  /(?:dengang|den gang|oprindeligt?|i (?:19|20)\d\d|da (?:vi|kommunen) bevilgede[^,]*,?) (?:[^ .]+ ){0,4}?(?:lagde (?:vi|kommunen|udvalget) vægt på|(?:blev der|er der|var der) lagt vægt på|lagt vægt på),? at (?:du|han|hun|de|i|borger(?:en)?) (?:[^ .]+ ){2,}/
+
+/** What weighed then, and what a source has seen since: the difference is between the two. */
+function tellsThenAndNow(letter: Letter, { lower, index }: Passage): boolean {
+  return (
+    BASIS_THEN.test(lower) &&
+    letter.passages
+      .slice(index + 1, index + 5)
+      .some(
+        (next) =>
+          next.section !== 'klage' &&
+          SEEN_SINCE.test(next.lower) &&
+          !/uændre|fortsat|stadig|som (?:før|dengang|hidtil)/.test(next.lower) &&
+          !GENERAL.test(next.lower),
+      )
+  )
+}
+
+/** "Hun kommer i rapporten af 5. november til, at du …": what a source says of this citizen. */
+const SEEN_SINCE =
+  /(?:rapport|udtalelse|erklæring|attest|notat|status|vurdering|undersøgelse|test|måling|registrering|skriver|oplyser|målt|beskriver)[a-zæøå]*(?:[^.;]|\d\.){0,60}(?:,? at|:) (?:du|han|hun|de|i|borger(?:en)?) /
+
 /** A level that is lower for all, told openly, and this citizen's need judged all the same: whether that carries it is not for the words to tell. */
 function judgesUnderNewLevel({ grounds }: Letter, open: readonly Passage[]): boolean {
   return (
@@ -146,7 +173,8 @@ function judgesUnderNewLevel({ grounds }: Letter, open: readonly Passage[]): boo
 
 function tellsChange(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
-  if (announcesChange(letter, passage)) return true
+  if (announcesChange(letter, passage) || tellsThenAndNow(letter, passage) || WHAT_IT_WAS_FOR_ENDED.test(lower))
+    return true
   // "Da du fik de 12 timer, gik tre til koret": then told against now.
   if (/(?:^|, )da (?:du|i|vi|støtten|timerne)[^.]{0,60}, (?:var|gik|havde|kunne|boede|turde|skulle)/.test(lower))
     return true
