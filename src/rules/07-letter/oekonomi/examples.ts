@@ -18,8 +18,37 @@ export const examples: Examples = {
           'Begrundelse\n\nKommunens økonomi har ikke indgået i vurderingen. Vi har lagt vægt på, at du selv handler ind.',
       }),
     },
+    {
+      name: 'Den billigste af de egnede løsninger',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nBilligste egnede løsning er valgt. Vi har prøvet den sammen med dig den 3. februar 2025.',
+      }),
+    },
+    {
+      name: 'Lovens mindste pris for et forbrugsgode',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nKommunen betaler halvdelen af prisen for et almindeligt standardprodukt, når det koster mere end 500 kr. Produktet findes i de fleste hjem.',
+      }),
+    },
+    {
+      name: 'Svar på, at kommunen sparer',
+      text: aCut({
+        grounds:
+          'Begrundelse\n\nKommunen har en stram økonomi, men dine timer er ikke sat ned af den grund. De er sat ned, fordi dit kursus er slut.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Den billigste løsning, egnet eller ej',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har valgt den billigste løsning, og ansøgningen om støtte kan derfor ikke imødekommes.',
+      }),
+      quote: 'billigste løsning',
+    },
     {
       name: 'Budgettet er brugt',
       text: aRefusal({ grounds: 'Begrundelse\n\nKommunens budget for 2025 giver ikke mulighed for nye forløb.' }),

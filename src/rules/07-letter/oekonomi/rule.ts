@@ -100,6 +100,11 @@ const SET_ASIDE = phrase(
   'må ikke>',
   'lige (?:så )?(?:gode?|egnede?|godt)',
   'bedst egnede',
+  // The act itself asks for the cheapest among those that will do, and sets the least price of what is helped with.
+  'billigste (?:[^ ,.;]+ )?(?:vel)?egnede>',
+  'egne(?:t|de) og billigste?>',
+  'koster mere end (?:de )?500 kr',
+  'ikke (?:[^ ,.;]+ ){0,4}?af den grund',
   'faglige og økonomiske hensyn',
   'uafhængig\\p{L}* af',
   'hverken',
