@@ -18,8 +18,23 @@ export const examples: Examples = {
           'Begrundelse\n\nVi har ikke lagt vægt på, hvad der er mindst indgribende, men på at du selv handler ind hver uge.',
       }),
     },
+    {
+      name: 'Noget griber ind i hverdagen',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at anfaldene nu griber mindre ind i din hverdag, jf. statusnotatet.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'At gribe mindst muligt ind',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi begynder i det små. På den måde griber vi mindst muligt ind i dit liv, og du prøver derfor først en lejlighed.',
+      }),
+      quote: 'griber vi mindst muligt ind',
+    },
     {
       name: 'Støtte hjemme i stedet for botilbud',
       text: aRefusal({

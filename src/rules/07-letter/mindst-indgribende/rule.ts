@@ -12,7 +12,7 @@ const PRINCIPLE = phrase(
   'mindst muligt? indgribende',
   'mindste?[ -]?middels?',
   'mindst mulige? (?:indgreb|indsats|støtte|hjælp)',
-  'griber? (?:[^ ]+ )?(?:mindre|mindst|mere) ind',
+  'gribe[rs]? (?:[^ ]+ ){0,2}?(?:mindre|mindst|mere|så lidt|mindst mulig[t]?)(?: som| muligt?)* ind>',
   'leon>',
   'leon-',
   'laveste effektive',
@@ -20,6 +20,9 @@ const PRINCIPLE = phrase(
   'proportionalitet>',
   'princippet om proportionalitet',
 )
+/** "Anfaldene griber mindre ind i din hverdag": the illness does, not the help. */
+const OF_ILLNESS =
+  /(?:anfald|smerte|angst|symptom|sygdom|træthed|gener|vanskelighed|tanke|stemme|depression|migræne|spasme|lidelse)[a-zæøå]* (?:[^ ,.;]+ ){0,3}?griber/
 /** Where force is spoken of, the principle is the law's own. */
 const FORCE = phrase(
   'magt>',
@@ -78,6 +81,7 @@ function isUsed({ section, voice, lower }: Passage, around: readonly Passage[]):
   const own = voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
   return (
     PRINCIPLE.test(own) &&
+    !OF_ILLNESS.test(own) &&
     !SET_ASIDE.test(own) &&
     !around.some((near) => FORCE.test(near.lower)) &&
     !SET_ASIDE.test(around.at(-1)?.lower ?? '')
