@@ -23,8 +23,29 @@ export const examples: Examples = {
           'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Det fremgår af statusnotatet fra din kontaktperson af 3. februar 2025. Posten åbner du sammen med din søster hver søndag, og det har du fortalt den 20. januar 2025. Du klager over turen til butikken. Vi har spurgt din kontaktperson, og vi mener, at turen er kort nok. Derudover er der ikke fremkommet nye oplysninger.',
       }),
     },
+    {
+      name: 'Punkterne er besvaret efter nummer',
+      text: aRefusal({
+        title: 'Genvurdering',
+        opening:
+          'Karla Vind har den 3. februar 2025 klaget. Vi har set på sagen igen og fastholder afgørelsen. I klagen står 1) at 2 timer ikke er nok, og 2) at der før var seks timer.',
+        grounds:
+          'Begrundelse\n\nTil 1) Udføreren har målt tiden i januar: posten tager 30 minutter og turen 45 minutter. Til 2) De seks timer var en midlertidig hjælp i fire uger efter udskrivelsen.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Punkterne er nummereret, men kun noteret',
+      text: aRefusal({
+        title: 'Genvurdering',
+        opening:
+          'Kære Karla Vind\n\nDu har klaget den 3. februar 2025. Vi har set på klagen igen og fastholder afgørelsen.',
+        grounds:
+          'Begrundelse\n\nTil 1) Det er noteret, at du mener, at 2 timer ikke er nok. Til 2) Dette indgår i sagen sammen med resten.',
+      }),
+      quote: 'fastholder afgørelsen',
+    },
     {
       name: 'Ingen bemærkninger',
       text: aRefusal({

@@ -124,8 +124,25 @@ function isTakenUp(letter: Letter): boolean {
   )
 }
 
+/** "Til 1) Udføreren har målt tiden": the point goes by its number, and something is told of it. */
+const BY_NUMBER =
+  /^(?:til|ad|vedr\.?|svar på) (?:punkt |pkt\.? )?(?:\d{1,2}|[a-d])(?:\)|\.|:| -)[ :]*(?=\S+(?: \S+){6})/
+
+function answersByNumber({ lower, voice, section }: Passage): boolean {
+  return (
+    voice !== 'lov' &&
+    section !== 'klage' &&
+    BY_NUMBER.test(lower) &&
+    !NOTHING_NEW.test(lower) &&
+    !NOTHING_TO_ADD.test(lower) &&
+    !brushesOff(lower) &&
+    !/noteret|indgår|forståelse for/.test(lower)
+  )
+}
+
 /** A point of the complaint, and a reason in the same sentence or the two that follow. */
 function answersPoints(letter: Letter): boolean {
+  if (letter.passages.some(answersByNumber)) return true
   return letter.passages.some(
     (point, i) =>
       POINT.test(point.lower) &&

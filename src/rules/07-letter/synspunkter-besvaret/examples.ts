@@ -18,6 +18,13 @@ export const examples: Examples = {
           'Begrundelse\n\nDu viste os en fyldt doseringsæske. Din søster, som du har givet lov til at tale med os, har den 18. februar 2025 fortalt, at det er hende, der fylder den. Din søsters beskrivelse er indgået i sagen. Vi har lagt mere vægt på hjemmesygeplejerskens optælling den 25. februar 2025, fordi du selv havde fyldt æsken den dag. Du har anført, at du bliver træt. Vi vurderer, at trætheden ikke hindrer dig, fordi du klarer det hver dag.',
       }),
     },
+    {
+      name: 'Forståelse, og så hvad der dækker behovet',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nDu har anført, at du bliver træt. Vi vurderer, at trætheden ikke hindrer dig, fordi du klarer det hver dag.\n\nDu bestiller selv varer på computeren. Det virker, siger du, men du savner at gå i butikken. Vi har forståelse for det og har skrevet dig på listen til indkøbsbussen. Behovet for at få varer i huset er altså dækket.',
+      }),
+    },
   ],
   fails: [
     {

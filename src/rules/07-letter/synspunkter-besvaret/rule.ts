@@ -122,7 +122,7 @@ const REASON = phrase(
   'det betyder(?!,? at (?:du|ansøger|borger) (?:derfor |desværre )?(?:ikke )?(?:kan få|får))',
   'det bygger',
   'ikke i sig selv',
-  'behovet (?:er|bliver|dækkes)',
+  'behovet (?:for [^.;,]{3,60} )?(?:er|bliver|dækkes)',
   'hertil',
   'dertil',
   'imødekom\\p{L}*',
