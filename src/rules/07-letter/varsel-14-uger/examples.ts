@@ -34,6 +34,12 @@ export const examples: Examples = {
       }),
     },
     {
+      name: 'Varsel, der løber fra brevet',
+      text: bpa(
+        'Din BPA nedsættes fra 40 til 30 timer om ugen. Ændringen gælder først, når der er gået 14 uger, fra du har fået brevet.',
+      ),
+    },
+    {
       name: 'Varsel i uger',
       text: aCut({
         title: 'Din BPA bliver sat ned',

@@ -6,7 +6,7 @@ import { varsel14Uger } from './rule.ts'
 
 testLetterRule(varsel14Uger, examples)
 
-const verdictOn = (text: string) =>
+const verdictOf = (text: string) =>
   varsel14Uger.check(
     letterFrom(
       aCut({
@@ -18,7 +18,17 @@ const verdictOn = (text: string) =>
         result: `Afgørelse\n\n${text}`,
       }),
     ),
-  ).kind
+  )
+const verdictOn = (text: string) => verdictOf(text).kind
+
+test('the first lawful day is told in both languages', () => {
+  const verdict = verdictOf('Din BPA nedsættes til 30 timer om ugen fra 1. maj 2025.')
+  if (verdict.kind !== 'fails') throw new Error('no finding')
+  expect(verdict.findings[0].remedy).toMatchObject({
+    da: expect.stringContaining('10. juni 2025'),
+    en: expect.stringContaining('2025-06-10'),
+  })
+})
 
 test.each([
   'Din BPA bliver sat ned fra 40 til 30 timer om ugen. De nye timer træder i kraft den 1. april 2025.',
@@ -39,6 +49,7 @@ test.each([
 test.each([
   'Din BPA sættes ned fra 40 til 30 timer om ugen fra den 15. juni 2025.',
   'Din BPA ophører den 1. juli 2025, da der er 14 ugers varsel.',
+  'Din BPA nedsættes til 30 timer om ugen. Ændringen gælder først, når der er gået 14 uger, fra du har fået brevet.',
   'Din BPA nedsættes til 30 timer om ugen. Ændringen sker tidligst 14 uger efter, at du har modtaget afgørelsen.',
   'Efter dit eget ønske stopper din BPA den 1. april 2025.',
   'Din BPA ophører den 1. august 2025. Vi følger op den 1. april 2025.',

@@ -73,6 +73,7 @@ const LOSS = phrase('ophører', 'bortfalder', 'falder bort', 'stopper', 'nedsæt
 const FULL_NOTICE = phrase(
   '(?:14|fjorten) ugers? (?:varsel|efter|fra)',
   'varsel(?:et)? på (?:mindst )?(?:14|fjorten) uger',
+  '(?:når|før) (?:der|de) (?:[^ ,.;]+ ){0,3}?(?:14|fjorten) uger',
 )
 
 type Due = Exclude<Notice, 'ingen'>
@@ -107,7 +108,7 @@ function tooSoon(letter: Letter, notice: Due, passage: Passage, day: PlainDate |
           },
     remedy: {
       da: `Lad ændringen begynde tidligst 14 uger efter, at borgeren har modtaget afgørelsen${earliest === null ? '' : `, altså ikke før den ${earliest}`}.`,
-      en: 'Let the change begin 14 weeks after the citizen received the decision at the earliest.',
+      en: `Let the change begin 14 weeks after the citizen received the decision at the earliest${earliest === null ? '' : `, thus not before ${addWeeks(sent, 14)}`}.`,
     },
     sources: letter.citations.some(({ act }) => act === 'BL') ? [bl11] : [sel3a],
   })
