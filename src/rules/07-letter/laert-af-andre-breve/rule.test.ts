@@ -50,6 +50,16 @@ test('cites what the letter itself is about', () => {
   expect(cited(bpaCut, 'lovbestemt-frist')).toEqual(['SEL § 3 a'])
   expect(cited(aRefusal(), 'lovbestemt-frist')).toEqual(['RSL § 66', 'RSL § 67'])
   expect(cited(aRefusal(), 'lovfortolkning')?.[0]).toBe('SEL § 85')
+  const escort = aRefusal({
+    opening: 'Kære Karla Vind\n\nDu har søgt om ledsagelse efter servicelovens § 97.',
+    law: 'Regler\n\nAfgørelsen er truffet efter servicelovens § 97.',
+  })
+  expect(cited(escort, 'personkreds')).toEqual(['SEL § 97'])
+  const child = aRefusal({
+    opening: 'Kære Karla Vind\n\nDu har søgt om merudgifter efter barnets lov § 86.',
+    law: 'Regler\n\nAfgørelsen er truffet efter barnets lov § 86.',
+  })
+  expect(cited(child, 'personkreds')).toEqual(['BL § 86'])
 })
 
 test('where the letter is told to fall, it is not to be let stand', () => {

@@ -7,9 +7,13 @@ import { MANGEL_SOURCES } from '../../source/mangel-sources.ts'
 import { sel3a } from '../letter-sources.ts'
 
 /** The provisions that letters most often read too narrowly, by their number in serviceloven. */
-const OWN_PROVISIONS = ['83', '85', '95', '96', '97', '100', '107', '108', '112'].map((paragraph) =>
-  getStatute('SEL', paragraph),
-)
+const OWN_PROVISIONS = [
+  ...['83', '83 a', '85', '95', '96', '97', '98', '100', '102', '104', '107', '108', '112', '113', '116', '117'].map(
+    (paragraph) => getStatute('SEL', paragraph),
+  ),
+  ...['32', '86', '87'].map((paragraph) => getStatute('BL', paragraph)),
+  getStatute('AEL', '10'),
+]
 /** Help that can't be cut without 14 weeks' notice. */
 const HAS_NOTICE: ReadonlySet<string> = new Set(['SEL § 95', 'SEL § 96', 'SEL § 98'])
 
@@ -17,7 +21,9 @@ const HAS_NOTICE: ReadonlySet<string> = new Set(['SEL § 95', 'SEL § 96', 'SEL 
 export function sourcesOf(letter: Letter, mangel: Mangel): NonEmpty<LawSource> {
   if (mangel === 'lovbestemt-frist' && takesAway(letter) && letter.provisions.some((short) => HAS_NOTICE.has(short)))
     return [sel3a]
-  if (mangel !== 'lovfortolkning') return MANGEL_SOURCES[mangel]
   const [first, ...others] = OWN_PROVISIONS.filter(({ short }) => letter.provisions.includes(short))
+  // Whom the help is for, each provision says for itself.
+  if (mangel === 'personkreds') return first === undefined ? MANGEL_SOURCES[mangel] : [first, ...others]
+  if (mangel !== 'lovfortolkning') return MANGEL_SOURCES[mangel]
   return first === undefined ? MANGEL_SOURCES[mangel] : [first, ...others, ...MANGEL_SOURCES[mangel]]
 }
