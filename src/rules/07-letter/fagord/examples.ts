@@ -10,8 +10,17 @@ export const examples: Examples = {
         grounds: 'Begrundelse\n\nVi har brugt VUM, det vil sige et skema om, hvordan du klarer hverdagen.',
       }),
     },
+    {
+      name: 'Borgeren bestiller varer',
+      text: aRefusal({ grounds: 'Begrundelse\n\nDu bestiller selv varer på computeren hver torsdag.' }),
+    },
   ],
   fails: [
+    {
+      name: 'Bestilleren',
+      text: aRefusal({ grounds: 'Begrundelse\n\nBestilleren har vurderet, at du selv handler ind.' }),
+      quote: 'Bestilleren',
+    },
     {
       name: 'Et skemanavn',
       text: aRefusal({ grounds: 'Begrundelse\n\nVi har lavet en VUM den 3. februar.' }),

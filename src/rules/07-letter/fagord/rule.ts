@@ -38,7 +38,12 @@ const TERMS: readonly Term[] = [
   term('indsatsmål', 'indsatsmål\\p{L}*'),
   term('støttebehovsniveau', 'støttebehovs\\p{L}+'),
   term('low arousal', 'low arousal'),
-  term('bestiller', 'bestiller(?:en|enhed\\p{L}*)?>'),
+  // "Du bestiller selv varer" is no office.
+  term(
+    'bestiller',
+    'bestiller(?:en|ens|enhed\\p{L}*|funktion\\p{L}*)>',
+    '(?:som|er|kommunens|vores) bestiller(?=[.,;]|$| (?:har|skal|af))',
+  ),
   term('domæner', '\\p{L}*domæne(?:r|rne|t)?>'),
   term(
     'fagsprog',

@@ -66,6 +66,13 @@ export const examples: Examples = {
     },
   ],
   notApplicable: [
+    {
+      name: 'Kommunen taler om sig selv og gengiver ikke loven',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi tror på, at den enkelte vokser ved at prøve selv, og sådan har vi gjort i mange år.',
+      }),
+    },
     { name: 'Ingen lovtekst', text: aRefusal() },
     { name: 'Fuldt medhold', text: aGrant() },
     {

@@ -117,8 +117,11 @@ const OF_SOMEONE = phrase(
   'klienten?>',
 )
 
+/** The authority speaks of itself, as no act does. */
+const SPEAKS = phrase('vi>', 'jeg>', 'os>', 'vores>')
+
 function isLawText({ lower, voice, section }: Passage): boolean {
-  if (OF_SOMEONE.test(lower) && voice !== 'lov') return false
+  if ((OF_SOMEONE.test(lower) || SPEAKS.test(lower)) && voice !== 'lov') return false
   return LAW_WORDS.test(lower) && lower.length > 60 && section !== 'synspunkter'
 }
 

@@ -51,6 +51,13 @@ export const examples: Examples = {
           'Afgørelse\n\nDu får afslag på BPA. Du får fortsat 42 timer om ugen efter § 95, stk. 3, og her kan din mor stå for hjælperne.',
       }),
     },
+    {
+      name: 'Rapporten følger med, så broren kan læse den',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind. Vi sender rapporten med dette brev, så du og din bror kan læse den i ro og mag.',
+      }),
+    },
   ],
   fails: [
     {

@@ -92,6 +92,10 @@ const NOT_SO = phrase(
   'ikke længere kan',
 )
 
+/** "Rapporten er vedlagt, så du og din bror kan læse den": a paper is handed over, no task. */
+const READS_A_PAPER =
+  /(?:rapport|brev|notat|udtalelse|erklæring|kopi|bilag|afgørelse|papir|materiale)[a-zæøå]*(?![a-zæøå])[^.;]*(?:læse|gennemgå|kigge|se) (?:den|det|dem|brevet|rapporten|afgørelsen|papirerne|igennem)(?![a-zæøå])/
+
 /** Under § 95 a relative may run the helpers whom the municipality pays: the help itself is granted. */
 const RUNS_HELPERS = phrase(
   '(?:stå for|lede|styre|administrere|tage sig af) (?:[^ ,.;]+ ){0,2}?(?:hjælper|ordning|tilskud|vagtplan)\\p{L}*',
@@ -145,6 +149,7 @@ function isPushedOver(passage: Passage, next: Passage | undefined, letter: Lette
   const own = voice === 'borger' || SAID.test(lower) ? clausesOf(lower).slice(1).join(' ') : lower
   if (!FAMILY.test(own) || !PUSHED_OVER.test(own) || WILLING.test(own) || NOT_SO.test(own)) return false
   if (letter.provisions.includes('SEL § 95') && RUNS_HELPERS.test(own)) return false
+  if (READS_A_PAPER.test(own)) return false
   return (
     !isHouseholdsOwnTask(letter, passage) &&
     !(next?.voice === 'kilde' && WILLING.test(next.lower)) &&

@@ -13,6 +13,12 @@ export const examples: Examples = {
         grounds: `${GROUNDS} Lægeattesten, som du sendte i januar, lå ikke i sagen. Vi bad derfor din læge om en ny, som vi fik den 10. februar 2025.`,
       }),
     },
+    {
+      name: 'Det er synet, der er mistet, og ikke notaterne',
+      text: aRefusal({
+        grounds: `${GROUNDS} Timerne gik til undervisning, fordi du lige havde mistet synet og skulle have notater i timen.`,
+      }),
+    },
   ],
   fails: [
     {

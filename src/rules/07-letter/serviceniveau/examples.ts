@@ -18,6 +18,13 @@ export const examples: Examples = {
           'Begrundelse\n\nVi har fået en ny kvalitetsstandard. Den har ikke været afgørende. Vi har lagt vægt på, at du selv handler ind.',
       }),
     },
+    {
+      name: 'Nej til det, borgeren søgte om',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi giver ikke støtte til, at du øver busturene. Du kører selv med bus 14 hver uge, og ruten til lægen er den samme.',
+      }),
+    },
   ],
   fails: [
     {

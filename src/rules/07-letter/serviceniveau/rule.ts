@@ -29,6 +29,8 @@ const SHELF = phrase(
   'ikke (?:bevilger|yder|giver|tilbyder) mere end \\d',
   'ingen borgere (?:kan )?få\\p{L}* mere',
 )
+/** "Vi giver ikke støtte til, at du øver turene": the result of this case, of which the grounds tell why. */
+const FOR_YOU = /(?:støtte|hjælp|ledsagelse) til,? at (?:du|i|han|hun|de)(?![a-zæøå])/
 const LIMITS = phrase(
   'højst>',
   'maksimal\\p{L}*',
@@ -168,7 +170,7 @@ function isUsed({ section, voice, lower, block }: Passage): boolean {
     return false
   const own = voice === 'borger' ? clausesOf(lower).slice(1).join(' ') : lower
   if (SET_ASIDE.test(own)) return false
-  return SHELF.test(own) || (STANDARD.test(own) && (LIMITS.test(own) || CAUSES.test(own)))
+  return (SHELF.test(own) && !FOR_YOU.test(own)) || (STANDARD.test(own) && (LIMITS.test(own) || CAUSES.test(own)))
 }
 
 const RULE_FOR_NEED: Omit<Finding, 'quote'> = {
