@@ -106,3 +106,21 @@ export const DEMANDS: readonly Demand[] = [
     ),
   },
 ]
+
+/** Said not to count. */
+export const DENIED = phrase(
+  'eller (?:[^ ,.;]+ )?sociale problemer',
+  'ikke (?:[^ ,.;]+ ){0,3}?(?:afgørende|betydning|udelukke\\p{L}*|krævet|nødvendig\\p{L}*)',
+  '(?:ikke|heller ikke) (?:er |et |en |noget |stilles |længere )*(?:krav|betingelse|forudsætning|kriterium)>',
+  '(?:kræver|forudsætter|stiller|stilles|udelukker|gælder) (?:[^ ,.;]+ ){0,3}?(?:ikke|hverken|heller ikke|ingen)',
+  'uden betydning',
+  'ingen betydning',
+  'uanset (?:om|hvor|varighed\\p{L}*|diagnose\\p{L}*|alder\\p{L}*|bolig\\p{L}*|hvad|hvilken)',
+  'uafhængigt? af',
+  'selv ?om',
+  'ikke (?:[^ ,.;]+ ){0,2}?i sig selv',
+  'ikke rummer',
+  'intet krav',
+  'behøver ikke',
+  'spiller ingen rolle',
+)

@@ -3,6 +3,17 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
+    {
+      name: 'Udredningen er i gang, og afslaget bygger på udgifterne',
+      text: aRefusal({
+        title: 'Svar på ansøgning om merudgifter',
+        opening: 'Kære Karla Vind\n\nDu har søgt om dækning af merudgifter til Viktor efter barnets lov § 86.',
+        result: 'Afgørelse\n\nDu får ikke dækket merudgifter.',
+        law: 'Regler\n\nAfgørelsen er truffet efter barnets lov § 86.',
+        grounds:
+          'Begrundelse\n\nUdredningen er ikke færdig, men Viktor er omfattet af personkredsen. Udgifterne er 3.100 kr. om året og når ikke grænsen.',
+      }),
+    },
     { name: 'Afslag efter behov', text: aRefusal() },
     {
       name: 'Diagnosen er en oplysning',
@@ -20,6 +31,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Et barn holdes ude, til udredningen er færdig',
+      text: aRefusal({
+        title: 'Svar på ansøgning om merudgifter',
+        opening: 'Kære Karla Vind\n\nDu har søgt om dækning af merudgifter til Viktor efter barnets lov § 86.',
+        result: 'Afgørelse\n\nDu får ikke dækket merudgifter.',
+        law: 'Regler\n\nAfgørelsen er truffet efter barnets lov § 86.',
+        grounds:
+          'Begrundelse\n\nSå længe udredningen er i gang, kan han ikke regnes med til de børn, som bestemmelsen er lavet til.',
+      }),
+      quote: 'Så længe udredningen er i gang',
+    },
     {
       name: 'Ingen diagnose',
       text: aRefusal({

@@ -4,7 +4,8 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { clausesOf, phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
-import { DEMANDS, type Demand } from './demand.ts'
+import { awaitingIn, isForFunctionAlone, waitsForDiagnosis } from './awaiting.ts'
+import { DEMANDS, DENIED, type Demand } from './demand.ts'
 import { principmeddelelse6af18, sel85 } from './source.ts'
 
 /** The demand is put as a demand. */
@@ -101,22 +102,6 @@ const LACKS = phrase(
   'fyldt',
   'nået',
 )
-const DENIED = phrase(
-  'eller (?:[^ ,.;]+ )?sociale problemer',
-  'ikke (?:[^ ,.;]+ ){0,3}?(?:afgørende|betydning|udelukke\\p{L}*|krævet|nødvendig\\p{L}*)',
-  '(?:ikke|heller ikke) (?:er |et |en |noget |stilles |længere )*(?:krav|betingelse|forudsætning|kriterium)>',
-  '(?:kræver|forudsætter|stiller|stilles|udelukker|gælder) (?:[^ ,.;]+ ){0,3}?(?:ikke|hverken|heller ikke|ingen)',
-  'uden betydning',
-  'ingen betydning',
-  'uanset (?:om|hvor|varighed\\p{L}*|diagnose\\p{L}*|alder\\p{L}*|bolig\\p{L}*|hvad|hvilken)',
-  'uafhængigt? af',
-  'selv ?om',
-  'ikke (?:[^ ,.;]+ ){0,2}?i sig selv',
-  'ikke rummer',
-  'intet krav',
-  'behøver ikke',
-  'spiller ingen rolle',
-)
 /** Provisions where lasting reduction, age or housing are the law's own demands. */
 const LAWFUL_ELSEWHERE = phrase(
   '§§? ?(?:82 ?[a-d]|83|95|96|97|98|100|105|107|108|112|113|114|115|116|117|118)(?:[ ,.)]|$)',
@@ -168,6 +153,11 @@ export const diagnoseEllerVarighed: Rule<Letter> = {
   check(letter) {
     if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
+    if (isForFunctionAlone(letter)) {
+      const awaiting = letter.passages.filter(isOwn).filter(waitsForDiagnosis)
+      const found = awaiting.map((passage) => ({ ...awaitingIn(letter), quote: quotePassage(letter, passage) }))
+      return isNonEmpty(found) ? fails(...found) : holds
+    }
     if (!isAboutSupport(letter)) return notApplicable('Afgørelsen er ikke om socialpædagogisk støtte.')
     const shared = letter.provisions.some((provision) => ONLY_HERE.has(provision))
     const open = letter.passages.filter(isOwn)
