@@ -16,10 +16,18 @@ export const FORMULA = phrase(
   'serviceniveau\\p{L}*',
   'kvalitetsstandard\\p{L}*',
 )
+/** The conditions of the act found wanting, and that what there is will do, told without a word of why. */
+const CONDITIONS = phrase(
+  'i væsentlig grad (?:kan |vil )?(?:afhjælpe|lette)\\p{L}* (?:de varige følger|(?:din|den|hans|hendes|borgers) daglige tilværelse)(?: (?:i hjemmet|af (?:din|den|hans|hendes|borgers) nedsatte funktionsevne))?',
+  'nødvendig\\p{L}* for,? at (?:du|borger|hun|han|den pågældende) kan udøve (?:et )?erhverv',
+  '(?:vurderes|skønnes|anses|findes) (?:at være |for (?:at være )?)?tilstrækkelig\\p{L}*',
+  '(?:gennemgået|læst|inddraget|set på) (?:de |alle |sagens )?(?:oplysninger|akter|papirer)(?:,? (?:der|som) (?:ligger|er) i sagen)?(?:,? herunder [^.;]*)?',
+  'betingelser\\p{L}* (?:[^ ,.;]+ ){0,6}?ikke (?:ses |vurderes |findes |skønnes |kan anses )?(?:at være |for (?:at være )?|som )?opfyldt(?: i (?:dit|dette|det konkrete) tilfælde)?',
+)
 /** What remains of a sentence when formulas and the bare result are gone. */
 const EMPTY_TALK = new RegExp(
   withPlainLetters(
-    `${FORMULA.source}|(?<!\\p{L})(?:du|de|borger(?:en)?|ansøger(?:en)?|hun|han) (?:\\p{L}+ ){0,3}?(?:ikke )?(?:\\p{L}+ ){0,2}?(?:er|kan|har|opfylder|hører|tilhører|falder) (?:\\p{L}+ ){0,3}?(?:ikke |inden for |uden for )?(?:længere )?(?:\\p{L}+ ){0,2}?(?:få|berettiget|ret til|omfattet|i målgruppen|målgruppen|personkredsen|betingelserne|bevilget|støtte|hjælp)|(?:ansøgning\\p{L}*|støtten|hjælpen|bevillingen) (?:\\p{L}+ ){0,3}?ikke (?:\\p{L}+ ){0,2}?(?:imødekomme\\p{L}*|bevilge\\p{L}*)|(?:imødekomme|bevilge|efterkomme|afslå|afvise) (?:\\p{L}+ ){0,3}?(?:ansøgning|anmodning|ønske)\\p{L}*|støttebehov|funktionsniveau|dit behov|dine behov|borgers behov|betydeligt? (?:og varigt? )?nedsat (?:\\p{L}+ ){0,4}?funktionsevne\\p{L}*|særlige sociale problemer`,
+    `${FORMULA.source}|${CONDITIONS.source}|(?<!\\p{L})(?:du|de|borger(?:en)?|ansøger(?:en)?|hun|han) (?:\\p{L}+ ){0,3}?(?:ikke )?(?:\\p{L}+ ){0,2}?(?:er|kan|har|opfylder|hører|tilhører|falder) (?:\\p{L}+ ){0,3}?(?:ikke |inden for |uden for )?(?:længere )?(?:\\p{L}+ ){0,2}?(?:få|berettiget|ret til|omfattet|i målgruppen|målgruppen|personkredsen|betingelserne|bevilget|støtte|hjælp)|(?:ansøgning\\p{L}*|støtten|hjælpen|bevillingen) (?:\\p{L}+ ){0,3}?ikke (?:\\p{L}+ ){0,2}?(?:imødekomme\\p{L}*|bevilge\\p{L}*)|(?:imødekomme|bevilge|efterkomme|afslå|afvise) (?:\\p{L}+ ){0,3}?(?:ansøgning|anmodning|ønske)\\p{L}*|støttebehov|funktionsniveau|dit behov|dine behov|borgers behov|betydeligt? (?:og varigt? )?nedsat (?:\\p{L}+ ){0,4}?funktionsevne\\p{L}*|særlige sociale problemer`,
   ),
   'g',
 )

@@ -3,6 +3,17 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
+    {
+      name: 'Lovens betingelser brugt på borgeren',
+      text: aRefusal({
+        title: 'Svar på ansøgning om badestol',
+        opening: 'Kære Karla Vind\n\nDu har søgt om en badestol efter servicelovens § 112.',
+        result: 'Afgørelse\n\nVi kan ikke imødekomme ansøgningen.',
+        law: 'Regler\n\nAfgørelsen er truffet efter servicelovens § 112.',
+        grounds:
+          'Begrundelse\n\nVed afprøvningen den 3. februar 2025 satte du dig og rejste dig selv fra den stol, du har i dag. En badestol med tilt kan derfor ikke i væsentlig grad afhjælpe de varige følger af din nedsatte funktionsevne.',
+      }),
+    },
     { name: 'Afslag, der siger, hvad der vejede', text: aRefusal() },
     { name: 'Nedsættelse, der siger, hvad der vejede', text: aCut() },
     {
@@ -22,6 +33,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Lovens betingelser sagt en gang til',
+      text: aRefusal({
+        title: 'Svar på ansøgning om badestol',
+        opening: 'Kære Karla Vind\n\nDu har søgt om en badestol efter servicelovens § 112.',
+        result: 'Afgørelse\n\nVi kan ikke imødekomme ansøgningen.',
+        law: 'Regler\n\nAfgørelsen er truffet efter servicelovens § 112.',
+        grounds:
+          'Begrundelse\n\nVi har gennemgået de oplysninger, der ligger i sagen. En badestol kan ikke i væsentlig grad afhjælpe de varige følger af din nedsatte funktionsevne. Betingelserne ses ikke at være opfyldt i dit tilfælde. Den stol, du har i dag, vurderes at være tilstrækkelig.',
+      }),
+      quote: 'Vi kan ikke imødekomme ansøgningen',
+    },
     {
       name: 'Kun en konkret og individuel vurdering',
       text: aRefusal({

@@ -35,7 +35,7 @@ export const hovedhensyn: Rule<Letter> = {
         : open
     if (place.some((passage) => weighs(letter, passage, grounds.length > 0))) return holds
     const empty = [...grounds, ...open].find(
-      ({ lower }) => FORMULA.test(lower) && !/kvalitetsstandard|drøftelse af/.test(lower),
+      ({ lower }) => FORMULA.test(lower) && !/serviceniveau|kvalitetsstandard|drøftelse af/.test(lower),
     )
     // Without an empty formula to point at, only a letter that gives nothing at all is said to fail.
     const reasoned = open.some(
