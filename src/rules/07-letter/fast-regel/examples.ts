@@ -3,6 +3,13 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
+    {
+      name: 'Bestemmelsen er ikke brugt for netop denne borger',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi bruger ikke § 102 her, fordi du endnu kan få den samme træning hos regionens fysioterapeut, jf. statusnotatet af 3. februar 2025.',
+      }),
+    },
     { name: 'Afslag efter behov', text: aRefusal() },
     {
       name: 'Ingen fast grænse',
@@ -13,6 +20,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'En bestemmelse, kommunen ikke bruger',
+      text: aRefusal({
+        grounds: 'Begrundelse\n\nForløb hos private er noget, vi ikke bruger § 102 til. Sådan er det for enhver.',
+      }),
+      quote: 'vi ikke bruger § 102',
+    },
     {
       name: 'Aldrig om aftenen',
       text: aRefusal({ grounds: 'Begrundelse\n\nDer bevilges aldrig støtte efter kl. 17.' }),

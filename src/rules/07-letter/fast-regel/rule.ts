@@ -96,6 +96,12 @@ const TARIFF = phrase(
   '(?:altid|alle(?! (?:ugens|ugedage|dage|hverdage|uger|årets|måneder|to|tre|fire|fem|\\d+)>))>(?:[^.;]{0,40}?) (?:\\d+(?:[.,]\\d+)?|en|to|tre|fire) (?:timer?|minutter|gange?)',
   'ikke (?:kompetence|bemyndigelse|beføjelse)(?:[^.;]{0,30}?)(?:bevilge|give|udmåle) (?:[^ ,.;]+ )?(?:mere|flere|over)',
 )
+/** A provision laid aside for all: the council may not decide never to use what the act gives. */
+const UNUSED = phrase(
+  '(?:vi|kommunen) (?:som regel |generelt |principielt |aldrig )?ikke (?:bruger|anvender|benytter|gør brug af) (?:[^ ,.;]+ ){0,2}?(?:§+ ?\\d+|bestemmelsen|paragraffen|muligheden)',
+  '(?:vi|kommunen) (?:bruger|anvender|benytter|gør) (?:generelt |principielt |som regel |som udgangspunkt |slet )*(?:ikke|aldrig) (?:brug af )?(?:[^ ,.;]+ ){0,2}?(?:§+ ?\\d+|bestemmelsen|paragraffen|muligheden)',
+  '(?:bruger|anvender|benytter|gør) (?:vi|kommunen) (?:generelt |principielt |som regel |slet )*(?:ikke|aldrig) (?:brug af )?(?:[^ ,.;]+ ){0,2}?(?:§+ ?\\d+|bestemmelsen|paragraffen|muligheden)',
+)
 /** What the citizen must be or do before help is thought of. */
 const DEMAND = phrase(
   '(?:du|borger(?:en)?|ansøger|man) (?:skal|må) (?:[^ ,.;]+ ){0,2}?(?:have været|have|først|mindst)>',
@@ -168,7 +174,7 @@ function isFixed({ passage, own }: Said): boolean {
     return true
   // Said of everyone, it sounds like the act; the act's own words name it.
   if (passage.voice === 'lov' && /§|(?<![a-zæøå])lov(?:en)?(?![a-zæøå])/.test(own)) return false
-  if (TARIFF.test(own)) return true
+  if (TARIFF.test(own) || (UNUSED.test(own) && !THIS_CITIZEN.test(own))) return true
   const head = own.split(/,? (?:og derfor|hvorfor|derfor|så du|og (?:din|dit|du))(?![a-zß-öø-ÿ])/)[0] ?? own
   return GENERAL.test(head) && BOUND.test(head) && !THIS_CITIZEN.test(head)
 }
