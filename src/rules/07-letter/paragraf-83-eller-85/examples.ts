@@ -4,6 +4,14 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Opgaven hører under hjemmehjælpen, og formålet er sagt',
+      text: aRefusal({
+        result: 'Afgørelse\n\nDu får hjælp efter § 83 i serviceloven tre gange om ugen. Du får ikke støtte efter § 85.',
+        grounds:
+          'Begrundelse\n\nDu har ikke vanskeligheder med at komme i gang. Formålet er alene, at der bliver gjort rent, fordi du ikke kan stå op. Opgaven hører under hjemmehjælpen.',
+      }),
+    },
+    {
       name: 'Formålet er vurderet',
       text: aRefusal({
         grounds:
@@ -26,6 +34,15 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Stedet afgør det, og ikke formålet',
+      text: aRefusal({
+        result: 'Afgørelse\n\nDu får hjælp efter § 83 i serviceloven tre gange om ugen. Du får ikke støtte efter § 85.',
+        grounds:
+          'Begrundelse\n\nDu har betydelige vanskeligheder med at komme i gang og at holde en rækkefølge. Vanskelighederne drejer sig om opgaver i hjemmet, og opgaver i hjemmet hører under hjemmehjælpen.',
+      }),
+      quote: 'hører under hjemmehjælpen',
+    },
     {
       name: 'En kilde fortæller om planlægning, og opgaven kaldes praktisk',
       text: aRefusal({

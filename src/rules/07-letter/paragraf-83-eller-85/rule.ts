@@ -27,7 +27,7 @@ const NOT_85 = phrase(
   '§+ ?85>(?: [^ ,.;]+){0,6} ikke',
   '(?:uden for|udenfor) (?:[^ ,.;]+ ){0,2}?(?:§+ ?85|bestemmelsen|bostøtte|socialpædagogisk)\\p{L}*',
   'ikke (?:[^ ,.;]+ ){0,3}?(?:en )?(?:bostøtte|støtte)opgave\\p{L}*',
-  '(?:er|hører til|hører under|henvises til) (?:[^ ,.;]+ ){0,2}?(?:praktisk hjælp|hjemmeplejen|hjemmehjælp)',
+  '(?:er|hører til|hører under|henvises til) (?:[^ ,.;]+ ){0,2}?(?:praktisk hjælp|hjemmeplejen|hjemmehjælp(?:en)?)>',
   'praktisk hjælp, som',
 )
 /** A name put on the task, not merely a refusal that names it. */
@@ -186,6 +186,10 @@ function isRefusedAsPractical({ lower, voice }: Passage, letter: Letter): boolea
   )
 }
 
+/** That the citizen finds it hard to begin or keep an order is the need that § 85 is for, and explains no § 83. */
+const HARD_TO_BEGIN =
+  /(?<!(?:ikke|ingen) (?:[a-zæøå]+ )?)(?:vanskeligheder|svært|problemer|besvær) (?:ved|med)[^.;]{0,60}(?:komme i gang|planlæg|struktur|overskue|rækkefølge|overblik)/
+
 /** The purpose may be told some sentences before or after, in the municipality's own words. */
 function isExplained(refused: Passage, passages: readonly Passage[]): boolean {
   const ours = passages.filter((passage) => !isSourceOnPlanning(passage))
@@ -207,6 +211,7 @@ function isExplained(refused: Passage, passages: readonly Passage[]): boolean {
   return near.some(
     ({ lower, voice, index }) =>
       PURPOSE.test(lower) &&
+      !HARD_TO_BEGIN.test(lower) &&
       voice !== 'lov' &&
       !/(?:søgt|ansøgning|ansøgt|anmodet|forståelse for|noteret)/.test(lower) &&
       (voice !== 'borger' || index === refused.index),
