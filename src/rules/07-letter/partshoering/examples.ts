@@ -4,6 +4,13 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Rapporten har været i høring og følger med igen',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nPsykolog Inge Broholm kommer i sin rapport af 3. februar 2025 til, at du selv kan handle ind. Du fik rapporten i høring den 7. februar 2025 og har svaret, at den er rigtig. Vi sender rapporten med dette brev igen.',
+      }),
+    },
+    {
       name: 'Udkastet har været i høring',
       text: aRefusal({
         grounds:
@@ -13,6 +20,14 @@ export const examples: Examples = {
     { name: 'Nedsættelse med høringssvar', text: aCut() },
   ],
   fails: [
+    {
+      name: 'Rapporten, der har været afgørende, følger først med afgørelsen',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nPsykolog Inge Broholm kommer i sin rapport af 3. februar 2025 til, at du selv kan handle ind. Rapporten har været afgørende for os.\n\nVi sender rapporten med dette brev, så du og din bror kan læse den i ro og mag.',
+      }),
+      quote: 'Vi sender rapporten med dette brev',
+    },
     {
       name: 'Notatet er ikke sendt',
       text: aRefusal({

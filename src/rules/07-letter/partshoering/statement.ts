@@ -77,6 +77,7 @@ const OF_OTHERS = phrase(
 )
 const ONLY_NOW = phrase(
   '(?:sammen |følger |først )+med (?:dette|denne|brevet|afgørelsen)',
+  '(?:sender|vedlægger) (?:vi )?(?:[^ ,]+ ){1,3}?(?:med|ved|sammen med) (?:dette brev|brevet|afgørelsen|denne afgørelse)',
   'når du (?:får|modtager) (?:brevet|afgørelsen)',
   '(?:det|den|dem) (?:får|ser|læser) du først',
   'først (?:nu|i dag)>',
