@@ -36,6 +36,7 @@ const UPHOLDS = phrase(
   'samme (?:resultat|vurdering|afgørelse)',
   '(?:fortsat|stadig),? at afgørelsen (?:er|var) (?:rigtig|korrekt)',
   'står ved magt',
+  '(?:vurderingen|den (?:vurdering|afgørelse)|afgørelsen) (?:[^ ,]+ ){0,3}?ikke (?:[^ ,]+ ){0,2}?(?:grund|anledning|grundlag) (?:til|for) at ændre',
 )
 const REFERS = phrase(
   'begrundelsen er (?:den|uændret)',

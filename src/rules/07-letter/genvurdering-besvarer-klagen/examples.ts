@@ -36,6 +36,18 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      name: 'Sagen er gennemgået igen, og klagens punkter er ikke besvaret',
+      text: aRefusal({
+        title: 'Svar på din klage',
+        opening:
+          'Kære Karla Vind\n\nTak for din klage, som vi fik den 20. februar 2025. I klagen skriver du, at vi har regnet med det forkerte ben.',
+        result: '',
+        grounds:
+          'Vi har nu været sagen igennem igen. Vi har set på, om afgørelsen blev truffet efter de rigtige regler. Den vurdering har vi ikke fundet grund til at ændre.',
+      }),
+      quote: 'Den vurdering har vi ikke fundet grund til at ændre',
+    },
+    {
       name: 'Punkterne er nummereret, men kun noteret',
       text: aRefusal({
         title: 'Genvurdering',

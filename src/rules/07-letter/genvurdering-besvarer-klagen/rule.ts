@@ -75,6 +75,8 @@ const NOTHING_NEW = phrase(
 /** A reason given to a point of the complaint. */
 const ANSWER = phrase(
   '(?:vi|kommunen) (?:har|er|mener|vurderer|finder|lægger|ringede|spurgte|indhentede|talte)',
+  '(?:vi|kommunen) (?:bad|besøgte|undersøgte|målte|gennemgik|hentede)>',
+  '(?:vores|kommunens) svar er>',
   'fordi',
   'det (?:havde|har|er) vi',
   'derfor',
@@ -86,13 +88,17 @@ const ANSWER = phrase(
   'da (?:du|det|der|sorggruppen|bostøtten|lægen)',
 )
 const POINT = phrase(
-  'du (?:har )?(?:også |desuden |endvidere |i klagen )*(?:skriver|skrev|skrevet|klager over|klagede|sagde|sagt|anfører|anført|mener|nævner|nævnt|fremhæver|peger|påpeger|gør gældende)',
+  'du (?:har )?(?:også |desuden |endvidere |i klagen )*(?:siger i klagen|skriver|skrev|skrevet|klager over|klagede|sagde|sagt|anfører|anført|mener|nævner|nævnt|fremhæver|peger|påpeger|gør gældende)',
   'i klagen (?:skriver|anfører|nævner|peger|står|mener)',
   'din (?:første|anden|næste|tredje) (?:indvending|klagepunkt)',
   '(?:klagepunkt|punkt) \\d',
   'ad (?:\\d|klagepunkt)',
   'om (?:din klage over|klagepunktet)',
 )
+
+/** That the case was gone through again says nothing of what was found. */
+const REREAD =
+  /(?:vi|kommunen) har (?:nu |derfor |igen |også )*(?:været sagen|gennemgået (?:sagen|din sag|klagen)|set på (?:sagen|klagen|afgørelsen|det hele|,? om afgørelsen)|set på, om|læst (?:sagen|klagen|din klage)|behandlet|vurderet sagen)/
 
 function waved(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
@@ -153,6 +159,7 @@ function answersPoints(letter: Letter): boolean {
             (j > 0 || /, men |; /.test(reply.lower)) &&
             reply.voice !== 'borger' &&
             ANSWER.test(reply.lower) &&
+            !REREAD.test(reply.lower) &&
             !NOTHING_NEW.test(reply.lower) &&
             !NOTHING_TO_ADD.test(reply.lower) &&
             !/fastholder|berettiget|noteret|indgår/.test(reply.lower),
