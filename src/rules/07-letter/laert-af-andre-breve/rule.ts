@@ -27,8 +27,8 @@ export function byWords(impressed: (letter: Letter) => Impression): Rule<Letter>
   return {
     id: 'laert-af-andre-breve',
     title: {
-      da: 'Brevet ligner ikke breve, der ikke holdt',
-      en: 'The letter is unlike letters that did not hold',
+      da: 'Brevet minder ikke om breve med fejl',
+      en: 'The letter is unlike letters with flaws',
     },
     checklist: [],
     sources: [fvl24, rsl10],
