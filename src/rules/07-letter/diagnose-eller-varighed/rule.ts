@@ -155,7 +155,10 @@ export const diagnoseEllerVarighed: Rule<Letter> = {
     if (isAdverse(letter) === false) return notApplicable('Borgeren har fået fuldt medhold.')
     if (isForFunctionAlone(letter)) {
       const awaiting = letter.passages.filter(isOwn).filter(waitsForDiagnosis)
-      const found = awaiting.map((passage) => ({ ...awaitingIn(letter), quote: quotePassage(letter, passage) }))
+      const found: readonly Finding[] = awaiting.map((passage) => ({
+        ...awaitingIn(letter),
+        quote: quotePassage(letter, passage),
+      }))
       return isNonEmpty(found) ? fails(...found) : holds
     }
     if (!isAboutSupport(letter)) return notApplicable('Afgørelsen er ikke om socialpædagogisk støtte.')

@@ -80,7 +80,7 @@ type Due = Exclude<Notice, 'ingen'>
 
 function tooSoon(letter: Letter, notice: Due, passage: Passage, day: PlainDate | null): Verdict {
   const sent = letter.date?.day
-  const earliest = sent === undefined ? null : formatDanish(addWeeks(sent, 14))
+  const earliest = sent === undefined ? null : addWeeks(sent, 14)
   return fails({
     mangel: 'lovbestemt-frist',
     level: notice === 'altid' ? 'fejl' : 'advarsel',
@@ -107,8 +107,8 @@ function tooSoon(letter: Letter, notice: Due, passage: Passage, day: PlainDate |
             en: 'Car support may be withdrawn only with that notice while the replacement period runs, and the letter does not say that it is over.',
           },
     remedy: {
-      da: `Lad ændringen begynde tidligst 14 uger efter, at borgeren har modtaget afgørelsen${earliest === null ? '' : `, altså ikke før den ${earliest}`}.`,
-      en: `Let the change begin 14 weeks after the citizen received the decision at the earliest${earliest === null ? '' : `, thus not before ${addWeeks(sent, 14)}`}.`,
+      da: `Lad ændringen begynde tidligst 14 uger efter, at borgeren har modtaget afgørelsen${earliest === null ? '' : `, altså ikke før den ${formatDanish(earliest)}`}.`,
+      en: `Let the change begin 14 weeks after the citizen received the decision at the earliest${earliest === null ? '' : `, thus not before ${earliest}`}.`,
     },
     sources: letter.citations.some(({ act }) => act === 'BL') ? [bl11] : [sel3a],
   })
