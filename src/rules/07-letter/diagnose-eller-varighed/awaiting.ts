@@ -2,8 +2,8 @@ import { isNonEmpty } from '../../../base/list.ts'
 import type { Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { clausesOf } from '../../../text/pattern.ts'
-import { getStatute } from '../../law-source.ts'
 import type { Finding } from '../../verdict.ts'
+import { ownProvisions } from '../own-provisions.ts'
 import { DENIED } from './demand.ts'
 
 /** Other help given by how function is reduced, and not by what the cause is called. */
@@ -25,17 +25,14 @@ const IS_OUTSIDE =
   /(?:ikke|hverken)(?![a-zæøå])(?:(?!, men )[^.;]){0,50}(?:omfattet|personkreds|regnes|hører? til|berettiget|opfyld|målgruppe)|uden ?for (?:[a-zæøå]+ )?(?:personkreds|målgruppe)/
 
 /** Told of the provisions that the letter is on. */
-export function awaitingIn({ provisions }: Letter): Omit<Finding, 'quote'> {
-  const [first, ...others] = provisions.map((short) => {
-    const [act, , ...paragraph] = short.split(' ')
-    return getStatute(act === 'BL' ? 'BL' : 'SEL', paragraph.join(' '))
-  })
+export function awaitingIn(letter: Letter): Omit<Finding, 'quote'> {
+  const own = ownProvisions(letter)
   return {
     mangel: 'personkreds',
     level: 'fejl',
     what: {
-      da: 'Brevet holder borgeren ude, til der er en diagnose eller en færdig udredning. Det gør loven ikke.',
-      en: 'The letter keeps the citizen out until there is a diagnosis or a finished examination. The act does not.',
+      da: 'Brevet holder borgeren eller barnet ude, til der er en diagnose eller en færdig udredning. Det gør loven ikke.',
+      en: 'The letter keeps the citizen or the child out until there is a diagnosis or a finished examination. The act does not.',
     },
     why: {
       da: 'Det afgørende er, hvordan funktionsevnen er nedsat, eller hvor indgribende lidelsen er, og om det er varigt. Det kan andre kilder vise, også mens en udredning er i gang.',
@@ -45,6 +42,6 @@ export function awaitingIn({ provisions }: Letter): Omit<Finding, 'quote'> {
       da: 'Vurder ud fra det, der står i sagen nu. Er der tvivl om varigheden, så spørg en, der ved det, og afgør sagen bagefter.',
       en: 'Judge by what is in the file now. If it is in doubt whether it lasts, ask someone who knows, and decide after that.',
     },
-    ...(first === undefined ? {} : { sources: [first, ...others] }),
+    ...(isNonEmpty(own) ? { sources: own } : {}),
   }
 }

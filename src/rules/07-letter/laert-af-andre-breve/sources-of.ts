@@ -2,18 +2,10 @@ import type { NonEmpty } from '../../../base/list.ts'
 import type { Mangel } from '../../../law/mangel.ts'
 import type { LawSource } from '../../../law/source.ts'
 import { type Letter, takesAway } from '../../../stages/07-letter/letter.ts'
-import { getStatute } from '../../source/law-source.ts'
 import { MANGEL_SOURCES } from '../../source/mangel-sources.ts'
 import { sel3a } from '../letter-sources.ts'
+import { ownProvisions } from '../own-provisions.ts'
 
-/** The provisions that letters most often read too narrowly, by their number in serviceloven. */
-const OWN_PROVISIONS = [
-  ...['83', '83 a', '85', '95', '96', '97', '98', '100', '102', '104', '107', '108', '112', '113', '116', '117'].map(
-    (paragraph) => getStatute('SEL', paragraph),
-  ),
-  ...['32', '86', '87'].map((paragraph) => getStatute('BL', paragraph)),
-  getStatute('AEL', '10'),
-]
 /** Help that can't be cut without 14 weeks' notice. */
 const HAS_NOTICE: ReadonlySet<string> = new Set(['SEL § 95', 'SEL § 96', 'SEL § 98'])
 
@@ -21,7 +13,7 @@ const HAS_NOTICE: ReadonlySet<string> = new Set(['SEL § 95', 'SEL § 96', 'SEL 
 export function sourcesOf(letter: Letter, mangel: Mangel): NonEmpty<LawSource> {
   if (mangel === 'lovbestemt-frist' && takesAway(letter) && letter.provisions.some((short) => HAS_NOTICE.has(short)))
     return [sel3a]
-  const [first, ...others] = OWN_PROVISIONS.filter(({ short }) => letter.provisions.includes(short))
+  const [first, ...others] = ownProvisions(letter)
   // Whom the help is for, each provision says for itself.
   if (mangel === 'personkreds') return first === undefined ? MANGEL_SOURCES[mangel] : [first, ...others]
   if (mangel !== 'lovfortolkning') return MANGEL_SOURCES[mangel]

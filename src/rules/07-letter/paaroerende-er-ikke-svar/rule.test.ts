@@ -70,3 +70,19 @@ test.each([
 ])('said plainly: %s', (words) => {
   expect(saidPlainly(words)).toBe('fails')
 })
+
+test('on other help than support, the finding speaks of that help', () => {
+  const verdict = paaroerendeErIkkeSvar.check(
+    letterFrom(
+      aRefusal({
+        opening: 'Kære Karla Vind\n\nDu har søgt om en loftlift efter servicelovens § 112.',
+        law: 'Regler\n\nAfgørelsen er truffet efter servicelovens § 112.',
+        grounds: `Begrundelse\n\n${GROUNDS}\n\nSom voksen søn må han forventes at hjælpe dig.`,
+      }),
+    ),
+  )
+  if (verdict.kind !== 'fails') throw new Error('no finding')
+  const [{ why, sources }] = verdict.findings
+  expect(why.da).not.toContain('§ 85')
+  expect(sources?.map(({ short }) => short)).toEqual(['SEL § 112'])
+})

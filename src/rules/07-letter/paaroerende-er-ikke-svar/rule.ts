@@ -4,6 +4,7 @@ import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { clausesOf, phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
+import { ownProvisions } from '../own-provisions.ts'
 import { isAboutCare, isHouseholdsOwnTask, isOn83 } from './household.ts'
 import { sel83, sel85, principmeddelelse6af18 } from './source.ts'
 
@@ -117,7 +118,7 @@ export const paaroerendeErIkkeSvar: Rule<Letter> = {
     const findings: readonly Finding[] = letter.passages
       .filter((passage, i) => isPushedOver(passage, letter.passages[i + 1], letter))
       .map((passage): Finding => ({
-        ...(isOn83(letter) && isAboutCare(letter, passage) ? CARE_PUSHED : PUSHED),
+        ...(isOn83(letter) && isAboutCare(letter, passage) ? CARE_PUSHED : pushedIn(letter)),
         quote: quotePassage(letter, passage),
       }))
     return isNonEmpty(findings) ? fails(...findings) : holds
@@ -173,6 +174,20 @@ const PUSHED: Omit<Finding, 'quote'> = {
     en: 'Assess the citizen’s own need. If a relative helps already, ask whether they can and will go on, and tell the answer and its date.',
   },
 }
+/** On other help than support, the finding speaks of that help. */
+function pushedIn(letter: Letter): Omit<Finding, 'quote'> {
+  const own = ownProvisions(letter)
+  if (!isNonEmpty(own) || own.some(({ short }) => short === 'SEL § 85' || short === 'SEL § 83')) return PUSHED
+  return {
+    ...PUSHED,
+    why: {
+      da: 'Pårørende har ikke pligt til at give den hjælp, loven giver borgeren ret til. Kommunen skal dække behovet, medmindre nogen faktisk hjælper og selv vil blive ved med det.',
+      en: 'Relatives do not owe the help that the act gives the citizen a right to. The municipality must meet the need unless someone in fact helps and wants to go on.',
+    },
+    sources: own,
+  }
+}
+
 const CARE_PUSHED: Omit<Finding, 'quote'> = {
   ...PUSHED,
   why: {
