@@ -1,6 +1,6 @@
 import type { LawSource } from '../../law/source.ts'
 import type { Letter } from '../../stages/07-letter/letter.ts'
-import { getStatute } from '../law-source.ts'
+import { getStatute } from '../source/law-source.ts'
 
 /** The provisions that letters most often decide on help by. */
 const PROVISIONS: readonly LawSource[] = [
