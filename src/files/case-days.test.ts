@@ -29,11 +29,6 @@ describe('a day that can’t be is told', () => {
     ['a letter before its decision', { letters: [sent('2025-05-01')] }, '/letters/0/sent'],
     ['a complaint before the decision', { complaints: [complaint('2025-05-01')] }, '/complaints/0/received'],
     [
-      'a decisive source after the decision',
-      { sources: [source], statements: [statement], assessments: [assessment] },
-      '/sources/0/date',
-    ],
-    [
       'a hearing answered before it was sent',
       { partshoeringer: [{ sent: '2025-04-10', due: '2025-04-24', answer: { on: '2025-04-09', words: 'Nej.' } }] },
       '/partshoeringer/0/answer/on',
@@ -50,7 +45,7 @@ describe('a day that can be is read', () => {
       'a later application besides',
       { applications: [...SMALL.applications, { ...SMALL.applications[0], received: '2025-06-01' }] },
     ],
-    ['a source after the decision that did not decide', { sources: [source], statements: [statement] }],
+    ['a decisive source after the decision', { sources: [source], statements: [statement], assessments: [assessment] }],
     [
       'the letter of the round before',
       {

@@ -5,14 +5,14 @@ import { isFields } from './fill-case.ts'
 import { pointerTo } from './json-spot.ts'
 
 /**
- * Days of one record that can't be beside those of another: what comes of a decision before it, and what it rests on
- * after it. Nothing is taken for granted of the types: those are told elsewhere.
+ * Days of one record that can't be beside those of another: what comes of a decision before it. What it rests on may be
+ * of a later day: a rule tells that. Nothing is taken for granted of the types: those are told elsewhere.
  */
 export function dayProblems(file: unknown): CaseProblem[] {
   if (!isFields(file) || !isFields(file['decision'])) return []
   const { on } = file['decision']
   if (!isDay(on)) return []
-  return [...appliedAfter(file, on), ...toldBefore(file, on), ...restsOnLater(file, on)]
+  return [...appliedAfter(file, on), ...toldBefore(file, on)]
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -41,19 +41,6 @@ function toldBefore(file: Fields, on: string): CaseProblem[] {
 }
 
 const allBefore = (days: readonly Dated[], on: string) => (days.every(({ day }) => day < on) ? days : [])
-
-/** What decided was known on the day it was decided. */
-function restsOnLater(file: Fields, on: string): CaseProblem[] {
-  const decisive = new Set(
-    fieldsIn(file, 'assessments').flatMap(({ one }) => (Array.isArray(one['decisive']) ? one['decisive'] : [])),
-  )
-  const used = new Set(
-    fieldsIn(file, 'statements').flatMap(({ one }) => (decisive.has(one['id']) ? [one['source']] : [])),
-  )
-  return datedIn(file, 'sources', 'date', ({ id }) => used.has(id))
-    .filter(({ day }) => day > on)
-    .map(({ at, day }) => ({ at, words: () => RESTS(day, on) }))
-}
 
 function datedIn(file: Fields, list: string, field: string, isMeant: (one: Fields) => boolean = () => true): Dated[] {
   return fieldsIn(file, list).flatMap(({ at, one }) => {
@@ -84,8 +71,4 @@ const SENT = (day: string, on: string): Words => ({
 const COMPLAINED = (day: string, on: string): Words => ({
   da: `Klagen kan ikke være kommet (${day}), før afgørelsen blev truffet (${on}). Ret den dag, der er forkert.`,
   en: `The complaint can’t have come (${day}) before the decision was made (${on}). Mend the day that is wrong.`,
-})
-const RESTS = (day: string, on: string): Words => ({
-  da: `Kilden er fra en dag (${day}) efter afgørelsen (${on}), så den kan ikke have været afgørende. Ret dagen, eller tag oplysningen ud af “decisive”.`,
-  en: `The source is of a day (${day}) after the decision (${on}), so it can’t have been decisive. Mend the day, or take the statement out of “decisive”.`,
 })

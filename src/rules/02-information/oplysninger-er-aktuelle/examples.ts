@@ -14,6 +14,7 @@ const worse = aStatement({
   text: 'Det er blevet meget værre siden i sommer. Jeg går ikke i butikker mere.',
 })
 const sources = (day: string) => [...aCase().sources, from(day)]
+const after = aSource('kilde-efter', 'udfoerer', { title: 'Statusnotat', date: plainDate('2025-04-04') })
 const ended = anEndedCase()
 
 export const examples: CaseExamples = {
@@ -24,6 +25,33 @@ export const examples: CaseExamples = {
       text: 'Notatet om indkøb er to år gammelt, men Karla har for nylig fortalt, at det er, som det var.',
       given: refusedOn([old, { ...worse, text: 'Det går, som det plejer, når jeg handler.' }], {
         sources: sources('2023-02-01'),
+      }),
+    },
+    {
+      name: 'Et brev efter afgørelsen, som ikke var med til at afgøre',
+      text: 'Karlas søster skrev en måned efter afgørelsen. Den bygger på bostøttens notat fra før.',
+      given: refusedOn([aStatement(), { ...worse, source: 'kilde-efter' as SourceId }], {
+        sources: [...aCase().sources, after],
+        assessments: withChanged(aCase().assessments, INDKOEB, { decisive: ['opl-ny' as StatementId], setAside: [] }),
+      }),
+    },
+    {
+      name: 'Det nye er med i genvurderingen',
+      text: 'Bostøttens notat kom efter afgørelsen. Det står som nyt i genvurderingen og er vægtet dér.',
+      given: refusedOn([{ ...old, source: after.id }], {
+        sources: [...aCase().sources, after],
+        assessments: withChanged(aCase().assessments, INDKOEB, { decisive: [old.id], setAside: [] }),
+        genvurderinger: [
+          {
+            id: 'genvurdering-1' as never,
+            complaint: 'klage-1' as never,
+            by: 'medarbejder-jurist' as never,
+            begun: plainDate('2025-03-24'),
+            newSources: [after.id],
+            parts: [],
+            delays: [],
+          },
+        ],
       }),
     },
   ],
@@ -51,6 +79,15 @@ export const examples: CaseExamples = {
         sources: withChanged(ended.sources, 'kilde-bostoette', { date: plainDate('2022-12-01') }),
         statements: ended.statements.filter(({ topic }) => topic !== 'oenske'),
       },
+      at: '/statements/2/text',
+    },
+    {
+      name: 'Afgørende kilde fra efter afgørelsen',
+      text: 'Afslaget er fra den 3. marts og siges at bygge på et notat fra den 4. april.',
+      given: refusedOn([{ ...old, source: after.id }], {
+        sources: [...aCase().sources, after],
+        assessments: withChanged(aCase().assessments, INDKOEB, { decisive: [old.id], setAside: [] }),
+      }),
       at: '/statements/2/text',
     },
   ],

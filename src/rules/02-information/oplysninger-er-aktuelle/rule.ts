@@ -9,13 +9,14 @@ import { stakeOf } from '../basis.ts'
 import { isUntold } from '../gap.ts'
 import { atStatement } from '../place.ts'
 import { type Aged, agedOf } from './age.ts'
+import { laterFindings } from './later.ts'
 import { rsl10, targeted2018 } from './source.ts'
 
 export const oplysningerErAktuelle: CaseRule = {
   id: 'oplysninger-er-aktuelle',
   title: {
-    da: 'Det, et afslag eller en nedsættelse bygger på, er fra i dag',
-    en: 'What a refusal or a reduction rests on is of today',
+    da: 'Det, et svar bygger på, er nyt nok og fra før afgørelsen',
+    en: 'What an answer rests on is recent enough, and of before the decision',
   },
   checklist: ['D08'],
   sources: [rsl10, targeted2018],
@@ -23,13 +24,13 @@ export const oplysningerErAktuelle: CaseRule = {
   check(view) {
     if (isUntold(view)) return unknown('hvornår oplysningerne er fra')
     const atStake = view.needs.filter((one) => stakeOf(view, one) !== undefined)
-    if (atStake.length === 0) return notApplicable('Intet er afvist, og intet venter på svar.')
-    return verdictOf(
-      atStake.flatMap((one) => {
-        const aged = agedOf(view, one)
-        return aged === undefined ? [] : [findingOf(view, one, aged)]
-      }),
-    )
+    const later = view.needs.flatMap((one) => laterFindings(view, one))
+    if (atStake.length === 0 && later.length === 0) return notApplicable('Intet er afvist, og intet venter på svar.')
+    const old = atStake.flatMap((one) => {
+      const aged = agedOf(view, one)
+      return aged === undefined ? [] : [findingOf(view, one, aged)]
+    })
+    return verdictOf([...old, ...later])
   },
 }
 
