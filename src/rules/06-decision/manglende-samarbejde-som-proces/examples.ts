@@ -1,6 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { NonCooperation } from '../../../stages/06-decision/non-cooperation.ts'
 import { anEndedCase, answerOf, withAnswer, without } from '../../../stages/case-change.specimen.ts'
+import { aStatement } from '../../../stages/case-information.specimen.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
 import { aCase, INDKOEB } from '../../../stages/case.specimen.ts'
 import { aRefusal } from '../../refusal.specimen.ts'
@@ -29,6 +30,13 @@ function endedAfter(nonCooperation: NonCooperation): CaseFile {
     explained: 'Karla har siden december ikke taget imod støtten og vil hellere handle med sin nabo.',
   })
   return { ...answered, nonCooperation }
+}
+
+/** Nothing is recorded of the process; the provider has written this. */
+function untold(text: string): CaseFile {
+  const ended = without(endedAfter(complete), 'nonCooperation')
+  const told = aStatement({ topic: 'samarbejde', text })
+  return { ...ended, statements: [...ended.statements.filter(({ needs }) => !needs.includes(INDKOEB)), told] }
 }
 
 export const examples: CaseExamples = {
@@ -62,6 +70,12 @@ export const examples: CaseExamples = {
       text: 'Karla lukkede ikke op, og støtten ophører. Ingen har fundet ud af hvorfor.',
       given: endedAfter(without(complete, 'causeFound', 'dueToImpairment')),
       at: '/nonCooperation/causeFound',
+    },
+    {
+      name: 'Et tegn i sagen, som ingen har undersøgt',
+      text: 'Bostøtten skriver, at Karla har isoleret sig og virker mistroisk. Støtten ophører, og der er ikke skrevet noget forløb ind.',
+      given: untold('Karla har ikke lukket op i tre uger. Sidst virkede hun mistroisk, og gardinerne var trukket for.'),
+      at: '/statements/2/text',
     },
     {
       name: 'Det er angsten',
@@ -101,6 +115,11 @@ export const examples: CaseExamples = {
     },
   ],
   unknown: [
+    {
+      name: 'Ingen tegn, og intet skrevet ind',
+      text: 'Bostøtten skriver, at Karla ikke har lukket op i tre uger, og at der ikke er tegn på noget galt.',
+      given: untold('Karla har ikke lukket op i tre uger. Der er ikke tegn på, at hun isolerer sig.'),
+    },
     {
       name: 'Forløbet er ikke skrevet ind',
       text: 'Støtten ophører på grund af manglende samarbejde, men sagen siger ikke, hvad der er gjort.',

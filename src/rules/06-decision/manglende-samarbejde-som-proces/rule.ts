@@ -1,6 +1,8 @@
 import type { Words } from '../../../base/words.ts'
 import type { Mangel } from '../../../law/mangel.ts'
 import type { QuestionDraft } from '../../../stages/02-information/question.ts'
+import type { CaseView } from '../../../stages/case-view.ts'
+import { atStatement } from '../../02-information/place.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { listOwnSentences } from '../../own-sentence.ts'
 import { phrase } from '../../../text/pattern.ts'
@@ -8,6 +10,7 @@ import { type Level, notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered, takesAway } from '../answered.ts'
 import { onNeed } from '../finding.ts'
 import { sources } from './source.ts'
+import { tellsSign } from './sign.ts'
 import { listMissingSteps, type Step } from './step.ts'
 
 export const manglendeSamarbejdeSomProces: CaseRule = {
@@ -26,8 +29,8 @@ export const manglendeSamarbejdeSomProces: CaseRule = {
     const [first] = forIt.length > 0 ? forIt : nonCooperation === undefined ? [] : lost.filter(hasNoOtherCause)
     if (first === undefined) return notApplicable('Ingen mister hjælp, fordi de ikke samarbejder.')
     if (nonCooperation === undefined) {
-      const demanded = forIt.flatMap(demandOn)
-      return demanded.length > 0 ? verdictOf(demanded) : unknown('hvad der er gjort, før hjælpen stoppede')
+      const told = forIt.flatMap((one) => [...demandOn(one), ...signOn(view, one)])
+      return told.length > 0 ? verdictOf(told) : unknown('hvad der er gjort, før hjælpen stoppede')
     }
     return verdictOf(listMissingSteps(nonCooperation, view.on).map((step) => findingOf(first, step)))
   },
@@ -82,6 +85,31 @@ function demandOn(one: AnsweredNeed): readonly CaseFinding[] {
   ]
 }
 
+/** Of what was done nothing is recorded, but the case itself tells that it may lie in the impairment. */
+function signOn(view: CaseView, one: AnsweredNeed): readonly CaseFinding[] {
+  const sign = takesAway(one) ? [...one.statements, ...view.general].find(tellsSign) : undefined
+  if (sign === undefined) return []
+  const { activity } = one.need
+  const { at, quote } = atStatement(view, sign, one)
+  return [
+    onNeed(one, at, {
+      mangel: 'mangelfuldt-oplyst',
+      level: 'fejl',
+      quote,
+      what: {
+        da: `Hjælpen til »${activity}« mistes på grund af manglende samarbejde. Sagen har tegn på, at det kan hænge sammen med, hvordan borgeren har det, og ingen har undersøgt det.`,
+        en: `The help with “${activity}” is lost for want of cooperation. The case has signs that it may hang together with how the citizen is, and nobody looked into it.`,
+      },
+      why: WHY,
+      remedy: {
+        da: 'Spørg dem, der kender borgerens sygdom, og dem, der kommer i hjemmet, om det er derfor. Skriv svaret ind, og tilpas hjælpen, så længe det ikke er afklaret.',
+        en: 'Ask those who know the illness, and those who come to the home, whether that is why. Record the answer, and fit the help to it while it is not settled.',
+      },
+      question: questionOf('funktionsnedsaettelse-ikke-vurderet', activity),
+    }),
+  ]
+}
+
 interface StepFault {
   readonly mangel: Mangel
   readonly level: Level
@@ -93,7 +121,7 @@ interface StepFault {
 }
 
 function findingOf(one: AnsweredNeed, step: Step): CaseFinding {
-  const { mangel, level, field, what, remedy, ask } = FAULTS[step]
+  const { mangel, level, field, what, remedy } = FAULTS[step]
   const { activity } = one.need
   return onNeed(one, `/nonCooperation/${field}`, {
     mangel,
@@ -104,15 +132,18 @@ function findingOf(one: AnsweredNeed, step: Step): CaseFinding {
     },
     why: WHY,
     remedy,
-    question:
-      ask === undefined
-        ? undefined
-        : {
-            to: ask.to,
-            matter: ask.matter.replace('{aktivitet}', activity),
-            why: 'Hjælpen kan ikke stoppe alene på grund af manglende samarbejde, før kommunen ved, hvorfor den ikke bliver brugt.',
-          },
+    question: questionOf(step, activity),
   })
+}
+
+function questionOf(step: Step, activity: string): Omit<QuestionDraft, 'need'> | undefined {
+  const { ask } = FAULTS[step]
+  if (ask === undefined) return undefined
+  return {
+    to: ask.to,
+    matter: ask.matter.replace('{aktivitet}', activity),
+    why: 'Hjælpen kan ikke stoppe alene på grund af manglende samarbejde, før kommunen ved, hvorfor den ikke bliver brugt.',
+  }
 }
 
 const WHY: Words = {

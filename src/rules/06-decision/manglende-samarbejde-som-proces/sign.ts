@@ -1,0 +1,24 @@
+import type { HeldStatement } from '../../../stages/case-view.ts'
+import { phrase } from '../../../text/pattern.ts'
+
+/** What tells that whoever does not open the door may not be able to: the illness shows, or someone is worried. */
+export function tellsSign({ statement }: HeldStatement): boolean {
+  const lower = statement.text.toLowerCase()
+  return SIGN.test(lower) && !NO_SIGN.test(lower)
+}
+
+const SIGN = phrase(
+  '(?:mistroisk|mistænksom|paranoi|psykotisk|vrangforestilling|hallucin)\\p{L}*',
+  '(?:isolere[rt]?|isolerede|lukke[rt]?|lukkede|trække[rt]?|trak) (?:[^ ,.;]+ )?sig (?:[^ ,.;]+ )?(?:mere |inde|tilbage|fra)?',
+  'gardiner\\p{L}* (?:[^ ,.;]+ ){0,2}?(?:trukket|rullet) (?:for|ned)',
+  '(?:tør|kan|magter|orker|formår) (?:[^ ,.;]+ ){0,3}?ikke (?:[^ ,.;]+ ){0,4}?(?:åbne|lukke op|lukke nogen ind|tage (?:imod|telefonen)|svare)',
+  '(?:åbner|lukker op|svarer) ikke (?:[^ ,.;]+ ){0,3}?(?:når|fordi|på grund af) (?:[^ ,.;]+ ){0,4}?(?:angst|sygdom|tilstand|depression|psykose|stemmer|dårlig)\\p{L}*',
+  '(?:angst|depression|psykose|tilstand|sygdom)(?:en)? (?:er |bliver |blev |har |synes )?(?:[^ ,.;]+ ){0,2}?(?:forværr|værre|tiltag|opblus)\\p{L}*',
+  '(?:er|bliver|blev|var|gør os|gør mig) (?:[^ ,.;]+ ){0,2}?bekymre[td]\\p{L}*',
+  'bekymring(?:en)? for',
+  '(?:spiser|sover|vasker sig) (?:[^ ,.;]+ ){0,2}?ikke',
+)
+const NO_SIGN = phrase(
+  '(?:ikke|ingen|uden|intet) (?:[^ ,.;]+ ){0,3}?(?:tegn|bekymr|grund til|mistro|isolere)\\p{L}*',
+  'i (?:god|klar) bedring',
+)
