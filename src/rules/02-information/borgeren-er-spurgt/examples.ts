@@ -1,3 +1,5 @@
+import type { SourceId } from '../../../stages/00-case/case-id.ts'
+import { aSource } from '../../../stages/case-information.specimen.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
 import { anEndedCase } from '../../../stages/case-change.specimen.ts'
 import { aCase, aCaseWithout, INDKOEB } from '../../../stages/case.specimen.ts'
@@ -23,6 +25,21 @@ export const examples: CaseExamples = {
       name: 'Kun et høringssvar',
       text: 'Der har ikke været en samtale, men Karla har svaret på høringen.',
       given: silent(aCase(), { partshoeringer: aCase().partshoeringer ?? [] }),
+    },
+    {
+      name: 'Visitatoren har været på besøg',
+      text: 'Karla søgte, og visitatoren så på besøg, hvordan hun handler. Hendes egne ord står kun i ansøgningen.',
+      given: silent(aCase(), {
+        sources: [aSource('kilde-besoeg', 'kommunens-vurdering', { title: 'Hjemmebesøg', form: 'besoeg' })],
+        statements: aCase().statements.map((one) => ({ ...one, source: 'kilde-besoeg' as SourceId, verbatim: false })),
+      }),
+    },
+    {
+      name: 'Karlas egen opgørelse over udgifter',
+      text: 'Karla har sendt sine kvitteringer og en liste over, hvad hun bruger.',
+      given: silent(aCase(), {
+        sources: [...aCase().sources.filter(({ kind }) => kind !== 'borger'), aSource('kilde-bonner', 'merudgifter')],
+      }),
     },
   ],
   fails: [

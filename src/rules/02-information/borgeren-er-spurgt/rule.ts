@@ -1,10 +1,12 @@
+import type { Source } from '../../../stages/02-information/source.ts'
 import type { CaseView, NeedView } from '../../../stages/case-view.ts'
-import { probeOf, whenDoing } from '../../activity.ts'
+import { whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
 import { isOwn, stakeOf } from '../basis.ts'
 import { isUntold } from '../gap.ts'
+import { probeFor } from '../help-kind.ts'
 import { grounds2024, rsl4, rsl10 } from './source.ts'
 
 export const borgerenErSpurgt: CaseRule = {
@@ -25,19 +27,31 @@ export const borgerenErSpurgt: CaseRule = {
       const unasked = atStake.find((one) => isLostOnOneUnseen(view, one))
       return unasked === undefined ? holds : fails(unaskedFinding(unasked))
     }
-    return fails(findingOf(view, atStake, first))
+    return hasApplied(view) && isVisited(view) ? holds : fails(findingOf(view, atStake, first))
   },
 }
 
 /** In a talk, in a hearing, in going through what was written, or as a view that was written down. */
 function hasSpoken({ file }: CaseView): boolean {
-  const citizens = new Set(file.sources.filter(({ kind }) => kind === 'borger').map(({ id }) => id))
+  const citizens = new Set(file.sources.filter(isByCitizen).map(({ id }) => id))
   return (
     file.statements.some(({ source, verbatim }) => citizens.has(source) || verbatim) ||
     citizens.size > 0 ||
     (file.partshoeringer ?? []).some(({ answer }) => answer !== undefined) ||
     (file.reviews ?? []).length > 0 ||
     (file.views ?? []).length > 0
+  )
+}
+
+/** What the citizen pays is told by the list and the receipts that the citizen hands in. */
+function isByCitizen({ kind, obtained }: Source): boolean {
+  return kind === 'borger' || (obtained === 'fra-borgeren' && (kind === 'merudgifter' || kind === 'faktisk-forbrug'))
+}
+
+/** Whoever applied and was visited has been spoken with, though the case tells only what was seen. */
+function isVisited({ file }: CaseView): boolean {
+  return file.sources.some(
+    ({ kind, form }) => form === 'besoeg' && (kind === 'kommunens-vurdering' || kind === 'voksenudredning'),
   )
 }
 
@@ -135,7 +149,7 @@ function findingOf(view: CaseView, atStake: readonly NeedView[], first: NeedView
       to: 'borger',
       need: isOne ? first.need.id : null,
       matter: isOne
-        ? `Hvad sker der, ${whenDoing(first.need.activity, 'du')}? ${probeOf(first.need.activity)}`
+        ? `Hvad sker der, ${whenDoing(first.need.activity, 'du')}? ${probeFor(first, 'borger')}`
         : `Vil du fortælle, hvad der sker i dag, når det gælder ${atStake.map(({ need }) => `»${need.activity}«`).join(', ')}: hvad klarer du, hvad går galt, hvem hjælper dig, og hvad ønsker du dig?`,
       why: 'Kommunen skal tage stilling til din støtte og vil gerne høre det fra dig selv først.',
     },
