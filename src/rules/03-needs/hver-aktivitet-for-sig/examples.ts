@@ -1,9 +1,20 @@
-import { aCase } from '../../../stages/case.specimen.ts'
+import { withAnswer, without } from '../../../stages/case-change.specimen.ts'
+import { aCase, INDKOEB } from '../../../stages/case.specimen.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
-const named = (activity: string): CaseFile =>
-  aCase({ needs: aCase().needs.map((need, i) => (i === 0 ? need : { ...need, activity })) })
+/** The second need is called so, and was asked, judged and refused under this paragraph of Serviceloven. */
+function named(activity: string, paragraph = '85'): CaseFile {
+  const provision = { act: 'SEL', paragraph } as const
+  const needs = aCase().needs.map((need, i) =>
+    i === 0 ? need : { ...without(need, 'personkreds'), activity, asked: { provision } },
+  )
+  return withAnswer(aCase({ needs }), INDKOEB, {
+    kind: 'afslag',
+    provision,
+    reason: 'Turene kan klares på anden måde.',
+  })
+}
 
 export const examples: CaseExamples = {
   holds: [
@@ -16,6 +27,11 @@ export const examples: CaseExamples = {
       name: 'Et »og« i samme aktivitet',
       text: 'Behovet er at vaske og hænge tøj op. Det er to led i den samme aktivitet.',
       given: named('at vaske og hænge tøj op'),
+    },
+    {
+      name: 'Én bil til alle ture',
+      text: 'Behovet er kørsel til indkøb, familie og fritid. Om der skal bil til, bedømmes af alle turene tilsammen.',
+      given: named('kørsel til indkøb, familie og fritid', '114'),
     },
   ],
   fails: [

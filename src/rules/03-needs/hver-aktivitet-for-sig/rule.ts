@@ -1,5 +1,7 @@
 import { isSeveralActivities } from '../../said/activity.ts'
+import type { NeedView } from '../../../stages/case-view.ts'
 import { caseFinding, quoteWhole } from '../../case-finding.ts'
+import { isSel, provisionsOf } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { eligibility2024, principmeddelelse6af18, sel85 } from './source.ts'
@@ -18,7 +20,7 @@ export const hverAktivitetForSig: CaseRule = {
     if (needs.length === 0) return notApplicable('Der er ikke skrevet behov ned endnu.')
     return verdictOf(
       needs
-        .filter(({ need }) => isSeveralActivities(need.activity))
+        .filter((one) => isSeveralActivities(one.need.activity) && isJudgedByActivity(one))
         .map(({ need, at }): CaseFinding =>
           caseFinding({
             mangel: 'personkreds',
@@ -42,4 +44,12 @@ export const hverAktivitetForSig: CaseRule = {
         ),
     )
   },
+}
+
+/** A car, an escort, helpers of one's own and a place to live are judged by all they are for, taken together. */
+const AS_A_WHOLE = ['95', '96', '97', '104', '107', '108', '114'] as const
+
+function isJudgedByActivity(one: NeedView): boolean {
+  const named = provisionsOf(one)
+  return named.length === 0 || !named.every((provision) => isSel(provision, ...AS_A_WHOLE))
 }

@@ -28,6 +28,11 @@ export const examples: CaseExamples = {
       text: 'Afslaget siger, at bostøtten har set Karla handle alene siden oktober.',
       given: refusedWith('Bostøtten har set dig handle alene efter en seddel siden oktober.', ''),
     },
+    {
+      name: 'Ét ord om Karla i svaret og resten i vurderingen',
+      text: 'Svaret siger, at Karla selv køber ind om torsdagen. Hvem der har set det, står i vurderingen.',
+      given: withAnswer(file, INDKOEB, { ...refused, reason: 'Du køber selv ind hver torsdag.' }),
+    },
   ],
   fails: [
     {

@@ -1,5 +1,6 @@
+import { bearsOn } from '../../activity.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { saysNothing } from '../../said/nothing.ts'
+import { ownStems, saysNothing } from '../../said/nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { answerGround, listGrounds } from '../../case-ground.ts'
 import { type AnsweredNeed, listAnswered, takesAway } from '../answered.ts'
@@ -32,7 +33,14 @@ function findingsOn(one: AnsweredNeed): CaseFinding[] {
   const own = answerGround(one)
   if (!saysNothing(own.text, one.need.activity)) return []
   const isExplained = listGrounds(one).some(({ text }) => !saysNothing(text, one.need.activity))
-  return [isExplained ? untold(one) : unreasoned(one)]
+  if (!isExplained) return [unreasoned(one)]
+  return tellsShortly(own.text, one.need.activity) ? [] : [untold(one)]
+}
+
+/** A word of its own on the activity itself is enough where the assessment tells the rest: "Du vasker selv tøj hver søndag." */
+function tellsShortly(text: string, activity: string): boolean {
+  const named = ownStems(activity)
+  return bearsOn(activity, text) && [...ownStems(text)].some((stem) => !named.has(stem))
 }
 
 function unreasoned(one: AnsweredNeed): CaseFinding {
