@@ -46,6 +46,7 @@ test.each([
   ['Støtte til at komme ud', 'når borgeren skal komme ud'],
   ['hjælp til IT.', 'når det gælder IT'],
   ['IT', 'når det gælder IT'],
+  ['hjælp til Karla om morgenen', 'når det gælder Karla om morgenen'],
 ])('%s is put into a sentence', (activity, sentence) => {
   expect(whenDoing(activity)).toBe(sentence)
 })

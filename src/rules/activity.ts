@@ -46,15 +46,14 @@ export function probeOf(activity: string): string {
 }
 
 /** The activity as the end of a sentence: "når borgeren skal åbne post", "når det gælder indkøb". */
-export function whenDoing(activity: string, person: 'borgeren' | 'du' = 'borgeren'): string {
-  const plain = activity
-    .trim()
-    .replace(ASKING, '')
-    .replace(/[.\s]+$/, '')
+export function whenDoing(activity: string, person: 'borgeren' | 'barnet' | 'du' = 'borgeren'): string {
+  const whole = activity.trim()
+  const asked = whole.replace(ASKING, '')
+  const plain = asked.replace(/[.\s]+$/, '')
   const infinitive = /^at (.+)$/is.exec(plain)?.[1]
   if (infinitive !== undefined) return `når ${person} skal ${infinitive}`
-  // "Indkøb" is written small within a sentence, "IT" is not.
-  const small = /^\p{Lu}\p{Ll}/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain
+  // "Indkøb" is written small within a sentence, "IT" is not, nor is a name: "hjælp til Karla om morgenen".
+  const small = asked === whole && /^\p{Lu}\p{Ll}/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain
   return `når det gælder ${small}`
 }
 

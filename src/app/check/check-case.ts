@@ -22,6 +22,7 @@ import type { CheckedCase, Prediction, ReportedCaseFinding } from './checked-cas
 import type { UnknownAnswer } from './checked-document.ts'
 import { judge } from './judgement.ts'
 import { withoutLoneDoubt } from './lone-doubt.ts'
+import { withoutRepeated } from './repeated-question.ts'
 import { weighCaseFindings } from './weigh-case-findings.ts'
 
 /**
@@ -150,8 +151,8 @@ function provisionOf({ answer }: NeedAnswer) {
 
 /** The same matter of the same need is asked of a source once, whichever rules want it. */
 function questionsOf(findings: readonly ReportedCaseFinding[]): readonly QuestionDraft[] {
-  const questions = findings.flatMap(({ question }) => (question === null ? [] : [question]))
-  return uniqueBy(questions, ({ to, need, matter }) => JSON.stringify([to, need, matter]))
+  const all = findings.flatMap(({ question }) => (question === null ? [] : [question]))
+  return withoutRepeated(uniqueBy(all, ({ to, need, matter }) => JSON.stringify([to, need, matter])))
 }
 
 /** What decided most often comes first; procedure decided none of those the board looked into (decision 0011). */

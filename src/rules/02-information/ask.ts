@@ -1,7 +1,8 @@
 import type { QuestionDraft } from '../../stages/02-information/question.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { CaseView, NeedView } from '../../stages/case-view.ts'
-import { probeOf, whenDoing } from '../activity.ts'
+import { whenDoing } from '../activity.ts'
+import { helpKindOf, personOf, probeFor } from './help-kind.ts'
 
 type Theme = NeedView['need']['theme']
 
@@ -29,7 +30,10 @@ const SEES_DAILY_LIFE: readonly SourceKind[] = ['udfoerer', 'hjaelper', 'fagpers
  */
 export function whomToAsk(view: CaseView, one: NeedView, besides: readonly SourceKind[] = []): SourceKind {
   const known = new Set(view.file.sources.map(({ kind }) => kind))
-  if (hasProvider(view, one)) known.add('udfoerer')
+  const payer = whoPays(view, one, known)
+  if (payer !== undefined && !besides.includes(payer)) return payer
+  const giver = hadHelp(view, one) ? GIVER[helpKindOf(one)] : undefined
+  if (giver !== undefined) known.add(giver)
   const inCase = SEES_DAILY_LIFE.find((kind) => known.has(kind) && !besides.includes(kind))
   const byTheme = BY_THEME[one.need.theme]
   if (inCase !== undefined && inCase !== 'paaroerende') return inCase
@@ -37,21 +41,48 @@ export function whomToAsk(view: CaseView, one: NeedView, besides: readonly Sourc
   return inCase ?? (besides.includes('fagperson') ? 'praktiserende-laege' : 'fagperson')
 }
 
+/** Who can tell of an expense or of lost wages: whoever has them, and for the hours the school or day-care that sees the child. */
+function whoPays({ file }: CaseView, one: NeedView, known: ReadonlySet<SourceKind>): SourceKind | undefined {
+  switch (helpKindOf(one)) {
+    case 'udgift':
+      return file.area === 'barn' || personOf(one) === 'barnet' ? 'paaroerende' : 'borger'
+    case 'loentab':
+      return known.has('dagtilbud-skole') ? 'dagtilbud-skole' : 'paaroerende'
+    case 'hjaelpere':
+    case 'ting':
+    case 'stoette':
+      return undefined
+  }
+}
+
+/** Who gives help of that kind. */
+const GIVER: Readonly<Partial<Record<ReturnType<typeof helpKindOf>, SourceKind>>> = {
+  stoette: 'udfoerer',
+  hjaelpere: 'hjaelper',
+}
+
 /** Whoever has had help before has someone who gave it, also where the former grant is not told. */
-function hasProvider({ file }: CaseView, { former, answer }: NeedView): boolean {
+function hadHelp({ file }: CaseView, { former, answer }: NeedView): boolean {
   const held = answer !== undefined && answer.change.kind !== 'ny'
   return held || former !== undefined || (file.formerGrants ?? []).length > 0
 }
 
 /** What the impairment means in this activity, as a question that can be sent as it is. */
 export function askAbout(one: NeedView, to: SourceKind, why: string): QuestionDraft {
-  const { activity } = one.need
-  return { to, need: one.need.id, matter: `${opening(activity, to)} ${probeOf(activity)}`, why }
+  const probe = DOCTORS.has(to) ? OF_DOCTORS : probeFor(one, to)
+  return { to, need: one.need.id, matter: `${opening(one, to)} ${probe}`, why }
 }
 
+/** A doctor has seldom seen the activity, and knows what the state does to whoever does it. */
+const DOCTORS: ReadonlySet<SourceKind> = new Set(['praktiserende-laege', 'speciallaege'])
+const OF_DOCTORS =
+  'Hvilke følger af sygdom eller tilstand har betydning for det (fx smerter, træthed, angst, hukommelse, overblik), hvor sikre er de, hvordan svinger de, og hvad har du selv set eller målt?'
+
 /** A citizen and a relative tell what happens; a professional can also tell what the impairment has to do with it. */
-function opening(activity: string, to: SourceKind): string {
+function opening(one: NeedView, to: SourceKind): string {
+  const { activity } = one.need
+  const person = personOf(one)
   if (to === 'borger') return `Hvad sker der, ${whenDoing(activity, 'du')}?`
-  if (to === 'paaroerende') return `Hvad har du selv set ske, ${whenDoing(activity)}?`
-  return `Hvad betyder funktionsnedsættelsen, ${whenDoing(activity)}?`
+  if (to === 'paaroerende') return `Hvad har du selv set ske, ${whenDoing(activity, person)}?`
+  return `Hvad betyder funktionsnedsættelsen, ${whenDoing(activity, person)}?`
 }

@@ -11,6 +11,8 @@ import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { whomToAsk } from '../ask.ts'
 import { heldOn, isBareOpinion, isProfessional, isTargeted, stakeOf } from '../basis.ts'
 import { isUntold } from '../gap.ts'
+import { helpKindOf, personOf, probeFor } from '../help-kind.ts'
+import { listGrounds } from '../grounds.ts'
 import { listGroundsAndContent } from '../../case-ground.ts'
 import { extent2018, rsl10, sel89 } from './source.ts'
 
@@ -77,6 +79,7 @@ function findingOf(view: CaseView, one: NeedView, telling: readonly HeldStatemen
   const given = one.answer?.answer
   const why = given?.kind === 'bevilget' ? (given.whyNotMore ?? '') : ''
   const to = whomToAsk(view, one)
+  const person = personOf(one)
   // A professional has told how long it takes: the case is informed, and what lacks are the words.
   const isKnown = telling.some(isProfessional)
   const asksForMore = telling.some(({ statement }) => statement.points === 'taler-for')
@@ -108,7 +111,10 @@ function findingOf(view: CaseView, one: NeedView, telling: readonly HeldStatemen
     question: {
       to,
       need: one.need.id,
-      matter: `Hvilke opgaver er der, ${whenDoing(activity)}, hvor tit kommer hver af dem, og hvor lang tid tager den, når den skal gøres sammen med borgeren? Hvad bliver ikke nået i dag?`,
+      matter:
+        helpKindOf(one) === 'loentab'
+          ? probeFor(one, to)
+          : `Hvilke opgaver er der, ${whenDoing(activity, person)}, hvor tit kommer hver af dem, og hvor lang tid tager den, når den skal gøres sammen med ${person}? Hvad bliver ikke nået i dag?`,
       why: `Kommunen skal fastsætte, hvor meget støtte der skal til »${activity}«, og kan ikke se det af sagen.`,
     },
   })

@@ -15,6 +15,10 @@ const worse = aStatement({
 })
 const sources = (day: string) => [...aCase().sources, from(day)]
 const after = aSource('kilde-efter', 'udfoerer', { title: 'Statusnotat', date: plainDate('2025-04-04') })
+const restingOnLater = refusedOn([{ ...old, source: after.id }], {
+  sources: [...aCase().sources, after],
+  assessments: withChanged(aCase().assessments, INDKOEB, { decisive: [old.id], setAside: [] }),
+})
 const ended = anEndedCase()
 
 export const examples: CaseExamples = {
@@ -38,9 +42,8 @@ export const examples: CaseExamples = {
     {
       name: 'Det nye er med i genvurderingen',
       text: 'Bostøttens notat kom efter afgørelsen. Det står som nyt i genvurderingen og er vægtet dér.',
-      given: refusedOn([{ ...old, source: after.id }], {
-        sources: [...aCase().sources, after],
-        assessments: withChanged(aCase().assessments, INDKOEB, { decisive: [old.id], setAside: [] }),
+      given: {
+        ...restingOnLater,
         genvurderinger: [
           {
             id: 'genvurdering-1' as never,
@@ -52,7 +55,7 @@ export const examples: CaseExamples = {
             delays: [],
           },
         ],
-      }),
+      },
     },
   ],
   fails: [
@@ -84,10 +87,7 @@ export const examples: CaseExamples = {
     {
       name: 'Afgørende kilde fra efter afgørelsen',
       text: 'Afslaget er fra den 3. marts og siges at bygge på et notat fra den 4. april.',
-      given: refusedOn([{ ...old, source: after.id }], {
-        sources: [...aCase().sources, after],
-        assessments: withChanged(aCase().assessments, INDKOEB, { decisive: [old.id], setAside: [] }),
-      }),
+      given: restingOnLater,
       at: '/statements/2/text',
     },
   ],

@@ -1,11 +1,12 @@
 import { formatDanish } from '../../../base/date.ts'
 import type { CaseView, NeedView } from '../../../stages/case-view.ts'
-import { probeOf, whenDoing } from '../../activity.ts'
+import { whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { whomToAsk } from '../ask.ts'
 import { stakeOf } from '../basis.ts'
+import { personOf, probeFor } from '../help-kind.ts'
 import { isUntold } from '../gap.ts'
 import { atStatement } from '../place.ts'
 import { type Aged, agedOf } from './age.ts'
@@ -36,6 +37,7 @@ export const oplysningerErAktuelle: CaseRule = {
 
 function findingOf(view: CaseView, one: NeedView, { level, held, on, changed }: Aged): CaseFinding {
   const { activity } = one.need
+  const to = whomToAsk(view, one)
   return caseFinding({
     mangel: 'mangelfuldt-oplyst',
     level,
@@ -60,9 +62,9 @@ function findingOf(view: CaseView, one: NeedView, { level, held, on, changed }: 
       en: 'Talk with the citizen of how things are today, and get a new description from someone who knows the citizen now.',
     },
     question: {
-      to: whomToAsk(view, one),
+      to,
       need: one.need.id,
-      matter: `Hvordan er det i dag, ${whenDoing(activity)}, og hvad er anderledes end den ${formatDanish(on)}? ${probeOf(activity)}`,
+      matter: `Hvordan er det i dag, ${whenDoing(activity, to === 'borger' ? 'du' : personOf(one))}, og hvad er anderledes end den ${formatDanish(on)}? ${probeFor(one, to)}`,
       why: `De oplysninger, kommunen har om »${activity}«, er fra den ${formatDanish(on)} og siger ikke noget om nu.`,
     },
   })

@@ -161,10 +161,14 @@ function derivedFinding(view: CaseView, one: NeedView, { level, forNeed, lacks, 
 type Kind = NonNullable<ReturnType<CaseView['source']>>['kind']
 
 function settlingQuestion(view: CaseView, one: NeedView, told: readonly Kind[]): CaseFinding['question'] {
+  const { activity } = one.need
+  const differ = told.some((kind) => kind === 'borger' || kind === 'paaroerende')
+    ? `Borgeren og kommunen ser forskelligt på »${activity}«.`
+    : `Det, der er fortalt om »${activity}«, passer ikke med det, kommunen bygger på.`
   return askAbout(
     one,
     whomToAsk(view, one, told),
-    `Borgeren og kommunen ser forskelligt på »${one.need.activity}«. Kommunen har brug for at vide, hvad du selv har set eller ved om det, før der afgøres.`,
+    `${differ} Kommunen har brug for at vide, hvad du selv har set eller ved om det, før der afgøres.`,
   )
 }
 

@@ -1,8 +1,11 @@
+import type { SourceKind } from '../../../stages/02-information/source.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { namesChange } from '../../said/change.ts'
 import { saysNothing } from '../../said/nothing.ts'
+import { whomToAsk } from '../../02-information/ask.ts'
+import { helpKindOf, personOf, probeFor } from '../../02-information/help-kind.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { answerGround, listGrounds } from '../../case-ground.ts'
 import { type AnsweredNeed, listAnswered, takesAway } from '../answered.ts'
@@ -25,7 +28,8 @@ export const skaerpetBegrundelseVedMindre: CaseRule = {
   },
 }
 
-function findingsOn(one: AnsweredNeed, { file }: CaseView): CaseFinding[] {
+function findingsOn(one: AnsweredNeed, view: CaseView): CaseFinding[] {
+  const { file } = view
   const { cause } = one.answer.change
   // Where a record of the process is there, another rule goes through it step by step.
   if (cause === 'manglende-samarbejde') {
@@ -33,14 +37,14 @@ function findingsOn(one: AnsweredNeed, { file }: CaseView): CaseFinding[] {
     return file.nonCooperation.dueToImpairment === undefined && !tellsWhy(one) ? [unableOrUnwilling(one)] : []
   }
   if (listGrounds(one).some(({ text }) => namesChange(text))) return cause === undefined ? [unnamedCause(one)] : []
-  return [unexplained(one)]
+  return [unexplained(view, one)]
 }
 
 function lossOf({ answer: { change } }: AnsweredNeed): { readonly da: string; readonly en: string } {
   return change.kind === 'ophoer' ? { da: 'ophører', en: 'ends' } : { da: 'sættes ned', en: 'is reduced' }
 }
 
-function unexplained(one: AnsweredNeed): CaseFinding {
+function unexplained(view: CaseView, one: AnsweredNeed): CaseFinding {
   const { need, at, answer, statements } = one
   const explained = answer.change.explained ?? ''
   const loss = lossOf(one)
@@ -70,12 +74,19 @@ function unexplained(one: AnsweredNeed): CaseFinding {
     question:
       answer.change.cause === undefined || answer.change.cause === 'borgerens-forhold'
         ? {
-            to: 'udfoerer',
-            matter: `Hvad kan borgeren i dag, når det gælder »${need.activity}«, som ikke lykkedes, da hjælpen blev givet? Siden hvornår, og hvor sikkert er det?`,
+            to: whomToAsk(view, one),
+            matter: whatChanged(one, whomToAsk(view, one)),
             why: 'Hjælpen kan kun blive mindre, hvis noget er anderledes, og det skal kunne vises.',
           }
         : undefined,
   })
+}
+
+function whatChanged(one: AnsweredNeed, to: SourceKind): string {
+  const { activity } = one.need
+  return helpKindOf(one) === 'udgift'
+    ? `Hvad er anderledes ved udgiften til »${activity}« end dengang, hjælpen blev givet, og siden hvornår? ${probeFor(one, to)}`
+    : `Hvad kan ${personOf(one)} i dag, når det gælder »${activity}«, som ikke lykkedes, da hjælpen blev givet? Siden hvornår, og hvor sikkert er det?`
 }
 
 function unnamedCause(one: AnsweredNeed): CaseFinding {
