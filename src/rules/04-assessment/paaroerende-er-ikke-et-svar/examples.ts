@@ -1,19 +1,19 @@
+import type { ProvisionRef } from '../../../law/provision-row.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
 import { aCase, INDKOEB } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 import { aRefusal } from '../../refusal.specimen.ts'
 
+const sel83 = { act: 'SEL', paragraph: '83' } as const
 const sel97 = { act: 'SEL', paragraph: '97' } as const
 
-/** Shopping was asked for and refused as accompaniment. */
-function withoutProvision85(file: CaseFile): CaseFile {
+/** Shopping was asked for and refused as accompaniment, or as this. */
+function withoutProvision85(file: CaseFile, provision: ProvisionRef = sel97): CaseFile {
   return {
     ...file,
-    needs: file.needs.map((need) => (need.id === INDKOEB ? { ...need, asked: { provision: sel97 } } : need)),
+    needs: file.needs.map((need) => (need.id === INDKOEB ? { ...need, asked: { provision } } : need)),
     answers: file.answers.map((one) =>
-      one.need === INDKOEB && one.answer.kind === 'afslag'
-        ? { ...one, answer: { ...one.answer, provision: sel97 } }
-        : one,
+      one.need === INDKOEB && one.answer.kind === 'afslag' ? { ...one, answer: { ...one.answer, provision } } : one,
     ),
   }
 }
@@ -41,6 +41,12 @@ export const examples: CaseExamples = {
     },
   ],
   fails: [
+    {
+      name: 'De voksne børn kan hjælpe',
+      text: 'Hjælp efter § 83 er afslået, fordi Karlas voksne børn i byen kan hjælpe. De bor der ikke, og ingen har spurgt dem.',
+      given: withoutProvision85(aRefusal({ reason: 'Dine voksne børn kan hjælpe dig med det.' }), sel83),
+      at: '/answers/1/answer/reason',
+    },
     {
       name: 'Ledsagelse, for hustruen kan gå med',
       text: 'Karla søger en ledsager efter § 97 og får afslag, fordi hendes kone har kørekort og gerne vil. Spørgsmålet er, om hun kan færdes alene.',
@@ -70,6 +76,11 @@ export const examples: CaseExamples = {
     },
   ],
   notApplicable: [
+    {
+      name: 'Manden gør rent',
+      text: 'Hjælp efter § 83 er afslået, fordi Karlas mand, som hun bor sammen med, kan gøre det. Efter § 83 tæller det.',
+      given: withoutProvision85(aRefusal({ reason: 'Din mand kan klare det, for han bor sammen med dig.' }), sel83),
+    },
     {
       name: 'Et barns sag',
       text: 'Sagen handler om et barn. Forældrene har et ansvar efter loven.',
