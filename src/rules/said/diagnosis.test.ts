@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysDiagnosisDecides } from './diagnosis.ts'
+import { saysDiagnosisDecides, saysDiagnosisExcludes } from './diagnosis.ts'
 
 test.each([
   'På grund af din diagnose er du i målgruppen.',
@@ -27,4 +27,24 @@ test.each([
   'Lægen har beskrevet dine smerter.',
 ])('does not: %s', (sentence) => {
   expect(saysDiagnosisDecides(sentence.toLowerCase())).toBe(false)
+})
+
+test.each([
+  'Borgere med demens er ikke omfattet af ledsageordningen.',
+  'Personer med demens kan ikke selv efterspørge ledsagelse.',
+  'Da du har demens, er du ikke omfattet af personkredsen.',
+  'Mennesker med ADHD hører ikke til målgruppen.',
+  'Fordi hun har et misbrug, kan hun ikke få støtte.',
+])('keeps all with a diagnosis out: %s', (sentence) => {
+  expect(saysDiagnosisExcludes(sentence.toLowerCase())).toBe(true)
+})
+
+test.each([
+  'Din demens gør, at du ikke selv kan sige, hvad du vil.',
+  'Du har demens og kan efter det oplyste ikke sige til, når du vil ud.',
+  'Da du har autisme, kan skift i planen være svære.',
+  'Borgere med demens kan være omfattet.',
+  'Du færdes alene og er derfor ikke omfattet.',
+])('does not keep a group out: %s', (sentence) => {
+  expect(saysDiagnosisExcludes(sentence.toLowerCase())).toBe(false)
 })

@@ -18,6 +18,20 @@ const CONSEQUENCE = phrase(
   'svært ved|vanskelig\\p{L}* ved|hindr\\p{L}*|forhindr\\p{L}*',
 )
 
+const STATE = `(?:${NAME}|demens\\p{L}*|(?:alkohol|stof)?misbrug\\p{L}*|stress|fibromyalgi|whiplash|apopleksi|parkinson\\p{L}*|alzheimer\\p{L}*|psykisk(?:e)? lidelse\\p{L}*)`
+const NOT_IN =
+  '(?:er|hører|omfattes|kan|tilhører|får|har) (?:[^ ,.;]+ ){0,3}?ikke (?:[^ ,.;]+ ){0,3}?(?:omfattet|omfattes|berettiget|få|til|støtte|hjælp|ret|personkreds\\p{L}*|målgruppe\\p{L}*|efterspørge|visiteres|bevilges)>'
+const EXCLUDES = phrase(
+  `(?:borgere|personer|mennesker|patienter|ansøgere|folk|dem|den|børn|unge) (?:der har |som har )?(?:med )?(?:en |et )?(?:[^ ,.;]+ )?${STATE},? (?:[^ ,.;]+ ){0,2}?${NOT_IN}`,
+  `(?:da|fordi|idet|eftersom|når) (?:du|han|hun|borgeren?|ansøger(?:en)?) (?:[^ ,.;]+ ){0,2}?(?:har|lider af) (?:en |et )?(?:[^ ,.;]+ )?${STATE},? (?:[^ ,.;]+ ){0,2}?(?:du |han |hun |borgeren? )?${NOT_IN}`,
+  `(?:da|fordi|idet|eftersom|når) (?:du|han|hun|borgeren?|ansøger(?:en)?) (?:[^ ,.;]+ ){0,2}?(?:har|lider af) (?:en |et )?(?:[^ ,.;]+ )?${STATE},? (?:er|kan|hører|har|får) (?:du|han|hun|borgeren?) ikke>`,
+)
+
+/** All who have a diagnosis are said to be kept out, this citizen among them. */
+export function saysDiagnosisExcludes(lower: string): boolean {
+  return EXCLUDES.test(lower)
+}
+
 /** A diagnosis is given as the reason, with no word of what it means in daily life. */
 export function saysDiagnosisDecides(lower: string): boolean {
   return DECIDES.test(lower) && !CONSEQUENCE.test(lower)

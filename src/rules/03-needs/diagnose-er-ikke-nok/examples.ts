@@ -14,6 +14,13 @@ export const examples: CaseExamples = {
       text: 'Afslaget nævner, at Karla har angst, men bygger på, at hun handler selv hver uge.',
       given: aRefusal({ reason: 'Du har angst. Du handler selv ind hver uge og finder det, du skal bruge.' }),
     },
+    {
+      name: 'Demensen betyder noget for aktiviteten',
+      text: 'Afslaget siger, hvad demensen gør, når Karla skal handle, og hvem der dækker det.',
+      given: aRefusal({
+        reason: 'Din demens gør, at du ikke selv finder hjem. Derfor følger plejehjemmet dig, når du skal handle.',
+      }),
+    },
   ],
   fails: [
     {
@@ -30,6 +37,12 @@ export const examples: CaseExamples = {
         assessment: { text: 'Betingelserne er ikke opfyldt.', decisive: [statementId('attest')] },
       }),
       at: '/assessments/1/decisive',
+    },
+    {
+      name: 'Alle med demens holdt ude',
+      text: 'Karla får afslag, fordi borgere med demens ikke kan få støtten. Hvad hun selv kan, står der ikke noget om.',
+      given: aRefusal({ reason: 'Borgere med demens er ikke omfattet af ordningen.' }),
+      at: '/answers/1/answer/reason',
     },
   ],
   notApplicable: [

@@ -5,7 +5,9 @@ import { whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
 import { goesAgainst, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { findGround, lacksFacts, leansOnlyOn, listGrounds } from '../../ground.ts'
+import { findGround, lacksFacts, leansOnlyOn, listGrounds, listTargetedAgainst } from '../../ground.ts'
+import { listOwnSentences } from '../../own-sentence.ts'
+import { saysDiagnosisExcludes } from '../../said-diagnosis.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
 import { principmeddelelse6af18, sel85 } from './source.ts'
 
@@ -24,17 +26,55 @@ export const diagnoseErIkkeNok: CaseRule = {
       ({ need, assessment, answer }) =>
         need.personkreds !== undefined || assessment !== undefined || answer !== undefined,
     )
-    if (!isNonEmpty(judged)) return notApplicable('Ingen behov er bedømt eller besvaret efter § 85.')
-    const findings: readonly CaseFinding[] = judged.flatMap((one) => {
-      const at = whereDiagnosisDecides(view, one)
-      return at === undefined ? [] : [findingOf(view, one, at)]
-    })
+    const shutOut = view.needs.filter(goesAgainst).flatMap((one) => exclusionsOn(view, one))
+    const findings: readonly CaseFinding[] = [
+      ...shutOut,
+      ...judged.flatMap((one) => {
+        const at = whereDiagnosisDecides(view, one)
+        return at === undefined || shutOut.some(({ need }) => need === one.need.id) ? [] : [findingOf(view, one, at)]
+      }),
+    ]
     if (isNonEmpty(findings)) return fails(...findings)
+    if (!isNonEmpty(judged)) return notApplicable('Ingen behov er bedømt eller besvaret efter § 85.')
     const silent = judged.every(
       (one) => listGrounds(view, one).length === 0 && (one.need.personkreds?.statements.length ?? 0) === 0,
     )
     return silent ? unknown('hvad bedømmelsen bygger på') : holds
   },
+}
+
+/** Whatever the provision is, no diagnosis shuts out all who have it. */
+function exclusionsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
+  const said = listOwnSentences(one).find(({ lower }) => saysDiagnosisExcludes(lower))
+  if (said === undefined) return []
+  const { need } = one
+  const besides = !lacksFacts(listGrounds(view, one)) && listTargetedAgainst(one).length > 0
+  return [
+    caseFinding({
+      mangel: 'personkreds',
+      level: besides ? 'advarsel' : 'fejl',
+      need: need.id,
+      at: said.at,
+      quote: said.quote,
+      what: {
+        da: `Hjælp til »${need.activity}« er afslået, fordi alle med den diagnose siges at være uden for personkredsen.`,
+        en: `Help with “${need.activity}” is refused because all with that diagnosis are said to be outside the target group.`,
+      },
+      why: {
+        da: 'Loven holder ingen diagnose ude. Hvad funktionsnedsættelsen betyder for netop denne borger i netop denne aktivitet, afgør personkredsen.',
+        en: 'The act shuts no diagnosis out. What the impairment means for this very citizen in this very activity decides the target group.',
+      },
+      remedy: {
+        da: `Tag diagnosen ud som grund, og vurder lovens betingelser på det, der er oplyst om, hvad borgeren kan og ikke kan, ${whenDoing(need.activity)}.`,
+        en: `Take the diagnosis out as a reason, and assess the conditions of the act on what was told of what the citizen can and can’t do in “${need.activity}”.`,
+      },
+      question: askUnlessTold(
+        view,
+        one,
+        'Afslaget bygger på diagnosen. Kommunen skal vide, hvad den betyder for netop denne borger i denne aktivitet.',
+      ),
+    }),
+  ]
 }
 
 interface Place {
