@@ -3,7 +3,7 @@ import { rememberedWithin } from '../../text/remember.ts'
 import { bearsOn } from '../activity.ts'
 import { namesSource } from '../said/named-source.ts'
 import { ownStems } from '../said/nothing.ts'
-import { saysWhichWeighs, takesUpAccount } from '../said/of-account.ts'
+import { grantsAccount, saysWhichWeighs, takesUpAccount } from '../said/of-account.ts'
 import { saysInGeneral } from '../said/in-general.ts'
 import { claimsAbility, saysOpinion, tellsFactOf } from '../said/opinion.ts'
 import type { Level } from '../verdict.ts'
@@ -61,7 +61,7 @@ export function professionalsDiffer({ forNeed, against }: Sides): boolean {
 
 /**
  * How the case deals with what these statements tell: `afvejet` where it is given weight, set aside with a why, or
- * replied to; `naevnt` where the grounds only take it up in words; `ikke` where nothing shows.
+ * replied to, or granted by the grounds themselves; `naevnt` where the grounds only take it up in words; `ikke` where nothing shows.
  */
 export function dealsWith(
   view: CaseView,
@@ -81,7 +81,8 @@ export function dealsWith(
     ({ statement, words, reply = '' }) =>
       reply.trim() !== '' && ((statement !== undefined && ids.has(statement)) || bearsOn(need.activity, words)),
   )
-  if (isWeighed || isReplied) return 'afvejet'
+  const isGranted = told.length > 0 && told.every(({ statement }) => grantsAccount(groundsOf(one), statement.text))
+  if (isWeighed || isReplied || isGranted) return 'afvejet'
   if (isHeard(view, one)) return 'naevnt'
   const grounds = groundsOf(one)
   const isNamed = told.some(

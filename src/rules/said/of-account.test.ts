@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysWhichWeighs, takesUpAccount } from './of-account.ts'
+import { grantsAccount, saysWhichWeighs, takesUpAccount } from './of-account.ts'
 
 test.each([
   'Du oplyser, at du ikke kan åbne din post, men bostøtten har set dig gøre det hver uge.',
@@ -7,6 +7,8 @@ test.each([
   'Ønsket om selskab forstår vi godt, men det viser ikke, at hun har brug for støtte.',
   'Selvom Karla bliver svimmel, kommer hun hjem med det, hun skal.',
   'Vi anerkender, at det er svært.',
+  'Vi er enige i, at du ikke selv kan støvsuge.',
+  'Der er ikke tvivl om, at hoften er varigt slidt.',
   'Borgeren beskriver store vanskeligheder.',
   'Din søster har fortalt, at du ikke kommer ud.',
   'Bostøttens iagttagelser vejer tungere, fordi de er gjort uge for uge.',
@@ -21,6 +23,7 @@ test.each([
   'Vi vurderer, at du har gode ressourcer.',
   'Det er kommunens vurdering, at behovet ikke er der.',
   'Du klarer praktiske gøremål.',
+  'Vi er i tvivl om, hvad der ligger bag.',
   'Støtten kan ikke bevilges efter kvalitetsstandarden.',
   'Funktionsevnen er ikke betydeligt nedsat.',
   'Vi lægger vægt på, at du har en uddannelse.',
@@ -56,4 +59,15 @@ test.each([
   'Det er en vægtig grund.',
 ])('says no such thing: %s', (text) => {
   expect(saysWhichWeighs(text)).toBe(false)
+})
+
+const TOLD = 'Borgeren kan ikke støvsuge eller vaske gulv efter en diskusprolaps.'
+
+test.each([
+  ['Vi er enige i, at du ikke selv kan støvsuge og vaske gulv. Din mand gør det.', true],
+  ['Vi anerkender, at du ikke kan vaske gulv, men resten klarer du.', true],
+  ['Vi er enige i, at du har haft en diskusprolaps. Du kan støvsuge.', false],
+  ['Du kan støvsuge og vaske gulv.', false],
+])('%s grants what was told: %s', (grounds, is) => {
+  expect(grantsAccount(grounds, TOLD)).toBe(is)
 })

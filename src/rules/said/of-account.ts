@@ -1,4 +1,6 @@
 import { phrase } from '../../text/pattern.ts'
+import { sentenceSpans } from '../../text/sentence.ts'
+import { ownStems } from './nothing.ts'
 
 /**
  * Grounds take up what the citizen or those around them have told: name it, grant it or say why it weighs less.
@@ -12,6 +14,28 @@ export function takesUpAccount(text: string): boolean {
 export function saysWhichWeighs(text: string): boolean {
   return WEIGHS.test(text.toLowerCase())
 }
+
+/** Grounds grant what was told: then it is not disputed, and the answer turns on something else. */
+export function grantsAccount(grounds: string, told: string): boolean {
+  const stems = ownStems(told)
+  return sentenceSpans(grounds)
+    .map(([from, to]) => grounds.slice(from, to))
+    .some(
+      (sentence) =>
+        GRANTS.test(sentence.toLowerCase()) && [...ownStems(sentence)].filter((stem) => stems.has(stem)).length > 1,
+    )
+}
+
+const GRANTED = [
+  '(?:vi|jeg|kommunen) er (?:helt |som du |med dig )*enige?t? (?:med [^ ,.]+ )?i>',
+  '(?:der er|vi er|er der|er vi) (?:[^ ,.]+ )?(?:ikke|ingen) (?:i )?tvivl om',
+  'ubestridt|ikke omstridt',
+]
+const GRANTS = phrase(
+  ...GRANTED,
+  '(?:vi|jeg|kommunen) (?:anerkender|bestrider ikke|betvivler ikke|lægger til grund)>',
+  '(?:anerkender|bestrider|betvivler) (?:vi|kommunen)',
+)
 
 const WEIGHS = phrase(
   '(?:nyeste|seneste|mest aktuelle|sidste) (?:[^ ,.]+ ){0,1}?(?:udtalelse|status|oplysning|beskrivelse|notat|erklæring|udredning|vurdering|journal)\\p{L}*',
@@ -42,6 +66,8 @@ const ACCOUNT = phrase(
   '(?:selvom|skønt|uanset|trods|på trods af|til trods for)',
   '(?:vi|jeg) (?:forstår|anerkender|har forståelse for|har læst|har hørt|er opmærksom\\p{L}* på|bestrider ikke|betvivler ikke|kan godt se|har noteret)',
   '(?:forstår|anerkender|bestrider|betvivler) (?:vi|jeg)',
+  // What is granted is taken up: the answer then turns on something else.
+  ...GRANTED,
   '(?:mindre|ikke (?:samme|afgørende|særlig|lagt)|større|mere|størst|tungere) (?:[^ ,.]+ ){0,3}?vægt',
   'vejer (?:[^ ,.]+ ){0,3}?(?:tungere|tungest|mere|mindre)',
   'til (?:dine|hendes|hans|jeres|borgerens) (?:bemærkninger|synspunkter|kommentarer)',

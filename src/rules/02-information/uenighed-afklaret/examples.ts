@@ -58,6 +58,14 @@ export const examples: CaseExamples = {
         ],
       }),
     },
+    {
+      name: 'Vanskeligheden er lagt til grund, og afslaget bygger på noget andet',
+      text: 'Bostøtten skriver, at Karla ikke kan bære varer hjem. Kommunen er enig og svarer, at varerne bringes til døren.',
+      given: refusedBecause(
+        'Vi er enige i, at du ikke kan bære varer hjem fra butikken. Købmanden bringer dem til døren hver torsdag.',
+        [aStatement({ points: 'taler-for', text: 'Karla kan ikke bære varer hjem fra butikken.' })],
+      ),
+    },
   ],
   fails: [
     {
