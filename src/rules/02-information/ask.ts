@@ -35,7 +35,7 @@ export function whomToAsk(view: CaseView, one: NeedView, besides: readonly Sourc
   const giver = hadHelp(view, one) ? GIVER[helpKindOf(one)] : undefined
   if (giver !== undefined) known.add(giver)
   const inCase = SEES_DAILY_LIFE.find((kind) => known.has(kind) && !besides.includes(kind))
-  const byTheme = BY_THEME[one.need.theme]
+  const byTheme = personOf(one) === 'barnet' ? 'dagtilbud-skole' : BY_THEME[one.need.theme]
   if (inCase !== undefined && inCase !== 'paaroerende') return inCase
   if (!besides.includes(byTheme)) return byTheme
   return inCase ?? (besides.includes('fagperson') ? 'praktiserende-laege' : 'fagperson')

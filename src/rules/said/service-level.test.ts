@@ -11,6 +11,8 @@ test.each([
   'Efter vores retningslinjer er der et loft.',
   'Alle borgere får højst tre timer.',
   'Det er politisk besluttet at begrænse støtten.',
+  'Beløbet er sat efter kommunens takstblad.',
+  'Tiden er regnet ud fra kommunens standardtider.',
 ])('gives the level of service: %s', (sentence) => {
   expect(saysServiceLevel(sentence.toLowerCase())).toBe(true)
 })
@@ -22,6 +24,7 @@ test.each([
   'Hverken serviceniveau eller økonomi indgår.',
   'Uanset serviceniveauet har du brug for tre timer.',
   'Du handler selv ind hver uge.',
+  'Kørsel er beregnet efter statens laveste takst.',
   'Vi har fraveget kvalitetsstandarden for dig.',
   'Kommunen er ikke bundet af serviceniveauet.',
   'Vi giver dig støtte to timer om ugen.',

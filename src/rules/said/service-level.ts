@@ -8,6 +8,7 @@ const STANDARD = phrase(
   '(?:service|ydelses)(?:beskrivelse|pakke|ramme)\\p{L}*',
   '(?:tildelings|visitations)(?:kriteri|ramme|niveau|praksis|retningslinj)\\p{L}*',
   '(?:kommunens|vores|kommunale|lokale|interne) (?:[^ ,.;]+ ){0,2}?(?:retningslinjer|standard(?:er)?|praksis|rammer|tilbudsvifte|politik|niveau)>',
+  '(?:kommunens|vores|kommunale|lokale|interne) (?:[^ ,.;]+ ){0,2}?(?:takst(?:er|blad|skema)?|satser?|standardbeløb|standardtid(?:er)?)(?:et|en|erne|ne|s)?>',
   '(?:byrådet|kommunalbestyrelsen|[^ ]*udvalget) (?:[^ ,.;]+ ){0,3}?(?:vedtaget|fastsat)',
   'politisk (?:besluttet|vedtaget|fastsat|fastlagt)\\p{L}*',
 )

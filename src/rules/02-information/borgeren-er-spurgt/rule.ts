@@ -6,7 +6,7 @@ import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
 import { isOwn, stakeOf } from '../basis.ts'
 import { isUntold } from '../gap.ts'
-import { probeFor } from '../help-kind.ts'
+import { helpKindOf, personOf, probeFor } from '../help-kind.ts'
 import { grounds2024, rsl4, rsl10 } from './source.ts'
 
 export const borgerenErSpurgt: CaseRule = {
@@ -23,7 +23,7 @@ export const borgerenErSpurgt: CaseRule = {
     const atStake = view.needs.filter((one) => stakeOf(view, one) !== undefined)
     const [first] = atStake
     if (first === undefined) return notApplicable('Intet er afvist, og intet venter på svar.')
-    if (hasSpoken(view)) {
+    if (hasSpoken(view) || haveParentsSpoken(view, atStake)) {
       const unasked = atStake.find((one) => isLostOnOneUnseen(view, one))
       return unasked === undefined ? holds : fails(unaskedFinding(unasked))
     }
@@ -46,6 +46,17 @@ function hasSpoken({ file }: CaseView): boolean {
 /** What the citizen pays is told by the list and the receipts that the citizen hands in. */
 function isByCitizen({ kind, obtained }: Source): boolean {
   return kind === 'borger' || (obtained === 'fra-borgeren' && (kind === 'merudgifter' || kind === 'faktisk-forbrug'))
+}
+
+/** What a parent pays or earns is the parents' own case: it is they who tell. */
+function haveParentsSpoken({ file }: CaseView, atStake: readonly NeedView[]): boolean {
+  return (
+    file.sources.some(({ kind }) => kind === 'paaroerende') &&
+    atStake.every((one) => {
+      const kind = helpKindOf(one)
+      return personOf(one) === 'barnet' && (kind === 'udgift' || kind === 'loentab')
+    })
+  )
 }
 
 /** Whoever applied and was visited has been spoken with, though the case tells only what was seen. */

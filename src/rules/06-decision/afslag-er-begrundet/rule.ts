@@ -1,4 +1,3 @@
-import { bearsOn } from '../../activity.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { ownStems, saysNothing } from '../../said/nothing.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
@@ -37,10 +36,10 @@ function findingsOn(one: AnsweredNeed): CaseFinding[] {
   return tellsShortly(own.text, one.need.activity) ? [] : [untold(one)]
 }
 
-/** A word of its own on the activity itself is enough where the assessment tells the rest: "Du vasker selv tøj hver søndag." */
+/** A word of its own is enough where the assessment tells the rest: "Du vasker selv tøj hver søndag." */
 function tellsShortly(text: string, activity: string): boolean {
   const named = ownStems(activity)
-  return bearsOn(activity, text) && [...ownStems(text)].some((stem) => !named.has(stem))
+  return [...ownStems(text)].some((stem) => !named.has(stem))
 }
 
 function unreasoned(one: AnsweredNeed): CaseFinding {
