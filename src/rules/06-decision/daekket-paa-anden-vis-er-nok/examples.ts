@@ -73,6 +73,18 @@ export const examples: CaseExamples = {
       at: '/answers/0/answer/by',
     },
     {
+      name: 'Hjælpen kan søges',
+      text: 'Indkøb skal dækkes efter § 83. Svaret siger kun, at Karla kan søge om det.',
+      given: withAnswer(file, INDKOEB, {
+        kind: 'daekket-paa-anden-vis',
+        by: 'bestemmelse',
+        what: 'Indkøbsordning efter § 83',
+        provision: { act: 'SEL', paragraph: '83' },
+        whyEnough: 'Levering af dagligvarer kan søges efter § 83.',
+      }),
+      at: '/answers/1/answer/by',
+    },
+    {
       name: 'Ingen forklaring på, hvorfor det er nok',
       text: 'Posten skal dækkes af åben rådgivning. Der står kun, at tilbuddet vurderes at være tilstrækkeligt.',
       given: withAnswer(file, POST, {
@@ -125,6 +137,17 @@ export const examples: CaseExamples = {
     },
   ],
   unknown: [
+    {
+      name: 'Hjælpen er søgt sammen med borgeren',
+      text: 'Karla skal have varer bragt efter § 83, og ansøgningen er sendt. Om hun har fået det, står der ikke.',
+      given: withAnswer(file, INDKOEB, {
+        kind: 'daekket-paa-anden-vis',
+        by: 'bestemmelse',
+        what: 'Indkøbsordning efter § 83',
+        provision: { act: 'SEL', paragraph: '83' },
+        whyEnough: 'Dagligvarer kan søges efter § 83, og ansøgningen er sendt. Varerne bringes til døren hver uge.',
+      }),
+    },
     {
       name: 'Om hjælpemidlet er kommet, står ikke i sagen',
       text: 'Indkøb skal klares med en app, der læser seddel og priser op. Sagen siger ikke, om Karla har den.',

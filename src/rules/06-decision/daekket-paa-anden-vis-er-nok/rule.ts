@@ -4,6 +4,7 @@ import type { CaseView } from '../../../stages/case-view.ts'
 import { isOwn } from '../../02-information/basis.ts'
 import { dealsWith, isToldByOthers, refersTo, sidesOf } from '../../02-information/dispute.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { phrase } from '../../../text/pattern.ts'
 import { saysNothing } from '../../said/nothing.ts'
 import { type Level, notApplicable, unknown, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered } from '../answered.ts'
@@ -124,10 +125,31 @@ function inPlace(one: Covered, standing: Standing): CaseFinding[] {
     return [notThere(one, 'fejl', `/answers/${one.at.answer}/answer/inPlace`, NOT_THERE)]
   const at = `/answers/${one.at.answer}/answer/by`
   if (standing === 'afvist') return [notThere(one, 'fejl', at, SAID_NO)]
+  if (isOnlyToBeAskedFor(answer) && !isProvided(one)) return [notThere(one, 'advarsel', at, TO_BE_ASKED_FOR)]
   if (answer.by === 'netvaerk') return [notThere(one, isContested(one) ? 'fejl' : 'advarsel', at, NOT_ASKED)]
   const isOthers = answer.by === 'anden-myndighed' || answer.by === 'region'
   return isOthers && isContested(one) ? [notThere(one, 'advarsel', at, NOT_CONFIRMED)] : []
 }
+
+/** The answer itself says no more than that the other help can be asked for. */
+function isOnlyToBeAskedFor({ what, whyEnough: why }: DaekketPaaAndenVis): boolean {
+  const lower = `${what}. ${why}`.toLowerCase()
+  return ASK_FOR.test(lower) && !ASKED_ALREADY.test(lower)
+}
+
+const ASK_FOR = phrase(
+  '(?:kan|skal|må|bør) (?:selv |evt\\. |eventuelt )?(?:søges|ansøges|rekvireres)>',
+  '(?:du|borgeren|han|hun) (?:kan|må|skal|bør) (?:selv )?(?:søge|ansøge|rette henvendelse|henvende sig|henvende dig|kontakte)>',
+)
+const ASKED_ALREADY = phrase(
+  '(?:er|blev) (?:[^ ,.]+ ){0,2}?(?:bevilget|sendt|aftalt|visiteret|tildelt|søgt)>',
+  '(?:har|får) (?:[^ ,.]+ ){0,2}?(?:allerede|søgt|fået|bevilget|hjulpet|aftalt|i dag)>',
+  'allerede',
+)
+
+/** Someone has told of the other help, or it was judged against what was told. */
+const isProvided = ({ assessment }: Covered): boolean =>
+  assessment !== undefined && ASKED_ALREADY.test(assessment.text.toLowerCase())
 
 /** The citizen or the relatives say that the need is there. */
 function isContested({ statements }: Covered): boolean {
@@ -147,6 +169,10 @@ const SAID_NO: Gap = {
   en: 'but the information in the case says no to it',
 }
 const NOT_ASKED: Gap = { da: 'men ingen i netværket er spurgt', en: 'but nobody in the network was asked' }
+const TO_BE_ASKED_FOR: Gap = {
+  da: 'men svaret siger kun, at den kan søges',
+  en: 'but the answer says only that it can be applied for',
+}
 const NOT_CONFIRMED: Gap = { da: 'men ingen har bekræftet det', en: 'but nobody has confirmed it' }
 
 function notThere(one: Covered, level: Level, at: string, gap: Gap): CaseFinding {
