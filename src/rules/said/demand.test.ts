@@ -17,6 +17,8 @@ test.each([
   ['Borgeren er fortsat under udredning i psykiatrien, og der gives derfor afslag.', 'afsluttet-behandling'],
   ['Det kan ikke vurderes, om funktionsnedsættelsen er varig.', 'varighed'],
   ['Da du stadig er under udredning, gives der afslag.', 'afsluttet-behandling'],
+  ['Du skal først i behandling for dit misbrug.', 'afsluttet-behandling'],
+  ['Du skal i behandling, før der kan tages stilling til støtte.', 'afsluttet-behandling'],
   ['Da du er folkepensionist, er du ikke i målgruppen.', 'alder'],
   ['Bostøtte gives kun til borgere under folkepensionsalderen.', 'alder'],
   ['Dine vanskeligheder er aldersbetingede.', 'alder'],

@@ -42,6 +42,8 @@ const DEMANDS: readonly { readonly demand: UnlawfulDemand; readonly said: RegExp
       'ikke (?:[^ ,.;]+ )?(?:færdigbehandlet|færdigudredt)',
       `(?:afvente[rs]?|afventer|venter? på|se (?:effekten|virkningen) af|resultatet af) (?:[^ ,.;]+ ){0,5}?${TREATMENT}`,
       `(?:fortsat|stadig|endnu|aktuelt) (?:[^ ,.;]+ ){0,2}?(?:under|i|midt i) (?:[^ ,.;]+ ){0,2}?${TREATMENT}(?:[^.;]{0,60}?)(?:derfor|hvorfor|afslag|ikke (?:kan )?vurder)`,
+      `(?:skal|må|bør) (?:du |borgeren |han |hun )?(?:først |selv )+(?:[^ ,.;]+ ){0,3}?${TREATMENT}`,
+      `(?:skal|må|bør) (?:[^ ,.;]+ ){0,4}?${TREATMENT},? (?:før|inden) (?:der|vi|du|kommunen|støtten|hjælpen)>`,
       `(?:da|fordi|idet|eftersom|så længe) (?:[^ ,.;]+ ){0,5}?(?:stadig |fortsat |endnu |aktuelt )?(?:er )?(?:stadig |fortsat |endnu |aktuelt )?(?:i gang med|under|midt i|i) (?:[^ ,.;]+ ){0,2}?${TREATMENT}`,
     ),
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFormula } from './formula.ts'
+import { isBackground, isFormula } from './formula.ts'
 
 const shopping = 'at købe ind'
 
@@ -28,4 +28,13 @@ test.each([
   'Ønsket handler om selskab.',
 ])('tells something: %s', (sentence) => {
   expect(isFormula(sentence.toLowerCase(), shopping)).toBe(false)
+})
+
+test.each([
+  ['Borgerne må selv sørge for transport.', true],
+  ['Alle borgere skal selv betale for kørsel.', true],
+  ['Borgeren må selv sørge for transport.', false],
+  ['Du sørger selv for transport.', false],
+])('%s is said of all: %s', (sentence, is) => {
+  expect(isBackground(sentence.toLowerCase())).toBe(is)
 })

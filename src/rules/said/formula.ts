@@ -30,7 +30,12 @@ const BACKGROUND = phrase(
   '(?:kommunen|vi) (?:har )?(?:modtog|modtaget)>',
 )
 
-/** Who the citizen is and what was asked: true, but no reason for any answer. */
+/** What all are told: it is said of no one. */
+const OF_ALL =
+  /^\s*(?:det er |der er )?(?:alle |andre |vores |kommunens |øvrige )*(?:borgere|borgerne|beboere|beboerne|enhver|folk) (?:i kommunen |her )?(?:må|skal|kan|har|bør|får|sørger|forventes|betaler)(?![a-zæøå])/
+
+/** Who the citizen is, what was asked, and what all are told: true, but no reason for any answer. */
 export function isBackground(lower: string): boolean {
+  if (OF_ALL.test(lower)) return true
   return BACKGROUND.test(lower) && !/(?<![a-zæøå])(?:selv|kan|klarer|så|hvor)(?![a-zæøå])/.test(lower)
 }
