@@ -32,8 +32,18 @@ const readSides = rememberedWithin((view: CaseView, one: NeedView): Sides => {
     ({ statement }) =>
       statement.points === 'taler-imod' && statement.topic !== 'diagnose' && statement.topic !== 'oenske',
   )
-  return { forNeed, against, strength: strengthOf(against, one) }
+  return { forNeed, against, strength: isSeenTogether(forNeed, against) ? 'set' : strengthOf(against, one) }
 })
+
+/** The municipality's own visit saw both what is hard and what goes well, and no one else has told of it: then no one is contradicted. */
+function isSeenTogether(forNeed: readonly HeldStatement[], against: readonly HeldStatement[]): boolean {
+  const [first] = forNeed
+  return (
+    first?.source?.kind === 'kommunens-vurdering' &&
+    forNeed.every(({ source }) => source === first.source) &&
+    against.some((each) => each.source === first.source && !isBareOpinion(each))
+  )
+}
 
 const TELLS_FACT: ReadonlySet<HeldStatement['statement']['topic']> = new Set([
   'konsekvens',

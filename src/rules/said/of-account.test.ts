@@ -66,6 +66,7 @@ const TOLD = 'Borgeren kan ikke støvsuge eller vaske gulv efter en diskusprolap
 test.each([
   ['Vi er enige i, at du ikke selv kan støvsuge og vaske gulv. Din mand gør det.', true],
   ['Vi anerkender, at du ikke kan vaske gulv, men resten klarer du.', true],
+  ['At du ikke kan vaske gulv eller støvsuge, er besværligt, men robotten gør det.', true],
   ['Vi er enige i, at du har haft en diskusprolaps. Du kan støvsuge.', false],
   ['Du kan støvsuge og vaske gulv.', false],
 ])('%s grants what was told: %s', (grounds, is) => {

@@ -35,6 +35,9 @@ const GRANTS = phrase(
   ...GRANTED,
   '(?:vi|jeg|kommunen) (?:anerkender|bestrider ikke|betvivler ikke|lægger til grund)>',
   '(?:anerkender|bestrider|betvivler) (?:vi|kommunen)',
+  // "At du skraber knoerne, er ubehageligt, men …"
+  '(?:at|det,? at) (?:du|hun|han|borgeren?) [^.;]{3,90}, (?:er|kan|ændrer|betyder|gør|viser|giver|fører|medfører)>',
+  '(?:selvom|selv om|skønt|uanset at) (?:du|hun|han|borgeren?)>',
 )
 
 const WEIGHS = phrase(

@@ -1,7 +1,14 @@
 import type { RecordId, SourceId, StatementId } from '../../../stages/00-case/case-id.ts'
 import type { Disagreement } from '../../../stages/02-information/disagreement.ts'
 import { aReducedCase } from '../../../stages/case-change.specimen.ts'
-import { aStatement, MOTHER, OWN_VIEW, refusedBecause, refusedOn } from '../../../stages/case-information.specimen.ts'
+import {
+  aSource,
+  aStatement,
+  MOTHER,
+  OWN_VIEW,
+  refusedBecause,
+  refusedOn,
+} from '../../../stages/case-information.specimen.ts'
 import { aCase, INDKOEB, POST, withChanged } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
@@ -27,6 +34,21 @@ const disagreement: Disagreement = {
   citizenSide: [citizen.id],
   otherSide: [opinion.id],
 }
+
+const VISIT = aSource('kilde-besoeg', 'kommunens-vurdering', { title: 'Hjemmebesøg', form: 'besoeg', obtained: 'egen' })
+const SEEN_HARD = aStatement({
+  id: 'opl-svaert' as StatementId,
+  source: VISIT.id,
+  topic: 'vanskelighed',
+  points: 'taler-for',
+  text: 'Går i stå ved hylderne et øjeblik.',
+})
+const SEEN_WELL = aStatement({
+  id: 'opl-gaar' as StatementId,
+  source: VISIT.id,
+  topic: 'ressource',
+  text: 'Kommer hjem med varerne efter sedlen.',
+})
 
 export const examples: CaseExamples = {
   holds: [
@@ -65,6 +87,13 @@ export const examples: CaseExamples = {
         'Vi er enige i, at du ikke kan bære varer hjem fra butikken. Købmanden bringer dem til døren hver torsdag.',
         [aStatement({ points: 'taler-for', text: 'Karla kan ikke bære varer hjem fra butikken.' })],
       ),
+    },
+    {
+      name: 'Ét besøg så både det svære og det, der går',
+      text: 'Visitatoren så Karla gå i stå ved hylderne og komme hjem med varerne efter sedlen. Afslaget bygger på sedlen.',
+      given: refusedBecause('Du kommer hjem med varerne efter sedlen.', [SEEN_HARD, SEEN_WELL], {
+        sources: [...aCase().sources, VISIT],
+      }),
     },
   ],
   fails: [

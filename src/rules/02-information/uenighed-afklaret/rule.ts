@@ -82,8 +82,8 @@ function recordedFindings(view: CaseView, disagreement: Disagreement, index: num
       at: `/disagreements/${index}/about`,
       quote: quoteWhole(disagreement.about),
       what: {
-        da: `Der er uenighed om »${one.need.activity}« (${disagreement.about}), og den er ikke afklaret.`,
-        en: `There is disagreement on “${one.need.activity}” (${disagreement.about}), and it is not settled.`,
+        da: `Der er uenighed om »${one.need.activity}« (${withoutStop(disagreement.about)}), og den er ikke afklaret.`,
+        en: `There is disagreement on “${one.need.activity}” (${withoutStop(disagreement.about)}), and it is not settled.`,
       },
       ...(isSeen ? EXPLAIN : FIND_OUT),
       question: isSeen
@@ -96,6 +96,8 @@ function recordedFindings(view: CaseView, disagreement: Disagreement, index: num
     }),
   ]
 }
+
+const withoutStop = (text: string): string => text.trim().replace(/\.$/, '')
 
 /** Settled by new information that the file does not hold. */
 function answerless(view: CaseView, one: NeedView, { settled }: Disagreement, index: number): readonly CaseFinding[] {
