@@ -5,6 +5,9 @@ import { remembered, rememberedOfBoth, rememberedWithin } from '../../text/remem
 import { bearsOn } from '../activity.ts'
 import { saysElsewhere } from '../said/elsewhere.ts'
 import { saysInGeneral } from '../said/in-general.ts'
+import { saysNotExtra } from '../said-not-extra.ts'
+import { listGrounds } from './grounds.ts'
+import { helpKindOf } from './help-kind.ts'
 import { listGroundsAndContent } from '../case-ground.ts'
 
 /**
@@ -30,11 +33,15 @@ const readStake = rememberedWithin((view: CaseView, one: NeedView): Stake | unde
     case 'ikke-et-behov':
       return 'behov'
     case 'afslag':
-      return saysElsewhere(answer.reason) || isElsewhere(one) ? 'graense' : 'behov'
+      return saysElsewhere(answer.reason) || isElsewhere(one) || isNoExtra(one, answer.reason) ? 'graense' : 'behov'
     case 'daekket-paa-anden-vis':
       return undefined
   }
 })
+
+function isNoExtra(one: NeedView, reason: string): boolean {
+  return helpKindOf(one) === 'udgift' && saysNotExtra(reason)
+}
 
 function isElsewhere({ assessment }: NeedView): boolean {
   const considered = assessment?.considerations ?? []
