@@ -51,6 +51,14 @@ export const examples: CaseExamples = {
       at: '/answers/0/answer/groupJudgement',
     },
     {
+      name: 'Holdet skal prøves først',
+      text: 'Karla får et hold. Der står kun, at støtte alene kan komme på tale, når holdet er prøvet.',
+      given: withChangedAssessment(
+        'Du kommer på holdet Poståbnerne. Individuel støtte gives først, når holdet er prøvet.',
+      ),
+      at: '/answers/0/answer/groupJudgement',
+    },
+    {
       name: 'Ingen vurdering',
       text: 'Karla får hjælp til sin post på et hold. Ingen har skrevet, om hun kan være i en gruppe.',
       given: withAnswer(file, POST, group),

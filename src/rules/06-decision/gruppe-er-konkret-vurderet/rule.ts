@@ -42,7 +42,8 @@ function isInGroup({ answer: { answer } }: AnsweredNeed): boolean {
 
 const TAKES_PART = phrase(
   'deltag(?:e|er|et)?>',
-  '(?:vær med|være med|være sammen|er med|indgå|profiter|rumme|trives|tryg|prøvet|vant til)\\p{L}*',
+  '(?:vær med|være med|være sammen|er med|indgå|profiter|rumme|trives|tryg|vant til)\\p{L}*',
+  '(?:har|havde) (?:[^ ,.]+ ){0,3}?prøvet',
   '(?:har|kender|går|kommer) (?:\\p{L}+ ){0,4}?(?:i forvejen|allerede|hver|tit|gerne)',
   'selv (?:ønsk|bedt|valgt|foreslå)\\p{L}*',
   '(?:larm|støj|mange mennesker|fremmede|pauser)>',
