@@ -21,9 +21,17 @@ export function findGeneralJudgement(
   if (!lacksFacts(grounds)) return undefined
   const said = findGround(grounds, 'generelt')
   if (said !== undefined && one.need.personkreds?.basis === undefined) return { kind: 'sagt', sentence: said.sentence }
-  const words = reasonOf(one)
+  const words = speaksOfEligibility(one) ? reasonOf(one) : ''
   const same = others.find((other) => other !== one && words !== '' && goesAgainst(other) && reasonOf(other) === words)
   return same === undefined ? undefined : { kind: 'samme-ord', as: same }
+}
+
+/** "Du opfylder ikke betingelserne" refuses without a word of who is eligible: that the grounds are empty is told elsewhere. */
+function speaksOfEligibility({ need, answer }: NeedView): boolean {
+  if (need.personkreds !== undefined) return true
+  const given = answer?.answer
+  const reason = given?.kind === 'afslag' ? given.reason : given?.kind === 'ikke-et-behov' ? given.why : ''
+  return /kreds|målgrup|omfatt|funktion|sociale problemer|behov|brug for/.test(reason.toLowerCase())
 }
 
 /** Why the citizen is outside, as compared word for word. */

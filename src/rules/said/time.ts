@@ -40,6 +40,8 @@ const COVERS = phrase(
   '(?:timerne|timen|tiden|støtten|hjælpen|besøgene|besøget|minutterne|omfanget|bevillingen) … (?:dækker|rækker|bruges|er sat af|går til|fordeles?|er fordelt|er udmålt|består|omfatter|slår til|kan nås)',
   '(?:rækker|er nok|slår til|er tilstrækkelig\\p{L}*|er passende) (?:[^ ,.]+ ){0,2}?(?:til|for) ',
   '(?:kan|vil kunne|skal|bør) (?:[^ ,.]+ ){0,3}?(?:nås|klares|gøres|udføres|løses) (?:på|inden for|i løbet af)',
+  '(?:har|havde|vist sig) (?:[^ ,.]+ ){0,6}?(?:været |at være )?(?:nok|tilstrækkelig\\p{L}*) (?:til|for)(?:,| )',
+  'vist sig (?:at være )?(?:nok|tilstrækkelig\\p{L}*)',
   '(?:heraf|fordelt|fordeler sig|afsat|sat af|udmålt|beregnet)',
   `${NUMBER} (?:${NUMBER} )?(?:time|timer|minutter|kvarter) (?:om ugen |ugentligt |om måneden |hver uge )?til (?:at )?\\p{L}+`,
   `${NUMBER} ${UNIT}[^.]{1,40} og ${NUMBER} ${UNIT}`,

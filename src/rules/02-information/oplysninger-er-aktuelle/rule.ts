@@ -1,5 +1,5 @@
 import { formatDanish } from '../../../base/date.ts'
-import type { CaseView, NeedView } from '../../../stages/case-view.ts'
+import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-view.ts'
 import { whenDoing } from '../../activity.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
@@ -35,6 +35,8 @@ export const oplysningerErAktuelle: CaseRule = {
   },
 }
 
+const toldIn = ({ statement }: HeldStatement): string => statement.text.trim().replace(/\.$/, '')
+
 function findingOf(view: CaseView, one: NeedView, { level, held, on, changed }: Aged): CaseFinding {
   const { activity } = one.need
   const to = whomToAsk(view, one)
@@ -50,8 +52,8 @@ function findingOf(view: CaseView, one: NeedView, { level, held, on, changed }: 
             en: `The newest the file holds on “${activity}” is from ${on}.`,
           }
         : {
-            da: `Svaret om »${activity}« bygger på oplysninger fra den ${formatDanish(on)}, og siden er der fortalt, at det har ændret sig: »${changed.statement.text}«.`,
-            en: `The answer on “${activity}” rests on information from ${on}, and since then a change was told of: “${changed.statement.text}”.`,
+            da: `Svaret om »${activity}« bygger på oplysninger fra den ${formatDanish(on)}, og siden er der fortalt, at det har ændret sig: »${toldIn(changed)}«.`,
+            en: `The answer on “${activity}” rests on information from ${on}, and since then a change was told of: “${toldIn(changed)}”.`,
           },
     why: {
       da: 'Funktionsevne og hverdag ændrer sig. Gamle oplysninger viser ikke, om der er brug for støtte nu.',

@@ -44,7 +44,6 @@ function isDark(view: CaseView, one: NeedView): boolean {
 
 function findingOf(view: CaseView, one: NeedView, general: GeneralJudgement): CaseFinding {
   const { need, at } = one
-  const activity = activityOf(one)
   const spoken =
     general.kind === 'sagt' ? general.sentence : findGround(listGrounds(view, one), 'generelt', 'praktisk')?.sentence
   const hurts = goesAgainst(one) && need.personkreds?.answer !== 'indenfor'
@@ -55,7 +54,7 @@ function findingOf(view: CaseView, one: NeedView, general: GeneralJudgement): Ca
     need: need.id,
     at: spoken?.at ?? (need.personkreds === undefined ? `/needs/${at.need}/activity` : `/needs/${at.need}/personkreds`),
     quote: spoken?.quote ?? null,
-    what: whatOf(activity, need.activity, general),
+    what: whatOf(need.activity, general),
     why: {
       da: 'Personkredsen i § 85 bedømmes for hver aktivitet eller funktion. Man kan klare det meste og alligevel have ret til støtte til noget.',
       en: 'Eligibility under § 85 is judged for each activity or function. One can manage most things and still be entitled to support for some.',
@@ -74,14 +73,14 @@ function findingOf(view: CaseView, one: NeedView, general: GeneralJudgement): Ca
   })
 }
 
-function whatOf(activity: string, named: string, general: GeneralJudgement): CaseFinding['what'] {
+function whatOf(named: string, general: GeneralJudgement): CaseFinding['what'] {
   if (general.kind === 'samme-ord')
     return {
       da: `Borgeren er sat uden for personkredsen med de samme ord for »${named}« og for »${general.as.need.activity}«, og ordene siger intet om nogen af dem.`,
       en: `The citizen was placed outside the target group in the same words for “${named}” and for “${general.as.need.activity}”, and the words say nothing of either.`,
     }
   return {
-    da: `Personkredsen er bedømt ud fra, hvordan borgeren klarer sig i det hele taget, og ikke for ${activity}.`,
+    da: `Personkredsen er bedømt ud fra, hvordan borgeren klarer sig i det hele taget, og ikke for »${named}«.`,
     en: `Eligibility was judged by how the citizen manages as a whole, and not for “${named}”.`,
   }
 }

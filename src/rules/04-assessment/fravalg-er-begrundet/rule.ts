@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../../stages/02-information/source.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-view.ts'
 import { isProfessional } from '../../02-information/basis.ts'
 import { dealsWith, disputeOf, refersTo, sidesOf } from '../../02-information/dispute.ts'
@@ -66,6 +67,16 @@ function levelOf(view: CaseView, one: NeedView, passed: readonly HeldStatement[]
     : undefined
 }
 
+/** A document tells nothing itself: it stands in it. */
+const isPaper = (held: HeldStatement | undefined): boolean => held?.source !== undefined && PAPERS.has(held.source.kind)
+const PAPERS: ReadonlySet<SourceKind> = new Set([
+  'voksenudredning',
+  'handleplan',
+  'kommunens-vurdering',
+  'merudgifter',
+  'faktisk-forbrug',
+])
+
 function findingOf(view: CaseView, one: NeedView, passed: readonly HeldStatement[], level: Level): CaseFinding {
   const { activity, id } = one.need
   const told = passed.find(isProfessional) ?? passed[0]
@@ -79,7 +90,7 @@ function findingOf(view: CaseView, one: NeedView, passed: readonly HeldStatement
     at: at < 0 ? `/needs/${one.at.need}/activity` : `/statements/${at}/text`,
     quote: at < 0 || words === '' ? null : quoteWhole(words),
     what: {
-      da: `Det, der er oplyst af ${who.da} om »${activity}«, taler for behovet. Begrundelsen siger ikke, hvorfor det ikke førte til hjælp.`,
+      da: `Det, der er oplyst ${isPaper(told) ? 'i' : 'af'} ${who.da} om »${activity}«, taler for behovet. Begrundelsen siger ikke, hvorfor det ikke førte til hjælp.`,
       en: `What ${who.en} told of “${activity}” speaks for the need. The grounds do not say why it did not lead to help.`,
     },
     why: {
