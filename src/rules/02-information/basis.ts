@@ -5,8 +5,7 @@ import { remembered, rememberedOfBoth, rememberedWithin } from '../../text/remem
 import { bearsOn } from '../activity.ts'
 import { saysElsewhere } from '../said/elsewhere.ts'
 import { saysInGeneral } from '../said/in-general.ts'
-import { saysNotExtra } from '../said-not-extra.ts'
-import { listGrounds } from './grounds.ts'
+import { saysNotExtra } from '../said/not-extra.ts'
 import { helpKindOf } from './help-kind.ts'
 import { listGroundsAndContent } from '../case-ground.ts'
 

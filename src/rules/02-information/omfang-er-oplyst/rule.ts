@@ -12,7 +12,6 @@ import { whomToAsk } from '../ask.ts'
 import { heldOn, isBareOpinion, isProfessional, isTargeted, stakeOf } from '../basis.ts'
 import { isUntold } from '../gap.ts'
 import { helpKindOf, personOf, probeFor } from '../help-kind.ts'
-import { listGrounds } from '../grounds.ts'
 import { listGroundsAndContent } from '../../case-ground.ts'
 import { extent2018, rsl10, sel89 } from './source.ts'
 

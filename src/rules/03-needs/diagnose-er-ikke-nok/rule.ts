@@ -7,7 +7,7 @@ import { goesAgainst, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { findGround, lacksFacts, leansOnlyOn, listGrounds, listTargetedAgainst } from '../../ground.ts'
 import { listOwnSentences } from '../../own-sentence.ts'
-import { saysDiagnosisExcludes } from '../../said-diagnosis.ts'
+import { saysDiagnosisExcludes } from '../../said/diagnosis.ts'
 import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
 import { principmeddelelse6af18, sel85 } from './source.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysNotExtra } from './said-not-extra.ts'
+import { saysNotExtra } from './not-extra.ts'
 
 test.each([
   ['Legetøj er en almindelig udgift.', true],

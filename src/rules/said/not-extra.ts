@@ -1,4 +1,4 @@
-import { phrase } from '../text/pattern.ts'
+import { phrase } from '../../text/pattern.ts'
 
 /** A refusal says that an expense is one that others have too, or that it is met already: it does not dispute what the impairment does. */
 export function saysNotExtra(text: string): boolean {
