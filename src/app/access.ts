@@ -43,6 +43,7 @@ export const LISTED = 'sagsliste'
 export const REVIEWED_NEVER: readonly [string, ...string[]] = [LISTED]
 /** Of all other looks, one in so many is read through. */
 export const REVIEWED_ONE_IN = 20
+/** How far back looks are read through. */
 export const REVIEWED_DAYS = 30
 
 export const ACCESS_VERDICTS = ['i-orden', 'undersoeges', 'ikke-i-orden'] as const

@@ -52,6 +52,7 @@ export interface Done {
   readonly isAgain: boolean
 }
 
+/** How many times others may have written first before one is asked to try again. */
 const TRIES = 5
 
 /**

@@ -59,6 +59,7 @@ export async function startSelfCheck(
   return ok(id)
 }
 
+/** How many times others may have written first before one is asked to try again. */
 const TRIES = 5
 
 /** Whether someone had a hand in a decision, and so does not read it with fresh eyes. */

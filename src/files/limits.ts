@@ -1,3 +1,5 @@
+import { MEGABYTE } from '../base/megabyte.ts'
+
 /** What one file may cost before it is refused. */
 export interface Limits {
   readonly maxBytes: number
@@ -6,8 +8,6 @@ export interface Limits {
   readonly maxUnpackedBytes: number
   readonly maxCharacters: number
 }
-
-const MEGABYTE = 1024 * 1024
 
 export const defaultLimits: Limits = {
   maxBytes: 25 * MEGABYTE,

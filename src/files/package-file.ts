@@ -1,3 +1,4 @@
+import { MEGABYTE } from '../base/megabyte.ts'
 import { createHash } from 'node:crypto'
 import { err, ok, type Result } from '../base/result.ts'
 import { withoutUnseen } from '../base/unseen.ts'
@@ -12,8 +13,6 @@ import { packageFaults } from './package-validator.ts'
 import { type JsonLimits, readJson } from './read-json.ts'
 import { unpackZip } from './unpack-zip.ts'
 import { writeZip } from './write-zip.ts'
-
-const MEGABYTE = 1024 * 1024
 
 export interface PackageLimits extends Limits {
   readonly json: JsonLimits

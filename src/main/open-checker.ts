@@ -1,3 +1,4 @@
+import { MEGABYTE } from '../base/megabyte.ts'
 import type { CheckedDocument } from '../app/check/checked-document.ts'
 import { checkText } from '../app/check/check-text.ts'
 import type { PlainDate } from '../base/date.ts'
@@ -16,8 +17,6 @@ export interface CheckerOptions {
   readonly mostAtOnce?: number
   readonly maxMillis?: number
 }
-
-const MEGABYTE = 1024 * 1024
 
 /** Checks letters at once, and what is far longer than one in a thread that can be stopped, so that nobody waits for it. */
 export function openChecker({ mostAtOnce = 60_000, maxMillis = 20_000 }: CheckerOptions = {}): Checker {

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify'
+import { MEGABYTE } from '../base/megabyte.ts'
 import type { Trouble } from '../web/error-page.ts'
 
-export const MEGABYTE = 1024 * 1024
+/** In bytes. */
 export const LARGEST_FILE = 25 * MEGABYTE
-/** Letters have some thousand characters; a whole standard some hundred thousand. */
+/** In bytes: letters have some thousand characters; a whole standard some hundred thousand. */
 export const LARGEST_TEXT = 3 * MEGABYTE
 
 /** What the form sent, before anyone has judged it. */

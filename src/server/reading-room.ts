@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { LARGEST_FILE, MEGABYTE } from './read-submission.ts'
+import { MEGABYTE } from '../base/megabyte.ts'
+import { LARGEST_FILE } from './read-submission.ts'
 
 /** Where what is sent is read into memory: no more at once than there is room for. */
 export interface ReadingRoom {
@@ -21,11 +22,11 @@ export interface RoomLimits {
 }
 
 const BYTES = 200 * MEGABYTE
-const WAIT = 45_000
+const WAIT_MS = 45_000
 /** Anyone sends, and many may sit behind one address; an ordinary letter is small. */
-export const OPEN_ROOM: RoomLimits = { bytes: BYTES, places: 4, freeBytes: MEGABYTE, waitMillis: WAIT }
+export const OPEN_ROOM: RoomLimits = { bytes: BYTES, places: 4, freeBytes: MEGABYTE, waitMillis: WAIT_MS }
 /** Two packages of the largest kind, or eight papers; one person’s come one after the other. */
-export const SIGNED_IN_ROOM: RoomLimits = { bytes: BYTES, places: 1, freeBytes: 0, waitMillis: WAIT }
+export const SIGNED_IN_ROOM: RoomLimits = { bytes: BYTES, places: 1, freeBytes: 0, waitMillis: WAIT_MS }
 
 interface Guest {
   readonly bytes: number

@@ -5,7 +5,7 @@ import type { CaseId, DocumentId } from '../../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { RAADGIVER } from '../../stages/case.specimen.ts'
 import { HERE } from '../office/office.specimen.ts'
-import { MEGABYTE } from '../read-submission.ts'
+import { MEGABYTE } from '../../base/megabyte.ts'
 import { beingInformed, sent, start } from './citizen.specimen.ts'
 
 const TODAY = plainDate('2025-03-03')

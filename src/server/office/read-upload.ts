@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { MEGABYTE } from '../read-submission.ts'
+import { MEGABYTE } from '../../base/megabyte.ts'
 import type { Site } from '../site.ts'
 import type { SessionUser } from './office-deps.ts'
 

@@ -1,4 +1,5 @@
 import type { PublishedDeadline } from '../../../stages/01-application/application.ts'
+import { isBroadInterval } from '../../broad-interval.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
@@ -27,12 +28,8 @@ export const fristErOffentliggjort: CaseRule = {
   },
 }
 
-/** So wide that it tells nothing: the long end more than three times the short, and more than eight weeks apart. */
-const TIMES = 3
-const APART = 8
-
 function isBroad({ weeks, fromWeeks }: PublishedDeadline): boolean {
-  return fromWeeks !== undefined && weeks > TIMES * fromWeeks && weeks - fromWeeks > APART
+  return fromWeeks !== undefined && isBroadInterval(fromWeeks, weeks)
 }
 
 function none(at: number): CaseFinding {

@@ -19,13 +19,14 @@ export const mundtligKlageErSkrevetNed: CaseRule = {
       if (complaint.channel !== 'mundtlig') return notApplicable('Klagen er ikke mundtlig.')
       if (complaint.words.trim() === '') return fails(unwritten(at))
       if (complaint.approved !== undefined) return holds
-      const isNew = view.asked <= addDays(complaint.received, GRACE)
+      const isNew = view.asked <= addDays(complaint.received, GRACE_DAYS)
       return isNew && genvurdering === undefined ? unknown('om klagen er vist endnu') : fails(unseen(at))
     })
   },
 }
 
-const GRACE = 7
+/** What was written down of an oral complaint may take so long to be shown to the one who complained; our own measure. */
+const GRACE_DAYS = 7
 
 function unwritten(at: number): CaseFinding {
   return caseFinding({

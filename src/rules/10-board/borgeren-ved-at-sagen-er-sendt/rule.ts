@@ -27,12 +27,15 @@ export const borgerenVedAtSagenErSendt: CaseRule = {
       // It may have been told another way: that is seen by a person.
       if ([...(notes ?? []), ...(calls ?? [])].some(({ on }) => on >= begun))
         return unknown('om genvurderingen er sendt til borgeren')
-      return view.asked <= addDays(sent, GRACE) ? unknown('om borgeren har fået besked endnu') : fails(finding(sent))
+      return view.asked <= addDays(sent, GRACE_DAYS)
+        ? unknown('om borgeren har fået besked endnu')
+        : fails(finding(sent))
     })
   },
 }
 
-const GRACE = 7
+/** So long after the case was sent the citizen may still be about to hear of it; our own measure. */
+const GRACE_DAYS = 7
 
 function finding(sent: PlainDate): CaseFinding {
   return caseFinding({

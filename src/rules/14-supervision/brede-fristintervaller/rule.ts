@@ -1,3 +1,4 @@
+import { isBroadInterval } from '../../broad-interval.ts'
 import { ownClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
@@ -42,9 +43,6 @@ const INTERVAL = new RegExp(
   'gu',
 )
 const ON_ANSWERING = /sagsbehandl|behandlingstid|svar|afgørelse|afgør|frist|behandles|ventetid|vente/
-/** An interval this wide: the longest more than three times the shortest, and more than eight weeks apart. */
-const TIMES = 3
-const APART = 8
 
 function tooBroad({ lower, part }: Clause): boolean {
   if (part !== 'frist' && !ON_ANSWERING.test(lower)) return false
@@ -53,7 +51,7 @@ function tooBroad({ lower, part }: Clause): boolean {
   return [...told.matchAll(INTERVAL)].some(([, from, firstUnit, to, unit]) => {
     const longest = count(to) * (WEEKS[unit ?? ''] ?? Number.NaN)
     const shortest = count(from) * (WEEKS[firstUnit ?? unit ?? ''] ?? Number.NaN)
-    return longest > TIMES * shortest && longest - shortest > APART
+    return isBroadInterval(shortest, longest)
   })
 }
 
