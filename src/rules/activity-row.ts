@@ -186,7 +186,7 @@ export const ACTIVITY_ROWS = {
     words: phrase(
       'søvn\\p{L}*',
       'døgnrytme\\p{L}*',
-      '(?:komme|kommer|stå|står) op>',
+      '(?:komme|kommer|stå|står) op>(?! (?:ad|til|på|i|fra|af (?!sengen))>?)',
       'ud af sengen',
       'vækk?e\\p{L}*',
       'vender døgnet',

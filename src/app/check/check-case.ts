@@ -60,7 +60,7 @@ function checkReading(file: WholeCase, asked: PlainDate, readings: KeptReadings 
     holds: !onDecision.some(({ level }) => level === 'fejl'),
     findings,
     unknown,
-    questions: questionsOf(findings),
+    questions: questionsOf(view, findings),
     predicted: view.isDecided ? predict(onDecision, unknown) : UNSAID,
     matrix: matrixOf(view, findings),
   }
@@ -149,9 +149,14 @@ function provisionOf({ answer }: NeedAnswer) {
   return answer.kind === 'ikke-et-behov' || answer.provision === undefined ? [] : [answer.provision]
 }
 
-/** The same matter of the same need is asked of a source once, whichever rules want it. */
-function questionsOf(findings: readonly ReportedCaseFinding[]): readonly QuestionDraft[] {
-  const all = findings.flatMap(({ question }) => (question === null ? [] : [question]))
+/**
+ * The same matter of the same need is asked of a source once, whichever rules want it. What is decided waits for no answer
+ * that only a piece of advice would ask for.
+ */
+function questionsOf(view: CaseView, findings: readonly ReportedCaseFinding[]): readonly QuestionDraft[] {
+  const all = findings.flatMap(({ question, level }) =>
+    question === null || (view.isDecided && level === 'raad') ? [] : [question],
+  )
   return withoutRepeated(uniqueBy(all, ({ to, need, matter }) => JSON.stringify([to, need, matter])))
 }
 

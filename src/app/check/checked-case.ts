@@ -79,7 +79,7 @@ export interface CheckedCase {
   /** In the order of the stages, then of the needs; those about the case before those about a need. */
   readonly findings: readonly ReportedCaseFinding[]
   readonly unknown: readonly UnknownAnswer[]
-  /** What would close the gaps, each question once, in the order of the findings. */
+  /** What would close the gaps, each question once, in the order of the findings; once decided, without those of a `raad` alone. */
   readonly questions: readonly QuestionDraft[]
   readonly predicted: Prediction
   readonly matrix: CaseMatrix

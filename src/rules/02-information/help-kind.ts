@@ -22,7 +22,7 @@ const BY_PARAGRAPH: Readonly<Record<'SEL' | 'BL', Readonly<Record<string, HelpKi
     '117': 'ting',
     '117 a': 'ting',
   },
-  BL: { '86': 'udgift', '87': 'loentab', '88': 'loentab', '90': 'ting' },
+  BL: { '86': 'udgift', '87': 'loentab', '88': 'loentab' },
 }
 
 /** Support, unless every provision that is named gives something else. */
