@@ -24,6 +24,10 @@ test.each([
   expect(listNearest(word, RULES)).toEqual(near)
 })
 
+test('two letters that happen to stand in a word are not near it', () => {
+  expect(listNearest('municipalitySide', ['id', 'need', 'otherSide'])).toEqual([])
+})
+
 test('a very long word takes no time', () => {
   expect(listNearest('x'.repeat(1_000_000), RULES)).toEqual([])
 })

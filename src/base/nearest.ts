@@ -23,7 +23,7 @@ export function listNearest(word: string, candidates: readonly string[], most = 
   const near = candidates.map((candidate) => {
     const folded = fold(candidate)
     const distance = editDistance(asked, folded)
-    const within = asked.length > 2 && (folded.includes(asked) || asked.includes(folded))
+    const within = Math.min(asked.length, folded.length) > 2 && (folded.includes(asked) || asked.includes(folded))
     return { candidate, near: within || distance <= Math.max(1, Math.floor(asked.length / 3)), distance }
   })
   return near
