@@ -82,6 +82,8 @@ const OF_DOCTORS =
 function opening(one: NeedView, to: SourceKind): string {
   const { activity } = one.need
   const person = personOf(one)
+  if (helpKindOf(one) === 'udgift' && (to === 'borger' || to === 'paaroerende'))
+    return `Hvilken udgift er der, ${whenDoing(activity, person)}, og hvad skyldes den?`
   if (to === 'borger') return `Hvad sker der, ${whenDoing(activity, 'du')}?`
   if (to === 'paaroerende') return `Hvad har du selv set ske, ${whenDoing(activity, person)}?`
   return `Hvad betyder funktionsnedsættelsen, ${whenDoing(activity, person)}?`

@@ -42,7 +42,7 @@ test('a school that sees the child is asked of the hours before the parents are'
 test('an expense is asked for with its receipts, and a child is called a child', () => {
   const { one, to } = ended({ act: 'BL', paragraph: '86' }, 'borger')
   const { matter } = askAbout(one, to, 'Fordi.')
-  expect(matter).toContain('når barnet skal købe ind')
+  expect(matter).toContain('Hvilken udgift er der, når barnet skal købe ind')
   expect(matter).toContain('kvitteringer')
 })
 
