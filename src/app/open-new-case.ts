@@ -85,8 +85,10 @@ export async function openNewCase(
       kind: 'party-recorded',
       party: {
         id: citizen,
-        role: area === 'voksen' ? 'borger' : 'barn',
-        mandates: ['modtage-breve', 'udtale-sig', 'se-sagen', 'klage'],
+        ...(area === 'voksen'
+          ? { role: 'borger', mandates: ['modtage-breve', 'udtale-sig', 'se-sagen', 'klage'] }
+          : // A child’s letters go to those who have custody; the municipality sees to who they are.
+            { role: 'barn', mandates: [] }),
       },
     },
     { kind: 'responsible-assigned', official: opener.user as OfficialId, team: opener.team },

@@ -1,9 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { type ActError, performAct } from '../../app/perform-act.ts'
-import { never } from '../../base/result.ts'
+import { never, ok } from '../../base/result.ts'
 import type { Lang } from '../../base/words.ts'
-import type { PartyId } from '../../stages/00-case/case-id.ts'
-import type { CaseEntry } from '../../stages/case-entry.ts'
 import type { ActContext, ActForm } from '../../web/act/act-form.ts'
 import { findActForm } from '../../web/act/act-forms.ts'
 import type { Values } from '../../web/form/field.ts'
@@ -14,6 +12,7 @@ import { PREVIEW } from '../../web/office/act-view.ts'
 import { type CaseShown, draftKey, type OfficeFrame, pageOfAct } from '../../web/office/case-frame.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'
+import { findKnownParty, namesSomeoneElse, nameParty, SOMEONE_ELSE, THERE } from './added-party.ts'
 import { withCase } from './with-case.ts'
 import { commandIn, first, nextWithin, targetOf, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
@@ -86,11 +85,15 @@ async function perform(site: OfficeSite, lang: Lang, reply: FastifyReply, sent: 
     sendPage(reply.status(status), actPage(frame, of, form, { target, values, ...given }))
 
   if (form.preview !== undefined && first(values, PREVIEW) !== '') return again(200, {})
-  const read = form.read(values, context)
-  if (!read.ok) return again(422, { errors: read.error })
   const command = commandIn(values, site.newId)
   const isNew = (await desk.cases.findDone(shown.file.id, command)) === undefined
-  if (isNew && (await namesSomeoneElse(opened, read.value))) return again(422, { errors: [SOMEONE_ELSE] })
+  const known = form.act === 'party-recorded' ? await findKnownParty(opened, values) : ok(undefined)
+  if (!known.ok) return again(422, { errors: [known.error] })
+  if (isNew && shown.file.parties.some(({ id }) => id === known.value?.id)) return again(422, { errors: [THERE] })
+  const read = form.read(known.value === undefined ? values : { ...values, id: [known.value.id] }, context)
+  if (!read.ok) return again(422, { errors: read.error })
+  if (isNew && known.value === undefined && (await namesSomeoneElse(opened, read.value)))
+    return again(422, { errors: [SOMEONE_ELSE] })
   const seen = Number(first(values, '_seq'))
   const done = await performAct(
     desk.cases,
@@ -106,35 +109,14 @@ async function perform(site: OfficeSite, lang: Lang, reply: FastifyReply, sent: 
   if (!done.ok) return refused(done.error, again, shown)
 
   const [entry] = read.value
-  if (entry.kind === 'party-recorded' && !done.value.isAgain)
-    await nameParty(opened, entry.party.id, first(values, 'navn'))
+  if (entry.kind === 'party-recorded' && !done.value.isAgain && known.value === undefined)
+    await nameParty(opened, entry.party.id, values)
   await desk.discardDraft({ user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) })
   const page =
     form.letter === undefined
       ? pageOfAct(shown, form, target)
       : `/sager/${shown.file.id}/brevet/${form.letter}/${first(values, 'id')}`
   return reply.redirect(pathTo(nextWithin(values, shown.file.id, page) as `/sager/${string}`, lang), 303)
-}
-
-/** A party who is added is new to the whole house: an id that is someone's already would give them another name. */
-async function namesSomeoneElse({ desk, shown }: OpenedCase, entries: readonly CaseEntry[]): Promise<boolean> {
-  const added = entries.flatMap((entry) => (entry.kind === 'party-recorded' ? [entry.party.id] : []))
-  if (added.some((id) => shown.file.parties.some((party) => party.id === id))) return true
-  return added.length > 0 && (await desk.people(added)).size > 0
-}
-
-const SOMEONE_ELSE = {
-  field: 'navn',
-  words: {
-    da: 'Formularen hører til en person, der allerede er kendt. Intet er ændret. Åbn siden igen, og prøv en gang til.',
-    en: 'The form belongs to a person who is known already. Nothing was changed. Open the page again and try once more.',
-  },
-} as const
-
-/** The name goes to its own table, in the same transaction as the entry without it. */
-async function nameParty({ desk }: OpenedCase, id: PartyId, name: string): Promise<void> {
-  const known = (await desk.people([id])).get(id)
-  await desk.putPerson({ cpr: null, address: [], isProtected: false, ...known, id, name: name.trim() })
 }
 
 function refused(

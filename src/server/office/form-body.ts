@@ -41,10 +41,13 @@ export function nextWithin(values: Values, caseId: string, fallback: string): st
     : fallback
 }
 
+/** A draft lies with the case, where no CPR number may. */
+const NOT_KEPT: ReadonlySet<string> = new Set(['id', 'cpr'])
+
 /** What of the values a draft keeps. */
 export function draftText(values: Values): string {
   return JSON.stringify(
-    Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('_') && name !== 'id')),
+    Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('_') && !NOT_KEPT.has(name))),
   )
 }
 

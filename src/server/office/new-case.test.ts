@@ -208,7 +208,9 @@ test('a party who is added is nobody who is known: another’s id gives them no 
   const fresh = { id: 'part-ny', navn: 'Lis Vind', rolle: 'bisidder', _oensk: 'o-ny' }
   for (const navn of ['Lis Vind', 'Omdøbt'])
     expect((await browser.post('/sager/sag-karla/goer/part', { ...fresh, navn })).statusCode).toBe(303)
-  expect((await browser.post('/sager/sag-karla/goer/part', { ...fresh, rolle: 'vaerge' })).statusCode).toBe(409)
+  expect(
+    (await browser.post('/sager/sag-karla/goer/part', { ...fresh, rolle: 'vaerge', fra: '2025-03-01' })).statusCode,
+  ).toBe(409)
   const page = (await browser.get('/sager/sag-karla/parter')).body
   expect([page.includes('Lis Vind'), page.includes('Omdøbt')]).toEqual([true, false])
 })
@@ -222,4 +224,65 @@ test.each([
   const answer = await browser.post('/sager/ny', { ...WHAT, navn: 'Ny Borger', ...given, _oensk: 'sag-ny' })
   expect([answer.statusCode, answer.body.includes(words)]).toEqual([422, true])
   expect((await at('sag-ny')).file).toBeUndefined()
+})
+
+describe('a party who is known by number', () => {
+  const guardian = { navn: 'bo  vind', cpr: '020280-1234', rolle: 'vaerge', maa: ['modtage-breve'], fra: '2025-03-01' }
+  const PART = '/sager/sag-karla/goer/part'
+
+  test('and name is the same person in both cases, and no twin', async () => {
+    const { browser, at } = await start()
+    await browser.get('/sager/sag-karla')
+    for (const _ of [1, 2])
+      expect((await browser.post(PART, { ...guardian, id: 'part-ny', _oensk: 'o-1' })).statusCode).toBe(303)
+    const { file, people } = await at('sag-karla')
+    expect(file?.parties.map(({ id, role }) => [id, role])).toContainEqual([BO, 'vaerge'])
+    expect(people).toEqual([karla, bo])
+    const again = await browser.post(PART, { ...guardian, id: 'part-ny', _oensk: 'o-2' })
+    expect([again.statusCode, again.body.includes('er med i sagen i forvejen')]).toEqual([422, true])
+  })
+  test('by another name is nobody’s: the number joins nobody, and does not tell who has it', async () => {
+    const { browser, at } = await start()
+    await browser.get('/sager/sag-karla')
+    const answer = await browser.post(PART, { ...guardian, navn: 'Ole Kær', id: 'part-ny', _oensk: 'o-1' })
+    expect([answer.statusCode, answer.body.includes('under et andet navn')]).toEqual([422, true])
+    expect(answer.body).not.toContain('Bo Vind')
+    expect((await at('sag-karla')).file?.parties.map(({ id }) => id)).not.toContain(BO)
+  })
+  test('and one who is new keeps the number', async () => {
+    const { world, browser } = await start()
+    await browser.get('/sager/sag-karla')
+    const given = { ...guardian, navn: 'Ole Kær', cpr: '0303701234', id: 'part-ny', _oensk: 'o-1' }
+    expect((await browser.post(PART, given)).statusCode).toBe(303)
+    const found = await world.office.open(HERE, (desk) => desk.findPersonByCpr('0303701234'))
+    expect(found).toMatchObject({ ok: true, value: { id: 'part-ny', name: 'Ole Kær' } })
+  })
+})
+
+test('a child’s case is opened without the letters going to the child, until the municipality says so', async () => {
+  const { browser, at } = await start()
+  const given = { ...WHAT, omraade: 'barn', navn: 'Ida Kær', cpr: '0303151234', _oensk: 'sag-barn' }
+  expect((await browser.post('/sager/ny', given)).statusCode).toBe(303)
+  const child = async () => (await at('sag-barn')).file?.parties.find(({ role }) => role === 'barn')
+  expect(await child()).toMatchObject({ role: 'barn', mandates: [] })
+  const of = (await child())?.id ?? ''
+  const form = `/sager/sag-barn/goer/part-aendret?om=${of}`
+  const page = (await browser.get(form)).body
+  expect([page.includes('Skal barnet selv have brevene?'), page.includes('Det er slut nu')]).toEqual([true, false])
+  expect((await browser.post(form, { id: of, maa: 'modtage-breve', _oensk: 'o-1' })).statusCode).toBe(303)
+  expect(await child()).toMatchObject({ role: 'barn', mandates: ['modtage-breve'] })
+})
+
+test.each([
+  ['a second citizen', { rolle: 'borger', maa: 'modtage-breve' }, 'Vælg en af mulighederne'],
+  ['a guardian without a first day', { rolle: 'vaerge' }, 'Skriv den første dag'],
+  ['a companion with powers', { rolle: 'bisidder', maa: 'modtage-breve' }, 'tilføj personen som partsrepræsentant'],
+  ['days in the wrong order', { rolle: 'paaroerende', fra: '2025-03-02', til: '2025-02-01' }, 'ligger før den første'],
+])('%s is not added', async (_, given, words) => {
+  const { browser, at } = await start()
+  await browser.get('/sager/sag-karla')
+  const before = (await at('sag-karla')).file?.parties
+  const answer = await browser.post('/sager/sag-karla/goer/part', { id: 'part-ny', navn: 'Lis', ...given, _oensk: 'o' })
+  expect([answer.statusCode, answer.body.includes(words)]).toEqual([422, true])
+  expect((await at('sag-karla')).file?.parties).toEqual(before)
 })

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '../../base/date.ts'
+import { type PlainDate, addDays } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { Party } from '../00-case/party.ts'
 import { type Recorded, whyNotAdded } from './added-record.ts'
@@ -14,6 +14,7 @@ import { impossibleDays } from './impossible-day.ts'
 import type { OwnCaseFile } from '../own-case.ts'
 import { applicationSaidTwice, needSaidTwice } from './said-twice.ts'
 import { whyUnlawful } from '../06-decision/combination.ts'
+import { addedPartyProblems, changedPartyProblems } from '../party-problem.ts'
 import { readingProblems } from './reading-problem.ts'
 
 /** Why an entry can't be written as it is: which part of it, and what to do. */
@@ -148,8 +149,11 @@ export function listProblems(
       if (!file.consents?.some(({ id }) => id === entry.id))
         add('id', 'Samtykket findes ikke i sagen.', 'The consent is not in the case.')
       break
+    case 'party-recorded':
+      problems.push(...addedPartyProblems(file, entry.party))
+      break
     case 'party-changed':
-      problems.push(...partyProblems(file, entry.party))
+      problems.push(...changedPartyProblems(file, entry.party))
       break
     case 'instruction-answered':
       if (!file.round.instructions.some(({ id }) => id === entry.id))
@@ -266,22 +270,4 @@ export function listProblems(
       break
   }
   return problems
-}
-
-/** The citizen is a party by law: nothing is given or taken there. What was given today may be ended at once, and so ends the day before. */
-function partyProblems({ parties }: Recorded, party: Party): readonly EntryProblem[] {
-  const there = parties.find(({ id }) => id === party.id)
-  if (there === undefined || party.role !== there.role || party.role === 'borger' || party.role === 'barn')
-    return [{ field: 'id', words: NO_PARTY }]
-  const { from, to } = party
-  return from !== undefined && to !== undefined && to < addDays(from, -1) ? [{ field: 'til', words: ENDS_FIRST }] : []
-}
-
-const NO_PARTY: Words = {
-  da: 'Personen kan ikke ændres her. Åbn siden Parter og notater, og vælg en, der taler for borgeren eller støtter.',
-  en: 'The person can’t be changed here. Open the page Parties and notes, and choose one who speaks for or supports the citizen.',
-}
-const ENDS_FIRST: Words = {
-  da: 'Den sidste dag ligger før den første. Ret en af dagene.',
-  en: 'The last day lies before the first. Mend one of the days.',
 }

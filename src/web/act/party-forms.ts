@@ -1,12 +1,11 @@
-import { never } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
-import { endedOn, type Party } from '../../stages/00-case/party.ts'
+import type { PartyRole } from '../../stages/00-case/party.ts'
 import { MANDATE, PARTY_ROLE } from '../case-labels.ts'
-import type { Field } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
-import { html, nothing } from '../html.ts'
 import { type ActForm, filled, keysOf, one, optionsOf, present } from './act-form.ts'
+import { cprField, cprIn } from './identity-fields.ts'
+import { MAY, PARTY_CHANGED, REFUSED } from './party-changed-form.ts'
 import { RESPONSIBLE } from './responsible-form.ts'
 import { GUARDIAN_DOUBT } from './guardian-doubt-form.ts'
 import { IMPARTIALITY } from './impartiality-form.ts'
@@ -15,25 +14,11 @@ const ID = { kind: 'hidden', name: 'id' } as const
 
 const w = (da: string, en: string): Words => ({ da, en })
 
-const MAY: Field = {
-  kind: 'checks',
-  name: 'maa',
-  label: w('Hvad må personen?', 'What may the person do?'),
-  options: optionsOf(MANDATE),
-  required: false,
-}
+/** Whom a case can get more of: its citizen or child it has from the first. */
+const { borger: _, barn: __, ...ADDED_ROLE } = PARTY_ROLE
 
-const REFUSED: Field = {
-  kind: 'area',
-  name: 'afvist',
-  label: w('Afvist, fordi', 'Refused, because'),
-  hint: w(
-    'Kun hvis kommunen har afvist personen (forvaltningslovens § 8, stk. 2).',
-    'Only where the municipality has refused the person (FVL § 8(2)).',
-  ),
-  required: false,
-  rows: 2,
-}
+/** What the citizen gives, or Familieretshuset, is given from a day: without it, it would hold for all that was before. */
+const GIVEN_FROM: ReadonlySet<PartyRole> = new Set(['vaerge', 'partsrepraesentant'])
 
 const PARTY: ActForm = {
   path: 'part',
@@ -51,9 +36,24 @@ const PARTY: ActForm = {
       required: true,
       autocomplete: 'off',
     },
-    { kind: 'select', name: 'rolle', label: w('Rolle', 'Role'), options: optionsOf(PARTY_ROLE), required: true },
+    cprField(
+      w(
+        'Ti cifre. Skal bruges til Digital Post, og for at personen kan se sagen selv. Er personen kendt her i forvejen, er det den samme person.',
+        'Ten digits. Needed for Digital Post, and for the person to see the case. Whoever is known here already is the same person.',
+      ),
+    ),
+    { kind: 'select', name: 'rolle', label: w('Rolle', 'Role'), options: optionsOf(ADDED_ROLE), required: true },
     MAY,
-    { kind: 'day', name: 'fra', label: w('Fra', 'From'), required: false },
+    {
+      kind: 'day',
+      name: 'fra',
+      label: w('Fra', 'From'),
+      hint: w(
+        'For en værge eller partsrepræsentant: den dag, værgemålet eller fuldmagten begyndte.',
+        'For a guardian or party representative: the day the guardianship or power of attorney began.',
+      ),
+      required: false,
+    },
     { kind: 'day', name: 'til', label: w('Til', 'To'), required: false },
     REFUSED,
   ],
@@ -62,10 +62,12 @@ const PARTY: ActForm = {
     const form = readForm(values)
     const id = form.ref<PartyId>('id')
     form.line('navn')
-    const role = form.oneOf('rolle', keysOf(PARTY_ROLE))
+    cprIn(form)
+    const role = form.oneOf('rolle', keysOf(ADDED_ROLE))
     const mandates = form.someOf('maa', keysOf(MANDATE))
     const why = form.optionalText('afvist')
     const dates = present({ from: form.optionalDay('fra'), to: form.optionalDay('til') })
+    if (GIVEN_FROM.has(role) && (values['fra'] ?? []).every((one) => one === '')) form.refuse('fra', NO_FIRST_DAY)
     return one(form, () => ({
       kind: 'party-recorded',
       party: { id, role, mandates, ...dates, ...(why === undefined ? {} : { refused: { on: today, why } }) },
@@ -73,108 +75,9 @@ const PARTY: ActForm = {
   },
 }
 
-const CHANGE = {
-  andet: w(
-    'Personen må noget andet, eller dagene er andre',
-    'The person may do something else, or the days are others',
-  ),
-  slut: w('Det er slut nu', 'It ends now'),
-  afvist: w('Kommunen afviser personen', 'The municipality refuses the person'),
-} as const
+const NO_FIRST_DAY = w(
+  'Skriv den første dag. Ellers regnes personen for at have været med fra sagens begyndelse, også i det, der blev sendt før.',
+  'Write the first day. Otherwise the person counts as having been there from the beginning, also for what was sent before.',
+)
 
-const CHANGED: ActForm = {
-  path: 'part-aendret',
-  act: 'party-changed',
-  page: 'parter',
-  title: w('Ret, hvad personen må, eller hvornår det slutter', 'Change what the person may do, or when it ends'),
-  button: w('Gem', 'Save'),
-  fields: ({ file, target, nameOf }) => [
-    ID,
-    {
-      kind: 'note',
-      body: (lang) => {
-        const party = file.parties.find(({ id }) => id === target)
-        return party === undefined
-          ? nothing
-          : html`<p><strong>${nameOf(party.id)}</strong>, ${PARTY_ROLE[party.role][lang].toLowerCase()}</p>`
-      },
-    },
-    {
-      kind: 'radios',
-      name: 'hvad',
-      label: w('Hvad er ændret?', 'What has changed?'),
-      options: [
-        { value: 'andet', label: CHANGE.andet },
-        {
-          value: 'slut',
-          label: CHANGE.slut,
-          hint: w(
-            'Fra nu af kan personen ikke se sagen, få breve eller udtale sig.',
-            'From now on the person can’t see the case, get letters or comment.',
-          ),
-        },
-        { value: 'afvist', label: CHANGE.afvist },
-      ],
-      required: true,
-    },
-    {
-      kind: 'group',
-      legend: w('Sådan er det nu', 'This is how it is now'),
-      when: { field: 'hvad', value: 'andet' },
-      fields: [
-        MAY,
-        { kind: 'day', name: 'fra', label: w('Fra', 'From'), required: false },
-        {
-          kind: 'day',
-          name: 'til',
-          label: w('Sidste dag', 'Last day'),
-          hint: w(
-            'Personen kan se sagen til og med den dag.',
-            'The person can see the case until the end of that day.',
-          ),
-          required: false,
-        },
-      ],
-    },
-    {
-      kind: 'group',
-      legend: w('Afvist', 'Refused'),
-      when: { field: 'hvad', value: 'afvist' },
-      fields: [{ ...REFUSED, required: true }],
-    },
-  ],
-  values({ file, target }) {
-    const party = file.parties.find(({ id }) => id === target)
-    return filled({
-      id: target ?? '',
-      maa: party?.mandates,
-      fra: party?.from,
-      til: party?.to,
-      afvist: party?.refused?.why,
-    })
-  },
-  read(values, { today, file }) {
-    const form = readForm(values)
-    const id = form.ref('id') as PartyId
-    const party: Party = file.parties.find((one) => one.id === id) ?? { id, role: 'paaroerende', mandates: [] }
-    const what = form.oneOf('hvad', keysOf(CHANGE))
-    switch (what) {
-      case 'slut':
-        return one(form, () => ({ kind: 'party-changed', party: endedOn(party, today) }))
-      case 'afvist': {
-        const why = form.text('afvist')
-        const on = party.refused?.why === why ? party.refused.on : today
-        return one(form, () => ({ kind: 'party-changed', party: { ...party, refused: { on, why } } }))
-      }
-      case 'andet': {
-        const mandates = form.someOf('maa', keysOf(MANDATE))
-        const days = present({ from: form.optionalDay('fra'), to: form.optionalDay('til') })
-        return one(form, () => ({ kind: 'party-changed', party: { id, role: party.role, mandates, ...days } }))
-      }
-      default:
-        return never(what)
-    }
-  },
-}
-
-export const PARTY_FORMS: readonly ActForm[] = [PARTY, CHANGED, GUARDIAN_DOUBT, IMPARTIALITY, RESPONSIBLE]
+export const PARTY_FORMS: readonly ActForm[] = [PARTY, PARTY_CHANGED, GUARDIAN_DOUBT, IMPARTIALITY, RESPONSIBLE]

@@ -14,7 +14,7 @@ import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
 import { type Say, sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
-import { addressField, addressIn, cprField, cprIn, protectionField } from './identity-fields.ts'
+import { addressField, addressIn, cprField, cprIn, protectionField } from '../act/identity-fields.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {

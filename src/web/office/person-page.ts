@@ -10,7 +10,7 @@ import { html } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
-import { addressField, addressIn, cprField, cprIn, protectionField } from './identity-fields.ts'
+import { addressField, addressIn, cprField, cprIn, protectionField } from '../act/identity-fields.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {

@@ -147,7 +147,7 @@ function partyLine(frame: OfficeFrame, shown: CaseShown, { id, role, mandates, f
     ...(from === undefined ? [] : [`${t(WORDS.from)} ${dayInWords(from, lang)}`]),
     ...(to === undefined ? [] : [`${t(WORDS.to)} ${dayInWords(to, lang)}`]),
   ]
-  return html`<li><strong>${name}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${may === '' ? nothing : `: ${may}`}${days.length === 0 ? nothing : ` (${days.join(', ')})`}${refused === undefined ? nothing : html`. <strong>${t(WORDS.refused)}:</strong> <span lang="da">${refused.why}</span>`}${mayMend(shown) ? html` <a href="${pathTo(caseUrl(shown, 'parter', `/${id}`), lang)}">${t(WORDS.mend)}<span class="sr-only">: ${name}</span></a>` : nothing}${role === 'borger' || role === 'barn' ? nothing : html` ${actLink(frame, shown, 'part-aendret', id)}`}</li>`
+  return html`<li><strong>${name}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${may === '' ? nothing : `: ${may}`}${days.length === 0 ? nothing : ` (${days.join(', ')})`}${refused === undefined ? nothing : html`. <strong>${t(WORDS.refused)}:</strong> <span lang="da">${refused.why}</span>`}${mayMend(shown) ? html` <a href="${pathTo(caseUrl(shown, 'parter', `/${id}`), lang)}">${t(WORDS.mend)}<span class="sr-only">: ${name}</span></a>` : nothing}${role === 'borger' ? nothing : html` ${actLink(frame, shown, 'part-aendret', id)}`}</li>`
 }
 
 export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
