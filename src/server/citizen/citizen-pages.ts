@@ -23,7 +23,7 @@ import type { OfficeSite } from '../office/office-site.ts'
 import { atDesk } from '../office/at-desk.ts'
 import { sendPage } from '../send-page.ts'
 import { HOME, lastLook, newsSince, visitBefore } from './news.ts'
-import { type Citizen, ownAccess, reachOf, signedInCitizen, voiceIn, withOwnCase } from './own-case.ts'
+import { type Citizen, ownAccess, reachOf, findVoice, signedInCitizen, withOwnCase } from './own-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 
@@ -88,7 +88,7 @@ async function listOwn(site: OfficeSite, desk: OfficeDesk, user: Citizen): Promi
     const kept = journals.get(id) ?? []
     const entries = kept.map(({ entry }) => entry)
     const file = foldCase(entries)
-    const voice = file === undefined ? undefined : voiceIn(file, user, site)
+    const voice = file === undefined ? undefined : await findVoice(desk, file, user, site)
     if (file === undefined || voice === undefined) continue
     seen.push(ownAccess(user, voice, file, { what: HOME, route: '/min-sag' }))
     const state = stateOf(file, needsSecondReader(file))

@@ -6,6 +6,7 @@ import type { OfficeDesk } from '../../app/office-desk.ts'
 import { mayVoiceDo } from '../../app/own-voice.ts'
 import type { Lang } from '../../base/words.ts'
 import type { CaseId, PartyId } from '../../stages/00-case/case-id.ts'
+import { comesOfAge, isCustodyOver } from '../../stages/00-case/coming-of-age.ts'
 import { hasMandate, type Voice, voiceOf } from '../../stages/00-case/voice.ts'
 import { openActs } from '../../stages/act/open-acts.ts'
 import { stateOf } from '../../stages/case-state.ts'
@@ -57,15 +58,21 @@ export interface OwnCase {
   readonly shown: CitizenShown
 }
 
-/** The voice someone has in a case they may see; undefined where they have none. */
-export function voiceIn(
+/** The voice someone has in a case they may see; undefined where they have none. A parent has none in a grown child’s. */
+export async function findVoice(
+  desk: OfficeDesk,
   file: OwnCaseFile,
   { party, grants, municipality }: Citizen,
   site: OfficeSite,
-): Voice | undefined {
-  const voice = voiceOf(file, party, site.today())
+): Promise<Voice | undefined> {
+  const today = site.today()
+  const voice = voiceOf(file, party, today)
   if (voice === undefined || file.municipality !== municipality) return undefined
-  return grants.some(({ role }) => role === voice.kind) && hasMandate(voice, 'se-sagen') ? voice : undefined
+  if (!grants.some(({ role }) => role === voice.kind) || !hasMandate(voice, 'se-sagen')) return undefined
+  const own = file.parties.find(({ id }) => id === party)
+  if (own?.role !== 'foraelder' || file.area !== 'barn') return voice
+  const child = (await desk.people([file.citizen])).get(file.citizen)
+  return isCustodyOver(own, comesOfAge(child?.cpr), today) ? undefined : voice
 }
 
 /** Opens a case for the one it is about, and logs that it was seen. Undefined where it is not theirs, as if it were not there. */
@@ -79,7 +86,7 @@ async function openOwnCase(
   const kept = await desk.cases.read(id as CaseId)
   const entries = kept.map(({ entry }) => entry)
   const file = foldCase(entries)
-  const voice = file === undefined ? undefined : voiceIn(file, user, site)
+  const voice = file === undefined ? undefined : await findVoice(desk, file, user, site)
   if (file === undefined || voice === undefined) return undefined
   await desk.logAccess(ownAccess(user, voice, file, log))
 

@@ -1,3 +1,4 @@
+import { comesOfAge } from '../../stages/00-case/coming-of-age.ts'
 import type { KeptEntry } from '../../app/case-desk.ts'
 import type { Access, AccessPurpose } from '../../app/access.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
@@ -65,6 +66,7 @@ export async function openCase(
       roles,
       today,
       nameOf,
+      cameOfAge: cameOfAge(file, people.get(file.citizen)?.cpr, today),
       nameOfUser: await nameUsers(desk, usersIn(kept)),
       handedIn: listHandedIn(kept),
       post: await desk.listDispatches([file.id]),
@@ -72,6 +74,12 @@ export async function openCase(
       context: { file, today, user: user.id as OfficialId, target: null, suggested, newId: site.newId, nameOf },
     },
   }
+}
+
+/** The day the child of a case came of age; null where it is not a child’s, or not yet, or not known. */
+function cameOfAge({ area }: OwnCaseFile, cpr: string | null | undefined, today: PlainDate): PlainDate | null {
+  const on = area === 'barn' ? comesOfAge(cpr) : undefined
+  return on === undefined || on > today ? null : on
 }
 
 /** How those who work here are called. Who isn't known is told by the name of the user. */

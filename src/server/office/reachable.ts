@@ -1,3 +1,6 @@
+import { formatDanish, type PlainDate } from '../../base/date.ts'
+import { comesOfAge, isCustodyOver } from '../../stages/00-case/coming-of-age.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
@@ -20,6 +23,31 @@ export async function whyNotReached(
     if (channel === 'brevpost' && findPostalAddress(person?.address ?? []) === undefined) return noAddress(name)
   }
   return undefined
+}
+
+/** Why a letter may not go to someone any more: a grown child’s letters are not the parents’. */
+export async function whyNotTheirs(
+  desk: OfficeDesk,
+  { area, citizen, parties }: Pick<OwnCaseFile, 'area' | 'citizen' | 'parties'>,
+  to: readonly PartyId[],
+  on: PlainDate,
+): Promise<Words | undefined> {
+  const known = await desk.people([...to, citizen])
+  const ofAge = area === 'barn' ? comesOfAge(known.get(citizen)?.cpr) : undefined
+  const over = parties.find((party) => to.includes(party.id) && isCustodyOver(party, ofAge, on))
+  if (over === undefined || ofAge === undefined) return undefined
+  return cameOfAge(known.get(over.id)?.name ?? 'Ukendt person', ofAge)
+}
+
+const cameOfAge = (name: string, on: PlainDate): Words => ({
+  da: `Barnet fyldte 18 år den ${formatDanish(on)}, så ${name} har ikke forældremyndigheden længere og må ikke få brevet. Ret det på siden Parter og notater: sæt en sidste dag for forælderen, og lad den unge selv få brevene.`,
+  en: `The child turned 18 on ${formatDanish(on)}, so ${name} no longer has custody and may not get the letter. Mend it on the page Parties and notes: set a last day for the parent, and let the young person get the letters.`,
+})
+
+/** Why a letter has nobody to go to. */
+export const NOBODY: Words = {
+  da: 'Ingen i sagen får brevene i dag. Vælg på siden Parter og notater, hvem der skal have dem, og send så brevet.',
+  en: 'Nobody in the case gets the letters today. Choose who is to have them on the page Parties and notes, then send the letter.',
 }
 
 const noNumber = (name: string): Words => ({

@@ -12,7 +12,7 @@ import { alreadySent, leftAs } from './letter-standing.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
-import { whyNotReached } from './reachable.ts'
+import { NOBODY, whyNotReached, whyNotTheirs } from './reachable.ts'
 
 const CHANNELS: readonly LetterChannel[] = ['digital-post', 'brevpost', 'personlig']
 
@@ -52,10 +52,11 @@ export async function sendLetter(
   if (channel === undefined) return err({ words: NO_CHANNEL, status: 422 })
   const { hash, bytes } = pdf.value
   if (hash !== first(values, 'hash')) return err({ words: CHANGED, status: 409 })
-  const unreached = await whyNotReached(desk, channel, to)
+  if (to.length === 0 && recipient === undefined) return err({ words: NOBODY, status: 422 })
+  const on = site.today()
+  const unreached = (await whyNotTheirs(desk, shown.file, to, on)) ?? (await whyNotReached(desk, channel, to))
   if (unreached !== undefined) return err({ words: unreached, status: 422 })
 
-  const on = site.today()
   const name = `${letter.title}.pdf`
   const sent = sentEntry(
     {

@@ -1,4 +1,4 @@
-import { dateOf } from '../../base/date.ts'
+import { dateOf, type PlainDate } from '../../base/date.ts'
 
 /**
  * The ten digits of a civil registration number, with or without a hyphen or spaces; undefined where they don't begin
@@ -7,17 +7,18 @@ import { dateOf } from '../../base/date.ts'
  */
 export function findCprNumber(text: string): string | undefined {
   const digits = text.replaceAll(/[\s-]/g, '')
-  return /^\d{10}$/.test(digits) && beginsWithDay(digits) ? digits : undefined
+  return /^\d{10}$/.test(digits) && birthdayIn(digits) !== undefined ? digits : undefined
 }
 
-function beginsWithDay(digits: string): boolean {
+/** The day someone was born, by ten digits. */
+export function birthdayIn(digits: string): PlainDate | undefined {
   const [day = 0, month = 0, year = 0, seventh = 0] = [
     digits.slice(0, 2),
     digits.slice(2, 4),
     digits.slice(4, 6),
     digits.slice(6, 7),
   ].map(Number)
-  return dateOf(centuryOf(seventh, year) + year, month, day > 60 ? day - 60 : day) !== undefined
+  return dateOf(centuryOf(seventh, year) + year, month, day > 60 ? day - 60 : day)
 }
 
 /** The seventh digit tells the century. */

@@ -35,6 +35,8 @@ export interface CaseShown {
   readonly post: readonly DispatchStanding[]
   /** The person's name, or what stands for it where it may not be shown. */
   readonly nameOf: (party: PartyId) => string
+  /** The day the child of the case came of age: custody ended then. Null where there is none such. */
+  readonly cameOfAge: PlainDate | null
   /** The name of one who works with cases, or of the user where no name is known. */
   readonly nameOfUser: (user: string) => string
 }

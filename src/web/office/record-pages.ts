@@ -1,10 +1,10 @@
-import type { Words } from '../../base/words.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import type { Party } from '../../stages/00-case/party.ts'
 import type { Source } from '../../stages/02-information/source.ts'
 import { CONSENT_TO, MANDATE, PARTY_ROLE, SOURCE_KIND } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
-import { dayInWords, sayIn } from '../wording.ts'
+import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { actLink, foldedAct } from './act-view.ts'
 import { askedView } from './asked-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
@@ -33,6 +33,11 @@ const WORDS = {
   sources: w('Kilder', 'Sources'),
   noSources: w('Der er ingen kilder endnu.', 'There are no sources yet.'),
   mend: w('Ret CPR-nummer, adresse eller beskyttelse', 'Mend CPR number, address or protection'),
+  ofAge: w('Barnet fyldte 18 år', 'The child turned 18'),
+  ofAgeDo: w(
+    'Forældremyndigheden er hørt op: forældre kan ikke længere se sagen eller få brevene. Lad den unge selv få brevene, og sæt en sidste dag for forældrene. Skal der træffes en ny afgørelse om hjælp, så opret en sag efter serviceloven. Har den unge givet en forælder fuldmagt, så ret den første dag til fuldmagtens.',
+    'Custody has ended: parents can no longer see the case or get the letters. Let the young person get the letters, and set a last day for the parents. If help is to be decided anew, open a case under Serviceloven. If the young person has given a parent power of attorney, change the first day to that of the power.',
+  ),
   handedIn: w('lagt i sagen af borgeren', 'laid in the case by the citizen'),
   unplaced: w('Om borgeren i almindelighed', 'About the citizen in general'),
   disagreements: w('Uenigheder', 'Disagreements'),
@@ -150,6 +155,13 @@ function partyLine(frame: OfficeFrame, shown: CaseShown, { id, role, mandates, f
   return html`<li><strong>${name}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${may === '' ? nothing : `: ${may}`}${days.length === 0 ? nothing : ` (${days.join(', ')})`}${refused === undefined ? nothing : html`. <strong>${t(WORDS.refused)}:</strong> <span lang="da">${refused.why}</span>`}${mayMend(shown) ? html` <a href="${pathTo(caseUrl(shown, 'parter', `/${id}`), lang)}">${t(WORDS.mend)}<span class="sr-only">: ${name}</span></a>` : nothing}${role === 'borger' ? nothing : html` ${actLink(frame, shown, 'part-aendret', id)}`}</li>`
 }
 
+/** That custody is over, and what is to be done, where a child has come of age while the case went on. */
+function ofAgeView(t: Say, lang: Lang, { cameOfAge }: CaseShown): Html {
+  return cameOfAge === null
+    ? nothing
+    : html`<section class="record"><h2>${t(WORDS.ofAge)} ${dayInWords(cameOfAge, lang)}</h2><p>${t(WORDS.ofAgeDo)}</p></section>`
+}
+
 export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
   const { lang } = frame
   const t = sayIn(lang)
@@ -161,7 +173,7 @@ export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
     title: WORDS.parties,
     page: 'parter',
     at: next,
-    body: html`<h1>${t(WORDS.parties)}</h1>
+    body: html`<h1>${t(WORDS.parties)}</h1>${ofAgeView(t, lang, shown)}
 <ul class="bordered-list">${file.parties.map((party) => partyLine(frame, shown, party))}</ul>
 ${foldedAct(frame, shown, 'part')}
 <h2>${t(WORDS.consents)}</h2><ul class="bordered-list">${file.consents.map(consentLine)}</ul>${foldedAct(frame, shown, 'samtykke')}
