@@ -1,3 +1,6 @@
+import { addDays, type PlainDate } from '../../../base/date.ts'
+import type { Words } from '../../../base/words.ts'
+import { isInForce, type Party } from '../../../stages/00-case/party.ts'
 import { eachComplaint } from '../../case-complaint.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
@@ -18,25 +21,35 @@ export const klagerenMaaKlage: CaseRule = {
       const { parties, area } = view.file
       const by = parties.find(({ id }) => id === complaint.by)
       if (by === undefined) return unknown('hvem der har klaget')
-      const isParty =
-        by.role === 'borger' ||
-        by.role === 'barn' ||
-        by.role === 'vaerge' ||
-        (area === 'barn' && by.role === 'foraelder')
-      return isParty || by.mandates.includes('klage') ? holds : fails(finding(at))
+      if (by.role === 'borger' || by.role === 'barn') return holds
+      const hasPower = by.role === 'vaerge' || by.mandates.includes('klage')
+      if (!hasPower && area === 'barn' && by.role === 'foraelder')
+        return unknown('om forælderen har forældremyndigheden og derfor kan klage')
+      if (!hasPower) return fails(finding(at, NO_POWER))
+      return hadPower(by, complaint.received) ? holds : fails(finding(at, NOT_THEN))
     })
   },
 }
 
-function finding(at: number): CaseFinding {
+/** What was let go the day the complaint came ends the day before, and the complaint may have come first. */
+const hadPower = (by: Party, on: PlainDate): boolean =>
+  by.refused === undefined && (isInForce(by, on) || isInForce(by, addDays(on, -1)))
+
+const NO_POWER: Words = {
+  da: 'Klagen kommer fra en, der ikke er part i sagen, og sagen viser ingen fuldmagt til at klage.',
+  en: 'The complaint comes from someone who is no party, and the file shows no power to complain.',
+}
+const NOT_THEN: Words = {
+  da: 'Klagen kommer fra en, hvis fuldmagt eller værgemål ikke gjaldt den dag, klagen kom.',
+  en: 'The complaint comes from someone whose power of attorney or guardianship did not hold the day it came.',
+}
+
+function finding(at: number, what: Words): CaseFinding {
   return caseFinding({
     mangel: 'partsrepraesentation',
     level: 'advarsel',
     at: `/complaints/${at}/by`,
-    what: {
-      da: 'Klagen kommer fra en, der ikke er part i sagen, og sagen viser ingen fuldmagt til at klage.',
-      en: 'The complaint comes from someone who is no party, and the file shows no power to complain.',
-    },
+    what,
     why: {
       da: 'Kun den, afgørelsen angår, kan klage, eller en, borgeren har bedt om det. Uden fuldmagt kan Ankestyrelsen ikke tage stilling til klagen.',
       en: 'Only the person concerned may complain, or someone the citizen has asked to. Without power the board can’t take up the complaint.',
