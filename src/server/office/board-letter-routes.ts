@@ -3,7 +3,7 @@ import { judgeComposedLetter } from '../../app/check/judge-composed-letter.ts'
 import { err, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { OfficialId } from '../../stages/00-case/case-id.ts'
-import { listReceivers } from '../../stages/00-case/party.ts'
+import { listReplyReceivers } from '../../stages/08-complaint/reply-receivers.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import { composeOutcome } from '../../stages/11-outcome/compose-outcome.ts'
 import { whyNotSigned } from '../../stages/11-outcome/signature.ts'
@@ -129,7 +129,7 @@ export function addBoardLetterRoutes(server: FastifyInstance, site: OfficeSite):
           const sent = await sendLetter(site, opened, user, values, {
             letter: letter.value,
             about: 'udfald',
-            to: listReceivers(shown.file.parties, shown.today),
+            to: listReplyReceivers(shown.file, shown.today),
             recipient: await municipalityOf(site, opened),
             first: [
               {

@@ -3,7 +3,7 @@ import { endOfDeadline } from '../../base/calendar.ts'
 import { addWeeks, findPlainDate } from '../../base/date.ts'
 import { err, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
-import { listReceivers } from '../../stages/00-case/party.ts'
+import { listReplyReceivers } from '../../stages/08-complaint/reply-receivers.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import { composeReassessmentDelay, type DelayTold } from '../../stages/09-reassessment/compose-reassessment-delay.ts'
 import { whyNotOpen } from '../../stages/act/open-acts.ts'
@@ -126,7 +126,7 @@ export function addDelayRoutes(server: FastifyInstance, site: OfficeSite): void 
         const done = await sendLetter(site, opened, user, values, {
           letter: letter.value,
           about: 'frist',
-          to: listReceivers(opened.shown.file.parties, opened.shown.today),
+          to: listReplyReceivers(opened.shown.file, opened.shown.today, genvurdering.complaint),
           first: [{ kind: 'genvurdering-delayed', id: genvurdering.id, delay: { sent, expected } }],
         })
         return done.ok

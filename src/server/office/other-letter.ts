@@ -9,6 +9,7 @@ import { composeQuestion } from '../../stages/07-letter/compose-question.ts'
 import { composeReceipt } from '../../stages/07-letter/compose-receipt.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import { listReplyReceivers } from '../../stages/08-complaint/reply-receivers.ts'
 import { composeComplaintReceipt } from '../../stages/08-complaint/compose-complaint-receipt.ts'
 import { composeReassessment } from '../../stages/09-reassessment/compose-reassessment.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
@@ -67,6 +68,7 @@ export async function otherLetter(
   }
   const names = { citizen: shown.nameOf(file.citizen), ...(recipient === '' ? {} : { recipient }) }
   const citizenAndOthers = listReceivers(file.parties, shown.today)
+  const repliesTo = (complaint: string) => listReplyReceivers(file, today, complaint)
   const addressed = (
     letter: Result<ComposedLetter, ComposeError>,
     about: Addressed['about'],
@@ -108,7 +110,7 @@ export async function otherLetter(
       const clock = complaintClocks(file).find(({ complaint }) => complaint.id === target)
       if (clock === undefined) return err({ words: GONE })
       const { id } = clock.complaint
-      return addressed(composeComplaintReceipt(file, clock, on, set, names), 'kvittering', citizenAndOthers, {
+      return addressed(composeComplaintReceipt(file, clock, on, set, names), 'kvittering', repliesTo(id), {
         kind: 'complaint-acknowledged',
         id,
         on: today,
@@ -127,7 +129,7 @@ export async function otherLetter(
           names,
         ),
         'genvurdering',
-        citizenAndOthers,
+        repliesTo(one.complaint),
         { kind: 'genvurdering-finished', id: one.id, on: today },
       )
     }

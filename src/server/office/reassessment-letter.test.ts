@@ -120,3 +120,19 @@ test('the receipt for a complaint acknowledges it', async () => {
   expect((await kinds()).slice(-3)).toEqual(['complaint-acknowledged', 'document-recorded', 'letter-sent'])
   expect((await mette.get(`${CASE}/klage`)).body).not.toContain(`href="${RECEIPT}"`)
 })
+
+test('whoever complained for the citizen gets the receipt too, though no other letter', async () => {
+  const sister = { id: 'part-soester' as never, role: 'partsrepraesentant', mandates: ['klage'] } as const
+  const [assigned] = COMPLAINED
+  if (assigned === undefined) throw new Error('the case has someone')
+  const { mette, entries } = await start([
+    assigned,
+    { kind: 'party-recorded', party: sister },
+    { kind: 'complaint-received', complaint: { ...complaint, by: sister.id } },
+  ])
+  const { body } = await mette.get(RECEIPT)
+  expect((await mette.post(RECEIPT, { hash: hashIn(body), kanal: 'personlig', _oensk: wishIn(body) })).statusCode).toBe(
+    303,
+  )
+  expect((await entries()).at(-1)).toMatchObject({ kind: 'letter-sent', letter: { to: [KARLA, sister.id] } })
+})
