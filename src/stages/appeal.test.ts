@@ -91,6 +91,20 @@ describe('a case after its letter', () => {
     expect(states(...entries)).toBe(state)
   })
 
+  test('the board decides the day it signs, whatever day the draft has', () => {
+    const signed: CaseEntry = {
+      kind: 'outcome-signed',
+      by: 'chef' as OfficialId,
+      on: day('2025-08-11'),
+      answer: 'underskrevet',
+      why: '',
+    }
+    const drafted: CaseEntry = { kind: 'outcome-drafted', outcome: remitted, by: 'kari' as OfficialId }
+    const folded = foldCase([...sent, complaint, begun, upheld, finished, file, toBoard, drafted, signed])
+    expect(remitted.decidedOn).not.toBe('2025-08-11')
+    expect(folded?.outcome?.decidedOn).toBe('2025-08-11')
+  })
+
   test('what the reassessment changes is what holds afterwards, and the case is settled', () => {
     const answer = {
       need: INDKOEB,

@@ -109,7 +109,9 @@ export function applyAppeal(file: OwnCaseFile, entry: AppealEntry): Changes {
         ...file.outcomeDraft,
         signatures: [...file.outcomeDraft.signatures, { by, on, answer, why }],
       }
-      return answer === 'underskrevet' ? { outcomeDraft, ...decided(file, outcomeDraft.outcome) } : { outcomeDraft }
+      if (answer !== 'underskrevet') return { outcomeDraft }
+      // A draft decides nothing: the day of the decision is that of the signature, which the letter has too.
+      return { outcomeDraft, ...decided(file, { ...outcomeDraft.outcome, decidedOn: on }) }
     }
     case 'outcome-sent':
       return { letters: put(file.letters, entry.letter) }
