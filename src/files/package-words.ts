@@ -16,7 +16,9 @@ export function packageErrorWords(error: PackageError): Words {
         en: `The package is of version ${error.version}, and this Holdbar reads version 1. Ask for a package of the same version, or update Holdbar.`,
       }
     case 'sag-kan-ikke-laeses': {
-      const at = error.at.length === 0 ? '' : ` (${error.at.slice(0, 5).join(', ')})`
+      // The whole of it is named by `/`, which tells nobody anything.
+      const places = error.at.filter((one) => one !== '/' && one !== '')
+      const at = places.length === 0 ? '' : ` (${places.slice(0, 5).join(', ')})`
       return {
         da: `Filen sag.json i pakken er ødelagt eller ufuldstændig${at}. Bed afsenderen om at hente pakken igen.`,
         en: `The file sag.json in the package is broken or incomplete${at}. Ask the sender to get the package again.`,
@@ -36,6 +38,18 @@ export function packageErrorWords(error: PackageError): Words {
       return {
         da: `Pakken indeholder filen “${error.name}”, som ikke er en del af sagen. Brug pakken, som den blev hentet, uden at pakke den igen.`,
         en: `The package holds the file “${error.name}”, which is no part of the case. Use the package as it was downloaded, without packing it again.`,
+      }
+    // What is advised of a letter would break a package: it is never opened and saved anew.
+    case 'beskadiget':
+    case 'tom':
+      return {
+        da: 'Pakken er beskadiget eller ikke hentet helt. Hent den igen dér, hvor du fik den, eller bed afsenderen om at hente den igen i Holdbar.',
+        en: 'The package is damaged or was not fetched completely. Fetch it again where you got it, or ask the sender to get it from Holdbar again.',
+      }
+    case 'zipbombe':
+      return {
+        da: 'Pakken fylder alt for meget, når den pakkes ud, og er derfor afvist. Spørg afsenderen, om den er hentet i Holdbar.',
+        en: 'The package grows far too large when unpacked and was refused. Ask the sender whether it was got from Holdbar.',
       }
     default:
       return readErrorWords(error)

@@ -51,7 +51,7 @@ describe('at the board', () => {
   >([
     ['no file', () => undefined, {}, 'Vælg en sagspakke.'],
     ['something else', () => ({ name: 'x.zip', bytes: Buffer.from('Hej') }), {}, 'Filen er ikke en sagspakke.'],
-    ['half of it', (zip) => ({ name: 'x.zip', bytes: zip.subarray(0, 900) }), {}, 'beskadiget'],
+    ['half of it', (zip) => ({ name: 'x.zip', bytes: zip.subarray(0, 900) }), {}, 'Hent den igen dér, hvor du fik den'],
     ['no number', (bytes) => ({ name: 'x.zip', bytes }), { nummer: '' }, 'Skriv jeres sagsnummer.'],
   ])(
     '%s is answered at the top and at the field in the same words, and nothing is kept',
