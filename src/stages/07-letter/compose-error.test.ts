@@ -33,6 +33,12 @@ describe('a letter with a hole is never made', () => {
     expect(error).toMatchObject({ kind: 'opsaetning-mangler', field: expect.stringContaining(name) })
     expect(error?.words.da).toContain(name)
   })
+  test('whose it is to sign is mended where the case is given to someone, not in the set-up', () => {
+    const { caseworker: _, ...rest } = aSetup()
+    const told = errorOf(aCase(), rest)?.words.da
+    expect(told).toContain('Tag sagen på siden Parter og notater')
+    expect(told).not.toContain('opsætning')
+  })
   test('nor are blanks taken for something', () => {
     expect(errorOf(aCase(), aSetup({ phone: '  ' }))).toMatchObject({ field: 'telefonnummer' })
     expect(errorOf(aCase(), aSetup({ address: ['', ' '] }))).toMatchObject({ field: 'postadresse' })

@@ -27,5 +27,17 @@ export function setupLacks(field: string): Result<never, ComposeError> {
   })
 }
 
+/** Whose name the letter bears follows from who has the case, and is mended there. */
+export function caseworkerLacks(field: string): Result<never, ComposeError> {
+  return err({
+    kind: 'opsaetning-mangler',
+    field,
+    words: {
+      da: `Brevet mangler ${field}, for ingen har sagen. Tag sagen på siden Parter og notater, eller giv den til en kollega, før der skrives breve.`,
+      en: 'The letter lacks the caseworker’s name, for nobody has the case. Take the case on the page Parties and notes, or give it to a colleague, before letters are written.',
+    },
+  })
+}
+
 export const nameLacks = (da: string, en: string): Result<never, ComposeError> =>
   err({ kind: 'navn-mangler', words: { da, en } })

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../base/result.ts'
-import { type ComposeError, setupLacks } from './compose-error.ts'
+import { caseworkerLacks, type ComposeError, setupLacks } from './compose-error.ts'
 
 /** How the municipality's own standard sentences are written: the usual way, or for readers who find reading hard. */
 export const LANGUAGE_REGISTERS = ['almindelig', 'let'] as const
@@ -86,7 +86,7 @@ type Field = keyof typeof FIELDS
 /** Everything there, or the name of the first thing that is not. */
 export function completeSetup(set: LetterSetup): Result<CompleteSetup, ComposeError> {
   for (const [field, name] of Object.entries(FIELDS)) {
-    if (isBlank(set[field as Field])) return setupLacks(name)
+    if (isBlank(set[field as Field])) return field === 'caseworker' ? caseworkerLacks(name) : setupLacks(name)
   }
   const address = (set.address ?? []).filter((line) => !isBlank(line))
   if (address.length === 0) return setupLacks('postadresse')
