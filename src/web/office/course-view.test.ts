@@ -82,3 +82,10 @@ test('what is asked and not answered, and what is seen differently and not settl
   const settled = { ...disagreement, settled: { kind: 'enighed', why: 'De er enige.' } as const }
   expect(stepsOf({ ...open, questions: [closed], disagreements: [settled] })[1]).toBe('Oplysninger (gjort) 2 af 2')
 })
+
+test('a case that ended without a decision has nothing under way and nothing to come', () => {
+  const steps = stepsOf(aCaseWithout('decision', 'letters'), 'afsluttet')
+  expect(steps[4]).toMatch(/^Afgørelse \(forbigået\).*ikke truffet$/)
+  expect(steps[5]).toBe('Brev (forbigået) ikke sendt')
+  expect(steps.filter((step) => /\((?:i gang|senere)\)/.test(step))).toEqual([])
+})

@@ -30,6 +30,8 @@ const STATE: Record<StepState, Words> = {
 }
 const NOT_DONE = { da: 'ikke afsluttet', en: 'not finished' }
 const NOT_HELD = { da: 'ikke holdt', en: 'not held' }
+const NOT_MADE = { da: 'ikke truffet', en: 'not made' }
+const NOT_SENT = { da: 'ikke sendt', en: 'not sent' }
 const OPEN_QUESTION = {
   one: { da: 'ubesvaret spørgsmål', en: 'unanswered question' },
   many: { da: 'ubesvarede spørgsmål', en: 'unanswered questions' },
@@ -89,6 +91,8 @@ function stepsOf({ file, state, today }: CaseShown): readonly Step[] {
   const isDecided = !UNDECIDED.has(state)
   // From the proposal on, what lies before the decision is done or was passed by.
   const leftBehind = (words: Words): Pick<Step, 'passed'> => (state === 'oplyses' ? {} : { passed: words })
+  // Ended without a decision, nothing more is to come.
+  const leftOut = (words: Words): Pick<Step, 'passed'> => (state === 'afsluttet' ? { passed: words } : {})
   return [
     {
       words: { da: 'Ansøgning', en: 'Application' },
@@ -128,6 +132,7 @@ function stepsOf({ file, state, today }: CaseShown): readonly Step[] {
       page: 'afgoerelse',
       isDone: isDecided,
       notes: needs.length === 0 ? [] : [count(answered, needs.length)],
+      ...leftOut(NOT_MADE),
       ...(decision === undefined ? {} : { day: decision.on }),
     },
     {
@@ -135,6 +140,7 @@ function stepsOf({ file, state, today }: CaseShown): readonly Step[] {
       page: 'brev',
       isDone: isDecided && state !== 'afgjort',
       notes: [],
+      ...leftOut(NOT_SENT),
       ...(sent === undefined ? {} : { day: sent }),
     },
   ]

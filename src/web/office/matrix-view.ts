@@ -43,7 +43,7 @@ export function matrixView(frame: OfficeFrame, shown: CaseShown, { matrix }: Che
   const t = sayIn(frame.lang)
   const { file } = shown
   if (matrix.rows.length === 0)
-    return html`<p class="empty">${t(WORDS.none)}${isEverOpen(shown, 'behov') ? html` <a href="${pathTo(caseUrl(shown, 'behov'), frame.lang)}">${t(WORDS.add)}</a>` : nothing}</p>`
+    return html`<p class="empty">${t(WORDS.none)}${isEverOpen(shown, 'behov') && shown.state !== 'afsluttet' ? html` <a href="${pathTo(caseUrl(shown, 'behov'), frame.lang)}">${t(WORDS.add)}</a>` : nothing}</p>`
   const needs = new Map(file.needs.map((need) => [need.id, need]))
   return html`<table class="matrix" role="table"><caption>${t(WORDS.caption)}</caption>
 <thead><tr><th role="columnheader" scope="col">${t(WORDS.need)}</th>${CELLS.map((cell) => html`<th role="columnheader" scope="col">${t(COLUMN[cell])}</th>`)}</tr></thead>
