@@ -51,3 +51,26 @@ test('the day of the decision and those of its letter are told apart, and the li
   )
   expect(await read(saturday, '/klage')).toContain('og så til den første hverdag')
 })
+
+describe('who speaks for the citizen', () => {
+  const guardian: CaseEntry = {
+    kind: 'party-recorded',
+    party: { id: 'part-vaerge' as never, role: 'vaerge', mandates: ['se-sagen'] },
+  }
+  const ended = beingInformed.map((entry): CaseEntry =>
+    entry.kind === 'party-recorded' && entry.party.role !== 'borger'
+      ? { ...entry, party: { ...entry.party, to: plainDate('2025-01-31') } }
+      : entry,
+  )
+  test('is told in the citizen’s words, with the way to end it', async () => {
+    const page = await read(beingInformed, '')
+    expect(page).toContain('som du har givet fuldmagt (partsrepræsentant)')
+    expect(page).toContain('Sig stop igen')
+    expect(page).not.toContain('Familieretshuset')
+  })
+  test('and of a guardian alone where that is asked for, with no way that leads nowhere', async () => {
+    const page = await read([...ended, guardian], '')
+    expect(page).toContain('så spørg Familieretshuset')
+    expect(page).not.toContain('Sig stop igen')
+  })
+})

@@ -16,8 +16,8 @@ export const LET_GO: CitizenForm = {
   page: 'oplysninger',
   title: w('Personen skal ikke være med i sagen mere', 'The person is no longer to take part in the case'),
   lead: w(
-    'Fra nu af kan personen ikke se din sag, få breve om den eller tale for dig. Det, personen allerede har sagt og gjort, bliver i sagen.',
-    'From now on the person can’t see your case, get letters about it or speak for you. What the person has said and done already stays in the case.',
+    'Fra nu af kan personen ikke se din sag, få breve om den eller tale for dig. Det, personen allerede har sagt og gjort, bliver i sagen. Har personen klaget for dig, gælder klagen stadig, og du kan trække den tilbage under Klage.',
+    'From now on the person can’t see your case, get letters about it or speak for you. What the person has said and done already stays in the case. If the person has complained for you, the complaint still stands, and you can take it back under Complaint.',
   ),
   button: w('Ja, det skal slutte nu', 'Yes, end it now'),
   done: w('Personen er ikke med i din sag længere.', 'The person no longer takes part in your case.'),

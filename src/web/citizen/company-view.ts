@@ -1,5 +1,6 @@
+import { lowerFirst } from '../../base/first-letter.ts'
 import type { Words } from '../../base/words.ts'
-import { letGo, type Party } from '../../stages/00-case/party.ts'
+import { isInForce, letGo, type Party, type PartyRole } from '../../stages/00-case/party.ts'
 import { MANDATE, PARTY_ROLE } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
@@ -17,17 +18,34 @@ const WORDS = {
   ended: w('Det sluttede', 'It ended'),
   stop: w('Sig stop igen', 'Put a stop to it'),
   letGo: w('Personen skal ikke være med mere', 'The person is no longer to take part'),
+  guardian: w(
+    'En værge kan du ikke selv sige stop til her. Vil du have en anden værge eller ingen, så spørg Familieretshuset. Kommunen kan hjælpe dig med det.',
+    'You can’t put a stop to a guardian here. If you want another guardian or none, ask Familieretshuset. The municipality can help you with that.',
+  ),
 } as const
+
+/** As what someone takes part, in words that the citizen uses too. */
+const AS: Readonly<Record<PartyRole, Words>> = {
+  ...PARTY_ROLE,
+  partsrepraesentant: w(
+    'som du har givet fuldmagt (partsrepræsentant)',
+    'to whom you gave a power of attorney (party representative)',
+  ),
+}
+
+/** Whether anyone is there whom the citizen asked along, and may let go. */
+const mayStop = ({ mine, today, can }: CitizenShown): boolean =>
+  can.has('party-changed') && mine.company.some((party) => isInForce(party, today) && letGo(party, today) !== null)
 
 /** Those who speak in the citizen’s place today, to the citizen alone; those who can be let go are so on the page of information. */
 export function speakersView(frame: CitizenFrame, shown: CitizenShown): Html {
   const t = sayIn(frame.lang)
-  const { mine, can } = shown
+  const { mine } = shown
   if (mine.speakers.length === 0) return nothing
   const people = mine.speakers.map(
     ({ party, as, ...rest }) => html`<li>${personView(frame, shown, { id: party, role: as, ...rest })}</li>`,
   )
-  return html`<section class="my-card"><h2>${t(WORDS.speakers)}</h2><ul class="my-list">${people}</ul>${mine.company.length > 0 && can.has('party-changed') ? html`<p><a href="${pathTo(myUrl(shown, 'oplysninger'), frame.lang)}#fuldmagt">${t(WORDS.stop)}</a></p>` : nothing}</section>`
+  return html`<section class="my-card"><h2>${t(WORDS.speakers)}</h2><ul class="my-list">${people}</ul>${mine.speakers.some(({ as }) => as === 'vaerge') ? html`<p class="my-small">${t(WORDS.guardian)}</p>` : nothing}${mayStop(shown) ? html`<p><a href="${pathTo(myUrl(shown, 'oplysninger'), frame.lang)}#fuldmagt">${t(WORDS.stop)}</a></p>` : nothing}</section>`
 }
 
 /** Those who speak for or stand by the citizen, or have, and the way to end it. */
@@ -50,7 +68,7 @@ function personView(
 ): Html {
   const t = sayIn(lang)
   const may = mandates.map((one) => t(MANDATE[one])).join(', ')
-  return html`<p><strong>${nameOf(id)}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}${may === '' ? nothing : `: ${may}`}.</p>${from === undefined ? nothing : html`<p>${t(from <= today ? WORDS.since : WORDS.from)} ${dayInWords(from, lang)}.</p>`}${to === undefined ? nothing : html`<p>${t(to < today ? WORDS.ended : WORDS.to)} ${dayInWords(to, lang)}.</p>`}`
+  return html`<p><strong>${nameOf(id)}</strong>, ${lowerFirst(t(AS[role]))}${may === '' ? nothing : `: ${may}`}.</p>${from === undefined ? nothing : html`<p>${t(from <= today ? WORDS.since : WORDS.from)} ${dayInWords(from, lang)}.</p>`}${to === undefined ? nothing : html`<p>${t(to < today ? WORDS.ended : WORDS.to)} ${dayInWords(to, lang)}.</p>`}`
 }
 
 function letGoView({ lang }: CitizenFrame, shown: CitizenShown, party: Party): Html {
