@@ -139,6 +139,7 @@ async function show(
       at: `/sager/${shown.file.id}/brevet/${asked.kind}/${asked.target}`,
       recipient: needsRecipient(opened, asked.kind, asked.target) ? asked.recipient : null,
       back: BACK[asked.kind],
+      to: composed.ok ? composed.value.to : [],
     }),
   )
 }

@@ -44,12 +44,6 @@ const cameOfAge = (name: string, on: PlainDate): Words => ({
   en: `The child turned 18 on ${formatDanish(on)}, so ${name} no longer has custody and may not get the letter. Mend it on the page Parties and notes: set a last day for the parent, and let the young person get the letters.`,
 })
 
-/** Why a letter has nobody to go to. */
-export const NOBODY: Words = {
-  da: 'Ingen i sagen får brevene i dag. Vælg på siden Parter og notater, hvem der skal have dem, og send så brevet.',
-  en: 'Nobody in the case gets the letters today. Choose who is to have them on the page Parties and notes, then send the letter.',
-}
-
 const noNumber = (name: string): Words => ({
   da: `${name} har intet CPR-nummer her, så brevet kan ikke sendes som Digital Post. Skriv nummeret på siden Parter og notater, eller vælg en anden måde.`,
   en: `${name} has no CPR number here, so the letter can’t go as Digital Post. Write the number on the page Parties and notes, or choose another way.`,

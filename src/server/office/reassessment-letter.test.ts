@@ -131,6 +131,7 @@ test('whoever complained for the citizen gets the receipt too, though no other l
     { kind: 'complaint-received', complaint: { ...complaint, by: sister.id } },
   ])
   const { body } = await mette.get(RECEIPT)
+  expect(body).toMatch(/Brevet går til:.*Karla Vind<\/strong>, borgeren.*, partsrepræsentant</s)
   expect((await mette.post(RECEIPT, { hash: hashIn(body), kanal: 'personlig', _oensk: wishIn(body) })).statusCode).toBe(
     303,
   )

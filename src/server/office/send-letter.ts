@@ -7,12 +7,13 @@ import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { LetterChannel, SentLetter } from '../../stages/07-letter/sent-letter.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import type { Values } from '../../web/form/field.ts'
+import { NOBODY } from '../../web/office/letter-page.ts'
 import { commandIn, first } from './form-body.ts'
 import { alreadySent, leftAs } from './letter-standing.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
-import { NOBODY, whyNotReached, whyNotTheirs } from './reachable.ts'
+import { whyNotReached, whyNotTheirs } from './reachable.ts'
 
 const CHANNELS: readonly LetterChannel[] = ['digital-post', 'brevpost', 'personlig']
 

@@ -1,9 +1,11 @@
 import type { ReportedFinding } from '../../app/check/checked-document.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
+import { listReceivers } from '../../stages/00-case/party.ts'
 import { type ComposedLetter, type LetterBlock, tracesOf } from '../../stages/07-letter/composed-letter.ts'
 import { klagefrist } from '../../law/deadline.ts'
-import { LETTER_ABOUT, LETTER_CHANNEL } from '../case-labels.ts'
+import { LETTER_ABOUT, LETTER_CHANNEL, PARTY_ROLE } from '../case-labels.ts'
 import { isEverDoneBy } from '../../stages/act/open-acts.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon, LEVEL_ICON } from '../icon.ts'
@@ -41,6 +43,7 @@ const WORDS = {
   hash: w('Kontrolsum', 'Checksum'),
   send: w('Send brevet', 'Send the letter'),
   channel: w('Hvordan?', 'How?'),
+  goesTo: w('Brevet går til:', 'The letter goes to:'),
   sendNow: w('Send præcis dette brev', 'Send exactly this letter'),
   notYet: w(
     'Brevet kan sendes, når afgørelsen er truffet og læst.',
@@ -150,7 +153,7 @@ ${given.isDraft ? nothing : html`<ul class="nobullet-list letter-files"><li><a h
 ${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: <code>${given.hash}</code></p>`}
 ${
   given.maySend && given.hash !== null
-    ? html`<form class="record" id="send" method="post" action="${pathTo(caseUrl(shown, 'brev', '/send'), lang)}"><h2>${t(WORDS.send)}</h2>${sendFields(frame, shown, given.hash)}<button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`
+    ? html`<form class="record" id="send" method="post" action="${pathTo(caseUrl(shown, 'brev', '/send'), lang)}"><h2>${t(WORDS.send)}</h2>${sendFields(frame, shown, given.hash, listReceivers(shown.file.parties, shown.today))}<button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`
     : given.left !== null
       ? nothing
       : html`<p>${t(WORDS.notYet)}</p>`
@@ -172,10 +175,23 @@ function caseErrors({ lang }: OfficeFrame, shown: CaseShown): Html {
   return html`<p id="sagens-fejl">${icon(LEVEL_ICON.fejl)} <strong>${t(WORDS.caseHas)} ${count} ${t(wordForCount(count, LEVEL_COUNT.fejl))}.</strong> <a href="${pathTo(caseUrl(shown, 'afgoerelse', '#tjek'), lang)}">${t(WORDS.caseCheck)}</a></p>`
 }
 
-/** What a form that sends a letter carries: token, number, the hash of what was read, and the channel. */
-export function sendFields(frame: OfficeFrame, shown: CaseShown, hash: string): Html {
+/** Why a letter has nobody to go to. */
+export const NOBODY = w(
+  'Ingen i sagen får brevene i dag. Vælg på siden Parter og notater, hvem der skal have dem, og send så brevet.',
+  'Nobody in the case gets the letters today. Choose who is to have them on the page Parties and notes, then send the letter.',
+)
+
+/** Who a letter is about to go to, and as what: seen before it leaves, for it can't be called back. */
+function receiversView(t: Say, { file, nameOf }: CaseShown, to: readonly PartyId[]): Html {
+  if (to.length === 0) return html`<p>${t(NOBODY)}</p>`
+  const parties = file.parties.filter(({ id }) => to.includes(id))
+  return html`<p>${t(WORDS.goesTo)}</p><ul>${parties.map(({ id, role }) => html`<li><strong>${nameOf(id)}</strong>, ${t(PARTY_ROLE[role]).toLowerCase()}</li>`)}</ul>`
+}
+
+/** What a form that sends a letter carries: token, number, the hash of what was read, and the channel. `to`: the parties it goes to, where it goes to parties alone. */
+export function sendFields(frame: OfficeFrame, shown: CaseShown, hash: string, to?: readonly PartyId[]): Html {
   const t = sayIn(frame.lang)
-  return html`<input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_seq" value="${String(shown.seq)}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="hash" value="${hash}"><fieldset class="form-group"><legend class="form-label">${t(WORDS.channel)}</legend>${Object.entries(
+  return html`${to === undefined ? nothing : receiversView(t, shown, to)}<input type="hidden" name="_token" value="${frame.who.token}"><input type="hidden" name="_seq" value="${String(shown.seq)}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="hash" value="${hash}"><fieldset class="form-group"><legend class="form-label">${t(WORDS.channel)}</legend>${Object.entries(
     LETTER_CHANNEL,
   ).map(
     ([value, label], i) =>

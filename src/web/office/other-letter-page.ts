@@ -1,5 +1,6 @@
 import type { ReportedFinding } from '../../app/check/checked-document.ts'
 import type { Words } from '../../base/words.ts'
+import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { CasePageName } from '../act/act-form.ts'
 import { LETTER_ABOUT } from '../case-labels.ts'
@@ -49,6 +50,8 @@ export interface OtherLetterGiven {
   /** Asked for where the letter goes to one who is no party; null where it does not. */
   readonly recipient: string | null
   readonly back: CasePageName
+  /** The parties it goes to. */
+  readonly to: readonly PartyId[]
 }
 
 const titleOf = (left: LetterLeft | null): Words =>
@@ -58,7 +61,7 @@ const titleOf = (left: LetterLeft | null): Words =>
 export function otherLetterPage(
   frame: OfficeFrame,
   shown: CaseShown,
-  { letter, left, why, hash, maySend, findings, at, recipient, back }: OtherLetterGiven,
+  { letter, left, why, hash, maySend, findings, at, recipient, back, to }: OtherLetterGiven,
 ): string {
   const { lang } = frame
   const t = sayIn(lang)
@@ -73,6 +76,6 @@ ${left === null ? nothing : sentRecord(frame, shown, left)}
 ${recipient === null || !maySend ? nothing : html`<form class="record" method="get" action="${pathTo(at, lang)}"><div class="form-group"><label class="form-label" for="modtager">${t(WORDS.recipient)}</label><span class="form-hint" id="modtager-hint">${t(WORDS.recipientHint)}</span><input class="form-input" type="text" id="modtager" name="modtager" value="${recipient}" maxlength="200" aria-describedby="modtager-hint"></div><button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`}
 ${why === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(maySend ? WORDS.cannot : WORDS.refused)}</h2><p>${t(why)}</p></div></div>`}
 ${letter === null ? nothing : html`${left === null ? nothing : html`<p>${t(sentLead(left, hash))}</p>`}${letterView(t, shown, letter)}${findings === null ? nothing : findingsView(lang, findings)}`}
-${hash === null || !maySend ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(recipient === null ? WORDS.send : WORDS.record)}</h2><p>${recipient === null ? nothing : html`${t(WORDS.outside)} `}<a href="${pathTo(`${at}/brev.pdf${asked}`, lang)}">${t(WORDS.download)}</a>, <a href="${pathTo(`${at}/brev.docx${asked}`, lang)}">${t(WORDS.word)}</a></p>${sendFields(frame, shown, hash)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(recipient === null ? WORDS.sendNow : WORDS.record)}</button></form>`}`,
+${hash === null || !maySend ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(recipient === null ? WORDS.send : WORDS.record)}</h2><p>${recipient === null ? nothing : html`${t(WORDS.outside)} `}<a href="${pathTo(`${at}/brev.pdf${asked}`, lang)}">${t(WORDS.download)}</a>, <a href="${pathTo(`${at}/brev.docx${asked}`, lang)}">${t(WORDS.word)}</a></p>${sendFields(frame, shown, hash, recipient === null ? to : undefined)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(recipient === null ? WORDS.sendNow : WORDS.record)}</button></form>`}`,
   })
 }
