@@ -5,7 +5,6 @@ import type { Lang } from '../../base/words.ts'
 import type { ActContext, ActForm } from '../../web/act/act-form.ts'
 import { findActForm } from '../../web/act/act-forms.ts'
 import type { Values } from '../../web/form/field.ts'
-import { readForm } from '../../web/form/form-reader.ts'
 import { pathTo } from '../../web/paths.ts'
 import { actPage, type ActPageGiven } from '../../web/office/act-page.ts'
 import { PREVIEW } from '../../web/office/act-view.ts'
@@ -17,7 +16,8 @@ import { withCase } from './with-case.ts'
 import { commandIn, first, nextWithin, targetOf, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { type OpenedCase, withHouse, withPublished } from './open-case.ts'
+import type { OpenedCase } from './open-case.ts'
+import { opensFor } from './opens-for.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 const ROUTE = '/sager/:id/goer/:form'
@@ -59,13 +59,6 @@ export function addActRoutes(server: FastifyInstance, site: OfficeSite): void {
       }),
     )
   }
-}
-
-/** A form that names a colleague is read with who there is to name. */
-async function opensFor(opened: OpenedCase, { act }: ActForm, values: Values = {}): Promise<OpenedCase> {
-  if (act === 'responsible-assigned') return withHouse(opened)
-  if (act !== 'application-received') return opened
-  return withPublished(opened, readForm(values).optionalDay('modtaget') ?? opened.shown.today)
 }
 
 interface Sent {

@@ -12,6 +12,7 @@ import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { draftText, first, targetOf, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
+import { opensFor } from './opens-for.ts'
 import { withCase } from './with-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -27,43 +28,35 @@ export function addDraftRoutes(server: FastifyInstance, site: OfficeSite): void 
   for (const lang of LANGS) {
     // The rules are asked of the case as it would be. Nothing else is done.
     server.post<TryParams>(pathTo(TRY, lang), { preHandler: server.csrfProtection }, (request, reply) =>
-      withCase(
-        site,
-        lang,
-        request,
-        reply,
-        { what: 'kladde', route: TRY },
-        async ({ shown, kept, desk }, frame, user) => {
-          const form = findActForm(request.params.form)
-          if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
-          const target = targetOf(request.query)
-          const context = { ...shown.context, target }
-          const values = valuesOf(request.body)
-          await desk.saveDraft(
-            { user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) },
-            draftText(values),
-            shown.seq,
+      withCase(site, lang, request, reply, { what: 'kladde', route: TRY }, async (opened, frame, user) => {
+        const form = findActForm(request.params.form)
+        if (form === undefined) return sendTrouble(site, request, reply, 'not-found')
+        const target = targetOf(request.query)
+        const values = valuesOf(request.body)
+        const { shown, kept, desk } = await opensFor(opened, form, values)
+        const context = { ...shown.context, target }
+        await desk.saveDraft(
+          { user: user.id, caseId: shown.file.id, form: draftKey(form.path, target) },
+          draftText(values),
+          shown.seq,
+        )
+        const read = form.read(values, context)
+        const entries = kept.map(({ entry }) => entry)
+        const tried = read.ok ? foldedIfFits(entries, read.value) : undefined
+        const checked = tried === undefined ? shown.checked : checkCase(tried, shown.today)
+        const row = target === null ? undefined : checked.matrix.rows.find(({ need }) => need === target)
+        const findings =
+          row === undefined ? checked.findings : [...new Set(Object.values(row.cells).flatMap((cell) => cell.findings))]
+        return reply
+          .type('text/html; charset=utf-8')
+          .header('cache-control', 'no-store')
+          .send(
+            [
+              checkPanel(frame, { ...shown, checked }, findings, { withUnknown: row === undefined }),
+              ...liveNotes(lang, form.fields(context, values)),
+            ].join(''),
           )
-          const read = form.read(values, context)
-          const entries = kept.map(({ entry }) => entry)
-          const tried = read.ok ? foldedIfFits(entries, read.value) : undefined
-          const checked = tried === undefined ? shown.checked : checkCase(tried, shown.today)
-          const row = target === null ? undefined : checked.matrix.rows.find(({ need }) => need === target)
-          const findings =
-            row === undefined
-              ? checked.findings
-              : [...new Set(Object.values(row.cells).flatMap((cell) => cell.findings))]
-          return reply
-            .type('text/html; charset=utf-8')
-            .header('cache-control', 'no-store')
-            .send(
-              [
-                checkPanel(frame, { ...shown, checked }, findings, { withUnknown: row === undefined }),
-                ...liveNotes(lang, form.fields(context, values)),
-              ].join(''),
-            )
-        },
-      ),
+      }),
     )
 
     server.post<{ Params: { id: string } }>(

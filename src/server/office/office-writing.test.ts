@@ -70,6 +70,11 @@ test('an application has the limit that the municipality has published, and no o
   const sent = await browser.post('/sager/sag-karla/goer/ansoegning', { ...body, frist: '40', _oensk: 'a-1' })
   expect(sent.body).toContain('Kommunens offentliggjorte frist for området var 10 uger')
   expect(await length()).toBe(before)
+  // Nor do the rules answer, while it is written, for one that can't be recorded.
+  const tried = async (frist: string) =>
+    (await browser.post('/sager/sag-karla/proev/ansoegning', { ...body, frist })).body
+  expect(await tried('40')).toBe(await tried(''))
+  expect(await tried('10')).not.toBe(await tried(''))
   await browser.post('/sager/sag-karla/goer/ansoegning', { ...body, frist: '10', _oensk: 'a-2' })
   expect(await length()).toBe(before + 1)
 })
