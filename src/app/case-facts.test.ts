@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, type PlainDate, plainDate } from '../base/date.ts'
+import { klagefrist } from '../law/deadline.ts'
 import type { MunicipalityCode, OfficialId, RecordId } from '../stages/00-case/case-id.ts'
 import type { Ruling } from '../stages/11-outcome/outcome.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
@@ -7,7 +8,7 @@ import { entriesOf } from '../stages/case-journal.specimen.ts'
 import { aCase, INDKOEB, KARLA, LEDER, POST } from '../stages/case.specimen.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import { sentCase } from '../stages/exchange/sent-case.ts'
-import { changesFacts, factsOf } from './case-facts.ts'
+import { changesFacts, factsOf, roundFactsOf } from './case-facts.ts'
 
 const id = (text: string) => text as RecordId
 const sent = entriesOf(aCase())
@@ -120,6 +121,29 @@ describe('what is counted of a case', () => {
       carriedOut: false,
       days: { klage: 10, genvurdering: 21, styrelse: 100 },
     })
+  })
+
+  test('is open until the limit for complaints is over, which is no part of the fact, and known once someone complains', () => {
+    const limits = (entries: readonly CaseEntry[]) => roundFactsOf(entries).map(({ openUntil }) => openUntil)
+    expect(limits(sent)).toEqual([klagefrist(delivered, 'wide')])
+    expect(limits([...sent, complaint])).toEqual([null])
+    expect(JSON.stringify(factsOf(sent))).not.toContain(klagefrist(delivered, 'wide'))
+  })
+
+  test('is what the board had to ask for, and how long it had the case, once it has received it', () => {
+    const on = addDays(complainedOn, 30)
+    const received: CaseEntry = { kind: 'board-received', on, number: '25-1' }
+    const asked: CaseEntry = {
+      kind: 'board-asked',
+      request: { id: id('anmodning'), item: 'ansoegning', asked: 'Send den.', on, due: addDays(on, 7) },
+    }
+    expect(factsOf(appealed)[0]).not.toHaveProperty('requested')
+    expect(factsOf([...appealed, received])[0]).toMatchObject({ requested: [] })
+    expect(factsOf([...appealed, received, asked, decided(remitted)])[0]).toMatchObject({
+      requested: ['ansoegning'],
+      days: { styrelse: 100, styrelsesbehandling: 92 },
+    })
+    expect(changesFacts([received])).toBe(true)
   })
 
   test('a remittal is carried out by the letter of the next round, which is counted on its own', () => {

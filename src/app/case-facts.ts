@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate, yearOf } from '../base/date.ts'
 import { uniqueBy } from '../base/list.ts'
+import { klagefrist } from '../law/deadline.ts'
 import { MANGLER } from '../law/mangel.ts'
 import { reassessmentResult } from '../stages/09-reassessment/medhold.ts'
 import { instructionKind } from '../stages/11-outcome/instruction-kind.ts'
@@ -29,6 +30,8 @@ const COUNTED: ReadonlySet<Act> = new Set<Act>([
   'complaint-withdrawn',
   'genvurdering-finished',
   'case-sent-to-board',
+  'board-received',
+  'board-asked',
   'outcome-signed',
   'outcome-received',
   'compliance-proved',
@@ -39,8 +42,17 @@ const TELLS_DECISION: ReadonlySet<Act> = new Set<Act>(['decision-sent', 'case-im
 
 export const changesFacts = (entries: readonly CaseEntry[]): boolean => entries.some(({ kind }) => COUNTED.has(kind))
 
+/** A fact, and until when it is not known whether anyone complains; null where it is known. */
+export interface RoundFact {
+  readonly fact: DecisionFact
+  readonly openUntil: PlainDate | null
+}
+
 /** What is counted of a case: one fact for each round that ended in a decision that was sent. */
-export function factsOf(entries: readonly CaseEntry[]): readonly DecisionFact[] {
+export const factsOf = (entries: readonly CaseEntry[]): readonly DecisionFact[] =>
+  roundFactsOf(entries).map(({ fact }) => fact)
+
+export function roundFactsOf(entries: readonly CaseEntry[]): readonly RoundFact[] {
   if (!changesFacts(entries)) return []
   const ends = [
     ...entries.flatMap(({ kind }, at) => (kind === 'round-begun' || kind === 'case-imported-again' ? [at] : [])),
@@ -55,7 +67,8 @@ export function factsOf(entries: readonly CaseEntry[]): readonly DecisionFact[] 
     if (then?.decision === undefined || now === undefined) return []
     const next = rounds[at + 1]
     const followed = next === undefined ? undefined : sentOn(foldCase(entries.slice(0, next.end)))
-    return [factOf(then, now, followed)]
+    const fact = factOf(then, now, followed)
+    return [{ fact, openUntil: fact.complained === false ? complaintLimit(now) : null }]
   })
 }
 
@@ -87,9 +100,17 @@ function factOf(then: OwnCaseFile, now: OwnCaseFile, followed: PlainDate | undef
     complained: now.complaints.length > 0 || isSent || outcome !== undefined,
     genvurdering: reassessed === undefined ? undefined : reassessmentResult(reassessed),
     ...(outcome === undefined ? endWithoutOutcome(now) : outcomeParts(outcome)),
+    requested:
+      now.boardFile?.received === undefined ? undefined : unique(now.boardFile.requests.map(({ item }) => item)),
     carriedOut: outcome === undefined || !asksForMore(outcome) ? undefined : carriedOutOn !== undefined,
     days: daysOf(then, now, carriedOutOn),
   })
+}
+
+/** The last day one may complain, by the reading that gives most time; from the day it was sent, where no other is known. */
+function complaintLimit({ letters }: OwnCaseFile): PlainDate | null {
+  const letter = letters.find(({ about }) => about === 'afgoerelse')
+  return letter === undefined ? null : klagefrist(letter.delivered ?? letter.sent, 'wide')
 }
 
 function outcomeParts(outcome: Outcome) {
@@ -144,6 +165,7 @@ function daysOf(then: OwnCaseFile, now: OwnCaseFile, carriedOutOn: PlainDate | u
     klage: between(letter?.delivered ?? letter?.sent, complained),
     genvurdering: between(complained, now.genvurderinger.findLast(({ finished }) => finished !== undefined)?.finished),
     styrelse: between(now.boardFile?.sent, now.outcome?.decidedOn),
+    styrelsesbehandling: between(now.boardFile?.received?.on, now.outcome?.decidedOn),
     efterlevelse: between(now.outcome?.decidedOn, carriedOutOn),
   })
 }

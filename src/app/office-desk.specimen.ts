@@ -1,7 +1,8 @@
 import { err, ok } from '../base/result.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
-import { countFacts } from '../stages/13-learning/fact-count.ts'
+import { factCountOf } from '../stages/13-learning/fact-count.ts'
+import { createCounters } from '../stages/13-learning/fact-counters.ts'
 import { countLearning } from '../stages/13-learning/learning-count.specimen.ts'
 import type { Notice } from '../stages/citizen/citizen-notice.ts'
 import { lineOf, wordsOf } from '../stages/case-line.ts'
@@ -10,7 +11,7 @@ import { needsSecondReader } from './approval-rule.ts'
 import type { AccessReview, LoggedAccess } from './access.ts'
 import { memoryDesk } from './case-desk.specimen.ts'
 import { memorySelfChecks } from './self-check.specimen.ts'
-import { factsOf } from './case-facts.ts'
+import { roundFactsOf } from './case-facts.ts'
 import { pageOf, publishedIn } from './published.specimen.ts'
 import type {
   Colleague,
@@ -115,10 +116,12 @@ function deskOf(
   let setup: KeptSetup | undefined = given.setup === undefined ? undefined : { value: given.setup, version: 1 }
   const key = (user: string, caseId: string) => `${user} ${caseId} `
 
-  const facts = async (team?: string) => {
+  const facts = async (part?: string) => {
     const journals = await Promise.all([...ids].map((id) => cases.read(id as CaseId)))
-    const all = journals.flatMap((kept) => factsOf(kept.map(({ entry }) => entry)))
-    return all.filter((fact) => team === undefined || fact.team === team)
+    const all = journals.flatMap((kept) => roundFactsOf(kept.map(({ entry }) => entry)))
+    return all.filter(
+      ({ fact }) => part === undefined || (fact.municipality === municipality ? fact.team : fact.municipality) === part,
+    )
   }
   const listed = async (): Promise<ListedCase[]> => {
     const lines: ListedCase[] = []
@@ -248,8 +251,19 @@ function deskOf(
     },
     findUserName: async (user) => given.userNames?.[user],
     userNames: async (users) => new Map(Object.entries(given.userNames ?? {}).filter(([user]) => users.includes(user))),
-    countFacts: async (team) => countFacts(await facts(team)),
-    countLearning: async (ask, team) => countLearning(await facts(team), ask),
+    async countFacts(on, part) {
+      const counting = createCounters()
+      for (const { fact, openUntil } of await facts(part)) {
+        counting.add(fact)
+        if (openUntil !== null && openUntil >= on) counting.addRunning(fact)
+      }
+      return factCountOf(counting.counters())
+    },
+    countLearning: async (ask, team) =>
+      countLearning(
+        (await facts(team)).map(({ fact }) => fact),
+        ask,
+      ),
     listColleagues: async () => given.colleagues ?? [],
     queueDispatch: async (dispatch) => void dispatches.push(dispatch),
     listDispatches: async (wanted) =>

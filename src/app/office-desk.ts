@@ -4,6 +4,7 @@ import type { Words } from '../base/words.ts'
 import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { Access, AccessPurpose, AccessReview, LoggedAccess, SampledAccess } from './access.ts'
+import type { FactPart } from '../stages/13-learning/decision-fact.ts'
 import type { FactCount } from '../stages/13-learning/fact-count.ts'
 import type { TeamCode } from '../stages/13-learning/team-code.ts'
 import type { Published, PublishedPage, PublishedQuery } from '../stages/13-learning/publish/publication.ts'
@@ -161,8 +162,11 @@ export interface OfficeDesk {
   listDispatches(cases: readonly CaseId[]): Promise<readonly DispatchStanding[]>
   /** Sends what failed to this person once more, now that it is known where to. */
   retryDispatches(caseId: CaseId, to: PartyId): Promise<void>
-  /** What is counted of the decisions of a team, or of the whole municipality, without persons. */
-  countFacts(team?: TeamCode): Promise<FactCount>
+  /**
+   * What is counted of the decisions of one part, or of the whole authority, without persons, as of a day: while the limit
+   * for complaints runs, nobody knows whether anyone will complain.
+   */
+  countFacts(on: PlainDate, part?: FactPart): Promise<FactCount>
   /** What can be learnt from them. */
   countLearning(ask: LearningAsk, team?: TeamCode): Promise<LearningCount>
 }

@@ -42,6 +42,7 @@ const aFact: fc.Arbitrary<DecisionFact> = fc
       sources,
       asked: sources,
       missing: sources,
+      requested: fc.subarray(['ansoegning', 'andet']),
       instructions: fc.array(fc.constantFrom(1, 3), { maxLength: 3 }),
       carriedOut: fc.boolean(),
       days: fc.record({ oplysning: fc.nat(300), klage: fc.nat(2), styrelse: fc.nat(400) }, { requiredKeys: [] }),

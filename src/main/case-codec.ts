@@ -1,7 +1,7 @@
 import type { Codec } from '../store/tenant.ts'
 import type { Projection } from '../store/projection.ts'
 import { needsSecondReader } from '../app/approval-rule.ts'
-import { changesFacts, factsOf } from '../app/case-facts.ts'
+import { changesFacts, roundFactsOf } from '../app/case-facts.ts'
 import { changesPublished, publishedOf } from '../app/published.ts'
 import { ACT_TABLE } from '../stages/act/act-table.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
@@ -9,7 +9,7 @@ import { type Awaited, lineOf, wordsOf } from '../stages/case-line.ts'
 import { foldCase } from '../stages/fold-case.ts'
 
 /** Raised whenever the same entries would give another line, other words or facts: the views are then rebuilt. */
-const VERSION = '6'
+const VERSION = '7'
 
 const projection: Projection<CaseEntry> = {
   version: VERSION,
@@ -30,7 +30,7 @@ const projection: Projection<CaseEntry> = {
         deadlines: awaits.map((one) => ({ kind: deadlineKind(one), dueOn: one.dueOn })),
       },
       words: { title, body: wordsOf(file) },
-      facts: before.length > 0 && !changesFacts(added) ? 'unchanged' : factsOf(entries),
+      facts: before.length > 0 && !changesFacts(added) ? 'unchanged' : roundFactsOf(entries),
       published: before.length > 0 && !changesPublished(file, added) ? 'unchanged' : publishedOf(file),
     }
   },

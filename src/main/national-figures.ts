@@ -52,8 +52,30 @@ export function openNationalFigures(
     if (changed === undefined) return undefined
     // Written by keepNationalFigures alone.
     if (kept?.changed !== changed)
-      kept = { changed, figures: withRegions(JSON.parse(await readFile(path, 'utf8')) as NationalFigures) }
+      kept = { changed, figures: whole(JSON.parse(await readFile(path, 'utf8')) as NationalFigures) }
     return kept.figures.isMadeUp === true && !isDemo ? undefined : kept.figures
+  }
+}
+
+/** What was kept before something was counted has none of it. */
+function whole(figures: NationalFigures): NationalFigures {
+  const told = withRegions(figures)
+  const none: Pick<FactCount, 'deciding' | 'requested'> = { deciding: {}, requested: { known: 0, of: {} } }
+  const { days, groups, whole: all } = told.count
+  const open = <T extends object>(group: T): T & { readonly running: number } => ({ running: 0, ...group })
+  const grouped = Object.entries(groups).map(([by, each]) => [
+    by,
+    Object.fromEntries(Object.entries(each).map(([key, group]) => [key, open(group)])),
+  ])
+  return {
+    ...told,
+    count: {
+      ...none,
+      ...told.count,
+      whole: open(all),
+      groups: Object.fromEntries(grouped) as FactCount['groups'],
+      days: { ...days, styrelsesbehandling: (days as Partial<typeof days>).styrelsesbehandling ?? {} },
+    },
   }
 }
 

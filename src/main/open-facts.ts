@@ -82,7 +82,7 @@ async function exportFacts(
       const known = await listMunicipalities(store)
       if (!known.ok) return err(storeErrorWords(known.error))
       const publishing = new Set<string>()
-      const facts = await writeFactFile(path, format, allFacts(store, known.value, publishing, onFacts))
+      const facts = await writeFactFile(path, format, allFacts(store, known.value, today, publishing, onFacts))
       const [one, ...others] = publishing
       const publisher = one !== undefined && others.length === 0 ? one : 'Holdbar'
       return ok({ facts, files: await describe(path, format, publisher, today) })
@@ -101,11 +101,12 @@ async function exportFacts(
 async function* allFacts(
   store: Store<CaseEntry>,
   municipalities: readonly KnownMunicipality[],
+  today: PlainDate,
   publishing: Set<string>,
   onFacts: (facts: number) => void,
 ): AsyncGenerator<readonly DecisionFact[]> {
   let told = 0
-  for await (const piece of everyFact(store, municipalities)) {
+  for await (const piece of everyFact(store, municipalities, today)) {
     if (!piece.ok) throw new Away(piece.error)
     const { keeper, facts } = piece.value
     told += facts.length

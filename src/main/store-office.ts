@@ -157,8 +157,8 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
     async saveSetup({ value, validFrom, user, role, expectedVersion }) {
       return (await addSetting(tx, { name: SETUP, value, validFrom, by: { user, role }, expectedVersion })).ok
     },
-    countFacts: async (team) => factCountOf(await readCounters(tx, team)),
-    countLearning: async (ask, team) => learningCountOf(await readCounters(tx, team), ask),
+    countFacts: async (on, part) => factCountOf(await readCounters(tx, { on, part })),
+    countLearning: async (ask, part) => learningCountOf(await readCounters(tx, { part }), ask),
     findUserName: async (user) => (await listRolesOf(tx, user))[0]?.name,
     userNames: (users) => listUserNames(tx, users),
     async listColleagues() {

@@ -16,7 +16,7 @@ onEachServer('the facts of all', (database) => {
       inTenant(
         store,
         async (tx) => {
-          await writeFacts(tx, [{ ...fact, flaws: [], days: {} }], { caseId, seq: 1 })
+          await writeFacts(tx, [{ fact: { ...fact, flaws: [], days: {} }, openUntil: null }], { caseId, seq: 1 })
           return ok(undefined)
         },
         BOARD.code,

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../base/date.ts'
 import { ok, type Result } from '../base/result.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
@@ -17,17 +18,20 @@ export interface KeptFacts {
 
 /**
  * The facts of all who keep cases here, each decision once: where the board has a copy of a case, and the municipality
- * that decided keeps it here too, the municipality’s is told.
+ * that decided keeps it here too, the municipality’s is told. As of a day, where limits that still run matter.
  */
 export async function* everyFact<E extends Entry>(
   store: Reading<E>,
   keepers: readonly KnownMunicipality[],
+  on?: PlainDate,
 ): AsyncGenerator<Result<KeptFacts, StoreError>> {
   const codes = new Set<string>(keepers.map(({ code }) => code))
   for (const keeper of keepers) {
     let after: FactPlace | undefined
     do {
-      const piece = await store.inTenant(keeper.code, async (tx) => ok(await readFacts(tx, { after })))
+      const piece = await store.inTenant(keeper.code, async (tx) =>
+        ok(await readFacts(tx, { after, ...(on === undefined ? {} : { on }) })),
+      )
       if (!piece.ok) return yield piece
       const facts = await withoutCopies(store, keeper.code, codes, piece.value)
       yield facts.ok ? ok({ keeper, facts: facts.value }) : facts

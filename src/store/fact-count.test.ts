@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { AARHUS, addCase, done, inTenant, ODENSE, onEachServer } from '../../test/database/database.ts'
 import { BY, codec, DAY, need, projection, received, type TestEntry } from '../../test/database/specimen.ts'
+import { type PlainDate, plainDate } from '../base/date.ts'
 import { ok } from '../base/result.ts'
+import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
+import { BOARD } from '../stages/10-board/board.ts'
 import { createCounters } from '../stages/13-learning/fact-counters.ts'
+import type { DecisionFact, FactPart } from '../stages/13-learning/decision-fact.ts'
 import { teamCode, type TeamCode } from '../stages/13-learning/team-code.ts'
 import { foldChanges, readCounters, recountFacts } from './fact-count.ts'
-import { readFacts } from './fact.ts'
+import { readFacts, writeFacts } from './fact.ts'
 import { append } from './journal.ts'
 import { rebuildViewsOf } from './rebuild-views.ts'
 import type { Store } from './store.ts'
@@ -13,8 +17,8 @@ import type { Store } from './store.ts'
 const VOKSEN = teamCode('Voksenteamet')
 
 onEachServer('what is counted of the facts', (database) => {
-  const counted = (municipality = ODENSE, team?: TeamCode) =>
-    inTenant(database().store, async (tx) => ok(await readCounters(tx, team)), municipality)
+  const counted = (municipality = ODENSE, part?: FactPart) =>
+    inTenant(database().store, async (tx) => ok(await readCounters(tx, { part })), municipality)
   /** Slow: all facts, one after the other. */
   const plain = (municipality = ODENSE, team?: TeamCode) =>
     inTenant(
@@ -68,7 +72,9 @@ onEachServer('what is counted of the facts', (database) => {
             if (facts === 'unchanged') return { ...rest, facts }
             return {
               ...rest,
-              facts: facts.map((fact, at) => (at > 0 || VOKSEN === undefined ? fact : { ...fact, team: VOKSEN })),
+              facts: facts.map((one, at) =>
+                at > 0 || VOKSEN === undefined ? one : { ...one, fact: { ...one.fact, team: VOKSEN } },
+              ),
             }
           },
         },
@@ -83,6 +89,64 @@ onEachServer('what is counted of the facts', (database) => {
       expect(await counted()).toEqual(await plain())
     }
     await done(store.close().then(() => ok(undefined)))
+  })
+
+  test('tells apart, day by day, whose limit for complaints still runs, without a word in the journal', async () => {
+    const left: DecisionFact = { municipality: ODENSE, complained: false, flaws: [], days: {} }
+    const told = (on: PlainDate) =>
+      inTenant(database().store, async (tx) =>
+        ok((await readFacts(tx, { on })).facts.map(({ complained }) => complained)),
+      )
+    await inTenant(database().store, async (tx) => {
+      await writeFacts(tx, [{ fact: left, openUntil: plainDate('2026-04-01') }], { caseId: 'sag-loeber', seq: 1 })
+      await writeFacts(tx, [{ fact: left, openUntil: null }], { caseId: 'sag-kendt', seq: 1 })
+      return ok(undefined)
+    })
+    const open = (on: PlainDate) =>
+      inTenant(database().store, async (tx) => ok(await readCounters(tx, { on, part: undefined })))
+    for (const isFolded of [false, true]) {
+      if (isFolded) await fold()
+      expect(await open(plainDate('2026-04-01'))).toMatchObject({
+        'kommune|0461|loeber': 1,
+        'aar|ukendt|loeber': 1,
+        'kommune|0461|ikke-paaklaget': 1,
+      })
+      const over = await open(plainDate('2026-04-02'))
+      expect([over['kommune|0461|loeber'], over['kommune|0461|ikke-paaklaget']]).toEqual([undefined, 2])
+    }
+    // The others here are of cases where it is not told at all.
+    const known = async (on: PlainDate) => (await told(on)).filter((one) => one === false)
+    expect(await known(plainDate('2026-04-01'))).toEqual([false])
+    expect(await known(plainDate('2026-04-02'))).toEqual([false, false])
+    await inTenant(database().store, async (tx) => {
+      for (const caseId of ['sag-loeber', 'sag-kendt']) await writeFacts(tx, [], { caseId, seq: 2 })
+      return ok(undefined)
+    })
+  })
+
+  test('is told for each municipality by itself with the one that only keeps their cases', async () => {
+    const { store } = database()
+    const of = (municipality: MunicipalityCode): DecisionFact => ({
+      municipality,
+      complained: true,
+      flaws: [],
+      days: {},
+    })
+    await inTenant(
+      store,
+      async (tx) => {
+        await writeFacts(tx, [{ fact: of(ODENSE), openUntil: null }], { caseId: 'sag-o', seq: 1 })
+        await writeFacts(tx, [{ fact: of(AARHUS), openUntil: null }], { caseId: 'sag-a', seq: 1 })
+        return ok(undefined)
+      },
+      BOARD.code,
+    )
+    for (const isFolded of [false, true]) {
+      if (isFolded) await inTenant(store, async (tx) => ok(await foldChanges(tx)), BOARD.code)
+      const [all, one] = [await counted(BOARD.code), await counted(BOARD.code, AARHUS)]
+      expect([all['kommune|0461|paaklaget'], all['kommune|0751|paaklaget']]).toEqual([1, 1])
+      expect([one['kommune|0461|paaklaget'], one['kommune|0751|paaklaget']]).toEqual([undefined, 1])
+    }
   })
 
   test('is put together by whoever reads it, when much waits', async () => {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import type { PlainDate } from '../base/date.ts'
 import { ok, type Result } from '../base/result.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
-import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
+import type { DecisionFact, FactPart } from '../stages/13-learning/decision-fact.ts'
 import { type Counters, createCounters, type GrowingCounters } from '../stages/13-learning/fact-counters.ts'
-import type { TeamCode } from '../stages/13-learning/team-code.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry } from './entry.ts'
 import { type FactPlace, readFacts } from './fact.ts'
@@ -15,26 +15,41 @@ import type { Tx } from './tenant.ts'
 const MOST_WAITING = 300
 const MOST_TRIES = 5
 const NO_TEAM = ''
+/** Not that a fact came or went: its limit still runs. */
+const OPEN = 0
 
-/** What is counted of a municipality, or of one team, as of this moment. */
-export async function readCounters(tx: Tx, team?: TeamCode): Promise<Counters> {
+interface CountAsked {
+  /** Those of one part alone. */
+  readonly part?: FactPart | undefined
+  /** The day it is, where decisions whose limit for complaints still runs are to be told apart. */
+  readonly on?: PlainDate
+}
+
+/** What is counted of an authority, or of one part, as of this moment. */
+export async function readCounters(tx: Tx, { part, on }: CountAsked = {}): Promise<Counters> {
   const { db, municipality } = tx
   // In one statement, so that what is moved from the one to the other meanwhile is seen once.
   const { rows } = await sql<{ team: string | null; times: number; data: unknown; can_write: boolean }>`
     select team, 1 as times, counters as data, current_setting('transaction_read_only') = 'off' as can_write
     from fact_count
-    where municipality = ${municipality} and (${team ?? null}::text is null or team = ${team ?? null})
+    where municipality = ${municipality} and (${part ?? null}::text is null or team = ${part ?? null})
     union all
     select null, times, fact, current_setting('transaction_read_only') = 'off'
     from fact_change
-    where municipality = ${municipality}`.execute(db)
+    where municipality = ${municipality}
+    union all
+    select null, 0, fact, false
+    from fact
+    where municipality = ${municipality} and open_until >= ${on ?? null}::date`.execute(db)
   const counting = createCounters()
   let waiting = 0
   for (const { team: of, times, data } of rows)
     if (of === null) {
-      waiting += 1
       const fact = data as DecisionFact
-      if (team === undefined || fact.team === team) counting.add(fact, times)
+      if (times !== OPEN) waiting += 1
+      if (part !== undefined && partOf(fact, municipality) !== part) continue
+      if (times === OPEN) counting.addRunning(fact)
+      else counting.add(fact, times)
     } else counting.addAll(data as Counters)
   if (waiting > MOST_WAITING && rows[0]?.can_write === true) await foldChanges(tx)
   return counting.counters()
@@ -50,7 +65,8 @@ export async function foldChanges(tx: Tx): Promise<void> {
     .returning(['times', 'fact'])
     .execute()
   const teams = new Map<string, GrowingCounters>()
-  for (const { times, fact } of changes) addTo(teams, fact as DecisionFact, times)
+  for (const { times, fact } of changes)
+    addTo(teams, partOf(fact as DecisionFact, municipality), fact as DecisionFact, times)
   const kept = await db
     .selectFrom('fact_count')
     .where('municipality', '=', municipality)
@@ -83,15 +99,18 @@ async function recount(tx: Tx): Promise<undefined> {
   let after: FactPlace | undefined
   do {
     const { facts, next } = await readFacts(tx, { after })
-    for (const fact of facts) addTo(teams, fact, 1)
+    for (const fact of facts) addTo(teams, partOf(fact, municipality), fact, 1)
     after = next
   } while (after !== undefined)
   await db.deleteFrom('fact_count').where('municipality', '=', municipality).where('team', '<>', NO_TEAM).execute()
   await keepCounts(tx, teams)
 }
 
-function addTo(teams: Map<string, GrowingCounters>, fact: DecisionFact, times: number): void {
-  const team = fact.team ?? NO_TEAM
+/** What a fact is counted with: its team, or with another authority than decided, the one that did. */
+const partOf = (fact: DecisionFact, keeper: string): string =>
+  fact.municipality === keeper ? (fact.team ?? NO_TEAM) : fact.municipality
+
+function addTo(teams: Map<string, GrowingCounters>, team: string, fact: DecisionFact, times: number): void {
   const counting = teams.get(team) ?? createCounters()
   teams.set(team, counting)
   counting.add(fact, times)

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import type { PlainDate } from '../base/date.ts'
 import type { DecisionFact } from '../stages/13-learning/decision-fact.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry, StoredEntry } from './entry.ts'
 import { writeChanges } from './fact-change.ts'
+import type { ToldFact } from './projection.ts'
 import type { Tx } from './tenant.ts'
 
 /**
@@ -11,7 +13,7 @@ import type { Tx } from './tenant.ts'
  */
 export async function writeFacts(
   { db, municipality }: Tx,
-  facts: readonly DecisionFact[],
+  facts: readonly ToldFact[],
   { caseId, seq }: Pick<StoredEntry<Entry>, 'caseId' | 'seq'>,
 ): Promise<void> {
   const gone = await db
@@ -27,7 +29,14 @@ export async function writeFacts(
       : await db
           .insertInto('fact')
           .values(
-            facts.map((fact, place) => ({ municipality, case_id: caseId, place, seq, fact: canonicalJson(fact) })),
+            facts.map(({ fact, openUntil }, place) => ({
+              municipality,
+              case_id: caseId,
+              place,
+              seq,
+              fact: canonicalJson(fact),
+              open_until: openUntil,
+            })),
           )
           .onConflict((at) => at.doNothing())
           .returning('fact')
@@ -53,10 +62,14 @@ export interface FactPiece {
   readonly next?: FactPlace
 }
 
-/** The facts that an authority keeps, piece by piece. */
+/** The facts that an authority keeps, piece by piece; on a day, where it matters which limits still run. */
 export async function readFacts(
   { db, municipality }: Tx,
-  { after, limit = 5000 }: { readonly after?: FactPlace | undefined; readonly limit?: number } = {},
+  {
+    after,
+    limit = 5000,
+    on,
+  }: { readonly after?: FactPlace | undefined; readonly limit?: number; readonly on?: PlainDate } = {},
 ): Promise<FactPiece> {
   const rows = await db
     .selectFrom('fact')
@@ -64,7 +77,7 @@ export async function readFacts(
     .$if(after !== undefined, (select) =>
       select.where(sql<boolean>`(case_id, place) > (${after?.caseId}, ${after?.place}::integer)`),
     )
-    .select(['case_id', 'place', 'fact'])
+    .select(['case_id', 'place', 'fact', 'open_until'])
     .orderBy('case_id')
     .orderBy('place')
     .limit(limit)
@@ -72,10 +85,18 @@ export async function readFacts(
   const last = rows.length === limit ? rows.at(-1) : undefined
   return {
     // Written by writeFacts alone.
-    facts: rows.map(({ fact }) => fact as DecisionFact),
+    facts: rows.map(({ fact, open_until: until }) => {
+      const told = fact as DecisionFact
+      return on !== undefined && until !== null && until >= on ? stillOpen(told) : told
+    }),
     cases: rows.map(({ case_id }) => case_id),
     ...(last === undefined ? {} : { next: { caseId: last.case_id, place: last.place } }),
   }
+}
+
+/** Nobody knows yet whether anyone will complain. */
+function stillOpen({ complained: _, ...fact }: DecisionFact): DecisionFact {
+  return fact
 }
 
 /** Which of some cases have facts here. */

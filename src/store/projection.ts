@@ -11,12 +11,19 @@ export interface Projection<E extends Entry> {
   derive(before: readonly StoredEntry<E>[], after: readonly StoredEntry<E>[]): CaseViews
 }
 
+/** A fact, and what of it the days alone change. */
+export interface ToldFact {
+  readonly fact: DecisionFact
+  /** Nobody has complained, and may until this day has passed; null where it is known already. It is no part of the fact. */
+  readonly openUntil: PlainDate | null
+}
+
 /** Null: the case has no such row. */
 export interface CaseViews {
   readonly line: CaseLine | null
   readonly words: CaseWords | null
   /** What is counted of it, without persons; `unchanged` where what was added changes nothing of it. */
-  readonly facts: readonly DecisionFact[] | 'unchanged'
+  readonly facts: readonly ToldFact[] | 'unchanged'
   /** What of it is for everyone to read. */
   readonly published: readonly Published[] | 'unchanged'
 }

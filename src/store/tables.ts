@@ -101,6 +101,7 @@ interface FactTable {
   readonly place: number
   readonly seq: number
   readonly fact: Json
+  readonly open_until: string | null
 }
 
 interface FactCountTable {

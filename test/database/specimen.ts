@@ -43,7 +43,7 @@ export const projection: Projection<TestEntry> = {
         deadlines: [{ kind: 'sagsbehandlingsfrist', dueOn: addDays(first.effectiveOn, 28) }],
       },
       words: { title: `Støtte til ${needs.length} behov`, body: [first.entry.words, ...needs].join('\n') },
-      facts: needs.map((_, at) => aFact(first.municipality, at + 1)),
+      facts: needs.map((_, at) => ({ fact: aFact(first.municipality, at + 1), openUntil: null })),
       published: needs.map((text, at) => aPublished(`${first.caseId}-${at}`, text)),
     }
   },

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { MunicipalityCode, OfficialId } from '../../stages/00-case/case-id.ts'
+import { plainDate } from '../../base/date.ts'
+import type { MunicipalityCode, OfficialId, RecordId } from '../../stages/00-case/case-id.ts'
+import { BOARD } from '../../stages/10-board/board.ts'
+import type { DocumentRequest } from '../../stages/10-board/board-file.ts'
 import type { DecisionFact } from '../../stages/13-learning/decision-fact.ts'
 import { countFacts } from '../../stages/13-learning/fact-count.ts'
+import { FIGURE_VIEWS } from '../../stages/13-learning/figure-view.ts'
+import type { CaseEntry } from '../../stages/case-entry.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase } from '../../stages/case.specimen.ts'
+import { foldCase } from '../../stages/fold-case.ts'
+import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { NationalFigures } from './office-deps.ts'
-import { aUser, browserOf, HERE, officeServer } from './office.specimen.ts'
+import { aUser, browserOf, HERE, officeServer, THERE } from './office.specimen.ts'
 
 const many = (count: number, municipality: string, fact: Partial<DecisionFact>): readonly DecisionFact[] =>
   Array.from({ length: count }, () => ({
@@ -23,7 +30,12 @@ const COUNTRY = {
     ...many(7, '0461', { outcome: 'hjemvisning', boardYear: 2023 }),
   ]),
 }
-const USERS = [aUser('mette', 'raadgiver'), aUser('hanne', 'leder'), aUser('anna', 'analytiker')]
+const USERS = [
+  aUser('mette', 'raadgiver'),
+  aUser('hanne', 'leder'),
+  aUser('anna', 'analytiker'),
+  aUser('karen', 'klagesagsbehandler'),
+]
 
 async function open(who: string, country?: NationalFigures) {
   const { server, world } = await officeServer(
@@ -77,14 +89,71 @@ describe('pages of figures', () => {
     ['mette', ['team', 'landet']],
     ['hanne', ['team', 'ledelse', 'kommunalbestyrelse', 'analyse', 'landet']],
     ['anna', ['analyse', 'landet']],
+    ['karen', ['klagesager', 'styrelsen', 'landet']],
   ])('%s sees %j and no other', async (who, views) => {
     const { browser } = await open(who)
     const index = (await browser.get('/tal')).body
-    for (const view of ['team', 'ledelse', 'kommunalbestyrelse', 'analyse', 'landet']) {
+    for (const view of FIGURE_VIEWS) {
       const isTheirs = views.includes(view)
       expect([view, index.includes(`href="/tal/${view}"`)]).toEqual([view, isTheirs])
       expect([view, (await browser.get(`/tal/${view}`)).statusCode]).toEqual([view, isTheirs ? 200 : 404])
     }
+  })
+
+  test('of the board are of the cases it has, for each municipality inside, and of no one else', async () => {
+    const atBoard = (file: OwnCaseFile, requests: readonly DocumentRequest['item'][]): readonly CaseEntry[] => [
+      { kind: 'case-imported', municipality: BOARD.code, file, official: 'karen' as OfficialId, team: 'Klager' },
+      { kind: 'board-received', on: plainDate('2025-03-01'), number: '25-1' },
+      ...requests.map((item): CaseEntry => ({
+        kind: 'board-asked',
+        request: {
+          id: `spurgt-${item}` as RecordId,
+          item,
+          asked: 'Send det.',
+          on: plainDate('2025-03-03'),
+          due: plainDate('2025-03-10'),
+        },
+      })),
+    ]
+    const sent = foldCase([...entriesOf(aCase()), { kind: 'case-sent-to-board', on: plainDate('2025-02-28') }])
+    if (sent === undefined) throw new Error('a case begins with something')
+    const board = { municipality: BOARD.code, municipalityName: BOARD.name }
+    const { server } = await officeServer(
+      {
+        [HERE]: {},
+        [THERE]: {},
+        [BOARD.code]: {
+          cases: {
+            'sag-1': atBoard(sent, ['ansoegning']),
+            'sag-2': atBoard({ ...sent, municipality: THERE as MunicipalityCode }, []),
+          },
+        },
+      },
+      [aUser('karen', 'klagesagsbehandler', board), aUser('lise', 'ankechef', board), aUser('hanne', 'leder')],
+    )
+    const browser = browserOf(server)
+    await browser.signIn('karen')
+    expect((await browser.get('/tal')).body).toContain('href="/tal/klagesager"')
+    const all = (await browser.get('/tal/klagesager')).body
+    expect(all).toContain('· 2 klagesager talt, også dem, der ikke er afgjort')
+    expect(all).toContain('Til brug i huset')
+    expect(all).toMatch(/<th scope="row">Ansøgning<\/th><td>1<\/td><td>50,0 %/i)
+    const one = (await browser.get(`/tal/klagesager?kommune=${THERE}`)).body
+    expect(one).toContain('· 1 klagesag talt')
+    expect(one).toMatch(/<th scope="row">Intet: alt var der<\/th><td>1<\/td><td>100,0 %/)
+    expect(one).toContain(`href="/tal/klagesager?del=aar&amp;kommune=${THERE}"`)
+    expect((await browser.get('/tal/klagesager?kommune=0751')).body).toContain('· 2 klagesager talt')
+    // Nothing that is passed on is told of one municipality by itself but its outcomes.
+    const outside = (await browser.get(`/tal/styrelsen?kommune=${THERE}`)).body
+    expect(outside).toContain('Kun udfaldene er delt')
+    expect(outside).not.toContain('<select')
+    expect(outside).not.toMatch(/>[12]</)
+    expect((await browser.get('/tal/klagesager/alle-udfald.csv')).statusCode).toBe(404)
+    expect((await browser.get('/tal/styrelsen/alle-udfald.csv')).statusCode).toBe(200)
+    expect((await browser.get('/tal/ledelse')).statusCode).toBe(404)
+    const leader = browserOf(server)
+    await leader.signIn('hanne')
+    for (const view of ['klagesager', 'styrelsen']) expect((await leader.get(`/tal/${view}`)).statusCode).toBe(404)
   })
 
   test('show one decision inside, and hide it in what leaves the house, also in the line above', async () => {

@@ -1,8 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Lang } from '../../base/words.ts'
+import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
 import { type FactCount, type FactDimension, FACT_DIMENSIONS } from '../../stages/13-learning/fact-count.ts'
 import { FIGURE_TABLES } from '../../stages/13-learning/figure-table.ts'
-import { FIGURE_VIEW, FIGURE_VIEWS, type FigureViewName, viewsFor } from '../../stages/13-learning/figure-view.ts'
+import {
+  FIGURE_VIEW,
+  FIGURE_VIEWS,
+  type FigureViewName,
+  partingOf,
+  viewsFor,
+} from '../../stages/13-learning/figure-view.ts'
 import { type Figures, figuresOf } from '../../stages/13-learning/figures.ts'
 import { type FiguresShown, figuresIndexPage, figuresPage } from '../../web/office/figures-page.ts'
 import { pathTo } from '../../web/paths.ts'
@@ -17,7 +24,7 @@ const LANGS: readonly Lang[] = ['da', 'en']
 
 type Asked = FastifyRequest<{
   Params: { view: string; table?: string }
-  Querystring: { del?: string; til?: string; af?: string }
+  Querystring: { del?: string; til?: string; af?: string; kommune?: string }
 }>
 
 /** The pages of figures, and their tables as files. There is no person in what they are counted from. */
@@ -44,6 +51,7 @@ export function addFigureRoutes(server: FastifyInstance, site: OfficeSite): void
             figures: found.count === undefined ? undefined : figuresFor(found, found.count),
             whose: found.whose,
             team: found.team,
+            ...(found.from === undefined ? {} : { from: found.from }),
             isMadeUp: found.isMadeUp,
             country,
           }),
@@ -77,13 +85,19 @@ interface Found {
   readonly whose: string
   /** Whether they are the own team's; undefined where there is no choice. */
   readonly team: FiguresShown['team']
+  readonly from?: FiguresShown['from'] | undefined
+  /** Where others' decisions are counted: what they are called here. */
+  readonly names?: ReadonlyMap<string, string>
   /** Undefined where there is no file of the country. */
   readonly count: FactCount | undefined
   /** Made up for the demo: for looking at alone. */
   readonly isMadeUp: boolean
 }
 
-const figuresFor = ({ view, by }: Found, count: FactCount): Figures => figuresOf(count, by, FIGURE_VIEW[view].audience)
+function figuresFor({ view, by, names }: Found, count: FactCount): Figures {
+  const figures = figuresOf(count, by, FIGURE_VIEW[view].audience, partingOf(view))
+  return names === undefined ? figures : { ...figures, tables: figures.tables.map((table) => ({ ...table, names })) }
+}
 
 const viewsOf = ({ user }: SignedIn) => viewsFor(user.grants.map(({ role }) => role))
 
@@ -112,6 +126,27 @@ async function withFigures(
       isMadeUp: national?.isMadeUp === true,
     })
   }
+  if (of === 'styrelsen') {
+    const known = await site.office.listMunicipalities()
+    const names = new Map<string, string>(known.map(({ code, name }) => [code, name]))
+    return atDesk(site, who.user, request, reply, async (desk) => {
+      const count = await desk.countFacts(site.today())
+      const all = Object.keys(count.groups.kommune) as MunicipalityCode[]
+      // What leaves the house is told of all together: parted, small counts could be reckoned.
+      const isParted = FIGURE_VIEW[view].audience === 'intern'
+      const one = isParted ? all.find((code) => code === request.query.kommune) : undefined
+      return show(who, {
+        view,
+        by,
+        whose: one === undefined ? who.user.municipalityName : (names.get(one) ?? one),
+        names,
+        team: undefined,
+        ...(isParted ? { from: { all, one } } : {}),
+        count: one === undefined ? count : await desk.countFacts(site.today(), one),
+        isMadeUp: false,
+      })
+    })
+  }
   const own = ownTeam(who.user, view === 'team' ? request.query.af : WHOLE)
   return atDesk(site, who.user, request, reply, async (desk) =>
     show(who, {
@@ -119,7 +154,7 @@ async function withFigures(
       by,
       whose: own.whose,
       team: view === 'team' ? own.shown : undefined,
-      count: await desk.countFacts(own.team),
+      count: await desk.countFacts(site.today(), own.team),
       isMadeUp: false,
     }),
   )

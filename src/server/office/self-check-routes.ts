@@ -145,7 +145,7 @@ async function sendList(
   values: Values,
   errors: readonly FieldError[],
 ): Promise<FastifyReply> {
-  const { groups } = await desk.countFacts()
+  const { groups } = await desk.countFacts(site.today())
   const provisions = Object.keys(groups.bestemmelse).filter((name) => name.includes('§'))
   return sendPage(
     reply,

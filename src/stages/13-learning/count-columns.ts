@@ -1,7 +1,8 @@
+import type { Mangel } from '../../law/mangel.ts'
 import { type DecisionFact, STAGES_TIMED } from './decision-fact.ts'
 import { CodedValues, type GivenColumn } from './coded-values.ts'
 import { FACT_COLUMNS } from './fact-column.ts'
-import { type Counters, countedOutcome, regionOf, UNTOLD } from './fact-counters.ts'
+import { type Counters, countedOutcome, decides, NOTHING, regionOf, UNTOLD } from './fact-counters.ts'
 import { consistencyOf } from './consistent-columns.ts'
 
 /**
@@ -27,7 +28,7 @@ export function createColumnCount(textOf: (value: unknown) => string): {
   return {
     take(name, given, rows) {
       const column = of(name)
-      return column.take(given, rows) && column.values.length <= LISTS
+      return column.take(given, rows) && column.values.length <= (name === 'kategori' ? CATEGORIES : LISTS)
     },
     count(rows) {
       if (!isConsistent(rows)) return false
@@ -56,6 +57,8 @@ const FIRST_YEAR = 1990
 const NO_YEAR = 110
 const YEARS = 128
 const SUBJECTS = 128
+/** The four of them, each spelt in a few ways. */
+const CATEGORIES = 16
 /** More different lists than a column may have before it is read by rows. */
 const LISTS = 65_536
 
@@ -67,13 +70,19 @@ interface Tallies {
   /** By the code of what the check had warned of. */
   readonly upheld: Tally
   readonly reversed: Readonly<Record<'kategori' | 'kilder' | 'spurgt' | 'efterlyst', Tally>>
-  /** Of those reversed: flaws, subject, year and what was warned of, together. */
+  /** Of those reversed: flaws, subject, year, deciding category and what was warned of, together. */
   readonly flawed: Map<number, number>
   readonly alone: Readonly<Record<string, Tally>>
 }
 
 /** Columns that are counted whatever became of the decision. */
-const ALONE = ['genvurdering', 'efterlevet', 'handleanvisninger', ...STAGES_TIMED.map((stage) => `dage_${stage}`)]
+const ALONE = [
+  'genvurdering',
+  'efterlevet',
+  'handleanvisninger',
+  'efterspurgt',
+  ...STAGES_TIMED.map((stage) => `dage_${stage}`),
+]
 
 function createTallies(): Tallies {
   return {
@@ -168,7 +177,8 @@ function countBatch(rows: number, of: (name: string) => CodedValues, tallies: Ta
     add(byFile, inFile[row] ?? 0)
     add(byAsked, asked[row] ?? 0)
     add(byMissing, missing[row] ?? 0)
-    const key = (((flaws[row] ?? 0) * LISTS + (foreseen[row] ?? 0)) * YEARS + y) * SUBJECTS + s
+    const lists = ((flaws[row] ?? 0) * LISTS + (foreseen[row] ?? 0)) * CATEGORIES + (category[row] ?? 0)
+    const key = (lists * YEARS + y) * SUBJECTS + s
     flawed.set(key, (flawed.get(key) ?? 0) + 1)
   }
   for (const name of ALONE) {
@@ -232,13 +242,15 @@ function named(of: (name: string) => CodedValues, tallies: Tallies): Counters {
   for (const [key, count] of tallies.flawed) {
     const subject = String(of('emne').values[key % SUBJECTS] ?? UNTOLD)
     const year = Math.floor(key / SUBJECTS) % YEARS
-    const lists = Math.floor(key / SUBJECTS / YEARS)
+    const category = of('kategori').values[Math.floor(key / SUBJECTS / YEARS) % CATEGORIES]
+    const lists = Math.floor(key / SUBJECTS / YEARS / CATEGORIES)
     const warned = of('varslet').values[lists % LISTS]
     const flaws = listed(of('mangler').values[Math.floor(lists / LISTS)])
     put(`mangler-pr-sag|${flaws.length}`, count)
     for (const flaw of flaws) {
       put(`mangel|${subject}|${flaw}`, count)
       put(`mangel-i-aar|${yearWord(year)}|${flaw}`, count)
+      if (decides(flaw as Mangel, category as DecisionFact['category'])) put(`afgoerende|${flaw}`, count)
       if (warned !== undefined) put(`${listed(warned).includes(flaw) ? 'varslet' : 'ikke-varslet'}|${flaw}`, count)
     }
   }
@@ -247,7 +259,11 @@ function named(of: (name: string) => CodedValues, tallies: Tallies): Counters {
       const value = of(name).values[code]
       if (value === undefined) return
       if (name === 'efterlevet') put(value === true ? 'efterlevet|ja' : 'efterlevet|nej', count)
-      else if (name === 'handleanvisninger') for (const kind of listed(value)) put(`handleanvisning|${kind}`, count)
+      else if (name === 'efterspurgt') {
+        put('kendte|efterspurgt', count)
+        const items = listed(value)
+        for (const item of items.length === 0 ? [NOTHING] : items) put(`efterspurgt|${item}`, count)
+      } else if (name === 'handleanvisninger') for (const kind of listed(value)) put(`handleanvisning|${kind}`, count)
       else if (name === 'genvurdering') put(`genvurdering|${String(value)}`, count)
       else put(`dage|${name.slice('dage_'.length)}|${String(value)}`, count)
     })

@@ -6,6 +6,7 @@ import type { SourceKind } from '../02-information/source.ts'
 import type { Theme } from '../03-needs/need.ts'
 import type { OverallResult } from '../06-decision/overall-result.ts'
 import type { ReassessmentResult } from '../09-reassessment/medhold.ts'
+import type { DocumentRequest } from '../10-board/board-file.ts'
 import type { InstructionKind } from '../11-outcome/instruction-kind.ts'
 import type { DecidingCategory, RulingKind } from '../11-outcome/outcome.ts'
 import type { TeamCode } from './team-code.ts'
@@ -14,17 +15,28 @@ import type { Personless } from './without-person.ts'
 /** How a complaint ended at the board, also where the board never looked at it. */
 export type FactOutcome = RulingKind | 'henvisning' | 'bortfald'
 
+/** What the board asked for because it lacked in the file. */
+export type RequestedItem = DocumentRequest['item']
+
 /** "SEL § 85": where a decision belongs in the statistics. */
 export type ProvisionKey = Brand<string, 'ProvisionKey'>
 
 export const provisionKey = ({ act, paragraph }: ProvisionRef): ProvisionKey => `${act} § ${paragraph}` as ProvisionKey
 
 /** Where the time of a case goes, from one day to the next that counts. */
-export const STAGES_TIMED = ['oplysning', 'afsendelse', 'klage', 'genvurdering', 'styrelse', 'efterlevelse'] as const
+export const STAGES_TIMED = [
+  'oplysning',
+  'afsendelse',
+  'klage',
+  'genvurdering',
+  'styrelse',
+  'styrelsesbehandling',
+  'efterlevelse',
+] as const
 /**
  * `oplysning`: application (in a later round its beginning) to decision. `afsendelse`: decision to letter. `klage`: letter
  * to complaint. `genvurdering`: complaint to finished reassessment. `styrelse`: sent to the board to its decision.
- * `efterlevelse`: the board's decision to the day it was carried out.
+ * `styrelsesbehandling`: of that, what the board had the case for, from its receipt on. `efterlevelse`: the board's decision to the day it was carried out.
  */
 export type StageTimed = (typeof STAGES_TIMED)[number]
 
@@ -66,6 +78,8 @@ interface Counted {
   readonly flaws: readonly Mangel[]
   /** Kinds of source that the board named as missing. */
   readonly missing?: readonly SourceKind[]
+  /** What the board asked the municipality for, each kind once; absent where it has not taken the case in. */
+  readonly requested?: readonly RequestedItem[]
   /** One for each instruction. */
   readonly instructions?: readonly InstructionKind[]
   /** A reversal, or an order to supplement, was carried out; absent where there is none. */
@@ -75,3 +89,6 @@ interface Counted {
 }
 
 export type DecisionFact = Personless<Counted>
+
+/** What is counted of them one by one: a team of the municipality, or at the board the municipality that decided. */
+export type FactPart = TeamCode | MunicipalityCode

@@ -1,8 +1,15 @@
 import type { Words } from '../../base/words.ts'
 import { MANGLER, type Mangel } from '../../law/mangel.ts'
 import { SOURCE_KINDS } from '../02-information/source.ts'
+import { FILE_ITEMS } from '../10-board/board-file.ts'
 import { THEMES } from '../03-needs/need.ts'
-import { type DecisionFact, type FactOutcome, STAGES_TIMED, type StageTimed } from './decision-fact.ts'
+import {
+  type DecisionFact,
+  type FactOutcome,
+  type RequestedItem,
+  STAGES_TIMED,
+  type StageTimed,
+} from './decision-fact.ts'
 
 /** What may stand in a cell of a column. */
 export type FactCellKind =
@@ -34,6 +41,7 @@ export const OUTCOME_CODES: readonly FactOutcome[] = [
   'henvisning',
   'bortfald',
 ]
+export const REQUESTED_CODES: readonly RequestedItem[] = [...FILE_ITEMS, 'andet']
 const RESULT_CODES = ['bevilling', 'delvis', 'afslag', 'nedsaettelse', 'ophoer', 'anden-hjaelp'] as const
 const REASSESSMENT_CODES = ['fastholdt', 'delvist-medhold', 'fuldt-medhold'] as const
 export const CATEGORY_CODES = ['A', 'B', 'C', 'D'] as const
@@ -58,6 +66,10 @@ const DAYS: Readonly<Record<StageTimed, Words>> = {
   styrelse: w(
     'Dage fra sagen blev sendt til Ankestyrelsen, til den blev afgjort.',
     'Days from the case being sent to the board until its decision.',
+  ),
+  styrelsesbehandling: w(
+    'Dage fra Ankestyrelsen modtog sagen, til den blev afgjort.',
+    'Days from the board’s receipt of the case until its decision.',
   ),
   efterlevelse: w(
     'Dage fra Ankestyrelsens afgørelse til den var fulgt.',
@@ -151,7 +163,10 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
   {
     name: 'paaklaget',
     cell: { kind: 'ja-nej' },
-    means: w('Om nogen klagede over afgørelsen.', 'Whether anyone complained over the decision.'),
+    means: w(
+      'Om nogen klagede over afgørelsen. Tom, så længe klagefristen løber og ingen har klaget.',
+      'Whether anyone complained over the decision. Empty while the limit for complaints runs and nobody has.',
+    ),
     example: 'ja',
     get: ({ complained }) => complained,
   },
@@ -209,6 +224,16 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
     means: w('Slags kilder, Ankestyrelsen savnede.', 'Kinds of source the board named as missing.'),
     example: 'praktiserende-laege',
     get: ({ missing }) => missing,
+  },
+  {
+    name: 'efterspurgt',
+    cell: codes(REQUESTED_CODES),
+    means: w(
+      'Slags dokumenter, Ankestyrelsen bad kommunen om, fordi de manglede i sagen.',
+      'Kinds of document that the board asked the municipality for because they lacked in the file.',
+    ),
+    example: 'ansoegning|hoeringssvar',
+    get: ({ requested }) => requested,
   },
   {
     name: 'handleanvisninger',

@@ -52,6 +52,7 @@ function groupOf(decided: readonly DecisionFact[], heard: readonly DecisionFact[
     decisions: decided.length,
     complained: decided.filter(({ complained }) => complained === true).length,
     uncontested: decided.filter(({ complained }) => complained === false).length,
+    running: 0,
     hjemvist: of('hjemvisning').length,
     aendret: of('aendring', 'ophaevelse').length,
     stadfaestet: of(...UPHELD).length,

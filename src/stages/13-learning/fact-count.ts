@@ -3,8 +3,8 @@ import type { SourceKind } from '../02-information/source.ts'
 import type { ReassessmentResult } from '../09-reassessment/medhold.ts'
 import type { InstructionKind } from '../11-outcome/instruction-kind.ts'
 import type { DecidingCategory } from '../11-outcome/outcome.ts'
-import { type DecisionFact, STAGES_TIMED, type StageTimed } from './decision-fact.ts'
-import { type Counters, createCounters, PART } from './fact-counters.ts'
+import { type DecisionFact, type RequestedItem, STAGES_TIMED, type StageTimed } from './decision-fact.ts'
+import { type Counters, createCounters, type NOTHING, PART } from './fact-counters.ts'
 
 /** What figures may be told by. */
 export const FACT_DIMENSIONS = ['kommune', 'region', 'bestemmelse', 'aar', 'emne'] as const
@@ -16,6 +16,8 @@ export interface GroupCount {
   readonly complained: number
   /** Where it is known that no one complained. */
   readonly uncontested: number
+  /** Where nobody has complained and the limit still runs. */
+  readonly running: number
   readonly hjemvist: number
   readonly aendret: number
   readonly stadfaestet: number
@@ -31,6 +33,8 @@ export interface FactCount {
   readonly categories: Tally<DecidingCategory>
   /** Of those reversed: how many had the flaw. */
   readonly flaws: Tally<Mangel>
+  /** Of those reversed: how many had the flaw, of the category that decided. */
+  readonly deciding: Tally<Mangel>
   /** Of those reversed: how many had so many kinds of flaw. */
   readonly flawsPerCase: Tally<string>
   /** Of those reversed where the check was made: how many had the flaw, and how many of them it had warned of. */
@@ -45,6 +49,8 @@ export interface FactCount {
     readonly asked: Tally<SourceKind>
     readonly missing: Tally<SourceKind>
   }
+  /** Of those the board has taken in: what it asked for, or nothing. */
+  readonly requested: { readonly known: number; readonly of: Tally<RequestedItem | typeof NOTHING> }
   readonly instructions: Tally<`${InstructionKind}`>
   readonly genvurdering: Tally<ReassessmentResult>
   /** Reversals, and orders to supplement, that were carried out, and that were not yet. */
@@ -62,6 +68,7 @@ const emptyGroup = (): GrowingGroup => ({
   decisions: 0,
   complained: 0,
   uncontested: 0,
+  running: 0,
   hjemvist: 0,
   aendret: 0,
   stadfaestet: 0,
@@ -79,13 +86,14 @@ export function addGroups(one: GroupCount, other: GroupCount): GroupCount {
 const FIELD: Readonly<Record<string, keyof GroupCount>> = {
   paaklaget: 'complained',
   'ikke-paaklaget': 'uncontested',
+  loeber: 'running',
   hjemvist: 'hjemvist',
   aendret: 'aendret',
   stadfaestet: 'stadfaestet',
   'ikke-talt': 'notCounted',
   delvist: 'partial',
 }
-const HEARD: ReadonlySet<string> = new Set(['paaklaget', 'ikke-paaklaget', 'uoplyst'])
+const HEARD: ReadonlySet<string> = new Set(['paaklaget', 'ikke-paaklaget', 'loeber', 'uoplyst'])
 
 /** The measures' counts, put together of the counters. */
 export function factCountOf(counters: Counters): FactCount {
@@ -103,6 +111,7 @@ export function factCountOf(counters: Counters): FactCount {
     groups,
     categories: list('kategori'),
     flaws: summed(parts.get('mangel')),
+    deciding: list('afgoerende'),
     flawsPerCase: list('mangler-pr-sag'),
     checked: added(foreseen, list('ikke-varslet')),
     foreseen,
@@ -115,6 +124,7 @@ export function factCountOf(counters: Counters): FactCount {
       asked: list('spurgt'),
       missing: list('efterlyst'),
     },
+    requested: { known: known['efterspurgt'] ?? 0, of: list('efterspurgt') },
     instructions: list('handleanvisning'),
     genvurdering: list('genvurdering'),
     carriedOut: carriedOut['ja'] ?? 0,

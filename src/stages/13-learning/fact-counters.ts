@@ -1,4 +1,5 @@
 import { plainDate } from '../../base/date.ts'
+import { type Mangel, MANGLER } from '../../law/mangel.ts'
 import { findRegion } from '../../law/municipality.ts'
 import { countedAs } from '../11-outcome/outcome.ts'
 import { type DecisionFact, type FactOutcome, STAGES_TIMED } from './decision-fact.ts'
@@ -11,6 +12,9 @@ export type Counters = Readonly<Record<string, number>>
 
 /** What a fact that does not say is counted under. */
 export const UNTOLD = 'ukendt'
+
+/** Where the board had all it needed. */
+export const NOTHING = 'intet'
 
 /** Between the parts of a name; in no code. */
 export const PART = '|'
@@ -42,17 +46,26 @@ export function countedOutcome(outcome: FactOutcome): ReturnType<typeof countedA
   return outcome === 'henvisning' || outcome === 'bortfald' ? 'ikke-talt' : countedAs(outcome)
 }
 
-/** Tells the name of every counter that a fact is one more in. */
-function eachCounter(fact: DecisionFact, add: (name: string) => void): void {
-  const { municipality, complained, outcome, flaws, foreseen } = fact
-  const year = String(fact.year ?? UNTOLD)
-  const subject = fact.subject ?? UNTOLD
-  const groups = [
-    `kommune|${municipality}|`,
+/** The groups a decision is in whatever the year. */
+function groupsOf(fact: DecisionFact): readonly string[] {
+  return [
+    `kommune|${fact.municipality}|`,
     `region|${regionOf(fact)}|`,
     `bestemmelse|${fact.provision ?? UNTOLD}|`,
-    `emne|${subject}|`,
+    `emne|${fact.subject ?? UNTOLD}|`,
   ]
+}
+
+/** A flaw decided where it is of the category that did. */
+export const decides = (flaw: Mangel, category: DecisionFact['category']): boolean =>
+  category !== undefined && MANGLER[flaw].category === category
+
+/** Tells the name of every counter that a fact is one more in. */
+function eachCounter(fact: DecisionFact, add: (name: string) => void): void {
+  const { complained, outcome, flaws, foreseen } = fact
+  const year = String(fact.year ?? UNTOLD)
+  const subject = fact.subject ?? UNTOLD
+  const groups = groupsOf(fact)
   const heard = complained === undefined ? 'uoplyst' : complained ? 'paaklaget' : 'ikke-paaklaget'
   for (const group of [...groups, `aar|${year}|`]) add(group + heard)
   if (fact.genvurdering !== undefined) add(`genvurdering|${fact.genvurdering}`)
@@ -62,6 +75,10 @@ function eachCounter(fact: DecisionFact, add: (name: string) => void): void {
   }
   if (fact.carriedOut !== undefined) add(fact.carriedOut ? 'efterlevet|ja' : 'efterlevet|nej')
   for (const kind of fact.instructions ?? []) add(`handleanvisning|${kind}`)
+  if (fact.requested !== undefined) {
+    add('kendte|efterspurgt')
+    for (const item of fact.requested.length === 0 ? [NOTHING] : fact.requested) add(`efterspurgt|${item}`)
+  }
   if (outcome === undefined) return
 
   const counted = countedOutcome(outcome)
@@ -82,6 +99,7 @@ function eachCounter(fact: DecisionFact, add: (name: string) => void): void {
   for (const flaw of flaws) {
     add(`mangel|${subject}|${flaw}`)
     add(`mangel-i-aar|${year}|${flaw}`)
+    if (decides(flaw, fact.category)) add(`afgoerende|${flaw}`)
     if (foreseen !== undefined) add(`${foreseen.includes(flaw) ? 'varslet' : 'ikke-varslet'}|${flaw}`)
   }
   addSources(fact, add)
@@ -96,6 +114,8 @@ function addSources({ sources, asked, missing }: DecisionFact, add: (name: strin
 }
 
 export interface GrowingCounters {
+  /** The limit of a decision that was counted as left alone still runs: nobody knows yet. */
+  addRunning(fact: DecisionFact): void
   /** One that is gone counts -1 times. */
   add(fact: DecisionFact, times?: number): void
   addAll(counters: Counters): void
@@ -110,6 +130,12 @@ export function createCounters(): GrowingCounters {
   return {
     add(fact, times = 1) {
       eachCounter(fact, (name) => put(name, times))
+    },
+    addRunning(fact) {
+      for (const group of [...groupsOf(fact), `aar|${fact.year ?? UNTOLD}|`]) {
+        put(`${group}ikke-paaklaget`, -1)
+        put(`${group}loeber`, 1)
+      }
     },
     addAll(counters) {
       for (const [name, count] of Object.entries(counters)) put(name, count)

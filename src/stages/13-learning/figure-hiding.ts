@@ -11,7 +11,12 @@ export type Shown = number | typeof HIDDEN
 /** Hides in one list that comes to a sum; `also` where the sum itself is not told elsewhere. */
 export type HideParts = (counts: readonly number[]) => { readonly parts: readonly Shown[]; readonly sum: Shown }
 
+/** How the outcomes of a group are parted: by whether they were reversed, or by each kind there is. */
+export type OutcomeParting = 'omgjort' | 'hver-slags'
+
 export interface Hiding {
+  readonly parting: OutcomeParting
+  /** The columns are those of the parting. */
   readonly outcomes: Readonly<Record<FactDimension, GroupHiding>>
   readonly complaints: Readonly<Record<FactDimension, GroupHiding>>
   /** Of those that were reversed. */
@@ -29,20 +34,39 @@ interface GroupHiding {
   readonly table: SuppressedTable
 }
 
-const outcomeParts = ({ hjemvist, aendret, stadfaestet, notCounted }: GroupCount) => [
-  hjemvist + aendret,
-  stadfaestet,
-  notCounted,
-]
-const complaintParts = ({ decisions, complained, uncontested }: GroupCount) => [
+const OUTCOME_PARTS: Readonly<Record<OutcomeParting, (group: GroupCount) => readonly number[]>> = {
+  omgjort: ({ hjemvist, aendret, stadfaestet, notCounted }) => [hjemvist + aendret, stadfaestet, notCounted],
+  'hver-slags': ({ hjemvist, aendret, stadfaestet, notCounted }) => [hjemvist, aendret, stadfaestet, notCounted],
+}
+
+/** The columns of a parting that together are the reversed. */
+const REVERSED: Readonly<Record<OutcomeParting, readonly number[]>> = { omgjort: [0], 'hver-slags': [0, 1] }
+
+/** What of a group may be told as reversed, upheld and not looked into, by either parting. */
+export function outcomesTold(
+  parting: OutcomeParting,
+  cells: readonly (number | null)[] = [],
+): readonly [reversed: number | null, upheld: number | null, not: number | null] {
+  const reversed = REVERSED[parting].map((at) => cells[at] ?? null)
+  const [upheld = null, not = null] = cells.slice(reversed.length)
+  return [
+    reversed.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0),
+    upheld,
+    not,
+  ]
+}
+
+const complaintParts = ({ decisions, complained, uncontested, running }: GroupCount) => [
   complained,
   uncontested,
-  decisions - complained - uncontested,
+  running,
+  decisions - complained - uncontested - running,
 ]
 
-export function hidingOf(count: FactCount, audience: Audience): Hiding {
+export function hidingOf(count: FactCount, audience: Audience, parting: OutcomeParting = 'omgjort'): Hiding {
+  const outcomeParts = OUTCOME_PARTS[parting]
   const outcomes = grouped(count, outcomeParts, audience, false)
-  const isReversedHidden = FACT_DIMENSIONS.some((by) => outcomes[by].table.at(-1)?.[0] === null)
+  const isReversedHidden = FACT_DIMENSIONS.some((by) => outcomesTold(parting, outcomes[by].table.at(-1))[0] === null)
   const isHidden = (one: number) => audience === 'ud-af-huset' && one > 0 && one < FEWEST_SHOWN
   const hideParts =
     (isSumHidden: boolean): HideParts =>
@@ -54,13 +78,14 @@ export function hidingOf(count: FactCount, audience: Audience): Hiding {
       return { parts: row.slice(0, -1).map(shown), sum: shown(row.at(-1) ?? null) }
     }
   return {
+    parting,
     outcomes,
     complaints: grouped(
       count,
       complaintParts,
       audience,
       true,
-      audience === 'intern' ? undefined : leaning(count, outcomes),
+      audience === 'intern' ? undefined : leaning(count, outcomes, outcomeParts),
     ),
     reversed: hideParts(isReversedHidden),
     free: hideParts(false),
@@ -79,7 +104,12 @@ type Leaning = Readonly<Record<FactDimension, readonly Spot[]>>
  * all, or where there are no others, all. The same in each way of grouping, since they share their sums. With someone
  * waiting, one of the groups may have had one more of the outcome, and any other one less.
  */
-function leaning(count: FactCount, outcomes: Hiding['outcomes']): Leaning {
+function leaning(
+  count: FactCount,
+  outcomes: Hiding['outcomes'],
+  outcomeParts: (group: GroupCount) => readonly number[],
+): Leaning {
+  const waiting = (group: GroupCount) => standing(group) - outcomeParts(group).reduce((sum, one) => sum + one, 0)
   const hiding = (by: FactDimension, is: (cells: readonly (number | null)[]) => boolean) =>
     [...outcomes[by].keys, undefined].flatMap((key, row) => {
       const group = key === undefined ? count.whole : (count.groups[by][key] ?? count.whole)
@@ -98,12 +128,11 @@ function leaning(count: FactCount, outcomes: Hiding['outcomes']): Leaning {
   return record((by) => rows[by].flatMap(({ row }) => columns.map((column) => ({ row, column }))))
 }
 
-/** Those that are not known to have been left alone, and that the board has not decided on. */
-const waiting = (group: GroupCount) =>
-  group.decisions - group.uncontested - outcomeParts(group).reduce((sum, one) => sum + one, 0)
+/** Those that are not known to have been left alone until now; without those the board has decided on, someone waits. */
+const standing = (group: GroupCount) => group.decisions - group.uncontested - group.running
 
 /** The columns of `complaintParts`, and their sum. */
-const [COMPLAINED, UNCONTESTED, DECISIONS] = [0, 1, 3]
+const [COMPLAINED, UNCONTESTED, DECISIONS] = [0, 1, 4]
 
 export const shown = (cell: number | null): Shown => cell ?? HIDDEN
 

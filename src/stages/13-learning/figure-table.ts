@@ -1,14 +1,18 @@
 /** What a table is about; each has its definition in words where it is shown. */
 export const FIGURE_TABLES = [
   'omgoerelse',
+  'udfaldene',
+  'alle-udfald',
   'klageandel',
   'udfald',
   'helt-eller-delvist',
   'kategori',
+  'afgoerende',
   'mangler',
   'mangler-pr-sag',
   'varslet',
   'kilder',
+  'efterspurgt',
   'handleanvisning',
   'genvurdering',
   'efterlevelse',
@@ -19,8 +23,12 @@ export type FigureTableName = (typeof FIGURE_TABLES)[number]
 export type FigureColumn =
   | 'afgoerelser'
   | 'paaklaget'
+  | 'fristen-loeber'
   | 'klageandel'
   | 'behandlet'
+  | 'afgjort'
+  | 'aendret'
+  | 'hjemvist'
   | 'omgjort'
   | 'stadfaestet'
   | 'ikke-behandlet'
@@ -56,6 +64,8 @@ export interface FigureTable {
   readonly name: FigureTableName
   readonly columns: readonly FigureColumn[]
   readonly rows: readonly FigureRow[]
+  /** Names of municipalities that go by another name than the law has, by code. Absent: there are none. */
+  readonly names?: ReadonlyMap<string, string>
 }
 
 export const SUM = 'i-alt'

@@ -1,11 +1,20 @@
 import { MANGLER } from '../../law/mangel.ts'
 import { STAGES_TIMED } from './decision-fact.ts'
 import type { FactCount, FactDimension, Tally } from './fact-count.ts'
-import { UNTOLD } from './fact-counters.ts'
+import { NOTHING, UNTOLD } from './fact-counters.ts'
 import { cellOf, type FigureCell, type FigureRow, type FigureTable, HIDDEN, SUM } from './figure-table.ts'
 import { quantilesOf } from './quantile.ts'
 import { standingOf } from './funnel.ts'
-import { type Audience, type HideParts, type Hiding, hidingOf, type Shown, shown } from './figure-hiding.ts'
+import {
+  type Audience,
+  type HideParts,
+  type Hiding,
+  hidingOf,
+  type OutcomeParting,
+  outcomesTold,
+  type Shown,
+  shown,
+} from './figure-hiding.ts'
 import { shareOf } from './wilson.ts'
 
 export interface Figures {
@@ -20,21 +29,32 @@ export function decisionsTold({ tables }: Figures): FigureCell {
   return table === undefined ? null : cellOf(table, SUM, 'afgoerelser')
 }
 
-/** All measures of what was counted, as tables; the first two by what is asked. */
-export function figuresOf(count: FactCount, by: FactDimension, audience: Audience): Figures {
-  const hide = hidingOf(count, audience)
+/**
+ * All measures of what was counted, as tables; the first by what is asked. Where each kind of outcome is told in every
+ * group, the reversals are told by that alone: told by two partings, each would give away what the other hides.
+ */
+export function figuresOf(
+  count: FactCount,
+  by: FactDimension,
+  audience: Audience,
+  parting: OutcomeParting = 'omgjort',
+): Figures {
+  const hide = hidingOf(count, audience, parting)
   return {
     audience,
     by,
     tables: [
       omgoerelse(count, by, hide),
+      ...(parting === 'hver-slags' ? [udfaldene(by, hide), alleUdfald(by, hide)] : []),
       klageandel(count, by, hide),
-      ...reversals(count, hide),
+      ...reversals(count, hide).filter(({ name }) => parting === 'omgjort' || name !== 'udfald'),
       kategori(count, hide),
+      afgoerende(count, hide),
       mangler(count, hide),
       flawsPerCase(count, hide),
       varslet(count, hide),
       kilder(count, hide),
+      efterspurgt(count, hide),
       parts('handleanvisning', count.instructions, ['1', '2', '3', '4', '5'], hide.free),
       parts('genvurdering', count.genvurdering, ['fastholdt', 'delvist-medhold', 'fuldt-medhold'], hide.free),
       parts(
@@ -61,7 +81,7 @@ function omgoerelse({ whole }: FactCount, by: FactDimension, hide: Hiding): Figu
     name: 'omgoerelse',
     columns: ['behandlet', 'omgjort', 'stadfaestet', 'ikke-behandlet', 'procent', 'fra', 'til', 'placering'],
     rows: [...keys, SUM].map((key, at) => {
-      const [omgjort = null, stadfaestet = null, not = null] = table[at] ?? []
+      const [omgjort, stadfaestet, not] = outcomesTold(hide.parting, table[at])
       if (omgjort === null || stadfaestet === null)
         return {
           key,
@@ -84,16 +104,46 @@ function omgoerelse({ whole }: FactCount, by: FactDimension, hide: Hiding): Figu
   }
 }
 
+/** Each kind of outcome of each group. */
+function udfaldene(by: FactDimension, { outcomes }: Hiding): FigureTable {
+  const { keys, table } = outcomes[by]
+  return {
+    name: 'udfaldene',
+    columns: ['afgjort', 'stadfaestet', 'aendret', 'hjemvist', 'ikke-behandlet'],
+    rows: [...keys, SUM].map((key, at) => {
+      const kinds = kindsTold(table[at])
+      return { key, cells: [sumTold(kinds), ...kinds.map(shown)] }
+    }),
+  }
+}
+
+/** The same of all together, each with its share of all that the board is done with. */
+function alleUdfald(by: FactDimension, { outcomes }: Hiding): FigureTable {
+  const kinds = kindsTold(outcomes[by].table.at(-1)).map(shown)
+  return ofSum('alle-udfald', ['stadfaestet', 'aendret', 'hjemvist', 'ikke-behandlet'], kinds, sumTold(kinds))
+}
+
+const kindsTold = ([hjemvist = null, aendret = null, stadfaestet = null, not = null]: readonly (
+  | number
+  | null
+)[] = []) => [stadfaestet, aendret, hjemvist, not] as const
+
+const sumTold = (counts: readonly (Shown | null)[]): Shown =>
+  counts.reduce<Shown>((sum, one) => (typeof one !== 'number' || sum === HIDDEN ? HIDDEN : sum + one), 0)
+
 function klageandel(_: FactCount, by: FactDimension, hide: Hiding): FigureTable {
   const { keys, table } = hide.complaints[by]
   return {
     name: 'klageandel',
-    columns: ['afgoerelser', 'paaklaget', 'klageandel', 'fra', 'til'],
+    columns: ['afgoerelser', 'paaklaget', 'fristen-loeber', 'klageandel', 'fra', 'til'],
     rows: [...keys, SUM].map((key, at) => {
-      const [paaklaget = null, ikke = null, , alle = null] = table[at] ?? []
+      const [paaklaget = null, ikke = null, running = null, , alle = null] = table[at] ?? []
       const isKnown = paaklaget !== null && ikke !== null
       const share = isKnown ? shareOf(paaklaget, paaklaget + ikke) : undefined
-      return { key, cells: [shown(alle), shown(paaklaget), ...(isKnown ? intervalOf(share) : HIDDEN_INTERVAL)] }
+      return {
+        key,
+        cells: [shown(alle), shown(paaklaget), shown(running), ...(isKnown ? intervalOf(share) : HIDDEN_INTERVAL)],
+      }
     }),
   }
 }
@@ -198,6 +248,31 @@ const flawKeys = (tally: Tally<keyof typeof MANGLER>) =>
     .filter((key) => (tally[key] ?? 0) > 0)
     .toSorted((one, other) => (tally[other] ?? 0) - (tally[one] ?? 0))
 
+/**
+ * The flaws of the category that decided, of the reversed whose category is told. Of one category they come to no less
+ * than its cases: where one of them is hidden, or the cases are, all of them are.
+ */
+function afgoerende(count: FactCount, hide: Hiding): FigureTable {
+  const { deciding } = count
+  const category = kategori(count, hide)
+  const [all, untold] = [cellOf(category, SUM, 'antal'), cellOf(category, UNTOLD, 'antal') ?? 0]
+  const told = typeof all === 'number' && typeof untold === 'number' ? all - untold : HIDDEN
+  const of = Object.values(count.categories).reduce((sum, one) => sum + (one ?? 0), 0)
+  const keys = flawKeys(deciding)
+  const found = new Map(keys.map((key) => [key, hide.share(deciding[key] ?? 0, of)]))
+  const isOpen = (key: keyof typeof MANGLER) =>
+    keys.every((one) => MANGLER[one].category !== MANGLER[key].category || found.get(one) !== HIDDEN) &&
+    cellOf(category, MANGLER[key].category ?? '', 'antal') !== HIDDEN
+  return {
+    name: 'afgoerende',
+    columns: ['antal', 'andel', 'fra', 'til'],
+    rows: keys.map((key) => {
+      const shownOf = isOpen(key) ? (found.get(key) ?? HIDDEN) : HIDDEN
+      return { key, cells: [shownOf, ...shareCells(shownOf, told)] }
+    }),
+  }
+}
+
 /** The board's flaws that the check had warned of before the letter went, and the upheld it was silent on. */
 function varslet(count: FactCount, hide: Hiding): FigureTable {
   const { checked, foreseen, upheldChecked, upheldUnwarned } = count
@@ -243,11 +318,47 @@ function kilder({ whole, sources }: FactCount, hide: Hiding): FigureTable {
   }
 }
 
+/**
+ * What the board asked for, of the cases it has taken in; last those where it had all. Where one is hidden, so are
+ * those: what they leave of all is no more than what was asked for comes to.
+ */
+function efterspurgt({ whole, requested: { known, of } }: FactCount, hide: Hiding): FigureTable {
+  const items = keysOf(of)
+    .filter((key) => key !== NOTHING)
+    .toSorted((one, other) => count(other) - count(one))
+  const found = items.map((key) => hide.share(count(key), known))
+  const all = hide.share(known, whole.decisions)
+  const nothing = found.includes(HIDDEN) ? HIDDEN : hide.share(count(NOTHING), known)
+  const row = (key: string, one: Shown): FigureRow => ({ key, cells: [one, ...shareCells(one, all)] })
+  return {
+    name: 'efterspurgt',
+    columns: ['antal', 'andel', 'fra', 'til'],
+    rows:
+      known === 0
+        ? []
+        : [
+            ...items.map((key, at) => row(key, found[at] ?? HIDDEN)),
+            row(NOTHING, nothing),
+            { key: SUM, cells: [all, null, null, null] },
+          ],
+  }
+
+  function count(key: string): number {
+    return (of as Tally<string>)[key] ?? 0
+  }
+}
+
 function dage({ days }: FactCount, hide: Hiding): FigureTable {
+  // What others did before it came says nothing of the board.
+  const stages = STAGES_TIMED.filter((stage) =>
+    hide.parting === 'hver-slags'
+      ? stage === 'styrelsesbehandling'
+      : stage !== 'styrelsesbehandling' || Object.keys(days[stage]).length > 0,
+  )
   return {
     name: 'dage',
     columns: ['antal', 'nedre-kvartil', 'median', 'oevre-kvartil'],
-    rows: STAGES_TIMED.map((key) => {
+    rows: stages.map((key) => {
       const counts = days[key]
       const of = Object.values(counts).reduce((sum, one) => sum + one, 0)
       const count = hide.behind(of)

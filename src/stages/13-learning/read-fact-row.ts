@@ -176,6 +176,7 @@ const FIELDS: Readonly<Record<string, keyof DecisionFact>> = {
   kategori: 'category',
   mangler: 'flaws',
   efterlyst: 'missing',
+  efterspurgt: 'requested',
   efterlevet: 'carriedOut',
 }
 

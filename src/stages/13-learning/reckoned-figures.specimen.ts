@@ -50,12 +50,21 @@ function sumsOf(figures: readonly Figures[]): readonly (readonly [sum: string, p
         for (const key of keys(table))
           sums.push([`${by} ${key} behandlet`, [`${by} ${key} omgjort`, `${by} ${key} stadfaestet`]])
       }
+      if (table.name === 'udfaldene') {
+        for (const column of ['hjemvist', 'aendret'])
+          sums.push([`alle ${column}`, keys(table).map((key) => `${by} ${key} ${column}`)])
+        for (const of of [...keys(table).map((key) => `${by} ${key}`), 'alle'])
+          sums.push(
+            [`${of} omgjort`, [`${of} hjemvist`, `${of} aendret`]],
+            [`${of} afgjort`, [`${of} omgjort`, `${of} stadfaestet`, `${of} ikke-behandlet`]],
+          )
+      }
       if (table.name === 'klageandel')
-        for (const column of ['afgoerelser', 'paaklaget'])
+        for (const column of ['afgoerelser', 'paaklaget', 'fristen-loeber'])
           sums.push([`alle ${column}`, keys(table).map((key) => `${by} ${key} ${column}`)])
       if (by === 'kommune' || by === 'region')
-        for (const key of keys(table).filter(() => table.name === 'omgoerelse' || table.name === 'klageandel'))
-          for (const column of ['omgjort', 'stadfaestet', 'ikke-behandlet', 'afgoerelser', 'paaklaget'])
+        for (const key of keys(table).filter(() => GROUPED.has(table.name)))
+          for (const column of PARTS)
             if (table.columns.includes(column as never))
               inBlocks(blockOf(key), by, column).push(`${by} ${key} ${column}`)
       if (REVERSED_PARTED.has(table.name)) sums.push(['alle omgjort', keys(table).map((key) => `${table.name} ${key}`)])
@@ -63,10 +72,25 @@ function sumsOf(figures: readonly Figures[]): readonly (readonly [sum: string, p
   }
   // What a few municipalities come to is told by their regions, those in the east together.
   const all = [...new Set([...blocks.values()].map(([sum]) => sum))]
-  for (const column of ['omgjort', 'stadfaestet', 'ikke-behandlet', 'afgoerelser', 'paaklaget'])
-    sums.push([`alle ${column}`, all.filter((sum) => sum.endsWith(` ${column}`))])
+  for (const column of PARTS) {
+    const parts = all.filter((sum) => sum.endsWith(` ${column}`))
+    if (parts.length > 0) sums.push([`alle ${column}`, parts])
+  }
   return [...sums, ...blocks.values()]
 }
+
+const GROUPED: ReadonlySet<string> = new Set(['omgoerelse', 'udfaldene', 'klageandel'])
+/** What several groups come to. */
+const PARTS = [
+  'omgjort',
+  'hjemvist',
+  'aendret',
+  'stadfaestet',
+  'ikke-behandlet',
+  'afgoerelser',
+  'paaklaget',
+  'fristen-loeber',
+]
 
 /** Tables whose rows come to the reversed. */
 const REVERSED_PARTED: ReadonlySet<string> = new Set(['udfald', 'helt-eller-delvist', 'kategori', 'mangler-pr-sag'])
@@ -79,8 +103,10 @@ export function numbersOf(figures: readonly Figures[]): Map<string, number> {
         for (const [at, cell] of cells.entries()) {
           const column = columns[at] ?? ''
           if (typeof cell !== 'number') continue
-          if (name === 'omgoerelse' || name === 'klageandel') {
-            if (['behandlet', 'omgjort', 'stadfaestet', 'ikke-behandlet', 'afgoerelser', 'paaklaget'].includes(column))
+          if (name === 'alle-udfald' && column === 'antal')
+            known.set(key === SUM ? 'alle afgjort' : `alle ${key}`, cell)
+          if (GROUPED.has(name)) {
+            if (column === 'behandlet' || column === 'afgjort' || PARTS.includes(column))
               known.set(key === SUM ? `alle ${column}` : `${by} ${key} ${column}`, cell)
           } else if (REVERSED_PARTED.has(name) && column === 'antal') {
             known.set(key === SUM ? 'alle omgjort' : `${name} ${key}`, cell)

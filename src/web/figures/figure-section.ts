@@ -8,7 +8,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { sayIn } from '../wording.ts'
 import { chartFrame } from './chart-frame.ts'
 import { barChart, type ChartGiven, daysChart, funnelChart, intervalChart, trendChart } from './charts.ts'
-import { BY, cellWords, COLUMN, rowLabel, TABLE_MEANS, TABLE_TITLE } from './figures-words.ts'
+import { BY, cellWords, COLUMN, isGrouped, rowLabel, TABLE_MEANS, TABLE_TITLE } from './figures-words.ts'
 import { findingWords } from './finding-words.ts'
 import { tileMap } from './tile-map.ts'
 
@@ -39,8 +39,8 @@ export function figureSection({ table, by, lang, csv, mapOn }: SectionGiven): Ht
     return html`<section class="figure" id="${table.name}"><p class="figure-kicker">${t(TABLE_TITLE[table.name])}</p><p>${t(WORDS.empty)}</p></section>`
   const finding = findingWords(table, by, lang)
   const label = `${t(TABLE_TITLE[table.name])}. ${finding}.`
-  const isGrouped = table.name === 'omgoerelse' || table.name === 'klageandel'
-  return html`<section class="figure" id="${table.name}"><p class="figure-kicker">${t(TABLE_TITLE[table.name])}${isGrouped ? ` · ${t(BY[by])}` : ''}</p>
+  const isByGroup = isGrouped(table.name)
+  return html`<section class="figure" id="${table.name}"><p class="figure-kicker">${t(TABLE_TITLE[table.name])}${isByGroup ? ` · ${t(BY[by])}` : ''}</p>
 <h2>${finding}</h2>
 ${chartFrame(lang, t(TABLE_TITLE[table.name]), (width) => chartOf({ table, by, lang, label, width }))}
 ${mapOn !== undefined && table.name === 'omgoerelse' ? tileMap(table, mapOn, lang) : nothing}
@@ -54,10 +54,10 @@ const isEmpty = ({ rows }: FigureTable): boolean =>
 
 function figureTable({ table, by, lang }: Pick<SectionGiven, 'table' | 'by' | 'lang'>): Html {
   const t = sayIn(lang)
-  const isGrouped = table.name === 'omgoerelse' || table.name === 'klageandel'
-  const first = isGrouped ? upperFirst(t(BY[by])) : ''
+  const isByGroup = isGrouped(table.name)
+  const first = isByGroup ? upperFirst(t(BY[by])) : ''
   const id = (key: string) =>
-    isGrouped && by === 'kommune' && table.name === 'omgoerelse' && key !== SUM ? html` id="kommune-${key}"` : nothing
+    isByGroup && by === 'kommune' && table.name === 'omgoerelse' && key !== SUM ? html` id="kommune-${key}"` : nothing
   return html`<div class="figure-table-frame" tabindex="0" role="region" aria-label="${t(WORDS.scroll)}: ${t(TABLE_TITLE[table.name])}"><table class="figure-table"><caption class="sr-only">${t(TABLE_TITLE[table.name])}</caption><thead><tr>${first === '' ? html`<td></td>` : html`<th scope="col">${first}</th>`}${table.columns.map((column) => html`<th scope="col">${t(COLUMN[column])}</th>`)}</tr></thead><tbody>${table.rows.map(({ key, cells }) => html`<tr${id(key)}${key === SUM ? html` class="figure-sum"` : nothing}><th scope="row">${rowLabel(table, by, key, lang)}</th>${cells.map((cell, at) => html`<td>${cellWords(table.columns[at] ?? 'antal', cell, lang)}</td>`)}</tr>`)}</tbody></table></div>`
 }
 
@@ -68,8 +68,14 @@ function chartOf(given: ChartGiven): Html | undefined {
       return reversalChart(given)
     case 'klageandel':
       return given.by === 'kommune' ? undefined : intervalChart(given, 'klageandel', 'afgoerelser')
+    case 'udfaldene':
+      return given.table.rows.length > MOST_BARS ? undefined : barChart(given, 'afgjort')
+    case 'alle-udfald':
+      return intervalChart(given, 'andel', 'antal')
     case 'kategori':
+    case 'afgoerende':
     case 'mangler':
+    case 'efterspurgt':
     case 'mangler-pr-sag':
     case 'handleanvisning':
     case 'genvurdering':

@@ -28,13 +28,15 @@ const COUNTRY: readonly DecisionFact[] = MUNICIPALITIES.flatMap(({ code }, place
       foreseen: isReversed && at % 2 === 0 ? ['mangelfuldt-oplyst'] : [],
       sources: ['borger'],
       missing: isReversed ? ['udfoerer'] : [],
+      requested: at % 3 === 0 ? ['ansoegning', 'andet'] : [],
       days: { oplysning: 30 + at, styrelse: 120 + at },
     }
   }),
 )
 const count = countFacts(COUNTRY)
 const sectionOf = (name: FigureTableName, by: FactDimension) => {
-  const table = figuresOf(count, by, 'ud-af-huset').tables.find((one) => one.name === name)
+  const parting = name === 'udfaldene' || name === 'alle-udfald' ? 'hver-slags' : 'omgjort'
+  const table = figuresOf(count, by, 'ud-af-huset', parting).tables.find((one) => one.name === name)
   if (table === undefined) throw new Error(name)
   return {
     table,

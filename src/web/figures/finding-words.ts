@@ -2,7 +2,7 @@ import { never } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { FEWEST_TO_SAY } from '../../stages/13-learning/difference.ts'
 import { cellOf, type FigureTable, HIDDEN, SUM } from '../../stages/13-learning/figure-table.ts'
-import { UNTOLD } from '../../stages/13-learning/fact-counters.ts'
+import { NOTHING, UNTOLD } from '../../stages/13-learning/fact-counters.ts'
 import { trendOf } from '../../stages/13-learning/trend.ts'
 import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
 import { percentWords, rowLabel, TABLE_TITLE } from './figures-words.ts'
@@ -20,13 +20,19 @@ const tooFew = (of: number): Words => w(`For få endnu til at sige noget: ${of}`
 
 /** How many a sentence about the table would rest on; undefined where it is not told, or they are not persons’ cases. */
 function basisOf(table: FigureTable): number | undefined {
-  const columns = { omgoerelse: 'behandlet', klageandel: 'afgoerelser', varslet: 'fundet', dage: 'antal' } as const
+  const columns = {
+    omgoerelse: 'behandlet',
+    udfaldene: 'afgjort',
+    klageandel: 'afgoerelser',
+    varslet: 'fundet',
+    dage: 'antal',
+  } as const
   const { name } = table
   if (name === 'dage') {
     const of = cellOf(table, longestOf(table)?.key ?? '', 'antal')
     return typeof of === 'number' ? of : undefined
   }
-  if (name === 'mangler') {
+  if (name === 'mangler' || name === 'afgoerende') {
     const row = table.rows.find(({ cells }) => typeof cells[1] === 'number' && cells[1] > 0)
     return row === undefined ? undefined : Math.round(Number(row.cells[0]) / Number(row.cells[1]))
   }
@@ -46,6 +52,22 @@ function findingOf(table: FigureTable, by: FactDimension, lang: Lang): Words | u
             `Der blev klaget over ${percentWords(share, 'da')} af afgørelserne`,
             `${percentWords(share, 'en')} of the decisions were complained over`,
           )
+        : undefined
+    }
+    case 'udfaldene':
+    case 'alle-udfald': {
+      const top = topRow(table)
+      const share = name === 'alle-udfald' && top !== undefined ? cellOf(table, top, 'andel') : null
+      if (name === 'alle-udfald')
+        return top === undefined || typeof share !== 'number'
+          ? undefined
+          : w(
+              `Oftest: ${lower(rowLabel(table, by, top, 'da'))}, ${percentWords(share, 'da')} af sagerne`,
+              `Most often: ${lower(rowLabel(table, by, top, 'en'))}, ${percentWords(share, 'en')} of the cases`,
+            )
+      const of = cellOf(table, SUM, 'afgjort')
+      return typeof of === 'number'
+        ? w(`${of} klagesager er afsluttet`, `${of} complaint cases are done with`)
         : undefined
     }
     case 'udfald': {
@@ -68,11 +90,17 @@ function findingOf(table: FigureTable, by: FactDimension, lang: Lang): Words | u
         : undefined
     }
     case 'mangler':
+    case 'afgoerende':
     case 'kategori': {
       const top = topRow(table)
       const share = top === undefined ? null : cellOf(table, top, 'andel')
       if (top === undefined || typeof share !== 'number') return undefined
       const label = (in_: Lang) => lower(rowLabel(table, by, top, in_))
+      if (name === 'afgoerende')
+        return w(
+          `Afgjorde oftest: ${label('da')} – i ${percentWords(share, 'da')} af de omgjorte sager`,
+          `Decided most often: ${label('en')} – in ${percentWords(share, 'en')} of the reversed cases`,
+        )
       return name === 'mangler'
         ? w(
             `Oftest: ${label('da')} – i ${percentWords(share, 'da')} af de omgjorte sager`,
@@ -114,6 +142,18 @@ function findingOf(table: FigureTable, by: FactDimension, lang: Lang): Words | u
         : w(
             `Ankestyrelsen savner oftest: ${lower(rowLabel(table, by, top.key, 'da'))}`,
             `What the board misses most: ${lower(rowLabel(table, by, top.key, 'en'))}`,
+          )
+    }
+    case 'efterspurgt': {
+      const top = table.rows.find(
+        ({ key, cells }) => key !== SUM && key !== NOTHING && typeof cells[1] === 'number' && cells[1] > 0,
+      )
+      const share = top?.cells[1]
+      return top === undefined || typeof share !== 'number'
+        ? undefined
+        : w(
+            `Manglede oftest: ${lower(rowLabel(table, by, top.key, 'da'))} – i ${percentWords(share, 'da')} af sagerne`,
+            `Lacked most often: ${lower(rowLabel(table, by, top.key, 'en'))} – in ${percentWords(share, 'en')} of the cases`,
           )
     }
     case 'handleanvisning': {

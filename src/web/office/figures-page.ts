@@ -1,12 +1,13 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
+import type { MunicipalityCode } from '../../stages/00-case/case-id.ts'
 import type { FactDimension } from '../../stages/13-learning/fact-count.ts'
 import { cellOf, type FigureTable, HIDDEN, SUM } from '../../stages/13-learning/figure-table.ts'
 import { FIGURE_VIEW, type FigureViewName } from '../../stages/13-learning/figure-view.ts'
 import { decisionsTold, type Figures } from '../../stages/13-learning/figures.ts'
 import { figureSection } from '../figures/figure-section.ts'
 import { type TeamShown, teamChoice, WHOLE } from '../figures/team-choice.ts'
-import { BY, BY_MEANS, cellWords } from '../figures/figures-words.ts'
+import { BY, BY_MEANS, cellWords, rowLabel } from '../figures/figures-words.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
@@ -22,6 +23,8 @@ const VIEW_TITLE: Readonly<Record<FigureViewName, Words>> = {
   ledelse: w('Tal til ledelsen', 'Figures for the leader'),
   kommunalbestyrelse: w('Tal til kommunalbestyrelsen', 'Figures for the council'),
   analyse: w('Tal til analyse', 'Figures for analysis'),
+  klagesager: w('Tal til klageteamet', 'Figures for the appeals team'),
+  styrelsen: w('Ankestyrelsens tal', 'The board’s figures'),
   landet: w('Hele landet', 'The whole country'),
 }
 
@@ -39,6 +42,14 @@ const VIEW_MEANS: Readonly<Record<FigureViewName, Words>> = {
     'One page for the council’s yearly treatment. Can be printed.',
   ),
   analyse: w('Alle mål, klar til at give videre.', 'Every measure, ready to be passed on.'),
+  klagesager: w(
+    'Udfald, udslagsgivende mangler, tid og hvad der manglede i sagerne, samlet og for hver kommune.',
+    'Outcomes, flaws that decided, time and what lacked in the files, for all and for each municipality.',
+  ),
+  styrelsen: w(
+    'De samme mål for alle klagesager, med udfaldene delt på kommuner, klar til at give videre.',
+    'The same measures of all complaint cases, with the outcomes by municipality, ready to be passed on.',
+  ),
   landet: w(
     'De 98 kommuner ved siden af hinanden, af en fil, der er læst ind.',
     'The 98 municipalities side by side, from a file that was taken in.',
@@ -68,6 +79,23 @@ const WORDS = {
   madeUpCountry: w(
     'Opdigtede tal til prøveudgaven. De siger intet om de virkelige kommuner',
     'Made-up figures for the demo. They say nothing of the real municipalities',
+  ),
+  onlyOutcomes: w(
+    'Kun udfaldene er delt: af de andre mål for hver del for sig kunne små antal regnes ud.',
+    'Only the outcomes are parted: from the other measures of each part small counts could be reckoned.',
+  ),
+  ofWhich: w('Sager fra', 'Cases from'),
+  everyone: w('Alle kommuner', 'All municipalities'),
+  show: w('Vis', 'Show'),
+  countedCases: w('klagesager talt, også dem, der ikke er afgjort', 'complaint cases counted, also those not decided'),
+  countedCaseOne: w(
+    'klagesag talt, også hvis den ikke er afgjort',
+    'complaint case counted, also where it is not decided',
+  ),
+  countedCasesHidden: w('antallet af klagesager er skjult', 'the number of complaint cases is hidden'),
+  noCases: w(
+    'Der er ingen klagesager at tælle endnu. En sag tæller med, når Ankestyrelsen har modtaget den.',
+    'There are no complaint cases to count yet. A case counts when the board has received it.',
   ),
   counted: w('afgørelser talt', 'decisions counted'),
   countedOne: w('afgørelse talt', 'decision counted'),
@@ -112,11 +140,16 @@ export interface FiguresShown {
   readonly whose: string
   /** Whether they are the own team's. */
   readonly team?: TeamShown
+  /** At the board: the municipalities whose cases it has, and the one whose cases are told, where they are told alone. */
+  readonly from?: { readonly all: readonly MunicipalityCode[]; readonly one: MunicipalityCode | undefined }
   /** Made up for the demo. */
   readonly isMadeUp: boolean
   /** What the country’s figures say beside the council’s: the share reversed, where it is known. */
   readonly country?: FigureTable | undefined
 }
+
+const DECISIONS_COUNTED = { hidden: WORDS.countedHidden, one: WORDS.countedOne, more: WORDS.counted }
+const CASES_COUNTED = { hidden: WORDS.countedCasesHidden, one: WORDS.countedCaseOne, more: WORDS.countedCases }
 
 /** One page of figures. */
 export function figuresPage(frame: OfficeFrame, shown: FiguresShown): string {
@@ -126,27 +159,32 @@ export function figuresPage(frame: OfficeFrame, shown: FiguresShown): string {
   const whose = shown.isMadeUp ? t(WORDS.madeUpCountry) : shown.whose
   const told = figures === undefined ? null : decisionsTold(figures)
   const at = `/tal/${view}` as const
+  const isOfBoard = FIGURE_VIEW[view].of === 'styrelsen'
+  const counted = isOfBoard ? CASES_COUNTED : DECISIONS_COUNTED
   return layout(frame, {
     title: t(VIEW_TITLE[view]),
-    page: figures === undefined ? at : `${at}?del=${figures.by}${shown.team === 'alle' ? `&af=${WHOLE}` : ''}`,
+    page: figures === undefined ? at : `${at}?del=${figures.by}${restOf(shown)}`,
     hasFigures: true,
     body: html`<nav class="figure-tabs" aria-label="${t(WORDS.title)}"><ul class="scopes">${shown.views.map((name) => html`<li><a href="${pathTo(`/tal/${name}`, lang)}"${name === view ? html` aria-current="page"` : nothing}>${t(VIEW_TITLE[name])}</a></li>`)}</ul></nav>
 <h1>${t(VIEW_TITLE[view])}</h1>
-${figures === undefined ? nothing : html`<p>${whose} · ${told === HIDDEN ? t(WORDS.countedHidden) : `${cellWords('afgoerelser', told, lang)} ${t(told === 1 ? WORDS.countedOne : WORDS.counted)}`}</p>`}
+${figures === undefined ? nothing : html`<p>${whose} · ${told === HIDDEN ? t(counted.hidden) : `${cellWords('afgoerelser', told, lang)} ${t(told === 1 ? counted.one : counted.more)}`}</p>`}
 ${teamChoice(figures === undefined ? at : `${at}?del=${figures.by}`, shown.team, lang)}
-${figures === undefined ? html`<p class="figure-note">${t(WORDS.noCountry)}</p>` : told === 0 ? html`<p class="figure-note">${t(WORDS.nothing)}</p>` : body(frame, shown, figures)}`,
+${shown.from === undefined || figures === undefined ? nothing : municipalityChoice(frame, at, figures, shown.from)}
+${figures === undefined ? html`<p class="figure-note">${t(WORDS.noCountry)}</p>` : told === 0 ? html`<p class="figure-note">${t(isOfBoard ? WORDS.noCases : WORDS.nothing)}</p>` : body(frame, shown, figures)}`,
   })
 }
 
-function body(frame: OfficeFrame, { view, country, on, isMadeUp, team }: FiguresShown, figures: Figures): Html {
+function body(frame: OfficeFrame, shown: FiguresShown, figures: Figures): Html {
   const { lang } = frame
+  const { view, country, on, isMadeUp } = shown
   const t = sayIn(lang)
   const { by, audience } = figures
   const given = FIGURE_VIEW[view]
   const byMeans = BY_MEANS[by]
   const told = html`<p class="figure-note">${t(isMadeUp ? WORDS.madeUp : audience === 'intern' ? WORDS.inside : WORDS.hidden)}</p>
 ${view === 'kommunalbestyrelse' ? head(figures, country, frame) : nothing}
-${given.by.length > 1 ? choice(frame, view, by, team) : nothing}
+${given.of === 'styrelsen' && audience === 'ud-af-huset' ? html`<p>${t(WORDS.onlyOutcomes)}</p>` : nothing}
+${given.by.length > 1 ? choice(frame, shown, by) : nothing}
 ${byMeans === undefined ? nothing : html`<p>${t(byMeans)}</p>`}
 ${given.tables.flatMap((name) => {
   const table = figures.tables.find((one) => one.name === name)
@@ -158,9 +196,27 @@ ${given.tables.flatMap((name) => {
   return view === 'kommunalbestyrelse' ? html`<div class="figure-sheet">${told}</div>` : told
 }
 
-function choice({ lang }: OfficeFrame, view: FigureViewName, by: FactDimension, team: TeamShown): Html {
+/** What else of the address stays as it is when the figures are told by something else. */
+const restOf = ({ team, from }: FiguresShown): '' | `&${string}=${string}` =>
+  team === 'alle' ? `&af=${WHOLE}` : from?.one === undefined ? '' : `&kommune=${from.one}`
+
+/** Whose cases the board’s figures are of. */
+function municipalityChoice(
+  { lang }: OfficeFrame,
+  at: `/tal/${string}`,
+  { by, tables: [table] }: Figures,
+  { all, one }: NonNullable<FiguresShown['from']>,
+): Html {
   const t = sayIn(lang)
-  const of = team === 'alle' ? (`&af=${WHOLE}` as const) : ''
+  const option = (value: string, name: string, isOne: boolean) =>
+    html`<option value="${value}"${isOne ? html` selected` : nothing}>${name}</option>`
+  return html`<form method="get" action="${pathTo(at, lang)}" class="figure-choice"><input type="hidden" name="del" value="${by}"><label class="form-label" for="kommune">${t(WORDS.ofWhich)}</label><select class="form-select" id="kommune" name="kommune">${option('', t(WORDS.everyone), one === undefined)}${all.map((code) => option(code, table === undefined ? code : rowLabel(table, 'kommune', code, lang), code === one))}</select> <button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`
+}
+
+function choice({ lang }: OfficeFrame, shown: FiguresShown, by: FactDimension): Html {
+  const t = sayIn(lang)
+  const { view } = shown
+  const of = restOf(shown)
   return html`<nav class="figure-tabs" aria-label="${t(WORDS.by)}"><ul class="scopes">${FIGURE_VIEW[view].by.map((one) => html`<li><a href="${pathTo(`/tal/${view}?del=${one}${of}`, lang)}"${one === by ? html` aria-current="true"` : nothing}>${t(WORDS.by)} ${t(BY[one])}</a></li>`)}</ul></nav>`
 }
 
