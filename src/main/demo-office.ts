@@ -66,6 +66,7 @@ export const DEMO_USERS: OfficeDeps['demo'] = [
   inFjordkoebing('jonas.bak', 'Jonas Bak', 'raadgiver'),
   inFjordkoebing('hanne.krogh', 'Hanne Krogh', 'leder', CLEARED),
   inFjordkoebing('sofie.ravn', 'Sofie Ravn', 'jurist'),
+  inFjordkoebing('birgit.holst', 'Birgit Holst', 'analytiker'),
   inBakkelund('signe.dahl', 'Signe Dahl', 'raadgiver'),
   inBakkelund('peter.norup', 'Peter Norup', 'leder', CLEARED),
   atBoard('karen.ibsen', 'Karen Ibsen', 'klagesagsbehandler'),

@@ -28,6 +28,8 @@ export interface Who {
   readonly maySetUp?: boolean
   /** Whether they read through who has looked at what. */
   readonly mayReview?: boolean
+  /** Whether there can be cases they may open; without them there are figures alone. */
+  readonly seesCases?: boolean
   /** The pages are a citizen’s own, or those of one who speaks for a citizen. */
   readonly isCitizen?: boolean
 }
@@ -68,6 +70,8 @@ const MENU: readonly MenuItem[] = [
   { page: '/om', words: { da: 'Om Holdbar', en: 'About Holdbar' } },
 ]
 const PUBLISHED: MenuItem = { page: '/afgoerelser', words: { da: 'Afgørelser', en: 'Decisions' } }
+/** Of decisions they read what is published, and the figures. */
+const FIGURES_MENU: readonly MenuItem[] = [...OFFICE_MENU.filter(({ page }) => page !== '/sager'), PUBLISHED]
 const CASES: MenuItem = { page: '/sager', words: { da: 'Sager', en: 'Cases' } }
 
 const SKIP = { da: 'Gå til sidens indhold', en: 'Skip to content' }
@@ -94,7 +98,11 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
     who !== undefined
       ? who.isCitizen === true
         ? CITIZEN_MENU
-        : [...OFFICE_MENU, ...(who.mayReview === true ? [REVIEW] : []), ...(who.maySetUp === true ? [SET_UP] : [])]
+        : [
+            ...(who.seesCases === false ? FIGURES_MENU : OFFICE_MENU),
+            ...(who.mayReview === true ? [REVIEW] : []),
+            ...(who.maySetUp === true ? [SET_UP] : []),
+          ]
       : hasCases === true
         ? [...MENU, PUBLISHED, CASES]
         : MENU
@@ -124,7 +132,7 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
   <nav class="site-nav" aria-label="${t(MENU_NAME)}">
     <div class="container">
       <ul class="mainmenu">${menu.map(({ page, words }) => menuItem(page, t(words), content.page, lang))}</ul>
-      ${who === undefined || who.isCitizen === true ? nothing : searchForm(lang)}
+      ${who === undefined || who.isCitizen === true || who.seesCases === false ? nothing : searchForm(lang)}
     </div>
   </nav>
 </header>

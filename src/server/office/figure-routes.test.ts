@@ -156,6 +156,17 @@ describe('pages of figures', () => {
     for (const view of ['klagesager', 'styrelsen']) expect((await leader.get(`/tal/${view}`)).statusCode).toBe(404)
   })
 
+  test('are what an analyst comes to, without a way to a case or a person', async () => {
+    const { browser } = await open('anna')
+    expect((await browser.post('/log-ind', { som: 'anna' })).headers.location).toBe('/tal')
+    const page = (await browser.get('/tal')).body
+    expect(page).toContain('href="/afgoerelser"')
+    expect(page).not.toMatch(/href="\/sager"|role="search"|Karla/)
+    expect((await browser.get('/sager')).headers.location).toBe('/tal')
+    for (const path of ['/soeg?q=Karla', '/sager/ny', '/sager/sag-karla', '/opslag', '/opsaetning', '/tal/laering'])
+      expect([path, (await browser.get(path)).statusCode]).toEqual([path, 404])
+  })
+
   test('show one decision inside, and hide it in what leaves the house, also in the line above', async () => {
     const { browser } = await open('hanne')
     const inside = (await browser.get('/tal/ledelse')).body

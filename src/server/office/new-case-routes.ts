@@ -11,7 +11,7 @@ import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { rolesIn } from './open-case.ts'
 import { atDesk } from './at-desk.ts'
-import { signedIn, type SignedIn } from './signed-in.ts'
+import { type SignedIn, signedInToCases } from './signed-in.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 
@@ -33,7 +33,7 @@ export function addNewCaseRoutes(server: FastifyInstance, site: OfficeSite): voi
   for (const lang of LANGS) {
     const path = pathTo('/sager/ny', lang)
     server.get<{ Querystring: { q?: string; borger?: string } }>(path, async (request, reply) => {
-      const who = await signedIn(site, lang, request, reply)
+      const who = await signedInToCases(site, lang, request, reply)
       if (who === undefined) return reply
       const { q, borger } = request.query
       return atDesk(site, who.user, request, reply, async (desk) => {
@@ -43,7 +43,7 @@ export function addNewCaseRoutes(server: FastifyInstance, site: OfficeSite): voi
       })
     })
     server.post(path, { preHandler: server.csrfProtection }, async (request, reply) => {
-      const who = await signedIn(site, lang, request, reply)
+      const who = await signedInToCases(site, lang, request, reply)
       if (who === undefined) return reply
       const { user } = who
       const values = valuesOf(request.body)

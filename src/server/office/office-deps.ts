@@ -6,6 +6,7 @@ import type { Words } from '../../base/words.ts'
 import type { MunicipalityCode, PartyId } from '../../stages/00-case/case-id.ts'
 import type { Grant } from '../../stages/00-case/grant.ts'
 import type { Role } from '../../stages/00-case/role.ts'
+import { READERS } from '../../stages/act-table.ts'
 import type { CaseSheet } from '../../stages/case-sheet.ts'
 import type { FactCount } from '../../stages/13-learning/fact-count.ts'
 import type { Proposal } from '../../stages/13-learning/publish/propose-anonymous.ts'
@@ -30,6 +31,15 @@ export interface SessionUser {
 /** Someone in their own case, or in one they speak in: the pages of those who work with cases are not theirs. */
 export function isCitizen({ grants }: SessionUser): boolean {
   return grants.every(({ role }) => isOwnRole(role))
+}
+
+/** Whether there can be a case they may open: who counts, or sets things up, has no part in any. */
+export const seesCases = ({ grants }: SessionUser): boolean => grants.some(({ role }) => READERS.includes(role))
+
+/** Where someone comes to who has signed in. */
+export function homeOf(user: SessionUser): '/min-sag' | '/sager' | '/tal' {
+  if (isCitizen(user)) return '/min-sag'
+  return seesCases(user) ? '/sager' : '/tal'
 }
 
 export interface Sessions {

@@ -5,7 +5,7 @@ import { pathTo } from '../../web/paths.ts'
 import { type SignInDoor, signInPage } from '../../web/office/sign-in-page.ts'
 import { sendPage } from '../send-page.ts'
 import { first, valuesOf } from './form-body.ts'
-import { type IdentityProvider, isCitizen, type SessionUser } from './office-deps.ts'
+import { homeOf, type IdentityProvider, isCitizen, type SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { BACK, CITIZENS_BACK } from './openid.ts'
 import { endSession, setSession } from './session-cookie.ts'
@@ -58,7 +58,7 @@ export function addSignInRoutes(server: FastifyInstance, site: OfficeSite): void
     const wanted = request.unsignCookie(request.cookies[NEXT] ?? '').value ?? ''
     reply.clearCookie(NEXT, { path: '/' })
     const pages = isCitizen(user) ? CITIZEN_PAGES : OFFICE_PAGES
-    return reply.redirect(isWithin(pages, wanted) ? wanted : pathTo(isCitizen(user) ? '/min-sag' : '/sager', lang), 303)
+    return reply.redirect(isWithin(pages, wanted) ? wanted : pathTo(homeOf(user), lang), 303)
   }
 
   for (const lang of LANGS) {
@@ -109,7 +109,7 @@ interface Door {
 
 /** Only to our own pages, never to another site. */
 const isWithin = (pages: RegExp, path: string): boolean => !path.includes('..') && pages.test(path)
-const OFFICE_PAGES = /^\/(?:en\/)?(?:sager|soeg|opsaetning)(?:[/?][\w/?=&%.-]*)?$/
+const OFFICE_PAGES = /^\/(?:en\/)?(?:sager|soeg|opsaetning|tal)(?:[/?][\w/?=&%.-]*)?$/
 const CITIZEN_PAGES = /^\/(?:en\/)?min-sag(?:[/?][\w/?=&%.-]*)?$/
 
 const UNKNOWN: Words = { da: 'Vælg en af personerne på listen.', en: 'Choose one of the people on the list.' }

@@ -6,7 +6,7 @@ import type { Frame } from '../../web/layout.ts'
 import type { OfficeFrame } from '../../web/office/case-frame.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendAway, sendTrouble } from '../error-pages.ts'
-import { isCitizen, type SessionUser } from './office-deps.ts'
+import { homeOf, isCitizen, seesCases, type SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { findUser } from './session-cookie.ts'
 
@@ -51,6 +51,21 @@ export async function signedIn(
   return { user, frame: frameOf(site, lang, user, reply.generateCsrf()) }
 }
 
+/** As `signedIn`, for the lists of cases and whom they are about; whoever has a part in none is led to the figures. */
+export async function signedInToCases(
+  site: OfficeSite,
+  lang: Lang,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignedIn | undefined> {
+  const who = await signedIn(site, lang, request, reply)
+  if (who === undefined || seesCases(who.user)) return who
+  // The menu of the pages for everyone leads here.
+  if (request.routeOptions.url === pathTo('/sager', lang)) await reply.redirect(pathTo(homeOf(who.user), lang), 303)
+  else await sendTrouble(site, request, reply, 'not-found')
+  return undefined
+}
+
 /** As `signedIn`, for pages that only some roles have; to others there is no such page. */
 export async function signedInAs(
   roles: readonly Role[],
@@ -77,6 +92,7 @@ export function frameOf(site: OfficeSite, lang: Lang, user: SessionUser, token: 
       token,
       isDemo: user.isDemo,
       isCitizen: isCitizen(user),
+      seesCases: seesCases(user),
       maySetUp: user.grants.some(({ role }) => role === 'administrator' || role === 'leder'),
       mayReview: user.grants.some(({ role }) => role === 'leder'),
     },

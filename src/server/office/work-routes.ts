@@ -20,7 +20,7 @@ import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { accessOf, rolesIn } from './open-case.ts'
 import { atDesk } from './at-desk.ts'
-import { signedIn } from './signed-in.ts'
+import { signedInToCases } from './signed-in.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
 const MOST_LINES = 50
@@ -28,7 +28,7 @@ const MOST_LINES = 50
 export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
   for (const lang of LANGS) {
     server.get<{ Querystring: { vis?: string } }>(pathTo('/sager', lang), async (request, reply) => {
-      const who = await signedIn(site, lang, request, reply)
+      const who = await signedInToCases(site, lang, request, reply)
       if (who === undefined) return reply
       const { user, frame } = who
       const scope = oneOf(WORK_SCOPES, request.query.vis ?? '') ?? 'mine'
@@ -77,7 +77,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
     })
 
     server.get(pathTo('/soeg', lang), async (request, reply) => {
-      const who = await signedIn(site, lang, request, reply)
+      const who = await signedInToCases(site, lang, request, reply)
       if (who === undefined) return reply
       const query = first(valuesOf(request.query), 'q').trim().slice(0, 200)
       return atDesk(site, who.user, request, reply, async (desk) => {
