@@ -11,11 +11,12 @@ export function waitingAtBoard(today: PlainDate): BothEnds {
     number: 21,
     name: 'Inger Falk',
     street: 'Bakkevej 9',
-    since: 145,
+    since: 138,
   })
   const [letters = story.id('breve')] = refuse(story, 70, {
     asked: 'Jeg får angst af breve fra det offentlige og vil gerne have en at åbne dem sammen med.',
     heard: 'Jeg åbner kun dem uden rude.',
+    isUnheeded: true,
     needs: [
       {
         name: 'breve',
@@ -51,11 +52,12 @@ export function waitingForSignature(today: PlainDate): BothEnds {
     number: 22,
     name: 'Finn Ager',
     street: 'Kirkestien 2',
-    since: 190,
+    since: 183,
   })
   const [club = story.id('klub')] = refuse(story, 115, {
     asked: 'Jeg vil gerne ud blandt andre igen. Jeg har brug for en, der går med de første gange.',
     heard: 'Jeg går tur om natten, fordi der ikke er nogen.',
+    isUnheeded: true,
     needs: [
       {
         name: 'klub',
@@ -123,7 +125,7 @@ export function upheldByBoard(today: PlainDate): BothEnds {
     number: 23,
     name: 'Ruth Holst',
     street: 'Mosevej 33',
-    since: 215,
+    since: 208,
   })
   const [clean = story.id('rent')] = refuse(story, 140, {
     asked: 'Jeg vil gerne have hjælp til at gøre rent, for det var rarere, da min mand levede.',

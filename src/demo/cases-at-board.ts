@@ -4,7 +4,7 @@ import type { OfficialId, RecordId } from '../stages/00-case/case-id.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import { sentCase } from '../stages/exchange/sent-case.ts'
-import { act, type DemoCase, KAREN } from './demo-case.ts'
+import { act, daysAgo, type DemoCase, KAREN } from './demo-case.ts'
 import { KLAGETEAMET } from './demo-setup.ts'
 
 /** A municipality's case as it lies with the board, from the day the board received it, under a number of its own. */
@@ -40,7 +40,7 @@ export function receivedByBoard(sent: DemoCase, number: string, on: PlainDate): 
 
 /** The board has asked for the document that lacks, and the municipality has a few days left. */
 export function askedForDocument(one: DemoCase, today: PlainDate): DemoCase {
-  const on = addDays(today, -6)
+  const on = daysAgo(today, 6)
   const last = one.acts.at(-1) ?? one.acts[0]
   const request = {
     id: `${one.id}-anmodning` as RecordId,

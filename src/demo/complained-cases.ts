@@ -11,7 +11,7 @@ export function complainedByPhone(today: PlainDate): DemoCase {
     number: 17,
     name: 'Lis Bruhn',
     street: 'Havnegade 4, st.',
-    since: 95,
+    since: 88,
   })
   refuse(story, 20, {
     asked:
@@ -46,7 +46,7 @@ export function complainedLate(today: PlainDate): DemoCase {
     number: 18,
     name: 'Torben Skov',
     street: 'Engvej 27',
-    since: 121,
+    since: 114,
   })
   refuse(story, 46, {
     asked: 'Jeg søger om en, der kan komme om morgenen, for jeg kommer ikke op og i bad.',

@@ -1,11 +1,11 @@
-import { addDays, type PlainDate } from '../base/date.ts'
+import type { PlainDate } from '../base/date.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import type { MunicipalSetup } from '../stages/municipal-setup.ts'
 import { awaitingDoctor, newInBakkelund } from './bakkelund-cases.ts'
 import { upheldByBoard, waitingAtBoard, waitingForSignature } from './board-cases.ts'
 import { askedForDocument, caseAtBoard, receivedByBoard } from './cases-at-board.ts'
-import { BAKKELUND, type DemoCase, FJORDKOEBING } from './demo-case.ts'
+import { BAKKELUND, daysAgo, type DemoCase, FJORDKOEBING } from './demo-case.ts'
 import { changedByBoard, notCarriedOut } from './changed-cases.ts'
 import { complainedByPhone, complainedLate } from './complained-cases.ts'
 import { DEMO_CASES } from './demo-cases.ts'
@@ -28,8 +28,8 @@ export interface DemoAuthority {
 export function demoAuthorities(today: PlainDate): readonly DemoAuthority[] {
   const [transport, hours] = [transportRefused(today), fewerHours(today)]
   const [first, second] = [
-    { number: '10416', on: addDays(today, -72) },
-    { number: '10873', on: addDays(today, -66) },
+    { number: '10416', on: daysAgo(today, 72) },
+    { number: '10873', on: daysAgo(today, 66) },
   ].map(({ number, on }) => ({ number: `${on.slice(2, 4)}-${number}`, on }))
   if (first === undefined || second === undefined) throw new Error('two cases have two receipts')
   const both = [waitingAtBoard, waitingForSignature, upheldByBoard, remittedRound, changedByBoard, notCarriedOut].map(

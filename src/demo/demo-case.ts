@@ -1,3 +1,4 @@
+import { isWorkingDay } from '../base/calendar.ts'
 import { upperFirst } from '../base/first-letter.ts'
 import { addDays, type PlainDate } from '../base/date.ts'
 import type { NonEmpty } from '../base/list.ts'
@@ -69,7 +70,16 @@ export const LISE = { user: 'lise.damgaard', role: 'ankechef' } as const
 /** "mette.lund" signs as Mette Lund. */
 export const nameOf = ({ user }: DemoAct['by']): string => user.split('.').map(upperFirst).join(' ')
 
-/** A day so many days before the example is made, so that the examples are never old. */
-export const daysAgo = (today: PlainDate, days: number): PlainDate => addDays(today, -days)
+/**
+ * A working day about so many days before the example is made, so that the examples are never old: where it would be none,
+ * the next, or the one before where the next has not come.
+ */
+export function daysAgo(today: PlainDate, days: number): PlainDate {
+  const nearest = workingDay(addDays(today, -days), 1)
+  return nearest <= today ? nearest : workingDay(today, -1)
+}
+
+const workingDay = (from: PlainDate, step: 1 | -1): PlainDate =>
+  isWorkingDay(from) ? from : workingDay(addDays(from, step), step)
 
 export const act = (by: DemoAct['by'], on: PlainDate, ...entries: NonEmpty<CaseEntry>): DemoAct => ({ by, on, entries })

@@ -5,6 +5,7 @@ import { memoryDesk } from '../app/case-desk.specimen.ts'
 import { checkCase } from '../app/check/check-case.ts'
 import { judgeComposedLetter } from '../app/check/judge-composed-letter.ts'
 import { performAct } from '../app/perform-act.ts'
+import { isWorkingDay } from '../base/calendar.ts'
 import { addDays, plainDate } from '../base/date.ts'
 import { composeLetter } from '../stages/07-letter/compose-letter.ts'
 import { BOARD } from '../stages/10-board/board.ts'
@@ -80,6 +81,26 @@ test('they stand in every state in which something is waited for in a municipali
   expect(open.some(({ questions = [] }) => questions.some(({ answer }) => answer === undefined))).toBe(true)
   expect(open.some(({ partshoeringer = [] }) => partshoeringer.some(({ answer }) => answer === undefined))).toBe(true)
   expect(open.some(({ needs, answers }) => needs.length > 0 && needs.length === answers.length)).toBe(true)
+})
+
+describe.each(
+  // Whatever day the demo is first started: a weekend, around Easter, and in the days of Christmas.
+  ['2026-11-25', '2026-11-29', '2026-04-06', '2026-12-27', '2027-01-01'].map((day) => plainDate(day)),
+)('made on %s', (today) => {
+  const cases = demoAuthorities(today).flatMap(({ cases: of }) => of)
+  test('what is done is done on working days, and none of it is still to come', () => {
+    const days = cases.flatMap(({ acts }) => acts.map(({ on }) => on))
+    expect(days.filter((day) => !isWorkingDay(day) || day > today)).toEqual([])
+  })
+  test('a decision is made within the published weeks: none of the stories is about a delay', () => {
+    const late = cases.flatMap(({ people, acts }) => {
+      const file = foldCase(acts.flatMap(({ entries }) => entries))
+      if (file === undefined) return []
+      const { findings } = checkCase(file, today)
+      return findings.some(({ rule }) => rule === 'svar-inden-fristen') ? [people[0]?.name] : []
+    })
+    expect(late).toEqual([])
+  })
 })
 
 const THERE = await walk(AT_BOARD)

@@ -37,10 +37,11 @@ function writeHearing(story: DemoStory, hearing: HearingDraft): DocumentId {
   return story.paper('hoering', letter.value.title, composedText(letter.value))
 }
 
-/** The citizen answered, and what the answer led to. */
-export function hearAnswer(story: DemoStory, words: string, used: string): void {
+/** The citizen answered, and what the answer led to, where anyone wrote it. */
+export function hearAnswer(story: DemoStory, words: string, used: string | null): void {
   const id = hearing(story)
-  story.write({ kind: 'partshoering-answered', id, on: story.now.on, words }, { kind: 'partshoering-used', id, used })
+  story.write({ kind: 'partshoering-answered', id, on: story.now.on, words })
+  if (used !== null) story.write({ kind: 'partshoering-used', id, used })
 }
 
 export function exemptFromHearing(story: DemoStory, why: string): void {

@@ -25,11 +25,17 @@ export interface RefusedCase {
   readonly asked: string
   /** What the citizen said when heard of what was seen. */
   readonly heard: string
+  /** Nobody wrote what that led to. */
+  readonly isUnheeded?: true
   readonly needs: readonly RefusedNeed[]
 }
 
-/** From the application to a letter that refuses it all; the letter left so many days ago, the case began 75 days before. */
-export function refuse(story: DemoStory, sent: number, { asked, heard, needs }: RefusedCase): readonly NeedId[] {
+/** From the application to a letter that refuses it all; the letter left so many days ago, the case began 68 days before. */
+export function refuse(
+  story: DemoStory,
+  sent: number,
+  { asked, heard, needs, isUnheeded }: RefusedCase,
+): readonly NeedId[] {
   story.applied(asked)
   story.paper('ansoegning', 'Ansøgning', asked)
   story.at(sent + 65)
@@ -50,7 +56,11 @@ export function refuse(story: DemoStory, sent: number, { asked, heard, needs }: 
     told.map(({ seen }) => seen),
   )
   story.at(sent + 40)
-  hearAnswer(story, heard, 'Bemærkningerne er læst og vejet sammen med det, bostøtten har set.')
+  hearAnswer(
+    story,
+    heard,
+    isUnheeded === true ? null : 'Bemærkningerne er læst og vejet sammen med det, bostøtten har set.',
+  )
   story.paper('hoeringssvar', 'Svar på partshøring', heard)
   story.at(sent + 12)
   for (const { need, own, seen, reason, aside, within } of told) {

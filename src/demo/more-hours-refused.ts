@@ -10,7 +10,7 @@ export function moreHoursRefused(today: PlainDate): DemoCase {
     number: 15,
     name: 'Birgit Aagaard',
     street: 'Nørrebrogade 3, 4. tv.',
-    since: 90,
+    since: 77,
   })
   story.applied('Jeg søger om fire timers bostøtte om ugen i stedet for to. To timer er ikke nok.')
   story.at(70)

@@ -11,7 +11,7 @@ export function reassessedSoon(today: PlainDate): DemoCase {
     number: 19,
     name: 'Mona Riis',
     street: 'Parkvej 60, 3. th.',
-    since: 113,
+    since: 106,
   })
   const [food = story.id('mad')] = refuse(story, 38, {
     asked: 'Jeg vil gerne have hjælp til at få lavet mad og til at holde styr på mine penge, for det løber fra mig.',
@@ -69,7 +69,7 @@ export function partlyChanged(today: PlainDate): DemoCase {
     number: 20,
     name: 'Kaj Hede',
     street: 'Skolegade 15',
-    since: 118,
+    since: 111,
   })
   const [doctor = story.id('laege'), garden = story.id('have')] = refuse(story, 43, {
     asked: 'Jeg vil gerne have en med til lægen, og jeg kan ikke overskue haven mere.',
