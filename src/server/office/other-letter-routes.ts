@@ -138,6 +138,7 @@ async function show(
         composed.ok && asked.kind === 'genvurdering' ? judgeComposedLetter(composed.value.letter).findings : null,
       at: `/sager/${shown.file.id}/brevet/${asked.kind}/${asked.target}`,
       recipient: needsRecipient(opened, asked.kind, asked.target) ? asked.recipient : null,
+      asked: shown.file.questions.find(({ id }) => id === asked.target)?.to ?? null,
       back: BACK[asked.kind],
       to: composed.ok ? composed.value.to : [],
     }),

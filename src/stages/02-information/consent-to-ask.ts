@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Consent, ConsentTo } from '../00-case/consent.ts'
-import { latestConsent } from '../00-case/latest-consent.ts'
+import { latestConsent, standingConsents } from '../00-case/latest-consent.ts'
 import type { Asked } from './asked-by-letter.ts'
 
 /** Which consent lets us ask whom; none is needed to ask the citizen. */
@@ -23,4 +23,13 @@ const NEEDED: Readonly<Record<Asked, readonly ConsentTo[] | null>> = {
 export function consentToAsk(consents: readonly Consent[], to: Asked, on: PlainDate): Consent | null | undefined {
   const needed = NEEDED[to]
   return needed === null ? null : latestConsent(consents, needed, on)
+}
+
+/** Each yes that lets us ask a source now, the newest first; none after a later no. */
+export function yesesToAsk(consents: readonly Consent[], to: Asked, on: PlainDate): readonly Consent[] {
+  const needed = NEEDED[to]
+  if (needed === null || consentToAsk(consents, to, on)?.answer !== 'ja') return []
+  return standingConsents(consents, on)
+    .filter((one) => one.answer === 'ja' && (one.to === 'alle-naevnte' || needed.includes(one.to)))
+    .toSorted((one, other) => (one.on < other.on ? 1 : -1))
 }

@@ -61,6 +61,9 @@ function figureTable({ table, by, lang }: Pick<SectionGiven, 'table' | 'by' | 'l
   return html`<div class="figure-table-frame" tabindex="0" role="region" aria-label="${t(WORDS.scroll)}: ${t(TABLE_TITLE[table.name])}"><table class="figure-table"><caption class="sr-only">${t(TABLE_TITLE[table.name])}</caption><thead><tr>${first === '' ? html`<td></td>` : html`<th scope="col">${first}</th>`}${table.columns.map((column) => html`<th scope="col">${t(COLUMN[column])}</th>`)}</tr></thead><tbody>${table.rows.map(({ key, cells }) => html`<tr${id(key)}${key === SUM ? html` class="figure-sum"` : nothing}><th scope="row">${rowLabel(table, by, key, lang)}</th>${cells.map((cell, at) => html`<td>${cellWords(table.columns[at] ?? 'antal', cell, lang)}</td>`)}</tr>`)}</tbody></table></div>`
 }
 
+/** More than can be taken in at a look. */
+const MOST_BARS = 30
+
 function chartOf(given: ChartGiven): Html | undefined {
   const { name } = given.table
   switch (name) {

@@ -12,6 +12,7 @@ import { sayQuoting } from '../say-quoting.ts'
 import { type Say, sayIn, wordForCount } from '../wording.ts'
 import { actButton } from './act-view.ts'
 import type { CaseShown, OfficeFrame } from './case-frame.ts'
+import { knownToAskView } from './known-to-ask-view.ts'
 
 const WORDS = {
   title: { da: 'Hvad reglerne siger', en: 'What the rules say' },
@@ -92,7 +93,7 @@ export function questionView(t: Say, frame: OfficeFrame, shown: CaseShown, quest
           suggested: { til: to, behov: need ?? '', hvad: matter, hvorfor: why },
         })
       : actButton(frame, shown, { path: 'rykker', target: asked.id, words: WORDS.remind })
-  return html`<div class="question"><p><strong>${t(asked === undefined ? WORDS.askWhom : WORDS.remindWhom)} ${t(SOURCE_KIND[to]).toLowerCase()}:</strong> <span lang="da">${matter}</span></p>
+  return html`<div class="question"><p><strong>${t(asked === undefined ? WORDS.askWhom : WORDS.remindWhom)} ${t(SOURCE_KIND[to]).toLowerCase()}:</strong> <span lang="da">${matter}</span></p>${knownToAskView(frame, shown, to)}
 ${button}</div>`
 }
 

@@ -2,6 +2,7 @@ import type { ReportedFinding } from '../../app/check/checked-document.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { CasePageName } from '../act/act-form.ts'
 import { LETTER_ABOUT } from '../case-labels.ts'
 import { html, nothing } from '../html.ts'
@@ -9,6 +10,7 @@ import { icon } from '../icon.ts'
 import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
+import { knownToAskView } from './known-to-ask-view.ts'
 import { findingsView, letterView, sendFields } from './letter-page.ts'
 import { type LetterLeft, sentLead, sentRecord } from './sent-view.ts'
 
@@ -49,6 +51,8 @@ export interface OtherLetterGiven {
   readonly at: `/sager/${string}`
   /** Asked for where the letter goes to one who is no party; null where it does not. */
   readonly recipient: string | null
+  /** The kind of source a question goes to; null where it is no question. */
+  readonly asked: SourceKind | null
   readonly back: CasePageName
   /** The parties it goes to. */
   readonly to: readonly PartyId[]
@@ -61,7 +65,7 @@ const titleOf = (left: LetterLeft | null): Words =>
 export function otherLetterPage(
   frame: OfficeFrame,
   shown: CaseShown,
-  { letter, left, why, hash, maySend, findings, at, recipient, back, to }: OtherLetterGiven,
+  { letter, left, why, hash, maySend, findings, at, recipient, asked: kind, back, to }: OtherLetterGiven,
 ): string {
   const { lang } = frame
   const t = sayIn(lang)
@@ -73,7 +77,7 @@ export function otherLetterPage(
     at,
     body: html`<p><a href="${pathTo(caseUrl(shown, back), lang)}">${t(WORDS.back)}</a></p><h1${letter === null ? nothing : html` lang="da"`}>${t(title)}</h1>
 ${left === null ? nothing : sentRecord(frame, shown, left)}
-${recipient === null || !maySend ? nothing : html`<form class="record" method="get" action="${pathTo(at, lang)}"><div class="form-group"><label class="form-label" for="modtager">${t(WORDS.recipient)}</label><span class="form-hint" id="modtager-hint">${t(WORDS.recipientHint)}</span><input class="form-input" type="text" id="modtager" name="modtager" value="${recipient}" maxlength="200" aria-describedby="modtager-hint"></div><button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`}
+${recipient === null || !maySend ? nothing : html`<form class="record" method="get" action="${pathTo(at, lang)}"><div class="form-group"><label class="form-label" for="modtager">${t(WORDS.recipient)}</label><span class="form-hint" id="modtager-hint">${t(WORDS.recipientHint)}</span><input class="form-input" type="text" id="modtager" name="modtager" value="${recipient}" maxlength="200" aria-describedby="modtager-hint"></div>${kind === null ? nothing : knownToAskView(frame, shown, kind)}<button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`}
 ${why === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(maySend ? WORDS.cannot : WORDS.refused)}</h2><p>${t(why)}</p></div></div>`}
 ${letter === null ? nothing : html`${left === null ? nothing : html`<p>${t(sentLead(left, hash))}</p>`}${letterView(t, shown, letter)}${findings === null ? nothing : findingsView(lang, findings)}`}
 ${hash === null || !maySend ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(recipient === null ? WORDS.send : WORDS.record)}</h2><p>${recipient === null ? nothing : html`${t(WORDS.outside)} `}<a href="${pathTo(`${at}/brev.pdf${asked}`, lang)}">${t(WORDS.download)}</a>, <a href="${pathTo(`${at}/brev.docx${asked}`, lang)}">${t(WORDS.word)}</a></p>${sendFields(frame, shown, hash, recipient === null ? to : undefined)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(recipient === null ? WORDS.sendNow : WORDS.record)}</button></form>`}`,
