@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { MANGLER, type Mangel } from '../../law/mangel.ts'
 import { CASE_PAGES } from '../00-case/handbook.ts'
+import { DOING_IN_ENGLISH } from '../doing-in-english.ts'
 import { FLAW_RULES } from './flaw-rules.ts'
 import { HANDBOOK } from './handbook.ts'
 import { caseVerdict } from '../testing.ts'
@@ -33,6 +34,14 @@ test('each flaw has the rules that name it, and no other', () => {
       .flat()
       .filter((id) => !ids.has(id)),
   ).toEqual([])
+})
+
+test('what each of them says one is to do is told in English too, and of no other rule', () => {
+  const listed = [...new Set(Object.values(FLAW_RULES).flat())]
+  expect(Object.keys(DOING_IN_ENGLISH).toSorted()).toEqual(listed.toSorted())
+  expect(Object.entries(DOING_IN_ENGLISH).filter(([, doing]) => /[æøå]/i.test(doing) || !/[.?]$/.test(doing))).toEqual(
+    [],
+  )
 })
 
 test('what the examples of a rule find, it is listed under', () => {

@@ -6,7 +6,6 @@ import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { FILE_ITEM, FILE_STATE } from '../appeal-labels.ts'
 import { type Field, reasonName, weighName } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
-import { html } from '../html.ts'
 import { type ActForm, filled, idsOf, keysOf, one, optionsOf } from './act-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -50,7 +49,7 @@ export const BOARD_FILE: ActForm = {
       kind: 'weigh',
       name: LIST,
       label: w('Akterne', 'The file'),
-      things: FILE_ITEMS.map((item) => ({ value: item, label: html`<span lang="da">${FILE_ITEM[item].da}</span>` })),
+      things: FILE_ITEMS.map((item) => ({ value: item, label: FILE_ITEM[item] })),
       options: optionsOf(FILE_STATE),
       reasonLabel: w('Hvorfor mangler det?', 'Why is it missing?'),
       required: true,

@@ -37,7 +37,10 @@ const HEARING: ActForm = {
       label: w('Til', 'To'),
       options: file.parties.map(({ id, role }) => ({
         value: id,
-        label: `${nameOf(id)} (${PARTY_ROLE[role].da.toLowerCase()})`,
+        label: w(
+          `${nameOf(id)} (${PARTY_ROLE[role].da.toLowerCase()})`,
+          `${nameOf(id)} (${PARTY_ROLE[role].en.toLowerCase()})`,
+        ),
       })),
       required: true,
     },

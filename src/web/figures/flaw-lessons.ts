@@ -1,4 +1,6 @@
 import type { Mangel } from '../../law/mangel.ts'
+import type { Words } from '../../base/words.ts'
+import { DOING_IN_ENGLISH } from '../../rules/doing-in-english.ts'
 import { FLAW_RULES } from '../../rules/catalogue/flaw-rules.ts'
 import type { LearningCount } from '../../stages/13-learning/learning-count.ts'
 import type { HandbookEntry } from '../handbook-page.ts'
@@ -13,8 +15,8 @@ export interface FlawLesson {
 export interface RuleLesson {
   readonly id: string
   readonly title: HandbookEntry['rule']['title']
-  /** What its page says one is to do, in Danish; empty where it doesn't say. */
-  readonly doing: string
+  /** What its page says one is to do; empty where it doesn't say. */
+  readonly doing: Words
 }
 
 export function flawLessons({ whole }: LearningCount, handbook: readonly HandbookEntry[]): readonly FlawLesson[] {
@@ -22,7 +24,9 @@ export function flawLessons({ whole }: LearningCount, handbook: readonly Handboo
     flaw,
     rules: FLAW_RULES[flaw].flatMap((id) => {
       const entry = handbook.find(({ rule }) => rule.id === id)
-      return entry === undefined ? [] : [{ id, title: entry.rule.title, doing: doingIn(entry.readme) }]
+      return entry === undefined
+        ? []
+        : [{ id, title: entry.rule.title, doing: { da: doingIn(entry.readme), en: DOING_IN_ENGLISH[id] ?? '' } }]
     }),
   }))
 }

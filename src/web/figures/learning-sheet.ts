@@ -21,7 +21,7 @@ export function learningSheet(
   const rules = lessons.flatMap(({ flaw, rules: all }): SheetBlock[] => [
     { kind: 'heading', text: upperFirst(MANGLER[flaw].label.da) },
     { kind: 'paragraph', text: MANGLER[flaw].means.da },
-    { kind: 'list', items: all.slice(0, RULES_ON_PAPER).map(({ title, doing }) => `${title.da}. ${doing}`) },
+    { kind: 'list', items: all.slice(0, RULES_ON_PAPER).map(({ title, doing }) => `${title.da}. ${doing.da}`) },
     ...(all.length > RULES_ON_PAPER
       ? [{ kind: 'paragraph', text: `${all.length - RULES_ON_PAPER} regler mere står på siden i Holdbar.` } as const]
       : []),

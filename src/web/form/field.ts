@@ -38,7 +38,7 @@ export type Field =
   /** For each thing a choice and a reason: how a statement is weighed. */
   | (Common & {
       readonly kind: 'weigh'
-      readonly things: readonly { readonly value: string; readonly label: Html }[]
+      readonly things: readonly { readonly value: string; readonly label: Html | Words }[]
       readonly options: readonly Option[]
       readonly reasonLabel: Words
     })

@@ -95,7 +95,7 @@ ${value}</textarea></div>`
           const name = weighName(field.name, thing)
           const reason = reasonName(field.name, thing)
           const chosen = valueOf(view, name)
-          return html`<fieldset class="weigh-thing"><legend>${what}</legend><div class="weigh-choices">${field.options.map((option, k) => choiceView(view.lang, { type: 'radio', id: `${id}-${i}-${k}`, name, option, isChosen: chosen === option.value }))}</div>
+          return html`<fieldset class="weigh-thing"><legend>${'da' in what ? t(what) : what}</legend><div class="weigh-choices">${field.options.map((option, k) => choiceView(view.lang, { type: 'radio', id: `${id}-${i}-${k}`, name, option, isChosen: chosen === option.value }))}</div>
 <label class="form-label" for="${id}-${i}-hvorfor">${t(field.reasonLabel)}</label><input class="form-input" type="text" id="${id}-${i}-hvorfor" name="${reason}" value="${valueOf(view, reason)}"></fieldset>`
         },
       )}</fieldset>`

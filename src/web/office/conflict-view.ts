@@ -9,7 +9,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
 import type { CaseShown, OfficeFrame } from './case-frame.ts'
-import { entryTextNaming } from './entry-words.ts'
+import { entryNaming } from './entry-words.ts'
 
 const WORDS = {
   conflict: { da: 'En anden har skrevet det samme imens', en: 'Someone else wrote the same meanwhile' },
@@ -36,7 +36,7 @@ export interface ConflictGiven {
 export function conflictView({ lang }: OfficeFrame, shown: CaseShown, given: ConflictGiven): Html {
   const t = sayIn(lang)
   const differences = listDifferences(lang, { ...shown.context, target: given.target }, given)
-  return html`<div class="alert alert-warning" role="alert">${icon('triangle')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.conflict)}</h2><p>${t(WORDS.lead)}</p><ul>${given.theirs.map(({ entry, by }) => html`<li>${shown.nameOfUser(by.user)} (${t(ROLE[by.role])}): <span lang="da">${entryTextNaming(entry, shown.nameOfUser)}</span></li>`)}</ul>${differences.length === 0 ? nothing : differencesView(t, differences)}</div></div>`
+  return html`<div class="alert alert-warning" role="alert">${icon('triangle')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.conflict)}</h2><p>${t(WORDS.lead)}</p><ul>${given.theirs.map(({ entry, by }) => html`<li>${shown.nameOfUser(by.user)} (${t(ROLE[by.role])}): ${entryNaming(lang, entry, shown.nameOfUser)}</li>`)}</ul>${differences.length === 0 ? nothing : differencesView(t, differences)}</div></div>`
 }
 
 interface Difference {
@@ -88,7 +88,7 @@ function answersOf(lang: Lang, field: Field): readonly Asked[] {
       return field.fields.flatMap((one) => answersOf(lang, one))
     case 'weigh':
       return field.things.map(({ value, label }) => ({
-        label,
+        label: 'da' in label ? t(label) : label,
         isWritten: true,
         tell: (values) =>
           [

@@ -1,8 +1,10 @@
 import { formatDanish } from '../../base/date.ts'
-import type { Words } from '../../base/words.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import type { Act, CaseEntry } from '../../stages/case-entry.ts'
 import type { Party } from '../../stages/00-case/party.ts'
 import { ANSWER_KIND, MANDATE, PARTY_ROLE, PERSONKREDS } from '../case-labels.ts'
+import { type Html, html, nothing } from '../html.ts'
+import { dayInWords } from '../wording.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
@@ -92,18 +94,53 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'publication-withdrawn': w('Den offentliggjorte tekst er trukket tilbage', 'The published text was withdrawn'),
 }
 
-/** The substance of an entry for those who work with the case: it names whoever was given it. */
-export function entryTextNaming(entry: CaseEntry, nameOfUser: (user: string) => string): string {
-  return entry.kind === 'responsible-assigned' ? `${nameOfUser(entry.official)}, ${entry.team}` : entryText(entry)
+/** The substance of an entry for those who work with the case: it names whoever was given it. What was written is Danish. */
+export function entryNaming(lang: Lang, entry: CaseEntry, nameOfUser: (user: string) => string): Html {
+  const known = knownWords(entry)
+  const written =
+    entry.kind === 'responsible-assigned' ? `${nameOfUser(entry.official)}, ${entry.team}` : writtenIn(entry)
+  return html`${known === undefined ? nothing : `${known[lang]} `}${written === '' ? nothing : html`<span lang="da">${written}</span>`}`
 }
 
-/** The substance of an entry in a line, in Danish as it was written. No one who works with the case is named. */
+/** The substance of an entry in a line, in Danish. No one who works with the case is named. */
 export function entryText(entry: CaseEntry): string {
+  return [knownWords(entry)?.da ?? '', writtenIn(entry)].filter((text) => text !== '').join(' ')
+}
+
+/** What of it is one of the answers there are, and not written by anyone. */
+function knownWords(entry: CaseEntry): Words | undefined {
+  switch (entry.kind) {
+    case 'party-changed':
+      return partyWords(entry.party)
+    case 'personkreds-judged': {
+      const { da, en } = PERSONKREDS[entry.personkreds.answer]
+      return w(`${da}.`, `${en}.`)
+    }
+    case 'information-judged':
+      return entry.enough.answer === 'ja' ? w('Ja.', 'Yes.') : w('Nej.', 'No.')
+    case 'committee-planned':
+      return entry.plan === 'aflyst'
+        ? w('Aflyst', 'Cancelled')
+        : w(`${formatDanish(entry.plan.on)},`, `${dayInWords(entry.plan.on, 'en')},`)
+    case 'need-answered':
+      return ANSWER_KIND[entry.answer.answer.kind]
+    case 'delay-notice-sent': {
+      const { expected } = entry.notice
+      return expected === undefined
+        ? undefined
+        : w(`Afgørelse ventes ${formatDanish(expected)}`, `Decision expected ${dayInWords(expected, 'en')}`)
+    }
+    default:
+      return undefined
+  }
+}
+
+function writtenIn(entry: CaseEntry): string {
   switch (entry.kind) {
     case 'application-received':
       return entry.application.words
     case 'party-changed':
-      return partyText(entry.party)
+      return entry.party.refused?.why ?? ''
     case 'note-recorded':
       return entry.note.text
     case 'call-asked':
@@ -130,17 +167,17 @@ export function entryText(entry: CaseEntry): string {
     case 'need-recorded':
       return entry.need.activity
     case 'personkreds-judged':
-      return `${PERSONKREDS[entry.personkreds.answer].da}. ${entry.personkreds.reason}`
+      return entry.personkreds.reason
     case 'need-assessed':
       return entry.assessment.text
     case 'information-judged':
-      return `${entry.enough.answer === 'ja' ? 'Ja' : 'Nej'}. ${entry.enough.why}`
+      return entry.enough.why
     case 'partshoering-used':
       return entry.used
     case 'partshoering-exempted':
       return entry.exemption.why
     case 'committee-planned':
-      return entry.plan === 'aflyst' ? 'Aflyst' : `${formatDanish(entry.plan.on)}, ${entry.plan.where}`
+      return entry.plan === 'aflyst' ? '' : entry.plan.where
     case 'committee-held':
       return entry.meeting.advice
     case 'sparring-held':
@@ -152,8 +189,6 @@ export function entryText(entry: CaseEntry): string {
       return entry.grant.what
     case 'view-recorded':
       return entry.view.words
-    case 'need-answered':
-      return ANSWER_KIND[entry.answer.answer.kind].da
     case 'decision-taken-back':
     case 'case-reopened':
       return entry.why
@@ -163,8 +198,6 @@ export function entryText(entry: CaseEntry): string {
       return entry.approval.why
     case 'call-made':
       return entry.call.note
-    case 'delay-notice-sent':
-      return entry.notice.expected === undefined ? '' : `Afgørelse ventes ${formatDanish(entry.notice.expected)}`
     case 'responsible-assigned':
       return entry.team
     case 'document-recorded':
@@ -195,15 +228,13 @@ export function entryText(entry: CaseEntry): string {
   }
 }
 
-/** What someone may do in the case, and for how long. */
-function partyText({ role, mandates, from, to, refused }: Party): string {
+/** What someone may do in the case, and for how long; last that they were refused, where they were. */
+function partyWords({ role, mandates, from, to, refused }: Party): Words {
   const days = [
-    ...(from === undefined ? [] : [`fra ${formatDanish(from)}`]),
-    ...(to === undefined ? [] : [`til og med ${formatDanish(to)}`]),
+    ...(from === undefined ? [] : [w(`fra ${formatDanish(from)}`, `from ${dayInWords(from, 'en')}`)]),
+    ...(to === undefined ? [] : [w(`til og med ${formatDanish(to)}`, `until ${dayInWords(to, 'en')}`)]),
   ]
-  const may = mandates.map((one) => MANDATE[one].da)
-  return [
-    [PARTY_ROLE[role].da, ...may, ...days].join(', '),
-    ...(refused === undefined ? [] : [`Afvist: ${refused.why}`]),
-  ].join('. ')
+  const told = [PARTY_ROLE[role], ...mandates.map((one) => MANDATE[one]), ...days]
+  const [da, en] = (['da', 'en'] as const).map((lang) => told.map((one) => one[lang]).join(', '))
+  return refused === undefined ? w(da ?? '', en ?? '') : w(`${da}. Afvist:`, `${en}. Refused:`)
 }

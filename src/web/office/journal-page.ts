@@ -6,7 +6,7 @@ import { html } from '../html.ts'
 import { sayIn } from '../wording.ts'
 import { purposeInWords, shownInWords } from './access-words.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
-import { ACT_DONE, entryTextNaming } from './entry-words.ts'
+import { ACT_DONE, entryNaming } from './entry-words.ts'
 import { momentInWords } from './moment-words.ts'
 
 const WORDS = {
@@ -41,7 +41,7 @@ export function journalPage(
     page: 'journal',
     at: caseUrl(shown, 'journal'),
     body: html`<h1>${t(WORDS.title)}</h1><p>${t(WORDS.lead)}</p>
-<ol class="journal" reversed>${entries.toReversed().map(({ entry, by, recordedAt, seq }) => html`<li value="${seq}"><p><strong>${t(ACT_DONE[entry.kind])}</strong></p><p class="evidence-from">${momentInWords(recordedAt, lang)}, ${nameOfUser(by.user)} (${t(ROLE[by.role])})</p><p lang="da">${entryTextNaming(entry, nameOfUser)}</p></li>`)}</ol>
+<ol class="journal" reversed>${entries.toReversed().map(({ entry, by, recordedAt, seq }) => html`<li value="${seq}"><p><strong>${t(ACT_DONE[entry.kind])}</strong></p><p class="evidence-from">${momentInWords(recordedAt, lang)}, ${nameOfUser(by.user)} (${t(ROLE[by.role])})</p><p>${entryNaming(lang, entry, nameOfUser)}</p></li>`)}</ol>
 <h2>${t(WORDS.access)}</h2><div class="table-scroll" tabindex="0" role="region" aria-label="${t(WORDS.access)}"><table class="table"><thead><tr><th scope="col">${t(WORDS.when)}</th><th scope="col">${t(WORDS.who)}</th><th scope="col">${t(WORDS.what)}</th><th scope="col">${t(WORDS.why)}</th></tr></thead><tbody>${accesses.map(({ at, user, role, what, purpose }) => html`<tr><td>${momentInWords(at, lang)}</td><td>${nameOfUser(user)} (${t(ROLE[role])})</td><td>${shownInWords(t, what)}</td><td>${purposeInWords(t, purpose)}</td></tr>`)}</tbody></table></div>`,
   })
 }

@@ -55,7 +55,7 @@ const WORDS = {
   doing: w('Hvad I kan gøre ved det', 'What you can do about it'),
   doingMeans: w(
     'Reglerne, der ser efter de mangler, Ankestyrelsen fandt.',
-    'The rules that look for the flaws the board found. What to do is told in Danish, as the handbook has it.',
+    'The rules that look for the flaws the board found. Their pages are in Danish.',
   ),
   rules: w('regler', 'rules'),
   error: w('Fejl:', 'Error:'),
@@ -143,7 +143,7 @@ function lessons({ lang }: OfficeFrame, { count, handbook }: LearningShown): Htm
   const found = flawLessons(count, handbook)
   if (found.length === 0) return nothing
   return html`<section class="figure" id="regler"><h2>${t(WORDS.doing)}</h2><p>${t(WORDS.doingMeans)}</p>
-${found.map(({ flaw, rules }) => html`<details class="figure-means"><summary>${upperFirst(t(MANGLER[flaw].label))} (${rules.length} ${t(WORDS.rules)})</summary><p>${t(MANGLER[flaw].means)}</p><ul class="bordered-list">${rules.map(({ id, title, doing }) => html`<li><a href="${pathTo(`/regler/${encodeURIComponent(id)}`, lang)}">${t(title)}</a>${doing === '' ? nothing : html`<p lang="da">${doing}</p>`}</li>`)}</ul></details>`)}</section>`
+${found.map(({ flaw, rules }) => html`<details class="figure-means"><summary>${upperFirst(t(MANGLER[flaw].label))} (${rules.length} ${t(WORDS.rules)})</summary><p>${t(MANGLER[flaw].means)}</p><ul class="bordered-list">${rules.map(({ id, title, doing }) => html`<li><a href="${pathTo(`/regler/${encodeURIComponent(id)}`, lang)}">${t(title)}</a>${t(doing) === '' ? nothing : html`<p>${t(doing)}</p>`}</li>`)}</ul></details>`)}</section>`
 }
 
 function compareForm({ lang }: OfficeFrame, { count, asked, errors, team }: LearningShown): Html {
