@@ -95,8 +95,10 @@ export async function readFacts(
 }
 
 /** Nobody knows yet whether anyone will complain. */
-function stillOpen({ complained: _, ...fact }: DecisionFact): DecisionFact {
-  return fact
+function stillOpen(fact: DecisionFact): DecisionFact {
+  const told: { -readonly [Field in keyof DecisionFact]: DecisionFact[Field] } = { ...fact }
+  delete told.complained
+  return told
 }
 
 /** Which of some cases have facts here. */
