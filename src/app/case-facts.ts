@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate, yearOf } from '../base/date.ts'
 import { uniqueBy } from '../base/list.ts'
 import { klagefrist } from '../law/deadline.ts'
 import { MANGLER } from '../law/mangel.ts'
+import { openNeeds } from '../stages/03-needs/need.ts'
 import { reassessmentResult } from '../stages/09-reassessment/medhold.ts'
 import { instructionKind } from '../stages/11-outcome/instruction-kind.ts'
 import {
@@ -87,9 +88,9 @@ function factOf(then: OwnCaseFile, now: OwnCaseFile, followed: PlainDate | undef
     provision: mostOften(then.answers.flatMap(provisionsOf)),
     year: then.decision === undefined ? undefined : yearOf(then.decision.on),
     round: then.round.number,
-    subject: mostOften(then.needs.map(({ theme }) => theme)),
+    subject: mostOften(openNeeds(then).map(({ theme }) => theme)),
     result: result.decision === null || result.decision.kind === 'ukendt' ? undefined : result.decision.kind,
-    needs: then.needs.length,
+    needs: openNeeds(then).length,
     sources: unique(then.sources.map(({ kind }) => kind)),
     asked: unique(then.questions.map(({ to }) => to)),
     foreseen: unique(

@@ -2,10 +2,12 @@ import type { PlainDate } from '../base/date.ts'
 import { isSame } from '../base/same.ts'
 import type { Words } from '../base/words.ts'
 import { childIn, UNSEEN_PARENT } from '../stages/00-case/applied-child.ts'
+import { askedAktindsigt } from '../stages/00-case/aktindsigt.ts'
 import type { PartyId } from '../stages/00-case/case-id.ts'
 import { letGo, type Mandate, type Party } from '../stages/00-case/party.ts'
 import { hasMandate, type Voice, voiceOf } from '../stages/00-case/voice.ts'
 import type { Application } from '../stages/01-application/application.ts'
+import { saidWithdrawal } from '../stages/01-application/withdrawal.ts'
 import type { Source } from '../stages/02-information/source.ts'
 import type { Act, CaseEntry, EntryOf } from '../stages/case-entry.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
@@ -13,7 +15,7 @@ import type { OwnCaseFile } from '../stages/own-case.ts'
 /** Roles that are held towards one's own case and no other. */
 export const isOwnRole = (role: string): role is Voice['kind'] => role === 'borger' || role === 'repraesentant'
 
-interface Said {
+interface Saying {
   /** The case as it stands before the entry; undefined where it is about to be opened. */
   readonly file: OwnCaseFile | undefined
   readonly role: Voice['kind']
@@ -28,7 +30,7 @@ interface Said {
  * Why a citizen, or one who speaks for a citizen, can't write this; null where they can. They write in their own name,
  * about their own case, today, and change nothing that others wrote. All else is refused, whatever the form said.
  */
-export function whyNotOwnVoice({ file, role, party, entry, earlier, today }: Said): Words | null {
+export function whyNotOwnVoice({ file, role, party, entry, earlier, today }: Saying): Words | null {
   if (party === undefined) return NOT_YOURS
   if (file === undefined) {
     if (entry.kind !== 'case-opened') return NOT_YOURS
@@ -81,11 +83,16 @@ function mandateFor(act: Act): Mandate | null {
     case 'document-recorded':
     case 'call-asked':
     case 'application-received':
+    case 'withdrawal-asked':
+    case 'withdrawal-regretted':
+    case 'withdrawal-answered':
     case 'source-recorded':
     case 'statement-recorded':
     case 'review-recorded':
     case 'partshoering-answered':
       return 'udtale-sig'
+    case 'aktindsigt-asked':
+      return 'se-sagen'
     case 'complaint-received':
     case 'complaint-approved':
     case 'complaint-withdrawn':
@@ -132,6 +139,21 @@ function isInOwnName({ file, voice, entry, earlier, today }: Spoken): boolean {
       return entry.on === today && !file.documents.some(({ id }) => id === entry.id)
     case 'call-asked':
       return entry.wish.by === voice.party && entry.wish.on === today && isNew(file.callWishes, entry.wish)
+    case 'aktindsigt-asked':
+      return (
+        entry.request.by === voice.party &&
+        entry.request.on === today &&
+        isNew(file.aktindsigter ?? [], askedAktindsigt(entry.request))
+      )
+    case 'withdrawal-asked':
+      return (
+        entry.withdrawal.by === voice.party &&
+        entry.withdrawal.on === today &&
+        isNew(file.withdrawals ?? [], saidWithdrawal(entry.withdrawal))
+      )
+    case 'withdrawal-regretted':
+    case 'withdrawal-answered':
+      return entry.on === today && isOwn(file.withdrawals, voice, entry.id)
     case 'application-received':
       return isNew(file.applications, entry.application) && isBareApplication(entry.application, isCitizen, today)
     case 'source-recorded':
@@ -161,10 +183,10 @@ function isInOwnName({ file, voice, entry, earlier, today }: Spoken): boolean {
       )
     }
     case 'complaint-approved':
-      return entry.by === voice.party && entry.on === today && isOwnComplaint(file, voice, entry.id)
+      return entry.by === voice.party && entry.on === today && isOwn(file.complaints, voice, entry.id)
     case 'complaint-withdrawn':
     case 'complaint-kept':
-      return entry.on === today && isOwnComplaint(file, voice, entry.id)
+      return entry.on === today && isOwn(file.complaints, voice, entry.id)
     default:
       return false
   }
@@ -204,10 +226,15 @@ function isOwnSource(
 const isHandedIn = (document: string, earlier: readonly CaseEntry[]): boolean =>
   earlier.some((one) => one.kind === 'document-recorded' && one.id === document)
 
-/** The citizen’s word goes for every complaint in the citizen’s case; a representative’s for their own. */
-function isOwnComplaint(file: OwnCaseFile, voice: Voice, id: string): boolean {
-  const complaint = file.complaints.find((one) => one.id === id)
-  return complaint !== undefined && (voice.kind === 'borger' || complaint.by === voice.party)
+interface Said {
+  readonly id: string
+  readonly by: PartyId
+}
+
+/** The citizen’s word goes for every complaint, and all that is taken back, in the citizen’s case; a representative’s for their own. */
+function isOwn(list: readonly Said[] | undefined, voice: Voice, id: string): boolean {
+  const there = list?.find((one) => one.id === id)
+  return there !== undefined && (voice.kind === 'borger' || there.by === voice.party)
 }
 
 /** Nobody has written under that name, or the very same was: a form sent twice is one act. */

@@ -5,7 +5,7 @@ import type { Words } from '../base/words.ts'
 import type { CaseId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import { opennessOf, isEverDoneBy, type Openness } from '../stages/act/open-acts.ts'
-import type { CaseEntry } from '../stages/case-entry.ts'
+import type { Act, CaseEntry } from '../stages/case-entry.ts'
 import { noticesOf } from '../stages/citizen/citizen-notice.ts'
 import { stateOf } from '../stages/case-state.ts'
 import { entryKey, keyPutAside } from '../stages/entry-key.ts'
@@ -160,11 +160,23 @@ function judgeAct(
 /** What others have written, since the doer looked, of the very things the doer would put aside. The same form again is no other. */
 function clashing({ seenSeq, entries }: ActRequest, kept: readonly KeptEntry[]): readonly KeptEntry[] {
   const keys = new Set(entries.map(keyPutAside).filter((key) => key !== null))
-  return kept.filter(({ seq, entry }) => {
+  const decides = entries.some(({ kind }) => DECIDES.has(kind))
+  return kept.filter(({ seq, entry, by }) => {
+    if (seq <= seenSeq || entries.some((one) => isSame(one, entry))) return false
     const key = entryKey(entry)
-    return seq > seenSeq && key !== null && keys.has(key) && !entries.some((one) => isSame(one, entry))
+    return (key !== null && keys.has(key)) || (decides && isOwnRole(by.role) && SAYS.has(entry.kind))
   })
 }
+
+/** What is not done over the head of a citizen who has just said something: it is read first. */
+const DECIDES: ReadonlySet<Act> = new Set<Act>(['decision-proposed', 'decision-reviewed', 'decision-sent'])
+const SAYS: ReadonlySet<Act> = new Set<Act>([
+  'statement-recorded',
+  'review-recorded',
+  'partshoering-answered',
+  'withdrawal-asked',
+  'withdrawal-answered',
+])
 
 const SENT_BEFORE: Words = {
   da: 'Formularen er sendt før, og det, der stod i den da, er gemt. Åbn siden igen, hvis du vil skrive noget andet.',

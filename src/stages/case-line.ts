@@ -1,5 +1,8 @@
 import type { PlainDate } from '../base/date.ts'
+import { type Aktindsigt, aktindsigtDue, hearingAwaiting } from './00-case/aktindsigt.ts'
+import { isOpenWithdrawal, isQuestioned } from './01-application/withdrawal.ts'
 import type { SourceKind } from './02-information/source.ts'
+import { openNeeds } from './03-needs/need.ts'
 import { BOARD } from './10-board/board.ts'
 import { type AwaitedInAppeal, awaitedInAppeal, isHelpLeft, type WaitsInAppeal, waitsInAppeal } from './appeal-line.ts'
 import { type CaseState, stateOf } from './case-state.ts'
@@ -12,6 +15,7 @@ export type Awaited =
   | { readonly kind: 'svar'; readonly dueOn: PlainDate; readonly from: SourceKind }
   | { readonly kind: 'hoeringssvar'; readonly dueOn: PlainDate }
   | { readonly kind: 'opfoelgning'; readonly dueOn: PlainDate }
+  | { readonly kind: 'aktindsigt'; readonly dueOn: PlainDate }
   | AwaitedInAppeal
 
 /** Who the case waits for. A case may wait for several. */
@@ -20,6 +24,8 @@ export type WaitsFor =
       readonly kind: 'raadgiver'
       readonly to:
         | 'ringe-op'
+        | 'svare-paa-aktindsigt'
+        | 'se-tilbagetraekning'
         | 'registrere-ansoegning'
         | 'registrere-behov'
         | 'oplyse'
@@ -30,6 +36,8 @@ export type WaitsFor =
     }
   | { readonly kind: 'leder' }
   | { readonly kind: 'borger' }
+  /** Whether it is meant that something is taken back. */
+  | { readonly kind: 'borger-om-tilbagetraekning' }
   | { readonly kind: 'kilde'; readonly source: SourceKind }
   | WaitsInAppeal
   | { readonly kind: 'ingen' }
@@ -50,11 +58,25 @@ export function lineOf(file: OwnCaseFile, needsApproval: boolean): CaseLine {
 const LONGEST_TITLE = 120
 
 function titleOf({ needs, applications }: OwnCaseFile): string {
-  const text = needs.length > 0 ? needs.map(({ activity }) => activity).join(', ') : (applications[0]?.words ?? '')
+  const open = openNeeds({ needs })
+  const told = open.length > 0 ? open : needs
+  const text = told.length > 0 ? told.map(({ activity }) => activity).join(', ') : (applications[0]?.words ?? '')
   return text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE - 1).trimEnd()}…`
 }
 
+/** A request to see the file waits for its answer whatever the case has come to; where it was asked during a hearing, for that too. */
 function awaitsOf(file: OwnCaseFile, state: CaseState): readonly Awaited[] {
+  const requests = openAktindsigter(file).map((one): Awaited => {
+    const [due, hearing] = [aktindsigtDue(one), hearingAwaiting(file, one)]
+    return { kind: 'aktindsigt', dueOn: hearing !== undefined && hearing < due ? hearing : due }
+  })
+  return [...awaitedInCase(file, state), ...requests]
+}
+
+const openAktindsigter = ({ aktindsigter = [] }: OwnCaseFile): readonly Aktindsigt[] =>
+  aktindsigter.filter(({ answer }) => answer === undefined)
+
+function awaitedInCase(file: OwnCaseFile, state: CaseState): readonly Awaited[] {
   if (state === 'afsluttet') return []
   const questions = file.questions.flatMap((question): Awaited[] =>
     question.answer === undefined && question.closed === undefined
@@ -87,10 +109,25 @@ function awaitsOf(file: OwnCaseFile, state: CaseState): readonly Awaited[] {
 const BEFORE_THE_LETTER: ReadonlySet<CaseState> = new Set(['ingen', 'oplyses', 'til-godkendelse', 'afgjort'])
 
 function waitsForOf(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
-  const isWaiting = file.callWishes.some(({ answered }) => answered === undefined)
+  const asked: readonly WaitsFor[] = [
+    ...(file.callWishes.some(({ answered }) => answered === undefined)
+      ? [{ kind: 'raadgiver', to: 'ringe-op' } as const]
+      : []),
+    ...takenBack(file, state),
+    ...(openAktindsigter(file).length > 0 ? [{ kind: 'raadgiver', to: 'svare-paa-aktindsigt' } as const] : []),
+  ]
   const rest = waitsInCase(file, state)
-  if (!isWaiting) return rest
-  return [{ kind: 'raadgiver', to: 'ringe-op' }, ...rest.filter(({ kind }) => kind !== 'ingen')]
+  return asked.length === 0 ? rest : [...asked, ...rest.filter(({ kind }) => kind !== 'ingen')]
+}
+
+/** What is asked to be taken back before the letter waits for someone to make sure that it is meant. */
+function takenBack({ withdrawals = [] }: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
+  if (!BEFORE_THE_LETTER.has(state)) return []
+  const open = withdrawals.filter(isOpenWithdrawal)
+  return [
+    ...(open.some((one) => !isQuestioned(one)) ? [{ kind: 'raadgiver', to: 'se-tilbagetraekning' } as const] : []),
+    ...(open.some(isQuestioned) ? [{ kind: 'borger-om-tilbagetraekning' } as const] : []),
+  ]
 }
 
 function waitsInCase(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
@@ -110,12 +147,13 @@ function waitsInCase(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
 
 function nextStep(file: OwnCaseFile): Extract<WaitsFor, { kind: 'raadgiver' }>['to'] {
   if (file.applications.length === 0 && file.round.procedure === 'ansoegning') return 'registrere-ansoegning'
-  if (file.needs.length === 0) return 'registrere-behov'
+  const needs = openNeeds(file)
+  if (needs.length === 0) return 'registrere-behov'
   if (file.statements.length === 0) return 'oplyse'
   const assessed = new Set(file.assessments.filter(({ text }) => text !== '').map(({ need }) => need))
-  if (file.needs.some(({ id }) => !assessed.has(id))) return 'vurdere'
+  if (needs.some(({ id }) => !assessed.has(id))) return 'vurdere'
   const answered = new Set(file.answers.map(({ need }) => need))
-  return file.needs.some(({ id }) => !answered.has(id)) ? 'svare' : 'traeffe-afgoerelse'
+  return needs.some(({ id }) => !answered.has(id)) ? 'svare' : 'traeffe-afgoerelse'
 }
 
 /** Everything a search may find a case by: no names, for a case has none. */

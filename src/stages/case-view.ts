@@ -39,6 +39,7 @@ export interface CaseView {
   readonly isUnsent: boolean
   /** The day the question is put: whether something should have happened by now. */
   readonly asked: PlainDate
+  /** Those that are decided on: what the citizen has taken back is asked of by no rule. */
   readonly needs: readonly NeedView[]
   /** Said of the person in general, of no need. */
   readonly general: readonly HeldStatement[]
@@ -75,7 +76,8 @@ export function viewCase(file: WholeCase, asked: PlainDate): CaseView {
       adverse: adverseOf(need, file.answers[answer]),
     }
   })
-  const needById = new Map(needs.map((one) => [one.need.id, one]))
+  const open = needs.filter(({ need }) => need.withdrawn === undefined)
+  const needById = new Map(open.map((one) => [one.need.id, one]))
   return {
     file,
     lawDate: lawDateOf(file, asked),
@@ -86,7 +88,7 @@ export function viewCase(file: WholeCase, asked: PlainDate): CaseView {
       file.letters !== undefined &&
       file.letters.every(({ about }) => about !== 'afgoerelse'),
     asked,
-    needs,
+    needs: open,
     general,
     statement: (id) => held.get(id),
     source: (id) => sources.get(id),

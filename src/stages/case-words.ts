@@ -1,5 +1,6 @@
 import { daysBetween, findPlainDate } from '../base/date.ts'
 import type { Told } from '../text/learned-words.ts'
+import { openNeeds } from './03-needs/need.ts'
 import type { CaseFile } from './case-file.ts'
 
 /** What a decision stands on. Who worked at it, and what came after it, says nothing of whether it holds. */
@@ -125,7 +126,7 @@ function ageOf(days: number): number {
 /** What each need has, and what of it nobody has taken up. */
 function factsOfNeeds({ needs, statements, assessments, answers, sources, decision }: CaseFile): readonly string[] {
   const dates = new Map(sources.map(({ id, date }) => [id, date]))
-  return needs.flatMap(({ id, personkreds }) => {
+  return openNeeds({ needs }).flatMap(({ id, personkreds }) => {
     const said = statements.filter((one) => one.needs.includes(id))
     const weighed = assessments.filter(({ need }) => need === id)
     const taken = new Set(

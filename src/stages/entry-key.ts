@@ -56,6 +56,18 @@ export function entryKey(entry: CaseEntry): string | null {
       return `view:${entry.view.id}`
     case 'application-received':
       return `application:${entry.application.id}`
+    case 'withdrawal-asked':
+      return `withdrawal:${entry.withdrawal.id}`
+    case 'withdrawal-regretted':
+    case 'withdrawal-questioned':
+    case 'withdrawal-answered':
+    case 'withdrawal-confirmed':
+      return `withdrawal:${entry.id}`
+    case 'aktindsigt-asked':
+      return `aktindsigt:${entry.request.id}`
+    case 'aktindsigt-delayed':
+    case 'aktindsigt-answered':
+      return `aktindsigt:${entry.id}`
     case 'receipt-sent':
       return `receipt:${entry.application}`
     case 'letter-sent':

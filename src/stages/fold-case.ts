@@ -2,10 +2,11 @@ import { answerInstruction } from './00-case/round.ts'
 import { askedQuestion } from './02-information/question.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
 import { applyAppeal } from './fold-appeal.ts'
+import { applyAsked, isAsked, needsReopened } from './fold-asked.ts'
 import { foldImported, foldImportedAgain } from './exchange/fold-imported.ts'
+import { beginRound, type Mutable } from './fold-round.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] | undefined ? E[] : T[K] }
 /**
  * The case as its entries tell it, in order. Pure: the state a decision was made on is the fold up to it.
  * Throws where the journal contradicts itself, which the acts don't let happen: an entry about a record that isn't there.
@@ -95,6 +96,7 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
       file.closed = entry.closing
       return
     case 'case-reopened':
+      file.needs = [...needsReopened(file as OwnCaseFile)]
       delete file.closed
       return
     case 'official-recorded':
@@ -134,6 +136,8 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'source-recorded':
       return put(file.sources, entry.source, byId)
     case 'statement-recorded':
+      if (file.decision !== undefined && file.letters.every(({ about }) => about !== 'afgoerelse'))
+        file.saidSinceProposal = [...new Set([...(file.saidSinceProposal ?? []), entry.statement.id])]
       return put(file.statements, entry.statement, byId)
     case 'question-asked':
       return put(file.questions, askedQuestion(entry), byId)
@@ -204,9 +208,11 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
       return put(file.answers, entry.answer, byNeed)
     case 'decision-proposed':
       file.decision = { ...entry.decision, approvals: [] }
+      delete file.saidSinceProposal
       return
     case 'decision-taken-back':
       delete file.decision
+      delete file.saidSinceProposal
       return
     case 'decision-reviewed':
       if (file.decision === undefined) throw new Error('no decision to review')
@@ -222,56 +228,22 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
       if (entry.call.reached) file.callWishes = file.callWishes.map((wish) => ({ answered: entry.call.on, ...wish }))
       return
     default:
-      Object.assign(file, applyAppeal(file as OwnCaseFile, entry))
+      Object.assign(
+        file,
+        isAsked(entry) ? applyAsked(file as OwnCaseFile, entry) : applyAppeal(file as OwnCaseFile, entry),
+      )
       return
   }
 }
 
-/** What is judged belongs to a round; what is known belongs to the case. */
-function beginRound(file: Mutable<OwnCaseFile>, { on, procedure, instructions }: EntryOf<'round-begun'>): void {
-  const { round, answers, decision, letters, partshoeringer, committees, calls } = file
-  const { complaints, genvurderinger, boardFile, outcome } = file
-  file.formerRounds.push({
-    round,
-    answers,
-    letters,
-    partshoeringer,
-    committees,
-    calls,
-    complaints,
-    genvurderinger,
-    ...(decision === undefined ? {} : { decision }),
-    ...(boardFile === undefined ? {} : { boardFile }),
-    ...(outcome === undefined ? {} : { outcome }),
-  })
-  file.round = { number: round.number + 1, begun: on, procedure, instructions }
-  file.needs = file.needs.map((need) => {
-    const { personkreds, ...known } = need
-    return personkreds === undefined ? need : known
-  })
-  file.assessments = []
-  file.answers = []
-  file.partshoeringer = []
-  file.committees = []
-  file.sparrings = []
-  file.views = []
-  file.letters = []
-  file.calls = []
-  file.complaints = []
-  file.genvurderinger = []
-  delete file.decision
-  delete file.committeePlan
-  delete file.boardFile
-  delete file.outcome
-  delete file.outcomeDraft
-  delete file.nonCooperation
-  delete file.partshoeringExemption
-}
-
-/** A need told anew keeps how its eligibility was judged. */
+/** A need told anew keeps how its eligibility was judged, and that it was taken back. */
 function putNeed(file: Mutable<OwnCaseFile>, { need }: EntryOf<'need-recorded'>): void {
-  const personkreds = need.personkreds ?? file.needs.find(({ id }) => id === need.id)?.personkreds
-  put(file.needs, { ...need, ...(personkreds === undefined ? {} : { personkreds }) }, byId)
+  const { personkreds, withdrawn } = { ...file.needs.find(({ id }) => id === need.id), ...need }
+  const kept = {
+    ...(personkreds === undefined ? {} : { personkreds }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+  }
+  put(file.needs, { ...need, ...kept }, byId)
 }
 
 const byId = ({ id }: { readonly id: string }) => id

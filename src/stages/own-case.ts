@@ -1,7 +1,9 @@
+import type { Aktindsigt } from './00-case/aktindsigt.ts'
 import type { CallWish } from './00-case/call-wish.ts'
 import type { CaseRoomEntry } from './00-case/case-entries.ts'
 import type { Closing } from './00-case/closing.ts'
-import type { MunicipalityCode, OfficialId, PartyId } from './00-case/case-id.ts'
+import type { MunicipalityCode, OfficialId, PartyId, StatementId } from './00-case/case-id.ts'
+import type { Withdrawal } from './01-application/withdrawal.ts'
 import type { CommitteePlan } from './05-hearing/committee.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
 import type { Outcome } from './11-outcome/outcome.ts'
@@ -60,6 +62,12 @@ export interface CaseFrame {
   readonly team?: string
   /** The times someone asked to be called. */
   readonly callWishes: readonly CallWish[]
+  /** The times someone asked to see the file. Absent: none. */
+  readonly aktindsigter?: readonly Aktindsigt[]
+  /** The times what was applied for was taken back, also where it was regretted. Absent: none. */
+  readonly withdrawals?: readonly Withdrawal[]
+  /** What came in after the decision was proposed, which those who proposed it had not read. Absent: nothing. */
+  readonly saidSinceProposal?: readonly StatementId[]
   readonly documents: readonly CaseDocument[]
   /** The committee's next look at the case. Absent: none is planned. */
   readonly committeePlan?: CommitteePlan

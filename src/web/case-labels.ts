@@ -1,3 +1,4 @@
+import type { AktindsigtAnswer } from '../stages/00-case/aktindsigt.ts'
 import type { Words } from '../base/words.ts'
 import type { ConsentTo } from '../stages/00-case/consent.ts'
 import type { Official } from '../stages/00-case/official.ts'
@@ -87,6 +88,12 @@ export const CLOSING_CAUSE: Readonly<Record<ClosingCause, Words>> = {
   flyttet: w('Borgeren er flyttet til en anden kommune', 'The citizen has moved to another municipality'),
   doed: w('Borgeren er død', 'The citizen has died'),
   'oprettet-ved-fejl': w('Sagen er oprettet ved en fejl', 'The case was opened by mistake'),
+}
+
+export const AKTINDSIGT_ANSWER: Readonly<Record<AktindsigtAnswer['kind'], Words>> = {
+  givet: { da: 'Det hele gives', en: 'All is given' },
+  delvist: { da: 'Noget gives ikke', en: 'Some is not given' },
+  afslag: { da: 'Intet gives', en: 'Nothing is given' },
 }
 
 export const STATE: Readonly<Record<CaseState, Words>> = {

@@ -57,30 +57,6 @@ test('what was said on the phone is written down over the complaint, and waits t
   expect((await read()).at(-1)?.entry).toMatchObject({ kind: 'complaint-approved', id: 'tlf-klage', by: KARLA })
 })
 
-test('one who wants no more of it says so where the application is not answered, and the municipality talks with them first', async () => {
-  const { as, read } = await start(beingInformed)
-  const browser = await as('karla')
-  expect((await browser.get('/min-sag/sag-karla')).body).toContain('Træk ansøgningen tilbage')
-  await browser.get('/min-sag/sag-karla/goer/traek-ansoegning')
-  await browser.post('/min-sag/sag-karla/goer/traek-ansoegning', { ord: 'Det går bedre nu.' })
-  expect((await read()).at(-1)?.entry).toMatchObject({
-    kind: 'call-asked',
-    wish: { by: KARLA, words: 'Jeg vil trække ansøgningen tilbage. Det går bedre nu.' },
-  })
-  const decided = await (await start(sent)).as('karla')
-  expect((await decided.get('/min-sag/sag-karla')).body).not.toContain('Træk ansøgningen tilbage')
-  expect((await decided.get('/min-sag/sag-karla/goer/traek-ansoegning')).statusCode).not.toBe(200)
-})
-
-test('access to more of the file is asked for from the page of papers', async () => {
-  const { as, read } = await start(sent)
-  const browser = await as('karla')
-  expect((await browser.get('/min-sag/sag-karla/papirer')).body).toContain('/min-sag/sag-karla/goer/aktindsigt')
-  await browser.get('/min-sag/sag-karla/goer/aktindsigt')
-  await browser.post('/min-sag/sag-karla/goer/aktindsigt', {})
-  expect((await read()).at(-1)?.entry).toMatchObject({ wish: { words: 'Jeg beder om aktindsigt i sagen.' } })
-})
-
 test('the citizen sees who speaks for them and what they may, in the same words on both pages; the one who speaks is not told of the others', async () => {
   const { as } = await start(sent)
   const own = await (await as('karla')).get('/min-sag/sag-karla')

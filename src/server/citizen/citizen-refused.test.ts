@@ -42,8 +42,8 @@ describe('what can’t be taken is told in Danish, and changes nothing', () => {
     const { answer } = await act(
       'karla',
       decided.filter(({ kind }) => kind !== 'decision-reviewed'),
-      'tilfoej',
-      { ord: 'Mere.', om: 'andet' },
+      'ret',
+      { svar: 'nej', ord: 'Mere.' },
     )
     expect(answer.statusCode).toBe(409)
     expect(answer.body).not.toMatch(/godkendelse|sendt tilbage/)

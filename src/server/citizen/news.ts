@@ -17,6 +17,16 @@ const NEWS: { readonly [A in Act]?: { readonly what: Words; readonly page: strin
     what: w('Der er nyt om mødet i udvalget', 'There is news of the committee’s meeting'),
     page: '',
   },
+  'withdrawal-questioned': {
+    what: w('Kommunen spørger om det, du vil trække tilbage', 'The municipality asks about what you want to take back'),
+    page: '',
+  },
+  'withdrawal-confirmed': { what: w('Noget er trukket tilbage', 'Something was taken back'), page: '' },
+  'aktindsigt-delayed': {
+    what: w('Der er nyt om aktindsigt', 'There is news of access to the file'),
+    page: '/papirer',
+  },
+  'aktindsigt-answered': { what: w('Der er svar på aktindsigt', 'Access to the file was answered'), page: '/papirer' },
   'statement-recorded': { what: w('Der er kommet nye oplysninger', 'New information has come'), page: '/oplysninger' },
   'question-asked': {
     what: w('Kommunen har spurgt nogen om noget', 'The municipality asked someone'),

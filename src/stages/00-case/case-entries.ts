@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../base/date.ts'
+import type { Aktindsigt, AktindsigtAnswer, AktindsigtDelay } from './aktindsigt.ts'
 import type { CallWish } from './call-wish.ts'
 import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId, RecordId, SourceId } from './case-id.ts'
 import type { Closing } from './closing.ts'
@@ -29,6 +30,9 @@ export type CaseRoomEntry =
   | { readonly kind: 'consent-withdrawn'; readonly id: RecordId; readonly on: PlainDate }
   | { readonly kind: 'note-recorded'; readonly note: Note }
   | { readonly kind: 'call-asked'; readonly wish: Omit<CallWish, 'answered'> }
+  | { readonly kind: 'aktindsigt-asked'; readonly request: Omit<Aktindsigt, 'delays' | 'answer'> }
+  | { readonly kind: 'aktindsigt-delayed'; readonly id: RecordId; readonly delay: AktindsigtDelay }
+  | { readonly kind: 'aktindsigt-answered'; readonly id: RecordId; readonly answer: AktindsigtAnswer }
   | { readonly kind: 'case-closed'; readonly closing: Closing }
   | { readonly kind: 'case-reopened'; readonly on: PlainDate; readonly why: string }
   | { readonly kind: 'official-recorded'; readonly official: Official }

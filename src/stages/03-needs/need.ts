@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/date.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
 import type { NeedId, RecordId, SourceId, StatementId } from '../00-case/case-id.ts'
 import type { Extent } from './extent.ts'
@@ -99,4 +100,13 @@ export interface Need {
   }
   /** Whether the citizen is in the target group for this activity. Absent: not judged yet. */
   readonly personkreds?: Personkreds
+  /** The day the citizen took it back, where the municipality has made sure that it is meant: it is not decided on. Absent: it is. */
+  readonly withdrawn?: PlainDate
 }
+
+/** The needs that are to be decided on: not those that the citizen has taken back. */
+export const openNeeds = <N extends Pick<Need, 'withdrawn'>>({
+  needs,
+}: {
+  readonly needs: readonly N[]
+}): readonly N[] => needs.filter(({ withdrawn }) => withdrawn === undefined)

@@ -1,4 +1,4 @@
-import type { Need } from '../03-needs/need.ts'
+import { type Need, openNeeds } from '../03-needs/need.ts'
 import type { AnswerKind, ChangeKind, NeedAnswer } from './need-answer.ts'
 
 /** What a decision comes to as a whole. */
@@ -25,10 +25,12 @@ export function overallResult(answers: readonly NeedAnswer[]): OverallResult | u
 
 /** The result where every need has its answer; until then there is none to tell. */
 export function resultOfNeeds(
-  needs: readonly Pick<Need, 'id'>[],
+  needs: readonly Pick<Need, 'id' | 'withdrawn'>[],
   answers: readonly NeedAnswer[],
 ): OverallResult | undefined {
-  return needs.every(({ id }) => answers.some(({ need }) => need === id)) ? overallResult(answers) : undefined
+  return openNeeds({ needs }).every(({ id }) => answers.some(({ need }) => need === id))
+    ? overallResult(answers)
+    : undefined
 }
 
 function shareOf({ answer }: NeedAnswer): Share {

@@ -87,7 +87,7 @@ export function answeredNeeds(file: LetterCase): {
       const { id } = need.is
       return [{ need, answer, assessment: assessments.get(id), former: formers.get(id), said: said.get(id) ?? [] }]
     }),
-    open: needs.filter(({ is }) => !answers.has(is.id)),
+    open: needs.filter(({ is }) => is.withdrawn === undefined && !answers.has(is.id)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NeedId } from '../00-case/case-id.ts'
-import type { Need } from '../03-needs/need.ts'
+import { type Need, openNeeds } from '../03-needs/need.ts'
 import type { Complaint } from './complaint.ts'
 
 interface Complained {
@@ -12,5 +12,5 @@ export function contestedNeeds({ complaints = [], needs }: Complained): readonly
   const open = complaints.filter(({ withdrawn }) => withdrawn === undefined)
   const contested = new Set<NeedId>(open.flatMap((one) => one.contested))
   const isWhole = open.length === 0 || open.some((one) => one.contested.length === 0)
-  return isWhole ? needs : needs.filter(({ id }) => contested.has(id))
+  return isWhole ? openNeeds({ needs }) : needs.filter(({ id }) => contested.has(id))
 }

@@ -2,7 +2,7 @@ import { isPlacementWithoutConsent } from '../../law/placement.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
 import type { NeedId } from '../00-case/case-id.ts'
 import type { Procedure, Round } from '../00-case/round.ts'
-import type { Need, Personkreds } from '../03-needs/need.ts'
+import { type Need, openNeeds, type Personkreds } from '../03-needs/need.ts'
 import type { NeedAnswer } from '../06-decision/need-answer.ts'
 import { contestedNeeds } from '../08-complaint/contested.ts'
 import type { Complaint } from '../08-complaint/complaint.ts'
@@ -32,7 +32,7 @@ export function ruledCase({ round, complaints = [], needs, answers }: Complained
   const contested = new Set(contestedNeeds({ complaints, needs }).map(({ id }) => id))
   return {
     procedure: round.procedure,
-    needs: needs.map(({ id, activity, personkreds, asked }) => ({
+    needs: openNeeds({ needs }).map(({ id, activity, personkreds, asked }) => ({
       id,
       activity,
       isContested: contested.has(id),

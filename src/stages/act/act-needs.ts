@@ -1,7 +1,9 @@
 import type { Words } from '../../base/words.ts'
 import { medholdOf } from '../09-reassessment/medhold.ts'
 import { asksForDeeds } from '../11-outcome/outcome.ts'
-import type { WholeCase } from '../own-case.ts'
+import { isOpenWithdrawal } from '../01-application/withdrawal.ts'
+import { openNeeds } from '../03-needs/need.ts'
+import type { OwnCaseFile, WholeCase } from '../own-case.ts'
 
 // What a case lacks before an act may be done; null where nothing.
 
@@ -10,6 +12,21 @@ export const some = (list: readonly unknown[] | undefined, why: Words): Words | 
 
 export function needsApplication({ applications }: WholeCase): Words | null {
   return some(applications, { da: 'Der er ikke registreret en ansøgning.', en: 'No application is recorded.' })
+}
+export function needsWithdrawal({ withdrawals = [] }: Pick<Partial<OwnCaseFile>, 'withdrawals'>): Words | null {
+  return some(withdrawals.filter(isOpenWithdrawal), {
+    da: 'Der er ikke en ansøgning eller et behov, der er bedt om at trække tilbage.',
+    en: 'No application or need is asked to be taken back.',
+  })
+}
+export function needsAktindsigt({ aktindsigter = [] }: Pick<Partial<OwnCaseFile>, 'aktindsigter'>): Words | null {
+  return some(
+    aktindsigter.filter(({ answer }) => answer === undefined),
+    {
+      da: 'Der er ikke en anmodning om aktindsigt, der venter på svar.',
+      en: 'No request for access to the file waits for an answer.',
+    },
+  )
 }
 export function needsSource({ sources }: WholeCase): Words | null {
   return some(sources, {
@@ -72,7 +89,9 @@ export function everyContestedNeedRead({ complaints = [], genvurderinger = [], n
   const last = genvurderinger.at(-1)
   const complaint = complaints.find(({ id }) => id === last?.complaint)
   const contested =
-    complaint === undefined || complaint.contested.length === 0 ? needs.map(({ id }) => id) : complaint.contested
+    complaint === undefined || complaint.contested.length === 0
+      ? openNeeds({ needs }).map(({ id }) => id)
+      : complaint.contested
   const named = (ids: readonly string[]) =>
     ids.map((id) => needs.find((need) => need.id === id)?.activity ?? '').join('; ')
   const open = contested.filter((id) => !last?.parts.some(({ need }) => need === id))
@@ -94,8 +113,9 @@ export function everyContestedNeedRead({ complaints = [], genvurderinger = [], n
 
 /** No need is lost between the list and the decision. */
 export function everyNeedAnswered({ needs, answers }: WholeCase): Words | null {
-  if (needs.length === 0) return { da: 'Der er ingen behov at afgøre.', en: 'There is no need to decide.' }
-  const open = needs.filter(({ id }) => !answers.some(({ need }) => need === id))
+  const asked = openNeeds({ needs })
+  if (asked.length === 0) return { da: 'Der er ingen behov at afgøre.', en: 'There is no need to decide.' }
+  const open = asked.filter(({ id }) => !answers.some(({ need }) => need === id))
   if (open.length === 0) return null
   const names = open.map(({ activity }) => activity).join('; ')
   return { da: `Disse behov mangler et svar: ${names}.`, en: `These needs lack an answer: ${names}.` }

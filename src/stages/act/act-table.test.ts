@@ -76,6 +76,7 @@ describe('the walls between roles', () => {
       CASE_STATES.flatMap((state) => openActs(state === 'ingen' ? undefined : aCase(), 'borger', state)),
     )
     expect([...mayDo].toSorted()).toEqual([
+      'aktindsigt-asked',
       'application-received',
       'call-asked',
       'case-opened',
@@ -89,6 +90,7 @@ describe('the walls between roles', () => {
       'review-recorded',
       'source-recorded',
       'statement-recorded',
+      'withdrawal-asked',
     ])
   })
   test('the provider answers questions and hands in documents, no more', () => {

@@ -11,6 +11,7 @@ import {
   NO_STATEMENT,
   everyContestedNeedRead,
   everyNeedAnswered,
+  needsAktindsigt,
   needsApplication,
   needsBoardFile,
   needsChild,
@@ -21,6 +22,7 @@ import {
   needsQuestion,
   needsRequest,
   needsSource,
+  needsWithdrawal,
   notSentYet,
   some,
 } from './act-needs.ts'
@@ -29,20 +31,23 @@ import type { OwnCaseFile, WholeCase } from '../own-case.ts'
 import type { CaseState } from '../case-state.ts'
 
 /** The case as far as an act asks: a file of another system has no frame of ours. */
-export type ActCase = WholeCase & Pick<Partial<OwnCaseFile>, 'shielded' | 'publications' | 'from'>
+export type ActCase = WholeCase &
+  Pick<Partial<OwnCaseFile>, 'shielded' | 'publications' | 'from' | 'aktindsigter' | 'withdrawals'>
 
 interface Row {
   readonly roles: readonly Role[]
   readonly states: readonly CaseState[]
   /** Where the board may do it too, in its own copy of the case. */
   readonly board?: readonly CaseState[]
+  /** Where the citizen, and whoever speaks for the citizen, may do it longer than those who work with the case. Absent: as they. */
+  readonly citizen?: readonly CaseState[]
   /** What the case itself still lacks before the act may be done; null where nothing. */
   readonly lacks?: (file: ActCase) => Words | null
 }
 
 const STAFF: readonly Role[] = ['raadgiver', 'jurist', 'leder']
 const LEADERS: readonly Role[] = ['jurist', 'leder']
-const CITIZEN: readonly Role[] = ['borger', 'repraesentant']
+export const CITIZEN: readonly Role[] = ['borger', 'repraesentant']
 const WORKING: readonly CaseState[] = ['oplyses']
 export const APPEALED: readonly CaseState[] = ['paaklaget', 'genvurderes', 'genvurderet']
 const OPEN: readonly CaseState[] = [
@@ -72,6 +77,13 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'consent-withdrawn': { roles: [...STAFF, ...CITIZEN], states: OPEN },
   'note-recorded': { roles: [...STAFF, 'visitator'], states: OPEN_OR_ENDED },
   'call-asked': { roles: CITIZEN, states: [...OPEN_OR_ENDED, 'til-underskrift'] },
+  'aktindsigt-asked': {
+    roles: [...STAFF, ...CITIZEN],
+    states: [...OPEN_OR_ENDED, 'til-underskrift'],
+    board: EVER_AT_BOARD,
+  },
+  'aktindsigt-delayed': { roles: STAFF, states: OPEN_OR_ENDED, board: EVER_AT_BOARD, lacks: needsAktindsigt },
+  'aktindsigt-answered': { roles: STAFF, states: OPEN_OR_ENDED, board: EVER_AT_BOARD, lacks: needsAktindsigt },
   'case-closed': { roles: STAFF, states: BEFORE_THE_LETTER },
   'case-reopened': { roles: STAFF, states: ['afsluttet'] },
   'official-recorded': { roles: STAFF, states: OPEN },
@@ -95,8 +107,20 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'delay-notice-sent': { roles: STAFF, states: BEFORE_THE_LETTER, lacks: needsApplication },
   'help-considered': { roles: STAFF, states: WORKING, lacks: needsApplication },
   'decision-postponed': { roles: STAFF, states: WORKING, lacks: needsApplication },
-  'source-recorded': { roles: [...STAFF, ...CITIZEN], states: WORKING },
-  'statement-recorded': { roles: [...STAFF, ...CITIZEN], states: WORKING, lacks: needsSource },
+  'withdrawal-asked': { roles: [...STAFF, ...CITIZEN], states: BEFORE_THE_LETTER, lacks: needsApplication },
+  'withdrawal-regretted': { roles: [...STAFF, ...CITIZEN], states: BEFORE_THE_LETTER, lacks: needsWithdrawal },
+  'withdrawal-questioned': { roles: STAFF, states: BEFORE_THE_LETTER, lacks: needsWithdrawal },
+  'withdrawal-answered': { roles: [...STAFF, ...CITIZEN], states: BEFORE_THE_LETTER, lacks: needsWithdrawal },
+  // What is proposed or decided rests on the needs as they were: it is taken back first.
+  'withdrawal-confirmed': { roles: STAFF, states: WORKING, lacks: needsWithdrawal },
+  // What the citizen has to say is heard until the letter has left (FVL § 21).
+  'source-recorded': { roles: [...STAFF, ...CITIZEN], states: WORKING, citizen: BEFORE_THE_LETTER },
+  'statement-recorded': {
+    roles: [...STAFF, ...CITIZEN],
+    states: WORKING,
+    citizen: BEFORE_THE_LETTER,
+    lacks: needsSource,
+  },
   'question-asked': { roles: STAFF, states: WORKING },
   'question-reminded': { roles: STAFF, states: WORKING, lacks: needsQuestion },
   'question-answered': { roles: [...STAFF, 'udfoerer'], states: WORKING, lacks: needsQuestion },

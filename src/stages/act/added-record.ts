@@ -1,5 +1,7 @@
 import { isSame } from '../../base/same.ts'
 import type { Words } from '../../base/words.ts'
+import { askedAktindsigt } from '../00-case/aktindsigt.ts'
+import { saidWithdrawal } from '../01-application/withdrawal.ts'
 import { askedQuestion } from '../02-information/question.ts'
 import { begunGenvurdering } from '../09-reassessment/genvurdering.ts'
 import type { CaseEntry } from '../case-entry.ts'
@@ -16,7 +18,8 @@ interface Added {
 }
 
 /** A case with every list that records are added to, as far as it has them. */
-export type Recorded = WholeCase & Pick<Partial<OwnCaseFile>, 'callWishes' | 'documents' | 'publications'>
+export type Recorded = WholeCase &
+  Pick<Partial<OwnCaseFile>, 'callWishes' | 'aktindsigter' | 'withdrawals' | 'documents' | 'publications'>
 
 /**
  * Why an entry that only adds can't be taken in: its record bears the name of one that is there, whose place it would
@@ -39,6 +42,10 @@ function addedBy(file: Recorded, entry: CaseEntry): Added | undefined {
       return { record: entry.note, among: file.notes }
     case 'call-asked':
       return { record: entry.wish, among: file.callWishes }
+    case 'aktindsigt-asked':
+      return { record: askedAktindsigt(entry.request), among: file.aktindsigter }
+    case 'withdrawal-asked':
+      return { record: saidWithdrawal(entry.withdrawal), among: file.withdrawals }
     case 'document-recorded': {
       const { kind: _, ...document } = entry
       return { record: document, among: file.documents }

@@ -1,8 +1,8 @@
-import { type PlainDate, addDays } from '../../base/date.ts'
+import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
-import type { Party } from '../00-case/party.ts'
 import { type Recorded, whyNotAdded } from './added-record.ts'
 import { appealProblems } from './appeal-problem.ts'
+import { askedProblems } from '../asked-problem.ts'
 import type { CaseEntry } from '../case-entry.ts'
 import { instructionsOf } from '../11-outcome/outcome.ts'
 import { listOutcomeProblems } from '../11-outcome/outcome-problem.ts'
@@ -30,7 +30,7 @@ export function listProblems(
   entry: CaseEntry,
   today: PlainDate,
 ): readonly EntryProblem[] {
-  const problems: EntryProblem[] = [...readingProblems(file, entry)]
+  const problems: EntryProblem[] = [...readingProblems(file, entry), ...askedProblems(file, entry)]
   const add = (field: string, da: string, en: string) => problems.push({ field, words: { da, en } })
   const needs = (ids: readonly string[], field: string) => {
     if (ids.some((id) => !file.needs.some((need) => need.id === id)))

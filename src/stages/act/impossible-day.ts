@@ -78,6 +78,20 @@ function happenedOn(entry: CaseEntry): readonly { readonly field: string; readon
       return [{ field: 'dag', day: entry.call.on }]
     case 'non-cooperation-recorded':
       return nonCooperationDays(entry.nonCooperation)
+    case 'withdrawal-regretted':
+    case 'withdrawal-questioned':
+    case 'withdrawal-answered':
+      return [{ field: 'dag', day: entry.on }]
+    case 'withdrawal-asked':
+      return [{ field: 'dag', day: entry.withdrawal.on }]
+    case 'withdrawal-confirmed':
+      return [{ field: 'dag', day: entry.confirmed.on }]
+    case 'aktindsigt-asked':
+      return [{ field: 'dag', day: entry.request.on }]
+    case 'aktindsigt-delayed':
+      return [{ field: 'sendt', day: entry.delay.sent }]
+    case 'aktindsigt-answered':
+      return [{ field: 'dag', day: entry.answer.on }]
     case 'case-closed':
       return [{ field: 'dag', day: entry.closing.on }]
     case 'application-received':

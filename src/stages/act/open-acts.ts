@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import type { Role } from '../00-case/role.ts'
 import { COMPLAINT_OVER, NO_COMPLAINT } from './act-needs.ts'
-import { ACT_TABLE, type ActCase, APPEALED, BOARD, EVER_AT_BOARD } from './act-table.ts'
+import { ACT_TABLE, type ActCase, APPEALED, BOARD, CITIZEN, EVER_AT_BOARD } from './act-table.ts'
 import type { Act } from '../case-entry.ts'
 import type { CaseState } from '../case-state.ts'
 
@@ -9,12 +9,18 @@ import type { CaseState } from '../case-state.ts'
 export type Openness = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly why: Words }
 
 export function opennessOf(act: Act, role: Role, state: CaseState, file: ActCase | undefined): Openness {
-  const { states, board = [], lacks } = ACT_TABLE[act]
+  const { lacks } = ACT_TABLE[act]
   if (!isEverDoneBy(act, role)) return closed(NOT_YOURS)
-  if (!(ACT_TABLE[act].roles.includes(role) ? states : board).includes(state))
-    return closed(whyNotNow(act, state, file))
+  if (!statesFor(act, role).includes(state)) return closed(whyNotNow(act, state, file))
   const why = file === undefined ? null : (lacks?.(file) ?? null)
   return why === null ? { kind: 'open' } : closed(why)
+}
+
+/** The states in which a role may do an act. */
+function statesFor(act: Act, role: Role): readonly CaseState[] {
+  const { roles, states, board = [], citizen } = ACT_TABLE[act]
+  if (!roles.includes(role)) return board
+  return citizen !== undefined && CITIZEN.includes(role) ? citizen : states
 }
 
 /** The roles someone has in a case, and how far the case has come. */

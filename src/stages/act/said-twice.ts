@@ -1,7 +1,7 @@
 import { isSame } from '../../base/same.ts'
 import type { Words } from '../../base/words.ts'
 import type { Application } from '../01-application/application.ts'
-import type { Need } from '../03-needs/need.ts'
+import { type Need, openNeeds } from '../03-needs/need.ts'
 import type { CaseFile } from '../case-file.ts'
 
 // What two people, or one in two windows, would else write down twice, so that nobody can tell which of them counts.
@@ -14,7 +14,7 @@ interface SaidTwice {
 
 /** The same activity, known from the same, under another name. Empty where it is the only one. */
 export function needSaidTwice({ needs }: CaseFile, need: Need): readonly SaidTwice[] {
-  if (!needs.some((one) => one.id !== need.id && isSameNeed(one, need))) return []
+  if (!openNeeds({ needs }).some((one) => one.id !== need.id && isSameNeed(one, need))) return []
   const words = {
     da: `Behovet »${need.activity}« står allerede i sagen, kendt fra det samme. Ret det, der står, eller skriv, hvad der er anderledes ved dette.`,
     en: `The need “${need.activity}” is in the case already, known from the same. Edit the one that is there, or write what is different about this.`,

@@ -1,10 +1,12 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { CaseId, DocumentId, PartyId, RecordId } from '../00-case/case-id.ts'
+import type { Aktindsigt } from '../00-case/aktindsigt.ts'
 import type { CallWish } from '../00-case/call-wish.ts'
 import type { Consent } from '../00-case/consent.ts'
 import type { Party, PartyRole } from '../00-case/party.ts'
 import { type SpeakerRole, type Voice, voiceOf } from '../00-case/voice.ts'
 import type { Application } from '../01-application/application.ts'
+import type { Withdrawal } from '../01-application/withdrawal.ts'
 import type { Review } from '../02-information/disagreement.ts'
 import type { Source, SourceKind } from '../02-information/source.ts'
 import type { Statement } from '../02-information/statement.ts'
@@ -74,6 +76,8 @@ export interface CitizenCase {
   /** The last round’s first. */
   readonly formerComplaints: readonly FormerComplaints[]
   readonly callWishes: readonly CallWish[]
+  readonly aktindsigter: readonly Aktindsigt[]
+  readonly withdrawals: readonly Withdrawal[]
   readonly letters: readonly SentLetter[]
   /** Whether a complaint today would come in time. */
   readonly timeliness: Timeliness | null
@@ -146,6 +150,8 @@ export function citizenCase({ journal, file, state, voice, today }: CitizenGiven
     outcome: file.outcome ?? null,
     formerComplaints: formerComplaints(entries),
     callWishes: file.callWishes,
+    aktindsigter: file.aktindsigter ?? [],
+    withdrawals: file.withdrawals ?? [],
     letters: [...file.formerRounds, file]
       .flatMap(({ letters }) => letters ?? [])
       .filter(({ recipient }) => recipient === undefined),

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import { fastholdelsesfrist, genvurderingsfrist, klagefrist } from '../../law/deadline.ts'
+import { aktindsigtDue } from '../00-case/aktindsigt.ts'
 import type { RecordId } from '../00-case/case-id.ts'
 import type { SourceKind } from '../02-information/source.ts'
 import { reassessmentResult } from '../09-reassessment/medhold.ts'
@@ -15,6 +16,8 @@ export type CitizenDate = { readonly on: PlainDate; readonly isPast: boolean } &
   /** `isMoved`: the citizen was told of a later day than the law’s own. */
   | { readonly kind: 'genvurdering'; readonly complaint: RecordId; readonly isMoved: boolean }
   | { readonly kind: 'svar'; readonly from: SourceKind }
+  /** The answer to a request to see the file. `isMoved`: the citizen was told of a later day than the law’s own. */
+  | { readonly kind: 'aktindsigt'; readonly isMoved: boolean }
   /** The committee is to meet. */
   | { readonly kind: 'udvalgsmoede'; readonly where: string; readonly isInvited: boolean }
 )
@@ -26,7 +29,11 @@ export function datesOf(
   file: OwnCaseFile,
   { isDecided, today }: { readonly isDecided: boolean; readonly today: PlainDate },
 ): readonly CitizenDate[] {
-  const days = [...(isDecided ? afterDecision(file) : beforeDecision(file, today)), ...ofAppeal(file)]
+  const days = [
+    ...(isDecided ? afterDecision(file) : beforeDecision(file, today)),
+    ...ofAppeal(file),
+    ...ofAktindsigt(file),
+  ]
   return days
     .map((one): CitizenDate => ({ ...one, isPast: one.on < today }))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
@@ -50,6 +57,11 @@ function beforeDecision(file: OwnCaseFile, today: PlainDate): readonly Dated[] {
     ),
   ]
 }
+
+const ofAktindsigt = ({ aktindsigter = [] }: OwnCaseFile): readonly Dated[] =>
+  aktindsigter
+    .filter(({ answer }) => answer === undefined)
+    .map((one) => ({ kind: 'aktindsigt', on: aktindsigtDue(one), isMoved: one.delays.length > 0 }))
 
 /** Whoever has complained is told what comes of it, not by when to complain. */
 function afterDecision({ letters, decision, complaints }: OwnCaseFile): readonly Dated[] {

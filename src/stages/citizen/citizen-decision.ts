@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { NeedId, SourceId, StatementId } from '../00-case/case-id.ts'
-import type { Need } from '../03-needs/need.ts'
+import { type Need, openNeeds } from '../03-needs/need.ts'
 import type { View } from '../06-decision/decision.ts'
 import type { NeedAnswer } from '../06-decision/need-answer.ts'
 import type { SentLetter } from '../07-letter/sent-letter.ts'
@@ -24,7 +24,7 @@ export interface CitizenDecision {
 }
 
 /** A need without what was made of it. */
-export type BareNeed = Pick<Need, 'id' | 'activity' | 'words' | 'goal' | 'wish'>
+export type BareNeed = Pick<Need, 'id' | 'activity' | 'words' | 'goal' | 'wish' | 'withdrawn'>
 
 interface AnsweredNeed extends NeedAnswer {
   readonly activity: string
@@ -72,7 +72,7 @@ export function citizenDecision(entries: readonly CaseEntry[], file: OwnCaseFile
     on: decision.on,
     letter,
     views,
-    needs: needs.map(bareNeed),
+    needs: openNeeds({ needs }).map(bareNeed),
     isFormer: decided.round.number < file.round.number,
     ...(decision.effective === undefined ? {} : { effective: decision.effective }),
     answers: answersIn(decided, answersSent(entries, decided, letter), changes),
@@ -183,12 +183,13 @@ const activityOf = ({ needs }: OwnCaseFile, id: NeedId): string => needs.find((n
 export const titleOf = ({ sources }: OwnCaseFile, id: SourceId): string =>
   sources.find((one) => one.id === id)?.title ?? ''
 
-export function bareNeed({ id, activity, words, goal, wish }: Need): BareNeed {
+export function bareNeed({ id, activity, words, goal, wish, withdrawn }: Need): BareNeed {
   return {
     id,
     activity,
     ...(words === undefined ? {} : { words }),
     ...(goal === undefined ? {} : { goal }),
     ...(wish === undefined ? {} : { wish }),
+    ...(withdrawn === undefined ? {} : { withdrawn }),
   }
 }

@@ -13,12 +13,16 @@ export interface Notice {
   readonly often: 'hver-gang' | 'daglig'
 }
 
-/** What someone who waits wants to hear of: letters, questions to them, information to go through, and what was decided. */
+/** What someone who waits wants to hear of: letters, questions to them, answers, information to go through, and what was decided. */
 const TOLD: { readonly [A in Act]?: Notice['often'] } = {
   'letter-sent': 'hver-gang',
   'decision-sent': 'hver-gang',
   'delay-notice-sent': 'hver-gang',
   'partshoering-sent': 'hver-gang',
+  'withdrawal-questioned': 'hver-gang',
+  'withdrawal-confirmed': 'hver-gang',
+  'aktindsigt-delayed': 'hver-gang',
+  'aktindsigt-answered': 'hver-gang',
   'committee-planned': 'hver-gang',
   'complaint-acknowledged': 'hver-gang',
   'genvurdering-delayed': 'hver-gang',

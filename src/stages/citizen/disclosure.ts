@@ -17,6 +17,9 @@ const DISCLOSURE: Readonly<Record<Act, Disclosure>> = {
   'consent-withdrawn': 'altid',
   'note-recorded': 'altid',
   'call-asked': 'altid',
+  'aktindsigt-asked': 'altid',
+  'aktindsigt-delayed': 'altid',
+  'aktindsigt-answered': 'altid',
   'case-closed': 'altid',
   'case-reopened': 'altid',
   'official-recorded': 'internt',
@@ -31,6 +34,11 @@ const DISCLOSURE: Readonly<Record<Act, Disclosure>> = {
   'delay-notice-sent': 'altid',
   'help-considered': 'efter-afgoerelsen',
   'decision-postponed': 'altid',
+  'withdrawal-asked': 'altid',
+  'withdrawal-regretted': 'altid',
+  'withdrawal-questioned': 'altid',
+  'withdrawal-answered': 'altid',
+  'withdrawal-confirmed': 'altid',
   'source-recorded': 'altid',
   'statement-recorded': 'altid',
   'question-asked': 'altid',
@@ -161,15 +169,16 @@ export function listHandedIn(kept: readonly Given[]): ReadonlySet<string> {
   )
 }
 
-/** Papers that the citizen has seen or given: sent to the parties, told as a source, or handed in. Others are asked for. */
+/** Papers that the citizen has seen or given: sent to the parties, told as a source, handed in, or given access to. Others are asked for. */
 export function listOpenDocuments(kept: readonly Given[]): ReadonlySet<string> {
   return new Set([
     ...listHandedIn(kept),
-    ...listDisclosed(kept).flatMap(({ entry }): string[] => {
+    ...listDisclosed(kept).flatMap(({ entry }): readonly string[] => {
       if (entry.kind === 'letter-sent' || entry.kind === 'decision-sent')
         return entry.letter.recipient === undefined && entry.letter.document !== undefined
           ? [entry.letter.document]
           : []
+      if (entry.kind === 'aktindsigt-answered') return entry.answer.documents
       if (entry.kind !== 'source-recorded') return []
       const { document } = entry.source
       return document === undefined || document === 'mangler' ? [] : [document]

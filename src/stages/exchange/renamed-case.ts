@@ -21,6 +21,12 @@ export function renameParties(file: SentCase, idOf: (id: PartyId) => PartyId): S
     letters: file.letters.map(letter),
     complaints: file.complaints.map(complaint),
     callWishes: file.callWishes.map((one) => ({ ...one, by: idOf(one.by) })),
+    ...(file.aktindsigter === undefined
+      ? {}
+      : { aktindsigter: file.aktindsigter.map((one) => ({ ...one, by: idOf(one.by) })) }),
+    ...(file.withdrawals === undefined
+      ? {}
+      : { withdrawals: file.withdrawals.map((one) => ({ ...one, by: idOf(one.by) })) }),
     formerRounds: file.formerRounds.map(({ letters, partshoeringer, complaints, ...one }) => ({
       ...one,
       ...(letters === undefined ? {} : { letters: letters.map(letter) }),

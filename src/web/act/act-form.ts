@@ -4,6 +4,7 @@ import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { OfficialId, PartyId } from '../../stages/00-case/case-id.ts'
 import type { Act, CaseEntry } from '../../stages/case-entry.ts'
+import { openNeeds } from '../../stages/03-needs/need.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { Field, FieldError, Option, Values } from '../form/field.ts'
 import type { FormReader } from '../form/form-reader.ts'
@@ -77,8 +78,9 @@ export function keysOf<T extends string>(labels: Readonly<Record<T, unknown>>): 
   return Object.keys(labels) as T[]
 }
 
-export const needOptions = ({ needs }: OwnCaseFile): readonly Option[] =>
-  needs.map(({ id, activity }) => ({ value: id, label: activity }))
+/** Of those that are to be decided on. */
+export const needOptions = (file: OwnCaseFile): readonly Option[] =>
+  openNeeds(file).map(({ id, activity }) => ({ value: id, label: activity }))
 
 export const idsOf = <T extends string>(list: readonly { readonly id: T }[]): readonly T[] => list.map(({ id }) => id)
 

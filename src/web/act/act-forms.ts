@@ -1,4 +1,5 @@
 import type { ActForm } from './act-form.ts'
+import { AKTINDSIGT_FORMS } from './aktindsigt-forms.ts'
 import { ANSWER_FORM } from './answer-form.ts'
 import { APPLICATION_FORMS } from './application-forms.ts'
 import { ASSESSMENT_FORMS } from './assessment-forms.ts'
@@ -18,12 +19,15 @@ import { OUTCOME_FORMS } from './outcome-forms.ts'
 import { PARTY_FORMS } from './party-forms.ts'
 import { QUESTION_FORMS } from './question-forms.ts'
 import { REASSESSMENT_FORMS } from './reassessment-forms.ts'
+import { WITHDRAWAL_FORMS } from './withdrawal-forms.ts'
 
 /** Every act that is done by a form, in the order of the stages. */
 export const ACT_FORMS: readonly ActForm[] = [
   ...PARTY_FORMS,
   ...NOTE_FORMS,
+  ...AKTINDSIGT_FORMS,
   ...APPLICATION_FORMS,
+  ...WITHDRAWAL_FORMS,
   ...INFORMATION_FORMS,
   ...DISAGREEMENT_FORMS,
   ...QUESTION_FORMS,

@@ -1,5 +1,5 @@
 import { APPLY_MORE } from './application-answer.ts'
-import { SEE_MORE, WITHDRAW_APPLICATION } from './ask-answers.ts'
+import { ANSWER_WITHDRAWAL, REGRET_WITHDRAWAL, SEE_MORE, WITHDRAW_APPLICATION } from './ask-answers.ts'
 import type { Words } from '../../base/words.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import type { CitizenForm } from './citizen-form.ts'
@@ -33,6 +33,8 @@ export const CITIZEN_FORMS: readonly CitizenForm[] = [
   KEEP_COMPLAINT,
   APPLY_MORE,
   WITHDRAW_APPLICATION,
+  REGRET_WITHDRAWAL,
+  ANSWER_WITHDRAWAL,
   SEE_MORE,
 ]
 

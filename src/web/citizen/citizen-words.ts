@@ -30,8 +30,8 @@ export const STEP: Readonly<Record<CitizenStep, { readonly title: Words; readonl
   besluttes: {
     title: w('Kommunen er ved at beslutte', 'The municipality is deciding'),
     now: w(
-      'Du får et brev, når der er truffet en afgørelse. Er noget forkert, eller er der mere, kommunen skal vide, så sig det nu: bed om at blive ringet op, eller læg et papir i sagen.',
-      'You get a letter when the decision is made. If something is wrong, or there is more the municipality should know, say so now: ask to be called, or add a paper to the case.',
+      'Du får et brev, når der er truffet en afgørelse. Er noget forkert, eller er der mere, kommunen skal vide, så sig det nu: fortæl mere her på siden, bed om at blive ringet op, eller læg et papir i sagen.',
+      'You get a letter when the decision is made. If something is wrong, or there is more the municipality should know, say so now: tell more here on the page, ask to be called, or add a paper to the case.',
     ),
   },
   afgjort: {
@@ -191,6 +191,13 @@ export function dateWords(one: CitizenDate, complained?: PlainDate): Words {
         : w(
             `Du kan sige, at du fastholder klagen${which.da}, til og med`,
             `You can say that you keep the complaint${which.en} until`,
+          )
+    case 'aktindsigt':
+      return one.isMoved
+        ? w('Svar på, om du må se papirerne i sagen, ventes', 'The answer on seeing the papers of the case is expected')
+        : w(
+            'Svar på, om du må se papirerne i sagen, skal normalt være kommet senest',
+            'The answer on seeing the papers of the case should normally have come by',
           )
     case 'opfoelgning':
       return w('Kommunen følger op på sagen', 'The municipality follows up on the case')

@@ -1,4 +1,5 @@
 import type { NeedId, RecordId, SourceId, StatementId } from '../../stages/00-case/case-id.ts'
+import { openNeeds } from '../../stages/03-needs/need.ts'
 import type { Statement, StatementTopic } from '../../stages/02-information/statement.ts'
 import { filled, idsOf, keysOf, optionsOf } from '../act/act-form.ts'
 import { readForm } from '../form/form-reader.ts'
@@ -93,15 +94,21 @@ const POINTS_OF: Readonly<Record<keyof typeof ABOUT, Statement['points']>> = {
   andet: 'neutral',
 }
 
+const TO_ADD = w(
+  'Skriv det, du synes, kommunen skal vide. Det bliver gemt, som du skriver det.',
+  'Write what you think the municipality should know. It is kept as you write it.',
+)
+const TO_ADD_LATE = w(
+  'Kommunen er ved at beslutte. Skriv det, du synes, den skal vide først. Det bliver gemt, som du skriver det, og de kan se, at det er kommet.',
+  'The municipality is deciding. Write what you think it should know first. It is kept as you write it, and they can see that it has come.',
+)
+
 export const ADD: CitizenForm = {
   path: 'tilfoej',
   act: 'source-recorded',
   page: 'oplysninger',
   title: w('Fortæl mere', 'Tell more'),
-  lead: w(
-    'Skriv det, du synes, kommunen skal vide. Det bliver gemt, som du skriver det.',
-    'Write what you think the municipality should know. It is kept as you write it.',
-  ),
+  lead: ({ mine }) => (mine.step === 'besluttes' ? TO_ADD_LATE : TO_ADD),
   button: w('Send', 'Send'),
   done: w('Tak. Det, du skrev, står nu i sagen.', 'Thank you. What you wrote now stands in the case.'),
   fields: ({ mine }) => [
@@ -113,14 +120,14 @@ export const ADD: CitizenForm = {
       options: optionsOf(ABOUT),
       required: true,
     },
-    ...(mine.needs.length === 0
+    ...(openNeeds(mine).length === 0
       ? []
       : [
           {
             kind: 'checks' as const,
             name: 'behov',
             label: w('Hører det til noget af det her?', 'Does it belong to any of this?'),
-            options: mine.needs.map(({ id, activity }) => ({ value: id, label: activity })),
+            options: openNeeds(mine).map(({ id, activity }) => ({ value: id, label: activity })),
             required: false,
           },
         ]),
@@ -129,7 +136,7 @@ export const ADD: CitizenForm = {
     const form = readForm(values)
     const text = form.text('ord', w('Skriv det, du vil fortælle.', 'Write what you want to tell.'))
     const about = form.oneOf('om', keysOf(ABOUT), w('Vælg, hvad det handler om.', 'Choose what it is about.'))
-    const needs = form.someOf<NeedId>('behov', idsOf(mine.needs))
+    const needs = form.someOf<NeedId>('behov', idsOf(openNeeds(mine)))
     const id = `${command}-kilde` as SourceId
     const { voice } = mine
     return form.done(() => [

@@ -56,6 +56,7 @@ const WORDS = {
   until: w('Det gjaldt til', 'It held until'),
   regret: w('Tag ja’et tilbage', 'Take the yes back'),
   consent: w('Sig ja eller nej', 'Say yes or no'),
+  withdrawn: w('Trukket tilbage, og bliver ikke afgjort,', 'Taken back, and will not be decided,'),
 } satisfies Record<string, Words>
 
 /** The words for what the citizen has said, to the citizen; by name to one who speaks for them. */
@@ -107,9 +108,9 @@ function needsView({ lang }: CitizenFrame, shown: CitizenShown): Html {
   if (mine.needs.length === 0) return html`<p>${t(WORDS.noNeeds)}</p>`
   const part = (label: Words, text: string | undefined) =>
     text === undefined ? nothing : html`<p>${t(label)}: <span lang="da">${text}</span></p>`
-  return html`<ul class="my-list">${mine.needs.map(({ id, activity, words: own, goal, wish }) => {
+  return html`<ul class="my-list">${mine.needs.map(({ id, activity, words: own, goal, wish, withdrawn }) => {
     const former = mine.formerGrants.find(({ need }) => need === id)
-    return html`<li><h3 lang="da">${upperFirst(activity)}</h3>${part(words.said, own)}${part(words.wish, wish)}${part(WORDS.goal, goal)}${part(words.today, former?.what)}</li>`
+    return html`<li><h3 lang="da">${upperFirst(activity)}</h3>${withdrawn === undefined ? nothing : html`<p><strong>${t(WORDS.withdrawn)} ${dayInWords(withdrawn, lang)}.</strong></p>`}${part(words.said, own)}${part(words.wish, wish)}${part(WORDS.goal, goal)}${part(words.today, former?.what)}</li>`
   })}</ul>`
 }
 

@@ -9,6 +9,7 @@ import { COURSE, COURSE_AFTER, nowWords, STEP } from './citizen-words.ts'
 import { speakersView } from './company-view.ts'
 import { dateLines } from './date-lines.ts'
 import { PAPER } from './paper-answer.ts'
+import { withdrawalsView } from './withdrawals-view.ts'
 import { newsView, type News } from './news-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -60,7 +61,7 @@ export function overviewPage(frame: CitizenFrame, shown: CitizenShown, news: rea
     page: '',
     at: myUrl(shown, ''),
     body: html`<h1>${t(toWhom(shown, WORDS.title, WORDS.titleOf))}</h1>
-${complaintStepsView(frame, shown)}${hearingView(frame, shown)}
+${complaintStepsView(frame, shown)}${hearingView(frame, shown)}${withdrawalsView(frame, shown)}
 <section class="my-card my-now"><h2>${t(STEP[mine.step].title)}</h2><p>${t(nowWords(mine))}</p>${courseView(frame, shown)}${datesView(frame, shown)}</section>
 ${newsView(frame, news)}
 <section class="my-card"><h2>${t(WORDS.acts)}</h2>${actsView(frame, shown)}</section>
@@ -107,7 +108,7 @@ function actsView(frame: CitizenFrame, shown: CitizenShown): Html {
     ...(can.has('consent-recorded') ? [[myFormUrl(shown, 'samtykke'), WORDS.consent] as const] : []),
     ...(can.has('application-received') ? [[myFormUrl(shown, 'soeg-mere'), WORDS.more] as const] : []),
     ...(can.has('call-asked') ? [[myFormUrl(shown, 'ring-op'), WORDS.call] as const] : []),
-    ...(can.has('call-asked') && mayTakeBack(mine)
+    ...(can.has(WITHDRAW_APPLICATION.act) && mayTakeBack(mine)
       ? [[myFormUrl(shown, WITHDRAW_APPLICATION.path), WITHDRAW_APPLICATION.title] as const]
       : []),
   ]

@@ -13,6 +13,12 @@ export const OWN_ACT: Readonly<Record<Act, Words>> = {
   'consent-withdrawn': w('Et ja blev taget tilbage', 'A yes was taken back'),
   'note-recorded': w('Kommunen skrev et notat', 'The municipality wrote a note'),
   'call-asked': w('Bad om at blive ringet op', 'Asked to be called'),
+  'aktindsigt-asked': w('Bad om at se papirerne i sagen (aktindsigt)', 'Asked to see the papers of the case'),
+  'aktindsigt-delayed': w(
+    'Kommunen skrev, at svaret på aktindsigt varer længere',
+    'The municipality wrote that the answer on access takes longer',
+  ),
+  'aktindsigt-answered': w('Der kom svar på aktindsigt', 'An answer on access to the file came'),
   'case-closed': w('Sagen blev afsluttet uden en afgørelse', 'The case was ended without a decision'),
   'case-reopened': w('Sagen blev åbnet igen', 'The case was opened again'),
   'official-recorded': w(
@@ -33,6 +39,17 @@ export const OWN_ACT: Readonly<Record<Act, Words>> = {
   'delay-notice-sent': w('Kommunen skrev, at det varer længere', 'The municipality wrote that it takes longer'),
   'help-considered': w('Kommunen så på, hvad der ellers kan hjælpe', 'The municipality looked at what else can help'),
   'decision-postponed': w('Afgørelsen blev udsat', 'The decision was put off'),
+  'withdrawal-asked': w('Bad om at trække noget tilbage', 'Asked to take something back'),
+  'withdrawal-regretted': w('Fortrød at trække noget tilbage', 'Regretted taking something back'),
+  'withdrawal-questioned': w(
+    'Kommunen spurgte, om det er meningen at trække noget tilbage',
+    'The municipality asked whether it is meant to take something back',
+  ),
+  'withdrawal-answered': w('Svarede på, om det er meningen', 'Answered whether it is meant'),
+  'withdrawal-confirmed': w(
+    'Kommunen skrev, at det er trukket tilbage og ikke bliver afgjort',
+    'The municipality wrote that it was taken back and will not be decided',
+  ),
   'source-recorded': w('Nogen fortalte noget, eller der kom et papir', 'Someone told something, or a paper came'),
   'statement-recorded': w('Det blev skrevet ned, hvad der er sagt', 'It was written down what was said'),
   'question-asked': w('Kommunen spurgte nogen om noget', 'The municipality asked someone'),

@@ -6,6 +6,7 @@ import { pathTo } from '../paths.ts'
 import { momentInWords } from '../office/moment-words.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl, toWhom } from './citizen-frame.ts'
+import { aktindsigtView } from './aktindsigt-view.ts'
 import { SEE_MORE } from './ask-answers.ts'
 import { type Look, lookInWords } from './look-words.ts'
 import { PAPER } from './paper-answer.ts'
@@ -67,8 +68,8 @@ export function papersView(
     body: html`<h1>${t(WORDS.title)}</h1>
 <section class="my-card"><h2>${t(toWhom(shown, WORDS.letters, WORDS.lettersOf))}</h2>${letters.length === 0 ? html`<p>${t(WORDS.noLetters)}</p>` : html`<ul class="my-list">${letters.map(({ about, sent, document }) => html`<li>${document !== undefined && documents.some(({ id }) => id === document) ? link(document, t(LETTER_ABOUT[about])) : html`${t(LETTER_ABOUT[about])} <span class="my-small">(${t(WORDS.notHere).toLowerCase()})</span>`}, ${dayInWords(sent, lang)}</li>`)}</ul>`}</section>
 ${shown.can.has('document-recorded') ? html`<p class="my-buttons">${goTo(frame, myFormUrl(shown, PAPER.path), PAPER.title)}</p>` : nothing}${others.length === 0 ? nothing : html`<section class="my-card"><h2>${t(WORDS.documents)}</h2><ul class="my-list">${others.map(({ id, name, on }) => html`<li>${link(id, html`<span lang="da">${name}</span>`)}, ${dayInWords(on, lang)}</li>`)}</ul></section>`}
-<section class="my-card"><h2>${t(WORDS.file)}</h2><p>${t(WORDS.fileLead)}</p><ul class="my-acts"><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.pdf`, lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.json`, lang)}">${t(WORDS.json)}</a></li>${shown.can.has('call-asked') ? html`<li><a href="${pathTo(myFormUrl(shown, SEE_MORE.path), lang)}">${t(SEE_MORE.title)}</a></li>` : nothing}</ul></section>
-<section class="my-card"><h2>${t(WORDS.log)}</h2><p>${t(WORDS.logLead)}</p>${looks.length === 0 ? html`<p>${t(WORDS.noLog)}</p>` : looksView(frame, shown, looks)}${ownLooks.length === 0 ? nothing : html`<details class="my-steps"><summary>${t(WORDS.ownLog)}</summary><div>${looksView(frame, shown, ownLooks)}</div></details>`}</section>`,
+<section class="my-card"><h2>${t(WORDS.file)}</h2><p>${t(WORDS.fileLead)}</p><ul class="my-acts"><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.pdf`, lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(`/min-sag/${shown.mine.id}/min-sag.json`, lang)}">${t(WORDS.json)}</a></li>${shown.can.has(SEE_MORE.act) ? html`<li><a href="${pathTo(myFormUrl(shown, SEE_MORE.path), lang)}">${t(SEE_MORE.title)}</a></li>` : nothing}</ul></section>
+${aktindsigtView(frame, shown, documents)}<section class="my-card"><h2>${t(WORDS.log)}</h2><p>${t(WORDS.logLead)}</p>${looks.length === 0 ? html`<p>${t(WORDS.noLog)}</p>` : looksView(frame, shown, looks)}${ownLooks.length === 0 ? nothing : html`<details class="my-steps"><summary>${t(WORDS.ownLog)}</summary><div>${looksView(frame, shown, ownLooks)}</div></details>`}</section>`,
   })
 }
 

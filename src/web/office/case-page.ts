@@ -12,6 +12,9 @@ import { checkPanel } from './check-panel.ts'
 import { courseView } from './course-view.ts'
 import { matrixView } from './matrix-view.ts'
 import { DUE } from './work-list-page.ts'
+import { aktindsigtView } from './aktindsigt-view.ts'
+import { unreadView } from './unread-view.ts'
+import { withdrawalsView } from './withdrawals-view.ts'
 import { failedPostView } from './post-view.ts'
 import { instructionsView } from './instructions-view.ts'
 
@@ -42,7 +45,7 @@ export function casePage(frame: OfficeFrame, shown: CaseShown): string {
     body: html`<h1 class="sr-only">${t(WORDS.title)}</h1>
 ${failedPostView(frame, shown)}${closingView(frame, shown)}${courseView(frame, shown)}
 ${factsView(frame, shown)}
-${callWishesView(frame, shown)}
+${unreadView(frame, shown)}${callWishesView(frame, shown)}${withdrawalsView(frame, shown)}${aktindsigtView(frame, shown)}
 ${file.applications.map(({ words }) => html`<blockquote class="asked" lang="da"><p class="asked-head">${t(WORDS.asked)}</p><p>${words}</p></blockquote>`)}
 ${instructionsView(frame, shown)}
 <div class="case-columns"><div class="case-main">${matrixView(frame, shown, checked)}${shown.state === 'afsendt' ? foldedAct(frame, shown, 'ny-runde') : nothing}${MAY_END.has(shown.state) ? foldedAct(frame, shown, 'afslut', { next: caseUrl(shown, '') }) : nothing}</div>

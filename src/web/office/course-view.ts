@@ -1,6 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { CaseState } from '../../stages/case-state.ts'
+import { openNeeds } from '../../stages/03-needs/need.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
@@ -80,7 +81,8 @@ function isHeard({ partshoeringer, partshoeringExemption }: OwnCaseFile, today: 
 }
 
 function stepsOf({ file, state, today }: CaseShown): readonly Step[] {
-  const { applications, needs, statements, assessments, answers, decision, letters, questions, disagreements } = file
+  const needs = openNeeds(file)
+  const { applications, statements, assessments, answers, decision, letters, questions, disagreements } = file
   const assessed = needs.filter(({ id }) => assessments.some(({ need, text }) => need === id && text !== '')).length
   const answered = needs.filter(({ id }) => answers.some(({ need }) => need === id)).length
   const informed = needs.filter(({ id }) => statements.some((one) => one.needs.includes(id))).length

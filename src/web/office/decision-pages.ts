@@ -11,6 +11,7 @@ import { actForm, foldedAct, isEverOpen } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { checkPanel } from './check-panel.ts'
 import { extentInWords } from './extent-words.ts'
+import { unreadView } from './unread-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -31,6 +32,7 @@ const WORDS = {
   decision: w('Afgørelse', 'Decision'),
   answers: w('Svar på hvert behov', 'The answer to each need'),
   open: w('Ikke besvaret', 'Not answered'),
+  withdrawn: w('Trukket tilbage, skal ikke afgøres', 'Taken back, not to be decided'),
   change: w('Forskel fra i dag', 'Difference from today'),
   before: w('Før', 'Before'),
   result: w('Samlet resultat', 'Overall result'),
@@ -105,7 +107,7 @@ export function decisionPage(frame: OfficeFrame, shown: CaseShown): string {
     title: WORDS.decision,
     page: 'afgoerelse',
     at: next,
-    body: html`<h1>${t(WORDS.decision)}</h1>
+    body: html`<h1>${t(WORDS.decision)}</h1>${unreadView(frame, shown)}
 <div class="case-columns"><div class="case-main"><h2>${t(WORDS.answers)}</h2>${answersTable(frame, shown)}
 ${result === undefined ? nothing : html`<p><strong>${t(WORDS.result)}:</strong> ${t(RESULT[result])}</p>`}
 <h2>${t(WORDS.views)}</h2>${file.views.map(({ id, words, reply }) => html`<section class="record"><p><q lang="da">${words}</q></p>${reply === undefined ? html`<p><strong>${t(WORDS.unreplied)}</strong></p>` : html`<p lang="da">${reply}</p>`}${foldedAct(frame, shown, 'synspunkt', { target: id, next })}</section>`)}
@@ -134,7 +136,7 @@ function answersTable(frame: OfficeFrame, shown: CaseShown): Html {
     const former = file.formerGrants.find((one) => one.need === need.id)
     return html`<li class="record"><p><a href="${pathTo(caseUrl(shown, 'behov', `/${need.id}#svar`), lang)}" lang="da"><strong>${need.activity}</strong></a></p>${
       given === undefined
-        ? html`<p><strong>${t(WORDS.open)}</strong></p>`
+        ? html`<p><strong>${t(need.withdrawn === undefined ? WORDS.open : WORDS.withdrawn)}</strong></p>`
         : html`<p><strong>${t(ANSWER_KIND[given.answer.kind])}</strong>${'provision' in given.answer && given.answer.provision !== undefined ? ` · ${given.answer.provision.act} § ${given.answer.provision.paragraph}` : ''}${given.answer.kind === 'bevilget' && given.answer.extent !== undefined ? ` · ${extentInWords(given.answer.extent, lang)}` : ''}</p><p lang="da">${reasonOf(given.answer)}</p>${
             given.change.kind === 'ny'
               ? nothing

@@ -2,7 +2,7 @@ import { formatDanish } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { Act, CaseEntry } from '../../stages/case-entry.ts'
 import type { Party } from '../../stages/00-case/party.ts'
-import { ANSWER_KIND, MANDATE, PARTY_ROLE, PERSONKREDS } from '../case-labels.ts'
+import { AKTINDSIGT_ANSWER, ANSWER_KIND, MANDATE, PARTY_ROLE, PERSONKREDS } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords } from '../wording.ts'
 
@@ -18,6 +18,9 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'consent-withdrawn': w('Samtykke trukket tilbage', 'Consent withdrawn'),
   'note-recorded': w('Notat skrevet', 'Note written'),
   'call-asked': w('Bedt om at blive ringet op', 'Asked to be called'),
+  'aktindsigt-asked': w('Aktindsigt bedt om', 'Access to the file asked for'),
+  'aktindsigt-delayed': w('Besked om forsinket aktindsigt', 'Notice of delayed access'),
+  'aktindsigt-answered': w('Aktindsigt besvaret', 'Access to the file answered'),
   'case-closed': w('Sag afsluttet uden afgørelse', 'Case ended without a decision'),
   'case-reopened': w('Sag åbnet igen', 'Case opened again'),
   'official-recorded': w('Habilitet registreret', 'Impartiality recorded'),
@@ -30,6 +33,11 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'delay-notice-sent': w('Besked om forsinkelse sendt', 'Notice of delay sent'),
   'help-considered': w('Al hjælp overvejet', 'All help considered'),
   'decision-postponed': w('Afgørelsen udsat', 'Decision postponed'),
+  'withdrawal-asked': w('Vil trække noget tilbage', 'Wants to take something back'),
+  'withdrawal-regretted': w('Tilbagetrækning fortrudt', 'Withdrawal regretted'),
+  'withdrawal-questioned': w('Spurgt, om tilbagetrækningen er ment', 'Asked whether the withdrawal is meant'),
+  'withdrawal-answered': w('Svaret, om tilbagetrækningen er ment', 'Answered whether the withdrawal is meant'),
+  'withdrawal-confirmed': w('Tilbagetrækning bekræftet', 'Withdrawal confirmed'),
   'source-recorded': w('Kilde registreret', 'Source recorded'),
   'statement-recorded': w('Oplysning registreret', 'Statement recorded'),
   'question-asked': w('Spørgsmål stillet', 'Question asked'),
@@ -145,6 +153,25 @@ function writtenIn(entry: CaseEntry): string {
       return entry.note.text
     case 'call-asked':
       return [entry.wish.words, entry.wish.when ?? ''].filter((text) => text !== '').join(' – ')
+    case 'aktindsigt-asked':
+      return entry.request.words ?? 'Hele sagen'
+    case 'aktindsigt-delayed':
+      return `${entry.delay.why} Svar ventes ${formatDanish(entry.delay.expected)}`
+    case 'aktindsigt-answered':
+      return [
+        `${AKTINDSIGT_ANSWER[entry.answer.kind].da}.`,
+        entry.answer.words,
+        ...(entry.answer.refused === undefined ? [] : Object.values(entry.answer.refused)),
+      ].join(' ')
+    case 'withdrawal-asked':
+      return entry.withdrawal.words
+    case 'withdrawal-regretted':
+      return entry.words ?? ''
+    case 'withdrawal-questioned':
+    case 'withdrawal-answered':
+      return entry.words
+    case 'withdrawal-confirmed':
+      return entry.confirmed.how
     case 'source-recorded':
       return entry.source.title
     case 'statement-recorded':

@@ -18,6 +18,7 @@ import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-fr
 import { placesInWords } from './place-words.ts'
 import { failedPostView } from './post-view.ts'
 import { type LetterLeft, sentLead, sentPaper } from './sent-view.ts'
+import { unreadView } from './unread-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -85,7 +86,7 @@ export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGi
     title: WORDS.title,
     page: 'brev',
     at: next,
-    body: html`<h1>${t(WORDS.title)}</h1>${failedPostView(frame, shown)}${sentView(frame, shown)}${publishLink(frame, shown)}
+    body: html`<h1>${t(WORDS.title)}</h1>${unreadView(frame, shown)}${failedPostView(frame, shown)}${sentView(frame, shown)}${publishLink(frame, shown)}
 ${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${sayQuoting(frame.lang)(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${given.isDraft ? t(WORDS.draft) : html`${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}`}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
 <div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
   })

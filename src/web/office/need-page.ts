@@ -29,6 +29,11 @@ const WORDS = {
   },
   notYet: { da: 'Ikke endnu', en: 'Not yet' },
   back: { da: 'Alle behov', en: 'All needs' },
+  withdrawn: { da: 'Trukket tilbage', en: 'Taken back' },
+  gone: {
+    da: 'Borgeren har trukket behovet tilbage. Det skal ikke afgøres, og det er intet afslag.',
+    en: 'The citizen has taken the need back. It is not to be decided, and it is no refusal.',
+  },
   noNeeds: { da: 'Der er ingen behov i sagen endnu.', en: 'There are no needs in the case yet.' },
 } as const
 
@@ -41,7 +46,7 @@ export function needsPage(frame: OfficeFrame, shown: CaseShown): string {
     page: 'behov',
     at: caseUrl(shown, 'behov'),
     body: html`<h1>${t(WORDS.list)}</h1>
-${needs.length === 0 ? html`<p>${t(WORDS.noNeeds)}</p>` : html`<ul class="bordered-list need-list">${needs.map((need) => html`<li><a href="${pathTo(caseUrl(shown, 'behov', `/${need.id}`), frame.lang)}" lang="da"><strong>${need.activity}</strong></a><span class="need-theme">${t(THEME[need.theme])}</span>${need.words === undefined ? nothing : html`<q lang="da">${need.words}</q>`}</li>`)}</ul>`}
+${needs.length === 0 ? html`<p>${t(WORDS.noNeeds)}</p>` : html`<ul class="bordered-list need-list">${needs.map((need) => html`<li><a href="${pathTo(caseUrl(shown, 'behov', `/${need.id}`), frame.lang)}" lang="da"><strong>${need.activity}</strong></a><span class="need-theme">${t(THEME[need.theme])}</span>${need.withdrawn === undefined ? nothing : html`<strong>${t(WORDS.withdrawn)} ${dayInWords(need.withdrawn, frame.lang)}</strong>`}${need.words === undefined ? nothing : html`<q lang="da">${need.words}</q>`}</li>`)}</ul>`}
 ${foldedAct(frame, shown, 'behov')}`,
   })
 }
@@ -58,7 +63,7 @@ export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): stri
   const here =
     findings === undefined ? [] : [...new Set(Object.values(findings.cells).flatMap((cell) => cell.findings))]
   const step = (words: Words, path: string, anchor: NeedStep) => {
-    const isTheirs = isEverOpen(shown, path)
+    const isTheirs = need.withdrawn === undefined && isEverOpen(shown, path)
     const written = shown.state === 'oplyses' && isTheirs ? nothing : needRecord(frame, file, need, anchor)
     return html`<section class="need-step" aria-labelledby="${anchor}-titel" id="${anchor}"><h3 id="${anchor}-titel">${t(words)}</h3>${written}${isTheirs ? actForm(frame, shown, path, { target, next: `${next}#${anchor}` }) : written === nothing ? html`<p class="empty">${t(WORDS.notYet)}</p>` : nothing}</section>`
   }
@@ -68,7 +73,7 @@ export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): stri
     at: next,
     body: html`<p><a href="${pathTo(caseUrl(shown, 'behov'), frame.lang)}">${t(WORDS.back)}</a></p>
 <h1 lang="da">${need.activity}</h1>
-${needFacts(t, frame.lang, need)}${foldedAct(frame, shown, 'behov', { target, next })}
+${need.withdrawn === undefined ? nothing : html`<p><strong>${t(WORDS.withdrawn)} ${dayInWords(need.withdrawn, frame.lang)}.</strong> ${t(WORDS.gone)}</p>`}${needFacts(t, frame.lang, need)}${foldedAct(frame, shown, 'behov', { target, next })}
 <div class="need-columns"><div class="need-evidence"><h2>${t(WORDS.evidence)}</h2>${about.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : evidenceView(t, frame, shown, about)}
 ${general.length === 0 ? nothing : html`<h3>${t(WORDS.general)}</h3>${evidenceView(t, frame, shown, general)}`}
 ${foldedAct(frame, shown, 'oplysning', { next, values: { behov: [need.id], id: [shown.context.newId()] }, isSuggestion: true })}

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts'
+import { openNeeds } from '../../stages/03-needs/need.ts'
 import type { Genvurdering } from '../../stages/09-reassessment/genvurdering.ts'
 import { reassessmentResult } from '../../stages/09-reassessment/medhold.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
@@ -39,7 +40,7 @@ function reassessment(frame: OfficeFrame, shown: CaseShown, t: Say, one: Genvurd
   const { lang } = frame
   const result = reassessmentResult(one)
   const contested = shown.file.complaints.find(({ id }) => id === one.complaint)?.contested ?? []
-  const toRead = contested.length > 0 ? contested : shown.file.needs.map(({ id }) => id)
+  const toRead = contested.length > 0 ? contested : openNeeds(shown.file).map(({ id }) => id)
   return html`<section class="record"><p>${t(WORDS.begun)} ${dayInWords(one.begun, lang)}${one.finished === undefined ? nothing : html`, ${t(WORDS.finished).toLowerCase()} ${dayInWords(one.finished, lang)}`}${result === undefined || one.finished === undefined ? nothing : html` – <strong>${t(REASSESSMENT_RESULT[result])}</strong>`}</p>${one.delays.map(
     ({ expected }) => html`<p>${t(WORDS.delayed)}: ${dayInWords(expected, lang)}</p>`,
   )}${one.parts.map(

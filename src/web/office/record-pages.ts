@@ -7,6 +7,7 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { actLink, foldedAct } from './act-view.ts'
 import { askedView } from './asked-view.ts'
+import { aktindsigtRecords } from './aktindsigt-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { documentPath } from './case-papers.ts'
 import { questionView } from './check-panel.ts'
@@ -49,6 +50,7 @@ const WORDS = {
   suggested: w('Spørgsmål, der vil lukke huller', 'Questions that would close gaps'),
   noSuggested: w('Reglerne peger ikke på spørgsmål lige nu.', 'The rules point to no question right now.'),
   parties: w('Parter og notater', 'Parties and notes'),
+  access: w('Aktindsigt', 'Access to the file'),
   consents: w('Samtykker', 'Consents'),
   notes: w('Notater', 'Notes'),
   from: w('fra', 'from'),
@@ -82,7 +84,7 @@ ${delayNotices.map(({ sent, expected }) => html`<div><dt>${t(WORDS.delays)}</dt>
 ${considered === undefined ? nothing : html`<div><dt>${t(WORDS.considered)}</dt><dd>${considered.map(({ act, paragraph }) => `${act} § ${paragraph}`).join(', ')}</dd></div>`}</dl>
 ${(['kvittering', 'forsinkelse', 'anden-hjaelp', 'udsat'] as const).filter((path) => path !== 'kvittering' || receipt === undefined || receipt === 'ingen').map((path) => foldedAct(frame, shown, path, { target: id, next: caseUrl(shown, 'ansoegning') }))}</section>`,
     )}
-${foldedAct(frame, shown, 'ansoegning')}`,
+${foldedAct(frame, shown, 'ansoegning')}${foldedAct(frame, shown, 'trukket-tilbage', { next: caseUrl(shown, '') })}`,
   })
 }
 
@@ -178,6 +180,7 @@ export function partiesPage(frame: OfficeFrame, shown: CaseShown): string {
 ${foldedAct(frame, shown, 'part')}
 <h2>${t(WORDS.consents)}</h2><ul class="bordered-list">${file.consents.map(consentLine)}</ul>${foldedAct(frame, shown, 'samtykke')}
 <h2>${t(WORDS.notes)}</h2>${file.notes.map(({ of, text, by }) => html`<section class="record"><p class="evidence-from">${dayInWords(of, lang)}, ${nameOfUser(by)}</p><p lang="da">${text}</p></section>`)}${foldedAct(frame, shown, 'notat')}
+<h2>${t(WORDS.access)}</h2>${aktindsigtRecords(frame, shown)}
 ${officialsView(frame, shown)}
 <div class="act-row">${(['vaerge-tvivl', 'ansvarlig'] as const).map((path) => foldedAct(frame, shown, path, { next }))}</div>`,
   })

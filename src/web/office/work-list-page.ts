@@ -78,6 +78,8 @@ const WORDS = {
 
 const TO_DO: Readonly<Record<Extract<WaitsFor, { kind: 'raadgiver' }>['to'], Words>> = {
   'ringe-op': w('Du: ring borgeren op', 'You: call the citizen'),
+  'svare-paa-aktindsigt': w('Du: svar på aktindsigt', 'You: answer on access to the file'),
+  'se-tilbagetraekning': w('Du: noget er trukket tilbage, se på det', 'You: something was taken back, look at it'),
   'registrere-ansoegning': w('Du: registrér ansøgningen', 'You: record the application'),
   'registrere-behov': w('Du: registrér behov', 'You: record needs'),
   oplyse: w('Du: oplys sagen', 'You: inform the case'),
@@ -100,6 +102,7 @@ export const DUE: Readonly<Record<Exclude<Awaited['kind'], 'svar'>, Words>> = {
   hoeringssvar: w('høringssvar', 'answer to hearing'),
   opfoelgning: w('opfølgning', 'follow-up'),
   genvurdering: w('genvurdering', 'reassessment'),
+  aktindsigt: w('svar på aktindsigt', 'answer on access to the file'),
   'sen-klage-videre': w('sen klage: straks til Ankestyrelsen', 'late complaint: to the board at once'),
   'klage-fastholdes': w('om resten af klagen fastholdes', 'whether the rest of the complaint is kept'),
   'til-ankestyrelsen': w('sagen til Ankestyrelsen', 'the case to the board'),
@@ -121,6 +124,10 @@ function waitsInWords(t: Say, one: WaitsFor, isYours: boolean): string {
       return t(w('En anden: læs afgørelsen', 'A second person: read the decision'))
     case 'borger':
       return t(w('Borgeren: høringssvar', 'The citizen: answer to the hearing'))
+    case 'borger-om-tilbagetraekning':
+      return t(
+        w('Borgeren: er det ment, at noget trækkes tilbage?', 'The citizen: is it meant that something is taken back?'),
+      )
     case 'kilde':
       return t(SOURCE_KIND[one.source])
     case 'borger-om-klagen':

@@ -45,6 +45,8 @@ function wordsOfNeeds({ needs, file }: CaseView): readonly string[] {
         ...listGroundsAndContent(one).map(({ text }) => text),
       ]
     }),
+    // What the citizen has taken back was on the list.
+    ...file.needs.flatMap(({ activity, words, withdrawn }) => (withdrawn === undefined ? [] : [activity, words])),
     file.decision?.summary,
     ...(file.views ?? []).flatMap(({ words, reply }) => (reply === undefined ? [] : [words])),
   ].filter((text) => text !== undefined)

@@ -1,3 +1,4 @@
+import { plainDate } from '../../../base/date.ts'
 import { aCase, aCaseWithout, INDKOEB } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
@@ -7,6 +8,16 @@ export const examples: CaseExamples = {
       name: 'Begge behov er besvaret',
       text: 'Post er bevilget, og indkøb er afslået med begrundelse.',
       given: aCase(),
+    },
+    {
+      name: 'Indkøb er trukket tilbage',
+      text: 'Karla har trukket indkøb tilbage, og kommunen har sikret sig, at hun mener det. Afgørelsen svarer på post.',
+      given: aCase({
+        needs: aCase().needs.map((need) =>
+          need.id === INDKOEB ? { ...need, withdrawn: plainDate('2025-02-20') } : need,
+        ),
+        answers: aCase().answers.filter(({ need }) => need !== INDKOEB),
+      }),
     },
   ],
   fails: [
