@@ -1,4 +1,5 @@
 import type { PlainDate } from '../base/date.ts'
+import { adds } from './demo-asks.ts'
 import { type DemoCase, JONAS } from './demo-case.ts'
 import { exemptFromHearing, propose } from './demo-ending.ts'
 import { DemoStory, hoursAWeek } from './demo-story.ts'
@@ -74,5 +75,12 @@ export function childCase(today: PlainDate): DemoCase {
   exemptFromHearing(story, 'Ingen oplysninger i sagen taler imod det, der er søgt om.')
   story.at(2)
   propose(story, { childHeard: 'nej', complaintGuidance: [{ provision: bl32, told: true }] })
+  adds(
+    story,
+    { by: { user: 'camilla.dam', role: 'repraesentant' }, party: story.id('mor') },
+    1,
+    change,
+    'I går løb Noah ud på vejen, da vi skulle til tandlægen. Jeg er bange for, at to timer om ugen ikke er nok.',
+  )
   return story.told()
 }

@@ -15,7 +15,7 @@ import { CASE_STATES, type CaseState, stateOf } from '../stages/case-state.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 import { sentCase } from '../stages/exchange/sent-case.ts'
-import type { DemoCase } from './demo-case.ts'
+import { type DemoCase, nameOf } from './demo-case.ts'
 import { demoAuthorities } from './demo-authorities.ts'
 import { DEMO_SETUP } from './demo-setup.ts'
 
@@ -24,6 +24,13 @@ const TODAY = plainDate('2026-11-25')
 const AUTHORITIES = demoAuthorities(TODAY)
 const MUNICIPAL = AUTHORITIES.filter(({ code }) => code !== BOARD.code).flatMap(({ cases }) => cases)
 const AT_BOARD = AUTHORITIES.filter(({ code }) => code === BOARD.code).flatMap(({ cases }) => cases)
+
+/** Whoever writes in a case of their own is one of its people. */
+function partyOf(people: DemoCase['people'], by: DemoCase['acts'][number]['by']) {
+  if (by.role !== 'borger' && by.role !== 'repraesentant') return {}
+  const own = people.find(({ name }) => name === nameOf(by))
+  return own === undefined ? {} : { party: own.id }
+}
 
 /** Does each act of each case as the one who did it, on its day. */
 async function walk(cases: readonly DemoCase[]): Promise<Readonly<Record<string, OwnCaseFile>>> {
@@ -34,7 +41,7 @@ async function walk(cases: readonly DemoCase[]): Promise<Readonly<Record<string,
     for (const [index, { entries, by, on }] of acts.entries()) {
       const done = await performAct(
         desk,
-        { user: by.user, roles: [by.role] },
+        { user: by.user, roles: [by.role], ...partyOf(people, by) },
         { caseId: id, seenSeq, entries, today: on, command: `${id} ${index}` },
       )
       if (!done.ok) throw new Error(`${people[0]?.name}, act ${index}: ${JSON.stringify(done.error)}`)
@@ -214,4 +221,11 @@ test.each(WHOLE)('the rules for letters find no error in the letter to %s', (nam
   if (!letter.ok || file.decision === undefined) throw new Error('no letter')
   const { findings } = judgeComposedLetter(letter.value)
   expect(findings.filter(({ level }) => level === 'fejl')).toEqual([])
+})
+
+test('one wants to take something back, one asks to see the file, and one adds something after the proposal', () => {
+  const waits = (name: string) => lineOf(fileOf(name), needsSecondReader(fileOf(name))).waitsFor
+  expect(waits('Emil Krag')[0]).toEqual({ kind: 'raadgiver', to: 'se-tilbagetraekning' })
+  expect(waits('Vagn Lindqvist')).toEqual([{ kind: 'raadgiver', to: 'svare-paa-aktindsigt' }])
+  expect(fileOf('Noah Dam').saidSinceProposal).toHaveLength(1)
 })

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../base/date.ts'
+import { citizenOf, takesBack } from './demo-asks.ts'
 import type { DemoCase } from './demo-case.ts'
 import { hear } from './demo-ending.ts'
 import { DemoStory, hoursAWeek, sel85 } from './demo-story.ts'
@@ -60,5 +61,12 @@ export function movingFromHome(today: PlainDate): DemoCase {
   })
   story.at(5)
   hear(story, [seen])
+  takesBack(
+    story,
+    citizenOf(story, 'emil.krag'),
+    2,
+    morning,
+    'Jeg vil trække noget af det tilbage. Min mor siger, at jeg kun får hjælp til maden, hvis jeg dropper det med morgenen.',
+  )
   return story.told()
 }

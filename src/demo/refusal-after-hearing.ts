@@ -1,4 +1,5 @@
 import type { PlainDate } from '../base/date.ts'
+import { asksToSee, citizenOf } from './demo-asks.ts'
 import { type DemoCase, HANNE } from './demo-case.ts'
 import { approve, hear, hearAnswer, propose, send } from './demo-ending.ts'
 import { DemoStory, sel85 } from './demo-story.ts'
@@ -87,5 +88,11 @@ export function refusalAfterHearing(today: PlainDate): DemoCase {
   send(story, 'Vagn fik resultatet forklaret og ved, at han kan klage.')
   story.at(15)
   story.person('soester', 'partsrepraesentant', 'Else Lindqvist', 'Strandvej 92', ['udtale-sig', 'se-sagen', 'klage'])
+  asksToSee(
+    story,
+    citizenOf(story, 'vagn.lindqvist'),
+    4,
+    'Det, kontaktpersonen i værestedet har skrevet om mig, og notaterne fra møderne.',
+  )
   return story.told()
 }

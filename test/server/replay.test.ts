@@ -35,6 +35,13 @@ const alone = (user: string, at: string, more: Partial<Way> = {}): Way => ({ use
 const DOCTOR = '?modtager=Anna'
 const SAYS_MAIL = { body: { mail: 'karla@eksempel.dk', trin: 'bekraeft' } }
 const ACT_WAYS: Readonly<Record<string, Way>> = {
+  'aktindsigt-forsinket': act('aktindsigt-forsinket', 12, 'vagn-aktindsigt', { body: { ventes: '2025-04-01' } }),
+  'aktindsigt-svar': act('aktindsigt-svar', 12, 'vagn-aktindsigt', { body: { svar: 'givet' } }),
+  'trukket-tilbage': act('trukket-tilbage', 1),
+  'trukket-spoerg': act('trukket-spoerg', 7, 'emil-tilbage'),
+  'trukket-svar': act('trukket-svar', 7, 'emil-tilbage', { first: [act('trukket-spoerg', 7, 'emil-tilbage')] }),
+  'trukket-fortrudt': act('trukket-fortrudt', 7, 'emil-tilbage'),
+  'trukket-bekraeft': act('trukket-bekraeft', 7, 'emil-tilbage'),
   'samtykke-tilbage': act('samtykke-tilbage', 3, 'kirsten-samtykke'),
   'part-aendret': act('part-aendret', 12, 'vagn-soester'),
   ansoegning: act('ansoegning', 1, undefined, { body: { frist: '10', bestemmelser: '§ 85' } }),
@@ -90,6 +97,8 @@ const ACT_WAYS: Readonly<Record<string, Way>> = {
 const MY_WAYS: Readonly<Record<string, Way>> = {
   'fortryd-fuldmagt': mine('fortryd-fuldmagt', 12, 'vagn-soester'),
   'fortryd-samtykke': mine('fortryd-samtykke', 12, 'vagn-samtykke'),
+  'fortryd-tilbage': mine('fortryd-tilbage', 7, 'emil-tilbage'),
+  'svar-tilbage': { ...mine('svar-tilbage', 7, 'emil-tilbage'), first: [act('trukket-spoerg', 7, 'emil-tilbage')] },
   hoeringssvar: mine('hoeringssvar', 7, 'emil-hoering'),
   klag: mine('klag', 12),
   'klag-mundtligt': mine('klag-mundtligt', 12),

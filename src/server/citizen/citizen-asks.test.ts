@@ -86,14 +86,14 @@ describe('an application is taken back', () => {
   })
   test('whoever speaks for the citizen may say it in their own name; the citizen can regret it, they can’t regret the citizen’s', async () => {
     const { as, karla, does, last } = await both()
-    const else_ = await as('else')
-    expect(await does(else_, `${MINE}/goer/traek-ansoegning`, { hvad: 'noget', behov: POST })).toBe(303)
+    const speaker = await as('else')
+    expect(await does(speaker, `${MINE}/goer/traek-ansoegning`, { hvad: 'noget', behov: POST })).toBe(303)
     const theirs = withdrawalOf(await last())
     expect(await does(karla, `${MINE}/goer/fortryd-tilbage?om=${theirs}`, {})).toBe(303)
     await does(karla, `${MINE}/goer/traek-ansoegning`, { hvad: 'alt' })
     const own = withdrawalOf(await last())
-    expect((await else_.get(`${MINE}/goer/fortryd-tilbage?om=${own}`)).statusCode).toBe(404)
-    expect((await else_.post(`${MINE}/goer/fortryd-tilbage?om=${own}`, {})).statusCode).toBe(409)
+    expect((await speaker.get(`${MINE}/goer/fortryd-tilbage?om=${own}`)).statusCode).toBe(404)
+    expect((await speaker.post(`${MINE}/goer/fortryd-tilbage?om=${own}`, {})).statusCode).toBe(409)
   })
   test('after the letter there is nothing to take back', async () => {
     const { karla } = await both(sent)
