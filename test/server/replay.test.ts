@@ -41,7 +41,7 @@ const ACT_WAYS: Readonly<Record<string, Way>> = {
   'trukket-spoerg': act('trukket-spoerg', 7, 'emil-tilbage'),
   'trukket-svar': act('trukket-svar', 7, 'emil-tilbage', { first: [act('trukket-spoerg', 7, 'emil-tilbage')] }),
   'trukket-fortrudt': act('trukket-fortrudt', 7, 'emil-tilbage'),
-  'trukket-bekraeft': act('trukket-bekraeft', 7, 'emil-tilbage'),
+  'trukket-bekraeft': act('trukket-bekraeft', 7, 'emil-tilbage', { body: { behov: 'emil-morgen' } }),
   'samtykke-tilbage': act('samtykke-tilbage', 3, 'kirsten-samtykke'),
   'part-aendret': act('part-aendret', 12, 'vagn-soester'),
   ansoegning: act('ansoegning', 1, undefined, { body: { frist: '10', bestemmelser: '§ 85' } }),
@@ -97,6 +97,7 @@ const ACT_WAYS: Readonly<Record<string, Way>> = {
 const MY_WAYS: Readonly<Record<string, Way>> = {
   'fortryd-fuldmagt': mine('fortryd-fuldmagt', 12, 'vagn-soester'),
   'fortryd-samtykke': mine('fortryd-samtykke', 12, 'vagn-samtykke'),
+  'traek-ansoegning': { ...mine('traek-ansoegning'), body: { hvad: 'noget', behov: 'asger-struktur' } },
   'fortryd-tilbage': mine('fortryd-tilbage', 7, 'emil-tilbage'),
   'svar-tilbage': { ...mine('svar-tilbage', 7, 'emil-tilbage'), first: [act('trukket-spoerg', 7, 'emil-tilbage')] },
   hoeringssvar: mine('hoeringssvar', 7, 'emil-hoering'),

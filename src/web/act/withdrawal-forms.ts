@@ -127,7 +127,7 @@ const REGRET: ActForm = {
   path: 'trukket-fortrudt',
   act: 'withdrawal-regretted',
   page: 'ansoegning',
-  title: w('Det står ikke ved magt', 'It does not stand'),
+  title: w('Borgeren har fortrudt', 'The citizen has regretted it'),
   lead: w(
     'Når borgeren fortryder, eller når det viser sig, at det ikke var ment. Sagen går videre som før.',
     'Where the citizen regrets it, or it turns out not to have been meant. The case goes on as before.',
@@ -189,7 +189,8 @@ const CONFIRM: ActForm = {
     const form = readForm(values)
     const id = form.ref<RecordId>('id')
     const said = file.withdrawals?.find((there) => there.id === id)
-    const needs = form.someOf<NeedId>('behov', idsOf(openNeeds(file)))
+    // Sent twice it is the same, also where the first has ended the needs.
+    const needs = form.someOf<NeedId>('behov', idsOf(file.needs))
     const how = form.text('ord', w('Skriv, hvordan du er sikker på det.', 'Write how you are sure of it.'))
     const confirmed = { on: today, by: user, how, needs }
     return form.done(() => {

@@ -69,11 +69,13 @@ export const WITHDRAW_APPLICATION: CitizenForm = {
   ],
   read(values, { mine, today, command }) {
     const form = readForm(values)
+    // Sent twice it is the same, also where the first has left less to choose from.
+    const isAsked = howMuch(mine).length > 0 || values['hvad'] !== undefined
     const isSome =
-      howMuch(mine).length > 0 &&
+      isAsked &&
       form.oneOf('hvad', keysOf(HOW_MUCH), w('Vælg, om det er det hele.', 'Choose whether it is all of it.')) ===
         'noget'
-    const needs = isSome ? form.someOf<NeedId>('behov', idsOf(stillAsked(mine))) : []
+    const needs = isSome ? form.someOf<NeedId>('behov', idsOf(mine.needs)) : []
     if (isSome && needs.length === 0)
       form.refuse('behov', w('Vælg, hvad du trækker tilbage.', 'Choose what you take back.'))
     const more = form.optionalText('ord')

@@ -18,7 +18,8 @@ const WORDS = {
     'Borgeren har bedt om aktindsigt og har ikke fået svar. Svar, før afgørelsen sendes, så borgeren kan udtale sig på det samme grundlag.',
     'The citizen has asked for access to the file and got no answer. Answer before the decision leaves, so that the citizen can comment on the same basis.',
   ),
-  general: w('Om sagen i almindelighed', 'Of the case in general'),
+  about: w('om', 'about'),
+  general: w('om sagen i almindelighed', 'of the case in general'),
 } as const
 
 /** What the citizen has said that the proposed decision was made without: before it is approved, and before its letter leaves. */
@@ -34,7 +35,7 @@ export function unreadView({ lang }: OfficeFrame, shown: CaseShown): Html {
   const about = (needs: readonly string[]): Html =>
     needs.length === 0
       ? html`${t(WORDS.general)}`
-      : html`<span lang="da">${file.needs
+      : html`${t(WORDS.about)}: <span lang="da">${file.needs
           .filter(({ id }) => needs.includes(id))
           .map(({ activity }) => activity)
           .join('; ')}</span>`
@@ -43,7 +44,7 @@ export function unreadView({ lang }: OfficeFrame, shown: CaseShown): Html {
       ? nothing
       : html`<h2 class="alert-heading">${t(WORDS.title)}</h2><ul>${said.map(({ text, source, needs }) => {
           const from = titles.get(source)
-          return html`<li><q lang="da">${text}</q> (${from === undefined ? nothing : html`<span lang="da">${from.title}</span>, ${dayInWords(from.date, lang)}. `}${about(needs)})</li>`
+          return html`<li><q lang="da">${text}</q> (${from === undefined ? nothing : html`<span lang="da">${from.title}</span>, ${dayInWords(from.date, lang)}; `}${about(needs)})</li>`
         })}${takenBack.map(({ id, words }) => html`<li><a href="${pathTo(caseUrl(shown, '', `#trukket-${id}`), lang)}">${t(WORDS.takenBack)}</a>: <q lang="da">${words}</q></li>`)}</ul><p>${t(WORDS.read)}</p>`
   }${waits ? html`<p>${t(WORDS.access)}</p>` : nothing}</div></div>`
 }
