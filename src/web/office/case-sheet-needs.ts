@@ -1,3 +1,4 @@
+import { formatDanish } from '../../base/date.ts'
 import type { NeedAnswer } from '../../stages/06-decision/need-answer.ts'
 import type { SheetSection } from '../../stages/case-sheet.ts'
 import type { SentCase } from '../../stages/exchange/sent-case.ts'
@@ -10,7 +11,7 @@ export function needs(file: SentCase): SheetSection {
   const { needs: all, assessments, answers, statements } = file
   return {
     title: 'Behov',
-    blocks: all.flatMap(({ id, activity, words, personkreds }) => {
+    blocks: all.flatMap(({ id, activity, words, personkreds, withdrawn }) => {
       const answer = answers.find(({ need }) => need === id)
       const assessment = assessments.find(({ need }) => need === id)
       const decisive = statements.filter((one) => assessment?.decisive.includes(one.id) === true)
@@ -25,7 +26,9 @@ export function needs(file: SentCase): SheetSection {
           ['Vurdering', assessment?.text],
           ['Lagt vægt på', decisive.map(({ text }) => text).join(' · ')],
           ['Ikke lagt vægt på', setAsideWords(file, id)],
-          ['Afgørelse', answer === undefined ? 'Ikke besvaret' : answerWords(answer)],
+          withdrawn === undefined
+            ? ['Afgørelse', answer === undefined ? 'Ikke besvaret' : answerWords(answer)]
+            : ['Trukket tilbage', `${formatDanish(withdrawn)}, og ikke afgjort`],
         ),
       ]
     }),

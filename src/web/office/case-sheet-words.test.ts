@@ -143,3 +143,10 @@ test('a section about which there is nothing is left out', () => {
   for (const title of ['Spørgsmål og svar', 'Uenighed', 'Visitationsudvalg', 'Samtykker'])
     expect(titles).not.toContain(title)
 })
+
+test('a need that was taken back is told so, and not as one that lacks an answer', () => {
+  const text = textOf('Behov', { needs: [{ ...need, withdrawn: day }], answers: [] })
+  expect(text).toContain('og ikke afgjort')
+  expect(text).not.toContain('Ikke besvaret')
+  expect(textOf('Behov', { needs: [need], answers: [] })).toContain('Ikke besvaret')
+})
