@@ -2,7 +2,6 @@ import type { Words } from '../base/words.ts'
 import { aktindsigtProblems } from './00-case/aktindsigt-problem.ts'
 import { withdrawalProblems } from './withdrawal-problem.ts'
 import type { Recorded } from './act/added-record.ts'
-import { withdrawalProblems } from './01-application/withdrawal-problem.ts'
 import type { CaseEntry } from './case-entry.ts'
 
 interface AskedProblem {

@@ -108,7 +108,8 @@ function awaitedInCase(file: OwnCaseFile, state: CaseState): readonly Awaited[] 
 
 const BEFORE_THE_LETTER: ReadonlySet<CaseState> = new Set(['ingen', 'oplyses', 'til-godkendelse', 'afgjort'])
 
-function waitsForOf(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
+/** Who a case in this state waits for, and to do what. */
+export function waitsForOf(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {
   const asked: readonly WaitsFor[] = [
     ...(file.callWishes.some(({ answered }) => answered === undefined)
       ? [{ kind: 'raadgiver', to: 'ringe-op' } as const]

@@ -67,6 +67,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
           workListPage(frame, {
             lines,
             scope,
+            isCut: listed.length === MOST_LINES,
             today: site.today(),
             nameOf: (party) => people.get(party)?.name ?? 'Ukendt person',
             mayOpen: mayOpen(user),

@@ -1,10 +1,12 @@
 import type { Words } from '../../base/words.ts'
+import { waitsForOf } from '../../stages/case-line.ts'
 import { awaitedInAppeal } from '../../stages/appeal-line.ts'
 import type { CaseState } from '../../stages/case-state.ts'
 import { decisionDue } from '../../stages/decision-due.ts'
 import { CLOSING_CAUSE, RESULT, STATE } from '../case-labels.ts'
 import { resultOfNeeds } from '../../stages/06-decision/overall-result.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
@@ -12,6 +14,7 @@ import { checkPanel } from './check-panel.ts'
 import { courseView } from './course-view.ts'
 import { matrixView } from './matrix-view.ts'
 import { DUE } from './work-list-page.ts'
+import { needOfWait, pageOfWait, waitsInWords } from './waits-words.ts'
 import { aktindsigtView } from './aktindsigt-view.ts'
 import { unreadView } from './unread-view.ts'
 import { withdrawalsView } from './withdrawals-view.ts'
@@ -25,6 +28,7 @@ const WORDS = {
   limit: { da: 'Frist', en: 'Limit' },
   complaint: { da: 'Klage modtaget', en: 'Complaint received' },
   result: { da: 'Samlet resultat', en: 'Overall result' },
+  next: { da: 'Sagen venter på', en: 'The case waits for' },
   asked: { da: 'Det søger borgeren om', en: 'What the citizen asks for' },
   call: { da: 'Vil gerne ringes op', en: 'Wants to be called' },
 } satisfies Record<string, Words>
@@ -43,12 +47,12 @@ export function casePage(frame: OfficeFrame, shown: CaseShown): string {
     page: '',
     at: caseUrl(shown, ''),
     body: html`<h1 class="sr-only">${t(WORDS.title)}</h1>
-${failedPostView(frame, shown)}${closingView(frame, shown)}${courseView(frame, shown)}
-${factsView(frame, shown)}
+${failedPostView(frame, shown)}${closingView(frame, shown)}${factsView(frame, shown)}
+${courseView(frame, shown)}
 ${unreadView(frame, shown)}${callWishesView(frame, shown)}${withdrawalsView(frame, shown)}${aktindsigtView(frame, shown)}
-${file.applications.map(({ words }) => html`<blockquote class="asked" lang="da"><p class="asked-head">${t(WORDS.asked)}</p><p>${words}</p></blockquote>`)}
+<div class="case-columns"><div class="case-main">${file.applications.map(({ words }) => html`<blockquote class="asked" lang="da"><p class="asked-head">${t(WORDS.asked)}</p><p>${words}</p></blockquote>`)}
 ${instructionsView(frame, shown)}
-<div class="case-columns"><div class="case-main">${matrixView(frame, shown, checked)}${shown.state === 'afsendt' ? foldedAct(frame, shown, 'ny-runde') : nothing}${MAY_END.has(shown.state) ? foldedAct(frame, shown, 'afslut', { next: caseUrl(shown, '') }) : nothing}</div>
+${matrixView(frame, shown, checked)}${shown.state === 'afsendt' ? foldedAct(frame, shown, 'ny-runde') : nothing}${MAY_END.has(shown.state) ? foldedAct(frame, shown, 'afslut', { next: caseUrl(shown, '') }) : nothing}</div>
 <div class="case-aside">${checkPanel(frame, shown, checked.findings, { withUnknown: true })}</div></div>`,
   })
 }
@@ -68,8 +72,28 @@ function callWishesView(frame: OfficeFrame, shown: CaseShown): Html {
   return html`<section class="record"><h2>${t(WORDS.call)}</h2>${waiting.map(({ by, on, words, when }) => html`<p>${shown.nameOf(by)}, ${dayInWords(on, frame.lang)}: <q lang="da">${words}</q>${when === undefined ? nothing : html` <span lang="da">${when}</span>`}</p>`)}${foldedAct(frame, shown, 'opkald', { next: caseUrl(shown, '') })}</section>`
 }
 
-function factsView({ lang }: OfficeFrame, { file, today, state }: CaseShown): Html {
+/** What is next and for whom, each a way to where it is done. */
+function nextSteps(frame: OfficeFrame, shown: CaseShown): readonly Html[] {
+  const { lang } = frame
   const t = sayIn(lang)
+  const { file, context } = shown
+  const isYours = file.responsible === context.user && shown.state !== 'til-underskrift'
+  return waitsForOf(file, shown.state)
+    .filter(({ kind }) => kind !== 'ingen')
+    .map((one) => {
+      const need = needOfWait(file, one)
+      const page = pageOfWait(one)
+      const words = waitsInWords(t, one, isYours)
+      if (page === '') return html`<span class="next-step">${words}</span>`
+      return html`<a class="next-step" href="${pathTo(caseUrl(shown, page, need === undefined ? '' : `/${need}`), lang)}">${words}</a>`
+    })
+}
+
+function factsView(frame: OfficeFrame, shown: CaseShown): Html {
+  const { lang } = frame
+  const { file, today, state } = shown
+  const t = sayIn(lang)
+  const next = nextSteps(frame, shown)
   const decideBy = UNDECIDED.has(state) ? decisionDue(file) : undefined
   const result = resultOfNeeds(file.needs, file.answers)
   const complaints = file.complaints.filter(({ withdrawn }) => withdrawn === undefined)
@@ -77,8 +101,8 @@ function factsView({ lang }: OfficeFrame, { file, today, state }: CaseShown): Ht
     ...(decideBy === undefined ? [] : [{ words: t(WORDS.due), on: decideBy }]),
     ...awaitedInAppeal(file).map(({ kind, dueOn }) => ({ words: `${t(WORDS.limit)}: ${t(DUE[kind])}`, on: dueOn })),
   ]
-  if (dues.length + complaints.length === 0 && result === undefined) return nothing
-  return html`<dl class="case-facts">${complaints.map(({ received }) => html`<div><dt>${t(WORDS.complaint)}</dt><dd>${dayInWords(received, lang)}</dd></div>`)}${dues.map(({ words, on }) => html`<div><dt>${words}</dt><dd>${dayInWords(on, lang)}${on < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}</dd></div>`)}${
+  if (next.length + dues.length + complaints.length === 0 && result === undefined) return nothing
+  return html`<dl class="case-facts">${next.length === 0 ? nothing : html`<div class="case-next"><dt>${t(WORDS.next)}</dt><dd>${next}</dd></div>`}${complaints.map(({ received }) => html`<div><dt>${t(WORDS.complaint)}</dt><dd>${dayInWords(received, lang)}</dd></div>`)}${dues.map(({ words, on }) => html`<div><dt>${words}</dt><dd>${dayInWords(on, lang)}${on < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}</dd></div>`)}${
     result === undefined ? nothing : html`<div><dt>${t(WORDS.result)}</dt><dd>${t(RESULT[result])}</dd></div>`
   }</dl>`
 }

@@ -15,6 +15,7 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
 import { ACT_DONE } from './entry-words.ts'
+import { forCaseworker, isForCaseworker, LETTER_FAILED, waitsInWords } from './waits-words.ts'
 
 /** A line of the list with what the rules say of it now. */
 export interface WorkLine {
@@ -22,7 +23,7 @@ export interface WorkLine {
   readonly waitsFor: readonly WaitsFor[]
   /** Of its letters: one did not leave, one is not sent yet; null where neither. */
   readonly post: 'fejlet' | 'i-koe' | null
-  /** What waits for someone of the board waits for the one who reads the list. */
+  /** What waits for the one who has the case waits for the one who reads the list. */
   readonly isYours: boolean
   /** What the citizen has done since anyone wrote in the case. */
   readonly news: readonly Act[]
@@ -36,6 +37,8 @@ export type WorkScope = (typeof WORK_SCOPES)[number]
 export interface WorkListGiven {
   readonly lines: readonly WorkLine[]
   readonly scope: WorkScope
+  /** There are more than the list holds. */
+  readonly isCut: boolean
   readonly today: PlainDate
   readonly nameOf: (party: PartyId) => string
   readonly mayOpen: boolean
@@ -67,34 +70,20 @@ const WORDS = {
   state: w('Status', 'State'),
   waits: w('Venter på', 'Waits for'),
   news: w('Nyt fra borgeren', 'New from the citizen'),
-  failed: w('Du: et brev kunne ikke sendes', 'You: a letter could not be sent'),
   queued: w('Posten: et brev ligger i kø', 'The post: a letter is queued'),
   due: w('Næste frist', 'Next deadline'),
   rules: w('Reglerne', 'The rules'),
   none: w('Her er ingen sager.', 'There are no cases here.'),
   clean: w('ingen fejl', 'no errors'),
   overdue: w('overskredet', 'passed'),
+  count: { one: w('sag', 'case'), many: w('sager', 'cases') },
+  passed: w('med overskredet frist', 'with a deadline that has passed'),
+  yours: w('venter på dig', 'wait for you'),
+  cut: w(
+    'Listen viser kun dem med de nærmeste frister. Søg efter de andre.',
+    'The list shows only those with the nearest deadlines. Search for the others.',
+  ),
 } as const
-
-const TO_DO: Readonly<Record<Extract<WaitsFor, { kind: 'raadgiver' }>['to'], Words>> = {
-  'ringe-op': w('Du: ring borgeren op', 'You: call the citizen'),
-  'svare-paa-aktindsigt': w('Du: svar på aktindsigt', 'You: answer on access to the file'),
-  'se-tilbagetraekning': w('Du: noget er trukket tilbage, se på det', 'You: something was taken back, look at it'),
-  'registrere-ansoegning': w('Du: registrér ansøgningen', 'You: record the application'),
-  'registrere-behov': w('Du: registrér behov', 'You: record needs'),
-  oplyse: w('Du: oplys sagen', 'You: inform the case'),
-  vurdere: w('Du: vurdér behov', 'You: assess needs'),
-  svare: w('Du: svar på behov', 'You: answer needs'),
-  'traeffe-afgoerelse': w('Du: træf afgørelsen', 'You: make the decision'),
-  'sende-brev': w('Du: send brevet', 'You: send the letter'),
-  genvurdere: w('Du: genvurdér klagen', 'You: reassess the complaint'),
-  'sende-sen-klage': w('Du: send den sene klage videre straks', 'You: send the late complaint on at once'),
-  'sende-til-ankestyrelsen': w('Du: send sagen til Ankestyrelsen', 'You: send the case to the board'),
-  'svare-ankestyrelsen': w('Du: svar Ankestyrelsen', 'You: answer the board'),
-  'begynde-omgang': w('Du: begynd den nye omgang', 'You: begin the new round'),
-  'foelge-afgoerelsen': w('Du: før Ankestyrelsens afgørelse ud i livet', 'You: carry out the board’s decision'),
-  'svare-i-fogedsag': w('Du: svar Ankestyrelsen i fogedsagen', 'You: answer the board in the bailiff matter'),
-}
 
 /** `svar` is told by whose answer it is. */
 export const DUE: Readonly<Record<Exclude<Awaited['kind'], 'svar'>, Words>> = {
@@ -116,45 +105,6 @@ export const DUE: Readonly<Record<Exclude<Awaited['kind'], 'svar'>, Words>> = {
   fogedsag: w('svar i fogedsag', 'answer in the bailiff matter'),
 }
 
-function waitsInWords(t: Say, one: WaitsFor, isYours: boolean): string {
-  switch (one.kind) {
-    case 'raadgiver':
-      return t(TO_DO[one.to])
-    case 'leder':
-      return t(w('En anden: læs afgørelsen', 'A second person: read the decision'))
-    case 'borger':
-      return t(w('Borgeren: høringssvar', 'The citizen: answer to the hearing'))
-    case 'borger-om-tilbagetraekning':
-      return t(
-        w('Borgeren: er det ment, at noget trækkes tilbage?', 'The citizen: is it meant that something is taken back?'),
-      )
-    case 'kilde':
-      return t(SOURCE_KIND[one.source])
-    case 'borger-om-klagen':
-      return t(w('Borgeren: fastholdes resten af klagen?', 'The citizen: is the rest of the complaint kept?'))
-    case 'ankestyrelsen':
-      return t(w('Ankestyrelsen', 'The board'))
-    case 'kommunen':
-      return t(w('Kommunen: svar til Ankestyrelsen', 'The municipality: answer to the board'))
-    case 'kommunen-i-fogedsag':
-      return t(w('Kommunen: svar i fogedsag', 'The municipality: answer in the bailiff matter'))
-    case 'klagesagsbehandler':
-      return t(
-        isYours
-          ? w('Du: afgør klagen', 'You: decide the appeal')
-          : w('Klagesagsbehandleren: afgør klagen', 'The board’s caseworker: decide the appeal'),
-      )
-    case 'ankechef':
-      return t(
-        isYours
-          ? w('Du: læs udkastet', 'You: read the draft')
-          : w('Ankechefen: læs udkastet', 'The head at the board: read the draft'),
-      )
-    case 'ingen':
-      return '–'
-  }
-}
-
 function dueInWords(t: Say, kind: string): string {
   if (kind.startsWith('svar:')) return t(SOURCE_KIND[kind.slice(5) as SourceKind] ?? w('svar', 'answer')).toLowerCase()
   return t(isDue(kind) ? DUE[kind] : w(kind, kind))
@@ -163,11 +113,34 @@ function dueInWords(t: Say, kind: string): string {
 const isDue = (kind: string): kind is keyof typeof DUE => kind in DUE
 const isState = (state: string): state is CaseState => CASE_STATES.some((one) => one === state)
 
+/** Whether the one who reads the list has something to do in the case. */
+function isForYou({ waitsFor, post, isYours }: WorkLine): boolean {
+  return isYours && (post === 'fejlet' || waitsFor.some(isForCaseworker))
+}
+
+const isLate = ({ listed: { nextDue } }: WorkLine, today: PlainDate): boolean =>
+  nextDue !== null && nextDue.dueOn < today
+
+/** What is late, then what has no date and waits for the reader, who alone would think of it; the rest by its date, as it came. */
+function inOrder(lines: readonly WorkLine[], today: PlainDate): readonly WorkLine[] {
+  const rank = (line: WorkLine) => (isLate(line, today) ? 0 : line.listed.nextDue === null && isForYou(line) ? 1 : 2)
+  return lines.toSorted((a, b) => rank(a) - rank(b))
+}
+
+function countView(t: Say, { lines, today, isCut }: WorkListGiven): Html {
+  const late = lines.filter((line) => isLate(line, today)).length
+  const yours = lines.filter(isForYou).length
+  const told = [
+    `${lines.length} ${t(wordForCount(lines.length, WORDS.count))}`,
+    ...(late === 0 ? [] : [`${late} ${t(WORDS.passed)}`]),
+    ...(yours === 0 ? [] : [`${yours} ${t(WORDS.yours)}`]),
+  ]
+  return html`<p class="list-count"><strong>${told.join(' · ')}</strong>${isCut ? html`. ${t(WORDS.cut)}` : nothing}</p>`
+}
+
 /** My cases: deadlines, what waits for whom, what the rules say. */
-export function workListPage(
-  frame: OfficeFrame,
-  { lines, scope, today, nameOf, mayOpen, mayReceive }: WorkListGiven,
-): string {
+export function workListPage(frame: OfficeFrame, given: WorkListGiven): string {
+  const { lines, scope, today, nameOf, mayOpen, mayReceive } = given
   const { lang } = frame
   const t = sayIn(lang)
   return layout(frame, {
@@ -176,7 +149,7 @@ export function workListPage(
     body: html`<h1>${t(WORDS.titles[scope])}</h1>
 <div class="list-head"><nav aria-label="${t(WORDS.scopeName)}"><ul class="scopes">${WORK_SCOPES.map((one) => html`<li><a href="${pathTo(`/sager?vis=${one}`, lang)}"${one === scope ? html` aria-current="true"` : nothing}>${t(WORDS.scopes[one])}</a></li>`)}</ul></nav>
 ${mayOpen ? html`<a class="button button-primary" href="${pathTo('/sager/ny', lang)}">${t(WORDS.open)}</a>` : nothing}${mayReceive ? html`<a class="button button-primary" href="${pathTo('/sager/modtag', lang)}">${t(WORDS.receive)}</a>` : nothing}</div>
-${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`<table class="work-list"><caption class="sr-only">${t(WORDS.titles[scope])}</caption><thead><tr>${[WORDS.citizen, WORDS.about, WORDS.state, WORDS.waits, WORDS.due, WORDS.rules].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${lines.map((line) => lineView(t, frame, line, today, nameOf))}</tbody></table>`}`,
+${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`${countView(t, given)}<table class="work-list"><caption class="sr-only">${t(WORDS.titles[scope])}</caption><thead><tr>${[WORDS.citizen, WORDS.about, WORDS.state, WORDS.waits, WORDS.due, WORDS.rules].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${inOrder(lines, today).map((line) => lineView(t, frame, line, today, nameOf))}</tbody></table>`}`,
   })
 }
 
@@ -195,7 +168,7 @@ function lineView(
   return html`<tr><th scope="row" data-label="${t(WORDS.citizen)}"><a href="${pathTo(`/sager/${id}`, lang)}">${citizen === null ? '–' : nameOf(citizen)}</a></th>
 <td data-label="${t(WORDS.about)}" lang="da">${title}</td>
 <td data-label="${t(WORDS.state)}">${isState(state) ? html`<strong class="badge badge-${state}">${t(STATE[state])}</strong>` : state}</td>
-<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${post === null ? nothing : html`<span class="waits">${post === 'fejlet' ? html`<strong>${t(WORDS.failed)}</strong>` : t(WORDS.queued)}</span>`}${waitsFor.filter(({ kind }) => post === null || kind !== 'ingen').map((one) => html`<span class="waits">${waitsInWords(t, one, isYours)}</span>`)}</td>
-<td data-label="${t(WORDS.due)}">${nextDue === null ? '–' : html`${dayInWords(nextDue.dueOn, lang)} <span class="cell-note">${dueInWords(t, nextDue.kind)}</span>${nextDue.dueOn < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}`}</td>
+<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${post === null ? nothing : html`<span class="waits">${post === 'fejlet' ? html`<strong>${forCaseworker(t, LETTER_FAILED, isYours)}</strong>` : t(WORDS.queued)}</span>`}${waitsFor.filter(({ kind }) => post === null || kind !== 'ingen').map((one) => html`<span class="waits">${isYours && isForCaseworker(one) ? html`<strong>${waitsInWords(t, one, true)}</strong>` : waitsInWords(t, one, isYours)}</span>`)}</td>
+<td data-label="${t(WORDS.due)}">${nextDue === null ? '–' : html`${dayInWords(nextDue.dueOn, lang)}${nextDue.dueOn < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}<span class="due-for">${dueInWords(t, nextDue.kind)}</span>`}</td>
 <td data-label="${t(WORDS.rules)}"><span class="rules-say">${icon(errors > 0 ? 'stop' : warnings > 0 ? 'triangle' : 'check')}${told.length === 0 ? t(WORDS.clean) : told.join(', ')}</span></td></tr>`
 }
