@@ -62,6 +62,14 @@
     for (const details of document.querySelectorAll('main details:not(.correction)')) details.open = true
   })
 
+  // A link to what is folded unfolds it.
+  const unfold = () => {
+    const folded = document.getElementById(location.hash.slice(1))
+    if (folded instanceof HTMLDetailsElement) folded.open = true
+  }
+  addEventListener('hashchange', unfold)
+  unfold()
+
   // Words and remark light up together, by pointer and by keyboard.
   const link = (number, on) => {
     for (const mark of document.querySelectorAll(`mark[data-marks~="${number}"]`))

@@ -41,6 +41,7 @@ const WORDS = {
     en: 'No rules match. Try fewer or other words.',
   },
   clear: { da: 'Vis alle regler', en: 'Show all rules' },
+  rooms: { da: 'Reglerne efter emne', en: 'The rules by subject' },
   one: { da: 'regel', en: 'rule' },
   many: { da: 'regler', en: 'rules' },
 }
@@ -65,7 +66,7 @@ export function handbookPage(frame: Frame, handbook: readonly HandbookEntry[], q
 </div>
 </form>
 <p class="search-told" role="status"><strong>${told}</strong>${isSearch ? html` <a href="${pathTo('/regler', frame.lang)}">${t(WORDS.clear)}</a>` : nothing}</p>
-${found.length === 0 ? html`<p>${t(WORDS.none)}</p>` : nothing}
+${found.length === 0 ? html`<p>${t(WORDS.none)}</p>` : isSearch ? nothing : roomsNav(frame, found)}
 ${ROOMS.map((room) =>
   roomView(
     frame,
@@ -74,6 +75,13 @@ ${ROOMS.map((room) =>
   ),
 )}`,
   })
+}
+
+/** The whole handbook is long: each subject is one press away. */
+function roomsNav(frame: Frame, entries: readonly HandbookEntry[]): Html {
+  const t = sayIn(frame.lang)
+  const counted = ROOMS.map((room) => ({ room, count: entries.filter((entry) => entry.room === room).length }))
+  return html`<nav class="rule-rooms" aria-label="${t(WORDS.rooms)}"><ul>${counted.filter(({ count }) => count > 0).map(({ room, count }) => html`<li><a href="#rum-${room}">${t(ROOM[room])}</a> (${String(count)})</li>`)}</ul></nav>`
 }
 
 /** Every word must be somewhere in the title, the text, a source or the id. */

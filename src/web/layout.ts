@@ -72,7 +72,8 @@ const MENU: readonly MenuItem[] = [
 const PUBLISHED: MenuItem = { page: '/afgoerelser', words: { da: 'Afgørelser', en: 'Decisions' } }
 /** Of decisions they read what is published, and the figures. */
 const FIGURES_MENU: readonly MenuItem[] = [...OFFICE_MENU.filter(({ page }) => page !== '/sager'), PUBLISHED]
-const CASES: MenuItem = { page: '/sager', words: { da: 'Sager', en: 'Cases' } }
+/** The way in stands apart from what anyone may read; who is not signed in comes to the sign-in first. */
+const CASES: MenuItem = { page: '/sager', words: { da: 'Mine sager', en: 'My cases' } }
 
 const SKIP = { da: 'Gå til sidens indhold', en: 'Skip to content' }
 const MENU_NAME = { da: 'Hovedmenu', en: 'Main menu' }
@@ -131,7 +132,7 @@ export function layout({ lang, assets, version, who, hasCases }: Frame, content:
   </div>
   <nav class="site-nav" aria-label="${t(MENU_NAME)}">
     <div class="container">
-      <ul class="mainmenu">${menu.map(({ page, words }) => menuItem(page, t(words), content.page, lang))}</ul>
+      <ul class="mainmenu">${menu.map(({ page, words }) => menuItem(page, t(words), content.page, lang, who === undefined))}</ul>
       ${who === undefined || who.isCitizen === true || who.seesCases === false ? nothing : searchForm(lang)}
     </div>
   </nav>
@@ -170,11 +171,11 @@ function searchForm(lang: Lang): Html {
   return html`<form class="head-search" role="search" method="get" action="${pathTo('/soeg', lang)}"><label class="sr-only" for="hoved-soeg">${t(SEARCH)}</label><input class="form-input" type="search" id="hoved-soeg" name="q" maxlength="200" placeholder="${t(SEARCH)}"><button class="button button-secondary" type="submit">${t(SEARCH_BUTTON)}</button></form>`
 }
 
-function menuItem(page: Page, words: string, here: Page | null, lang: Lang): Html {
+function menuItem(page: Page, words: string, here: Page | null, lang: Lang, isForAll: boolean): Html {
   const current = here === page ? html` aria-current="page"` : nothing
   const within =
     page !== '/' && here !== null && here !== page && here.startsWith(`${page}/`) ? html` aria-current="true"` : nothing
-  return html`<li><a class="nav-link" href="${pathTo(page, lang)}"${current}${within}><span>${words}</span></a></li>`
+  return html`<li${isForAll && page === CASES.page ? html` class="menu-end"` : nothing}><a class="nav-link" href="${pathTo(page, lang)}"${current}${within}><span>${words}</span></a></li>`
 }
 
 function languageSwitch(lang: Lang, { page, languageButton }: Content): Html {
