@@ -14,7 +14,7 @@ import { checkPanel } from './check-panel.ts'
 import { courseView } from './course-view.ts'
 import { matrixView } from './matrix-view.ts'
 import { DUE } from './work-list-page.ts'
-import { needOfWait, pageOfWait, waitsInWords } from './waits-words.ts'
+import { foldOfWait, needOfWait, pageOfWait, waitsInWords } from './waits-words.ts'
 import { aktindsigtView } from './aktindsigt-view.ts'
 import { unreadView } from './unread-view.ts'
 import { withdrawalsView } from './withdrawals-view.ts'
@@ -84,8 +84,8 @@ function nextSteps(frame: OfficeFrame, shown: CaseShown): readonly Html[] {
       const need = needOfWait(file, one)
       const page = pageOfWait(one)
       const words = waitsInWords(t, one, isYours)
-      if (page === '') return html`<span class="next-step">${words}</span>`
-      return html`<a class="next-step" href="${pathTo(caseUrl(shown, page, need === undefined ? '' : `/${need}`), lang)}">${words}</a>`
+      const rest = need === undefined ? foldOfWait(one) : `/${need}`
+      return html`<a class="next-step" href="${pathTo(caseUrl(shown, page, rest), lang)}">${words}</a>`
     })
 }
 

@@ -128,6 +128,12 @@ export function pageOfWait(one: WaitsFor): CasePageName {
   }
 }
 
+/** The fold on that page that it is done in, where it stands far down; none where the page itself is enough. */
+export function foldOfWait(one: WaitsFor): string {
+  if (one.kind === 'klagesagsbehandler') return '#goer-udfald-udkast'
+  return one.kind === 'raadgiver' && one.to === 'ringe-op' ? '#goer-opkald' : ''
+}
+
 /** The need that is next to be assessed or answered; none where the work is not on one need. */
 export function needOfWait(
   { assessments, answers, ...file }: Pick<OwnCaseFile, 'needs' | 'assessments' | 'answers'>,
