@@ -42,6 +42,7 @@ const WORDS = {
   pdf: w('Hent som PDF', 'Download as PDF'),
   docx: w('Hent som Word', 'Download as Word'),
   hash: w('Kontrolsum', 'Checksum'),
+  toSending: w('Gå til afsendelse', 'Go to sending'),
   send: w('Send brevet', 'Send the letter'),
   channel: w('Hvordan?', 'How?'),
   goesTo: w('Brevet går til:', 'The letter goes to:'),
@@ -87,7 +88,7 @@ export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGi
     page: 'brev',
     at: next,
     body: html`<h1>${t(WORDS.title)}</h1>${unreadView(frame, shown)}${failedPostView(frame, shown)}${sentView(frame, shown)}${publishLink(frame, shown)}
-${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${sayQuoting(frame.lang)(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${given.isDraft ? t(WORDS.draft) : html`${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}`}</p>${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
+${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${sayQuoting(frame.lang)(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${given.isDraft ? t(WORDS.draft) : html`${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}`}</p>${beforeView(frame, shown, given)}${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
 <div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
   })
 }
@@ -144,12 +145,20 @@ function blockView(block: LetterBlock): Html {
   }
 }
 
-function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
+/** What is to be known before it is sent stands before the letter, which is long; and the way to sending it. */
+function beforeView(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const { lang } = frame
   const t = sayIn(lang)
   const remarks = given.letter?.remarks ?? []
   return html`${findingsView(lang, given.findings)}${caseErrors(frame, shown)}
 ${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map(({ words }) => html`<li>${t(words)}</li>`)}</ul></section>`}
+${given.maySend && given.hash !== null ? html`<p><a class="button button-secondary" href="#send">${t(WORDS.toSending)}</a></p>` : nothing}`
+}
+
+function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
+  const { lang } = frame
+  const t = sayIn(lang)
+  return html`
 ${given.isDraft ? nothing : html`<ul class="nobullet-list letter-files"><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.docx'), lang)}">${t(WORDS.docx)}</a></li></ul>`}
 ${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: <code>${given.hash}</code></p>`}
 ${
