@@ -66,7 +66,7 @@ ${need.words === undefined ? nothing : html`<h3>${t(WORDS.words)}</h3><blockquot
 <h3>${t(WORDS.decided)}</h3>${record}${answered ? nothing : html`<p>${t(WORDS.notAnswered)}</p>`}
 <h3>${t(WORDS.reassessed)}</h3>${reassessed(frame, shown, need)}
 <h3>${t(WORDS.check)}</h3>${checked(frame, shown, need)}
-<h3>${t(WORDS.law)}</h3>${law(frame, shown, need)}</section>`
+<details class="details"><summary class="details-summary">${t(WORDS.law)}<span class="sr-only" lang="da">: ${need.activity}</span></summary><div class="details-text">${law(frame, shown, need)}</div></details></section>`
 }
 
 function reassessed({ lang }: OfficeFrame, { file }: CaseShown, need: Need): Html {

@@ -1,7 +1,9 @@
 import type { Words } from '../../base/words.ts'
+import type { BoardFile } from '../../stages/10-board/board-file.ts'
 import { isNothingLeft } from '../../stages/case-state.ts'
 import { CONTACT_BETWEEN, FILE_ITEM, FILE_STATE } from '../appeal-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { icon } from '../icon.ts'
 import { dayInWords, type Say } from '../wording.ts'
 import { foldedActs } from './appeal-acts.ts'
 import type { CaseShown, OfficeFrame } from './case-frame.ts'
@@ -20,6 +22,20 @@ const WORDS = {
   ),
 } as const
 
+/** What lacks stands first and by itself; what is there, and what the case never had, each in one line. */
+function fileLines(t: Say, { lines }: BoardFile): Html {
+  const inOneLine = (state: 'med' | 'findes-ikke') => {
+    const items = lines.filter((line) => line.state === state).map(({ item }) => t(FILE_ITEM[item]))
+    return items.length === 0 ? nothing : html`<p><strong>${t(FILE_STATE[state])}:</strong> ${items.join(', ')}</p>`
+  }
+  const lacking = lines.flatMap((line) =>
+    line.state === 'mangler'
+      ? [html`<li><strong>${t(FILE_ITEM[line.item])}</strong> – <span lang="da">${line.why}</span></li>`]
+      : [],
+  )
+  return html`${lacking.length === 0 ? nothing : html`<p>${icon('triangle')} <strong>${t(FILE_STATE.mangler)}:</strong></p><ul>${lacking}</ul>`}${inOneLine('med')}${inOneLine('findes-ikke')}`
+}
+
 /** What went to the board and came from it, while the case is there. */
 export function boardView(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
   const { lang } = frame
@@ -27,7 +43,7 @@ export function boardView(frame: OfficeFrame, shown: CaseShown, t: Say): Html {
   const told =
     boardFile === undefined
       ? nothing
-      : html`<section class="record">${boardFile.sent === undefined ? nothing : html`<p>${t(WORDS.sent)} ${dayInWords(boardFile.sent, lang)}</p>`}${boardFile.received === undefined ? nothing : html`<p>${t(WORDS.received)} ${dayInWords(boardFile.received.on, lang)} (${boardFile.received.number})</p>`}<ul>${boardFile.lines.map((line) => html`<li>${t(FILE_ITEM[line.item])}: ${t(FILE_STATE[line.state])}${line.state === 'mangler' ? html` – <span lang="da">${line.why}</span>` : nothing}</li>`)}</ul>${boardFile.requests.map(
+      : html`<section class="record">${boardFile.sent === undefined ? nothing : html`<p>${t(WORDS.sent)} ${dayInWords(boardFile.sent, lang)}</p>`}${boardFile.received === undefined ? nothing : html`<p>${t(WORDS.received)} ${dayInWords(boardFile.received.on, lang)} (${boardFile.received.number})</p>`}${fileLines(t, boardFile)}${boardFile.requests.map(
           ({ id, asked, due, answer }) =>
             html`<p><strong>${t(WORDS.asked)}:</strong> <span lang="da">${asked}</span> (${dayInWords(due, lang)})</p>${answer === undefined ? foldedActs(frame, shown, ['ankestyrelsen-besvaret'], id) : html`<p>${t(WORDS.answered)} ${dayInWords(answer.on, lang)}: <span lang="da">${answer.words}</span></p>`}`,
         )}${boardFile.contacts.map(({ on, between, about }) => html`<p>${dayInWords(on, lang)}, ${t(CONTACT_BETWEEN[between])}: <span lang="da">${about}</span></p>`)}</section>`
