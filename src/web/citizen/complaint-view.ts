@@ -127,7 +127,8 @@ function madeView(frame: CitizenFrame, shown: CitizenShown): Html {
 ${mine.outcome === null ? nothing : html`<section class="my-card my-now">${outcomeView(frame.lang, mine.outcome, mine.decision?.needs ?? mine.needs)}</section>`}`
 }
 
-function limitView({ lang }: CitizenFrame, { mine, can }: CitizenShown): Html {
+/** By when one may complain; nothing where one can’t. */
+export function limitView({ lang }: CitizenFrame, { mine, can }: CitizenShown): Html {
   const t = sayIn(lang)
   const { timeliness } = mine
   if (timeliness === null || !can.has('complaint-received')) return nothing

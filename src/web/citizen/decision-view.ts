@@ -18,6 +18,8 @@ import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl, toWhom } from './citizen-frame.ts'
 import { CHANGE_WORD, RESULT_WORD } from './citizen-words.ts'
 import { complaintSteps, complaintStepsView } from './complaint-steps.ts'
+import { limitView } from './complaint-view.ts'
+import { sentence } from './information-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {
@@ -100,7 +102,7 @@ ${decision.changes.map((one) => changeView(frame, shown, one))}
 <section><h2>${decision.changes.length === 0 ? t(WORDS.short) : html`${t(WORDS.original)} ${dayInWords(decision.on, lang)}`}</h2>${decision.answers.map((one) => answerView(frame, decision, one))}</section>
 <section class="my-card"><h2>${t(w('Brevet', 'The letter'))}</h2>${decision.letter.document === undefined ? html`<p>${t(WORDS.letterAway)}</p>` : html`<p class="my-buttons">${goTo(frame, myUrl(shown, 'papirer', `/${decision.letter.document}`), WORDS.letter)}</p>`}</section>
 ${viewsView(frame, shown, decision)}${complaintStepsView(frame, shown)}
-<section class="my-card my-ask"><h2>${t(WORDS.disagree)}</h2><p>${t(shown.can.has('complaint-received') ? WORDS.disagreeLead : decision.isFormer ? WORDS.again : WORDS.talk)}</p><p class="my-buttons">${shown.can.has('complaint-received') ? goTo(frame, myUrl(shown, 'klage'), WORDS.complain, complaintSteps(shown).length === 0) : nothing}${shown.can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.explain) : nothing}</p></section>`,
+<section class="my-card my-ask"><h2>${t(WORDS.disagree)}</h2><p>${t(shown.can.has('complaint-received') ? WORDS.disagreeLead : decision.isFormer ? WORDS.again : WORDS.talk)}</p>${limitView(frame, shown)}<p class="my-buttons">${shown.can.has('complaint-received') ? goTo(frame, myUrl(shown, 'klage'), WORDS.complain, complaintSteps(shown).length === 0) : nothing}${shown.can.has('call-asked') ? goTo(frame, myFormUrl(shown, 'ring-op'), WORDS.explain) : nothing}</p></section>`,
   })
 }
 
