@@ -69,7 +69,7 @@ const CONSIDERED: ActForm = {
     'Kommunen skal se på alle muligheder for hjælp, ikke kun den, borgeren nævner (retssikkerhedslovens § 5).',
     'The municipality must look at every option of help, not only the one the citizen names (RSL § 5).',
   ),
-  button: w('Gem', 'Save'),
+  button: w('Gem den overvejede hjælp', 'Save the help considered'),
   fields: () => [
     WHICH,
     {

@@ -130,7 +130,7 @@ const ENOUGH: ActForm = {
   act: 'information-judged',
   page: 'behov',
   title: w('Er der nok at afgøre på?', 'Is there enough to decide on?'),
-  button: w('Gem', 'Save'),
+  button: w('Gem, om der er nok', 'Save whether there is enough'),
   fields: () => [
     { kind: 'hidden', name: 'behov' },
     {

@@ -23,7 +23,7 @@ const FORMER: ActForm = {
     'Kun hvis borgeren har hjælp til behovet i dag. Bliver det mindre, skal ændringen begrundes for sig.',
     'Only where the citizen has help for this need today. If it becomes less, the change needs grounds of its own.',
   ),
-  button: w('Gem', 'Save'),
+  button: w('Gem den hidtidige hjælp', 'Save the earlier help'),
   fields: () => [
     { kind: 'hidden', name: 'behov' },
     provisionField('bestemmelse', w('Efter', 'Under'), true),
@@ -71,7 +71,7 @@ const VIEW: ActForm = {
   act: 'view-recorded',
   page: 'afgoerelse',
   title: w('Borgerens synspunkt og svaret på det', 'The citizen’s view and the reply to it'),
-  button: w('Gem', 'Save'),
+  button: w('Gem synspunktet', 'Save the view'),
   fields: ({ file }) => [
     ID,
     { kind: 'area', name: 'ord', label: w('Synspunkt', 'View'), required: true, rows: 2 },
@@ -182,7 +182,7 @@ const REVIEW: ActForm = {
   act: 'decision-reviewed',
   page: 'afgoerelse',
   title: w('Læs afgørelsen som en anden', 'Read the decision as a second person'),
-  button: w('Gem', 'Save'),
+  button: w('Gem, om den holder', 'Save whether it holds'),
   fields: () => [
     {
       kind: 'radios',

@@ -15,7 +15,7 @@ const DISAGREEMENT: ActForm = {
     'Når borger eller pårørende ser et behov anderledes end kommunen, skal det afklares eller afgøres med grunde.',
     'Where citizen or relatives see a need differently from the municipality, it must be clarified or settled with reasons.',
   ),
-  button: w('Gem', 'Save'),
+  button: w('Gem uenigheden', 'Save the disagreement'),
   fields: ({ file }) => {
     const all = file.statements.map(({ id, text }) => ({ value: id, label: text }))
     return [
@@ -63,7 +63,7 @@ const SETTLEMENT: ActForm = {
   act: 'disagreement-settled',
   page: 'oplysninger',
   title: w('Sådan er uenigheden afklaret', 'How the disagreement was settled'),
-  button: w('Gem', 'Save'),
+  button: w('Gem afklaringen', 'Save how it was settled'),
   fields: ({ file }) => [
     ID,
     {
@@ -111,7 +111,7 @@ const REVIEW: ActForm = {
   act: 'review-recorded',
   page: 'oplysninger',
   title: w('Borgeren har gennemgået oplysningerne', 'The citizen has gone through the information'),
-  button: w('Gem', 'Save'),
+  button: w('Gem gennemgangen', 'Save the review'),
   fields: ({ file }) => [
     ID,
     {
@@ -160,7 +160,7 @@ const FOLLOW_UP: ActForm = {
   act: 'review-followed-up',
   page: 'oplysninger',
   title: w('Hvad er der gjort ved borgerens rettelse?', 'What was done about the citizen’s correction?'),
-  button: w('Gem', 'Save'),
+  button: w('Gem, hvad der er gjort', 'Save what was done'),
   fields: () => [
     ID,
     {

@@ -126,7 +126,7 @@ const HEARING_USE: ActForm = {
     'At svaret »er noteret« er ikke et svar. Skriv, hvad det ændrede, eller hvorfor det ikke ændrede noget.',
     'That it “is noted” is no answer. Say what it changed, or why it changed nothing.',
   ),
-  button: w('Gem', 'Save'),
+  button: w('Gem, hvordan svaret er brugt', 'Save how it was used'),
   fields: () => [
     ID,
     { kind: 'area', name: 'brugt', label: w('Sådan er det brugt', 'How it was used'), required: true, rows: 3 },
@@ -146,7 +146,7 @@ const EXEMPTION_FORM: ActForm = {
   act: 'partshoering-exempted',
   page: 'hoering',
   title: w('Der er ikke grund til at høre', 'There is no ground for a hearing'),
-  button: w('Gem', 'Save'),
+  button: w('Gem, hvorfor der ikke høres', 'Save why there is no hearing'),
   fields: () => [
     { kind: 'select', name: 'grund', label: w('Grund', 'Ground'), options: optionsOf(EXEMPTION), required: true },
     { kind: 'area', name: 'hvorfor', label: w('Hvorfor', 'Why'), required: true, rows: 2 },

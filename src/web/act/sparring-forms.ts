@@ -11,7 +11,7 @@ export const SPARRING: ActForm = {
   act: 'sparring-held',
   page: 'hoering',
   title: w('Sparring: Forstår jeg det? Er der huller?', 'Sparring: Do I understand it? Are there holes?'),
-  button: w('Gem', 'Save'),
+  button: w('Gem sparringen', 'Save the sparring'),
   fields: () => [
     ID,
     {
@@ -58,7 +58,7 @@ export const SPARRING_USE: ActForm = {
   act: 'sparring-followed-up',
   page: 'hoering',
   title: w('Hvad er der gjort ved hullerne?', 'What was done about the holes?'),
-  button: w('Gem', 'Save'),
+  button: w('Gem, hvad der er gjort', 'Save what was done'),
   fields: () => [
     ID,
     { kind: 'area', name: 'hvordan', label: w('Hvad er der gjort?', 'What was done?'), required: true, rows: 3 },

@@ -19,7 +19,6 @@ import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, m
 import { CHANGE_WORD, RESULT_WORD } from './citizen-words.ts'
 import { complaintSteps, complaintStepsView } from './complaint-steps.ts'
 import { limitView } from './complaint-view.ts'
-import { sentence } from './information-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {

@@ -19,7 +19,7 @@ export const FIGURES_STYLE = `
 .figure-means p { margin: 0.4rem 0 0.8rem; }
 .figure-table { border-collapse: collapse; font-size: 1.5rem; line-height: 2.1rem; font-variant-numeric: tabular-nums; }
 .figure-table th, .figure-table td { padding: 0.6rem 1.2rem; border-bottom: 1px solid #dfe3e6; text-align: right; vertical-align: bottom; white-space: nowrap; }
-.figure-table thead th { font-weight: 600; border-bottom: 2px solid #5b6770; white-space: normal; max-width: 14rem; }
+.figure-table thead th { font-weight: 600; border-bottom: 2px solid #5b6770; white-space: normal; max-width: 16rem; overflow-wrap: normal; hyphens: manual; }
 .figure-table th[scope="row"] { text-align: left; font-weight: 400; white-space: normal; min-width: 16rem; }
 .figure-table thead th:first-child { text-align: left; }
 .figure-table .figure-sum th, .figure-table .figure-sum td { font-weight: 700; border-top: 2px solid #5b6770; }

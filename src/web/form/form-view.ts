@@ -54,6 +54,8 @@ function fieldView(t: Say, view: FormView, field: Field): Html {
     errors.length === 0
       ? nothing
       : html`<span class="form-error-message" id="${id}-fejl"><span class="sr-only">${t(WORDS.error)} </span>${errors.map(({ words }) => t(words)).join(' ')}</span>`
+  // A heading over no choices is only something to wonder at.
+  if (!field.required && hasNoChoices(field) && errors.length === 0) return nothing
   const label = html`${quoting(field.label)}${field.required ? nothing : html` <span class="weight-normal">${t(WORDS.optional)}</span>`}`
   const about = describedBy(id, field.hint !== undefined, errors.length > 0)
   const wrapper = `form-group${errors.length > 0 ? ' form-error' : ''}`
@@ -101,6 +103,18 @@ ${value}</textarea></div>`
       )}</fieldset>`
     default:
       return never(field)
+  }
+}
+
+function hasNoChoices(field: Field): boolean {
+  switch (field.kind) {
+    case 'radios':
+    case 'checks':
+      return field.options.length === 0
+    case 'weigh':
+      return field.things.length === 0
+    default:
+      return false
   }
 }
 

@@ -19,6 +19,10 @@ const WORDS = {
   seeLetter: w('Se brevet', 'See the letter'),
   hearing: w('Høring og udvalg', 'Hearing and committee'),
   heard: w('Partshøring', 'Party hearing'),
+  notHeard: w(
+    'Parten er ikke hørt. Taler noget afgørende imod borgeren, som borgeren ikke kender, skal det i høring, før der afgøres. Ellers skriv, hvorfor det ikke er nødvendigt.',
+    'The party was not heard. Where something decisive speaks against the citizen that the citizen does not know, it must be put to them before it is decided. Otherwise write why that is not needed.',
+  ),
   planned: w('Planlagt til', 'Planned for'),
   invited: w('Borgeren er velkommen.', 'The citizen is welcome.'),
   notInvited: w('Borgeren deltager ikke.', 'The citizen does not take part.'),
@@ -86,6 +90,7 @@ export function hearingPage(frame: OfficeFrame, shown: CaseShown): string {
     page: 'hoering',
     at: next,
     body: html`<h1>${t(WORDS.hearing)}</h1><h2>${t(WORDS.heard)}</h2>
+${file.partshoeringer.length === 0 && file.partshoeringExemption === undefined ? html`<p class="empty">${t(WORDS.notHeard)}</p>` : nothing}
 ${file.partshoeringer.map((one) => heardView(frame, shown, one))}
 ${file.partshoeringExemption === undefined ? nothing : html`<section class="record"><p><strong>${t(WORDS.exempt)}:</strong> ${t(EXEMPTION[file.partshoeringExemption.ground])}. <span lang="da">${file.partshoeringExemption.why}</span></p></section>`}
 <div class="act-row">${foldedAct(frame, shown, 'partshoering')}${mayExempt ? foldedAct(frame, shown, 'hoering-undladt') : nothing}</div>

@@ -1,10 +1,12 @@
 import type { Lang, Words } from '../../base/words.ts'
 import type { Statement } from '../../stages/02-information/statement.ts'
 import type { Need } from '../../stages/03-needs/need.ts'
-import { POINTS, SOURCE_KIND, THEME, TOPIC } from '../case-labels.ts'
+import { ANSWER_KIND, POINTS, SOURCE_KIND, THEME, TOPIC } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { icon, LEVEL_ICON } from '../icon.ts'
+import { LEVEL_COUNT } from '../labels.ts'
 import { pathTo } from '../paths.ts'
-import { dayInWords, type Say, sayIn } from '../wording.ts'
+import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import { actForm, actLink, foldedAct, isEverOpen } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { checkPanel } from './check-panel.ts'
@@ -34,6 +36,8 @@ const WORDS = {
     da: 'Borgeren har trukket behovet tilbage. Det skal ikke afgøres, og det er intet afslag.',
     en: 'The citizen has taken the need back. It is not to be decided, and it is no refusal.',
   },
+  unassessed: { da: 'Ikke vurderet', en: 'Not assessed' },
+  unanswered: { da: 'Vurderet, ikke besvaret', en: 'Assessed, not answered' },
   noNeeds: { da: 'Der er ingen behov i sagen endnu.', en: 'There are no needs in the case yet.' },
 } as const
 
@@ -46,9 +50,19 @@ export function needsPage(frame: OfficeFrame, shown: CaseShown): string {
     page: 'behov',
     at: caseUrl(shown, 'behov'),
     body: html`<h1>${t(WORDS.list)}</h1>
-${needs.length === 0 ? html`<p>${t(WORDS.noNeeds)}</p>` : html`<ul class="bordered-list need-list">${needs.map((need) => html`<li><a href="${pathTo(caseUrl(shown, 'behov', `/${need.id}`), frame.lang)}" lang="da"><strong>${need.activity}</strong></a><span class="need-theme">${t(THEME[need.theme])}</span>${need.withdrawn === undefined ? nothing : html`<strong>${t(WORDS.withdrawn)} ${dayInWords(need.withdrawn, frame.lang)}</strong>`}${need.words === undefined ? nothing : html`<q lang="da">${need.words}</q>`}</li>`)}</ul>`}
+${needs.length === 0 ? html`<p>${t(WORDS.noNeeds)}</p>` : html`<ul class="bordered-list need-list">${needs.map((need) => html`<li><a href="${pathTo(caseUrl(shown, 'behov', `/${need.id}`), frame.lang)}" lang="da"><strong>${need.activity}</strong></a><span class="need-theme">${t(THEME[need.theme])}</span>${need.withdrawn === undefined ? nothing : html`<strong>${t(WORDS.withdrawn)} ${dayInWords(need.withdrawn, frame.lang)}</strong>`}${need.words === undefined ? nothing : html`<q lang="da">${need.words}</q>`}${need.withdrawn === undefined ? standingView(frame, shown, need) : nothing}</li>`)}</ul>`}
 ${foldedAct(frame, shown, 'behov')}`,
   })
+}
+
+/** How far a need is, so that the one that lacks something is found without opening each. */
+function standingView({ lang }: OfficeFrame, { file, checked }: CaseShown, { id }: Need): Html {
+  const t = sayIn(lang)
+  const answer = file.answers.find(({ need }) => need === id)?.answer
+  const isAssessed = file.assessments.some(({ need, text }) => need === id && text !== '')
+  const errors = checked.findings.filter(({ need, level }) => need === id && level === 'fejl').length
+  const told = answer === undefined ? t(isAssessed ? WORDS.unanswered : WORDS.unassessed) : t(ANSWER_KIND[answer.kind])
+  return html`<span class="need-standing"><strong>${told}</strong>${errors === 0 ? nothing : html` ${icon(LEVEL_ICON.fejl)}${String(errors)} ${t(wordForCount(errors, LEVEL_COUNT.fejl))}`}</span>`
 }
 
 /** The work on one need, with its evidence beside it. */
