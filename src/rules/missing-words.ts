@@ -115,6 +115,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   'om en anden har læst afgørelsen': 'whether someone else read the decision',
   'om en kollega har læst sagen': 'whether a colleague read the case',
   'om en ny omgang er begyndt endnu': 'whether a new round has begun yet',
+  'om forælderen har forældremyndigheden og derfor kan klage': 'whether the parent has custody and so may complain',
   'om genvurderingen er sendt til borgeren': 'whether the reassessment was sent to the citizen',
   'om hjælpen ophører, fordi borgeren selv ønsker det': 'whether the help ends because the citizen wishes it',
   'om klagen er bekræftet endnu': 'whether the complaint has been acknowledged yet',

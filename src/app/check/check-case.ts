@@ -22,7 +22,7 @@ import type { CheckedCase, Prediction, ReportedCaseFinding } from './checked-cas
 import type { UnknownAnswer } from './checked-document.ts'
 import { judge } from './judgement.ts'
 import { withoutLoneDoubt } from './lone-doubt.ts'
-import { withoutRepeated } from '../repeated-question.ts'
+import { withoutRepeated } from './repeated-question.ts'
 import { weighCaseFindings } from './weigh-case-findings.ts'
 
 /**

@@ -61,7 +61,7 @@ test('the citizen sees who speaks for them and what they may, in the same words 
   const { as } = await start(sent)
   const own = await (await as('karla')).get('/min-sag/sag-karla')
   expect(own.body).toContain('Hvem taler for dig?')
-  const sister = 'partsrepræsentant: kan udtale sig, kan se sagen, kan klage.'
+  const sister = 'som du har givet fuldmagt (partsrepræsentant): kan udtale sig, kan se sagen, kan klage.'
   expect(own.body).toContain(sister)
   const information = await (await as('karla')).get('/min-sag/sag-karla/oplysninger')
   expect(information.body).toContain(sister)

@@ -1,7 +1,7 @@
-import { addDays } from '../base/date.ts'
-import type { Words } from '../base/words.ts'
-import type { PartyId } from './00-case/case-id.ts'
-import type { Party } from './00-case/party.ts'
+import { addDays } from '../../base/date.ts'
+import type { Words } from '../../base/words.ts'
+import type { PartyId } from '../00-case/case-id.ts'
+import type { Party } from '../00-case/party.ts'
 
 interface PartyProblem {
   readonly field: string

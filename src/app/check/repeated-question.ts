@@ -1,5 +1,5 @@
-import type { QuestionDraft } from '../stages/02-information/question.ts'
-import { sentenceSpans } from '../text/sentence.ts'
+import type { QuestionDraft } from '../../stages/02-information/question.ts'
+import { sentenceSpans } from '../../text/sentence.ts'
 
 /**
  * Two questions to one source on one need that end alike ask the same: what happens today. The one that asks most of it

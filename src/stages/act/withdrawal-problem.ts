@@ -1,7 +1,7 @@
-import type { Words } from '../base/words.ts'
-import { type Need, openNeeds } from './03-needs/need.ts'
-import type { ApplicationEntry } from './01-application/application-entries.ts'
-import { isOpenWithdrawal, isQuestioned, type Withdrawal } from './01-application/withdrawal.ts'
+import type { Words } from '../../base/words.ts'
+import { type Need, openNeeds } from '../03-needs/need.ts'
+import type { ApplicationEntry } from '../01-application/application-entries.ts'
+import { isOpenWithdrawal, isQuestioned, type Withdrawal } from '../01-application/withdrawal.ts'
 
 interface Problem {
   /** The name of the form's field. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { QuestionDraft } from '../stages/02-information/question.ts'
+import type { QuestionDraft } from '../../stages/02-information/question.ts'
 import { withoutRepeated } from './repeated-question.ts'
 
 const PROBE = 'Hvad går godt, og hvad går galt?'

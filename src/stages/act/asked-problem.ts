@@ -1,8 +1,8 @@
-import type { Words } from '../base/words.ts'
-import { aktindsigtProblems } from './00-case/aktindsigt-problem.ts'
+import type { Words } from '../../base/words.ts'
+import { aktindsigtProblems } from '../00-case/aktindsigt-problem.ts'
 import { withdrawalProblems } from './withdrawal-problem.ts'
-import type { Recorded } from './act/added-record.ts'
-import type { CaseEntry } from './case-entry.ts'
+import type { Recorded } from './added-record.ts'
+import type { CaseEntry } from '../case-entry.ts'
 
 interface AskedProblem {
   /** The name of the form's field. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { plainDate } from '../base/date.ts'
-import type { PartyId } from './00-case/case-id.ts'
-import type { Party } from './00-case/party.ts'
+import { plainDate } from '../../base/date.ts'
+import type { PartyId } from '../00-case/case-id.ts'
+import type { Party } from '../00-case/party.ts'
 import { addedPartyProblems, changedPartyProblems } from './party-problem.ts'
 
 const CITIZEN = 'part-karla' as PartyId
