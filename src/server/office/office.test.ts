@@ -107,7 +107,7 @@ test('who wrote and who looked are told by name, and by user where no name is kn
   const browser = await as(RAADGIVER)
   const body = (await browser.get('/sager/sag-karla/journal')).body.replace(/.*<main/s, '')
   expect(body).toContain('Mette Lund (Rådgiver)')
-  expect(body).toContain('<p lang="da">Mette Lund, Voksenteamet</p>')
+  expect(body).toContain('<span lang="da">Mette Lund, Voksenteamet</span>')
   expect(body).toContain('<td>kollega (Rådgiver)</td><td>formularen »Stil et målrettet spørgsmål«</td>')
   expect(body).not.toContain(RAADGIVER)
   expect((await browser.get('/sager/sag-karla/parter')).body).toMatch(/<p class="evidence-from">[^<]*, Mette Lund</)
