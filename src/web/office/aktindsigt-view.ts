@@ -23,10 +23,11 @@ const WORDS = {
   papers: w('Papirer, der er givet', 'Papers given'),
 } as const
 
-/** Every request to see the file: those that wait with their limit and what can be answered, those that are answered with what was said. */
+/** The requests to see the file that wait for an answer, with their limit and what can be answered. */
 export function aktindsigtView(frame: OfficeFrame, shown: CaseShown): Html {
-  const all = shown.file.aktindsigter ?? []
-  return html`${all.filter(({ answer }) => answer === undefined).map((one) => waitingView(frame, shown, one))}`
+  const waiting = (shown.file.aktindsigter ?? []).filter(({ answer }) => answer === undefined)
+  if (waiting.length === 0) return nothing
+  return html`<div id="aktindsigt">${waiting.map((one) => waitingView(frame, shown, one))}</div>`
 }
 
 function waitingView(frame: OfficeFrame, shown: CaseShown, request: Aktindsigt): Html {

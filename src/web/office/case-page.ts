@@ -14,7 +14,7 @@ import { checkPanel } from './check-panel.ts'
 import { courseView } from './course-view.ts'
 import { matrixView } from './matrix-view.ts'
 import { DUE } from './work-list-page.ts'
-import { foldOfWait, needOfWait, pageOfWait, waitsInWords } from './waits-words.ts'
+import { placeOfWait, needOfWait, pageOfWait, waitsInWords } from './waits-words.ts'
 import { aktindsigtView } from './aktindsigt-view.ts'
 import { unreadView } from './unread-view.ts'
 import { withdrawalsView } from './withdrawals-view.ts'
@@ -84,7 +84,7 @@ function nextSteps(frame: OfficeFrame, shown: CaseShown): readonly Html[] {
       const need = needOfWait(file, one)
       const page = pageOfWait(one)
       const words = waitsInWords(t, one, isYours)
-      const rest = need === undefined ? foldOfWait(one) : `/${need}`
+      const rest = need === undefined ? placeOfWait(one) : `/${need}`
       return html`<a class="next-step" href="${pathTo(caseUrl(shown, page, rest), lang)}">${words}</a>`
     })
 }

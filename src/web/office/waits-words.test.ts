@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aCase } from '../../stages/case.specimen.ts'
 import { sayIn } from '../wording.ts'
-import { foldOfWait, needOfWait, pageOfWait, waitsInWords } from './waits-words.ts'
+import { placeOfWait, needOfWait, pageOfWait, waitsInWords } from './waits-words.ts'
 
 test('what a case waits for is told as the reader’s own only where it is', () => {
   const one = { kind: 'raadgiver', to: 'sende-brev' } as const
@@ -19,6 +19,6 @@ test('the way leads to the first need that lacks what is awaited', () => {
 })
 
 test('who decides an appeal comes to the form for it', () => {
-  expect(foldOfWait({ kind: 'klagesagsbehandler' })).toBe('#goer-udfald-udkast')
-  expect(foldOfWait({ kind: 'leder' })).toBe('')
+  expect(placeOfWait({ kind: 'klagesagsbehandler' })).toBe('#goer-udfald-udkast')
+  expect(placeOfWait({ kind: 'leder' })).toBe('')
 })

@@ -128,10 +128,24 @@ export function pageOfWait(one: WaitsFor): CasePageName {
   }
 }
 
-/** The fold on that page that it is done in, where it stands far down; none where the page itself is enough. */
-export function foldOfWait(one: WaitsFor): string {
-  if (one.kind === 'klagesagsbehandler') return '#goer-udfald-udkast'
-  return one.kind === 'raadgiver' && one.to === 'ringe-op' ? '#goer-opkald' : ''
+const PLACES: Readonly<Partial<Record<ToDo, string>>> = {
+  'ringe-op': '#goer-opkald',
+  'svare-paa-aktindsigt': '#aktindsigt',
+  'se-tilbagetraekning': '#tilbagetraekning',
+}
+
+/** The place on that page where it is done, where it stands far down; none where the page itself is enough. */
+export function placeOfWait(one: WaitsFor): string {
+  switch (one.kind) {
+    case 'raadgiver':
+      return PLACES[one.to] ?? ''
+    case 'klagesagsbehandler':
+      return '#goer-udfald-udkast'
+    case 'borger-om-tilbagetraekning':
+      return '#tilbagetraekning'
+    default:
+      return ''
+  }
 }
 
 /** The need that is next to be assessed or answered; none where the work is not on one need. */

@@ -28,7 +28,7 @@ export function withdrawalsView(frame: OfficeFrame, shown: CaseShown): Html {
   const t = sayIn(frame.lang)
   const open = (shown.file.withdrawals ?? []).filter(isOpenWithdrawal)
   const gone = shown.file.needs.filter(({ withdrawn }) => withdrawn !== undefined)
-  return html`${open.map((one) => openView(frame, shown, one))}${gone.length === 0 ? nothing : html`<section class="record"><h2>${t(WORDS.gone)}</h2><ul>${gone.map(({ activity, withdrawn }) => html`<li><span lang="da">${activity}</span>${withdrawn === undefined ? nothing : html`, ${dayInWords(withdrawn, frame.lang)}`}</li>`)}</ul></section>`}`
+  return html`${open.length === 0 ? nothing : html`<div id="tilbagetraekning">${open.map((one) => openView(frame, shown, one))}</div>`}${gone.length === 0 ? nothing : html`<section class="record"><h2>${t(WORDS.gone)}</h2><ul>${gone.map(({ activity, withdrawn }) => html`<li><span lang="da">${activity}</span>${withdrawn === undefined ? nothing : html`, ${dayInWords(withdrawn, frame.lang)}`}</li>`)}</ul></section>`}`
 }
 
 function openView(frame: OfficeFrame, shown: CaseShown, said: Withdrawal): Html {
