@@ -8,7 +8,7 @@ import { codeLabel } from '../../web/study/study-labels.ts'
 import { numberInWords } from '../../web/wording.ts'
 import type { Arguments } from '../arguments.ts'
 import { refuseCheck } from '../check-run.ts'
-import { csvText } from '../csv-text.ts'
+import { csvText } from '../../base/csv-text.ts'
 import { EXIT_TROUBLE, type Io } from '../io.ts'
 import type { Parts } from '../parts.ts'
 import { plainText, widthOf } from '../plain-line.ts'
@@ -115,13 +115,16 @@ function agreementRow({ variable, code, cases, agreed, kappa, alpha, interval }:
 function agreementCsv({ coders, disagreements }: AgreementReport, settled: Settled): string {
   const said = (values: readonly string[] | undefined) =>
     values === undefined ? '' : values.length === 0 ? NONE : values.join(VALUE_MARK)
-  return csvText([
-    ['sag', 'variabel', ...coders.map((coder) => `koder ${coder}`.trim()), 'afgjort', 'begrundelse'],
-    ...disagreements.map(({ key, variable, values }) => {
-      const answer = settled.get(key.toLowerCase())?.get(variable)
-      return [key, variable, ...values.map(said), said(answer?.values), answer?.reason ?? '']
-    }),
-  ])
+  return csvText(
+    [
+      ['sag', 'variabel', ...coders.map((coder) => `koder ${coder}`.trim()), 'afgjort', 'begrundelse'],
+      ...disagreements.map(({ key, variable, values }) => {
+        const answer = settled.get(key.toLowerCase())?.get(variable)
+        return [key, variable, ...values.map(said), said(answer?.values), answer?.reason ?? '']
+      }),
+    ],
+    'excel',
+  )
 }
 
 /** By schema/holdbar-study-agreement.schema.json. */

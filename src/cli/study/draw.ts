@@ -4,7 +4,7 @@ import { type CellDraw, differingCells, drawStudy, type DrawWay } from '../../st
 import { DRAW_COLUMNS, type KeptDraw } from '../../stages/13-learning/study/read-kept-draw.ts'
 import type { Arguments } from '../arguments.ts'
 import { refuseCheck } from '../check-run.ts'
-import { csvText } from '../csv-text.ts'
+import { csvText } from '../../base/csv-text.ts'
 import { EXIT_FINDINGS, EXIT_TROUBLE, type Io } from '../io.ts'
 import type { Parts } from '../parts.ts'
 import { oneLine } from '../plain-line.ts'
@@ -64,7 +64,7 @@ function ruleOf(way: DrawWay, { from }: PlanCell): string {
 
 /** Everyone that was looked at, in the order they were: what anyone needs to try the draw again. */
 function drawCsv(cells: readonly CellDraw[], population: Population, way: DrawWay): string {
-  return csvText([DRAW_COLUMNS, ...drawRows(cells, population, way)])
+  return csvText([DRAW_COLUMNS, ...drawRows(cells, population, way)], 'excel')
 }
 
 function drawRows(cells: readonly CellDraw[], population: Population, way: DrawWay): readonly (readonly string[])[] {

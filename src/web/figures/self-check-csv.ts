@@ -1,9 +1,9 @@
+import { type CsvKind, csvText } from '../../base/csv-text.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { HIDDEN } from '../../stages/13-learning/figure-table.ts'
 import type { Indicator } from '../../stages/13-learning/self-check/self-check-figures.ts'
 import { FEWEST_SHOWN } from '../../stages/13-learning/suppress.ts'
 import { indicatorWords } from '../office/self-check-words.ts'
-import { type CsvKind, csvText } from './figures-csv.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const COLUMNS: readonly (readonly [string, Words])[] = [

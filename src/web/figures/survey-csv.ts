@@ -1,9 +1,9 @@
+import { type CsvKind, csvText } from '../../base/csv-text.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { HIDDEN } from '../../stages/13-learning/figure-table.ts'
 import { FEWEST_SHOWN } from '../../stages/13-learning/suppress.ts'
 import { surveyAsked, type SurveyMoved, type SurveyRow } from '../../stages/13-learning/self-check/survey-figures.ts'
 import { surveyLabel } from '../office/survey-view.ts'
-import { type CsvKind, csvText } from './figures-csv.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const COLUMNS: readonly (readonly [string, Words])[] = [
