@@ -108,6 +108,7 @@ const PARTS: Parts = {
   async loadBackups() {
     return (await import('./main/open-backups.ts')).openBackups(process.env, ROOT)
   },
+  loadRebuild: async () => (await import('./main/open-rebuild.ts')).openRebuild(process.env, ROOT),
   loadFacts: async () => (await import('./main/open-facts.ts')).openFacts(process.env, ROOT),
   loadVocabulary: async () => (await import('./files/danish-words.ts')).readDanishWords(),
   loadProposalPage: async () => (await import('./web/study/proposal-page.ts')).proposalPage,

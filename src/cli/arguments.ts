@@ -13,6 +13,7 @@ const COMMANDS = [
   'serve',
   'backup',
   'restore',
+  'rebuild',
 ] as const
 export type CommandName = (typeof COMMANDS)[number]
 
@@ -60,6 +61,7 @@ const FITS: Readonly<Record<CommandName, readonly OptionName[]>> = {
   figures: ['by', 'format', 'no-suppress', 'lang', 'help', 'version'],
   serve: ['port', 'host', 'lang', 'help', 'version'],
   backup: ['lang', 'help', 'version'],
+  rebuild: ['lang', 'help', 'version'],
   restore: ['even-if-broken', 'lang', 'help', 'version'],
 }
 

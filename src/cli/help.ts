@@ -25,6 +25,7 @@ Brug
   holdbar backup [fil]                  alt, hvad der er gemt, i én fil, som læses igen
   holdbar backup check <fil>            om en sikkerhedskopi er hel
   holdbar restore <fil>                 læs en sikkerhedskopi ind i en tom database
+  holdbar rebuild                       byg lister, søgning og tal op igen af sagernes journal
 
 Tilvalg til check og case check
   --format text|json|html|sarif         text, hvis intet er valgt
@@ -89,6 +90,7 @@ Use
   holdbar backup [file]                 everything that is kept, in one file, which is read again
   holdbar backup check <file>           whether a backup is whole
   holdbar restore <file>                put a backup into an empty database
+  holdbar rebuild                       build lists, search and figures again from the journal of the cases
 
 Options of check and case check
   --format text|json|html|sarif         text unless something else is chosen

@@ -14,7 +14,7 @@ import { readErrorWords } from '../files/read-error.ts'
 import type { HandbookPage } from '../rules/catalogue/handbook.ts'
 import { figuresReport } from '../web/figures/figures-report.ts'
 import type { Io } from './io.ts'
-import type { Backups, Facts, Parts, Server } from './parts.ts'
+import type { Backups, Facts, Parts, Rebuild, Server } from './parts.ts'
 
 /** What a careless or hostile letter may hold; for tests only. */
 export const HOSTILE_WORDS = '<script>alert("1")</script> & \'x\' \u001B[31m rød\u202E'
@@ -107,6 +107,7 @@ export interface World {
   readonly check?: (text: string, lawDate: PlainDate) => CheckedDocument
   readonly server?: Server
   readonly backups?: Backups
+  readonly rebuild?: Rebuild
   readonly facts?: Facts
   readonly env?: Io['env']
   readonly isTTY?: Io['isTTY']
@@ -119,6 +120,7 @@ export function createWorld({
   check,
   server,
   backups,
+  rebuild,
   facts,
   env = {},
   isTTY,
@@ -188,6 +190,10 @@ export function createWorld({
     loadBackups: async () => {
       if (backups === undefined) throw new Error('no backups in this world')
       return backups
+    },
+    loadRebuild: async () => {
+      if (rebuild === undefined) throw new Error('no rebuild in this world')
+      return rebuild
     },
     loadFacts: async () => {
       if (facts === undefined) throw new Error('no facts in this world')

@@ -38,6 +38,7 @@ export interface Parts {
   loadHandbook(): Promise<Handbook>
   openServer(): Promise<Server>
   loadBackups(): Promise<Backups>
+  loadRebuild(): Promise<Rebuild>
   loadFacts(): Promise<Facts>
   loadVocabulary(): Promise<Vocabulary>
   loadProposalPage(): Promise<typeof proposalPage>
@@ -87,6 +88,16 @@ export interface Backups {
   check(file: string): Promise<Result<BackupFacts, Words>>
   /** `onPart`: how far it is, from 0 to 1. */
   restore(file: string, evenIfBroken: boolean, onPart: (part: number) => void): Promise<Result<BackupFacts, Words>>
+}
+
+/** Lists, search and figures, derived from the journal again; gives how many cases there were. */
+export type Rebuild = (onStep: (step: RebuildStep) => void) => Promise<Result<number, Words>>
+
+export interface RebuildStep {
+  readonly municipality: string
+  /** Cases of this municipality. */
+  readonly done: number
+  readonly total: number
 }
 
 /** Decisions without persons, in and out of files. */

@@ -49,5 +49,7 @@ async function perform(given: Arguments, io: Io, parts: Parts): Promise<number> 
       return (await import('./backup-command.ts')).backupCommand(given, io, parts)
     case 'restore':
       return (await import('./backup-command.ts')).restoreCommand(given, io, parts)
+    case 'rebuild':
+      return (await import('./rebuild-command.ts')).rebuildCommand(given, io, parts)
   }
 }

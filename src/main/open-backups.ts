@@ -9,6 +9,7 @@ import { restoreBackup } from '../store/restore.ts'
 import { storeErrorWords } from '../store/store-error.ts'
 import { type BackupFacts, verifyBackup } from '../store/verify-backup.ts'
 import { type DatabasePlace, databasePlace } from './database-place.ts'
+import { noDatabaseIn, NOT_HOLDBARS } from './database-words.ts'
 import { reachDatabase } from './reach-database.ts'
 import { withinDatabase } from './within-database.ts'
 
@@ -38,14 +39,14 @@ async function write(
 ): Promise<Result<undefined, Words>> {
   if (existsSync(file)) return err(isThere(file))
   // Looked for first: to start it would make one.
-  if (place.databaseUrl === undefined && !hasEmbedded(place.home)) return err(noDatabase(place.home))
+  if (place.databaseUrl === undefined && !hasEmbedded(place.home)) return err(noDatabaseIn(place.home))
   await reachDatabase(place)
   const written = await withinDatabase(place, async (urls) =>
     (await listAppliedMigrations(urls)).length === 0
       ? undefined
       : writeBackup({ url: urls.owner, file, onProgress: ({ rows }) => onRows(rows) }),
   )
-  if (written === undefined) return err(NOTHING_THERE)
+  if (written === undefined) return err(NOT_HOLDBARS)
   if (written.ok) return ok(undefined)
   const { error } = written
   return err(error.kind === 'not-written' ? notWritten(file, error.code) : storeErrorWords(error))
@@ -85,16 +86,6 @@ const isThere = (file: string): Words => ({
   da: `${file} findes allerede. Der bliver aldrig skrevet oven i en fil; vælg et andet navn.`,
   en: `${file} is there already. No file is ever written over; choose another name.`,
 })
-
-const noDatabase = (home: string): Words => ({
-  da: `Der er ingen database i ${home} (HOLDBAR_HOME).`,
-  en: `There is no database in ${home} (HOLDBAR_HOME).`,
-})
-
-const NOTHING_THERE: Words = {
-  da: 'Databasen er ikke Holdbars: den har ingen af dens tabeller. Intet er skrevet.',
-  en: 'The database is not Holdbar’s: it has none of its tables. Nothing was written.',
-}
 
 const notWritten = (file: string, code: string): Words => ({
   da: `${file} kunne ikke skrives (${code}).`,

@@ -23,6 +23,7 @@ import { openStore, type Store } from '../store/store.ts'
 import { type StoreError, storeErrorWords } from '../store/store-error.ts'
 import { CASE_CODEC } from './case-codec.ts'
 import { type DatabasePlace, databasePlace } from './database-place.ts'
+import { noDatabaseIn } from './database-words.ts'
 import { reachDatabase } from './reach-database.ts'
 import { withinDatabase } from './within-database.ts'
 import { keepNationalFigures } from './national-figures.ts'
@@ -71,7 +72,7 @@ async function exportFacts(
   today: PlainDate,
   onFacts: (facts: number) => void,
 ): Promise<Result<{ readonly facts: number; readonly files: readonly string[] }, Words>> {
-  if (place.databaseUrl === undefined && !hasEmbedded(place.home)) return err(noDatabase(place.home))
+  if (place.databaseUrl === undefined && !hasEmbedded(place.home)) return err(noDatabaseIn(place.home))
   await reachDatabase(place)
   return withinDatabase(place, async (urls) => {
     await migrate(urls)
@@ -141,10 +142,6 @@ async function describe(
   return [path, codebook, catalogue]
 }
 
-const noDatabase = (home: string): Words => ({
-  da: `Der er ingen database i ${home} (HOLDBAR_HOME).`,
-  en: `There is no database in ${home} (HOLDBAR_HOME).`,
-})
 const notWritten = (file: string, code: string): Words => ({
   da: `${file} kunne ikke skrives (${code}).`,
   en: `${file} could not be written (${code}).`,
