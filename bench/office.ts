@@ -37,6 +37,7 @@ export async function startOffice(home: string): Promise<BenchOffice> {
     isSecure: false,
     openId: undefined,
     smtp: undefined,
+    sf1601: undefined,
     today: TODAY,
     tell: () => {},
   })

@@ -13,7 +13,7 @@ const of = (env: NodeJS.ProcessEnv) => officeConfigOf({ ...HOME, ...env }, '/')
 test('whoever sets up sign-in as it is written gets cookies that go over TLS alone, with nothing more to set', () => {
   expect(of(SIGN_IN)).toMatchObject({ isSecure: true, isDemo: false })
   expect(of({ ...SIGN_IN, HOLDBAR_URL: 'http://127.0.0.1:8080' })).toMatchObject({ isSecure: false })
-  expect(of({})).toMatchObject({ isSecure: false, openId: undefined, smtp: undefined })
+  expect(of({})).toMatchObject({ isSecure: false, openId: undefined, smtp: undefined, sf1601: undefined })
 })
 
 test.each([

@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileAdapter } from '../post/file-adapter.ts'
 import { printAdapter } from '../post/print-adapter.ts'
+import type { Sf1601Service } from '../post/sf1601.ts'
+import { sf1601Senders } from '../post/sf1601-senders.ts'
 import { smtpNotice, type SmtpSettings } from '../post/smtp-notice.ts'
 import { type PostRoute, sendPost } from './send-post.ts'
 import { packageFiles } from './package-files.ts'
@@ -45,6 +47,8 @@ export interface OfficeConfig extends DatabasePlace {
   readonly openId: ReturnType<typeof openIdOf>
   /** The mail server; undefined where none is chosen, and nobody is told by mail. */
   readonly smtp: SmtpSettings | undefined
+  /** How Digital Post is sent; undefined where it is laid out in a folder to be collected. */
+  readonly sf1601: Sf1601Service | undefined
   readonly today: PlainDate
   readonly tell: (words: string) => void
   /** Where someone asks it to stop before it is open. */
@@ -104,7 +108,10 @@ async function openOn(
   const clock = () => new Date()
   const post: PostRoute = {
     adapters: {
-      'digital-post': fileAdapter(join(postFolder, 'digital-post'), clock),
+      'digital-post':
+        config.sf1601 === undefined
+          ? fileAdapter(join(postFolder, 'digital-post'), clock)
+          : sf1601Senders(config.sf1601, clock),
       brevpost: printAdapter(join(postFolder, 'print'), clock),
     },
     notice: config.smtp === undefined ? undefined : smtpNotice(config.smtp, clock),

@@ -1,7 +1,6 @@
 import type { SmtpSettings } from '../post/smtp-notice.ts'
 import { SettingError } from './setting-error.ts'
-
-const HERE = new Set(['localhost', '127.0.0.1', '[::1]'])
+import { isThisMachine } from './this-machine.ts'
 
 /** The mail server, from the environment; undefined where none is named. */
 export function smtpOf(env: NodeJS.ProcessEnv): SmtpSettings | undefined {
@@ -31,7 +30,7 @@ export function smtpOf(env: NodeJS.ProcessEnv): SmtpSettings | undefined {
     host: url.hostname.replaceAll(/[[\]]/g, ''),
     port: url.port === '' ? (secure ? 465 : 587) : Number(url.port),
     secure,
-    requireTls: !secure && !HERE.has(url.hostname),
+    requireTls: !secure && !isThisMachine(url),
     ...(url.username === '' ? {} : { user: decodeURIComponent(url.username) }),
     ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
     from,

@@ -17,6 +17,9 @@ export interface Sf1601Settings extends TokenSettings {
   readonly askUrl: URL
 }
 
+/** The service as it is for all who send through it: on whose behalf it is called, each letter says. */
+export type Sf1601Service = Omit<Sf1601Settings, 'cvr'>
+
 const SEND_ENTITY = 'http://entityid.kombit.dk/service/kombipostafsend/1'
 const ASK_ENTITY = 'http://entityid.kombit.dk/service/postforespoerg/1'
 

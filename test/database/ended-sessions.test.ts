@@ -27,6 +27,7 @@ onEachServer('an office that is open', (database) => {
       isSecure: false,
       openId: undefined,
       smtp: undefined,
+      sf1601: undefined,
       today: DAY,
       tell: (words) => void told.push(words),
     })

@@ -23,6 +23,7 @@ onEachServer('several processes on one database', (database) => {
         isSecure: false,
         openId: undefined,
         smtp: undefined,
+        sf1601: undefined,
         today: plainDate('2025-03-03'),
         tell: () => {},
       })
