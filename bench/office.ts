@@ -38,6 +38,7 @@ export async function startOffice(home: string): Promise<BenchOffice> {
     openId: undefined,
     smtp: undefined,
     sf1601: undefined,
+    statusSecret: undefined,
     today: TODAY,
     tell: () => {},
   })

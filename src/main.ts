@@ -105,9 +105,7 @@ const PARTS: Parts = {
     }
   },
   openServer,
-  async loadBackups() {
-    return (await import('./main/open-backups.ts')).openBackups(process.env, ROOT)
-  },
+  loadBackups: async () => (await import('./main/open-backups.ts')).openBackups(process.env, ROOT),
   loadRebuild: async () => (await import('./main/open-rebuild.ts')).openRebuild(process.env, ROOT),
   loadFacts: async () => (await import('./main/open-facts.ts')).openFacts(process.env, ROOT),
   loadVocabulary: async () => (await import('./files/danish-words.ts')).readDanishWords(),
@@ -149,6 +147,7 @@ async function openServer(): Promise<Server> {
     today: dayInCopenhagen,
     version: PARTS.version,
     office: office.deps,
+    postStatus: office.postStatus,
     proxies,
     onRefusedUpload: ({ route, status, bytes }) => tell(`fil afvist: ${status} ${route}, ${bytes ?? '?'} byte`),
     onError: tell,

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../base/date.ts'
 import { err, ok } from '../base/result.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
@@ -46,6 +47,8 @@ export function memoryOffice(
   readonly dispatches: NewDispatch[]
   /** Why a dispatch was given up, by its id. */
   readonly failures: Map<string, string>
+  /** The day a dispatch came to lie with its receiver, as the channel told, by its id. */
+  readonly deliveries: Map<string, PlainDate>
   /** Everyone who was to be told that something is new, asked for or not. */
   readonly notices: (Notice & { readonly caseId: CaseId })[]
   /** While set, it comes in the way of every desk. */
@@ -54,17 +57,19 @@ export function memoryOffice(
   const accesses: LoggedAccess[] = []
   const dispatches: NewDispatch[] = []
   const failures = new Map<string, string>()
+  const deliveries = new Map<string, PlainDate>()
   const notices: (Notice & { readonly caseId: CaseId })[] = []
   const desks = new Map(
     Object.entries(given).map(([code, one]) => [
       code,
-      deskOf(code as MunicipalityCode, one, { accesses, dispatches, failures, notices, hashOf }),
+      deskOf(code as MunicipalityCode, one, { accesses, dispatches, failures, deliveries, notices, hashOf }),
     ]),
   )
   const world = {
     accesses,
     dispatches,
     failures,
+    deliveries,
     notices,
     trouble: undefined as OfficeTrouble | undefined,
     office: undefined as unknown as Office,
@@ -100,9 +105,10 @@ function deskOf(
     accesses,
     dispatches,
     failures,
+    deliveries,
     notices,
     hashOf,
-  }: Pick<ReturnType<typeof memoryOffice>, 'accesses' | 'dispatches' | 'failures' | 'notices'> & {
+  }: Pick<ReturnType<typeof memoryOffice>, 'accesses' | 'dispatches' | 'failures' | 'deliveries' | 'notices'> & {
     readonly hashOf: (bytes: Uint8Array) => string
   },
 ): OfficeDesk {
@@ -269,9 +275,9 @@ function deskOf(
     listDispatches: async (wanted) =>
       dispatches.flatMap(({ id, caseId, to, document, channel }) => {
         const error = failures.get(id) ?? null
-        return wanted.includes(caseId)
-          ? [{ caseId, to, document, channel, state: error === null ? ('i-koe' as const) : ('fejlet' as const), error }]
-          : []
+        const deliveredOn = deliveries.get(id) ?? null
+        const state = deliveredOn !== null ? 'leveret' : error === null ? 'i-koe' : 'fejlet'
+        return wanted.includes(caseId) ? [{ caseId, to, document, channel, state, deliveredOn, error }] : []
       }),
     async retryDispatches(caseId, to) {
       for (const one of dispatches) if (one.caseId === caseId && one.to === to) failures.delete(one.id)

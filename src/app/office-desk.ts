@@ -192,8 +192,13 @@ export interface NewDispatch {
 
 /** How far a letter is on its way to one receiver. */
 export interface DispatchStanding extends Pick<NewDispatch, 'caseId' | 'to' | 'document' | 'channel'> {
-  /** `i-koe`: is sent in a moment, or tried again. `afsendt`: given to the channel. `fejlet`: given up. */
-  readonly state: 'i-koe' | 'afsendt' | 'fejlet'
+  /**
+   * `i-koe`: is sent in a moment, or tried again. `afsendt`: given to the channel. `modtaget`: the channel has said that
+   * it has it. `leveret`: the channel has told that it lies with the receiver. `fejlet`: given up.
+   */
+  readonly state: 'i-koe' | 'afsendt' | 'modtaget' | 'leveret' | 'fejlet'
+  /** The day it came to lie with the receiver, in Denmark; null unless it is `leveret`. */
+  readonly deliveredOn: PlainDate | null
   /** Why it did not go when it was last tried, in Danish. */
   readonly error: string | null
 }

@@ -5,17 +5,17 @@ export interface Round {
   readonly pause: number
 }
 
-/** Does it now, and again and again until told to stop; waits for what is under way. */
+/** Does it now, and again and again until told to stop; waits for what is under way, which may ask whether to go on. */
 export function everySoOften(
   { name, pause }: Round,
-  work: () => Promise<unknown>,
+  work: (isStopped: () => boolean) => Promise<unknown>,
   tell: (words: string) => void,
 ): () => Promise<void> {
   let isStopped = false
   let under: Promise<void> | undefined
   const look = async () => {
     try {
-      await work()
+      await work(() => isStopped)
     } catch (cause) {
       tell(`${name}: ${cause instanceof Error ? cause.message : 'ukendt fejl'}`)
     } finally {

@@ -4,7 +4,7 @@ import { openIdOf } from './open-id.ts'
 import type { OfficeConfig } from './open-office.ts'
 import { isOverTls } from './over-tls.ts'
 import { SettingError } from './setting-error.ts'
-import { sf1601Of } from './sf1601-of.ts'
+import { sf1601Of, statusSecretOf } from './sf1601-of.ts'
 import { smtpOf } from './smtp-of.ts'
 import { isThisMachine } from './this-machine.ts'
 import { refuseUnknown } from './unknown-setting.ts'
@@ -24,7 +24,15 @@ export function officeConfigOf(env: NodeJS.ProcessEnv, root: string): Omit<Offic
   const isDemo = demo === 'ja' || (demo === undefined && place.databaseUrl === undefined && openId === undefined)
   const sf1601 = sf1601Of(env)
   if (isDemo && sf1601 !== undefined) refuseMadeUpPost(sf1601)
-  return { ...place, isDemo, isSecure: isOverTls(env), openId, smtp: smtpOf(env), sf1601 }
+  return {
+    ...place,
+    isDemo,
+    isSecure: isOverTls(env),
+    openId,
+    smtp: smtpOf(env),
+    sf1601,
+    statusSecret: statusSecretOf(env),
+  }
 }
 
 /** The numbers of made-up people may be those of real ones. */

@@ -1,6 +1,7 @@
 import type { AccessPurpose, LoggedAccess } from '../app/access.ts'
 import type { KeptEntry } from '../app/case-desk.ts'
 import type { DispatchStanding, Person } from '../app/office-desk.ts'
+import { danishDay } from '../post/dispatch.ts'
 import type { CaseId, DocumentId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
@@ -29,7 +30,8 @@ export function accessOf({ accessId, at, by, purpose, what, caseId, partyId, rou
 }
 
 /** Of letters alone: that there is something new is told by mail too. */
-export function standingOf({ caseId, channel, partyId, documentId, state, error }: StoredStanding): DispatchStanding[] {
+export function standingOf(stored: StoredStanding): DispatchStanding[] {
+  const { caseId, channel, partyId, documentId, deliveredAt, error } = stored
   if (partyId === null || documentId === null || (channel !== 'digital-post' && channel !== 'brevpost')) return []
   return [
     {
@@ -37,10 +39,18 @@ export function standingOf({ caseId, channel, partyId, documentId, state, error 
       channel,
       to: partyId as PartyId,
       document: documentId as DocumentId,
-      state: state === 'sent' ? 'afsendt' : state === 'failed' ? 'fejlet' : 'i-koe',
+      state: standsAs(stored),
+      deliveredOn: deliveredAt === null ? null : danishDay(new Date(deliveredAt)),
       error,
     },
   ]
+}
+
+function standsAs({ state, isAccepted, deliveredAt }: StoredStanding): DispatchStanding['state'] {
+  if (deliveredAt !== null) return 'leveret'
+  if (state === 'failed') return 'fejlet'
+  if (state !== 'sent') return 'i-koe'
+  return isAccepted ? 'modtaget' : 'afsendt'
 }
 
 export function personOf({ partyId, name, cpr, address, isProtected }: Identity): Person {

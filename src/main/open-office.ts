@@ -27,6 +27,7 @@ import { RefusedDatabase } from '../store/refused-database.ts'
 import { refreshViews } from '../store/rebuild-views.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { storeErrorWords } from '../store/store-error.ts'
+import type { PostStatusDeps } from '../server/post-status-route.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { CASE_CODEC } from './case-codec.ts'
 import type { DatabasePlace } from './database-place.ts'
@@ -36,6 +37,7 @@ import { everySoOften, type Round } from './every-so-often.ts'
 import { openNationalFigures, provideDemoCountry } from './national-figures.ts'
 import { reachDatabase, reachRole } from './reach-database.ts'
 import { SettingError } from './setting-error.ts'
+import { takePostStatus } from './take-post-status.ts'
 import { storeOffice } from './store-office.ts'
 import { clearOldSessions, storeSessions } from './store-sessions.ts'
 
@@ -49,6 +51,8 @@ export interface OfficeConfig extends DatabasePlace {
   readonly smtp: SmtpSettings | undefined
   /** How Digital Post is sent; undefined where it is laid out in a folder to be collected. */
   readonly sf1601: Sf1601Service | undefined
+  /** What the one shows who tells what became of it; undefined where nobody does. */
+  readonly statusSecret: string | undefined
   readonly today: PlainDate
   readonly tell: (words: string) => void
   /** Where someone asks it to stop before it is open. */
@@ -58,6 +62,8 @@ export interface OfficeConfig extends DatabasePlace {
 export interface OpenedOffice {
   readonly deps: OfficeDeps
   readonly store: Store<CaseEntry>
+  /** Undefined where nobody tells what became of letters. */
+  readonly postStatus: PostStatusDeps | undefined
   close(): Promise<void>
 }
 
@@ -117,10 +123,14 @@ async function openOn(
     notice: config.smtp === undefined ? undefined : smtpNotice(config.smtp, clock),
     clock,
   }
-  const stopPost = everySoOften(POST, () => sendPost(office, store, post), config.tell)
+  const stopPost = everySoOften(POST, (isStopped) => sendPost(office, store, post, isStopped), config.tell)
   const stopClearing = everySoOften(SESSIONS, () => clearOldSessions(store), config.tell)
   return {
     store,
+    postStatus:
+      config.statusSecret === undefined
+        ? undefined
+        : { secret: config.statusSecret, take: (text) => takePostStatus(store, text, config.tell) },
     deps: {
       office,
       sessions: storeSessions(store),

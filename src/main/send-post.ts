@@ -15,6 +15,7 @@ import { readDocument } from '../store/document.ts'
 import { listIdentities, listMails } from '../store/identity.ts'
 import type { Instant } from '../store/instant.ts'
 import { claimDispatches, type Dispatch, markSent, markUnsent } from '../store/outbox.ts'
+import { nameMessage } from '../store/dispatch-report.ts'
 import { findSetting } from '../store/setting.ts'
 import type { Store } from '../store/store.ts'
 import type { Tx } from '../store/tenant.ts'
@@ -36,20 +37,30 @@ export interface PostRun {
   failed: number
 }
 
+/** Of one municipality, before the next has its turn. */
 const AT_ONCE = 20
 /** Seconds in which a letter is one sender's; longer than any channel may take. */
 const LEASE = 300
 
 /** Sends what is due in every municipality. A sender that is lost is followed by another, under the same number. */
-export async function sendPost(office: Office, store: Store<CaseEntry>, route: PostRoute): Promise<PostRun> {
+export async function sendPost(
+  office: Office,
+  store: Store<CaseEntry>,
+  route: PostRoute,
+  isStopped: () => boolean = () => false,
+): Promise<PostRun> {
   const run: PostRun = { sent: 0, waiting: 0, failed: 0 }
   const channels = ['digital-post', 'brevpost', ...(route.notice === undefined ? [] : [MAIL])]
   for (const { code, name } of await office.listMunicipalities()) {
-    const claimed = await store.inTenant(code, async (tx) =>
-      ok(await claimDispatches(tx, { limit: AT_ONCE, lease: LEASE, channels })),
-    )
-    if (!claimed.ok) continue
-    for (const dispatch of claimed.value) await sendOne(store, { code, name }, dispatch, route, run)
+    for (let at = 0; at < AT_ONCE && !isStopped(); at += 1) {
+      // One at a time: where a channel is slow, a letter that waited for others would be taken for lost.
+      const claimed = await store.inTenant(code, async (tx) =>
+        ok(await claimDispatches(tx, { limit: 1, lease: LEASE, channels })),
+      )
+      const [dispatch] = claimed.ok ? claimed.value : []
+      if (dispatch === undefined) break
+      await sendOne(store, { code, name }, dispatch, route, run)
+    }
   }
   return run
 }
@@ -69,7 +80,11 @@ async function sendOne(
       if (mail.value === undefined) return ok({ state: 'sent', reference: 'fravalgt' })
       return notice.send({ uuid: messageId(dispatch), to: mail.value, municipality: name, where: 'min-sag' })
     }
-    const made = await store.inTenant<Envelope, PostError>(municipality, (tx) => envelopeOf(tx, dispatch, clock()))
+    const made = await store.inTenant<Envelope, PostError>(municipality, async (tx) => {
+      // Before it goes: what is told of it may come before the answer to us.
+      await nameMessage(tx, dispatch, messageId(dispatch))
+      return envelopeOf(tx, dispatch, clock())
+    })
     if (!made.ok) return isStoreError(made.error) ? undefined : err(made.error as PostError)
     return (dispatch.channel === 'brevpost' ? adapters.brevpost : adapters['digital-post']).send(made.value)
   }
@@ -86,11 +101,17 @@ async function sendOne(
     else run.waiting += 1
     return ok(
       await markUnsent(tx, dispatch, {
-        error: wordsOf(result.error).da,
+        error: toldWhy(result.error),
         retryAt: next === null ? null : (next.toISOString() as Instant),
       }),
     )
   })
+}
+
+/** In Danish, for the one who is to do something about it; with what the channel itself said of a refusal. */
+function toldWhy(error: PostError): string {
+  const { da } = wordsOf(error)
+  return error.kind === 'afvist' ? `${da} Postvejen svarede: ${`${error.code} ${error.detail}`.trim()}` : da
 }
 
 /** Where the party is told, as it stands when the mail goes. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { makeCertificates } from '../post/certificates.specimen.ts'
 import { officeConfigOf } from './office-config.ts'
 import { SettingError } from './setting-error.ts'
-import { sf1601Of } from './sf1601-of.ts'
+import { sf1601Of, statusSecretOf } from './sf1601-of.ts'
 
 const ADDRESSES = {
   HOLDBAR_SF1601_SEND: 'https://prod.example.dk/service/KombiPostAfsend_1/kombi',
@@ -36,6 +36,18 @@ test('some of it set is told with the names of what is missing', () => {
   const read = () => sf1601Of({ ...ADDRESSES, HOLDBAR_SF1601_KEY: '/x' })
   expect(read).toThrow(SettingError)
   expect(read).toThrow(/^HOLDBAR_SF1601_CERT mangler: /)
+})
+
+test('what Beskedfordeler shows is long, and belongs to the rest', () => {
+  expect(statusSecretOf({})).toBeUndefined()
+  expect(statusSecretOf({ HOLDBAR_SF1601_STATUS: 'x'.repeat(32) })).toBe('x'.repeat(32))
+  for (const secret of ['hemmelig', `${'x'.repeat(31)} x`, `${'x'.repeat(40)}å`]) {
+    expect(() => statusSecretOf({ HOLDBAR_SF1601_STATUS: secret })).toThrow(
+      /^HOLDBAR_SF1601_STATUS skal være mindst 32/,
+    )
+    expect(() => statusSecretOf({ HOLDBAR_SF1601_STATUS: secret })).not.toThrow(secret)
+  }
+  expect(() => sf1601Of({ HOLDBAR_SF1601_STATUS: 'x'.repeat(32) })).toThrow(/^HOLDBAR_SF1601_SEND, .* mangler/)
 })
 
 const made = makeCertificates()

@@ -14,6 +14,7 @@ const ADDRESSES = {
 } as const
 const CERT = 'HOLDBAR_SF1601_CERT'
 const KEY = 'HOLDBAR_SF1601_KEY'
+const STATUS = 'HOLDBAR_SF1601_STATUS'
 const ALL = [...Object.values(ADDRESSES), CERT, KEY] as const
 
 /** A letter makes some ten calls at most, and is one sender's for five minutes. */
@@ -22,7 +23,7 @@ const TIMEOUT_MILLIS = 20_000
 /** Digital Post through Serviceplatformen, from the environment; undefined where none of it is set. */
 export function sf1601Of(env: NodeJS.ProcessEnv): Sf1601Service | undefined {
   const missing = ALL.filter((name) => (env[name] ?? '') === '')
-  if (missing.length === ALL.length) return undefined
+  if (missing.length === ALL.length && (env[STATUS] ?? '') === '') return undefined
   if (missing.length > 0)
     throw new SettingError({
       da: `${missing.join(', ')} mangler: til Digital Post gennem SF1601 skal ${ALL.join(', ')} sættes sammen.`,
@@ -36,6 +37,18 @@ export function sf1601Of(env: NodeJS.ProcessEnv): Sf1601Service | undefined {
     certificate: certificateIn(env),
     timeoutMillis: TIMEOUT_MILLIS,
   }
+}
+
+/** What Beskedfordeler shows when it tells of a letter; undefined where it tells nothing. */
+export function statusSecretOf(env: NodeJS.ProcessEnv): string | undefined {
+  const secret = env[STATUS] ?? ''
+  if (secret === '') return undefined
+  if (!/^[!-~]{32,}$/.test(secret))
+    throw new SettingError({
+      da: `${STATUS} skal være mindst 32 tegn uden mellemrum og uden æ, ø og å: lav den med openssl rand -hex 32.`,
+      en: `${STATUS} must be at least 32 signs without spaces and without Danish letters: make it with openssl rand -hex 32.`,
+    })
+  return secret
 }
 
 function addressIn(env: NodeJS.ProcessEnv, name: string): URL {

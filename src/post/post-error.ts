@@ -54,8 +54,8 @@ const WORDS: Readonly<Record<PostError['kind'], Words>> = {
     en: 'The channel did not answer in time. The letter is tried again.',
   },
   afvist: {
-    da: 'Postvejen har afvist brevet. Se årsagen, og send det på en anden måde.',
-    en: 'The channel refused the letter. See why, and send it another way.',
+    da: 'Postvejen har afvist brevet. Send det på en anden måde.',
+    en: 'The channel refused the letter. Send it another way.',
   },
   'ingen-adgang': {
     da: 'Kommunens adgang til postvejen blev afvist. Bed administratoren om at se på certifikat og aftale.',

@@ -9,6 +9,7 @@ import { closeInTime } from './close-in-time.ts'
 import { addErrorPages, sendTrouble } from './error-pages.ts'
 import { addOffice } from './office/office.ts'
 import { addPageRoutes } from './page-routes.ts'
+import { addPostStatusRoute } from './post-status-route.ts'
 import { knowGuests } from './guests.ts'
 import { MEGABYTE } from '../base/megabyte.ts'
 import { LARGEST_FILE, LARGEST_TEXT } from './read-submission.ts'
@@ -87,6 +88,7 @@ export async function createServer(deps: ServerDeps): Promise<FastifyInstance> {
   addAssetRoutes(server, assets)
   addPageRoutes(server, site)
   addCheckRoutes(server, site)
+  if (deps.postStatus !== undefined) await addPostStatusRoute(server, deps.postStatus)
   if (deps.office !== undefined && guests !== undefined)
     await addOffice(server, site, { ...deps.office, sessions: guests.sessions })
   return server

@@ -4,6 +4,7 @@ import type { Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { HandbookEntry } from '../web/handbook-page.ts'
 import type { OfficeDeps } from './office/office-deps.ts'
+import type { PostStatusDeps } from './post-status-route.ts'
 import type { ReadFile } from './judge-submission.ts'
 import type { ReadingRoom } from './reading-room.ts'
 
@@ -19,6 +20,8 @@ export interface ServerDeps {
   readonly version: string
   /** The signed-in pages; absent where the program only checks letters. */
   readonly office?: OfficeDeps
+  /** Takes what a channel tells of letters; absent where none does. */
+  readonly postStatus?: PostStatusDeps | undefined
   /** Told of bugs; given the error alone, never what was sent. */
   readonly onError?: (error: unknown) => void
   /** Told of a file that was not taken: where and how large, never what it was or who sent it. */

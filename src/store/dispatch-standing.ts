@@ -9,6 +9,10 @@ export interface DispatchStanding extends Pick<
   'dispatchId' | 'caseId' | 'channel' | 'partyId' | 'documentId'
 > {
   readonly state: 'waiting' | 'taken' | 'sent' | 'failed'
+  /** The channel has said that it has it. */
+  readonly isAccepted: boolean
+  /** When it came to lie with the receiver, as the channel told. */
+  readonly deliveredAt: Instant | null
   readonly queuedAt: Instant
   readonly sentAt: Instant | null
   /** Why it did not go the last time it was tried. */
@@ -35,7 +39,9 @@ export async function listStandings(
       'queued_at',
       'sent_at',
       'last_error',
+      'delivered_at',
     ])
+    .select(sql<boolean>`coalesce(receipt ->> 'state' = 'accepted', false)`.as('is_accepted'))
     .orderBy('queued_at')
     .orderBy('dispatch_id')
     .execute()
@@ -46,6 +52,8 @@ export async function listStandings(
     partyId: row.party_id,
     documentId: row.document_id,
     state: row.state,
+    isAccepted: row.state === 'sent' && row.is_accepted,
+    deliveredAt: row.delivered_at as Instant | null,
     queuedAt: row.queued_at as Instant,
     sentAt: row.sent_at as Instant | null,
     error: row.last_error,

@@ -216,6 +216,9 @@ interface OutboxTable {
   readonly last_error: string | null
   readonly queued_at: string
   readonly sent_at: string | null
+  readonly message_id: string | null
+  readonly reported_at: string | null
+  readonly delivered_at: string | null
 }
 
 interface PublicationTable {

@@ -28,6 +28,7 @@ onEachServer('an office that is open', (database) => {
       openId: undefined,
       smtp: undefined,
       sf1601: undefined,
+      statusSecret: undefined,
       today: DAY,
       tell: (words) => void told.push(words),
     })

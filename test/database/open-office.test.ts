@@ -24,6 +24,7 @@ onEachServer('several processes on one database', (database) => {
         openId: undefined,
         smtp: undefined,
         sf1601: undefined,
+        statusSecret: undefined,
         today: plainDate('2025-03-03'),
         tell: () => {},
       })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { plainDate } from '../../base/date.ts'
 import { aCaseWithout, KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
 import { open, start } from './karlas-office.specimen.ts'
 import { HERE } from './office.specimen.ts'
@@ -51,6 +52,22 @@ test('one that could not be sent is told with why and what to do, until the pers
     { user: RAADGIVER, party: KARLA, caseId: 'sag-karla' },
   ])
   expect((await seen()).overview).not.toContain('id="post-fejlet"')
+})
+
+test('a decision that the channel tells came is told beside the letter, with the day filled in for who writes it', async () => {
+  const { seen, world, browser } = await sentBy('digital-post')
+  world.deliveries.set(world.dispatches[0]?.id ?? '', plainDate('2025-03-03'))
+  const { letter, list } = await seen()
+  expect(letter).toContain('Digital Post til Karla Vind: leveret 3. marts 2025')
+  expect(letter).toContain('Skriv det i sagen')
+  world.deliveries.set(world.dispatches[0]?.id ?? '', plainDate('2025-03-04'))
+  expect((await seen()).letter).toContain('name="dag" value="2025-03-04"')
+  expect(list).toContain('Du: afgørelsen er leveret, og det mangler i sagen')
+
+  await browser.post('/sager/sag-karla/goer/kommet-frem', { id: 'send-1', dag: '2025-03-03', _oensk: 'k' })
+  const after = await seen()
+  expect(after.list).not.toContain('det mangler i sagen')
+  expect(after.letter).not.toContain('Skriv det i sagen')
 })
 
 test('one that was handed over in another way instead is no alarm', async () => {

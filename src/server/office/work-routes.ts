@@ -11,7 +11,7 @@ import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { pathTo } from '../../web/paths.ts'
-import { failedPost } from '../../web/office/post-view.ts'
+import { failedPost, waitsForDelivered } from '../../web/office/post-view.ts'
 import { searchCasesPage } from '../../web/office/search-page.ts'
 import { WORK_SCOPES, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
 import { sendPage } from '../send-page.ts'
@@ -113,7 +113,9 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
 
 const postOf = (file: OwnCaseFile, post: readonly DispatchStanding[]): WorkLine['post'] => {
   const its = post.filter(({ caseId }) => caseId === file.id)
-  return failedPost(file, its).length > 0 ? 'fejlet' : its.some(({ state }) => state === 'i-koe') ? 'i-koe' : null
+  if (failedPost(file, its).length > 0) return 'fejlet'
+  if (waitsForDelivered(file, its)) return 'leveret'
+  return its.some(({ state }) => state === 'i-koe') ? 'i-koe' : null
 }
 
 /** As it is typed, or as it is copied from a letter. */

@@ -16,7 +16,7 @@ import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { placesInWords } from './place-words.ts'
-import { failedPostView } from './post-view.ts'
+import { failedPostView, toldDelivered } from './post-view.ts'
 import { type LetterLeft, sentLead, sentPaper } from './sent-view.ts'
 import { unreadView } from './unread-view.ts'
 
@@ -53,6 +53,10 @@ const WORDS = {
   ),
   sentOn: w('Sendt', 'Sent'),
   arrived: w('kommet frem', 'arrived'),
+  writeIt: w(
+    'Skriv det i sagen: først da løber klagefristen her. Dagen er udfyldt.',
+    'Write it in the case: only then does the time to complain run here. The day is filled in.',
+  ),
   complainBy: w('Borgeren kan klage til og med', 'The citizen can complain until'),
   findings: w('Reglerne for breve om dette brev', 'The letter rules on this letter'),
   publish: w(
@@ -102,7 +106,8 @@ function sentView(frame: OfficeFrame, shown: CaseShown): Html {
   const t = sayIn(lang)
   return html`${shown.file.letters.map((letter) => {
     const { id, about, sent, delivered } = letter
-    return html`<section class="record"><p><strong>${t(LETTER_ABOUT[about])}, ${t(WORDS.sentOn).toLowerCase()} ${dayInWords(sent, lang)}</strong>${delivered === undefined ? nothing : html`, ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}</p>${about === 'afgoerelse' && delivered !== undefined ? html`<p>${t(WORDS.complainBy)} ${dayInWords(complainBy(delivered), lang)}</p>` : nothing}${sentPaper(frame, shown, letter)}${delivered === undefined ? foldedAct(frame, shown, 'kommet-frem', { target: id, next: caseUrl(shown, 'brev') }) : nothing}</section>`
+    const told = toldDelivered(shown.post, letter)
+    return html`<section class="record"><p><strong>${t(LETTER_ABOUT[about])}, ${t(WORDS.sentOn).toLowerCase()} ${dayInWords(sent, lang)}</strong>${delivered === undefined ? nothing : html`, ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}</p>${about === 'afgoerelse' && delivered !== undefined ? html`<p>${t(WORDS.complainBy)} ${dayInWords(complainBy(delivered), lang)}</p>` : nothing}${sentPaper(frame, shown, letter)}${delivered === undefined && told !== undefined ? html`<p>${t(WORDS.writeIt)}</p>` : nothing}${delivered === undefined ? foldedAct(frame, shown, 'kommet-frem', { target: id, next: caseUrl(shown, 'brev'), ...(told === undefined ? {} : { values: { id: [id], dag: [told] }, isSuggestion: true }) }) : nothing}</section>`
   })}`
 }
 

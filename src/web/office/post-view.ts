@@ -1,12 +1,13 @@
 import type { DispatchStanding } from '../../app/office-desk.ts'
-import type { Words } from '../../base/words.ts'
+import type { PlainDate } from '../../base/date.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { LETTER_CHANNEL } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { pathTo } from '../paths.ts'
-import { type Say, sayIn } from '../wording.ts'
+import { dayInWords, sayIn } from '../wording.ts'
 import { type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { documentPath } from './case-papers.ts'
 import { mayMend } from './person-page.ts'
@@ -28,6 +29,11 @@ const WORDS = {
 const STATE: Readonly<Record<DispatchStanding['state'], Words>> = {
   'i-koe': w('ligger i kø og er ikke sendt endnu', 'is queued and not sent yet'),
   afsendt: w('givet videre til postvejen', 'given to the channel'),
+  modtaget: w(
+    'taget imod af postvejen, og endnu ikke meldt leveret',
+    'taken by the channel, and not told to be delivered yet',
+  ),
+  leveret: w('leveret', 'delivered'),
   fejlet: w('kunne ikke sendes', 'could not be sent'),
 }
 
@@ -38,6 +44,27 @@ export function failedPost(
 ): readonly DispatchStanding[] {
   const arrived = new Set(letters.flatMap(({ document, delivered }) => (delivered === undefined ? [] : [document])))
   return post.filter(({ state, document }) => state === 'fejlet' && !arrived.has(document))
+}
+
+/**
+ * The day a letter came to lie with everyone it was for, as the channel told; undefined where it has not told so of each.
+ * The case says so when someone writes it down: until then it counts for nothing.
+ */
+export function toldDelivered(post: readonly DispatchStanding[], letter: SentLetter): PlainDate | undefined {
+  const its = post.filter(({ document }) => document === letter.document)
+  const days = its.flatMap(({ deliveredOn }) => (deliveredOn === null ? [] : [deliveredOn]))
+  return its.length > 0 && days.length === its.length ? days.toSorted().at(-1) : undefined
+}
+
+/** Whether the channel has told that a decision came, and nobody has written it in the case. */
+export function waitsForDelivered(
+  { letters }: Pick<OwnCaseFile, 'letters'>,
+  post: readonly DispatchStanding[],
+): boolean {
+  return letters.some(
+    (letter) =>
+      letter.about === 'afgoerelse' && letter.delivered === undefined && toldDelivered(post, letter) !== undefined,
+  )
 }
 
 /** Which letters did not leave, why, and what to do; nothing where all did. */
@@ -54,8 +81,9 @@ export function failedPostView({ lang }: OfficeFrame, shown: CaseShown): Html {
 }
 
 /** How far a letter is on its way, to each who gets it; nothing where Holdbar carries it to nobody. */
-export function postStandingView(t: Say, shown: CaseShown, letter: SentLetter): Html {
+export function postStandingView(lang: Lang, shown: CaseShown, letter: SentLetter): Html {
+  const t = sayIn(lang)
   const its = shown.post.filter(({ document }) => document === letter.document)
   if (its.length === 0) return nothing
-  return html`<ul class="post-standing">${its.map(({ to, channel, state, error }) => html`<li>${t(LETTER_CHANNEL[channel])} ${t(WORDS.to)} ${shown.nameOf(to)}: ${state === 'fejlet' ? html`<strong>${t(STATE[state])}</strong>` : t(STATE[state])}${error === null || state === 'afsendt' ? nothing : html`. <span lang="da">${error}</span>`}</li>`)}</ul>`
+  return html`<ul class="post-standing">${its.map(({ to, channel, state, deliveredOn, error }) => html`<li>${t(LETTER_CHANNEL[channel])} ${t(WORDS.to)} ${shown.nameOf(to)}: ${state === 'fejlet' ? html`<strong>${t(STATE[state])}</strong>` : t(STATE[state])}${deliveredOn === null ? nothing : ` ${dayInWords(deliveredOn, lang)}`}${error === null || (state !== 'i-koe' && state !== 'fejlet') ? nothing : html`. <span lang="da">${error}</span>`}</li>`)}</ul>`
 }

@@ -42,7 +42,7 @@ export function sentPaper({ lang }: OfficeFrame, shown: CaseShown, letter: SentL
   const t = sayIn(lang)
   const paper = shown.file.documents.find(({ id }) => id === letter.document)
   if (paper === undefined) return nothing
-  return html`${postStandingView(t, shown, letter)}<p>${t(WORDS.paper)}: <a href="${pathTo(documentPath(shown, paper.id), lang)}" lang="da">${paper.name}</a></p>`
+  return html`${postStandingView(lang, shown, letter)}<p>${t(WORDS.paper)}: <a href="${pathTo(documentPath(shown, paper.id), lang)}" lang="da">${paper.name}</a></p>`
 }
 
 /** What a letter that is shown after it left is: the one that left, to the letter, or the case as it is now. */

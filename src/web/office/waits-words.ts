@@ -55,6 +55,11 @@ const DONE_ON: Readonly<Record<ToDo, CasePageName>> = {
 
 /** A letter that could not be sent waits for whoever has the case. */
 export const LETTER_FAILED = w('et brev kunne ikke sendes', 'a letter could not be sent')
+/** The channel has said that it came, and no one has written the day in the case. */
+export const LETTER_DELIVERED = w(
+  'afgørelsen er leveret, og det mangler i sagen',
+  'the decision was delivered, and the case does not say so',
+)
 
 /** Whether it is for the one who has the case, or who signs it, and not for someone outside. */
 export function isForCaseworker({ kind }: WaitsFor): boolean {

@@ -15,14 +15,14 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
 import { ACT_DONE } from './entry-words.ts'
-import { forCaseworker, isForCaseworker, LETTER_FAILED, waitsInWords } from './waits-words.ts'
+import { forCaseworker, isForCaseworker, LETTER_DELIVERED, LETTER_FAILED, waitsInWords } from './waits-words.ts'
 
 /** A line of the list with what the rules say of it now. */
 export interface WorkLine {
   readonly listed: ListedCase
   readonly waitsFor: readonly WaitsFor[]
-  /** Of its letters: one did not leave, one is not sent yet; null where neither. */
-  readonly post: 'fejlet' | 'i-koe' | null
+  /** Of its letters: one did not leave, one is not sent yet, a decision has come and it is not written down; null where none. */
+  readonly post: 'fejlet' | 'i-koe' | 'leveret' | null
   /** What waits for the one who has the case waits for the one who reads the list. */
   readonly isYours: boolean
   /** What the citizen has done since anyone wrote in the case. */
@@ -168,7 +168,7 @@ function lineView(
   return html`<tr><th scope="row" data-label="${t(WORDS.citizen)}"><a href="${pathTo(`/sager/${id}`, lang)}">${citizen === null ? '–' : nameOf(citizen)}</a></th>
 <td data-label="${t(WORDS.about)}" lang="da">${title}</td>
 <td data-label="${t(WORDS.state)}">${isState(state) ? html`<strong class="badge badge-${state}">${t(STATE[state])}</strong>` : state}</td>
-<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${post === null ? nothing : html`<span class="waits">${post === 'fejlet' ? html`<strong>${forCaseworker(t, LETTER_FAILED, isYours)}</strong>` : t(WORDS.queued)}</span>`}${waitsFor.filter(({ kind }) => post === null || kind !== 'ingen').map((one) => html`<span class="waits">${isYours && isForCaseworker(one) ? html`<strong>${waitsInWords(t, one, true)}</strong>` : waitsInWords(t, one, isYours)}</span>`)}</td>
+<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${post === null ? nothing : html`<span class="waits">${post === 'i-koe' ? t(WORDS.queued) : html`<strong>${forCaseworker(t, post === 'fejlet' ? LETTER_FAILED : LETTER_DELIVERED, isYours)}</strong>`}</span>`}${waitsFor.filter(({ kind }) => post === null || kind !== 'ingen').map((one) => html`<span class="waits">${isYours && isForCaseworker(one) ? html`<strong>${waitsInWords(t, one, true)}</strong>` : waitsInWords(t, one, isYours)}</span>`)}</td>
 <td data-label="${t(WORDS.due)}">${nextDue === null ? '–' : html`${dayInWords(nextDue.dueOn, lang)}${nextDue.dueOn < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}<span class="due-for">${dueInWords(t, nextDue.kind)}</span>`}</td>
 <td data-label="${t(WORDS.rules)}"><span class="rules-say">${icon(errors > 0 ? 'stop' : warnings > 0 ? 'triangle' : 'check')}${told.length === 0 ? t(WORDS.clean) : told.join(', ')}</span></td></tr>`
 }
