@@ -5,7 +5,7 @@ import { Cpr } from '../post/cpr.ts'
 import { danishDay, nextTry } from '../post/dispatch.ts'
 import { type Envelope, fileNameOf, type MessageUuid } from '../post/envelope.ts'
 import type { PostAdapter, Receipt } from '../post/post-adapter.ts'
-import { isTransient, type PostError, wordsOf } from '../post/post-error.ts'
+import { isTransient, type PostError, withAnswer, wordsOf } from '../post/post-error.ts'
 import type { SmtpNotice } from '../post/smtp-notice.ts'
 import type { DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import { findPostalAddress } from '../stages/00-case/postal-address.ts'
@@ -111,7 +111,10 @@ async function sendOne(
 /** In Danish, for the one who is to do something about it; with what the channel itself said of a refusal. */
 function toldWhy(error: PostError): string {
   const { da } = wordsOf(error)
-  return error.kind === 'afvist' ? `${da} Postvejen svarede: ${`${error.code} ${error.detail}`.trim()}` : da
+  if (error.kind === 'afvist') return withAnswer(da, `${error.code} ${error.detail}`)
+  // Which call it was and its status, for the administrator; not what else the other end wrote.
+  const [answer] = error.kind === 'ingen-adgang' ? (/^[\w ]+: (?:http \d{3}|[A-Z\d_]+)/.exec(error.detail) ?? []) : []
+  return answer === undefined ? da : withAnswer(da, answer)
 }
 
 /** Where the party is told, as it stands when the mail goes. */

@@ -1,4 +1,5 @@
 import { ok } from '../base/result.ts'
+import { withAnswer } from '../post/post-error.ts'
 import { type PostStatus, readPostStatus } from '../post/post-status.ts'
 import type { PostStatusTaken } from '../server/post-status-route.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
@@ -37,5 +38,5 @@ export async function takePostStatus(
 const reportOf = ({ status, at, detail }: PostStatus): DispatchReport => ({
   status,
   at: at.toISOString() as Instant,
-  error: `Postvejen har meldt, at brevet ikke er kommet frem. Send det på en anden måde. Postvejen svarede: ${detail}`,
+  error: withAnswer('Postvejen har meldt, at brevet ikke er kommet frem. Send det på en anden måde.', detail),
 })

@@ -28,6 +28,12 @@ export function wordsOf(error: PostError): Words {
   return lacking ?? WORDS[error.kind]
 }
 
+/** Words of ours, and after them what the channel itself said. */
+export function withAnswer(words: string, answer: string): string {
+  const said = answer.trim()
+  return `${words} Postvejen svarede: ${said}${/[.!?]$/.test(said) ? '' : '.'}`
+}
+
 /** What someone can put right, by the field that was not as it should be. */
 const LACKS: Readonly<Record<string, Words>> = {
   'recipient.cpr': {

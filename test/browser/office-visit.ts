@@ -26,6 +26,8 @@ export async function startOfficeVisit({ smtp }: Pick<Partial<OfficeConfig>, 'sm
     isSecure: false,
     openId: undefined,
     smtp,
+    sf1601: undefined,
+    statusSecret: undefined,
     today: TODAY,
     tell: () => {},
   })

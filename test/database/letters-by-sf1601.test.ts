@@ -6,6 +6,7 @@ import { sendPost } from '../../src/main/send-post.ts'
 import { storeOffice } from '../../src/main/store-office.ts'
 import { takePostStatus } from '../../src/main/take-post-status.ts'
 import type { PostAdapter } from '../../src/post/post-adapter.ts'
+import type { Sf1601Service } from '../../src/post/sf1601.ts'
 import { sf1601Senders } from '../../src/post/sf1601-senders.ts'
 import { aPostStatus, type StandIn, startStandIn } from '../../src/post/sf1601-stand-in.specimen.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../../src/stages/00-case/case-id.ts'
@@ -16,6 +17,18 @@ import { AARHUS, ODENSE, onEachServer } from './database.ts'
 
 const CASE = '0190b1c0-0000-7000-8000-000000000043' as CaseId
 const NO_PRINT: PostAdapter = { channel: 'print', send: () => Promise.reject(new Error('nothing goes on paper here')) }
+
+function serviceAt({ base }: StandIn): Sf1601Service {
+  const at = (path: string) => new URL(path, base)
+  return {
+    samlUrl: at('/runtime/api/rest/wstrust/v1/issue'),
+    accessUrl: at('/service/AccessTokenService_1/token'),
+    sendUrl: at('/service/KombiPostAfsend_1/kombi'),
+    askUrl: at('/service/PostForespoerg_1/digitalpost'),
+    certificate: { cert: 'QUJD', key: '' },
+    timeoutMillis: 5000,
+  }
+}
 
 onEachServer('a letter through SF1601', (database) => {
   let there: StandIn
@@ -61,17 +74,12 @@ onEachServer('a letter through SF1601', (database) => {
   }
 
   const route = () => {
-    const at = (path: string) => new URL(path, there.base)
-    const service = {
-      samlUrl: at('/runtime/api/rest/wstrust/v1/issue'),
-      accessUrl: at('/service/AccessTokenService_1/token'),
-      sendUrl: at('/service/KombiPostAfsend_1/kombi'),
-      askUrl: at('/service/PostForespoerg_1/digitalpost'),
-      certificate: { cert: 'QUJD', key: '' },
-      timeoutMillis: 5000,
-    }
     const clock = () => now
-    return { adapters: { 'digital-post': sf1601Senders(service, clock), brevpost: NO_PRINT }, notice: undefined, clock }
+    return {
+      adapters: { 'digital-post': sf1601Senders(serviceAt(there), clock), brevpost: NO_PRINT },
+      notice: undefined,
+      clock,
+    }
   }
   const tell = (text: string) => takePostStatus(store, text, (words) => void told.push(words))
   const number = () => [...there.taken.keys()].at(-1) ?? ''
@@ -129,7 +137,19 @@ onEachServer('a letter through SF1601', (database) => {
     expect(await standing()).toEqual([
       'fejlet',
       null,
-      'Postvejen har afvist brevet. Send det på en anden måde. Postvejen svarede: 4711 Modtager 610165-xxxx findes ikke & er ukendt',
+      'Postvejen har afvist brevet. Send det på en anden måde. Postvejen svarede: 4711 Modtager 610165-xxxx findes ikke & er ukendt.',
+    ])
+  })
+
+  test('that our agreement does not let through is for the administrator, with which call it was', async () => {
+    const { office, standing } = await queue('6101651234')
+    const { sendUrl: wrong } = serviceAt(there)
+    const closed = sf1601Senders({ ...serviceAt(there), accessUrl: wrong }, () => now)
+    await sendPost(office, store, { ...route(), adapters: { 'digital-post': closed, brevpost: NO_PRINT } })
+    const [state, , error] = await standing()
+    expect([state, error]).toEqual([
+      'fejlet',
+      'Kommunens adgang til postvejen blev afvist. Bed administratoren om at se på certifikat og aftale. Postvejen svarede: access token: http 401.',
     ])
   })
 
@@ -139,7 +159,7 @@ onEachServer('a letter through SF1601', (database) => {
     await tell(aPostStatus(number(), 'Fejlet', '2025-03-03T11:00:00Z', 'Modtager 6101651234 er fritaget'))
     const [state, , error] = await standing()
     expect(state).toBe('fejlet')
-    expect(error).toMatch(/ikke er kommet frem.*17: Modtager 610165-xxxx er fritaget$/)
+    expect(error).toMatch(/ikke er kommet frem.*17: Modtager 610165-xxxx er fritaget\.$/)
   })
 
   test('a letter that is not ours, a status that says nothing and a text that is none are taken, once and for all', async () => {
