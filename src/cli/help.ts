@@ -64,7 +64,7 @@ JSON         svaret er beskrevet i schema/holdbar-check.schema.json, en sag i sc
              schema/holdbar-study-audit.schema.json og schema/holdbar-study-agreement.schema.json
 
 Det, du tjekker, forlader aldrig maskinen. Det, serve gemmer, kan ligge i en database på en anden maskine,
-og serve kan bruge login og mailserver udefra, hvis det er sat op (docs/operation.md).
+og serve kan bruge login, mailserver og Digital Post udefra, hvis det er sat op (docs/operation.md).
 `,
   en: `Holdbar reads municipal decision letters, quality standards and cases and says whether they would hold on appeal.
 
@@ -129,7 +129,7 @@ JSON         the answer is described by schema/holdbar-check.schema.json, a case
              schema/holdbar-study-audit.schema.json and schema/holdbar-study-agreement.schema.json
 
 What you check never leaves the machine. What serve keeps may lie in a database on another machine,
-and it may use a sign-in and a mail server elsewhere, where it is set up so (docs/operation.md).
+and it may use a sign-in, a mail server and Digital Post elsewhere, where it is set up so (docs/operation.md).
 `,
 }
 
