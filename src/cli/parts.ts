@@ -94,8 +94,9 @@ export interface Backups {
 export type Rebuild = (onStep: (step: RebuildStep) => void) => Promise<Result<number, Words>>
 
 export interface RebuildStep {
+  /** The code of the municipality, or of the board. */
   readonly municipality: string
-  /** Cases of this municipality. */
+  /** Cases that it keeps. */
   readonly done: number
   readonly total: number
 }

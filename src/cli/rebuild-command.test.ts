@@ -30,7 +30,7 @@ test('says how many cases the lists were built from', async () => {
 
 test('how far it is shows on a terminal, and is wiped', async () => {
   const { told } = await run(['rebuild'], 2, true)
-  expect(told).toContain('Kommune 0461: 1 af 2 sager')
+  expect(told).toContain('Myndighed 0461: 1 af 2 sager')
   expect(told.endsWith('\r\u001B[2K')).toBe(true)
 })
 

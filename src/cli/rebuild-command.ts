@@ -25,8 +25,8 @@ function progress(io: Io, words: Words, lang: Lang): void {
 }
 
 const howFar = ({ municipality, done: cases, total }: RebuildStep): Words => ({
-  da: `Kommune ${municipality}: ${cases} af ${total} sager`,
-  en: `Municipality ${municipality}: ${cases} of ${total} cases`,
+  da: `Myndighed ${municipality}: ${cases} af ${total} sager`,
+  en: `Authority ${municipality}: ${cases} of ${total} cases`,
 })
 
 const done = (cases: number): Words => ({
