@@ -123,6 +123,12 @@ onEachServer('a letter through SF1601', (database) => {
     expect([(await standing())[0], there.taken.size, there.sent.length]).toEqual(['modtaget', 1, 2])
   })
 
+  test('waits where the program is to stop', async () => {
+    const { office, standing } = await queue('6101651234')
+    expect(await sendPost(office, store, route(), () => true)).toEqual({ sent: 0, waiting: 0, failed: 0 })
+    expect([(await standing())[0], there.calls]).toEqual(['i-koe', []])
+  })
+
   test('to one who gets no digital post is told so, with what to do', async () => {
     there.exempt('6101651234')
     const { office, standing } = await queue('6101651234')
