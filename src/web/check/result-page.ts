@@ -1,3 +1,4 @@
+import { failsByWordsAlone } from '../../rules/by-words.ts'
 import type { CheckedDocument } from '../../app/check/checked-document.ts'
 import type { Words } from '../../base/words.ts'
 import { gotLetterView } from './got-letter-view.ts'
@@ -21,6 +22,7 @@ const WORDS = {
   print: { da: 'Udskriv', en: 'Print' },
   download: { da: 'Hent rapport', en: 'Download report' },
   errors: { da: 'Det er fejlene', en: 'These are the errors' },
+  possible: { da: 'Det kan være fejl', en: 'These may be errors' },
   another: { da: 'Tjek et andet brev', en: 'Check another letter' },
   correct: { da: 'Ret teksten, og tjek igen', en: 'Correct the text and check again' },
   correctHint: {
@@ -59,7 +61,7 @@ function errorsAtHand(view: ResultView, checked: CheckedDocument): Html {
   const errors = numberFindings(checked).filter(({ level }) => level === 'fejl')
   if (errors.length === 0) return nothing
   const quoting = sayQuoting(view.lang)
-  return html`<nav class="errors-at-hand" aria-labelledby="fejlene"><h2 id="fejlene">${sayIn(view.lang)(WORDS.errors)}</h2><ol>${errors.map(({ number, what }) => html`<li value="${String(number)}"><a href="#${findingId(view, number)}">${quoting(what)}</a></li>`)}</ol></nav>`
+  return html`<nav class="errors-at-hand" aria-labelledby="fejlene"><h2 id="fejlene">${sayIn(view.lang)(failsByWordsAlone(errors) ? WORDS.possible : WORDS.errors)}</h2><ol>${errors.map(({ number, what }) => html`<li value="${String(number)}"><a href="#${findingId(view, number)}">${quoting(what)}</a></li>`)}</ol></nav>`
 }
 
 function actions({ lang }: Frame, { text }: CheckedDocument, { file, date }: Asked): Html {
