@@ -9,6 +9,7 @@ import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
 import type { ComplianceEntry } from './12-compliance/compliance-entries.ts'
 import type { PublicationEntry } from './13-learning/publish/publication.ts'
 import { never } from '../base/result.ts'
+import { change, get, put } from './fold-list.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
 /** What comes after the letter: complaint, reassessment, board, outcome, compliance, and what is published of it. */
@@ -170,19 +171,4 @@ const answersAfter = (answers: readonly NeedAnswer[], { parts }: Genvurdering): 
 function replaced(answers: readonly NeedAnswer[], by: readonly NeedAnswer[]): readonly NeedAnswer[] {
   const needs = new Set(by.map(({ need }) => need))
   return [...answers.filter(({ need }) => !needs.has(need)), ...by]
-}
-
-function put<T extends { readonly id: string }>(list: readonly T[], item: T): T[] {
-  return list.some(({ id }) => id === item.id) ? list.map((one) => (one.id === item.id ? item : one)) : [...list, item]
-}
-
-function get<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const item = list.find((one) => one.id === id)
-  if (item === undefined) throw new Error(`the journal has no record ${id}`)
-  return item
-}
-
-function change<T extends { readonly id: string }>(list: readonly T[], id: string, update: Partial<T>): T[] {
-  get(list, id)
-  return list.map((one) => (one.id === id ? { ...one, ...update } : one))
 }

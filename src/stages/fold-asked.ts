@@ -2,6 +2,7 @@ import { askedAktindsigt } from './00-case/aktindsigt.ts'
 import { saidWithdrawal } from './01-application/withdrawal.ts'
 import { openNeeds } from './03-needs/need.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
+import { change, get, put } from './fold-list.ts'
 import type { OwnCaseFile } from './own-case.ts'
 
 type AskedEntry = Extract<CaseEntry, { readonly kind: `withdrawal-${string}` | `aktindsigt-${string}` }>
@@ -15,36 +16,27 @@ export function applyAsked(file: OwnCaseFile, entry: AskedEntry): Changed {
   switch (entry.kind) {
     case 'aktindsigt-asked':
       return { aktindsigter: put(aktindsigter, askedAktindsigt(entry.request)) }
-    case 'aktindsigt-delayed':
-      return {
-        aktindsigter: change(aktindsigter, entry.id, (one) => ({ ...one, delays: [...one.delays, entry.delay] })),
-      }
+    case 'aktindsigt-delayed': {
+      const { delays } = get(aktindsigter, entry.id)
+      return { aktindsigter: change(aktindsigter, entry.id, { delays: [...delays, entry.delay] }) }
+    }
     case 'aktindsigt-answered':
-      return { aktindsigter: change(aktindsigter, entry.id, (one) => ({ ...one, answer: entry.answer })) }
+      return { aktindsigter: change(aktindsigter, entry.id, { answer: entry.answer }) }
     case 'withdrawal-asked':
       return { withdrawals: put(withdrawals, saidWithdrawal(entry.withdrawal)) }
     case 'withdrawal-regretted': {
-      const { on, words } = entry
-      const regretted = { on, ...(words === undefined ? {} : { words }) }
-      return { withdrawals: change(withdrawals, entry.id, (one) => ({ ...one, regretted })) }
+      const { id, on, words } = entry
+      return { withdrawals: change(withdrawals, id, { regretted: { on, ...(words === undefined ? {} : { words }) } }) }
     }
     case 'withdrawal-questioned': {
-      const { on, by, words } = entry
-      return {
-        withdrawals: change(withdrawals, entry.id, (one) => ({
-          ...one,
-          questions: [...one.questions, { on, by, words }],
-        })),
-      }
+      const { id, on, by, words } = entry
+      const { questions } = get(withdrawals, id)
+      return { withdrawals: change(withdrawals, id, { questions: [...questions, { on, by, words }] }) }
     }
     case 'withdrawal-answered': {
-      const { on, words } = entry
-      return {
-        withdrawals: change(withdrawals, entry.id, (one) => ({
-          ...one,
-          questions: one.questions.map((question) => ({ answer: { on, words }, ...question })),
-        })),
-      }
+      const { id, on, words } = entry
+      const questions = get(withdrawals, id).questions.map((question) => ({ answer: { on, words }, ...question }))
+      return { withdrawals: change(withdrawals, id, { questions }) }
     }
     case 'withdrawal-confirmed':
       return takenBack(file, entry)
@@ -53,7 +45,7 @@ export function applyAsked(file: OwnCaseFile, entry: AskedEntry): Changed {
 
 /** What is taken back is not decided on: an answer that was ready is none any more. */
 function takenBack(file: OwnCaseFile, { id, confirmed }: EntryOf<'withdrawal-confirmed'>): Changed {
-  const withdrawals = change(file.withdrawals ?? [], id, (one) => ({ ...one, confirmed }))
+  const withdrawals = change(file.withdrawals ?? [], id, { confirmed })
   const on = withdrawals.find((one) => one.id === id)?.on
   const ends = new Set(confirmed.needs)
   return {
@@ -70,18 +62,4 @@ export function needsReopened(file: OwnCaseFile): OwnCaseFile['needs'] {
     const { withdrawn, ...rest } = need
     return withdrawn === file.closed?.on ? rest : need
   })
-}
-
-interface Named {
-  readonly id: string
-}
-
-/** Adds it, or puts it where the earlier one of the same name stood. */
-function put<T extends Named>(list: readonly T[], item: T): readonly T[] {
-  return list.some(({ id }) => id === item.id) ? list.map((one) => (one.id === item.id ? item : one)) : [...list, item]
-}
-
-function change<T extends Named>(list: readonly T[], id: string, update: (item: T) => T): readonly T[] {
-  if (!list.some((one) => one.id === id)) throw new Error(`the journal has no record ${id}`)
-  return list.map((one) => (one.id === id ? update(one) : one))
 }

@@ -4,7 +4,7 @@ import type { Entry, StoredEntry } from './entry.ts'
 import type { Instant } from './instant.ts'
 import type { Tx } from './tenant.ts'
 
-export interface Stretch {
+interface Stretch {
   /** Only what comes after this number. */
   readonly after?: number
   /** This number and what comes before it: the case as it was then. */

@@ -46,10 +46,14 @@ function askedProblems(file: TakenBack, { id, needs }: Pick<Withdrawal, 'id' | '
   return isSaid ? [{ field: 'behov', words: SAID_ALREADY }] : []
 }
 
+/** The needs that end by it if it is meant. */
+export const coveredBy = (file: Pick<TakenBack, 'needs'>, { needs }: Pick<Withdrawal, 'needs'>): readonly Need[] =>
+  openNeeds(file).filter(({ id }) => needs.length === 0 || needs.includes(id))
+
 /** Nothing ends but what was taken back, and the municipality does not make it more. */
 function confirmedProblems(file: TakenBack, said: Withdrawal, ends: readonly string[]): readonly Problem[] {
   if (isQuestioned(said)) return [{ field: 'ord', words: UNANSWERED }]
-  const open = openNeeds(file).filter(({ id }) => said.needs.length === 0 || said.needs.includes(id))
+  const open = coveredBy(file, said)
   if (ends.some((need) => !open.some(({ id }) => id === need))) return [{ field: 'behov', words: NOT_TAKEN_BACK }]
   return ends.length === 0 && open.length > 0 ? [{ field: 'behov', words: NOTHING_ENDS }] : []
 }

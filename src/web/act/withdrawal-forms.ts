@@ -3,6 +3,7 @@ import type { NeedId, PartyId, RecordId } from '../../stages/00-case/case-id.ts'
 import { voiceOf } from '../../stages/00-case/voice.ts'
 import type { Withdrawal } from '../../stages/01-application/withdrawal.ts'
 import { type Need, openNeeds } from '../../stages/03-needs/need.ts'
+import { coveredBy } from '../../stages/act/withdrawal-problem.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { Field } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
@@ -157,7 +158,7 @@ const CONFIRM: ActForm = {
   ),
   button: w('Bekræft', 'Confirm'),
   fields(context) {
-    const covered = coveredBy(context.file, saidIn(context))
+    const covered = coveredIn(context)
     return [
       ID,
       ...(covered.length === 0
@@ -184,7 +185,7 @@ const CONFIRM: ActForm = {
       },
     ]
   },
-  values: (context) => filled({ id: context.target ?? '', behov: idsOf(coveredBy(context.file, saidIn(context))) }),
+  values: (context) => filled({ id: context.target ?? '', behov: idsOf(coveredIn(context)) }),
   read(values, { file, today, user }) {
     const form = readForm(values)
     const id = form.ref<RecordId>('id')
@@ -210,10 +211,9 @@ const ENDS = w(
 const saidIn = ({ file, target }: ActContext): Withdrawal | undefined =>
   file.withdrawals?.find(({ id }) => id === target)
 
-/** The needs that end by it if it is meant. */
-export function coveredBy(file: OwnCaseFile, said: Pick<Withdrawal, 'needs'> | undefined): readonly Need[] {
-  if (said === undefined) return []
-  return openNeeds(file).filter(({ id }) => said.needs.length === 0 || said.needs.includes(id))
+const coveredIn = (context: ActContext): readonly Need[] => {
+  const said = saidIn(context)
+  return said === undefined ? [] : coveredBy(context.file, said)
 }
 
 export const WITHDRAWAL_FORMS: readonly ActForm[] = [SAID, QUESTION, ANSWER, REGRET, CONFIRM]
