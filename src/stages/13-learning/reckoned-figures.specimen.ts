@@ -36,10 +36,11 @@ function sumsOf(figures: readonly Figures[]): readonly (readonly [sum: string, p
   )
   const blockOf = (key: string) => BLOCK[key] ?? (isJoined ? undefined : EAST[key]) ?? 'øst'
   const blocks = new Map<string, [sum: string, parts: string[]]>()
-  const inBlocks = (block: string, by: string, column: string) => {
+  /** Several tables tell the same count: it is one part all the same. */
+  const addToBlock = (block: string, by: string, column: string, part: string): void => {
     const found = blocks.get(`${block} ${by} ${column}`) ?? [`blok ${block} ${column}`, []]
     blocks.set(`${block} ${by} ${column}`, found)
-    return found[1]
+    if (!found[1].includes(part)) found[1].push(part)
   }
   for (const { by, tables } of figures) {
     const keys = (table: FigureTable) => table.rows.map(({ key }) => key).filter((key) => key !== SUM)
@@ -65,8 +66,7 @@ function sumsOf(figures: readonly Figures[]): readonly (readonly [sum: string, p
       if (by === 'kommune' || by === 'region')
         for (const key of keys(table).filter(() => GROUPED.has(table.name)))
           for (const column of PARTS)
-            if (table.columns.includes(column as never))
-              inBlocks(blockOf(key), by, column).push(`${by} ${key} ${column}`)
+            if (table.columns.includes(column as never)) addToBlock(blockOf(key), by, column, `${by} ${key} ${column}`)
       if (REVERSED_PARTED.has(table.name)) sums.push(['alle omgjort', keys(table).map((key) => `${table.name} ${key}`)])
     }
   }
