@@ -1,6 +1,6 @@
 import type { CaseView, HeldStatement, NeedView } from '../stages/case-view.ts'
 import { clausesOf } from '../text/pattern.ts'
-import { remembered, rememberedWithin } from '../text/remember.ts'
+import { remembered, rememberedOfBoth, rememberedWithin } from '../text/remember.ts'
 import { isTargeted } from './02-information/basis.ts'
 import { bearsOn } from './activity.ts'
 import { listOwnSentences, listSummarySentences, type OwnSentence } from './own-sentence.ts'
@@ -83,6 +83,10 @@ const argumentsIn = remembered((lower: string) => ARGUMENTS.filter(([, says]) =>
 const atLargeIn = remembered((lower: string) => AT_LARGE.filter(([, says]) => says(lower)).map(([kind]) => kind))
 
 export function kindsOf(lower: string, activity: string): readonly GroundKind[] {
+  return readKinds(lower, activity)
+}
+
+const readKinds = rememberedOfBoth((lower: string, activity: string): readonly GroundKind[] => {
   const argued = argumentsIn(lower)
   if (argued.length > 0) return hasConcreteClause(lower, activity) ? [...argued, 'konkret'] : argued
   if (isFormula(lower, activity)) {
@@ -93,7 +97,7 @@ export function kindsOf(lower: string, activity: string): readonly GroundKind[] 
   if (bearsOn(activity, lower)) return ['konkret']
   const large = atLargeIn(lower)
   return large.length > 0 ? large : ['konkret']
-}
+})
 
 function hasConcreteClause(lower: string, activity: string): boolean {
   return piecesOf(lower).some(

@@ -60,14 +60,17 @@ function answerSentences({ answer, at }: NeedView): readonly OwnSentence[] {
 }
 
 function sentencesOf(field: OwnField, at: string, text: string | undefined): readonly OwnSentence[] {
-  if (text === undefined) return []
-  return [...text.matchAll(/[^\n]+/g)].flatMap((line) =>
+  return text === undefined ? [] : quotesIn(text).map((said) => ({ field, at, ...said }))
+}
+
+const quotesIn = remembered((text: string): readonly Pick<OwnSentence, 'quote' | 'lower'>[] =>
+  [...text.matchAll(/[^\n]+/g)].flatMap((line) =>
     sentenceSpans(line[0])
       .map(([from, to]) => ({ from: line.index + from, to: line.index + to }))
       .filter(({ from, to }) => text.slice(from, to).trim() !== '')
       .map(({ from, to }) => {
         const words = text.slice(from, to)
-        return { field, at, quote: { words, from, to }, lower: words.toLowerCase() }
+        return { quote: { words, from, to }, lower: words.toLowerCase() }
       }),
-  )
-}
+  ),
+)

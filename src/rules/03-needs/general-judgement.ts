@@ -1,4 +1,5 @@
 import type { CaseView, NeedView } from '../../stages/case-view.ts'
+import { remembered } from '../../text/remember.ts'
 import { goesAgainst } from '../case-need.ts'
 import { findGround, lacksFacts, listGrounds, listTargetedAgainst } from '../ground.ts'
 import type { OwnSentence } from '../own-sentence.ts'
@@ -35,7 +36,7 @@ function speaksOfEligibility({ need, answer }: NeedView): boolean {
 }
 
 /** Why the citizen is outside, as compared word for word. */
-function reasonOf({ need, answer }: NeedView): string {
+const reasonOf = remembered(({ need, answer }: NeedView): string => {
   const given = answer?.answer
   const reason = given?.kind === 'afslag' ? given.reason : given?.kind === 'ikke-et-behov' ? given.why : ''
   const text = need.personkreds?.reason.trim() || reason
@@ -43,4 +44,4 @@ function reasonOf({ need, answer }: NeedView): string {
     .toLowerCase()
     .replace(/[^a-zæøåéü0-9]+/g, ' ')
     .trim()
-}
+})

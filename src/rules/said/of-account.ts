@@ -1,4 +1,5 @@
 import { phrase } from '../../text/pattern.ts'
+import { remembered } from '../../text/remember.ts'
 import { sentenceSpans } from '../../text/sentence.ts'
 import { ownStems } from './nothing.ts'
 
@@ -17,14 +18,19 @@ export function saysWhichWeighs(text: string): boolean {
 
 /** Grounds grant what was told: then it is not disputed, and the answer turns on something else. */
 export function grantsAccount(grounds: string, told: string): boolean {
+  const granted = grantedIn(grounds)
+  if (granted.length === 0) return false
   const stems = ownStems(told)
-  return sentenceSpans(grounds)
-    .map(([from, to]) => grounds.slice(from, to))
-    .some(
-      (sentence) =>
-        GRANTS.test(sentence.toLowerCase()) && [...ownStems(sentence)].filter((stem) => stems.has(stem)).length > 1,
-    )
+  return granted.some((sentence) => [...sentence].filter((stem) => stems.has(stem)).length > 1)
 }
+
+/** The words of each sentence that grants something. */
+const grantedIn = remembered((grounds: string): readonly ReadonlySet<string>[] =>
+  sentenceSpans(grounds)
+    .map(([from, to]) => grounds.slice(from, to))
+    .filter((sentence) => GRANTS.test(sentence.toLowerCase()))
+    .map(ownStems),
+)
 
 const GRANTED = [
   '(?:vi|jeg|kommunen) er (?:helt |som du |med dig )*enige?t? (?:med [^ ,.]+ )?i>',

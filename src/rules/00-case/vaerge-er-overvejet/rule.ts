@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../stages/case-view.ts'
+import { remembered } from '../../../text/remember.ts'
 import { caseFinding, quoteMatch } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
@@ -36,9 +37,11 @@ function doubtRaised(view: CaseView): CaseFinding {
   })
 }
 
+const doubtsInterests = remembered((text: string) => DOUBTS_INTERESTS.test(text.toLowerCase()))
+
 /** A source says it outright, and no one has written the doubt down as such. */
 function doubtInStatement({ file }: CaseView): CaseFinding | undefined {
-  const at = file.statements.findIndex(({ text }) => DOUBTS_INTERESTS.test(text.toLowerCase()))
+  const at = file.statements.findIndex(({ text }) => doubtsInterests(text))
   const statement = file.statements[at]
   if (statement === undefined) return undefined
   return caseFinding({

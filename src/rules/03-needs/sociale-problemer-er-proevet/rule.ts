@@ -1,5 +1,6 @@
 import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-view.ts'
 import { phrase } from '../../../text/pattern.ts'
+import { remembered } from '../../../text/remember.ts'
 import { caseFinding } from '../../case-finding.ts'
 import { isTurnedDown, listNeeds85 } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
@@ -51,9 +52,11 @@ export const socialeProblemerErProevet: CaseRule = {
   },
 }
 
+const tellsOfProblem = remembered((text: string) => PROBLEM.test(text.toLowerCase()))
+
 function problemTold({ general }: CaseView, { statements }: NeedView): HeldStatement | undefined {
   return [...statements, ...general].find(
-    ({ statement }) => statement.points !== 'taler-imod' && PROBLEM.test(statement.text.toLowerCase()),
+    ({ statement }) => statement.points !== 'taler-imod' && tellsOfProblem(statement.text),
   )
 }
 
