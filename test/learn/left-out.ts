@@ -27,7 +27,7 @@ import { type LetterLessons, teachFlaws, teachNature } from './teach.ts'
 /** An author's letters are read by what the letters of the authors in the other parts have taught. */
 const PARTS = 4
 /** Of authors who wrote before these, letters were worked by when rules were made. */
-const STRANGER = /^(?:letters-(?:[n-z]|[a-z]{2})|standards-[d-z])$/
+const STRANGER = /^(?:letters-(?:[n-z]|[a-z]{2})|standards-(?:[d-z]|[a-z]{2}))$/
 const RULES = LETTER_RULES.filter(({ id }) => id !== laertAfAndreBreve.id)
 const STANDARD_RULES_WITHOUT = STANDARD_RULES.filter(({ id }) => id !== laertAfAndreStandarder.id)
 const ASKED = plainDate('2026-11-22')
