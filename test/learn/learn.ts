@@ -18,7 +18,7 @@ import {
   LEARNED_OF_STANDARDS,
   lessonsMark,
 } from './lessons.ts'
-import { takeApart, teachFlaws, teachNature } from './teach.ts'
+import { takeApart, teachFlaws, teachNature, teachStandards } from './teach.ts'
 import { takeCasesApart, teachCases } from './teach-cases.ts'
 
 const letters = knownLetters()
@@ -32,6 +32,7 @@ const ofCases = takeCasesApart(cases)
 write(LEARNED, 'letter-words', learned.letter)
 write(LEARNED, 'sentence-words', learned.sentence)
 write(LEARNED, 'nature-words', teachNature(lessons))
+write(LEARNED_OF_STANDARDS, 'standard-words', teachStandards(lessons))
 write(LEARNED_OF_CASES, 'case-words', teachCases(ofCases))
 
 const read = readLeftOut(letters, standards, lessons)

@@ -22,7 +22,7 @@ import type { Standard } from '../../src/stages/14-supervision/standard.ts'
 import type { KnownLetter } from './lessons.ts'
 import { type Example, likelihoodsOf } from './logistic.ts'
 import { percent } from './percent.ts'
-import { type LetterLessons, teachFlaws, teachNature } from './teach.ts'
+import { type LetterLessons, teachFlaws, teachNature, teachStandards } from './teach.ts'
 
 /** An author's letters are read by what the letters of the authors in the other parts have taught. */
 const PARTS = 4
@@ -66,6 +66,7 @@ export function readLeftOut(
       standards: lessons.standards.filter(({ known }) => !inPart(known)),
     }
     const words = teachFlaws(others)
+    const ofStandards = { letter: teachStandards(others), sentence: words.sentence }
     const nature = teachNature(others)
     process.stdout.write(`part ${part + 1} of ${PARTS} …\n`)
     return {
@@ -76,7 +77,7 @@ export function readLeftOut(
       }),
       standards: standards.filter(inPart).map((known): StandardReadByOthers => {
         const standard = readStandard(known.text, ASKED)
-        const evidence = evidenceInStandard(standard, words.sentence)
+        const evidence = evidenceInStandard(standard, ofStandards)
         return { known, standard, evidence, found: judge(STANDARD_RULES_WITHOUT, standard).findings }
       }),
     }

@@ -24,6 +24,7 @@ const HOW = {
   nature: { most: 16_000, cost: 1 },
   letter: { most: 60_000, cost: 4 },
   sentence: { most: 100_000, cost: 1 },
+  standard: { most: 6_000, cost: 4 },
 }
 
 /** The lessons of letters, taken apart into words once. */
@@ -34,9 +35,10 @@ export interface LetterLessons {
   readonly standards: readonly StandardLesson[]
 }
 
-/** What is none of the letters, and what a sentence of it tells. */
+/** What is none of the letters, what it has as a whole, and what a sentence of it tells. */
 export interface StandardLesson {
   readonly known: KnownLetter
+  readonly whole: KnownText<Mangel | typeof ANY>
   readonly nature: KnownText<LetterNatureWord>
   readonly sentences: readonly KnownText<Mangel>[]
 }
@@ -61,6 +63,11 @@ export function takeApart(
   // Of a flaw that the text has, another sentence than the one its author quoted may tell too.
   const sentencesOf = (known: KnownLetter): readonly KnownText<Mangel>[] =>
     known.sentences.map((one) => told(one, [...known.mangler, ...known.tolerated]))
+  const whole = ({ text, mangler, tolerated }: LetterLesson['letter']): KnownText<Mangel | typeof ANY> => ({
+    blocks: [list.count([['', text]])],
+    answers: mangler.length === 0 ? [] : [...mangler, ANY],
+    arguable: tolerated,
+  })
   const nature = (text: string, answer: LetterNatureWord): KnownText<LetterNatureWord> => ({
     blocks: blocksOf(text).map((block) => list.count(block)),
     answers: [answer],
@@ -70,16 +77,13 @@ export function takeApart(
     of: [...letters, ...SPECIMENS].map((letter) => ({
       letter,
       nature: nature(letter.text, (letter.decision ?? letter.kind) as LetterNatureWord),
-      whole: {
-        blocks: [list.count([['', letter.text]])],
-        answers: letter.mangler.length === 0 ? [] : [...letter.mangler, ANY],
-        arguable: letter.tolerated,
-      },
+      whole: whole(letter),
       sentences: 'sentences' in letter ? sentencesOf(letter as KnownLetter) : [],
     })),
     sentences: sentences.map((one) => told(one)),
     standards: standards.map((known) => ({
       known,
+      whole: whole(known),
       nature: nature(known.text, 'kvalitetsstandard'),
       sentences: sentencesOf(known),
     })),
@@ -102,6 +106,16 @@ export function teachFlaws({ list, of, sentences, standards }: LetterLessons): L
       HOW.sentence,
     ),
   }
+}
+
+/** What the standards teach: whether one has a flaw and which. Of their sentences `teachFlaws` learns beside those of letters. */
+export function teachStandards({ list, standards }: LetterLessons): LetterWords['letter'] {
+  return learnWords(
+    list,
+    standards.map(({ whole }) => whole),
+    [...CODES, ANY],
+    HOW.standard,
+  )
 }
 
 /** What a letter comes to, if it is a decision, and what it is if it is none. */

@@ -53,16 +53,6 @@ export function evidenceIn({ prose, passages }: Pick<Letter, 'prose' | 'passages
   return { flawed: letter(ANY), of: heldTogether(told) }
 }
 
-/** Of a text that is known by its sentences alone. */
-export function evidenceOfSentences(passages: readonly Passage[], words: LetterWords['sentence']): Evidence {
-  const most = mostTelling(
-    words,
-    passages.map((passage) => [passage.text, passage] as const),
-  )
-  const told = most.map(({ answer, score, place }) => ({ mangel: answer, letter: 0, sentence: score, passage: place }))
-  return { flawed: 0, of: heldTogether(told) }
-}
-
 function heldTogether(told: readonly Omit<EvidenceOf, 'ahead'>[]): readonly EvidenceOf[] {
   const pullOf = (one: Omit<EvidenceOf, 'ahead'>): number => PULL.letter * one.letter + PULL.sentence * one.sentence
   const [first = 0, second = 0] = told.map(pullOf).toSorted((a, b) => b - a)

@@ -1,22 +1,28 @@
-import { type Evidence, evidenceOfSentences, type LetterWords } from '../07-letter/evidence.ts'
+import { type Evidence, evidenceIn, type LetterWords } from '../07-letter/evidence.ts'
 import { type Impression, impressionFrom } from '../07-letter/impression.ts'
 import sentenceWords from '../07-letter/learned/sentence-words.json' with { type: 'json' }
 import { remembered } from '../../text/remember.ts'
+import standardWords from './learned/standard-words.json' with { type: 'json' }
 import witness from './learned/witness.json' with { type: 'json' }
 import { ownClauses, type Standard } from './standard.ts'
 
 /** In words. A shorter sentence is a label. */
 const SHORTEST = 5
 
+const WORDS: LetterWords = {
+  letter: standardWords as LetterWords['letter'],
+  sentence: sentenceWords as LetterWords['sentence'],
+}
+
 /**
- * What the sentences of a standard remind of, beside those of letters and standards whose flaws are known (decisions 0029
- * and 0033). A standard has too few of its kind to be known as a whole, as a letter is.
+ * What a standard reminds of (decisions 0029, 0033 and 0043): as a whole, beside standards whose flaws are known, and
+ * sentence by sentence, beside those of letters and standards.
  */
-export const impressionOfStandard = remembered((standard: Pick<Standard, 'clauses'>): Impression => {
-  return impressionFrom(evidenceInStandard(standard, sentenceWords as LetterWords['sentence']), witness)
+export const impressionOfStandard = remembered((standard: Pick<Standard, 'prose' | 'clauses'>): Impression => {
+  return impressionFrom(evidenceInStandard(standard, WORDS), witness)
 })
 
-export function evidenceInStandard({ clauses }: Pick<Standard, 'clauses'>, words: LetterWords['sentence']): Evidence {
+export function evidenceInStandard({ prose, clauses }: Pick<Standard, 'prose' | 'clauses'>, words: LetterWords): Evidence {
   const told = ownClauses({ clauses }).filter(({ text }) => text.split(/\s+/, SHORTEST).length === SHORTEST)
-  return evidenceOfSentences(told, words)
+  return evidenceIn({ prose, passages: told }, words)
 }
