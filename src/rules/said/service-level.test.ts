@@ -13,6 +13,13 @@ test.each([
   'Det er politisk besluttet at begrænse støtten.',
   'Beløbet er sat efter kommunens takstblad.',
   'Tiden er regnet ud fra kommunens standardtider.',
+  'Morgenplejen er udmålt efter hjemmeplejens standardtider.',
+  'Tiderne gælder for alle borgere.',
+  'Loftet er det samme for alle, der søger.',
+  'Sengen fremgår ikke af sortimentslisten.',
+  'Stolen er ikke på kommunens liste.',
+  'Der kan ikke dispenseres fra listen.',
+  'Der gøres ingen undtagelser.',
 ])('gives the level of service: %s', (sentence) => {
   expect(saysServiceLevel(sentence.toLowerCase())).toBe(true)
 })
@@ -28,6 +35,9 @@ test.each([
   'Vi har fraveget kvalitetsstandarden for dig.',
   'Kommunen er ikke bundet af serviceniveauet.',
   'Vi giver dig støtte to timer om ugen.',
+  'Reglen i loven gælder for alle.',
+  'Tiden er målt hos dig og følger ikke standardtiderne alene.',
+  'Du skrev dine udgifter ned på en liste.',
 ])('does not give the level of service: %s', (sentence) => {
   expect(saysServiceLevel(sentence.toLowerCase())).toBe(false)
 })

@@ -8,7 +8,10 @@ const STANDARD = phrase(
   '(?:service|ydelses)(?:beskrivelse|pakke|ramme)\\p{L}*',
   '(?:tildelings|visitations)(?:kriteri|ramme|niveau|praksis|retningslinj)\\p{L}*',
   '(?:kommunens|vores|kommunale|lokale|interne) (?:[^ ,.;]+ ){0,2}?(?:retningslinjer|standard(?:er)?|praksis|rammer|tilbudsvifte|politik|niveau)>',
-  '(?:kommunens|vores|kommunale|lokale|interne) (?:[^ ,.;]+ ){0,2}?(?:takst(?:er|blad|skema)?|satser?|standardbeløb|standardtid(?:er)?)(?:et|en|erne|ne|s)?>',
+  '(?:kommunens|vores|kommunale|lokale|interne) (?:[^ ,.;]+ ){0,2}?(?:takst(?:er|blad|skema)?|satser?|standardbeløb)(?:et|en|erne|ne|s)?>',
+  '(?:standard|norm)tid(?:en|er|erne)?>',
+  '(?:sortiments|bevillings|positiv|produkt)liste(?:n|r|rne)?>',
+  '(?:kommunens|vores|kommunale|lokale|interne) (?:[^ ,.;]+ ){0,2}?(?:liste|sortiment)(?:n|r|et)?>',
   '(?:byrådet|kommunalbestyrelsen|[^ ]*udvalget) (?:[^ ,.;]+ ){0,3}?(?:vedtaget|fastsat)',
   'politisk (?:besluttet|vedtaget|fastsat|fastlagt)\\p{L}*',
 )
@@ -22,6 +25,8 @@ const SHELF = phrase(
   '(?:kan )?(?:højst|højest|maksimalt) (?:[^ ,.;]+ ){0,2}?(?:gives|ydes|bevilges|tildeles|tilbydes)>',
   'det (?:højeste|meste|maksimale),? (?:som )?(?:der|vi|kommunen) (?:kan )?(?:gives|ydes|bevilges|giver|yder|bevilger|bevilge|give)>',
   'ingen borgere (?:kan )?få\\p{L}* mere',
+  '(?:tid|time|minut|niveau|loft|ramme|takst|sats|beløb|standard)\\p{L}* (?:[^ ,.;]+ ){0,2}?(?:gælder|er ens|er (?:den|det|de) samme) (?:[^ ,.;]+ ){0,2}?for alle>',
+  '(?:kan|gives|gøres|gør) (?:[^ ,.;]+ ){0,3}?(?:ikke|ingen) (?:[^ ,.;]+ ){0,3}?(?:dispensere?s?|dispensation(?:er)?|undtagelser?)>',
   '(?:alle|andre) borgere (?:[^ ,.;]+ ){0,3}?(?:får|tilbydes|bevilges) (?:[^ ,.;]+ ){0,2}?(?:samme|højst|maksimalt|det)>',
 )
 const MONEY = phrase(

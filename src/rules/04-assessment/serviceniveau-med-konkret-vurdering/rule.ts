@@ -18,7 +18,7 @@ export const serviceniveauMedKonkretVurdering: CaseRule = {
   sources: [sel1, principmeddelelse60af15, hoejesteretKoege],
 
   check(view) {
-    const less = view.needs.filter(({ adverse }) => adverse !== false)
+    const less = view.needs.filter((one) => one.adverse !== false || isMeasured(one))
     if (less.length === 0) return notApplicable('Borgeren får det, der er søgt om.')
     const judged = less.filter((one) => one.assessment !== undefined || listGrounds(view, one).length > 0)
     if (judged.length === 0) return unknown('hvad svaret bygger på')
@@ -29,6 +29,15 @@ export const serviceniveauMedKonkretVurdering: CaseRule = {
       }),
     )
   },
+}
+
+/** A grant of some amount, where someone has told how much there is need of: whether it is less, no field says. */
+function isMeasured({ answer, statements }: NeedView): boolean {
+  return (
+    answer?.answer.kind === 'bevilget' &&
+    answer.answer.extent !== undefined &&
+    statements.some(({ statement }) => statement.points === 'taler-for' && statement.topic === 'omfang')
+  )
 }
 
 function findingOf({ need, at }: NeedView, { ground, isSaidIndividual }: ServiceLevelUse): CaseFinding {
