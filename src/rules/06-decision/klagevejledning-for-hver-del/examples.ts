@@ -28,6 +28,12 @@ const preventive = withAnswer(file, INDKOEB, {
   refuses: sel('85'),
 })
 
+const course = withAnswer(
+  file,
+  INDKOEB,
+  answerOf(file, POST, 'bevilget', { provision: sel('82 b'), content: 'Et forløb på tre måneder' }),
+)
+
 export const examples: CaseExamples = {
   holds: [
     {
@@ -39,6 +45,11 @@ export const examples: CaseExamples = {
       name: 'Klage over § 85, ikke over § 82 b',
       text: 'Karla får et forløb efter § 82 b, og § 85 er afslået. Brevet giver klagevejledning for afslaget på § 85.',
       given: guided(preventive, told('85')),
+    },
+    {
+      name: 'Et forløb er givet, og det kan ses, hvordan der klages over § 85',
+      text: 'Karla søgte om § 85 til indkøb og fik et forløb efter § 82 b. Brevet siger, at hun kan klage over, at hun ikke fik § 85.',
+      given: guided(course, told('85')),
     },
   ],
   fails: [
@@ -52,6 +63,15 @@ export const examples: CaseExamples = {
       name: 'Kun for den forebyggende hjælp',
       text: 'Karla får et forløb efter § 82 b i stedet for § 85. Brevet siger, at der kan klages over § 82 b, og ikke noget om § 85.',
       given: guided(preventive, told('82 b')),
+      at: '/decision/complaintGuidance',
+    },
+    {
+      name: 'Et forløb i stedet for det, der er søgt',
+      text: 'Karla søgte om støtte efter § 85 til indkøb og fik et forløb efter § 82 b. Brevet siger ikke, hvordan der klages over, at hun ikke fik § 85.',
+      given: guided(
+        course,
+        told('82 b').map((one) => ({ ...one, told: false })),
+      ),
       at: '/decision/complaintGuidance',
     },
     {

@@ -44,10 +44,20 @@ const NO_APPEAL = ['82 a', '82 b', '82 d']
 
 /** The provisions under which something was decided against the citizen, as far as an appeal is known to lie. */
 function owedIn(view: CaseView, one: AnsweredNeed): readonly ProvisionRef[] {
-  return (one.adverse === true ? againstIn(view, one) : []).filter((ref) => {
+  const against = one.adverse === true ? againstIn(view, one) : insteadIn(view, one)
+  return against.filter((ref) => {
     const known = provisionOn(ref.act, ref.paragraph, view.lawDate)
     return known.kind === 'in-force' && known.provision.appealable === true
   })
+}
+
+/** Preventive help alone, where something else was asked for, refuses that: the refusal can be appealed, and must say how. */
+function insteadIn(view: CaseView, one: AnsweredNeed): readonly ProvisionRef[] {
+  const { answer } = one.answer
+  if (answer.kind !== 'bevilget' || !isSel(answer.provision, ...NO_APPEAL)) return []
+  return listAsked(view, one)
+    .filter((ref) => !isSel(ref, ...NO_APPEAL))
+    .slice(0, 1)
 }
 
 function againstIn(view: CaseView, one: AnsweredNeed): readonly ProvisionRef[] {
