@@ -3,7 +3,7 @@ import type { NonCooperation } from '../../../stages/06-decision/non-cooperation
 import { anEndedCase, answerOf, withAnswer, without } from '../../../stages/case-change.specimen.ts'
 import { aStatement } from '../../../stages/case-information.specimen.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
-import { aCase, INDKOEB } from '../../../stages/case.specimen.ts'
+import { aCase, INDKOEB, withChanged } from '../../../stages/case.specimen.ts'
 import { aRefusal } from '../../refusal.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
@@ -37,6 +37,12 @@ function untold(text: string): CaseFile {
   const ended = without(endedAfter(complete), 'nonCooperation')
   const told = aStatement({ topic: 'samarbejde', text })
   return { ...ended, statements: [...ended.statements.filter(({ needs }) => !needs.includes(INDKOEB)), told] }
+}
+
+/** Nothing is recorded of the process, and these are the grounds. */
+function because(text: string): CaseFile {
+  const ended = untold('Karla har ikke lukket op i tre uger.')
+  return { ...ended, assessments: withChanged(ended.assessments, INDKOEB, { text }) }
 }
 
 export const examples: CaseExamples = {
@@ -78,6 +84,18 @@ export const examples: CaseExamples = {
       at: '/statements/2/text',
     },
     {
+      name: 'Ingen ved hvorfor',
+      text: 'Bostøtten skriver, at de ikke ved, hvorfor Karla ikke lukker op. Støtten ophører.',
+      given: untold('Karla har ikke lukket op fem gange. Vi ved ikke hvorfor.'),
+      at: '/statements/2/text',
+    },
+    {
+      name: 'Begrundelsen nævner angsten',
+      text: 'Begrundelsen siger, at Karla har svær angst og ikke lukker op. Støtten ophører, og ingen har spurgt, om angsten er grunden.',
+      given: because('Karla har svær angst. Hun har ikke lukket op siden jul og samarbejder derfor ikke.'),
+      at: '/assessments/1/text',
+    },
+    {
       name: 'Det er angsten',
       text: 'Karla lukker ikke op, når angsten er slem. Støtten ophører alligevel.',
       given: endedAfter({ ...complete, dueToImpairment: true }),
@@ -115,6 +133,13 @@ export const examples: CaseExamples = {
     },
   ],
   unknown: [
+    {
+      name: 'Psykiatrien er spurgt om angsten',
+      text: 'Begrundelsen siger, at Karla har svær angst, og at psykiatrien oplyser, at det ikke er derfor. Resten af forløbet er ikke skrevet ind.',
+      given: because(
+        'Karla har svær angst. Distriktspsykiatrien oplyser, at det ikke er angsten, der gør, at hun ikke lukker op.',
+      ),
+    },
     {
       name: 'Ingen tegn, og intet skrevet ind',
       text: 'Bostøtten skriver, at Karla ikke har lukket op i tre uger, og at der ikke er tegn på noget galt.',

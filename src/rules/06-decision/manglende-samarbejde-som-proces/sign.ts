@@ -7,6 +7,25 @@ export function tellsSign({ statement }: HeldStatement): boolean {
   return SIGN.test(lower) && !NO_SIGN.test(lower)
 }
 
+/** The municipality itself names an illness that can keep a person from accepting help, and no word that it was looked into. */
+export function namesIllnessAlone(grounds: string): boolean {
+  const lower = grounds.toLowerCase()
+  return ILLNESS.test(lower) && !LOOKED_INTO.test(lower)
+}
+
+const ILLNESS = phrase(
+  '(?:skizofren|skizoaffektiv|skizotyp|psykose|psykotisk|bipolar|autis|asperger|demens|hjerneskade|senhjerneskade|hjerneblødning|ptsd|ocd)\\p{L}*',
+  '(?:(?:social|svær|generaliseret) )?(?:angst|depression)(?:en|slidelse)?>',
+  '(?:sindslid|psykisk syg|udviklingshæm|personlighedsforstyr)\\p{L}*',
+)
+const LOOKED_INTO = phrase(
+  '(?:ikke|næppe|ej) … (?:skyldes|hænger sammen|sammenhæng|følge af|på grund af|forklare?s?|årsag)\\p{L}*',
+  '(?:skyldes|hænger|følge af|forklare?s?) … ikke>',
+  '(?:psykiat|læge|distriktspsykiat|psykolog|behandler|sygeplejersk|overlæge)\\p{L}* … (?:oplys|vurder|skriv|udtal|skrev|spurgt|kontakt)\\p{L}*',
+  '(?:spurgt|talt med|kontaktet|oplys\\p{L}*) … (?:psykiat|læge|distriktspsykiat|psykolog|behandler|sygeplejersk|hvorfor)\\p{L}*',
+  '(?:fortæl|fortal|oplys|sagt|siger|sagde)\\p{L}* (?:selv )?(?:[^ ,.;]+ ){0,3}?(?:at|, at|fordi)>',
+)
+
 const SIGN = phrase(
   '(?:mistroisk|mistænksom|paranoi|psykotisk|vrangforestilling|hallucin)\\p{L}*',
   '(?:isolere[rt]?|isolerede|lukke[rt]?|lukkede|trække[rt]?|trak) (?:[^ ,.;]+ )?sig (?:[^ ,.;]+ )?(?:mere |inde|tilbage|fra)?',
@@ -17,6 +36,8 @@ const SIGN = phrase(
   '(?:er|bliver|blev|var|gør os|gør mig) (?:[^ ,.;]+ ){0,2}?bekymre[td]\\p{L}*',
   'bekymring(?:en)? for',
   '(?:spiser|sover|vasker sig) (?:[^ ,.;]+ ){0,2}?ikke',
+  '(?:ved|kender) (?:vi |jeg |man |bostøtten )?(?:ikke|intet om) (?:hvorfor|hvad|grunden|årsagen)',
+  '(?:grunden|årsagen|baggrunden)(?: hertil| til det)? (?:er |kendes |kendte )(?:ikke |ukendt|uafklaret|uoplyst)',
 )
 const NO_SIGN = phrase(
   '(?:ikke|ingen|uden|intet) (?:[^ ,.;]+ ){0,3}?(?:tegn|bekymr|grund til|mistro|isolere)\\p{L}*',
