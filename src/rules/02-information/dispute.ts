@@ -1,3 +1,4 @@
+import { isBefore } from '../../base/date.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
 import { rememberedWithin } from '../../text/remember.ts'
 import { bearsOn } from '../activity.ts'
@@ -24,7 +25,7 @@ export function sidesOf(view: CaseView, one: NeedView): Sides {
 }
 
 const readSides = rememberedWithin((view: CaseView, one: NeedView): Sides => {
-  const held = heldOn(view, one)
+  const held = heldOn(view, one).filter((each) => !isFromAfter(view, each))
   const forNeed = held.filter(
     (each) => each.statement.points === 'taler-for' && TELLS_FACT.has(each.statement.topic) && !isBareOpinion(each),
   )
@@ -34,6 +35,11 @@ const readSides = rememberedWithin((view: CaseView, one: NeedView): Sides => {
   )
   return { forNeed, against, strength: isSeenTogether(forNeed, against) ? 'set' : strengthOf(against, one) }
 })
+
+/** What came when the case was decided, no decision could take up: it is the reassessment that is to. */
+function isFromAfter({ isDecided, on }: CaseView, { source }: HeldStatement): boolean {
+  return isDecided && source !== undefined && isBefore(on, source.date)
+}
 
 /** The municipality's own visit saw both what is hard and what goes well, and no one else has told of it: then no one is contradicted. */
 function isSeenTogether(forNeed: readonly HeldStatement[], against: readonly HeldStatement[]): boolean {
@@ -164,8 +170,9 @@ const readDispute = rememberedWithin((view: CaseView, one: NeedView): Dispute | 
   const level = levelOf(view, one, sides)
   if (level === undefined) return undefined
   // Where a professional tells of the need and no one of anything else, the case is informed: it was not followed. What the
-  // refusal itself claims that the citizen can do, nobody has told.
-  const isOneSided = sides.against.length === 0 && sides.forNeed.some(isProfessional) && !claimsAbility(groundsOf(one))
+  // refusal itself claims that the citizen can do, nobody has told; but of what is judged in general, nothing is claimed here.
+  const isClaimed = one.need.personkreds?.basis !== 'generelt' && claimsAbility(groundsOf(one))
+  const isOneSided = sides.against.length === 0 && sides.forNeed.some(isProfessional) && !isClaimed
   return {
     level,
     forNeed: sides.forNeed,

@@ -1,3 +1,4 @@
+import { plainDate } from '../../../base/date.ts'
 import type { RecordId, SourceId, StatementId } from '../../../stages/00-case/case-id.ts'
 import type { Disagreement } from '../../../stages/02-information/disagreement.ts'
 import { aReducedCase } from '../../../stages/case-change.specimen.ts'
@@ -10,6 +11,7 @@ import {
   refusedOn,
 } from '../../../stages/case-information.specimen.ts'
 import { aCase, INDKOEB, POST, withChanged } from '../../../stages/case.specimen.ts'
+import type { CaseFile } from '../../../stages/case-file.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
 const citizen = aStatement({
@@ -49,6 +51,18 @@ const SEEN_WELL = aStatement({
   topic: 'ressource',
   text: 'Kommer hjem med varerne efter sedlen.',
 })
+
+const answered = refusedBecause('Karla klarer sig. Hun kan lave kaffe.', [
+  aStatement({ source: 'kilde-laege' as SourceId, points: 'taler-for', text: 'Hun får panik i butikker.' }),
+])
+const refusedInGeneral: CaseFile = {
+  ...answered,
+  needs: answered.needs.map((one) =>
+    one.personkreds === undefined || one.id !== INDKOEB
+      ? one
+      : { ...one, personkreds: { ...one.personkreds, basis: 'generelt' } },
+  ),
+}
 
 export const examples: CaseExamples = {
   holds: [
@@ -118,6 +132,12 @@ export const examples: CaseExamples = {
       at: '/statements/2/text',
     },
     {
+      name: 'Lægen fortæller, og afslaget siger, hvad Karla kan i almindelighed',
+      text: 'Lægen fortæller om butikker. Karla er bedømt generelt: Hun kan lave kaffe. Sagen er oplyst, men afslaget svarer ikke på det.',
+      given: refusedInGeneral,
+      at: '/statements/2/text',
+    },
+    {
       name: 'Alle siger det samme, og svaret er nej',
       text: 'Lægen og Karla fortæller, at hun ikke kan handle alene. Ingen har fortalt noget andet. Afslaget siger kun, at butikken er tæt på.',
       given: refusedBecause('Butikken ligger tæt på.', [
@@ -149,6 +169,13 @@ export const examples: CaseExamples = {
     },
   ],
   notApplicable: [
+    {
+      name: 'Moren skrev først, da der var afgjort',
+      text: 'Bostøtten har set Karla handle alene. Brevet fra hendes mor kom to uger efter afgørelsen og hører til genvurderingen.',
+      given: refusedBecause('Bostøtten har set, at varerne kommer hjem.', [mother, provider], {
+        sources: [...aCase().sources, { ...MOTHER, date: plainDate('2025-03-17') }],
+      }),
+    },
     {
       name: 'Karla er enig',
       text: 'Karla siger selv, at hun handler alene.',
