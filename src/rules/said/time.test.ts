@@ -39,6 +39,10 @@ test.each([
   'Støtten består i at gennemgå ugens post.',
   'Det tog højst 40 minutter i de uger, vi fulgte det.',
   'Opgaven har taget en halv time.',
+  'Bostøtten nåede posten på en del af et besøg på halvanden time.',
+  'Et besøg om ugen på halvanden time har været nok til posten.',
+  'Besøget sluttede, og I var færdige før tid.',
+  'Seks timer er mere, end der er brugt.',
 ])('tells what it covers: %s', (text) => {
   expect(tellsWhatTimeCovers(text)).toBe(true)
 })

@@ -46,5 +46,10 @@ const COVERS = phrase(
   `${NUMBER} (?:${NUMBER} )?(?:time|timer|minutter|kvarter) (?:om ugen |ugentligt |om måneden |hver uge )?til (?:at )?\\p{L}+`,
   `${NUMBER} ${UNIT}[^.]{1,40} og ${NUMBER} ${UNIT}`,
   '(?:tager|varer|bruger|bruges) (?:[^ ,.]+ ){0,3}?(?:\\d|en|én|halv|to|tre|cirka|ca)',
+  // What was done in some time, and that less was used than was set aside.
+  `(?:nåede|nåes|nås|nået|gennemgået|klaret|klares|færdig\\p{L}*|ordnet|løst) (?:[^ .;]+ ){0,8}?på (?:${NUMBER} ){1,2}${LASTS}>`,
+  `${NUMBER} ${LASTS} (?:[^ ,.]+ ){0,3}?(?:har været|var|er) nok til`,
+  '(?:færdige?|slut|igennem) (?:[^ ,.]+ ){0,3}?før tid(?:en)?>',
+  '(?:mere|flere)(?: timer)?,? end (?:der )?(?:er|bliver|blev|bruges|har været) (?:[^ ,.]+ )?(?:brugt|brug for)',
   `(?:tog|taget|varede|varet) (?:[^ ,.]+ ){0,3}?${NUMBER} ${LASTS}>`,
 )
