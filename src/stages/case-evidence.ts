@@ -26,6 +26,8 @@ export interface CaseSentence {
 export interface CaseEvidence {
   /** Above 0: more like cases that the board sent back or changed; below: more like those it upheld. */
   readonly reversed: number
+  /** Told in so few words that the fewness itself reads like a case that was reversed. */
+  readonly isBrief: boolean
   readonly of: readonly {
     readonly mangel: Mangel
     readonly whole: number
@@ -36,6 +38,8 @@ export interface CaseEvidence {
 
 /** In words. Nineteen in twenty of the cases that taught the words are told in more. */
 const FEWEST = 80
+/** Of the cases that taught the words, three in four that are told in fewer were reversed; of those in more, one in three (decision 0041). */
+const BRIEF = 150
 
 /** None of a case told in too few words. */
 export function caseEvidence(file: CaseFile, { whole, sentence }: CaseLearned): CaseEvidence | undefined {
@@ -54,6 +58,7 @@ export function caseEvidence(file: CaseFile, { whole, sentence }: CaseLearned): 
   const scoreOf = (answer: Mangel | typeof ANY): number => scores[whole.answers.indexOf(answer)] ?? 0
   return {
     reversed: scoreOf(ANY),
+    isBrief: words < BRIEF,
     of: most.map(({ answer, score, place }) => ({
       mangel: answer,
       whole: scoreOf(answer),

@@ -50,6 +50,10 @@ describe('what the words of a case say', () => {
   test('is what is there before, where no word is known', () => {
     expect(caseEvidence(told('Vi har talt med dig.'), LEARNED)).toMatchObject({ reversed: -0.5, of: [{ whole: -1 }] })
   })
+  test('is read as brief under a hundred and fifty words', () => {
+    expect(caseEvidence(told('Du er ikke omfattet.'), LEARNED)?.isBrief).toBe(true)
+    expect(caseEvidence(told('Du åbner selv din post hver dag. '.repeat(10)), LEARNED)?.isBrief).toBe(false)
+  })
   test('is nothing where it is told in fewer than eighty words', () => {
     const few = aSparseCase({
       on: '2024-05-10',
@@ -65,7 +69,7 @@ describe('what the words of a case say', () => {
 test('each witness counts, a rule among them', () => {
   const weights = { none: -1, reversed: 1, whole: 2, sentence: 0.5, rule: 1.5 }
   const of = [{ mangel: 'personkreds', whole: 0.5, sentence: -2, told: null }] as const
-  const { signs } = caseImpressionFrom({ reversed: 1, of }, weights)
+  const { signs } = caseImpressionFrom({ reversed: 1, isBrief: false, of }, weights)
   expect(signs[0]?.whenNot).toBeCloseTo(0.5)
   expect(signs[0]?.whenFound).toBeCloseTo(1 / (1 + Math.exp(-1.5)))
 })

@@ -15,6 +15,8 @@ import witness from './learned/case-witness.json' with { type: 'json' }
 export interface CaseImpression {
   /** Above 0: more like cases that the board sent back or changed; below: more like those it upheld. */
   readonly reversed: number
+  /** Told in so few words that the fewness itself reads like a case that was reversed (decision 0041). */
+  readonly isBrief: boolean
   readonly signs: readonly CaseSign[]
 }
 
@@ -60,7 +62,7 @@ export const impressionOfCase = remembered((file: CaseFile): CaseImpression | un
 })
 
 /** Weighs the witnesses. */
-export function caseImpressionFrom({ reversed, of }: CaseEvidence, weights: CaseWitness): CaseImpression {
+export function caseImpressionFrom({ reversed, isBrief, of }: CaseEvidence, weights: CaseWitness): CaseImpression {
   const signs = of.map(({ mangel, whole, sentence, told }): CaseSign => {
     const speaks = weights.none + weights.reversed * reversed + weights.whole * whole + weights.sentence * sentence
     return {
@@ -70,5 +72,5 @@ export function caseImpressionFrom({ reversed, of }: CaseEvidence, weights: Case
       told,
     }
   })
-  return { reversed, signs }
+  return { reversed, isBrief, signs }
 }

@@ -15,6 +15,7 @@ function found(rule: string, mangel: Mangel, level: ReportedCaseFinding['level']
 
 const impression = (reversed: number, whenFound: number): CaseImpression => ({
   reversed,
+  isBrief: false,
   signs: (Object.keys(MANGLER) as Mangel[]).map((mangel) => ({ mangel, whenFound, whenNot: 0, told: null })),
 })
 

@@ -17,6 +17,8 @@ import { sources } from './source.ts'
 const LIKELY = 0.12
 /** From here on a case reads so much like those the board reversed that the flaw which comes first is a `fejl`, and others this likely. */
 const REVERSED = 0.1
+/** The same of a case told in few words: those that were upheld have taught it little of how they are told so briefly. */
+const REVERSED_IN_BRIEF = 0.5
 const SURE = 0.4
 
 /** A second reader: it knows no law, only which cases this one is like. Findings of other rules go before its own. */
@@ -38,10 +40,11 @@ export function byWordsOfCase(impressed: (file: CaseFile) => CaseImpression | un
         return notApplicable('Sagen er fortalt helt. Reglen har kun læst sager, der er fortalt i hovedtræk.')
       const impression = impressed(file)
       if (impression === undefined) return notApplicable('Sagen er fortalt med for få ord.')
-      const { reversed, signs } = impression
+      const { reversed, isBrief, signs } = impression
+      const falls = reversed > (isBrief ? REVERSED_IN_BRIEF : REVERSED)
       const likeliest = signs.toSorted((a, b) => b.whenNot - a.whenNot)
       const told = likeliest.filter((one, at) => one.whenNot > LIKELY || (at === 0 && reversed > REVERSED))
-      return verdictOf(told.map((one, at) => findingOf(one, reversed > REVERSED && (at === 0 || one.whenNot > SURE))))
+      return verdictOf(told.map((one, at) => findingOf(one, falls && (at === 0 || one.whenNot > SURE))))
     },
   }
 }
