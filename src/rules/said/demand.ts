@@ -56,6 +56,8 @@ const DEMANDS: readonly { readonly demand: UnlawfulDemand; readonly said: RegExp
       'alder(?:en|sgrænse\\p{L}*)? (?:[^ ,.;]+ ){0,4}?(?:ikke (?:omfattet|målgruppe|berettiget)|uden for)',
       'aldersbetinge\\p{L}*|alderssvækkelse\\p{L}*|alderdomssvækkelse\\p{L}*',
       'for (?:gammel|ung) til',
+      'ikke (?:[^ ,.;]+ ){0,4}?(?:over|ældre end|fyldt|fyldte) (?:de )?[5-9]\\d(?: år)?>',
+      '(?:[5-9]\\d år|[5-9]\\d-årig\\p{L}*) (?:[^ ,.;]+ ){0,3}?(?:uden for|ikke (?:[^ ,.;]+ )?(?:omfattet|i)) (?:[^ ,.;]+ ){0,2}?(?:målgruppe|personkreds)\\p{L}*',
     ),
   },
   {

@@ -35,6 +35,9 @@ test.each([
   ['Alle borgere skal selv betale for kørsel.', true],
   ['Borgeren må selv sørge for transport.', false],
   ['Du sørger selv for transport.', false],
+  ['Ansøger er 71 år og bor alene.', true],
+  ['Ansøger er 71 år og har ikke tidligere haft ordningen.', false],
+  ['Du er 69 år og dermed over pensionsalderen.', false],
 ])('%s is said of all: %s', (sentence, is) => {
   expect(isBackground(sentence.toLowerCase())).toBe(is)
 })

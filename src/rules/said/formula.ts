@@ -34,8 +34,12 @@ const BACKGROUND = phrase(
 const OF_ALL =
   /^\s*(?:det er |der er )?(?:alle |andre |vores |kommunens |øvrige )*(?:borgere|borgerne|beboere|beboerne|enhver|folk) (?:i kommunen |her )?(?:må|skal|kan|har|bør|får|sørger|forventes|betaler)(?![a-zæøå])/
 
+/** What the citizen does, and what counts under the provisions that have an age: past which age, and without having had the help before. */
+const MORE =
+  /(?<![a-zæøå])(?:selv|kan|klarer|så|hvor)(?![a-zæøå])|pensionsalder|ikke (?:tidligere|før|i forvejen) (?:haft|fået|modtaget|været)/
+
 /** Who the citizen is, what was asked, and what all are told: true, but no reason for any answer. */
 export function isBackground(lower: string): boolean {
   if (OF_ALL.test(lower)) return true
-  return BACKGROUND.test(lower) && !/(?<![a-zæøå])(?:selv|kan|klarer|så|hvor)(?![a-zæøå])/.test(lower)
+  return BACKGROUND.test(lower) && !MORE.test(lower)
 }

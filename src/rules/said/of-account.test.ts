@@ -14,6 +14,11 @@ test.each([
   'Bostøttens iagttagelser vejer tungere, fordi de er gjort uge for uge.',
   'I dit høringssvar skriver du, at det er ensomt.',
   'Hun mener, at hun har brug for mere tid.',
+  'Klager gjorde gældende, at timerne ikke rækker.',
+  'Faderen anførte, at barnet ikke sover.',
+  'Det er indgået i vurderingen, at hun er alene om aftenen.',
+  'Det er indgået, at moren er bekymret for, hvad der sker.',
+  'Kommunen har noteret, at han gerne vil i bad hver dag.',
 ])('takes it up: %s', (text) => {
   expect(takesUpAccount(text)).toBe(true)
 })
@@ -29,6 +34,8 @@ test.each([
   'Vi lægger vægt på, at du har en uddannelse.',
   'Voksenudredningen viser let problem.',
   'Du er ikke i målgruppen.',
+  'Din mor kan hjælpe dig med post.',
+  'Kommunen anførte, at der er givet en time.',
   'Din bostøtte oplyser, at du selv handler ind.',
   'Vi lægger vægt på, at lægen skriver, at angsten er i bedring.',
 ])('does not: %s', (text) => {

@@ -60,21 +60,25 @@ const OFFICIAL =
 /** A name, a relative or the citizen: anyone but the municipality and those it asks. */
 const SOMEONE = `(?:(?:din|dit|dine|jeres|hendes|hans|borgerens) (?!${OFFICIAL})\\p{L}+|(?!${OFFICIAL})\\p{L}+)`
 const RELATIVE =
-  '(?:(?:din|dit|dine|jeres|hendes|hans|borgerens) )?(?:pårørende|forældre(?:ne)?|mor(?:en)?|far(?:en)?|søster(?:en)?|bror(?:en)?|datter(?:en)?|søn(?:nen)?|ægtefælle(?:n)?|mand(?:en)?|kone(?:n)?|kæreste(?:n)?|samlever(?:en)?|veninde(?:n)?|nabo(?:en)?)'
+  '(?:(?:din|dit|dine|jeres|hendes|hans|borgerens) )?(?:pårørende|forældre(?:ne)?|mor(?:en)?|far(?:en)?|moder(?:en)?|fader(?:en)?|hustru(?:en)?|familie(?:n)?|søster(?:en)?|bror(?:en)?|datter(?:en)?|søn(?:nen)?|ægtefælle(?:n)?|mand(?:en)?|kone(?:n)?|kæreste(?:n)?|samlever(?:en)?|veninde(?:n)?|nabo(?:en)?)'
 const TELLS =
-  '(?:oplyser|oplyste|har oplyst|fortæller|fortalte|har fortalt|beskriver|beskrev|har beskrevet|skriver|skrev|har skrevet|mener|mente|oplever|oplevede|siger|sagde|har sagt|angiver|har angivet|ønsker|ønskede|gør gældende|har gjort gældende|giver udtryk|har givet udtryk|føler|bemærker|har bemærket|anfører|har anført|forklarer|har forklaret|peger på|har peget på)'
+  '(?:oplyser|oplyste|har oplyst|fortæller|fortalte|har fortalt|beskriver|beskrev|har beskrevet|skriver|skrev|har skrevet|mener|mente|oplever|oplevede|siger|sagde|har sagt|angiver|har angivet|ønsker|ønskede|gør gældende|har gjort gældende|giver udtryk|har givet udtryk|føler|bemærker|har bemærket|anfører|har anført|forklarer|har forklaret|peger på|har peget på|gjorde gældende|gav udtryk|følte|bemærkede|anførte|forklarede|pegede på|angav|påpeger|påpegede|fremfører|fremførte|fremhæver|fremhævede|frygter|frygtede|(?:er|var) (?:[^ ,.]+ )?bekymrede?t?>)'
+
+const CITIZEN = '(?:du|i|hun|han|borger(?:en)?|ansøger(?:en)?|klager(?:en)?|parret|barnet|den unge)'
 
 const ACCOUNT = phrase(
   `(?:som|at|selvom|skønt|når|hvad|det,?|trods|mens) ${SOMEONE} (?:selv )?(?:også )?${TELLS}`,
   `${RELATIVE} (?:selv |også )?${TELLS}`,
-  `(?:du|i|hun|han|borger(?:en)?|ansøger(?:en)?) (?:selv |også )?${TELLS}`,
-  `${TELLS} (?:du|i|hun|han|borgeren|ansøger(?:en)?) (?:selv )?`,
+  `${CITIZEN} (?:selv |også )?${TELLS}`,
+  `${TELLS} ${CITIZEN} (?:selv )?`,
   `(?:din|dit|dine|jeres|hendes|hans|borgerens|pårørendes|forældrenes) (?!${OFFICIAL})(?:\\p{L}+s )?(?:egen |egne |eget )?(?:oplysning|beskrivelse|forklaring|oplevelse|ønske|synspunkt|opfattelse|bemærkning|udsagn|udtalelse|beretning|brev|mail|vurdering)\\p{L}*`,
   '(?:oplysning|beskrivelse|forklaring|oplevelse|ønske|synspunkt|udsagn)\\p{L}* (?:fra|om fra|hos) (?:dig|jer|borgeren|pårørende|din|hendes|hans)',
   '(?:ønsket|oplevelsen|synspunktet|beskrivelsen|oplysningen|oplysningerne) (?:om|af|fra)',
   '(?:selvom|skønt|uanset|trods|på trods af|til trods for)',
-  '(?:vi|jeg) (?:forstår|anerkender|har forståelse for|har læst|har hørt|er opmærksom\\p{L}* på|bestrider ikke|betvivler ikke|kan godt se|har noteret)',
-  '(?:forstår|anerkender|bestrider|betvivler) (?:vi|jeg)',
+  '(?:vi|jeg|kommunen) (?:forstår|anerkender|har forståelse for|har læst|har hørt|er opmærksom\\p{L}* på|bestrider ikke|betvivler ikke|kan godt se|har noteret)',
+  '(?:forstår|anerkender|bestrider|betvivler) (?:vi|jeg|kommunen)',
+  // "At hun er alene om aftenen, er indgået i vurderingen"
+  '(?:er|blev|har|indgår|indgik) (?:[^ ,.]+ ){0,3}?(?:indgået|inddraget|medtaget|taget i betragtning|vurderingen)>',
   // What is granted is taken up: the answer then turns on something else.
   ...GRANTED,
   '(?:mindre|ikke (?:samme|afgørende|særlig|lagt)|større|mere|størst|tungere) (?:[^ ,.]+ ){0,3}?vægt',

@@ -20,6 +20,9 @@ test.each([
   'Stolen er ikke på kommunens liste.',
   'Der kan ikke dispenseres fra listen.',
   'Der gøres ingen undtagelser.',
+  'I kommunen gives der bad en gang om ugen til alle.',
+  'Alle døvblinde i kommunen får tre timer om ugen.',
+  'Det politiske niveau er et bad om ugen.',
 ])('gives the level of service: %s', (sentence) => {
   expect(saysServiceLevel(sentence.toLowerCase())).toBe(true)
 })
@@ -36,6 +39,7 @@ test.each([
   'Kommunen er ikke bundet af serviceniveauet.',
   'Vi giver dig støtte to timer om ugen.',
   'Reglen i loven gælder for alle.',
+  'Støtten gives til alle de aktiviteter, du har søgt om.',
   'Tiden er målt hos dig og følger ikke standardtiderne alene.',
   'Du skrev dine udgifter ned på en liste.',
 ])('does not give the level of service: %s', (sentence) => {

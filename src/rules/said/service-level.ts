@@ -13,6 +13,7 @@ const STANDARD = phrase(
   '(?:sortiments|bevillings|positiv|produkt)liste(?:n|r|rne)?>',
   '(?:kommunens|vores|kommunale|lokale|interne) (?:[^ ,.;]+ ){0,2}?(?:liste|sortiment)(?:n|r|et)?>',
   '(?:byrådet|kommunalbestyrelsen|[^ ]*udvalget) (?:[^ ,.;]+ ){0,3}?(?:vedtaget|fastsat)',
+  '(?:det |et )?politiske? (?:niveau|serviceniveau|loft|ramme)(?:et|n)?>',
   'politisk (?:besluttet|vedtaget|fastsat|fastlagt)\\p{L}*',
 )
 const SHELF = phrase(
@@ -26,6 +27,8 @@ const SHELF = phrase(
   'det (?:højeste|meste|maksimale),? (?:som )?(?:der|vi|kommunen) (?:kan )?(?:gives|ydes|bevilges|giver|yder|bevilger|bevilge|give)>',
   'ingen borgere (?:kan )?få\\p{L}* mere',
   '(?:tid|time|minut|niveau|loft|ramme|takst|sats|beløb|standard)\\p{L}* (?:[^ ,.;]+ ){0,2}?(?:gælder|er ens|er (?:den|det|de) samme) (?:[^ ,.;]+ ){0,2}?for alle>',
+  '(?:gives|ydes|tildeles|bevilges|giver|yder|tildeler|bevilger) (?:[^ ,.;]+ ){0,8}?til alle(?: borgere| brugere| ansøgere)?(?= *(?:[.,;]|$))',
+  'alle (?:[^ ,.;]+ ){0,2}?(?:i kommunen|her i kommunen|hos os) (?:[^ ,.;]+ ){0,1}?(?:får|tilbydes|bevilges|tildeles)>',
   '(?:kan|gives|gøres|gør) (?:[^ ,.;]+ ){0,3}?(?:ikke|ingen) (?:[^ ,.;]+ ){0,3}?(?:dispensere?s?|dispensation(?:er)?|undtagelser?)>',
   '(?:alle|andre) borgere (?:[^ ,.;]+ ){0,3}?(?:får|tilbydes|bevilges) (?:[^ ,.;]+ ){0,2}?(?:samme|højst|maksimalt|det)>',
 )
