@@ -6,7 +6,7 @@ import type { StatementTopic } from '../../stages/02-information/statement.ts'
 export interface Unheard {
   readonly held: HeldStatement
   readonly one: NeedView
-  /** The citizen is known not to know it; false where nobody has told. */
+  /** The citizen is known not to know it, or it was told where the citizen was not; false where nobody has told. */
   readonly isSure: boolean
 }
 
@@ -25,10 +25,23 @@ export function listToBeHeard(view: CaseView): readonly Unheard[] {
       (one.assessment?.decisive ?? []).flatMap((id) => {
         const held = view.statement(id)
         return held !== undefined && mustBeHeard(held)
-          ? [{ held, one, isSure: held.source?.knownToCitizen === false }]
+          ? [{ held, one, isSure: isKnownNotTo(held) || isToldBehind(held) }]
           : []
       }),
     )
+}
+
+const isKnownNotTo = ({ source }: HeldStatement): boolean => source?.knownToCitizen === false
+
+/** What others said to the municipality by word of mouth, no one has sent the citizen. */
+function isToldBehind({ source }: HeldStatement): boolean {
+  return (
+    source !== undefined &&
+    source.knownToCitizen === undefined &&
+    source.form === 'mundtlig' &&
+    source.kind !== 'kommunens-vurdering' &&
+    source.kind !== 'paaroerende'
+  )
 }
 
 /** What the citizen gave is known to them. */

@@ -1,8 +1,13 @@
+import { without } from '../../../stages/case-change.specimen.ts'
 import { aCase, aCaseWithout } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
 const known = aCase().sources.map((source) =>
   source.kind === 'udfoerer' ? { ...source, knownToCitizen: true } : source,
+)
+
+const bySpeech = aCase().sources.map((source) =>
+  source.kind === 'udfoerer' ? { ...without(source, 'knownToCitizen'), form: 'mundtlig' as const } : source,
 )
 
 export const examples: CaseExamples = {
@@ -35,6 +40,12 @@ export const examples: CaseExamples = {
         ),
         statements: aCase().statements.map((one) => ({ ...one, topic: 'konsekvens' })),
       }),
+      at: '/statements/3/text',
+    },
+    {
+      name: 'Sagt i telefonen af en anden',
+      text: 'Afslaget bygger på, hvad bostøtten sagde i telefonen til kommunen. Det er ikke skrevet ind, om Karla kender det, og hun er ikke hørt.',
+      given: aCase({ partshoeringer: [], sources: bySpeech }),
       at: '/statements/3/text',
     },
     {

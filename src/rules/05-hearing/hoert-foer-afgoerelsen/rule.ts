@@ -47,7 +47,7 @@ function findingOf(view: CaseView, { held, one }: Unheard): CaseFinding {
   return caseFinding({
     mangel: 'partshoering',
     level: 'fejl',
-    isFact: true,
+    ...(held.source?.knownToCitizen === false ? { isFact: true } : {}),
     need: one.need.id,
     ...atStatement(view, held),
     what: {

@@ -35,7 +35,7 @@ function findingOf(view: CaseView, { held, one, isSure }: Unheard): CaseFinding 
   return caseFinding({
     mangel: 'partshoering',
     level: isSure ? 'fejl' : 'advarsel',
-    ...(isSure ? { isFact: true } : {}),
+    ...(held.source?.knownToCitizen === false ? { isFact: true } : {}),
     need: one.need.id,
     ...atStatement(view, held),
     what: {
