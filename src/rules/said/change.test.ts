@@ -11,6 +11,9 @@ test.each([
   'Anna har selv bedt om færre besøg, fordi hun vil prøve alene.',
   'Medicinen virker, og hun går ikke længere i stå om morgenen.',
   'Lægen beskriver en tydelig bedring.',
+  'Du har fået et nyt badeværelse og kan komme ind med kørestolen.',
+  'Klager har haft bostøtte siden 2019 og har lært at læse sin post.',
+  'Du har fået støtte til at øve det og gør det nu selv.',
   'Hjælpemidlet er kommet i brug, og besøget om aftenen er blevet overflødigt.',
 ])('names a change: %s', (text) => {
   expect(namesChange(text)).toBe(true)
@@ -27,6 +30,9 @@ test.each([
   'Borgerens forhold er uændrede.',
   'Der er ikke sket nogen ændringer i din situation, men støtten er for høj.',
   'Støtten er tilpasset kommunens serviceniveau.',
+  'Du har fået støtte i tre år og må nu forventes at kunne klare dig selv.',
+  'Klager har haft bostøtte siden 2019.',
+  'Du har tidligere fået bevilget 4 timer om ugen.',
   'Der er brug for 1 time om ugen.',
   'Ændringen af din bevilling sker efter en fornyet faglig vurdering.',
 ])('names none: %s', (text) => {

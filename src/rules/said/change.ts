@@ -24,6 +24,9 @@ const NO_CHANGE = new RegExp(
     'behov(?:et)? (?:for støtte )?(?:vurderes |er )?ikke længere',
     'nu (?:vurder|har vurder|nedsæt|ophør|stopp|bevilg|får)[a-zæøå]*',
     'vurdere[rst] (?:vi )?nu',
+    'nu (?:må |kan |skal |bør )?forvent[a-zæøå]*',
+    // That help was had, and for how long, is what it was: not what differs.
+    '(?:har|havde|fik|modtog|er) (?:[a-zæøå]+ ){0,2}?(?:fået|haft|modtaget|bevilget|bevilliget)(?: bevilget| bevilliget)? (?:[a-zæøå\\d.,]+ ){0,3}?(?:støtte|hjælp|bostøtte|rengøring|bevilling|tilskud|ledsagelse|timer?|minutter)[a-zæøå]*(?: (?:om|pr\\.?) (?:ugen?|måned(?:en)?))?(?: siden| i (?:mere|længere|over))?',
   ].join('|'),
   'g',
 )

@@ -20,6 +20,7 @@ test.each([
   'Stolen er ikke på kommunens liste.',
   'Der kan ikke dispenseres fra listen.',
   'Der gøres ingen undtagelser.',
+  'Kommunen visiterer ikke unge under 25 år til botilbud.',
   'I kommunen gives der bad en gang om ugen til alle.',
   'Alle døvblinde i kommunen får tre timer om ugen.',
   'Det politiske niveau er et bad om ugen.',

@@ -17,8 +17,8 @@ const STANDARD = phrase(
   'politisk (?:besluttet|vedtaget|fastsat|fastlagt)\\p{L}*',
 )
 const SHELF = phrase(
-  '(?:vi|kommunen) (?:tilbyder|yder|giver|bevilger) (?:generelt |som udgangspunkt |normalt |i dag |desværre |længere )*(?:ikke|kun|højst|maksimalt|aldrig)>',
-  '(?:vi|kommunen) (?:generelt |som udgangspunkt |normalt |aldrig |ikke )+(?:tilbyder|yder|giver|bevilger)',
+  '(?:vi|kommunen) (?:tilbyder|yder|giver|bevilger|visiterer) (?:generelt |som udgangspunkt |normalt |i dag |desværre |længere )*(?:ikke|kun|højst|maksimalt|aldrig)>',
+  '(?:vi|kommunen) (?:generelt |som udgangspunkt |normalt |aldrig |ikke )+(?:tilbyder|yder|giver|bevilger|visiterer)',
   '(?:en ydelse|noget),? (?:som )?(?:vi|kommunen) (?:ikke )?(?:tilbyder|yder|giver|bevilger)',
   '(?:vi|kommunen) har (?:desværre |i dag )?ikke (?:et |sådanne? |den slags |tilsvarende )?tilbud',
   '(?:gives|ydes|bevilges|tilbydes|tildeles|giver|yder|bevilger|tilbyder) (?:[^ ,.;]+ ){0,4}?ikke (?:[^ ,.;]+ ){0,4}?til (?:borgere|beboere|personer|mennesker)>',
