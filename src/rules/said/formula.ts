@@ -34,12 +34,23 @@ const BACKGROUND = phrase(
 const OF_ALL =
   /^\s*(?:det er |der er )?(?:alle |andre |vores |kommunens |øvrige )*(?:borgere|borgerne|beboere|beboerne|enhver|folk) (?:i kommunen |her )?(?:må|skal|kan|har|bør|får|sørger|forventes|betaler)(?![a-zæøå])/
 
+/** "Efter § 108 tilbydes ophold til personer, som …": what the act gives, and to whom, with no word of the citizen. */
+function isLawRetold(lower: string): boolean {
+  return LAW.test(lower) && WHOM.test(lower) && !OF_ONE.test(lower)
+}
+const LAW =
+  /^\s*(?:efter|ifølge|i henhold til|det følger af|det fremgår af)(?![a-zæøå])[^.;]{0,60}(?:§|lov|bestemmelse)/
+const WHOM =
+  /(?<![a-zæøå])(?:personer|borgere|mennesker|børn|unge|den|dem|enhver),? (?:med|der|som|hvis|under|over)(?![a-zæøå])/
+const OF_ONE =
+  /(?<![a-zæøå])(?:du|dig|din|dit|dine|klager|klagers|ansøger|ansøgers|borgeren|borgerens|hun|han|hende|ham|hendes|hans)(?![a-zæøå])/
+
 /** What the citizen does, and what counts under the provisions that have an age: past which age, and without having had the help before. */
 const MORE =
   /(?<![a-zæøå])(?:selv|kan|klarer|så|hvor)(?![a-zæøå])|pensionsalder|ikke (?:tidligere|før|i forvejen) (?:haft|fået|modtaget|været)/
 
 /** Who the citizen is, what was asked, and what all are told: true, but no reason for any answer. */
 export function isBackground(lower: string): boolean {
-  if (OF_ALL.test(lower)) return true
+  if (OF_ALL.test(lower) || isLawRetold(lower)) return true
   return BACKGROUND.test(lower) && !MORE.test(lower)
 }
