@@ -1,5 +1,6 @@
 import { aCase, INDKOEB } from '../../../stages/case.specimen.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
+import { aRefusal } from '../../refusal.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 
 /** Shopping was assessed, and whether there was enough was answered so; undefined where nobody asked. */
@@ -39,6 +40,15 @@ export const examples: CaseExamples = {
       at: '/assessments/1/enough/why',
     },
     {
+      name: 'Begrundelsen siger, at ingen er spurgt',
+      text: 'Karla får afslag på indkøb. Begrundelsen siger, at kommunen ikke har spurgt bostøtten, som kommer hver uge.',
+      given: aRefusal({
+        assessment: { text: 'Kommunen har ikke spurgt bostøtten, men går ud fra, at Karla selv handler ind hver uge.' },
+        reason: 'Karla handler selv ind.',
+      }),
+      at: '/assessments/1/text',
+    },
+    {
       name: 'Ikke overvejet for indkøb',
       text: 'For post er det overvejet, om oplysningerne er nok. For indkøb, som Karla fik afslag på, er det ikke.',
       given: enough(undefined),
@@ -53,6 +63,30 @@ export const examples: CaseExamples = {
     },
   ],
   unknown: [
+    {
+      name: 'Ingen er spurgt, fordi Karla ikke ville have det',
+      text: 'Begrundelsen siger, at kommunen ikke har spurgt Karlas mor, da Karla ikke gav samtykke. Om der er nok, står der ikke.',
+      given: aRefusal(
+        {
+          assessment: {
+            text: 'Kommunen har ikke spurgt Karlas mor, da Karla ikke gav samtykke. Hun handler selv ind hver uge.',
+          },
+          reason: 'Karla handler selv ind.',
+        },
+        {
+          assessments: aCase()
+            .assessments.map(unasked)
+            .map((one) =>
+              one.need === INDKOEB
+                ? {
+                    ...one,
+                    text: 'Kommunen har ikke spurgt Karlas mor, da Karla ikke gav samtykke. Hun handler selv ind hver uge.',
+                  }
+                : one,
+            ),
+        },
+      ),
+    },
     {
       name: 'Spørgsmålet er ikke stillet i sagen',
       text: 'Ingen af vurderingerne siger noget om, hvorvidt oplysningerne er nok.',

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { admitsNotAsked } from './not-asked.ts'
+
+test.each([
+  'Kommunen har ikke nærmere undersøgt, hvor langt ansøger kan gå.',
+  'Vi har ikke indhentet en udtalelse fra psykiateren, fordi ventetiden er lang.',
+  'Kommunen bad ikke klager om at gøre rede for udgifterne.',
+  'Kommunen afgjorde sagen uden at afprøve sengen i hjemmet.',
+  'Kommunen afslog ansøgningen uden at have talt med barnet eller skolen.',
+  'Det er ikke undersøgt, om hun kan gøre det alene.',
+  'Derfor har kommunen ikke spurgt bostedet.',
+  'Visitator indhentede ikke oplysninger fra lægen.',
+])('tells that nobody was asked: %s', (sentence) => {
+  expect(admitsNotAsked(sentence.toLowerCase())).toBe(true)
+})
+
+test.each([
+  'Kommunen har indhentet en udtalelse fra psykiateren.',
+  'Klager går tur uden at spørge nogen.',
+  'Klager har ikke spurgt om andet.',
+  'Du har ikke bedt om hjælp til indkøb.',
+  'Kommunen har ikke indhentet oplysninger fra lægen, da klager ikke gav samtykke.',
+  'Vi har ikke talt med din søster, fordi du ikke ønskede det: du ønsker ikke, at hun hører om sagen.',
+  'Kommunen har ikke indhentet mere, da klager og kommune er enige om tallene.',
+  'Kommunen har ikke fundet, at der er behov for støtte.',
+  'Det er ikke undersøgelsen fra 2019, vi bygger på.',
+  'Sengen er afprøvet uden resultat.',
+])('tells no such thing: %s', (sentence) => {
+  expect(admitsNotAsked(sentence.toLowerCase())).toBe(false)
+})
