@@ -2,6 +2,7 @@ import { isBefore } from '../../base/date.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.ts'
 import { rememberedWithin } from '../../text/remember.ts'
 import { bearsOn } from '../activity.ts'
+import { leansOnlyOn, listGrounds } from '../ground.ts'
 import { namesSource } from '../said/named-source.ts'
 import { ownStems } from '../said/nothing.ts'
 import { grantsAccount, saysWhichWeighs, takesUpAccount } from '../said/of-account.ts'
@@ -150,10 +151,14 @@ export interface Dispute {
   readonly isOneSided: boolean
 }
 
+/** Arguments of what is given at all. Whoever refuses on them alone says nothing against what was told of the citizen. */
+const ON_THE_RULE = ['serviceniveau', 'oekonomi', 'udelukket', 'krav', 'mindst-indgribende'] as const
+
 /** The need is refused although difficulties were told of, and no one has recorded that as a disagreement. */
 export function isContested(view: CaseView, one: NeedView): boolean {
   if (stakeOf(view, one) !== 'behov' || gapOf(view, one) !== undefined) return false
   if (view.file.disagreements?.some(({ need }) => need === one.need.id) === true) return false
+  if (leansOnlyOn(listGrounds(view, one), ...ON_THE_RULE)) return false
   const sides = sidesOf(view, one)
   const isAdmitted = sides.against.some(({ source }) => source?.kind === 'borger')
   return sides.forNeed.length > 0 && !isAdmitted && !professionalsDiffer(sides)

@@ -1,7 +1,7 @@
 import { plainDate } from '../../../base/date.ts'
 import type { RecordId, SourceId, StatementId } from '../../../stages/00-case/case-id.ts'
 import type { Disagreement } from '../../../stages/02-information/disagreement.ts'
-import { aReducedCase } from '../../../stages/case-change.specimen.ts'
+import { aReducedCase, without } from '../../../stages/case-change.specimen.ts'
 import {
   aSource,
   aStatement,
@@ -55,6 +55,7 @@ const SEEN_WELL = aStatement({
 const answered = refusedBecause('Karla klarer sig. Hun kan lave kaffe.', [
   aStatement({ source: 'kilde-laege' as SourceId, points: 'taler-for', text: 'Hun får panik i butikker.' }),
 ])
+const withoutPersonkreds = aCase().needs.map((one) => (one.id === INDKOEB ? without(one, 'personkreds') : one))
 const refusedInGeneral: CaseFile = {
   ...answered,
   needs: answered.needs.map((one) =>
@@ -169,6 +170,14 @@ export const examples: CaseExamples = {
     },
   ],
   notApplicable: [
+    {
+      name: 'Afslået alene på serviceniveauet',
+      text: 'Karla fortæller, at hun går i stå ved hylderne. Afslaget siger kun, hvad kommunens serviceniveau er. Det er en fejl i loven og ingen uenighed om Karla.',
+      given: refusedBecause('Kommunens serviceniveau omfatter ikke støtte til indkøb.', [citizen], {
+        needs: withoutPersonkreds,
+        assessments: aCase().assessments.filter(({ need }) => need !== INDKOEB),
+      }),
+    },
     {
       name: 'Moren skrev først, da der var afgjort',
       text: 'Bostøtten har set Karla handle alene. Brevet fra hendes mor kom to uger efter afgørelsen og hører til genvurderingen.',
