@@ -75,9 +75,19 @@ ${group.map((finding) => findingView(t, frame, shown, finding))}
 function findingView(t: Say, frame: OfficeFrame, shown: CaseShown, finding: ReportedCaseFinding): Html {
   const { what, remedy, question, quote } = finding
   const quoting = sayQuoting(frame.lang)
-  return html`<div class="finding-one"><p class="finding-what">${quoting(what)}</p>${quote === null || quote.words === '' ? nothing : html`<p class="finding-quote"><q lang="da">${quote.words}</q></p>`}
+  return html`<div class="finding-one"><p class="finding-what">${quoting(what)}</p>${isToldAnyway(finding) ? nothing : html`<p class="finding-quote"><q lang="da">${quote?.words}</q></p>`}
 <p><strong>${t(WORDS.doThis)}</strong> ${quoting(remedy)}</p>
 ${question === null ? nothing : questionView(t, frame, shown, question)}</div>`
+}
+
+/** The words of the case stand in what is said of them, or in what is asked: to quote them too says nothing more. */
+export function isToldAnyway({
+  what,
+  question,
+  quote,
+}: Pick<ReportedCaseFinding, 'what' | 'question' | 'quote'>): boolean {
+  const words = quote?.words.trim().toLowerCase() ?? ''
+  return [what.da, question?.matter ?? ''].some((told) => told.toLowerCase().includes(words))
 }
 
 /** One click from the gap to the letter that closes it: a question, or a reminder of the one that was asked already. */
