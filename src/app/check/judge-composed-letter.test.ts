@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
+import { listReceivers } from '../../stages/00-case/party.ts'
 import { COMBINATIONS, type Combination, whyUnlawful } from '../../stages/06-decision/combination.ts'
 import type { Answer, Change, NeedAnswer } from '../../stages/06-decision/need-answer.ts'
 import { composeLetter } from '../../stages/07-letter/compose-letter.ts'
+import type { LetterNames } from '../../stages/07-letter/letter-setup.ts'
+import { readersOf } from '../../stages/07-letter/reader.ts'
 import { aSetup, KARLAS_NAMES } from '../../stages/07-letter/letter-setup.specimen.ts'
 import type { CaseFile } from '../../stages/case-file.ts'
 import { aCase, INDKOEB, POST, withChanged } from '../../stages/case.specimen.ts'
+import { CITIZEN } from '../../stages/generated/case-plan.specimen.ts'
+import { PARENTS } from '../../stages/generated/child-case.specimen.ts'
 import { anyHoldingCase } from '../../stages/generated/generated-case.specimen.ts'
 import { PERSONS } from '../../stages/generated/person.specimen.ts'
 import { runs } from '../../../test/runs.ts'
@@ -112,6 +117,17 @@ function withAnswer({ personkreds, change: kind, procedure }: Combination, answe
   })
 }
 
+/** Whom its letters are to; a guardian alone gets those of every other citizen who has one. */
+function namesFor(file: CaseFile): LetterNames {
+  const guardian = file.parties.find(({ role }) => role === 'vaerge')
+  const to =
+    guardian === undefined || file.needs.length % 2 === 0
+      ? listReceivers(file.parties, file.round.begun)
+      : [guardian.id]
+  const readers = readersOf({ citizen: CITIZEN, parties: file.parties }, to, (id) => PARENTS.get(id) ?? 'Aase Holm')
+  return { citizen: `${nameIn(file)} Vind`, ...(readers === undefined ? {} : { readers }) }
+}
+
 /** The names lie apart from a case; a made-up one has its in its texts. */
 function nameIn(file: CaseFile): string {
   const texts = JSON.stringify(file)
@@ -138,7 +154,7 @@ describe('a letter composed from a case that holds', () => {
   test('so is it for whoever and whatever it is about', () => {
     fc.assert(
       fc.property(anyHoldingCase, (file) => {
-        const letter = composeLetter(file, aSetup(), { citizen: `${nameIn(file)} Vind` })
+        const letter = composeLetter(file, aSetup(), namesFor(file))
         if (!letter.ok) throw new Error(letter.error.words.da)
         const { kind, findings } = judgeComposedLetter(letter.value)
         expect(kind).toBe('afgoerelse')

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { COMPLAINT_BODY } from '../../law/complaint-body.ts'
 import { provisionOn } from '../../law/provision.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
@@ -16,47 +17,53 @@ interface Part extends ListItem {
 
 /** How to complain, right for each part: what can be brought before the board and what can't (FVL § 25; RSL §§ 60, 66, 67, 72). */
 export function composeComplaint(telling: Telling, needs: readonly AnsweredNeed[]): readonly LetterBlock[] {
+  const { to } = telling
   const parts = needs.flatMap((one) => partsOf(telling, one))
   const open = parts.filter(({ appealable }) => appealable)
   const shut = parts.filter(({ appealable }) => !appealable)
   const none = shut.map(({ text, from }) => ({
-    text: `Du kan ikke klage til ${COMPLAINT_BODY.name} over ${text}.`,
+    text: `${upperFirst(to.du)} kan ikke klage til ${COMPLAINT_BODY.name} over ${text}.`,
     from,
   }))
   if (open.length === 0)
-    return [heading(1, 'Klage'), ...none.flatMap(({ text, from }) => paragraphs(text, from)), ...paragraphs(NO_APPEAL)]
+    return [
+      heading(1, 'Klage'),
+      ...none.flatMap(({ text, from }) => paragraphs(text, from)),
+      ...paragraphs(noAppeal(telling)),
+    ]
   return [
-    heading(1, 'Hvis du vil klage'),
+    heading(1, `Hvis ${to.du} vil klage`),
     ...paragraphs(
-      `Du kan klage over afgørelsen til ${COMPLAINT_BODY.name}. Klagen skal være hos os inden ${COMPLAINT_BODY.weeks} uger fra den dag, du har fået brevet.`,
+      `${upperFirst(to.du)} kan klage over afgørelsen til ${COMPLAINT_BODY.name}. Klagen skal være hos os inden ${COMPLAINT_BODY.weeks} uger fra den dag, ${to.du} har fået brevet.`,
     ),
-    ...whichParts(open, shut.length > 0),
+    ...whichParts(telling, open, shut.length > 0),
     ...none.flatMap(({ text, from }) => paragraphs(text, from)),
     ...paragraphs(howTo(telling)),
     ...paragraphs(
-      `Vi ser på sagen igen, når vi får klagen. Det gør vi inden 4 uger. Får du ikke medhold, sender vi klagen videre til ${COMPLAINT_BODY.name} med vores begrundelse.`,
+      `Vi ser på sagen igen, når vi får klagen. Det gør vi inden 4 uger. Får ${to.du} ikke medhold, sender vi klagen videre til ${COMPLAINT_BODY.name} med vores begrundelse.`,
     ),
-    ...paragraphs(meanwhile(needs)),
+    ...paragraphs(meanwhile(telling, needs)),
     ...paragraphs(help(telling)),
   ]
 }
 
 /** Named one by one where there is something to tell apart. */
-function whichParts(open: readonly Part[], areSomeShut: boolean): readonly LetterBlock[] {
+function whichParts({ to }: Telling, open: readonly Part[], areSomeShut: boolean): readonly LetterBlock[] {
   const laws = new Set(open.map(({ under }) => under))
   if (open.length === 1 && !areSomeShut) return []
   if (laws.size === 1 && !areSomeShut)
     return paragraphs(
-      'Du kan klage over hele afgørelsen eller over en del af den.',
+      `${upperFirst(to.du)} kan klage over hele afgørelsen eller over en del af den.`,
       open.flatMap(({ from }) => from),
     )
   return listed(
-    'Du kan klage over:',
+    `${upperFirst(to.du)} kan klage over:`,
     open.map(({ text, from }) => ({ text: `${text}.`, from })),
   )
 }
 
-const NO_APPEAL = 'Det står i loven. Du kan altid tale med os om hjælpen, og du kan søge om anden hjælp.'
+const noAppeal = ({ to }: Telling): string =>
+  `Det står i loven. ${upperFirst(to.du)} kan altid tale med os om hjælpen, og ${to.du} kan søge om anden hjælp.`
 
 function partsOf(telling: Telling, one: AnsweredNeed): readonly Part[] {
   const { need, answer } = one
@@ -80,7 +87,7 @@ function partsOf(telling: Telling, one: AnsweredNeed): readonly Part[] {
     return [...refused, part(`${given} til ${activity}`, ref)]
   }
   if (is.kind === 'daekket-paa-anden-vis' && is.refuses === undefined)
-    return [part(`at du får hjælp til ${activity} på en anden måde`, ref), ...instead(telling, one, part)]
+    return [part(`at ${telling.of.du} får hjælp til ${activity} på en anden måde`, ref), ...instead(telling, one, part)]
   return [part(`afslaget på ${help} til ${activity}`, ref), ...instead(telling, one, part)]
 }
 
@@ -103,15 +110,15 @@ function isAppealable({ day }: Telling, ref: ProvisionRef | undefined): boolean 
   return known.kind === 'not-known' || known.provision.appealable !== false
 }
 
-function howTo({ set }: Telling): string {
-  return `Du kan klage mundtligt eller skriftligt, og du behøver ikke skrive hvorfor. Send klagen til ${set.municipality}, ${set.unit}, ${set.address.join(', ')}, eller til ${set.email}. Du kan også ringe på ${set.phone} eller sige det til din rådgiver; så skriver vi klagen ned.`
+function howTo({ set, to }: Telling): string {
+  return `${upperFirst(to.du)} kan klage mundtligt eller skriftligt, og ${to.du} behøver ikke skrive hvorfor. Send klagen til ${set.municipality}, ${set.unit}, ${set.address.join(', ')}, eller til ${set.email}. ${upperFirst(to.du)} kan også ringe på ${set.phone} eller sige det til ${to.din} rådgiver; så skriver vi klagen ned.`
 }
 
 const NOTICE = new Set(['SEL 95', 'SEL 96', 'SEL 98'])
 const HOUSING = new Set(['SEL 107', 'SEL 108'])
 
 /** A complaint does not suspend, but notice does (SEL § 3 a), and on housing the board may (RSL § 72, stk. 4). */
-export function meanwhile(needs: readonly AnsweredNeed[]): string {
+export function meanwhile({ to, of }: Telling, needs: readonly AnsweredNeed[]): string {
   const refs = needs.flatMap((one) =>
     provisionsOfNeed(one).map(({ act, paragraph }) => ({
       key: `${act} ${paragraph}`,
@@ -122,15 +129,19 @@ export function meanwhile(needs: readonly AnsweredNeed[]): string {
   const parts = ['Afgørelsen gælder, mens klagen bliver behandlet.']
   if (less.some(({ key }) => NOTICE.has(key)))
     parts.push(
-      'Du har dog krav på et varsel på 14 uger, og klager du, kan ændringen ikke begynde, før varslet er gået.',
+      `${upperFirst(of.du)} har dog krav på et varsel på 14 uger, og klager ${to.du}, kan ændringen ikke begynde, før varslet er gået.`,
     )
   if (refs.some(({ key }) => HOUSING.has(key)))
-    parts.push(`Du kan bede ${COMPLAINT_BODY.name} om, at afgørelsen om bosted venter, til klagen er behandlet.`)
+    parts.push(
+      `${upperFirst(to.du)} kan bede ${COMPLAINT_BODY.name} om, at afgørelsen om bosted venter, til klagen er behandlet.`,
+    )
   return parts.join(' ')
 }
 
-function help({ set }: Telling): string {
+function help({ set, to }: Telling): string {
   const adviser =
-    set.borgerraadgiver === undefined ? '' : ` Du kan også få hjælp hos borgerrådgiveren: ${set.borgerraadgiver}.`
-  return `Du kan få gratis og uvildig rådgivning hos DUKH, Den Uvildige Konsulentordning på Handicapområdet (dukh.dk).${adviser} En anden må gerne klage for dig eller hjælpe dig med det.`
+    set.borgerraadgiver === undefined
+      ? ''
+      : ` ${upperFirst(to.du)} kan også få hjælp hos borgerrådgiveren: ${set.borgerraadgiver}.`
+  return `${upperFirst(to.du)} kan få gratis og uvildig rådgivning hos DUKH, Den Uvildige Konsulentordning på Handicapområdet (dukh.dk).${adviser} En anden må gerne klage for ${to.dig} eller hjælpe ${to.dig} med det.`
 }

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../base/first-letter.ts'
+import { lowerFirst, upperFirst } from '../../base/first-letter.ts'
 import { heading, listed, paragraphs } from './block.ts'
 import { composeChange } from './compose-change.ts'
 import { decidedUnder, refusedBeside } from './decided.ts'
@@ -80,7 +80,7 @@ function targetGroup(telling: Telling, { need }: AnsweredNeed, isAssessed: boole
   const group = `${helpInWords(personkreds.provision, telling.day)} til ${activityOf(telling, need.is)}`
   const isWithin = personkreds.answer === 'indenfor'
   return [
-    `Du ${isWithin ? 'er' : 'er ikke'} i målgruppen for ${group}.`,
+    `${upperFirst(telling.of.du)} ${isWithin ? 'er' : 'er ikke'} i målgruppen for ${group}.`,
     personkreds.basis === 'aktivitet' ? 'Det har vi vurderet for netop den aktivitet.' : '',
     personkreds.reason.trim() === '' || (isWithin && isAssessed)
       ? ''
@@ -108,7 +108,7 @@ function setAside(telling: Telling, { assessment }: AnsweredNeed): readonly List
 }
 
 /** What follows from it: the answer's own reason. */
-export function conclusion({ tell, day }: Telling, one: AnsweredNeed): string {
+export function conclusion({ tell, day, of }: Telling, one: AnsweredNeed): string {
   const { is, at } = one.answer
   const { answer } = is
   const because = (text: string | undefined, field: string): string =>
@@ -120,12 +120,12 @@ export function conclusion({ tell, day }: Telling, one: AnsweredNeed): string {
     case 'ikke-et-behov':
       return because(answer.why, 'why')
     case 'daekket-paa-anden-vis':
-      return after('Vi vurderer, at det dækker dit behov.', because(answer.whyEnough, 'whyEnough'))
+      return after(`Vi vurderer, at det dækker ${of.dit} behov.`, because(answer.whyEnough, 'whyEnough'))
     case 'bevilget':
       return [
         refusedBeside(one) === undefined
           ? after(
-              `Vi vurderer, at du ikke har brug for mere ${helpInWords(decidedUnder(one), day)} til det.`,
+              `Vi vurderer, at ${of.du} ikke har brug for mere ${helpInWords(decidedUnder(one), day)} til det.`,
               because(answer.whyNotMore, 'whyNotMore'),
             )
           : because(answer.whyNotMore, 'whyNotMore'),

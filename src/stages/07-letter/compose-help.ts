@@ -14,12 +14,14 @@ import { activityOf, type Telling } from './telling.ts'
 /** What it means: what the help is, how much, from whom, from when, to what end, and when it is looked at again. */
 export function composeHelp(telling: Telling, needs: readonly AnsweredNeed[]): readonly LetterBlock[] {
   const blocks = [...needs.flatMap((one) => helpOfNeed(telling, one)), ...together(telling)]
-  return blocks.length === 0 ? [] : [heading(1, 'Hvad betyder afgørelsen for dig?', ['/decision']), ...blocks]
+  return blocks.length === 0
+    ? []
+    : [heading(1, `Hvad betyder afgørelsen for ${telling.of.dig}?`, ['/decision']), ...blocks]
 }
 
 /** What the help to one need is; nothing where none is granted. */
 export function helpOfNeed(telling: Telling, one: AnsweredNeed): readonly LetterBlock[] {
-  const { tell, decide } = telling
+  const { tell, decide, of } = telling
   const { need, answer } = one
   const { answer: is } = answer.is
   const activity = activityOf(telling, need.is)
@@ -28,14 +30,14 @@ export function helpOfNeed(telling: Telling, one: AnsweredNeed): readonly Letter
   const at = `${answer.at}/answer`
   const row = (label: string, text: string, field: string) => ({ label, text, from: [`${at}/${field}`] })
   return [
-    heading(2, `Det får du til ${activity}`, [need.at, answer.at]),
+    heading(2, `Det får ${of.du} til ${activity}`, [need.at, answer.at]),
     ...facts(
       [
         row('Hjælpen består i', decide(is.content, `${at}/content`), 'content'),
         row('Formål', decide(is.purpose, `${at}/purpose`), 'purpose'),
         // The purpose is often the goal itself.
         {
-          label: 'Dit mål',
+          label: `${upperFirst(of.dit)} mål`,
           text: goal === '' || is.purpose === goal ? '' : tell(goal, `${need.at}/goal`),
           from: [`${need.at}/goal`],
         },
@@ -50,28 +52,28 @@ export function helpOfNeed(telling: Telling, one: AnsweredNeed): readonly Letter
 }
 
 /** What holds for the decision as a whole. */
-function together({ file }: Telling): readonly LetterBlock[] {
-  const { decision } = file
+function together(telling: Telling): readonly LetterBlock[] {
+  const { decision } = telling.file
   if (decision === undefined) return []
   const { effective, actionPlan, followUp } = decision
   return [
     ...(effective === undefined
       ? []
       : paragraphs(`Ændringen gælder fra den ${formatDanish(effective)}.`, ['/decision/effective'])),
-    ...paragraphs(PLAN[actionPlan ?? 'uden-for-maalgruppen'], ['/decision/actionPlan']),
+    ...paragraphs(planInWords(telling)[actionPlan ?? 'uden-for-maalgruppen'], ['/decision/actionPlan']),
     // A day before the decision is a slip of the pen, and is not told.
     ...(followUp === undefined || followUp === 'ingen' || isBeforeDecision(decision)
       ? []
-      : paragraphs(`Vi følger op sammen med dig den ${formatDanish(followUp)}.`, ['/decision/followUp'])),
+      : paragraphs(`Vi følger op sammen med ${telling.to.dig} den ${formatDanish(followUp)}.`, ['/decision/followUp'])),
   ]
 }
 
-const PLAN = {
-  tilbudt: 'Vi vil gerne lave en handleplan sammen med dig. Det er en plan for dine mål og for det, der skal ske.',
-  'har-en': 'Du har en handleplan. Det er en plan for dine mål og for det, der skal ske.',
+const planInWords = ({ to, of }: Telling) => ({
+  tilbudt: `Vi vil gerne lave en handleplan sammen med ${to.dig}. Det er en plan for ${of.dine} mål og for det, der skal ske.`,
+  'har-en': `${upperFirst(of.du)} har en handleplan. Det er en plan for ${of.dine} mål og for det, der skal ske.`,
   'ikke-tilbudt': '',
   'uden-for-maalgruppen': '',
-} as const
+})
 
 /** Every other form of help that was looked at, and where else one can turn (RSL § 5, FVL § 7). */
 export function composeOtherHelp(telling: Telling, needs: readonly AnsweredNeed[]): readonly LetterBlock[] {
@@ -90,7 +92,7 @@ export function composeOtherHelp(telling: Telling, needs: readonly AnsweredNeed[
   )
   return [
     heading(1, 'Anden hjælp'),
-    ...listed('Vi har også set på, om anden hjælp kunne passe til dig:', items),
+    ...listed(`Vi har også set på, om anden hjælp kunne passe til ${telling.of.dig}:`, items),
     ...paragraphs(set.sentences.otherHelp),
   ]
 }

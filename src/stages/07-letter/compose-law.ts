@@ -38,7 +38,7 @@ export function composeLaw(telling: Telling, answered: readonly AnsweredNeed[], 
         from,
       ),
     ),
-    ...paragraphs(`I ${annex} kan du læse, hvad reglerne siger.`),
+    ...paragraphs(`I ${annex} kan ${telling.to.du} læse, hvad reglerne siger.`),
   ]
 }
 
@@ -70,7 +70,7 @@ export function lawAnnex(telling: Telling, answered: readonly AnsweredNeed[], ti
     title,
     blocks: [
       ...paragraphs(
-        'Her står reglerne med vores egne ord. Lovens egen tekst kan du læse på adressen efter hver regel.',
+        `Her står reglerne med vores egne ord. Lovens egen tekst kan ${telling.to.du} læse på adressen efter hver regel.`,
       ),
       ...uniqueBy(all, keyOf).flatMap(({ ref, from }) => paragraphs(ruleText(ref, telling.day), from)),
     ],

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import { aCase, INDKOEB, withChanged } from '../case.specimen.ts'
-import { aChildCase, answered, aReducedCase } from '../case-change.specimen.ts'
+import { answered, aReducedCase } from '../case-change.specimen.ts'
 import { sel } from '../sparse-case.specimen.ts'
-import { composeLetter } from './compose-letter.ts'
 import { allBlocks } from './composed-letter.ts'
 import { blockText, composedText } from './composed-text.ts'
-import { aSetup, KARLAS_NAMES } from './letter-setup.specimen.ts'
 import { letterOf } from './composed-letter.specimen.ts'
 
 describe('what the letter says', () => {
@@ -112,18 +110,6 @@ describe('what the letter says', () => {
   test('less help is told so that the two amounts can be told apart', () => {
     expect(composedText(letterOf(aReducedCase()))).toContain(
       'nedsættes fra 2 timer om ugen til mellem 30 minutter og 1 time om ugen fra den 1. april 2025.',
-    )
-  })
-
-  test('in a child’s case a letter to a parent speaks of the child by name', () => {
-    const parent = composeLetter(aChildCase(), aSetup(), { citizen: 'Anne Vind' })
-    const child = composeLetter(aChildCase(), aSetup(), KARLAS_NAMES)
-    if (!parent.ok || !child.ok) throw new Error('both can be composed')
-    expect(composedText(parent.value)).toContain(
-      'Karla handler selv ind hver uge efter en seddel; angsten hindrer hende ikke',
-    )
-    expect(composedText(child.value)).toContain(
-      'Du handler selv ind hver uge efter en seddel; angsten hindrer dig ikke',
     )
   })
 

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { formatDanish } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import { heading, listed, paragraphs } from './block.ts'
@@ -14,7 +15,7 @@ import { composeViews } from './compose-views.ts'
 import type { ComposedLetter, LetterBlock } from './composed-letter.ts'
 import { finishLetter } from './finish-letter.ts'
 import { type AnsweredNeed, answeredNeeds, type LetterCase, place } from './letter-case.ts'
-import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
+import { completeSetup, type LetterNames, type LetterSetup, recipientOf } from './letter-setup.ts'
 import { helpInWords } from './help-word.ts'
 import { asQuote, asSentence, joinAnd } from './letter-words.ts'
 import { activityOf, startTelling, type Telling } from './telling.ts'
@@ -45,8 +46,8 @@ export function composeLetter(
     )
   if (answered.length === 0)
     return caseLacks('/needs', 'Der er ingen behov at svare på.', 'There are no needs to answer.')
-  const telling = startTelling(file, setup.value, names.citizen, file.decision.on)
-  return finishLetter(telling, names.citizen, {
+  const telling = startTelling(file, setup.value, names, file.decision.on)
+  return finishLetter(telling, recipientOf(names), {
     about: 'afgoerelse',
     title: titleOf(telling, answered),
     blocks: [
@@ -61,7 +62,7 @@ export function composeLetter(
       ...composeLaw(telling, answered, LAW.toLowerCase()),
       ...composeComplaint(telling, answered),
       ...composeDuties(telling),
-      ...composeContact(telling.set),
+      ...composeContact(telling),
     ],
     annexes: [
       stepsAnnex(telling, answered, `${STEPS} – Sådan kom vi frem til svaret`, STEPS),
@@ -79,25 +80,30 @@ function titleOf({ day }: Telling, needs: readonly AnsweredNeed[]): string {
 }
 
 function opening(telling: Telling, needs: readonly AnsweredNeed[]): readonly LetterBlock[] {
-  const { file } = telling
+  const { file, of, by, isOwn } = telling
   const names = needs.map(({ need }) => activityOf(telling, need.is))
   const activities = names.length > MANY ? 'flere ting. Her er svaret på hver af dem' : joinAnd(names)
   const applications = place(file.applications, 'applications')
   const own = needs.some(({ need }) => need.is.words === undefined)
   const asked = applications.flatMap(({ is, at }, i) => {
     // What each need is called is said once, and the citizen's words stand with each need where they are known.
-    const about = i === applications.length - 1 ? ` til ${activities}` : ''
-    const by = is.form === 'paa-borgerens-vegne' ? 'Der står' : is.form === 'mundtlig' ? 'Du sagde' : 'Du skrev'
-    const words = own ? ` ${by}: ${asQuote(asSentence(is.words))}` : ''
+    const isLast = i === applications.length - 1
+    const about = isOwn && isLast ? ` til ${activities}` : isOwn ? '' : ` til ${of.dig}`
+    const named = !isOwn && isLast ? ` Det handler om ${activities}.` : ''
+    // What is asked for a child is asked on its behalf, by those whom the letter is to.
+    const isOnBehalf = is.form === 'paa-borgerens-vegne'
+    const who = upperFirst(by.du)
+    const how = isOnBehalf ? 'Der står' : is.form === 'mundtlig' ? `${who} sagde` : `${who} skrev`
+    const words = own ? ` ${how}: ${asQuote(asSentence(is.words))}` : ''
     const received = formatDanish(is.received)
     const lead =
-      is.form === 'paa-borgerens-vegne'
-        ? `Der er den ${received} søgt på dine vegne om hjælp${about}.`
-        : `Du har den ${received} søgt om hjælp${about}.`
-    return paragraphs(`${lead}${words}`, [at])
+      isOnBehalf && by.du === of.du
+        ? `Der er den ${received} søgt på ${of.dine} vegne om hjælp${isOwn ? about : ''}.`
+        : `${who} har den ${received} søgt om hjælp${by.du === of.du && !isOwn ? '' : about}.`
+    return paragraphs(`${lead}${named}${words}`, [at])
   })
   return [
-    ...paragraphs(BEGAN[file.round.procedure], ['/round']),
+    ...paragraphs(began(telling)[file.round.procedure], ['/round']),
     ...asked,
     ...paragraphs(
       asked.length > 0 ? '' : `Brevet handler om hjælp til ${activities}.`,
@@ -109,13 +115,13 @@ function opening(telling: Telling, needs: readonly AnsweredNeed[]): readonly Let
 /** More than can be taken in at once. */
 const MANY = 3
 
-const BEGAN = {
+const began = ({ of }: Telling) => ({
   ansoegning: '',
-  opfoelgning: 'Vi har fulgt op på den hjælp, du har fået.',
-  'eget-initiativ': 'Vi er blevet opmærksomme på, at du kan have brug for hjælp.',
-  hjemvisning: 'Ankestyrelsen har sendt din sag tilbage til os, og vi har behandlet den igen.',
-  genoptagelse: 'Vi har taget din sag op igen.',
-} as const
+  opfoelgning: `Vi har fulgt op på den hjælp, ${of.du} har fået.`,
+  'eget-initiativ': `Vi er blevet opmærksomme på, at ${of.du} kan have brug for hjælp.`,
+  hjemvisning: `Ankestyrelsen har sendt ${of.din} sag tilbage til os, og vi har behandlet den igen.`,
+  genoptagelse: `Vi har taget ${of.din} sag op igen.`,
+})
 
 /** Each point of the board's instruction, and what answers it. */
 function remitted(telling: Telling): readonly LetterBlock[] {

@@ -9,8 +9,9 @@ import { composeContact } from './compose-practical.ts'
 import type { ComposedLetter } from './composed-letter.ts'
 import { finishLetter } from './finish-letter.ts'
 import { type LetterCase, place, type Placed, type SaidOfNeed, sourcesOf } from './letter-case.ts'
-import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
+import { completeSetup, type LetterNames, type LetterSetup, recipientOf } from './letter-setup.ts'
 import { joinAnd, sourceInWords } from './letter-words.ts'
+import { against } from './reader.ts'
 import { activityOf, startTelling, type Telling, tellStatement, traceOf } from './telling.ts'
 
 /** What is to be put to the party: the record of the hearing once it is sent, or a draft of it. */
@@ -36,16 +37,17 @@ export function composePartshoering(
       'Der er ikke valgt nogen oplysninger at høre borgeren om.',
       'Nothing was chosen to hear the citizen about.',
     )
-  const telling = startTelling(file, setup.value, names.citizen, draft.sent)
+  const telling = startTelling(file, setup.value, names, draft.sent)
+  const { to } = telling
   const sources = sourcesOf(file)
   const statements = draft.statements.flatMap((id) => telling.said.get(id) ?? [])
   const needs = needsSaidOf(telling, statements)
-  return finishLetter(telling, names.citizen, {
+  return finishLetter(telling, recipientOf(names), {
     about: 'partshoering',
-    title: 'Partshøring om oplysninger i din sag',
+    title: `Partshøring om oplysninger i ${telling.of.din} sag`,
     blocks: [
       ...paragraphs(
-        'Vi har ikke truffet en afgørelse endnu. Før vi gør det, vil vi høre, hvad du siger til nogle oplysninger, som kan tale imod dig.',
+        `Vi har ikke truffet en afgørelse endnu. Før vi gør det, vil vi høre, hvad ${to.du} siger til nogle oplysninger, som kan tale imod ${against(telling)}.`,
       ),
       ...paragraphs(
         aboutOf(telling, needs),
@@ -60,7 +62,7 @@ export function composePartshoering(
         })),
       ),
       ...listed(
-        'Du får disse papirer sammen med brevet:',
+        `${upperFirst(to.du)} får disse papirer sammen med brevet:`,
         draft.sources.flatMap((id) => {
           const source = sources.get(id)
           return source === undefined
@@ -68,17 +70,17 @@ export function composePartshoering(
             : [{ text: `${sourceInWords(upperFirst(telling.name(source.is.title)), source.is)}.`, from: [source.at] }]
         }),
       ),
-      heading(1, 'Dine bemærkninger'),
+      heading(1, `${upperFirst(to.dine)} bemærkninger`),
       ...paragraphs(
-        `Svar senest den ${formatDanish(draft.due)}. Du kan ringe, skrive eller komme og sige det. Fortæl os, hvis noget er forkert, eller hvis noget mangler.`,
+        `Svar senest den ${formatDanish(draft.due)}. ${upperFirst(to.du)} kan ringe, skrive eller komme og sige det. Fortæl os, hvis noget er forkert, eller hvis noget mangler.`,
         ['/partshoeringer'],
       ),
       ...paragraphs(
-        'Har du brug for mere tid, så sig det til os. Du må gerne få hjælp af en anden. Hører vi ikke fra dig, afgør vi sagen med de oplysninger, vi har.',
+        `Har ${to.du} brug for mere tid, så sig det til os. ${upperFirst(to.du)} må gerne få hjælp af en anden. Hører vi ikke fra ${to.dig}, afgør vi sagen med de oplysninger, vi har.`,
       ),
-      ...paragraphs('Du har ret til at blive hørt efter § 19 i forvaltningsloven.'),
-      ...paragraphs(`${setup.value.sentences.talk} ${setup.value.sentences.readingHelp}`),
-      ...composeContact(setup.value),
+      ...paragraphs(`${upperFirst(to.du)} har ret til at blive hørt efter § 19 i forvaltningsloven.`),
+      ...paragraphs(`${telling.set.sentences.talk} ${telling.set.sentences.readingHelp}`),
+      ...composeContact(telling),
     ],
     annexes: [],
   })

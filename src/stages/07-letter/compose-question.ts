@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../base/first-letter.ts'
+import { lowerFirst, upperFirst } from '../../base/first-letter.ts'
 import { formatDanish, type PlainDate } from '../../base/date.ts'
 import { ok, type Result } from '../../base/result.ts'
 import type { Consent } from '../00-case/consent.ts'
@@ -12,9 +12,9 @@ import { composeContact } from './compose-practical.ts'
 import type { ComposedLetter, LetterBlock } from './composed-letter.ts'
 import { finishLetter } from './finish-letter.ts'
 import { type LetterCase, type Placed, place } from './letter-case.ts'
-import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
+import { completeSetup, type LetterNames, type LetterSetup, recipientOf } from './letter-setup.ts'
 import { asQuote, asSentence } from './letter-words.ts'
-import { startTelling } from './telling.ts'
+import { startTelling, type Telling } from './telling.ts'
 
 export interface QuestionLetter {
   readonly question: QuestionDraft
@@ -35,7 +35,7 @@ export function composeQuestion(
   const setup = completeSetup(set)
   if (!setup.ok) return setup
   const toCitizen = question.to === 'borger'
-  const recipient = (toCitizen ? names.citizen : (names.recipient ?? '')).trim()
+  const recipient = (toCitizen ? recipientOf(names) : (names.recipient ?? '')).trim()
   if (recipient === '' || names.citizen.trim() === '')
     return nameLacks(
       'Navnet på borgeren eller på den, der skal svare, mangler.',
@@ -49,14 +49,16 @@ export function composeQuestion(
     )
   const consent = consentFor(file, question.to, sent)
   if (!consent.ok) return consent
-  const telling = startTelling(file, setup.value, names.citizen, sent)
+  // One who is no party is told whom it is about by name.
+  const telling = startTelling(file, setup.value, toCitizen ? names : { citizen: names.citizen }, sent)
+  const { to, of } = telling
   const about = place(file.needs, 'needs').find(({ is }) => is.id === question.need)
-  const who = toCitizen ? 'din sag' : `sagen om ${names.citizen.trim()}`
+  const who = toCitizen ? `${of.din} sag` : `sagen om ${names.citizen.trim()}`
   const again =
     firstSent === undefined
       ? []
       : paragraphs(
-          `Vi skrev til ${toCitizen ? 'dig' : 'jer'} den ${formatDanish(firstSent)} og har ikke fået svar. Derfor spørger vi igen.`,
+          `Vi skrev til ${toCitizen ? to.dig : 'jer'} den ${formatDanish(firstSent)} og har ikke fået svar. Derfor spørger vi igen.`,
         )
   return finishLetter(telling, recipient, {
     about: firstSent === undefined ? 'spoergsmaal' : 'rykker',
@@ -64,7 +66,7 @@ export function composeQuestion(
     blocks: [
       ...again,
       ...paragraphs(
-        `Vi behandler en sag om hjælp til ${toCitizen ? 'dig' : names.citizen.trim()}. Vi har brug for svar på ét spørgsmål, før sagen kan afgøres.`,
+        `Vi behandler en sag om hjælp til ${toCitizen ? of.dig : names.citizen.trim()}. Vi har brug for svar på ét spørgsmål, før sagen kan afgøres.`,
       ),
       heading(1, 'Spørgsmålet'),
       ...(about === undefined
@@ -75,21 +77,26 @@ export function composeQuestion(
       ]),
       heading(1, 'Derfor spørger vi'),
       ...paragraphs(toCitizen ? telling.decide(question.why, '/questions') : asSentence(question.why), ['/questions']),
-      heading(1, toCitizen ? 'Sådan svarer du' : 'Sådan svarer I'),
+      heading(1, toCitizen ? `Sådan svarer ${to.du}` : 'Sådan svarer I'),
       ...paragraphs(
         `Vi beder om svar senest den ${formatDanish(due)}. Skriv til ${setup.value.email}, eller ring på ${setup.value.phone}; så skriver vi svaret ned. Svar kun på spørgsmålet, også hvis svaret er kort.`,
       ),
-      ...restsOn(consent.value, toCitizen, names.citizen.trim()),
-      ...composeContact(setup.value),
+      ...restsOn(telling, consent.value, toCitizen, names.citizen.trim()),
+      ...composeContact(telling),
     ],
     annexes: [],
   })
 }
 
-function restsOn(consent: Placed<Consent> | undefined, toCitizen: boolean, citizen: string): readonly LetterBlock[] {
+function restsOn(
+  { to }: Telling,
+  consent: Placed<Consent> | undefined,
+  toCitizen: boolean,
+  citizen: string,
+): readonly LetterBlock[] {
   if (toCitizen)
     return paragraphs(
-      'Du bestemmer selv, om du vil svare. Svarer du ikke, afgør vi sagen med det, vi ved (§§ 11 og 11 b i retssikkerhedsloven).',
+      `${upperFirst(to.du)} bestemmer selv, om ${to.du} vil svare. Svarer ${to.du} ikke, afgør vi sagen med det, vi ved (§§ 11 og 11 b i retssikkerhedsloven).`,
     )
   if (consent === undefined) return []
   return paragraphs(

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { addWeeks, formatDanish, type PlainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import type { RecordId } from '../00-case/case-id.ts'
@@ -8,9 +9,9 @@ import { composeContact, composeDuties } from './compose-practical.ts'
 import type { ComposedLetter } from './composed-letter.ts'
 import { finishLetter } from './finish-letter.ts'
 import { type LetterCase, type Placed, place } from './letter-case.ts'
-import { completeSetup, type LetterNames, type LetterSetup } from './letter-setup.ts'
+import { completeSetup, type LetterNames, type LetterSetup, recipientOf } from './letter-setup.ts'
 import { asQuote, asSentence } from './letter-words.ts'
-import { startTelling } from './telling.ts'
+import { startTelling, type Telling } from './telling.ts'
 
 /** That the application has come, what was understood, and when it will be answered at the latest (RSL § 3, stk. 2). */
 export function composeReceipt(
@@ -26,22 +27,23 @@ export function composeReceipt(
   if (found === undefined) return noApplication
   const due = dueOf(found)
   if (!due.ok) return due
-  const telling = startTelling(file, setup.value, names.citizen, on)
-  return finishLetter(telling, names.citizen, {
+  const telling = startTelling(file, setup.value, names, on)
+  const { to, of } = telling
+  return finishLetter(telling, recipientOf(names), {
     about: 'kvittering',
-    title: 'Kvittering for din ansøgning',
+    title: `Kvittering for ${telling.by.din} ansøgning`,
     blocks: [
-      ...paragraphs(received(found.is), [found.at]),
+      ...paragraphs(received(telling, found.is), [found.at]),
       ...paragraphs('Har vi misforstået noget, eller mangler der noget, så sig det til os.'),
       heading(1, 'Hvad sker der nu?'),
-      ...paragraphs(limitInWords(due.value, on), [`${found.at}/publishedDeadline`]),
-      ...paragraphs('Vi ser på alle former for hjælp, også dem du ikke har nævnt.'),
+      ...paragraphs(limitInWords(telling, due.value, on), [`${found.at}/publishedDeadline`]),
+      ...paragraphs(`Vi ser på alle former for hjælp, også dem ${telling.by.du} ikke har nævnt.`),
       ...paragraphs(
-        'Du må gerne få en anden til at tale på dine vegne eller tage en med, når vi mødes. Du kan følge med i din sag undervejs.',
+        `${upperFirst(to.du)} må gerne få en anden til at tale på ${to.dine} vegne eller tage en med, når vi mødes. ${upperFirst(to.du)} kan følge med i ${of.din} sag undervejs.`,
       ),
-      ...paragraphs(`${setup.value.sentences.talk} ${setup.value.sentences.readingHelp}`),
+      ...paragraphs(`${telling.set.sentences.talk} ${telling.set.sentences.readingHelp}`),
       ...composeDuties(telling),
-      ...composeContact(setup.value),
+      ...composeContact(telling),
     ],
     annexes: [],
   })
@@ -49,17 +51,21 @@ export function composeReceipt(
 
 const noApplication = caseLacks('/applications', 'Ansøgningen er ikke i sagen.', 'The application is not in the case.')
 
-function received({ received: on, form, words }: Application): string {
-  const how = form === 'mundtlig' ? 'Du sagde' : form === 'paa-borgerens-vegne' ? 'Der står' : 'Du skrev'
-  return `Vi har den ${formatDanish(on)} modtaget ${form === 'paa-borgerens-vegne' ? 'en ansøgning på dine vegne' : 'din ansøgning'}. ${how}: ${asQuote(asSentence(words))}`
+function received({ of, by, isOwn }: Telling, { received: on, form, words }: Application): string {
+  // Whoever applied for a child did so for it, and it is the parents’ own application.
+  const isOnBehalf = form === 'paa-borgerens-vegne'
+  const which = isOnBehalf && by.du === of.du ? `en ansøgning på ${of.dine} vegne` : `${by.din} ansøgning`
+  const help = isOwn || by.du === of.du ? '' : ` om hjælp til ${of.dig}`
+  const how = isOnBehalf ? 'Der står' : `${upperFirst(by.du)} ${form === 'mundtlig' ? 'sagde' : 'skrev'}`
+  return `Vi har den ${formatDanish(on)} modtaget ${which}${help}. ${how}: ${asQuote(asSentence(words))}`
 }
 
 /** A day that has passed can't be promised any more: the citizen is owed a new one (RSL § 3, stk. 2). */
-function limitInWords({ latest, told }: Due, on: PlainDate): string {
+function limitInWords({ to }: Telling, { latest, told }: Due, on: PlainDate): string {
   const limit = `Kommunens frist på området er ${told}, regnet fra den dag, vi fik ansøgningen.`
   return latest < on
-    ? `${limit} Vi skulle have været færdige senest den ${formatDanish(latest)}. Det har vi ikke nået, og det beklager vi. Du vil høre fra os med en ny dato.`
-    : `Vi forventer at være færdige senest den ${formatDanish(latest)}. ${limit} Kan vi ikke holde fristen, skriver vi til dig med en ny dato.`
+    ? `${limit} Vi skulle have været færdige senest den ${formatDanish(latest)}. Det har vi ikke nået, og det beklager vi. ${upperFirst(to.du)} vil høre fra os med en ny dato.`
+    : `Vi forventer at være færdige senest den ${formatDanish(latest)}. ${limit} Kan vi ikke holde fristen, skriver vi til ${to.dig} med en ny dato.`
 }
 
 interface Due {

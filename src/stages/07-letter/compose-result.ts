@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { formatDanish } from '../../base/date.ts'
 import type { Bevilget } from '../06-decision/need-answer.ts'
 import type { LetterBlock, Paragraph } from './composed-letter.ts'
@@ -29,27 +30,31 @@ function resultOfNeed(telling: Telling, one: AnsweredNeed): Paragraph {
 
 /** The sentence that decides. */
 export function resultInWords(telling: Telling, one: AnsweredNeed): string {
+  const { of } = telling
+  const du = upperFirst(of.du)
   const { answer, change } = one.answer.is
   const activity = activityOf(telling, one.need.is)
   const help = helpInWords(decidedUnder(one), telling.day)
   const start = telling.file.decision?.effective
   const since = start === undefined ? '' : ` fra den ${formatDanish(start)}`
-  if (change.kind === 'ophoer') return `Din hjælp til ${activity} ophører${since}.`
+  if (change.kind === 'ophoer') return `${upperFirst(of.din)} hjælp til ${activity} ophører${since}.`
   if (answer.kind === 'bevilget') {
     const beside = refusedBeside(one)
     if (beside !== undefined)
-      return `Du får ikke ${helpInWords(beside, telling.day)} til ${activity}, men ${help}${muchOf(answer)}.`
-    if (change.kind === 'nedsaettelse') return `Din hjælp til ${activity} nedsættes${fromTo(one, answer)}${since}.`
-    if (change.kind === 'uaendret') return `Du beholder din hjælp til ${activity}${muchOf(answer)}.`
-    if (change.kind === 'forhoejelse') return `Du får mere hjælp til ${activity}${muchOf(answer)}.`
-    return `Du får ${help} til ${activity}${muchOf(answer)}.`
+      return `${du} får ikke ${helpInWords(beside, telling.day)} til ${activity}, men ${help}${muchOf(answer)}.`
+    if (change.kind === 'nedsaettelse')
+      return `${upperFirst(of.din)} hjælp til ${activity} nedsættes${fromTo(one, answer)}${since}.`
+    if (change.kind === 'uaendret')
+      return `${du} beholder ${telling.isOwn ? of.din : 'sin'} hjælp til ${activity}${muchOf(answer)}.`
+    if (change.kind === 'forhoejelse') return `${du} får mere hjælp til ${activity}${muchOf(answer)}.`
+    return `${du} får ${help} til ${activity}${muchOf(answer)}.`
   }
-  if (answer.kind === 'afslag') return `Du får ikke ${help} til ${activity}.`
+  if (answer.kind === 'afslag') return `${du} får ikke ${help} til ${activity}.`
   if (answer.kind === 'ikke-et-behov')
-    return `Du får ikke ${help} til ${activity}, fordi vi vurderer, at du ikke har brug for det.`
+    return `${du} får ikke ${help} til ${activity}, fordi vi vurderer, at ${of.du} ikke har brug for det.`
   return answer.refuses === undefined
-    ? `Du får hjælp til ${activity} på en anden måde.`
-    : `Du får ikke ${helpInWords(answer.refuses, telling.day)} til ${activity}, men hjælp på en anden måde.`
+    ? `${du} får hjælp til ${activity} på en anden måde.`
+    : `${du} får ikke ${helpInWords(answer.refuses, telling.day)} til ${activity}, men hjælp på en anden måde.`
 }
 
 const muchOf = ({ extent }: Bevilget): string => (extent === undefined ? '' : `, ${extentInWords(extent)}`)
@@ -61,7 +66,7 @@ function fromTo({ former }: AnsweredNeed, { extent }: Bevilget): string {
 }
 
 /** What the sentence left out: how, what it was before, and that less was given than asked for. */
-function afterLead({ decide, day }: Telling, one: AnsweredNeed): string {
+function afterLead({ decide, day, of, by }: Telling, one: AnsweredNeed): string {
   const { is, at } = one.answer
   const { answer, change } = is
   const parts: string[] = []
@@ -72,7 +77,7 @@ function afterLead({ decide, day }: Telling, one: AnsweredNeed): string {
       parts.push(answer.inPlace.answer === 'ja' ? 'Det er på plads i dag.' : 'Det er ikke på plads endnu.')
   }
   const before = one.former?.is.extent
-  if (change.kind === 'forhoejelse' && before !== undefined) parts.push(`Før fik du ${extentInWords(before)}.`)
+  if (change.kind === 'forhoejelse' && before !== undefined) parts.push(`Før fik ${of.du} ${extentInWords(before)}.`)
   if (change.kind !== 'ny' && answer.kind === 'bevilget')
     parts.push(`Hjælpen er ${helpInWords(answer.provision, day)}.`)
   if (
@@ -82,18 +87,18 @@ function afterLead({ decide, day }: Telling, one: AnsweredNeed): string {
     refusedBeside(one) === undefined
   ) {
     const asked = one.need.is.asked?.extent
-    const wanted = asked === undefined ? '' : `; du søgte om ${extentInWords(asked)}`
-    parts.push(`Din ansøgning er dermed delvist imødekommet${wanted}.`)
+    const wanted = asked === undefined ? '' : `; ${by.du} søgte om ${extentInWords(asked)}`
+    parts.push(`${upperFirst(by.din)} ansøgning er dermed delvist imødekommet${wanted}.`)
   }
   return parts.join(' ')
 }
 
-function wordsOf({ file }: Telling, { need }: AnsweredNeed): string {
+function wordsOf({ file, by }: Telling, { need }: AnsweredNeed): string {
   const { origin, words } = need.is
   if (words === undefined || words.trim() === '') return ''
   const application =
     origin.kind === 'ansoegning' ? file.applications.find(({ id }) => id === origin.application) : undefined
   if (application?.form === 'paa-borgerens-vegne') return `Der står i ansøgningen: ${asQuote(asSentence(words))}`
   const how = application === undefined || application.form === 'mundtlig' ? 'sagt' : 'skrevet'
-  return `Du har ${how} det sådan: ${asQuote(asSentence(words))}`
+  return `${upperFirst(by.du)} har ${how} det sådan: ${asQuote(asSentence(words))}`
 }

@@ -21,6 +21,7 @@ export function stepsAnnex(telling: Telling, needs: readonly AnsweredNeed[], tit
 
 function stepsOfNeed(telling: Telling, one: AnsweredNeed, number: string): readonly LetterBlock[] {
   const { need, assessment, said } = one
+  const { of, by } = telling
   const at = assessment?.at ?? need.at
   const enough = assessment?.is.enough
   return [
@@ -29,13 +30,13 @@ function stepsOfNeed(telling: Telling, one: AnsweredNeed, number: string): reado
       [
         { label: 'Behovet kommer fra', text: originOf(telling, one), from: [need.at] },
         {
-          label: isOnBehalf(telling, one) ? 'Ordene i ansøgningen' : 'Dine ord',
+          label: isOnBehalf(telling, one) ? 'Ordene i ansøgningen' : `${upperFirst(by.dine)} ord`,
           text: need.is.words === undefined ? '' : asQuote(need.is.words),
           from: [need.at],
         },
-        { label: 'Du søgte om', text: askedOf(one), from: [need.at] },
-        { label: 'Dit mål', text: aim(telling, need.is.goal, `${need.at}/goal`), from: [need.at] },
-        { label: 'Dit ønske', text: aim(telling, need.is.wish, `${need.at}/wish`), from: [need.at] },
+        { label: `${upperFirst(by.du)} søgte om`, text: askedOf(one), from: [need.at] },
+        { label: `${upperFirst(of.dit)} mål`, text: aim(telling, need.is.goal, `${need.at}/goal`), from: [need.at] },
+        { label: `${upperFirst(by.dit)} ønske`, text: aim(telling, need.is.wish, `${need.at}/wish`), from: [need.at] },
       ],
       [need.at],
     ),
@@ -46,11 +47,11 @@ function stepsOfNeed(telling: Telling, one: AnsweredNeed, number: string): reado
     ),
     ...facts(
       [
-        { label: 'Er du i målgruppen', text: groupOf(telling, one), from: [`${need.at}/personkreds`] },
+        { label: `Er ${of.du} i målgruppen`, text: groupOf(telling, one), from: [`${need.at}/personkreds`] },
         { label: 'Det bygger på', text: basisOf(telling, one), from: [`${need.at}/personkreds`] },
         {
           label: 'Vi så på',
-          text: joinAnd((assessment?.is.considerations ?? []).map((each) => CONSIDERED[each])),
+          text: joinAnd((assessment?.is.considerations ?? []).map((each) => considered(telling)[each])),
           from: [at],
         },
         {
@@ -90,19 +91,21 @@ function step(telling: Telling, { assessment }: AnsweredNeed, said: SaidOfNeed):
   return { text: `${tellStatement(telling, said)} ${POINTS[is.points]}${weight}`, from: traceOf(said) }
 }
 
-function originOf({ file, name }: Telling, { need }: AnsweredNeed): string {
+function originOf({ file, name, of, by }: Telling, { need }: AnsweredNeed): string {
   const { origin } = need.is
   switch (origin.kind) {
     case 'ansoegning': {
       const application = file.applications.find(({ id }) => id === origin.application)
-      return application === undefined ? 'din ansøgning' : `din ansøgning af ${formatDanish(application.received)}`
+      return application === undefined
+        ? `${by.din} ansøgning`
+        : `${by.din} ansøgning af ${formatDanish(application.received)}`
     }
     case 'oplysning': {
       const source = file.sources.find(({ id }) => id === origin.source)
       return source === undefined ? 'en oplysning i sagen' : sourceInWords(upperFirst(name(source.title)), source)
     }
     case 'hidtidig-hjaelp':
-      return 'den hjælp, du har haft'
+      return `den hjælp, ${of.du} har haft`
     case 'kommunen':
       return 'kommunen, der blev opmærksom på det'
   }
@@ -138,20 +141,20 @@ function basisOf({ said, name }: Telling, { need }: AnsweredNeed): string {
 
 /** What was said of the citizen in general, how the case was talked over, and every source. */
 function general(telling: Telling, number: string): readonly LetterBlock[] {
-  const { file } = telling
+  const { file, of, by } = telling
   const ofNoNeed = [...telling.said.values()].filter(({ statement }) => statement.is.needs.length === 0)
   const talks = talksOf(telling)
   return [
     heading(2, `${number} – sagen som helhed`),
     ...listed(
-      'Det søgte du om:',
+      `Det søgte ${by.du} om:`,
       place(file.applications, 'applications').map(({ is, at }) => ({
         text: `Den ${formatDanish(is.received)}: ${asQuote(asSentence(is.words))}`,
         from: [at],
       })),
     ),
     ...listed(
-      'Det er oplyst om dig i almindelighed:',
+      `Det er oplyst om ${of.dig} i almindelighed:`,
       ofNoNeed.map((said) => ({ text: tellStatement(telling, said), from: traceOf(said) })),
     ),
     ...listed('Sådan er sagen drøftet:', talks),
@@ -165,17 +168,17 @@ function general(telling: Telling, number: string): readonly LetterBlock[] {
   ]
 }
 
-const CONSIDERED: Readonly<Record<Consideration, string>> = {
-  funktionsevne: 'hvordan du fungerer',
+const considered = ({ of }: Telling): Readonly<Record<Consideration, string>> => ({
+  funktionsevne: `hvordan ${of.du} fungerer`,
   'konsekvens-i-aktiviteten': 'hvad det betyder for netop denne aktivitet',
-  ressourcer: 'hvad du selv kan',
+  ressourcer: `hvad ${of.du} selv kan`,
   'praktiske-opgaver': 'praktiske opgaver',
   serviceniveau: 'kommunens serviceniveau',
   oekonomi: 'økonomi',
   'mindst-indgribende': 'hvad der griber mindst ind',
   'manglende-samarbejde': 'hvordan hjælpen er blevet brugt',
-  'paaroerende-kan-hjaelpe': 'hvad dine pårørende hjælper med',
+  'paaroerende-kan-hjaelpe': `hvad ${of.dine} pårørende hjælper med`,
   forebyggelse: 'forebyggelse',
   'anden-bestemmelse': 'om en anden regel passer bedre',
   behandling: 'behandling',
-}
+})

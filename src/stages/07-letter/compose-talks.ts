@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { formatDanish } from '../../base/date.ts'
 import type { Review } from '../02-information/disagreement.ts'
 import type { Question } from '../02-information/question.ts'
@@ -18,7 +19,7 @@ export function questionsOf(telling: Telling, { need }: AnsweredNeed): readonly 
         : `Svaret kom den ${formatDanish(is.answer.on)}: ${asQuote(asSentence(is.answer.words))}`
     return [
       {
-        text: `Den ${formatDanish(is.sent)} spurgte vi ${kindInWords(is.to)}: ${asQuote(is.matter)} ${answer}`,
+        text: `Den ${formatDanish(is.sent)} spurgte vi ${kindInWords(is.to, telling)}: ${asQuote(is.matter)} ${answer}`,
         from: [at],
       },
     ]
@@ -42,7 +43,7 @@ export function talksOf(telling: Telling): readonly ListItem[] {
   const { file } = telling
   return [
     ...place(file.committees, 'committees').map(({ is, at }) => ({
-      text: `Den ${formatDanish(is.on)} blev sagen drøftet i visitationsudvalget${is.citizen === 'deltog' ? ', og du var med' : ''}. Udvalget rådede til dette: ${telling.tell(is.advice, `${at}/advice`)} Det er rådgiveren, der har afgjort sagen.`,
+      text: `Den ${formatDanish(is.on)} blev sagen drøftet i visitationsudvalget${is.citizen === 'deltog' ? `, og ${telling.by.du} var med` : ''}. Udvalget rådede til dette: ${telling.tell(is.advice, `${at}/advice`)} Det er rådgiveren, der har afgjort sagen.`,
       from: [at],
     })),
     ...place(file.sparrings, 'sparrings').flatMap(({ is, at }) =>
@@ -57,10 +58,13 @@ export function talksOf(telling: Telling): readonly ListItem[] {
 /** What the citizen went through, said of it, and got for an answer. */
 function reviewed(telling: Telling, { is, at }: Placed<Review>): ListItem {
   const said = is.statement === null ? undefined : telling.said.get(is.statement)
+  const { by } = telling
   const parts = [
-    `Den ${formatDanish(is.on)} gik du ${said === undefined ? 'oplysningerne' : 'denne oplysning'} igennem${said === undefined ? '.' : `: ${asQuote(asSentence(said.statement.is.text))}`}`,
-    is.answer === 'ja' ? 'Du sagde, at sådan var det.' : 'Du sagde, at sådan var det ikke.',
-    is.words.trim() === '' ? '' : `Dine ord var: ${asQuote(asSentence(is.words))}`,
+    `Den ${formatDanish(is.on)} gik ${by.du} ${said === undefined ? 'oplysningerne' : 'denne oplysning'} igennem${said === undefined ? '.' : `: ${asQuote(asSentence(said.statement.is.text))}`}`,
+    is.answer === 'ja'
+      ? `${upperFirst(by.du)} sagde, at sådan var det.`
+      : `${upperFirst(by.du)} sagde, at sådan var det ikke.`,
+    is.words.trim() === '' ? '' : `${upperFirst(by.dine)} ord var: ${asQuote(asSentence(is.words))}`,
     is.followedUp === undefined
       ? ''
       : `${is.followedUp.kind === 'rettet' ? 'Vi har rettet det:' : 'Vores svar er:'} ${telling.reply(is.followedUp.how, `${at}/followedUp/how`)}`,

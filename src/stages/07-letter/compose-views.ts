@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { formatDanish } from '../../base/date.ts'
 import type { NeedId } from '../00-case/case-id.ts'
 import type { View } from '../06-decision/decision.ts'
@@ -5,6 +6,7 @@ import { heading, paragraphs } from './block.ts'
 import type { LetterBlock, Paragraph } from './composed-letter.ts'
 import { type AnsweredNeed, type Placed, place } from './letter-case.ts'
 import { asQuote, asSentence, joinAnd, sourceInWords } from './letter-words.ts'
+import { against } from './reader.ts'
 import type { Telling } from './telling.ts'
 
 /** The views that rest on something said of this need; each stands once, at the first need it is about. */
@@ -26,7 +28,7 @@ export function composeViews(telling: Telling, needs: readonly AnsweredNeed[]): 
     ...exemption(telling),
     ...general.flatMap((view) => viewParagraph(telling, view)),
   ]
-  return blocks.length === 0 ? [] : [heading(1, 'Dine bemærkninger til sagen'), ...blocks]
+  return blocks.length === 0 ? [] : [heading(1, `${upperFirst(telling.by.dine)} bemærkninger til sagen`), ...blocks]
 }
 
 function firstNeedOf({ is }: Placed<View>, all: readonly AnsweredNeed[]): AnsweredNeed | undefined {
@@ -36,7 +38,7 @@ function firstNeedOf({ is }: Placed<View>, all: readonly AnsweredNeed[]): Answer
 function viewParagraph(telling: Telling, { is, at }: Placed<View>, need?: NeedId): readonly Paragraph[] {
   const reply = is.reply ?? ''
   const answer = reply.trim() === '' ? '' : ` Vores svar er: ${telling.reply(reply, `${at}/reply`)}`
-  return paragraphs(`Du mener: ${asQuote(asSentence(is.words))}${answer}`, [at], need)
+  return paragraphs(`${upperFirst(telling.by.du)} mener: ${asQuote(asSentence(is.words))}${answer}`, [at], need)
 }
 
 type Partshoering = NonNullable<Telling['file']['partshoeringer']>[number]
@@ -45,12 +47,13 @@ function hearing(telling: Telling, { is, at }: Placed<Partshoering>): readonly P
   const sources = telling.file.sources.filter(({ id }) => is.sources.includes(id))
   const papers = joinAnd(sources.map((source) => sourceInWords(telling.name(source.title), source)))
   const used = is.used ?? ''
+  const { by } = telling
   return paragraphs(
     [
-      `Den ${formatDanish(is.sent)} hørte vi dig om de oplysninger, vi ville lægge vægt på${papers === '' ? '' : ` (${papers})`}.`,
+      `Den ${formatDanish(is.sent)} hørte vi ${by.dig} om de oplysninger, vi ville lægge vægt på${papers === '' ? '' : ` (${papers})`}.`,
       is.answer === undefined
         ? `Vi har ikke fået et svar inden den ${formatDanish(is.due)}.`
-        : `Du har den ${formatDanish(is.answer.on)} svaret: ${asQuote(asSentence(is.answer.words))}`,
+        : `${upperFirst(by.du)} har den ${formatDanish(is.answer.on)} svaret: ${asQuote(asSentence(is.answer.words))}`,
       used.trim() === '' ? '' : telling.tell(used, `${at}/used`),
     ]
       .filter((part) => part !== '')
@@ -59,19 +62,18 @@ function hearing(telling: Telling, { is, at }: Placed<Partshoering>): readonly P
   )
 }
 
-const EXEMPT = {
-  'intet-til-ugunst': 'De oplysninger, vi har fået, taler ikke imod dig.',
-  'parten-kender-oplysningerne': 'Du kender i forvejen de oplysninger, vi har lagt vægt på.',
+const exempt = ({ to, of, by, isOwn }: Telling) => ({
+  'intet-til-ugunst': `De oplysninger, vi har fået, taler ikke imod ${against({ of, isOwn })}.`,
+  'parten-kender-oplysningerne': `${upperFirst(by.du)} kender i forvejen de oplysninger, vi har lagt vægt på.`,
   'uden-vaesentlig-betydning': 'De nye oplysninger har ikke haft væsentlig betydning for afgørelsen.',
   'fvl-19-stk-2': 'Loven har en undtagelse fra partshøring, som vi har brugt her (forvaltningslovens § 19, stk. 2).',
-  'fvl-20':
-    'Du kan bede os tage sagen op igen, hvis du har bemærkninger til oplysningerne i brevet (forvaltningslovens § 20).',
-} as const
+  'fvl-20': `${upperFirst(to.du)} kan bede os tage sagen op igen, hvis ${to.du} har bemærkninger til oplysningerne i brevet (forvaltningslovens § 20).`,
+})
 
-function exemption({ file, tell }: Telling): readonly Paragraph[] {
-  const exempt = file.partshoeringExemption
-  if (exempt === undefined) return []
+function exemption(telling: Telling): readonly Paragraph[] {
+  const found = telling.file.partshoeringExemption
+  if (found === undefined) return []
   const at = '/partshoeringExemption'
-  const why = exempt.why.trim() === '' ? '' : ` ${tell(exempt.why, `${at}/why`)}`
-  return paragraphs(`${EXEMPT[exempt.ground]}${why}`, [at])
+  const why = found.why.trim() === '' ? '' : ` ${telling.tell(found.why, `${at}/why`)}`
+  return paragraphs(`${exempt(telling)[found.ground]}${why}`, [at])
 }

@@ -1,5 +1,7 @@
 import { ok, type Result } from '../../base/result.ts'
 import { caseworkerLacks, type ComposeError, setupLacks } from './compose-error.ts'
+import { joinAnd } from './letter-words.ts'
+import type { Readers } from './reader.ts'
 
 /** How the municipality's own standard sentences are written: the usual way, or for readers who find reading hard. */
 export const LANGUAGE_REGISTERS = ['almindelig', 'let'] as const
@@ -58,8 +60,17 @@ export interface CompleteSetup {
 export interface LetterNames {
   /** The citizen's whole name. */
   readonly citizen: string
-  /** Whom a letter goes to that isn't to the citizen: a doctor, a provider. */
+  /** Who reads it in the citizen’s place: parents, a guardian. Absent: it speaks to the citizen. */
+  readonly readers?: Readers
+  /** Whom a letter goes to that isn't to a party: a doctor, a provider. */
   readonly recipient?: string
+}
+
+/** The name on the letter; empty where one of those it needs is not known. */
+export function recipientOf({ citizen, readers }: Pick<LetterNames, 'citizen' | 'readers'>): string {
+  const names = (readers ?? []).map(({ name }) => name.trim())
+  if (citizen.trim() === '' || names.includes('')) return ''
+  return names.length === 0 ? citizen : joinAnd(names)
 }
 
 const FIELDS = {

@@ -4,6 +4,7 @@ import { ACTS, type ActId } from '../../law/act.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
 import type { Source } from '../02-information/source.ts'
 import type { Extent } from '../03-needs/extent.ts'
+import type { Persons } from './reader.ts'
 
 const PER = { dag: 'om dagen', uge: 'om ugen', maaned: 'om måneden', aar: 'om året', 'i-alt': 'i alt' } as const
 const ONE = { timer: 'time', minutter: 'minut', gange: 'gang', doegn: 'døgn', kroner: 'kr.' } as const
@@ -61,29 +62,29 @@ export function sameProvision(a: ProvisionRef, b: ProvisionRef): boolean {
   return a.act === b.act && a.paragraph === b.paragraph
 }
 
-const KIND = {
-  borger: 'dig',
-  paaroerende: 'dine pårørende',
-  fagperson: 'en fagperson, der kender dig',
-  udfoerer: 'dem, der giver dig støtte',
+const kinds = ({ of, by }: Pick<Persons, 'of' | 'by'>): Readonly<Record<Source['kind'], string>> => ({
+  borger: by.dig,
+  paaroerende: `${of.dine} pårørende`,
+  fagperson: `en fagperson, der kender ${of.dig}`,
+  udfoerer: `dem, der giver ${of.dig} støtte`,
   speciallaege: 'speciallægen',
-  'praktiserende-laege': 'din læge',
+  'praktiserende-laege': `${of.din} læge`,
   sundhedsfaglig: 'sundhedspersonalet',
   'anden-sagkyndig': 'en anden sagkyndig',
   'anden-myndighed': 'en anden myndighed',
-  hjaelper: 'din hjælper',
+  hjaelper: `${of.din} hjælper`,
   'dagtilbud-skole': 'dagtilbuddet eller skolen',
   merudgifter: 'oplysninger om merudgifter',
   'faktisk-forbrug': 'oplysninger om forbrug',
-  voksenudredning: 'kommunens udredning af dine behov',
-  handleplan: 'din handleplan',
+  voksenudredning: `kommunens udredning af ${of.dine} behov`,
+  handleplan: `${of.din} handleplan`,
   'kommunens-vurdering': 'kommunens egen vurdering',
   andet: 'en anden kilde',
-} as const satisfies Readonly<Record<Source['kind'], string>>
+})
 
-/** Who it comes from, told to the citizen. */
-export function kindInWords(kind: Source['kind']): string {
-  return KIND[kind]
+/** Who it comes from, told to whoever reads the letter. */
+export function kindInWords(kind: Source['kind'], persons: Pick<Persons, 'of' | 'by'>): string {
+  return kinds(persons)[kind]
 }
 
 /** "Statusnotat fra bostøtten i Birkehus af 27. januar 2025" */

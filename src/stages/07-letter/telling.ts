@@ -8,11 +8,12 @@ import type { LetterRemark } from './composed-letter.ts'
 import { type Addressed, addressDirectly, addressReply, namesOf, type Spoken } from './direct-address.ts'
 import { genderIn } from './gender-in.ts'
 import { type LetterCase, type Pointer, type SaidOfNeed, statementsOf } from './letter-case.ts'
-import type { CompleteSetup } from './letter-setup.ts'
+import type { CompleteSetup, LetterNames } from './letter-setup.ts'
 import { asQuote, asSentence, sourceInWords } from './letter-words.ts'
+import { type Persons, personsOf, sentenceTo } from './reader.ts'
 
 /** What every part of a letter is told with. */
-export interface Telling {
+export interface Telling extends Persons {
   readonly file: LetterCase
   readonly set: CompleteSetup
   /** The day the letter is written on, and the law asked. */
@@ -30,18 +31,35 @@ export interface Telling {
   readonly remarks: LetterRemark[]
 }
 
-export function startTelling(file: LetterCase, set: CompleteSetup, citizen: string, day: PlainDate): Telling {
+export function startTelling(
+  file: LetterCase,
+  set: CompleteSetup,
+  { citizen, readers }: Pick<LetterNames, 'citizen' | 'readers'>,
+  day: PlainDate,
+): Telling {
   const remarks: LetterRemark[] = []
-  const turn = turnTo(file, citizen)
+  const persons = personsOf(file.area, citizen, readers)
+  const turn = persons.isOwn ? turnTo(file, citizen) : AS_IT_STANDS
   const told = (text: string, at: Pointer, as: typeof addressDirectly, doubt: Doubt) => {
     const { text: turned, doubtful } = turn(text, as)
     if (!doubtful) return asSentence(turned)
     remarks.push({ at, words: doubt.remark })
     return doubt.left(text)
   }
+  const { talk, readingHelp, otherHelp, data } = set.sentences
+  const spoken = (sentence: string) => sentenceTo(persons.to, sentence)
   return {
+    ...persons,
     file,
-    set,
+    set: {
+      ...set,
+      sentences: {
+        talk: spoken(talk),
+        readingHelp: spoken(readingHelp),
+        otherHelp: spoken(otherHelp),
+        data: spoken(data),
+      },
+    },
     day,
     said: statementsOf(file),
     remarks,
@@ -52,24 +70,23 @@ export function startTelling(file: LetterCase, set: CompleteSetup, citizen: stri
   }
 }
 
+/** To another than the citizen, what was written of the citizen is told as it stands. */
+const AS_IT_STANDS = (text: string): Addressed => ({ text, doubtful: false })
+
 /** How a recorded text is turned towards the citizen of the case. */
 function turnTo(file: LetterCase, citizen: string): (text: string, as?: typeof addressDirectly) => Addressed {
   const texts = textsOf(file)
   const name = citizen.trim()
   const spoken: Spoken = { name, gender: genderIn(texts, namesOf({ name })), others: namesInTitles(file, name) }
-  // In a child's case texts speak of the child: they are turned only where the letter is to the child, by its name.
-  const isToOther = file.area === 'barn' && !texts.some((text) => text.includes(spoken.name.split(' ')[0] ?? ''))
   // An activity keeps who it is about wherever it is named: "følger op på at have samvær med sit barn".
   const activities = file.needs
     .map(({ activity }) => [activity, addressDirectly(activity, spoken).text] as const)
     .filter(([told, turned]) => told !== turned)
   return (text, as = addressDirectly) =>
-    isToOther
-      ? { text, doubtful: false }
-      : as(
-          activities.reduce((said, [told, turned]) => said.replaceAll(told, turned), text),
-          spoken,
-        )
+    as(
+      activities.reduce((said, [told, turned]) => said.replaceAll(told, turned), text),
+      spoken,
+    )
 }
 
 /** The same on a page of the citizen's own: where it is not plain who is meant, the text stays as it stands in the case. */
@@ -113,12 +130,13 @@ function textsOf({ needs, assessments, statements }: LetterCase): readonly strin
 }
 
 /** One statement with who said it, where and when. The speaker's own words stand in marks, untouched. */
-export function tellStatement({ tell, name }: Telling, { statement, source }: SaidOfNeed): string {
+export function tellStatement({ tell, name, of }: Telling, { statement, source }: SaidOfNeed): string {
   const { is, at } = statement
   const words = is.verbatim ? asQuote(asSentence(is.text)) : tell(is.text, at)
   if (source === undefined) return `Oplyst i sagen: ${words}`
   const title = upperFirst(name(source.is.title))
-  if (source.is.kind === 'borger') return `Du har fortalt den ${formatDanish(source.is.date)}: ${words} (${title})`
+  if (source.is.kind === 'borger')
+    return `${upperFirst(of.du)} har fortalt den ${formatDanish(source.is.date)}: ${words} (${title})`
   return `Det fremgår af ${sourceInWords(lowerFirst(title), source.is)}: ${words}`
 }
 

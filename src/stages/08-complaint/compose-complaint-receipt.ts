@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { formatDanish, type PlainDate } from '../../base/date.ts'
 import { never, type Result } from '../../base/result.ts'
 import { COMPLAINT_BODY } from '../../law/complaint-body.ts'
@@ -8,10 +9,12 @@ import { composeContact } from '../07-letter/compose-practical.ts'
 import type { ComposedLetter, LetterBlock } from '../07-letter/composed-letter.ts'
 import { finishLetter } from '../07-letter/finish-letter.ts'
 import type { LetterCase } from '../07-letter/letter-case.ts'
-import { completeSetup, type LetterNames, type LetterSetup } from '../07-letter/letter-setup.ts'
+import { completeSetup, type LetterNames, type LetterSetup, recipientOf } from '../07-letter/letter-setup.ts'
 import { asQuote, asSentence, joinAnd } from '../07-letter/letter-words.ts'
+import type { Named } from '../07-letter/reader.ts'
 import { activityOf, startTelling, type Telling } from '../07-letter/telling.ts'
 import type { Timeliness } from './complaint-limit.ts'
+import { complainerOf, saidBy } from './complainer.ts'
 import type { Complaint } from './complaint.ts'
 
 /** A complaint with what the clock says of it. */
@@ -34,20 +37,21 @@ export function composeComplaintReceipt(
 ): Result<ComposedLetter, ComposeError> {
   const setup = completeSetup(set)
   if (!setup.ok) return setup
-  const telling = startTelling(file, setup.value, names.citizen, on)
-  const { talk, readingHelp } = setup.value.sentences
-  return finishLetter(telling, names.citizen, {
+  const telling = startTelling(file, setup.value, names, on)
+  const { to } = telling
+  const { talk, readingHelp } = telling.set.sentences
+  return finishLetter(telling, recipientOf(names), {
     about: 'kvittering',
-    title: 'Kvittering for din klage',
+    title: `Kvittering for ${to.din} klage`,
     blocks: [
-      ...understood(telling, received.complaint, file.citizen),
+      ...understood(telling, received.complaint, complainerOf(telling, names, received.complaint, file.citizen)),
       heading(1, 'Hvad sker der nu?'),
-      ...whatFollows(received),
+      ...whatFollows(telling, received),
       ...paragraphs(
-        'Du kan altid tilføje noget til klagen eller trække den tilbage. Du må gerne få en anden til at hjælpe dig.',
+        `${upperFirst(to.du)} kan altid tilføje noget til klagen eller trække den tilbage. ${upperFirst(to.du)} må gerne få en anden til at hjælpe ${to.dig}.`,
       ),
       ...paragraphs(`${talk} ${readingHelp}`),
-      ...composeContact(setup.value),
+      ...composeContact(telling),
     ],
     annexes: [],
   })
@@ -55,20 +59,20 @@ export function composeComplaintReceipt(
 
 function understood(
   telling: Telling,
-  { received, by, channel, words, contested, approved }: Complaint,
-  citizen: PartyId | undefined,
+  { received, channel, words, contested, approved }: Complaint,
+  complainer: Named | null,
 ): readonly LetterBlock[] {
   const isSpoken = channel === 'mundtlig' || channel === 'personlig'
-  const isOwn = citizen === undefined || by === citizen
-  const said = `${isOwn ? (isSpoken ? 'Du sagde' : 'Du skrev') : isSpoken ? 'Der blev sagt' : 'Der blev skrevet'}: ${asQuote(asSentence(words))}`
+  const { to, of } = telling
+  const said = `${saidBy(complainer, isSpoken)}: ${asQuote(asSentence(words))}`
   const needs = telling.file.needs.filter(({ id }) => contested.includes(id))
   const about =
     needs.length === 0
-      ? 'Vi har forstået det sådan, at du klager over hele afgørelsen.'
+      ? `Vi har forstået det sådan, at ${(complainer ?? to).du} klager over hele afgørelsen.`
       : `Vi har forstået det sådan, at klagen handler om hjælp til ${joinAnd(needs.map((need) => activityOf(telling, need)))}.`
   return [
     ...paragraphs(
-      `Vi har den ${formatDanish(received)} modtaget ${isOwn ? 'din klage' : 'en klage for dig'} over vores afgørelse. ${said}`,
+      `Vi har den ${formatDanish(received)} modtaget ${complainer === null ? `en klage for ${of.dig}` : `${complainer.din} klage`} over vores afgørelse. ${said}`,
       ['/complaints'],
     ),
     ...paragraphs(
@@ -80,22 +84,22 @@ function understood(
   ]
 }
 
-function whatFollows({ timeliness, due, isVarslingssag }: ReceivedComplaint): readonly LetterBlock[] {
+function whatFollows({ to }: Telling, { timeliness, due, isVarslingssag }: ReceivedComplaint): readonly LetterBlock[] {
   const { name, weeks } = COMPLAINT_BODY
   switch (timeliness.kind) {
     case 'for-sen':
       return paragraphs(
-        `Fristen for at klage er ${weeks} uger, og den gik den ${formatDanish(timeliness.lastDay)}. Vi afviser ikke din klage. Vi sender den videre til ${name} med det samme, og ${name} afgør, om klagen kan behandles alligevel. Var der en grund til, at klagen kom senere, så fortæl os eller ${name} om den.`,
+        `Fristen for at klage er ${weeks} uger, og den gik den ${formatDanish(timeliness.lastDay)}. Vi afviser ikke ${to.din} klage. Vi sender den videre til ${name} med det samme, og ${name} afgør, om klagen kan behandles alligevel. Var der en grund til, at klagen kom senere, så fortæl os eller ${name} om den.`,
       )
     case 'rettidig':
     case 'maaske':
     case 'ukendt':
       return [
         ...paragraphs(
-          `Vi ser på sagen igen og svarer dig senest den ${formatDanish(due)}.${isVarslingssag ? '' : ' Kan vi ikke nå det, skriver vi til dig med en ny dato.'}`,
+          `Vi ser på sagen igen og svarer ${to.dig} senest den ${formatDanish(due)}.${isVarslingssag ? '' : ` Kan vi ikke nå det, skriver vi til ${to.dig} med en ny dato.`}`,
         ),
         ...paragraphs(
-          `Ændrer vi ikke afgørelsen, sender vi klagen og papirerne i sagen videre til ${name}. Du får besked og kan læse det samme som ${name}.`,
+          `Ændrer vi ikke afgørelsen, sender vi klagen og papirerne i sagen videre til ${name}. ${upperFirst(to.du)} får besked og kan læse det samme som ${name}.`,
         ),
       ]
     default:

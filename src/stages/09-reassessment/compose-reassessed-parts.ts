@@ -5,6 +5,7 @@ import { composeChange } from '../07-letter/compose-change.ts'
 import { conclusion } from '../07-letter/compose-grounds.ts'
 import type { LetterBlock } from '../07-letter/composed-letter.ts'
 import { asQuote, asSentence } from '../07-letter/letter-words.ts'
+import type { Named } from '../07-letter/reader.ts'
 import { activityOf, type Telling } from '../07-letter/telling.ts'
 import type { Complaint } from '../08-complaint/complaint.ts'
 import type { ChangeReason } from './genvurdering.ts'
@@ -31,20 +32,22 @@ export function composeReassessedResult(telling: Telling, needs: readonly ReadNe
 export function composeReassessedParts(
   telling: Telling,
   { channel }: Complaint,
+  complainer: Named | null,
   needs: readonly ReadNeed[],
 ): readonly LetterBlock[] {
-  const said = channel === 'mundtlig' || channel === 'personlig' ? 'siger' : 'skriver'
+  const isSpoken = channel === 'mundtlig' || channel === 'personlig'
+  const said = `${upperFirst((complainer ?? telling.to).du)} ${isSpoken ? 'siger' : 'skriver'}`
   return [heading(1, 'Derfor'), ...needs.flatMap((one) => partOf(telling, said, one))]
 }
 
-function partOf(telling: Telling, said: 'siger' | 'skriver', { part, at, answered }: ReadNeed): readonly LetterBlock[] {
+function partOf(telling: Telling, said: string, { part, at, answered }: ReadNeed): readonly LetterBlock[] {
   const { need } = part
   const head = heading(2, upperFirst(activityOf(telling, answered.need.is)), [at])
   const why = telling.tell(part.why, `${at}/why`)
   if (part.kind === 'aendret')
     return [
       head,
-      ...paragraphs(`${CHANGED[part.reason]} ${why}`, [at], need),
+      ...paragraphs(`${changed(telling)[part.reason]} ${why}`, [at], need),
       ...paragraphs(conclusion(telling, answered), [answered.answer.at], need),
       ...composeChange(telling, answered),
     ]
@@ -52,7 +55,7 @@ function partOf(telling: Telling, said: 'siger' | 'skriver', { part, at, answere
     head,
     ...part.replies.flatMap(({ argument, reply }, i) =>
       paragraphs(
-        `Du ${said} i klagen: ${asQuote(asSentence(argument))} Vores svar er: ${telling.reply(reply, `${at}/replies/${i}/reply`)}`,
+        `${said} i klagen: ${asQuote(asSentence(argument))} Vores svar er: ${telling.reply(reply, `${at}/replies/${i}/reply`)}`,
         [`${at}/replies/${i}`],
         need,
       ),
@@ -61,11 +64,11 @@ function partOf(telling: Telling, said: 'siger' | 'skriver', { part, at, answere
   ]
 }
 
-const CHANGED: Readonly<Record<ChangeReason, string>> = {
+const changed = ({ of }: Telling): Readonly<Record<ChangeReason, string>> => ({
   'nye-oplysninger': 'Vi ændrer afgørelsen, fordi vi har fået nye oplysninger.',
   'oplysninger-overset': 'Vi ændrer afgørelsen, fordi vi havde overset oplysninger i sagen.',
   'begrundelse-holdt-ikke': 'Vi ændrer afgørelsen, fordi vores begrundelse ikke holdt.',
   'forkert-regel': 'Vi ændrer afgørelsen, fordi vi havde brugt en forkert regel.',
   sagsbehandlingsfejl: 'Vi ændrer afgørelsen, fordi vi havde behandlet sagen forkert.',
-  'aendrede-forhold': 'Vi ændrer afgørelsen, fordi din situation er blevet en anden.',
-}
+  'aendrede-forhold': `Vi ændrer afgørelsen, fordi ${of.din} situation er blevet en anden.`,
+})

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import { formatDanish, type PlainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import { COMPLAINT_BODY } from '../../law/complaint-body.ts'
@@ -8,9 +9,11 @@ import { composeContact } from '../07-letter/compose-practical.ts'
 import type { ComposedLetter } from '../07-letter/composed-letter.ts'
 import { finishLetter } from '../07-letter/finish-letter.ts'
 import type { LetterCase } from '../07-letter/letter-case.ts'
-import { completeSetup, type LetterNames, type LetterSetup } from '../07-letter/letter-setup.ts'
+import { completeSetup, type LetterNames, type LetterSetup, recipientOf } from '../07-letter/letter-setup.ts'
 import { asSentence } from '../07-letter/letter-words.ts'
+import type { Named } from '../07-letter/reader.ts'
 import { startTelling } from '../07-letter/telling.ts'
+import { complainerOf } from '../08-complaint/complainer.ts'
 import type { ReceivedComplaint } from '../08-complaint/compose-complaint-receipt.ts'
 import type { ReassessmentDelay } from './genvurdering.ts'
 
@@ -40,41 +43,42 @@ export function composeReassessmentDelay(
       `Skriv en dag efter den ${formatDanish(due > sent ? due : sent)}, hvor borgeren senest skulle have svar.`,
       `Write a day after ${due > sent ? due : sent}, by which the citizen was to have an answer.`,
     )
-  const telling = startTelling(file, setup.value, names.citizen, sent)
-  const isOwn = file.citizen === undefined || complaint.by === file.citizen
-  const { talk, readingHelp } = setup.value.sentences
-  return finishLetter(telling, names.citizen, {
+  const telling = startTelling(file, setup.value, names, sent)
+  const { to, of } = telling
+  const complainer = complainerOf(telling, names, complaint, file.citizen)
+  const { talk, readingHelp } = telling.set.sentences
+  return finishLetter(telling, recipientOf(names), {
     about: 'frist',
-    title: 'Svaret på din klage kommer senere',
+    title: `Svaret på ${to.din} klage kommer senere`,
     blocks: [
       ...paragraphs(
-        `Vi har den ${formatDanish(complaint.received)} modtaget ${isOwn ? 'din klage' : 'en klage for dig'} over vores afgørelse. ${inTime(due, sent)} Du får i stedet svar senest den ${formatDanish(expected)}.`,
+        `Vi har den ${formatDanish(complaint.received)} modtaget ${complainer === null ? `en klage for ${of.dig}` : `${complainer.din} klage`} over vores afgørelse. ${inTime(to, due, sent)} ${upperFirst(to.du)} får i stedet svar senest den ${formatDanish(expected)}.`,
         ['/complaints'],
       ),
       heading(1, 'Derfor tager det længere tid'),
       ...paragraphs(telling.tell(asSentence(why.trim()), '/genvurderinger'), ['/genvurderinger']),
       ...paragraphs(
-        'Vi må bruge mere tid på en klage, når der mangler oplysninger. Så skal vi fortælle dig det og sige, hvornår vi er færdige. Det står i § 11, stk. 2, i bekendtgørelsen om retssikkerhed og administration på det sociale område.',
+        `Vi må bruge mere tid på en klage, når der mangler oplysninger. Så skal vi fortælle ${to.dig} det og sige, hvornår vi er færdige. Det står i § 11, stk. 2, i bekendtgørelsen om retssikkerhed og administration på det sociale område.`,
       ),
       heading(1, 'Hvad sker der nu?'),
       ...paragraphs(
-        `Vi ser på hele sagen igen. Ændrer vi ikke afgørelsen, sender vi klagen og papirerne i sagen videre til ${COMPLAINT_BODY.name}, og du får besked samme dag. Du behøver ikke klage igen.`,
+        `Vi ser på hele sagen igen. Ændrer vi ikke afgørelsen, sender vi klagen og papirerne i sagen videre til ${COMPLAINT_BODY.name}, og ${to.du} får besked samme dag. ${upperFirst(to.du)} behøver ikke klage igen.`,
       ),
       ...paragraphs(
-        'Har du selv noget, der kan oplyse sagen, må du gerne sende det. Kan det ikke vente, så ring til os.',
+        `Har ${to.du} selv noget, der kan oplyse sagen, må ${to.du} gerne sende det. Kan det ikke vente, så ring til os.`,
       ),
       ...paragraphs(`${talk} ${readingHelp}`),
-      ...composeContact(setup.value),
+      ...composeContact(telling),
     ],
     annexes: [],
   })
 }
 
 /** A notice that comes after the day is no excuse, and the citizen still gets it. */
-const inTime = (due: PlainDate, sent: PlainDate): string =>
+const inTime = (to: Named, due: PlainDate, sent: PlainDate): string =>
   sent <= due
-    ? `Vi skulle svare dig senest den ${formatDanish(due)}. Det kan vi ikke nå.`
-    : `Vi skulle have svaret dig senest den ${formatDanish(due)}. Det har vi ikke gjort, og det beklager vi.`
+    ? `Vi skulle svare ${to.dig} senest den ${formatDanish(due)}. Det kan vi ikke nå.`
+    : `Vi skulle have svaret ${to.dig} senest den ${formatDanish(due)}. Det har vi ikke gjort, og det beklager vi.`
 
 const CANNOT_WAIT = {
   da: 'Hjælpen er skåret ned med 14 ugers varsel, og så kan de 14 dage til genvurderingen ikke forlænges. Gør den færdig nu.',

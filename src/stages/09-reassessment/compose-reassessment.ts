@@ -12,9 +12,11 @@ import { composeContact, composeDuties } from '../07-letter/compose-practical.ts
 import type { ComposedLetter, LetterBlock } from '../07-letter/composed-letter.ts'
 import { finishLetter } from '../07-letter/finish-letter.ts'
 import { type LetterCase, place } from '../07-letter/letter-case.ts'
-import { completeSetup, type LetterNames, type LetterSetup } from '../07-letter/letter-setup.ts'
+import { completeSetup, type LetterNames, type LetterSetup, recipientOf } from '../07-letter/letter-setup.ts'
 import { asQuote, asSentence, joinAnd, sourceInWords } from '../07-letter/letter-words.ts'
+import type { Named } from '../07-letter/reader.ts'
 import { activityOf, startTelling, type Telling } from '../07-letter/telling.ts'
+import { complainerOf, saidBy } from '../08-complaint/complainer.ts'
 import type { Complaint } from '../08-complaint/complaint.ts'
 import { composeReassessedParts, composeReassessedResult } from './compose-reassessed-parts.ts'
 import { composeWhatFollows } from './compose-what-follows.ts'
@@ -28,11 +30,11 @@ export interface ReassessedCase extends LetterCase {
   readonly complaints?: readonly Complaint[]
 }
 
-const TITLE: Readonly<Record<ReassessmentResult, string>> = {
-  fastholdt: 'Svar på din klage: vi fastholder afgørelsen',
-  'delvist-medhold': 'Svar på din klage: du får medhold i en del',
-  'fuldt-medhold': 'Svar på din klage: du får medhold',
-}
+const titles = ({ to }: Telling): Readonly<Record<ReassessmentResult, string>> => ({
+  fastholdt: `Svar på ${to.din} klage: vi fastholder afgørelsen`,
+  'delvist-medhold': `Svar på ${to.din} klage: ${to.du} får medhold i en del`,
+  'fuldt-medhold': `Svar på ${to.din} klage: ${to.du} får medhold`,
+})
 
 /**
  * The reassessment, whole, in one text for the citizen and the board (RB §§ 11-12): what each contested need came to,
@@ -51,25 +53,26 @@ export function composeReassessment(
   if (!read.ok) return read
   const { complaint, needs } = read.value
   const result = reassessmentResult({ parts: needs.map(({ part }) => part) }) ?? 'fastholdt'
-  const telling = startTelling(file, setup.value, names.citizen, day)
+  const telling = startTelling(file, setup.value, names, day)
+  const complainer = complainerOf(telling, names, complaint, file.citizen)
   const changed = needs.filter(({ part }) => part.kind === 'aendret').map(({ answered }) => answered)
   const all = needs.map(({ answered }) => answered)
-  return finishLetter(telling, names.citizen, {
+  return finishLetter(telling, recipientOf(names), {
     about: 'genvurdering',
-    title: TITLE[result],
+    title: titles(telling)[result],
     blocks: [
-      ...opening(telling, file, complaint, needs),
+      ...opening(telling, file, complaint, complainer, needs),
       ...howRead(file, genvurdering),
       ...composeReassessedResult(telling, needs),
       ...composeWhatFollows(telling, result, needs),
-      ...composeReassessedParts(telling, complaint, needs),
+      ...composeReassessedParts(telling, complaint, complainer, needs),
       ...newInformation(telling, genvurdering),
       ...changed.flatMap((one) => helpOfNeed(telling, one)),
       ...composeLaw(telling, all, ANNEX.toLowerCase()),
       ...paragraphs('Vi skal se på sagen igen, når der bliver klaget. Det står i § 66 i retssikkerhedsloven.'),
       ...(changed.length === 0 ? [] : composeComplaint(telling, changed)),
       ...(changed.length === 0 ? [] : composeDuties(telling)),
-      ...composeContact(setup.value),
+      ...composeContact(telling),
     ],
     annexes: [lawAnnex(telling, all, `${ANNEX} – Hvad reglerne siger`)],
   })
@@ -80,19 +83,19 @@ const ANNEX = 'Bilag 1'
 /** What was complained of, when, and in which words. */
 function opening(
   telling: Telling,
-  { citizen, decision, complaints }: ReassessedCase,
+  { decision, complaints }: ReassessedCase,
   complaint: Complaint,
+  complainer: Named | null,
   needs: readonly ReadNeed[],
 ): readonly LetterBlock[] {
   const at = `/complaints/${(complaints ?? []).indexOf(complaint)}`
-  const isOwn = citizen === undefined || complaint.by === citizen
   const isSpoken = complaint.channel === 'mundtlig' || complaint.channel === 'personlig'
   const over = decision === undefined ? 'vores afgørelse' : `vores afgørelse af ${formatDanish(decision.on)}`
   const activities = joinAnd(needs.map(({ answered }) => activityOf(telling, answered.need.is)))
-  const words = `${isOwn ? (isSpoken ? 'Du sagde' : 'Du skrev') : isSpoken ? 'Der blev sagt' : 'Der blev skrevet'}: ${asQuote(asSentence(complaint.words))}`
+  const words = `${saidBy(complainer, isSpoken)}: ${asQuote(asSentence(complaint.words))}`
   return [
     ...paragraphs(
-      `${isOwn ? 'Du har' : 'Der er'} den ${formatDanish(complaint.received)} klaget ${isOwn ? '' : 'for dig '}over ${over}. Klagen handler om hjælp til ${activities}. ${words}`,
+      `${complainer === null ? 'Der er' : `${upperFirst(complainer.du)} har`} den ${formatDanish(complaint.received)} klaget ${complainer === null ? `for ${telling.of.dig} ` : ''}over ${over}. Klagen handler om hjælp til ${activities}. ${words}`,
       [at],
     ),
   ]

@@ -11,6 +11,7 @@ import { activitiesIn, partAt } from './outcome-words.ts'
 
 /** What the municipality must do, by when, and what the citizen can do if it does not. */
 export function composeNextSteps(telling: Telling, outcome: Outcome, municipality: string): readonly LetterBlock[] {
+  const { to, of } = telling
   const kinds = new Set(outcome.parts.map(({ ruling }) => ruling.kind))
   const mustAct = kinds.has('hjemvisning') || kinds.has('supplering') || outcome.carryOutBy !== undefined
   const tasks = outcome.parts.flatMap((part, at) =>
@@ -21,7 +22,7 @@ export function composeNextSteps(telling: Telling, outcome: Outcome, municipalit
     ...listed(`${municipality} skal gøre dette:`, tasks, tasks[0]?.from ?? []),
     ...paragraphs(
       kinds.has('hjemvisning')
-        ? 'Når kommunen har gjort det, skal den træffe en ny afgørelse og skrive til dig. Kommunens egen frist på området gælder igen fra den dag, den fik dette brev (§ 3 a i retssikkerhedsloven). Du kan klage over den nye afgørelse.'
+        ? `Når kommunen har gjort det, skal den træffe en ny afgørelse og skrive til ${to.dig}. Kommunens egen frist på området gælder igen fra den dag, den fik dette brev (§ 3 a i retssikkerhedsloven). ${upperFirst(to.du)} kan klage over den nye afgørelse.`
         : '',
     ),
     ...paragraphs(
@@ -33,7 +34,7 @@ export function composeNextSteps(telling: Telling, outcome: Outcome, municipalit
     ...paragraphs(
       mustAct
         ? 'Sker der ikke noget, så skriv eller ring til os. Kommunen har pligt til at følge afgørelsen.'
-        : 'Kommunen skal ikke gøre mere i denne sag. Bliver din situation en anden, kan du altid søge igen.',
+        : `Kommunen skal ikke gøre mere i denne sag. Bliver ${of.din} situation en anden, kan ${to.du} altid søge igen.`,
     ),
     ...paragraphs(`${telling.set.sentences.talk} ${telling.set.sentences.readingHelp}`),
   ]
@@ -46,7 +47,9 @@ function taskOf(telling: Telling, { text, source, matter, reason }: BoardInstruc
     tell(text),
     ...(matter === null || matter.trim() === ''
       ? []
-      : [`${source === null ? 'Spørgsmålet' : `Spørgsmålet til ${closed(kindInWords(source))}`} er: ${tell(matter)}`]),
+      : [
+          `${source === null ? 'Spørgsmålet' : `Spørgsmålet til ${closed(kindInWords(source, telling))}`} er: ${tell(matter)}`,
+        ]),
     ...(reason === null || reason.trim() === '' ? [] : [`Derfor: ${tell(reason)}`]),
   ].join(' ')
 }
@@ -88,7 +91,7 @@ function groundsOf(telling: Telling, part: OutcomePart, at: number): readonly Le
 
 /** The flaw by its name: what it may mean is more than what was found, and would accuse of it all. */
 function flawInWords(telling: Telling, { mangel, missingSource, matter }: CodedFlaw): string {
-  const source = missingSource === undefined ? '' : kindInWords(missingSource)
+  const source = missingSource === undefined ? '' : kindInWords(missingSource, telling)
   const lacking = source.startsWith('oplysninger') ? source : `oplysninger fra ${source}`
   return [
     asSentence(MANGLER[mangel].label.da),

@@ -6,8 +6,8 @@ import { composeContact } from '../07-letter/compose-practical.ts'
 import type { ComposedLetter, LetterBlock } from '../07-letter/composed-letter.ts'
 import { finishLetter } from '../07-letter/finish-letter.ts'
 import type { LetterCase } from '../07-letter/letter-case.ts'
-import { completeSetup, type LetterNames, type LetterSetup } from '../07-letter/letter-setup.ts'
-import { startTelling } from '../07-letter/telling.ts'
+import { completeSetup, type LetterNames, type LetterSetup, recipientOf } from '../07-letter/letter-setup.ts'
+import { startTelling, type Telling } from '../07-letter/telling.ts'
 import type { Complaint } from '../08-complaint/complaint.ts'
 import type { Genvurdering } from '../09-reassessment/genvurdering.ts'
 import type { BoardFile } from '../10-board/board-file.ts'
@@ -51,10 +51,10 @@ export function composeOutcome(
       'Et udfald handler om et behov, der ikke er i sagen.',
       'An outcome is about a need that is not in the case.',
     )
-  const telling = startTelling(file, setup.value, names.citizen, day)
-  return finishLetter(telling, names.citizen, {
+  const telling = startTelling(file, setup.value, names, day)
+  return finishLetter(telling, recipientOf(names), {
     about: 'udfald',
-    title: `Afgørelse af din klage over ${municipality}`,
+    title: `Afgørelse af ${telling.to.din} klage over ${municipality}`,
     blocks: [
       heading(1, 'Resultatet'),
       ...outcome.parts.flatMap((part, at) => resultOf(telling, part, at)),
@@ -62,8 +62,8 @@ export function composeOutcome(
       ...composeOutcomeGrounds(telling, outcome),
       ...composeOutcomeSources(telling, outcome),
       ...composeOutcomeLaw(telling, outcome),
-      ...howTreated(file, outcome, municipality),
-      ...composeContact(setup.value),
+      ...howTreated(telling, file, outcome, municipality),
+      ...composeContact(telling),
     ],
     annexes: [],
   })
@@ -71,6 +71,7 @@ export function composeOutcome(
 
 /** When it came, that the municipality read it afresh, and that two at the board have read it. */
 function howTreated(
+  { to }: Telling,
   { complaints = [], genvurderinger = [], boardFile }: OutcomeCase,
   { number }: Outcome,
   municipality: string,
@@ -78,9 +79,9 @@ function howTreated(
   const complaint = complaints.find(({ withdrawn }) => withdrawn === undefined)
   const read = genvurderinger.findLast(({ finished }) => finished !== undefined)?.finished
   return [
-    heading(1, 'Sådan har vi behandlet din klage'),
+    heading(1, `Sådan har vi behandlet ${to.din} klage`),
     ...paragraphs(
-      complaint === undefined ? '' : `${municipality} fik din klage den ${formatDanish(complaint.received)}.`,
+      complaint === undefined ? '' : `${municipality} fik ${to.din} klage den ${formatDanish(complaint.received)}.`,
       ['/complaints/0'],
     ),
     ...paragraphs(read === undefined ? '' : `Kommunen så på sagen igen og blev færdig den ${formatDanish(read)}.`, [
@@ -93,7 +94,7 @@ function howTreated(
       ['/boardFile/received'],
     ),
     ...paragraphs(
-      'To medarbejdere har læst sagen: én skrev udkastet til afgørelsen, og en anden læste det og skrev under. Kommunen får det samme brev som du.',
+      `To medarbejdere har læst sagen: én skrev udkastet til afgørelsen, og en anden læste det og skrev under. Kommunen får det samme brev som ${to.du}.`,
     ),
   ]
 }

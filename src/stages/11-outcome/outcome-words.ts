@@ -21,7 +21,7 @@ export function resultOf(telling: Telling, part: OutcomePart, at: number): reado
   return [
     {
       kind: 'paragraph',
-      lead: `${upperFirst(activities)}: ${LEAD[part.ruling.kind]}`,
+      lead: `${upperFirst(activities)}: ${leads(telling)[part.ruling.kind]}`,
       text: saidOf(telling, part.ruling),
       from: [partAt(at)],
       ...(need === undefined ? {} : { need }),
@@ -29,14 +29,14 @@ export function resultOf(telling: Telling, part: OutcomePart, at: number): reado
   ]
 }
 
-const LEAD: Readonly<Record<Ruling['kind'], string>> = {
-  stadfaestelse: 'du får ikke medhold.',
+const leads = ({ to }: Telling): Readonly<Record<Ruling['kind'], string>> => ({
+  stadfaestelse: `${to.du} får ikke medhold.`,
   hjemvisning: 'kommunen skal behandle det igen.',
   aendring: 'vi ændrer kommunens afgørelse.',
   ophaevelse: 'kommunens afgørelse gælder ikke længere.',
   afvisning: 'vi behandler ikke klagen.',
   supplering: 'kommunen skal undersøge mere.',
-}
+})
 
 function saidOf(telling: Telling, ruling: Ruling): string {
   switch (ruling.kind) {
@@ -47,9 +47,9 @@ function saidOf(telling: Telling, ruling: Ruling): string {
     case 'aendring':
       return ruling.answers.map((answer) => answerInWords(telling, answer)).join(' ')
     case 'ophaevelse':
-      return 'Vi har ophævet den. Du står, som om den ikke var truffet.'
+      return `Vi har ophævet den. ${upperFirst(telling.of.du)} står, som om den ikke var truffet.`
     case 'afvisning':
-      return WHY_NOT[ruling.grund]
+      return whyNot(telling)[ruling.grund]
     case 'supplering':
       return 'Afgørelsen gælder, mens kommunen undersøger det, der står nedenfor.'
     default:
@@ -57,12 +57,12 @@ function saidOf(telling: Telling, ruling: Ruling): string {
   }
 }
 
-const WHY_NOT: Readonly<Record<Extract<Ruling, { kind: 'afvisning' }>['grund'], string>> = {
+const whyNot = ({ to }: Telling): Readonly<Record<Extract<Ruling, { kind: 'afvisning' }>['grund'], string>> => ({
   'for-sent': 'Klagen kom for sent, og vi har ikke fundet en særlig grund til at se bort fra fristen.',
-  frafaldet: 'Du har sagt, at du ikke længere vil klage.',
+  frafaldet: `${upperFirst(to.du)} har sagt, at ${to.du} ikke længere vil klage.`,
   'anden-myndighed': 'Det er en anden myndighed, der skal tage stilling til det.',
   'ikke-en-afgoerelse': 'Kommunen har ikke truffet en afgørelse, som man kan klage over.',
-}
+})
 
 /** “At du kan gå ud alene.” and “At gå ud alene.” are no sentences by themselves. */
 function purposeInWords(purpose: string): string {
@@ -76,13 +76,14 @@ const CLAUSE =
 
 function answerInWords(telling: Telling, { answer }: NeedAnswer): string {
   const tell = (text: string) => telling.decide(text, '/outcomeDraft')
+  const du = upperFirst(telling.of.du)
   switch (answer.kind) {
     case 'bevilget': {
       const extent = answer.extent === undefined ? '' : ` Omfanget er ${extentInWords(answer.extent)}.`
-      return `Du har ret til hjælp efter ${provisionInWords(answer.provision)}. ${tell(answer.content)}${extent}${purposeInWords(tell(answer.purpose))}`
+      return `${du} har ret til hjælp efter ${provisionInWords(answer.provision)}. ${tell(answer.content)}${extent}${purposeInWords(tell(answer.purpose))}`
     }
     case 'afslag':
-      return `Du har ikke ret til hjælp efter ${provisionInWords(answer.provision)}. ${tell(answer.reason)}`
+      return `${du} har ikke ret til hjælp efter ${provisionInWords(answer.provision)}. ${tell(answer.reason)}`
     case 'daekket-paa-anden-vis':
       return `Behovet er dækket på en anden måde. ${tell(answer.what)} ${tell(answer.whyEnough)}`
     case 'ikke-et-behov':

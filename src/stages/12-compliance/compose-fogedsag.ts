@@ -46,7 +46,7 @@ export function composeFogedsag(
       'Skriv, hvad kommunen ikke har fulgt, før brevet skrives.',
       'Write what the municipality has not followed before the letter is written.',
     )
-  const telling = startTelling(file, setup.value, names.citizen, sent)
+  const telling = startTelling(file, setup.value, { citizen: names.citizen }, sent)
   const isWarning = kind === 'varsel-om-tvangsboeder'
   const about = `Ankestyrelsens afgørelse af ${formatDanish(outcome.decidedOn)} (nr. ${outcome.number}) i sagen om ${names.citizen.trim()}`
   return finishLetter(telling, `Kommunalbestyrelsen i ${names.municipality}`, {
@@ -59,7 +59,7 @@ export function composeFogedsag(
       ...paragraphs(asSentence(what), ['/compliance']),
       ...ordered(outcome),
       ...(isWarning ? warning(file, due) : enquiry(due)),
-      ...composeContact(setup.value),
+      ...composeContact(telling),
     ],
     annexes: [],
   })

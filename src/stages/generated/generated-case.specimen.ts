@@ -9,6 +9,7 @@ import { assembleCase } from './assembled-case.specimen.ts'
 import type { CasePlan } from './case-plan.specimen.ts'
 import type { NeedPlan } from './need-base.specimen.ts'
 import type { CaseFile } from '../case-file.ts'
+import { anyParents, asChildCase, CHILD_ACTIVITIES, CHILD_ANSWERS } from './child-case.specimen.ts'
 import type { CaseFlaw } from './case-flaw.specimen.ts'
 import { NEIGHBOURS, PLANNED_ANSWERS, type Neighbour, type PlannedAnswer } from './need-plan.specimen.ts'
 import { PERSONS, type PersonSpecimen } from './person.specimen.ts'
@@ -18,8 +19,36 @@ const ACTIVITIES = [...AT_HOME, ...OUTSIDE]
 /** Whom accompaniment, helpers and cleaning are for: who can lead, and can't do. */
 const PHYSICAL = PERSONS.filter(({ kind }) => kind === 'nedsat-fysisk')
 
-/** Lawful, complete cases of one to six needs, with everything known. */
-export const anyHoldingCase: fc.Arbitrary<CaseFile> = casesWith()
+/** Lawful, complete cases of one to six needs, with everything known; one in five is a child’s. */
+export const anyHoldingCase: fc.Arbitrary<CaseFile> = fc.oneof(
+  { weight: 4, arbitrary: casesWith() },
+  { weight: 1, arbitrary: anyChildCase() },
+)
+
+/** A child’s case, under Barnets Lov, where one parent or two have custody. */
+export function anyChildCase(): fc.Arbitrary<CaseFile> {
+  const plan = fc.record({
+    person: fc.constantFrom(...PERSONS.filter(({ kind }) => kind === 'nedsat-psykisk')),
+    // The law is in force from the first day of 2024, and the case begins after.
+    begun: fc.integer({ min: 0, max: 80 }).map((weeks) => addWeeks(plainDate('2024-02-05'), weeks)),
+    days: fc.constantFrom(49, 52, 66, 79),
+    needs: fc
+      .array(
+        fc.constantFrom(...CHILD_ANSWERS).chain((answer) => anyNeed(answer, CHILD_ACTIVITIES)),
+        {
+          minLength: 1,
+          maxLength: 4,
+        },
+      )
+      .map((needs) => uniqueBy(needs, ({ activity }) => activity)),
+    procedure: fc.constantFrom(...PROCEDURES),
+    helper: fc.constant<CasePlan['helper']>('ingen'),
+    hearing: fc.constantFrom<CasePlan['hearing']>('holdt', 'kendt'),
+    committee: fc.boolean(),
+    sparring: fc.boolean(),
+  })
+  return fc.tuple(plan, anyParents).map(([one, parents]) => asChildCase(assembleCase(one), parents))
+}
 
 /** The same, with at least one need that ends as told. */
 export function casesWith(answer?: PlannedAnswer, neighbour?: Neighbour): fc.Arbitrary<CaseFile> {
@@ -63,10 +92,13 @@ function needsWith(answer: PlannedAnswer | undefined, most: number): fc.Arbitrar
   return fc.tuple(first, others).map(([one, rest]) => uniqueBy([one, ...rest], ({ activity }) => activity))
 }
 
-function anyNeed(answer: PlannedAnswer): fc.Arbitrary<NeedPlan> {
+function anyNeed(
+  answer: PlannedAnswer,
+  activities: readonly NeedPlan['activity'][] = ACTIVITIES,
+): fc.Arbitrary<NeedPlan> {
   return fc.record({
     answer: fc.constant(answer),
-    activity: fc.constantFrom(...ACTIVITIES.filter(({ inGroup }) => answer !== 'gruppe' || inGroup === true)),
+    activity: fc.constantFrom(...activities.filter(({ inGroup }) => answer !== 'gruppe' || inGroup === true)),
     hours: fc.constantFrom(0.5, 1, 1.5, 2, 3),
     spread: fc.constantFrom(0, 0.5, 1),
   })
