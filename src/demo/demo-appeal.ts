@@ -52,7 +52,7 @@ export function reassess(story: DemoStory, parts: readonly ReassessedPart[]): vo
   const { file, citizenName } = story.sofar()
   const genvurdering = file?.genvurderinger.at(-1)
   if (file === undefined || genvurdering === undefined) throw new Error('a reassessment is of a case')
-  const set = letterSet(story.place, nameOf(by), 'sagsbehandler')
+  const set = letterSet(story.place, file, nameOf(by), 'sagsbehandler')
   const letter = composeReassessment(file, genvurdering, on, set, { citizen: citizenName })
   if (!letter.ok) throw new Error(letter.error.words.da)
   const document = story.paper('genvurdering', letter.value.title, composedText(letter.value))

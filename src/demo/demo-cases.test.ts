@@ -15,9 +15,9 @@ import { CASE_STATES, type CaseState, stateOf } from '../stages/case-state.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 import { sentCase } from '../stages/exchange/sent-case.ts'
-import { type DemoCase, nameOf } from './demo-case.ts'
+import { type DemoCase, FJORDKOEBING, nameOf } from './demo-case.ts'
 import { demoAuthorities } from './demo-authorities.ts'
-import { DEMO_SETUP } from './demo-setup.ts'
+import { letterSet } from './demo-setup.ts'
 
 const TODAY = plainDate('2026-11-25')
 
@@ -203,21 +203,14 @@ describe('what each example shows', () => {
 const DECIDED = NAMES.filter((name) => fileOf(name).decision !== undefined)
 
 test.each(DECIDED)('a letter can be composed for %s', (name) => {
-  const letter = composeLetter(
-    fileOf(name),
-    { ...DEMO_SETUP.letter, caseworker: 'Mette Lund', caseworkerTitle: 'rådgiver' },
-    { citizen: name },
-  )
+  const file = fileOf(name)
+  const letter = composeLetter(file, letterSet(FJORDKOEBING, file, 'Mette Lund', 'rådgiver'), { citizen: name })
   expect(letter.ok ? 'composed' : letter.error).toBe('composed')
 })
 
 test.each(WHOLE)('the rules for letters find no error in the letter to %s', (name) => {
   const file = fileOf(name)
-  const letter = composeLetter(
-    file,
-    { ...DEMO_SETUP.letter, caseworker: 'Mette Lund', caseworkerTitle: 'rådgiver' },
-    { citizen: name },
-  )
+  const letter = composeLetter(file, letterSet(FJORDKOEBING, file, 'Mette Lund', 'rådgiver'), { citizen: name })
   if (!letter.ok || file.decision === undefined) throw new Error('no letter')
   const { findings } = judgeComposedLetter(letter.value)
   expect(findings.filter(({ level }) => level === 'fejl')).toEqual([])

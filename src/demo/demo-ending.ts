@@ -31,7 +31,7 @@ export function hear(
 function writeHearing(story: DemoStory, hearing: HearingDraft): DocumentId {
   const { file, citizenName } = story.sofar()
   if (file === undefined) throw new Error('a hearing is of a case')
-  const set = letterSet(story.place, nameOf(story.now.by), 'rådgiver')
+  const set = letterSet(story.place, file, nameOf(story.now.by), 'rådgiver')
   const letter = composePartshoering(file, hearing, set, { citizen: citizenName })
   if (!letter.ok) throw new Error(letter.error.words.da)
   return story.paper('hoering', letter.value.title, composedText(letter.value))
@@ -81,7 +81,7 @@ export function approve(story: DemoStory, why: string): void {
 function writeLetter(story: DemoStory): DocumentId | undefined {
   const { file, citizenName } = story.sofar()
   if (file === undefined) return undefined
-  const set = letterSet(story.place, nameOf(story.now.by), 'rådgiver')
+  const set = letterSet(story.place, file, nameOf(story.now.by), 'rådgiver')
   const letter = composeLetter(file, set, { citizen: citizenName })
   return letter.ok ? story.paper('brev-afgoerelse', letter.value.title, composedText(letter.value)) : undefined
 }

@@ -1,6 +1,7 @@
 import type { LetterSetup } from '../stages/07-letter/letter-setup.ts'
 import { BOARD } from '../stages/10-board/board.ts'
-import type { MunicipalSetup } from '../stages/municipal-setup.ts'
+import { letterheadFor, type MunicipalSetup } from '../stages/municipal-setup.ts'
+import type { OwnCaseFile } from '../stages/own-case.ts'
 
 import { BAKKELUND, type DemoPlace } from './demo-case.ts'
 
@@ -21,11 +22,18 @@ export const DEMO_SETUP: MunicipalSetup = {
     sentences: {
       almindelig: {
         talk: 'Du er velkommen til at ringe, hvis du vil tale om brevet.',
-        readingHelp: 'Du kan få brevet læst op i Borgerservice eller af din bostøtte.',
+        readingHelp: 'Du kan få brevet læst op i Borgerservice.',
         otherHelp: 'Du kan også få råd hos DUKH, Den Uvildige Konsulentordning på Handicapområdet.',
         data: 'Vi behandler oplysninger om dig for at afgøre din sag. Du kan se, hvad vi har, og få rettet det, der er forkert.',
       },
     },
+  },
+  childUnit: {
+    unit: 'Børne- og Familierådgivningen',
+    address: ['Skolegade 3', '9999 Fjordkøbing'],
+    phone: '99 99 13 00',
+    hours: 'mandag til torsdag kl. 9-14',
+    email: 'familie@fjordkoebing.example',
   },
   teams: ['Voksenteamet', 'Børneteamet'],
   publishedWeeks: { voksen: 10, barn: 8 },
@@ -47,13 +55,23 @@ export const BAKKELUND_SETUP: MunicipalSetup = {
     logoText: 'Bakkelund Kommune',
     borgerraadgiver: 'ingen',
   },
+  childUnit: {
+    unit: 'Støtte til børn og familier',
+    address: ['Torvet 1', BAKKELUND.town],
+    phone: '99 98 11 00',
+    hours: 'hverdage kl. 10-14',
+    email: 'boern@bakkelund.example',
+  },
   teams: [BAKKELUND.team],
   publishedWeeks: { voksen: 12, barn: 12 },
   committee: { isUsed: false, invitesCitizen: false },
 }
 
+const { childUnit: _, ...OF_ONE_UNIT } = DEMO_SETUP
+
+/** The board writes in all its cases from the team that has them. */
 export const BOARD_SETUP: MunicipalSetup = {
-  ...DEMO_SETUP,
+  ...OF_ONE_UNIT,
   letter: {
     ...DEMO_SETUP.letter,
     municipality: BOARD.name,
@@ -71,7 +89,13 @@ export const BOARD_SETUP: MunicipalSetup = {
 }
 
 /** What a letter from a place is set with, by the one who writes it. */
-export function letterSet({ code }: DemoPlace, caseworker: string, caseworkerTitle: string): LetterSetup {
-  const { letter } = code === BAKKELUND.code ? BAKKELUND_SETUP : DEMO_SETUP
-  return { ...letter, caseworker, caseworkerTitle }
+export function letterSet(
+  { code }: DemoPlace,
+  { area }: Pick<OwnCaseFile, 'area'>,
+  caseworker: string,
+  caseworkerTitle: string,
+): LetterSetup {
+  const head = letterheadFor(code === BAKKELUND.code ? BAKKELUND_SETUP : DEMO_SETUP, area)
+  if (!head.ok) throw new Error(head.error.words.da)
+  return { ...head.value, caseworker, caseworkerTitle }
 }

@@ -10,6 +10,8 @@ import {
 /** How a municipality has set Holdbar up. It is kept in versions, each from a day on. Nothing missing is guessed. */
 export interface MunicipalSetup {
   readonly letter: Omit<LetterSetup, 'caseworker' | 'caseworkerTitle'>
+  /** The unit that has the cases on children, and how it is reached. Absent: the municipality writes no letters in them. */
+  readonly childUnit?: UnitSetup
   readonly teams: readonly string[]
   /** The limit the municipality has published for each area, in weeks. */
   readonly publishedWeeks: Readonly<Record<'voksen' | 'barn', number>>
@@ -17,6 +19,15 @@ export interface MunicipalSetup {
   readonly committee: { readonly isUsed: boolean; readonly invitesCitizen: boolean }
   /** Links to the quality standards the council has adopted, by title. */
   readonly standards: readonly { readonly title: string; readonly url: string }[]
+}
+
+/** A unit of its own at the head of a letter, and where one calls and complains. */
+export interface UnitSetup {
+  readonly unit: string
+  readonly address: readonly string[]
+  readonly phone: string
+  readonly hours: string
+  readonly email: string
 }
 
 export interface SetupLack {
@@ -36,6 +47,8 @@ export function readSetup(stored: unknown): Result<MunicipalSetup, SetupLack> {
   const letter = isRecord(stored['letter']) ? letterOf(stored['letter']) : {}
   const complete = completeSetup({ ...letter, caseworker: 'x', caseworkerTitle: 'x' })
   if (!complete.ok) return err({ field: 'letter', words: complete.error.words })
+  const childUnit = isRecord(stored['childUnit']) ? unitOf(stored['childUnit']) : undefined
+  if (childUnit === null) return err({ field: 'childUnit', words: UNIT_LACKS })
   const weeks = isRecord(stored['publishedWeeks']) ? stored['publishedWeeks'] : {}
   const [voksen, barn] = [weeks['voksen'], weeks['barn']]
   if (typeof voksen !== 'number' || typeof barn !== 'number')
@@ -50,6 +63,7 @@ export function readSetup(stored: unknown): Result<MunicipalSetup, SetupLack> {
   const committee = isRecord(stored['committee']) ? stored['committee'] : {}
   return ok({
     letter,
+    ...(childUnit === undefined ? {} : { childUnit }),
     teams,
     publishedWeeks: { voksen, barn },
     committee: { isUsed: committee['isUsed'] === true, invitesCitizen: committee['invitesCitizen'] === true },
@@ -61,6 +75,35 @@ export function readSetup(stored: unknown): Result<MunicipalSetup, SetupLack> {
         )
       : [],
   })
+}
+
+/** What the letters of a case are set with, but for who signs: those of a child’s case come from the unit that has it. */
+export function letterheadFor(
+  { letter, childUnit }: MunicipalSetup,
+  area: 'voksen' | 'barn',
+): Result<MunicipalSetup['letter'], SetupLack> {
+  if (area === 'voksen') return ok(letter)
+  return childUnit === undefined ? err({ field: 'childUnit', words: NO_CHILD_UNIT }) : ok({ ...letter, ...childUnit })
+}
+
+/** All of it, or null. */
+function unitOf(stored: Readonly<Record<string, unknown>>): UnitSetup | null {
+  const address = textsOf(stored['address'])
+  const [unit = '', phone = '', hours = '', email = ''] = UNIT_LINES.map((field) => stored[field]).map((value) =>
+    typeof value === 'string' ? value.trim() : '',
+  )
+  const isWhole = [unit, phone, hours, email].every((text) => text !== '') && address.length > 0
+  return isWhole ? { unit, address, phone, hours, email } : null
+}
+
+const UNIT_LINES = ['unit', 'phone', 'hours', 'email'] as const
+const UNIT_LACKS: Words = {
+  da: 'Opsætningen af brevhovedet i børnesager er ikke fyldt ud. Skriv afdeling, adresse, telefon, telefontid og e-mail.',
+  en: 'The letterhead of cases on children is not filled in. Write unit, address, phone, phone hours and e-mail.',
+}
+const NO_CHILD_UNIT: Words = {
+  da: 'Kommunens opsætning mangler brevhovedet i børnesager: afdeling, adresse, telefon, telefontid og e-mail. Udfyld det, før der skrives breve i et barns sag.',
+  en: 'The municipality’s set-up lacks the letterhead of cases on children: unit, address, phone, phone hours and e-mail. Fill it in before letters are written in a child’s case.',
 }
 
 const LINES = ['municipality', 'unit', 'phone', 'hours', 'email', 'logoText', 'borgerraadgiver'] as const

@@ -6,6 +6,7 @@ import type { DocumentId } from '../../stages/00-case/case-id.ts'
 import { listOpenDocuments } from '../../stages/citizen/disclosure.ts'
 import { ownJournal, whoInWords } from '../../web/citizen/own-journal.ts'
 import { type LookShown, papersView } from '../../web/citizen/papers-view.ts'
+import { letterheadFor } from '../../stages/municipal-setup.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { sendFile } from '../office/letter-routes.ts'
@@ -66,7 +67,8 @@ export function addCitizenPapers(server: FastifyInstance, site: OfficeSite): voi
     )
     server.get<{ Params: { id: string } }>(pathTo(PDF, lang), (request, reply) =>
       withOwnCase(site, lang, request, reply, { what: WHOLE, route: PDF }, async (own) => {
-        const pdf = own.setup === undefined ? undefined : site.letters.pdf(ownFileLetter(fileOf(own), own.setup))
+        const head = own.setup === undefined ? undefined : letterheadFor(own.setup, own.file.area)
+        const pdf = head?.ok === true ? site.letters.pdf(ownFileLetter(fileOf(own), head.value)) : undefined
         if (pdf?.ok === true) return sendFile(reply, 'application/pdf', 'min-sag.pdf', pdf.value.bytes)
         // Why it could not be set may quote the case, so that is not told.
         site.onError?.(`${PDF}: ${pdf === undefined ? 'kommunen er ikke sat op' : 'sagen kunne ikke sættes som PDF'}`)

@@ -89,11 +89,21 @@ const bos: readonly CaseEntry[] = entriesOf(aCase()).map((entry) =>
 const { caseworker: _, caseworkerTitle: __, ...letter } = aSetup({ municipality: 'Fjordkøbing Kommune' })
 const SETUP: MunicipalSetup = {
   letter,
+  childUnit: {
+    unit: 'Børnerådgivningen',
+    address: ['Skolegade 3', '9999 Fjordkøbing'],
+    phone: '99 99 13 00',
+    hours: 'kl. 10-14',
+    email: 'b@f.example',
+  },
   teams: ['Voksenteamet'],
   publishedWeeks: { voksen: 10, barn: 8 },
   committee: { isUsed: true, invitesCitizen: true },
   standards: [],
 }
+
+const { childUnit: ___, ...withoutChildUnit } = SETUP
+export const WITHOUT_CHILD_UNIT: MunicipalSetup = withoutChildUnit
 
 /** The pages over two cases of Fjordkøbing, Karla’s and Bo’s, and the neighbour without any. */
 export async function start(

@@ -3,7 +3,7 @@ import { plainDate } from '../../base/date.ts'
 import type { Mandate, Party } from '../../stages/00-case/party.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
-import { assigned, beingInformed, SISTER, start } from './citizen.specimen.ts'
+import { assigned, beingInformed, SISTER, start, WITHOUT_CHILD_UNIT } from './citizen.specimen.ts'
 
 /** Karla’s case as one that began while she was a child, with her sister’s party as a parent; by her number she is grown. */
 const asChilds = (from: string | undefined, mandates: readonly Mandate[] = []): readonly CaseEntry[] =>
@@ -54,6 +54,25 @@ describe('a parent of a child who has come of age', () => {
     const sent = await office.post(LETTER, { hash, kanal: 'personlig', _oensk: 'w' })
     expect([sent.statusCode, sent.body.includes('har ikke forældremyndigheden længere')]).toEqual([422, true])
     expect((await read()).some(({ entry }) => entry.kind === 'letter-sent')).toBe(false)
+  })
+})
+
+describe('a letter in a child’s case', () => {
+  const underage = asChilds('2025-01-01', ['modtage-breve'])
+  test('is to the parent, of the child, from the unit that has children’s cases', async () => {
+    const { as } = await start(underage)
+    const { body } = await (await as(RAADGIVER)).get(LETTER)
+    expect(body).toContain('Kære Ukendt person')
+    expect(body).toContain('din ansøgning om hjælp til Karla.')
+    expect(body).toContain('Børnerådgivningen')
+    expect(body).not.toMatch(/Voksenrådgivningen|voksen@/)
+    expect((await (await as('else')).get(CASE)).body).toContain('99 99 13 00')
+  })
+  test('is not written where that unit is not set up, and what lacks is told', async () => {
+    const { as } = await start(underage, { setup: WITHOUT_CHILD_UNIT })
+    const { body } = await (await as(RAADGIVER)).get(LETTER)
+    expect(body).toContain('Kommunens opsætning mangler brevhovedet i børnesager')
+    expect(body).not.toContain('Kære')
   })
 })
 

@@ -13,7 +13,7 @@ import { stateOf } from '../../stages/case-state.ts'
 import { citizenCase } from '../../stages/citizen/citizen-case.ts'
 import { spokenCase } from '../../stages/citizen/spoken-case.ts'
 import { foldCase } from '../../stages/fold-case.ts'
-import { type MunicipalSetup, readSetup } from '../../stages/municipal-setup.ts'
+import { letterheadFor, type MunicipalSetup, readSetup } from '../../stages/municipal-setup.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { doneWords } from '../../web/citizen/citizen-forms.ts'
 import type { CitizenFrame, CitizenShown, Reach } from '../../web/citizen/citizen-frame.ts'
@@ -111,7 +111,7 @@ async function openOwnCase(
       citizenName,
       nameOf: (party) => people.get(party)?.name ?? 'Ukendt person',
       caseworker: file.responsible === undefined ? null : ((await desk.findUserName(file.responsible)) ?? null),
-      reach: setup === undefined ? null : reachOf(setup),
+      reach: setup === undefined ? null : reachOf(setup, file.area),
       told: null,
       newId: site.newId,
     },
@@ -135,8 +135,11 @@ export function ownAccess(
   }
 }
 
-export function reachOf({ letter }: MunicipalSetup): Reach {
-  const { phone, hours, borgerraadgiver } = letter
+/** By the unit that has the case; null where it is not set up. */
+export function reachOf(setup: MunicipalSetup, area: OwnCaseFile['area'] = 'voksen'): Reach | null {
+  const head = letterheadFor(setup, area)
+  if (!head.ok) return null
+  const { phone, hours, borgerraadgiver } = head.value
   return {
     phone: phone ?? '',
     hours: hours ?? '',

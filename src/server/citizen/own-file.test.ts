@@ -20,7 +20,7 @@ test('one’s own file is set as a PDF that can be read aloud', () => {
       ],
       documents: [{ id: 'd', name: 'Status.txt', on: plainDate('2025-03-03') }],
     },
-    DEMO_SETUP,
+    DEMO_SETUP.letter,
   )
   const pdf = letterPdf(letter, 'ua-1')
   expect(pdf.ok ? pdf.value.bytes.length : pdf.error).toBeGreaterThan(1000)

@@ -39,7 +39,7 @@ export function ownFileJson({ id, on, lines, documents }: OwnFile): string {
 /** Set like a letter, so that it can be read, printed and read aloud like one. */
 export function ownFileLetter(
   { id, name, on, lines, documents }: OwnFile,
-  { letter: set }: MunicipalSetup,
+  set: MunicipalSetup['letter'],
 ): ComposedLetter {
   const at = { from: [] }
   const days = [...new Set(lines.map((line) => line.on))]

@@ -9,6 +9,7 @@ import { composeOutcome } from '../../stages/11-outcome/compose-outcome.ts'
 import { whyNotSigned } from '../../stages/11-outcome/signature.ts'
 import { isOpenTo } from '../../stages/act/open-acts.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
+import { namesTo } from './letterhead.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
 import { signPage } from '../../web/office/sign-page.ts'
 import { pathTo } from '../../web/paths.ts'
@@ -56,7 +57,10 @@ async function composed(
       caseworker: (await desk.findUserName(signer)) ?? user.name,
       caseworkerTitle: 'ankechef',
     },
-    { citizen: shown.nameOf(shown.file.citizen), municipality: await municipalityOf(site, opened) },
+    {
+      ...namesTo(shown.file, shown.nameOf, listReplyReceivers(shown.file, shown.today)),
+      municipality: await municipalityOf(site, opened),
+    },
   )
 }
 

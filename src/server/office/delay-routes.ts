@@ -8,7 +8,7 @@ import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import { composeReassessmentDelay, type DelayTold } from '../../stages/09-reassessment/compose-reassessment-delay.ts'
 import { whyNotOpen } from '../../stages/act/open-acts.ts'
 import { type ComplaintClock, complaintClocks } from '../../stages/complaint-clock.ts'
-import { readSetup } from '../../stages/municipal-setup.ts'
+import { letterheadOn, namesTo } from './letterhead.ts'
 import type { Values } from '../../web/form/field.ts'
 import { PREVIEW } from '../../web/office/act-view.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
@@ -50,19 +50,19 @@ async function composed(
   const { desk, shown } = opened
   const closed = whyNotOpen('genvurdering-delayed', shown)
   if (closed !== null) return err({ words: closed })
-  const setup = readSetup((await desk.findSetup(shown.today))?.value)
-  if (!setup.ok) return err({ words: setup.error.words })
+  const head = await letterheadOn(desk, shown.file, shown.today)
+  if (!head.ok) return head
   const reader = clock.genvurdering === undefined ? undefined : await desk.findUserName(clock.genvurdering.by)
   return composeReassessmentDelay(
     shown.file,
     clock,
     toldIn(opened, values),
     {
-      ...setup.value.letter,
+      ...head.value,
       ...(reader === undefined ? {} : { caseworker: reader }),
       caseworkerTitle: 'sagsbehandler',
     },
-    { citizen: shown.nameOf(shown.file.citizen) },
+    namesTo(shown.file, shown.nameOf, listReplyReceivers(shown.file, shown.today, clock.complaint.id)),
   )
 }
 

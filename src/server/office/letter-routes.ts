@@ -8,7 +8,7 @@ import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import { everyNeedAnswered } from '../../stages/act/act-needs.ts'
 import type { RecordId } from '../../stages/00-case/case-id.ts'
 import { isOpenTo } from '../../stages/act/open-acts.ts'
-import { readSetup } from '../../stages/municipal-setup.ts'
+import { letterheadOn, namesTo } from './letterhead.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
 import { letterPage } from '../../web/office/letter-page.ts'
 import type { LetterLeft } from '../../web/office/sent-view.ts'
@@ -40,17 +40,21 @@ function composedDraft(opened: OpenedCase): ReturnType<typeof composed> {
 async function composed({ desk, shown }: OpenedCase): Promise<Result<ComposedLetter, { readonly words: Words }>> {
   const notOurs = whyNotOurs(shown)
   if (notOurs !== undefined) return err({ words: notOurs })
-  const setup = readSetup((await desk.findSetup(shown.today))?.value)
-  if (!setup.ok) return err({ words: setup.error.words })
-  const { decision, citizen, responsible } = shown.file
+  const { file, today } = shown
+  const head = await letterheadOn(desk, file, today)
+  if (!head.ok) return head
+  const { decision, responsible } = file
   const signer = decision?.by ?? responsible
   const caseworker = signer === undefined ? undefined : await desk.findUserName(signer)
   return composeLetter(
-    shown.file,
-    { ...setup.value.letter, ...(caseworker === undefined ? {} : { caseworker }), caseworkerTitle: 'rådgiver' },
-    { citizen: shown.nameOf(citizen) },
+    file,
+    { ...head.value, ...(caseworker === undefined ? {} : { caseworker }), caseworkerTitle: 'rådgiver' },
+    namesTo(file, shown.nameOf, sentTo(file) ?? listReceivers(file.parties, today)),
   )
 }
+
+/** Whom the decision of this round went to; undefined where it has not left. */
+const sentTo = ({ letters }: OpenedCase['shown']['file']) => letters.findLast(({ about }) => about === 'afgoerelse')?.to
 
 /** The decision as it left in this round; undefined where it has not. */
 async function decisionLeft(opened: OpenedCase): Promise<LetterLeft | undefined> {

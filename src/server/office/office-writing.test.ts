@@ -105,6 +105,25 @@ describe('the municipality’s set-up', () => {
     expect((await browser.post('/opsaetning', body)).headers.location).toBe('/opsaetning?gemt=ja')
     expect((await browser.get('/sager/sag-karla/brev')).body).toContain('Ny afdeling')
   })
+  test('has a head of its own for the letters in children’s cases: all of it, or none', async () => {
+    const { as } = await start()
+    const browser = await as(LEDER)
+    await browser.get('/opsaetning')
+    const half = await browser.post('/opsaetning', { ...body, barnAfdeling: 'Børnerådgivningen' })
+    expect([half.statusCode, half.body.includes('Skriv postadressen.')]).toEqual([422, true])
+    const whole = {
+      ...body,
+      barnAfdeling: 'Børnerådgivningen',
+      barnAdresse: 'Skolegade 3\n9999 Fjordkøbing',
+      barnTelefon: '99 99 13 00',
+      barnTelefontid: 'kl. 10-14',
+      barnMail: 'b@f.example',
+    }
+    expect((await browser.post('/opsaetning', whole)).headers.location).toBe('/opsaetning?gemt=ja')
+    const kept = (await browser.get('/opsaetning')).body
+    for (const words of ['Børnerådgivningen', 'Skolegade 3', '99 99 13 00', 'b@f.example'])
+      expect(kept).toContain(words)
+  })
   test('is not there for a caseworker', async () => {
     const { as } = await start()
     expect((await (await as(RAADGIVER)).get('/opsaetning')).statusCode).toBe(404)

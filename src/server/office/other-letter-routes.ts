@@ -102,7 +102,7 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
 /** As it leaves today, or as it left. */
 async function composeIn(opened: OpenedCase, asked: OtherLetterAsked, left: LetterLeft | undefined) {
   const recipient = left?.letter?.recipient ?? asked.recipient
-  return otherLetter(opened, { ...asked, recipient }, left?.on ?? opened.shown.today)
+  return otherLetter(opened, { ...asked, recipient }, left?.on ?? opened.shown.today, left?.letter?.to)
 }
 
 function askedOf({ slags, om }: LetterParams['Params'], recipient: string): OtherLetterAsked | undefined {

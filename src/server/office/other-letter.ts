@@ -8,13 +8,14 @@ import { composePartshoering } from '../../stages/07-letter/compose-partshoering
 import { composeQuestion } from '../../stages/07-letter/compose-question.ts'
 import { composeReceipt } from '../../stages/07-letter/compose-receipt.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { LetterNames } from '../../stages/07-letter/letter-setup.ts'
 import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
 import { listReplyReceivers } from '../../stages/08-complaint/reply-receivers.ts'
 import { composeComplaintReceipt } from '../../stages/08-complaint/compose-complaint-receipt.ts'
 import { composeReassessment } from '../../stages/09-reassessment/compose-reassessment.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
-import { readSetup } from '../../stages/municipal-setup.ts'
+import { letterheadOn, namesTo } from './letterhead.ts'
 import type { OpenedCase } from './open-case.ts'
 import { whyNotOurs } from './own-letters.ts'
 
@@ -52,21 +53,26 @@ export async function otherLetter(
   { desk, shown }: OpenedCase,
   { kind, target, recipient }: OtherLetterAsked,
   on: PlainDate,
+  /** Whom it went to, where it has left. */
+  went?: readonly PartyId[],
 ): Promise<Result<Addressed, { readonly words: Words }>> {
   const notOurs = whyNotOurs(shown)
   if (notOurs !== undefined) return err({ words: notOurs })
-  const setup = readSetup((await desk.findSetup(shown.today))?.value)
-  if (!setup.ok) return err({ words: setup.error.words })
   const { file, today } = shown
+  const head = await letterheadOn(desk, file, today)
+  if (!head.ok) return head
   const concerns = target as RecordId
   const signer = file.responsible
   const caseworker = signer === undefined ? undefined : await desk.findUserName(signer)
   const set = {
-    ...setup.value.letter,
+    ...head.value,
     ...(caseworker === undefined ? {} : { caseworker }),
     caseworkerTitle: 'rådgiver',
   }
-  const names = { citizen: shown.nameOf(file.citizen), ...(recipient === '' ? {} : { recipient }) }
+  const names = (to: readonly PartyId[]): LetterNames => ({
+    ...namesTo(file, shown.nameOf, went ?? to),
+    ...(recipient === '' ? {} : { recipient }),
+  })
   const citizenAndOthers = listReceivers(file.parties, shown.today)
   const repliesTo = (complaint: string) => listReplyReceivers(file, today, complaint)
   const addressed = (
@@ -87,7 +93,7 @@ export async function otherLetter(
       const hearing = file.partshoeringer.find(({ id }) => id === target)
       return hearing === undefined
         ? err({ words: GONE })
-        : addressed(composePartshoering(file, hearing, set, names), 'partshoering', hearing.to)
+        : addressed(composePartshoering(file, hearing, set, names(hearing.to)), 'partshoering', hearing.to)
     }
     case 'spoergsmaal':
     case 'rykker': {
@@ -95,26 +101,36 @@ export async function otherLetter(
       if (question === undefined) return err({ words: GONE })
       const again = kind === 'rykker' ? { sent: today, firstSent: question.sent } : { sent: question.sent }
       return addressed(
-        composeQuestion(file, { question, due: question.due, ...again }, set, names),
+        composeQuestion(file, { question, due: question.due, ...again }, set, names(citizenAndOthers)),
         'spoergsmaal',
         question.to === 'borger' ? citizenAndOthers : [],
       )
     }
     case 'kvittering':
-      return addressed(composeReceipt(file, concerns, on, set, names), 'kvittering', citizenAndOthers, {
-        kind: 'receipt-sent',
-        application: concerns,
-        on: today,
-      })
+      return addressed(
+        composeReceipt(file, concerns, on, set, names(citizenAndOthers)),
+        'kvittering',
+        citizenAndOthers,
+        {
+          kind: 'receipt-sent',
+          application: concerns,
+          on: today,
+        },
+      )
     case 'klagekvittering': {
       const clock = complaintClocks(file).find(({ complaint }) => complaint.id === target)
       if (clock === undefined) return err({ words: GONE })
       const { id } = clock.complaint
-      return addressed(composeComplaintReceipt(file, clock, on, set, names), 'kvittering', repliesTo(id), {
-        kind: 'complaint-acknowledged',
-        id,
-        on: today,
-      })
+      return addressed(
+        composeComplaintReceipt(file, clock, on, set, names(repliesTo(id))),
+        'kvittering',
+        repliesTo(id),
+        {
+          kind: 'complaint-acknowledged',
+          id,
+          on: today,
+        },
+      )
     }
     case 'genvurdering': {
       const one = file.genvurderinger.find(({ id }) => id === target)
@@ -126,7 +142,7 @@ export async function otherLetter(
           one,
           on,
           { ...set, ...(reader === undefined ? {} : { caseworker: reader }), caseworkerTitle: 'sagsbehandler' },
-          names,
+          names(repliesTo(one.complaint)),
         ),
         'genvurdering',
         repliesTo(one.complaint),

@@ -6,7 +6,7 @@ import type { PartyId } from '../../stages/00-case/case-id.ts'
 import { composedText } from '../../stages/07-letter/composed-text.ts'
 import { composeLetter } from '../../stages/07-letter/compose-letter.ts'
 import { foldCase } from '../../stages/fold-case.ts'
-import { readSetup } from '../../stages/municipal-setup.ts'
+import { letterheadOn, namesTo } from './letterhead.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 
 export interface SentDecisionText {
@@ -28,14 +28,14 @@ export async function sentDecision(
   const file = at === undefined ? undefined : foldCase(entries.slice(0, at))
   if (file === undefined || sent?.kind !== 'decision-sent') return err(NO_LETTER)
   if (file.letterText !== undefined) return ok({ file, text: file.letterText })
-  const setup = readSetup((await desk.findSetup(sent.letter.sent))?.value)
-  if (!setup.ok) return err(setup.error.words)
+  const head = await letterheadOn(desk, file, sent.letter.sent)
+  if (!head.ok) return err(head.error.words)
   const signer = file.decision?.by ?? file.responsible
   const caseworker = signer === undefined ? undefined : await desk.findUserName(signer)
   const letter = composeLetter(
     file,
-    { ...setup.value.letter, ...(caseworker === undefined ? {} : { caseworker }), caseworkerTitle: 'rådgiver' },
-    { citizen: nameOf(file.citizen) },
+    { ...head.value, ...(caseworker === undefined ? {} : { caseworker }), caseworkerTitle: 'rådgiver' },
+    namesTo(file, nameOf, sent.letter.to),
   )
   return letter.ok ? ok({ file, text: composedText(letter.value) }) : err(letter.error.words)
 }

@@ -130,13 +130,14 @@ function textsOf({ needs, assessments, statements }: LetterCase): readonly strin
 }
 
 /** One statement with who said it, where and when. The speaker's own words stand in marks, untouched. */
-export function tellStatement({ tell, name, of }: Telling, { statement, source }: SaidOfNeed): string {
+export function tellStatement({ tell, name, of, isOwn, file }: Telling, { statement, source }: SaidOfNeed): string {
   const { is, at } = statement
   const words = is.verbatim ? asQuote(asSentence(is.text)) : tell(is.text, at)
   if (source === undefined) return `Oplyst i sagen: ${words}`
   const title = upperFirst(name(source.is.title))
-  if (source.is.kind === 'borger')
-    return `${upperFirst(of.du)} har fortalt den ${formatDanish(source.is.date)}: ${words} (${title})`
+  // In a child’s case the talk may have been with the parents: only that it was said is known.
+  const who = file.area === 'barn' && !isOwn ? 'Det er fortalt' : `${upperFirst(of.du)} har fortalt`
+  if (source.is.kind === 'borger') return `${who} den ${formatDanish(source.is.date)}: ${words} (${title})`
   return `Det fremgår af ${sourceInWords(lowerFirst(title), source.is)}: ${words}`
 }
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { PartyId } from '../00-case/case-id.ts'
 import type { Party } from '../00-case/party.ts'
 import type { CaseFile } from '../case-file.ts'
@@ -55,10 +54,8 @@ export function asChildCase(file: CaseFile, count: 1 | 2): CaseFile {
       form: 'paa-borgerens-vegne',
       considered: ['30', '32'].map((paragraph) => ({ act: 'BL', paragraph })),
     })),
-    partshoeringer: child.partshoeringer.map((one) => ({ ...one, to: parents })),
-    letters: child.letters.map((one) => ({ ...one, to: parents })),
+    partshoeringer: (child.partshoeringer ?? []).map((one) => ({ ...one, to: parents })),
+    letters: (child.letters ?? []).map((one) => ({ ...one, to: parents })),
     ...(child.decision === undefined ? {} : { decision: { ...child.decision, childHeard: 'samtale' } }),
   }
 }
-
-export const anyParents: fc.Arbitrary<1 | 2> = fc.constantFrom(1, 2)

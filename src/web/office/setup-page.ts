@@ -1,9 +1,9 @@
 import type { Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
-import { type MunicipalSetup, readSetup, SENTENCE_FIELDS } from '../../stages/municipal-setup.ts'
+import { type MunicipalSetup, readSetup, SENTENCE_FIELDS, type UnitSetup } from '../../stages/municipal-setup.ts'
 import { filled } from '../act/act-form.ts'
 import type { Field, FieldError, Values } from '../form/field.ts'
-import { readForm } from '../form/form-reader.ts'
+import { type FormReader, readForm } from '../form/form-reader.ts'
 import { errorSummary } from '../form/error-summary.ts'
 import { formView } from '../form/form-view.ts'
 import { html, nothing } from '../html.ts'
@@ -30,6 +30,14 @@ const line = (name: string, da: string, en: string, hint?: Words): Field => ({
   name,
   label: w(da, en),
   required: true,
+  ...(hint === undefined ? {} : { hint }),
+})
+
+const optional = (name: string, da: string, en: string, hint?: Words): Field => ({
+  kind: 'text',
+  name,
+  label: w(da, en),
+  required: false,
   ...(hint === undefined ? {} : { hint }),
 })
 
@@ -60,9 +68,38 @@ const FIELDS: readonly Field[] = [
   },
   {
     kind: 'group',
+    legend: w('Brevhoved i børnesager', 'Letterhead in cases on children'),
+    fields: [
+      optional(
+        'barnAfdeling',
+        'Afdeling',
+        'Unit',
+        w(
+          'Udfyld alle fem felter, hvis kommunen har sager om børn. Mangler de, bliver der ikke skrevet breve i dem.',
+          'Fill in all five fields where the municipality has cases on children. Where they are missing no letters are written in them.',
+        ),
+      ),
+      { kind: 'area', name: 'barnAdresse', label: w('Postadresse', 'Postal address'), required: false, rows: 3 },
+      optional('barnTelefon', 'Telefon', 'Phone'),
+      optional('barnTelefontid', 'Telefontid', 'Phone hours'),
+      optional('barnMail', 'E-mail', 'E-mail'),
+    ],
+  },
+  {
+    kind: 'group',
     legend: w('Faste sætninger i breve', 'Standing sentences in letters'),
     fields: [
-      { kind: 'area', name: 'talk', label: w('Tilbud om en samtale', 'Offer of a talk'), required: true, rows: 2 },
+      {
+        kind: 'area',
+        name: 'talk',
+        label: w('Tilbud om en samtale', 'Offer of a talk'),
+        hint: w(
+          'Skriv sætningerne til én læser, med »du«. I et brev til to forældre står der »I«.',
+          'Write the sentences to one reader, with “du”. In a letter to two parents they say “I”.',
+        ),
+        required: true,
+        rows: 2,
+      },
       {
         kind: 'area',
         name: 'readingHelp',
@@ -143,7 +180,7 @@ export function setupPage(frame: OfficeFrame, { values, errors, version, isSaved
 export function setupValues(stored: unknown): Values {
   const read = readSetup(stored)
   if (!read.ok) return {}
-  const { letter, teams, publishedWeeks, committee, standards } = read.value
+  const { letter, childUnit, teams, publishedWeeks, committee, standards } = read.value
   const sentences = letter.register === undefined ? {} : (letter.sentences?.[letter.register] ?? {})
   return filled({
     kommune: letter.municipality,
@@ -154,6 +191,11 @@ export function setupValues(stored: unknown): Values {
     mail: letter.email,
     logo: letter.logoText,
     borgerraadgiver: letter.borgerraadgiver,
+    barnAfdeling: childUnit?.unit,
+    barnAdresse: childUnit?.address.join('\n'),
+    barnTelefon: childUnit?.phone,
+    barnTelefontid: childUnit?.hours,
+    barnMail: childUnit?.email,
     ...Object.fromEntries(SENTENCE_FIELDS.map((field) => [field, sentences[field]])),
     teams: teams.join('\n'),
     voksen: publishedWeeks.voksen,
@@ -187,6 +229,7 @@ export function readSetupForm(values: Values): Result<MunicipalSetup, readonly F
       )
     return { title: match?.[1] ?? '', url: match?.[2] ?? '' }
   })
+  const childUnit = readChildUnit(values, form, lines('barnAdresse'))
   const committee = form.someOf('udvalg', ['bruges', 'inviterer'] as const)
   const setup: MunicipalSetup = {
     letter: {
@@ -208,10 +251,21 @@ export function readSetupForm(values: Values): Result<MunicipalSetup, readonly F
         },
       },
     },
+    ...(childUnit === undefined ? {} : { childUnit }),
     teams,
     publishedWeeks: { voksen: form.wholeNumber('voksen', weeks), barn: form.wholeNumber('barn', weeks) },
     committee: { isUsed: committee.includes('bruges'), invitesCitizen: committee.includes('inviterer') },
     standards,
   }
   return form.done(() => setup)
+}
+
+/** All of it or nothing: a letter with half a head is never made. */
+function readChildUnit(values: Values, form: FormReader, address: readonly string[]): UnitSetup | undefined {
+  const names = ['barnAfdeling', 'barnTelefon', 'barnTelefontid', 'barnMail'] as const
+  const isGiven = address.length > 0 || names.some((name) => (values[name]?.[0] ?? '').trim() !== '')
+  if (!isGiven) return undefined
+  if (address.length === 0) form.refuse('barnAdresse', w('Skriv postadressen.', 'Write the postal address.'))
+  const [unit, phone, hours, email] = names.map((name) => form.line(name))
+  return { unit: unit ?? '', address, phone: phone ?? '', hours: hours ?? '', email: email ?? '' }
 }
