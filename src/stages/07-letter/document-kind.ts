@@ -1,5 +1,6 @@
 import { phrase } from '../../text/pattern.ts'
 import type { DocumentKind } from './decision-kind.ts'
+import { isOtherMatter } from './other-matter.ts'
 import type { Passage } from './passage.ts'
 import type { LetterResult } from './result.ts'
 import { readsAsStandard } from './standard-kind.ts'
@@ -175,6 +176,7 @@ const DELAYED = phrase(
 
 /** What the text is, from its title, whom it speaks to, and whether it decides. `unread` is what the reader can't take for Danish casework. */
 export function documentKindOf(passages: readonly Passage[], results: readonly LetterResult[]): DocumentKind {
+  if (isOtherMatter(passages)) return 'andet'
   const top = passages.slice(0, 14)
   const headings = passages.filter((passage) => passage.block.kind === 'heading')
   const all = passages.map((passage) => passage.lower).join('\n')

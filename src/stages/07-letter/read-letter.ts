@@ -12,6 +12,7 @@ import { readKlagevejledning } from './klagevejledning.ts'
 import { letterDate } from './letter-date.ts'
 import { likeliest } from './likeliest.ts'
 import type { CitedProvision, Letter } from './letter.ts'
+import { isOtherMatter } from './other-matter.ts'
 import type { Passage } from './passage.ts'
 import { isPreventiveGrant } from './preventive-grant.ts'
 import { resultsIn } from './result.ts'
@@ -37,6 +38,8 @@ export function letterOf(prose: Prose, asked: PlainDate): Letter {
   } as const
   return {
     ...likeliest(read, prose.clean, citations.length > 0),
+    // What its title says is not for the words to weigh.
+    ...(isOtherMatter(passages) ? { kind: read.kind } : {}),
     // Such help is mostly met in letters that refuse support: the words alone can't tell the one from the other.
     ...(isGranted ? { decision: 'bevilling' as const } : {}),
     read,
