@@ -279,5 +279,7 @@ export const LETTER_ABOUT: Readonly<Record<SentLetter['about'], Words>> = {
   genvurdering: { da: 'Svar på klagen', en: 'Answer to the complaint' },
   udfald: { da: 'Ankestyrelsens afgørelse', en: 'The board’s decision' },
   frist: { da: 'Om fristen', en: 'About the limit' },
+  aktindsigt: { da: 'Svar på aktindsigt', en: 'Answer on access to the file' },
+  tilbagetraekning: { da: 'Ansøgning trukket tilbage', en: 'Application taken back' },
   andet: { da: 'Brev', en: 'Letter' },
 }

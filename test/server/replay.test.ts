@@ -122,6 +122,12 @@ const LETTER_WAYS: Readonly<Record<(typeof OTHER_LETTERS)[number], Way>> = {
       act('genvurder-behov', 19, om, { body: { udfald: 'fastholdt', 'argument-1': 'Nej.', 'modsvar-1': 'Jo.' } }),
     ),
   }),
+  aktindsigt: letter('aktindsigt', 12, 'vagn-aktindsigt', {
+    first: [act('aktindsigt-svar', 12, 'vagn-aktindsigt', { body: { svar: 'givet' } })],
+  }),
+  tilbagetraekning: letter('tilbagetraekning', 7, 'emil-tilbage', {
+    first: [act('trukket-bekraeft', 7, 'emil-tilbage', { body: { behov: 'emil-morgen' } })],
+  }),
 }
 const coded = (user: string, body: Readonly<Record<string, string>>): Way =>
   alone(user, '/tal/egenkontrol/proeve/1', { body })

@@ -16,14 +16,20 @@ async function both(journal: readonly CaseEntry[] = beingInformed) {
     await browser.get(form)
     return (await browser.post(form, body)).statusCode
   }
-  return { as, read, last, karla, mette, does }
+  /** Reads the letter and sends it as it was read. */
+  const sends = async (at: string) => {
+    const { body } = await mette.get(at)
+    const hash = /name="hash" value="([0-9a-f]{64})"/.exec(body)?.[1] ?? ''
+    return { body, status: (await mette.post(at, { hash, kanal: 'personlig', _oensk: `brev-${hash}` })).statusCode }
+  }
+  return { as, read, last, karla, mette, does, sends }
 }
 const withdrawalOf = (entry: CaseEntry | undefined): string =>
   entry?.kind === 'withdrawal-asked' ? entry.withdrawal.id : ''
 
 describe('an application is taken back', () => {
   test('one need: said by the citizen, seen by the office at once, asked about, answered, confirmed, and no refusal', async () => {
-    const { karla, mette, does, last, read } = await both()
+    const { karla, mette, does, last, read, sends } = await both()
     expect((await karla.get(MINE)).body).toContain('Træk ansøgningen tilbage')
     expect(
       await does(karla, `${MINE}/goer/traek-ansoegning`, { hvad: 'noget', behov: INDKOEB, ord: 'Min søster hjælper.' }),
@@ -52,6 +58,14 @@ describe('an application is taken back', () => {
     expect((await read()).map(({ entry }) => entry.kind)).not.toContain('case-closed')
     expect((await karla.get(MINE)).body).toContain('Det bliver ikke afgjort, og det er intet nej.')
     expect((await karla.get(`${MINE}/goer/fortryd-tilbage?om=${id}`)).statusCode).toBe(404)
+    const at = `${CASE}/brevet/tilbagetraekning/${id}`
+    expect((await mette.get(`${CASE}/ansoegning`)).body).toContain(`href="${at}"`)
+    const letter = await sends(at)
+    expect(letter.body).toContain('Vi afgør ikke, om du kan få hjælp til at købe ind. Det er ikke et afslag.')
+    expect(letter.status).toBe(303)
+    expect(await last()).toMatchObject({ letter: { about: 'tilbagetraekning', concerns: id, to: [KARLA] } })
+    expect((await karla.get(`${MINE}/papirer`)).body).toContain('Ansøgning trukket tilbage')
+    expect((await sends(at)).body).toContain('Det, der vises her, er det, der blev sendt.')
     const decision = (await mette.get(`${CASE}/afgoerelse`)).body
     expect(decision).toContain('Trukket tilbage, skal ikke afgøres')
     expect((await mette.get(`${CASE}/behov`)).body).toContain('Trukket tilbage')
@@ -114,7 +128,7 @@ describe('access to the file is asked for', () => {
   const asked = (entry: CaseEntry | undefined): string => (entry?.kind === 'aktindsigt-asked' ? entry.request.id : '')
 
   test('the office has 7 working days, tells of a delay, and refuses in part with grounds; the citizen reads it', async () => {
-    const { karla, mette, does, last } = await both(sent)
+    const { karla, mette, does, last, sends } = await both(sent)
     expect((await karla.get(`${MINE}/papirer`)).body).toContain(`${MINE}/goer/aktindsigt`)
     expect(await does(karla, `${MINE}/goer/aktindsigt`, { ord: 'Notatet fra mødet.' })).toBe(303)
     const id = asked(await last())
@@ -147,6 +161,16 @@ describe('access to the file is asked for', () => {
     expect((await mette.get(`${CASE}/parter`)).body).toContain('Du får notatet.')
     expect((await mette.get(CASE)).body).not.toContain('Beder om aktindsigt')
     expect(await does(mette, form, answer)).toBe(409)
+
+    const at = `${CASE}/brevet/aktindsigt/${id}`
+    expect((await mette.get(`${CASE}/parter`)).body).toContain(`href="${at}"`)
+    const letter = await sends(at)
+    for (const words of ['Du får notatet.', 'Lederens mail.', 'Den er intern.', 'Klag til Ankestyrelsen.'])
+      expect(letter.body).toContain(words)
+    expect(letter.status).toBe(303)
+    expect(await last()).toMatchObject({ letter: { about: 'aktindsigt', concerns: id, to: [KARLA] } })
+    const papers = (await karla.get(`${MINE}/papirer`)).body
+    expect(papers).toMatch(/<a href="[^"]+">Svar på aktindsigt/)
   })
   test('all is given, and the paper can then be opened', async () => {
     const { karla, mette, does, last } = await both([
@@ -166,6 +190,15 @@ describe('access to the file is asked for', () => {
       await does(mette, `${CASE}/goer/aktindsigt-svar?om=${id}`, { id, svar: 'givet', papirer: 'notat', ord: 'Her.' }),
     ).toBe(303)
     expect((await karla.get(`${MINE}/papirer`)).body).toContain('Notat.pdf')
+  })
+  test('the letter with the answer is not there before the answer, and is to the one who asked', async () => {
+    const { as, mette, does, last } = await both(sent)
+    expect(await does(await as('else'), `${MINE}/goer/aktindsigt`, {})).toBe(303)
+    const id = asked(await last())
+    const at = `${CASE}/brevet/aktindsigt/${id}`
+    expect((await mette.get(at)).body).toContain('Giv svaret, før brevet skrives.')
+    await does(mette, `${CASE}/goer/aktindsigt-svar?om=${id}`, { id, svar: 'givet', ord: 'Her er det.' })
+    expect((await mette.get(at)).body).toContain('bedt om at se papirerne i Karlas sag.')
   })
   test('the office writes down one that came another way, and only from one who may ask', async () => {
     const { mette, does, last } = await both(sent)

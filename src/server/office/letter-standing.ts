@@ -18,6 +18,8 @@ export const ACT_OF: Readonly<Record<OtherLetter, Act>> = {
   kvittering: 'receipt-sent',
   klagekvittering: 'complaint-acknowledged',
   genvurdering: 'genvurdering-finished',
+  aktindsigt: 'letter-sent',
+  tilbagetraekning: 'letter-sent',
 }
 
 /** When a letter left, and by whom; undefined where it has not. A reminder may leave again. */
@@ -96,6 +98,8 @@ function recordedOn(file: OwnCaseFile, { kind, target }: OtherLetterAsked): Plai
     case 'hoering':
     case 'spoergsmaal':
     case 'rykker':
+    case 'aktindsigt':
+    case 'tilbagetraekning':
       return undefined
     case 'kvittering': {
       const receipt = file.applications.find(({ id }) => id === target)?.receipt
@@ -125,6 +129,8 @@ function letterOf(file: OwnCaseFile, { kind, target }: OtherLetterAsked): SentLe
     case 'klagekvittering':
       return about('kvittering')
     case 'genvurdering':
-      return about('genvurdering')
+    case 'aktindsigt':
+    case 'tilbagetraekning':
+      return about(kind)
   }
 }

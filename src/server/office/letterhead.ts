@@ -3,10 +3,12 @@ import type { PlainDate } from '../../base/date.ts'
 import { err, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
+import { isInForce } from '../../stages/00-case/party.ts'
 import type { LetterNames } from '../../stages/07-letter/letter-setup.ts'
 import { readersOf } from '../../stages/07-letter/reader.ts'
 import { letterheadFor, type MunicipalSetup, readSetup } from '../../stages/municipal-setup.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
+import type { CaseShown } from '../../web/office/case-frame.ts'
 
 /** What a letter of a case is set with, but for who signs it, as the municipality was set up on a day. */
 export async function letterheadOn(
@@ -26,4 +28,17 @@ export function namesTo(
 ): LetterNames {
   const readers = readersOf(file, to, nameOf)
   return { citizen: nameOf(file.citizen), ...(readers === undefined ? {} : { readers }) }
+}
+
+/** The one who asked, where they may still be answered: the answer is owed to them, whoever else gets letters. */
+export function ownReplyTo({ file, today }: Pick<CaseShown, 'file' | 'today'>, by: PartyId): readonly PartyId[] {
+  const party = file.parties.find(({ id }) => id === by)
+  const isThere = by === file.citizen || (party !== undefined && party.refused === undefined && isInForce(party, today))
+  return isThere ? [by] : []
+}
+
+/** The answer to someone’s own request speaks to them, also where they are there for the citizen. */
+export function namesToAsker({ file, nameOf }: Pick<CaseShown, 'file' | 'nameOf'>, by: PartyId): LetterNames {
+  const citizen = nameOf(file.citizen)
+  return by === file.citizen ? { citizen } : { citizen, readers: [{ id: by, name: nameOf(by) }] }
 }

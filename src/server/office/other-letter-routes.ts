@@ -27,6 +27,8 @@ const BACK: Readonly<Record<OtherLetter, CasePageName>> = {
   kvittering: 'ansoegning',
   klagekvittering: 'klage',
   genvurdering: 'klage',
+  aktindsigt: 'parter',
+  tilbagetraekning: 'ansoegning',
 }
 const ROUTE = '/sager/:id/brevet/:slags/:om'
 

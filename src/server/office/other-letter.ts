@@ -4,9 +4,11 @@ import type { Words } from '../../base/words.ts'
 import type { PartyId, RecordId } from '../../stages/00-case/case-id.ts'
 import { listReceivers } from '../../stages/00-case/party.ts'
 import type { ComposeError } from '../../stages/07-letter/compose-error.ts'
+import { composeAktindsigt } from '../../stages/07-letter/compose-aktindsigt.ts'
 import { composePartshoering } from '../../stages/07-letter/compose-partshoering.ts'
 import { composeQuestion } from '../../stages/07-letter/compose-question.ts'
 import { composeReceipt } from '../../stages/07-letter/compose-receipt.ts'
+import { composeWithdrawal } from '../../stages/07-letter/compose-withdrawal.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
 import type { LetterNames } from '../../stages/07-letter/letter-setup.ts'
 import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
@@ -15,7 +17,7 @@ import { composeComplaintReceipt } from '../../stages/08-complaint/compose-compl
 import { composeReassessment } from '../../stages/09-reassessment/compose-reassessment.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
-import { letterheadOn, namesTo } from './letterhead.ts'
+import { letterheadOn, namesTo, namesToAsker, ownReplyTo } from './letterhead.ts'
 import type { OpenedCase } from './open-case.ts'
 import { whyNotOurs } from './own-letters.ts'
 
@@ -27,12 +29,14 @@ export const OTHER_LETTERS = [
   'kvittering',
   'klagekvittering',
   'genvurdering',
+  'aktindsigt',
+  'tilbagetraekning',
 ] as const
 export type OtherLetter = (typeof OTHER_LETTERS)[number]
 
 export interface OtherLetterAsked {
   readonly kind: OtherLetter
-  /** The hearing, question, application, complaint or reassessment it is about. */
+  /** The hearing, question, application, complaint, reassessment, request or withdrawal it is about. */
   readonly target: string
   /** The name of one who is no party: a doctor, a provider. */
   readonly recipient: string
@@ -131,6 +135,21 @@ export async function otherLetter(
           on: today,
         },
       )
+    }
+    case 'aktindsigt': {
+      const request = file.aktindsigter?.find(({ id }) => id === target)
+      if (request === undefined) return err({ words: GONE })
+      return addressed(
+        composeAktindsigt(file, concerns, on, set, namesToAsker(shown, request.by)),
+        'aktindsigt',
+        ownReplyTo(shown, request.by),
+      )
+    }
+    case 'tilbagetraekning': {
+      const withdrawal = file.withdrawals?.find(({ id }) => id === target)
+      if (withdrawal === undefined) return err({ words: GONE })
+      const to = [...new Set([...citizenAndOthers, ...ownReplyTo(shown, withdrawal.by)])]
+      return addressed(composeWithdrawal(file, concerns, on, set, names(to)), 'tilbagetraekning', to)
     }
     case 'genvurdering': {
       const one = file.genvurderinger.find(({ id }) => id === target)

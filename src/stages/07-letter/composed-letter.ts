@@ -15,6 +15,7 @@ export type ComposedAbout =
   | 'genvurdering'
   | 'fogedsag'
   | 'aktindsigt'
+  | 'tilbagetraekning'
 
 /** What every part of a letter carries: where in the case it comes from. Empty for the municipality's standing words. */
 export interface Traced {

@@ -8,7 +8,7 @@ export type LetterChannel = 'digital-post' | 'brevpost' | 'personlig'
 export interface SentLetter {
   /** Names the letter. Absent in a file: its place in the list. */
   readonly id: RecordId
-  /** A receipt, a question, a hearing, the decision, a time limit, a reassessment, the board's decision, something else. */
+  /** A receipt, a question, a hearing, the decision, a time limit, a reassessment, the board's decision, access to the file, that an application was taken back, something else. */
   readonly about:
     | 'kvittering'
     | 'spoergsmaal'
@@ -17,8 +17,10 @@ export interface SentLetter {
     | 'frist'
     | 'genvurdering'
     | 'udfald'
+    | 'aktindsigt'
+    | 'tilbagetraekning'
     | 'andet'
-  /** The record it is about: the hearing, question, application, complaint or reassessment. Absent: not written down. */
+  /** The record it is about: the hearing, question, application, complaint, reassessment, request or withdrawal. Absent: not written down. */
   readonly concerns?: RecordId
   /** The day it was sent. */
   readonly sent: PlainDate

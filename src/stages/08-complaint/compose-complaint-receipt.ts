@@ -14,7 +14,7 @@ import { asQuote, asSentence, joinAnd } from '../07-letter/letter-words.ts'
 import type { Named } from '../07-letter/reader.ts'
 import { activityOf, startTelling, type Telling } from '../07-letter/telling.ts'
 import type { Timeliness } from './complaint-limit.ts'
-import { complainerOf, saidBy } from './complainer.ts'
+import { saidBy, speakerOf } from '../07-letter/speaker.ts'
 import type { Complaint } from './complaint.ts'
 
 /** A complaint with what the clock says of it. */
@@ -44,7 +44,7 @@ export function composeComplaintReceipt(
     about: 'kvittering',
     title: `Kvittering for ${to.din} klage`,
     blocks: [
-      ...understood(telling, received.complaint, complainerOf(telling, names, received.complaint, file.citizen)),
+      ...understood(telling, received.complaint, speakerOf(telling, names, received.complaint, file.citizen)),
       heading(1, 'Hvad sker der nu?'),
       ...whatFollows(telling, received),
       ...paragraphs(

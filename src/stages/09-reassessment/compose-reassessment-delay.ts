@@ -13,7 +13,7 @@ import { completeSetup, type LetterNames, type LetterSetup, recipientOf } from '
 import { asSentence } from '../07-letter/letter-words.ts'
 import type { Named } from '../07-letter/reader.ts'
 import { startTelling } from '../07-letter/telling.ts'
-import { complainerOf } from '../08-complaint/complainer.ts'
+import { speakerOf } from '../07-letter/speaker.ts'
 import type { ReceivedComplaint } from '../08-complaint/compose-complaint-receipt.ts'
 import type { ReassessmentDelay } from './genvurdering.ts'
 
@@ -45,7 +45,7 @@ export function composeReassessmentDelay(
     )
   const telling = startTelling(file, setup.value, names, sent)
   const { to, of } = telling
-  const complainer = complainerOf(telling, names, complaint, file.citizen)
+  const complainer = speakerOf(telling, names, complaint, file.citizen)
   const { talk, readingHelp } = telling.set.sentences
   return finishLetter(telling, recipientOf(names), {
     about: 'frist',

@@ -16,7 +16,7 @@ import { completeSetup, type LetterNames, type LetterSetup, recipientOf } from '
 import { asQuote, asSentence, joinAnd, sourceInWords } from '../07-letter/letter-words.ts'
 import type { Named } from '../07-letter/reader.ts'
 import { activityOf, startTelling, type Telling } from '../07-letter/telling.ts'
-import { complainerOf, saidBy } from '../08-complaint/complainer.ts'
+import { saidBy, speakerOf } from '../07-letter/speaker.ts'
 import type { Complaint } from '../08-complaint/complaint.ts'
 import { composeReassessedParts, composeReassessedResult } from './compose-reassessed-parts.ts'
 import { composeWhatFollows } from './compose-what-follows.ts'
@@ -54,7 +54,7 @@ export function composeReassessment(
   const { complaint, needs } = read.value
   const result = reassessmentResult({ parts: needs.map(({ part }) => part) }) ?? 'fastholdt'
   const telling = startTelling(file, setup.value, names, day)
-  const complainer = complainerOf(telling, names, complaint, file.citizen)
+  const complainer = speakerOf(telling, names, complaint, file.citizen)
   const changed = needs.filter(({ part }) => part.kind === 'aendret').map(({ answered }) => answered)
   const all = needs.map(({ answered }) => answered)
   return finishLetter(telling, recipientOf(names), {

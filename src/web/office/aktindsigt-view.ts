@@ -2,6 +2,7 @@ import type { Words } from '../../base/words.ts'
 import { type Aktindsigt, aktindsigtDue, hearingAwaiting } from '../../stages/00-case/aktindsigt.ts'
 import { AKTINDSIGT_ANSWER } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
@@ -21,6 +22,8 @@ const WORDS = {
   late: w('Besked om, at svaret varer længere', 'Notice that the answer takes longer'),
   answered: w('Besvaret', 'Answered'),
   papers: w('Papirer, der er givet', 'Papers given'),
+  letter: w('Se og send svaret som brev', 'See and send the answer as a letter'),
+  sent: w('Se brevet', 'See the letter'),
 } as const
 
 /** The requests to see the file that wait for an answer, with their limit and what can be answered. */
@@ -37,7 +40,7 @@ function waitingView(frame: OfficeFrame, shown: CaseShown, request: Aktindsigt):
   const hearing = hearingAwaiting(shown.file, request)
   const isLate = due < shown.today
   return html`<section class="record" id="aktindsigt-${request.id}"><h2>${t(WORDS.title)}</h2>${requestView(frame, shown, request)}<p><strong>${t(WORDS.due)} ${dayInWords(due, lang)}</strong> (${t(request.delays.length === 0 ? WORDS.law : WORDS.told)})${isLate ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}</p>
-${hearing === undefined ? nothing : html`<p>${t(WORDS.hearing)} <strong>${dayInWords(hearing, lang)}</strong>.</p>`}<div class="act-row">${['aktindsigt-svar', 'aktindsigt-forsinket'].map((path) => foldedAct(frame, shown, path, { target: request.id, next: caseUrl(shown, '') }))}</div></section>`
+${hearing === undefined ? nothing : html`<p>${t(WORDS.hearing)} <strong>${dayInWords(hearing, lang)}</strong>.</p>`}<div class="act-row">${foldedAct(frame, shown, 'aktindsigt-svar', { target: request.id, next: caseUrl(shown, 'parter') })}${foldedAct(frame, shown, 'aktindsigt-forsinket', { target: request.id, next: caseUrl(shown, '') })}</div></section>`
 }
 
 function requestView({ lang }: OfficeFrame, { nameOf }: CaseShown, { by, on, words, delays }: Aktindsigt): Html {
@@ -55,6 +58,12 @@ export function aktindsigtRecords(frame: OfficeFrame, shown: CaseShown): Html {
     const { answer } = one
     if (answer === undefined) return waitingView(frame, shown, one)
     const papers = answer.documents.flatMap((id) => names.get(id) ?? [])
-    return html`<section class="record">${requestView(frame, shown, one)}<p><strong>${t(WORDS.answered)} ${dayInWords(answer.on, lang)}: ${t(AKTINDSIGT_ANSWER[answer.kind])}.</strong> <span lang="da">${answer.words}</span></p>${answer.refused === undefined ? nothing : html`<p lang="da">${answer.refused.what} ${answer.refused.why}</p><p lang="da">${answer.refused.complaint}</p>`}${papers.length === 0 ? nothing : html`<p>${t(WORDS.papers)}: <span lang="da">${papers.join('; ')}</span></p>`}</section>`
+    return html`<section class="record">${requestView(frame, shown, one)}<p><strong>${t(WORDS.answered)} ${dayInWords(answer.on, lang)}: ${t(AKTINDSIGT_ANSWER[answer.kind])}.</strong> <span lang="da">${answer.words}</span></p>${answer.refused === undefined ? nothing : html`<p lang="da">${answer.refused.what} ${answer.refused.why}</p><p lang="da">${answer.refused.complaint}</p>`}${papers.length === 0 ? nothing : html`<p>${t(WORDS.papers)}: <span lang="da">${papers.join('; ')}</span></p>`}${letterLink(frame, shown, one)}</section>`
   })}${foldedAct(frame, shown, 'aktindsigt-bedt', { next: caseUrl(shown, 'parter') })}`
+}
+
+function letterLink({ lang }: OfficeFrame, { file }: CaseShown, { id }: Aktindsigt): Html {
+  if (file.from !== undefined) return nothing
+  const isSent = file.letters.some(({ about, concerns }) => about === 'aktindsigt' && concerns === id)
+  return html`<p><a href="${pathTo(`/sager/${file.id}/brevet/aktindsigt/${id}`, lang)}">${sayIn(lang)(isSent ? WORDS.sent : WORDS.letter)}</a></p>`
 }

@@ -7,6 +7,7 @@ import { pathTo } from '../paths.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { actLink, foldedAct } from './act-view.ts'
 import { askedView } from './asked-view.ts'
+import { confirmedWithdrawals } from './withdrawals-view.ts'
 import { aktindsigtRecords } from './aktindsigt-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { documentPath } from './case-papers.ts'
@@ -84,7 +85,7 @@ ${delayNotices.map(({ sent, expected }) => html`<div><dt>${t(WORDS.delays)}</dt>
 ${considered === undefined ? nothing : html`<div><dt>${t(WORDS.considered)}</dt><dd>${considered.map(({ act, paragraph }) => `${act} § ${paragraph}`).join(', ')}</dd></div>`}</dl>
 ${(['kvittering', 'forsinkelse', 'anden-hjaelp', 'udsat'] as const).filter((path) => path !== 'kvittering' || receipt === undefined || receipt === 'ingen').map((path) => foldedAct(frame, shown, path, { target: id, next: caseUrl(shown, 'ansoegning') }))}</section>`,
     )}
-${foldedAct(frame, shown, 'ansoegning')}${foldedAct(frame, shown, 'trukket-tilbage', { next: caseUrl(shown, '') })}`,
+${confirmedWithdrawals(frame, shown)}${foldedAct(frame, shown, 'ansoegning')}${foldedAct(frame, shown, 'trukket-tilbage', { next: caseUrl(shown, '') })}`,
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import { isOpenWithdrawal, isQuestioned, type Withdrawal } from '../../stages/01-application/withdrawal.ts'
 import { type Html, html, nothing } from '../html.ts'
+import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
@@ -20,6 +21,9 @@ const WORDS = {
   asked: w('Spurgt', 'Asked'),
   answered: w('Svar', 'Answer'),
   waiting: w('Der er ikke svaret endnu.', 'No answer has come yet.'),
+  confirmed: w('Trukket tilbage', 'Taken back'),
+  letter: w('Se og send bekræftelsen som brev', 'See and send the confirmation as a letter'),
+  sent: w('Se brevet', 'See the letter'),
   gone: w('Trukket tilbage, og ikke afgjort', 'Taken back, and not decided'),
 } as const
 
@@ -43,5 +47,15 @@ function openView(frame: OfficeFrame, shown: CaseShown, said: Withdrawal): Html 
   return html`<section class="record" id="trukket-${said.id}"><h2>${t(WORDS.title)}</h2><p>${nameOf(said.by)}, ${dayInWords(said.on, lang)}: <q lang="da">${said.words}</q></p>
 ${names.length === 0 ? html`<p><strong>${t(WORDS.whole)}</strong></p>` : html`<ul>${names.map((name) => html`<li lang="da">${name}</li>`)}</ul>`}
 ${said.questions.map(({ on, words, answer }) => html`<p>${t(WORDS.asked)} ${dayInWords(on, lang)}: <q lang="da">${words}</q> ${answer === undefined ? t(WORDS.waiting) : html`<strong>${t(WORDS.answered)} ${dayInWords(answer.on, lang)}:</strong> <q lang="da">${answer.words}</q>`}</p>`)}
-<p>${t(isDecided ? WORDS.inTheWay : WORDS.goesOn)}</p><div class="act-row">${paths.map((path) => foldedAct(frame, shown, path, { target: said.id, next: caseUrl(shown, '') }))}</div></section>`
+<p>${t(isDecided ? WORDS.inTheWay : WORDS.goesOn)}</p><div class="act-row">${paths.map((path) => foldedAct(frame, shown, path, { target: said.id, next: caseUrl(shown, path === 'trukket-bekraeft' ? 'ansoegning' : '') }))}</div></section>`
+}
+
+/** What is confirmed as taken back, with the letter that says so. */
+export function confirmedWithdrawals({ lang }: OfficeFrame, { file, nameOf }: CaseShown): Html {
+  const t = sayIn(lang)
+  return html`${(file.withdrawals ?? []).map(({ id, by, on, words, confirmed }) => {
+    if (confirmed === undefined) return nothing
+    const isSent = file.letters.some(({ about, concerns }) => about === 'tilbagetraekning' && concerns === id)
+    return html`<section class="record"><h2>${t(WORDS.confirmed)}</h2><p>${nameOf(by)}, ${dayInWords(on, lang)}: <q lang="da">${words}</q></p>${file.from === undefined ? html`<p><a href="${pathTo(`/sager/${file.id}/brevet/tilbagetraekning/${id}`, lang)}">${t(isSent ? WORDS.sent : WORDS.letter)}</a></p>` : nothing}</section>`
+  })}`
 }

@@ -21,6 +21,22 @@ export const examples: CaseExamples = {
       given: aCaseAtTheBoard({}, { letters }),
       at: '/letters',
     },
+    {
+      name: 'Kun svar om aktindsigt',
+      text: 'Karla fik svar på sin anmodning om aktindsigt den dag, sagen blev sendt, og intet om sagen.',
+      given: aCaseAtTheBoard(
+        {},
+        {
+          letters: [
+            ...letters,
+            ...(aCaseAtTheBoard().letters ?? [])
+              .slice(letters.length)
+              .map((one) => ({ ...one, about: 'aktindsigt' as const })),
+          ],
+        },
+      ),
+      at: '/letters',
+    },
   ],
   notApplicable: [
     { name: 'Ingen klage', text: 'Karla har ikke klaget.', given: { ...aCase(), complaints: [] } },

@@ -22,7 +22,7 @@ export const borgerenVedAtSagenErSendt: CaseRule = {
       const begun = genvurdering?.begun
       if (begun === undefined) return notApplicable('Der er ikke genvurderet.')
       if (letters === undefined) return unknown('hvilke breve der er sendt til borgeren')
-      if (letters.some((one) => one.sent >= begun && one.recipient === undefined && one.about !== 'spoergsmaal'))
+      if (letters.some((one) => one.sent >= begun && one.recipient === undefined && !ON_OTHER_THINGS.has(one.about)))
         return holds
       // It may have been told another way: that is seen by a person.
       if ([...(notes ?? []), ...(calls ?? [])].some(({ on }) => on >= begun))
@@ -33,6 +33,9 @@ export const borgerenVedAtSagenErSendt: CaseRule = {
     })
   },
 }
+
+/** Letters that say nothing of where the case is. */
+const ON_OTHER_THINGS: ReadonlySet<string> = new Set(['spoergsmaal', 'aktindsigt'])
 
 /** So long after the case was sent the citizen may still be about to hear of it; our own measure. */
 const GRACE_DAYS = 7
