@@ -24,7 +24,7 @@ export const DEMO_SETUP: MunicipalSetup = {
         talk: 'Du er velkommen til at ringe, hvis du vil tale om brevet.',
         readingHelp: 'Du kan få brevet læst op i Borgerservice.',
         otherHelp: 'Du kan også få råd hos DUKH, Den Uvildige Konsulentordning på Handicapområdet.',
-        data: 'Vi behandler oplysninger om dig for at afgøre din sag. Du kan se, hvad vi har, og få rettet det, der er forkert.',
+        data: 'Vi behandler oplysninger for at afgøre sagen. Du kan se, hvad vi har, og få rettet det, der er forkert.',
       },
     },
   },

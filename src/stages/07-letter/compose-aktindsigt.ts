@@ -45,6 +45,9 @@ export function composeAktindsigt(
     title: `Svar på aktindsigt i ${of.din} sag`,
     blocks: [
       ...paragraphs(asked(telling, found.is), [found.at]),
+      ...paragraphs(
+        `${upperFirst(to.du)} har ret til at se papirerne i ${of.din} sag efter § 9 i forvaltningsloven. Nogle papirer og oplysninger kan være undtaget.`,
+      ),
       heading(1, 'Svaret'),
       ...paragraphs(
         `${upperFirst(to.du)} ${GIVEN[answer.kind]} ${telling.decide(answer.words, `${found.at}/answer/words`)}`,
@@ -52,9 +55,6 @@ export function composeAktindsigt(
       ),
       ...papers(telling, file, found, answer),
       ...refused(telling, found, answer),
-      ...paragraphs(
-        `${upperFirst(to.du)} har ret til at se papirerne i ${of.din} sag efter § 9 i forvaltningsloven. Nogle papirer og oplysninger kan være undtaget.`,
-      ),
       ...paragraphs(`${talk} ${readingHelp}`),
       ...composeContact(telling),
     ],

@@ -50,7 +50,7 @@ export function composeWithdrawal(
     blocks: [
       ...paragraphs(said(telling, names, file, found.is), [found.at]),
       ...paragraphs('Det har vi noteret. Har vi misforstået noget, så sig det til os.'),
-      heading(1, 'Det betyder det'),
+      heading(1, 'Hvad betyder det?'),
       ...paragraphs(ended(telling, confirmed), [`${found.at}/confirmed`]),
       ...paragraphs(`Det ændrer ikke på den hjælp, ${of.du} eventuelt har i dag.`),
       ...paragraphs(

@@ -30,3 +30,16 @@ test('what the two sides see differently is the case’s own words', () => {
   const told = { ...file, disagreements } as unknown as OwnCaseFile
   expect(placesInWords(told, ['/disagreements/0'])).toEqual([`uenighed: ${need?.activity}`])
 })
+
+test('what was asked of the file or taken back is told apart from the answer', () => {
+  const told = { ...file, documents: [{ name: 'Notat.pdf' }] } as unknown as OwnCaseFile
+  expect(
+    placesInWords(told, [
+      '/aktindsigter/0',
+      '/aktindsigter/0/answer/words',
+      '/withdrawals/0',
+      '/withdrawals/0/confirmed',
+      '/documents/0',
+    ]),
+  ).toEqual(['anmodningen om aktindsigt', 'svaret på aktindsigt', 'tilbagetrækningen', 'bekræftelsen', 'Notat.pdf'])
+})

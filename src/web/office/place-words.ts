@@ -77,6 +77,12 @@ function placeInWords(file: OwnCaseFile, pointer: string): string {
       return 'efterlevelsen'
     case 'nonCooperation':
       return 'manglende samarbejde'
+    case 'aktindsigter':
+      return field === 'answer' ? 'svaret på aktindsigt' : 'anmodningen om aktindsigt'
+    case 'documents':
+      return file.documents[i]?.name ?? ''
+    case 'withdrawals':
+      return field === 'confirmed' ? 'bekræftelsen' : 'tilbagetrækningen'
     default:
       return ''
   }

@@ -94,8 +94,8 @@ const FIELDS: readonly Field[] = [
         name: 'talk',
         label: w('Tilbud om en samtale', 'Offer of a talk'),
         hint: w(
-          'Skriv sætningerne til én læser, med »du«. I et brev til to forældre står der »I«.',
-          'Write the sentences to one reader, with “du”. In a letter to two parents they say “I”.',
+          'Skriv sætningerne til én læser, med »du«, så de også passer til en forælder eller en værge. I et brev til to forældre står der »I«.',
+          'Write the sentences to one reader, with “du”, so that they suit a parent or a guardian too. In a letter to two parents they say “I”.',
         ),
         required: true,
         rows: 2,
