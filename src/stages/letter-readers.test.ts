@@ -22,7 +22,7 @@ import { composeOutcome } from './11-outcome/compose-outcome.ts'
 import { anOutcome } from './11-outcome/outcome.specimen.ts'
 import { aReassessedCase, KLAGE } from './appealed-case.specimen.ts'
 import { aChildCase } from './case-change.specimen.ts'
-import { aCase, INDKOEB, POST } from './case.specimen.ts'
+import { aCase, INDKOEB, POST, withChanged } from './case.specimen.ts'
 import { CITIZEN } from './generated/case-plan.specimen.ts'
 import { PARENTS } from './generated/child-case.specimen.ts'
 import { anyChildCase } from './generated/generated-case.specimen.ts'
@@ -79,6 +79,17 @@ describe('a decision in a child’s case', () => {
     const text = textOf(composeLetter(aChildCase(), aSetup(), KARLAS_NAMES))
     expect(text).toContain('Du handler selv ind hver uge efter en seddel; angsten hindrer dig ikke')
     expect(text).toContain('Kære Karla Vind')
+  })
+  test('where a text of the case says “du” to two parents, whoever sends it is told', () => {
+    const { answers } = aChildCase()
+    const said = withChanged(answers, INDKOEB, {
+      answer: { kind: 'afslag', provision: { act: 'BL', paragraph: '32' }, reason: 'Du klarer det selv.' },
+    })
+    const letter = composeLetter(aChildCase({ answers: said }), aSetup(), BOTH)
+    const toOne = composeLetter(aChildCase({ answers: said }), aSetup(), named([ANNE]))
+    if (!letter.ok || !toOne.ok) throw new Error('both can be composed')
+    expect(letter.value.remarks).toMatchObject([{ at: '/answers/1/answer/reason' }])
+    expect(toOne.value.remarks).toEqual([])
   })
   test('never says “du” to two parents, whatever it is about', () => {
     fc.assert(

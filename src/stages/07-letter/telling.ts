@@ -42,6 +42,7 @@ export function startTelling(
   const turn = persons.isOwn ? turnTo(file, citizen) : AS_IT_STANDS
   const told = (text: string, at: Pointer, as: typeof addressDirectly, doubt: Doubt) => {
     const { text: turned, doubtful } = turn(text, as)
+    if (isSaidToOne(persons, text)) remarks.push({ at, words: TO_ONE })
     if (!doubtful) return asSentence(turned)
     remarks.push({ at, words: doubt.remark })
     return doubt.left(text)
@@ -69,6 +70,10 @@ export function startTelling(
     reply: (text, at) => told(text, at, addressReply, AS_WRITTEN),
   }
 }
+
+/** Whether a text says “du”, outside what is quoted, in a letter that several read. */
+const isSaidToOne = ({ to }: Persons, text: string): boolean =>
+  to.du !== 'du' && /(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/iu.test(text.replaceAll(/“[^”]*”|»[^«]*«|"[^"]*"/g, ''))
 
 /** To another than the citizen, what was written of the citizen is told as it stands. */
 const AS_IT_STANDS = (text: string): Addressed => ({ text, doubtful: false })
@@ -178,4 +183,9 @@ const DECIDED: Doubt = {
     da: 'Teksten taler om borgeren i tredje person, og det er ikke til at se, hvem der menes. Den står i brevet, som den er skrevet. Skriv den til borgeren med “du”.',
     en: 'The text speaks of the citizen in the third person, and it is not plain who is meant. The letter has it as it is written. Write it to the citizen, with “du”.',
   },
+}
+
+const TO_ONE: Words = {
+  da: 'Teksten siger “du”, og brevet er til flere. Den står i brevet, som den er skrevet. Skriv “I”, hvis det er dem, der læser det; nævn barnet ved navn, hvis det er barnet.',
+  en: 'The text says “du”, and the letter is to several. The letter has it as it is written. Write “I” if it is those who read it; name the child if it is the child.',
 }
