@@ -28,6 +28,21 @@ function isToldOnADay({ text, lower, voice, section }: Passage): boolean {
   )
 }
 
+/** "… sygdom i svær grad (lungeambulatoriet, 10. januar 2025)": the fact, and in brackets who told it and when. */
+function isToldInBrackets({ text, lower, voice, section }: Passage): boolean {
+  return (
+    section !== 'regler' &&
+    voice !== 'lov' &&
+    OF_SOMEONE.test(lower) &&
+    [...text.matchAll(/\(([^()]{6,60})\)/g)].some(
+      ([, inside = '']) =>
+        !OF_DECISION.test(inside.toLowerCase()) &&
+        /\p{L}{4}/u.test(inside.replaceAll(/\d+\.? ?\p{L}+/gu, '')) &&
+        findDays(inside).some(({ day }) => day !== null),
+    )
+  )
+}
+
 /** A short letter without a heading over its grounds, that tells them all the same: a source by its day, and more of the citizen's life. */
 export function tellsUnheaded(letter: Letter): boolean {
   const open = casePassages(letter).filter(({ block }) => block.kind !== 'heading')
@@ -35,5 +50,5 @@ export function tellsUnheaded(letter: Letter): boolean {
   const results = new Set(letter.results.map(({ passage }) => passage))
   const told = open.filter((passage) => !letter.applications.includes(passage) && !results.has(passage))
   const more = told.filter(({ lower, voice }) => voice !== 'lov' && OF_SOMEONE.test(lower) && !OF_DECISION.test(lower))
-  return told.some(isToldOnADay) && more.length >= 3
+  return told.some((passage) => isToldOnADay(passage) || isToldInBrackets(passage)) && more.length >= 3
 }

@@ -27,6 +27,17 @@ export const examples: Examples = {
         law: 'Efter servicelovens § 100 dækker kommunen nødvendige merudgifter for personer med varigt nedsat funktionsevne.',
       }),
     },
+    {
+      name: 'Kilden og dagen står i parentes efter det, den fortalte',
+      text: aRefusal({
+        title: 'Tilskud til kørsel',
+        opening: 'Kære Karla Vind\n\nDin ansøgning om tilskud til kørsel imødekommes ikke.',
+        result: '',
+        grounds:
+          'Du har en varig lungesygdom (lungeambulatoriet, 10. januar 2025). Du har imidlertid fået bil med lift siden 2021, og du kører den selv. Vi kan ikke se, at der er en del af dine ture, bilen ikke kan bruges til. Benzinen er blevet dyr, som du skriver, men det ændrer ikke, at du har bilen.',
+        law: 'Støtte til individuel befordring efter servicelovens § 117 kan gives til den, som på grund af varigt nedsat funktionsevne ikke kan bruge offentlig transport.',
+      }),
+    },
   ],
   fails: [
     {
@@ -55,6 +66,17 @@ export const examples: Examples = {
         law: 'Efter servicelovens § 100 dækker kommunen nødvendige merudgifter for personer med varigt nedsat funktionsevne.',
       }),
       quote: '§ 100',
+    },
+    {
+      name: 'Kun ansøgningen og dens dag står i parentes',
+      text: aRefusal({
+        title: 'Tilskud til kørsel',
+        opening: 'Kære Karla Vind\n\nDu har søgt om tilskud til kørsel (din ansøgning af 10. januar 2025).',
+        result: 'Du får afslag på tilskud til kørsel.',
+        grounds: '',
+        law: 'Støtte til individuel befordring efter servicelovens § 117 kan gives til den, som på grund af varigt nedsat funktionsevne ikke kan bruge offentlig transport.',
+      }),
+      quote: 'individuel befordring',
     },
     {
       name: 'Formålet gengivet',

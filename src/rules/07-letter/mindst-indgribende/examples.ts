@@ -19,6 +19,13 @@ export const examples: Examples = {
       }),
     },
     {
+      name: 'Brevet siger, at loven ikke har princippet',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nLoven har ingen regel om, at vi skal vælge den mindst indgribende hjælp. Vi har lagt vægt på, at du selv handler ind hver uge.',
+      }),
+    },
+    {
       name: 'Noget griber ind i hverdagen',
       text: aRefusal({
         grounds:

@@ -21,6 +21,7 @@ test.each([
   'Støtte i hjemmet er en så indgribende hjælp, at den ikke kan komme på tale.',
   'Du har oplyst, at du ønsker et botilbud, men det er mere indgribende end støtte i hjemmet.',
   'Vi finder, at en app er mindre indgribende.',
+  'Der er ingen regel, som hindrer os i at vælge den mindst indgribende hjælp.',
   'Valget er truffet ud fra princippet om mindst indgribende indsats.',
 ])('finds it in: %s', (words) => {
   expect(said(words)).toBe('fails')
@@ -33,6 +34,8 @@ test.each([
   'Din funktionsevne er betydeligt og indgribende nedsat.',
   'Principmeddelelse 51-18 siger, at mindst indgribende ikke er en begrundelse.',
   'Vi kan ikke begrunde valget med, at det er mindst indgribende.',
+  'Loven har ingen regel om, at vi skal vælge den mindst indgribende hjælp, og vi har ikke set på sagen sådan.',
+  'Der er ikke noget i bestemmelsen, der siger det: Vi er ikke forpligtet til at vælge den mindst indgribende støtte.',
   'Fysisk fastholdelse skal være det mindst indgribende middel.',
   'Vi finder ikke, at du har behov for et botilbud, fordi du selv står op og spiser.',
 ])('lets pass: %s', (words) => {

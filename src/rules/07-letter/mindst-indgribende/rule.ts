@@ -44,6 +44,8 @@ const SET_ASIDE = phrase(
   '(?:lagt|lægger) (?:vi )?ikke vægt',
   'kan (?:vi )?ikke (?:bruge|begrunde|lægge|henvise)',
   'uden betydning',
+  '(?:ingen|ikke (?:en|nogen)) (?:regel|bestemmelse|pligt|krav)(?: om| til|,? (?:der|som) (?:siger|kræver))>',
+  'ikke (?:forpligtet|pligtig|pligt) til at>',
   '51-18',
   'hverken',
 )
