@@ -71,7 +71,42 @@ export function decisionOf(
     !results.some((result) => result.kind === 'delvis')
   )
     return 'anden-hjaelp'
+  if (kind === 'delvis' && ((isOnly(granted, '83 a') && isOnly(refused, '83')) || isOfferedInstead(results)))
+    return 'anden-hjaelp'
   return kind
+}
+
+/** Training under § 83 a comes before fixed help under § 83, and in its place where that is refused. */
+function isOnly(paragraphs: ReadonlySet<string>, paragraph: string): boolean {
+  return paragraphs.size === 1 && paragraphs.has(paragraph)
+}
+
+/** "Familien får ikke den aflastning, I har søgt om": all of it, and no amount of it. */
+const REFUSES_WHAT_WAS_ASKED =
+  /ikke (?:den|det) (?!(?:fulde|hele|øvrige|resterende|sidste|ekstra)(?= ))([^,.]+),? ?(?:som )?(?:du|i|de|hun|han) (?:har |havde )?(?:søgt|søgte|bedt|bad|ansøgt)(?= )/
+const OF_AN_AMOUNT = /\d|timer?(?![a-zæøå])|minutter|(?:mere|flere|hele) (?:af|hjælp|støtte)|ekstra|antal|omfang/
+
+/** After what was asked for is refused as a whole, help of another name is offered. */
+function isOfferedInstead(results: readonly LetterResult[]): boolean {
+  return (
+    results
+      .filter(({ prominent }) => prominent)
+      .every(({ kind, passage: { lower } }) => !isGiven(kind) || /tilby(?:der|des)/.test(lower)) &&
+    results.some(({ kind, passage }) => {
+      const asked = kind === 'afslag' ? (REFUSES_WHAT_WAS_ASKED.exec(passage.lower)?.[1] ?? '') : ''
+      return (
+        asked !== '' &&
+        !OF_AN_AMOUNT.test(asked) &&
+        results
+          .filter((other) => other.prominent && isGiven(other.kind))
+          .every((other) => other.passage.index > passage.index && !sharesAName(asked, other.passage.lower))
+      )
+    })
+  )
+}
+
+function sharesAName(asked: string, given: string): boolean {
+  return asked.split(' ').some((word) => word.length > 6 && given.includes(word))
 }
 
 /** "I søgte om 16 timer", and 10 are granted. */

@@ -22,6 +22,8 @@ describe('what was asked for, named beside the answer, is no request:', () => {
     ['bevilling', 'Du kan få den støtte til aftenerne, som du har bedt om.'],
     ['afslag', 'Du får ikke den støtte til lektierne, som du har ansøgt om.'],
     ['afslag', 'Ansøger har ikke ret til ledsager, da han selv klarer de ansøgte ture.'],
+    ['afslag', 'Du får ikke de 104 ture, du søgte om.'],
+    ['delvis', 'Du får 60 ture om året med taxa efter § 117. Du får ikke de 104 ture, du søgte om.'],
     ['delvis', 'De øvrige punkter i din ansøgning kan ikke bevilges. Du får hjælp til post.'],
     ['anden-hjaelp', 'Du bad om en ledsager, men får i stedet et kursus i at tage bussen.'],
     ['anden-hjaelp', 'Hun får genoptræning og ikke ledsagelse, som hun havde søgt om.'],
@@ -47,12 +49,19 @@ describe('other help than was asked for is told by', () => {
     'Vi har valgt at give dig træning efter § 86 i stedet for ledsagelse.',
     'Du tilbydes en besøgsven frem for kontaktperson.',
     'Den ønskede nattevagt erstattes af et nødkald.',
+    'Familien får ikke den aflastning hver anden weekend, som I har søgt om. Vi tilbyder familiebehandling i hjemmet efter barnets lov § 32.',
+    'Du får et forløb efter servicelovens § 83 a fra mandag. Du får ikke fast hjælp til rengøring efter servicelovens § 83 nu.',
   ])('%s', (words) => {
     expect(decisionIn(words)).toBe('anden-hjaelp')
   })
   test.each<[DecisionKind, string]>([
     ['nedsaettelse', 'Du får fremover to timer om ugen i stedet for fem.'],
     ['bevilling', 'Du får fem timer om ugen i stedet for tre.'],
+    ['delvis', 'Du får ikke den aflastning på 20 timer, du har søgt om. Vi tilbyder aflastning 10 timer om måneden.'],
+    [
+      'delvis',
+      'Vi tilbyder dig hjælp til rengøring efter servicelovens § 83. Du får ikke det bad hver dag, du bad om.',
+    ],
   ])('and not by an amount, which is %s: %s', (kind, words) => {
     expect(decisionIn(words)).toBe(kind)
   })

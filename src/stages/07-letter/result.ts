@@ -98,7 +98,7 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
       const main = mainOf(clause.replace(CONCESSION, ''))
       if (NOT_NOW.test(clause.replace(/ end (?:de|den|det) .*/, '')) && !/(?:derfor|fremover|fra den|pr\. )/.test(main))
         continue
-      const kind = MAY.test(clause) ? null : resultOf(main)
+      const kind = MAY.test(clause) ? null : (resultOf(main) ?? (isAsideCut && NOT_GIVEN.test(main) ? 'afslag' : null))
       if (kind === null || (kind !== 'bevilling' && WHEN.test(clause))) continue
       if (kind === 'bevilling' && IN_THE_BALANCE.test(said)) continue
       last = kind
@@ -111,6 +111,10 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
   })
   return measured(passages, [...results, ...underHeadings(passages), ...underLeads(passages, results)])
 }
+
+/** "Du får ikke de 104 ture, du søgte om": what was asked for is help, whatever it is called. */
+const NOT_GIVEN =
+  /^(?:og |men )?(?:[a-zæøå]+ )?(?:du|i|de|hun|han|vi|familien|borger(?:en)?|ansøger(?:en)?|kommunen) (?:kan )?(?:derfor |desværre |altså )*(?:(?:får|få|giver|bevilger|dækker|betaler) (?:derfor |desværre |altså |dig |jer )*ikke|ikke (?:få|give|bevilge|dække|betale)) /
 
 const GIVEN_ALREADY =
   /(?:vi|kommunen) har (?:[^ ,.;]+ ){0,3}?(?:bevilget|givet|udleveret|sendt)(?=[ .,])|har (?:vi|kommunen) (?:[^ ,.;]+ ){0,3}?(?:bevilget|givet|udleveret|sendt)(?=[ .,])/
