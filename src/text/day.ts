@@ -26,7 +26,7 @@ const SHORT = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'o
 const NAME = `(?:${MONTHS.join('|')}|febr|sept|${SHORT.join('|')})`
 const WORDED = new RegExp(`(?<![\\d.])(\\d{1,2})\\.?\\s?(${NAME})\\.?(?:\\s+(\\d{4}))?(?![a-zß-öø-ÿ])`, 'g')
 const MONTH_ONLY = new RegExp(`(?<!\\d\\.?\\s?)(?<![a-zß-öø-ÿ])(${MONTHS.join('|')})\\s+(\\d{4})`, 'g')
-const NUMBERED = /(?<![\d/.-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?![\d/-])/g
+const NUMBERED = /(?<![a-zæøåA-ZÆØÅ\d/.-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?![\d/-])/g
 /** As many write it: 3/10 2018. */
 const SLASHED = /(?<![\d/.-])(\d{1,2})\/(\d{1,2}) (\d{4})(?![\d/-])/g
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g

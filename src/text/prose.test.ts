@@ -27,6 +27,12 @@ describe('what extraction leaves behind', () => {
     expect(
       sentences('UDSKRIFT 11.01.2022 09:14   HJÆLPEMIDLER   SIDE 1 AF 2\n\nDer er truffet afgørelse.')[0],
     ).toContain('11.01.2022')
+    expect(
+      sentences('BØGELUND KOMMUNE\nUDSKREVET 12-03-2018   SAG 18/2207   SIDE 1\n\nDer er truffet afgørelse.')[1],
+    ).toContain('12-03-2018')
+    expect(sentences('Vejby Kommune\nSag 18/2207   Side 1 af 2\n\nDer er truffet afgørelse.')[1]).toBe(
+      'Der er truffet afgørelse.',
+    )
     expect(sentences('Side 1 af 2\n\nDer er truffet afgørelse.')).toEqual(['Der er truffet afgørelse.'])
   })
   test('hard spaces, look-alike letters and curly quotes read as plain ones', () => {
