@@ -20,6 +20,7 @@ test.each([
   'Hjælp til tøjvask skal søges efter § 83.',
   'Bostøtte omfatter ikke rengøring, som hører til praktisk hjælp.',
   'Ansøgningen om hjælp til oprydning henhører under § 83.',
+  'Du ved ikke, hvor du skal begynde, men rengøring hører under § 83 og ydes ikke efter § 85.',
 ])('finds it in: %s', (words) => {
   expect(said(words)).toBe('fails')
 })
@@ -30,6 +31,11 @@ test.each([
   'Du mener, at rengøring hører under § 85.',
   'Formålet er at få opgaven udført, og derfor hører rengøring under § 83.',
   'Opgavens karakter er sådan, at en medarbejder skal være til stede. Tøjvask gives derfor ikke efter § 85.',
+  'Du ved godt, hvordan der skal gøres rent, men venstre arm kan ikke klare det. Opgaven er praktisk hjælp efter § 83.',
+  'Efter operationen kan du ifølge sygehusets brev af 1. juli ikke bøje og vride. Gulvvask er en praktisk opgave, og den hører under § 83.',
+  'Du ved udmærket, hvad der skal gøres; det er kræfterne, der mangler. Rengøring hører under § 83 og ikke § 85.',
+  'Derfor er det § 85 og ikke praktisk hjælp efter § 83, for en, der gjorde rent for dig, ville ikke løse problemet.',
+  'At få overblik over ugen er ikke en praktisk opgave. Det er støtte til struktur efter § 85.',
   'Du skal lære at vaske tøj, og derfor gives støtten efter § 85.',
   'Vi har lagt vægt på, at du selv gør rent.',
   'Indkøb klarer du selv hver uge.',

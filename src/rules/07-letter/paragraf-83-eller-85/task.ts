@@ -33,6 +33,7 @@ export const NOT_WRONG = phrase(
   '§+ ?85>(?:,? der gælder|, (?:fordi|da|når))',
   '(?:er|gives|ydes|bevilges) (?:[^ ,.;]+ )?(?:efter )?§+ ?85',
   '(?:hører|falder) (?:[^ ,.;]+ ){0,2}?under (?:[^ ,.;]+ )?§+ ?85',
+  'ikke (?:en |længere )?praktisk\\p{L}*',
   'både',
   'rettet mod',
   'knytte(?:r|t) ',
