@@ -23,6 +23,13 @@ const RECEIPTS = [
   'Hej Ole\n\nTak, fordi du ringede til os den 30. januar. Vi har skrevet det ned som en ansøgning om støtte efter § 85. Du får svar senest den 1. april 2026. Jeg ringer i næste uge for at aftale et møde.',
   'Kære Ole Krag\n\nKvittering for modtaget klage\n\nVi har den 30. januar modtaget din klage over vores afgørelse. Vi genvurderer sagen og svarer dig senest den 27. februar 2026.',
 ]
+/** A word of delay stands in the place of a receipt: it owes the day of the answer. */
+const DELAYS = [
+  'Kære Ole Krag\n\nDin ansøgning trækker ud\n\nVi modtog din ansøgning om bostøtte den 30. oktober. Vores frist på 10 uger er gået. Vi mangler en udtalelse fra din læge. Du kan forvente afgørelsen senest den 1. marts 2026.',
+  'Hej Ole\n\nVi skylder dig et svar om bostøtte senest den 31. oktober. Det når vi ikke, og det beklager vi. Vi mangler svar fra din læge. Du får en afgørelse senest den 14. november.',
+  'Kære Ole Krag\n\nKort besked: Vi kan ikke overholde fristen, som er den 6. maj. Lægen er på ferie. Nyt bud er senest den 30. maj.',
+  'Hej Ole\n\nDin sag tager lidt længere tid\n\nVi skrev i marts, at du ville have svar senest den 30. maj. Den frist kan vi ikke nå. Du får svaret senest den 23. juni.',
+]
 const UPHELD = [
   'Kære Ole Krag\n\nSvar på din klage\n\nVi har set på sagen igen, og vi er nået til samme resultat. Vi sender derfor i dag klagen videre til Ankestyrelsen, som skriver til dig.',
   'Kære Ole Krag\n\nGenvurdering\n\nKommunen har genvurderet afgørelsen af 2. januar 2026 og finder ikke grundlag for at ændre den. Sagen er i dag oversendt til Ankestyrelsen.',
@@ -31,7 +38,6 @@ const UPHELD = [
 ]
 const OTHERS = [
   'Kære Ole Krag\n\nVi har sendt din ansøgning videre\n\nVi fik den 12. marts din ansøgning om et aktivitetstilbud efter servicelovens § 104. Du flyttede den 1. marts til Sønderby Kommune, som er din handlekommune og skal tage stilling. Vi har ikke taget stilling til, om du kan få det. I dag har vi sendt din ansøgning til Sønderby Kommune. Ring, hvis du ikke hører fra dem inden to uger.',
-  'Kære Ole Krag\n\nDin ansøgning trækker ud\n\nVi modtog din ansøgning om bostøtte den 30. oktober. Vores frist på 10 uger er gået. Vi mangler en udtalelse fra din læge. Du kan forvente afgørelsen senest den 1. marts 2026.',
   'Kære Ole Krag\n\nInvitation til møde\n\nVi vil gerne invitere dig til et opfølgningsmøde om din støtte den 20. februar kl. 10. Du er velkommen til at tage en bisidder med.',
   'Til dig, der får støtte af Team Vest\n\nVi flytter\n\nFra den 1. marts holder vi til på Torvet 4. Din støtte ændrer sig ikke. Du får de samme timer som før.',
   'Kære Ole Krag\n\nNy kontaktperson\n\nLise stopper hos os den 1. marts. Din nye kontaktperson hedder Per. Din bevilling er den samme.',
@@ -53,6 +59,16 @@ const STANDARDS = [
 const WITH_FRAME = (text: string): string => HEAD + text + END
 
 test.each(HEARINGS)('is a hearing: %s', (text) => expect(kindOf(WITH_FRAME(text))).toBe('partshoeringsbrev'))
+test.each(DELAYS)('tells of a delay as a receipt would: %s', (text) =>
+  expect(kindOf(WITH_FRAME(text))).toBe('kvittering'),
+)
+test.each([
+  'Kære Ole Krag\n\nAfgørelse om bostøtte\n\nDen socialpædagogiske bistand, De anmoder om, lader sig ikke yde. De når ikke på arbejde om morgenen, og De skriver, at svaret senest skulle være her i marts.',
+])('tells of no delay: %s', (text) => expect(kindOf(WITH_FRAME(text))).toBe('afgoerelse'))
+test.each([
+  'Kære Ole Krag\n\nVi er landet på 2 timer fra 1. juli.\n\nKlage? Ja, det må du. Til os inden 4 uger fra du fik brevet. Vi ser på det igen. Til sidst er det Ankestyrelsen, der ser på det.',
+  'Kære Ole Krag\n\nHver torsdag har du svømmet med en ved din side. Nu varer det halvanden time.\n\nHvad hvis du er uenig? Så siger du det til Vibeke. Du har fire uger fra den dag, brevet kom. Bliver svaret det samme, går det til Ankestyrelsen.',
+])('decides, by what it says of complaining: %s', (text) => expect(kindOf(WITH_FRAME(text))).toBe('afgoerelse'))
 test.each(RECEIPTS)('is a receipt: %s', (text) => expect(kindOf(WITH_FRAME(text))).toBe('kvittering'))
 test.each(UPHELD)('is an upheld decision sent on: %s', (text) =>
   expect(kindOf(WITH_FRAME(text))).toBe('fastholdt-genvurdering'),

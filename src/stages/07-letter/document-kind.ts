@@ -171,8 +171,25 @@ const DELAYED = phrase(
   'endnu ikke (?:færdig\\p{L}*|afgjort|truffet|behandlet)',
   'forsink\\p{L}*',
   'frist\\p{L}* … (?:gået|udløb\\p{L}*|overskredet|overskrides|overholdes?|holdes?|overholdt)',
+  'det når (?:vi|jeg|kommunen) (?:desværre |derfor |altså )*ikke(?=[.,]|$| og | at )',
+  '(?:vi|jeg|kommunen) når (?:det )?(?:desværre |derfor |altså )*ikke (?:fristen|det|at (?:svare|afgøre|behandle))>',
+  'vi når det ikke>',
+  '(?:den|det|fristen) kan vi (?:desværre |derfor )*ikke (?:holde|nå|overholde)>',
+  'frist\\p{L}* … løb ud>',
+  '(?:tager|bruger(?: vi)?) (?:lidt |noget )?længere tid(?! (?:at|for dig|end før))',
   'ikke (?:kan |kunnet )?(?:nå|nået|overholde|overholdt|holde)>',
 )
+
+/** When the answer is to come: what a word of delay owes. */
+const ANSWER_AHEAD = phrase(
+  '(?:svar|afgørelse|brev|besked)\\p{L}* (?:[^ ,.;]+ ){0,5}?(?:senest|inden|omkring|i uge|først i)',
+  '(?:senest|inden|omkring|i uge) (?:[^,.;]{0,40} )?(?:svar|afgørelse|besked)\\p{L}*',
+  '(?:afgøre|afgør vi|svare|svarer vi|være færdig\\p{L}*) (?:[^.;]{0,40} )?(?:senest|inden|omkring|i uge)>',
+  '(?:ikke|kan) (?:[^ ,.;]+ ){0,2}?(?:sige|love|vide),? hvornår',
+  'hvornår (?:vi|du|det) [^.]* (?:ikke sige|ikke love)',
+  '(?:ny|nyt|den nye) (?:frist|bud|dato|svardato)\\p{L}*',
+)
+const UNDER_A_DECISION = /afgørelse|afslag|bevil|nedsæt|ophør|partshøring|klage/
 
 /** What the text is, from its title, whom it speaks to, and whether it decides. `unread` is what the reader can't take for Danish casework. */
 export function documentKindOf(passages: readonly Passage[], results: readonly LetterResult[]): DocumentKind {
@@ -255,7 +272,10 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
         lower,
       ),
   )
-  if (receipt && delayed && !decides && !final && !complains) return 'andet'
+  const tellsOfWaiting =
+    receipt ||
+    (results.length === 0 && passages.some(({ lower }) => ANSWER_AHEAD.test(lower)) && !UNDER_A_DECISION.test(title))
+  if (delayed && tellsOfWaiting && !decides && !final && !complains) return 'kvittering'
   const isDecidedInWords = results.some(({ prominent, passage }) => prominent && DECIDED.test(passage.lower))
   if (
     receipt &&
@@ -277,5 +297,7 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
   // Whoever tells how to complain has decided something, also where the words for it are new to us.
   if (complains || /ankestyrelsen[^.]{0,80}(?:uger|klage)|(?:uger|klage)[^.]{0,80}ankestyrelsen/.test(all))
     return 'afgoerelse'
+  // The limit of four weeks and the board belong to a decision, in whatever words the right to complain is told.
+  if (!upheld && !receipt && all.includes('ankestyrelsen') && /(?:fire|4) uger/.test(all)) return 'afgoerelse'
   return 'andet'
 }

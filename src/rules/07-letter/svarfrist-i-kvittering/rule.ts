@@ -29,7 +29,7 @@ export const svarfristIKvittering: Rule<Letter> = {
     const found: readonly (readonly [Wrong, Passage | undefined])[] = [
       ['broad', open.find(({ lower }) => isBroad(lower))],
       ['start', open.find(({ lower }) => startsLate(lower))],
-      ['late', letter.kind === 'andet' ? open.find((passage) => isLate(letter, passage)) : undefined],
+      ['late', open.find((passage) => isLate(letter, passage))],
     ]
     // A letter that was sent in time, before this one, is told of by its day.
     const warned = open.some(({ lower }) => WARNED.test(lower))
