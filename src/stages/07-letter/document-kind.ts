@@ -1,5 +1,6 @@
 import { phrase } from '../../text/pattern.ts'
 import type { DocumentKind } from './decision-kind.ts'
+import { awaitsAnAnswer, tellsOfDelay } from './delay.ts'
 import { isOtherMatter } from './other-matter.ts'
 import type { Passage } from './passage.ts'
 import type { LetterResult } from './result.ts'
@@ -165,32 +166,6 @@ const DECIDED = phrase(
   'ophører',
   'stopper',
 )
-const DELAYED = phrase(
-  'trække[rt]? ud',
-  'trukket ud',
-  'endnu ikke (?:færdig\\p{L}*|afgjort|truffet|behandlet)',
-  'forsink\\p{L}*',
-  'frist\\p{L}* … (?:gået|udløb\\p{L}*|overskredet|overskrides|overholdes?|holdes?|overholdt)',
-  'det når (?:vi|jeg|kommunen) (?:desværre |derfor |altså )*ikke(?=[.,]|$| og | at )',
-  '(?:vi|jeg|kommunen) når (?:det )?(?:desværre |derfor |altså )*ikke (?:fristen|det|at (?:svare|afgøre|behandle))>',
-  'vi når det ikke>',
-  '(?:den|det|fristen) kan vi (?:desværre |derfor )*ikke (?:holde|nå|overholde)>',
-  'frist\\p{L}* … løb ud>',
-  '(?:tager|bruger(?: vi)?) (?:lidt |noget )?længere tid(?! (?:at|for dig|end før))',
-  'ikke (?:kan |kunnet )?(?:nå|nået|overholde|overholdt|holde)>',
-)
-
-/** When the answer is to come: what a word of delay owes. */
-const ANSWER_AHEAD = phrase(
-  '(?:svar|afgørelse|brev|besked)\\p{L}* (?:[^ ,.;]+ ){0,5}?(?:senest|inden|omkring|i uge|først i)',
-  '(?:senest|inden|omkring|i uge) (?:[^,.;]{0,40} )?(?:svar|afgørelse|besked)\\p{L}*',
-  '(?:afgøre|afgør vi|svare|svarer vi|være færdig\\p{L}*) (?:[^.;]{0,40} )?(?:senest|inden|omkring|i uge)>',
-  '(?:ikke|kan) (?:[^ ,.;]+ ){0,2}?(?:sige|love|vide),? hvornår',
-  'hvornår (?:vi|du|det) [^.]* (?:ikke sige|ikke love)',
-  '(?:ny|nyt|den nye) (?:frist|bud|dato|svardato)\\p{L}*',
-)
-const UNDER_A_DECISION = /afgørelse|afslag|bevil|nedsæt|ophør|partshøring|klage/
-
 /** What the text is, from its title, whom it speaks to, and whether it decides. `unread` is what the reader can't take for Danish casework. */
 export function documentKindOf(passages: readonly Passage[], results: readonly LetterResult[]): DocumentKind {
   if (isOtherMatter(passages)) return 'andet'
@@ -264,18 +239,14 @@ export function documentKindOf(passages: readonly Passage[], results: readonly L
     return 'andet'
 
   const receipt = passages.slice(0, 25).some(({ lower }) => RECEIPT.test(lower))
-  const delayed = passages.some(
-    ({ lower, voice }) =>
-      voice !== 'lov' &&
-      DELAYED.test(lower) &&
-      !/(?:^|[ ,])(?:hvis|såfremt|kan (?:vi|fristen|den|svaret)|bliver (?:vi|den|det|svaret)|skulle|medmindre) /.test(
-        lower,
-      ),
+  if (
+    !decides &&
+    !final &&
+    !complains &&
+    tellsOfDelay(passages) &&
+    (receipt || awaitsAnAnswer(passages, results, title))
   )
-  const tellsOfWaiting =
-    receipt ||
-    (results.length === 0 && passages.some(({ lower }) => ANSWER_AHEAD.test(lower)) && !UNDER_A_DECISION.test(title))
-  if (delayed && tellsOfWaiting && !decides && !final && !complains) return 'kvittering'
+    return 'kvittering'
   const isDecidedInWords = results.some(({ prominent, passage }) => prominent && DECIDED.test(passage.lower))
   if (
     receipt &&
