@@ -28,7 +28,7 @@ const ABOUT = phrase(
   'ikke er enig',
   'er (?:du|i|de) (?:ikke )?(?:uenig|enig|utilfreds|tilfreds)',
   'nævnet>',
-  '(?:synes|mener) (?:du|i|de),? (?:at )?(?:afgørelsen|vores afgørelse|afslaget|det er forkert)',
+  '(?:synes|mener) (?:du|i|de),? (?:at )?(?:afgørelsen|vores afgørelse|afslaget|det er forkert|(?:vi|kommunen) (?:tager|tog|har taget) fejl|(?:vi|kommunen) (?:ikke har|har ikke) ret)',
   'klageberettig\\p{L}*',
   '(?:efterprøv\\p{L}*|få (?:afgørelsen|sagen) prøvet|anket|ankes|indbringes?>)',
   'uenig\\?',
@@ -71,6 +71,9 @@ const WAY = phrase(
   '(?:sig|fortæl|giv) (?:det|mig|os)',
   '(?:skal |bør )?(?:være|være kommet|komme) (?:til |hos |frem til )(?:os|kommunen|mig|[^ ]+ kommune)',
   'modtaget (?:i|af|hos) ',
+  '(?:et )?opkald (?:til|er nok)',
+  'hører (?:vi|jeg|kommunen) (?:gerne )?fra (?:dig|jer|dem)>',
+  'giv(?:e|es)? (?:besked|lyd) (?:til|hos) ',
 )
 const WEEKS = /(?:(\d{1,2})|(en|to|tre|fire|fem|seks|otte|ti|tolv)) ?(?:uge\b|uger\b|ugers|ug\.)/g
 const DAYS = /(\d{1,3}) ?(?:dage?|hverdage|arbejdsdage)(?![A-Za-zÀ-ÖØ-öø-ÿ])/g
@@ -149,7 +152,7 @@ function firstThatFinds(
 
 /** What may be said around "klage" without the word: the limit, the way in, who looks again. */
 const AROUND =
-  /kontakt|henvend|telefon|tlf|mail|digital post|stilling|overveje|uger?(?![a-zæøå])|måned|senest|skriv|ring|mundtlig|send|genvurd|videre|kom forbi|forkert|utilfreds|enig|frist|revurder|(?:vurderer|kigger|ser) (?:jeg|vi)|medhold|(?:jeg|vi) (?:vurderer|kigger|ser)|til (?:mig|os)(?![a-zæøå])/
+  /kontakt|henvend|telefon|tlf|mail|digital post|stilling|overveje|uger?(?![a-zæøå])|måned|senest|skriv|ring|mundtlig|send|genvurd|videre|kom forbi|forkert|utilfreds|enig|frist|revurder|(?:vurderer|kigger|ser) (?:jeg|vi)|medhold|(?:jeg|vi) (?:vurderer|kigger|ser)|til (?:mig|os)(?![a-zæøå])|opkald|gennemgå/
 const ANSWERED_BEFORE =
   /(?:telefonen?|du (?:har )?klag[A-Za-zÀ-ÖØ-öø-ÿ]+ (?:over )?(?:smerter|ondt)|principmeddelelse|din klage af|du klagede|i din klage|klage over (?:afgørelsen af|vores afgørelse af)|ankestyrelsens? (?:har|afgørelse|praksis))/
 
@@ -164,6 +167,9 @@ function isAbout(passage: Passage, all: readonly Passage[], i: number): boolean 
     /sagsbehandling|vores frist|behandlingstid|svarfrist/.test(passage.lower)
   )
     return false
+  // "Du har 4 uger", some short lines after the one that tells of complaining.
+  if (/^(?:du|i|de) har (?:4|fire) uger/.test(passage.lower) && all.slice(Math.max(0, i - 6), i).some(names))
+    return true
   const before = all[i - 1]
   if (before !== undefined && names(before)) return true
   const beforeThat = all[i - 2]

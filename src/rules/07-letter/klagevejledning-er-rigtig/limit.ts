@@ -68,6 +68,9 @@ const FROM_ITS_DATE = phrase(
 /** "Fire uger fra i dag, hvor brevet ligger i din e-Boks": today is the day of receipt. */
 const AS_RECEIVED =
   /i dag,? (?:hvor (?:brevet|mailen|beskeden|det|den|jeg|vi|du)|hvis (?:du|i|de) (?:læs|har læst|åbn)|(?:da|når) (?:du|i|de|brevet)|du (?:læs|hør|åbn)|eller )|i dag \(eller |ellers (?:fra|tæller)/
+/** Read out or handed over: the day of the letter is that of receipt. */
+const HANDED_OVER =
+  /(?:oplæst|læst (?:op|højt)|udleveret|overrakt|afleveret) (?:[^ .,]+ ){0,2}?(?:for|til) (?:dig|modtager|borger|ansøger|parten)/
 const RECEIVED = /modtag|fået|får|kom frem|kommet frem|fik|når frem|tilgængelig|meddel|underret/
 
 export interface WrongLimit {
@@ -87,6 +90,7 @@ const ON_THE_LIMIT =
 
 /** A limit told that is not 4 weeks, and one that runs from another day than that of receipt: a letter may get both wrong. */
 export function wrongLimits(letter: Letter): readonly WrongLimit[] {
+  const isHandedOver = letter.passages.some(({ lower }) => HANDED_OVER.test(lower))
   return letter.klagevejledning.passages.flatMap((passage): readonly WrongLimit[] => {
     if (EARLIER.test(passage.lower) || (passage.section !== 'klage' && !ON_COMPLAINING.test(passage.lower))) return []
     for (const clause of passage.lower.split(
@@ -99,7 +103,8 @@ export function wrongLimits(letter: Letter): readonly WrongLimit[] {
       if (ANOTHERS_TIME.test(clause) && !ON_THE_LIMIT.test(clause)) continue
       const days = (NUMBER[span[1] ?? ''] ?? Number(span[1])) * DAYS_IN(span[2] ?? '')
       if (days !== 28 && isReassessing(clause, span)) continue
-      const isFromItsDate = FROM_ITS_DATE.test(clause) && !RECEIVED.test(clause) && !AS_RECEIVED.test(passage.lower)
+      const isFromItsDate =
+        FROM_ITS_DATE.test(clause) && !RECEIVED.test(clause) && !AS_RECEIVED.test(passage.lower) && !isHandedOver
       return [
         ...(days === 28 ? [] : [{ passage, kind: 'length' } as const]),
         ...(isFromItsDate ? [{ passage, kind: 'start' } as const] : []),

@@ -137,6 +137,21 @@ test.each([
   expect(verdictOn(text)).not.toBe('fails')
 })
 
+test('the day of a letter that is read out is the day it is received', () => {
+  const from = (end: string) =>
+    klagevejledningErRigtig.check(
+      letterFrom(
+        aRefusal({
+          klage:
+            'Klage\n\nDu siger det til kommunen, inden der er gået fire uger fra i dag. Kommunen ser på det igen og sender klagen til Ankestyrelsen.',
+          end,
+        }),
+      ),
+    ).kind
+  expect(from('Brevet er læst højt for dig i dag.\n\nVenlig hilsen\nMette Lund')).not.toBe('fails')
+  expect(from('Venlig hilsen\nMette Lund')).toBe('fails')
+})
+
 const byDay = (date: string, day: string) =>
   klagevejledningErRigtig.check(
     letterFrom(

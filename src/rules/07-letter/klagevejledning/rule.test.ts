@@ -127,6 +127,9 @@ test.each([
   'Klagemyndighed: Ankestyrelsen\nKlagefrist: 4 uger efter modtagelsen\nKlagen indgives til: Solrød Fjordkommune, Voksenrådgivningen',
   'I kan klage over afslaget inden fire uger fra modtagelsen. Klagen sendes eller siges til Solrød Fjordkommune. Vi ser på sagen igen, og hvis afslaget fastholdes, går klagen til Ankestyrelsen.',
   'Er du ikke tilfreds med det, vi har besluttet, så fortæl os det. Du har en frist på 4 uger. Kan vi ikke blive enige, afgør Ankestyrelsen sagen.',
+  'Synes du, vi tager fejl, hører vi fra dig inden 4 uger, talt fra dagen efter at brevet nåede frem. Du behøver hverken en blanket eller en begrundelse; et opkald til 75 11 22 33 er nok. Sagen bliver så gennemgået på ny her på kontoret. Ender vi samme sted, går den videre til Ankestyrelsen.',
+  'Klage\n\nAfslaget kan du klage over til Ankestyrelsen. Giv besked til Voksenteam Øst senest fire uger fra du læser dette. Teamet ser først på sin egen afgørelse igen.',
+  'Er du sur over nej? Så må du klage.\nDu kan sige det til os. Du kan også skrive. Jonna må gerne hjælpe.\nDu har 4 uger. De 4 uger begynder, når du får brevet.\nVi læser din sag igen.\nSiger vi stadig nej, så sender vi klagen til Ankestyrelsen. De bestemmer.',
   'Hvis De ønsker at klage, bedes De rette henvendelse til kommunen inden 4 uger fra modtagelsen. Kommunen vil da vurdere sagen på ny, og fastholdes afgørelsen, oversendes klagen til Ankestyrelsen.',
 ])('is whole, told in still other ways: %s', (klage) => {
   expect(guided(klage)).toBe('holds')
