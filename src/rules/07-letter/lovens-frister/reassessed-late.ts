@@ -32,8 +32,13 @@ export function reassessedLate(letter: Letter): Passage | undefined {
 
 /** The first day told after the word for complaining: "din klage af 3. marts over afgørelsen af 2. februar". */
 function complaintDay({ text, lower }: Passage, sent: PlainDate): PlainDate | undefined {
+  const complained = COMPLAINED.exec(lower)?.index ?? 0
   const first = findDays(text).find(
     ({ from }) =>
+      from >= complained &&
+      !/(?:afgørelse|afslag|bevilling)[^.;]{0,70},? dateret (?:den )?$/.test(
+        lower.slice(Math.max(0, from - 100), from),
+      ) &&
       !/(?:afgørelse[a-zæøå]*|afslag[a-zæøå]*|brev|bevilling[a-zæøå]*) (?:af|fra|den|fra den|af den) ?$/.test(
         lower.slice(Math.max(0, from - 30), from),
       ),

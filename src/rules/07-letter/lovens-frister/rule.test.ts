@@ -58,6 +58,18 @@ test.each([
   expect(kindOf(words)).not.toBe('fails')
 })
 
+test('the day of a paper that is sent along is not that of the complaint', () => {
+  const upheld = (words: string) =>
+    lovensFrister.check(
+      letterFrom(
+        `Tranebæk Kommune\n2. maj 2022\n\nTil Ankestyrelsen\n\nOversendelse af klage\n\nEllinor Bisgaard har klaget over afgørelsen. Vi har set på sagen igen og fastholder den. Klagen er i dag sendt til Ankestyrelsen.\n\n${words}\n\nVenlig hilsen\nKurt Amstrup`,
+      ),
+    ).kind
+  expect(upheld('Vedlagt er ansøgning af 10. januar 2022 og telefonnotat om klagen af 6. april.')).not.toBe('fails')
+  expect(upheld('Det drejer sig om klage fra Ejner over afslag efter § 85, dateret 15. marts 2022.')).not.toBe('fails')
+  expect(upheld('Klagen af 10. januar 2022 er vedlagt.')).toBe('fails')
+})
+
 const bpaCut = (date: string, law: string, again: string): string =>
   lovensFrister.check(
     letterFrom(

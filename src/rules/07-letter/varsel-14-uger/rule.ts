@@ -42,7 +42,7 @@ export const varsel14Uger: Rule<Letter> = {
         section !== 'klage' &&
         SUDDEN.test(lower) &&
         CUT.test(lower) &&
-        !/(?:^|[ ,])(?:hvis|såfremt|skulle du|når du) /.test(lower),
+        !OTHERWISE.test(lower),
     )
     const isNoticed = letter.passages.some(({ lower }) => FULL_NOTICE.test(lower))
     // Where the notice is told, "at once" in another sentence is of something else.
@@ -68,6 +68,9 @@ const SUDDEN = phrase(
   'pr\\. dags dato',
   'med virkning fra dags dato',
 )
+/** What is only so if something happens, what is done at once with something else, and the weeks counted "fra i dag". */
+const OTHERWISE =
+  /(?:^|[ ,])(?:hvis|såfremt|skulle du|når du) |^(?:mister|får|bliver|flytter|sker|ændre[rs]|opstår|skulle) |(?:ser|kigger|vurderer|kontakte?|ringe?r?|sige?|giver?|besked)[^.;]* straks|(?:14|fjorten) uger[^.;]* fra i dag/
 /** Loss of the scheme in words, where the reading of results found none. */
 const LOSS = phrase('ophører', 'bortfalder', 'falder bort', 'stopper', 'nedsættes', 'reduceres', 'sættes ned')
 const FULL_NOTICE = phrase(
