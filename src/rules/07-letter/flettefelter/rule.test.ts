@@ -23,6 +23,7 @@ test.each([
   'Notatet er fra <dato>.',
   'Der er lagt vægt på (indsæt konkret begrundelse).',
   'Støtten leveres af #UDFØRER#.',
+  'Støtten leveres af (udfyldes af sagsbehandleren).',
   'Du skal betale kr. ........ om måneden.',
   'Brevet er til [indsæt borgerens navn].',
 ])('finds it in: %s', (words) => {
@@ -37,6 +38,8 @@ test.each([
   'Bogen er på XL sider, og du læser den selv.',
   'Du kan ringe på 55 55 01 01.',
   'Skriv til os på post@kommune.dk <post@kommune.dk>.',
+  'Du kan ringe på telefon 56 20 XX XX.',
+  'Ambulatoriet fraråder det (skrivelse af 1. september).',
   'Vi har lagt vægt på (og det er vigtigt), at du handler ind.',
   'Underskrift: ______________',
 ])('lets pass: %s', (words) => {

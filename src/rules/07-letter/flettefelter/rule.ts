@@ -17,7 +17,13 @@ const FIELDS: readonly (readonly [sign: string, field: RegExp])[] = [
   ['{', /\{\{?[A-Za-zÀ-ÖØ-öø-ÿ_$#][^{}\n]{0,60}\}\}?/g],
   ['[', new RegExp(`\\[${FIELD_WORD}\\]`, 'giu')],
   ['<', new RegExp(`<${FIELD_WORD}>`, 'giu')],
-  ['(', new RegExp(`\\((?:indsæt|udfyld|slet|vælg|skriv|angiv)(?! ?,)[^()\\n]{1,60}\\)`, 'giu')],
+  [
+    '(',
+    new RegExp(
+      `\\((?:indsæt(?:tes)?|udfyld(?:es)?|slet(?:tes)?|vælg(?:es)?|skriv(?:es)?|angiv(?:es)?)(?![a-zæøå])(?! ?,)[^()\\n]{1,60}\\)`,
+      'giu',
+    ),
+  ],
   ['[', /\[[A-ZÆØÅ_ ]{3,40}\]/g],
   ['[', /\[(?:x{2,}|_+|dd[-.]mm[-.]åååå)\]/gi],
   ['', /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d#%-])[#%$][A-ZÆØÅ][A-Za-zÀ-ÖØ-öø-ÿ_]{2,30}[#%$](?![A-Za-zÀ-ÖØ-öø-ÿ\d])/g],
@@ -75,7 +81,7 @@ export const flettefelter: Rule<Letter> = {
 function isMasked(text: string, at: number, words: string): boolean {
   if (!/^x+$/i.test(words)) return false
   const around = text.slice(Math.max(0, at - 14), at)
-  return /[\d-]\s?$/.test(around) || /cpr|født|fødsels/i.test(around)
+  return /[\d-]\s?(?:xx\s)*$/i.test(around) || /cpr|født|fødsels/i.test(around)
 }
 
 const LEFT_OVER: Omit<Finding, 'quote'> = {

@@ -19,6 +19,7 @@ test.each([
   'Sagsbehandleren er selv mor til en af beboerne på stedet og ven med din bror.',
   'Det skal oplyses, at visitator og ansøger er fætre.',
   'Jeg har gået i skole med din bror og kender familien godt.',
+  'Din sagsbehandler Lis er gift med din tidligere mand. Det er hende, der har afgjort ansøgningen.',
   'Afdelingslederen, som er din eksmand, har godkendt afgørelsen.',
   'Jeg bor i samme opgang som dig og kan se, at du kommer ud.',
   'Psykologkonsulenten, der har vurderet sagen, er gift med lederen af tilbuddet.',
@@ -32,6 +33,9 @@ test.each([
   'Din ven Per hjælper dig med posten.',
   'Jeg har talt med din søster den 3. februar.',
   'Du bor hos din mor, som rådgiver har talt med.',
+  'Din rådgiver Birgit Aagesen er din tidligere nabo. Hun har ikke siden haft med sagen at gøre.',
+  'Din sagsbehandler Lis er gift med din tidligere mand. Derfor har Lis ikke rørt ansøgningen.',
+  'Sagsbehandleren er din nabo. Han fratrådte derfor sagen den 11. marts.',
 ])('is lawful: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')
 })

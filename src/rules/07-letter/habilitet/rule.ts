@@ -77,7 +77,7 @@ const OFFICIAL_NEAR = new RegExp(
 )
 /** The official stood aside, or the letter says that there is no such tie. */
 const STEPPED_BACK =
-  /(?:forlod|trådte (?:ud|tilbage|fra)|veg sit sæde|har (?:derfor |altså )?ikke (?:deltaget|medvirket|været med)|deltog (?:derfor |altså )?ikke|medvirkede (?:derfor )?ikke|overdrag[A-Za-zÀ-ÖØ-öø-ÿ]*|overtaget af|overtog|en anden (?:rådgiver|sagsbehandler|visitator|medarbejder|kollega)|blev ikke brugt|deltager (?:derfor )?ikke|ikke længere|ingen (?:personlig|privat)|har ingen)/
+  /(?:forlod|trådte (?:ud|tilbage|fra)|veg sit sæde|har (?:derfor |altså )?ikke (?:deltaget|medvirket|været med)|deltog (?:derfor |altså )?ikke|medvirkede (?:derfor )?ikke|overdrag[A-Za-zÀ-ÖØ-öø-ÿ]*|overtaget af|overtog|en anden (?:rådgiver|sagsbehandler|visitator|medarbejder|kollega)|blev ikke brugt|deltager (?:derfor )?ikke|fratrådt?e? |ikke (?:siden |derfor )?(?:rørt|haft (?:noget )?(?:med (?:din |jeres )?(?:sag(?:en)?|ansøgning(?:en)?) )at gøre)|ikke længere|ingen (?:personlig|privat)|har ingen)/
 
 function interested(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
@@ -101,7 +101,9 @@ function interested(letter: Letter, passage: Passage): boolean {
   // A relative quoted or present is no official: the tie must be one of those who decide.
   return (
     isNearOfficial &&
-    !/^(?:din|dit|jeres|borgers|ansøgers) /.test(lower) &&
+    !/^(?:din|dit|jeres|borgers|ansøgers) (?!(?:tidligere |nye |faste )?(?:sagsbehandler|rådgiver|visitator) )/.test(
+      lower,
+    ) &&
     !/(?:du|ansøger|borger) (?:er|bor|har) (?:[^ ]+ ){0,4}?(?:hos|med|sammen)/.test(lower)
   )
 }

@@ -31,6 +31,7 @@ test.each([
   'Du har ikke skrevet ned, hvad du spiste, sagde du ved samtalen.',
   'Du har fortalt ved samtalen: “Jeg kan ikke huske, hvad der blev sagt, og der er ikke noget skrevet ned.”',
   'Vi talte med din læge, og notatet er sendt til dig.',
+  'Vi har ikke skrevet mere ned fra mødet end det, du så på skærmen.',
   'Din hukommelse er ikke god, oplyste du på mødet.',
 ])('is lawful: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')

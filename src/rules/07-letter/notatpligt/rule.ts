@@ -60,7 +60,7 @@ const UNWRITTEN = phrase(
 )
 /** The citizen's own notes are no matter of ours, and a note made later mends it. */
 const NOT_OURS =
-  /(?:^|[ ,])(?:du|borger|ansøger|i) (?:har |får |kan |selv |fik |er )*(?:ikke|aldrig) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:skrev|noter|lav|før)|(?:du|borger|ansøger) (?:husker|ved) ikke|(?:efterfølgende|siden|senere|derefter|nu) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:skrevet|noteret|lavet|udarbejdet|fået)|dagbog|hukommelse(?:n)?(?: er|,| og)|din hukommelse|(?:svært ved|kan ikke) at huske|ikke brugt|ikke lagt vægt på|ser vi bort fra|set bort fra|indgår (?:derfor )?ikke|ikke tillagt|derfor ikke/
+  /(?:^|[ ,])(?:du|borger|ansøger|i) (?:har |får |kan |selv |fik |er )*(?:ikke|aldrig) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:skrev|noter|lav|før)|(?:du|borger|ansøger) (?:husker|ved) ikke|(?:efterfølgende|siden|senere|derefter|nu) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ ){0,3}?(?:skrevet|noteret|lavet|udarbejdet|fået)|dagbog|hukommelse(?:n)?(?: er|,| og)|din hukommelse|(?:svært ved|kan ikke) at huske|ikke brugt|ikke lagt vægt på|ser vi bort fra|set bort fra|indgår (?:derfor )?ikke|ikke tillagt|derfor ikke|ikke (?:[a-zæøå]+ ){0,2}?(?:mere|andet) (?:[a-zæøå]+ ){0,4}?end (?:det|den|dette)/
 
 /** A document that is gone is another matter than a talk that no one wrote down. */
 const PAPERS = /(?:kuvert|kvittering|attest|dokument|bilag|erklæring|mail|skema|lønseddel|papirer|brev)[a-zæøå]*/

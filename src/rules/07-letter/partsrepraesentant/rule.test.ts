@@ -31,6 +31,8 @@ test.each([
   'Du må gerne have en bisidder med til mødet.',
   'Din bisidder var syg, og vi flyttede derfor mødet til den 3. februar.',
   'Du får ikke en støtteperson med på indkøb.',
+  'Din værge har kun med økonomien at gøre og deltog ikke i samtalen; du ønskede ingen med.',
+  'Vi har skrevet til dig og ikke til din søn, da han den 15. september gav dig fuldmagt i sagen.',
   'Du talte med os alene, fordi du selv ønskede det, og din bisidder ventede.',
 ])('is lawful: %s', (words) => {
   expect(kindOf(words)).not.toBe('fails')

@@ -84,7 +84,7 @@ const PLAIN_NO = phrase(
 )
 /** The citizen's own wish, or a hindrance that was dealt with. */
 const OWN_WISH =
-  /(?:(?:du|borger|ansøger) (?:har |havde )?ikke (?:ønsket|ønskede|ønsker|villet|bedt)|efter (?:dit|borgers|borgerens) (?:eget )?ønske|du (?:selv )?(?:ønskede|bad om|bad selv om|ville helst|valgte|foretrak|sagde selv)|dit eget ønske|aftalte (?:vi |med dig)|efter aftale med dig|på din opfordring|trukket (?:fuldmagten|samtykket)|tilbagekaldt|(?<![a-zæøå])syg(?:dom)?(?![a-zæøå])|forhindret|flyttede (?:vi )?(?:derfor )?(?:mødet|samtalen)|nyt møde|må (?:du )?(?:gerne|altid)|kan (?:du )?(?:altid|gerne)|er velkommen|(?<![a-zæøå])(?:ret|støtteperson|hjælp) til)/
+  /(?:(?:du|borger|ansøger) (?:har |havde )?ikke (?:ønsket|ønskede|ønsker|villet|bedt)|efter (?:dit|borgers|borgerens) (?:eget )?ønske|du (?:selv )?(?:ønskede|bad om|bad selv om|ville helst|valgte|foretrak|sagde selv)|dit eget ønske|aftalte (?:vi |med dig)|efter aftale med dig|på din opfordring|(?:ønskede|ville) (?:selv )?ingen (?:have )?med|(?:gav|givet) dig (?:en )?fuldmagt|trukket (?:fuldmagten|samtykket)|tilbagekaldt|(?<![a-zæøå])syg(?:dom)?(?![a-zæøå])|forhindret|flyttede (?:vi )?(?:derfor )?(?:mødet|samtalen)|nyt møde|må (?:du )?(?:gerne|altid)|kan (?:du )?(?:altid|gerne)|er velkommen|(?<![a-zæøå])(?:ret|støtteperson|hjælp) til)/
 
 function refused(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
