@@ -18,6 +18,13 @@ export const examples: Examples = {
       }),
     },
     { name: 'Nedsættelse med høringssvar', text: aCut() },
+    {
+      name: 'Konsulentens vurdering har været hos borgeren',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Vores lægekonsulent gennemgik sagen den 21. februar 2025 og vurderede, at du kan gå længere, end din læge skriver. Du fik notatet i høring den 22. februar 2025 og svarede den 1. marts.',
+      }),
+    },
   ],
   fails: [
     {
@@ -45,6 +52,14 @@ export const examples: Examples = {
       quote: 'ikke fundet det nødvendigt',
     },
     {
+      name: 'Kommunens egen konsulent vurderede sagen få dage før',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind to gange om ugen. Vores lægekonsulent gennemgik sagen den 27. februar 2025 og vurderede, at du kan gå længere, end din læge skriver.',
+      }),
+      quote: 'lægekonsulent gennemgik sagen',
+    },
+    {
       name: 'En dags frist',
       text: aRefusal({
         grounds:
@@ -58,6 +73,20 @@ export const examples: Examples = {
     {
       name: 'Brevet skriver ikke om høring',
       text: aRefusal({ grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind.' }),
+    },
+    {
+      name: 'Konsulenten så på sagen længe før',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind. Vores lægekonsulent gennemgik sagen den 10. januar 2025 og vurderede, at du kan gå længere, end din læge skriver.',
+      }),
+    },
+    {
+      name: 'Konsulenten taler for borgeren',
+      text: aRefusal({
+        grounds:
+          'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind. Vores lægekonsulent skrev den 27. februar 2025, at du har brug for hjælp til posten.',
+      }),
     },
   ],
 }

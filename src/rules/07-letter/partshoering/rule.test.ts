@@ -35,9 +35,16 @@ test.each([
   expect(kindOf(words)).toBe('fails')
 })
 
+test('a reason of another kind leaves the hearing owed', () => {
+  expect(
+    kindOf('Oplysningerne kom fra din udlejer. Derfor har vi ikke sendt dem i høring, før vi skrev til dig.'),
+  ).toBe('fails')
+})
+
 test.each([
   'Vi har ikke hørt fra dig siden mødet.',
   'Vi har ikke partshørt dig, da alle oplysninger kommer fra dig selv.',
+  'Alle tal og oplysninger nedenfor kommer fra dig selv. Derfor har vi ikke sendt dem i høring, før vi skrev til dig.',
   'Der er ikke kommet nye oplysninger, som du skulle høres om.',
   'Udtalelsen blev sendt til dig den 3. februar, og du har haft mulighed for at kommentere den.',
 ])('is lawful: %s', (words) => {

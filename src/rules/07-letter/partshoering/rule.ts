@@ -2,7 +2,8 @@ import { casePassages, isAdverse, quotePassage, type Letter } from '../../../sta
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { holds, notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
+import { fails, holds, notApplicable, unknown, verdictOf, type Finding } from '../../verdict.ts'
+import { unheardOwnExpert } from './own-expert.ts'
 import { fvl19 } from './source.ts'
 import {
   decidesTooEarly,
@@ -53,6 +54,16 @@ export const partshoering: Rule<Letter> = {
       })),
     ]
     if (findings.length > 0) return verdictOf(findings)
+    const expert = isAdverse(letter) === true ? unheardOwnExpert(letter) : undefined
+    if (expert !== undefined)
+      return fails({
+        mangel: 'partshoering',
+        level: 'advarsel',
+        quote: quotePassage(letter, expert),
+        what: WHAT.expert,
+        why,
+        remedy,
+      })
     return open.some(({ lower }) => HEARD.test(lower))
       ? holds
       : unknown('om borgeren er hørt om de oplysninger, der taler imod')
@@ -126,6 +137,8 @@ function notHeard(letter: Letter, passage: Passage): boolean {
     /^(?:du|i|borger|ansøger|din|dit)[^,]{0,30}(?:anfør|skriv|mener|klag|siger)/.test(lower)
   )
     return false
+  const reason = letter.passages[passage.index - 1]?.lower ?? ''
+  if (/^(?:derfor|så) /.test(lower) && NOT_OWED.test(reason)) return false
   const after = letter.passages[passage.index + 1]?.lower ?? ''
   if (
     /^(?:derfor|så|det har vi rettet|vi (?:har derfor|sendte|ringede))/.test(after) &&
@@ -151,6 +164,10 @@ const WHAT = {
   unheard: {
     da: 'Brevet viser, at oplysninger eller en faglig vurdering, der taler imod borgeren, er brugt, uden at borgeren har set dem og kunnet svare.',
     en: 'The letter shows that facts or an expert view that speak against the citizen were used without being put to the citizen.',
+  },
+  expert: {
+    da: 'Kommunens egen konsulent har vurderet sagen få dage før afgørelsen, og brevet siger ikke, at borgeren har set det og kunnet svare.',
+    en: 'The municipality’s own consultant judged the case a few days before the decision, and the letter does not say that the citizen saw it and could answer.',
   },
   hurried: {
     da: 'Borgeren har kun fået en dag eller to til at svare på høringen.',
