@@ -18,6 +18,15 @@ const chores = (grounds: string): string =>
     grounds: `Begrundelse\n\n${grounds}`,
   })
 
+const company = (grounds: string): string =>
+  aRefusal({
+    title: 'Svar på ansøgning om ledsagelse',
+    opening: 'Kære Karla Vind\n\nDu har søgt om 15 timers ledsagelse om måneden efter servicelovens § 97.',
+    result: 'Afgørelse\n\nDin ansøgning kan ikke imødekommes.',
+    law: 'Regler\n\nAfgørelsen er truffet efter § 97 i lov om social service.',
+    grounds: `Begrundelse\n\n${grounds}`,
+  })
+
 export const examples: Examples = {
   holds: [
     { name: 'Søsteren vil gerne og er spurgt', text: aRefusal() },
@@ -58,8 +67,21 @@ export const examples: Examples = {
           'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind. Vi sender rapporten med dette brev, så du og din bror kan læse den i ro og mag.',
       }),
     },
+    {
+      name: 'Veninden følger med, men borgeren færdes også alene',
+      text: company(
+        'Du har en veninde, som tager dig med til koncerter. Det er ikke derfor, du får nej. Du tager selv bussen til nye steder hver uge, og du færdes altså alene.',
+      ),
+    },
   ],
   fails: [
+    {
+      name: 'Ledsagelse afslås, fordi en veninde følger med',
+      text: company(
+        'Vi lægger til grund, at du på grund af synet ikke kan færdes alene. Du har imidlertid en veninde fra studietiden, som har taget dig med til både stævner og koncerter, og ordningen ville ikke give dig noget nyt.',
+      ),
+      quote: 'en veninde fra studietiden',
+    },
     {
       name: 'Ægtefællen skal hjælpe med badet',
       text: care('Din ægtefælle må derfor hjælpe dig med badet.'),

@@ -5,8 +5,9 @@ import { clausesOf, phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable, type Finding } from '../../verdict.ts'
 import { ownProvisions } from '../own-provisions.ts'
+import { refusedForCompany } from './accompanied.ts'
 import { isAboutCare, isHouseholdsOwnTask, isOn83 } from './household.ts'
-import { sel83, sel85, principmeddelelse6af18 } from './source.ts'
+import { sel83, sel85, sel97, principmeddelelse6af18 } from './source.ts'
 
 const RELATIVE =
   '(?:ægtefæller?n?|mand|kone|hustru(?:en)?|samlever|kæreste|partner|forældrene?|forældre|mor|far|moderen|faderen|søn|sønner|sønnen|datter|datteren|døtrene|døtre|børnene?|voksne børn|søskende|søster|bror|broder|bedsteforældre|familiemedlemmer|familien|familie|pårørende|netværket|netværk|nabo(?:en|er|erne)?|venner|nærmeste|husstanden)'
@@ -108,7 +109,7 @@ export const paaroerendeErIkkeSvar: Rule<Letter> = {
   id: 'paaroerende-er-ikke-svar',
   title: { da: 'Pårørende er ikke svaret på behovet', en: 'Relatives are not the answer to the need' },
   checklist: ['D10'],
-  sources: [sel85, sel83, principmeddelelse6af18],
+  sources: [sel85, sel83, sel97, principmeddelelse6af18],
   isUnsureAlone: true,
 
   check(letter) {
@@ -121,7 +122,9 @@ export const paaroerendeErIkkeSvar: Rule<Letter> = {
         ...(isOn83(letter) && isAboutCare(letter, passage) ? CARE_PUSHED : pushedIn(letter)),
         quote: quotePassage(letter, passage),
       }))
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    const company = refusedForCompany(letter)
+    const all = company === undefined ? findings : [...findings, { ...COMPANY, quote: quotePassage(letter, company) }]
+    return isNonEmpty(all) ? fails(...all) : holds
   },
 }
 
@@ -195,4 +198,22 @@ const CARE_PUSHED: Omit<Finding, 'quote'> = {
     en: 'What the household can do itself matters only for practical tasks under § 83(1)(2). Personal care under (1)(1) is owed by no spouse or other relative.',
   },
   sources: [sel83],
+}
+
+const COMPANY: Omit<Finding, 'quote'> = {
+  mangel: 'lovfortolkning',
+  level: 'fejl',
+  what: {
+    da: 'Brevet afslår ledsagelse, fordi andre følger borgeren i dag, selv om borgeren ikke kan færdes alene.',
+    en: 'The letter refuses accompaniment because others go along today, though the citizen can’t get about alone.',
+  },
+  why: {
+    da: '§ 97 giver ret til ledsagelse til den, der ikke kan færdes alene. At en ven eller en pårørende går med, er ingen betingelse og tager ikke retten væk.',
+    en: '§ 97 gives a right to accompaniment to whoever can’t get about alone. That a friend or relative goes along is no condition, and does not take the right away.',
+  },
+  remedy: {
+    da: 'Vurder kun lovens betingelser. Er de opfyldt, så bevilg ledsagelsen; borgeren bestemmer selv, hvad timerne bruges til.',
+    en: 'Assess the conditions of the act only. If they are met, grant it; the citizen decides what the hours are for.',
+  },
+  sources: [sel97],
 }
