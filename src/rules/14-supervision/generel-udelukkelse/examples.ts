@@ -13,8 +13,31 @@ export const examples: Examples = {
       name: 'Opgaver, der hører under en anden bestemmelse',
       text: aStandard({ indhold: 'Indhold\nRengøring indgår ikke i støtten. Den gives efter servicelovens § 83.' }),
     },
+    {
+      name: 'Under overskriften står kun, hvor hjælpen så gives',
+      text: aStandard({
+        indhold:
+          'Hvad indgår ikke i ydelsen\nRengøring, der udføres for borgeren, ydes efter § 83. Behandling ydes af sygehuset. Visitator skal sikre, at ingen falder mellem to stole.',
+      }),
+    },
+    {
+      name: 'Under overskriften står lovens egen undtagelse',
+      text: aStandard({
+        lov: 'Lovgrundlag\nServicelovens § 113.',
+        indhold:
+          'Hvad giver vi ikke støtte til?\nGenstande, der normalt indgår i sædvanligt indbo, såsom komfur og køleskab. Det følger af loven.',
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'En overskrift, og under den opgaver og et løfte om at se på sagen',
+      text: aStandard({
+        indhold:
+          'Hvad indgår ikke i ydelsen\nHovedrengøring, vinduespudsning og havearbejde. Visitator skal sikre, at det er sådan.',
+      }),
+      quote: 'Hvad indgår ikke',
+    },
     {
       name: 'Opgaver uden forbehold',
       text: aStandard({ indhold: 'Indhold\nDer ydes ikke støtte til ferie og fritidsaktiviteter.' }),

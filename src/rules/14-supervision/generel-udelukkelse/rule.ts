@@ -184,13 +184,20 @@ function isOnTime({ lower, part, block }: Clause): boolean {
   )
 }
 
+/** Under such a title: who sees to it, or that it is the act's own word. */
+const IN_GENERAL =
+  /^(?:visitator|vi|kommunen) (?:[a-zæøå]+ )?(?:sikre|vurder|se[rs]?(?= )|undersøg)|^det (?:følger|fremgår) af (?:loven|lovens|§|service)/
+
 /** "Det kan du ikke få hjælp til", with only a list under it. */
 function excludesByTitle(clause: Clause, standard: Standard): boolean {
   if (clause.part !== 'udelukket' || !NOT_GIVEN.test(clause.lower)) return false
   const under = standard.clauses.filter(({ chapter, index }) => chapter === clause.chapter && index !== clause.index)
   if (under.length === 0 || under.some((other) => NOT_GIVEN.test(other.lower) || /ikke|dog|men /.test(other.lower)))
     return false
-  return !under.every(({ lower }) => ELSEWHERE.test(lower)) && standard.reservationFor(clause) === null
+  return (
+    !under.every(({ lower }) => ELSEWHERE.test(lower) || IN_GENERAL.test(lower)) &&
+    standard.reservationFor(clause) === null
+  )
 }
 
 /** A task, need or group left out whatever the case needs; what another act or provision covers is no exclusion. */

@@ -20,6 +20,7 @@ test.each([
   'For at være omfattet skal du have fået stillet en diagnose.',
   'Personer med demens falder uden for målgruppen.',
   'Støtten er forbeholdt borgere med sindslidelse.',
+  'Borgere med en psykisk lidelse hører under regionen og er ikke omfattet af støtten.',
   'Borgere med en verificeret diagnose inden for autismespektret.',
 ])('fails: %s', (words) => {
   expect(says(words)).toBe('fails')
@@ -27,6 +28,7 @@ test.each([
 
 test.each([
   'Du behøver ikke have en diagnose.',
+  'Behandling af den psykiske lidelse hører under regionen, og vi hjælper med henvisning.',
   'Støtten gives uanset diagnose.',
   'Der er ingen liste over diagnoser.',
   'Hverken en bestemt diagnose, en bestemt alder eller en bestemt boligform er afgørende.',

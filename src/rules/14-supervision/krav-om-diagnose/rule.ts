@@ -1,6 +1,6 @@
 import { NOT_FOR, isDisclaimed, isOnStaff } from '../../../stages/14-supervision/demand.ts'
 import { DIAGNOSIS } from '../../../stages/14-supervision/group-word.ts'
-import { helpClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
+import { helpClauses, isOnlyAbout, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
@@ -69,16 +69,21 @@ const AS_EXAMPLE = phrase(
 )
 const LAW_ITSELF = /psykisk funktionsevne eller|fysisk eller psykisk/
 
+/** Treatment of an illness is for others: that excludes no one from support. */
+const TREATED_ELSEWHERE =
+  /behandling[^.;]{0,40} (?:hører under|varetages af|gives af|ydes af) (?:region|sygehus|psykiatri|sundhedsvæsen)/
+
 function demands(clause: Clause): boolean {
   const { lower, whole, part, about } = clause
-  if (isDisclaimed(clause) || isOnStaff(clause)) return false
+  if (isDisclaimed(clause) || isOnStaff(clause) || TREATED_ELSEWHERE.test(lower)) return false
   if (NOT_FOR.test(lower) && (DIAGNOSIS.test(lower) || (KIND.test(lower) && !LAW_ITSELF.test(lower))))
     return !/(?:ikke har|uden) (?:en )?(?:betydelig|nedsat)/.test(lower) && !/behandling (?:af|for)/.test(lower)
   if (PHYSICAL_OR_MENTAL_ONLY.test(lower) && !LAW_ITSELF.test(lower)) return true
   if (AS_EXAMPLE.test(lower)) return false
   if (PROOF.test(lower))
     return DEMANDED.test(whole) && /nedsæt|nedsat|funktion|diagnos|behov|lidelse|støtte|ansøg/.test(whole)
-  if (!DIAGNOSIS.test(lower) || about.some((short) => short === 'SEL § 99')) return false
+  if (!DIAGNOSIS.test(lower) || about.some((short) => short === 'SEL § 99') || isOnlyAbout(about, /^SEL § 82 [ad]$/))
+    return false
   if (/diagnos/.test(lower)) return DEMANDED.test(whole) || part === 'maalgruppe' || part === 'krav'
   return (
     (part === 'maalgruppe' || /målgruppe|kun|forbeholdt|målrettet/.test(whole)) &&

@@ -19,6 +19,7 @@ test.each([
   'Borgeren skal være færdigbehandlet i psykiatrien.',
   'Du skal have en kronisk lidelse for at få bostøtte.',
   'Nedsættelsen skal vurderes at være varig.',
+  'Hjælp gives kun til personer med varigt nedsat funktionsevne, når de har svært ved at komme i gang.',
   'Støtte bevilges først, når behandlingen er gennemført.',
 ])('fails: %s', (words) => {
   expect(says(words)).toBe('fails')
@@ -26,6 +27,9 @@ test.each([
 
 test.each([
   'Støtten gives ved både midlertidige og varige nedsættelser.',
+  'Grunden skal være nedsat funktionsevne; det kan være for en tid eller varigt.',
+  'Du kan få ledsagelse, når du ikke kan færdes alene, fordi du har en betydeligt og varigt nedsat funktionsevne.',
+  'Hjælp gives til personer med varigt nedsat funktionsevne, når indretningen er nødvendig for at gøre boligen bedre egnet som opholdssted.',
   'Du kan få støtte, også mens du er i behandling.',
   'Varighed: støtten gives, så længe behovet er der.',
   'Det har ikke betydning, om nedsættelsen er varig.',

@@ -32,8 +32,11 @@ const TREATED = phrase(
 /** Provisions that ask for a lasting reduction themselves, or belong to acts with their own target groups. */
 const LASTING_BY_LAW =
   /^(?:SEL § (?:95|96|97|98|100|101 a|108|112|113|114|116|117|117 a|118|45|41|42)|BL § .*|AEL § .*|ABL § .*)$/
+/** The very words of those provisions, whether or not their number stands beside them. */
+const BY_ITS_WORDS =
+  /færdes alene|bedre egnet som opholdssted|i væsentlig grad (?:kan )?(?:afhjælpe|lette)|individuelle? (?:befordring|transportmid)/
 const EITHER =
-  /midlertidig[A-Za-zÀ-ÖØ-öø-ÿ]* (?:eller|og) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?varig|varig[A-Za-zÀ-ÖØ-öø-ÿ]* (?:eller|og|såvel som) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?midlertidig|kortere eller længere/
+  /(?:for en tid|kortvarig|forbigående)[a-zæøå]* eller (?:[a-zæøå]+ )?varig|midlertidig[A-Za-zÀ-ÖØ-öø-ÿ]* (?:eller|og) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?varig|varig[A-Za-zÀ-ÖØ-öø-ÿ]* (?:eller|og|såvel som) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?midlertidig|kortere eller længere/
 const NO_DEMAND = phrase(
   'mens',
   'under udredning',
@@ -83,7 +86,8 @@ export const kravOmVarighed: Rule<Standard> = {
     const on = helpClauses(standard).filter(({ lower }) => LASTING.test(lower) || TREATED.test(lower))
     if (on.length === 0) return notApplicable('Standarden nævner ikke varighed eller behandling.')
     const byLaw = ({ about, lower }: Clause) =>
-      about.some((short) => LASTING_BY_LAW.test(short)) && !/§ ?(?:85|107|104|103|83)(?!\d)/.test(lower)
+      (about.some((short) => LASTING_BY_LAW.test(short)) || BY_ITS_WORDS.test(lower)) &&
+      !/§ ?(?:85|107|104|103|83)(?!\d)/.test(lower)
     return failsAt(
       standard,
       on.filter((clause) => demands(clause, byLaw(clause))),

@@ -23,6 +23,8 @@ test.each([
 
 test.each([
   'Hver aktivitet vurderes for sig.',
+  'Det er en forudsætning i loven, at hjælpen efter § 82 b kan forbedre borgerens aktuelle funktionsniveau eller forebygge, at det bliver dårligere.',
+  'Falder scoren, undersøger visitator årsagen og drøfter behovet med borgeren.',
   'Du kan få støtte, selv om du klarer andre ting godt.',
   'Voksne med betydelig nedsat funktionsevne.',
   'Vi bruger VUM som redskab i samtalen.',

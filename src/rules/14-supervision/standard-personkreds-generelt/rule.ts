@@ -67,12 +67,17 @@ const GUIDE = phrase(
   'takst\\p{L}*',
 )
 
+/** The condition of §§ 82 a and 82 b in the act's own words, and what is done when a score changes. */
+const NO_LEVEL =
+  /(?:forbedre|forebygge)[^.;]{0,60}funktionsniveau|^(?:falder|stiger) (?:[a-zæøå]+ )?(?:score|point|niveau)/
+
 function general(clause: Clause): boolean {
   const { lower, whole, part } = clause
   if (
     isDisclaimed(clause) ||
     isOnStaff(clause) ||
     GUIDE.test(lower) ||
+    NO_LEVEL.test(lower) ||
     part === 'formaal' ||
     part === 'omfang' ||
     part === 'betaling' ||
