@@ -33,8 +33,17 @@ export const examples: Examples = {
           'Begrundelse\n\nTil 1) Udføreren har målt tiden i januar: posten tager 30 minutter og turen 45 minutter. Til 2) De seks timer var en midlertidig hjælp i fire uger efter udskrivelsen.',
       }),
     },
+    {
+      name: 'Klagen kom for sent og er sendt til Ankestyrelsen',
+      text: 'Solrød Fjordkommune\n\n16. november 2022\n\nKære Karla Vind\n\nSvar på din klage\n\nDu har klaget over vores brev af 13. september. Din klage kom til os den 9. november.\n\nFristen på fire uger er gået. Vi kan ikke selv afvise klagen og har i dag sendt den til Ankestyrelsen, som afgør, om den skal behandles.\n\nVenlig hilsen\nMette Lund, rådgiver\n',
+    },
   ],
   fails: [
+    {
+      name: 'Klagen kom for sent, og kommunen afviser den selv',
+      text: 'Solrød Fjordkommune\n\n16. november 2022\n\nKære Karla Vind\n\nSvar på din klage\n\nDu har klaget over vores brev af 13. september. Din klage kom til os den 9. november.\n\nFristen på fire uger er gået. Vi afviser derfor klagen og foretager os ikke mere.\n\nVenlig hilsen\nMette Lund, rådgiver\n',
+      quote: 'Vi afviser derfor klagen',
+    },
     {
       name: 'Sagen er gennemgået igen, og klagens punkter er ikke besvaret',
       text: aRefusal({

@@ -2,9 +2,10 @@ import { quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { notApplicable, verdictOf, type Finding, type Level } from '../../verdict.ts'
+import { fails, notApplicable, verdictOf, type Finding, type Level } from '../../verdict.ts'
 import { brushesOff, followsUp } from '../../said/brushed-off.ts'
-import { rb11, rsl66 } from './source.ts'
+import { rb11, rb13, rsl66 } from './source.ts'
+import { turnedAway } from './turned-away.ts'
 
 export const genvurderingBesvarerKlagen: Rule<Letter> = {
   id: 'genvurdering-besvarer-klagen',
@@ -13,17 +14,22 @@ export const genvurderingBesvarerKlagen: Rule<Letter> = {
     en: 'A reassessment deals with what the complaint says',
   },
   checklist: ['D38'],
-  sources: [rsl66, rb11],
+  sources: [rsl66, rb11, rb13],
 
   check(letter) {
-    if (letter.kind !== 'afgoerelse' && letter.kind !== 'fastholdt-genvurdering')
-      return notApplicable('Teksten er hverken en afgørelse eller en genvurdering.')
+    if (letter.kind === 'kvalitetsstandard' || letter.kind === 'partshoeringsbrev')
+      return notApplicable('Teksten er ikke et svar på en klage.')
     const told = letter.passages.filter(
       ({ block, section, voice }) =>
         block.kind !== 'heading' && section !== 'bilag' && section !== 'regler' && voice !== 'lov',
     )
     if (!told.some(({ lower }) => COMPLAINED.test(lower)))
       return notApplicable('Brevet er ikke skrevet efter en klage.')
+    if (letter.kind === 'andet' || letter.kind === 'kvittering') {
+      const away = turnedAway(letter)
+      if (away !== undefined) return fails({ ...AWAY, quote: quotePassage(letter, away) })
+      if (letter.kind === 'kvittering') return notApplicable('Klagen er kun modtaget.')
+    }
     // The upheld case goes to the board in any event, so that its letter is criticised rather than set aside.
     const level: Level = letter.kind === 'afgoerelse' ? 'fejl' : 'advarsel'
     const findings = told
@@ -178,4 +184,22 @@ const why = {
 const remedy = {
   da: 'Skriv for hvert punkt i klagen, hvad I mener om det, og hvorfor, og om I har undersøgt det nærmere.',
   en: 'Write for each point of the complaint what you think of it and why, and whether you looked into it.',
+}
+
+const AWAY: Omit<Finding, 'quote'> = {
+  mangel: 'genvurdering',
+  level: 'fejl',
+  what: {
+    da: 'Brevet afviser klagen eller lader den ligge i stedet for at vurdere sagen igen og sende den videre.',
+    en: 'The letter turns the complaint away or lets it lie, and neither looks at the case again nor sends it on.',
+  },
+  why: {
+    da: 'En klage skal ikke være skriftlig eller begrundet, og kommunen kan ikke selv afvise den, fordi den kommer for sent: Det afgør Ankestyrelsen, som kan se bort fra fristen, når der er særlig grund til det.',
+    en: 'A complaint need be neither written nor reasoned, and the municipality can’t turn it away as late: that is for Ankestyrelsen, which may overlook the limit for special reasons.',
+  },
+  remedy: {
+    da: 'Er klagen rettidig, så vurdér sagen igen inden 4 uger. Kom den for sent, så send den straks til Ankestyrelsen, og skriv, at den er for sen.',
+    en: 'If the complaint is in time, look at the case again within 4 weeks. If it is late, send it to Ankestyrelsen at once and say that it is late.',
+  },
+  sources: [rsl66, rb13],
 }

@@ -3,6 +3,7 @@ import type { LawSource } from '../../../law/source.ts'
 import { getStatute } from '../../source/law-source.ts'
 
 export const rsl66 = getStatute('RSL', '66')
+export const rb13 = getStatute('RB', '13')
 
 export const rb11: LawSource = {
   act: 'RB',

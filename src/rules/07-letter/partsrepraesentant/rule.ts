@@ -16,7 +16,7 @@ export const partsrepraesentant: Rule<Letter> = {
   sources: [fvl8],
 
   check(letter) {
-    if (letter.kind !== 'afgoerelse') return notApplicable('Teksten er ikke en afgørelse.')
+    if (letter.kind === 'kvalitetsstandard') return notApplicable('Teksten er ikke et brev til en borger.')
     const open = casePassages(letter).filter(({ block }) => block.kind !== 'heading')
     if (!open.some(({ lower }) => HELPER.test(lower)))
       return notApplicable('Brevet nævner ingen bisidder eller repræsentant.')
@@ -59,7 +59,7 @@ const REFUSED = phrase(
   `(?:skrive|skriver|sende|sender|tale|taler|svare) (?:[^ ,]+ ){0,3}?(?:til|med) (?:dig|borger\\p{L}*) (?:[^ ,]+ ){0,3}?ikke (?:til|med) (?:ham|hende|dem|${KIN})`,
   '(?:hun|han|de|vedkommende) (?:[^ ,]+ ){0,2}?måtte (?:[^ ,]+ ){0,1}?(?:vente|gå|blive udenfor|forlade)',
   `set bort fra (?:[^ ,]+ ){0,3}?${ROLE}`,
-  `${ROLE} (?:[^ ,]+ ){0,5}?(?:ventede|vente|måtte (?:blive|vente)|ventet)`,
+  '(?:bisidder|repræsentant|partsrepræsentant|fuldmægtig|advokat)\\p{L}* (?:[^ ,]+ ){0,5}?(?:ventede|vente|måtte (?:blive|vente)|ventet)',
 )
 /** A request in this sentence and a plain no in the next. */
 const ASKED = phrase(
