@@ -35,6 +35,14 @@ test('a citation and no more, of a provision in force, is no wrong provision by 
   expect(signOf(aRefusal({ law: more }), 'forkert-paragraf', 'Afgørelsen er truffet').kind).toBe('fails')
 })
 
+test('whether a provision that has moved was in force is told by the day, and not by its words', () => {
+  const signed = (law: string) => signOf(aRefusal({ law: `Regler\n\n${law}` }), 'forkert-paragraf', 'Reglen er').kind
+  expect(signed('Reglen er barnets lov § 86, som dækker nødvendige udgifter ved forsørgelsen.')).toBe('holds')
+  expect(signed('Reglen er servicelovens § 42.')).toBe('holds')
+  expect(signed('Reglen er barnets lov § 32, for det er børnenes behov.')).toBe('fails')
+  expect(signed('Reglen er barnets lov § 86 og ikke servicelovens § 85.')).toBe('fails')
+})
+
 test('cites what the letter itself is about', () => {
   const cited = (text: string, mangel: Mangel) => {
     const verdict = signOf(text, mangel, null)
