@@ -21,6 +21,11 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      name: 'Borgeren rådes til ikke at søge',
+      text: 'Solrød Fjordkommune\n\n4. marts 2025\n\nKære Karla Vind\n\nSvar på din mail\n\nDu spørger om ledsagelse. Mit bedste råd er at lade være med at søge, for udvalget siger nej til alle over 60.\n\nVenlig hilsen\nMette Lund, rådgiver\n',
+      quote: 'lade være med at søge',
+    },
+    {
       name: 'Karens',
       text: aRefusal({
         grounds: 'Begrundelse\n\nVi har lagt vægt på, at du selv handler ind. Du kan tidligst søge igen om et år.',

@@ -83,3 +83,29 @@ test.each([
 ])('said plainly: %s', (words) => {
   expect(saidPlainly(words)).toBe('fails')
 })
+
+const onMail = (words: string): string =>
+  ansoegningErFri.check(
+    letterFrom(
+      `Solrød Fjordkommune\n\n4. marts 2025\n\nKære Karla Vind\n\nSvar på din mail\n\n${words}\n\nVenlig hilsen\nMette Lund, rådgiver\n`,
+    ),
+  ).kind
+
+test.each([
+  'Mit bedste råd er at lade være med at søge botilbud, for udvalget siger altid nej.',
+  'Det vil ikke give mening at søge ledsagelse, og jeg vil råde dig til at spare dig ulejligheden.',
+  'Bostøtte er ikke noget, du selv kan søge om.',
+  'Vi anbefaler derfor, at du lader ansøgningen falde og venter på udredningen.',
+  'Så længe sygehuset ikke er færdigt, er der ikke noget at søge om hos os.',
+])('keeps the citizen from asking: %s', (words) => {
+  expect(onMail(words)).toBe('fails')
+})
+
+test.each([
+  'Du kan søge ledsagelse hos os når som helst, også i telefonen.',
+  'Du har allerede fået støtten, og der er derfor ingen grund til at søge igen.',
+  'Der er ikke meget at søge efter i det gamle arkiv.',
+  'Du kan altid søge, også selv om det efter vores mening ikke giver mening at søge nu.',
+])('keeps no one from it: %s', (words) => {
+  expect(onMail(words)).not.toBe('fails')
+})

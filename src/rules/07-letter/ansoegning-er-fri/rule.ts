@@ -3,6 +3,7 @@ import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { saidBy, type Said } from '../said.ts'
+import { dissuades } from './dissuades.ts'
 import { fvl7, rsl5 } from './source.ts'
 
 /** Anyone may apply at any time, for anything, in any form, and need not know the provision. */
@@ -177,6 +178,7 @@ function wrongOf({ passage, own, after, before }: Said): Finding['what'] | null 
   if (WITHDRAWN.test(lower) && APPLY.test(lower) && ON_ADVICE.test(lower) && !OWN_CHOICE.test(lower))
     return WHAT.withdrawn
   if (passage.voice === 'lov' || own === '') return null
+  if (dissuades(own)) return WHAT.dissuaded
   if (APPLY.test(own) && WAIT.test(own) && MAY_APPLY.test(own) && !NO_WAIT.test(own) && waits(own)) return WHAT.barred
   if (
     PROVISION.test(own) &&
@@ -228,6 +230,10 @@ const WHAT = {
   provision: {
     da: 'Brevet lader det komme borgeren til skade, at en bestemmelse ikke er nævnt i ansøgningen.',
     en: 'The letter holds it against the citizen that the application names no provision.',
+  },
+  dissuaded: {
+    da: 'Brevet råder borgeren til ikke at søge eller klage, eller siger, at der ikke er noget at søge.',
+    en: 'The letter advises the citizen not to apply or complain, or says that there is nothing to apply for.',
   },
   withdrawn: {
     da: 'Borgeren har trukket sin ansøgning tilbage efter råd fra kommunen og har derfor ikke fået den afgjort.',

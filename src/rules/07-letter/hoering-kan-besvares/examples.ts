@@ -27,6 +27,12 @@ export const examples: Examples = {
       name: 'Andres datoer er ingen frist',
       text: hearing('Bostøtten sendte sit svar den 3. marts 2025. Fortæl os senest den 25. marts, hvad du mener.'),
     },
+    {
+      name: 'Kilden er navngivet og det, den siger, er gengivet',
+      text: hearing(
+        'Vi har også fået oplysninger fra din nabo Per, som skriver, at du handler ind om fredagen. Beslutningen er ikke truffet. Svar senest den 25. marts 2025.',
+      ),
+    },
   ],
   fails: [
     {
@@ -53,6 +59,27 @@ export const examples: Examples = {
       name: 'Statussen holdes tilbage',
       text: hearing('Selve statussen er intern og vedlægges ikke. Svar senest den 18. marts 2025.'),
       quote: 'vedlægges ikke',
+    },
+    {
+      name: 'Beslutningen er truffet',
+      text: hearing(
+        'Statussen er vedlagt. Svar senest den 25. marts 2025. Beslutningen er truffet på teammødet i går og bliver ikke ændret, men loven vil have, at vi spørger.',
+      ),
+      quote: 'Beslutningen er truffet',
+    },
+    {
+      name: 'Hverken hvem eller hvad',
+      text: hearing(
+        'Vi har fået nogle oplysninger fra personer omkring dig, som peger på, at du klarer mere selv. Svar senest den 25. marts 2025.',
+      ),
+      quote: 'fra personer omkring dig',
+    },
+    {
+      name: 'Oplysningerne følger med afgørelsen',
+      text: hearing(
+        'Der er kommet oplysninger fra klinikken. Hvad de nærmere går ud på, kommer vi tilbage til i afgørelsen. Svar senest den 25. marts 2025.',
+      ),
+      quote: 'Hvad de nærmere går ud på',
     },
   ],
   notApplicable: [

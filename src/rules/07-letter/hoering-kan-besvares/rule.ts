@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'
 import { answerIsDue } from './answer-due.ts'
 import { fvl19, rsl11b } from './source.ts'
-import { takesSilenceForYes, withholds } from './statement.ts'
+import { isDecidedAlready, takesSilenceForYes, withholds } from './statement.ts'
 
 /** A letter of party hearing lets the party answer: what speaks against is told, and there is time. */
 export const hoeringKanBesvares: Rule<Letter> = {
@@ -26,6 +26,7 @@ export const hoeringKanBesvares: Rule<Letter> = {
       ['hurried', own.find((passage) => answerIsDue(passage, sent) === 'soon')],
       ['silence', own.find(({ lower }) => takesSilenceForYes(lower))],
       ['withheld', own.find(({ lower }) => withholds(lower))],
+      ['decided', own.find(({ lower }) => isDecidedAlready(lower))],
     ]
     return verdictOf(
       found.flatMap(([wrong, passage]): readonly Finding[] =>
@@ -37,7 +38,7 @@ export const hoeringKanBesvares: Rule<Letter> = {
   },
 }
 
-type Wrong = 'hurried' | 'silence' | 'withheld'
+type Wrong = 'hurried' | 'silence' | 'withheld' | 'decided'
 
 const TELLS: Readonly<Record<Wrong, Pick<Finding, 'what' | 'why' | 'remedy'>>> = {
   hurried: {
@@ -80,6 +81,20 @@ const TELLS: Readonly<Record<Wrong, Pick<Finding, 'what' | 'why' | 'remedy'>>> =
     remedy: {
       da: 'Læg udtalelsen ved, eller gengiv det fra den, der kan få betydning, og giv fristen igen.',
       en: 'Enclose the statement, or tell what in it may matter, and give the time anew.',
+    },
+  },
+  decided: {
+    what: {
+      da: 'Brevet siger, at sagen er afgjort, før borgeren har svaret.',
+      en: 'The letter says that the case is decided before the citizen has answered.',
+    },
+    why: {
+      da: 'En høring skal kunne ændre resultatet. Er beslutningen truffet, er borgeren ikke hørt.',
+      en: 'A hearing must be able to change the outcome. If the decision is made, the citizen has not been heard.',
+    },
+    remedy: {
+      da: 'Tag beslutningen af bordet, hør borgeren, og afgør sagen, når svaret er kommet eller fristen er gået.',
+      en: 'Take the decision off the table, hear the citizen, and decide when the answer has come or the limit has run out.',
     },
   },
 }

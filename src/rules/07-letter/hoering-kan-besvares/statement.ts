@@ -35,6 +35,25 @@ const NOT_SHOWN = phrase(
   `${MATERIAL} (?:[^.;]{0,60} )?(?:beholder vi (?:her|selv)?|er (?:kun )?til brug for os|er skrevet til os)`,
   `${MATERIAL} (?:[^.;]{0,40} )?(?:kan|må|får) du (?:først )?(?:få|se)?,? ?(?:først )?når (?:sagen|afgørelsen|den|vi har) (?:[^ ,]+ ){0,2}?(?:afgjort|truffet)`,
 )
+/** "Fra personer omkring dig", "kommer vi tilbage til i afgørelsen": neither who told nor what. */
+const UNTOLD = phrase(
+  'ikke (?:fundet |set )?(?:det )?(?:nødvendigt|grund til|anledning til) (?:[^ ,]+ ){0,2}?at gengive',
+  '(?:gengiver|gengives) (?:[^ ,.;]+ )?ikke (?:her|nærmere)>',
+  'hvad (?:de|det|den|oplysningerne) nærmere (?:går ud på|består i|siger)',
+  '(?:kommer|vender) vi tilbage til i afgørelsen',
+  'oplysning(?:er|erne)? (?:[^.;]{0,60} )?fra (?:personer|nogen|folk|en anden kilde|andre kilder|en kilde|flere kilder|forskellige sider)>',
+  '(?:de stammer|oplysningerne stammer|de kommer) fra (?:flere|nogen|personer|folk),? (?:der|som|omkring)',
+)
+const DECIDED_ALREADY = phrase(
+  '(?:beslutningen|afgørelsen) (?:er|blev) (?:[^ ,.;]+ ){0,3}?truffet[^.;]{0,60} (?:ikke ændr\\p{L}*|ændres ikke|ligger fast|står fast)>',
+  '(?:ændrer|ændre) (?:[^ ,.;]+ ){0,3}?ikke (?:[^ ,.;]+ ){0,2}?(?:beslutningen|resultatet|afgørelsen),? (?:uanset|hvad) ',
+)
+
+/** The hearing is held for its own sake: what it is about has been decided. */
+export function isDecidedAlready(lower: string): boolean {
+  return DECIDED_ALREADY.test(lower)
+}
+
 /** It comes, came before, or is told of in what follows. */
 const SHOWN = phrase(
   'sig til',
@@ -51,5 +70,5 @@ const SHOWN = phrase(
 
 /** What speaks against is kept from the party until the decision, or altogether. */
 export function withholds(lower: string): boolean {
-  return NOT_SHOWN.test(lower) && !SHOWN.test(lower)
+  return (NOT_SHOWN.test(lower) && !SHOWN.test(lower)) || UNTOLD.test(lower)
 }
