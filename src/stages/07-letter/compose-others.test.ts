@@ -64,7 +64,7 @@ describe('a receipt', () => {
     expect(text).not.toContain('Vi forventer')
     expect(text).toContain('Vi skulle have været færdige senest den 17. marts 2025.')
     expect(text).toContain('Du vil høre fra os med en ny dato.')
-    expect(kindOf(text)).toBe('andet')
+    expect(kindOf(text)).toBe('kvittering')
   })
   test('a later day that the citizen was told of is the one', () => {
     const notice = { sent: day('2025-03-10'), expected: day('2025-04-14'), written: true }
