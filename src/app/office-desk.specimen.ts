@@ -277,10 +277,25 @@ function deskOf(
         const error = failures.get(id) ?? null
         const deliveredOn = deliveries.get(id) ?? null
         const state = deliveredOn !== null ? 'leveret' : error === null ? 'i-koe' : 'fejlet'
-        return wanted.includes(caseId) ? [{ caseId, to, document, channel, state, deliveredOn, error }] : []
+        const isReplaced = dispatches.some(({ insteadOf }) => insteadOf === id)
+        return wanted.includes(caseId) ? [{ caseId, to, document, channel, state, deliveredOn, error, isReplaced }] : []
       }),
+    async holdFailed(caseId, document, to) {
+      const failed = dispatches.find(
+        (one) =>
+          one.caseId === caseId &&
+          one.document === document &&
+          one.to === to &&
+          one.channel === 'digital-post' &&
+          failures.has(one.id) &&
+          !dispatches.some(({ insteadOf }) => insteadOf === one.id),
+      )
+      return failed === undefined ? undefined : { id: failed.id, error: failures.get(failed.id) ?? null }
+    },
     async retryDispatches(caseId, to) {
-      for (const one of dispatches) if (one.caseId === caseId && one.to === to) failures.delete(one.id)
+      for (const { id, ...one } of dispatches)
+        if (one.caseId === caseId && one.to === to && !dispatches.some(({ insteadOf }) => insteadOf === id))
+          failures.delete(id)
     },
   }
 }

@@ -160,7 +160,12 @@ export interface OfficeDesk {
   queueDispatch(dispatch: NewDispatch): Promise<void>
   /** What became of the letters of these cases, in the order they were queued. */
   listDispatches(cases: readonly CaseId[]): Promise<readonly DispatchStanding[]>
-  /** Sends what failed to this person once more, now that it is known where to. */
+  /**
+   * What was given up of a letter to someone as Digital Post, held so that nobody else sends it until this work is done;
+   * undefined where it did not fail, or goes on paper already.
+   */
+  holdFailed(caseId: CaseId, document: DocumentId, to: PartyId): Promise<FailedDispatch | undefined>
+  /** Sends what failed to this person once more, now that it is known where to. What goes on paper instead is left. */
   retryDispatches(caseId: CaseId, to: PartyId): Promise<void>
   /**
    * What is counted of the decisions of one part, or of the whole authority, without persons, as of a day: while the limit
@@ -188,6 +193,15 @@ export interface NewDispatch {
   readonly document: DocumentId
   /** What the receiver's list of post shows: never what the letter is about. */
   readonly label: string
+  /** The dispatch that failed, and that this one is sent in the place of. */
+  readonly insteadOf?: string
+}
+
+/** A letter to someone that was given up. */
+export interface FailedDispatch {
+  readonly id: string
+  /** Why, in Danish. */
+  readonly error: string | null
 }
 
 /** How far a letter is on its way to one receiver. */
@@ -201,6 +215,8 @@ export interface DispatchStanding extends Pick<NewDispatch, 'caseId' | 'to' | 'd
   readonly deliveredOn: PlainDate | null
   /** Why it did not go when it was last tried, in Danish. */
   readonly error: string | null
+  /** The same letter went on paper instead. */
+  readonly isReplaced: boolean
 }
 
 /** What may come in the way of the whole desk. Nothing was written; only of `lost-at-commit` nobody knows. */

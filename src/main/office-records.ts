@@ -31,7 +31,7 @@ export function accessOf({ accessId, at, by, purpose, what, caseId, partyId, rou
 
 /** Of letters alone: that there is something new is told by mail too. */
 export function standingOf(stored: StoredStanding): DispatchStanding[] {
-  const { caseId, channel, partyId, documentId, deliveredAt, error } = stored
+  const { caseId, channel, partyId, documentId, deliveredAt, error, isReplaced } = stored
   if (partyId === null || documentId === null || (channel !== 'digital-post' && channel !== 'brevpost')) return []
   return [
     {
@@ -42,6 +42,7 @@ export function standingOf(stored: StoredStanding): DispatchStanding[] {
       state: standsAs(stored),
       deliveredOn: deliveredAt === null ? null : danishDay(new Date(deliveredAt)),
       error,
+      isReplaced,
     },
   ]
 }

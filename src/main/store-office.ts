@@ -27,7 +27,7 @@ import { readCounters } from '../store/fact-count.ts'
 import { ANY, listMunicipalities } from '../store/municipality-list.ts'
 import { findPublished, listPublished } from '../store/publication.ts'
 import { listCasesOfParty } from '../store/party-cases.ts'
-import { queueDispatch, retryFailed } from '../store/outbox.ts'
+import { holdFailed, markReplaced, queueDispatch, retryFailed } from '../store/outbox.ts'
 import { listStandings } from '../store/dispatch-standing.ts'
 import { searchCases } from '../store/search.ts'
 import { appendSelfCheck, listSelfChecks, listSentDecisions, readSelfCheck } from '../store/self-check.ts'
@@ -174,7 +174,7 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
       }
       return [...known.values()]
     },
-    async queueDispatch({ id, caseId, channel, to, document, label }) {
+    async queueDispatch({ id, caseId, channel, to, document, label, insteadOf }) {
       await queueDispatch(tx, {
         dispatchId: id,
         caseId,
@@ -183,8 +183,13 @@ function deskOf(tx: Tx<CaseEntry>, canTell: boolean): OfficeDesk {
         documentId: document,
         payload: { label },
       })
+      if (insteadOf !== undefined) await markReplaced(tx, insteadOf, id)
     },
     listDispatches: async (cases) => (await listStandings(tx, cases)).flatMap(standingOf),
+    async holdFailed(caseId, document, to) {
+      const failed = await holdFailed(tx, { caseId, documentId: document, partyId: to, channel: 'digital-post' })
+      return failed === undefined ? undefined : { id: failed.dispatchId, error: failed.error }
+    },
     async retryDispatches(caseId, to) {
       await retryFailed(tx, { caseId, partyId: to })
     },

@@ -98,6 +98,8 @@ export function entryKey(entry: CaseEntry): string | null {
     case 'partshoering-exempted':
     case 'non-cooperation-recorded':
       return entry.kind
+    case 'letter-resent':
+      return `resent:${entry.id}:${entry.resent.to}`
     case 'letter-delivered':
       return `delivered:${entry.id}`
     case 'call-asked':

@@ -221,6 +221,8 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'letter-sent':
     case 'decision-sent':
       return put(file.letters, entry.letter, byId)
+    case 'letter-resent':
+      return change(file.letters, entry.id, (one) => ({ ...one, resent: [...(one.resent ?? []), entry.resent] }))
     case 'letter-delivered':
       return change(file.letters, entry.id, (one) => ({ ...one, delivered: entry.on }))
     case 'call-made':

@@ -17,6 +17,8 @@ export interface DispatchStanding extends Pick<
   readonly sentAt: Instant | null
   /** Why it did not go the last time it was tried. */
   readonly error: string | null
+  /** Another carries the same instead. */
+  readonly isReplaced: boolean
 }
 
 /** All of these cases, in the order they were queued. */
@@ -40,6 +42,7 @@ export async function listStandings(
       'sent_at',
       'last_error',
       'delivered_at',
+      'replaced_by',
     ])
     .select(sql<boolean>`coalesce(receipt ->> 'state' = 'accepted', false)`.as('is_accepted'))
     .orderBy('queued_at')
@@ -57,5 +60,6 @@ export async function listStandings(
     queuedAt: row.queued_at as Instant,
     sentAt: row.sent_at as Instant | null,
     error: row.last_error,
+    isReplaced: row.replaced_by !== null,
   }))
 }

@@ -4,8 +4,18 @@ import { inTenant, onEachServer } from '../../test/database/database.ts'
 import { listDispatches } from '../../test/database/list-dispatches.ts'
 import { ok } from '../base/result.ts'
 import { addDocument } from './document.ts'
+import { listStandings } from './dispatch-standing.ts'
 import { instantOf } from './instant.ts'
-import { claimDispatches, type Dispatch, markSent, markUnsent, queueDispatch } from './outbox.ts'
+import {
+  claimDispatches,
+  type Dispatch,
+  holdFailed,
+  markReplaced,
+  markSent,
+  markUnsent,
+  queueDispatch,
+  retryFailed,
+} from './outbox.ts'
 import type { Tx } from './tenant.ts'
 
 onEachServer('a dispatch', (database) => {
@@ -22,6 +32,12 @@ onEachServer('a dispatch', (database) => {
         ...more,
       }),
     )
+  const aDocument = async () =>
+    (
+      await within((tx) =>
+        addDocument(tx, { caseId, name: 'brev.pdf', mime: 'application/pdf', bytes: Buffer.from('%PDF') }),
+      )
+    ).documentId
   const claim = (lease = 60) => within((tx) => claimDispatches(tx, { limit: 10, lease }))
   const states = async () =>
     (await within((tx) => listDispatches(tx, caseId))).map(({ state, receipt, error }) => [state, receipt, error])
@@ -80,6 +96,44 @@ onEachServer('a dispatch', (database) => {
       { state: 'failed', attempt: 2, error: 'no such box' },
     ])
     expect(await claim()).toEqual([])
+  })
+
+  test('that another carries instead is neither tried again nor replaced twice, and says so', async () => {
+    const [partyId, documentId] = [randomUUID(), await aDocument()]
+    const dispatchId = await queue({ partyId, documentId })
+    const hold = (more: object = {}) =>
+      within((tx) => holdFailed(tx, { caseId, partyId, documentId, channel: 'digital-post', ...more }))
+    const [taken] = await claim()
+    expect(await hold()).toBe(undefined)
+    if (taken === undefined) throw new Error('expected one')
+    await within((tx) => markUnsent(tx, taken, { error: 'no such box', retryAt: null }))
+    expect(await hold()).toEqual({ dispatchId, error: 'no such box' })
+    expect([await hold({ partyId: 'a' }), await hold({ documentId: 'a' }), await hold({ channel: 'print' })]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+    const standing = async () => (await within((tx) => listStandings(tx, [caseId]))).map((one) => one.isReplaced)
+    expect(await standing()).toEqual([false])
+    await within((tx) => markReplaced(tx, dispatchId, randomUUID()))
+    expect([await hold(), await standing()]).toEqual([undefined, [true]])
+    expect(await within((tx) => retryFailed(tx, { caseId, partyId }))).toBe(0)
+  })
+
+  test('that is being replaced is not tried again meanwhile', async () => {
+    const [partyId, documentId] = [randomUUID(), await aDocument()]
+    await queue({ partyId, documentId })
+    const [taken] = await claim()
+    if (taken === undefined) throw new Error('expected one')
+    await within((tx) => markUnsent(tx, taken, { error: 'no such box', retryAt: null }))
+    let retried: Promise<number> | undefined
+    await within(async (tx) => {
+      const held = await holdFailed(tx, { caseId, partyId, documentId, channel: 'digital-post' })
+      retried = within((other) => retryFailed(other, { caseId, partyId }))
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await markReplaced(tx, held?.dispatchId ?? '', randomUUID())
+    })
+    expect(await retried).toBe(0)
   })
 
   test('sends a document that is there', async () => {

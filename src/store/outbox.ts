@@ -112,7 +112,7 @@ export function markUnsent(
   )
 }
 
-/** What was given up is due again, as if it had not been tried. Those that still wait, or went, are left. Gives how many. */
+/** What was given up is due again, as if it had not been tried. Those that still wait, or went, or that another carries instead, are left. Gives how many. */
 export async function retryFailed(
   { db, municipality }: Tx,
   { caseId, partyId }: { readonly caseId: string; readonly partyId: string },
@@ -124,8 +124,49 @@ export async function retryFailed(
     .where('case_id', '=', caseId)
     .where('party_id', '=', partyId)
     .where('state', '=', 'failed')
+    .where('replaced_by', 'is', null)
     .executeTakeFirst()
   return Number(numUpdatedRows)
+}
+
+/**
+ * The dispatch of a document to a receiver that was given up and that nothing carries instead; undefined where there is
+ * none. Nobody else tries or replaces it until this transaction is done.
+ */
+export async function holdFailed(
+  { db, municipality }: Tx,
+  {
+    caseId,
+    partyId,
+    documentId,
+    channel,
+  }: { readonly caseId: string; readonly partyId: string; readonly documentId: string; readonly channel: string },
+): Promise<{ readonly dispatchId: string; readonly error: string | null } | undefined> {
+  const row = await db
+    .selectFrom('outbox')
+    .where('municipality', '=', municipality)
+    .where('case_id', '=', caseId)
+    .where('party_id', '=', partyId)
+    .where('document_id', '=', documentId)
+    .where('channel', '=', channel)
+    .where('state', '=', 'failed')
+    .where('replaced_by', 'is', null)
+    .select(['dispatch_id', 'last_error'])
+    .orderBy('dispatch_id')
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst()
+  return row === undefined ? undefined : { dispatchId: row.dispatch_id, error: row.last_error }
+}
+
+/** That another dispatch carries the same instead, so that this one is tried no more. */
+export async function markReplaced({ db, municipality }: Tx, dispatchId: string, by: string): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ replaced_by: by })
+    .where('municipality', '=', municipality)
+    .where('dispatch_id', '=', dispatchId)
+    .execute()
 }
 
 async function leave(

@@ -219,6 +219,7 @@ interface OutboxTable {
   readonly message_id: string | null
   readonly reported_at: string | null
   readonly delivered_at: string | null
+  readonly replaced_by: string | null
 }
 
 interface PublicationTable {

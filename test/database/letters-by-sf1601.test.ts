@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ok } from '../../src/base/result.ts'
 import { plainDate } from '../../src/base/date.ts'
 import { DEMO_SETUP } from '../../src/demo/demo-setup.ts'
 import { CASE_CODEC } from '../../src/main/case-codec.ts'
@@ -134,6 +135,50 @@ onEachServer('a letter through SF1601', (database) => {
     const { office, standing } = await queue('6101651234')
     expect(await sendPost(office, store, route())).toEqual({ sent: 0, waiting: 0, failed: 1 })
     expect(await standing()).toEqual(['fejlet', null, 'Modtageren får ikke digital post. Send brevet på papir.'])
+  })
+
+  test('to one who gets no digital post goes on paper instead: the same bytes, and Digital Post tries no more', async () => {
+    there.exempt('6101651234')
+    const { office } = await queue('6101651234')
+    await sendPost(office, store, route())
+    const [failed] = await standings()
+    if (failed === undefined) throw new Error('it was queued')
+    await office.open(ODENSE as string as MunicipalityCode, async (desk) => {
+      const held = await desk.holdFailed(CASE, failed.document, failed.to)
+      expect(held?.error).toContain('Send brevet på papir.')
+      const { caseId, to, document } = failed
+      if (held === undefined) throw new Error('it failed')
+      await desk.queueDispatch({
+        id: newId(),
+        caseId,
+        to,
+        document,
+        channel: 'brevpost',
+        label: 'Brev',
+        insteadOf: held.id,
+      })
+      await desk.retryDispatches(CASE, to)
+      expect(await desk.holdFailed(CASE, failed.document, failed.to)).toBe(undefined)
+    })
+    const printed: string[] = []
+    const brevpost: PostAdapter = {
+      channel: 'print',
+      send: async ({ uuid, document }) => {
+        printed.push(Buffer.from(document.bytes).toString())
+        return ok({ state: 'sent', reference: uuid, at: now })
+      },
+    }
+    const run = await sendPost(office, store, { ...route(), adapters: { ...route().adapters, brevpost } })
+    expect([run, printed]).toEqual([{ sent: 1, waiting: 0, failed: 0 }, ['%PDF-1.7']])
+    expect((await standings()).map(({ channel, state, isReplaced }) => [channel, state, isReplaced])).toEqual([
+      ['digital-post', 'fejlet', true],
+      ['brevpost', 'afsendt', false],
+    ])
+
+    async function standings() {
+      const listed = await office.open(ODENSE as string as MunicipalityCode, (desk) => desk.listDispatches([CASE]))
+      return listed.ok ? listed.value : []
+    }
   })
 
   test('that is refused is told with the words of the channel, and no number', async () => {

@@ -15,8 +15,14 @@ const HOUSE = demoAuthorities(TODAY)
 export const [FJORD, NABO, STYRELSEN] = ['0999', '0998', BOARD.code] as const
 const CLEARED = [{ kind: 'foelsomhed', upTo: 'skaermet' }] as const
 
-/** A file goes with them, or they are about what someone else has looked at: `replay-otherwise.test.ts` sends them. */
-export const SENT_OTHERWISE = ['/sager/:id/dokumenter', '/sager/modtag', '/min-sag/:id/goer/papir', '/opslag'] as const
+/** A file goes with them, a channel has refused a letter first, or they are about what someone else has looked at: `replay-otherwise.test.ts` sends them. */
+export const SENT_OTHERWISE = [
+  '/sager/:id/dokumenter',
+  '/sager/:id/brev/papir',
+  '/sager/modtag',
+  '/min-sag/:id/goer/papir',
+  '/opslag',
+] as const
 
 /** The case of the house by the end of its number. */
 export const caseNo = (no: number): string => `0190b1c0-0000-7000-8000-${String(no).padStart(12, '0')}`

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { arrive, type Browser, caseNo, differences, everyForm, type Place, SENT_OTHERWISE } from './every-form.ts'
-import { formsIn } from './filled-form.ts'
+import {
+  arrive,
+  type Browser,
+  caseNo,
+  differences,
+  everyForm,
+  type Place,
+  SENT_OTHERWISE,
+  TODAY,
+} from './every-form.ts'
+import { fill, formsIn } from './filled-form.ts'
 import { routesOf } from '../../src/server/routes.specimen.ts'
 
 const PAPER = { name: 'Statusnotat.txt', bytes: Buffer.from('Karla køber ind om torsdagen.') }
@@ -27,6 +36,24 @@ async function withPaper(place: Place, user: string, page: string, to: string): 
 const SENDERS: Readonly<Record<(typeof SENT_OTHERWISE)[number], (place: Place) => Promise<Sender>>> = {
   '/sager/:id/dokumenter': (place) =>
     withPaper(place, 'mette.lund', `/sager/${caseNo(1)}`, `/sager/${caseNo(1)}/dokumenter`),
+  '/sager/:id/brev/papir': async (place) => {
+    const page = `/sager/${caseNo(9)}/brev`
+    for (const at of [`/sager/${caseNo(9)}/goer/foreslaa`, `${page}/send`]) {
+      const there = await arrive(place, { user: 'mette.lund', page: at.endsWith('/send') ? page : at, action: at })
+      if (there !== undefined)
+        await there.browser.post(at, fill(there.form, { choice: 0, day: TODAY, isThorough: true }))
+    }
+    for (const { id } of place.world.dispatches) place.world.failures.set(id, 'Postvejen har afvist brevet.')
+    const browser = await place.as('mette.lund')
+    const to = `${page}/papir`
+    const found = formsIn((await browser.get(page)).body).find(({ action }) => action === to)
+    const body = Object.fromEntries(found?.fields.map(({ name, given }) => [name, given[0] ?? '']) ?? [])
+    return {
+      browser,
+      strange: [to.replace(caseNo(9), caseNo(31)), to.replace(caseNo(9), 'findes-ikke')],
+      send: async (at = to, headers = {}) => (await browser.post(at, body, headers)).statusCode,
+    }
+  },
   '/min-sag/:id/goer/papir': (place) =>
     withPaper(place, 'borger-1', `/min-sag/${caseNo(1)}/goer/papir`, `/min-sag/${caseNo(1)}/goer/papir`),
   '/sager/modtag': async (place) => {

@@ -69,6 +69,7 @@ export async function sendLetterPage(
   frame: OfficeFrame,
   problem: Words | null = null,
   status = 200,
+  whyNotOnPaper?: Words,
 ): Promise<FastifyReply> {
   const { shown } = opened
   const draft = isDraft(opened)
@@ -86,6 +87,7 @@ export async function sendLetterPage(
       hash: pdf?.ok === true ? pdf.value.hash : null,
       maySend,
       isDraft: draft,
+      ...(whyNotOnPaper === undefined ? {} : { whyNotOnPaper }),
     }),
   )
 }

@@ -18,6 +18,7 @@ import { addFogedsagRoutes } from './fogedsag-routes.ts'
 import { FORM_COOKIE } from './form-secret.ts'
 import { isForeignForm } from './foreign-form.ts'
 import { addLetterRoutes } from './letter-routes.ts'
+import { addPaperRoutes } from './paper-routes.ts'
 import { keepChecks } from './kept-check.ts'
 import type { OfficeDeps } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
@@ -72,6 +73,7 @@ export async function addOffice(server: FastifyInstance, site: Site, deps: Offic
     addActRoutes(room, officeSite)
     addDraftRoutes(room, officeSite)
     addLetterRoutes(room, officeSite)
+    addPaperRoutes(room, officeSite)
     addDocumentRoutes(room, officeSite)
     addPackageRoutes(room, officeSite)
     addSetupRoutes(room, officeSite)

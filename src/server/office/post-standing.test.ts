@@ -70,6 +70,85 @@ test('a decision that the channel tells came is told beside the letter, with the
   expect(after.letter).not.toContain('Skriv det i sagen')
 })
 
+const PAPER = '/sager/sag-karla/brev/papir'
+
+test('one that Digital Post refused goes on paper with one click: the same document, told in the journal, once', async () => {
+  const { seen, world, browser } = await sentBy('digital-post')
+  const [digital] = world.dispatches
+  expect((await seen()).letter).not.toContain('Send på papir i stedet')
+  world.failures.set(digital?.id ?? '', 'Modtageren får ikke digital post. Send brevet på papir.')
+  const { letter, overview } = await seen()
+  expect([letter, overview].map((page) => page.includes('Send på papir i stedet'))).toEqual([true, true])
+  const hash = /action="[^"]*papir".*?name="hash" value="([0-9a-f]{64})"/.exec(letter)?.[1] ?? ''
+  const body = { id: 'send-1', til: KARLA, hash, _oensk: 'papir-1' }
+  const length = async () => {
+    const read = await world.office.open(HERE, (desk) => desk.cases.read('sag-karla' as never))
+    return read.ok ? read.value.length : 0
+  }
+  const before = await length()
+  for (const _ of [1, 2]) expect((await browser.post(PAPER, body)).statusCode).toBe(303)
+  // From another window, which was opened before.
+  expect((await browser.post(PAPER, { ...body, _oensk: 'papir-2' })).statusCode).toBe(409)
+  expect(await length()).toBe(before + 1)
+  expect(world.dispatches).toMatchObject([
+    { channel: 'digital-post', to: KARLA, document: digital?.document },
+    { channel: 'brevpost', to: KARLA, document: digital?.document, insteadOf: digital?.id },
+  ])
+
+  const after = await seen()
+  expect(after.overview).not.toContain('id="post-fejlet"')
+  expect(after.letter).toMatch(/Digital Post til Karla Vind: <strong>kunne ikke sendes<\/strong>/)
+  expect(after.letter).toContain('Brevpost til Karla Vind: ligger i kø')
+  const journal = (await browser.get('/sager/sag-karla/journal')).body
+  expect(journal).toContain('Brev sendt på papir i stedet for som Digital Post')
+  expect(journal).toContain('Modtageren får ikke digital post.')
+
+  // The time to complain waits for the paper.
+  expect(after.letter).not.toContain('Borgeren kan klage til og med')
+  await browser.post('/sager/sag-karla/goer/kommet-frem', { id: 'send-1', dag: '2025-03-03', _oensk: 'k' })
+  expect((await seen()).letter).toContain('Borgeren kan klage til og med')
+})
+
+test('another letter than was sent, to another, without an address, or one that did not fail, goes nowhere', async () => {
+  const { world, browser, people } = await sentBy('digital-post')
+  const id = world.dispatches[0]?.id ?? ''
+  const page = (await browser.get('/sager/sag-karla/brev')).body
+  const hash = /name="hash" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? ''
+  const kept = await world.office.open(HERE, (desk) => desk.readDocument('send-1-brev' as never))
+  const its = kept.ok ? (kept.value?.hash ?? hash) : hash
+  const send = async (more: object) =>
+    (await browser.post(PAPER, { id: 'send-1', til: KARLA, hash: its, _oensk: 'p', ...more })).statusCode
+  expect(await send({})).toBe(409)
+  world.failures.set(id, 'Postvejen har afvist brevet.')
+  expect(await send({ hash: 'a'.repeat(64) })).toBe(409)
+  expect(await send({ til: 'en-anden' })).toBe(422)
+  expect(await send({ id: 'findes-ikke' })).toBe(422)
+  const karla = await people()
+  if (karla === undefined) throw new Error('Karla is known')
+  await world.office.open(HERE, (desk) => desk.putPerson({ ...karla, address: [] }))
+  const answer = await browser.post(PAPER, { id: 'send-1', til: KARLA, hash: its, _oensk: 'p' })
+  expect([answer.statusCode, answer.body.includes('Brevet blev ikke sendt på papir')]).toEqual([422, true])
+  expect(answer.body).toContain('har ingen adresse her')
+  expect(world.dispatches).toHaveLength(1)
+  await world.office.open(HERE, (desk) => desk.putPerson(karla))
+  expect(await send({})).toBe(303)
+})
+
+test('what goes on paper is not tried as Digital Post again when the person is mended', async () => {
+  const { world, browser } = await sentBy('digital-post')
+  const id = world.dispatches[0]?.id ?? ''
+  world.failures.set(id, 'Postvejen har afvist brevet.')
+  const page = (await browser.get('/sager/sag-karla/brev')).body
+  const hash = /action="[^"]*papir".*?name="hash" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? ''
+  await browser.post(PAPER, { id: 'send-1', til: KARLA, hash, _oensk: 'p' })
+  await browser.get(PERSON)
+  await browser.post(PERSON, { cpr: '0201701234', adresse: 'Møllegade 3\n9999 Fjordkøbing' })
+  expect(world.failures.has(id)).toBe(true)
+  // The channel was wrong: it had come after all, and the first to come counts.
+  world.deliveries.set(id, plainDate('2025-03-03'))
+  expect((await browser.get('/sager/sag-karla/brev')).body).toContain('name="dag" value="2025-03-03"')
+})
+
 test('one that was handed over in another way instead is no alarm', async () => {
   const { seen, world, browser } = await sentBy('brevpost')
   world.failures.set(world.dispatches[0]?.id ?? '', 'Postvejen har afvist brevet.')

@@ -100,7 +100,7 @@ export async function sendLetter(
         channel,
         to: party,
         document: id,
-        label: about === 'udfald' ? BOARD_LABEL : LABEL,
+        label: labelOf(about),
       })
   return ok(null)
 }
@@ -123,12 +123,13 @@ async function leftMeanwhile(desk: OfficeDesk, error: ActError, sent: CaseEntry)
 
 const letterIn = (entry: CaseEntry): SentLetter | undefined => ('letter' in entry ? entry.letter : undefined)
 
-function wordsOf(error: ActError): Words {
+export function wordsOf(error: ActError): Words {
   if (error.kind === 'not-open') return error.why
   return (error.kind === 'problems' ? error.problems[0]?.words : undefined) ?? CHANGED
 }
 
 /** Seen by anyone who sees the citizen's list of post. */
+export const labelOf = (about: SentLetter['about']): string => (about === 'udfald' ? BOARD_LABEL : LABEL)
 const LABEL = 'Brev fra kommunen'
 const BOARD_LABEL = 'Brev fra Ankestyrelsen'
 const NO_CHANNEL: Words = { da: 'Vælg, hvordan brevet sendes.', en: 'Choose how the letter is sent.' }

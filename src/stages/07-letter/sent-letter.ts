@@ -39,6 +39,18 @@ export interface SentLetter {
   readonly document?: DocumentId
   /** The day it was available to the citizen: the complaint clock starts here. Absent: not confirmed. */
   readonly delivered?: PlainDate
+  /** Where Digital Post did not reach someone, and the same letter went on paper instead. Absent: nowhere. */
+  readonly resent?: readonly LetterResent[]
+}
+
+/** That a letter, which could not be sent as Digital Post, went to someone on paper: the same document. */
+export interface LetterResent {
+  /** The day it was sent on paper. */
+  readonly on: PlainDate
+  /** Who did not get it the first time. */
+  readonly to: PartyId
+  /** What the channel said of why it did not go. */
+  readonly why: string
 }
 
 /** A call before or after the letter, so that it does not stand alone. */

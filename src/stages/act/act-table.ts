@@ -158,6 +158,12 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'decision-reviewed': { roles: ['leder', 'jurist', 'raadgiver'], states: ['til-godkendelse'] },
   'letter-sent': { roles: STAFF, states: OPEN_OR_ENDED, board: ['styrelsen-har-afgjort'] },
   'decision-sent': { roles: STAFF, states: ['afgjort'] },
+  'letter-resent': {
+    roles: STAFF,
+    states: OPEN_OR_ENDED,
+    board: EVER_AT_BOARD,
+    lacks: ({ letters }) => some(letters, NO_LETTER),
+  },
   'letter-delivered': {
     roles: [...STAFF, 'administrator'],
     states: OPEN_OR_ENDED,

@@ -147,6 +147,7 @@ const ADDS_NONE: readonly Act[] = [
   'case-closed',
   'case-reopened',
   'decision-reviewed',
+  'letter-resent',
   'letter-delivered',
   'complaint-received',
   'complaint-approved',

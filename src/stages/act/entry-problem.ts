@@ -15,6 +15,7 @@ import type { OwnCaseFile } from '../own-case.ts'
 import { applicationSaidTwice, needSaidTwice } from './said-twice.ts'
 import { whyUnlawful } from '../06-decision/combination.ts'
 import { addedPartyProblems, changedPartyProblems } from './party-problem.ts'
+import { whyNotResent } from './resent-problem.ts'
 import { readingProblems } from './reading-problem.ts'
 
 /** Why an entry can't be written as it is: which part of it, and what to do. */
@@ -215,6 +216,11 @@ export function listProblems(
       if (entry.letter.to.length === 0 && entry.letter.recipient === undefined)
         add('to', 'Vælg, hvem brevet skal til.', 'Choose who the letter is for.')
       break
+    case 'letter-resent': {
+      const why = whyNotResent(file, entry)
+      if (why !== null) problems.push({ field: 'id', words: why })
+      break
+    }
     case 'letter-delivered':
       if (!file.letters?.some(({ id }) => id === entry.id))
         add('id', 'Brevet findes ikke i sagen.', 'The letter is not in the case.')

@@ -82,6 +82,8 @@ function happenedOn(entry: CaseEntry): readonly { readonly field: string; readon
     case 'withdrawal-questioned':
     case 'withdrawal-answered':
       return [{ field: 'dag', day: entry.on }]
+    case 'letter-resent':
+      return [{ field: 'dag', day: entry.resent.on }]
     case 'withdrawal-asked':
       return [{ field: 'dag', day: entry.withdrawal.on }]
     case 'withdrawal-confirmed':
@@ -141,6 +143,10 @@ const nonCooperationDays = ({ attempts, guided, letter }: NonCooperation) => [
 
 function ordersOf(file: WholeCase, entry: CaseEntry): readonly Order[] {
   switch (entry.kind) {
+    case 'letter-resent': {
+      const sent = file.letters?.find(({ id }) => id === entry.id)?.sent
+      return [{ field: 'dag', day: entry.resent.on, notBefore: sent, words: BEFORE_SENT }]
+    }
     case 'letter-delivered': {
       const sent = file.letters?.find(({ id }) => id === entry.id)?.sent
       return [{ field: 'dag', day: entry.on, notBefore: sent, words: BEFORE_SENT }]

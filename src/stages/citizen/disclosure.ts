@@ -70,6 +70,7 @@ const DISCLOSURE: Readonly<Record<Act, Disclosure>> = {
   'decision-reviewed': 'internt',
   'letter-sent': 'altid',
   'decision-sent': 'altid',
+  'letter-resent': 'altid',
   'letter-delivered': 'altid',
   'call-made': 'altid',
   'complaint-received': 'altid',

@@ -6,7 +6,11 @@ import type { SentCase } from './sent-case.ts'
 
 /** The case with other ids for its people, wherever it refers to them: another house knows them by its own. */
 export function renameParties(file: SentCase, idOf: (id: PartyId) => PartyId): SentCase {
-  const letter = (one: SentLetter): SentLetter => ({ ...one, to: one.to.map(idOf) })
+  const letter = (one: SentLetter): SentLetter => ({
+    ...one,
+    to: one.to.map(idOf),
+    ...(one.resent === undefined ? {} : { resent: one.resent.map((again) => ({ ...again, to: idOf(again.to) })) }),
+  })
   const hearing = (one: Partshoering): Partshoering => ({ ...one, to: one.to.map(idOf) })
   const complaint = ({ approved, ...one }: Complaint): Complaint => ({
     ...one,

@@ -35,6 +35,7 @@ const WITHOUT_FORM: readonly Act[] = [
   'letter-sent',
   'genvurdering-finished',
   'decision-sent',
+  'letter-resent',
   'outcome-sent',
   'publication-approved',
   'publication-withdrawn',

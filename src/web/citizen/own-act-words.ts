@@ -93,6 +93,7 @@ export const OWN_ACT: Readonly<Record<Act, Words>> = {
   'decision-reviewed': w('Afgørelsen blev læst af en anden', 'The decision was read by another'),
   'letter-sent': w('Kommunen sendte et brev', 'The municipality sent a letter'),
   'decision-sent': w('Kommunen sendte afgørelsen', 'The municipality sent the decision'),
+  'letter-resent': w('Brevet blev sendt på papir i stedet', 'The letter was sent on paper instead'),
   'letter-delivered': w('Brevet kom frem', 'The letter arrived'),
   'call-made': w('Kommunen ringede', 'The municipality called'),
   'complaint-received': w('Kommunen fik en klage', 'The municipality got a complaint'),

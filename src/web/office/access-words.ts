@@ -43,6 +43,7 @@ const SHOWN: Readonly<Record<string, Words>> = {
   'person-rettet': w('rettede CPR-nummer, adresse eller beskyttelse', 'mended CPR number, address or protection'),
   journal: w('journal', 'journal'),
   brev: w('brev', 'letter'),
+  'brev-papir': w('brev, der ikke kunne sendes', 'letter that could not be sent'),
   'brev-pdf': w('brev som PDF', 'letter as PDF'),
   'brev-docx': w('brev som Word', 'letter as Word'),
   kladde: w('kladde', 'draft'),

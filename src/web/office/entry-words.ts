@@ -69,6 +69,10 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'decision-reviewed': w('Afgørelse læst af en anden', 'Decision read by a second person'),
   'letter-sent': w('Brev sendt', 'Letter sent'),
   'decision-sent': w('Afgørelsen sendt', 'Decision sent'),
+  'letter-resent': w(
+    'Brev sendt på papir i stedet for som Digital Post',
+    'Letter sent on paper instead of as Digital Post',
+  ),
   'letter-delivered': w('Brev kommet frem', 'Letter arrived'),
   'call-made': w('Opkald', 'Call'),
   'case-imported': w('Sagen er modtaget fra kommunen', 'The case came from the municipality'),
@@ -227,6 +231,8 @@ function writtenIn(entry: CaseEntry): string {
       return entry.call.note
     case 'responsible-assigned':
       return entry.team
+    case 'letter-resent':
+      return entry.resent.why
     case 'document-recorded':
       return entry.name
     case 'complaint-received':

@@ -36,6 +36,7 @@ const WORDS = {
   noneSent: w('Der er ikke sendt noget brev endnu.', 'No letter was sent yet.'),
   notSent: w('Brevet er ikke sendt', 'The letter was not sent'),
   notAgain: w('Brevet blev ikke sendt igen', 'The letter was not sent again'),
+  notOnPaper: w('Brevet blev ikke sendt på papir', 'The letter was not sent on paper'),
   from: w('Kommer fra', 'Comes from'),
   standing: w('Faste ord', 'Standing words'),
   contact: w('Sagsbehandleren og opsætningen', 'The caseworker and the set-up'),
@@ -73,6 +74,8 @@ export interface LetterGiven {
   /** Null where it can't be written; `why` tells why, or what came in the way of sending it. */
   readonly letter: ComposedLetter | null
   readonly why: Words | null
+  /** Why a letter that failed did not go on paper either. Absent: nobody asked for it, or it did. */
+  readonly whyNotOnPaper?: Words
   /** When the decision left; null where it has not. */
   readonly left: LetterLeft | null
   readonly findings: readonly ReportedFinding[]
@@ -91,7 +94,7 @@ export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGi
     title: WORDS.title,
     page: 'brev',
     at: next,
-    body: html`<h1>${t(WORDS.title)}</h1>${unreadView(frame, shown)}${failedPostView(frame, shown)}${sentView(frame, shown)}${publishLink(frame, shown)}
+    body: html`<h1>${t(WORDS.title)}</h1>${unreadView(frame, shown)}${given.whyNotOnPaper === undefined ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.notOnPaper)}</h2><p>${t(given.whyNotOnPaper)}</p></div></div>`}${failedPostView(frame, shown)}${sentView(frame, shown)}${publishLink(frame, shown)}
 ${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${sayQuoting(frame.lang)(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${given.isDraft ? t(WORDS.draft) : html`${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}`}</p>${beforeView(frame, shown, given)}${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
 <div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
   })

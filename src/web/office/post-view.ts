@@ -3,6 +3,8 @@ import type { PlainDate } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
+import { isOpenTo } from '../../stages/act/open-acts.ts'
+import { whyNotResent } from '../../stages/act/resent-problem.ts'
 import { LETTER_CHANNEL } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
@@ -22,6 +24,16 @@ const WORDS = {
     'Mend CPR number or address, and the letter is tried again',
   ),
   paper: w('hent brevet, og aflever det på en anden måde', 'fetch the letter, and hand it over in another way'),
+  onPaper: w('Send på papir i stedet', 'Send on paper instead'),
+  onPaperTo: w('til', 'to'),
+  onPaperWhat: w(
+    'Præcis samme brev bliver sendt på papir med posten. Klagefristen løber fra den dag, papirbrevet kommer frem.',
+    'Exactly the same letter is sent on paper by post. The time to complain runs from the day the paper arrives.',
+  ),
+  onPaperLetter: w(
+    'Præcis samme brev bliver sendt på papir med posten.',
+    'Exactly the same letter is sent on paper by post.',
+  ),
   or: w('eller', 'or'),
   after: w('Skriv derefter på siden Brev, hvornår det kom frem.', 'Then write on the page Letter when it arrived.'),
 } as const
@@ -43,7 +55,7 @@ export function failedPost(
   post: readonly DispatchStanding[],
 ): readonly DispatchStanding[] {
   const arrived = new Set(letters.flatMap(({ document, delivered }) => (delivered === undefined ? [] : [document])))
-  return post.filter(({ state, document }) => state === 'fejlet' && !arrived.has(document))
+  return post.filter(({ state, document, isReplaced }) => state === 'fejlet' && !isReplaced && !arrived.has(document))
 }
 
 /**
@@ -52,8 +64,15 @@ export function failedPost(
  */
 export function toldDelivered(post: readonly DispatchStanding[], letter: SentLetter): PlainDate | undefined {
   const its = post.filter(({ document }) => document === letter.document)
-  const days = its.flatMap(({ deliveredOn }) => (deliveredOn === null ? [] : [deliveredOn]))
-  return its.length > 0 && days.length === its.length ? days.toSorted().at(-1) : undefined
+  const receivers = [...new Set(its.map(({ to }) => to))]
+  // Where it went on paper too, it has come when the first of the two has.
+  const days = receivers.flatMap((to) => {
+    const [first] = its
+      .flatMap((one) => (one.to === to && one.deliveredOn !== null ? [one.deliveredOn] : []))
+      .toSorted()
+    return first === undefined ? [] : [first]
+  })
+  return days.length > 0 && days.length === receivers.length ? days.toSorted().at(-1) : undefined
 }
 
 /** Whether the channel has told that a decision came, and nobody has written it in the case. */
@@ -67,15 +86,45 @@ export function waitsForDelivered(
   )
 }
 
+/** The letter as the case has it, where it may go to the one who did not get it on paper instead; undefined where it may not. */
+function resendable(shown: CaseShown, { to, document, channel }: DispatchStanding): SentLetter | undefined {
+  const letter = shown.file.letters.find((one) => one.document === document)
+  if (letter === undefined || channel !== 'digital-post' || !isOpenTo('letter-resent', shown)) return undefined
+  const resent = { on: shown.today, to, why: '' }
+  return whyNotResent(shown.file, { id: letter.id, resent }) === null ? letter : undefined
+}
+
+/** One click, with the hash of what was sent: the paper is the same letter or none. */
+function onPaperForm(
+  { lang, who }: OfficeFrame,
+  shown: CaseShown,
+  to: DispatchStanding['to'],
+  letter: SentLetter,
+): Html {
+  const t = sayIn(lang)
+  const fields = Object.entries({
+    _token: who.token,
+    _seq: String(shown.seq),
+    _oensk: shown.context.newId(),
+    id: letter.id,
+    til: to,
+    hash: letter.hash ?? '',
+  })
+  return html`<form class="on-paper" method="post" action="${pathTo(caseUrl(shown, 'brev', '/papir'), lang)}">${fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<p>${t(letter.about === 'afgoerelse' ? WORDS.onPaperWhat : WORDS.onPaperLetter)}</p><button class="button button-secondary" type="submit">${t(WORDS.onPaper)}<span class="sr-only"> ${t(WORDS.onPaperTo)} ${shown.nameOf(to)}</span></button></form>`
+}
+
 /** Which letters did not leave, why, and what to do; nothing where all did. */
-export function failedPostView({ lang }: OfficeFrame, shown: CaseShown): Html {
+export function failedPostView(frame: OfficeFrame, shown: CaseShown): Html {
+  const { lang } = frame
   const t = sayIn(lang)
   const failed = failedPost(shown.file, shown.post)
   if (failed.length === 0) return nothing
   return html`<div class="alert alert-error" id="post-fejlet">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.failed)}</h2>${failed.map(
-    ({ to, document, channel, error }) => {
+    (one) => {
+      const { to, document, channel, error } = one
+      const letter = resendable(shown, one)
       const name = shown.file.documents.find(({ id }) => id === document)?.name ?? t(WORDS.failed)
-      return html`<p><span lang="da">${name}</span> ${t(WORDS.to)} ${shown.nameOf(to)} ${t(WORDS.as)} ${t(LETTER_CHANNEL[channel])}${error === null ? '.' : html`: <span lang="da">${error}</span>`} ${mayMend(shown) ? html`<a href="${pathTo(caseUrl(shown, 'parter', `/${to}`), lang)}">${t(WORDS.mend)}</a>, ${t(WORDS.or)} ` : nothing}<a href="${pathTo(documentPath(shown, document), lang)}">${t(WORDS.paper)}</a>. ${t(WORDS.after)}</p>`
+      return html`<p><span lang="da">${name}</span> ${t(WORDS.to)} ${shown.nameOf(to)} ${t(WORDS.as)} ${t(LETTER_CHANNEL[channel])}${error === null ? '.' : html`: <span lang="da">${error}</span>`} ${mayMend(shown) ? html`<a href="${pathTo(caseUrl(shown, 'parter', `/${to}`), lang)}">${t(WORDS.mend)}</a>, ${t(WORDS.or)} ` : nothing}<a href="${pathTo(documentPath(shown, document), lang)}">${t(WORDS.paper)}</a>. ${t(WORDS.after)}</p>${letter === undefined ? nothing : onPaperForm(frame, shown, to, letter)}`
     },
   )}</div></div>`
 }

@@ -1,0 +1,30 @@
+import type { Words } from '../../base/words.ts'
+import type { EntryOf } from '../case-entry.ts'
+import type { WholeCase } from '../own-case.ts'
+
+/** Why a letter can't go to someone on paper instead; null where it can. What is on paper from before, or has come, goes no more. */
+export function whyNotResent(
+  { letters }: Pick<WholeCase, 'letters'>,
+  { id, resent }: Pick<EntryOf<'letter-resent'>, 'id' | 'resent'>,
+): Words | null {
+  const letter = letters?.find((one) => one.id === id)
+  if (letter === undefined || !letter.to.includes(resent.to)) return NO_LETTER
+  if (letter.channel !== 'digital-post') return NOT_DIGITAL
+  if (letter.resent?.some(({ to }) => to === resent.to)) return SENT_BEFORE
+  return letter.delivered === undefined ? null : ARRIVED
+}
+
+const w = (da: string, en: string): Words => ({ da, en })
+const NO_LETTER = w(
+  'Der er intet brev til modtageren i sagen, som den er nu.',
+  'There is no letter to the receiver in the case as it is now.',
+)
+const NOT_DIGITAL = w('Brevet blev ikke sendt som Digital Post.', 'The letter was not sent as Digital Post.')
+const SENT_BEFORE = w(
+  'Brevet er allerede sendt til modtageren på papir.',
+  'The letter was already sent to the receiver on paper.',
+)
+const ARRIVED = w(
+  'Det står i sagen, at brevet er kommet frem. Send det ikke igen.',
+  'The case says that the letter has arrived. Don’t send it again.',
+)
