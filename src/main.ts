@@ -148,6 +148,7 @@ async function openServer(): Promise<Server> {
     version: PARTS.version,
     office: office.deps,
     postStatus: office.postStatus,
+    troubles: office.troubles,
     proxies,
     onRefusedUpload: ({ route, status, bytes }) => tell(`fil afvist: ${status} ${route}, ${bytes ?? '?'} byte`),
     onError: tell,

@@ -1,10 +1,9 @@
-import type { Sf1601Service } from '../post/sf1601.ts'
 import { databasePlace } from './database-place.ts'
 import { openIdOf } from './open-id.ts'
 import type { OfficeConfig } from './open-office.ts'
 import { isOverTls } from './over-tls.ts'
 import { SettingError } from './setting-error.ts'
-import { sf1601Of, statusSecretOf } from './sf1601-of.ts'
+import { type Sf1601Config, sf1601Of, statusSecretOf } from './sf1601-of.ts'
 import { smtpOf } from './smtp-of.ts'
 import { isThisMachine } from './this-machine.ts'
 import { refuseUnknown } from './unknown-setting.ts'
@@ -36,7 +35,7 @@ export function officeConfigOf(env: NodeJS.ProcessEnv, root: string): Omit<Offic
 }
 
 /** The numbers of made-up people may be those of real ones. */
-function refuseMadeUpPost({ askUrl, sendUrl }: Sf1601Service): void {
+function refuseMadeUpPost({ askUrl, sendUrl }: Sf1601Config): void {
   if (isThisMachine(askUrl) && isThisMachine(sendUrl)) return
   throw new SettingError({
     da: 'HOLDBAR_SF1601_SEND er sat, mens de opdigtede kommuner er her: deres breve må ikke sendes til nogen. Sæt HOLDBAR_DEMO=nej.',

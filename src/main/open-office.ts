@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileAdapter } from '../post/file-adapter.ts'
 import { printAdapter } from '../post/print-adapter.ts'
-import type { Sf1601Service } from '../post/sf1601.ts'
 import { sf1601Senders } from '../post/sf1601-senders.ts'
 import { smtpNotice, type SmtpSettings } from '../post/smtp-notice.ts'
 import { type PostRoute, sendPost } from './send-post.ts'
@@ -37,7 +36,9 @@ import { everySoOften, type Round } from './every-so-often.ts'
 import { openNationalFigures, provideDemoCountry } from './national-figures.ts'
 import { reachDatabase, reachRole } from './reach-database.ts'
 import { SettingError } from './setting-error.ts'
+import type { Sf1601Config } from './sf1601-of.ts'
 import { takePostStatus } from './take-post-status.ts'
+import { watchCertificate } from './watched-certificate.ts'
 import { storeOffice } from './store-office.ts'
 import { clearOldSessions, storeSessions } from './store-sessions.ts'
 
@@ -50,7 +51,7 @@ export interface OfficeConfig extends DatabasePlace {
   /** The mail server; undefined where none is chosen, and nobody is told by mail. */
   readonly smtp: SmtpSettings | undefined
   /** How Digital Post is sent; undefined where it is laid out in a folder to be collected. */
-  readonly sf1601: Sf1601Service | undefined
+  readonly sf1601: Sf1601Config | undefined
   /** What the one shows who tells what became of it; undefined where nobody does. */
   readonly statusSecret: string | undefined
   readonly today: PlainDate
@@ -64,6 +65,8 @@ export interface OpenedOffice {
   readonly store: Store<CaseEntry>
   /** Undefined where nobody tells what became of letters. */
   readonly postStatus: PostStatusDeps | undefined
+  /** What an administrator is to mend while it serves all the same, in Danish. */
+  troubles(): readonly string[]
   close(): Promise<void>
 }
 
@@ -112,18 +115,23 @@ async function openOn(
   // In it lie letters with numbers and addresses.
   await mkdir(postFolder, { recursive: true, mode: 0o700 })
   const clock = () => new Date()
+  const { sf1601 } = config
+  const certificate =
+    sf1601 === undefined ? undefined : watchCertificate(sf1601.certificateFiles, sf1601.certificate, config.tell)
   const post: PostRoute = {
     adapters: {
       'digital-post':
-        config.sf1601 === undefined
+        sf1601 === undefined || certificate === undefined
           ? fileAdapter(join(postFolder, 'digital-post'), clock)
-          : sf1601Senders(config.sf1601, clock),
+          : sf1601Senders({ ...sf1601, certificate: certificate.current }, clock),
       brevpost: printAdapter(join(postFolder, 'print'), clock),
     },
     notice: config.smtp === undefined ? undefined : smtpNotice(config.smtp, clock),
     clock,
   }
   const stopPost = everySoOften(POST, (isStopped) => sendPost(office, store, post, isStopped), config.tell)
+  // Before the next letter finds out.
+  const stopLooking = everySoOften(CERTIFICATE, async () => certificate?.current(), config.tell)
   const stopClearing = everySoOften(SESSIONS, () => clearOldSessions(store), config.tell)
   return {
     store,
@@ -144,14 +152,16 @@ async function openOn(
       isSecure: config.isSecure,
       cookieSecret,
     },
+    troubles: () => [certificate?.trouble()].filter((one) => one !== undefined),
     async close() {
-      await Promise.all([stopPost(), stopClearing()])
+      await Promise.all([stopPost(), stopLooking(), stopClearing()])
       await closeAll(opened)
     },
   }
 }
 
 const POST: Round = { name: 'post', pause: 5_000 }
+const CERTIFICATE: Round = { name: 'certifikat', pause: 60_000 }
 const SESSIONS: Round = { name: 'sessioner', pause: 10 * 60_000 }
 
 /** The dictionary is large, and read when the first text is asked for. */

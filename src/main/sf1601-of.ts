@@ -5,6 +5,7 @@ import type { ClientCertificate } from '../post/http-call.ts'
 import type { Sf1601Service } from '../post/sf1601.ts'
 import { SettingError } from './setting-error.ts'
 import { isThisMachine } from './this-machine.ts'
+import type { CertificateFiles } from './watched-certificate.ts'
 
 const ADDRESSES = {
   sendUrl: 'HOLDBAR_SF1601_SEND',
@@ -20,8 +21,14 @@ const ALL = [...Object.values(ADDRESSES), CERT, KEY] as const
 /** A letter makes some ten calls at most, and is one sender's for five minutes. */
 const TIMEOUT_MILLIS = 20_000
 
+/** Digital Post through Serviceplatformen as it is set up, with the certificate as it was when the program started. */
+export interface Sf1601Config extends Omit<Sf1601Service, 'certificate'> {
+  readonly certificate: ClientCertificate
+  readonly certificateFiles: CertificateFiles
+}
+
 /** Digital Post through Serviceplatformen, from the environment; undefined where none of it is set. */
-export function sf1601Of(env: NodeJS.ProcessEnv): Sf1601Service | undefined {
+export function sf1601Of(env: NodeJS.ProcessEnv): Sf1601Config | undefined {
   const missing = ALL.filter((name) => (env[name] ?? '') === '')
   if (missing.length === ALL.length && (env[STATUS] ?? '') === '') return undefined
   if (missing.length > 0)
@@ -35,6 +42,7 @@ export function sf1601Of(env: NodeJS.ProcessEnv): Sf1601Service | undefined {
     samlUrl: addressIn(env, ADDRESSES.samlUrl),
     accessUrl: addressIn(env, ADDRESSES.accessUrl),
     certificate: certificateIn(env),
+    certificateFiles: { paths: [env[CERT] ?? '', env[KEY] ?? ''], read: () => certificateIn(env) },
     timeoutMillis: TIMEOUT_MILLIS,
   }
 }

@@ -10,7 +10,8 @@ export interface TokenSettings {
   readonly samlUrl: URL
   /** Serviceplatformen: gives an access token for a SAML token. */
   readonly accessUrl: URL
-  readonly certificate: ClientCertificate
+  /** As it is now: it may be renewed. The same object as long as it is the same. */
+  readonly certificate: () => ClientCertificate
   readonly timeoutMillis: number
 }
 
@@ -18,6 +19,8 @@ interface Access {
   readonly header: string
   /** Milliseconds since 1970. */
   readonly until: number
+  /** A token is good with the certificate that it was given for. */
+  readonly certificate: ClientCertificate
 }
 
 /** What an `authorization` header is to hold, for each service; asked for once and kept while it is good. */
@@ -36,7 +39,8 @@ export function tokenDesk(settings: TokenSettings, clock: () => Date): TokenDesk
   return {
     async header(entityId) {
       const known = kept.get(entityId)
-      if (known !== undefined && clock().getTime() < known.until) return ok(known.header)
+      if (known !== undefined && clock().getTime() < known.until && known.certificate === settings.certificate())
+        return ok(known.header)
       // Many letters at once ask once.
       const asking = asked.get(entityId) ?? askAccess(settings, entityId, clock)
       asked.set(entityId, asking)
@@ -51,10 +55,11 @@ export function tokenDesk(settings: TokenSettings, clock: () => Date): TokenDesk
 }
 
 async function askAccess(
-  { cvr, samlUrl, accessUrl, certificate, timeoutMillis }: TokenSettings,
+  { cvr, samlUrl, accessUrl, certificate: certificateNow, timeoutMillis }: TokenSettings,
   entityId: string,
   clock: () => Date,
 ): Promise<Result<Access, PostError>> {
+  const certificate = certificateNow()
   const way = { certificate, timeoutMillis }
   const saml = await httpCall(
     {
@@ -93,7 +98,7 @@ async function askAccess(
     const [token, type] = [textAt(json, 'access_token'), textAt(json, 'token_type')]
     const seconds = numberAt(json, 'expires_in')
     if (token === undefined || type === undefined || seconds === undefined) return undefined
-    return { header: `${type} ${token}`, until: at + Math.max(0, seconds * 1000 - MARGIN_MILLIS) }
+    return { header: `${type} ${token}`, until: at + Math.max(0, seconds * 1000 - MARGIN_MILLIS), certificate }
   })
 }
 

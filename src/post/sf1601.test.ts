@@ -7,6 +7,7 @@ import { type Sf1601Settings, sf1601Adapter } from './sf1601.ts'
 import { type Mood, type StandIn, startStandIn } from './sf1601-stand-in.specimen.ts'
 
 const PEM = '-----BEGIN CERTIFICATE-----\nQUJD\nREVG\n-----END CERTIFICATE-----\n'
+const PLAIN = { cert: PEM, key: '' }
 let now = new Date('2025-03-03T10:20:00Z')
 const clock = () => now
 
@@ -17,7 +18,7 @@ function settingsFor({ base }: Pick<StandIn, 'base'>, change: Partial<Sf1601Sett
     accessUrl: new URL('/service/AccessTokenService_1/token', base),
     sendUrl: new URL('/service/KombiPostAfsend_1/kombi', base),
     askUrl: new URL('/service/PostForespoerg_1/digitalpost', base),
-    certificate: { cert: PEM, key: '' },
+    certificate: () => PLAIN,
     timeoutMillis: 5000,
     ...change,
   }
@@ -51,6 +52,22 @@ describe('a letter through SF1601', () => {
       'x-transaktionstid': '2025-03-03T10:20:00.000Z',
     })
     expect(body).toContain('<KombiValgKode>Digital Post</KombiValgKode>')
+  })
+
+  test('asks for tokens anew when its certificate was renewed, and calls with that', async () => {
+    let certificate = PLAIN
+    const adapter = sf1601Adapter(settingsFor(there, { certificate: () => certificate }), clock)
+    await adapter.send(anEnvelope())
+    certificate = { cert: PEM.replace('QUJD', 'R0hJ'), key: '' }
+    await adapter.send(anEnvelope())
+    await adapter.send(anEnvelope())
+    expect(there.samlRequests.map((one) => (one as { UseKey: string }).UseKey)).toEqual([
+      'QUJDREVG',
+      'QUJDREVG',
+      'R0hJREVG',
+      'R0hJREVG',
+    ])
+    expect(there.sent).toHaveLength(3)
   })
 
   test('keeps its tokens while they are good, and asks for new ones when they run out or are taken back', async () => {
@@ -147,14 +164,17 @@ describe.skipIf(made === undefined)('with certificates (skipped where openssl is
   const { ca, cert, key } = made ?? { ca: '', cert: '', key: '' }
   test('the service sees who we are, and we see who it is', async () => {
     const secure = await startStandIn({ key, cert, ca, requestCert: true, rejectUnauthorized: true })
-    const adapter = sf1601Adapter(settingsFor(secure, { certificate: { cert, key, ca } }), clock)
+    const vouched = { cert, key, ca }
+    const adapter = sf1601Adapter(settingsFor(secure, { certificate: () => vouched }), clock)
     expect((await adapter.send(anEnvelope())).ok).toBe(true)
     expect(secure.authorized.every(Boolean)).toBe(true)
     await secure.close()
   })
   test('a service that nobody vouches for gets no letter', async () => {
     const unknown = await startStandIn({ key, cert })
-    const sent = await sf1601Adapter(settingsFor(unknown, { certificate: { cert, key } }), clock).send(anEnvelope())
+    const sent = await sf1601Adapter(settingsFor(unknown, { certificate: () => ({ cert, key }) }), clock).send(
+      anEnvelope(),
+    )
     expect(sent).toMatchObject({ error: { kind: 'ingen-adgang' } })
     expect(unknown.calls).toEqual([])
     await unknown.close()

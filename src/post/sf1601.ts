@@ -103,7 +103,7 @@ async function called(
       'x-transaktionsid': transaction,
       'x-transaktionstid': clock().toISOString(),
     }
-    const answer = await httpCall({ ...call, headers }, { certificate, timeoutMillis })
+    const answer = await httpCall({ ...call, headers }, { certificate: certificate(), timeoutMillis })
     if (!answer.ok || answer.value.status !== 401 || go === 2) return answer
     tokens.forget(entity)
   }

@@ -52,6 +52,13 @@ export function addPageRoutes(server: FastifyInstance, site: Site): void {
   }
 
   server.get('/sundhed', { config: { rateLimit: false } }, (_, reply) =>
-    reply.type('text/plain; charset=utf-8').header('cache-control', 'no-store').send(`ok ${version}\n`),
+    reply
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(healthOf(version, site.troubles?.() ?? [])),
   )
 }
+
+/** That it serves comes first, whatever else there is to mend: a watch reads the first word, a person the rest. */
+const healthOf = (version: string, troubles: readonly string[]): string =>
+  [`ok ${version}`, ...troubles.map((one) => `advarsel: ${one}`), ''].join('\n')

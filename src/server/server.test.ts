@@ -55,6 +55,12 @@ test('says of cookies and of what is kept what is so where cases are kept too', 
   expect((await server.inject('/')).cookies).toEqual([])
 })
 
+test('says that it lives also where there is something to mend, and what', async () => {
+  const other = await createServer(serverDeps({ troubles: () => ['SF1601: det nye certifikat bruges ikke.'] }))
+  expect((await other.inject('/sundhed')).body).toBe('ok 1.2.3\nadvarsel: SF1601: det nye certifikat bruges ikke.\n')
+  await other.close()
+})
+
 test('says whether it lives', async () => {
   const answer = await server.inject('/sundhed')
   expect([answer.statusCode, answer.headers['content-type'], answer.body]).toEqual([

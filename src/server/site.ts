@@ -22,6 +22,8 @@ export interface ServerDeps {
   readonly office?: OfficeDeps
   /** Takes what a channel tells of letters; absent where none does. */
   readonly postStatus?: PostStatusDeps | undefined
+  /** What an administrator is to mend while it serves all the same, in Danish. Absent: nothing is looked for. */
+  readonly troubles?: () => readonly string[]
   /** Told of bugs; given the error alone, never what was sent. */
   readonly onError?: (error: unknown) => void
   /** Told of a file that was not taken: where and how large, never what it was or who sent it. */

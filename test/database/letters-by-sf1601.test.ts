@@ -17,6 +17,7 @@ import { openStore, type Store } from '../../src/store/store.ts'
 import { AARHUS, ODENSE, onEachServer } from './database.ts'
 
 const CASE = '0190b1c0-0000-7000-8000-000000000043' as CaseId
+const CERTIFICATE = { cert: 'QUJD', key: '' }
 const NO_PRINT: PostAdapter = { channel: 'print', send: () => Promise.reject(new Error('nothing goes on paper here')) }
 
 function serviceAt({ base }: StandIn): Sf1601Service {
@@ -26,7 +27,7 @@ function serviceAt({ base }: StandIn): Sf1601Service {
     accessUrl: at('/service/AccessTokenService_1/token'),
     sendUrl: at('/service/KombiPostAfsend_1/kombi'),
     askUrl: at('/service/PostForespoerg_1/digitalpost'),
-    certificate: { cert: 'QUJD', key: '' },
+    certificate: () => CERTIFICATE,
     timeoutMillis: 5000,
   }
 }
