@@ -33,6 +33,8 @@ const COUNTED: ReadonlySet<Act> = new Set<Act>([
   'case-sent-to-board',
   'board-received',
   'board-asked',
+  'death-recorded',
+  'death-mistaken',
   'outcome-signed',
   'outcome-received',
   'compliance-proved',
@@ -98,7 +100,8 @@ function factOf(then: OwnCaseFile, now: OwnCaseFile, followed: PlainDate | undef
         .filter(({ level, mangel }) => level !== 'raad' && MANGLER[mangel].category !== null)
         .map(({ mangel }) => mangel),
     ),
-    complained: now.complaints.length > 0 || isSent || outcome !== undefined,
+    complained:
+      now.complaints.length > 0 || isSent || outcome !== undefined ? true : diedInTime(now) ? undefined : false,
     genvurdering: reassessed === undefined ? undefined : reassessmentResult(reassessed),
     ...(outcome === undefined ? endWithoutOutcome(now) : outcomeParts(outcome)),
     requested:
@@ -106,6 +109,12 @@ function factOf(then: OwnCaseFile, now: OwnCaseFile, followed: PlainDate | undef
     carriedOut: outcome === undefined || !asksForMore(outcome) ? undefined : carriedOutOn !== undefined,
     days: daysOf(then, now, carriedOutOn),
   })
+}
+
+/** Whether the citizen died while there was time to complain: whether they would have, nobody knows. */
+function diedInTime(file: OwnCaseFile): boolean {
+  const limit = complaintLimit(file)
+  return file.death !== undefined && limit !== null && file.death.on <= limit
 }
 
 /** The last day one may complain, by the reading that gives most time; from the day it was sent, where no other is known. */

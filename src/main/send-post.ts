@@ -8,13 +8,16 @@ import type { PostAdapter, Receipt } from '../post/post-adapter.ts'
 import { isTransient, type PostError, withAnswer, wordsOf } from '../post/post-error.ts'
 import type { SmtpNotice } from '../post/smtp-notice.ts'
 import type { DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
+import { isSilenced } from '../stages/00-case/death.ts'
 import { findPostalAddress } from '../stages/00-case/postal-address.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
+import { foldCase } from '../stages/fold-case.ts'
 import { readSetup } from '../stages/municipal-setup.ts'
 import { readDocument } from '../store/document.ts'
 import { listIdentities, listMails } from '../store/identity.ts'
 import type { Instant } from '../store/instant.ts'
 import { claimDispatches, type Dispatch, markSent, markUnsent } from '../store/outbox.ts'
+import { readCase } from '../store/read-journal.ts'
 import { nameMessage } from '../store/dispatch-report.ts'
 import { findSetting } from '../store/setting.ts'
 import type { Store } from '../store/store.ts'
@@ -117,9 +120,18 @@ function toldWhy(error: PostError): string {
   return answer === undefined ? da : withAnswer(da, answer)
 }
 
+/** Whether the citizen has died since it was queued, and nobody has said that this party is to hear of the case. */
+async function isHeldBack(tx: Tx<CaseEntry>, { caseId, partyId }: Dispatch): Promise<boolean> {
+  const file = foldCase((await readCase(tx, caseId)).map(({ entry }) => entry))
+  return file !== undefined && partyId !== null && isSilenced(file, partyId as PartyId)
+}
+
 /** Where the party is told, as it stands when the mail goes. */
-async function mailOf(tx: Tx<CaseEntry>, { partyId }: Dispatch): Promise<Result<string | undefined, never>> {
-  return ok(partyId === null ? undefined : (await listMails(tx, [partyId])).get(partyId))
+async function mailOf(tx: Tx<CaseEntry>, dispatch: Dispatch): Promise<Result<string | undefined, never>> {
+  const { partyId } = dispatch
+  return ok(
+    partyId === null || (await isHeldBack(tx, dispatch)) ? undefined : (await listMails(tx, [partyId])).get(partyId),
+  )
 }
 
 const isStoreError = (error: { readonly kind: string }): boolean =>
@@ -130,6 +142,7 @@ async function envelopeOf(tx: Tx<CaseEntry>, dispatch: Dispatch, at: Date): Prom
   const lacks = (field: string, detail: string): Result<never, PostError> => err({ kind: 'ugyldig', field, detail })
   const document = dispatch.documentId === null ? undefined : await readDocument(tx, dispatch.documentId as DocumentId)
   if (document === undefined) return lacks('document', 'is not kept')
+  if (await isHeldBack(tx, dispatch)) return err({ kind: 'tilbageholdt', detail: 'the citizen has died' })
   const [person] = dispatch.partyId === null ? [] : await listIdentities(tx, [dispatch.partyId as PartyId])
   if (person === undefined) return lacks('recipient', 'is not known')
   const setup = readSetup((await findSetting(tx, SETUP, danishDay(at)))?.value)

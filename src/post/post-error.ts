@@ -13,6 +13,8 @@ export type PostError =
   | { readonly kind: 'ingen-adgang'; readonly detail: string }
   /** The receiver gets no digital post: it has to go on paper. */
   | { readonly kind: 'fritaget'; readonly detail: string }
+  /** The case says that the receiver is to have no letter now: the citizen has died. */
+  | { readonly kind: 'tilbageholdt'; readonly detail: string }
   /** What was to be sent breaks the rules of the channel. */
   | { readonly kind: 'ugyldig'; readonly field: string; readonly detail: string }
   /** An answer we don't understand: it may have gone. The same message may be sent again under the same id. */
@@ -70,6 +72,10 @@ const WORDS: Readonly<Record<PostError['kind'], Words>> = {
   fritaget: {
     da: 'Modtageren får ikke digital post. Send brevet på papir.',
     en: 'The receiver gets no digital post. Send the letter on paper.',
+  },
+  tilbageholdt: {
+    da: 'Brevet er holdt tilbage, fordi borgeren er død.',
+    en: 'The letter was held back because the citizen has died.',
   },
   ugyldig: {
     da: 'Brevet kan ikke sendes, som det er. Se, hvad der mangler.',

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/date.ts'
 import { type Aktindsigt, aktindsigtDue, hearingAwaiting } from './00-case/aktindsigt.ts'
+import { isUndecidedDeath } from './00-case/death.ts'
 import { isOpenWithdrawal, isQuestioned } from './01-application/withdrawal.ts'
 import type { SourceKind } from './02-information/source.ts'
 import { openNeeds } from './03-needs/need.ts'
@@ -38,6 +39,8 @@ export type WaitsFor =
   | { readonly kind: 'borger' }
   /** Whether it is meant that something is taken back. */
   | { readonly kind: 'borger-om-tilbagetraekning' }
+  /** What becomes of the case after the citizen’s death. */
+  | { readonly kind: 'doedsfald' }
   | { readonly kind: 'kilde'; readonly source: SourceKind }
   | WaitsInAppeal
   | { readonly kind: 'ingen' }
@@ -70,8 +73,20 @@ function awaitsOf(file: OwnCaseFile, state: CaseState): readonly Awaited[] {
     const [due, hearing] = [aktindsigtDue(one), hearingAwaiting(file, one)]
     return { kind: 'aktindsigt', dueOn: hearing !== undefined && hearing < due ? hearing : due }
   })
-  return [...awaitedInCase(file, state), ...requests]
+  const awaited = awaitedInCase(file, state)
+  return [
+    ...(file.death === undefined ? awaited : awaited.filter(({ kind }) => !OF_THE_CITIZEN.has(kind))),
+    ...requests,
+  ]
 }
+
+/** What only the citizen would answer, or have: nobody waits for it when the citizen has died. */
+const OF_THE_CITIZEN: ReadonlySet<Awaited['kind']> = new Set(['hoeringssvar', 'opfoelgning', 'klage-fastholdes'])
+const CITIZEN_WAITS: ReadonlySet<WaitsFor['kind']> = new Set([
+  'borger',
+  'borger-om-tilbagetraekning',
+  'borger-om-klagen',
+])
 
 const openAktindsigter = ({ aktindsigter = [] }: OwnCaseFile): readonly Aktindsigt[] =>
   aktindsigter.filter(({ answer }) => answer === undefined)
@@ -114,10 +129,10 @@ export function waitsForOf(file: OwnCaseFile, state: CaseState): readonly WaitsF
     ...(file.callWishes.some(({ answered }) => answered === undefined)
       ? [{ kind: 'raadgiver', to: 'ringe-op' } as const]
       : []),
-    ...takenBack(file, state),
+    ...(file.death === undefined ? takenBack(file, state) : []),
     ...(openAktindsigter(file).length > 0 ? [{ kind: 'raadgiver', to: 'svare-paa-aktindsigt' } as const] : []),
   ]
-  const rest = waitsInCase(file, state)
+  const rest = waitsAfterDeath(file, state) ?? waitsInCase(file, state)
   return asked.length === 0 ? rest : [...asked, ...rest.filter(({ kind }) => kind !== 'ingen')]
 }
 
@@ -129,6 +144,14 @@ function takenBack({ withdrawals = [] }: OwnCaseFile, state: CaseState): readonl
     ...(open.some((one) => !isQuestioned(one)) ? [{ kind: 'raadgiver', to: 'se-tilbagetraekning' } as const] : []),
     ...(open.some(isQuestioned) ? [{ kind: 'borger-om-tilbagetraekning' } as const] : []),
   ]
+}
+
+/** Before anything else someone decides what becomes of the case; undefined where the citizen has not died. */
+function waitsAfterDeath(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] | undefined {
+  if (file.death === undefined) return undefined
+  if (isUndecidedDeath(file) && state !== 'afsluttet') return [{ kind: 'doedsfald' }]
+  const rest = waitsInCase(file, state).filter(({ kind }) => !CITIZEN_WAITS.has(kind))
+  return rest.length > 0 ? rest : [{ kind: 'ingen' }]
 }
 
 function waitsInCase(file: OwnCaseFile, state: CaseState): readonly WaitsFor[] {

@@ -1,3 +1,4 @@
+import { isStoppedByDeath } from './00-case/death.ts'
 import { reassessmentResult } from './09-reassessment/medhold.ts'
 import type { AppealParts } from './appeal-parts.ts'
 import type { CaseFile } from './case-file.ts'
@@ -5,7 +6,7 @@ import type { OwnCaseFile } from './own-case.ts'
 
 /**
  * How far the round has come. `oplyses`: being worked on, also after a second reader sent the proposal back.
- * `afgjort`: decided, letter not sent. `afsluttet`: ended without a decision. `genvurderet`: upheld wholly or partly, to be sent to the board.
+ * `afgjort`: decided, letter not sent. `afsluttet`: ended without a decision, or stopped with the citizen’s death. `genvurderet`: upheld wholly or partly, to be sent to the board.
  */
 export const CASE_STATES = [
   'ingen',
@@ -23,11 +24,11 @@ export const CASE_STATES = [
 ] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
-type Stated = CaseFile & AppealParts & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'closed'>
+type Stated = CaseFile & AppealParts & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'closed' | 'death'>
 
 export function stateOf(file: Stated | undefined, needsApproval: boolean): CaseState {
   if (file === undefined) return 'ingen'
-  if (file.closed !== undefined) return 'afsluttet'
+  if (file.closed !== undefined || isStoppedByDeath(file)) return 'afsluttet'
   const after = appealState(file)
   if (after !== undefined) return after
   if (file.decision === undefined) return 'oplyses'

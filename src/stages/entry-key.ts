@@ -98,6 +98,10 @@ export function entryKey(entry: CaseEntry): string | null {
     case 'partshoering-exempted':
     case 'non-cooperation-recorded':
       return entry.kind
+    case 'death-recorded':
+    case 'death-mistaken':
+    case 'after-death-decided':
+      return 'death'
     case 'letter-resent':
       return `resent:${entry.id}:${entry.resent.to}`
     case 'letter-delivered':

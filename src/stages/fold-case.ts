@@ -80,6 +80,8 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
       return replace(file, foldImportedAgain(file as OwnCaseFile, entry))
     case 'party-recorded':
     case 'party-changed':
+      if (file.death !== undefined)
+        file.death = { ...file.death, may: [...new Set([...file.death.may, entry.party.id])] }
       return put(file.parties, entry.party, byId)
     case 'guardian-doubt-recorded':
       file.guardianDoubt = entry.doubt
@@ -94,6 +96,17 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
       return put(file.callWishes, entry.wish, byId)
     case 'case-closed':
       file.closed = entry.closing
+      if (entry.closing.cause === 'doed') file.death ??= { on: entry.closing.on, how: entry.closing.words, may: [] }
+      return
+    case 'death-recorded':
+      file.death = { ...entry.death, may: [] }
+      return
+    case 'death-mistaken':
+      delete file.death
+      return
+    case 'after-death-decided':
+      if (file.death === undefined) throw new Error('nobody is dead')
+      file.death = { ...file.death, decided: entry.decided }
       return
     case 'case-reopened':
       file.needs = [...needsReopened(file as OwnCaseFile)]

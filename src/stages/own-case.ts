@@ -3,6 +3,7 @@ import type { CallWish } from './00-case/call-wish.ts'
 import type { CaseRoomEntry } from './00-case/case-entries.ts'
 import type { Closing } from './00-case/closing.ts'
 import type { MunicipalityCode, OfficialId, PartyId, StatementId } from './00-case/case-id.ts'
+import type { Death } from './00-case/death.ts'
 import type { Withdrawal } from './01-application/withdrawal.ts'
 import type { CommitteePlan } from './05-hearing/committee.ts'
 import type { OutcomeEntry } from './11-outcome/outcome-entries.ts'
@@ -58,6 +59,8 @@ export interface CaseFrame {
   readonly shielded: boolean
   /** It ended without a decision. Absent: it did not. */
   readonly closed?: Closing
+  /** The citizen has died. Absent: as far as is known, not. */
+  readonly death?: Death
   readonly responsible?: OfficialId
   readonly team?: string
   /** The times someone asked to be called. */

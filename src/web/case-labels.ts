@@ -14,6 +14,7 @@ import type { PartshoeringExemption } from '../stages/05-hearing/partshoering.ts
 import type { AnswerKind, ChangeCause, ChangeKind, DaekketPaaAndenVis } from '../stages/06-decision/need-answer.ts'
 import type { LetterChannel, SentLetter } from '../stages/07-letter/sent-letter.ts'
 import type { OverallResult } from '../stages/06-decision/overall-result.ts'
+import type { AfterDeath } from '../stages/00-case/death.ts'
 import type { ClosingCause } from '../stages/00-case/closing.ts'
 import type { CaseState } from '../stages/case-state.ts'
 
@@ -81,6 +82,11 @@ export const PROCEDURE: Readonly<Record<Procedure, Words>> = {
   'eget-initiativ': w('Kommunens eget initiativ', 'The municipality’s own initiative'),
   hjemvisning: w('Hjemvist af Ankestyrelsen', 'Remitted by the board'),
   genoptagelse: w('Genoptaget', 'Reopened'),
+}
+
+export const AFTER_DEATH: Readonly<Record<AfterDeath['answer'], Words>> = {
+  stopper: w('Sagen stopper her', 'The case stops here'),
+  fortsaetter: w('Sagen går videre', 'The case goes on'),
 }
 
 export const CLOSING_CAUSE: Readonly<Record<ClosingCause, Words>> = {

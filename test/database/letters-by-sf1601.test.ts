@@ -182,6 +182,50 @@ onEachServer('a letter through SF1601', (database) => {
     }
   })
 
+  test('that is queued when the citizen dies is held back, and goes nowhere when the person is mended', async () => {
+    const office = storeOffice(store, { canTell: false })
+    const [id, to, dead] = [newId(), newId() as PartyId, newId() as CaseId]
+    const code = ODENSE as string as MunicipalityCode
+    const on = plainDate('2025-03-03')
+    await office.open(code, async (desk) => {
+      await desk.putPerson({ id: to, name: 'Bo Lund', isProtected: false, cpr: '6101651235', address: [] })
+      const document = `${id}-brev` as DocumentId
+      const bytes = Buffer.from('%PDF-1.7')
+      await desk.addDocument(dead, { id: document, name: 'Afgørelse.pdf', mime: 'application/pdf', bytes })
+      await desk.queueDispatch({ id, caseId: dead, channel: 'digital-post', to, document, label: 'Brev' })
+      await desk.cases.append(dead, {
+        expectedSeq: 0,
+        entries: [
+          {
+            kind: 'case-opened',
+            municipality: code,
+            id: dead,
+            area: 'voksen',
+            on,
+            citizen: to,
+            procedure: 'ansoegning',
+            shielded: false,
+          },
+          { kind: 'death-recorded', death: { on, how: 'Søsteren ringede.' } },
+        ],
+        by: { user: 'mette', role: 'raadgiver' },
+        effectiveOn: on,
+        command: newId(),
+        tell: [],
+      })
+    })
+    const standing = async () => {
+      const listed = await office.open(code, (desk) => desk.listDispatches([dead]))
+      return listed.ok ? listed.value.map(({ state, error }) => [state, error]) : []
+    }
+    const held = [['fejlet', 'Brevet er holdt tilbage, fordi borgeren er død.']]
+    expect(await sendPost(office, store, route())).toEqual({ sent: 0, waiting: 0, failed: 1 })
+    expect([await standing(), there.calls]).toEqual([held, []])
+    await office.open(code, (desk) => desk.retryDispatches(dead, to))
+    await sendPost(office, store, route())
+    expect([await standing(), there.calls]).toEqual([held, []])
+  })
+
   test('that is refused is told with the words of the channel, and no number', async () => {
     there.next('afviser')
     const { office, standing } = await queue('6101651234')

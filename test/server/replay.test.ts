@@ -68,6 +68,8 @@ const ACT_WAYS: Readonly<Record<string, Way>> = {
   samarbejde: act('samarbejde', 1, undefined, { body: { aarsag: 'Borgeren sover om dagen.' } }),
   foreslaa: act('foreslaa', 9),
   'tag-tilbage': act('tag-tilbage', 9, undefined, { first: [act('foreslaa', 9)] }),
+  'doedsfald-fejl': act('doedsfald-fejl', 1, undefined, { first: [act('doedsfald', 1)] }),
+  'efter-doedsfald': act('efter-doedsfald', 1, undefined, { first: [act('doedsfald', 1)] }),
   genaabn: act('genaabn', 1, undefined, { first: [act('afslut', 1, undefined, { body: { hvorfor: 'flyttet' } })] }),
   godkend: act('godkend', 3, undefined, { user: 'hanne.krogh' }),
   'afgoer-behov': act('afgoer-behov', 1, 'asger-struktur'),

@@ -138,7 +138,7 @@ export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void
             const letter = await composed(opened)
             if (!letter.ok) return sendLetterPage(site, reply, opened, frame, letter.error.words, 409)
             const left = await decisionLeft(opened)
-            const to = listReceivers(shown.file.parties, shown.today)
+            const to = listReceivers(shown.file, shown.today)
             const sent = await sendLetter(site, opened, user, valuesOf(request.body), {
               letter: letter.value,
               about: 'afgoerelse',

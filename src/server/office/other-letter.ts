@@ -77,7 +77,7 @@ export async function otherLetter(
     ...namesTo(file, shown.nameOf, went ?? to),
     ...(recipient === '' ? {} : { recipient }),
   })
-  const citizenAndOthers = listReceivers(file.parties, shown.today)
+  const citizenAndOthers = listReceivers(file, shown.today)
   const repliesTo = (complaint: string) => listReplyReceivers(file, today, complaint)
   const addressed = (
     letter: Result<ComposedLetter, ComposeError>,

@@ -1,4 +1,5 @@
 import { formatDanish, type PlainDate } from '../../base/date.ts'
+import { isSilenced } from '../../stages/00-case/death.ts'
 import { comesOfAge, isCustodyOver } from '../../stages/00-case/coming-of-age.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
@@ -25,19 +26,32 @@ export async function whyNotReached(
   return undefined
 }
 
-/** Why a letter may not go to someone any more: a grown child’s letters are not the parents’. */
+/** Why a letter may not go to someone any more: the dead get none, and a grown child’s letters are not the parents’. */
 export async function whyNotTheirs(
   desk: OfficeDesk,
-  { area, citizen, parties }: Pick<OwnCaseFile, 'area' | 'citizen' | 'parties'>,
+  file: Pick<OwnCaseFile, 'area' | 'citizen' | 'parties' | 'death'>,
   to: readonly PartyId[],
   on: PlainDate,
 ): Promise<Words | undefined> {
+  const { area, citizen, parties } = file
   const known = await desk.people([...to, citizen])
+  const silenced = to.find((party) => isSilenced(file, party))
+  if (silenced !== undefined)
+    return silenced === citizen ? DEAD : undecided(known.get(silenced)?.name ?? 'Ukendt person')
   const ofAge = area === 'barn' ? comesOfAge(known.get(citizen)?.cpr) : undefined
   const over = parties.find((party) => to.includes(party.id) && isCustodyOver(party, ofAge, on))
   if (over === undefined || ofAge === undefined) return undefined
   return cameOfAge(known.get(over.id)?.name ?? 'Ukendt person', ofAge)
 }
+
+const DEAD: Words = {
+  da: 'Borgeren er død, så brevet kan ikke sendes til borgeren. Skal en anden have det, så skriv det på siden Parter og notater.',
+  en: 'The citizen has died, so the letter can’t be sent to the citizen. If someone else is to have it, write so on the page Parties and notes.',
+}
+const undecided = (name: string): Words => ({
+  da: `Borgeren er død, og ingen har siden skrevet, hvad ${name} må i sagen. Tag stilling på siden Parter og notater.`,
+  en: `The citizen has died, and nobody has since written what ${name} may do in the case. Decide on the page Parties and notes.`,
+})
 
 const cameOfAge = (name: string, on: PlainDate): Words => ({
   da: `Barnet fyldte 18 år den ${formatDanish(on)}, så ${name} har ikke forældremyndigheden længere og må ikke få brevet. Ret det på siden Parter og notater: sæt en sidste dag for forælderen, og lad den unge selv få brevene.`,

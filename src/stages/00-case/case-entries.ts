@@ -4,6 +4,7 @@ import type { CallWish } from './call-wish.ts'
 import type { CaseId, DocumentId, MunicipalityCode, OfficialId, PartyId, RecordId, SourceId } from './case-id.ts'
 import type { Closing } from './closing.ts'
 import type { Consent } from './consent.ts'
+import type { AfterDeath, Death } from './death.ts'
 import type { Note } from './note.ts'
 import type { Official } from './official.ts'
 import type { GuardianDoubt, Party } from './party.ts'
@@ -33,6 +34,10 @@ export type CaseRoomEntry =
   | { readonly kind: 'aktindsigt-asked'; readonly request: Omit<Aktindsigt, 'delays' | 'answer'> }
   | { readonly kind: 'aktindsigt-delayed'; readonly id: RecordId; readonly delay: AktindsigtDelay }
   | { readonly kind: 'aktindsigt-answered'; readonly id: RecordId; readonly answer: AktindsigtAnswer }
+  | { readonly kind: 'death-recorded'; readonly death: Pick<Death, 'on' | 'how'> }
+  /** The citizen lives: what was recorded was a mistake. */
+  | { readonly kind: 'death-mistaken'; readonly on: PlainDate; readonly why: string }
+  | { readonly kind: 'after-death-decided'; readonly decided: AfterDeath }
   | { readonly kind: 'case-closed'; readonly closing: Closing }
   | { readonly kind: 'case-reopened'; readonly on: PlainDate; readonly why: string }
   | { readonly kind: 'official-recorded'; readonly official: Official }

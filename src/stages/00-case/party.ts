@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../base/date.ts'
 import type { PartyId } from './case-id.ts'
+import { type Death, isSilenced } from './death.ts'
 
 /** Citizen, child, parent, guardian, party representative, companion, relative. */
 export type PartyRole = 'borger' | 'barn' | 'foraelder' | 'vaerge' | 'partsrepraesentant' | 'bisidder' | 'paaroerende'
@@ -48,9 +49,13 @@ export function endedOn({ from, to, ...party }: Party, on: PlainDate): Party {
 export const letGo = (party: Party, on: PlainDate): Party | null =>
   ASKED_BY_CITIZEN.has(party.role) && party.refused === undefined ? endedOn(party, on) : null
 
-/** Those whom the authority writes to on a day. */
-export function listReceivers(parties: readonly Party[], on: PlainDate): readonly PartyId[] {
-  return parties
+/** Those whom the authority writes to on a day. Nobody writes to the dead. */
+export function listReceivers(
+  file: { readonly parties: readonly Party[]; readonly citizen?: PartyId; readonly death?: Death },
+  on: PlainDate,
+): readonly PartyId[] {
+  return file.parties
+    .filter((party) => !isSilenced(file, party.id))
     .filter((party) => party.mandates.includes('modtage-breve') && party.refused === undefined && isInForce(party, on))
     .map(({ id }) => id)
 }

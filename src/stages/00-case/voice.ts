@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { PartyId } from './case-id.ts'
+import { type Death, isSilenced } from './death.ts'
 import { isInForce, type Mandate, type Party, type PartyRole } from './party.ts'
 
 /** Those who may speak for a citizen, if they have been let: guardian, party representative, parent of the child. */
@@ -19,10 +20,13 @@ export type Voice =
 interface WithParties {
   readonly citizen: PartyId
   readonly parties: readonly Party[]
+  readonly death?: Death
 }
 
 /** The voice someone has in a case on a day; undefined where they have none, or no longer. */
-export function voiceOf({ citizen, parties }: WithParties, party: PartyId, on: PlainDate): Voice | undefined {
+export function voiceOf(file: WithParties, party: PartyId, on: PlainDate): Voice | undefined {
+  const { citizen, parties } = file
+  if (isSilenced(file, party)) return undefined
   if (party === citizen) return { kind: 'borger', party }
   const found = parties.find(({ id }) => id === party)
   if (found === undefined || found.refused !== undefined) return undefined

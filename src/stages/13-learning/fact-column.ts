@@ -164,8 +164,8 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
     name: 'paaklaget',
     cell: { kind: 'ja-nej' },
     means: w(
-      'Om nogen klagede over afgørelsen. Tom, så længe klagefristen løber og ingen har klaget.',
-      'Whether anyone complained over the decision. Empty while the limit for complaints runs and nobody has.',
+      'Om nogen klagede over afgørelsen. Tom, så længe klagefristen løber og ingen har klaget, og hvor borgeren døde, mens den løb.',
+      'Whether anyone complained over the decision. Empty while the limit for complaints runs and nobody has, and where the citizen died while it ran.',
     ),
     example: 'ja',
     get: ({ complained }) => complained,

@@ -148,3 +148,35 @@ export const COMPLAINT_OVER: Words = {
   da: 'Ingen klage over afgørelsen er til behandling nu.',
   en: 'No complaint over the decision is being dealt with now.',
 }
+
+type Ended = Pick<Partial<OwnCaseFile>, 'closed' | 'death'>
+
+/** What stopped with a death is decided on anew, and not opened. */
+export function needsClosed({ closed }: Ended): Words | null {
+  return closed === undefined ? STOPPED_BY_DEATH : null
+}
+export function needsDeath({ death }: Ended): Words | null {
+  return death === undefined ? NO_DEATH : null
+}
+export function needsNoDeath({ death }: Ended): Words | null {
+  return death === undefined
+    ? null
+    : { da: 'Dødsfaldet er allerede skrevet i sagen.', en: 'The death is recorded in the case already.' }
+}
+/** A case that ended without a decision has nothing left to decide on, until it is opened. */
+export function needsUndecidable({ closed, death }: Ended): Words | null {
+  if (closed === undefined) return death === undefined ? NO_DEATH : null
+  return {
+    da: 'Sagen er afsluttet uden en afgørelse. Åbn den igen, hvis der skal arbejdes videre.',
+    en: 'The case was ended without a decision. Reopen it if work is to go on.',
+  }
+}
+
+const NO_DEATH: Words = {
+  da: 'Der er ikke skrevet et dødsfald i sagen.',
+  en: 'No death is recorded in the case.',
+}
+export const STOPPED_BY_DEATH: Words = {
+  da: 'Det er besluttet, at sagen stopper efter dødsfaldet. Skal den gå videre, så beslut det på sagens overblik.',
+  en: 'It was decided that the case stops after the death. If it is to go on, decide so on the overview of the case.',
+}

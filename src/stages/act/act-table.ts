@@ -15,13 +15,17 @@ import {
   needsApplication,
   needsBoardFile,
   needsChild,
+  needsClosed,
   needsComplaint,
+  needsDeath,
   needsHearing,
   needsNeed,
+  needsNoDeath,
   needsDeeds,
   needsQuestion,
   needsRequest,
   needsSource,
+  needsUndecidable,
   needsWithdrawal,
   notSentYet,
   some,
@@ -32,7 +36,7 @@ import type { CaseState } from '../case-state.ts'
 
 /** The case as far as an act asks: a file of another system has no frame of ours. */
 export type ActCase = WholeCase &
-  Pick<Partial<OwnCaseFile>, 'shielded' | 'publications' | 'from' | 'aktindsigter' | 'withdrawals'>
+  Pick<Partial<OwnCaseFile>, 'shielded' | 'publications' | 'from' | 'aktindsigter' | 'withdrawals' | 'closed' | 'death'>
 
 interface Row {
   readonly roles: readonly Role[]
@@ -65,13 +69,21 @@ const BEFORE_THE_LETTER: readonly CaseState[] = ['oplyses', 'til-godkendelse', '
 export const BOARD: readonly Role[] = ['klagesagsbehandler', 'ankechef']
 const AT_BOARD: readonly CaseState[] = ['hos-styrelsen', 'til-underskrift']
 export const EVER_AT_BOARD: readonly CaseState[] = [...AT_BOARD, 'styrelsen-har-afgjort']
+/** A citizen dies whatever the case has come to. */
+const WHENEVER: readonly CaseState[] = [...OPEN_OR_ENDED, 'til-underskrift']
+/** Also where someone there has decided that the case stops. */
+const WHENEVER_AT_BOARD: readonly CaseState[] = [...EVER_AT_BOARD, 'afsluttet']
 
 /** Who may do what, and when: role × act × state, in one table. What is not here is refused. */
 export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'case-opened': { roles: [...STAFF, 'borger', 'repraesentant'], states: ['ingen'] },
   'party-recorded': { roles: [...STAFF, ...CITIZEN], states: OPEN },
   // Whoever no longer speaks for the citizen stops seeing the case, whatever the case has come to.
-  'party-changed': { roles: [...STAFF, 'borger'], states: [...OPEN_OR_ENDED, 'til-underskrift'] },
+  'party-changed': {
+    roles: [...STAFF, 'borger'],
+    states: [...OPEN_OR_ENDED, 'til-underskrift'],
+    board: EVER_AT_BOARD,
+  },
   'guardian-doubt-recorded': { roles: STAFF, states: OPEN },
   'consent-recorded': { roles: [...STAFF, ...CITIZEN], states: OPEN },
   'consent-withdrawn': { roles: [...STAFF, ...CITIZEN], states: OPEN },
@@ -82,13 +94,30 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
     states: [...OPEN_OR_ENDED, 'til-underskrift'],
     board: EVER_AT_BOARD,
   },
-  'aktindsigt-delayed': { roles: STAFF, states: OPEN_OR_ENDED, board: EVER_AT_BOARD, lacks: needsAktindsigt },
-  'aktindsigt-answered': { roles: STAFF, states: OPEN_OR_ENDED, board: EVER_AT_BOARD, lacks: needsAktindsigt },
+  'aktindsigt-delayed': {
+    roles: STAFF,
+    states: OPEN_OR_ENDED,
+    board: EVER_AT_BOARD,
+    lacks: needsAktindsigt,
+  },
+  'aktindsigt-answered': {
+    roles: STAFF,
+    states: OPEN_OR_ENDED,
+    board: EVER_AT_BOARD,
+    lacks: needsAktindsigt,
+  },
   'case-closed': { roles: STAFF, states: BEFORE_THE_LETTER },
-  'case-reopened': { roles: STAFF, states: ['afsluttet'] },
+  'case-reopened': { roles: STAFF, states: ['afsluttet'], lacks: needsClosed },
+  'death-recorded': { roles: STAFF, states: WHENEVER, board: EVER_AT_BOARD, lacks: needsNoDeath },
+  'death-mistaken': { roles: STAFF, states: WHENEVER, board: WHENEVER_AT_BOARD, lacks: needsDeath },
+  'after-death-decided': { roles: STAFF, states: WHENEVER, board: WHENEVER_AT_BOARD, lacks: needsUndecidable },
   'official-recorded': { roles: STAFF, states: OPEN },
   'responsible-assigned': { roles: ['leder', 'raadgiver'], states: OPEN_OR_ENDED, board: EVER_AT_BOARD },
-  'document-recorded': { roles: [...STAFF, ...CITIZEN, 'udfoerer'], states: OPEN_OR_ENDED, board: EVER_AT_BOARD },
+  'document-recorded': {
+    roles: [...STAFF, ...CITIZEN, 'udfoerer'],
+    states: OPEN_OR_ENDED,
+    board: EVER_AT_BOARD,
+  },
   'case-imported': { roles: BOARD, states: ['ingen'] },
   // When the board has no more to do with the round before: it has decided, or all was withdrawn.
   'case-imported-again': {

@@ -82,6 +82,10 @@ function happenedOn(entry: CaseEntry): readonly { readonly field: string; readon
     case 'withdrawal-questioned':
     case 'withdrawal-answered':
       return [{ field: 'dag', day: entry.on }]
+    case 'death-recorded':
+      return [{ field: 'dag', day: entry.death.on }]
+    case 'after-death-decided':
+      return [{ field: 'dag', day: entry.decided.on }]
     case 'letter-resent':
       return [{ field: 'dag', day: entry.resent.on }]
     case 'withdrawal-asked':

@@ -1,6 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import type { Role } from '../00-case/role.ts'
-import { COMPLAINT_OVER, NO_COMPLAINT } from './act-needs.ts'
+import { isStoppedByDeath } from '../00-case/death.ts'
+import { COMPLAINT_OVER, NO_COMPLAINT, STOPPED_BY_DEATH } from './act-needs.ts'
 import { ACT_TABLE, type ActCase, APPEALED, BOARD, CITIZEN, EVER_AT_BOARD } from './act-table.ts'
 import type { Act } from '../case-entry.ts'
 import type { CaseState } from '../case-state.ts'
@@ -62,6 +63,7 @@ const AFTER_COMPLAINT: ReadonlySet<CaseState> = new Set([...APPEALED, ...EVER_AT
 
 /** What only comes after a complaint waits for one. */
 function whyNotNow(act: Act, state: CaseState, file: ActCase | undefined): Words {
+  if (file !== undefined && isStoppedByDeath(file)) return STOPPED_BY_DEATH
   if (state !== 'afsendt' || !ACT_TABLE[act].states.some((one) => AFTER_COMPLAINT.has(one))) return WRONG_STATE[state]
   return (file?.complaints ?? []).length === 0 ? NO_COMPLAINT : COMPLAINT_OVER
 }

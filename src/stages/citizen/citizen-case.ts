@@ -1,3 +1,4 @@
+import { isStoppedByDeath } from '../00-case/death.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { CaseId, DocumentId, PartyId, RecordId } from '../00-case/case-id.ts'
 import type { Aktindsigt } from '../00-case/aktindsigt.ts'
@@ -44,6 +45,7 @@ export type CitizenStep =
   | 'styrelsen-har-afgjort'
   /** Ended without a decision. */
   | 'afsluttet'
+  | 'stoppet'
 
 /** A case as its citizen may see it: everything here may be shown, and nothing else is. */
 export interface CitizenCase {
@@ -194,7 +196,7 @@ function stepOf(file: OwnCaseFile, state: CaseState): CitizenStep {
     case 'styrelsen-har-afgjort':
       return 'styrelsen-har-afgjort'
     case 'afsluttet':
-      return 'afsluttet'
+      return isStoppedByDeath(file) ? 'stoppet' : 'afsluttet'
   }
 }
 

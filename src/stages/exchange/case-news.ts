@@ -14,9 +14,10 @@ export function listNews(
   today: PlainDate,
 ): readonly CaseEntry[] {
   // What was told of another round says nothing of this one.
-  if (told.round.number !== own.round.number) return newDocuments(own, told)
+  if (told.round.number !== own.round.number) return [...newDocuments(own, told), ...newDeath(own, told)]
   return [
     ...newDocuments(own, told),
+    ...newDeath(own, told),
     ...(here === 'kommune' ? [...newsOfReceipt(own, told), ...newRequests(own, told)] : newAnswers(own, told)),
     ...newContacts(own, told),
     ...(here === 'kommune' && own.outcome === undefined && told.outcome !== undefined
@@ -33,6 +34,12 @@ function newDocuments({ documents }: OwnCaseFile, told: SentCase): readonly Case
     .filter(({ id }) => !there.has(id))
     .map((document): CaseEntry => ({ kind: 'document-recorded', ...document }))
 }
+
+/** Whichever hears of it first. What is decided of it, each decides. */
+const newDeath = ({ death }: OwnCaseFile, told: SentCase): readonly CaseEntry[] =>
+  death !== undefined || told.death === undefined
+    ? []
+    : [{ kind: 'death-recorded', death: { on: told.death.on, how: told.death.how } }]
 
 function newsOfReceipt({ boardFile }: OwnCaseFile, told: SentCase): readonly CaseEntry[] {
   const received = told.boardFile?.received

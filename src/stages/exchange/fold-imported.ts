@@ -14,10 +14,11 @@ export function foldImported({ file, municipality, official, team }: ImportedCas
  * what the board did of its own, and what was done to have its decision carried out.
  */
 export function foldImportedAgain(own: OwnCaseFile, { file }: ReimportedCase): OwnCaseFile {
-  const { municipality, from, responsible, team, publications, ownInitiatives } = own
+  const { municipality, from, responsible, team, publications, ownInitiatives, death } = own
   const compliance = together(own.compliance, file.compliance)
   const theirs = new Set(file.documents.map(({ id }) => id))
   return {
+    ...(death === undefined ? {} : { death }),
     ...copyOf(file),
     municipality,
     documents: [...file.documents, ...own.documents.filter(({ id }) => !theirs.has(id))],

@@ -28,6 +28,7 @@ export function renameParties(file: SentCase, idOf: (id: PartyId) => PartyId): S
     ...(file.aktindsigter === undefined
       ? {}
       : { aktindsigter: file.aktindsigter.map((one) => ({ ...one, by: idOf(one.by) })) }),
+    ...(file.death === undefined ? {} : { death: { ...file.death, may: file.death.may.map(idOf) } }),
     ...(file.withdrawals === undefined
       ? {}
       : { withdrawals: file.withdrawals.map((one) => ({ ...one, by: idOf(one.by) })) }),

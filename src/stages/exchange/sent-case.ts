@@ -8,6 +8,11 @@ export type SentCase = Omit<
 
 /** Whoever sends it, it is the case of the municipality that decided. */
 export function sentCase(file: OwnCaseFile): SentCase {
-  const { responsible: _, team: __, outcomeDraft: ___, publications: ____, from, ...rest } = file
-  return { ...rest, municipality: from ?? rest.municipality }
+  const { responsible: _, team: __, outcomeDraft: ___, publications: ____, from, death, ...rest } = file
+  return {
+    ...rest,
+    municipality: from ?? rest.municipality,
+    // What becomes of the case there is not what becomes of it here.
+    ...(death === undefined ? {} : { death: { on: death.on, how: death.how, may: death.may } }),
+  }
 }

@@ -7,6 +7,7 @@ import { BOARD_FORMS } from './board-forms.ts'
 import { CLOSING_FORMS } from './closing-forms.ts'
 import { COMPLAINT_FORMS } from './complaint-forms.ts'
 import { COMPLIANCE_FORMS } from './compliance-forms.ts'
+import { DEATH_FORMS } from './death-forms.ts'
 import { DECISION_FORMS } from './decision-forms.ts'
 import { DISAGREEMENT_FORMS } from './disagreement-forms.ts'
 import { HEARING_FORMS } from './hearing-forms.ts'
@@ -38,6 +39,7 @@ export const ACT_FORMS: readonly ActForm[] = [
   NON_COOPERATION_FORM,
   ANSWER_FORM,
   ...CLOSING_FORMS,
+  ...DEATH_FORMS,
   ...LETTER_FORMS,
   ...COMPLAINT_FORMS,
   ...REASSESSMENT_FORMS,

@@ -68,7 +68,7 @@ const HEARING: ActForm = {
     filled({
       id: newId(),
       frist: endOfDeadline(addDays(today, DAYS_TO_COMMENT), 'wide'),
-      til: [...listReceivers(file.parties, today)],
+      til: [...listReceivers(file, today)],
       oplysninger: idsOf(unheardStatements(file, today)),
     }),
   read(values, { file, today }) {

@@ -66,6 +66,13 @@ export const STEP: Readonly<Record<CitizenStep, { readonly title: Words; readonl
     title: w('Ankestyrelsen har afgjort klagen', 'The appeals board has decided the complaint'),
     now: w('Du kan se resultatet under Klage.', 'You can see the result under Complaint.'),
   },
+  stoppet: {
+    title: w('Sagen er stoppet efter dødsfaldet', 'The case was stopped after the death'),
+    now: w(
+      'Der sker ikke mere i sagen. Mener du, at den skal gå videre, så ring til kommunen.',
+      'Nothing more is done in the case. If you think that it should go on, call the municipality.',
+    ),
+  },
   afsluttet: {
     title: w('Sagen er afsluttet', 'The case has ended'),
     now: w(

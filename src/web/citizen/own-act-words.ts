@@ -19,6 +19,12 @@ export const OWN_ACT: Readonly<Record<Act, Words>> = {
     'The municipality wrote that the answer on access takes longer',
   ),
   'aktindsigt-answered': w('Der kom svar på aktindsigt', 'An answer on access to the file came'),
+  'death-recorded': w('Dødsfaldet blev skrevet i sagen', 'The death was written in the case'),
+  'death-mistaken': w('Et dødsfald var skrevet ved en fejl', 'A death had been written by mistake'),
+  'after-death-decided': w(
+    'Det blev besluttet, hvad der sker med sagen efter dødsfaldet',
+    'It was decided what becomes of the case after the death',
+  ),
   'case-closed': w('Sagen blev afsluttet uden en afgørelse', 'The case was ended without a decision'),
   'case-reopened': w('Sagen blev åbnet igen', 'The case was opened again'),
   'official-recorded': w(

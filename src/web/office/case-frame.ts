@@ -75,6 +75,7 @@ const TABS: readonly { readonly page: CasePageName; readonly words: Words }[] = 
 
 const CRUMB = { da: 'Mine sager', en: 'My cases' }
 const CASE_MENU = { da: 'Sagens sider', en: 'Pages of the case' }
+const DEAD = { da: 'Borgeren er død', en: 'The citizen has died' }
 const SHIELDED = { da: 'Skærmet sag', en: 'Shielded case' }
 
 interface CaseContent {
@@ -97,7 +98,7 @@ export function caseLayout(frame: OfficeFrame, shown: CaseShown, content: CaseCo
     title: `${content.isError === true ? (lang === 'da' ? 'Fejl: ' : 'Error: ') : ''}${t(content.title)} – ${name}`,
     page: content.at,
     body: html`<nav class="crumbs" aria-label="${lang === 'da' ? 'Brødkrumme' : 'Breadcrumbs'}"><ol><li><a href="${pathTo('/sager', lang)}">${t(CRUMB)}</a></li><li>${name}</li></ol></nav>
-<div class="case-head"><p class="case-name">${name}</p><p class="case-state"><strong class="badge badge-${state}">${t(STATE[state])}</strong>${file.round.number > 1 ? html` <span>${lang === 'da' ? 'Runde' : 'Round'} ${file.round.number}</span>` : nothing}${file.shielded ? html` <strong class="badge badge-shielded">${t(SHIELDED)}</strong>` : nothing}</p></div>
+<div class="case-head"><p class="case-name">${name}</p><p class="case-state"><strong class="badge badge-${state}">${t(STATE[state])}</strong>${file.round.number > 1 ? html` <span>${lang === 'da' ? 'Runde' : 'Round'} ${file.round.number}</span>` : nothing}${file.death === undefined ? nothing : html` <strong class="badge badge-shielded">${t(DEAD)}</strong>`}${file.shielded ? html` <strong class="badge badge-shielded">${t(SHIELDED)}</strong>` : nothing}</p></div>
 <nav class="case-tabs" aria-label="${t(CASE_MENU)}"><ul>${TABS.filter(({ page }) => page !== 'modtagelse' || file.from !== undefined).map((tab) => tabView(t, frame, shown, tab, content.page))}</ul></nav>
 ${content.body}`,
   })

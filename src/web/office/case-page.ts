@@ -18,6 +18,7 @@ import { placeOfWait, needOfWait, pageOfWait, waitsInWords } from './waits-words
 import { aktindsigtView } from './aktindsigt-view.ts'
 import { unreadView } from './unread-view.ts'
 import { withdrawalsView } from './withdrawals-view.ts'
+import { deathView } from './death-view.ts'
 import { failedPostView } from './post-view.ts'
 import { instructionsView } from './instructions-view.ts'
 
@@ -47,12 +48,12 @@ export function casePage(frame: OfficeFrame, shown: CaseShown): string {
     page: '',
     at: caseUrl(shown, ''),
     body: html`<h1 class="sr-only">${t(WORDS.title)}</h1>
-${failedPostView(frame, shown)}${closingView(frame, shown)}${factsView(frame, shown)}
+${failedPostView(frame, shown)}${closingView(frame, shown)}${deathView(frame, shown)}${factsView(frame, shown)}
 ${courseView(frame, shown)}
 ${unreadView(frame, shown)}${callWishesView(frame, shown)}${withdrawalsView(frame, shown)}${aktindsigtView(frame, shown)}
 <div class="case-columns"><div class="case-main">${file.applications.map(({ words }) => html`<blockquote class="asked" lang="da"><p class="asked-head">${t(WORDS.asked)}</p><p>${words}</p></blockquote>`)}
 ${instructionsView(frame, shown)}
-${matrixView(frame, shown, checked)}${shown.state === 'afsendt' ? foldedAct(frame, shown, 'ny-runde') : nothing}${MAY_END.has(shown.state) ? foldedAct(frame, shown, 'afslut', { next: caseUrl(shown, '') }) : nothing}</div>
+${matrixView(frame, shown, checked)}${shown.state === 'afsendt' ? foldedAct(frame, shown, 'ny-runde') : nothing}${MAY_END.has(shown.state) ? foldedAct(frame, shown, 'afslut', { next: caseUrl(shown, '') }) : nothing}${file.death === undefined ? foldedAct(frame, shown, 'doedsfald', { next: caseUrl(shown, '') }) : nothing}</div>
 <div class="case-aside">${checkPanel(frame, shown, checked.findings, { withUnknown: true })}</div></div>`,
   })
 }

@@ -55,6 +55,7 @@ function overview(told: CasePackage, sender: string): SheetSection {
         ['CPR-nummer', citizen?.cpr ?? undefined],
         ['Adresse', citizen?.address.join(', ')],
         ['Beskyttelse', citizen?.isProtected === true ? 'Navn og adresse er beskyttet' : undefined],
+        ['Død', file.death === undefined ? undefined : `${formatDanish(file.death.on)}. ${file.death.how}`],
         ['Afsender', `${sender} (${told.from})`],
         ['Sagsnummer', file.id],
         ['Område', file.area === 'voksen' ? 'Voksen' : 'Barn'],

@@ -1,3 +1,4 @@
+import { isStoppedByDeath } from '../../stages/00-case/death.ts'
 import type { Words } from '../../base/words.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { CaseState } from '../../stages/case-state.ts'
@@ -90,7 +91,7 @@ function stepsOf({ file, state, today }: CaseShown): readonly Step[] {
   const sent = letters.find(({ about }) => about === 'afgoerelse')?.sent
   const unanswered = questions.filter(({ answer, closed }) => answer === undefined && closed === undefined).length
   const unsettled = disagreements.filter(({ settled }) => settled === undefined).length
-  const isDecided = !UNDECIDED.has(state)
+  const isDecided = !UNDECIDED.has(state) || (state === 'afsluttet' && isStoppedByDeath(file) && decision !== undefined)
   // From the proposal on, what lies before the decision is done or was passed by.
   const leftBehind = (words: Words): Pick<Step, 'passed'> => (state === 'oplyses' ? {} : { passed: words })
   // Ended without a decision, nothing more is to come.

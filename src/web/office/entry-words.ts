@@ -2,7 +2,7 @@ import { formatDanish } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { Act, CaseEntry } from '../../stages/case-entry.ts'
 import type { Party } from '../../stages/00-case/party.ts'
-import { AKTINDSIGT_ANSWER, ANSWER_KIND, MANDATE, PARTY_ROLE, PERSONKREDS } from '../case-labels.ts'
+import { AFTER_DEATH, AKTINDSIGT_ANSWER, ANSWER_KIND, MANDATE, PARTY_ROLE, PERSONKREDS } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords } from '../wording.ts'
 
@@ -21,6 +21,9 @@ export const ACT_DONE: Readonly<Record<Act, Words>> = {
   'aktindsigt-asked': w('Aktindsigt bedt om', 'Access to the file asked for'),
   'aktindsigt-delayed': w('Besked om forsinket aktindsigt', 'Notice of delayed access'),
   'aktindsigt-answered': w('Aktindsigt besvaret', 'Access to the file answered'),
+  'death-recorded': w('Borgeren er død', 'The citizen has died'),
+  'death-mistaken': w('Dødsfaldet var skrevet ved en fejl', 'The death was recorded by mistake'),
+  'after-death-decided': w('Besluttet efter dødsfaldet', 'Decided after the death'),
   'case-closed': w('Sag afsluttet uden afgørelse', 'Case ended without a decision'),
   'case-reopened': w('Sag åbnet igen', 'Case opened again'),
   'official-recorded': w('Habilitet registreret', 'Impartiality recorded'),
@@ -128,6 +131,10 @@ function knownWords(entry: CaseEntry): Words | undefined {
       const { da, en } = PERSONKREDS[entry.personkreds.answer]
       return w(`${da}.`, `${en}.`)
     }
+    case 'after-death-decided': {
+      const { da, en } = AFTER_DEATH[entry.decided.answer]
+      return w(`${da}.`, `${en}.`)
+    }
     case 'information-judged':
       return entry.enough.answer === 'ja' ? w('Ja.', 'Yes.') : w('Nej.', 'No.')
     case 'committee-planned':
@@ -220,6 +227,11 @@ function writtenIn(entry: CaseEntry): string {
       return entry.grant.what
     case 'view-recorded':
       return entry.view.words
+    case 'death-recorded':
+      return `${formatDanish(entry.death.on)}. ${entry.death.how}`
+    case 'after-death-decided':
+      return entry.decided.why
+    case 'death-mistaken':
     case 'decision-taken-back':
     case 'case-reopened':
       return entry.why

@@ -58,6 +58,10 @@ const WORDS = {
     'Skriv det i sagen: først da løber klagefristen her. Dagen er udfyldt.',
     'Write it in the case: only then does the time to complain run here. The day is filled in.',
   ),
+  dead: w(
+    'Borgeren er død. Holdbar ved ikke, om og hvor længe nogen kan klage.',
+    'The citizen has died. Holdbar does not know whether and how long anyone can complain.',
+  ),
   complainBy: w('Borgeren kan klage til og med', 'The citizen can complain until'),
   findings: w('Reglerne for breve om dette brev', 'The letter rules on this letter'),
   publish: w(
@@ -110,7 +114,7 @@ function sentView(frame: OfficeFrame, shown: CaseShown): Html {
   return html`${shown.file.letters.map((letter) => {
     const { id, about, sent, delivered } = letter
     const told = toldDelivered(shown.post, letter)
-    return html`<section class="record"><p><strong>${t(LETTER_ABOUT[about])}, ${t(WORDS.sentOn).toLowerCase()} ${dayInWords(sent, lang)}</strong>${delivered === undefined ? nothing : html`, ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}</p>${about === 'afgoerelse' && delivered !== undefined ? html`<p>${t(WORDS.complainBy)} ${dayInWords(complainBy(delivered), lang)}</p>` : nothing}${sentPaper(frame, shown, letter)}${delivered === undefined && told !== undefined ? html`<p>${t(WORDS.writeIt)}</p>` : nothing}${delivered === undefined ? foldedAct(frame, shown, 'kommet-frem', { target: id, next: caseUrl(shown, 'brev'), ...(told === undefined ? {} : { values: { id: [id], dag: [told] }, isSuggestion: true }) }) : nothing}</section>`
+    return html`<section class="record"><p><strong>${t(LETTER_ABOUT[about])}, ${t(WORDS.sentOn).toLowerCase()} ${dayInWords(sent, lang)}</strong>${delivered === undefined ? nothing : html`, ${t(WORDS.arrived)} ${dayInWords(delivered, lang)}`}</p>${about === 'afgoerelse' && delivered !== undefined ? html`<p>${shown.file.death === undefined ? `${t(WORDS.complainBy)} ${dayInWords(complainBy(delivered), lang)}` : t(WORDS.dead)}</p>` : nothing}${sentPaper(frame, shown, letter)}${delivered === undefined && told !== undefined ? html`<p>${t(WORDS.writeIt)}</p>` : nothing}${delivered === undefined ? foldedAct(frame, shown, 'kommet-frem', { target: id, next: caseUrl(shown, 'brev'), ...(told === undefined ? {} : { values: { id: [id], dag: [told] }, isSuggestion: true }) }) : nothing}</section>`
   })}`
 }
 
@@ -171,7 +175,7 @@ ${given.isDraft ? nothing : html`<ul class="nobullet-list letter-files"><li><a h
 ${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: <code>${given.hash}</code></p>`}
 ${
   given.maySend && given.hash !== null
-    ? html`<form class="record" id="send" method="post" action="${pathTo(caseUrl(shown, 'brev', '/send'), lang)}"><h2>${t(WORDS.send)}</h2>${sendFields(frame, shown, given.hash, listReceivers(shown.file.parties, shown.today))}<button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`
+    ? html`<form class="record" id="send" method="post" action="${pathTo(caseUrl(shown, 'brev', '/send'), lang)}"><h2>${t(WORDS.send)}</h2>${sendFields(frame, shown, given.hash, listReceivers(shown.file, shown.today))}<button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`
     : given.left !== null
       ? nothing
       : html`<p>${t(WORDS.notYet)}</p>`

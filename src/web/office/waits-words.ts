@@ -63,7 +63,7 @@ export const LETTER_DELIVERED = w(
 
 /** Whether it is for the one who has the case, or who signs it, and not for someone outside. */
 export function isForCaseworker({ kind }: WaitsFor): boolean {
-  return kind === 'raadgiver' || kind === 'klagesagsbehandler' || kind === 'ankechef'
+  return kind === 'raadgiver' || kind === 'doedsfald' || kind === 'klagesagsbehandler' || kind === 'ankechef'
 }
 
 /** “Du: send brevet”, or “Rådgiveren: send brevet” where the one who reads it does not have the case. */
@@ -81,6 +81,12 @@ export function waitsInWords(t: Say, one: WaitsFor, isYours: boolean): string {
     case 'borger-om-tilbagetraekning':
       return t(
         w('Borgeren: er det ment, at noget trækkes tilbage?', 'The citizen: is it meant that something is taken back?'),
+      )
+    case 'doedsfald':
+      return t(
+        isYours
+          ? w('Du: tag stilling efter dødsfaldet', 'You: decide after the death')
+          : w('Den, der har sagen: tag stilling efter dødsfaldet', 'The one who has the case: decide after the death'),
       )
     case 'kilde':
       return t(SOURCE_KIND[one.source])
@@ -121,6 +127,7 @@ export function pageOfWait(one: WaitsFor): CasePageName {
     case 'kilde':
       return 'spoergsmaal'
     case 'borger-om-tilbagetraekning':
+    case 'doedsfald':
     case 'ingen':
       return ''
     case 'borger-om-klagen':
@@ -146,6 +153,8 @@ export function placeOfWait(one: WaitsFor): string {
       return PLACES[one.to] ?? ''
     case 'klagesagsbehandler':
       return '#goer-udfald-udkast'
+    case 'doedsfald':
+      return '#doedsfald'
     case 'borger-om-tilbagetraekning':
       return '#tilbagetraekning'
     default:
