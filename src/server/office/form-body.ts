@@ -32,9 +32,10 @@ export function openingIn(values: Values, newId: () => string): string {
   return isCaseName(command) ? command : newId()
 }
 
-/** Where to go afterwards: only within the case, or the fallback. */
+/** Where to go afterwards: only within the case, or to a list of cases, or the fallback. */
 export function nextWithin(values: Values, caseId: string, fallback: string): string {
   const next = first(values, '_videre')
+  if (/^\/sager(?:\?vis=[a-z]+)?$/.test(next)) return next
   return /^\/sager\/[\w-]+(?:\/[\w-]+)*(?:#[\w-]+)?$/.test(next) &&
     (next === `/sager/${caseId}` || next.startsWith(`/sager/${caseId}/`))
     ? next

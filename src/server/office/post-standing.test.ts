@@ -70,6 +70,26 @@ test('a decision that the channel tells came is told beside the letter, with the
   expect(after.letter).not.toContain('Skriv det i sagen')
 })
 
+test('it is written from the list with one click, by the day that the channel told, and the list comes back', async () => {
+  const { seen, world, browser, as } = await sentBy('digital-post')
+  expect((await seen()).list).not.toContain('Skriv, at den kom frem')
+  world.deliveries.set(world.dispatches[0]?.id ?? '', plainDate('2025-03-03'))
+  const list = (await browser.get('/sager')).body
+  expect(list).toContain('1 venter på dig')
+  const form = /<form class="delivered".*?<\/form>/s.exec(list)?.[0] ?? ''
+  expect(form).toContain('Skriv, at den kom frem 3. marts 2025')
+  const action = /action="([^"]+)"/.exec(form)?.[1] ?? ''
+  const body = Object.fromEntries([...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, k, v]) => [k, v ?? '']))
+  for (const _ of [1, 2]) {
+    const done = await browser.post(action, body)
+    expect([done.statusCode, done.headers.location]).toEqual([303, '/sager?vis=mine'])
+  }
+  const after = await seen()
+  expect(after.list).not.toContain('Skriv, at den kom frem')
+  expect(after.letter).toContain('Borgeren kan klage til og med')
+  expect((await (await as('visitator')).get('/sager?vis=alle')).body).not.toContain('<form class="delivered"')
+})
+
 const PAPER = '/sager/sag-karla/brev/papir'
 
 test('one that Digital Post refused goes on paper with one click: the same document, told in the journal, once', async () => {

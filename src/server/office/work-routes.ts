@@ -6,12 +6,12 @@ import type { DispatchStanding, WorkQuery } from '../../app/office-desk.ts'
 import { oneOf } from '../../base/list.ts'
 import type { Lang } from '../../base/words.ts'
 import type { CaseId } from '../../stages/00-case/case-id.ts'
-import { isEverDoneBy } from '../../stages/act/open-acts.ts'
+import { isEverDoneBy, isOpenTo } from '../../stages/act/open-acts.ts'
 import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { pathTo } from '../../web/paths.ts'
-import { failedPost, waitsForDelivered } from '../../web/office/post-view.ts'
+import { failedPost, findToldDelivered } from '../../web/office/post-view.ts'
 import { searchCasesPage } from '../../web/office/search-page.ts'
 import { WORK_SCOPES, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
 import { sendPage } from '../send-page.ts'
@@ -47,11 +47,19 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
           seen.push(accessOf(file, user, role, { what: LISTED, route: '/sager' }))
           const { findings } = site.checkCase(file, kept.at(-1)?.seq ?? 0, site.today())
           const { state, waitsFor } = lineOf(file, needsSecondReader(file))
+          const told = findToldDelivered(
+            file,
+            post.filter(({ caseId }) => caseId === file.id),
+          )
+          const mayTell = isOpenTo('letter-delivered', { roles: rolesIn(file, user), state, file })
           lines.push({
             listed: one,
             news: citizenNews(kept),
             waitsFor,
             post: postOf(file, post),
+            ...(told === undefined || !mayTell
+              ? {}
+              : { delivered: { id: told.letter.id, on: told.on, seq: kept.at(-1)?.seq ?? 0, wish: site.newId() } }),
             isYours:
               state === 'til-underskrift' ? signs(user) && hasFreshEyes(file, user) : file.responsible === user.id,
             errors: findings.filter(({ level }) => level === 'fejl').length,
@@ -114,7 +122,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
 const postOf = (file: OwnCaseFile, post: readonly DispatchStanding[]): WorkLine['post'] => {
   const its = post.filter(({ caseId }) => caseId === file.id)
   if (failedPost(file, its).length > 0) return 'fejlet'
-  if (waitsForDelivered(file, its)) return 'leveret'
+  if (findToldDelivered(file, its) !== undefined) return 'leveret'
   return its.some(({ state }) => state === 'i-koe') ? 'i-koe' : null
 }
 

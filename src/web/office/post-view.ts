@@ -75,15 +75,21 @@ export function toldDelivered(post: readonly DispatchStanding[], letter: SentLet
   return days.length > 0 && days.length === receivers.length ? days.toSorted().at(-1) : undefined
 }
 
-/** Whether the channel has told that a decision came, and nobody has written it in the case. */
-export function waitsForDelivered(
+/** A decision that the channel has told came, with the day, where nobody has written it in the case. */
+export interface ToldDelivered {
+  readonly letter: SentLetter
+  readonly on: PlainDate
+}
+
+export function findToldDelivered(
   { letters }: Pick<OwnCaseFile, 'letters'>,
   post: readonly DispatchStanding[],
-): boolean {
-  return letters.some(
-    (letter) =>
-      letter.about === 'afgoerelse' && letter.delivered === undefined && toldDelivered(post, letter) !== undefined,
-  )
+): ToldDelivered | undefined {
+  const [found] = letters.flatMap((letter) => {
+    const on = toldDelivered(post, letter)
+    return letter.about === 'afgoerelse' && letter.delivered === undefined && on !== undefined ? [{ letter, on }] : []
+  })
+  return found
 }
 
 /** The letter as the case has it, where it may go to the one who did not get it on paper instead; undefined where it may not. */

@@ -1,7 +1,8 @@
 import type { ListedCase } from '../../app/office-desk.ts'
+import type { CaseId } from '../../stages/00-case/case-id.ts'
 import type { Words } from '../../base/words.ts'
 import type { PlainDate } from '../../base/date.ts'
-import type { PartyId } from '../../stages/00-case/case-id.ts'
+import type { PartyId, RecordId } from '../../stages/00-case/case-id.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { Awaited, WaitsFor } from '../../stages/case-line.ts'
 import type { Act } from '../../stages/case-entry.ts'
@@ -23,6 +24,16 @@ export interface WorkLine {
   readonly waitsFor: readonly WaitsFor[]
   /** Of its letters: one did not leave, one is not sent yet, a decision has come and it is not written down; null where none. */
   readonly post: 'fejlet' | 'i-koe' | 'leveret' | null
+  /** The decision that has come, ready to be written in the case with one click. Absent: there is none, or the reader may not. */
+  readonly delivered?: {
+    readonly id: RecordId
+    /** The day that the channel told. */
+    readonly on: PlainDate
+    /** The number of the last entry of the case. */
+    readonly seq: number
+    /** Names the wish to write it, so that two clicks are one act. */
+    readonly wish: string
+  }
   /** What waits for the one who has the case waits for the one who reads the list. */
   readonly isYours: boolean
   /** What the citizen has done since anyone wrote in the case. */
@@ -71,6 +82,8 @@ const WORDS = {
   waits: w('Venter på', 'Waits for'),
   news: w('Nyt fra borgeren', 'New from the citizen'),
   queued: w('Posten: et brev ligger i kø', 'The post: a letter is queued'),
+  came: w('Skriv, at den kom frem', 'Write that it arrived'),
+  cameFor: w('i sagen om', 'in the case of'),
   due: w('Næste frist', 'Next deadline'),
   rules: w('Reglerne', 'The rules'),
   none: w('Her er ingen sager.', 'There are no cases here.'),
@@ -115,7 +128,7 @@ const isState = (state: string): state is CaseState => CASE_STATES.some((one) =>
 
 /** Whether the one who reads the list has something to do in the case. */
 function isForYou({ waitsFor, post, isYours }: WorkLine): boolean {
-  return isYours && (post === 'fejlet' || waitsFor.some(isForCaseworker))
+  return isYours && (post === 'fejlet' || post === 'leveret' || waitsFor.some(isForCaseworker))
 }
 
 const isLate = ({ listed: { nextDue } }: WorkLine, today: PlainDate): boolean =>
@@ -149,17 +162,39 @@ export function workListPage(frame: OfficeFrame, given: WorkListGiven): string {
     body: html`<h1>${t(WORDS.titles[scope])}</h1>
 <div class="list-head"><nav aria-label="${t(WORDS.scopeName)}"><ul class="scopes">${WORK_SCOPES.map((one) => html`<li><a href="${pathTo(`/sager?vis=${one}`, lang)}"${one === scope ? html` aria-current="true"` : nothing}>${t(WORDS.scopes[one])}</a></li>`)}</ul></nav>
 ${mayOpen ? html`<a class="button button-primary" href="${pathTo('/sager/ny', lang)}">${t(WORDS.open)}</a>` : nothing}${mayReceive ? html`<a class="button button-primary" href="${pathTo('/sager/modtag', lang)}">${t(WORDS.receive)}</a>` : nothing}</div>
-${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`${countView(t, given)}<table class="work-list"><caption class="sr-only">${t(WORDS.titles[scope])}</caption><thead><tr>${[WORDS.citizen, WORDS.about, WORDS.state, WORDS.waits, WORDS.due, WORDS.rules].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${inOrder(lines, today).map((line) => lineView(t, frame, line, today, nameOf))}</tbody></table>`}`,
+${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`${countView(t, given)}<table class="work-list"><caption class="sr-only">${t(WORDS.titles[scope])}</caption><thead><tr>${[WORDS.citizen, WORDS.about, WORDS.state, WORDS.waits, WORDS.due, WORDS.rules].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${inOrder(lines, today).map((line) => lineView(t, frame, line, scope, today, nameOf))}</tbody></table>`}`,
   })
+}
+
+/** One click writes what the channel told: it is a person who does, by the day that stands there. */
+function deliveredForm(
+  { lang, who }: OfficeFrame,
+  caseId: CaseId,
+  { id, on, seq, wish }: NonNullable<WorkLine['delivered']>,
+  name: string,
+  scope: WorkScope,
+): Html {
+  const t = sayIn(lang)
+  const fields = Object.entries({
+    _token: who.token,
+    _seq: String(seq),
+    _oensk: wish,
+    _videre: `/sager?vis=${scope}`,
+    id,
+    dag: on,
+  })
+  return html`<form class="delivered" method="post" action="${pathTo(`/sager/${caseId}/goer/kommet-frem?om=${id}`, lang)}">${fields.map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}">`)}<button class="button button-secondary" type="submit">${t(WORDS.came)} ${dayInWords(on, lang)}<span class="sr-only"> ${t(WORDS.cameFor)} ${name}</span></button></form>`
 }
 
 function lineView(
   t: Say,
-  { lang }: OfficeFrame,
-  { listed, waitsFor, post, isYours, news, errors, warnings }: WorkLine,
+  frame: OfficeFrame,
+  { listed, waitsFor, post, delivered, isYours, news, errors, warnings }: WorkLine,
+  scope: WorkScope,
   today: PlainDate,
   nameOf: (party: PartyId) => string,
 ): Html {
+  const { lang } = frame
   const { id, title, state, citizen, nextDue } = listed
   const told = [
     ...(errors > 0 ? [`${errors} ${t(wordForCount(errors, LEVEL_COUNT.fejl))}`] : []),
@@ -168,7 +203,7 @@ function lineView(
   return html`<tr><th scope="row" data-label="${t(WORDS.citizen)}"><a href="${pathTo(`/sager/${id}`, lang)}">${citizen === null ? '–' : nameOf(citizen)}</a></th>
 <td data-label="${t(WORDS.about)}" lang="da">${title}</td>
 <td data-label="${t(WORDS.state)}">${isState(state) ? html`<strong class="badge badge-${state}">${t(STATE[state])}</strong>` : state}</td>
-<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${post === null ? nothing : html`<span class="waits">${post === 'i-koe' ? t(WORDS.queued) : html`<strong>${forCaseworker(t, post === 'fejlet' ? LETTER_FAILED : LETTER_DELIVERED, isYours)}</strong>`}</span>`}${waitsFor.filter(({ kind }) => post === null || kind !== 'ingen').map((one) => html`<span class="waits">${isYours && isForCaseworker(one) ? html`<strong>${waitsInWords(t, one, true)}</strong>` : waitsInWords(t, one, isYours)}</span>`)}</td>
+<td data-label="${t(WORDS.waits)}">${news.length === 0 ? nothing : html`<span class="waits"><strong>${t(WORDS.news)}:</strong> ${news.map((act) => t(ACT_DONE[act])).join(', ')}</span>`}${post === null ? nothing : html`<span class="waits">${post === 'i-koe' ? t(WORDS.queued) : html`<strong>${forCaseworker(t, post === 'fejlet' ? LETTER_FAILED : LETTER_DELIVERED, isYours)}</strong>`}</span>`}${delivered === undefined ? nothing : deliveredForm(frame, id, delivered, citizen === null ? '–' : nameOf(citizen), scope)}${waitsFor.filter(({ kind }) => post === null || kind !== 'ingen').map((one) => html`<span class="waits">${isYours && isForCaseworker(one) ? html`<strong>${waitsInWords(t, one, true)}</strong>` : waitsInWords(t, one, isYours)}</span>`)}</td>
 <td data-label="${t(WORDS.due)}">${nextDue === null ? '–' : html`${dayInWords(nextDue.dueOn, lang)}${nextDue.dueOn < today ? html` <strong class="overdue">${t(WORDS.overdue)}</strong>` : nothing}<span class="due-for">${dueInWords(t, nextDue.kind)}</span>`}</td>
 <td data-label="${t(WORDS.rules)}"><span class="rules-say">${icon(errors > 0 ? 'stop' : warnings > 0 ? 'triangle' : 'check')}${told.length === 0 ? t(WORDS.clean) : told.join(', ')}</span></td></tr>`
 }
