@@ -52,10 +52,11 @@ test('what is late stands first, then what has no date and waits for the reader,
     line('Senere', '2027-01-04', NOBODY),
     line('Hviler', null, NOBODY),
     line('Usendt', null, SEND),
+    { ...line('Leveret', '2027-02-01', NOBODY), post: 'leveret' },
   ])
   const names = [...page.matchAll(/<th scope="row".*?<a [^>]*>(.*?)<\/a>/gs)].map(([, name]) => name)
-  expect(names).toEqual(['Sen', 'Usendt', 'Senere', 'Hviler'])
-  expect(page).toContain('4 sager · 1 med overskredet frist · 1 venter på dig')
+  expect(names).toEqual(['Sen', 'Usendt', 'Leveret', 'Senere', 'Hviler'])
+  expect(page).toContain('5 sager · 1 med overskredet frist · 2 venter på dig')
 })
 
 test('what a colleague is to do is not told as the reader’s', () => {

@@ -1,8 +1,7 @@
 import type { ListedCase } from '../../app/office-desk.ts'
-import type { CaseId } from '../../stages/00-case/case-id.ts'
 import type { Words } from '../../base/words.ts'
 import type { PlainDate } from '../../base/date.ts'
-import type { PartyId, RecordId } from '../../stages/00-case/case-id.ts'
+import type { CaseId, PartyId, RecordId } from '../../stages/00-case/case-id.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { Awaited, WaitsFor } from '../../stages/case-line.ts'
 import type { Act } from '../../stages/case-entry.ts'
@@ -134,9 +133,10 @@ function isForYou({ waitsFor, post, isYours }: WorkLine): boolean {
 const isLate = ({ listed: { nextDue } }: WorkLine, today: PlainDate): boolean =>
   nextDue !== null && nextDue.dueOn < today
 
-/** What is late, then what has no date and waits for the reader, who alone would think of it; the rest by its date, as it came. */
+/** What is late, then what has no date of its own and waits for the reader, who alone would think of it; the rest by its date, as it came. */
 function inOrder(lines: readonly WorkLine[], today: PlainDate): readonly WorkLine[] {
-  const rank = (line: WorkLine) => (isLate(line, today) ? 0 : line.listed.nextDue === null && isForYou(line) ? 1 : 2)
+  const hasNoDate = ({ listed, post }: WorkLine) => listed.nextDue === null || post === 'leveret'
+  const rank = (line: WorkLine) => (isLate(line, today) ? 0 : hasNoDate(line) && isForYou(line) ? 1 : 2)
   return lines.toSorted((a, b) => rank(a) - rank(b))
 }
 
