@@ -172,7 +172,7 @@ export function needsUndecidable({ closed, death }: Ended): Words | null {
   }
 }
 
-const NO_DEATH: Words = {
+export const NO_DEATH: Words = {
   da: 'Der er ikke skrevet et dødsfald i sagen.',
   en: 'No death is recorded in the case.',
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import { type Recorded, whyNotAdded } from './added-record.ts'
+import { NO_DEATH } from './act-needs.ts'
 import { appealProblems } from './appeal-problem.ts'
 import { askedProblems } from './asked-problem.ts'
 import type { CaseEntry } from '../case-entry.ts'
@@ -27,7 +28,7 @@ export interface EntryProblem {
 
 /** What an entry gets wrong about the case it is for: a record that isn't there, days in the wrong order. Empty where nothing. */
 export function listProblems(
-  file: Recorded & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan' | 'responsible'>,
+  file: Recorded & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan' | 'responsible' | 'death'>,
   entry: CaseEntry,
   today: PlainDate,
 ): readonly EntryProblem[] {
@@ -215,6 +216,10 @@ export function listProblems(
     case 'decision-sent':
       if (entry.letter.to.length === 0 && entry.letter.recipient === undefined)
         add('to', 'Vælg, hvem brevet skal til.', 'Choose who the letter is for.')
+      break
+    case 'death-mistaken':
+    case 'after-death-decided':
+      if (file.death === undefined) problems.push({ field: 'hvorfor', words: NO_DEATH })
       break
     case 'letter-resent': {
       const why = whyNotResent(file, entry)

@@ -18,9 +18,9 @@ export function foldImportedAgain(own: OwnCaseFile, { file }: ReimportedCase): O
   const compliance = together(own.compliance, file.compliance)
   const theirs = new Set(file.documents.map(({ id }) => id))
   return {
-    ...(death === undefined ? {} : { death }),
     ...copyOf(file),
     municipality,
+    ...(death === undefined ? {} : { death }),
     documents: [...file.documents, ...own.documents.filter(({ id }) => !theirs.has(id))],
     ...(from === undefined ? {} : { from }),
     ...(responsible === undefined ? {} : { responsible }),
