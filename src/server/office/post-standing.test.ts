@@ -179,6 +179,9 @@ test('one that was handed over in another way instead is no alarm', async () => 
   })
   expect(arrived.statusCode).toBe(303)
   expect((await seen()).overview).not.toContain('id="post-fejlet"')
+  // Nor in the round that follows.
+  const round = await browser.post('/sager/sag-karla/goer/ny-runde', { hvorfor: 'opfoelgning', _oensk: 'r' })
+  expect([round.statusCode, (await seen()).overview.includes('id="post-fejlet"')]).toEqual([303, false])
 })
 
 test.each([

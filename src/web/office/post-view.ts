@@ -49,12 +49,13 @@ const STATE: Readonly<Record<DispatchStanding['state'], Words>> = {
   fejlet: w('kunne ikke sendes', 'could not be sent'),
 }
 
-/** What failed and still has to reach someone: what was handed over in another way is settled. */
+/** What failed and still has to reach someone: what was handed over in another way is settled, also in a round before. */
 export function failedPost(
-  { letters }: Pick<OwnCaseFile, 'letters'>,
+  { letters, formerRounds }: Pick<OwnCaseFile, 'letters' | 'formerRounds'>,
   post: readonly DispatchStanding[],
 ): readonly DispatchStanding[] {
-  const arrived = new Set(letters.flatMap(({ document, delivered }) => (delivered === undefined ? [] : [document])))
+  const all = [...letters, ...formerRounds.flatMap((round) => round.letters ?? [])]
+  const arrived = new Set(all.flatMap(({ document, delivered }) => (delivered === undefined ? [] : [document])))
   return post.filter(({ state, document, isReplaced }) => state === 'fejlet' && !isReplaced && !arrived.has(document))
 }
 
