@@ -94,7 +94,7 @@ describe('a decision in a child’s case', () => {
   test('never says “du” to two parents, whatever it is about', () => {
     fc.assert(
       fc.property(anyChildCase(), (file) => {
-        const to = listReceivers(file.parties, file.round.begun)
+        const to = listReceivers(file, file.round.begun)
         const readers = readersOf({ citizen: CITIZEN, parties: file.parties }, to, (id) => PARENTS.get(id) ?? '') ?? []
         const letter = composeLetter(file, aSetup(), { citizen: 'Karla Vind', readers })
         const told = own(textOf(letter)).match(TO_ONE)

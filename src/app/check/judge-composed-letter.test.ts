@@ -121,9 +121,7 @@ function withAnswer({ personkreds, change: kind, procedure }: Combination, answe
 function namesFor(file: CaseFile): LetterNames {
   const guardian = file.parties.find(({ role }) => role === 'vaerge')
   const to =
-    guardian === undefined || file.needs.length % 2 === 0
-      ? listReceivers(file.parties, file.round.begun)
-      : [guardian.id]
+    guardian === undefined || file.needs.length % 2 === 0 ? listReceivers(file, file.round.begun) : [guardian.id]
   const readers = readersOf({ citizen: CITIZEN, parties: file.parties }, to, (id) => PARENTS.get(id) ?? 'Aase Holm')
   return { citizen: `${nameIn(file)} Vind`, ...(readers === undefined ? {} : { readers }) }
 }

@@ -49,7 +49,7 @@ async function composed({ desk, shown }: OpenedCase): Promise<Result<ComposedLet
   return composeLetter(
     file,
     { ...head.value, ...(caseworker === undefined ? {} : { caseworker }), caseworkerTitle: 'rådgiver' },
-    namesTo(file, shown.nameOf, sentTo(file) ?? listReceivers(file.parties, today)),
+    namesTo(file, shown.nameOf, sentTo(file) ?? listReceivers(file, today)),
   )
 }
 

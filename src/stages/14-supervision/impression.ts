@@ -22,7 +22,10 @@ export const impressionOfStandard = remembered((standard: Pick<Standard, 'prose'
   return impressionFrom(evidenceInStandard(standard, WORDS), witness)
 })
 
-export function evidenceInStandard({ prose, clauses }: Pick<Standard, 'prose' | 'clauses'>, words: LetterWords): Evidence {
+export function evidenceInStandard(
+  { prose, clauses }: Pick<Standard, 'prose' | 'clauses'>,
+  words: LetterWords,
+): Evidence {
   const told = ownClauses({ clauses }).filter(({ text }) => text.split(/\s+/, SHORTEST).length === SHORTEST)
   return evidenceIn({ prose, passages: told }, words)
 }
