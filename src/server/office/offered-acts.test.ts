@@ -8,6 +8,7 @@ import { aUser, browserOf, HERE, officeServer } from './office.specimen.ts'
 
 const PAGES = ['', 'ansoegning', 'oplysninger', 'spoergsmaal', 'behov', 'hoering', 'afgoerelse', 'klage', 'parter']
 const NOT_YOURS = 'Det kan du ikke gøre i din rolle.'
+const SENT = /Afgørelsen er sendt\. Nye oplysninger/g
 const AT_BOARD = '0190b1c0-0000-7000-8000-000000000022'
 
 test('one at the board is offered nothing in the municipality’s work', async () => {
@@ -58,6 +59,20 @@ test('whoever made the decision is not asked whether it holds; another is', asyn
   expect(own).toContain('Du kan ikke godkende din egen afgørelse. En anden skal læse den.')
   expect(own).not.toContain('Ja, brevet kan sendes')
   expect((await (await as(LEDER)).get('/sager/sag-karla/afgoerelse')).body).toContain('Ja, brevet kan sendes')
+})
+
+test('what stops the work is said once on a page, with the way on', async () => {
+  const { as } = await start({ 'sag-karla': open(aCase()) })
+  const browser = await as(RAADGIVER)
+  const pages = ['oplysninger', 'spoergsmaal', 'behov', `behov/${POST}`, 'hoering']
+  const told = await Promise.all(
+    pages.map(async (page) => [page, [...(await browser.get(`/sager/sag-karla/${page}`)).body.matchAll(SENT)].length]),
+  )
+  expect(told).toEqual(pages.map((page) => [page, 1]))
+  const need = (await browser.get(`/sager/sag-karla/behov/${POST}`)).body
+  expect(need).toContain('href="/sager/sag-karla/goer/ny-runde"')
+  expect(need).toContain('Vi lægger vægt på, at Karla ikke kan åbne post')
+  expect(need).not.toContain('<form class="act-form"')
 })
 
 test('a question that waits for its answer is not offered anew: its reminder is', async () => {

@@ -5,7 +5,7 @@ import { SOURCE_KIND } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
-import { foldedAct } from './act-view.ts'
+import { workFold } from './stop-view.ts'
 import { type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -52,5 +52,5 @@ function outcomeView(frame: OfficeFrame, shown: CaseShown, { id, answer, closed 
   if (closed !== undefined)
     return html`<p><strong>${t(WORDS.closed)}:</strong> <span lang="da">${closed.why}</span></p>`
   const next = caseUrl(shown, 'spoergsmaal')
-  return html`<div class="act-row">${(['svar', 'rykker', 'spoergsmaal-lukket'] as const).map((path) => foldedAct(frame, shown, path, { target: id, next }))}</div>`
+  return html`<div class="act-row">${(['svar', 'rykker', 'spoergsmaal-lukket'] as const).map((path) => workFold(frame, shown, path, { target: id, next }))}</div>`
 }

@@ -1,12 +1,10 @@
 import type { Words } from '../../base/words.ts'
-import { waitsForOf } from '../../stages/case-line.ts'
 import { awaitedInAppeal } from '../../stages/appeal-line.ts'
 import type { CaseState } from '../../stages/case-state.ts'
 import { decisionDue } from '../../stages/decision-due.ts'
 import { CLOSING_CAUSE, RESULT, STATE } from '../case-labels.ts'
 import { resultOfNeeds } from '../../stages/06-decision/overall-result.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { pathTo } from '../paths.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
@@ -14,7 +12,7 @@ import { checkPanel } from './check-panel.ts'
 import { courseView } from './course-view.ts'
 import { matrixView } from './matrix-view.ts'
 import { DUE } from './work-list-page.ts'
-import { placeOfWait, needOfWait, pageOfWait, waitsInWords } from './waits-words.ts'
+import { nextSteps } from './next-steps.ts'
 import { aktindsigtView } from './aktindsigt-view.ts'
 import { unreadView } from './unread-view.ts'
 import { withdrawalsView } from './withdrawals-view.ts'
@@ -71,23 +69,6 @@ function callWishesView(frame: OfficeFrame, shown: CaseShown): Html {
   const waiting = shown.file.callWishes.filter(({ answered }) => answered === undefined)
   if (waiting.length === 0) return nothing
   return html`<section class="record"><h2>${t(WORDS.call)}</h2>${waiting.map(({ by, on, words, when }) => html`<p>${shown.nameOf(by)}, ${dayInWords(on, frame.lang)}: <q lang="da">${words}</q>${when === undefined ? nothing : html` <span lang="da">${when}</span>`}</p>`)}${foldedAct(frame, shown, 'opkald', { next: caseUrl(shown, '') })}</section>`
-}
-
-/** What is next and for whom, each a way to where it is done. */
-function nextSteps(frame: OfficeFrame, shown: CaseShown): readonly Html[] {
-  const { lang } = frame
-  const t = sayIn(lang)
-  const { file, context } = shown
-  const isYours = file.responsible === context.user && shown.state !== 'til-underskrift'
-  return waitsForOf(file, shown.state)
-    .filter(({ kind }) => kind !== 'ingen')
-    .map((one) => {
-      const need = needOfWait(file, one)
-      const page = pageOfWait(one)
-      const words = waitsInWords(t, one, isYours)
-      const rest = need === undefined ? placeOfWait(one) : `/${need}`
-      return html`<a class="next-step" href="${pathTo(caseUrl(shown, page, rest), lang)}">${words}</a>`
-    })
 }
 
 function factsView(frame: OfficeFrame, shown: CaseShown): Html {

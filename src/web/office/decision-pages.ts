@@ -11,6 +11,7 @@ import { actForm, foldedAct, isEverOpen } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { checkPanel } from './check-panel.ts'
 import { extentInWords } from './extent-words.ts'
+import { stopView, workFold } from './stop-view.ts'
 import { unreadView } from './unread-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -71,8 +72,8 @@ function heardView(frame: OfficeFrame, shown: CaseShown, hearing: Partshoering):
   const next = caseUrl(shown, 'hoering')
   const isOver = answer !== undefined || hearingLetter(file, hearing) !== undefined
   return html`<section class="record"><p>${dayInWords(sent, lang)}, ${t(WORDS.due)} ${dayInWords(due, lang)} <a href="${pathTo(`/sager/${file.id}/brevet/hoering/${id}`, lang)}">${t(isOver ? WORDS.seeLetter : WORDS.letter)}</a></p><ul>${statements.map((one) => html`<li lang="da">${file.statements.find((known) => known.id === one)?.text ?? ''}</li>`)}</ul>
-${answer === undefined ? html`<p>${t(WORDS.noAnswer)}</p>${foldedAct(frame, shown, 'hoeringssvar', { target: id, next })}` : html`<p><strong>${t(WORDS.answer)} ${dayInWords(answer.on, lang)}:</strong> <q lang="da">${answer.words}</q></p>`}
-${used === undefined ? nothing : html`<p><strong>${t(WORDS.used)}:</strong> <span lang="da">${used}</span></p>`}${answer === undefined ? nothing : foldedAct(frame, shown, 'hoering-brugt', { target: id, next })}</section>`
+${answer === undefined ? html`<p>${t(WORDS.noAnswer)}</p>${workFold(frame, shown, 'hoeringssvar', { target: id, next })}` : html`<p><strong>${t(WORDS.answer)} ${dayInWords(answer.on, lang)}:</strong> <q lang="da">${answer.words}</q></p>`}
+${used === undefined ? nothing : html`<p><strong>${t(WORDS.used)}:</strong> <span lang="da">${used}</span></p>`}${answer === undefined ? nothing : workFold(frame, shown, 'hoering-brugt', { target: id, next })}</section>`
 }
 
 export function hearingPage(frame: OfficeFrame, shown: CaseShown): string {
@@ -89,16 +90,16 @@ export function hearingPage(frame: OfficeFrame, shown: CaseShown): string {
     title: WORDS.hearing,
     page: 'hoering',
     at: next,
-    body: html`<h1>${t(WORDS.hearing)}</h1><h2>${t(WORDS.heard)}</h2>
+    body: html`<h1>${t(WORDS.hearing)}</h1>${stopView(frame, shown, 'udvalg')}<h2>${t(WORDS.heard)}</h2>
 ${file.partshoeringer.length === 0 && file.partshoeringExemption === undefined ? html`<p class="empty">${t(WORDS.notHeard)}</p>` : nothing}
 ${file.partshoeringer.map((one) => heardView(frame, shown, one))}
 ${file.partshoeringExemption === undefined ? nothing : html`<section class="record"><p><strong>${t(WORDS.exempt)}:</strong> ${t(EXEMPTION[file.partshoeringExemption.ground])}. <span lang="da">${file.partshoeringExemption.why}</span></p></section>`}
-<div class="act-row">${foldedAct(frame, shown, 'partshoering')}${mayExempt ? foldedAct(frame, shown, 'hoering-undladt') : nothing}</div>
-<h2>${t(WORDS.committee)}</h2>${planView(shown, lang)}${foldedAct(frame, shown, 'udvalg-planlagt')}${file.committees.map(({ on, advice, members }) => html`<section class="record"><p>${dayInWords(on, lang)}: ${members.join(', ')}</p><p lang="da">${advice}</p></section>`)}${foldedAct(frame, shown, 'udvalg')}
+<div class="act-row">${workFold(frame, shown, 'partshoering')}${mayExempt ? workFold(frame, shown, 'hoering-undladt') : nothing}</div>
+<h2>${t(WORDS.committee)}</h2>${planView(shown, lang)}${workFold(frame, shown, 'udvalg-planlagt')}${file.committees.map(({ on, advice, members }) => html`<section class="record"><p>${dayInWords(on, lang)}: ${members.join(', ')}</p><p lang="da">${advice}</p></section>`)}${workFold(frame, shown, 'udvalg')}
 <h2>${t(WORDS.sparring)}</h2>${file.sparrings.map(
       ({ id, on, by, gaps, followedUp }) =>
-        html`<section class="record"><p>${dayInWords(on, lang)}, ${shown.nameOfUser(by)}</p>${gaps.length === 0 ? nothing : html`<ul>${gaps.map((gap) => html`<li lang="da">${gap}</li>`)}</ul>${followedUp === undefined ? foldedAct(frame, shown, 'sparring-fulgt-op', { target: id, next }) : html`<p lang="da">${followedUp}</p>`}`}</section>`,
-    )}${foldedAct(frame, shown, 'sparring')}`,
+        html`<section class="record"><p>${dayInWords(on, lang)}, ${shown.nameOfUser(by)}</p>${gaps.length === 0 ? nothing : html`<ul>${gaps.map((gap) => html`<li lang="da">${gap}</li>`)}</ul>${followedUp === undefined ? workFold(frame, shown, 'sparring-fulgt-op', { target: id, next }) : html`<p lang="da">${followedUp}</p>`}`}</section>`,
+    )}${workFold(frame, shown, 'sparring')}`,
   })
 }
 

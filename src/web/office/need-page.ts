@@ -7,11 +7,12 @@ import { icon, LEVEL_ICON } from '../icon.ts'
 import { LEVEL_COUNT } from '../labels.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
-import { actForm, actLink, foldedAct, isEverOpen } from './act-view.ts'
+import { actForm, actLink, isEverOpen } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { checkPanel } from './check-panel.ts'
 import { extentInWords } from './extent-words.ts'
 import { needRecord, type NeedStep } from './need-record.ts'
+import { isStopped, stopView, workFold } from './stop-view.ts'
 
 const WORDS = {
   list: { da: 'Behov', en: 'Needs' },
@@ -49,9 +50,9 @@ export function needsPage(frame: OfficeFrame, shown: CaseShown): string {
     title: WORDS.list,
     page: 'behov',
     at: caseUrl(shown, 'behov'),
-    body: html`<h1>${t(WORDS.list)}</h1>
+    body: html`<h1>${t(WORDS.list)}</h1>${stopView(frame, shown, 'behov')}
 ${needs.length === 0 ? html`<p>${t(WORDS.noNeeds)}</p>` : html`<ul class="bordered-list need-list">${needs.map((need) => html`<li><a href="${pathTo(caseUrl(shown, 'behov', `/${need.id}`), frame.lang)}" lang="da"><strong>${need.activity}</strong></a><span class="need-theme">${t(THEME[need.theme])}</span>${need.withdrawn === undefined ? nothing : html`<strong>${t(WORDS.withdrawn)} ${dayInWords(need.withdrawn, frame.lang)}</strong>`}${need.words === undefined ? nothing : html`<q lang="da">${need.words}</q>`}${need.withdrawn === undefined ? standingView(frame, shown, need) : nothing}</li>`)}</ul>`}
-${foldedAct(frame, shown, 'behov')}`,
+${workFold(frame, shown, 'behov')}`,
   })
 }
 
@@ -77,8 +78,8 @@ export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): stri
   const here =
     findings === undefined ? [] : [...new Set(Object.values(findings.cells).flatMap((cell) => cell.findings))]
   const step = (words: Words, path: string, anchor: NeedStep) => {
-    const isTheirs = need.withdrawn === undefined && isEverOpen(shown, path)
-    const written = shown.state === 'oplyses' && isTheirs ? nothing : needRecord(frame, file, need, anchor)
+    const isTheirs = need.withdrawn === undefined && !isStopped(shown) && isEverOpen(shown, path)
+    const written = isTheirs ? nothing : needRecord(frame, file, need, anchor)
     return html`<section class="need-step" aria-labelledby="${anchor}-titel" id="${anchor}"><h3 id="${anchor}-titel">${t(words)}</h3>${written}${isTheirs ? actForm(frame, shown, path, { target, next: `${next}#${anchor}` }) : written === nothing ? html`<p class="empty">${t(WORDS.notYet)}</p>` : nothing}</section>`
   }
   return caseLayout(frame, shown, {
@@ -86,18 +87,18 @@ export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): stri
     page: 'behov',
     at: next,
     body: html`<p><a href="${pathTo(caseUrl(shown, 'behov'), frame.lang)}">${t(WORDS.back)}</a></p>
-<h1 lang="da">${need.activity}</h1>
-${need.withdrawn === undefined ? nothing : html`<p><strong>${t(WORDS.withdrawn)} ${dayInWords(need.withdrawn, frame.lang)}.</strong> ${t(WORDS.gone)}</p>`}${needFacts(t, frame.lang, need)}${foldedAct(frame, shown, 'behov', { target, next })}
+<h1 lang="da">${need.activity}</h1>${need.withdrawn === undefined ? stopView(frame, shown, 'vurdering') : nothing}
+${need.withdrawn === undefined ? nothing : html`<p><strong>${t(WORDS.withdrawn)} ${dayInWords(need.withdrawn, frame.lang)}.</strong> ${t(WORDS.gone)}</p>`}${needFacts(t, frame.lang, need)}${workFold(frame, shown, 'behov', { target, next })}
 <div class="need-columns"><div class="need-evidence"><h2>${t(WORDS.evidence)}</h2>${about.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : evidenceView(t, frame, shown, about)}
 ${general.length === 0 ? nothing : html`<h3>${t(WORDS.general)}</h3>${evidenceView(t, frame, shown, general)}`}
-${foldedAct(frame, shown, 'oplysning', { next, values: { behov: [need.id], id: [shown.context.newId()] }, isSuggestion: true })}
+${workFold(frame, shown, 'oplysning', { next, values: { behov: [need.id], id: [shown.context.newId()] }, isSuggestion: true })}
 ${checkPanel(frame, shown, here, { withUnknown: false })}</div>
 <div class="need-work"><h2>${t(WORDS.work)}</h2>
 ${step(WORDS.step.personkreds, 'personkreds', 'personkreds')}
 ${step(WORDS.step.assessment, 'vurdering', 'vurdering')}
 ${step(WORDS.step.enough, 'nok', 'nok')}
 ${step(WORDS.step.answer, 'afgoer-behov', 'svar')}
-${foldedAct(frame, shown, 'hidtil', { target, next })}</div></div>`,
+${workFold(frame, shown, 'hidtil', { target, next })}</div></div>`,
   })
 }
 

@@ -15,6 +15,7 @@ import { questionView } from './check-panel.ts'
 import { evidenceView } from './need-page.ts'
 import { mayMend } from './person-page.ts'
 import { officialsView } from './officials-view.ts'
+import { stopView, workFold } from './stop-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 
@@ -98,8 +99,8 @@ export function informationPage(frame: OfficeFrame, shown: CaseShown): string {
     title: WORDS.information,
     page: 'oplysninger',
     at: next,
-    body: html`<h1>${t(WORDS.information)}</h1>
-<div class="act-row">${foldedAct(frame, shown, 'kilde')}${foldedAct(frame, shown, 'oplysning')}</div>
+    body: html`<h1>${t(WORDS.information)}</h1>${stopView(frame, shown, 'kilde')}
+<div class="act-row">${workFold(frame, shown, 'kilde')}${workFold(frame, shown, 'oplysning')}</div>
 <h2>${t(WORDS.sources)}</h2>${file.sources.length === 0 ? html`<p class="empty">${t(WORDS.noSources)}</p>` : nothing}
 ${file.sources.map(
   (source) =>
@@ -112,14 +113,14 @@ ${file.sources.map(
 )}
 <h2>${t(WORDS.disagreements)}</h2>${file.disagreements.map(
       ({ id, about, need, settled }) =>
-        html`<section class="record"><p lang="da"><strong>${file.needs.find((one) => one.id === need)?.activity ?? ''}:</strong> ${about}</p>${settled === undefined ? html`<p><strong>${t(WORDS.unsettled)}.</strong></p>${foldedAct(frame, shown, 'uenighed-afklaret', { target: id, next })}` : html`<p lang="da">${settled.why}</p>`}</section>`,
+        html`<section class="record"><p lang="da"><strong>${file.needs.find((one) => one.id === need)?.activity ?? ''}:</strong> ${about}</p>${settled === undefined ? html`<p><strong>${t(WORDS.unsettled)}.</strong></p>${workFold(frame, shown, 'uenighed-afklaret', { target: id, next })}` : html`<p lang="da">${settled.why}</p>`}</section>`,
     )}
-${foldedAct(frame, shown, 'uenighed')}
+${workFold(frame, shown, 'uenighed')}
 <h2>${t(WORDS.reviews)}</h2>${file.reviews.map(
       ({ id, answer, words, on, followedUp }) =>
-        html`<section class="record"><p><strong>${t(answer === 'ja' ? WORDS.yes : WORDS.no)}</strong>, ${dayInWords(on, lang)}</p><p lang="da"><q>${words}</q></p>${followedUp === undefined ? (answer === 'nej' ? foldedAct(frame, shown, 'gennemgang-fulgt-op', { target: id, next }) : nothing) : html`<p lang="da">${followedUp.how}</p>`}</section>`,
+        html`<section class="record"><p><strong>${t(answer === 'ja' ? WORDS.yes : WORDS.no)}</strong>, ${dayInWords(on, lang)}</p><p lang="da"><q>${words}</q></p>${followedUp === undefined ? (answer === 'nej' ? workFold(frame, shown, 'gennemgang-fulgt-op', { target: id, next }) : nothing) : html`<p lang="da">${followedUp.how}</p>`}</section>`,
     )}
-${foldedAct(frame, shown, 'gennemgang')}`,
+${workFold(frame, shown, 'gennemgang')}`,
   })
 }
 
@@ -139,10 +140,10 @@ export function questionsPage(frame: OfficeFrame, shown: CaseShown): string {
     title: WORDS.questions,
     page: 'spoergsmaal',
     at: caseUrl(shown, 'spoergsmaal'),
-    body: html`<h1>${t(WORDS.questions)}</h1>
+    body: html`<h1>${t(WORDS.questions)}</h1>${stopView(frame, shown, 'spoerg')}
 ${file.questions.map((one) => askedView(frame, shown, one))}
 <h2>${t(WORDS.suggested)}</h2>${checked.questions.length === 0 ? html`<p class="empty">${t(WORDS.noSuggested)}</p>` : checked.questions.map((question) => questionView(t, frame, shown, question))}
-${foldedAct(frame, shown, 'spoerg')}`,
+${workFold(frame, shown, 'spoerg')}`,
   })
 }
 
