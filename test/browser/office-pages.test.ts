@@ -133,6 +133,25 @@ test('an indicator is answered, changed and left open again by key alone, withou
   await page.context().close()
 })
 
+test('on a narrow screen the pages of a case are one line that tells where one is, by key alone, without script', async () => {
+  const page = await visit.enter('hanne.krogh', { javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
+  await page.goto(`${visit.base}${demoCase(6)}/behov`)
+  expect(await page.locator('.case-tabs').isVisible()).toBe(false)
+  const menu = page.locator('.case-menu')
+  expect((await menu.innerText()).trim()).toBe('Sagens sider: Behov')
+  await menu.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  expect(await menu.locator('[aria-current="page"]').innerText()).toBe('Behov')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**${demoCase(6)}/ansoegning`)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  expect(await menu.isVisible()).toBe(false)
+  expect(await page.locator('.case-tabs a').count()).toBe(11)
+  await page.context().close()
+})
+
 test('no word in the matrix is broken letter by letter', async () => {
   const page = await visit.enter('hanne.krogh', { viewport: { width: 1280, height: 800 } })
   await page.goto(`${visit.base}${demoCase(6)}`)

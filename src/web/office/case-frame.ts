@@ -99,9 +99,22 @@ export function caseLayout(frame: OfficeFrame, shown: CaseShown, content: CaseCo
     page: content.at,
     body: html`<nav class="crumbs" aria-label="${lang === 'da' ? 'Brødkrumme' : 'Breadcrumbs'}"><ol><li><a href="${pathTo('/sager', lang)}">${t(CRUMB)}</a></li><li>${name}</li></ol></nav>
 <div class="case-head"><p class="case-name">${name}</p><p class="case-state"><strong class="badge badge-${state}">${t(STATE[state])}</strong>${file.round.number > 1 ? html` <span>${lang === 'da' ? 'Runde' : 'Round'} ${file.round.number}</span>` : nothing}${file.death === undefined ? nothing : html` <strong class="badge badge-shielded">${t(DEAD)}</strong>`}${file.shielded ? html` <strong class="badge badge-shielded">${t(SHIELDED)}</strong>` : nothing}</p></div>
-<nav class="case-tabs" aria-label="${t(CASE_MENU)}"><ul>${TABS.filter(({ page }) => page !== 'modtagelse' || file.from !== undefined).map((tab) => tabView(t, frame, shown, tab, content.page))}</ul></nav>
+${pagesOfCase(frame, shown, content.page)}
 ${content.body}`,
   })
+}
+
+/**
+ * The way around in the case: a line of tabs, and for a screen too narrow for the line the same folded under where one
+ * is. Only one of the two is there at a time, for the eye, the keyboard and a screen reader.
+ */
+function pagesOfCase(frame: OfficeFrame, shown: CaseShown, here: CasePageName): Html {
+  const t = sayIn(frame.lang)
+  const tabs = TABS.filter(({ page }) => page !== 'modtagelse' || shown.file.from !== undefined)
+  const current = tabs.find(({ page }) => page === here)
+  const links = html`<ul>${tabs.map((tab) => tabView(t, frame, shown, tab, here))}</ul>`
+  return html`<nav class="case-tabs" aria-label="${t(CASE_MENU)}">${links}</nav>
+<nav class="case-menu" aria-label="${t(CASE_MENU)}"><details><summary>${t(CASE_MENU)}${current === undefined ? nothing : html`: <strong>${t(current.words)}</strong>`}</summary>${links}</details></nav>`
 }
 
 function tabView(
