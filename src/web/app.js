@@ -59,7 +59,8 @@
     button.addEventListener('click', () => print())
   }
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('main details:not(.correction)')) details.open = true
+    for (const details of document.querySelectorAll('main details:not(.correction, .example, .case-menu *)'))
+      details.open = true
   })
 
   // A link to what is folded unfolds it.

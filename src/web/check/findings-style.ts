@@ -98,7 +98,7 @@ a.finding-number:hover, a.mark-number:hover, a.mark-number:target { outline: 3px
 @media (min-width: 768px) {
   .verdict-heading { font-size: 3.6rem; }
 }
-@media (min-width: 992px) {
+@media screen and (min-width: 992px) {
   .letter { --sheet: 58%; border: 0; border-radius: 0; background: none; padding: 4rem 0; }
   .letter::before { content: ""; position: absolute; inset: 0 auto 0 0; width: var(--sheet); background: var(--paper); border: 1px solid var(--line); border-radius: 4px; box-shadow: 0 2px 8px rgb(0 0 0 / 8%); }
   .letter-section { grid-template-columns: var(--sheet) minmax(0, 1fr); grid-template-rows: auto 1fr; position: relative; }
@@ -107,7 +107,7 @@ a.finding-number:hover, a.mark-number:hover, a.mark-number:target { outline: 3px
   .missing { grid-template-columns: 1fr 1fr; }
   .missing > :only-child { grid-column: 1 / -1; }
 }
-@media (max-width: 767px) {
+@media screen and (max-width: 767px) {
   .verdict-answer, .facts { padding-left: 1.6rem; padding-right: 1.6rem; }
   .verdict-answer > .icon { width: 3.2rem; height: 3.2rem; }
   .checklist, .checklist :is(tbody, tr, th, td) { display: block; width: auto; }
@@ -125,7 +125,7 @@ a.finding-number:hover, a.mark-number:hover, a.mark-number:target { outline: 3px
   .finding:target, .finding.is-linked, .found:target { outline-color: Highlight; }
 }
 @media print {
-  @page { margin: 16mm 14mm; }
+  @page { margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #1a1a1a; } }
   .on-page, .finding-foot a { display: none; }
   .verdict, .count, .finding, .figures > div, .checklist tr { break-inside: avoid; }
   .part > :is(h2, h3) { break-after: avoid; }
@@ -141,7 +141,7 @@ a.finding-number:hover, a.mark-number:hover, a.mark-number:target { outline: 3px
   .finding { font-size: 1.3rem; padding: .8rem 1.2rem; } .finding-heading { font-size: 1.4rem; }
   .missing { grid-template-columns: 1fr 1fr; }
   .checklist :is(th, td) { padding: .6rem .8rem; line-height: 1.4; }
-  details::details-content { content-visibility: visible !important; display: block !important; height: auto !important; }
-  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  details:not(.example)::details-content { content-visibility: visible !important; display: block !important; height: auto !important; }
+  mark, .finding-number, .mark-number { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

@@ -7,7 +7,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { type Frame, layout } from '../layout.ts'
 import { type Page, pathTo } from '../paths.ts'
-import { sayIn } from '../wording.ts'
+import { dayInWords, sayIn } from '../wording.ts'
 
 /** A citizen’s frame: the token goes with every form. */
 export type CitizenFrame = Frame & Required<Pick<Frame, 'who'>>
@@ -59,6 +59,8 @@ const WORDS = {
   back: w('Alle mine sager', 'All my cases'),
   for: w('Du ser sagen for', 'You see the case of'),
   error: w('Fejl: ', 'Error: '),
+  case: w('sag', 'case'),
+  printed: w('udskrevet', 'printed'),
   read: w('Læs siden højt', 'Read the page aloud'),
 } as const
 
@@ -79,6 +81,7 @@ export function citizenLayout(frame: CitizenFrame, shown: CitizenShown, content:
     page: content.at,
     body: html`<p class="my-back"><a href="${pathTo('/min-sag', lang)}">${t(WORDS.back)}</a></p>
 ${shown.mine.voice.kind === 'borger' ? nothing : html`<p class="my-for">${t(WORDS.for)} <strong>${shown.citizenName}</strong></p>`}
+<p class="paper-only">${shown.citizenName} · ${t(WORDS.case)} ${shown.mine.id} · ${t(WORDS.printed)} ${dayInWords(shown.today, lang)}</p>
 <nav class="my-tabs" aria-label="${t(WORDS.menu)}"><ul>${TABS.map(({ page, words }) => html`<li><a href="${pathTo(myUrl(shown, page), lang)}"${page === content.page ? html` aria-current="page"` : nothing}>${t(words)}</a></li>`)}</ul></nav>
 ${shown.told === null ? nothing : toldView(t(shown.told))}${readAloud(frame)}
 ${content.body}`,

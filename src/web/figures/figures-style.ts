@@ -57,6 +57,8 @@ export const FIGURES_STYLE = `
 @media print {
   .figure { break-inside: avoid; margin-bottom: 2.4rem; }
   .figure-csv, .figure-tabs { display: none; }
+  .figure-table { font-size: 1.3rem; line-height: 1.7rem; }
+  .figure-table :is(th, td) { white-space: normal; min-width: 0 !important; padding: 0.2rem 0.6rem !important; }
   .chart-frame, .figure-table-frame, .tile-map-frame { overflow: visible; background: none; }
   body:has(.figure-sheet) footer { display: none; }
   body:has(.figure-sheet) h1 { font-size: 3rem; line-height: 3.6rem; margin: 0; }

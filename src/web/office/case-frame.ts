@@ -10,7 +10,7 @@ import type { ActContext, ActForm, CasePageName } from '../act/act-form.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { type Frame, layout } from '../layout.ts'
 import { type Page, pathTo } from '../paths.ts'
-import { type Say, sayIn } from '../wording.ts'
+import { dayInWords, type Say, sayIn } from '../wording.ts'
 import { STATE } from '../case-labels.ts'
 import type { Values } from '../form/field.ts'
 
@@ -76,6 +76,8 @@ const TABS: readonly { readonly page: CasePageName; readonly words: Words }[] = 
 const CRUMB = { da: 'Mine sager', en: 'My cases' }
 const CASE_MENU = { da: 'Sagens sider', en: 'Pages of the case' }
 const DEAD = { da: 'Borgeren er død', en: 'The citizen has died' }
+const CASE = { da: 'Sag', en: 'Case' }
+const PRINTED = { da: 'udskrevet', en: 'printed' }
 const SHIELDED = { da: 'Skærmet sag', en: 'Shielded case' }
 
 interface CaseContent {
@@ -99,6 +101,7 @@ export function caseLayout(frame: OfficeFrame, shown: CaseShown, content: CaseCo
     page: content.at,
     body: html`<nav class="crumbs" aria-label="${lang === 'da' ? 'Brødkrumme' : 'Breadcrumbs'}"><ol><li><a href="${pathTo('/sager', lang)}">${t(CRUMB)}</a></li><li>${name}</li></ol></nav>
 <div class="case-head"><p class="case-name">${name}</p><p class="case-state"><strong class="badge badge-${state}">${t(STATE[state])}</strong>${file.round.number > 1 ? html` <span>${lang === 'da' ? 'Runde' : 'Round'} ${file.round.number}</span>` : nothing}${file.death === undefined ? nothing : html` <strong class="badge badge-shielded">${t(DEAD)}</strong>`}${file.shielded ? html` <strong class="badge badge-shielded">${t(SHIELDED)}</strong>` : nothing}</p></div>
+<p class="paper-only">${t(CASE)} ${file.id} · ${t(PRINTED)} ${dayInWords(shown.today, lang)}, ${frame.who.name}</p>
 ${pagesOfCase(frame, shown, content.page)}
 ${content.body}`,
   })

@@ -29,6 +29,9 @@ const WORDS = {
   notInvited: w('Borgeren deltager ikke.', 'The citizen does not take part.'),
   committee: w('Visitationsudvalg', 'Visitation committee'),
   sparring: w('Sparring', 'Sparring'),
+  noCommittee: w('Sagen har ikke været i udvalget.', 'The case has not been before the committee.'),
+  noSparring: w('Ingen har læst med endnu.', 'No one has read along yet.'),
+  noViews: w('Der er ikke skrevet synspunkter ind.', 'No views have been recorded.'),
   answer: w('Svar', 'Answer'),
   noAnswer: w('Intet svar endnu', 'No answer yet'),
   used: w('Sådan er svaret brugt', 'How the answer was used'),
@@ -95,8 +98,8 @@ ${file.partshoeringer.length === 0 && file.partshoeringExemption === undefined ?
 ${file.partshoeringer.map((one) => heardView(frame, shown, one))}
 ${file.partshoeringExemption === undefined ? nothing : html`<section class="record"><p><strong>${t(WORDS.exempt)}:</strong> ${t(EXEMPTION[file.partshoeringExemption.ground])}. <span lang="da">${file.partshoeringExemption.why}</span></p></section>`}
 <div class="act-row">${workFold(frame, shown, 'partshoering')}${mayExempt ? workFold(frame, shown, 'hoering-undladt') : nothing}</div>
-<h2>${t(WORDS.committee)}</h2>${planView(shown, lang)}${workFold(frame, shown, 'udvalg-planlagt')}${file.committees.map(({ on, advice, members }) => html`<section class="record"><p>${dayInWords(on, lang)}: ${members.join(', ')}</p><p lang="da">${advice}</p></section>`)}${workFold(frame, shown, 'udvalg')}
-<h2>${t(WORDS.sparring)}</h2>${file.sparrings.map(
+<h2>${t(WORDS.committee)}</h2>${planView(shown, lang)}${file.committees.length === 0 && file.committeePlan === undefined ? html`<p class="empty">${t(WORDS.noCommittee)}</p>` : nothing}${workFold(frame, shown, 'udvalg-planlagt')}${file.committees.map(({ on, advice, members }) => html`<section class="record"><p>${dayInWords(on, lang)}: ${members.join(', ')}</p><p lang="da">${advice}</p></section>`)}${workFold(frame, shown, 'udvalg')}
+<h2>${t(WORDS.sparring)}</h2>${file.sparrings.length === 0 ? html`<p class="empty">${t(WORDS.noSparring)}</p>` : nothing}${file.sparrings.map(
       ({ id, on, by, gaps, followedUp }) =>
         html`<section class="record"><p>${dayInWords(on, lang)}, ${shown.nameOfUser(by)}</p>${gaps.length === 0 ? nothing : html`<ul>${gaps.map((gap) => html`<li lang="da">${gap}</li>`)}</ul>${followedUp === undefined ? workFold(frame, shown, 'sparring-fulgt-op', { target: id, next }) : html`<p lang="da">${followedUp}</p>`}`}</section>`,
     )}${workFold(frame, shown, 'sparring')}`,
@@ -116,7 +119,7 @@ export function decisionPage(frame: OfficeFrame, shown: CaseShown): string {
     body: html`<h1>${t(WORDS.decision)}</h1>${unreadView(frame, shown)}
 <div class="case-columns"><div class="case-main"><h2>${t(WORDS.answers)}</h2>${answersTable(frame, shown)}
 ${result === undefined ? nothing : html`<p><strong>${t(WORDS.result)}:</strong> ${t(RESULT[result])}</p>`}
-<h2>${t(WORDS.views)}</h2>${file.views.map(({ id, words, reply }) => html`<section class="record"><p><q lang="da">${words}</q></p>${reply === undefined ? html`<p><strong>${t(WORDS.unreplied)}</strong></p>` : html`<p lang="da">${reply}</p>`}${foldedAct(frame, shown, 'synspunkt', { target: id, next })}</section>`)}
+<h2>${t(WORDS.views)}</h2>${file.views.length === 0 ? html`<p class="empty">${t(WORDS.noViews)}</p>` : nothing}${file.views.map(({ id, words, reply }) => html`<section class="record"><p><q lang="da">${words}</q></p>${reply === undefined ? html`<p><strong>${t(WORDS.unreplied)}</strong></p>` : html`<p lang="da">${reply}</p>`}${foldedAct(frame, shown, 'synspunkt', { target: id, next })}</section>`)}
 ${foldedAct(frame, shown, 'synspunkt', { next })}${foldedAct(frame, shown, 'samarbejde', { next })}
 ${approvalsView(frame, shown)}
 ${state === 'oplyses' && isEverOpen(shown, 'foreslaa') ? html`<section class="record"><h2>${lang === 'da' ? 'Træf afgørelsen' : 'Make the decision'}</h2>${actForm(frame, shown, 'foreslaa', { next })}</section>` : nothing}

@@ -86,7 +86,7 @@ export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): stri
     title: { da: need.activity, en: need.activity },
     page: 'behov',
     at: next,
-    body: html`<p><a href="${pathTo(caseUrl(shown, 'behov'), frame.lang)}">${t(WORDS.back)}</a></p>
+    body: html`<p class="screen-only"><a href="${pathTo(caseUrl(shown, 'behov'), frame.lang)}">${t(WORDS.back)}</a></p>
 <h1 lang="da">${need.activity}</h1>${need.withdrawn === undefined ? stopView(frame, shown, 'vurdering') : nothing}
 ${need.withdrawn === undefined ? nothing : html`<p><strong>${t(WORDS.withdrawn)} ${dayInWords(need.withdrawn, frame.lang)}.</strong> ${t(WORDS.gone)}</p>`}${needFacts(t, frame.lang, need)}${workFold(frame, shown, 'behov', { target, next })}
 <div class="need-columns"><div class="need-evidence"><h2>${t(WORDS.evidence)}</h2>${about.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : evidenceView(t, frame, shown, about)}
