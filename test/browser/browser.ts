@@ -59,3 +59,31 @@ export async function submitText(page: Page, text: string): Promise<void> {
   await page.click('.check-form button[type=submit]')
   await page.waitForSelector('.verdict')
 }
+
+/** Words that English has not, and that few Danish sentences do without. */
+const DANISH = 'og|ikke|det|jeg|har|på|af|til|hun|han|kan|er|blev|vil|skal'
+
+/** What is Danish on a page in English and does not say so, to a voice that reads it aloud (WCAG 3.1.2). */
+export function unmarkedDanish(page: Page): Promise<string[]> {
+  return page.evaluate((words) => {
+    const danish = new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+    const found: string[] = []
+    const look = (within: Element | null, words: string) => {
+      // A line of a list to choose from can't be marked in part.
+      if (
+        danish.test(words) &&
+        within?.closest('[lang]')?.getAttribute('lang') !== 'da' &&
+        within?.tagName !== 'OPTION'
+      )
+        found.push(words.trim().slice(0, 80))
+    }
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      look(node.parentElement, node.textContent ?? '')
+    for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'main :is(textarea, input[type="text"])',
+    ))
+      look(field, field.value)
+    return found
+  }, DANISH)
+}

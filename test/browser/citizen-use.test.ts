@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listViolations, overflowOf } from './browser.ts'
+import { listViolations, overflowOf, unmarkedDanish } from './browser.ts'
 import { type OfficeVisit, startOfficeVisit } from './office-visit.ts'
 import { writeDownComplaint } from './whole-way-steps.ts'
 
@@ -71,6 +71,7 @@ describe.each([
         const over = await overflowOf(page)
         if (over !== 0) wrong.push(`${path}: ${over} pixels too wide`)
         wrong.push(...(await listViolations(page)).map((one) => `${path}: ${one}`))
+        if (prefix === '/en') wrong.push(...(await unmarkedDanish(page)).map((one) => `${path}: in Danish, “${one}”`))
         if ((await page.locator('h1').count()) !== 1) wrong.push(`${path}: not one main heading`)
       }
       expect(wrong).toEqual([])

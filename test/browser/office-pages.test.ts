@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listViolations, overflowOf } from './browser.ts'
+import { listViolations, overflowOf, unmarkedDanish } from './browser.ts'
 import { demoCase, type OfficeVisit, startOfficeVisit } from './office-visit.ts'
 
 let visit: OfficeVisit
@@ -68,22 +68,26 @@ describe.each([
   { lang: 'Danish', prefix: '', width: 320 },
   { lang: 'English', prefix: '/en', width: 1280 },
 ])('in $lang at $width pixels', ({ prefix, width }) => {
-  test.each(NAMED)('$name: nothing against WCAG 2.2 AA, and nothing beside the screen', async ({ user, paths }) => {
-    const page = await visit.enter(user, { viewport: { width, height: 800 } })
-    const wrong: string[] = []
-    for (const path of paths) {
-      const answer = await page.goto(`${visit.base}${prefix}${path}`)
-      if (answer?.status() !== 200) wrong.push(`${path}: ${answer?.status()}`)
-      await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
-      const over = await overflowOf(page)
-      if (over !== 0) wrong.push(`${path}: ${over} pixels too wide`)
-      wrong.push(...(await listViolations(page)).map((one) => `${path}: ${one}`))
-      const headings = await page.locator('h1').count()
-      if (headings !== 1) wrong.push(`${path}: ${headings} main headings`)
-    }
-    expect(wrong).toEqual([])
-    await page.context().close()
-  })
+  test.each(NAMED)(
+    '$name: nothing against WCAG 2.2 AA, no Danish in English unmarked, and nothing beside the screen',
+    async ({ user, paths }) => {
+      const page = await visit.enter(user, { viewport: { width, height: 800 } })
+      const wrong: string[] = []
+      for (const path of paths) {
+        const answer = await page.goto(`${visit.base}${prefix}${path}`)
+        if (answer?.status() !== 200) wrong.push(`${path}: ${answer?.status()}`)
+        await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)))
+        const over = await overflowOf(page)
+        if (over !== 0) wrong.push(`${path}: ${over} pixels too wide`)
+        wrong.push(...(await listViolations(page)).map((one) => `${path}: ${one}`))
+        if (prefix === '/en') wrong.push(...(await unmarkedDanish(page)).map((one) => `${path}: in Danish, “${one}”`))
+        const headings = await page.locator('h1').count()
+        if (headings !== 1) wrong.push(`${path}: ${headings} main headings`)
+      }
+      expect(wrong).toEqual([])
+      await page.context().close()
+    },
+  )
 })
 
 /** The words of the overview that stand on two lines. */

@@ -101,7 +101,7 @@ ${errorMessage(t, errors, 'fil')}
 <label class="form-label" for="tekst">${t(WORDS.text)}</label>
 <span class="form-hint" id="tekst-hint">${t(WORDS.textHint)}</span>
 ${errorMessage(t, errors, 'tekst')}
-<textarea class="form-input" id="tekst" name="tekst" rows="10" spellcheck="false"${described(errors, 'tekst')}>
+<textarea class="form-input" id="tekst" name="tekst" lang="da" rows="10" spellcheck="false"${described(errors, 'tekst')}>
 ${input.text}</textarea>
 </div>
 </fieldset>

@@ -28,5 +28,9 @@ test('what someone wrote is marked as Danish in an English form, and only there'
   expect(english).toContain('<label class="form-label" for="f-kryds-0"><span lang="da">at åbne post</span></label>')
   expect(english).toContain('<label class="form-label" for="f-kryds-1">Refusal</label>')
   expect(english).toContain('<legend class="form-label"><span lang="da">at åbne post</span></legend>')
+  const [text, area] = (['text', 'area'] as const).map((kind): Field => ({ ...question, kind, name: kind }))
+  expect(
+    text === undefined || area === undefined ? '' : shown('en', text, area).match(/<(?:input|textarea)[^>]*lang="da"/g),
+  ).toHaveLength(2)
   expect(shown('da', select, checks, group)).not.toContain('lang=')
 })

@@ -63,9 +63,9 @@ function fieldView(t: Say, view: FormView, field: Field): Html {
 
   switch (field.kind) {
     case 'text':
-      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input" type="text" id="${id}" name="${field.name}" value="${value}"${field.autocomplete === undefined ? nothing : html` autocomplete="${field.autocomplete}"`}${field.suggestions === undefined ? nothing : html` list="${id}-forslag"`}${about}>${field.suggestions === undefined ? nothing : html`<datalist id="${id}-forslag">${field.suggestions.map((one) => html`<option value="${one.value}">${one.label}</option>`)}</datalist>`}</div>`
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input" type="text" id="${id}" name="${field.name}"${ofTheCase(view.lang)} value="${value}"${field.autocomplete === undefined ? nothing : html` autocomplete="${field.autocomplete}"`}${field.suggestions === undefined ? nothing : html` list="${id}-forslag"`}${about}>${field.suggestions === undefined ? nothing : html`<datalist id="${id}-forslag">${field.suggestions.map((one) => html`<option value="${one.value}">${one.label}</option>`)}</datalist>`}</div>`
     case 'area':
-      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<textarea class="form-input" id="${id}" name="${field.name}" rows="${field.rows ?? 4}"${about}>
+      return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<textarea class="form-input" id="${id}" name="${field.name}"${ofTheCase(view.lang)} rows="${field.rows ?? 4}"${about}>
 ${value}</textarea></div>`
     case 'file':
       return html`<div class="${wrapper}"><label class="form-label" for="${id}">${label}</label>${hint}${message}<input class="form-input" type="file" id="${id}" name="${field.name}" accept="${field.accept}"${about}></div>`
@@ -98,13 +98,16 @@ ${value}</textarea></div>`
           const reason = reasonName(field.name, thing)
           const chosen = valueOf(view, name)
           return html`<fieldset class="weigh-thing"><legend>${'da' in what ? t(what) : what}</legend><div class="weigh-choices">${field.options.map((option, k) => choiceView(view.lang, { type: 'radio', id: `${id}-${i}-${k}`, name, option, isChosen: chosen === option.value }))}</div>
-<label class="form-label" for="${id}-${i}-hvorfor">${t(field.reasonLabel)}</label><input class="form-input" type="text" id="${id}-${i}-hvorfor" name="${reason}" value="${valueOf(view, reason)}"></fieldset>`
+<label class="form-label" for="${id}-${i}-hvorfor">${t(field.reasonLabel)}</label><input class="form-input" type="text" id="${id}-${i}-hvorfor" name="${reason}"${ofTheCase(view.lang)} value="${valueOf(view, reason)}"></fieldset>`
         },
       )}</fieldset>`
     default:
       return never(field)
   }
 }
+
+/** What is written in a case is Danish, on a page in English too: for the voice that reads it, and for the speller. */
+const ofTheCase = (lang: Lang): Html => (lang === 'da' ? nothing : html` lang="da"`)
 
 function hasNoChoices(field: Field): boolean {
   switch (field.kind) {

@@ -90,6 +90,6 @@ function oneAccess(
 <div><dt>${t(WORDS.found)}</dt><dd>${review === null ? html`<strong>${t(WORDS.open)}</strong>` : html`<strong>${t(VERDICT[review.verdict])}</strong> (${nameOfUser(review.by)})${review.note === '' ? nothing : html`: <span lang="da">${review.note}</span>`}`}</dd></div></dl>
 <form method="post" action="${pathTo('/opslag', lang)}" class="access-form"><input type="hidden" name="_token" value="${who.token}"><input type="hidden" name="opslag" value="${id}">
 <fieldset${error === null ? nothing : html` aria-describedby="fejl-${id}"`}><legend class="sr-only">${t(WORDS.found)}: ${nameOfUser(user)}, ${momentInWords(at, lang)}</legend>${error === null ? nothing : html`<p class="form-error-message" id="fejl-${id}">${t(error)}</p>`}${ACCESS_VERDICTS.map((verdict) => html`<div class="form-group-radio"><input class="form-radio" type="radio" name="vurdering" id="${verdict}-${id}" value="${verdict}"><label class="form-label" for="${verdict}-${id}">${t(VERDICT[verdict])}</label></div>`)}
-<label class="form-label" for="bem-${id}">${t(WORDS.note)}</label><input class="form-input" type="text" id="bem-${id}" name="bemaerkning" maxlength="${LONGEST_NOTE}"></fieldset>
+<label class="form-label" for="bem-${id}">${t(WORDS.note)}</label><input class="form-input" type="text" id="bem-${id}" lang="da" name="bemaerkning" maxlength="${LONGEST_NOTE}"></fieldset>
 <button class="button button-secondary" type="submit">${t(WORDS.save)}</button></form></li>`
 }

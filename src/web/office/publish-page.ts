@@ -134,7 +134,7 @@ function publicationView(frame: OfficeFrame, shown: CaseShown, one: Publication,
     return html`<section class="record"><p><strong>${t(WORDS.withdrawn)} ${dayInWords(withdrawn.on, lang)}</strong> (${shown.nameOfUser(withdrawn.by)}): <span lang="da">${withdrawn.why}</span></p></section>`
   return html`<section class="record"><p><strong>${t(WORDS.published)} ${dayInWords(on, lang)}</strong> (${shown.nameOfUser(by)})</p><p><a href="${pathTo(`/afgoerelser/${id}`, lang)}">${t(WORDS.see)}</a></p>${
     mayWithdraw
-      ? html`<form method="post" class="act-form" novalidate action="${pathTo(caseUrl(shown, 'offentliggoer', '/traek-tilbage'), lang)}"><input type="hidden" name="_token" value="${who.token}"><input type="hidden" name="_seq" value="${shown.seq}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="id" value="${id}"><p>${t(WORDS.withdrawMeans)}</p><div class="form-group"><label class="form-label" for="${PUBLISH_FORM}-hvorfor">${t(WORDS.withdrawWhy)}</label><input class="form-input" type="text" id="${PUBLISH_FORM}-hvorfor" name="hvorfor" maxlength="300"></div><button class="button button-secondary" type="submit">${t(WORDS.withdraw)}</button></form>`
+      ? html`<form method="post" class="act-form" novalidate action="${pathTo(caseUrl(shown, 'offentliggoer', '/traek-tilbage'), lang)}"><input type="hidden" name="_token" value="${who.token}"><input type="hidden" name="_seq" value="${shown.seq}"><input type="hidden" name="_oensk" value="${shown.context.newId()}"><input type="hidden" name="id" value="${id}"><p>${t(WORDS.withdrawMeans)}</p><div class="form-group"><label class="form-label" for="${PUBLISH_FORM}-hvorfor">${t(WORDS.withdrawWhy)}</label><input class="form-input" type="text" id="${PUBLISH_FORM}-hvorfor" lang="da" name="hvorfor" maxlength="300"></div><button class="button button-secondary" type="submit">${t(WORDS.withdraw)}</button></form>`
       : nothing
   }</section>`
 }
@@ -168,7 +168,7 @@ function form(
     const field = `behold-${group.numbers[0]}`
     return removalView(t, group, at + 1, values[field]?.[0] ?? '', message(field), about(field, id('hint')), lang)
   })}</ol></section></div>
-<div class="form-group"><label class="form-label" for="${id('fjern')}">${t(WORDS.more)}</label><span class="form-hint" id="${id('fjern')}-hint">${t(WORDS.moreHint)}</span>${message('fjern')}<textarea class="form-input" id="${id('fjern')}" name="fjern" rows="4"${about('fjern', `${id('fjern')}-hint`)}>
+<div class="form-group"><label class="form-label" for="${id('fjern')}">${t(WORDS.more)}</label><span class="form-hint" id="${id('fjern')}-hint">${t(WORDS.moreHint)}</span>${message('fjern')}<textarea class="form-input" id="${id('fjern')}" lang="da" name="fjern" rows="4"${about('fjern', `${id('fjern')}-hint`)}>
 ${values['fjern']?.[0] ?? ''}</textarea></div>
 <p><button class="button button-secondary" type="submit" name="_goer" value="vis">${t(WORDS.show)}</button></p>
 <div class="form-group">${message('laest')}<div class="form-group-checkbox"><input type="checkbox" class="form-checkbox" id="${id('laest')}" name="laest" value="ja"${about('laest')}><label class="form-label" for="${id('laest')}">${t(WORDS.read)}</label></div></div>
@@ -191,7 +191,7 @@ function removalView(
     numbers.length === 1
       ? nothing
       : html`<p class="publish-places">${t(times(numbers.length))}<span class="sr-only">. ${t(WORDS.places)}:</span>${numbers.map((number, at) => html` <a href="#tekst-${number}">${at + 1}</a>`)}</p>`
-  return html`<li id="ud-${row}"><p><a href="#tekst-${numbers[0]}"><span class="sr-only">${t(WORDS.nr)} </span>${row}</a> ${IDENTIFIER_LABELS[kind][lang]}: <strong lang="da">${quote}</strong> → <span lang="da">${stands}</span></p>${places}<details class="details"${why === '' ? nothing : html` open`}><summary class="details-summary">${t(WORDS.needless)} …<span class="sr-only"> (${row})</span></summary><div class="details-text"><label class="sr-only" for="${id}">${t(WORDS.needless)} (${row})</label>${message}<input class="form-input" type="text" id="${id}" name="behold-${numbers[0]}" value="${why}" maxlength="${LONGEST}"${about}></div></details></li>`
+  return html`<li id="ud-${row}"><p><a href="#tekst-${numbers[0]}"><span class="sr-only">${t(WORDS.nr)} </span>${row}</a> ${IDENTIFIER_LABELS[kind][lang]}: <strong lang="da">${quote}</strong> → <span lang="da">${stands}</span></p>${places}<details class="details"${why === '' ? nothing : html` open`}><summary class="details-summary">${t(WORDS.needless)} …<span class="sr-only"> (${row})</span></summary><div class="details-text"><label class="sr-only" for="${id}">${t(WORDS.needless)} (${row})</label>${message}<input class="form-input" type="text" id="${id}" lang="da" name="behold-${numbers[0]}" value="${why}" maxlength="${LONGEST}"${about}></div></details></li>`
 }
 
 const times = (count: number): Words => w(`${count} steder`, `${count} places`)

@@ -46,7 +46,7 @@ function reassessment(frame: OfficeFrame, shown: CaseShown, t: Say, one: Genvurd
   )}${one.parts.map(
     (part) =>
       html`<p><strong><span lang="da">${activityNamed(shown, part.need)}</span>: ${t(REASSESSED[part.kind])}</strong>${part.kind === 'aendret' ? html` (${t(CHANGE_REASON[part.reason])})` : nothing} <span lang="da">${part.why}</span></p>${part.kind === 'fastholdt' && part.replies.length > 0 ? html`<ul>${part.replies.map(({ argument, reply }) => html`<li lang="da"><q>${argument}</q> ${reply}</li>`)}</ul>` : nothing}`,
-  )}${one.finished === undefined ? html`${toRead.map((need) => html`<h3>${activityNamed(shown, need)}</h3>${foldedActs(frame, shown, ['genvurder-behov'], need)}`)}${delay(frame, shown, t, one)}${foldedActs(frame, shown, ['genvurdering-forsinket'], one.id)}${finish(frame, shown, t, one)}` : nothing}</section>`
+  )}${one.finished === undefined ? html`${toRead.map((need) => html`<h3 lang="da">${activityNamed(shown, need)}</h3>${foldedActs(frame, shown, ['genvurder-behov'], need)}`)}${delay(frame, shown, t, one)}${foldedActs(frame, shown, ['genvurdering-forsinket'], one.id)}${finish(frame, shown, t, one)}` : nothing}</section>`
 }
 
 /** By when it is due, and the letter that moves the day while it can be moved. */

@@ -119,7 +119,7 @@ export function selfCheckPage(frame: OfficeFrame, shown: SelfCheckShown): string
     page: at,
     hasFigures: true,
     body: html`<p><a href="${pathTo('/tal/egenkontrol', lang)}">${t(WORDS.back)}</a></p>
-<h1>${sample.title}</h1>
+<h1 lang="da">${sample.title}</h1>
 <p>${t(WORDS.done)}: ${numberInWords(finishedOf(shown.check).length, lang)} ${t(WORDS.of)} ${numberInWords(drawn.length, lang)}.</p>
 <p>${shown.next === undefined ? t(WORDS.nothingForYou) : html`<a class="button button-primary" href="${pathTo(`${at}/${shown.next}` as Page, lang)}">${t(WORDS.next)}</a>`}</p>
 ${toSettle(lang, shown, at)}${figures(lang, shown, at)}${since(lang, shown)}${surveyView(lang, shown, at)}${agreement(lang, shown.check)}${list(lang, shown, at)}${drawing(lang, shown, at)}`,
@@ -179,7 +179,7 @@ function since(lang: Lang, { check, before, moved, development }: SelfCheckShown
     [check, before].flatMap((one) => indicatorsOf(one).flatMap(({ name, count }) => (count > 0 ? [name] : []))),
   )
   const rows = moved.filter(({ name }) => name === 'holder' || counted.has(name))
-  return html`<section class="figure" id="siden"><h2>${t(WORDS.since)}</h2><p>${t(WORDS.comparedWith)} ${before.sample.title} (${periodWords(before.sample, lang)}).</p>
+  return html`<section class="figure" id="siden"><h2>${t(WORDS.since)}</h2><p>${t(WORDS.comparedWith)} <span lang="da">${before.sample.title}</span> (${periodWords(before.sample, lang)}).</p>
 ${scrolledTable(
   lang,
   WORDS.since,

@@ -70,7 +70,7 @@ ${letter === null ? nothing : html`<h2>${t(WORDS.letter)}</h2>${letterView(t, sh
 ${given.whyNot === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.whyNot)}</h2><p>${t(given.whyNot)}</p></div></div>`}
 ${
   given.maySign && hash !== null
-    ? html`<form class="record act-form" id="underskriv" method="post" action="${pathTo(caseUrl(shown, 'klage', '/underskriv'), lang)}"><h2>${t(WORDS.sign)}</h2><p>${t(WORDS.both)} ${given.municipality}.</p><div class="form-group"><label class="form-label" for="hvorfor">${t(WORDS.note)} <span class="weight-normal">${t(WORDS.optional)}</span></label><textarea class="form-input" id="hvorfor" name="hvorfor" rows="2" maxlength="2000"></textarea></div>${sendFields(frame, shown, hash)}<button class="button button-primary" type="submit">${t(WORDS.signNow)}</button></form>`
+    ? html`<form class="record act-form" id="underskriv" method="post" action="${pathTo(caseUrl(shown, 'klage', '/underskriv'), lang)}"><h2>${t(WORDS.sign)}</h2><p>${t(WORDS.both)} ${given.municipality}.</p><div class="form-group"><label class="form-label" for="hvorfor">${t(WORDS.note)} <span class="weight-normal">${t(WORDS.optional)}</span></label><textarea class="form-input" id="hvorfor" lang="da" name="hvorfor" rows="2" maxlength="2000"></textarea></div>${sendFields(frame, shown, hash)}<button class="button button-primary" type="submit">${t(WORDS.signNow)}</button></form>`
     : given.whyNot === null
       ? html`<p>${t(WORDS.closed)}</p>`
       : nothing
