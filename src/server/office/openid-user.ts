@@ -111,7 +111,7 @@ const NOT_FOR_CITIZENS: Words = {
 }
 
 const CITIZENS_ELSEWHERE: Words = {
-  da: 'Her logger de ind, som arbejder med sager. Er det din egen sag, så vælg “Log ind som borger”.',
+  da: 'Her logger de ind, som arbejder med sager. Er det din egen sag, så vælg »Log ind som borger«.',
   en: 'This is the sign-in for those who work with cases. If it is about your own case, choose “Sign in as a citizen”.',
 }
 

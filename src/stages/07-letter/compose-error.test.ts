@@ -58,7 +58,7 @@ describe('a letter with a hole is never made', () => {
     expect(errorOf(aCase({ answers: aCase().answers.slice(0, 1) }))).toMatchObject({
       kind: 'sagen-mangler',
       at: '/needs/1',
-      words: { da: 'Behovet “at købe ind” har ikke fået et svar.' },
+      words: { da: 'Behovet »at købe ind« har ikke fået et svar.' },
     })
   })
   test('no name', () => {

@@ -20,8 +20,8 @@ describe('what the letter says', () => {
 
   test('the citizen’s words stand as they were said', () => {
     const text = composedText(letterOf(aCase()))
-    expect(text).toContain('Du har skrevet det sådan: “Jeg får ikke åbnet min post.”')
-    expect(text).toContain('Du mener: “Det er ensomt at handle alene.” Vores svar er: Ensomhed tager vi alvorligt.')
+    expect(text).toContain('Du har skrevet det sådan: »Jeg får ikke åbnet min post.«')
+    expect(text).toContain('Du mener: »Det er ensomt at handle alene.« Vores svar er: Ensomhed tager vi alvorligt.')
   })
 
   test('it speaks to the citizen, whose name stands only where a letter has it', () => {
@@ -135,7 +135,7 @@ test('a text that may speak of someone else stands as a quotation, and the casew
     answered({ kind: 'afslag', provision: sel('85'), reason: 'Karlas søster handler, og hun gør det gerne.' }),
   )
   expect(remarks).toMatchObject([{ at: '/answers/1/answer/reason' }])
-  expect(blocks.map(blockText)).toContain('I sagen står: “Karlas søster handler, og hun gør det gerne.”')
+  expect(blocks.map(blockText)).toContain('I sagen står: »Karlas søster handler, og hun gør det gerne.«')
 })
 
 test('the same case gives the same letter', () => {

@@ -41,7 +41,7 @@ export function composeLetter(
   if (open[0] !== undefined)
     return caseLacks(
       open[0].at,
-      `Behovet “${open[0].is.activity}” har ikke fået et svar.`,
+      `Behovet »${open[0].is.activity}« har ikke fået et svar.`,
       `The need “${open[0].is.activity}” has no answer.`,
     )
   if (answered.length === 0)

@@ -54,7 +54,7 @@ describe('a hearing', () => {
 describe('a receipt', () => {
   test('repeats the application and tells the published limit as a day', () => {
     const text = textOf(composeReceipt(aCase(), ASKED, day('2025-01-07'), aSetup(), KARLAS_NAMES))
-    expect(text).toContain('“Jeg får ikke åbnet min post, og det hele hober sig op.')
+    expect(text).toContain('»Jeg får ikke åbnet min post, og det hele hober sig op.')
     expect(text).toContain('senest den 17. marts 2025')
     expect(text).not.toContain('Du har sagt ja til dette')
     expect(kindOf(text)).toBe('kvittering')

@@ -127,7 +127,7 @@ function consentFor(
   if (last.answer === 'nej')
     return caseLacks(
       '/consents',
-      `Borgeren har den ${formatDanish(last.on)} sagt nej: “${last.covers}”. I må ikke spørge, medmindre borgeren siger ja igen.`,
+      `Borgeren har den ${formatDanish(last.on)} sagt nej: »${last.covers}«. I må ikke spørge, medmindre borgeren siger ja igen.`,
       `The citizen said no on ${last.on}: “${last.covers}”. You may not ask unless the citizen says yes again.`,
     )
   return ok({ is: last, at: `/consents/${consents.indexOf(last)}` })

@@ -58,14 +58,14 @@ test('what the citizen said was not so is told with what it was about and what c
     followedUp: { kind: 'besvaret', how: 'Det har vi skrevet til.' },
   } as const
   const text = textOf(aCase({ reviews: [review] }))
-  expect(text).toMatch(/gik du denne oplysning igennem: “[^”]+” Du sagde, at sådan var det ikke\./)
-  expect(text).toContain('Dine ord var: “Min søster gik med.” Vores svar er: Det har vi skrevet til.')
+  expect(text).toMatch(/gik du denne oplysning igennem: »[^«]+« Du sagde, at sådan var det ikke\./)
+  expect(text).toContain('Dine ord var: »Min søster gik med.« Vores svar er: Det har vi skrevet til.')
 })
 
 test('what another wrote on the citizen’s behalf is not told to be the citizen’s words', () => {
   const { applications } = aCase()
   const text = textOf(aCase({ applications: applications.map((one) => ({ ...one, form: 'paa-borgerens-vegne' })) }))
-  expect(text).toContain('Der står i ansøgningen: “')
+  expect(text).toContain('Der står i ansøgningen: »')
   expect(text).toContain('søgt på dine vegne om hjælp')
   expect(text).not.toMatch(/Du har skrevet det sådan|Dine ord:/)
 })

@@ -54,7 +54,7 @@ function fieldLeft(text: string): ComposeError {
     kind: 'flettefelt',
     text,
     words: {
-      da: `Der står et felt fra en skabelon i teksten: “${text.slice(0, 120)}”. Udfyld det, eller slet det.`,
+      da: `Der står et felt fra en skabelon i teksten: »${text.slice(0, 120)}«. Udfyld det, eller slet det.`,
       en: `A field of a template is left in the text: “${text.slice(0, 120)}”. Fill it in, or delete it.`,
     },
   }

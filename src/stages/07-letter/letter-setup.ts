@@ -82,7 +82,7 @@ const FIELDS = {
   caseworker: 'sagsbehandlerens navn',
   caseworkerTitle: 'sagsbehandlerens titel',
   logoText: 'logoets tekst',
-  borgerraadgiver: 'borgerrådgiver (skriv “ingen”, hvis kommunen ikke har en)',
+  borgerraadgiver: 'borgerrådgiver (skriv »ingen«, hvis kommunen ikke har en)',
 } as const satisfies Partial<Record<keyof LetterSetup, string>>
 
 const SENTENCES = {

@@ -102,7 +102,7 @@ export function asSentence(text: string): string {
 
 /** The words as they were said, in marks. */
 export function asQuote(text: string): string {
-  return `“${text.trim().replaceAll(/\s+/g, ' ')}”`
+  return `»${text.trim().replaceAll(/\s+/g, ' ')}«`
 }
 
 /** "a, b og c" */

@@ -164,7 +164,7 @@ interface Doubt {
 const QUOTED: Doubt = {
   left: (text) => `I sagen står: ${asQuote(asSentence(text))}`,
   remark: {
-    da: 'Teksten taler om borgeren i tredje person, og det er ikke til at se, hvem der menes. I brevet står den som citat. Skriv den til borgeren med “du”.',
+    da: 'Teksten taler om borgeren i tredje person, og det er ikke til at se, hvem der menes. I brevet står den som citat. Skriv den til borgeren med »du«.',
     en: 'The text speaks of the citizen in the third person, and it is not plain who is meant. The letter quotes it. Write it to the citizen, with “du”.',
   },
 }
@@ -172,7 +172,7 @@ const QUOTED: Doubt = {
 const AS_WRITTEN: Doubt = {
   left: asSentence,
   remark: {
-    da: 'Svaret siger “han” eller “hun” uden at have nævnt nogen. Det står i brevet, som det er skrevet. Er det borgeren, så skriv “du”; er det en anden, så nævn, hvem.',
+    da: 'Svaret siger »han« eller »hun« uden at have nævnt nogen. Det står i brevet, som det er skrevet. Er det borgeren, så skriv »du«; er det en anden, så nævn, hvem.',
     en: 'The reply says “han” or “hun” without having named anyone. The letter has it as it is written. If it is the citizen, write “du”; if someone else, name them.',
   },
 }
@@ -180,7 +180,7 @@ const AS_WRITTEN: Doubt = {
 const DECIDED: Doubt = {
   left: asSentence,
   remark: {
-    da: 'Teksten taler om borgeren i tredje person, og det er ikke til at se, hvem der menes. Den står i brevet, som den er skrevet. Skriv den til borgeren med “du”.',
+    da: 'Teksten taler om borgeren i tredje person, og det er ikke til at se, hvem der menes. Den står i brevet, som den er skrevet. Skriv den til borgeren med »du«.',
     en: 'The text speaks of the citizen in the third person, and it is not plain who is meant. The letter has it as it is written. Write it to the citizen, with “du”.',
   },
 }

@@ -24,7 +24,7 @@ function textOf(change: Partial<ReceivedComplaint> = {}): string {
 
 test('tells that the complaint has come, in which words, what it is about, and by when it is answered', () => {
   const text = textOf()
-  expect(text).toContain(`Du sagde: “${KLAGE.words}”`)
+  expect(text).toContain(`Du sagde: »${KLAGE.words}«`)
   expect(text).toContain('klagen handler om hjælp til at købe ind.')
   expect(text).toContain('svarer dig senest den 17. april 2025.')
   expect(readLetter(text, DAY).kind).toBe('kvittering')

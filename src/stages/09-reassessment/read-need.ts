@@ -37,20 +37,20 @@ export function readNeeds(
     if (part === undefined || before === undefined)
       return caseLacks(
         here,
-        `Behovet “${need.activity}” er ikke genvurderet endnu.`,
+        `Behovet »${need.activity}« er ikke genvurderet endnu.`,
         `The need “${need.activity}” has not been reassessed yet.`,
       )
     const open = part.kind === 'fastholdt' ? part.replies.find(({ reply }) => reply.trim() === '') : undefined
     if (open !== undefined)
       return caseLacks(
         `${at}/replies`,
-        `Klagens argument “${open.argument}” har ikke fået et svar.`,
+        `Klagens argument »${open.argument}« har ikke fået et svar.`,
         `The argument “${open.argument}” of the complaint has no reply.`,
       )
     if (part.kind === 'aendret' && medholdOf(part) === 'intet')
       return caseLacks(
         at,
-        `Behovet “${need.activity}” er ændret, uden at borgeren får mere end i afgørelsen. Vælg »Fastholdt«, og svar på klagen.`,
+        `Behovet »${need.activity}« er ændret, uden at borgeren får mere end i afgørelsen. Vælg »Fastholdt«, og svar på klagen.`,
         `The need “${need.activity}” is changed without the citizen getting more than by the decision. Choose “Upheld”, and answer the complaint.`,
       )
     const answered = part.kind === 'fastholdt' ? before : { ...before, answer: { is: part.answer, at: `${at}/answer` } }

@@ -37,7 +37,7 @@ const CHILD_LETTERS: Field = {
   name: 'maa',
   label: w('Skal barnet selv have brevene?', 'Is the child to get the letters?'),
   hint: w(
-    'Brevene går ellers til dem, der har forældremyndigheden, når de står med “får brevene”.',
+    'Brevene går ellers til dem, der har forældremyndigheden, når de står med »får brevene«.',
     'Otherwise the letters go to those who have custody, where they have “gets the letters”.',
   ),
   options: [{ value: 'modtage-breve', label: MANDATE['modtage-breve'] }],

@@ -12,7 +12,7 @@ describe('a look is told in a sentence', () => {
     ['soegeresultat', 'soegning', 'En, der søgte efter en sag, fik vist en linje om sagen.'],
     ['notat', 'har-sagen', 'Den, der har sagen, åbnede en side, hvor man skriver i sagen.'],
     ['samtykke', 'har-sagen', 'Den, der har sagen, åbnede en side, hvor man skriver i sagen.'],
-    ['ring-op', 'egen-sag', 'Du åbnede siden “Bed om at blive ringet op”.'],
+    ['ring-op', 'egen-sag', 'Du åbnede siden »Bed om at blive ringet op«.'],
     ['noget-fra-før', 'et ældre formål', 'Nogen åbnede en side i sagen.'],
   ])('%s, %s', (what, purpose, sentence) => {
     expect(told(what, purpose)).toBe(sentence)

@@ -104,6 +104,6 @@ function whoLooked({ purpose, isSelf }: Look, isCitizen: boolean): Words {
 
 function whatWasDone({ what, purpose }: Look): Words {
   const own = purpose === 'egen-sag' || purpose === 'taler-for-borgeren' ? titleOf(what) : undefined
-  if (own !== undefined) return w(`åbnede siden “${own.da}”`, `opened the page “${own.en}”`)
+  if (own !== undefined) return w(`åbnede siden »${own.da}«`, `opened the page “${own.en}”`)
   return DID[what] ?? (findActForm(what) === undefined ? OPENED : WROTE)
 }

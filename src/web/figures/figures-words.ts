@@ -118,7 +118,7 @@ export const TABLE_MEANS: Readonly<Record<FigureTableName, Words>> = {
     'What the municipality’s own reassessment came to, before the board saw the case.',
   ),
   efterlevelse: w(
-    'Omgørelser, der er fulgt: en hjemvist sag ved en ny afgørelse, en ændret ved at det er gjort. “Ikke endnu” siger ikke, at fristen er overskredet.',
+    'Omgørelser, der er fulgt: en hjemvist sag ved en ny afgørelse, en ændret ved at det er gjort. »Ikke endnu« siger ikke, at fristen er overskredet.',
     'Reversals carried out: a remitted case by a new decision, a changed one by doing it. “Not yet” does not say that a limit has passed.',
   ),
   dage: w(

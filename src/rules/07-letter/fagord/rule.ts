@@ -182,7 +182,7 @@ function told(word: string): Omit<Finding, 'quote'> {
   return {
     mangel: 'forstaaelighed',
     level: 'raad',
-    what: { da: `Fagordet “${word}” er ikke forklaret.`, en: `The term “${word}” is not explained.` },
+    what: { da: `Fagordet »${word}« er ikke forklaret.`, en: `The term “${word}” is not explained.` },
     why: {
       da: 'Borgeren skal kunne forstå begrundelsen uden at kende kommunens egne ord.',
       en: 'The citizen should understand the grounds without knowing the municipality’s own words.',

@@ -176,7 +176,7 @@ const why = {
   en: 'The citizen must know in writing which help is granted and how much. Otherwise no one can see whether it is enough, or when it is cut.',
 }
 const remedy = {
-  da: 'Skriv omfanget, for eksempel som et interval: “1-2 timer om ugen”, og hvad hjælpen går ud på.',
+  da: 'Skriv omfanget, for eksempel som et interval: »1-2 timer om ugen«, og hvad hjælpen går ud på.',
   en: 'Write the extent, as an interval if you like: “1-2 hours a week”, and what the help consists of.',
 }
 const TO_BE_AGREED: Omit<Finding, 'quote'> = {

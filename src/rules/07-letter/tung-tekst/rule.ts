@@ -32,7 +32,7 @@ export const tungTekst: Rule<Letter> = {
         en: 'Many citizens in these cases find reading hard. A letter they don’t understand can’t be used or appealed.',
       },
       remedy: {
-        da: 'Brug korte sætninger og almindelige ord, og tal til borgeren som “du”.',
+        da: 'Brug korte sætninger og almindelige ord, og tal til borgeren som »du«.',
         en: 'Use short sentences and plain words, and speak to the citizen as “you”.',
       },
     })

@@ -141,6 +141,6 @@ const notThere = (words: string): Words =>
     : holdsPersonNumber(words)
       ? { da: 'Det, du vil fjerne, står ikke i teksten.', en: 'What you would take out is not in the text.' }
       : {
-          da: `“${words}” står ikke i teksten som hele ord. Skriv det, som det står.`,
+          da: `»${words}« står ikke i teksten som hele ord. Skriv det, som det står.`,
           en: `“${words}” does not stand in the text as whole words. Write it as it stands.`,
         }
