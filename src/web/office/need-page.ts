@@ -1,3 +1,4 @@
+import { upperFirst } from '../../base/first-letter.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { Statement } from '../../stages/02-information/statement.ts'
 import type { Need } from '../../stages/03-needs/need.ts'
@@ -24,6 +25,7 @@ const WORDS = {
   wish: { da: 'Ønske', en: 'Wish' },
   goal: { da: 'Mål', en: 'Goal' },
   work: { da: 'Bedøm, vurdér og svar', en: 'Judge, assess and answer' },
+  done: { da: 'Bedømmelse, vurdering og svar', en: 'Judgement, assessment and answer' },
   step: {
     personkreds: { da: '1. Personkreds', en: '1. Target group' },
     assessment: { da: '2. Vurdering', en: '2. Assessment' },
@@ -87,13 +89,13 @@ export function needPage(frame: OfficeFrame, shown: CaseShown, need: Need): stri
     page: 'behov',
     at: next,
     body: html`<p class="screen-only"><a href="${pathTo(caseUrl(shown, 'behov'), frame.lang)}">${t(WORDS.back)}</a></p>
-<h1 lang="da">${need.activity}</h1>${need.withdrawn === undefined ? stopView(frame, shown, 'vurdering') : nothing}
+<h1 lang="da">${upperFirst(need.activity)}</h1>${need.withdrawn === undefined ? stopView(frame, shown, 'vurdering') : nothing}
 ${need.withdrawn === undefined ? nothing : html`<p><strong>${t(WORDS.withdrawn)} ${dayInWords(need.withdrawn, frame.lang)}.</strong> ${t(WORDS.gone)}</p>`}${needFacts(t, frame.lang, need)}${workFold(frame, shown, 'behov', { target, next })}
 <div class="need-columns"><div class="need-evidence"><h2>${t(WORDS.evidence)}</h2>${about.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : evidenceView(t, frame, shown, about)}
 ${general.length === 0 ? nothing : html`<h3>${t(WORDS.general)}</h3>${evidenceView(t, frame, shown, general)}`}
 ${workFold(frame, shown, 'oplysning', { next, values: { behov: [need.id], id: [shown.context.newId()] }, isSuggestion: true })}
 ${checkPanel(frame, shown, here, { withUnknown: false })}</div>
-<div class="need-work"><h2>${t(WORDS.work)}</h2>
+<div class="need-work"><h2>${t(isStopped(shown) ? WORDS.done : WORDS.work)}</h2>
 ${step(WORDS.step.personkreds, 'personkreds', 'personkreds')}
 ${step(WORDS.step.assessment, 'vurdering', 'vurdering')}
 ${step(WORDS.step.enough, 'nok', 'nok')}
