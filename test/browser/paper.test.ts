@@ -22,28 +22,25 @@ const VISITS: readonly (readonly [string, string, readonly string[]])[] = [
   ['a citizen’s own case', 'lis.bruhn', [MINE, `${MINE}/afgoerelse`, `${MINE}/oplysninger`]],
 ]
 
-test.each(VISITS)(
-  '%s prints: nothing to press, nothing beside the paper, and tables as tables',
-  async (user, paths) => {
-    const page = await visit.enter(user, { viewport: PAPER })
-    await page.emulateMedia({ media: 'print' })
-    const wrong: string[] = []
-    for (const path of paths) {
-      await page.goto(visit.base + path)
-      const pressed = await page.evaluate(() =>
-        [...document.querySelectorAll('nav, button, .button, form, input, textarea, select')]
-          .filter((one) => one.checkVisibility())
-          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      )
-      wrong.push(...pressed.map((one) => `${path}: ${one}`))
-      const over = await overflowOf(page)
-      if (over > 0) wrong.push(`${path}: ${over} pixels too wide`)
-      const loose = await page
-        .locator('main table tr')
-        .evaluateAll((rows) => rows.filter((row) => getComputedStyle(row).display !== 'table-row').length)
-      if (loose > 0) wrong.push(`${path}: ${loose} rows of a table that are none`)
-    }
-    expect(wrong).toEqual([])
-    await page.context().close()
-  },
-)
+test.each(VISITS)('%s on paper: nothing to press, nothing beside it, and tables as tables', async (_, user, paths) => {
+  const page = await visit.enter(user, { viewport: PAPER })
+  await page.emulateMedia({ media: 'print' })
+  const wrong: string[] = []
+  for (const path of paths) {
+    await page.goto(visit.base + path)
+    const pressed = await page.evaluate(() =>
+      [...document.querySelectorAll('nav, button, .button, form, input, textarea, select')]
+        .filter((one) => one.checkVisibility())
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    )
+    wrong.push(...pressed.map((one) => `${path}: ${one}`))
+    const over = await overflowOf(page)
+    if (over > 0) wrong.push(`${path}: ${over} pixels too wide`)
+    const loose = await page
+      .locator('main table tr')
+      .evaluateAll((rows) => rows.filter((row) => getComputedStyle(row).display !== 'table-row').length)
+    if (loose > 0) wrong.push(`${path}: ${loose} rows of a table that are none`)
+  }
+  expect(wrong).toEqual([])
+  await page.context().close()
+})
