@@ -186,6 +186,6 @@ const DECIDED: Doubt = {
 }
 
 const TO_ONE: Words = {
-  da: 'Teksten siger “du”, og brevet er til flere. Den står i brevet, som den er skrevet. Skriv “I”, hvis det er dem, der læser det; nævn barnet ved navn, hvis det er barnet.',
+  da: 'Teksten siger »du«, og brevet er til flere. Den står i brevet, som den er skrevet. Skriv »I«, hvis det er dem, der læser det; nævn barnet ved navn, hvis det er barnet.',
   en: 'The text says “du”, and the letter is to several. The letter has it as it is written. Write “I” if it is those who read it; name the child if it is the child.',
 }

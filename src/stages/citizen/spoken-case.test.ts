@@ -115,7 +115,7 @@ describe('to the citizen', () => {
   })
   test('grounds in which it is not plain who is meant stand in marks, as in a letter', () => {
     const why = 'Karla taler med sin søster, når hun er træt.'
-    expect(partIn(spoken(answered('Karla kan ringe.', why)))).toMatchObject({ why: `“${why}”` })
+    expect(partIn(spoken(answered('Karla kan ringe.', why)))).toMatchObject({ why: `»${why}«` })
   })
 })
 
