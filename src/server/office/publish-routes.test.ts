@@ -120,7 +120,7 @@ describe('nothing is published', () => {
   test.each([
     ['without the tick', { laest: '' }, 422, 'Sæt kryds, når du har læst hele teksten.'],
     ['as another text than was seen', { hash: 'f'.repeat(64) }, 409, 'Teksten er en anden end den, du så.'],
-    ['where a word to remove is not there', { fjern: 'elefant' }, 422, '“elefant” står ikke i teksten'],
+    ['where a word to remove is not there', { fjern: 'elefant' }, 422, '»elefant« står ikke i teksten'],
     ['where a reason is too long', { 'behold-1': 'x'.repeat(301) }, 422, 'Skriv højst 300 tegn.'],
   ])('%s', async (_, change, status, words) => {
     const { as, anyone } = await start()
