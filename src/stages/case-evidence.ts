@@ -38,7 +38,7 @@ export interface CaseEvidence {
 
 /** In words. Nineteen in twenty of the cases that taught the words are told in more. */
 const FEWEST = 80
-/** Of the cases that taught the words, three in four that are told in fewer were reversed; of those in more, one in three (decision 0041). */
+/** Of the cases that taught the words, three in four that are told in fewer were reversed; of those in more, one in three (decision 0040). */
 const BRIEF = 150
 
 /** None of a case told in too few words. */

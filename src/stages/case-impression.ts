@@ -15,7 +15,7 @@ import witness from './learned/case-witness.json' with { type: 'json' }
 export interface CaseImpression {
   /** Above 0: more like cases that the board sent back or changed; below: more like those it upheld. */
   readonly reversed: number
-  /** Told in so few words that the fewness itself reads like a case that was reversed (decision 0041). */
+  /** Told in so few words that the fewness itself reads like a case that was reversed (decision 0040). */
   readonly isBrief: boolean
   readonly signs: readonly CaseSign[]
 }

@@ -15,7 +15,7 @@ const WORDS: LetterWords = {
 }
 
 /**
- * What a standard reminds of (decisions 0029, 0033 and 0043): as a whole, beside standards whose flaws are known, and
+ * What a standard reminds of (decisions 0029, 0033 and 0041): as a whole, beside standards whose flaws are known, and
  * sentence by sentence, beside those of letters and standards.
  */
 export const impressionOfStandard = remembered((standard: Pick<Standard, 'prose' | 'clauses'>): Impression => {
