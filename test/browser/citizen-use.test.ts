@@ -87,7 +87,7 @@ function formsOf(at: string, forms: readonly string[]): readonly string[] {
   return forms.map((form) => `${at}/goer/${form}`)
 }
 
-test.each([true, false])('reads, corrects and adds, with script: %s', { timeout: 60_000 }, async (script) => {
+test.each([true, false])('reads, corrects and adds, with script: %s', async (script) => {
   const page = await visit.enter('asger.dahl', { javaScriptEnabled: script, viewport: { width: 320, height: 700 } })
   await page.click(`a[href="${ASGER}"]`)
   expect(await page.textContent('main')).toContain('Jeg har brug for flere timer.')

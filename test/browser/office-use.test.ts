@@ -56,7 +56,7 @@ async function approveAndSend(mette: Page, at: string, script: boolean): Promise
   expect(await mette.locator('form#send').count()).toBe(0)
 }
 
-test.each([true, false])('from a new case to a sent letter, with script: %s', { timeout: 60_000 }, async (script) => {
+test.each([true, false])('from a new case to a sent letter, with script: %s', async (script) => {
   const page = await visit.enter('mette.lund', { javaScriptEnabled: script })
   const [name, cpr] = script ? ['Nanna Prøve', '0102702468'] : ['Anton Prøve', '0202701357']
   const at = await decide(page, name, cpr)
