@@ -155,7 +155,7 @@ export function sampledPage(frame: OfficeFrame, shown: SampledShown): string {
   return layout(frame, {
     title: `${errors.length > 0 ? (lang === 'da' ? 'Fejl: ' : 'Error: ') : ''}${title}`,
     page: `${sample}/${one.nr}`,
-    body: html`${errorSummary(lang, 'kodning', errors, [...fieldsOf(one), REASON])}<p><a href="${pathTo(sample, lang)}">${check.sample.title}</a></p>
+    body: html`${errorSummary(lang, 'kodning', errors, [...fieldsOf(one), REASON])}<p><a href="${pathTo(sample, lang)}" lang="da">${check.sample.title}</a></p>
 <h1>${title}</h1>
 <p>${t(SAMPLED_STATE[sampledState(one)])} · ${t(WORDS.sent)} ${dayInWords(one.decision.decidedOn, lang)}${one.decision.provision === undefined ? nothing : html` · ${one.decision.provision}`}</p>
 <p>${t(WORDS.logged)} <a href="${pathTo(`/sager/${one.decision.caseId}`, lang)}">${t(WORDS.theCase)}</a></p>
