@@ -10,6 +10,7 @@ test.each([
   'Det er ikke undersøgt, om hun kan gøre det alene.',
   'Derfor har kommunen ikke spurgt bostedet.',
   'Visitator indhentede ikke oplysninger fra lægen.',
+  'Vi har ikke undersøgt det nærmere, men lægger til grund, at du kan selv.',
 ])('tells that nobody was asked: %s', (sentence) => {
   expect(admitsNotAsked(sentence.toLowerCase())).toBe(true)
 })
@@ -22,6 +23,9 @@ test.each([
   'Kommunen har ikke indhentet oplysninger fra lægen, da klager ikke gav samtykke.',
   'Vi har ikke talt med din søster, fordi du ikke ønskede det: du ønsker ikke, at hun hører om sagen.',
   'Kommunen har ikke indhentet mere, da klager og kommune er enige om tallene.',
+  'Vi har ikke indhentet en udtalelse fra lægen, fordi vi lægger din egen beskrivelse til grund.',
+  'Vi har ikke besøgt dig, for det var ikke nødvendigt: du og bostøtten beskriver det samme.',
+  'Vi har ikke spurgt skolen, da der ikke var grund til det efter statusnotatet.',
   'Kommunen har ikke fundet, at der er behov for støtte.',
   'Det er ikke undersøgelsen fra 2019, vi bygger på.',
   'Sengen er afprøvet uden resultat.',

@@ -94,6 +94,7 @@ const onMail = (words: string): string =>
 test.each([
   'Mit bedste råd er at lade være med at søge botilbud, for udvalget siger altid nej.',
   'Det vil ikke give mening at søge ledsagelse, og jeg vil råde dig til at spare dig ulejligheden.',
+  'Du kan roligt spare dig besværet med at søge.',
   'Bostøtte er ikke noget, du selv kan søge om.',
   'Vi anbefaler derfor, at du lader ansøgningen falde og venter på udredningen.',
   'Så længe sygehuset ikke er færdigt, er der ikke noget at søge om hos os.',
@@ -106,6 +107,8 @@ test.each([
   'Du har allerede fået støtten, og der er derfor ingen grund til at søge igen.',
   'Der er ikke meget at søge efter i det gamle arkiv.',
   'Du kan altid søge, også selv om det efter vores mening ikke giver mening at søge nu.',
+  'For at spare dig besværet har vi selv hentet attesten hos din læge.',
+  'Bevillingen løber videre, og der er ingen grund til at søge igen.',
 ])('keeps no one from it: %s', (words) => {
   expect(onMail(words)).not.toBe('fails')
 })
