@@ -3,6 +3,7 @@ import { performAct } from '../../app/perform-act.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { RecordId } from '../../stages/00-case/case-id.ts'
+import { NO_LETTER } from '../../stages/act/resent-problem.ts'
 import { caseUrl } from '../../web/office/case-frame.ts'
 import type { Values } from '../../web/form/field.ts'
 import { pathTo } from '../../web/paths.ts'
@@ -85,10 +86,6 @@ async function sendOnPaper(
 /** The case's own words, which are Danish. */
 const UNTOLD = 'Postvejen sagde ikke hvorfor.'
 const w = (da: string, en: string): Words => ({ da, en })
-const NO_LETTER = w(
-  'Der er intet brev til modtageren i sagen, som den er nu.',
-  'There is no letter to the receiver in the case as it is now.',
-)
 const ANOTHER = w(
   'Det er ikke det brev, der blev sendt. Åbn siden igen, og prøv en gang til.',
   'It is not the letter that was sent. Open the page again and try once more.',

@@ -17,7 +17,7 @@ export function whyNotResent(
 }
 
 const w = (da: string, en: string): Words => ({ da, en })
-const NO_LETTER = w(
+export const NO_LETTER = w(
   'Der er intet brev til modtageren i sagen, som den er nu.',
   'There is no letter to the receiver in the case as it is now.',
 )

@@ -29,11 +29,16 @@ const WORDS = {
   number: { da: 'nr.', en: 'no.' },
 } satisfies Record<string, Words>
 
+/** What a form sends along that nobody fills in. */
+export function hiddenFields(values: Readonly<Record<string, string>>): readonly Html[] {
+  return Object.entries(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)
+}
+
 export function formView(view: FormView): Html {
   const { id, action, button, fields, hidden, lang, more } = view
   const t = sayIn(lang)
   return html`<form class="act-form" id="${id}" method="post" action="${action}"${fields.some(({ kind }) => kind === 'file') ? html` enctype="multipart/form-data"` : nothing} novalidate${view.isDraftable === true ? html` data-draft="${id}"` : nothing}>
-${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${hiddenFields(hidden)}
 ${fields.map((field) => fieldView(t, view, field))}
 <div class="form-submit"><button class="button button-primary" type="submit">${t(button)}</button>${more ?? nothing}<p class="draft-told" role="status"></p></div>
 </form>`

@@ -6,6 +6,7 @@ import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { isOpenTo } from '../../stages/act/open-acts.ts'
 import { whyNotResent } from '../../stages/act/resent-problem.ts'
 import { LETTER_CHANNEL } from '../case-labels.ts'
+import { hiddenFields } from '../form/form-view.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { pathTo } from '../paths.ts'
@@ -109,7 +110,7 @@ function onPaperForm(
   letter: SentLetter,
 ): Html {
   const t = sayIn(lang)
-  const fields = Object.entries({
+  const hidden = hiddenFields({
     _token: who.token,
     _seq: String(shown.seq),
     _oensk: shown.context.newId(),
@@ -117,7 +118,7 @@ function onPaperForm(
     til: to,
     hash: letter.hash ?? '',
   })
-  return html`<form class="on-paper" method="post" action="${pathTo(caseUrl(shown, 'brev', '/papir'), lang)}">${fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}<p>${t(letter.about === 'afgoerelse' ? WORDS.onPaperWhat : WORDS.onPaperLetter)}</p><button class="button button-secondary" type="submit">${t(WORDS.onPaper)}<span class="sr-only"> ${t(WORDS.onPaperTo)} ${shown.nameOf(to)}</span></button></form>`
+  return html`<form class="on-paper" method="post" action="${pathTo(caseUrl(shown, 'brev', '/papir'), lang)}">${hidden}<p>${t(letter.about === 'afgoerelse' ? WORDS.onPaperWhat : WORDS.onPaperLetter)}</p><button class="button button-secondary" type="submit">${t(WORDS.onPaper)}<span class="sr-only"> ${t(WORDS.onPaperTo)} ${shown.nameOf(to)}</span></button></form>`
 }
 
 /** Which letters did not leave, why, and what to do; nothing where all did. */

@@ -7,6 +7,7 @@ import type { Awaited, WaitsFor } from '../../stages/case-line.ts'
 import type { Act } from '../../stages/case-entry.ts'
 import { CASE_STATES, type CaseState } from '../../stages/case-state.ts'
 import { SOURCE_KIND, STATE } from '../case-labels.ts'
+import { hiddenFields } from '../form/form-view.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { LEVEL_COUNT } from '../labels.ts'
@@ -175,7 +176,7 @@ function deliveredForm(
   scope: WorkScope,
 ): Html {
   const t = sayIn(lang)
-  const fields = Object.entries({
+  const hidden = hiddenFields({
     _token: who.token,
     _seq: String(seq),
     _oensk: wish,
@@ -183,7 +184,7 @@ function deliveredForm(
     id,
     dag: on,
   })
-  return html`<form class="delivered" method="post" action="${pathTo(`/sager/${caseId}/goer/kommet-frem?om=${id}`, lang)}">${fields.map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}">`)}<button class="button button-secondary" type="submit">${t(WORDS.came)} ${dayInWords(on, lang)}<span class="sr-only"> ${t(WORDS.cameFor)} ${name}</span></button></form>`
+  return html`<form class="delivered" method="post" action="${pathTo(`/sager/${caseId}/goer/kommet-frem?om=${id}`, lang)}">${hidden}<button class="button button-secondary" type="submit">${t(WORDS.came)} ${dayInWords(on, lang)}<span class="sr-only"> ${t(WORDS.cameFor)} ${name}</span></button></form>`
 }
 
 function lineView(
