@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Access, LISTED } from '../../app/access.ts'
 import { needsSecondReader } from '../../app/approval-rule.ts'
 import { citizenNews } from '../../app/citizen-news.ts'
-import type { DispatchStanding, WorkQuery } from '../../app/office-desk.ts'
+import type { DispatchStanding, OfficeDesk, WorkQuery } from '../../app/office-desk.ts'
 import { oneOf } from '../../base/list.ts'
 import type { Lang } from '../../base/words.ts'
 import type { CaseId } from '../../stages/00-case/case-id.ts'
@@ -76,6 +76,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
             lines,
             scope,
             isCut: listed.length === MOST_LINES,
+            toRead: scope === 'laesning' && listed.length < MOST_LINES ? lines.length : await countToRead(desk, user),
             today: site.today(),
             nameOf: (party) => people.get(party)?.name ?? 'Ukendt person',
             mayOpen: mayOpen(user),
@@ -117,6 +118,15 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
       })
     })
   }
+}
+
+/** How many decisions wait for this person to read them. Null where there may be more than the list holds. */
+async function countToRead(desk: OfficeDesk, user: SessionUser): Promise<number | null> {
+  const listed = await desk.listWork(queryOf('laesning', user))
+  if (listed.length === MOST_LINES) return null
+  const journals = await desk.readCases(listed.map(({ id }) => id))
+  const files = [...journals.values()].map((kept) => foldCase(kept.map(({ entry }) => entry)))
+  return files.filter((file) => file !== undefined && rolesIn(file, user).length > 0 && hasFreshEyes(file, user)).length
 }
 
 const postOf = (file: OwnCaseFile, post: readonly DispatchStanding[]): WorkLine['post'] => {

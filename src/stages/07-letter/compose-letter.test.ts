@@ -134,7 +134,9 @@ test('a text that may speak of someone else stands as a quotation, and the casew
   const { remarks, blocks } = letterOf(
     answered({ kind: 'afslag', provision: sel('85'), reason: 'Karlas søster handler, og hun gør det gerne.' }),
   )
-  expect(remarks).toMatchObject([{ at: '/answers/1/answer/reason' }])
+  expect(remarks).toMatchObject([
+    { at: '/answers/1/answer/reason', text: 'Karlas søster handler, og hun gør det gerne.' },
+  ])
   expect(blocks.map(blockText)).toContain('I sagen står: »Karlas søster handler, og hun gør det gerne.«')
 })
 

@@ -62,6 +62,8 @@ export interface Annex {
 /** Something a caseworker should see before the letter is sent; the letter itself can stand. */
 export interface LetterRemark {
   readonly at: Pointer
+  /** The passage it is about, as it stands in the case. */
+  readonly text: string
   readonly words: Words
 }
 

@@ -42,9 +42,9 @@ export function startTelling(
   const turn = persons.isOwn ? turnTo(file, citizen) : AS_IT_STANDS
   const told = (text: string, at: Pointer, as: typeof addressDirectly, doubt: Doubt) => {
     const { text: turned, doubtful } = turn(text, as)
-    if (isSaidToOne(persons, text)) remarks.push({ at, words: TO_ONE })
+    if (isSaidToOne(persons, text)) remarks.push({ at, text, words: TO_ONE })
     if (!doubtful) return asSentence(turned)
-    remarks.push({ at, words: doubt.remark })
+    remarks.push({ at, text, words: doubt.remark })
     return doubt.left(text)
   }
   const { talk, readingHelp, otherHelp, data } = set.sentences

@@ -57,6 +57,7 @@ const WORDS = {
     'Afgørelsen skal læses af en anden, før brevet kan sendes.',
     'The decision must be read by a second person before the letter can be sent.',
   ),
+  readFirst: w('Læs brevet, som borgeren får det', 'Read the letter as the citizen gets it'),
 } as const
 
 /** The day the committee is to meet, and what the citizen was told of it. */
@@ -117,13 +118,13 @@ export function decisionPage(frame: OfficeFrame, shown: CaseShown): string {
     page: 'afgoerelse',
     at: next,
     body: html`<h1>${t(WORDS.decision)}</h1>${unreadView(frame, shown)}
-<div class="case-columns"><div class="case-main"><h2>${t(WORDS.answers)}</h2>${answersTable(frame, shown)}
+<div class="case-columns is-read"><div class="case-main"><h2>${t(WORDS.answers)}</h2>${answersTable(frame, shown)}
 ${result === undefined ? nothing : html`<p><strong>${t(WORDS.result)}:</strong> ${t(RESULT[result])}</p>`}
 <h2>${t(WORDS.views)}</h2>${file.views.length === 0 ? html`<p class="empty">${t(WORDS.noViews)}</p>` : nothing}${file.views.map(({ id, words, reply }) => html`<section class="record"><p><q lang="da">${words}</q></p>${reply === undefined ? html`<p><strong>${t(WORDS.unreplied)}</strong></p>` : html`<p lang="da">${reply}</p>`}${foldedAct(frame, shown, 'synspunkt', { target: id, next })}</section>`)}
 ${foldedAct(frame, shown, 'synspunkt', { next })}${foldedAct(frame, shown, 'samarbejde', { next })}
 ${approvalsView(frame, shown)}
 ${state === 'oplyses' && isEverOpen(shown, 'foreslaa') ? html`<section class="record"><h2>${lang === 'da' ? 'Træf afgørelsen' : 'Make the decision'}</h2>${actForm(frame, shown, 'foreslaa', { next })}</section>` : nothing}
-${state === 'til-godkendelse' ? html`<section class="record"><h2>${t(WORDS.approval)}</h2><p>${t(WORDS.mustBeRead)}</p>${isEverOpen(shown, 'godkend') ? actForm(frame, shown, 'godkend', { next }) : nothing}</section>` : nothing}
+${state === 'til-godkendelse' ? html`<section class="record" id="laest"><h2>${t(WORDS.approval)}</h2><p>${t(WORDS.mustBeRead)}</p>${isEverOpen(shown, 'godkend') ? html`<p><a href="${pathTo(caseUrl(shown, 'brev'), lang)}">${t(WORDS.readFirst)}</a></p>` : nothing}${isEverOpen(shown, 'godkend') ? actForm(frame, shown, 'godkend', { next }) : nothing}</section>` : nothing}
 ${state === 'afgjort' ? html`<p>${t(WORDS.decided)}</p>` : nothing}${state === 'afgjort' || state === 'til-godkendelse' ? foldedAct(frame, shown, 'tag-tilbage', { next }) : nothing}</div>
 <div class="case-aside">${checkPanel(frame, shown, checked.findings, { withUnknown: true })}</div></div>`,
   })

@@ -3,7 +3,13 @@ import type { PlainDate } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import { listReceivers } from '../../stages/00-case/party.ts'
-import { type ComposedLetter, type LetterBlock, tracesOf } from '../../stages/07-letter/composed-letter.ts'
+import {
+  type ComposedLetter,
+  type LetterBlock,
+  type LetterRemark,
+  tracesOf,
+} from '../../stages/07-letter/composed-letter.ts'
+import { whyNotReader } from '../../stages/06-decision/second-reader.ts'
 import { klagefrist } from '../../law/deadline.ts'
 import { LETTER_ABOUT, LETTER_CHANNEL, PARTY_ROLE } from '../case-labels.ts'
 import { isEverDoneBy } from '../../stages/act/open-acts.ts'
@@ -13,7 +19,7 @@ import { LEVEL, LEVEL_COUNT } from '../labels.ts'
 import { pathTo } from '../paths.ts'
 import { sayQuoting } from '../say-quoting.ts'
 import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
-import { foldedAct } from './act-view.ts'
+import { foldedAct, isEverOpen } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { placesInWords } from './place-words.ts'
 import { failedPostView, toldDelivered } from './post-view.ts'
@@ -52,6 +58,7 @@ const WORDS = {
     'Brevet kan sendes, når afgørelsen er truffet og læst.',
     'The letter can be sent once the decision is made and read.',
   ),
+  sayWhether: w('Skriv, om den holder', 'Write whether it holds'),
   sentOn: w('Sendt', 'Sent'),
   arrived: w('kommet frem', 'arrived'),
   writeIt: w(
@@ -163,9 +170,20 @@ function beforeView(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): H
   const t = sayIn(lang)
   const remarks = given.letter?.remarks ?? []
   return html`${findingsView(lang, given.findings)}${caseErrors(frame, shown)}
-${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map(({ words }) => html`<li>${t(words)}</li>`)}</ul></section>`}
+${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map((remark) => remarkView(lang, shown, remark))}</ul></section>`}
 ${given.maySend && given.hash !== null ? html`<p><a class="button button-secondary" href="#send">${t(WORDS.toSending)}</a></p>` : nothing}`
 }
+
+/** The passage meant, and where in the case it can be put right. */
+function remarkView(lang: Lang, shown: CaseShown, { at, text, words }: LetterRemark): Html {
+  return html`<li><q lang="da">${text}</q> <span lang="da">(${placesInWords(shown.file, [at]).join('; ')})</span><br>${sayIn(lang)(words)}</li>`
+}
+
+/** Whether it waits for fresh eyes, and the one who looks may be they. */
+const isToBeRead = (shown: CaseShown): boolean =>
+  shown.state === 'til-godkendelse' &&
+  isEverOpen(shown, 'godkend') &&
+  whyNotReader(shown.file.decision, shown.context.user) === null
 
 function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const { lang } = frame
@@ -178,7 +196,7 @@ ${
     ? html`<form class="record" id="send" method="post" action="${pathTo(caseUrl(shown, 'brev', '/send'), lang)}"><h2>${t(WORDS.send)}</h2>${sendFields(frame, shown, given.hash, listReceivers(shown.file, shown.today))}<button class="button button-primary" type="submit">${t(WORDS.sendNow)}</button></form>`
     : given.left !== null
       ? nothing
-      : html`<p>${t(WORDS.notYet)}</p>`
+      : html`<p>${t(WORDS.notYet)}${isToBeRead(shown) ? html` <a href="${pathTo(caseUrl(shown, 'afgoerelse', '#laest'), lang)}">${t(WORDS.sayWhether)}</a>` : nothing}</p>`
 }`
 }
 
@@ -186,7 +204,7 @@ ${
 export function findingsView(lang: Lang, findings: LetterGiven['findings']): Html {
   const [t, quoting] = [sayIn(lang), sayQuoting(lang)]
   const bad = findings.filter(({ level }) => level !== 'raad')
-  return html`<section aria-labelledby="brevregler"><h2 id="brevregler">${t(WORDS.findings)}</h2>${bad.length === 0 ? html`<p>${icon('check')} ${t(WORDS.clean)}</p>` : html`<ul class="finding-list">${bad.map(({ level, what, remedy, title }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}: ${t(title)}</strong></p><p>${quoting(what)} ${quoting(remedy)}</p></li>`)}</ul>`}</section>`
+  return html`<section aria-labelledby="brevregler"><h2 id="brevregler">${t(WORDS.findings)}</h2>${bad.length === 0 ? html`<p class="rules-say">${icon('check')} ${t(WORDS.clean)}</p>` : html`<ul class="finding-list">${bad.map(({ level, what, remedy, title }) => html`<li class="finding finding-${level}"><p class="finding-level">${icon(LEVEL_ICON[level])}<strong>${t(LEVEL[level])}: ${t(title)}</strong></p><p>${quoting(what)} ${quoting(remedy)}</p></li>`)}</ul>`}</section>`
 }
 
 /** A letter may be well written on a case that does not hold. */
@@ -194,7 +212,7 @@ function caseErrors({ lang }: OfficeFrame, shown: CaseShown): Html {
   const t = sayIn(lang)
   const count = shown.checked.findings.filter(({ level }) => level === 'fejl').length
   if (count === 0) return nothing
-  return html`<p id="sagens-fejl">${icon(LEVEL_ICON.fejl)} <strong>${t(WORDS.caseHas)} ${count} ${t(wordForCount(count, LEVEL_COUNT.fejl))}.</strong> <a href="${pathTo(caseUrl(shown, 'afgoerelse', '#tjek'), lang)}">${t(WORDS.caseCheck)}</a></p>`
+  return html`<p id="sagens-fejl" class="rules-say">${icon(LEVEL_ICON.fejl)} <strong>${t(WORDS.caseHas)} ${count} ${t(wordForCount(count, LEVEL_COUNT.fejl))}.</strong> <a href="${pathTo(caseUrl(shown, 'afgoerelse', '#tjek'), lang)}">${t(WORDS.caseCheck)}</a></p>`
 }
 
 /** Why a letter has nobody to go to. */

@@ -39,6 +39,7 @@ function pageOf(lines: readonly WorkLine[], isCut = false): string {
     lines,
     scope: 'mine',
     isCut,
+    toRead: 2,
     today: plainDate('2026-03-10'),
     nameOf: (party) => party,
     mayOpen: false,
@@ -69,4 +70,8 @@ test('what a colleague is to do is not told as the reader’s', () => {
 test('a list that does not hold all says so', () => {
   expect(pageOf([line('Sen', '2026-03-09', NOBODY)])).not.toContain('Søg efter de andre')
   expect(pageOf([line('Sen', '2026-03-09', NOBODY)], true)).toContain('Søg efter de andre')
+})
+
+test('how many wait to be read with fresh eyes stands where they are found, also on another list', () => {
+  expect(pageOf([line('Sen', '2026-03-09', NOBODY)])).toMatch(/href="[^"]*vis=laesning">Skal læses \(2\)</)
 })
