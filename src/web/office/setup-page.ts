@@ -112,14 +112,6 @@ const FIELDS: readonly Field[] = [
     ],
   },
   {
-    kind: 'area',
-    name: 'teams',
-    label: w('Teams', 'Teams'),
-    hint: w('Et på hver linje.', 'One on each line.'),
-    required: true,
-    rows: 3,
-  },
-  {
     kind: 'group',
     legend: w('Offentliggjorte frister, i uger', 'Published limits, in weeks'),
     fields: [
@@ -135,28 +127,42 @@ const FIELDS: readonly Field[] = [
     ],
   },
   {
-    kind: 'checks',
-    name: 'udvalg',
-    label: w('Visitationsudvalg', 'Visitation committee'),
-    options: [
-      { value: 'bruges', label: w('Vi bruger et visitationsudvalg', 'We use a visitation committee') },
+    kind: 'group',
+    legend: w('Teams, udvalg og standarder', 'Teams, committee and standards'),
+    fields: [
       {
-        value: 'inviterer',
-        label: w('Borgeren bliver inviteret før et afslag', 'The citizen is invited before a refusal'),
+        kind: 'area',
+        name: 'teams',
+        label: w('Teams', 'Teams'),
+        hint: w('Et på hver linje.', 'One on each line.'),
+        required: true,
+        rows: 3,
+      },
+      {
+        kind: 'checks',
+        name: 'udvalg',
+        label: w('Visitationsudvalg', 'Visitation committee'),
+        options: [
+          { value: 'bruges', label: w('Vi bruger et visitationsudvalg', 'We use a visitation committee') },
+          {
+            value: 'inviterer',
+            label: w('Borgeren bliver inviteret før et afslag', 'The citizen is invited before a refusal'),
+          },
+        ],
+        required: false,
+      },
+      {
+        kind: 'area',
+        name: 'standarder',
+        label: w('Kvalitetsstandarder', 'Quality standards'),
+        hint: w(
+          'En på hver linje: titel og adresse, fx »Bostøtte https://…«.',
+          'One on each line: title and address, e.g. “Bostøtte https://…”.',
+        ),
+        required: false,
+        rows: 3,
       },
     ],
-    required: false,
-  },
-  {
-    kind: 'area',
-    name: 'standarder',
-    label: w('Kvalitetsstandarder', 'Quality standards'),
-    hint: w(
-      'En på hver linje: titel og adresse, fx »Bostøtte https://…«.',
-      'One on each line: title and address, e.g. “Bostøtte https://…”.',
-    ),
-    required: false,
-    rows: 3,
   },
 ]
 
