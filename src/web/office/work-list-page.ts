@@ -163,7 +163,7 @@ export function workListPage(frame: OfficeFrame, given: WorkListGiven): string {
     title: t(WORDS.titles[scope]),
     page: '/sager',
     body: html`<h1>${t(WORDS.titles[scope])}</h1>
-<div class="list-head"><nav aria-label="${t(WORDS.scopeName)}"><ul class="scopes">${WORK_SCOPES.map((one) => html`<li><a href="${pathTo(`/sager?vis=${one}`, lang)}"${one === scope ? html` aria-current="true"` : nothing}>${t(WORDS.scopes[one])}${one === 'laesning' && toRead !== null ? ` (${toRead})` : nothing}</a></li>`)}</ul></nav>
+<div class="list-head"><nav aria-label="${t(WORDS.scopeName)}"><ul class="scopes">${WORK_SCOPES.map((one) => html`<li><a href="${pathTo(`/sager?vis=${one}`, lang)}"${one === scope ? html` aria-current="true"` : nothing}>${t(WORDS.scopes[one])}${one === 'laesning' && toRead !== null && toRead > 0 ? ` (${toRead})` : nothing}</a></li>`)}</ul></nav>
 ${mayOpen ? html`<a class="button button-primary" href="${pathTo('/sager/ny', lang)}">${t(WORDS.open)}</a>` : nothing}${mayReceive ? html`<a class="button button-primary" href="${pathTo('/sager/modtag', lang)}">${t(WORDS.receive)}</a>` : nothing}</div>
 ${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`${countView(t, given)}<table class="work-list"><caption class="sr-only">${t(WORDS.titles[scope])}</caption><thead><tr>${[WORDS.citizen, WORDS.about, WORDS.state, WORDS.waits, WORDS.due, WORDS.rules].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${inOrder(lines, today).map((line) => lineView(t, frame, line, scope, today, nameOf))}</tbody></table>`}`,
   })
