@@ -26,6 +26,12 @@ export const FIGURES_STYLE = `
 .figure-table tr:target th, .figure-table tr:target td { background: #fff3c4; }
 .figure-table thead th.figure-words { text-align: left; }
 .figure-table td.figure-words { text-align: left; white-space: normal; min-width: 22rem; }
+/* A table of more rows than are taken in at a look, all the municipalities: it scrolls in itself under its head, so that the next figure is not a walk away. On paper and on a phone it stands whole. */
+@media screen and (min-width: 768px) and (min-height: 600px) {
+  .figure-table-frame:has(tbody tr:nth-child(31)) { max-height: 64rem; width: fit-content; max-width: 100%; overflow: auto; border-bottom: 2px solid #5b6770; }
+  .figure-table-frame:has(tbody tr:nth-child(31)) thead :is(th, td) { position: sticky; top: 0; border-bottom: 0; background: #fff; box-shadow: inset 0 -2px #5b6770; }
+  .figure-table-frame tr { scroll-margin-top: 8rem; }
+}
 .figure-csv { margin: 0; }
 .tile-map { display: block; min-width: 52rem; width: 100%; max-width: 74rem; height: auto; }
 .tile { fill: #eef1f3; stroke: #8a949c; stroke-width: 1; }
