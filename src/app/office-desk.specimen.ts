@@ -129,13 +129,16 @@ function deskOf(
       ({ fact }) => part === undefined || (fact.municipality === municipality ? fact.team : fact.municipality) === part,
     )
   }
+  const agenda = new Set<CaseId>()
   const listed = async (): Promise<ListedCase[]> => {
     const lines: ListedCase[] = []
+    agenda.clear()
     for (const id of ids) {
       const file = foldCase((await cases.read(id as CaseId)).map(({ entry }) => entry))
       if (file === undefined) continue
       const { title, state, awaits } = lineOf(file, needsSecondReader(file))
       const [next] = awaits.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+      if (awaits.some(({ kind }) => kind === 'udvalg')) agenda.add(file.id)
       lines.push({
         id: file.id,
         title,
@@ -163,10 +166,11 @@ function deskOf(
     selfChecks: memorySelfChecks(async () =>
       Promise.all([...ids].map(async (id) => ({ id: id as CaseId, kept: await cases.read(id as CaseId) }))),
     ),
-    listWork: async ({ responsible, team, citizen, limit }) =>
+    listWork: async ({ responsible, team, citizen, isOnAgenda, limit }) =>
       (await listed())
         .filter(
           (one) =>
+            (isOnAgenda === undefined || agenda.has(one.id)) &&
             (responsible === undefined || one.responsible === responsible) &&
             (team === undefined || one.team === team) &&
             (citizen === undefined || one.citizen === citizen),

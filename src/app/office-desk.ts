@@ -182,6 +182,8 @@ export interface WorkQuery {
   readonly team?: string
   readonly state?: string
   readonly citizen?: PartyId
+  /** Only those that the visitation committee is to look at, or was to. */
+  readonly isOnAgenda?: true
   readonly limit: number
 }
 

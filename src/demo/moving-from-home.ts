@@ -61,6 +61,10 @@ export function movingFromHome(today: PlainDate): DemoCase {
   })
   story.at(5)
   hear(story, [seen])
+  story.write({
+    kind: 'committee-planned',
+    plan: { on: story.later(16), where: 'Havnegade 12, lokale 2, kl. 10', isCitizenInvited: true },
+  })
   takesBack(
     story,
     citizenOf(story, 'emil.krag'),

@@ -83,5 +83,9 @@ export function relativesSeeMore(today: PlainDate): DemoCase {
     'Hvad er der i køleskabet ved besøgene, og har I spist sammen med Rasmus?',
     'Det, Rasmus fortæller, er ikke det samme som det, der er set.',
   )
+  story.write({
+    kind: 'committee-planned',
+    plan: { on: story.later(39), where: 'Havnegade 12, lokale 2, kl. 10', isCitizenInvited: false },
+  })
   return story.told()
 }

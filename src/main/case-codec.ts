@@ -9,7 +9,7 @@ import { type Awaited, lineOf, wordsOf } from '../stages/case-line.ts'
 import { foldCase } from '../stages/fold-case.ts'
 
 /** Raised whenever the same entries would give another line, other words or facts: the views are then rebuilt. */
-const VERSION = '7'
+const VERSION = '8'
 
 const projection: Projection<CaseEntry> = {
   version: VERSION,

@@ -17,6 +17,8 @@ export type Awaited =
   | { readonly kind: 'hoeringssvar'; readonly dueOn: PlainDate }
   | { readonly kind: 'opfoelgning'; readonly dueOn: PlainDate }
   | { readonly kind: 'aktindsigt'; readonly dueOn: PlainDate }
+  /** The day the visitation committee is to look at the case; where it has passed, what became of it is not written. */
+  | { readonly kind: 'udvalg'; readonly dueOn: PlainDate }
   | AwaitedInAppeal
 
 /** Who the case waits for. A case may wait for several. */
@@ -115,6 +117,9 @@ function awaitedInCase(file: OwnCaseFile, state: CaseState): readonly Awaited[] 
     ...(decideBy === undefined ? [] : [{ kind: 'afgoerelse', dueOn: decideBy } as const]),
     ...awaitedInAppeal(file),
     ...questions,
+    ...(file.committeePlan === undefined || state === 'afgjort'
+      ? []
+      : [{ kind: 'udvalg', dueOn: file.committeePlan.on } as const]),
     ...file.partshoeringer.flatMap((hearing): Awaited[] =>
       hearing.answer === undefined ? [{ kind: 'hoeringssvar', dueOn: hearing.due }] : [],
     ),

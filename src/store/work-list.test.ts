@@ -49,6 +49,29 @@ onEachServer('the work list', (database) => {
     expect(await list({ team: 'nord' })).toEqual([])
   })
 
+  test('finds what is on the committee’s agenda, whatever else it awaits', async () => {
+    const { store } = database()
+    const planned = database().open({
+      codec: {
+        ...codec,
+        projection: {
+          version: '1',
+          derive(before, after) {
+            const { line, ...rest } = projection.derive(before, after)
+            const deadlines = ['afgoerelse', 'udvalg'].map((kind, at) => ({
+              kind,
+              dueOn: plainDate(`2026-03-0${at + 1}`),
+            }))
+            return { line: line === null ? null : { ...line, deadlines }, ...rest }
+          },
+        },
+      },
+    })
+    await addCase(store, [received()])
+    const caseId = await addCase(planned, [received()])
+    expect((await list({ isOnAgenda: true })).map((one) => one.caseId)).toEqual([caseId])
+  })
+
   test('knows the line of a case', async () => {
     const caseId = await addCase(database().store, [received()])
     const find = (id: string) => inTenant(database().store, async (tx) => ok(await findListedCase(tx, id)))

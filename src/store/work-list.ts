@@ -18,6 +18,8 @@ export interface WorkQuery {
   readonly state?: string
   readonly stage?: string
   readonly partyId?: string
+  /** Only those with a meeting of the committee ahead, or one that nothing is written of. */
+  readonly isOnAgenda?: true
   /** The last line of the page before. */
   readonly after?: Pick<ListedCase, 'caseId' | 'deadlines'>
   readonly limit?: number
@@ -65,7 +67,7 @@ export async function listWork(tx: Tx, query: WorkQuery = {}): Promise<readonly 
   return [...dated, ...undated].map(toListedCase)
 }
 
-function linesOf({ db, municipality }: Tx, { responsible, team, state, stage, partyId }: WorkQuery) {
+function linesOf({ db, municipality }: Tx, { responsible, team, state, stage, partyId, isOnAgenda }: WorkQuery) {
   let select = db.selectFrom('case_view').where('municipality', '=', municipality).select(COLUMNS)
   if (responsible === null) select = select.where('responsible', 'is', null)
   else if (responsible !== undefined) select = select.where('responsible', '=', responsible)
@@ -73,6 +75,8 @@ function linesOf({ db, municipality }: Tx, { responsible, team, state, stage, pa
   if (state !== undefined) select = select.where('state', '=', state)
   if (stage !== undefined) select = select.where('stage', '=', stage)
   if (partyId !== undefined) select = select.where('party_id', '=', partyId)
+  // In the very words of the index.
+  if (isOnAgenda === true) select = select.where(sql<boolean>`deadlines @> '[{"kind": "udvalg"}]'::jsonb`)
   return select
 }
 

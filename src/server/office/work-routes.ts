@@ -6,12 +6,14 @@ import type { DispatchStanding, OfficeDesk, WorkQuery } from '../../app/office-d
 import { oneOf } from '../../base/list.ts'
 import type { Lang } from '../../base/words.ts'
 import type { CaseId } from '../../stages/00-case/case-id.ts'
+import { readSetup } from '../../stages/municipal-setup.ts'
 import { isEverDoneBy, isOpenTo } from '../../stages/act/open-acts.ts'
 import { lineOf } from '../../stages/case-line.ts'
 import { foldCase } from '../../stages/fold-case.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { pathTo } from '../../web/paths.ts'
 import { failedPost, findToldDelivered } from '../../web/office/post-view.ts'
+import { agendaPage } from '../../web/office/agenda-page.ts'
 import { searchCasesPage } from '../../web/office/search-page.ts'
 import { WORK_SCOPES, type WorkLine, workListPage, type WorkScope } from '../../web/office/work-list-page.ts'
 import { sendPage } from '../send-page.ts'
@@ -19,6 +21,7 @@ import { first, valuesOf } from './form-body.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import { accessOf, rolesIn } from './open-case.ts'
+import { readAgenda } from './agenda.ts'
 import { atDesk } from './at-desk.ts'
 import { signedInToCases } from './signed-in.ts'
 
@@ -33,6 +36,11 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
       const { user, frame } = who
       const scope = oneOf(WORK_SCOPES, request.query.vis ?? '') ?? 'mine'
       return atDesk(site, user, request, reply, async (desk) => {
+        const scopes = await scopesFor(site, desk, user)
+        if (scope === 'udvalg') {
+          const agenda = await readAgenda(site, desk, user)
+          return sendPage(reply, agendaPage(frame, { ...agenda, scopes, toRead: await countToRead(desk, user) }))
+        }
         const listed = await desk.listWork(queryOf(scope, user))
         const lines: WorkLine[] = []
         const seen: Access[] = []
@@ -75,6 +83,7 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
           workListPage(frame, {
             lines,
             scope,
+            scopes,
             isCut: listed.length === MOST_LINES,
             toRead: scope === 'laesning' && listed.length < MOST_LINES ? lines.length : await countToRead(desk, user),
             today: site.today(),
@@ -118,6 +127,14 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
       })
     })
   }
+}
+
+/** The agenda only where there is a committee. */
+async function scopesFor(site: OfficeSite, desk: OfficeDesk, user: SessionUser): Promise<readonly WorkScope[]> {
+  const sits = user.grants.some(({ role }) => role === 'visitator')
+  const setup = readSetup((await desk.findSetup(site.today()))?.value)
+  const hasCommittee = sits || (setup.ok && setup.value.committee.isUsed)
+  return hasCommittee ? WORK_SCOPES : WORK_SCOPES.filter((one) => one !== 'udvalg')
 }
 
 /** How many decisions wait for this person to read them. Null where there may be more than the list holds. */

@@ -38,6 +38,7 @@ function pageOf(lines: readonly WorkLine[], isCut = false): string {
   return workListPage(FRAME, {
     lines,
     scope: 'mine',
+    scopes: ['mine', 'laesning', 'alle'],
     isCut,
     toRead: 2,
     today: plainDate('2026-03-10'),

@@ -42,12 +42,14 @@ export interface WorkLine {
   readonly warnings: number
 }
 
-export const WORK_SCOPES = ['mine', 'laesning', 'ingen', 'team', 'alle'] as const
+export const WORK_SCOPES = ['mine', 'laesning', 'udvalg', 'ingen', 'team', 'alle'] as const
 export type WorkScope = (typeof WORK_SCOPES)[number]
 
 export interface WorkListGiven {
   readonly lines: readonly WorkLine[]
   readonly scope: WorkScope
+  /** The lists that are offered. */
+  readonly scopes: readonly WorkScope[]
   /** There are more than the list holds. */
   readonly isCut: boolean
   /** How many wait for the one who reads to read them with fresh eyes. Null: not counted. */
@@ -64,6 +66,7 @@ const WORDS = {
   titles: {
     mine: w('Mine sager', 'My cases'),
     laesning: w('Afgørelser, der venter på en anden læser', 'Decisions that wait for a second reader'),
+    udvalg: w('Dagsorden for visitationsudvalget', 'Agenda of the visitation committee'),
     ingen: w('Sager, ingen har', 'Cases nobody has'),
     team: w('Teamets sager', 'The team’s cases'),
     alle: w('Alle sager', 'All cases'),
@@ -73,6 +76,7 @@ const WORDS = {
   scopes: {
     mine: w('Mine', 'Mine'),
     laesning: w('Skal læses', 'To be read'),
+    udvalg: w('Udvalg', 'Committee'),
     ingen: w('Ingen har dem', 'Nobody has them'),
     team: w('Mit team', 'My team'),
     alle: w('Alle', 'All'),
@@ -107,6 +111,7 @@ export const DUE: Readonly<Record<Exclude<Awaited['kind'], 'svar'>, Words>> = {
   opfoelgning: w('opfølgning', 'follow-up'),
   genvurdering: w('genvurdering', 'reassessment'),
   aktindsigt: w('svar på aktindsigt', 'answer on access to the file'),
+  udvalg: w('møde i visitationsudvalget', 'meeting of the visitation committee'),
   'sen-klage-videre': w('sen klage: straks til Ankestyrelsen', 'late complaint: to the board at once'),
   'klage-fastholdes': w('om resten af klagen fastholdes', 'whether the rest of the complaint is kept'),
   'til-ankestyrelsen': w('sagen til Ankestyrelsen', 'the case to the board'),
@@ -154,16 +159,25 @@ function countView(t: Say, { lines, today, isCut }: WorkListGiven): Html {
   return html`<p class="list-count"><strong>${told.join(' · ')}</strong>${isCut ? html`. ${t(WORDS.cut)}` : nothing}</p>`
 }
 
+/** The lists of cases, the one that is shown marked. */
+export function scopesView(
+  { lang }: OfficeFrame,
+  { scope, scopes, toRead }: Pick<WorkListGiven, 'scope' | 'scopes' | 'toRead'>,
+): Html {
+  const t = sayIn(lang)
+  return html`<nav aria-label="${t(WORDS.scopeName)}"><ul class="scopes">${scopes.map((one) => html`<li><a href="${pathTo(`/sager?vis=${one}`, lang)}"${one === scope ? html` aria-current="true"` : nothing}>${t(WORDS.scopes[one])}${one === 'laesning' && toRead !== null && toRead > 0 ? ` (${toRead})` : nothing}</a></li>`)}</ul></nav>`
+}
+
 /** My cases: deadlines, what waits for whom, what the rules say. */
 export function workListPage(frame: OfficeFrame, given: WorkListGiven): string {
-  const { lines, scope, toRead, today, nameOf, mayOpen, mayReceive } = given
+  const { lines, scope, today, nameOf, mayOpen, mayReceive } = given
   const { lang } = frame
   const t = sayIn(lang)
   return layout(frame, {
     title: t(WORDS.titles[scope]),
     page: '/sager',
     body: html`<h1>${t(WORDS.titles[scope])}</h1>
-<div class="list-head"><nav aria-label="${t(WORDS.scopeName)}"><ul class="scopes">${WORK_SCOPES.map((one) => html`<li><a href="${pathTo(`/sager?vis=${one}`, lang)}"${one === scope ? html` aria-current="true"` : nothing}>${t(WORDS.scopes[one])}${one === 'laesning' && toRead !== null && toRead > 0 ? ` (${toRead})` : nothing}</a></li>`)}</ul></nav>
+<div class="list-head">${scopesView(frame, given)}
 ${mayOpen ? html`<a class="button button-primary" href="${pathTo('/sager/ny', lang)}">${t(WORDS.open)}</a>` : nothing}${mayReceive ? html`<a class="button button-primary" href="${pathTo('/sager/modtag', lang)}">${t(WORDS.receive)}</a>` : nothing}</div>
 ${lines.length === 0 ? html`<p class="empty">${t(WORDS.none)}</p>` : html`${countView(t, given)}<table class="work-list"><caption class="sr-only">${t(WORDS.titles[scope])}</caption><thead><tr>${[WORDS.citizen, WORDS.about, WORDS.state, WORDS.waits, WORDS.due, WORDS.rules].map((words) => html`<th scope="col">${t(words)}</th>`)}</tr></thead><tbody>${inOrder(lines, today).map((line) => lineView(t, frame, line, scope, today, nameOf))}</tbody></table>`}`,
   })
