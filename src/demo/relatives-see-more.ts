@@ -85,7 +85,7 @@ export function relativesSeeMore(today: PlainDate): DemoCase {
   )
   story.write({
     kind: 'committee-planned',
-    plan: { on: story.later(39), where: 'Havnegade 12, lokale 2, kl. 10', isCitizenInvited: false },
+    plan: { on: story.later(37), where: 'Havnegade 12, lokale 2, kl. 10', isCitizenInvited: false },
   })
   return story.told()
 }
