@@ -4,11 +4,12 @@ import type { Words } from '../base/words.ts'
 import type { CaseId, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
-import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 import type { KnownPerson, NewCase, WhoseCase } from './new-case.ts'
 import type { OfficeDesk, Person } from './office-desk.ts'
 import { performAct } from './perform-act.ts'
+import { readCasesOf } from './read-cases-of.ts'
+import { findDeath } from './tell-of-death.ts'
 
 export interface Opener {
   readonly user: string
@@ -24,12 +25,6 @@ export interface NotOpened {
   /** The number is someone's who is known here by another name: whoever opens the case is to say that it is right. */
   readonly isOtherName: boolean
   readonly isState: boolean
-}
-
-/** Every case that someone is in, whoever may see it. */
-export async function readCasesOf(desk: OfficeDesk, party: PartyId): Promise<readonly OwnCaseFile[]> {
-  const journals = await desk.readCases(await desk.listCasesOf(party))
-  return [...journals.values()].flatMap((kept) => foldCase(kept.map(({ entry }) => entry)) ?? [])
 }
 
 /** Those of the people whom someone may find: each is in a case that they may see. */
@@ -49,7 +44,7 @@ export async function findKnown(
 /**
  * Opens a case. Whoever is known here already keeps the identity they have: no second person is made of them, their
  * name and address are not written over, and protection that was given is never taken away by a form. Where all that is
- * known of them is shielded, so is the new case.
+ * known of them is shielded, so is the new case; and where they are known to be dead, it says so.
  */
 export async function openNewCase(
   desk: OfficeDesk,
@@ -69,6 +64,7 @@ export async function openNewCase(
   const isTaken = found.value === undefined && (await desk.people([named])).has(named)
   const citizen = found.value?.id ?? (isTaken ? (`${newId()}-borger` as PartyId) : named)
   const others = await readCasesOf(desk, citizen)
+  const death = await findDeath(desk, citizen)
   const isShielded = shielded || (others.length > 0 && others.every((file) => file.shielded))
   const entries: readonly [CaseEntry, ...CaseEntry[]] = [
     {
@@ -92,6 +88,7 @@ export async function openNewCase(
       },
     },
     { kind: 'responsible-assigned', official: opener.user as OfficialId, team: opener.team },
+    ...(death === undefined ? [] : [death]),
   ]
   const done = await performAct(
     desk.cases,

@@ -24,6 +24,7 @@ import {
   partiesAmong,
 } from './package-people.ts'
 import { type ActError, performAct } from '../perform-act.ts'
+import { tellOfDeath } from '../tell-of-death.ts'
 
 /** Who brings the package, and what they are towards a case; undefined for one that is new. */
 export interface Taker {
@@ -184,12 +185,11 @@ async function write(
   const fresh = new Set(missing)
   const documents = told.documents.filter(({ id }) => fresh.has(id))
 
-  const done = await performAct(
-    desk.cases,
-    { user: taker.user, roles },
-    { caseId, seenSeq, entries: news, today, command },
-  )
+  const before = foldCase((await desk.cases.read(caseId)).map(({ entry }) => entry))
+  const doer = { user: taker.user, roles }
+  const done = await performAct(desk.cases, doer, { caseId, seenSeq, entries: news, today, command })
   if (!done.ok) return refuse(wordsOf(done.error))
+  if (!done.value.isAgain) await tellOfDeath(desk, doer, { before, after: done.value.file, today, command })
   await keepPeople(desk, people.people)
   for (const { id, name, mime } of documents)
     await desk.addDocument(caseId, { id, name, mime, bytes: bytes.get(id) ?? new Uint8Array() })

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import { performAct } from '../../app/perform-act.ts'
+import { findDeath } from '../../app/tell-of-death.ts'
 import { isSame } from '../../base/same.ts'
-import type { Lang } from '../../base/words.ts'
+import type { Lang, Words } from '../../base/words.ts'
 import { childIn } from '../../stages/00-case/applied-child.ts'
 import type { CaseId } from '../../stages/00-case/case-id.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
@@ -29,7 +30,11 @@ function addApplyingIn(server: FastifyInstance, site: OfficeSite, lang: Lang): v
   server.get(path, async (request, reply) => {
     const who = await signedInCitizen(site, lang, request, reply)
     if (who === undefined) return reply
-    return sendPage(reply, applyPage(who.frame, { values: {}, errors: [] }, site.newId()))
+    return atDesk(site, who.user, request, reply, async (desk) => {
+      const isDead = (await findDeath(desk, who.user.party)) !== undefined
+      const form = { values: {}, errors: [], ...(isDead ? { refusal: IS_DEAD } : {}) }
+      return sendPage(reply, applyPage(who.frame, form, site.newId()))
+    })
   })
   server.post(path, { preHandler: server.csrfProtection }, async (request, reply) => {
     const who = await signedInCitizen(site, lang, request, reply)
@@ -38,6 +43,8 @@ function addApplyingIn(server: FastifyInstance, site: OfficeSite, lang: Lang): v
     const values = valuesOf(request.body)
     const command = openingIn(values, site.newId)
     return atDesk(site, user, request, reply, async (desk) => {
+      if ((await findDeath(desk, user.party)) !== undefined)
+        return sendPage(reply.status(409), applyPage(frame, { values, errors: [], refusal: IS_DEAD }, site.newId()))
       const today = site.today()
       const setup = readSetup((await desk.findSetup(today))?.value)
       const read = readApplying(values, setup.ok ? reachOf(setup.value) : null)
@@ -80,4 +87,10 @@ async function putNames(desk: OfficeDesk, { party, name }: Citizen, child: Named
   const known = await desk.people(named.map(({ id }) => id))
   for (const one of named)
     if (!known.has(one.id)) await desk.putPerson({ ...one, cpr: null, address: [], isProtected: false })
+}
+
+/** Whoever is signed in may be someone else, or someone the death was written of by mistake: the municipality can tell. */
+const IS_DEAD: Words = {
+  da: 'Her står, at den, du er logget ind som, er død. Derfor kan der ikke søges på denne måde, og intet er sendt. Er det en fejl, så ring til kommunen. Søger du for en anden, så log ind som dig selv, eller ring.',
+  en: 'It is recorded here that the person you are signed in as has died. So nothing can be applied for this way, and nothing was sent. If that is a mistake, call the municipality. If you apply for someone else, sign in as yourself, or call.',
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { RAADGIVER } from '../../stages/case.specimen.ts'
+import { KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
 import { sent, SISTER, start } from './citizen.specimen.ts'
 
 const MINE = '/min-sag/sag-karla'
@@ -42,4 +42,26 @@ test('written by mistake, all is open again', async () => {
   const { does, seen } = await withDeath()
   expect(await does('doedsfald-fejl', { hvorfor: 'Det var en anden.' })).toBe(303)
   expect(await seen()).toEqual([200, 200])
+})
+
+test('one who is dead by any case can apply for nothing, and nothing is stored; a new case that the office opens says so', async () => {
+  const { karla, office, does, read } = await withDeath()
+  const form = { hvem: 'mig', ord: 'Jeg vil have mere hjælp.', _oensk: 'ny-sag' }
+  expect((await karla.get('/min-sag/soeg')).body).toContain('den, du er logget ind som, er død')
+  for (const whom of [form, { ...form, hvem: 'barn', barn: 'Mia Vind' }]) {
+    const answer = await karla.post('/min-sag/soeg', whom)
+    expect([answer.statusCode, await read('ny-sag')]).toEqual([409, []])
+    expect(answer.body).toContain('intet er sendt')
+    expect(answer.body).toContain('Jeg vil have mere hjælp.')
+  }
+
+  const opened = { omraade: 'voksen', procedure: 'ansoegning', kendt: KARLA, _oensk: 'sag-2' }
+  expect((await office.post('/sager/ny', opened)).statusCode).toBe(303)
+  const { body } = await office.get('/sager/sag-2')
+  expect(body).toContain('Borgeren er død, 2. marts 2025')
+  expect(body).toContain('Det er skrevet i borgerens sag sag-karla.')
+
+  expect(await does('doedsfald-fejl', { hvorfor: 'Det var en anden.' })).toBe(303)
+  expect((await office.get('/sager/sag-2')).body).not.toContain('Borgeren er død, ')
+  expect((await karla.post('/min-sag/soeg', form)).statusCode).toBe(303)
 })

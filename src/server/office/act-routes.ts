@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { type ActError, performAct } from '../../app/perform-act.ts'
+import { tellOfDeath } from '../../app/tell-of-death.ts'
 import { never, ok } from '../../base/result.ts'
 import type { Lang } from '../../base/words.ts'
 import type { ActContext, ActForm } from '../../web/act/act-form.ts'
@@ -88,18 +89,17 @@ async function perform(site: OfficeSite, lang: Lang, reply: FastifyReply, sent: 
   if (isNew && known.value === undefined && (await namesSomeoneElse(opened, read.value)))
     return again(422, { errors: [SOMEONE_ELSE] })
   const seen = Number(first(values, '_seq'))
-  const done = await performAct(
-    desk.cases,
-    { user: user.id, roles: shown.roles },
-    {
-      caseId: shown.file.id,
-      seenSeq: Number.isInteger(seen) && seen > 0 ? seen : shown.seq,
-      entries: read.value,
-      today: site.today(),
-      command,
-    },
-  )
+  const today = site.today()
+  const doer = { user: user.id, roles: shown.roles }
+  const done = await performAct(desk.cases, doer, {
+    caseId: shown.file.id,
+    seenSeq: Number.isInteger(seen) && seen > 0 ? seen : shown.seq,
+    entries: read.value,
+    today,
+    command,
+  })
   if (!done.ok) return refused(done.error, again, shown)
+  if (!done.value.isAgain) await tellOfDeath(desk, doer, { before: shown.file, after: done.value.file, today, command })
 
   const [entry] = read.value
   if (entry.kind === 'party-recorded' && !done.value.isAgain && known.value === undefined)

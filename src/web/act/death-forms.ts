@@ -12,8 +12,8 @@ const DIED: ActForm = {
   page: '',
   title: w('Borgeren er død', 'The citizen has died'),
   lead: w(
-    'Så snart det er skrevet, bliver intet brev sendt til borgeren, borgerens egen adgang lukker, og ingen anden taler i sagen eller får brevene, før I har skrevet det. Holdbar afgør ikke, om sagen skal gå videre.',
-    'As soon as it is written, no letter is sent to the citizen, the citizen’s own access closes, and nobody else speaks in the case or gets its letters until you have written so. Holdbar does not decide whether the case goes on.',
+    'Så snart det er skrevet, bliver intet brev sendt til borgeren, borgerens egen adgang lukker, og ingen anden taler i sagen eller får brevene, før I har skrevet det. Det samme gælder i borgerens andre sager her, også dem, du ikke kan se. Holdbar afgør ikke, om sagen skal gå videre.',
+    'As soon as it is written, no letter is sent to the citizen, the citizen’s own access closes, and nobody else speaks in the case or gets its letters until you have written so. The same holds in the citizen’s other cases here, also those you can’t see. Holdbar does not decide whether the case goes on.',
   ),
   button: w('Skriv dødsfaldet i sagen', 'Write the death in the case'),
   fields: () => [
@@ -40,8 +40,8 @@ const MISTAKEN: ActForm = {
   page: '',
   title: w('Dødsfaldet er skrevet ved en fejl', 'The death was recorded by mistake'),
   lead: w(
-    'Borgeren lever. Adgang, fuldmagter og modtagere er igen, som de var. Et brev, der blev holdt tilbage, sender I selv.',
-    'The citizen lives. Access, powers of attorney and receivers are as they were. A letter that was held back you send yourselves.',
+    'Borgeren lever. Adgang, fuldmagter og modtagere er igen, som de var. Et brev, der blev holdt tilbage, sender I selv. Det gælder i alle borgerens sager her.',
+    'The citizen lives. Access, powers of attorney and receivers are as they were. A letter that was held back you send yourselves. It holds in all the citizen’s cases here.',
   ),
   button: w('Borgeren lever', 'The citizen lives'),
   fields: () => [area('hvorfor', w('Hvor ved I det fra?', 'How do you know?'))],

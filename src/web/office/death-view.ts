@@ -24,8 +24,8 @@ const WORDS = {
     'Holdbar does not know what the law says of time to complain, complaint, reassessment, power of attorney, guardianship and granted help after a death, and changes none of it. One of you decides it, best with a lawyer.',
   ),
   others: w(
-    'Holdbar giver ikke besked til udføreren, til Ankestyrelsen eller til borgerens andre sager. Det gør I.',
-    'Holdbar tells neither the provider, the board nor the citizen’s other cases. You do.',
+    'Dødsfaldet bliver også skrevet i borgerens andre sager her, og hver sag venter på sin egen beslutning. Holdbar giver ikke besked til udføreren eller til Ankestyrelsen. Det gør I.',
+    'The death is written in the citizen’s other cases here too, and each case waits for its own decision. Holdbar tells neither the provider nor the board. You do.',
   ),
   decided: w('Besluttet', 'Decided'),
 } as const
