@@ -9,10 +9,12 @@ import { isTransient, type PostError, withAnswer, wordsOf } from '../post/post-e
 import type { SmtpNotice } from '../post/smtp-notice.ts'
 import type { DocumentId, MunicipalityCode, PartyId } from '../stages/00-case/case-id.ts'
 import { isSilenced } from '../stages/00-case/death.ts'
+import { kleOf } from '../stages/00-case/grant.ts'
 import { findPostalAddress } from '../stages/00-case/postal-address.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
 import { foldCase } from '../stages/fold-case.ts'
 import { readSetup } from '../stages/municipal-setup.ts'
+import type { OwnCaseFile } from '../stages/own-case.ts'
 import { readDocument } from '../store/document.ts'
 import { listIdentities, listMails } from '../store/identity.ts'
 import type { Instant } from '../store/instant.ts'
@@ -120,17 +122,21 @@ function toldWhy(error: PostError): string {
   return answer === undefined ? da : withAnswer(da, answer)
 }
 
+/** The case as it stands when the letter goes. */
+const caseOf = async (tx: Tx<CaseEntry>, { caseId }: Dispatch): Promise<OwnCaseFile | undefined> =>
+  foldCase((await readCase(tx, caseId)).map(({ entry }) => entry))
+
 /** Whether the citizen has died since it was queued, and nobody has said that this party is to hear of the case. */
-async function isHeldBack(tx: Tx<CaseEntry>, { caseId, partyId }: Dispatch): Promise<boolean> {
-  const file = foldCase((await readCase(tx, caseId)).map(({ entry }) => entry))
-  return file !== undefined && partyId !== null && isSilenced(file, partyId as PartyId)
-}
+const isHeldBack = (file: OwnCaseFile | undefined, { partyId }: Dispatch): boolean =>
+  file !== undefined && partyId !== null && isSilenced(file, partyId as PartyId)
 
 /** Where the party is told, as it stands when the mail goes. */
 async function mailOf(tx: Tx<CaseEntry>, dispatch: Dispatch): Promise<Result<string | undefined, never>> {
   const { partyId } = dispatch
   return ok(
-    partyId === null || (await isHeldBack(tx, dispatch)) ? undefined : (await listMails(tx, [partyId])).get(partyId),
+    partyId === null || isHeldBack(await caseOf(tx, dispatch), dispatch)
+      ? undefined
+      : (await listMails(tx, [partyId])).get(partyId),
   )
 }
 
@@ -142,7 +148,8 @@ async function envelopeOf(tx: Tx<CaseEntry>, dispatch: Dispatch, at: Date): Prom
   const lacks = (field: string, detail: string): Result<never, PostError> => err({ kind: 'ugyldig', field, detail })
   const document = dispatch.documentId === null ? undefined : await readDocument(tx, dispatch.documentId as DocumentId)
   if (document === undefined) return lacks('document', 'is not kept')
-  if (await isHeldBack(tx, dispatch)) return err({ kind: 'tilbageholdt', detail: 'the citizen has died' })
+  const file = await caseOf(tx, dispatch)
+  if (isHeldBack(file, dispatch)) return err({ kind: 'tilbageholdt', detail: 'the citizen has died' })
   const [person] = dispatch.partyId === null ? [] : await listIdentities(tx, [dispatch.partyId as PartyId])
   if (person === undefined) return lacks('recipient', 'is not known')
   const setup = readSetup((await findSetting(tx, SETUP, danishDay(at)))?.value)
@@ -163,7 +170,7 @@ async function envelopeOf(tx: Tx<CaseEntry>, dispatch: Dispatch, at: Date): Prom
     },
     label,
     reply: true,
-    kle: { subject: '27.36.12', facet: 'G01' },
+    kle: { subject: kleOf(file?.area ?? 'voksen'), facet: 'G01' },
     document: { title: label, fileName: fileNameOf(label), bytes: document.bytes, hash: document.sha256 },
     enclosures: [],
   })

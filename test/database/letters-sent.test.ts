@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -11,6 +11,8 @@ import { fileAdapter } from '../../src/post/file-adapter.ts'
 import { printAdapter } from '../../src/post/print-adapter.ts'
 import type { CaseId, DocumentId, MunicipalityCode, PartyId } from '../../src/stages/00-case/case-id.ts'
 import type { CaseEntry } from '../../src/stages/case-entry.ts'
+import { entriesOf } from '../../src/stages/case-journal.specimen.ts'
+import { aCase } from '../../src/stages/case.specimen.ts'
 import { newId } from '../../src/store/id.ts'
 import { openStore } from '../../src/store/store.ts'
 import { ODENSE, onEachServer } from './database.ts'
@@ -25,7 +27,11 @@ afterEach(async () => {
 })
 
 onEachServer('a letter that is queued', (database) => {
-  async function queue(channel: 'digital-post' | 'brevpost', person: { cpr: string | null; address: string[] }) {
+  async function queue(
+    channel: 'digital-post' | 'brevpost',
+    person: { cpr: string | null; address: string[] },
+    journal: readonly CaseEntry[] = [],
+  ) {
     const store = openStore<CaseEntry>({ url: database().urls.app, codec: CASE_CODEC })
     const home = await mkdtemp(join(tmpdir(), 'holdbar-post-'))
     closing.push(
@@ -34,6 +40,7 @@ onEachServer('a letter that is queued', (database) => {
     )
     const office = storeOffice(store, { canTell: false })
     const [party, dispatchId] = [newId() as PartyId, newId()]
+    const caseId = journal.length === 0 ? CASE : (newId() as CaseId)
     await office.open(CODE, async (desk) => {
       const setup = await desk.findSetup(plainDate('2025-03-03'))
       if (setup === undefined)
@@ -46,7 +53,16 @@ onEachServer('a letter that is queued', (database) => {
         })
       await desk.putPerson({ id: party, name: 'Karla Vind', isProtected: false, ...person })
       const document = `${dispatchId}-brev` as DocumentId
-      await desk.addDocument(CASE, {
+      if (journal.length > 0)
+        await desk.cases.append(caseId, {
+          expectedSeq: 0,
+          entries: journal.map((entry) => (entry.kind === 'case-opened' ? { ...entry, id: caseId } : entry)),
+          by: { user: 'raadgiver', role: 'raadgiver' },
+          effectiveOn: plainDate('2025-03-03'),
+          command: dispatchId,
+          tell: [],
+        })
+      await desk.addDocument(caseId, {
         id: document,
         name: 'Afgørelse.pdf',
         mime: 'application/pdf',
@@ -54,7 +70,7 @@ onEachServer('a letter that is queued', (database) => {
       })
       await desk.queueDispatch({
         id: dispatchId,
-        caseId: CASE,
+        caseId,
         channel,
         to: party,
         document,
@@ -69,11 +85,17 @@ onEachServer('a letter that is queued', (database) => {
       notice: undefined,
       clock,
     })
-    const listed = await office.open(CODE, (desk) => desk.listDispatches([CASE]))
+    const listed = await office.open(CODE, (desk) => desk.listDispatches([caseId]))
     const standing = listed.ok ? listed.value.find(({ to }) => to === party) : undefined
     const folder = join(home, channel === 'brevpost' ? 'print' : 'digital-post')
     const [laidOut] = await readdir(folder).catch(() => [])
-    return { run, standing, files: laidOut === undefined ? [] : (await readdir(join(folder, laidOut))).toSorted() }
+    const read = (name: string) => readFile(join(folder, laidOut ?? '', name), 'utf8')
+    return {
+      run,
+      standing,
+      read,
+      files: laidOut === undefined ? [] : (await readdir(join(folder, laidOut))).toSorted(),
+    }
   }
   const home = ['Strandvej 4, st.', '9999 Fjordkøbing']
 
@@ -95,5 +117,16 @@ onEachServer('a letter that is queued', (database) => {
     expect([run, files]).toEqual([{ sent: 0, waiting: 0, failed: 1 }, []])
     expect(standing).toMatchObject({ channel, state: 'fejlet' })
     expect(standing?.error).toMatch(why)
+  })
+
+  test.each([
+    ['voksen', '27.36.12', '6201651234'],
+    ['barn', '27.24.00', '6301651234'],
+  ] as const)('bears the number of its subject: %s', async (area, subject, cpr) => {
+    const opened = entriesOf(aCase()).flatMap((entry): CaseEntry[] =>
+      entry.kind === 'case-opened' ? [{ ...entry, area, municipality: CODE }] : [],
+    )
+    const { read } = await queue('digital-post', { cpr, address: [] }, opened)
+    expect(await read('besked.xml')).toContain(`<kle:subjectKey>${subject}</kle:subjectKey>`)
   })
 })

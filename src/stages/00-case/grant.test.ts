@@ -48,5 +48,5 @@ test('another municipality’s grant covers nothing here', () => {
 })
 
 test('adults’ and children’s cases have a subject each', () => {
-  expect([kleOf('voksen'), kleOf('barn')]).toEqual(['27.36.12', '27.24'])
+  expect([kleOf('voksen'), kleOf('barn')]).toEqual(['27.36.12', '27.24.00'])
 })

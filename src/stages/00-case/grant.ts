@@ -48,7 +48,7 @@ function covers({ municipality, constraints }: Grant, header: CaseHeader): boole
   })
 }
 
-/** KLE subject of a case: social pedagogical support for adults, else support for children. */
+/** KLE subject of a case, whole as a letter bears it: social pedagogical support for adults, else the group of support for children as such. */
 export function kleOf(area: 'voksen' | 'barn'): string {
-  return area === 'voksen' ? '27.36.12' : '27.24'
+  return area === 'voksen' ? '27.36.12' : '27.24.00'
 }
