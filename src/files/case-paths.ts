@@ -42,6 +42,7 @@ export const REFERENCES: readonly (readonly [path: string, to: Named])[] = [
   ['/decision/by', 'officials'],
   ['/decision/approvals/*/by', 'officials'],
   ['/letters/*/to/*', 'parties'],
+  ['/letters/*/toParents/to/*', 'parties'],
   ['/letters/*/resent/*/to', 'parties'],
   ['/complaints/*/by', 'parties'],
   ['/complaints/*/approved/by', 'parties'],

@@ -4,12 +4,11 @@ import { err, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { OfficialId } from '../../stages/00-case/case-id.ts'
 import { listReplyReceivers } from '../../stages/08-complaint/reply-receivers.ts'
-import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { VoicedLetter } from '../../stages/07-letter/voiced-letter.ts'
 import { composeOutcome } from '../../stages/11-outcome/compose-outcome.ts'
 import { whyNotSigned } from '../../stages/11-outcome/signature.ts'
 import { isOpenTo } from '../../stages/act/open-acts.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
-import { namesTo } from './letterhead.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
 import { signPage } from '../../web/office/sign-page.ts'
 import { pathTo } from '../../web/paths.ts'
@@ -20,6 +19,7 @@ import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
 import { sendLetter } from './send-letter.ts'
+import { composeVoiced, voiceAsked, voicedPdf } from './voiced.ts'
 import { withCase } from './with-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -41,26 +41,18 @@ async function composed(
   site: OfficeSite,
   opened: OpenedCase,
   user: SessionUser,
-): Promise<Result<ComposedLetter, { readonly words: Words }>> {
+): Promise<Result<VoicedLetter, { readonly words: Words }>> {
   const { desk, shown } = opened
   const setup = readSetup((await desk.findSetup(shown.today))?.value)
   if (!setup.ok) return err({ words: setup.error.words })
   const outcome = shown.file.outcomeDraft?.outcome
   if (outcome === undefined) return err({ words: NO_DRAFT })
   const signer = shown.file.outcomeDraft?.signatures.findLast(({ answer }) => answer === 'underskrevet')?.by ?? user.id
-  return composeOutcome(
-    shown.file,
-    outcome,
-    shown.today,
-    {
-      ...setup.value.letter,
-      caseworker: (await desk.findUserName(signer)) ?? user.name,
-      caseworkerTitle: 'ankechef',
-    },
-    {
-      ...namesTo(shown.file, shown.nameOf, listReplyReceivers(shown.file, shown.today)),
-      municipality: await municipalityOf(site, opened),
-    },
+  const caseworker = (await desk.findUserName(signer)) ?? user.name
+  const set = { ...setup.value.letter, caseworker, caseworkerTitle: 'ankechef' }
+  const municipality = await municipalityOf(site, opened)
+  return composeVoiced(shown.file, shown.nameOf, listReplyReceivers(shown.file, shown.today), (names) =>
+    composeOutcome(shown.file, outcome, shown.today, set, { ...names, municipality }),
   )
 }
 
@@ -76,7 +68,7 @@ async function show(
   const { shown } = opened
   const draft = shown.file.outcomeDraft
   const letter = await composed(site, opened, user)
-  const pdf = letter.ok ? site.letters.pdf(letter.value) : null
+  const pdf = letter.ok ? voicedPdf(site, letter.value) : null
   const isOpen = isOpenTo('outcome-signed', shown)
   const why =
     draft === undefined ? null : whyNotSigned(draft, user.id as OfficialId, shown.file.boardFile?.contacts ?? [])
@@ -85,8 +77,8 @@ async function show(
     signPage(frame, shown, {
       letter: letter.ok ? letter.value : null,
       problem: problem ?? (letter.ok ? (pdf?.ok === false ? pdf.error.words : null) : letter.error.words),
-      findings: letter.ok ? judgeComposedLetter(letter.value).findings : [],
-      hash: pdf?.ok === true ? pdf.value.hash : null,
+      findings: letter.ok ? judgeComposedLetter(letter.value.letter).findings : [],
+      hash: pdf?.ok === true ? pdf.value.seal : null,
       maySign: isOpen && why === null,
       whyNot: isOpen ? why : null,
       municipality: await municipalityOf(site, opened),
@@ -111,7 +103,7 @@ export function addBoardLetterRoutes(server: FastifyInstance, site: OfficeSite):
         { what: 'Ankestyrelsens brev som PDF', route: `${ROUTE}/brev.pdf` },
         async (opened, frame, user) => {
           const letter = await composed(site, opened, user)
-          const pdf = letter.ok ? site.letters.pdf(letter.value) : letter
+          const pdf = letter.ok ? site.letters.pdf(voiceAsked(letter.value, valuesOf(request.query))) : letter
           return pdf.ok
             ? sendFile(reply, 'application/pdf', 'brev.pdf', pdf.value.bytes)
             : show(site, reply, opened, frame, user, pdf.error.words, 409)
@@ -131,7 +123,7 @@ export function addBoardLetterRoutes(server: FastifyInstance, site: OfficeSite):
           const letter = await composed(site, opened, user)
           if (!letter.ok) return show(site, reply, opened, frame, user, letter.error.words, 409)
           const sent = await sendLetter(site, opened, user, values, {
-            letter: letter.value,
+            ...letter.value,
             about: 'udfald',
             to: listReplyReceivers(shown.file, shown.today),
             recipient: await municipalityOf(site, opened),

@@ -4,11 +4,11 @@ import { addWeeks, findPlainDate } from '../../base/date.ts'
 import { err, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { listReplyReceivers } from '../../stages/08-complaint/reply-receivers.ts'
-import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { VoicedLetter } from '../../stages/07-letter/voiced-letter.ts'
 import { composeReassessmentDelay, type DelayTold } from '../../stages/09-reassessment/compose-reassessment-delay.ts'
 import { whyNotOpen } from '../../stages/act/open-acts.ts'
 import { type ComplaintClock, complaintClocks } from '../../stages/complaint-clock.ts'
-import { letterheadOn, namesTo } from './letterhead.ts'
+import { letterheadOn } from './letterhead.ts'
 import type { Values } from '../../web/form/field.ts'
 import { PREVIEW } from '../../web/office/act-view.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
@@ -20,6 +20,7 @@ import { commandIn, first, valuesOf } from './form-body.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
 import { sendLetter } from './send-letter.ts'
+import { composeVoiced, voicedPdf } from './voiced.ts'
 import { withCase } from './with-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -46,23 +47,21 @@ async function composed(
   opened: OpenedCase,
   clock: ComplaintClock,
   values: Values,
-): Promise<Result<ComposedLetter, { readonly words: Words }>> {
+): Promise<Result<VoicedLetter, { readonly words: Words }>> {
   const { desk, shown } = opened
   const closed = whyNotOpen('genvurdering-delayed', shown)
   if (closed !== null) return err({ words: closed })
   const head = await letterheadOn(desk, shown.file, shown.today)
   if (!head.ok) return head
   const reader = clock.genvurdering === undefined ? undefined : await desk.findUserName(clock.genvurdering.by)
-  return composeReassessmentDelay(
-    shown.file,
-    clock,
-    toldIn(opened, values),
-    {
-      ...head.value,
-      ...(reader === undefined ? {} : { caseworker: reader }),
-      caseworkerTitle: 'sagsbehandler',
-    },
-    namesTo(shown.file, shown.nameOf, listReplyReceivers(shown.file, shown.today, clock.complaint.id)),
+  const set = {
+    ...head.value,
+    ...(reader === undefined ? {} : { caseworker: reader }),
+    caseworkerTitle: 'sagsbehandler',
+  }
+  const to = listReplyReceivers(shown.file, shown.today, clock.complaint.id)
+  return composeVoiced(shown.file, shown.nameOf, to, (names) =>
+    composeReassessmentDelay(shown.file, clock, toldIn(opened, values), set, names),
   )
 }
 
@@ -74,11 +73,11 @@ export function addDelayRoutes(server: FastifyInstance, site: OfficeSite): void 
     frame: OfficeFrame,
     id: string,
     values: Values,
-    letter: Result<ComposedLetter, { readonly words: Words }> | null,
+    letter: Result<VoicedLetter, { readonly words: Words }> | null,
     problem: Words | null = null,
     status = 200,
   ) => {
-    const pdf = letter?.ok === true ? site.letters.pdf(letter.value) : null
+    const pdf = letter?.ok === true ? voicedPdf(site, letter.value) : null
     return sendPage(
       reply.status(status),
       delayPage(frame, shown, {
@@ -86,7 +85,7 @@ export function addDelayRoutes(server: FastifyInstance, site: OfficeSite): void 
         what: first(values, 'hvad'),
         due: first(values, 'frist'),
         letter: letter?.ok === true ? letter.value : null,
-        hash: pdf?.ok === true ? pdf.value.hash : null,
+        hash: pdf?.ok === true ? pdf.value.seal : null,
         problem: problem ?? (letter?.ok === false ? letter.error.words : pdf?.ok === false ? pdf.error.words : null),
       }),
     )
@@ -124,7 +123,7 @@ export function addDelayRoutes(server: FastifyInstance, site: OfficeSite): void 
           return show(reply, opened, frame, om, values, letter, null, letter.ok ? 200 : 422)
         const { sent, expected } = toldIn(opened, values)
         const done = await sendLetter(site, opened, user, values, {
-          letter: letter.value,
+          ...letter.value,
           about: 'frist',
           to: listReplyReceivers(opened.shown.file, opened.shown.today, genvurdering.complaint),
           first: [{ kind: 'genvurdering-delayed', id: genvurdering.id, delay: { sent, expected } }],

@@ -91,7 +91,7 @@ async function show(
       kind: given.kind,
       what: first(given.values, 'hvad'),
       due: first(given.values, 'frist'),
-      letter: letter?.ok === true ? letter.value : null,
+      letter: letter?.ok === true ? { letter: letter.value } : null,
       hash: pdf?.ok === true ? pdf.value.hash : null,
       problem: problem ?? (letter?.ok === false ? letter.error.words : pdf?.ok === false ? pdf.error.words : null),
     }),

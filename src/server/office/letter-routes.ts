@@ -4,11 +4,11 @@ import { err, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { listReceivers } from '../../stages/00-case/party.ts'
 import { composeLetter } from '../../stages/07-letter/compose-letter.ts'
-import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { VoicedLetter } from '../../stages/07-letter/voiced-letter.ts'
 import { everyNeedAnswered } from '../../stages/act/act-needs.ts'
 import type { RecordId } from '../../stages/00-case/case-id.ts'
 import { isOpenTo } from '../../stages/act/open-acts.ts'
-import { letterheadOn, namesTo } from './letterhead.ts'
+import { letterheadOn } from './letterhead.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
 import { letterPage } from '../../web/office/letter-page.ts'
 import type { LetterLeft } from '../../web/office/sent-view.ts'
@@ -21,6 +21,7 @@ import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
 import { isSender, whyNotOurs } from './own-letters.ts'
 import { sendLetter } from './send-letter.ts'
+import { composeVoiced, voiceAsked, voicedPdf } from './voiced.ts'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -37,7 +38,7 @@ function composedDraft(opened: OpenedCase): ReturnType<typeof composed> {
 }
 
 /** The decision letter of a case as it stands, or what it lacks. A letter is never made with a hole in it. */
-async function composed({ desk, shown }: OpenedCase): Promise<Result<ComposedLetter, { readonly words: Words }>> {
+async function composed({ desk, shown }: OpenedCase): Promise<Result<VoicedLetter, { readonly words: Words }>> {
   const notOurs = whyNotOurs(shown)
   if (notOurs !== undefined) return err({ words: notOurs })
   const { file, today } = shown
@@ -46,11 +47,9 @@ async function composed({ desk, shown }: OpenedCase): Promise<Result<ComposedLet
   const { decision, responsible } = file
   const signer = decision?.by ?? responsible
   const caseworker = signer === undefined ? undefined : await desk.findUserName(signer)
-  return composeLetter(
-    file,
-    { ...head.value, ...(caseworker === undefined ? {} : { caseworker }), caseworkerTitle: 'rådgiver' },
-    namesTo(file, shown.nameOf, sentTo(file) ?? listReceivers(file, today)),
-  )
+  const set = { ...head.value, ...(caseworker === undefined ? {} : { caseworker }), caseworkerTitle: 'rådgiver' }
+  const to = sentTo(file) ?? listReceivers(file, today)
+  return composeVoiced(file, shown.nameOf, to, (names) => composeLetter(file, set, names))
 }
 
 /** Whom the decision of this round went to; undefined where it has not left. */
@@ -74,7 +73,7 @@ export async function sendLetterPage(
   const { shown } = opened
   const draft = isDraft(opened)
   const letter = await (draft ? composedDraft(opened) : composed(opened))
-  const pdf = letter.ok && !draft ? site.letters.pdf(letter.value) : null
+  const pdf = letter.ok && !draft ? voicedPdf(site, letter.value) : null
   const maySend = isOpenTo('decision-sent', shown)
   const trouble = letter.ok ? (pdf?.ok === false ? pdf.error.words : null) : letter.error.words
   return sendPage(
@@ -83,8 +82,8 @@ export async function sendLetterPage(
       letter: letter.ok ? letter.value : null,
       why: problem ?? (isSender(shown, 'decision-sent') ? trouble : null),
       left: (await decisionLeft(opened)) ?? null,
-      findings: letter.ok ? judgeComposedLetter(letter.value).findings : [],
-      hash: pdf?.ok === true ? pdf.value.hash : null,
+      findings: letter.ok ? judgeComposedLetter(letter.value.letter).findings : [],
+      hash: pdf?.ok === true ? pdf.value.seal : null,
       maySend,
       isDraft: draft,
       ...(whyNotOnPaper === undefined ? {} : { whyNotOnPaper }),
@@ -103,7 +102,7 @@ export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void
         { what: 'brev-pdf', route: '/sager/:id/brev/brev.pdf' },
         async (opened, frame) => {
           const letter = await composed(opened)
-          const pdf = letter.ok ? site.letters.pdf(letter.value) : letter
+          const pdf = letter.ok ? site.letters.pdf(voiceAsked(letter.value, valuesOf(request.query))) : letter
           if (!pdf.ok) return sendLetterPage(site, reply, opened, frame, pdf.error.words, 409)
           return sendFile(reply, 'application/pdf', 'brev.pdf', pdf.value.bytes)
         },
@@ -119,7 +118,12 @@ export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void
         async (opened, frame) => {
           const letter = await composed(opened)
           if (!letter.ok) return sendLetterPage(site, reply, opened, frame, letter.error.words, 409)
-          return sendFile(reply, DOCX, 'brev.docx', await site.letters.docx(letter.value))
+          return sendFile(
+            reply,
+            DOCX,
+            'brev.docx',
+            await site.letters.docx(voiceAsked(letter.value, valuesOf(request.query))),
+          )
         },
       ),
     )
@@ -140,7 +144,7 @@ export function addLetterRoutes(server: FastifyInstance, site: OfficeSite): void
             const left = await decisionLeft(opened)
             const to = listReceivers(shown.file, shown.today)
             const sent = await sendLetter(site, opened, user, valuesOf(request.body), {
-              letter: letter.value,
+              ...letter.value,
               about: 'afgoerelse',
               to,
               whyNot: left === undefined ? undefined : alreadySent(left),

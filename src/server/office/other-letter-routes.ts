@@ -16,6 +16,7 @@ import type { OpenedCase } from './open-case.ts'
 import { needsRecipient, OTHER_LETTERS, type OtherLetter, otherLetter, type OtherLetterAsked } from './other-letter.ts'
 import { isSender } from './own-letters.ts'
 import { sendLetter } from './send-letter.ts'
+import { voiceAsked, voicedPdf } from './voiced.ts'
 import { withCase } from './with-case.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -52,7 +53,7 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
         const asked = askedOf(request.params, first(valuesOf(request.query), 'modtager'))
         if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
         const composed = await composeIn(opened, asked, await letterLeft(opened, asked))
-        const pdf = composed.ok ? site.letters.pdf(composed.value.letter) : composed
+        const pdf = composed.ok ? site.letters.pdf(voiceAsked(composed.value, valuesOf(request.query))) : composed
         return pdf.ok
           ? sendFile(reply, 'application/pdf', 'brev.pdf', pdf.value.bytes)
           : show(site, reply, opened, frame, asked, null, 409)
@@ -70,7 +71,12 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
           if (asked === undefined) return sendTrouble(site, request, reply, 'not-found')
           const composed = await composeIn(opened, asked, await letterLeft(opened, asked))
           return composed.ok
-            ? sendFile(reply, DOCX, 'brev.docx', await site.letters.docx(composed.value.letter))
+            ? sendFile(
+                reply,
+                DOCX,
+                'brev.docx',
+                await site.letters.docx(voiceAsked(composed.value, valuesOf(request.query))),
+              )
             : show(site, reply, opened, frame, asked, null, 409)
         },
       ),
@@ -83,13 +89,10 @@ export function addOtherLetterRoutes(server: FastifyInstance, site: OfficeSite):
         const left = await letterLeft(opened, asked)
         const composed = await composeIn(opened, asked, left)
         if (!composed.ok) return show(site, reply, opened, frame, asked, null, 409)
-        const { letter, about, concerns, to, first: does } = composed.value
+        const { first: does, ...addressed } = composed.value
         const isOutside = needsRecipient(opened, asked.kind, asked.target)
         const sent = await sendLetter(site, opened, user, values, {
-          letter,
-          about,
-          concerns,
-          to,
+          ...addressed,
           whyNot: whyNotSent(opened, asked, left),
           ...(isOutside ? { recipient: asked.recipient } : {}),
           ...(does === undefined ? {} : { first: [does] }),
@@ -124,17 +127,17 @@ async function show(
   const { shown } = opened
   const left = await letterLeft(opened, asked)
   const composed = await composeIn(opened, asked, left)
-  const pdf = composed.ok ? site.letters.pdf(composed.value.letter) : null
+  const pdf = composed.ok ? voicedPdf(site, composed.value) : null
   const closed = whyNotSent(opened, asked, left)
   const trouble = composed.ok ? (pdf?.ok === false ? pdf.error.words : null) : composed.error.words
   const lack = isSender(shown, ACT_OF[asked.kind]) ? trouble : null
   return sendPage(
     reply.status(status),
     otherLetterPage(frame, shown, {
-      letter: composed.ok ? composed.value.letter : null,
+      letter: composed.ok ? composed.value : null,
       left: left ?? null,
       why: problem ?? (left === undefined ? (lack ?? closed ?? null) : null),
-      hash: pdf?.ok === true ? pdf.value.hash : null,
+      hash: pdf?.ok === true ? pdf.value.seal : null,
       maySend: closed === undefined,
       findings:
         composed.ok && asked.kind === 'genvurdering' ? judgeComposedLetter(composed.value.letter).findings : null,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../base/date.ts'
-import { err, type Result } from '../../base/result.ts'
+import { err, ok, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId, RecordId } from '../../stages/00-case/case-id.ts'
 import { listReceivers } from '../../stages/00-case/party.ts'
@@ -10,6 +10,7 @@ import { composeQuestion } from '../../stages/07-letter/compose-question.ts'
 import { composeReceipt } from '../../stages/07-letter/compose-receipt.ts'
 import { composeWithdrawal } from '../../stages/07-letter/compose-withdrawal.ts'
 import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { VoicedLetter } from '../../stages/07-letter/voiced-letter.ts'
 import type { LetterNames } from '../../stages/07-letter/letter-setup.ts'
 import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
 import { listReplyReceivers } from '../../stages/08-complaint/reply-receivers.ts'
@@ -17,9 +18,10 @@ import { composeComplaintReceipt } from '../../stages/08-complaint/compose-compl
 import { composeReassessment } from '../../stages/09-reassessment/compose-reassessment.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { complaintClocks } from '../../stages/complaint-clock.ts'
-import { letterheadOn, namesTo, namesToAsker, ownReplyTo } from './letterhead.ts'
+import { letterheadOn, namesToAsker, ownReplyTo } from './letterhead.ts'
 import type { OpenedCase } from './open-case.ts'
 import { whyNotOurs } from './own-letters.ts'
+import { composeVoiced } from './voiced.ts'
 
 /** The letters of a case besides the decision, by the last part of their path. */
 export const OTHER_LETTERS = [
@@ -42,8 +44,7 @@ export interface OtherLetterAsked {
   readonly recipient: string
 }
 
-export interface Addressed {
-  readonly letter: ComposedLetter
+export interface Addressed extends VoicedLetter {
   readonly about: Exclude<SentLetter['about'], 'afgoerelse'>
   readonly concerns: RecordId
   /** The parties it goes to; empty where it goes to one who is no party. */
@@ -73,99 +74,78 @@ export async function otherLetter(
     ...(caseworker === undefined ? {} : { caseworker }),
     caseworkerTitle: 'rådgiver',
   }
-  const names = (to: readonly PartyId[]): LetterNames => ({
-    ...namesTo(file, shown.nameOf, went ?? to),
-    ...(recipient === '' ? {} : { recipient }),
-  })
   const citizenAndOthers = listReceivers(file, shown.today)
   const repliesTo = (complaint: string) => listReplyReceivers(file, today, complaint)
+  /** `reads`: who it is written to, where it goes to one who is no party. */
   const addressed = (
-    letter: Result<ComposedLetter, ComposeError>,
     about: Addressed['about'],
     to: readonly PartyId[],
-    does?: CaseEntry,
-  ): Result<Addressed, { readonly words: Words }> =>
-    letter.ok
-      ? {
-          ok: true,
-          value: { letter: letter.value, about, concerns, to, ...(does === undefined ? {} : { first: does }) },
-        }
-      : err({ words: letter.error.words })
+    compose: (names: LetterNames) => Result<ComposedLetter, ComposeError>,
+    { does, reads = to }: { readonly does?: CaseEntry; readonly reads?: readonly PartyId[] } = {},
+  ): Result<Addressed, { readonly words: Words }> => {
+    const outside = recipient === '' ? {} : { recipient }
+    const voiced = composeVoiced(file, shown.nameOf, went ?? reads, (names) => compose({ ...names, ...outside }))
+    return voiced.ok
+      ? ok({ ...voiced.value, about, concerns, to, ...(does === undefined ? {} : { first: does }) })
+      : err({ words: voiced.error.words })
+  }
 
   switch (kind) {
     case 'hoering': {
       const hearing = file.partshoeringer.find(({ id }) => id === target)
       return hearing === undefined
         ? err({ words: GONE })
-        : addressed(composePartshoering(file, hearing, set, names(hearing.to)), 'partshoering', hearing.to)
+        : addressed('partshoering', hearing.to, (names) => composePartshoering(file, hearing, set, names))
     }
     case 'spoergsmaal':
     case 'rykker': {
       const question = file.questions.find(({ id }) => id === target)
       if (question === undefined) return err({ words: GONE })
       const again = kind === 'rykker' ? { sent: today, firstSent: question.sent } : { sent: question.sent }
+      const asked = { question, due: question.due, ...again }
       return addressed(
-        composeQuestion(file, { question, due: question.due, ...again }, set, names(citizenAndOthers)),
         'spoergsmaal',
         question.to === 'borger' ? citizenAndOthers : [],
+        (names) => composeQuestion(file, asked, set, names),
+        { reads: citizenAndOthers },
       )
     }
     case 'kvittering':
-      return addressed(
-        composeReceipt(file, concerns, on, set, names(citizenAndOthers)),
-        'kvittering',
-        citizenAndOthers,
-        {
-          kind: 'receipt-sent',
-          application: concerns,
-          on: today,
-        },
-      )
+      return addressed('kvittering', citizenAndOthers, (names) => composeReceipt(file, concerns, on, set, names), {
+        does: { kind: 'receipt-sent', application: concerns, on: today },
+      })
     case 'klagekvittering': {
       const clock = complaintClocks(file).find(({ complaint }) => complaint.id === target)
       if (clock === undefined) return err({ words: GONE })
       const { id } = clock.complaint
-      return addressed(
-        composeComplaintReceipt(file, clock, on, set, names(repliesTo(id))),
-        'kvittering',
-        repliesTo(id),
-        {
-          kind: 'complaint-acknowledged',
-          id,
-          on: today,
-        },
-      )
+      return addressed('kvittering', repliesTo(id), (names) => composeComplaintReceipt(file, clock, on, set, names), {
+        does: { kind: 'complaint-acknowledged', id, on: today },
+      })
     }
     case 'aktindsigt': {
       const request = file.aktindsigter?.find(({ id }) => id === target)
       if (request === undefined) return err({ words: GONE })
-      return addressed(
-        composeAktindsigt(file, concerns, on, set, namesToAsker(shown, request.by)),
-        'aktindsigt',
-        ownReplyTo(shown, request.by),
+      const names = namesToAsker(shown, request.by)
+      return addressed('aktindsigt', ownReplyTo(shown, request.by), () =>
+        composeAktindsigt(file, concerns, on, set, names),
       )
     }
     case 'tilbagetraekning': {
       const withdrawal = file.withdrawals?.find(({ id }) => id === target)
       if (withdrawal === undefined) return err({ words: GONE })
       const to = [...new Set([...citizenAndOthers, ...ownReplyTo(shown, withdrawal.by)])]
-      return addressed(composeWithdrawal(file, concerns, on, set, names(to)), 'tilbagetraekning', to)
+      return addressed('tilbagetraekning', to, (names) => composeWithdrawal(file, concerns, on, set, names))
     }
     case 'genvurdering': {
       const one = file.genvurderinger.find(({ id }) => id === target)
       if (one === undefined) return err({ words: GONE })
       const reader = await desk.findUserName(one.by)
+      const by = { ...set, ...(reader === undefined ? {} : { caseworker: reader }), caseworkerTitle: 'sagsbehandler' }
       return addressed(
-        composeReassessment(
-          file,
-          one,
-          on,
-          { ...set, ...(reader === undefined ? {} : { caseworker: reader }), caseworkerTitle: 'sagsbehandler' },
-          names(repliesTo(one.complaint)),
-        ),
         'genvurdering',
         repliesTo(one.complaint),
-        { kind: 'genvurdering-finished', id: one.id, on: today },
+        (names) => composeReassessment(file, one, on, by, names),
+        { does: { kind: 'genvurdering-finished', id: one.id, on: today } },
       )
     }
   }

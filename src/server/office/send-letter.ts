@@ -3,8 +3,8 @@ import { type ActError, performAct } from '../../app/perform-act.ts'
 import { err, ok, type Result } from '../../base/result.ts'
 import type { Words } from '../../base/words.ts'
 import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
-import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
-import type { LetterChannel, SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import type { VoicedLetter } from '../../stages/07-letter/voiced-letter.ts'
+import { asGotBy, type LetterChannel, type SentLetter } from '../../stages/07-letter/sent-letter.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import type { Values } from '../../web/form/field.ts'
 import { NOBODY } from '../../web/office/letter-page.ts'
@@ -14,11 +14,11 @@ import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
 import type { OpenedCase } from './open-case.ts'
 import { whyNotReached, whyNotTheirs } from './reachable.ts'
+import { type LetterPdf, voicedPdf } from './voiced.ts'
 
 const CHANNELS: readonly LetterChannel[] = ['digital-post', 'brevpost', 'personlig']
 
-export interface LetterToSend extends Pick<SentLetter, 'about' | 'concerns' | 'to' | 'recipient'> {
-  readonly letter: ComposedLetter
+export interface LetterToSend extends Pick<SentLetter, 'about' | 'concerns' | 'to' | 'recipient'>, VoicedLetter {
   /** What is done in the same breath, before the letter leaves: a signature. */
   readonly first?: readonly CaseEntry[]
   /** Why it can't leave now, or any more. Absent: it can, as far as is known. */
@@ -31,8 +31,8 @@ export interface NotSent {
 }
 
 /**
- * Sends a letter as it was previewed: the same bytes by their hash, or nothing. Entry, document and dispatch are one
- * piece of work; a form sent twice is one letter. To one who is no party Holdbar carries nothing: it is written down
+ * Sends a letter as it was previewed: the same bytes by their hash, or nothing. Entry, documents and dispatch are one
+ * piece of work; a form sent twice is one letter, and so is one in two voices. To one who is no party Holdbar carries nothing: it is written down
  * how someone did.
  */
 export async function sendLetter(
@@ -40,26 +40,34 @@ export async function sendLetter(
   { desk, shown }: OpenedCase,
   user: SessionUser,
   values: Values,
-  { letter, about, concerns, to, recipient, first: before = [], whyNot }: LetterToSend,
+  { letter, toParents, about, concerns, to, recipient, first: before = [], whyNot }: LetterToSend,
 ): Promise<Result<null, NotSent>> {
   const command = commandIn(values, site.newId)
   const id = `${command}-brev` as DocumentId
   // The first of two clicks has changed the case, and so perhaps the letter: this is asked before all else.
   if ((await desk.readDocument(id)) !== undefined) return ok(null)
   if (whyNot !== undefined) return err({ words: whyNot, status: 409 })
-  const pdf = site.letters.pdf(letter)
-  if (!pdf.ok) return err({ words: pdf.error.words, status: 409 })
+  const set = voicedPdf(site, { letter, ...(toParents === undefined ? {} : { toParents }) })
+  if (!set.ok) return err({ words: set.error.words, status: 409 })
   const channel = CHANNELS.find((one) => one === first(values, 'kanal'))
   if (channel === undefined) return err({ words: NO_CHANNEL, status: 422 })
-  const { hash, bytes } = pdf.value
-  if (hash !== first(values, 'hash')) return err({ words: CHANGED, status: 409 })
+  const { pdf, seal } = set.value
+  if (seal !== first(values, 'hash')) return err({ words: CHANGED, status: 409 })
   if (to.length === 0 && recipient === undefined) return err({ words: NOBODY, status: 422 })
   const on = site.today()
   const unreached = (await whyNotTheirs(desk, shown.file, to, on)) ?? (await whyNotReached(desk, channel, to))
   if (unreached !== undefined) return err({ words: unreached, status: 422 })
 
-  const name = `${letter.title}.pdf`
-  const sent = sentEntry(
+  const { hash } = pdf
+  const papers: Paper[] = [{ id, name: `${letter.title}.pdf`, ...pdf }]
+  if (toParents !== undefined && set.value.toParents !== undefined)
+    papers.push({
+      id: `${command}-brev-foraeldre` as DocumentId,
+      name: `${toParents.letter.title}, til forældrene.pdf`,
+      ...set.value.toParents,
+    })
+  const [, theirs] = papers
+  const sent = sentAs(
     {
       id: command as RecordId,
       ...(concerns === undefined ? {} : { concerns }),
@@ -68,11 +76,17 @@ export async function sendLetter(
       channel,
       hash,
       document: id,
+      ...(theirs === undefined || toParents === undefined
+        ? {}
+        : { toParents: { to: toParents.to, hash: theirs.hash, document: theirs.id } }),
       ...(recipient === undefined ? {} : { recipient }),
     },
     about,
   )
-  const [head, ...rest] = [...before, { kind: 'document-recorded', id, name, on, hash } as const, sent]
+  const recorded = papers.map(
+    (paper) => ({ kind: 'document-recorded', id: paper.id, name: paper.name, on, hash: paper.hash }) as const,
+  )
+  const [head, ...rest] = [...before, ...recorded, sent.entry]
   if (head === undefined) throw new Error('a letter leaves two entries')
   const done = await performAct(
     desk.cases,
@@ -88,10 +102,16 @@ export async function sendLetter(
   // The other of two clicks may have come first while we waited.
   if ((await desk.readDocument(id)) !== undefined) return ok(null)
   if (!done.ok) {
-    const meanwhile = await leftMeanwhile(desk, done.error, sent)
+    const meanwhile = await leftMeanwhile(desk, done.error, sent.entry)
     return err({ words: meanwhile ?? wordsOf(done.error), status: 409 })
   }
-  await desk.addDocument(shown.file.id, { id, name, mime: 'application/pdf', bytes })
+  for (const paper of papers)
+    await desk.addDocument(shown.file.id, {
+      id: paper.id,
+      name: paper.name,
+      mime: 'application/pdf',
+      bytes: paper.bytes,
+    })
   if (channel !== 'personlig')
     for (const party of to)
       await desk.queueDispatch({
@@ -99,16 +119,28 @@ export async function sendLetter(
         caseId: shown.file.id,
         channel,
         to: party,
-        document: id,
+        document: asGotBy(sent.letter, party).document ?? id,
         label: labelOf(about),
       })
   return ok(null)
 }
 
-function sentEntry(letter: Omit<SentLetter, 'about'>, about: SentLetter['about']): CaseEntry {
-  if (about === 'afgoerelse') return { kind: 'decision-sent', letter: { ...letter, about } }
-  if (about === 'udfald') return { kind: 'outcome-sent', letter: { ...letter, about } }
-  return { kind: 'letter-sent', letter: { ...letter, about } }
+/** A document of a letter, as it is kept. */
+interface Paper extends LetterPdf {
+  readonly id: DocumentId
+  readonly name: string
+}
+
+interface SentAs {
+  readonly letter: SentLetter
+  readonly entry: CaseEntry
+}
+
+function sentAs(told: Omit<SentLetter, 'about'>, about: SentLetter['about']): SentAs {
+  const letter = { ...told, about }
+  if (about === 'afgoerelse') return { letter, entry: { kind: 'decision-sent', letter: { ...told, about } } }
+  if (about === 'udfald') return { letter, entry: { kind: 'outcome-sent', letter: { ...told, about } } }
+  return { letter, entry: { kind: 'letter-sent', letter: { ...told, about } } }
 }
 
 /** Someone else may have sent the same letter from another window since this one was read. */

@@ -45,6 +45,22 @@ export function readersOf(
   return found.length === 0 ? undefined : found.map(({ id }) => ({ id, name: nameOf(id) }))
 }
 
+/**
+ * The parents, or guardian, who get a letter in their own voice because the child gets one in its own. Empty where
+ * everyone reads the same.
+ */
+export function listParentsApart(
+  {
+    area,
+    citizen,
+    parties,
+  }: { readonly area: 'voksen' | 'barn'; readonly citizen: PartyId; readonly parties: readonly Party[] },
+  to: readonly PartyId[],
+): readonly PartyId[] {
+  if (area !== 'barn' || !to.includes(citizen)) return []
+  return parties.filter(({ id, role }) => to.includes(id) && IN_PLACE.has(role)).map(({ id }) => id)
+}
+
 export function personsOf(area: 'voksen' | 'barn', citizen: string, readers: Readers | undefined): Persons {
   if (readers === undefined || readers.length === 0) return { to: DU, of: DU, by: DU, isOwn: true }
   const to = readers.length > 1 ? I : DU

@@ -37,11 +37,47 @@ export interface SentLetter {
   readonly hash?: string
   /** The document in the system that keeps it. Absent: not known. */
   readonly document?: DocumentId
+  /**
+   * The same letter in the parents' voice, where the child gets one of its own: `hash` and `document` are then the
+   * child's. Absent: everyone got the same.
+   */
+  readonly toParents?: LetterToParents
   /** The day it was available to the citizen: the complaint clock starts here. Absent: not confirmed. */
   readonly delivered?: PlainDate
   /** Where Digital Post did not reach someone, and the same letter went on paper instead. Absent: nowhere. */
   readonly resent?: readonly LetterResent[]
 }
+
+/** A letter to a child's parents, or its guardian, in their own voice. */
+export interface LetterToParents {
+  /** Who of those the letter went to got it in these words. */
+  readonly to: readonly PartyId[]
+  /** SHA-256 of its document, in hexadecimal. */
+  readonly hash: string
+  /** Its document. */
+  readonly document: DocumentId
+}
+
+/** A letter as one of its receivers got it: with the document and the hash of theirs. */
+export function asGotBy(letter: SentLetter, party: PartyId): SentLetter {
+  const { toParents } = letter
+  return toParents?.to.includes(party) === true
+    ? { ...letter, hash: toParents.hash, document: toParents.document }
+    : letter
+}
+
+/** Every document that a letter left as. */
+export const documentsOf = ({
+  document,
+  toParents,
+}: Pick<SentLetter, 'document' | 'toParents'>): readonly DocumentId[] =>
+  [document, toParents?.document].filter((one) => one !== undefined)
+
+/** Names what left as a letter, and nothing else: the hashes of all its documents. Undefined where another system sent it. */
+export const sealOf = ({ hash, toParents }: Pick<SentLetter, 'hash' | 'toParents'>): string | undefined =>
+  hash === undefined || toParents === undefined ? hash : sealOfAll(hash, toParents.hash)
+
+export const sealOfAll = (...hashes: readonly string[]): string => hashes.join(' ')
 
 /** That a letter, which could not be sent as Digital Post, went to someone on paper: the same document. */
 export interface LetterResent {

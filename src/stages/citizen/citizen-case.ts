@@ -12,7 +12,7 @@ import type { Review } from '../02-information/disagreement.ts'
 import type { Source, SourceKind } from '../02-information/source.ts'
 import type { Statement } from '../02-information/statement.ts'
 import type { FormerGrant } from '../06-decision/need-answer.ts'
-import type { SentLetter } from '../07-letter/sent-letter.ts'
+import { asGotBy, type SentLetter } from '../07-letter/sent-letter.ts'
 import { type Timeliness, timelinessOf } from '../08-complaint/complaint-limit.ts'
 import type { Genvurdering } from '../09-reassessment/genvurdering.ts'
 import type { Outcome } from '../11-outcome/outcome.ts'
@@ -116,7 +116,7 @@ export interface CitizenGiven {
 /** Nothing of a decision, a proposal, an assessment, a sparring or a draft leaves before the decision was sent. */
 export function citizenCase({ journal, file, state, voice, today }: CitizenGiven): CitizenCase {
   const entries = journal.map(({ entry }) => entry)
-  const decision = citizenDecision(entries, file)
+  const decision = gotBy(citizenDecision(entries, file), voice.party)
   const current = decision !== null && !decision.isFormer ? decision : undefined
   return {
     id: file.id,
@@ -156,8 +156,22 @@ export function citizenCase({ journal, file, state, voice, today }: CitizenGiven
     withdrawals: file.withdrawals ?? [],
     letters: [...file.formerRounds, file]
       .flatMap(({ letters }) => letters ?? [])
-      .filter(({ recipient }) => recipient === undefined),
+      .filter(({ recipient }) => recipient === undefined)
+      .map((letter) => asGotBy(letter, voice.party)),
     timeliness: current === undefined ? null : timelinessOf({ received: today }, current.letter.delivered),
+  }
+}
+
+/** With the letters that this party got of it: a child and its parents have one each. */
+function gotBy(decision: CitizenDecision | null, party: PartyId): CitizenDecision | null {
+  if (decision === null) return null
+  return {
+    ...decision,
+    letter: asGotBy(decision.letter, party),
+    changes: decision.changes.map(({ letter, ...change }) => ({
+      ...change,
+      ...(letter === undefined ? {} : { letter: asGotBy(letter, party) }),
+    })),
   }
 }
 

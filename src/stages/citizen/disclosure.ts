@@ -1,4 +1,5 @@
 import type { Role } from '../00-case/role.ts'
+import { documentsOf } from '../07-letter/sent-letter.ts'
 import type { Act, CaseEntry } from '../case-entry.ts'
 import { entryKey } from '../entry-key.ts'
 
@@ -179,9 +180,7 @@ export function listOpenDocuments(kept: readonly Given[]): ReadonlySet<string> {
     ...listHandedIn(kept),
     ...listDisclosed(kept).flatMap(({ entry }): readonly string[] => {
       if (entry.kind === 'letter-sent' || entry.kind === 'decision-sent')
-        return entry.letter.recipient === undefined && entry.letter.document !== undefined
-          ? [entry.letter.document]
-          : []
+        return entry.letter.recipient === undefined ? documentsOf(entry.letter) : []
       if (entry.kind === 'aktindsigt-answered') return entry.answer.documents
       if (entry.kind !== 'source-recorded') return []
       const { document } = entry.source

@@ -9,6 +9,7 @@ export function renameParties(file: SentCase, idOf: (id: PartyId) => PartyId): S
   const letter = (one: SentLetter): SentLetter => ({
     ...one,
     to: one.to.map(idOf),
+    ...(one.toParents === undefined ? {} : { toParents: { ...one.toParents, to: one.toParents.to.map(idOf) } }),
     ...(one.resent === undefined ? {} : { resent: one.resent.map((again) => ({ ...again, to: idOf(again.to) })) }),
   })
   const hearing = (one: Partshoering): Partshoering => ({ ...one, to: one.to.map(idOf) })

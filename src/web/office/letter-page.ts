@@ -10,6 +10,7 @@ import {
   tracesOf,
 } from '../../stages/07-letter/composed-letter.ts'
 import { whyNotReader } from '../../stages/06-decision/second-reader.ts'
+import type { VoicedLetter } from '../../stages/07-letter/voiced-letter.ts'
 import { klagefrist } from '../../law/deadline.ts'
 import { LETTER_ABOUT, LETTER_CHANNEL, PARTY_ROLE } from '../case-labels.ts'
 import { isEverDoneBy } from '../../stages/act/open-acts.ts'
@@ -46,6 +47,12 @@ const WORDS = {
   from: w('Kommer fra', 'Comes from'),
   standing: w('Faste ord', 'Standing words'),
   contact: w('Sagsbehandleren og opsætningen', 'The caseworker and the set-up'),
+  twoVoices: w(
+    'Barnet og forældrene får hver sit brev. Begge vises her, og begge sendes.',
+    'The child and the parents get a letter each. Both are shown here, and both are sent.',
+  ),
+  toChild: w('Brevet til barnet', 'The letter to the child'),
+  toParents: w('Brevet til forældrene', 'The letter to the parents'),
   pdf: w('Hent som PDF', 'Download as PDF'),
   docx: w('Hent som Word', 'Download as Word'),
   hash: w('Kontrolsum', 'Checksum'),
@@ -83,14 +90,14 @@ const WORDS = {
 
 export interface LetterGiven {
   /** Null where it can't be written; `why` tells why, or what came in the way of sending it. */
-  readonly letter: ComposedLetter | null
+  readonly letter: VoicedLetter | null
   readonly why: Words | null
   /** Why a letter that failed did not go on paper either. Absent: nobody asked for it, or it did. */
   readonly whyNotOnPaper?: Words
   /** When the decision left; null where it has not. */
   readonly left: LetterLeft | null
   readonly findings: readonly ReportedFinding[]
-  /** SHA-256 of the PDF, in hexadecimal; null where there is none. */
+  /** The seal of what is shown; null where there is none. */
   readonly hash: string | null
   readonly maySend: boolean
   /** Nothing is decided yet. */
@@ -106,7 +113,7 @@ export function letterPage(frame: OfficeFrame, shown: CaseShown, given: LetterGi
     page: 'brev',
     at: next,
     body: html`<h1>${t(WORDS.title)}</h1>${unreadView(frame, shown)}${given.whyNotOnPaper === undefined ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.notOnPaper)}</h2><p>${t(given.whyNotOnPaper)}</p></div></div>`}${failedPostView(frame, shown)}${sentView(frame, shown)}${publishLink(frame, shown)}
-${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${sayQuoting(frame.lang)(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${given.isDraft ? t(WORDS.draft) : html`${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}`}</p>${beforeView(frame, shown, given)}${letterView(t, shown, given.letter)}${foot(frame, shown, given)}`}
+${given.letter === null ? (given.why === null ? noLetter(t, shown) : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${sayQuoting(frame.lang)(given.why)}</p></div></div>`) : html`${given.why === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(given.left === null ? WORDS.notSent : WORDS.notAgain)}</h2><p>${t(given.why)}</p></div></div>`}<p>${given.isDraft ? t(WORDS.draft) : html`${t(WORDS.lead)} ${t(given.left === null ? WORDS.leaves : sentLead(given.left, given.hash))}`}</p>${beforeView(frame, shown, given)}${voicedView(t, shown, given.letter)}${foot(frame, shown, given)}`}
 <div class="act-row">${foldedAct(frame, shown, 'opkald', { next })}</div>`,
   })
 }
@@ -135,6 +142,32 @@ function publishLink({ lang }: OfficeFrame, shown: CaseShown): Html {
 }
 
 const complainBy = (delivered: PlainDate): PlainDate => klagefrist(delivered, 'narrow')
+
+/** How the address of a file asks for the letter to the parents. */
+export const TO_PARENTS = 'foraeldre'
+
+/** The letter as paper; where the child and the parents get one each, both. */
+export function voicedView(t: Say, shown: CaseShown, { letter, toParents }: VoicedLetter): Html {
+  if (toParents === undefined) return letterView(t, shown, letter)
+  return html`<p>${t(WORDS.twoVoices)}</p><h2>${t(WORDS.toChild)}</h2>${letterView(t, shown, letter)}<h2>${t(WORDS.toParents)}</h2>${letterView(t, shown, toParents.letter)}`
+}
+
+/** A letter as files, in each of its voices. `query`: what else its address asks for. */
+export function fileLinks(
+  { lang }: OfficeFrame,
+  at: `/sager/${string}`,
+  letter: VoicedLetter,
+  query: Readonly<Record<string, string>> = {},
+): Html {
+  const t = sayIn(lang)
+  const links = (suffix: Words | null): Html => {
+    const asked = new URLSearchParams({ ...query, ...(suffix === null ? {} : { til: TO_PARENTS }) }).toString()
+    const to = (file: 'brev.pdf' | 'brev.docx') => pathTo(`${at}/${file}${asked === '' ? '' : `?${asked}`}`, lang)
+    const named = (what: Words) => (suffix === null ? t(what) : `${t(what)}: ${t(suffix).toLowerCase()}`)
+    return html`<li><a href="${to('brev.pdf')}">${named(WORDS.pdf)}</a></li><li><a href="${to('brev.docx')}">${named(WORDS.docx)}</a></li>`
+  }
+  return html`<ul class="nobullet-list letter-files">${links(null)}${letter.toParents === undefined ? nothing : links(WORDS.toParents)}</ul>`
+}
 
 /** The letter as paper, each piece with where it comes from. */
 export function letterView(t: Say, shown: CaseShown, letter: ComposedLetter): Html {
@@ -168,7 +201,7 @@ function blockView(block: LetterBlock): Html {
 function beforeView(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  const remarks = given.letter?.remarks ?? []
+  const remarks = given.letter?.letter.remarks ?? []
   return html`${findingsView(lang, given.findings)}${caseErrors(frame, shown)}
 ${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map((remark) => remarkView(lang, shown, remark))}</ul></section>`}
 ${given.maySend && given.hash !== null ? html`<p><a class="button button-secondary" href="#send">${t(WORDS.toSending)}</a></p>` : nothing}`
@@ -189,7 +222,7 @@ function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const { lang } = frame
   const t = sayIn(lang)
   return html`
-${given.isDraft ? nothing : html`<ul class="nobullet-list letter-files"><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></li><li><a href="${pathTo(caseUrl(shown, 'brev', '/brev.docx'), lang)}">${t(WORDS.docx)}</a></li></ul>`}
+${given.isDraft || given.letter === null ? nothing : fileLinks(frame, `/sager/${shown.file.id}/brev`, given.letter)}
 ${given.hash === null ? nothing : html`<p class="letter-hash">${t(WORDS.hash)}: <code>${given.hash}</code></p>`}
 ${
   given.maySend && given.hash !== null

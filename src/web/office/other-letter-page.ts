@@ -1,7 +1,7 @@
 import type { ReportedFinding } from '../../app/check/checked-document.ts'
 import type { Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
-import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { VoicedLetter } from '../../stages/07-letter/voiced-letter.ts'
 import type { SourceKind } from '../../stages/02-information/source.ts'
 import type { CasePageName } from '../act/act-form.ts'
 import { LETTER_ABOUT } from '../case-labels.ts'
@@ -11,7 +11,7 @@ import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { knownToAskView } from './known-to-ask-view.ts'
-import { findingsView, letterView, sendFields } from './letter-page.ts'
+import { fileLinks, findingsView, sendFields, voicedView } from './letter-page.ts'
 import { type LetterLeft, sentLead, sentRecord } from './sent-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -31,19 +31,17 @@ const WORDS = {
     'Holdbar sender kun til sagens parter. Hent brevet, send det selv, og registrér bagefter, at det er sendt.',
     'Holdbar sends to the parties of the case alone. Download the letter, send it yourself, then record that it was sent.',
   ),
-  download: w('Hent som PDF', 'Download as PDF'),
-  word: w('Hent til Word', 'Download for Word'),
   record: w('Registrér, at brevet er sendt', 'Record that the letter was sent'),
   sendNow: w('Send præcis dette brev', 'Send exactly this letter'),
 } as const
 
 export interface OtherLetterGiven {
-  readonly letter: ComposedLetter | null
+  readonly letter: VoicedLetter | null
   /** When it left; null where it has not. */
   readonly left: LetterLeft | null
   /** What it lacks, why it can't leave, or what came in the way of sending it. */
   readonly why: Words | null
-  /** SHA-256 of the PDF, in hexadecimal; null where there is none. */
+  /** The seal of what is shown; null where there is none. */
   readonly hash: string | null
   readonly maySend: boolean
   /** What the rules for letters say; null where they aren't about this kind. */
@@ -69,8 +67,7 @@ export function otherLetterPage(
 ): string {
   const { lang } = frame
   const t = sayIn(lang)
-  const asked = recipient === null ? '' : `?modtager=${encodeURIComponent(recipient)}`
-  const title = letter === null ? titleOf(left) : { da: letter.title, en: letter.title }
+  const title = letter === null ? titleOf(left) : { da: letter.letter.title, en: letter.letter.title }
   return caseLayout(frame, shown, {
     title,
     page: back,
@@ -79,7 +76,7 @@ export function otherLetterPage(
 ${left === null ? nothing : sentRecord(frame, shown, left)}
 ${recipient === null || !maySend ? nothing : html`<form class="record" method="get" action="${pathTo(at, lang)}"><div class="form-group"><label class="form-label" for="modtager">${t(WORDS.recipient)}</label><span class="form-hint" id="modtager-hint">${t(WORDS.recipientHint)}</span><input class="form-input" type="text" id="modtager" name="modtager" value="${recipient}" maxlength="200" aria-describedby="modtager-hint"></div>${kind === null ? nothing : knownToAskView(frame, shown, kind)}<button class="button button-secondary" type="submit">${t(WORDS.show)}</button></form>`}
 ${why === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(maySend ? WORDS.cannot : WORDS.refused)}</h2><p>${t(why)}</p></div></div>`}
-${letter === null ? nothing : html`${left === null ? nothing : html`<p>${t(sentLead(left, hash))}</p>`}${letterView(t, shown, letter)}${findings === null ? nothing : findingsView(lang, findings)}`}
-${hash === null || !maySend ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(recipient === null ? WORDS.send : WORDS.record)}</h2><p>${recipient === null ? nothing : html`${t(WORDS.outside)} `}<a href="${pathTo(`${at}/brev.pdf${asked}`, lang)}">${t(WORDS.download)}</a>, <a href="${pathTo(`${at}/brev.docx${asked}`, lang)}">${t(WORDS.word)}</a></p>${sendFields(frame, shown, hash, recipient === null ? to : undefined)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(recipient === null ? WORDS.sendNow : WORDS.record)}</button></form>`}`,
+${letter === null ? nothing : html`${left === null ? nothing : html`<p>${t(sentLead(left, hash))}</p>`}${voicedView(t, shown, letter)}${findings === null ? nothing : findingsView(lang, findings)}`}
+${letter === null || hash === null || !maySend ? nothing : html`<form class="record" id="send" method="post" action="${pathTo(at, lang)}"><h2>${t(recipient === null ? WORDS.send : WORDS.record)}</h2>${recipient === null ? nothing : html`<p>${t(WORDS.outside)}</p>`}${fileLinks(frame, at, letter, recipient === null ? {} : { modtager: recipient })}${sendFields(frame, shown, hash, recipient === null ? to : undefined)}${recipient === null ? nothing : html`<input type="hidden" name="modtager" value="${recipient}">`}<button class="button button-primary" type="submit">${t(recipient === null ? WORDS.sendNow : WORDS.record)}</button></form>`}`,
   })
 }

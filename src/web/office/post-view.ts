@@ -1,7 +1,7 @@
 import type { DispatchStanding } from '../../app/office-desk.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
-import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import { asGotBy, documentsOf, type SentLetter } from '../../stages/07-letter/sent-letter.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { isOpenTo } from '../../stages/act/open-acts.ts'
 import { whyNotResent } from '../../stages/act/resent-problem.ts'
@@ -56,8 +56,14 @@ export function failedPost(
   post: readonly DispatchStanding[],
 ): readonly DispatchStanding[] {
   const all = [...letters, ...formerRounds.flatMap((round) => round.letters ?? [])]
-  const arrived = new Set(all.flatMap(({ document, delivered }) => (delivered === undefined ? [] : [document])))
+  const arrived = new Set(all.flatMap((one) => (one.delivered === undefined ? [] : documentsOf(one))))
   return post.filter(({ state, document, isReplaced }) => state === 'fejlet' && !isReplaced && !arrived.has(document))
+}
+
+/** How far a letter is on its way, whichever of its documents it was. */
+function postOf(post: readonly DispatchStanding[], letter: SentLetter): readonly DispatchStanding[] {
+  const left: readonly string[] = documentsOf(letter)
+  return post.filter(({ document }) => left.includes(document))
 }
 
 /**
@@ -65,7 +71,7 @@ export function failedPost(
  * The case says so when someone writes it down: until then it counts for nothing.
  */
 export function toldDelivered(post: readonly DispatchStanding[], letter: SentLetter): PlainDate | undefined {
-  const its = post.filter(({ document }) => document === letter.document)
+  const its = postOf(post, letter)
   const receivers = [...new Set(its.map(({ to }) => to))]
   // Where it went on paper too, it has come when the first of the two has.
   const days = receivers.flatMap((to) => {
@@ -96,7 +102,7 @@ export function findToldDelivered(
 
 /** The letter as the case has it, where it may go to the one who did not get it on paper instead; undefined where it may not. */
 function resendable(shown: CaseShown, { to, document, channel }: DispatchStanding): SentLetter | undefined {
-  const letter = shown.file.letters.find((one) => one.document === document)
+  const letter = shown.file.letters.find((one) => documentsOf(one).includes(document))
   if (letter === undefined || channel !== 'digital-post' || !isOpenTo('letter-resent', shown)) return undefined
   const resent = { on: shown.today, to, why: '' }
   return whyNotResent(shown.file, { id: letter.id, resent }) === null ? letter : undefined
@@ -116,7 +122,7 @@ function onPaperForm(
     _oensk: shown.context.newId(),
     id: letter.id,
     til: to,
-    hash: letter.hash ?? '',
+    hash: asGotBy(letter, to).hash ?? '',
   })
   return html`<form class="on-paper" method="post" action="${pathTo(caseUrl(shown, 'brev', '/papir'), lang)}">${hidden}<p>${t(letter.about === 'afgoerelse' ? WORDS.onPaperWhat : WORDS.onPaperLetter)}</p><button class="button button-secondary" type="submit">${t(WORDS.onPaper)}<span class="sr-only"> ${t(WORDS.onPaperTo)} ${shown.nameOf(to)}</span></button></form>`
 }
@@ -140,7 +146,7 @@ export function failedPostView(frame: OfficeFrame, shown: CaseShown): Html {
 /** How far a letter is on its way, to each who gets it; nothing where Holdbar carries it to nobody. */
 export function postStandingView(lang: Lang, shown: CaseShown, letter: SentLetter): Html {
   const t = sayIn(lang)
-  const its = shown.post.filter(({ document }) => document === letter.document)
+  const its = postOf(shown.post, letter)
   if (its.length === 0) return nothing
   return html`<ul class="post-standing">${its.map(({ to, channel, state, deliveredOn, error }) => html`<li>${t(LETTER_CHANNEL[channel])} ${t(WORDS.to)} ${shown.nameOf(to)}: ${state === 'fejlet' ? html`<strong>${t(STATE[state])}</strong>` : t(STATE[state])}${deliveredOn === null ? nothing : ` ${dayInWords(deliveredOn, lang)}`}${error === null || (state !== 'i-koe' && state !== 'fejlet') ? nothing : html`. <span lang="da">${error}</span>`}</li>`)}</ul>`
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
-import type { SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import { documentsOf, sealOf, type SentLetter } from '../../stages/07-letter/sent-letter.ts'
 import { LETTER_CHANNEL } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { pathTo } from '../paths.ts'
@@ -40,11 +40,12 @@ export function sentRecord(frame: OfficeFrame, shown: CaseShown, { on, by, lette
 /** The paper as it left, where it lies in the case, and how far it is on its way. */
 export function sentPaper({ lang }: OfficeFrame, shown: CaseShown, letter: SentLetter): Html {
   const t = sayIn(lang)
-  const paper = shown.file.documents.find(({ id }) => id === letter.document)
-  if (paper === undefined) return nothing
-  return html`${postStandingView(lang, shown, letter)}<p>${t(WORDS.paper)}: <a href="${pathTo(documentPath(shown, paper.id), lang)}" lang="da">${paper.name}</a></p>`
+  const left: readonly string[] = documentsOf(letter)
+  const papers = shown.file.documents.filter(({ id }) => left.includes(id))
+  if (papers.length === 0) return nothing
+  return html`${postStandingView(lang, shown, letter)}${papers.map(({ id, name }) => html`<p>${t(WORDS.paper)}: <a href="${pathTo(documentPath(shown, id), lang)}" lang="da">${name}</a></p>`)}`
 }
 
 /** What a letter that is shown after it left is: the one that left, to the letter, or the case as it is now. */
 export const sentLead = ({ letter }: LetterLeft, hash: string | null): Words =>
-  hash !== null && letter?.hash === hash ? WORDS.same : WORDS.now
+  hash !== null && letter !== undefined && sealOf(letter) === hash ? WORDS.same : WORDS.now

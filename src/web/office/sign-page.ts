@@ -1,6 +1,6 @@
 import type { ReportedFinding } from '../../app/check/checked-document.ts'
 import type { Lang, Words } from '../../base/words.ts'
-import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { VoicedLetter } from '../../stages/07-letter/voiced-letter.ts'
 import { overallRuling } from '../../stages/11-outcome/outcome.ts'
 import { RULING } from '../appeal-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
@@ -12,7 +12,7 @@ import { sayIn } from '../wording.ts'
 import { foldedAct } from './act-view.ts'
 import { awaitedView } from '../awaited-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
-import { letterView, sendFields } from './letter-page.ts'
+import { sendFields, TO_PARENTS, voicedView } from './letter-page.ts'
 import { outcomePartView } from './outcome-part-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
@@ -24,6 +24,7 @@ const WORDS = {
   overall: w('Samlet', 'Overall'),
   letter: w('Brevet til begge parter', 'The letter to both parties'),
   pdf: w('Hent som PDF', 'Download as PDF'),
+  pdfToParents: w('Hent brevet til forældrene som PDF', 'Download the letter to the parents as PDF'),
   rules: w('Reglerne om læsbarhed om dette brev', 'The rules on readability on this letter'),
   sign: w('Underskriv og send', 'Sign and send'),
   both: w(
@@ -41,10 +42,10 @@ const WORDS = {
 } as const
 
 export interface SignGiven {
-  readonly letter: ComposedLetter | null
+  readonly letter: VoicedLetter | null
   readonly problem: Words | null
   readonly findings: readonly ReportedFinding[]
-  /** SHA-256 of the PDF, in hexadecimal; null where there is none. */
+  /** The seal of what is shown; null where there is none. */
   readonly hash: string | null
   readonly maySign: boolean
   readonly whyNot: Words | null
@@ -66,7 +67,7 @@ export function signPage(frame: OfficeFrame, shown: CaseShown, given: SignGiven)
 ${problem === null ? nothing : html`<div class="alert alert-error" role="alert">${icon('stop')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.cannot)}</h2><p>${t(problem)}</p></div></div>`}
 ${outcome === undefined ? nothing : awaitedView(lang, shown.file.boardFile)}
 ${outcome === undefined ? nothing : html`<section class="record" aria-labelledby="kodet"><h2 id="kodet">${t(WORDS.coded)}</h2><p>${t(WORDS.overall)}: <strong>${t(RULING[overallRuling(outcome)])}</strong></p>${outcome.parts.map((part) => outcomePartView(frame, shown, part))}</section>`}
-${letter === null ? nothing : html`<h2>${t(WORDS.letter)}</h2>${letterView(t, shown, letter)}${readability(lang, given.findings)}<p><a href="${pathTo(caseUrl(shown, 'klage', '/underskriv/brev.pdf'), lang)}">${t(WORDS.pdf)}</a></p>`}
+${letter === null ? nothing : html`<h2>${t(WORDS.letter)}</h2>${voicedView(t, shown, letter)}${readability(lang, given.findings)}<p><a href="${pathTo(caseUrl(shown, 'klage', '/underskriv/brev.pdf'), lang)}">${t(WORDS.pdf)}</a>${letter.toParents === undefined ? nothing : html`, <a href="${pathTo(`/sager/${shown.file.id}/klage/underskriv/brev.pdf?til=${TO_PARENTS}`, lang)}">${t(WORDS.pdfToParents)}</a>`}</p>`}
 ${given.whyNot === null ? nothing : html`<div class="alert alert-info">${icon('info')}<div class="alert-body"><h2 class="alert-heading">${t(WORDS.whyNot)}</h2><p>${t(given.whyNot)}</p></div></div>`}
 ${
   given.maySign && hash !== null
