@@ -1,5 +1,6 @@
 import { answerInstruction } from './00-case/round.ts'
 import { askedQuestion } from './02-information/question.ts'
+import type { SentLetter } from './07-letter/sent-letter.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
 import { applyAppeal } from './fold-appeal.ts'
 import { applyAsked, isAsked, needsReopened } from './fold-asked.ts'
@@ -235,7 +236,7 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
     case 'decision-sent':
       return put(file.letters, entry.letter, byId)
     case 'letter-resent':
-      return change(file.letters, entry.id, (one) => ({ ...one, resent: [...(one.resent ?? []), entry.resent] }))
+      return changeLetter(file, entry.id, (one) => ({ ...one, resent: [...(one.resent ?? []), entry.resent] }))
     case 'letter-delivered':
       return change(file.letters, entry.id, (one) => ({ ...one, delivered: entry.on }))
     case 'call-made':
@@ -270,6 +271,16 @@ function put<T>(list: T[], item: T, keyOf: (item: T) => string): void {
   const at = list.findIndex((one) => keyOf(one) === key)
   if (at < 0) list.push(item)
   else list[at] = item
+}
+
+/** A letter of this round, or of one before. */
+function changeLetter(file: Mutable<OwnCaseFile>, id: string, update: (letter: SentLetter) => SentLetter): void {
+  const at = file.formerRounds.findIndex(({ letters }) => letters?.some((one) => one.id === id) === true)
+  const round = file.formerRounds[at]
+  if (round === undefined) return change(file.letters, id, update)
+  const letters = [...(round.letters ?? [])]
+  change(letters, id, update)
+  file.formerRounds[at] = { ...round, letters }
 }
 
 function change<T extends { readonly id: string }>(list: T[], id: string, update: (item: T) => T): void {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../base/result.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { RecordId } from '../../stages/00-case/case-id.ts'
 import { asGotBy } from '../../stages/07-letter/sent-letter.ts'
+import { everyLetter } from '../../stages/every-letter.ts'
 import { NO_LETTER } from '../../stages/act/resent-problem.ts'
 import { caseUrl } from '../../web/office/case-frame.ts'
 import type { Values } from '../../web/form/field.ts'
@@ -48,7 +49,7 @@ async function sendOnPaper(
   const command = commandIn(values, site.newId)
   if ((await desk.cases.findDone(shown.file.id, command)) !== undefined) return ok(null)
   const refuse = (words: Words, status: NotSent['status'] = 409) => err({ words, status })
-  const sent = shown.file.letters.find(({ id }) => id === first(values, 'id'))
+  const sent = everyLetter(shown.file).find(({ id }) => id === first(values, 'id'))
   const to = sent?.to.find((one) => one === first(values, 'til'))
   const letter = sent === undefined || to === undefined ? undefined : asGotBy(sent, to)
   if (letter?.document === undefined || to === undefined) return refuse(NO_LETTER, 422)

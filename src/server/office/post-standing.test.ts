@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import { aCaseWithout, KARLA, RAADGIVER } from '../../stages/case.specimen.ts'
+import { foldCase } from '../../stages/fold-case.ts'
 import { open, start } from './karlas-office.specimen.ts'
 import { HERE } from './office.specimen.ts'
 
@@ -241,4 +242,29 @@ test('a number that is someone else’s is refused without telling whose, and so
     false,
   ])
   expect((await browser.get('/sager/sag-karla/parter/en-anden')).statusCode).toBe(404)
+})
+
+test('one of a round before goes on paper too, and the case remembers it there', async () => {
+  const { seen, world, browser } = await sentBy('digital-post')
+  const [digital] = world.dispatches
+  world.failures.set(digital?.id ?? '', 'Modtageren får ikke digital post.')
+  const round = await browser.post('/sager/sag-karla/goer/ny-runde', { hvorfor: 'opfoelgning', _oensk: 'r' })
+  expect(round.statusCode).toBe(303)
+  const { letter, overview } = await seen()
+  for (const page of [letter, overview]) {
+    expect(page).toContain('Send på papir i stedet')
+    // The case has been taken up again: no limit of the former decision is told, and no page asks when it came.
+    expect(page).not.toContain('Klagefristen løber fra den dag, papirbrevet kommer frem')
+    expect(page).not.toContain('Skriv derefter på siden Brev')
+  }
+  const hash = /action="[^"]*papir".*?name="hash" value="([0-9a-f]{64})"/.exec(letter)?.[1] ?? ''
+  const body = { id: 'send-1', til: KARLA, hash, _oensk: 'papir-1' }
+  for (const _ of [1, 2]) expect((await browser.post(PAPER, body)).statusCode).toBe(303)
+  expect((await browser.post(PAPER, { ...body, _oensk: 'papir-2' })).statusCode).toBe(409)
+  expect(world.dispatches).toMatchObject([{ channel: 'digital-post' }, { channel: 'brevpost', insteadOf: digital?.id }])
+  expect((await seen()).overview).not.toContain('id="post-fejlet"')
+  const read = await world.office.open(HERE, (desk) => desk.cases.read('sag-karla' as never))
+  const file = foldCase(read.ok ? read.value.map(({ entry }) => entry) : [])
+  expect(file?.letters).toEqual([])
+  expect(file?.formerRounds[0]?.letters?.at(-1)?.resent).toMatchObject([{ to: KARLA }])
 })

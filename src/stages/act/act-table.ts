@@ -31,6 +31,7 @@ import {
   some,
 } from './act-needs.ts'
 import type { Act } from '../case-entry.ts'
+import { everyLetter } from '../every-letter.ts'
 import type { OwnCaseFile, WholeCase } from '../own-case.ts'
 import type { CaseState } from '../case-state.ts'
 
@@ -191,7 +192,7 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
     roles: STAFF,
     states: OPEN_OR_ENDED,
     board: EVER_AT_BOARD,
-    lacks: ({ letters }) => some(letters, NO_LETTER),
+    lacks: (file) => some(everyLetter(file), NO_LETTER),
   },
   'letter-delivered': {
     roles: [...STAFF, 'administrator'],

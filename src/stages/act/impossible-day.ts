@@ -2,6 +2,7 @@ import { addMonths, type PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { NonCooperation } from '../06-decision/non-cooperation.ts'
 import type { CaseEntry } from '../case-entry.ts'
+import { everyLetter } from '../every-letter.ts'
 import type { WholeCase } from '../own-case.ts'
 
 /** Which field of the form has a day that can’t be, and what to do. */
@@ -148,7 +149,7 @@ const nonCooperationDays = ({ attempts, guided, letter }: NonCooperation) => [
 function ordersOf(file: WholeCase, entry: CaseEntry): readonly Order[] {
   switch (entry.kind) {
     case 'letter-resent': {
-      const sent = file.letters?.find(({ id }) => id === entry.id)?.sent
+      const sent = everyLetter(file).find(({ id }) => id === entry.id)?.sent
       return [{ field: 'dag', day: entry.resent.on, notBefore: sent, words: BEFORE_SENT }]
     }
     case 'letter-delivered': {

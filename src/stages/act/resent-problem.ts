@@ -1,14 +1,15 @@
 import type { Words } from '../../base/words.ts'
 import { isSilenced } from '../00-case/death.ts'
 import type { EntryOf } from '../case-entry.ts'
+import { everyLetter } from '../every-letter.ts'
 import type { OwnCaseFile, WholeCase } from '../own-case.ts'
 
 /** Why a letter can't go to someone on paper instead; null where it can. What is on paper from before, or has come, goes no more. */
 export function whyNotResent(
-  file: Pick<WholeCase, 'letters'> & Pick<Partial<OwnCaseFile>, 'citizen' | 'death'>,
+  file: Pick<WholeCase, 'letters' | 'formerRounds'> & Pick<Partial<OwnCaseFile>, 'citizen' | 'death'>,
   { id, resent }: Pick<EntryOf<'letter-resent'>, 'id' | 'resent'>,
 ): Words | null {
-  const letter = file.letters?.find((one) => one.id === id)
+  const letter = everyLetter(file).find((one) => one.id === id)
   if (letter === undefined || !letter.to.includes(resent.to)) return NO_LETTER
   if (isSilenced(file, resent.to)) return HELD
   if (letter.channel !== 'digital-post') return NOT_DIGITAL
@@ -18,8 +19,8 @@ export function whyNotResent(
 
 const w = (da: string, en: string): Words => ({ da, en })
 export const NO_LETTER = w(
-  'Der er intet brev til modtageren i sagen, som den er nu.',
-  'There is no letter to the receiver in the case as it is now.',
+  'Der er intet brev til modtageren i sagen.',
+  'There is no letter to the receiver in the case.',
 )
 const HELD = w(
   'Borgeren er død, og ingen har siden skrevet, at modtageren skal have brevet.',

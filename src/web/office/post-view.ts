@@ -2,6 +2,7 @@ import type { DispatchStanding } from '../../app/office-desk.ts'
 import type { PlainDate } from '../../base/date.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { asGotBy, documentsOf, type SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import { everyLetter, isOfFormerRound } from '../../stages/every-letter.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { isOpenTo } from '../../stages/act/open-acts.ts'
 import { whyNotResent } from '../../stages/act/resent-problem.ts'
@@ -52,11 +53,10 @@ const STATE: Readonly<Record<DispatchStanding['state'], Words>> = {
 
 /** What failed and still has to reach someone: what was handed over in another way is settled, also in a round before. */
 export function failedPost(
-  { letters, formerRounds }: Pick<OwnCaseFile, 'letters' | 'formerRounds'>,
+  file: Pick<OwnCaseFile, 'letters' | 'formerRounds'>,
   post: readonly DispatchStanding[],
 ): readonly DispatchStanding[] {
-  const all = [...letters, ...formerRounds.flatMap((round) => round.letters ?? [])]
-  const arrived = new Set(all.flatMap((one) => (one.delivered === undefined ? [] : documentsOf(one))))
+  const arrived = new Set(everyLetter(file).flatMap((one) => (one.delivered === undefined ? [] : documentsOf(one))))
   return post.filter(({ state, document, isReplaced }) => state === 'fejlet' && !isReplaced && !arrived.has(document))
 }
 
@@ -102,7 +102,7 @@ export function findToldDelivered(
 
 /** The letter as the case has it, where it may go to the one who did not get it on paper instead; undefined where it may not. */
 function resendable(shown: CaseShown, { to, document, channel }: DispatchStanding): SentLetter | undefined {
-  const letter = shown.file.letters.find((one) => documentsOf(one).includes(document))
+  const letter = everyLetter(shown.file).find((one) => documentsOf(one).includes(document))
   if (letter === undefined || channel !== 'digital-post' || !isOpenTo('letter-resent', shown)) return undefined
   const resent = { on: shown.today, to, why: '' }
   return whyNotResent(shown.file, { id: letter.id, resent }) === null ? letter : undefined
@@ -116,6 +116,8 @@ function onPaperForm(
   letter: SentLetter,
 ): Html {
   const t = sayIn(lang)
+  // Of a decision that was taken up again nobody says here how long it could be complained of.
+  const limitRuns = letter.about === 'afgoerelse' && !isOfFormerRound(shown.file, letter)
   const hidden = hiddenFields({
     _token: who.token,
     _seq: String(shown.seq),
@@ -124,7 +126,7 @@ function onPaperForm(
     til: to,
     hash: asGotBy(letter, to).hash ?? '',
   })
-  return html`<form class="on-paper" method="post" action="${pathTo(caseUrl(shown, 'brev', '/papir'), lang)}">${hidden}<p>${t(letter.about === 'afgoerelse' ? WORDS.onPaperWhat : WORDS.onPaperLetter)}</p><button class="button button-secondary" type="submit">${t(WORDS.onPaper)}<span class="sr-only"> ${t(WORDS.onPaperTo)} ${shown.nameOf(to)}</span></button></form>`
+  return html`<form class="on-paper" method="post" action="${pathTo(caseUrl(shown, 'brev', '/papir'), lang)}">${hidden}<p>${t(limitRuns ? WORDS.onPaperWhat : WORDS.onPaperLetter)}</p><button class="button button-secondary" type="submit">${t(WORDS.onPaper)}<span class="sr-only"> ${t(WORDS.onPaperTo)} ${shown.nameOf(to)}</span></button></form>`
 }
 
 /** Which letters did not leave, why, and what to do; nothing where all did. */
@@ -137,8 +139,11 @@ export function failedPostView(frame: OfficeFrame, shown: CaseShown): Html {
     (one) => {
       const { to, document, channel, error } = one
       const letter = resendable(shown, one)
+      const its = everyLetter(shown.file).find((sent) => documentsOf(sent).includes(document))
+      // The page Letter has those of this round.
+      const after = its !== undefined && isOfFormerRound(shown.file, its) ? nothing : html` ${t(WORDS.after)}`
       const name = shown.file.documents.find(({ id }) => id === document)?.name ?? t(WORDS.failed)
-      return html`<p><span lang="da">${name}</span> ${t(WORDS.to)} ${shown.nameOf(to)} ${t(WORDS.as)} ${t(LETTER_CHANNEL[channel])}${error === null ? '.' : html`: <span lang="da">${error}</span>`} ${mayMend(shown) ? html`<a href="${pathTo(caseUrl(shown, 'parter', `/${to}`), lang)}">${t(WORDS.mend)}</a>, ${t(WORDS.or)} ` : nothing}<a href="${pathTo(documentPath(shown, document), lang)}">${t(WORDS.paper)}</a>. ${t(WORDS.after)}</p>${letter === undefined ? nothing : onPaperForm(frame, shown, to, letter)}`
+      return html`<p><span lang="da">${name}</span> ${t(WORDS.to)} ${shown.nameOf(to)} ${t(WORDS.as)} ${t(LETTER_CHANNEL[channel])}${error === null ? '.' : html`: <span lang="da">${error}</span>`} ${mayMend(shown) ? html`<a href="${pathTo(caseUrl(shown, 'parter', `/${to}`), lang)}">${t(WORDS.mend)}</a>, ${t(WORDS.or)} ` : nothing}<a href="${pathTo(documentPath(shown, document), lang)}">${t(WORDS.paper)}</a>.${after}</p>${letter === undefined ? nothing : onPaperForm(frame, shown, to, letter)}`
     },
   )}</div></div>`
 }
