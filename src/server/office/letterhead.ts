@@ -10,14 +10,14 @@ import { letterheadFor, type MunicipalSetup, readSetup } from '../../stages/muni
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { CaseShown } from '../../web/office/case-frame.ts'
 
-/** What a letter of a case is set with, but for who signs it, as the municipality was set up on a day. */
+/** What a letter of a case is set with, but for who signs it, as the authority was set up on a day. The board has one unit for all. */
 export async function letterheadOn(
   desk: OfficeDesk,
-  { area }: Pick<OwnCaseFile, 'area'>,
+  { area, from }: Pick<OwnCaseFile, 'area' | 'from'>,
   on: PlainDate,
 ): Promise<Result<MunicipalSetup['letter'], { readonly words: Words }>> {
   const setup = readSetup((await desk.findSetup(on))?.value)
-  return setup.ok ? letterheadFor(setup.value, area) : err({ words: setup.error.words })
+  return setup.ok ? letterheadFor(setup.value, from === undefined ? area : 'voksen') : err({ words: setup.error.words })
 }
 
 /** The names that a letter to these parties bears: whom the case is about, and who reads it in their place. */

@@ -69,6 +69,7 @@ export async function openCase(
       cameOfAge: cameOfAge(file, people.get(file.citizen)?.cpr, today),
       nameOfUser: await nameUsers(desk, usersIn(kept)),
       handedIn: listHandedIn(kept),
+      answeredHere: new Set(kept.flatMap(({ entry }) => (entry.kind === 'aktindsigt-answered' ? [entry.id] : []))),
       post: await desk.listDispatches([file.id]),
       drafts: new Map([...drafts].map(([form, { text, savedAt }]) => [form, { values: draftValues(text), savedAt }])),
       context: { file, today, user: user.id as OfficialId, target: null, suggested, newId: site.newId, nameOf },

@@ -61,7 +61,7 @@ export async function otherLetter(
   /** Whom it went to, where it has left. */
   went?: readonly PartyId[],
 ): Promise<Result<Addressed, { readonly words: Words }>> {
-  const notOurs = whyNotOurs(shown)
+  const notOurs = kind === 'aktindsigt' && shown.answeredHere.has(target) ? undefined : whyNotOurs(shown)
   if (notOurs !== undefined) return err({ words: notOurs })
   const { file, today } = shown
   const head = await letterheadOn(desk, file, today)
@@ -72,7 +72,7 @@ export async function otherLetter(
   const set = {
     ...head.value,
     ...(caseworker === undefined ? {} : { caseworker }),
-    caseworkerTitle: 'rådgiver',
+    caseworkerTitle: file.from === undefined ? 'rådgiver' : 'sagsbehandler',
   }
   const citizenAndOthers = listReceivers(file, shown.today)
   const repliesTo = (complaint: string) => listReplyReceivers(file, today, complaint)

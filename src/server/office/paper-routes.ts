@@ -80,7 +80,7 @@ async function sendOnPaper(
       channel: 'brevpost',
       to,
       document: letter.document,
-      label: labelOf(letter.about),
+      label: labelOf(letter.about, desk),
       insteadOf: failed.id,
     })
   return ok(null)

@@ -5,6 +5,7 @@ import type { Words } from '../../base/words.ts'
 import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
 import type { VoicedLetter } from '../../stages/07-letter/voiced-letter.ts'
 import { asGotBy, type LetterChannel, type SentLetter } from '../../stages/07-letter/sent-letter.ts'
+import { BOARD } from '../../stages/10-board/board.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import type { Values } from '../../web/form/field.ts'
 import { NOBODY } from '../../web/office/letter-page.ts'
@@ -120,7 +121,7 @@ export async function sendLetter(
         channel,
         to: party,
         document: asGotBy(sent.letter, party).document ?? id,
-        label: labelOf(about),
+        label: labelOf(about, desk),
       })
   return ok(null)
 }
@@ -161,7 +162,8 @@ export function wordsOf(error: ActError): Words {
 }
 
 /** Seen by anyone who sees the citizen's list of post. */
-export const labelOf = (about: SentLetter['about']): string => (about === 'udfald' ? BOARD_LABEL : LABEL)
+export const labelOf = (about: SentLetter['about'], { municipality }: Pick<OfficeDesk, 'municipality'>): string =>
+  about === 'udfald' || municipality === BOARD.code ? BOARD_LABEL : LABEL
 const LABEL = 'Brev fra kommunen'
 const BOARD_LABEL = 'Brev fra Ankestyrelsen'
 const NO_CHANNEL: Words = { da: 'Vælg, hvordan brevet sendes.', en: 'Choose how the letter is sent.' }

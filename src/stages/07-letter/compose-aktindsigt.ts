@@ -2,7 +2,7 @@ import { upperFirst } from '../../base/first-letter.ts'
 import { formatDanish, type PlainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import type { Aktindsigt, AktindsigtAnswer } from '../00-case/aktindsigt.ts'
-import type { DocumentId, RecordId } from '../00-case/case-id.ts'
+import type { DocumentId, MunicipalityCode, RecordId } from '../00-case/case-id.ts'
 import { heading, listed, paragraphs } from './block.ts'
 import { caseLacks, type ComposeError } from './compose-error.ts'
 import { composeContact } from './compose-practical.ts'
@@ -16,6 +16,8 @@ import { startTelling, type Telling } from './telling.ts'
 /** What of a case the answer to a request to see its file is composed from. */
 export interface SeenCase extends LetterCase {
   readonly aktindsigter?: readonly Aktindsigt[]
+  /** Absent: it was opened by the one who writes. */
+  readonly from?: MunicipalityCode
   readonly documents?: readonly { readonly id: DocumentId; readonly name: string; readonly on: PlainDate }[]
 }
 
@@ -73,10 +75,18 @@ function asked({ to, of }: Telling, { on, words }: Aktindsigt): string {
   return `${upperFirst(to.du)} har den ${formatDanish(on)} bedt om at se papirerne i ${of.din} sag. Det hedder aktindsigt.${which}`
 }
 
-function papers({ to }: Telling, { documents = [] }: SeenCase, { at }: Placed<Aktindsigt>, answer: AktindsigtAnswer) {
+function papers(
+  { to }: Telling,
+  { documents = [], from }: SeenCase,
+  { at }: Placed<Aktindsigt>,
+  answer: AktindsigtAnswer,
+) {
   const given = place(documents, 'documents').filter(({ is }) => answer.documents.includes(is.id))
   return listed(
-    `${upperFirst(to.du)} kan åbne disse papirer på Min sag under Papirer:`,
+    // The citizen's own page is the municipality's.
+    from === undefined
+      ? `${upperFirst(to.du)} kan åbne disse papirer på Min sag under Papirer:`
+      : `Svaret gælder disse papirer:`,
     given.map((one) => ({ text: `${one.is.name} (${formatDanish(one.is.on)})`, from: [one.at] })),
     [`${at}/answer/documents`],
   )

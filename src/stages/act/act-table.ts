@@ -72,7 +72,7 @@ const AT_BOARD: readonly CaseState[] = ['hos-styrelsen', 'til-underskrift']
 export const EVER_AT_BOARD: readonly CaseState[] = [...AT_BOARD, 'styrelsen-har-afgjort']
 /** A citizen dies whatever the case has come to. */
 const WHENEVER: readonly CaseState[] = [...OPEN_OR_ENDED, 'til-underskrift']
-/** Also where someone there has decided that the case stops. */
+/** Also where someone there has decided that the case stops: the right to see the file does not hang on whether it goes on (FVL § 9). */
 const WHENEVER_AT_BOARD: readonly CaseState[] = [...EVER_AT_BOARD, 'afsluttet']
 
 /** Who may do what, and when: role × act × state, in one table. What is not here is refused. */
@@ -83,7 +83,7 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'party-changed': {
     roles: [...STAFF, 'borger'],
     states: [...OPEN_OR_ENDED, 'til-underskrift'],
-    board: EVER_AT_BOARD,
+    board: WHENEVER_AT_BOARD,
   },
   'guardian-doubt-recorded': { roles: STAFF, states: OPEN },
   'consent-recorded': { roles: [...STAFF, ...CITIZEN], states: OPEN },
@@ -93,18 +93,18 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'aktindsigt-asked': {
     roles: [...STAFF, ...CITIZEN],
     states: [...OPEN_OR_ENDED, 'til-underskrift'],
-    board: EVER_AT_BOARD,
+    board: WHENEVER_AT_BOARD,
   },
   'aktindsigt-delayed': {
     roles: STAFF,
     states: OPEN_OR_ENDED,
-    board: EVER_AT_BOARD,
+    board: WHENEVER_AT_BOARD,
     lacks: needsAktindsigt,
   },
   'aktindsigt-answered': {
     roles: STAFF,
     states: OPEN_OR_ENDED,
-    board: EVER_AT_BOARD,
+    board: WHENEVER_AT_BOARD,
     lacks: needsAktindsigt,
   },
   'case-closed': { roles: STAFF, states: BEFORE_THE_LETTER },
@@ -117,7 +117,7 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'document-recorded': {
     roles: [...STAFF, ...CITIZEN, 'udfoerer'],
     states: OPEN_OR_ENDED,
-    board: EVER_AT_BOARD,
+    board: WHENEVER_AT_BOARD,
   },
   'case-imported': { roles: BOARD, states: ['ingen'] },
   // When the board has no more to do with the round before: it has decided, or all was withdrawn.
@@ -186,12 +186,12 @@ export const ACT_TABLE: Readonly<Record<Act, Row>> = {
   'decision-proposed': { roles: ['raadgiver', 'jurist', 'leder'], states: WORKING, lacks: everyNeedAnswered },
   'decision-taken-back': { roles: STAFF, states: ['til-godkendelse', 'afgjort'] },
   'decision-reviewed': { roles: ['leder', 'jurist', 'raadgiver'], states: ['til-godkendelse'] },
-  'letter-sent': { roles: STAFF, states: OPEN_OR_ENDED, board: ['styrelsen-har-afgjort'] },
+  'letter-sent': { roles: STAFF, states: OPEN_OR_ENDED, board: WHENEVER_AT_BOARD },
   'decision-sent': { roles: STAFF, states: ['afgjort'] },
   'letter-resent': {
     roles: STAFF,
     states: OPEN_OR_ENDED,
-    board: EVER_AT_BOARD,
+    board: WHENEVER_AT_BOARD,
     lacks: (file) => some(everyLetter(file), NO_LETTER),
   },
   'letter-delivered': {

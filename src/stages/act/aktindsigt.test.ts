@@ -107,7 +107,7 @@ test('role × act × state: who may ask, and who answers', () => {
   const file = folded(asked)
   const STAFF = new Set<string>(['raadgiver', 'jurist', 'leder'])
   const BOARD = new Set<string>(['klagesagsbehandler', 'ankechef'])
-  const atBoard = new Set<string>(['hos-styrelsen', 'til-underskrift', 'styrelsen-har-afgjort'])
+  const atBoard = new Set<string>(['hos-styrelsen', 'til-underskrift', 'styrelsen-har-afgjort', 'afsluttet'])
   for (const role of ROLES)
     for (const state of CASE_STATES) {
       const isOpen = (act: 'aktindsigt-asked' | 'aktindsigt-answered' | 'aktindsigt-delayed') =>

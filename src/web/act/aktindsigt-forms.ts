@@ -1,11 +1,12 @@
 import type { Words } from '../../base/words.ts'
 import { AKTINDSIGT_ANSWERS } from '../../stages/00-case/aktindsigt.ts'
-import type { DocumentId, PartyId, RecordId } from '../../stages/00-case/case-id.ts'
+import type { DocumentId, RecordId } from '../../stages/00-case/case-id.ts'
 import { AKTINDSIGT_ANSWER } from '../case-labels.ts'
 import type { Field } from '../form/field.ts'
 import { readForm } from '../form/form-reader.ts'
+import { html } from '../html.ts'
 import { type ActForm, filled, idsOf, one, optionsOf, present } from './act-form.ts'
-import { voicesIn } from './withdrawal-forms.ts'
+import { voiceChosen, voicesIn } from './withdrawal-forms.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const ID = { kind: 'hidden', name: 'id' } as const
@@ -38,10 +39,7 @@ const ASKED: ActForm = {
     const form = readForm(values)
     const request = {
       id: form.ref<RecordId>('id'),
-      by: form.oneOf<PartyId>(
-        'hvem',
-        voicesIn(context).map(({ value }) => value),
-      ),
+      by: voiceChosen(form, context),
       on: form.day('dag'),
       ...present({ words: form.optionalText('ord') }),
     }
@@ -83,18 +81,25 @@ const refusal = (name: string, label: Words, hint?: Words): Field => ({
   ...(hint === undefined ? {} : { hint }),
 })
 
+const ON_PAGE = w(
+  'Svaret står på borgerens side. Papirer, du vælger her, kan borgeren åbne fra nu af.',
+  'The answer stands on the citizen’s page. Papers that you choose here can be opened by the citizen from now on.',
+)
+/** In a case that another authority sent. */
+const BY_LETTER = w(
+  'Send svaret som brev bagefter: borgeren har ingen side her. Brevet nævner de papirer, du vælger; skriv, hvordan de kan ses.',
+  'Send the answer as a letter afterwards: the citizen has no page here. The letter names the papers you choose; write how they can be seen.',
+)
+
 const ANSWERED: ActForm = {
   path: 'aktindsigt-svar',
   act: 'aktindsigt-answered',
   page: 'parter',
   title: w('Svar på aktindsigt', 'Answer on access to the file'),
-  lead: w(
-    'Svaret står på borgerens side. Papirer, du vælger her, kan borgeren åbne fra nu af.',
-    'The answer stands on the citizen’s page. Papers that you choose here can be opened by the citizen from now on.',
-  ),
   button: w('Giv svaret', 'Give the answer'),
   fields: ({ file }) => [
     ID,
+    { kind: 'note', body: (lang) => html`<p>${(file.from === undefined ? ON_PAGE : BY_LETTER)[lang]}</p>` },
     {
       kind: 'radios',
       name: 'svar',

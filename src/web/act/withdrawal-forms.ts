@@ -6,7 +6,7 @@ import { type Need, openNeeds } from '../../stages/03-needs/need.ts'
 import { coveredBy } from '../../stages/act/withdrawal-problem.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import type { Field } from '../form/field.ts'
-import { readForm } from '../form/form-reader.ts'
+import { type FormReader, readForm } from '../form/form-reader.ts'
 import { html } from '../html.ts'
 import { sayIn } from '../wording.ts'
 import { type ActContext, type ActForm, filled, idsOf, needOptions, one } from './act-form.ts'
@@ -28,6 +28,19 @@ export const voicesIn = ({ file, today, nameOf }: ActContext) =>
   [file.citizen, ...file.parties.map(({ id }) => id)]
     .filter((id, at, all) => all.indexOf(id) === at && voiceOf(file, id, today) !== undefined)
     .map((id) => ({ value: id, label: nameOf(id) }))
+
+/** Whoever of them was chosen. When the citizen has died, nobody speaks before it is written what they may. */
+export function voiceChosen(form: FormReader, context: ActContext): PartyId {
+  const voices = voicesIn(context).map(({ value }) => value)
+  if (voices.length > 0) return form.oneOf<PartyId>('hvem', voices)
+  form.refuse('hvem', NOBODY_SPEAKS)
+  return context.file.citizen
+}
+
+const NOBODY_SPEAKS = w(
+  'Ingen må tale i sagen, som den er nu. Skriv først på siden Parter og notater, hvad en af dem må.',
+  'Nobody may speak in the case as it is now. First write on the page Parties and notes what one of them may do.',
+)
 
 const SAID: ActForm = {
   path: 'trukket-tilbage',
@@ -57,10 +70,7 @@ const SAID: ActForm = {
     const form = readForm(values)
     const withdrawal = {
       id: form.ref<RecordId>('id'),
-      by: form.oneOf<PartyId>(
-        'hvem',
-        voicesIn(context).map(({ value }) => value),
-      ),
+      by: voiceChosen(form, context),
       on: form.day('dag'),
       words: form.text('ord'),
       needs: form.someOf<NeedId>('behov', idsOf(openNeeds(context.file))),

@@ -62,8 +62,9 @@ export function aktindsigtRecords(frame: OfficeFrame, shown: CaseShown): Html {
   })}${foldedAct(frame, shown, 'aktindsigt-bedt', { next: caseUrl(shown, 'parter') })}`
 }
 
-function letterLink({ lang }: OfficeFrame, { file }: CaseShown, { id }: Aktindsigt): Html {
-  if (file.from !== undefined) return nothing
+/** Whoever answered sends the letter. */
+function letterLink({ lang }: OfficeFrame, { file, answeredHere }: CaseShown, { id }: Aktindsigt): Html {
+  if (!answeredHere.has(id)) return nothing
   const isSent = file.letters.some(({ about, concerns }) => about === 'aktindsigt' && concerns === id)
   return html`<p><a href="${pathTo(`/sager/${file.id}/brevet/aktindsigt/${id}`, lang)}">${sayIn(lang)(isSent ? WORDS.sent : WORDS.letter)}</a></p>`
 }

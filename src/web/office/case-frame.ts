@@ -31,6 +31,8 @@ export interface CaseShown {
   readonly drafts: ReadonlyMap<string, DraftShown>
   /** Documents that the citizen, or one who speaks for the citizen, has laid in the case. */
   readonly handedIn: ReadonlySet<string>
+  /** Requests to see the file that were answered here, and not by the authority the case came from. */
+  readonly answeredHere: ReadonlySet<string>
   /** How far each letter is on its way, in the order they were queued. */
   readonly post: readonly DispatchStanding[]
   /** The person's name, or what stands for it where it may not be shown. */
