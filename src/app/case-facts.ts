@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate, yearOf } from '../base/date.ts'
 import { uniqueBy } from '../base/list.ts'
 import { klagefrist } from '../law/deadline.ts'
 import { MANGLER } from '../law/mangel.ts'
+import { limitStart } from '../stages/01-application/application.ts'
 import { openNeeds } from '../stages/03-needs/need.ts'
 import { reassessmentResult } from '../stages/09-reassessment/medhold.ts'
 import { instructionKind } from '../stages/11-outcome/instruction-kind.ts'
@@ -165,8 +166,7 @@ function whenCarriedOut(
 
 function daysOf(then: OwnCaseFile, now: OwnCaseFile, carriedOutOn: PlainDate | undefined): DecisionFact['days'] {
   const { decision, round, applications } = then
-  const asked =
-    round.number > 1 ? round.begun : (applications.map(({ received }) => received).toSorted()[0] ?? round.begun)
+  const asked = round.number > 1 ? round.begun : (applications.map(limitStart).toSorted()[0] ?? round.begun)
   const complained = now.complaints.map(({ received }) => received).toSorted()[0]
   const letter = now.letters.find(({ about }) => about === 'afgoerelse')
   return present({

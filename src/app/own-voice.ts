@@ -197,10 +197,11 @@ const mayConsent = (voice: Voice): boolean => voice.kind === 'borger' || voice.a
 
 /** What was asked, and nothing of what only the municipality can tell. */
 function isBareApplication(application: Application, isCitizen: boolean, today: PlainDate): boolean {
-  const { received, form, receipt, delayNotices, postponements, considered } = application
+  const { received, askedAgain, form, receipt, delayNotices, postponements, considered } = application
   return (
     received === today &&
     form === (isCitizen ? 'digital' : 'paa-borgerens-vegne') &&
+    askedAgain === undefined &&
     receipt === undefined &&
     considered === undefined &&
     delayNotices.length === 0 &&

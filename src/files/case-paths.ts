@@ -98,6 +98,7 @@ export const ORDERED: readonly (readonly [record: string, first: string, second:
   ['/parties/*', 'from', 'to'],
   ['/consents/*', 'on', 'until'],
   ['/notes/*', 'of', 'on'],
+  ['/applications/*', 'received', 'askedAgain'],
   ['/applications/*', 'received', 'receipt'],
   ['/applications/*/delayNotices/*', 'sent', 'expected'],
   ['/applications/*/publishedDeadline', 'fromWeeks', 'weeks'],

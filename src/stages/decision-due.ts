@@ -1,6 +1,9 @@
 import { addWeeks, type PlainDate } from '../base/date.ts'
+import { type Application, limitStart } from './01-application/application.ts'
 import type { CaseFile } from './case-file.ts'
 import type { WholeCase } from './own-case.ts'
+
+type Rounds = Pick<CaseFile, 'round'> & { readonly formerRounds: WholeCase['formerRounds'] | undefined }
 
 /**
  * The last day by the municipality's published limit, or the later day the citizen was told of in writing
@@ -11,24 +14,35 @@ export function decisionDue({
   round,
   formerRounds,
 }: Pick<WholeCase, 'applications' | 'round' | 'formerRounds'>): PlainDate | undefined {
-  const days = applications.flatMap(({ received, publishedDeadline, delayNotices }) => {
+  const days = applications.flatMap((application) => {
+    const { publishedDeadline, delayNotices } = application
     if (publishedDeadline === undefined || publishedDeadline === 'ingen') return []
     const isFirst = round.number === 1
     const told = delayNotices.flatMap(({ expected, written, sent }) =>
-      // One that was sent in a round before moved the day of that round.
-      written && expected !== undefined && sent >= (isFirst ? received : round.begun) ? [expected] : [],
+      // One that was sent in a round before, or before the case ended, moved the day of that time.
+      written && expected !== undefined && sent >= (isFirst ? limitStart(application) : round.begun) ? [expected] : [],
     )
-    const from = isFirst ? received : limitFrom({ round, formerRounds })
+    const isItsOwn =
+      isFirst || (round.procedure === 'ansoegning' && isAskedInRound(application, { round, formerRounds }))
+    const from = isItsOwn ? limitStart(application) : limitFrom({ round, formerRounds })
     return [told.toSorted().at(-1) ?? addWeeks(from, publishedDeadline.weeks)]
   })
   return days.toSorted()[0]
 }
 
+/** Whether an application is one of this round: it came after the decision of the round before, which answered those that were there. */
+export function isAskedInRound(
+  application: Pick<Application, 'received' | 'askedAgain'>,
+  { round, formerRounds }: Rounds,
+): boolean {
+  if (round.number === 1) return true
+  const answered = formerRounds?.at(-1)?.decision?.on
+  const asked = limitStart(application)
+  return answered === undefined ? asked >= round.begun : asked > answered
+}
+
 /** After a remittal the limit runs anew from when the municipality got the board's decision (RSL § 3 a), not from when it set to work. */
-export function limitFrom({
-  round,
-  formerRounds,
-}: Pick<CaseFile, 'round'> & { readonly formerRounds: WholeCase['formerRounds'] | undefined }): PlainDate {
+export function limitFrom({ round, formerRounds }: Rounds): PlainDate {
   const received = round.procedure === 'hjemvisning' ? formerRounds?.at(-1)?.outcome?.received : undefined
   return received ?? round.begun
 }

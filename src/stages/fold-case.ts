@@ -111,6 +111,10 @@ function apply(file: Mutable<OwnCaseFile>, entry: CaseEntry): void {
       return
     case 'case-reopened':
       file.needs = [...needsReopened(file as OwnCaseFile)]
+      if (entry.asked !== undefined) {
+        const { asked } = entry
+        file.applications = file.applications.map((one) => ({ ...one, askedAgain: asked }))
+      }
       delete file.closed
       return
     case 'official-recorded':

@@ -55,9 +55,13 @@ describe('a case without a decision', () => {
     expect(body).not.toMatch(/Afgørelse senest|id="goer-afslut"/)
     const write = await browser.post('/sager/sag-karla/goer/kilde', { titel: 'Brev' })
     expect(write.body).toContain('Åbn den igen, hvis der skal arbejdes videre.')
-    const again = { hvorfor: 'Karla har fortrudt.', _oensk: 'igen-1' }
+    // Of an application that was taken back, that the case is opened means that she asks again: from today.
+    expect((await browser.get('/sager/sag-karla/goer/genaabn')).body).toMatch(/name="bedt"[^>]*value="2025-03-03"/)
+    const again = { hvorfor: 'Karla har fortrudt.', bedt: '2025-03-03', _oensk: 'igen-1' }
     expect((await browser.post('/sager/sag-karla/goer/genaabn', again)).statusCode).toBe(303)
     expect((await browser.get('/sager/sag-karla')).body).toContain('Under oplysning')
+    expect((await browser.get('/sager/sag-karla/ansoegning')).body).toMatch(/Bad om det igen<\/dt><dd>3\. marts 2025/)
+    expect((await browser.get('/sager/sag-karla/journal')).body).toContain('bad om hjælp igen den 3. marts 2025')
   })
   test('is not ended without saying why, or on a day to come', async () => {
     const { as, length } = await start({ 'sag-karla': answered() })

@@ -39,7 +39,13 @@ export type CaseRoomEntry =
   | { readonly kind: 'death-mistaken'; readonly on: PlainDate; readonly why: string }
   | { readonly kind: 'after-death-decided'; readonly decided: AfterDeath }
   | { readonly kind: 'case-closed'; readonly closing: Closing }
-  | { readonly kind: 'case-reopened'; readonly on: PlainDate; readonly why: string }
+  | {
+      readonly kind: 'case-reopened'
+      readonly on: PlainDate
+      readonly why: string
+      /** The day the citizen asked for help again. Absent: nobody did, as where it had ended by mistake. */
+      readonly asked?: PlainDate
+    }
   | { readonly kind: 'official-recorded'; readonly official: Official }
   | { readonly kind: 'responsible-assigned'; readonly official: OfficialId; readonly team: string }
   | {

@@ -46,6 +46,11 @@ export interface Application {
   readonly id: RecordId
   /** The day the municipality got it. */
   readonly received: PlainDate
+  /**
+   * The day the citizen asked again, where the case had ended without a decision: the limit runs from it (RSL § 3, stk. 2).
+   * Absent: it had not, or it was opened again for another reason.
+   */
+  readonly askedAgain?: PlainDate
   /** In writing, by word of mouth, through self-service, or by someone on the citizen's behalf. */
   readonly form: 'skriftlig' | 'mundtlig' | 'digital' | 'paa-borgerens-vegne'
   /** What was asked for: verbatim, as said or written. */
@@ -72,3 +77,7 @@ export interface Application {
   /** Every form of help that was considered, besides what was named (RSL § 5). Absent: not known. */
   readonly considered?: readonly ProvisionRef[]
 }
+
+/** The day the limit for a decision runs from: when the municipality got it, or was asked again (F01). */
+export const limitStart = ({ received, askedAgain }: Pick<Application, 'received' | 'askedAgain'>): PlainDate =>
+  askedAgain ?? received

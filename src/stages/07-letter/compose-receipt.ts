@@ -2,7 +2,7 @@ import { upperFirst } from '../../base/first-letter.ts'
 import { addWeeks, formatDanish, type PlainDate } from '../../base/date.ts'
 import type { Result } from '../../base/result.ts'
 import type { RecordId } from '../00-case/case-id.ts'
-import type { Application } from '../01-application/application.ts'
+import { type Application, limitStart } from '../01-application/application.ts'
 import { heading, paragraphs } from './block.ts'
 import { caseLacks, type ComposeError } from './compose-error.ts'
 import { composeContact, composeDuties } from './compose-practical.ts'
@@ -85,6 +85,8 @@ function dueOf({ is, at }: Placed<Application>): Result<Due, ComposeError> {
     )
   const { weeks, fromWeeks } = publishedDeadline
   const told = fromWeeks === undefined ? `${weeks} uger` : `${fromWeeks} til ${weeks} uger`
-  const later = delayNotices.flatMap(({ written, expected }) => (written && expected !== undefined ? [expected] : []))
-  return { ok: true, value: { latest: later.toSorted().at(-1) ?? addWeeks(is.received, weeks), told } }
+  const later = delayNotices.flatMap(({ sent, written, expected }) =>
+    written && expected !== undefined && sent >= limitStart(is) ? [expected] : [],
+  )
+  return { ok: true, value: { latest: later.toSorted().at(-1) ?? addWeeks(limitStart(is), weeks), told } }
 }

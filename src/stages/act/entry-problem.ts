@@ -27,7 +27,7 @@ export interface EntryProblem {
   readonly words: Words
 }
 
-type Judged = Recorded & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan' | 'responsible' | 'death'>
+type Judged = Recorded & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan' | 'responsible' | 'death' | 'closed'>
 
 /** What an entry gets wrong about the case it is for: a record that isn't there, days in the wrong order. Empty where nothing. */
 export function listProblems(file: Judged, entry: CaseEntry, today: PlainDate): readonly EntryProblem[] {
@@ -93,6 +93,8 @@ function ownProblems(file: Judged, entry: CaseEntry, today: PlainDate): readonly
       const hasReceiver = entry.letter.to.length > 0 || entry.letter.recipient !== undefined
       return hasReceiver ? [] : [problem('to', 'Vælg, hvem brevet skal til.', 'Choose who the letter is for.')]
     }
+    case 'case-reopened':
+      return entry.asked !== undefined && entry.asked < (file.closed?.on ?? entry.asked) ? [ASKED_BEFORE] : []
     case 'death-mistaken':
     case 'after-death-decided':
       return because('hvorfor', file.death === undefined ? NO_DEATH : null)
@@ -210,4 +212,9 @@ const SENT_AFTER = problem(
   'sent',
   'Klagen kan ikke være sendt, efter den kom.',
   'The complaint can’t have been sent after it came.',
+)
+const ASKED_BEFORE = problem(
+  'bedt',
+  'Dagen ligger før den dag, sagen blev afsluttet. Se efter, hvilken dag det var.',
+  'The day is before the day the case ended. Look which day it was.',
 )

@@ -83,6 +83,8 @@ function happenedOn(entry: CaseEntry): readonly { readonly field: string; readon
     case 'withdrawal-questioned':
     case 'withdrawal-answered':
       return [{ field: 'dag', day: entry.on }]
+    case 'case-reopened':
+      return entry.asked === undefined ? [] : [{ field: 'bedt', day: entry.asked }]
     case 'death-recorded':
       return [{ field: 'dag', day: entry.death.on }]
     case 'after-death-decided':

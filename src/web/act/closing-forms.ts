@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts'
 import { CLOSING_CAUSE } from '../case-labels.ts'
 import { readForm } from '../form/form-reader.ts'
-import { type ActForm, filled, keysOf, one, optionsOf } from './act-form.ts'
+import { type ActForm, filled, keysOf, one, optionsOf, present } from './act-form.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const DAY = { kind: 'day', name: 'dag', label: w('Dag', 'Day'), required: true } as const
@@ -53,12 +53,25 @@ const REOPEN: ActForm = {
   page: '',
   title: w('Åbn sagen igen', 'Open the case again'),
   button: w('Åbn sagen', 'Open the case'),
-  fields: () => [WHY],
-  values: () => ({}),
+  fields: () => [
+    WHY,
+    {
+      kind: 'day',
+      name: 'bedt',
+      label: w('Hvornår bad borgeren om hjælp igen?', 'When did the citizen ask for help again?'),
+      hint: w(
+        'Kommunens frist løber fra den dag (retssikkerhedsloven § 3, stk. 2). Blev sagen afsluttet ved en fejl, så lad feltet stå tomt: så gælder den første ansøgnings frist stadig.',
+        'The municipality’s limit runs from that day (Act on Legal Protection § 3(2)). If the case was ended by mistake, leave it empty: then the limit of the first application still holds.',
+      ),
+      required: false,
+    },
+  ],
+  values: ({ file, today }) => filled({ bedt: file.closed?.cause === 'trukket-tilbage' ? today : undefined }),
   read(values, { today }) {
     const form = readForm(values)
     const why = form.text('hvorfor')
-    return one(form, () => ({ kind: 'case-reopened', on: today, why }))
+    const asked = form.optionalDay('bedt')
+    return one(form, () => ({ kind: 'case-reopened', on: today, why, ...present({ asked }) }))
   },
 }
 

@@ -233,8 +233,9 @@ function writtenIn(entry: CaseEntry): string {
       return entry.decided.why
     case 'death-mistaken':
     case 'decision-taken-back':
-    case 'case-reopened':
       return entry.why
+    case 'case-reopened':
+      return entry.asked === undefined ? entry.why : `${entry.why} (bad om hjælp igen den ${formatDanish(entry.asked)})`
     case 'case-closed':
       return entry.closing.words
     case 'decision-reviewed':

@@ -59,6 +59,7 @@ const WORDS = {
   to: w('til og med', 'until the end of'),
   refused: w('Afvist', 'Refused'),
   withdrawn: w('trukket tilbage', 'withdrawn'),
+  askedAgain: w('Bad om det igen', 'Asked again'),
 } as const
 
 export function applicationPage(frame: OfficeFrame, shown: CaseShown): string {
@@ -74,13 +75,14 @@ export function applicationPage(frame: OfficeFrame, shown: CaseShown): string {
         id,
         words,
         received,
+        askedAgain,
         receipt,
         publishedDeadline,
         delayNotices,
         considered,
       }) => html`<section class="record"><blockquote lang="da"><p>${words}</p></blockquote>
 <dl class="case-facts"><div><dt>${t(WORDS.received)}</dt><dd>${dayInWords(received, lang)}</dd></div>
-<div><dt>${t(WORDS.receipt)}</dt><dd>${receipt === undefined || receipt === 'ingen' ? html`${t(WORDS.noReceipt)} <a href="${pathTo(`/sager/${file.id}/brevet/kvittering/${id}`, lang)}">${t(WORDS.letter)}</a>` : dayInWords(receipt, lang)}</dd></div>
+${askedAgain === undefined ? nothing : html`<div><dt>${t(WORDS.askedAgain)}</dt><dd>${dayInWords(askedAgain, lang)}</dd></div>`}<div><dt>${t(WORDS.receipt)}</dt><dd>${receipt === undefined || receipt === 'ingen' ? html`${t(WORDS.noReceipt)} <a href="${pathTo(`/sager/${file.id}/brevet/kvittering/${id}`, lang)}">${t(WORDS.letter)}</a>` : dayInWords(receipt, lang)}</dd></div>
 <div><dt>${t(WORDS.limit)}</dt><dd>${publishedDeadline === undefined || publishedDeadline === 'ingen' ? t(WORDS.noLimit) : `${publishedDeadline.weeks} ${t(WORDS.weeks)}`}</dd></div>
 ${delayNotices.map(({ sent, expected }) => html`<div><dt>${t(WORDS.delays)}</dt><dd>${dayInWords(sent, lang)}${expected === undefined ? nothing : html`; ${t(WORDS.expected)} ${dayInWords(expected, lang)}`}</dd></div>`)}
 ${considered === undefined ? nothing : html`<div><dt>${t(WORDS.considered)}</dt><dd>${considered.map(({ act, paragraph }) => `${act} § ${paragraph}`).join(', ')}</dd></div>`}</dl>

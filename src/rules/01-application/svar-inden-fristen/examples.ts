@@ -18,6 +18,14 @@ const remitted = (begun: string) =>
     },
   })
 
+const secondAsked = aCase({
+  round: { number: 2, begun: plainDate('2025-01-06'), procedure: 'ansoegning', instructions: [] },
+  applications: aCase().applications.flatMap((one) => [
+    { ...one, id: 'ansoegning-0' as RecordId, received: plainDate('2023-05-01'), receipt: 'ingen' as const },
+    one,
+  ]),
+})
+
 export const examples: CaseExamples = {
   holds: [
     {
@@ -34,6 +42,16 @@ export const examples: CaseExamples = {
       name: 'Hjemvist og afgjort i tide',
       text: 'Karlas ansøgning er gammel, men sagen kom tilbage fra Ankestyrelsen i februar og er afgjort fire uger efter.',
       given: remitted('2025-02-03'),
+    },
+    {
+      name: 'Bedt om igen',
+      text: 'Karla trak ansøgningen fra oktober tilbage og bad om hjælpen igen den 6. januar. Fristen på ti uger regnes fra den dag.',
+      given: applied({ received: plainDate('2024-10-01'), askedAgain: plainDate('2025-01-06') }),
+    },
+    {
+      name: 'Søgt igen efter et svar',
+      text: 'Ansøgningen fra 2023 blev besvaret dengang. Karla har søgt igen, og det er den nye ansøgning, der er en frist for.',
+      given: secondAsked,
     },
   ],
   fails: [
@@ -53,6 +71,18 @@ export const examples: CaseExamples = {
       name: 'Hjemvist og for sent',
       text: 'Ankestyrelsens afgørelse kom den 1. november. Fristen på ti uger begyndte forfra og løb ud i januar.',
       given: remitted('2024-11-01'),
+      at: '/applications/0/delayNotices',
+    },
+    {
+      name: 'Bedt om igen og for sent',
+      text: 'Karla bad om hjælpen igen den 2. december. De ti uger gik i februar, og hun hørte ikke noget, før afgørelsen kom i marts.',
+      given: applied({ received: plainDate('2024-10-01'), askedAgain: plainDate('2024-12-02') }),
+      at: '/applications/0/delayNotices',
+    },
+    {
+      name: 'Åbnet igen efter en fejl',
+      text: 'Sagen blev afsluttet ved en fejl og åbnet igen. Ansøgningen fra oktober har ventet hele tiden, og dens frist er den samme.',
+      given: applied({ received: plainDate('2024-10-01') }),
       at: '/applications/0/delayNotices',
     },
   ],

@@ -1,7 +1,7 @@
 import { addDays, formatDanish, type PlainDate } from '../../../base/date.ts'
-import type { Application } from '../../../stages/01-application/application.ts'
+import { type Application, limitStart } from '../../../stages/01-application/application.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
-import { limitFrom } from '../../../stages/decision-due.ts'
+import { isAskedInRound, limitFrom } from '../../../stages/decision-due.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
@@ -36,7 +36,7 @@ export const svarIndenFristen: CaseRule = {
 interface Asked {
   readonly application: Application
   readonly at: number
-  /** The day the limit begins: receipt of the application, or of the board's decision (F03). */
+  /** The day the limit begins: when it was asked for, or the board's decision came (F03). */
   readonly start: PlainDate
   /** A notice sent before belongs to an earlier round. */
   readonly since: PlainDate
@@ -47,12 +47,14 @@ function ofThisRound({ file: { round, applications, formerRounds } }: CaseView):
   const all = applications.map((application, at) => ({
     application,
     at,
-    start: application.received,
-    since: application.received,
+    start: limitStart(application),
+    since: limitStart(application),
   }))
   if (round.procedure === 'hjemvisning')
     return all.slice(-1).map((one) => ({ ...one, start: limitFrom({ round, formerRounds }), since: round.begun }))
-  return round.procedure === 'ansoegning' ? all : all.filter(({ start }) => start >= round.begun)
+  return round.procedure === 'ansoegning'
+    ? all.filter(({ application }) => isAskedInRound(application, { round, formerRounds }))
+    : all.filter(({ start }) => start >= round.begun)
 }
 
 function findingOf({ on, isDecided }: CaseView, at: number, clock: Clock): readonly CaseFinding[] {
