@@ -11,6 +11,7 @@ import { memoryOffice } from './office-desk.specimen.ts'
 import { performAct } from './perform-act.ts'
 import { findDeath, tellOfDeath } from './tell-of-death.ts'
 
+const ELSEWHERE = 'Det er skrevet i en anden af borgerens sager her.'
 const HERE = '0000' as MunicipalityCode
 const today = day('2025-05-10')
 const doer = { user: RAADGIVER, roles: ['raadgiver'] } as const
@@ -58,7 +59,7 @@ const deathsIn = (desk: OfficeDesk) =>
 test('a death that is written in one case stands in all that are about the person, and is decided on in none', async () => {
   await inOffice(false, async (desk) => {
     await writes(desk, died, 'w')
-    const told = { on: day('2025-04-01'), how: 'Det er skrevet i borgerens sag sag-1.', may: [] }
+    const told = { on: day('2025-04-01'), how: ELSEWHERE, toldIn: 'sag-1', may: [] }
     expect(await deathsIn(desk)).toEqual([told, told, undefined])
     expect(lineOf(await fileOf(desk, 'sag-2'), false)).toMatchObject({
       state: 'oplyses',
@@ -73,7 +74,7 @@ test('a death that is written in one case stands in all that are about the perso
 test('that there is a shielded case is told in no other', async () => {
   await inOffice(true, async (desk) => {
     await writes(desk, died, 'w')
-    expect((await fileOf(desk, 'sag-2')).death?.how).toBe('Det er skrevet i en anden af borgerens sager her.')
+    expect((await fileOf(desk, 'sag-2')).death).toEqual({ on: day('2025-04-01'), how: ELSEWHERE, may: [] })
   })
 })
 
@@ -102,10 +103,6 @@ test('a case that ended with the death tells it too, and one that knew it keeps 
     const request = { seenSeq: kept.length, entries: [own], today, command: 'egen' } as const
     await performAct(desk.cases, doer, { ...request, caseId: 'sag-2' as CaseId })
     await writes(desk, died, 'w')
-    expect((await deathsIn(desk)).map((death) => death?.how)).toEqual([
-      'CPR.',
-      'Det er skrevet i borgerens sag sag-1.',
-      undefined,
-    ])
+    expect((await deathsIn(desk)).map((death) => death?.how)).toEqual(['CPR.', ELSEWHERE, undefined])
   })
 })

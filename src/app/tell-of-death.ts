@@ -42,7 +42,7 @@ export async function tellOfDeath(desk: OfficeDesk, doer: Doer, changed: CaseCha
 
 function deathNews({ before, after, today }: CaseChanged): CaseEntry | undefined {
   if (before?.death === undefined) return after.death === undefined ? undefined : deathKnownFrom(after, after.death.on)
-  return after.death === undefined ? { kind: 'death-mistaken', on: today, why: toldIn(after) } : undefined
+  return after.death === undefined ? { kind: 'death-mistaken', on: today, why: ELSEWHERE } : undefined
 }
 
 /** The death of someone as a case that is new here is told it; undefined while nothing is known of any. */
@@ -55,11 +55,11 @@ export async function findDeath(desk: OfficeDesk, citizen: PartyId): Promise<Ent
 const casesAbout = async (desk: OfficeDesk, citizen: PartyId): Promise<readonly OwnCaseFile[]> =>
   (await readCasesOf(desk, citizen)).filter((file) => file.citizen === citizen)
 
-const deathKnownFrom = (file: OwnCaseFile, on: PlainDate): EntryOf<'death-recorded'> => ({
+/** Which case it was, for those who may ask there; that a shielded case is there at all is told nobody. How it was known stays in it. */
+const deathKnownFrom = ({ id, shielded }: OwnCaseFile, on: PlainDate): EntryOf<'death-recorded'> => ({
   kind: 'death-recorded',
-  death: { on, how: toldIn(file) },
+  death: { on, how: ELSEWHERE, ...(shielded ? {} : { toldIn: id }) },
 })
 
-/** Which case it was, for those who may ask there; that a shielded case is there at all is told nobody. How it was known stays in it. */
-const toldIn = ({ id, shielded }: OwnCaseFile): string =>
-  shielded ? 'Det er skrevet i en anden af borgerens sager her.' : `Det er skrevet i borgerens sag ${id}.`
+/** The case's own words, which are Danish. */
+const ELSEWHERE = 'Det er skrevet i en anden af borgerens sager her.'

@@ -34,7 +34,7 @@ export type CaseRoomEntry =
   | { readonly kind: 'aktindsigt-asked'; readonly request: Omit<Aktindsigt, 'delays' | 'answer'> }
   | { readonly kind: 'aktindsigt-delayed'; readonly id: RecordId; readonly delay: AktindsigtDelay }
   | { readonly kind: 'aktindsigt-answered'; readonly id: RecordId; readonly answer: AktindsigtAnswer }
-  | { readonly kind: 'death-recorded'; readonly death: Pick<Death, 'on' | 'how'> }
+  | { readonly kind: 'death-recorded'; readonly death: Pick<Death, 'on' | 'how' | 'toldIn'> }
   /** The citizen lives: what was recorded was a mistake. */
   | { readonly kind: 'death-mistaken'; readonly on: PlainDate; readonly why: string }
   | { readonly kind: 'after-death-decided'; readonly decided: AfterDeath }

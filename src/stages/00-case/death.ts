@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../base/date.ts'
-import type { OfficialId, PartyId } from './case-id.ts'
+import type { CaseId, OfficialId, PartyId } from './case-id.ts'
 
 /** That the citizen of the case has died, and what someone has decided of the case since. */
 export interface Death {
@@ -7,6 +7,8 @@ export interface Death {
   readonly on: PlainDate
   /** How it is known. */
   readonly how: string
+  /** The case of the same person here that it was written in first. Absent: it was written in this one, or that one is shielded. */
+  readonly toldIn?: CaseId
   /**
    * Those of whom someone has said since the death what they may do in the case. Nobody else speaks in it or gets its
    * letters: whether a power of attorney or a guardianship outlives the citizen is for a person to decide.

@@ -7,7 +7,7 @@ export type SentCase = Omit<
   'responsible' | 'team' | 'outcomeDraft' | 'from' | 'publications' | 'isInformationUntold' | 'death'
 > & {
   /** The citizen has died; what becomes of the case, each authority decides. Absent: as far as is known there, not. */
-  readonly death?: Omit<Death, 'decided'>
+  readonly death?: Omit<Death, 'decided' | 'toldIn'>
 }
 
 /** Whoever sends it, it is the case of the municipality that decided. */

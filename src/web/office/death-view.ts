@@ -28,6 +28,7 @@ const WORDS = {
     'The death is written in the citizen’s other cases here too, and each case waits for its own decision. Holdbar tells neither the provider nor the board. You do.',
   ),
   decided: w('Besluttet', 'Decided'),
+  first: w('Se sagen, hvor det først blev skrevet', 'See the case where it was first written'),
 } as const
 
 /** That the citizen has died, what that stops by itself, and what a person is to decide; nothing while the citizen lives. */
@@ -43,7 +44,7 @@ export function deathView(frame: OfficeFrame, shown: CaseShown): Html {
       id !== file.citizen && mandates.length > 0 && refused === undefined && isSilenced(file, id),
   )
   const { decided } = death
-  return html`<section class="record" id="doedsfald"><h2>${t(WORDS.died)}, ${dayInWords(death.on, lang)}</h2><p><q lang="da">${death.how}</q></p><p>${t(WORDS.since)}</p>
+  return html`<section class="record" id="doedsfald"><h2>${t(WORDS.died)}, ${dayInWords(death.on, lang)}</h2><p><q lang="da">${death.how}</q>${death.toldIn === undefined ? nothing : html` <a href="${pathTo(`/sager/${death.toldIn}`, lang)}">${t(WORDS.first)}</a>`}</p><p>${t(WORDS.since)}</p>
 ${silenced.length === 0 ? nothing : html`<p>${t(WORDS.silenced)}</p><ul>${silenced.map(({ id, role }) => html`<li>${shown.nameOf(id)}, ${t(PARTY_ROLE[role]).toLowerCase()}</li>`)}</ul><p><a href="${pathTo(caseUrl(shown, 'parter'), lang)}">${t(WORDS.toParties)}</a></p>`}
 ${isStoppedByDeath(file) ? nothing : html`<p>${t(WORDS.unknown)}</p>`}<p>${t(WORDS.others)}</p>
 ${decided === undefined ? nothing : html`<p><strong>${t(WORDS.decided)} ${dayInWords(decided.on, lang)}: ${t(AFTER_DEATH[decided.answer])}.</strong> <q lang="da">${decided.why}</q></p>`}
