@@ -32,7 +32,7 @@ function addApplyingIn(server: FastifyInstance, site: OfficeSite, lang: Lang): v
     if (who === undefined) return reply
     return atDesk(site, who.user, request, reply, async (desk) => {
       const isDead = (await findDeath(desk, who.user.party)) !== undefined
-      const form = { values: {}, errors: [], ...(isDead ? { refusal: IS_DEAD } : {}) }
+      const form = { values: {}, errors: [], ...(isDead ? { refusal: IS_DEAD, isClosed: true } : {}) }
       return sendPage(reply, applyPage(who.frame, form, site.newId()))
     })
   })

@@ -27,7 +27,8 @@ export interface EntryProblem {
   readonly words: Words
 }
 
-type Judged = Recorded & Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan' | 'responsible' | 'death' | 'closed'>
+type Judged = Recorded &
+  Pick<Partial<OwnCaseFile>, 'outcomeDraft' | 'committeePlan' | 'responsible' | 'death' | 'closed'>
 
 /** What an entry gets wrong about the case it is for: a record that isn't there, days in the wrong order. Empty where nothing. */
 export function listProblems(file: Judged, entry: CaseEntry, today: PlainDate): readonly EntryProblem[] {

@@ -64,23 +64,31 @@ ${
 }
 
 /** Asking for help where there is no case yet, or for something else than the cases are about. */
-export function applyPage(frame: CitizenFrame, { values, errors, refusal }: FormShown, command: string): string {
+export function applyPage(
+  frame: CitizenFrame,
+  { values, errors, refusal, isClosed }: FormShown,
+  command: string,
+): string {
   const { lang } = frame
   const t = sayIn(lang)
   return layout(frame, {
     title: `${errors.length > 0 ? (lang === 'da' ? 'Fejl: ' : 'Error: ') : ''}${t(APPLY_WORDS.title)}`,
     page: '/min-sag/soeg',
     body: html`${errorSummary(lang, ID, errors, APPLY_FIELDS)}${refusal === undefined ? nothing : refusalView(t(WORDS.refused), t(refusal))}<h1>${t(APPLY_WORDS.title)}</h1><p class="font-lead">${t(APPLY_WORDS.lead)}</p>
-${formView({
-  lang,
-  id: ID,
-  action: pathTo('/min-sag/soeg', lang),
-  button: APPLY_WORDS.button,
-  fields: APPLY_FIELDS,
-  values,
-  errors,
-  hidden: { _token: frame.who.token, _oensk: command },
-})}<p><a href="${pathTo('/min-sag', lang)}">${t(WORDS.back)}</a></p>`,
+${
+  isClosed === true
+    ? nothing
+    : formView({
+        lang,
+        id: ID,
+        action: pathTo('/min-sag/soeg', lang),
+        button: APPLY_WORDS.button,
+        fields: APPLY_FIELDS,
+        values,
+        errors,
+        hidden: { _token: frame.who.token, _oensk: command },
+      })
+}<p><a href="${pathTo('/min-sag', lang)}">${t(WORDS.back)}</a></p>`,
   })
 }
 

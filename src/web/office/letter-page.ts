@@ -1,5 +1,6 @@
 import type { ReportedFinding } from '../../app/check/checked-document.ts'
 import type { PlainDate } from '../../base/date.ts'
+import { uniqueBy } from '../../base/list.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import { listReceivers } from '../../stages/00-case/party.ts'
@@ -201,7 +202,7 @@ function blockView(block: LetterBlock): Html {
 function beforeView(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const { lang } = frame
   const t = sayIn(lang)
-  const remarks = given.letter?.letter.remarks ?? []
+  const remarks = given.letter === null ? [] : remarksOn(given.letter)
   return html`${findingsView(lang, given.findings)}${caseErrors(frame, shown)}
 ${remarks.length === 0 ? nothing : html`<section><h2>${t(WORDS.remarks)}</h2><ul>${remarks.map((remark) => remarkView(lang, shown, remark))}</ul></section>`}
 ${given.maySend && given.hash !== null ? html`<p><a class="button button-secondary" href="#send">${t(WORDS.toSending)}</a></p>` : nothing}`
@@ -217,6 +218,11 @@ const isToBeRead = (shown: CaseShown): boolean =>
   shown.state === 'til-godkendelse' &&
   isEverOpen(shown, 'godkend') &&
   whyNotReader(shown.file.decision, shown.context.user) === null
+
+/** What each voice asks to be looked at, the same once. */
+function remarksOn({ letter, toParents }: VoicedLetter): ComposedLetter['remarks'] {
+  return uniqueBy([...letter.remarks, ...(toParents?.letter.remarks ?? [])], ({ at, words }) => `${at} ${words.da}`)
+}
 
 function foot(frame: OfficeFrame, shown: CaseShown, given: LetterGiven): Html {
   const { lang } = frame
