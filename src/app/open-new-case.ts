@@ -4,11 +4,11 @@ import type { Words } from '../base/words.ts'
 import type { CaseId, OfficialId, PartyId } from '../stages/00-case/case-id.ts'
 import type { Role } from '../stages/00-case/role.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
+import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 import type { KnownPerson, NewCase, WhoseCase } from './new-case.ts'
 import type { OfficeDesk, Person } from './office-desk.ts'
 import { performAct } from './perform-act.ts'
-import { readCasesOf } from './read-cases-of.ts'
 import { findDeath } from './tell-of-death.ts'
 
 export interface Opener {
@@ -25,6 +25,12 @@ export interface NotOpened {
   /** The number is someone's who is known here by another name: whoever opens the case is to say that it is right. */
   readonly isOtherName: boolean
   readonly isState: boolean
+}
+
+/** Every case that someone is in, whoever may see it. */
+export async function readCasesOf(desk: OfficeDesk, party: PartyId): Promise<readonly OwnCaseFile[]> {
+  const journals = await desk.readCases(await desk.listCasesOf(party))
+  return [...journals.values()].flatMap((kept) => foldCase(kept.map(({ entry }) => entry)) ?? [])
 }
 
 /** Those of the people whom someone may find: each is in a case that they may see. */

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../base/date.ts'
 import type { PartyId } from '../stages/00-case/case-id.ts'
 import type { CaseEntry, EntryOf } from '../stages/case-entry.ts'
+import { foldCase } from '../stages/fold-case.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'
 import type { OfficeDesk } from './office-desk.ts'
 import { type Doer, performAct } from './perform-act.ts'
-import { readCasesOf } from './read-cases-of.ts'
 
 /** What an act did to a case: how it stood before it and after. */
 export interface CaseChanged {
@@ -51,9 +51,15 @@ export async function findDeath(desk: OfficeDesk, citizen: PartyId): Promise<Ent
   return known?.death === undefined ? undefined : deathKnownFrom(known, known.death.on)
 }
 
-/** The cases that someone is the citizen of; in others they may speak, or be a parent. */
-const casesAbout = async (desk: OfficeDesk, citizen: PartyId): Promise<readonly OwnCaseFile[]> =>
-  (await readCasesOf(desk, citizen)).filter((file) => file.citizen === citizen)
+/** The cases that someone is the citizen of, wherever they came from; in others they may speak, or be a parent. */
+async function casesAbout(desk: OfficeDesk, citizen: PartyId): Promise<readonly OwnCaseFile[]> {
+  const listed = await desk.listWork({ citizen, limit: MOST })
+  const journals = await desk.readCases(listed.map(({ id }) => id))
+  return [...journals.values()].flatMap((kept) => foldCase(kept.map(({ entry }) => entry)) ?? [])
+}
+
+/** More than anyone has. */
+const MOST = 200
 
 /** Which case it was, for those who may ask there; that a shielded case is there at all is told nobody. How it was known stays in it. */
 const deathKnownFrom = ({ id, shielded }: OwnCaseFile, on: PlainDate): EntryOf<'death-recorded'> => ({

@@ -1,14 +1,19 @@
 import { afterEach, expect, test } from 'vitest'
 import type { OfficeDesk } from '../../src/app/office-desk.ts'
 import { openNewCase, type Opener } from '../../src/app/open-new-case.ts'
+import { performAct } from '../../src/app/perform-act.ts'
+import { findDeath, tellOfDeath } from '../../src/app/tell-of-death.ts'
 import { plainDate } from '../../src/base/date.ts'
 import { CASE_CODEC } from '../../src/main/case-codec.ts'
 import { storeOffice } from '../../src/main/store-office.ts'
 import { storeSessions } from '../../src/main/store-sessions.ts'
 import type { SessionUser } from '../../src/server/office/office-deps.ts'
-import type { MunicipalityCode, PartyId } from '../../src/stages/00-case/case-id.ts'
+import type { CaseId, MunicipalityCode, PartyId } from '../../src/stages/00-case/case-id.ts'
 import type { Role } from '../../src/stages/00-case/role.ts'
+import { begun, complaint, finished, sent, toBoard, upheld } from '../../src/stages/appeal-entries.specimen.ts'
 import type { CaseEntry } from '../../src/stages/case-entry.ts'
+import { sentCase } from '../../src/stages/exchange/sent-case.ts'
+import { foldCase } from '../../src/stages/fold-case.ts'
 import { openStore } from '../../src/store/store.ts'
 import { ODENSE, onEachServer } from './database.ts'
 
@@ -114,5 +119,46 @@ onEachServer('the office on the store', (database) => {
       expect((await desk.cases.read('a' as never)).length).toBe(3)
       expect(await desk.cases.read('c' as never)).toEqual([])
     })
+  })
+
+  test('a death is written in every case of the person, also in one that another authority sent', async () => {
+    const { at } = start()
+    const told = foldCase([...sent, complaint, begun, upheld, finished, toBoard])
+    if (told === undefined) throw new Error('the specimen folds')
+    const by = { user: 'karen', role: 'klagesagsbehandler' } as const
+    const today = plainDate('2025-05-10')
+    await at(async (desk) => {
+      for (const id of ['sendt-1' as CaseId, 'sendt-2' as CaseId])
+        await desk.cases.append(id, {
+          expectedSeq: 0,
+          entries: [
+            {
+              kind: 'case-imported',
+              municipality: CODE,
+              file: { ...sentCase(told), id, citizen: 'part-doed' as PartyId },
+              official: 'karen' as never,
+              team: 'Klager',
+            },
+            { kind: 'board-received', on: today, number: id },
+          ],
+          by,
+          effectiveOn: today,
+          command: `modtag-${id}`,
+          tell: [],
+        })
+    })
+    const [death] = await at(async (desk) => {
+      const caseId = 'sendt-1' as CaseId
+      const before = foldCase((await desk.cases.read(caseId)).map(({ entry }) => entry))
+      const entry = { kind: 'death-recorded', death: { on: plainDate('2025-05-01'), how: 'CPR.' } } as const
+      const doer = { user: 'karen', roles: ['klagesagsbehandler'] } as const
+      const done = await performAct(desk.cases, doer, { caseId, seenSeq: 2, entries: [entry], today, command: 'doed' })
+      if (!done.ok) throw new Error(done.error.kind)
+      await tellOfDeath(desk, doer, { before, after: done.value.file, today, command: 'doed' })
+      return [await findDeath(desk, 'part-doed' as PartyId)]
+    })
+    expect(death?.death.on).toBe('2025-05-01')
+    const other = await at((desk) => desk.cases.read('sendt-2' as CaseId))
+    expect(other.at(-1)).toMatchObject({ entry: { kind: 'death-recorded', death: { toldIn: 'sendt-1' } }, by })
   })
 })

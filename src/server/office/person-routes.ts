@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Person } from '../../app/office-desk.ts'
-import { readCasesOf } from '../../app/read-cases-of.ts'
+import { readCasesOf } from '../../app/open-new-case.ts'
 import { isSame } from '../../base/same.ts'
 import type { Lang, Words } from '../../base/words.ts'
 import { caseUrl, type OfficeFrame } from '../../web/office/case-frame.ts'
