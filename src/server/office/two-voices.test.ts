@@ -95,6 +95,21 @@ describe('a decision that goes to a child and its parent', () => {
     expect((await browser.get('/min-sag/sag-karla/papirer/send-1-brev-foraeldre')).statusCode).toBe(200)
   })
 
+  test('lies in the file for the board as both', async () => {
+    const { office, seal } = await inOffice()
+    await office.post(`${OFFICE}/send`, { ...sends, hash: seal })
+    const complained = { id: 'k', af: SISTER, kanal: 'brev', modtaget: '2025-03-03', ord: 'Nej.' }
+    const done = await office.post('/sager/sag-karla/goer/klage-modtaget', {
+      ...complained,
+      behov: 'behov-post',
+      _oensk: 'k',
+    })
+    expect(done.statusCode).toBe(303)
+    const { body } = await office.get('/sager/sag-karla/goer/akter')
+    expect(body).toMatch(/value="send-1-brev"[^>]*checked/)
+    expect(body).toMatch(/value="send-1-brev-foraeldre"[^>]*checked/)
+  })
+
   test('goes on paper to the one whom Digital Post did not reach, in their own voice', async () => {
     const { office, world, seal, letter } = await inOffice()
     await office.post(`${OFFICE}/send`, { ...sends, hash: seal })

@@ -1,5 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import type { DocumentId } from '../../stages/00-case/case-id.ts'
+import { documentsOf } from '../../stages/07-letter/sent-letter.ts'
 import { FILE_ITEMS, type FileItem, type FileLine } from '../../stages/10-board/board-file.ts'
 import { itemsInWords, itemsTold, papersOf } from '../../stages/10-board/items-told.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
@@ -20,9 +21,9 @@ function knownLines(file: OwnCaseFile): readonly FileLine[] {
   const inWords = itemsInWords(file)
   return FILE_ITEMS.flatMap((item): FileLine[] => {
     const sent = LETTERS.some((about) => about === item) ? file.letters.filter(({ about }) => about === item) : []
-    const documents = [
-      ...new Set([...sent.flatMap(({ document }) => document ?? []), ...papersOf(item, file.sources)]),
-    ].filter((id) => file.documents.some((one) => one.id === id))
+    const documents = [...new Set([...sent.flatMap(documentsOf), ...papersOf(item, file.sources)])].filter((id) =>
+      file.documents.some((one) => one.id === id),
+    )
     const said = file.boardFile?.lines.find((line) => line.item === item)
     if (said !== undefined) return [said]
     return documents.length > 0 || inWords.has(item) ? [{ item, state: 'med', documents }] : []
