@@ -5,6 +5,7 @@ import { phrase } from '../../text/pattern.ts'
 import { readProse, type Prose } from '../../text/prose.ts'
 import { citedProvisions } from './cited.ts'
 import { decisionOf } from './decision.ts'
+import type { DocumentKind } from './decision-kind.ts'
 import { documentKindOf } from './document-kind.ts'
 import { readExtent } from './extent.ts'
 import { readGrounds } from './grounds.ts'
@@ -39,7 +40,7 @@ export function letterOf(prose: Prose, asked: PlainDate): Letter {
   return {
     ...likeliest(read, prose.clean, citations.length > 0),
     // What its title says is not for the words to weigh.
-    ...(isOtherMatter(passages) ? { kind: read.kind } : {}),
+    ...(isOtherMatter(passages) || isTitledStandard(read.kind, passages) ? { kind: read.kind } : {}),
     // Such help is mostly met in letters that refuse support: the words alone can't tell the one from the other.
     ...(isGranted ? { decision: 'bevilling' as const } : {}),
     read,
@@ -66,6 +67,11 @@ export function letterOf(prose: Prose, asked: PlainDate): Letter {
       ),
     ),
   }
+}
+
+/** It calls itself one in its first words. */
+function isTitledStandard(kind: DocumentKind, passages: readonly Passage[]): boolean {
+  return kind === 'kvalitetsstandard' && passages[0]?.lower.startsWith('kvalitetsstandard') === true
 }
 
 const APPLIED = phrase(

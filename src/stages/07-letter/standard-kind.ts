@@ -22,7 +22,7 @@ const STANDARD_SIGN = phrase(
 )
 /** What municipalities call their standards in the title. */
 const STANDARD_NAME =
-  /kvalitetsstandard|serviceniveau|servicebeskrivelse|ydelsesbeskrivelse|ydelseskatalog|indsatskatalog|indsatsbeskrivelse|tilbudsbeskrivelse|servicedeklaration|indsatstrappe|visitationsstandard|kvalitetsbeskrivelse|retningslinjer? for |ydelsesoversigt|administrationsgrundlag|visitationsgrundlag|(?<![a-zæøå])standard(?:er)?(?: for)? (?:19|20)\d\d/
+  /kvalitetsstandard|serviceniveau|servicebeskrivelse|serviceinformation|håndbog(?:en)?(?:,| for| om|$)|(?:svar|brev|tekst)skabeloner (?:til|for)|årshjul for|^standard (?:til brug )?for |^let læst · |ydelsesbeskrivelse|ydelseskatalog|indsatskatalog|indsatsbeskrivelse|tilbudsbeskrivelse|servicedeklaration|indsatstrappe|visitationsstandard|kvalitetsbeskrivelse|retningslinjer? for |ydelsesoversigt|administrationsgrundlag|visitationsgrundlag|(?<![a-zæøå])standard(?:er)?(?: for)? (?:19|20)\d\d/
 const NOT_STANDARD =
   /^(?:kære|hej) |afgørelse (?:om|efter|af)|afgørelse:|^(?:svar på )?(?:din|jeres) |ansøgning om|høring/
 
