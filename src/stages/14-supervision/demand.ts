@@ -27,6 +27,9 @@ const DISCLAIMED = phrase(
   'ingen liste',
   'hverken (?:[^ .;]+ ){0,12}?(?:afgørende|betingelse|krav|nødvendigt?|adgangsbillet|udelukke\\p{L}*)>',
   '(?:beder|spørger) (?:vi |kommunen )?(?:aldrig |ikke )(?:[^ ,.;]+ ){0,2}?(?:om|efter)>',
+  '(?:bedes|spørges|efterspørges|forlanges) (?:der )?(?:aldrig|ikke)>',
+  'ikke (?:om|på|af|efter) (?:[^ ,.;]+ ){1,2}?alene>',
+  'ingen (?:[^ ,.;]+ ){0,5}?alene (?:af|på|fordi|ud fra)>',
   'skal (?:aldrig|ikke) (?:først|komme med|være afprøvet|have prøvet)>',
   'ikke (?:alene|kun|udelukkende)',
   'heller ikke',
@@ -66,6 +69,8 @@ const LAW = phrase(
   'lovkrav',
   'folketinget',
   'lovbestemt\\p{L}*',
+  'står i loven',
+  '(?:fastsat|bestemt) (?:af staten|ved lov|i (?:loven|bekendtgørelse\\p{L}*))>',
   'lovfastsat\\p{L}*',
 )
 const STAFF = phrase(

@@ -22,6 +22,7 @@ const TOLD_OF_OTHERS = phrase(
   '(?:måske|ofte|somme tider|nogle gange|tit) (?:[^ ,.;]+ )?hørt',
   'hører (?:du |man |vi )?(?:måske|ofte|tit|somme tider)',
   '(?:mange|nogle|nogen) tror',
+  '[^.;:]{0,40}? (?:spurgte|ville vide|ønskede oplyst|ville høre)(?: [^ ,.;]+){0,3},? (?:om|hvorfor|hvordan|hvad|hvor)>',
   '(?:er|var|vil være|ville være) (?:[^ ,.;]+ ){0,2}?(?:ulovligt|i strid med (?:loven|servicelov\\p{L}*)|forkert) (?:[^ ,.;]+ )?(?:at|hvis|når)>',
 )
 

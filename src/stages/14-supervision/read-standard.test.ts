@@ -22,3 +22,20 @@ test.each([
 ])('else as of the day asked: %s', (head) => {
   expect(lawDateOf(head)).toBe(ASKED)
 })
+
+const aboutOf = (words: string, text: string) =>
+  readStandard(text, ASKED).clauses.find(({ text: said }) => said.includes(words))?.about
+
+test('a sentence is about the paragraph of its item, also where no act is named', () => {
+  const catalogue =
+    'Ydelseskatalog 2024\nSolrød Fjordkommune\n\n1. Gruppeforløb, § 82 a\nModtagere: Alle voksne.\n\n2. Akuttilbud, § 82 c\nModtagere: Mennesker i krise.\n\n3. Støtte, § 85\nModtagere: Voksne.\n'
+  expect(aboutOf('Mennesker i krise', catalogue)).toEqual(['SEL § 82 c'])
+})
+
+test('a heading with the name of the help tells its paragraph', () => {
+  const two = aStandard({
+    lov: 'Lovgrundlag\n§§ 103 og 104.',
+    indhold: 'Aktivitets- og samværstilbud\nPladsen er til alle.',
+  })
+  expect(aboutOf('Pladsen er til alle.', two)).toEqual(['SEL § 104'])
+})

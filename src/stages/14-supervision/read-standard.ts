@@ -14,10 +14,10 @@ export function readStandard(text: string, asked: PlainDate): Standard {
 }
 
 export function standardOf(prose: Prose, asked: PlainDate): Standard {
-  const { passages, citations, provisions: named, date: written } = letterOf(prose, asked)
+  const { passages, citations, provisions, date: written } = letterOf(prose, asked)
   const placed = placeClauses(passages)
-  const provisions = provisionsOf(placed, citations, named)
-  const clauses = withSubjects(placed, citations, provisions)
+  const subjects = provisionsOf(placed, citations, helpNamed(citations, provisions))
+  const clauses = withSubjects(placed, citations, subjects)
   const date = effectiveDate(prose) ?? written
   const overall = clauses.filter(isOverall)
   return {
@@ -26,7 +26,7 @@ export function standardOf(prose: Prose, asked: PlainDate): Standard {
     lawDate: date?.day ?? beginningOf(prose) ?? asked,
     date,
     citations,
-    provisions,
+    provisions: subjects,
     reservations: clauses.filter(isReservation),
     reservationFor: (clause) => reservationFor(clause, clauses, overall),
   }
@@ -61,14 +61,31 @@ function placeClauses(passages: readonly Passage[]): readonly Placed[] {
 
 const TITLE_ENDS = 4
 
-/** The paragraphs of its title and its legal basis; where neither names one, all that it cites. */
+/** Where a standard names no act, one of these numbers is serviceloven's. */
+const HELP_PARAGRAPHS = new Set(
+  '79 82_a 82_b 82_c 82_d 83 83_a 84 85 85_a 86 91 94 95 96 97 98 99 100 101 101_a 102 103 104 107 108 109 110 112 113 114 116 117 117_a 118 119'
+    .split(' ')
+    .map((number) => number.replace('_', ' ')),
+)
+
+/** The paragraphs of help that a standard cites, in the order of the text. */
+function helpNamed(citations: readonly CitedProvision[], named: readonly string[]): readonly string[] {
+  const cited = citations.flatMap(({ act, paragraph }) =>
+    act === null && HELP_PARAGRAPHS.has(paragraph) ? [`SEL § ${paragraph}`] : [],
+  )
+  return [...new Set([...named, ...cited])]
+}
+
+/** The paragraphs of its title, its headings and its legal basis; where neither names one, all that it cites. */
 function provisionsOf(
   placed: readonly Placed[],
   citations: readonly CitedProvision[],
   named: readonly string[],
 ): readonly string[] {
   const main = new Set(
-    placed.filter(({ index, part }) => index < TITLE_ENDS || part === 'lovgrundlag').map(({ index }) => index),
+    placed
+      .filter(({ index, part, block }) => index < TITLE_ENDS || part === 'lovgrundlag' || block.kind === 'heading')
+      .map(({ index }) => index),
   )
   const told = new Set(
     citations
@@ -94,9 +111,29 @@ function withSubjects(
   return placed.map((clause): Clause => {
     const own = cited.get(clause.index) ?? []
     // The title of the whole standard names what all of it is about; that is told by `provisions`.
-    if (isHeading(clause)) ofHeading = clause.index < TITLE_ENDS ? [] : own
+    if (isHeading(clause)) ofHeading = clause.index < TITLE_ENDS ? [] : own.length > 0 ? own : named(clause, provisions)
+    // "Post 3. Socialt akuttilbud, § 82 c": the name of an item in a catalogue, set as a line of its own.
+    else if (own.length > 0 && isLine(clause) && clause.index >= TITLE_ENDS) ofHeading = own
     return { ...clause, about: own.length > 0 ? own : ofHeading.length > 0 ? ofHeading : provisions }
   })
+}
+
+/** What help is called where its paragraph does not stand beside it. */
+const HELP_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/beskyttet beskæftigelse/, 'SEL § 103'],
+  [/samværstilbud/, 'SEL § 104'],
+  [/ledsageordning|ledsagelse/, 'SEL § 97'],
+  [/bostøtte|socialpædagogisk støtte/, 'SEL § 85'],
+]
+
+function named({ lower }: Placed, provisions: readonly string[]): readonly string[] {
+  return HELP_NAMES.flatMap(([name, short]) => (name.test(lower) && provisions.includes(short) ? [short] : []))
+}
+
+function isLine({ block, text, lower, from }: Placed): boolean {
+  return (
+    block.kind !== 'bullet' && from === block.from && text === block.text && isTitle(lower) && !/[.:;?]$/.test(lower)
+  )
 }
 
 const EFFECT =

@@ -4,6 +4,15 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Beskyttet beskæftigelse',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nServiceniveau for dagtilbud\nVedtaget af byrådet den 28. januar 2025',
+        lov: 'Lovgrundlag\n§§ 103 og 104.',
+        maalgruppe:
+          'Beskyttet beskæftigelse\nVærkstedet er for personer under folkepensionsalderen, som ikke kan opnå eller fastholde beskæftigelse på normale vilkår.',
+      }),
+    },
+    {
       name: '18 år er lovens grænse',
       text: aStandard({ maalgruppe: 'Målgruppe\nVoksne over 18 år med betydelig nedsat funktionsevne.' }),
     },
@@ -13,6 +22,23 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Træning kun til pensionister, før ældreloven',
+      text: aStandard({
+        lov: 'Lovgrundlag\nServicelovens § 86.',
+        maalgruppe: 'Målgruppe\nVedligeholdelsestræning visiteres til borgere, som modtager folkepension.',
+      }),
+      quote: 'folkepension',
+    },
+    {
+      name: 'Pladsen i samværstilbuddet',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nServiceniveau for dagtilbud\nVedtaget af byrådet den 28. januar 2025',
+        lov: 'Lovgrundlag\n§§ 103 og 104.',
+        maalgruppe: 'Aktivitets- og samværstilbud\nPladsen bortfalder, når borgeren når folkepensionsalderen.',
+      }),
+      quote: 'når folkepensionsalderen',
+    },
     {
       name: 'Øvre grænse',
       text: aStandard({ maalgruppe: 'Målgruppe\nBorgere mellem 18 og 65 år med betydelig nedsat funktionsevne.' }),

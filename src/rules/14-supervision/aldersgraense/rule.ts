@@ -1,3 +1,4 @@
+import { plainDate, type PlainDate } from '../../../base/date.ts'
 import { NOT_FOR, isDisclaimed, isByLaw } from '../../../stages/14-supervision/demand.ts'
 import { helpClauses, isOnlyAbout, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
@@ -10,7 +11,7 @@ const AGE =
   /(?<!\d)(?:under|over|fyldt|mellem|fra|til|indtil|op til|højst|mindst|ældre end|yngre end|inden det fyldte|det fyldte|i alderen|før|efter)? ?(\d{2}) ?(?:år(?!s|l|ig|e (?:tids|frem))|-årig[A-Za-zÀ-ÖØ-öø-ÿ]*|årsalderen)(?: (?:til|og|-|–) (\d{2}))?|(?<!\d)(\d{2}) ?(?:-|–|til|og) ?(\d{2}) ?-?år[A-Za-zÀ-ÖØ-öø-ÿ]*/g
 const PENSION = phrase('folkepension\\p{L}*', 'pensionsalder\\p{L}*', 'pensionist\\p{L}*', 'pensionerede')
 const LIMITS = phrase(
-  '(?:til|indtil|under|over|ikke|kun|før|inden|fra|efter|mellem|op til|fyldt|ældre end|yngre end|i alderen|alderen)>',
+  '(?:til|indtil|når|under|over|ikke|kun|før|inden|fra|efter|mellem|op til|fyldt|ældre end|yngre end|i alderen|alderen)>',
   '\\d{2} ?-årige?',
 )
 const NOT_AN_AGE = phrase(
@@ -33,16 +34,25 @@ const OTHER_LAW = phrase(
   'ungdomskriminal\\p{L}*',
 )
 /** Provisions whose target group the law itself bounds by age. */
-const AGED = /^(?:SEL § (?:79|83|83 a|83 b|84|86|45|103|118)|BL § .*|AEL § .*)$/
+const AGED = /^(?:SEL § (?:79|45|103|118)|BL § .*|AEL § .*)$/
+/** Those past pension age have been helped by another act since then. */
+const FROM_AELDRELOVEN = plainDate('2025-07-01')
+const BEFORE_PENSION = /^SEL § (?:83|83 a|83 b|84|86)$/
+/** The words of § 103, whether or not its number stands beside them. */
+const ON_WORK = /opnå eller fastholde (?:et )?(?:job|arbejde|beskæftigelse)[^.;]{0,20} på normale vilkår/
 
-function limits(clause: Clause): boolean {
+function limits(clause: Clause, lawDate: PlainDate): boolean {
   const { lower, part, about } = clause
-  if (isDisclaimed(clause) || OTHER_LAW.test(lower) || about.some((short) => AGED.test(short))) return false
+  if (isDisclaimed(clause) || OTHER_LAW.test(lower) || ON_WORK.test(lower) || about.some((short) => AGED.test(short)))
+    return false
+  if (lawDate >= FROM_AELDRELOVEN && about.some((short) => BEFORE_PENSION.test(short))) return false
   const criterion =
     part === 'maalgruppe' ||
     part === 'krav' ||
     NOT_FOR.test(lower) ||
-    /målgruppe|kun|bevilges|ydes|tilbydes|gives|tildeles|omfatter|gælder for|borgere|personer|voksne|unge/.test(lower)
+    /målgruppe|kun|ophører|bortfalder|slutter|stopper|visiteres|bevilges|ydes|tilbydes|gives|tildeles|omfatter|gælder for|borgere|personer|voksne|unge/.test(
+      lower,
+    )
   // What a team or a leaflet is called, and whom it is written for, shuts no one out.
   if (part === 'hoved' && clause.block.kind === 'heading') return false
   if (!criterion || part === 'formaal' || part === 'frist' || part === 'betaling') return false
@@ -75,7 +85,11 @@ export const aldersgraense: Rule<Standard> = {
   check(standard) {
     const on = helpClauses(standard).filter(({ lower }) => PENSION.test(lower) || lower.match(AGE) !== null)
     if (on.length === 0) return notApplicable('Standarden nævner ingen alder.')
-    return failsAt(standard, on.filter(limits), TOLD)
+    return failsAt(
+      standard,
+      on.filter((clause) => limits(clause, standard.lawDate)),
+      TOLD,
+    )
   },
 }
 

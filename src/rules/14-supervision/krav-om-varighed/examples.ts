@@ -4,6 +4,15 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Bil efter § 114 uden lovens navn',
+      text: aStandard({
+        head: 'Solrød Fjordkommune\nAdministrationsgrundlag for bilsager (§ 114)\nGælder fra 1. september 2016',
+        lov: '',
+        maalgruppe:
+          'Målgruppe\nPersoner, hvis varige funktionsnedsættelse i væsentlig grad forringer evnen til at færdes.',
+      }),
+    },
+    {
       name: 'Det siges, at varighed ikke kræves',
       text: aStandard({
         maalgruppe:

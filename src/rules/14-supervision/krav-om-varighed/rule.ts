@@ -34,7 +34,7 @@ const LASTING_BY_LAW =
   /^(?:SEL § (?:95|96|97|98|100|101 a|108|112|113|114|116|117|117 a|118|45|41|42)|BL § .*|AEL § .*|ABL § .*)$/
 /** The very words of those provisions, whether or not their number stands beside them. */
 const BY_ITS_WORDS =
-  /færdes alene|bedre egnet som opholdssted|i væsentlig grad (?:kan )?(?:afhjælpe|lette)|individuelle? (?:befordring|transportmid)/
+  /færdes alene|(?:forringer|nedsætter) evnen til at færdes|bedre egnet som opholdssted|i væsentlig grad (?:kan )?(?:afhjælpe|lette)|individuelle? (?:befordring|transportmid)/
 const EITHER =
   /(?:for en tid|kortvarig|forbigående)[a-zæøå]* eller (?:[a-zæøå]+ )?varig|midlertidig[A-Za-zÀ-ÖØ-öø-ÿ]* (?:eller|og) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?varig|varig[A-Za-zÀ-ÖØ-öø-ÿ]* (?:eller|og|såvel som) (?:[A-Za-zÀ-ÖØ-öø-ÿ]+ )?midlertidig|kortere eller længere/
 const NO_DEMAND = phrase(
