@@ -4,6 +4,13 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'En snak med familien og hjælp til skemaet',
+      text: aStandard({
+        indhold:
+          'Pårørende\nRådgiveren drøfter med familien, om der skal søges om støtte. Pårørende må hjælpe med skemaet.',
+      }),
+    },
+    {
       name: 'Frivilligt',
       text: aStandard({
         indhold: 'Pårørende\nVi spørger, hvad dine pårørende gerne vil bidrage med. Det er frivilligt.',

@@ -79,6 +79,8 @@ const FREE = phrase(
   'støtte (?:ved|til|af) (?:[^ ]+ )?(?:pårørende|familie|netværk|at)',
   'aflast\\p{L}*',
   'samarbejd\\p{L}* med',
+  '(?:drøft|tale|taler|tales|aftal)\\p{L}* (?:[^ ,.;]+ ){0,3}?med>',
+  '(?:skema|ansøgning)\\p{L}*',
   'udfører skal',
   'medarbejder\\p{L}* skal',
   'leverandør\\p{L}*',

@@ -4,6 +4,10 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Tiden til at se på sagen igen',
+      text: aStandard({ omfang: 'Omfang\nDrejer det sig om færre timer, ser vi på sagen igen på højst 14 dage.' }),
+    },
+    {
       name: 'Loft med forbehold',
       text: aStandard({
         omfang:

@@ -82,6 +82,7 @@ const OTHER = phrase(
   'ad gangen',
   'hvorefter',
   'revurder\\p{L}*',
+  'på (?:sagen|den) igen',
   'responstid\\p{L}*',
   'nødkald\\p{L}*',
   'afstand',

@@ -4,6 +4,13 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Lovens egen bundgrænse',
+      text: aStandard({
+        lov: 'Lovgrundlag\nServicelovens § 100.',
+        indhold: 'Indhold\nUnder bundgrænsen kan der ikke bevilges noget. Under 6.660 kr. kan der ikke gives tilskud.',
+      }),
+    },
+    {
       name: 'Udelukkelse med forbehold',
       text: aStandard({
         indhold: 'Indhold\nDer ydes normalt ikke støtte til ferier. Er der behov for det, tager vi konkret stilling.',
@@ -30,6 +37,11 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'En grænse, som loven ikke har',
+      text: aStandard({ indhold: 'Indhold\nDer gives ikke støtte til opgaver, der koster under 500 kr.' }),
+      quote: 'gives ikke støtte',
+    },
     {
       name: 'En overskrift, og under den opgaver og et løfte om at se på sagen',
       text: aStandard({

@@ -107,7 +107,12 @@ const NONE_LEFT_OUT = phrase(
   '(?:hvis|såfremt|eller|når|og|er|kan) (?:[^ ,.;]+ ){0,2}?(?:støtten|hjælpen|den|det) ikke (?:[^ ,.;]+ ){0,2}?(?:gives|ydes|dække\\p{L}*|løses)',
   '(?:lovens|minimums|mindste)\\p{L}*(?:grænse|beløb)\\p{L}*',
   'beløbsgrænse\\p{L}*',
+  'bundgrænse\\p{L}*',
+  '(?:den|det) samme (?:time|opgave|hjælp|behov|udgift)>',
+  '(?:to|flere) gange',
 )
+/** Under its own threshold the act gives nothing; another provision has none. */
+const THRESHOLD = /(?:under|mindre end) [\d.]+ ?kr/
 const NO_GROUP = phrase(
   'ikke opfylder',
   'under 18',
@@ -162,7 +167,8 @@ function excludes(clause: Clause, standard: Standard): boolean {
   if (DIAGNOSIS.test(lower) && group) return false
   if (ABUSE.test(lower) && group) return false
   if (isOnlyAbout(about, /^SEL § 97$/) && NOT_ACCOMPANIMENT.test(lower)) return false
-  if (isOnlyAbout(about, /^SEL § 82 [a-d]$/)) return false
+  if (THRESHOLD.test(lower) && about.some((short) => /^(?:SEL § (?:100|113)|BL § 86)$/.test(short))) return false
+  if (isOnlyAbout(about, /^SEL § (?:79|82 [a-d])$/)) return false
   const next = standard.clauses.find((other) => other.index === index + 1 && other.chapter === clause.chapter)
   if (next !== undefined && STARTS_WITH_IT.test(next.lower) && DIRECTLY_ON.test(next.lower)) return false
   if (

@@ -4,6 +4,13 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Staten har fastsat det',
+      text: aStandard({
+        omfang:
+          'Omfang\nLånets størrelse er fastsat af staten og kan ikke fraviges af os. Hjælpen udmåles efter en konkret vurdering, højst til prisen.',
+      }),
+    },
+    {
       name: 'Pakker efter behov',
       text: aStandard({
         omfang:
@@ -16,6 +23,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Ingen ser på behovet',
+      text: aStandard({
+        omfang: 'Omfang\n7 timer er rammen for alle, og der ses ikke på, om borgeren har brug for mere.',
+      }),
+      quote: 'ses ikke på',
+    },
     {
       name: 'Pakker uden vurdering',
       text: aStandard({ omfang: 'Omfang\nPakke 1: 1 time om ugen\nPakke 2: 3 timer om ugen' }),

@@ -16,6 +16,7 @@ const NONE = phrase(
   '(?:alle|enhver|samtlige) (?:borgere |ansøgere |modtagere )?(?:får|modtager|tildeles|bevilges) (?:det samme|samme|den samme|ens|lige)',
   '(?:ens|samme|lige) (?:omfang|antal timer|timetal|hjælp|støtte|ydelse) (?:for|til) alle',
   'uanset (?:den enkeltes|borgerens|dit|individuelle) (?:[^ ]+ )?behov',
+  '(?:der )?(?:ses|kigges) (?:der )?ikke på,? (?:[^ ,.;]+ ){0,2}?(?:behov\\p{L}*|om (?:borgeren|du|den enkelte))',
   'vurdere[rs]? ikke (?:den enkeltes|borgerens|individuelt)',
   'kan ikke (?:fraviges|dispenseres)',
   '(?:fraviges|dispenseres) (?:der )?(?:ikke|aldrig)',
@@ -38,12 +39,14 @@ const LIMIT = phrase(
 const NEED = phrase(
   '(?:individuel|konkret)\\p{L}*',
   '(?:dit|dine|borgerens|den enkeltes|barnets|din|ansøgers) (?:[^ ]+ ){0,2}?(?:behov\\p{L}*|situation|funktionsevne|ønsker)',
-  '(?:hver|den) (?:enkelt|enkelte)>',
+  '(?:hver|den) (?:enkelt|enkeltes?)>',
   'behov\\p{L}*',
   'funktionsevne\\p{L}* (?:[^ ]+ ){0,3}?vurder\\p{L}*',
   'vurder\\p{L}* (?:[^ ]+ ){0,6}?(?:funktion|behov|situation)\\p{L}*',
   'tager (?:vi )?stilling',
 )
+/** What another provision covers is no limit. */
+const ELSEWHERE = /hører (?:til|under|ind under) (?:§|en anden|andre)/
 const SAYS_NO = /uden undtagelse/
 
 /** Limits or packages, and nowhere an individual assessment; or a text that says there is none. */
@@ -67,7 +70,10 @@ export const individuelVurdering: Rule<Standard> = {
     if (isNonEmpty(refused)) return fails({ ...TOLD, quote: quotePassage(standard, refused[0]) })
     if (isOnlyAbout(standard.provisions, /^SEL § (?:82 [a-d]|97)$/))
       return notApplicable('Hjælpens omfang følger af loven selv.')
-    const limits = help.filter((clause) => LIMIT.test(clause.lower) && !isOnAnswerTime(clause) && !isByLaw(clause))
+    const limits = help.filter(
+      (clause) =>
+        LIMIT.test(clause.lower) && !isOnAnswerTime(clause) && !isByLaw(clause) && !ELSEWHERE.test(clause.lower),
+    )
     if (!isNonEmpty(limits)) return notApplicable('Standarden har ingen pakker, lofter eller udelukkelser.')
     const assessed = standard.clauses.some(
       (clause) =>

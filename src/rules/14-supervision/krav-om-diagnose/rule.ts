@@ -67,6 +67,13 @@ const AS_EXAMPLE = phrase(
   'under udredning',
   'ikke stillet',
 )
+/** The target group is told by it: "borgere med en psykiatrisk diagnose". */
+const HAS_ONE = phrase(
+  '(?:med|har|fået|har fået|stillet|uden|foreligger|dokument\\p{L}*|og|eller) (?!samme)(?:[^ ,.;]+ ){0,3}?\\p{L}*diagnos\\p{L}*',
+  'er (?:[^ ,.;]+ )?diagnosticeret',
+  'diagnos\\p{L}*:',
+  'diagnos\\p{L}* … (?:foreligger|stilles|stillet|bekræftet|dokument\\p{L}*)',
+)
 const LAW_ITSELF = /psykisk funktionsevne eller|fysisk eller psykisk/
 
 /** Treatment of an illness is for others: that excludes no one from support. */
@@ -82,9 +89,10 @@ function demands(clause: Clause): boolean {
   if (AS_EXAMPLE.test(lower)) return false
   if (PROOF.test(lower))
     return DEMANDED.test(whole) && /nedsæt|nedsat|funktion|diagnos|behov|lidelse|støtte|ansøg/.test(whole)
-  if (!DIAGNOSIS.test(lower) || about.some((short) => short === 'SEL § 99') || isOnlyAbout(about, /^SEL § 82 [ad]$/))
+  if (!DIAGNOSIS.test(lower) || about.some((short) => short === 'SEL § 99') || isOnlyAbout(about, /^SEL § 82 [acd]$/))
     return false
-  if (/diagnos/.test(lower)) return DEMANDED.test(whole) || part === 'maalgruppe' || part === 'krav'
+  if (/diagnos/.test(lower))
+    return DEMANDED.test(whole) || (HAS_ONE.test(lower) && (part === 'maalgruppe' || part === 'krav'))
   return (
     (part === 'maalgruppe' || /målgruppe|kun|forbeholdt|målrettet/.test(whole)) &&
     /(?:borgere|personer|voksne|mennesker|unge|dig,? der har|lider af|en) /.test(lower) &&

@@ -116,6 +116,7 @@ const OTHER_MATTER = phrase(
   'vælge\\p{L}* … fra',
   'ændringer i (?:dine|borgerens|sine)? ?(?:forhold|situation)',
   'arbejdsleder\\p{L}*',
+  'løn>',
   'arbejdsgiver\\p{L}*',
   'lønbureau\\p{L}*',
   'vagtplan\\p{L}*',

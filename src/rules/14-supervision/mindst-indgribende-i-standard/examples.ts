@@ -4,6 +4,10 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Tjekliste',
+      text: aStandard({ indhold: 'Tjekliste\n- Mindst indgribende er ikke brugt som grund.' }),
+    },
+    {
       name: 'Om magtanvendelse',
       text: aStandard({ indhold: 'Magtanvendelse\nVed magtanvendelse skal indgrebet være det mindst indgribende.' }),
     },

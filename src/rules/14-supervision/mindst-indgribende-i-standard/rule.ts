@@ -39,7 +39,7 @@ const FORCE = phrase(
   'anbring\\p{L}*',
 )
 const NOT_USED = phrase(
-  '(?:ikke|aldrig) (?:[^ ]+ ){0,6}?(?:bruges|gælder|anvendes|argument|begrunde|afgørende|kriterium|hensyn)\\p{L}*',
+  '(?:ikke|aldrig) (?:[^ ]+ ){0,6}?(?:bruges|brugt|brug|grund|gælder|anvendes|anvendt|argument|begrunde|afgørende|kriterium|hensyn)\\p{L}*',
   '(?:bruges|gælder|anvendes|bruger|anvender) (?:[^ ]+ ){0,3}?(?:ikke|aldrig|kun)',
   'gælder kun',
 )

@@ -4,6 +4,10 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'De, der ikke lukker op for andre',
+      text: aStandard({ indhold: 'Indhold\nVi går hjem til dem, der ikke lukker op for andre.' }),
+    },
+    {
       name: 'Undersøgelse først',
       text: aStandard({
         krav: 'Hvis du ikke åbner døren\nSå ringer vi. Vi vil vide, hvorfor støtten ikke virker, og laver den om. Støtten ophører ikke alene, fordi du udebliver.',
@@ -21,6 +25,11 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Meldt ud',
+      text: aStandard({ krav: 'Besøg\nTredje gang du ikke lukker op, regner vi med, at du har meldt dig ud.' }),
+      quote: 'meldt dig ud',
+    },
     {
       name: 'Tre udeblivelser',
       text: aStandard({

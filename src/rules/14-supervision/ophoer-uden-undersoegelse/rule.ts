@@ -19,7 +19,7 @@ const ENDS = phrase(
   'inddrag(?:es|er)>',
   'standse\\p{L}*',
   'indstille[srt]>',
-  'lukke[rst]?>',
+  'lukke[rst]?>(?! op)',
   'lukkes',
   'slutte[rs]?>',
   'slette[srt]?>',
@@ -35,6 +35,8 @@ const ENDS = phrase(
   'trækkes … tilbage',
   'tilbagekald\\p{L}*',
   'karantæne',
+  'meldt (?:dig|sig|borgeren) ud',
+  '(?:timerne|timen|pladsen) (?:[^ ,.;]+ )?(?:går|gives) (?:[^ ,.;]+ ){0,2}?til (?:den |en )?(?:næste|anden|andre)',
 )
 const STAYS_AWAY = phrase(
   'udebliv\\p{L}*',

@@ -3,6 +3,20 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
+    {
+      name: 'Varsel er ikke klagefrist',
+      text: aStandard({
+        opfoelgning:
+          'Ændring\nHjælpen stopper tidligst fjorten uger, efter at du har fået afgørelsen, og klager du, sker der ikke noget før.',
+      }),
+    },
+    {
+      name: 'Det, der ikke er en afgørelse om hjælp',
+      text: aStandard({
+        klage:
+          'Klage\nHandleplanen i sig selv kan ikke påklages, og det kan byrådets beslutning om budgettet heller ikke. Afgørelsen kan påklages til kommunen inden 4 uger og sendes til Ankestyrelsen, hvis den ikke ændres.',
+      }),
+    },
     { name: 'Rigtig vejledning', text: aStandard() },
     {
       name: 'Serviceniveauet selv',
@@ -13,6 +27,11 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Afgørelsen kan ikke påklages',
+      text: aStandard({ klage: 'Klage\nAfgørelsen om støtte kan ikke påklages.' }),
+      quote: 'kan ikke påklages',
+    },
     {
       name: 'Nedlagt instans',
       text: aStandard({ klage: 'Klage\nKlage sendes inden 4 uger til Det Sociale Nævn.' }),

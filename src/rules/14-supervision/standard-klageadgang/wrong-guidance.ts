@@ -7,7 +7,7 @@ import type { WrongGuidance } from './tells.ts'
 /** Words of complaining; a clause with one is read as being on it. */
 export const ON_COMPLAINT = phrase('klag\\p{L}*', 'påklag\\p{L}*', 'anke\\p{L}*', 'indbring\\p{L}*', 'genvurder\\p{L}*')
 const TIME =
-  /(\d{1,3}|en|to|tre|fire|fem|seks|otte|ti|tolv|fjorten) ?(uger?s?|måned(?:er|ers)?|dages?|hverdages?)(?![A-Za-zÀ-ÖØ-öø-ÿ])/g
+  /(?<![a-zæøå\d])(\d{1,3}|en|to|tre|fire|fem|seks|otte|ti|tolv|fjorten) ?(uger?s?|måned(?:er|ers)?|dages?|hverdages?)(?![A-Za-zÀ-ÖØ-öø-ÿ])/g
 const DAYS: Readonly<Record<string, number>> = {
   en: 1,
   to: 2,
@@ -23,6 +23,8 @@ const DAYS: Readonly<Record<string, number>> = {
 /** Time for the municipality to answer, not for the citizen to complain. */
 const OF_MUNICIPALITY =
   /genvurder|revurder|ansøgning|offentliggjort|kommunens frist|frist(?:en)? for (?:afgørelse|svar)|svar|besked|videresend|sende[rs]? (?:den|sagen|klagen)|behandle|sagsbehandl|vi (?:ser|vurderer|kigger|afgør)|kommunen (?:har|skal|ser|vurderer|behandler|afgør)|kvitter|bekræft|hvis (?:klagen|du) (?:er )?(?:kommer )?for sen/
+/** The time before help is cut or stops. */
+const NOTICE = /varsel|stopper|ophører|nedsættes|træder i kraft|virkning/
 const OLD_BODIES: ReadonlySet<string> = new Set([
   'det-sociale-naevn',
   'beskaeftigelsesankenaevnet',
@@ -41,7 +43,7 @@ const NO_RIGHT = phrase(
 )
 /** What can't be appealed: the service level itself, §§ 82 a-d, prices, the choice of provider, the way one was treated. */
 const LAWFULLY_NONE =
-  /serviceniveau|standarden|kvalitetsstandard|82 ?[a-d]|§ ?79|åbne tilbud|støtteperson|kontaktperson|takst|pris|leverandør|udfører|sagsbehandlingen|praktisk|(?:faktisk )?forvaltning|råd og vejledning|ophør(?:et)? af (?:den )?(?:gamle|tidligere)|30, stk|forebyggende|111/
+  /serviceniveau|standarden|kvalitetsstandard|82 ?[a-d]|§ ?79|åbne tilbud|støtteperson|kontaktperson|takst|pris|leverandør|udfører|sagsbehandlingen|praktisk|(?:faktisk )?forvaltning|råd og vejledning|ophør(?:et)? af (?:den )?(?:gamle|tidligere)|30, stk|forebyggende|111|handleplan|(?:byrådets|kommunalbestyrelsens|udvalgets) beslutning|budget|afslutte[rs]? (?:blot |kun )?(?:den |afgørelsen |det )?(?:gamle |tidligere |hidtidige )?(?:efter )?§ ?83/
 const STRAIGHT = phrase(
   '(?:klag\\p{L}*|den|det|skriv|send|henvend\\p{L}*) (?:[^ ]+ ){0,4}?(?:direkte|sendes|indsendes|indgives|rettes|stiles|fremsendes|skriftligt|send) (?:[^ ]+ ){0,2}?til ankestyrelsen',
   'klag(?:er|en)? (?:sendes|stiles|rettes|indgives) til ankestyrelsen',
@@ -119,7 +121,12 @@ function hasWrongLimit(lower: string): boolean {
     const before = lower.slice(0, index)
     const at = Math.max(before.lastIndexOf(';'), before.lastIndexOf(' og '), before.lastIndexOf('. '))
     const clause = lower.slice(Math.max(0, at), index + all.length + 30)
-    if (OF_MUNICIPALITY.test(clause) || !/inden|senest|frist|efter|fra|klag/.test(clause)) return false
+    if (
+      NOTICE.test(lower.slice(Math.max(0, at), index)) ||
+      OF_MUNICIPALITY.test(clause) ||
+      !/inden|senest|frist|efter|fra|klag/.test(clause)
+    )
+      return false
     const n = DAYS[number ?? ''] ?? Number(number)
     return !(((unit ?? '').startsWith('uge') && n === 4) || ((unit ?? '').startsWith('dag') && n === 28))
   })

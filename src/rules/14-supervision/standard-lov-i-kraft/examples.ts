@@ -3,6 +3,12 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
+    {
+      name: 'Sundhedsloven og det, der gjaldt før',
+      text: aStandard({
+        lov: 'Lovgrundlag\nServicelovens § 85. Indtil nytår 2024 stod reglen om tabt arbejdsfortjeneste i servicelovens § 42. Sundhedslovens § 140 om genoptræningsplaner.',
+      }),
+    },
     { name: 'Gældende lov', text: aStandard() },
     {
       name: 'Overgangen nævnt som historie',

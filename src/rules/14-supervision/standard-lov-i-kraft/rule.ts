@@ -12,7 +12,9 @@ import { astq, bl86, ael2, sel83b } from './source.ts'
 const FROM_AELDRELOVEN = plainDate('2025-07-01')
 /** Told as what was before, or on its way out. */
 const AS_HISTORY =
-  /tidligere|hidtil|før 1\.|før den 1\.|indtil (?:videre|dit|den|1\.)|overgang|nu (?:§|barnets|ældreloven|står)|ophæv|erstatte|afløst|gamle|truffet efter|ikke længere|flyttet|historisk/
+  /tidligere|hidtil|før 1\.|før den 1\.|indtil (?:videre|dit|den|1\.|nytår|(?:udgangen af )?(?:januar |juni |juli |december )?20\d\d)|stod (?:reglen|bestemmelsen|den|det)|overgang|nu (?:§|barnets|ældreloven|står)|ophæv|erstatte|afløst|gamle|truffet efter|ikke længere|flyttet|historisk/
+/** Acts with numbers of their own that are not read. */
+const ANOTHER_ACT = /sundhedslov[a-zæøå]* §/
 const OLD =
   /(?:borgere|ældre|personer|hjemmeboende)(?:[^.;]{0,40}?) over (?:65|67|70) år|(?<!under )(?<!før )folkepensionist|(?<![A-Za-zÀ-ÖØ-öø-ÿ])ældre (?:borgere|medborgere|der)|(?:nået|fyldt|opnået|over) folkepensionsalder|alle (?:borgere|hjemmeboende)/
 const BY_83 =
@@ -54,7 +56,14 @@ const WHY = {
 function endedIn(standard: Standard, day: Standard['lawDate']): readonly Finding[] {
   const seen = new Set<number>()
   return standard.citations.flatMap(({ act, paragraph, passage, quote }): readonly Finding[] => {
-    if (act === null || act === 'AKL' || AS_HISTORY.test(passage.lower) || seen.has(passage.index)) return []
+    if (
+      act === null ||
+      act === 'AKL' ||
+      AS_HISTORY.test(passage.lower) ||
+      ANOTHER_ACT.test(passage.lower) ||
+      seen.has(passage.index)
+    )
+      return []
     const answer = provisionOn(act, paragraph, day)
     if (answer.kind !== 'ended') return []
     seen.add(passage.index)

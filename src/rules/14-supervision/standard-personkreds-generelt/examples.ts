@@ -4,6 +4,13 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Ingen alene af den grund',
+      text: aStandard({
+        maalgruppe:
+          'Målgruppe\nVoksne med betydelig nedsat funktionsevne. Ingen sættes på niveau 0 alene af den grund.',
+      }),
+    },
+    {
       name: 'Hver aktivitet for sig',
       text: aStandard({
         maalgruppe:
