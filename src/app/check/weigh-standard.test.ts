@@ -52,3 +52,8 @@ test('what only the sentences tell is a warning, and a fejl where it is as sure;
   expect(told([], impression({ personkreds: 0.8 }))).toEqual([[BY_WORDS, 'fejl']])
   expect(told([found('personkreds')], impression({ personkreds: 0.8 }))).toEqual([['a-rule', 'fejl']])
 })
+
+test('against a flaw that standards seldom have, sentences can only make a rule unsure', () => {
+  const seems: Impression = { signs: [{ mangel: 'notatpligt', whenFound: 0.1, whenNot: 0, passage }] }
+  expect(told([found('notatpligt')], seems)).toEqual([['a-rule', 'advarsel']])
+})
