@@ -3,6 +3,13 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
+    {
+      name: 'Ingen bedes vente',
+      text: aStandard({
+        visitation:
+          'Ansøgning\nIngen bedes vente med at søge. Ansøgningen modtages ved samme samtale, og medarbejderen fortæller af sig selv om andre muligheder.',
+      }),
+    },
     { name: 'Mundtligt eller skriftligt', text: aStandard() },
     {
       name: 'Et skema, hvis man vil',
@@ -12,6 +19,21 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Bedt om at vente',
+      text: aStandard({ visitation: 'Ansøgning\nVi anbefaler at vente med at søge, til behandlingen er slut.' }),
+      quote: 'vente med at søge',
+    },
+    {
+      name: 'Ingen ansøgning',
+      text: aStandard({ visitation: 'Ansøgning\nEr det ikke noget for borgeren, oprettes der ingen ansøgning.' }),
+      quote: 'ingen ansøgning',
+    },
+    {
+      name: 'Kun hvis borgeren selv nævner det',
+      text: aStandard({ visitation: 'Ansøgning\nAndre muligheder bringes kun på bane, hvis borgeren selv spørger.' }),
+      quote: 'på bane',
+    },
     {
       name: 'Kun selvbetjening',
       text: aStandard({

@@ -1,9 +1,11 @@
+import { isNonEmpty } from '../../../base/list.ts'
 import { ownClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { notApplicable } from '../../verdict.ts'
+import { fails, holds, notApplicable } from '../../verdict.ts'
 import { failsAt } from '../found.ts'
 import { fvl7, rsl5 } from './source.ts'
+import { TURNED_AWAY, turnsAway } from './turned-away.ts'
 
 /** A standard may offer a form; it may not make it the only way in, nor set a time before one may ask again. */
 export const friAnsoegning: Rule<Standard> = {
@@ -16,13 +18,14 @@ export const friAnsoegning: Rule<Standard> = {
   sources: [rsl5, fvl7],
 
   check(standard) {
-    const told = ownClauses(standard).filter((clause) => clause.part !== 'klage' && APPLY.test(clause.lower))
-    if (told.length === 0) return notApplicable('Standarden siger ikke, hvordan man søger.')
-    return failsAt(
-      standard,
-      told.filter((clause) => prescribes(clause)),
-      TOLD,
-    )
+    const told = ownClauses(standard).filter((clause) => clause.part !== 'klage')
+    const away = told.filter(turnsAway)
+    const on = told.filter((clause) => APPLY.test(clause.lower))
+    if (on.length === 0 && away.length === 0) return notApplicable('Standarden siger ikke, hvordan man søger.')
+    const prescribed = on.filter((clause) => prescribes(clause) && !away.includes(clause))
+    const verdicts = [failsAt(standard, prescribed, TOLD), failsAt(standard, away, TURNED_AWAY)]
+    const findings = verdicts.flatMap((verdict) => (verdict.kind === 'fails' ? verdict.findings : []))
+    return isNonEmpty(findings) ? fails(...findings) : holds
   },
 }
 
@@ -60,11 +63,11 @@ const ONLY_WAY = phrase(
   'betingelse',
 )
 const WAITING = phrase(
-  'tidligst',
+  'tidligst (?!fra (?:[^ ,.;]+ )?(?:henvendelse|ansøgning))',
   'karens\\p{L}*',
   'skal (?:der )?gå',
   '(?:højst|kun|maksimalt) (?:[^ ,.;]+ ){0,3}?(?:gang|gange) (?:om året|årligt|pr\\.? år|pr\\.? kalenderår)',
-  '(?:først|ikke) (?:[^ ,.;]+ ){0,5}?(?:igen|på ny|ny ansøgning|genansøg\\p{L}*)',
+  '(?:først|ikke) (?!en ny)(?:[^ ,.;]+ ){0,5}?(?:igen|på ny|ny ansøgning|genansøg\\p{L}*)',
 )
 const FREE = phrase(
   '(?:eller|og|samt|såvel som|både) (?:[^ ,.;]+ ){0,4}?(?:mundtlig\\p{L}*|telefon\\p{L}*|ringe|brev|personlig\\p{L}*|skriftlig\\p{L}*|møde op)',
@@ -80,6 +83,7 @@ const FREE = phrase(
   'fritage\\p{L}*',
   'på anden måde',
   'valgfri\\p{L}*',
+  '(?:udfylder|skriver) (?:vi|medarbejderen) (?:[^ ,.;]+ )?(?:sammen|med dig|for dig)',
   'leverandør\\p{L}*',
   'udfører\\p{L}*',
   'merudgift\\p{L}*',
