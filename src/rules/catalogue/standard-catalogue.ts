@@ -1,5 +1,7 @@
 import type { Standard } from '../../stages/14-supervision/standard.ts'
+import { afgjortUdenBorgeren } from '../14-supervision/afgjort-uden-borgeren/rule.ts'
 import { aldersgraense } from '../14-supervision/aldersgraense/rule.ts'
+import { begrundelseIStandard } from '../14-supervision/begrundelse-i-standard/rule.ts'
 import { boligform } from '../14-supervision/boligform/rule.ts'
 import { bredeFristintervaller } from '../14-supervision/brede-fristintervaller/rule.ts'
 import { familienFoerst } from '../14-supervision/familien-foerst/rule.ts'
@@ -14,8 +16,10 @@ import { kravOmVarighed } from '../14-supervision/krav-om-varighed/rule.ts'
 import { kravTilBorgeren } from '../14-supervision/krav-til-borgeren/rule.ts'
 import { laertAfAndreStandarder } from '../14-supervision/laert-af-andre-standarder/rule.ts'
 import { mindstIndgribendeIStandard } from '../14-supervision/mindst-indgribende-i-standard/rule.ts'
+import { notatIStandard } from '../14-supervision/notat-i-standard/rule.ts'
 import { oekonomiStyrer } from '../14-supervision/oekonomi-styrer/rule.ts'
 import { ophoerUdenUndersoegelse } from '../14-supervision/ophoer-uden-undersoegelse/rule.ts'
+import { repraesentantIStandard } from '../14-supervision/repraesentant-i-standard/rule.ts'
 import { sagsbehandlingsfristMangler } from '../14-supervision/sagsbehandlingsfrist-mangler/rule.ts'
 import { standardKlageadgang } from '../14-supervision/standard-klageadgang/rule.ts'
 import { standardLovIKraft } from '../14-supervision/standard-lov-i-kraft/rule.ts'
@@ -25,7 +29,9 @@ import type { Rule } from '../rule.ts'
 
 /** Every rule for quality standards in force. One line a rule. */
 export const STANDARD_RULES: readonly Rule<Standard>[] = [
+  afgjortUdenBorgeren,
   aldersgraense,
+  begrundelseIStandard,
   boligform,
   bredeFristintervaller,
   familienFoerst,
@@ -40,8 +46,10 @@ export const STANDARD_RULES: readonly Rule<Standard>[] = [
   kravTilBorgeren,
   laertAfAndreStandarder,
   mindstIndgribendeIStandard,
+  notatIStandard,
   oekonomiStyrer,
   ophoerUdenUndersoegelse,
+  repraesentantIStandard,
   sagsbehandlingsfristMangler,
   standardKlageadgang,
   standardLovIKraft,

@@ -128,6 +128,14 @@ import { examples as vedligeholdErEtFormaalExamples } from '../07-letter/vedlige
 import { vedligeholdErEtFormaal } from '../07-letter/vedligehold-er-et-formaal/rule.ts'
 import { examples as viserVejVidereExamples } from '../07-letter/viser-vej-videre/examples.ts'
 import { viserVejVidere } from '../07-letter/viser-vej-videre/rule.ts'
+import { examples as afgjortUdenBorgerenExamples } from '../14-supervision/afgjort-uden-borgeren/examples.ts'
+import { afgjortUdenBorgeren } from '../14-supervision/afgjort-uden-borgeren/rule.ts'
+import { examples as begrundelseIStandardExamples } from '../14-supervision/begrundelse-i-standard/examples.ts'
+import { begrundelseIStandard } from '../14-supervision/begrundelse-i-standard/rule.ts'
+import { examples as notatIStandardExamples } from '../14-supervision/notat-i-standard/examples.ts'
+import { notatIStandard } from '../14-supervision/notat-i-standard/rule.ts'
+import { examples as repraesentantIStandardExamples } from '../14-supervision/repraesentant-i-standard/examples.ts'
+import { repraesentantIStandard } from '../14-supervision/repraesentant-i-standard/rule.ts'
 import { examples as aldersgraenseExamples } from '../14-supervision/aldersgraense/examples.ts'
 import { aldersgraense } from '../14-supervision/aldersgraense/rule.ts'
 import { examples as boligformExamples } from '../14-supervision/boligform/examples.ts'
@@ -248,7 +256,9 @@ export const TEXT_PAGES: readonly TextPage[] = [
   { room: '07-letter', rule: varsel14Uger, examples: varsel14UgerExamples },
   { room: '07-letter', rule: vedligeholdErEtFormaal, examples: vedligeholdErEtFormaalExamples },
   { room: '07-letter', rule: viserVejVidere, examples: viserVejVidereExamples },
+  { room: '14-supervision', rule: afgjortUdenBorgeren, examples: afgjortUdenBorgerenExamples },
   { room: '14-supervision', rule: aldersgraense, examples: aldersgraenseExamples },
+  { room: '14-supervision', rule: begrundelseIStandard, examples: begrundelseIStandardExamples },
   { room: '14-supervision', rule: boligform, examples: boligformExamples },
   { room: '14-supervision', rule: bredeFristintervaller, examples: bredeFristintervallerExamples },
   { room: '14-supervision', rule: familienFoerst, examples: familienFoerstExamples },
@@ -263,8 +273,10 @@ export const TEXT_PAGES: readonly TextPage[] = [
   { room: '14-supervision', rule: kravTilBorgeren, examples: kravTilBorgerenExamples },
   { room: '14-supervision', rule: laertAfAndreStandarder, examples: laertAfAndreStandarderExamples },
   { room: '14-supervision', rule: mindstIndgribendeIStandard, examples: mindstIndgribendeIStandardExamples },
+  { room: '14-supervision', rule: notatIStandard, examples: notatIStandardExamples },
   { room: '14-supervision', rule: oekonomiStyrer, examples: oekonomiStyrerExamples },
   { room: '14-supervision', rule: ophoerUdenUndersoegelse, examples: ophoerUdenUndersoegelseExamples },
+  { room: '14-supervision', rule: repraesentantIStandard, examples: repraesentantIStandardExamples },
   { room: '14-supervision', rule: sagsbehandlingsfristMangler, examples: sagsbehandlingsfristManglerExamples },
   { room: '14-supervision', rule: standardKlageadgang, examples: standardKlageadgangExamples },
   { room: '14-supervision', rule: standardLovIKraft, examples: standardLovIKraftExamples },
