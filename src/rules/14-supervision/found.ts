@@ -34,3 +34,9 @@ function failsQuoting(quotes: readonly Quote[], told: Told): Verdict {
   const findings: readonly Finding[] = quotes.slice(0, MOST).map((quote) => ({ ...told, quote }))
   return isNonEmpty(findings) ? fails(...findings) : holds
 }
+
+/** What several questions have found, as one verdict. */
+export function failsInAny(...verdicts: readonly Verdict[]): Verdict {
+  const findings: readonly Finding[] = verdicts.flatMap((verdict) => (verdict.kind === 'fails' ? verdict.findings : []))
+  return isNonEmpty(findings) ? fails(...findings) : holds
+}

@@ -1,8 +1,6 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { ownClauses, type Standard } from '../../../stages/14-supervision/standard.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds } from '../../verdict.ts'
-import { failsAt } from '../found.ts'
+import { failsAt, failsInAny } from '../found.ts'
 import { fvl19, rsl10 } from './source.ts'
 import { isUnheard, UNHEARD } from './unheard.ts'
 import { isUninformed, UNINFORMED } from './uninformed.ts'
@@ -19,11 +17,9 @@ export const afgjortUdenBorgeren: Rule<Standard> = {
 
   check(standard) {
     const told = ownClauses(standard)
-    const verdicts = [
+    return failsInAny(
       failsAt(standard, told.filter(isUninformed), { ...UNINFORMED, sources: [rsl10] }),
       failsAt(standard, told.filter(isUnheard), { ...UNHEARD, sources: [fvl19] }),
-    ]
-    const findings = verdicts.flatMap((verdict) => (verdict.kind === 'fails' ? verdict.findings : []))
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    )
   },
 }

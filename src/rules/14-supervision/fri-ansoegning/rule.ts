@@ -1,9 +1,8 @@
-import { isNonEmpty } from '../../../base/list.ts'
 import { ownClauses, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
-import { fails, holds, notApplicable } from '../../verdict.ts'
-import { failsAt } from '../found.ts'
+import { notApplicable } from '../../verdict.ts'
+import { failsAt, failsInAny } from '../found.ts'
 import { fvl7, rsl5 } from './source.ts'
 import { TURNED_AWAY, turnsAway } from './turned-away.ts'
 
@@ -23,9 +22,7 @@ export const friAnsoegning: Rule<Standard> = {
     const on = told.filter((clause) => APPLY.test(clause.lower))
     if (on.length === 0 && away.length === 0) return notApplicable('Standarden siger ikke, hvordan man søger.')
     const prescribed = on.filter((clause) => prescribes(clause) && !away.includes(clause))
-    const verdicts = [failsAt(standard, prescribed, TOLD), failsAt(standard, away, TURNED_AWAY)]
-    const findings = verdicts.flatMap((verdict) => (verdict.kind === 'fails' ? verdict.findings : []))
-    return isNonEmpty(findings) ? fails(...findings) : holds
+    return failsInAny(failsAt(standard, prescribed, TOLD), failsAt(standard, away, TURNED_AWAY))
   },
 }
 
