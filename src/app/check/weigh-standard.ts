@@ -12,7 +12,7 @@ const UNLIKELY = 0.35
 const SURE = 0.55
 
 /**
- * Flaws in how a case is handled that standards seldom have: the sentences know too few of them to speak against a rule,
+ * Flaws in how a case is handled and weighed that standards seldom have: the sentences know too few of them to speak against a rule,
  * and can only make its `fejl` a warning.
  */
 const SELDOM: ReadonlySet<Mangel> = new Set<Mangel>([
@@ -21,6 +21,7 @@ const SELDOM: ReadonlySet<Mangel> = new Set<Mangel>([
   'notatpligt',
   'partshoering',
   'partsrepraesentation',
+  'vaegtning',
   'vejledning',
 ])
 

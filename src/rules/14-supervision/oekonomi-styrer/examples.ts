@@ -4,6 +4,16 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Prisen vælger mellem tilbud, der dækker behovet',
+      text: aStandard({ visitation: 'Valg af tilbud\nDækker begge tilbud behovet, vælges det billigste.' }),
+    },
+    {
+      name: 'Budgettet afgør ikke den enkeltes hjælp',
+      text: aStandard({
+        omfang: 'Omfang\nBudgetforliget afgør ikke den enkeltes timer. Viser behovet sig større, tilføres midler.',
+      }),
+    },
+    {
       name: 'Byrådet fastsætter serviceniveauet',
       text: aStandard({
         formaal:
@@ -18,6 +28,16 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Kontoen er tom',
+      text: aStandard({ omfang: 'Omfang\nEr kontoen opbrugt, gives der afslag med henvisning til rammen.' }),
+      quote: 'kontoen opbrugt',
+    },
+    {
+      name: 'Det billigste tilbud',
+      text: aStandard({ visitation: 'Valg af tilbud\nEr prisen forskellig, tages det laveste tilbud.' }),
+      quote: 'det laveste tilbud',
+    },
     {
       name: 'Inden for budgettet',
       text: aStandard({ omfang: 'Omfang\nBevillinger gives inden for det afsatte budget.' }),

@@ -1,9 +1,16 @@
 import { isDisclaimed } from '../../../stages/14-supervision/demand.ts'
-import { helpClauses, isOnlyAbout, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
+import {
+  helpClauses,
+  isOnlyAbout,
+  ownClauses,
+  type Clause,
+  type Standard,
+} from '../../../stages/14-supervision/standard.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable } from '../../verdict.ts'
-import { failsAt } from '../found.ts'
+import { failsAt, failsInAny } from '../found.ts'
+import { PRICE_DECIDES, priceDecides } from './price-decides.ts'
 import { sel1, hoejesteretKoege, astq } from './source.ts'
 
 const MONEY = phrase(
@@ -74,6 +81,7 @@ const LAWFUL = phrase(
   '(?:dække|opfylde|imødekomme|kompensere)\\p{L}* (?:[^ ]+ ){0,3}?behov\\p{L}*',
   'faglige og økonomiske',
   'økonomiske og faglige',
+  'tilføres (?:der )?(?:flere )?midler',
   'merudgift\\p{L}*',
   'kørsel',
   'egenbetaling',
@@ -124,13 +132,12 @@ export const oekonomiStyrer: Rule<Standard> = {
   sources: [sel1, hoejesteretKoege, astq],
 
   check(standard) {
-    const on = helpClauses(standard).filter(({ lower }) => MONEY.test(lower))
-    if (on.length === 0) return notApplicable('Standarden nævner ikke økonomi.')
-    return failsAt(
-      standard,
-      on.filter((clause) => !isDisclaimed(clause) || /disponeret|opbrugt/.test(clause.lower)).filter(decides),
-      TOLD,
-    )
+    const help = helpClauses(standard)
+    const priced = ownClauses(standard).filter(priceDecides)
+    const on = help.filter((clause) => MONEY.test(clause.lower) && !priced.includes(clause))
+    if (on.length === 0 && priced.length === 0) return notApplicable('Standarden nævner ikke økonomi.')
+    const tied = on.filter((clause) => !isDisclaimed(clause) || /disponeret|opbrugt/.test(clause.lower)).filter(decides)
+    return failsInAny(failsAt(standard, tied, TOLD), failsAt(standard, priced, PRICE_DECIDES))
   },
 }
 
