@@ -3,6 +3,13 @@ import type { Examples } from '../../rule.ts'
 
 export const examples: Examples = {
   holds: [
+    {
+      name: 'Fra modtagelsen, ikke fra den dag sagen er oplyst',
+      text: aStandard({
+        frist:
+          'Sagsbehandlingsfrist\nDe 8 uger regnes fra den dag, ansøgningen er modtaget, og ikke fra den dag, sagen er fuldt oplyst.',
+      }),
+    },
     { name: 'Fristen er sagt', text: aStandard() },
     {
       name: 'Henvisning til hjemmesiden',
@@ -12,6 +19,18 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      name: 'Fristen begynder, når sagen er oplyst',
+      text: aStandard({ frist: 'Sagsbehandlingsfrist\n8 uger. Fristen regnes fra den dag, sagen er fuldt oplyst.' }),
+      quote: 'fuldt oplyst',
+    },
+    {
+      name: 'De 14 dage begynder efter samtalen',
+      text: aStandard({
+        frist: 'Frist for behandling efter § 101\nDe 14 dage løber fra den dag, forsamtalen er holdt.',
+      }),
+      quote: 'forsamtalen er holdt',
+    },
     { name: 'Ingen frist', text: aStandard({ frist: '' }), quote: null },
     {
       name: 'Kun en overskrift',

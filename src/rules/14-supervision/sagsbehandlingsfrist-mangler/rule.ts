@@ -1,10 +1,17 @@
-import { isHeading, isOnlyAbout, type Clause, type Standard } from '../../../stages/14-supervision/standard.ts'
+import {
+  isHeading,
+  isOnlyAbout,
+  ownClauses,
+  type Clause,
+  type Standard,
+} from '../../../stages/14-supervision/standard.ts'
 import { isNonEmpty } from '../../../base/list.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { fails, holds, notApplicable } from '../../verdict.ts'
-import { failsAt } from '../found.ts'
-import { rsl3, rsl3a } from './source.ts'
+import { failsAt, failsInAny } from '../found.ts'
+import { isStatutoryTime, LATE_START, startsLate } from './late-start.ts'
+import { bl20, rsl3, rsl3a, sel101 } from './source.ts'
 
 const TIME =
   /(?:\d+|en|to|tre|fire|fem|seks|otte|ti|tolv) ?(?:-|–)? ?\d* ?(?:uger?|måned(?:er)?|mdr|dage?|hverdage?|arbejdsdage|døgn)(?![A-Za-zÀ-ÖØ-öø-ÿ])|samme dag|straks|hurtigst muligt/
@@ -49,6 +56,20 @@ export const sagsbehandlingsfristMangler: Rule<Standard> = {
       standard.clauses.some(({ lower }) => NO_APPLICATION.test(lower))
     )
       return notApplicable('Tilbuddet kræver ikke en ansøgning.')
+    const late = ownClauses(standard).filter(startsLate)
+    if (late.length > 0)
+      return failsInAny(
+        failsAt(
+          standard,
+          late.filter((clause) => !isStatutoryTime(clause)),
+          LATE_START,
+        ),
+        failsAt(standard, late.filter(isStatutoryTime), {
+          ...LATE_START,
+          mangel: 'lovbestemt-frist',
+          sources: [sel101, bl20],
+        }),
+      )
     const told = standard.clauses.some(
       (clause) =>
         (TIME.test(clause.lower) && isOnAnswer(clause)) || (clause.part !== 'klage' && PUBLISHED.test(clause.lower)),

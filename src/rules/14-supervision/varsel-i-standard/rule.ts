@@ -27,6 +27,9 @@ const CUTS = phrase(
   'inddrag\\p{L}*',
   'opsig\\p{L}*',
   'færre timer',
+  '(?:lavere|mindre) (?:timetal|tilskud|hjælp)',
+  'sættes timerne op eller ned',
+  'hjælpen (?:stopper|slutter)',
   'ned i',
 )
 const NOTICE =
@@ -44,6 +47,9 @@ const AT_ONCE = phrase(
   'fra dags dato',
   'fra (?:den førstkommende|den første i|næste|udgangen af|den 1\\. i|den følgende) (?:[^ ]+ )?(?:måned\\p{L}*)',
   'med virkning fra afgørelse\\p{L}*',
+  '(?:fra |ved )?(?:den|med) første i (?:den )?(?:følgende )?måned(?:en)?,? (?:efter|der følger)',
+  '(?:fra )?den første i den følgende måned',
+  'ved (?:den |det |næste )?(?:næste )?(?:lønkørsel|lønperiode)',
 )
 const NUMBER: Readonly<Record<string, number>> = {
   en: 1,
@@ -63,7 +69,7 @@ const NO_CUT = phrase(
   'hjælperne',
   'ansættelse\\p{L}*',
   'medarbejder\\p{L}*',
-  'vagtplan\\p{L}*',
+  'vagtplan\\p{L}* (?:ændres|lægges|meldes|udleveres)',
   'ferie\\p{L}*',
   'afbud\\p{L}*',
   'til (?:gunst|fordel)',
