@@ -1,6 +1,7 @@
 import type { CaseView, NeedView } from '../../stages/case-view.ts'
 import { isRefusedThoughEligible } from '../case-need.ts'
 import { findGround, type Ground, lacksFacts, listGrounds, listTargetedAgainst } from '../ground.ts'
+import { saysNeverGiven } from '../said/service-level.ts'
 
 /** The level of service, or money, stands where a judgement of the citizen should. */
 export interface ServiceLevelUse {
@@ -22,6 +23,7 @@ export function findServiceLevelUse(view: CaseView, one: NeedView): ServiceLevel
   const isCause = answer?.change.cause === 'serviceniveau'
   if (ground === undefined && !isOnlyMark && !(isCause && considered.length === 0)) return undefined
   const isSaidIndividual = assessment?.individual === true
+  if (ground !== undefined && isShutForAll(one, grounds)) return { ground, isSaidIndividual }
   // In the target group and still refused, by the level alone: whatever else is said, it is not about the need.
   if (isOnlyMark && isRefusedThoughEligible(one)) return { ground, isSaidIndividual: false }
   if (isSaidIndividual) {
@@ -33,6 +35,11 @@ export function findServiceLevelUse(view: CaseView, one: NeedView): ServiceLevel
   const isLevelAlone = (isOnlyMark || (ground !== undefined && speaksFor(one))) && listTargetedAgainst(one).length === 0
   if (grounds.length > 0 && !lacksFacts(grounds) && !isLevelAlone) return undefined
   return { ground, isSaidIndividual }
+}
+
+/** Whatever is told of the citizen beside it, nobody would have got the help. */
+function isShutForAll(one: NeedView, grounds: readonly Ground[]): boolean {
+  return grounds.some(({ sentence }) => saysNeverGiven(sentence.lower)) && listTargetedAgainst(one).length === 0
 }
 
 /** No word is of this citizen, but for why they are in the target group. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysMoney, saysServiceLevel } from './service-level.ts'
+import { saysMoney, saysNeverGiven, saysServiceLevel } from './service-level.ts'
 
 test.each([
   'Kommunens serviceniveau er højst to timer om ugen.',
@@ -24,6 +24,12 @@ test.each([
   'I kommunen gives der bad en gang om ugen til alle.',
   'Alle døvblinde i kommunen får tre timer om ugen.',
   'Det politiske niveau er et bad om ugen.',
+  'Personer med døvblindhed på landsplan får i gennemsnit syv timer.',
+  'Kommunen følger gennemsnittet, så borgerne behandles ens.',
+  'Timetallet svarer til landsgennemsnittet.',
+  'Ordningen er den samme for alle.',
+  'Udvalget besluttede, at den ikke anvendes i kommunen.',
+  'Der kan ikke ydes hjælp til hovedrengøring, uanset årsagen til ansøgningen.',
 ])('gives the level of service: %s', (sentence) => {
   expect(saysServiceLevel(sentence.toLowerCase())).toBe(true)
 })
@@ -43,9 +49,28 @@ test.each([
   'Støtten gives til alle de aktiviteter, du har søgt om.',
   'Tiden er målt hos dig og følger ikke standardtiderne alene.',
   'Du skrev dine udgifter ned på en liste.',
+  'Gennemsnittet af dine udgifter de seneste tre måneder er 400 kr.',
+  'Du går i gennemsnit to kilometer om dagen.',
+  'Du anvender ikke kørestolen i hjemmet.',
+  'Vi har set på dig, uanset årsagen til dine smerter.',
 ])('does not give the level of service: %s', (sentence) => {
   expect(saysServiceLevel(sentence.toLowerCase())).toBe(false)
 })
+
+test.each([
+  'Bestemmelsen anvendes ikke i kommunen.',
+  'Vi bruger ikke § 117 her i kommunen.',
+  'Der kan derfor ikke ydes hjælp til vinduer, uanset behovet.',
+])('shuts the help out for everyone: %s', (sentence) => {
+  expect(saysNeverGiven(sentence.toLowerCase())).toBe(true)
+})
+
+test.each(['Kvalitetsstandarden er højst to timer.', 'Tilskuddet bruges ikke til bussen i kommunen.'])(
+  'does not shut the help out for everyone: %s',
+  (sentence) => {
+    expect(saysNeverGiven(sentence.toLowerCase())).toBe(false)
+  },
+)
 
 test.each([
   'Af hensyn til kommunens økonomi kan der ikke gives mere.',

@@ -15,6 +15,11 @@ const STANDARD = phrase(
   '(?:byrådet|kommunalbestyrelsen|[^ ]*udvalget) (?:[^ ,.;]+ ){0,3}?(?:vedtaget|fastsat)',
   '(?:det |et )?politiske? (?:niveau|serviceniveau|loft|ramme)(?:et|n)?>',
   'politisk (?:besluttet|vedtaget|fastsat|fastlagt)\\p{L}*',
+  // What others get on average tells how much is usual, as a standard does.
+  'landsgennemsnit\\p{L}*',
+  '(?:på landsplan|andre kommuner|landets kommuner|(?:borgere|personer|mennesker) med \\p{L}+) (?:[^ ,.;]+ ){0,3}?(?:i )?gennemsnit(?:ligt|tet)?>',
+  '(?:følger|efter|svarer til|giver|yder|bevilger) gennemsnittet>',
+  'gennemsnittet er>',
 )
 const SHELF = phrase(
   '(?:vi|kommunen) (?:tilbyder|yder|giver|bevilger|visiterer) (?:generelt |som udgangspunkt |normalt |i dag |desværre |længere )*(?:ikke|kun|højst|maksimalt|aldrig)>',
@@ -26,11 +31,18 @@ const SHELF = phrase(
   '(?:kan )?(?:højst|højest|maksimalt) (?:[^ ,.;]+ ){0,2}?(?:gives|ydes|bevilges|tildeles|tilbydes)>',
   'det (?:højeste|meste|maksimale),? (?:som )?(?:der|vi|kommunen) (?:kan )?(?:gives|ydes|bevilges|giver|yder|bevilger|bevilge|give)>',
   'ingen borgere (?:kan )?få\\p{L}* mere',
-  '(?:tid|time|minut|niveau|loft|ramme|takst|sats|beløb|standard)\\p{L}* (?:[^ ,.;]+ ){0,2}?(?:gælder|er ens|er (?:den|det|de) samme) (?:[^ ,.;]+ ){0,2}?for alle>',
+  '(?:tid|time|minut|niveau|loft|ramme|takst|sats|beløb|standard|ordning)\\p{L}* (?:[^ ,.;]+ ){0,2}?(?:gælder|er ens|er (?:den|det|de) samme) (?:[^ ,.;]+ ){0,2}?for alle>',
   '(?:gives|ydes|tildeles|bevilges|giver|yder|tildeler|bevilger) (?:[^ ,.;]+ ){0,8}?til alle(?: borgere| brugere| ansøgere)?(?= *(?:[.,;]|$))',
   'alle (?:[^ ,.;]+ ){0,2}?(?:i kommunen|her i kommunen|hos os) (?:[^ ,.;]+ ){0,1}?(?:får|tilbydes|bevilges|tildeles)>',
   '(?:kan|gives|gøres|gør) (?:[^ ,.;]+ ){0,3}?(?:ikke|ingen) (?:[^ ,.;]+ ){0,3}?(?:dispensere?s?|dispensation(?:er)?|undtagelser?)>',
   '(?:alle|andre) borgere (?:[^ ,.;]+ ){0,3}?(?:får|tilbydes|bevilges) (?:[^ ,.;]+ ){0,2}?(?:samme|højst|maksimalt|det)>',
+)
+/** No one gets it here, whatever they need: no words on the citizen beside it make it a judgement of them. */
+const NEVER = phrase(
+  '(?:bestemmelsen|paragraffen|ordningen|§ ?\\d+(?: \\p{L})?|den|vi|kommunen) (?:[^ ,.;]+ ){0,2}?(?:anvendes|bruges|benyttes|anvender|bruger|benytter) (?:[^ ,.;]+ )?ikke (?:[^ ,.;]+ ){0,3}?(?:i kommunen|her i|hos os|bestemmelsen|paragraffen|§)',
+  '(?:bestemmelsen|paragraffen|ordningen|den|§ ?\\d+(?: \\p{L})?) (?:[^ ,.;]+ )?ikke (?:[^ ,.;]+ )?(?:anvendes|bruges|benyttes) (?:[^ ,.;]+ ){0,2}?(?:i kommunen|her i|hos os)',
+  '(?:anvender|bruger|benytter|giver|yder|bevilger) (?:vi|kommunen) (?:aldrig|ikke) (?:[^ ,.;]+ ){0,2}?(?:bestemmelsen|paragraffen|§)',
+  'ikke (?:[^ ,.;]+ ){0,5}?[^ ,.;]+,? uanset (?:[^ ,.;]+ ){0,1}?(?:årsag|behov|grunden|situation|begrundelse|omstændighed|helbred|funktions)\\p{L}*',
 )
 const MONEY = phrase(
   '(?:kommunens|forvaltningens|afdelingens|vores|kommunale|områdets) (?:[^ ,.;]+ ){0,2}?(?:økonomi(?:ske)?|budget\\p{L}*|udgifter|besparelser?)>',
@@ -62,7 +74,12 @@ const SET_ASIDE = phrase(
 
 /** The municipality's level of service, or what it usually offers, is given as the reason. */
 export function saysServiceLevel(lower: string): boolean {
-  return (STANDARD.test(lower) || SHELF.test(lower)) && !SET_ASIDE.test(lower)
+  return (STANDARD.test(lower) || SHELF.test(lower) || NEVER.test(lower)) && !SET_ASIDE.test(lower)
+}
+
+/** The municipality has shut the help out for everyone. */
+export function saysNeverGiven(lower: string): boolean {
+  return NEVER.test(lower) && !SET_ASIDE.test(lower)
 }
 
 /** The municipality's money is given as the reason; the citizen's own is not meant. */

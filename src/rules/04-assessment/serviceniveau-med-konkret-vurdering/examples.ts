@@ -54,8 +54,27 @@ export const examples: CaseExamples = {
         'En time er nok til de to breve, Karla ikke kan åbne alene.',
       ),
     },
+    {
+      name: 'Ordningen er ikke lukket: Karla bruger den bare ikke',
+      text: 'Karla handler alene hver uge og bruger ikke kommunens ordning. Det er hende, svaret handler om.',
+      given: aRefusal({ reason: 'Du handler alene hver uge, og du bruger ikke ordningen med indkøb her i kommunen.' }),
+    },
   ],
   fails: [
+    {
+      name: 'Ordningen bruges ikke i kommunen',
+      text: 'Karla kan ikke handle alene, og det står der. Hun får nej, fordi udvalget har besluttet, at ordningen ikke bruges i kommunen.',
+      given: aRefusal({
+        reason: 'Karla kan ikke handle alene. Udvalget besluttede i 2014, at ordningen ikke anvendes i kommunen.',
+      }),
+      at: '/answers/1/answer/reason',
+    },
+    {
+      name: 'Som gennemsnittet',
+      text: 'Karla får ikke mere, fordi borgere på landsplan i gennemsnit får en time.',
+      given: aRefusal({ reason: 'Borgere på landsplan får i gennemsnit en time om ugen.' }),
+      at: '/answers/1/answer/reason',
+    },
     {
       name: 'Kun et hak i, at vurderingen er individuel',
       text: 'Karla søgte tre timer om ugen til post og får en. Vurderingen er markeret som individuel, men siger kun, hvad serviceniveauet er.',
