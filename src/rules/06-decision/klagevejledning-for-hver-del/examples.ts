@@ -1,6 +1,6 @@
 import { plainDate } from '../../../base/date.ts'
 import type { ComplaintGuidance, Decision } from '../../../stages/06-decision/decision.ts'
-import { answerOf, withAnswer, without } from '../../../stages/case-change.specimen.ts'
+import { answerOf, withAnswer, withNeed, without } from '../../../stages/case-change.specimen.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
 import { aCase, aCaseWithout, INDKOEB, POST } from '../../../stages/case.specimen.ts'
 import type { CaseExamples } from '../../case-rule.ts'
@@ -28,6 +28,17 @@ const preventive = withAnswer(file, INDKOEB, {
   refuses: sel('85'),
 })
 
+/** A home for good was asked for, and a place for a time was given. */
+const forATime: CaseFile = withNeed(
+  withAnswer(
+    file,
+    POST,
+    answerOf(file, POST, 'bevilget', { provision: sel('107'), whyNotMore: 'Behovet ventes at aftage.' }),
+  ),
+  POST,
+  { asked: { provision: sel('108') } },
+)
+
 const course = withAnswer(
   file,
   INDKOEB,
@@ -51,8 +62,19 @@ export const examples: CaseExamples = {
       text: 'Karla søgte om § 85 til indkøb og fik et forløb efter § 82 b. Brevet siger, at hun kan klage over, at hun ikke fik § 85.',
       given: guided(course, told('85')),
     },
+    {
+      name: 'Et længerevarende botilbud er afslået, og et midlertidigt er givet',
+      text: 'Karla søgte om et botilbud efter § 108 og fik et efter § 107. Brevet siger, hvordan der klages over afslaget på § 108. Det, hun fik, går hende ikke imod.',
+      given: guided(forATime, told('108', '85')),
+    },
   ],
   fails: [
+    {
+      name: 'Et midlertidigt botilbud i stedet, og ikke et ord om at klage over det',
+      text: 'Karla søgte om et botilbud efter § 108 og fik et efter § 107. Brevet siger ikke, hvordan der klages over afslaget på § 108.',
+      given: guided(forATime, told('107', '85')),
+      at: '/decision/complaintGuidance',
+    },
     {
       name: 'Ingen klagevejledning',
       text: 'Indkøb er afslået. Brevet siger ikke noget om at klage.',

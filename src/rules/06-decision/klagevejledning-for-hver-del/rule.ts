@@ -67,7 +67,7 @@ function againstIn(view: CaseView, one: AnsweredNeed): readonly ProvisionRef[] {
     case 'afslag':
       return [...lost, answer.provision]
     case 'bevilget':
-      return [...lost, answer.provision, ...listAsked(view, one).slice(0, 1)]
+      return [...lost, ...shortIn(view, one, answer.provision)]
     case 'daekket-paa-anden-vis':
       return answer.refuses === undefined ? [...lost, ...listAsked(view, one).slice(0, 1)] : [...lost, answer.refuses]
     case 'ikke-et-behov': {
@@ -75,6 +75,13 @@ function againstIn(view: CaseView, one: AnsweredNeed): readonly ProvisionRef[] {
       return asked === undefined ? lost : [...lost, asked]
     }
   }
+}
+
+/** What was asked for under another provision is refused there: the help that stands in its place goes against no one. */
+function shortIn(view: CaseView, one: AnsweredNeed, given: ProvisionRef): readonly ProvisionRef[] {
+  const asked = listAsked(view, one)
+  const other = asked.find((ref) => !isSameProvision(ref, given))
+  return other === undefined || asked.some((ref) => isSameProvision(ref, given)) ? [given] : [other]
 }
 
 function isTold(guidance: readonly ComplaintGuidance[], ref: ProvisionRef): boolean {
