@@ -11,6 +11,8 @@ test.each([
   'Du klarer dig selv.',
   'Dit funktionsniveau er for højt.',
   'Alt i alt fungerer du selvstændigt.',
+  'En person, som kan dette, har ikke en betydeligt nedsat funktionsevne.',
+  'Kommunen har ikke fundet anledning til at se på de enkelte opgaver.',
 ])('judges the person as a whole: %s', (sentence) => {
   expect(saysGenerally(sentence.toLowerCase())).toBe(true)
 })
@@ -25,6 +27,8 @@ test.each([
   'For hver aktivitet har vi set på, hvad du kan.',
   'Uanset at du er velfungerende, er du omfattet for så vidt angår transport.',
   'Angsten gør, at du ikke kan tage bussen.',
+  'Vi har set på de enkelte opgaver sammen med dig.',
+  'Den, der kører dig, har ikke været hjemme hos dig.',
 ])('does not: %s', (sentence) => {
   expect(saysGenerally(sentence.toLowerCase())).toBe(false)
 })

@@ -12,6 +12,8 @@ const AS_A_WHOLE = phrase(
   'funktionsniveau(?:et)? (?:[^ ,.;]+ ){0,4}?(?:højt|godt|fint|normalt|almindeligt)',
   '(?:selvhjulpen|velfungerende|selvstændig)(?:t)? (?:[^ ,.;]+ )?(?:i hverdagen|i det daglige|i dagligdagen|generelt|på de fleste)',
   '(?:er|fremstår) (?:[^ ,.;]+ ){0,2}?(?:velfungerende|selvhjulpen)',
+  '(?:person|borger|voksen|den|en),? (?:som|der) (?:kan|klarer|magter|passer|har|arbejder)[^.;]{0,40},? (?:har|er|kan) (?:[^ ,.;]+ )?ikke (?:[^ ,.;]+ ){0,3}?(?:nedsat|funktions|målgruppe|personkreds|omfattet)\\p{L}*',
+  'ikke (?:[^ ,.;]+ ){0,5}?(?:se på|set på|vurdere|vurderet|bedømme|bedømt|gennemgå|gennemgået) (?:[^ ,.;]+ ){0,2}?(?:hver enkelt|de enkelte|den enkelte|hver) (?:opgave|aktivitet|funktion|område|gøremål)\\p{L}*',
 )
 /** Says which activity it speaks of, or that the whole does not decide. */
 const SCOPED = phrase(

@@ -21,6 +21,8 @@ const FIRST = phrase(
   '(?:afvente[rs]?|afventer|effekten af|resultatet af|udbyttet af|virkningen af)>',
   '(?:afprøv|afklar|vurdere? (?:om|målgruppe)|undersøge|se,? om)\\p{L}*,? (?:[^ .;]+ ){0,6}?(?:målgruppe|personkreds|behov|omfattet|85)\\p{L}*',
   '(?:når|efter) (?:[^ ,.;]+ ){0,5}?(?:afsluttet|gennemført|prøvet|afprøvet|forløbet)',
+  // As a practice: that this citizen begins with something is no step for all.
+  '(?:starter|begynder|lægger ud) (?:vi |kommunen )?(?:altid|alle|som udgangspunkt|normalt|som regel) (?:[^ ,.;]+ ){0,2}?med>',
 )
 const LAWFUL = phrase(
   'ikke (?:[^ ,.;]+ ){0,2}?(?:krav|betingelse|forudsætning|nødvendig\\p{L}*|afvente|udskyde|prøves? først)',
@@ -42,6 +44,8 @@ export function saysTriedFirst(lower: string): boolean {
 const TRIED_FIRST = phrase(
   '(?:skal|må|bør) (?:[^ ,.;]+ ){0,3}?(?:prøves|afprøves|forsøges|gennemføres|udtømmes|være prøvet|være gennemført) (?:[^ ,.;]+ ){0,2}?først>',
   'først (?:[^ ,.;]+ ){0,4}?(?:prøve|afprøve|forsøge|gennemføre|deltage i|have prøvet|have gennemført)[rs]?>',
+  '(?:forløbet|tilbuddet|indsatsen|hjælpen|det) (?:vil|skal|må|kan) (?:[^ ,.;]+ )?(?:vise|afklare|afdække),? (?:om|hvorvidt)>',
+  'viser det sig (?:derefter|herefter|efter forløbet|bagefter|undervejs)',
 )
 
 /** A preventive or open offer is pointed at instead. */

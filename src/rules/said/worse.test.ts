@@ -11,6 +11,9 @@ test.each([
   'Der er kommet en ny diagnose til.',
   'Han har haft tilbagefald.',
   'Efter operationen er det et helt andet liv.',
+  'Nu går jeg til postkassen, og så ryster benene.',
+  'Tre fald siden nytår.',
+  'Sidste år kunne jeg selv tage bussen; nu kan jeg det ikke.',
 ])('changed: %s', (text) => {
   expect(saysChangedSince(text)).toBe(true)
 })
@@ -25,6 +28,8 @@ test.each([
   'Hun tager sin medicin.',
   'Der er ingen forværring.',
   'Posten ligger i skuffen.',
+  'Hun faldt som barn.',
+  'Han har ikke haft anfald i mange år.',
 ])('not changed: %s', (text) => {
   expect(saysChangedSince(text)).toBe(false)
 })

@@ -20,6 +20,9 @@ const CHANGED = phrase(
   '(?:siden|efter) (?:[^ ,.]+ ){0,4}?(?:døde|død|skilsmissen|operationen|ulykken|faldet|indlæggelsen|flytningen|fødslen|blodproppen)',
   '(?:anderledes|helt andet) (?:nu|end (?:dengang|før|tidligere|sidst))',
   'aftage\\p{L}*',
+  '(?:fald|faldet|anfald|indlagt|indlæggelser?|brud|blødning)(?: [^ ,.]+){0,3}? (?:siden|i år|i denne måned|de(?:n)? (?:sidste|seneste))',
+  'nu (?:går|kan|når|klarer|magter|orker|tager|bruger|spiser|sover|ligger|falder) (?:jeg|han|hun|vi)>',
+  '(?:før|tidligere|dengang|sidste år|i fjor) (?:[^.]{0,60})(?:nu|i dag)> (?:[^ ,.]+ ){0,4}?(?:ikke|kun)>',
 )
 const UNCHANGED = phrase(
   '(?:ikke|intet|ingen|uden) (?:[^ ,.]+ ){0,2}?(?:forværr|ændr|forandr|tilbagefald|blevet (?:værre|dårligere))\\p{L}*',

@@ -57,6 +57,14 @@ export const examples: CaseExamples = {
         ],
       },
     },
+    {
+      name: 'En gammel måling, og det går, som det plejer',
+      text: 'Målingen er fra 2021. Karla fortæller, at hun faldt som barn, og at det går, som det plejer.',
+      given: refusedOn([old, { ...worse, text: 'Jeg faldt meget som barn. I butikkerne går det, som det plejer.' }], {
+        sources: sources('2021-02-01'),
+        assessments: withChanged(aCase().assessments, INDKOEB, { decisive: [old.id], setAside: [] }),
+      }),
+    },
   ],
   fails: [
     {
@@ -64,6 +72,15 @@ export const examples: CaseExamples = {
       text: 'Afslaget bygger på et notat fra 2022. Karla siger, at det er blevet meget værre. Ingen har set på det siden.',
       given: refusedOn([old, worse], {
         sources: sources('2022-11-01'),
+        assessments: withChanged(aCase().assessments, INDKOEB, { decisive: [old.id], setAside: [] }),
+      }),
+      at: '/statements/2/text',
+    },
+    {
+      name: 'En gammel måling, og Karla falder nu',
+      text: 'Afslaget bygger på en måling fra 2021. Karla fortæller, at hun nu kun går til postkassen og er faldet tre gange siden nytår.',
+      given: refusedOn([old, { ...worse, text: 'Nu går jeg kun til postkassen. Tre fald siden nytår.' }], {
+        sources: sources('2021-02-01'),
         assessments: withChanged(aCase().assessments, INDKOEB, { decisive: [old.id], setAside: [] }),
       }),
       at: '/statements/2/text',

@@ -17,8 +17,22 @@ export const examples: CaseExamples = {
         personkreds: { reason: 'Karla handler selv ind hver uge, og hun åbner og læser selv sin post hver fredag.' },
       }),
     },
+    {
+      name: 'Arbejdet er nævnt, og indkøbet er vurderet',
+      text: 'Karla passer et arbejde. Afslaget siger også, at hun handler selv hver uge.',
+      given: aRefusal({ reason: 'Karla passer et fuldtidsarbejde, og hun handler selv ind hver uge på vej hjem.' }),
+    },
   ],
   fails: [
+    {
+      name: 'Den, der passer et arbejde, er ikke i målgruppen',
+      text: 'Karla får nej til støtte til indkøb, fordi hun passer et arbejde. Kommunen har ikke set på indkøbet.',
+      given: aRefusal({
+        reason:
+          'Karla passer et fuldtidsarbejde. En person, som kan det, har ikke en betydeligt nedsat funktionsevne. Vi har ikke fundet anledning til at se på de enkelte opgaver.',
+      }),
+      at: '/answers/1/answer/reason',
+    },
     {
       name: 'Bedømt i det hele taget',
       text: 'Karla er sat uden for personkredsen til indkøb, fordi hun generelt er velfungerende. Sagen siger, at hun er bedømt som helhed.',

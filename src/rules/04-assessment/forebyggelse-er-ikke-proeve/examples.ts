@@ -17,8 +17,23 @@ export const examples: CaseExamples = {
         reason: 'Du handler selv hver uge. Vi tilbyder dig et gruppeforløb efter § 82 a ved siden af.',
       }),
     },
+    {
+      name: 'Karla begynder på et forløb ved siden af',
+      text: 'Karla handler selv og får afslag. Hun begynder på et forløb efter § 82 b i maj, og det viser ingenting om § 85.',
+      given: aRefusal({ reason: 'Du handler selv hver uge. Du starter med et forløb efter § 82 b den 1. maj.' }),
+    },
   ],
   fails: [
+    {
+      name: 'Alle begynder med § 82 b',
+      text: 'Karla får ikke støtte til indkøb, fordi kommunen altid starter med et forløb efter § 82 b og ser bagefter, om der er brug for § 85.',
+      given: aRefusal({
+        assessment: {
+          text: 'Kommunen starter altid med et forløb efter § 82 b. Viser det sig derefter, at behovet er større, tager vi stilling til § 85.',
+        },
+      }),
+      at: '/assessments/1/text',
+    },
     {
       name: 'Først et forløb efter § 82 b',
       text: 'Karla får at vide, at hun skal prøve et forløb efter § 82 b, før der kan tages stilling til støtte til indkøb efter § 85.',
