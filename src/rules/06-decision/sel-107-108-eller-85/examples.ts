@@ -23,6 +23,11 @@ const stay: Bevilget = {
   form: 'ophold',
 }
 
+const forATime = (text: string, whyNotMore: string) => {
+  const given = withAnswer(withNeed(file, POST, { asked: { provision: sel108 } }), POST, { ...stay, whyNotMore })
+  return { ...given, assessments: withChanged(given.assessments, POST, { text }) }
+}
+
 export const examples: CaseExamples = {
   holds: [
     {
@@ -56,8 +61,25 @@ export const examples: CaseExamples = {
         reason: 'Karla handler alene hver uge og kan passe en bolig.',
       }),
     },
+    {
+      name: 'Midlertidigt, fordi behovet ikke er fundet varigt',
+      text: 'Karla søgte om et botilbud efter § 108 og fik et efter § 107. Der står, at psykologen venter bedring, så behovet ikke er varigt.',
+      given: forATime(
+        'Psykologen venter bedring inden for et år. Et længerevarende botilbud kræver, at behovet er varigt.',
+        'Der er afslag på § 108, da behovet ikke er varigt.',
+      ),
+    },
   ],
   fails: [
+    {
+      name: 'Varigt, men pladserne er oprettet efter § 107',
+      text: 'Karla søgte om et botilbud efter § 108. Kommunen er enig i, at behovet er varigt, men giver et midlertidigt, fordi pladserne er oprettet efter § 107.',
+      given: forATime(
+        'Vi er enige i, at behovet er varigt.',
+        'Der er afslag på § 108, da pladserne er oprettet efter § 107.',
+      ),
+      at: '/assessments/0/text',
+    },
     {
       name: 'Bostøtte, og ikke et ord om botilbuddet',
       text: 'Karla søgte om et botilbud efter § 107. Hun får bostøtte, og afgørelsen nævner ikke botilbuddet.',

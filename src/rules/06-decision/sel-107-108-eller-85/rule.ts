@@ -5,6 +5,7 @@ import { isSel } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { listGrounds } from '../../case-ground.ts'
+import { listOwnSentences } from '../../own-sentence.ts'
 import { type AnsweredNeed, listAnswered, listAsked, provisionName } from '../answered.ts'
 import { onNeed } from '../finding.ts'
 import { isJudgedOutside, isReasoned, refusalPointer, tellsRefusal } from '../refused-asked.ts'
@@ -29,6 +30,7 @@ export const sel107108Eller85: CaseRule = {
         ...(asked === undefined ? [] : notAnswered(view, one, asked)),
         ...(asked === undefined ? [] : coverUnseen(one, view)),
         ...ofItsKind(one),
+        ...(isSel(asked, '108') ? forATimeOnly(one) : []),
       ]),
     )
   },
@@ -194,6 +196,58 @@ function ofItsKind(one: AnsweredNeed): CaseFinding[] {
       remedy: {
         da: 'Afgør, om behovet er varigt. Er det midlertidigt, så vurder § 107.',
         en: 'Settle whether the need is lasting. If it is temporary, judge § 107.',
+      },
+    }),
+  ]
+}
+
+/** The need is granted to be lasting; what is told of another, or not yet known, is no grant. */
+const LASTING = phrase(
+  '(?:varig|vedvarende|livslang)(?:t|e)? (?:og \\p{L}+ )?(?:støtte|hjælpe)?behov',
+  '(?:støtte|hjælpe)?behov(?:et|ene)? (?:for (?:[^ ,.;]+ ){1,4}?)?(?:er|ses|må anses for|anses for|vurderes) (?:[^ ,.;]+ ){0,3}?(?:varig|vedvarende|livslang)(?:t|e)?>',
+)
+const UNSURE = phrase(
+  'ikke>',
+  'endnu>',
+  'om>',
+  'hvis>',
+  'når>',
+  '(?:kræve|forudsætte)[rs]?>',
+  'betinge\\p{L}*',
+  '(?:for|til) (?:den|dem|personer|borgere|mennesker)>',
+  '(?:anfør|oplys|mene|skrive|ønske)\\p{L}*',
+)
+/** How the municipality has ordered its places, or where all begin: nothing of what this citizen needs. */
+const BY_SYSTEM = phrase(
+  'plads(?:er|erne|en)? (?:[^ ,.;]+ ){0,3}?(?:oprettet|godkendt|normeret) (?:[^ ,.;]+ ){0,2}?efter',
+  '(?:ikke|ingen) (?:[^ ,.;]+ ){0,3}?(?:ledig\\p{L}*|plads|pladser)> (?:[^ ,.;]+ ){0,3}?(?:108|længerevarende|varig\\p{L}*)',
+  '(?:alle|altid|som udgangspunkt|unge under \\d+ år) (?:[^ ,.;]+ ){0,4}?midlertidig\\p{L}*',
+)
+
+/** A place for a time only, for a need that is granted to last, or because that is how the municipality orders its places. */
+function forATimeOnly(one: AnsweredNeed): CaseFinding[] {
+  const { need } = one
+  if (!isSel(givenIn(one), '107')) return []
+  const said = listOwnSentences(one).find(
+    ({ lower }) => (LASTING.test(lower) && !UNSURE.test(lower)) || BY_SYSTEM.test(lower),
+  )
+  if (said === undefined) return []
+  return [
+    onNeed(one, said.at, {
+      mangel: 'forkert-paragraf',
+      level: 'fejl',
+      quote: said.quote,
+      what: {
+        da: `Der er søgt om et længerevarende botilbud efter § 108 til »${need.activity}« og givet et midlertidigt efter § 107, uden at behovet er fundet midlertidigt.`,
+        en: `A long-term place under § 108 was asked for with “${need.activity}” and a temporary one under § 107 given, though the need was not found to be temporary.`,
+      },
+      why: {
+        da: 'Hvilken bestemmelse der gælder, afhænger af, om behovet er varigt. Hvordan kommunens pladser er oprettet, eller hvad alle begynder med, siger ikke noget om det.',
+        en: 'Which provision applies depends on whether the need is lasting. How the municipality’s places are set up, or what all begin with, tells nothing of that.',
+      },
+      remedy: {
+        da: 'Afgør, om behovet er varigt. Er det det, så giv botilbuddet efter § 108, også hvis borgeren bliver på samme sted.',
+        en: 'Settle whether the need is lasting. If it is, give the place under § 108, also where the citizen stays in the same place.',
       },
     }),
   ]
