@@ -20,8 +20,28 @@ export const examples: CaseExamples = {
         },
       }),
     },
+    {
+      name: 'Forløbet er ingen betingelse',
+      text: 'Karla har sagt nej til et træningsforløb. Det står, at det ikke er en betingelse, og hvad hun selv kan.',
+      given: aRefusal({
+        assessment: {
+          text: 'Træningsforløbet er ikke en betingelse for hjælp. Karla handler selv hver uge og bærer varerne hjem.',
+          individual: true,
+        },
+      }),
+    },
   ],
   fails: [
+    {
+      name: 'Forløbet skal være gennemført',
+      text: 'Karla forlod et rehabiliteringsforløb, da hun blev svimmel. Derfor får hun nej, og hendes behov er ikke vurderet.',
+      given: aRefusal({
+        assessment: {
+          text: 'Gennemførelse af forløbet er en betingelse for at få hjælp. Vi har ikke foretaget yderligere vurdering.',
+        },
+      }),
+      at: '/assessments/1/text',
+    },
     {
       name: 'Alle får det samme',
       text: 'Det er markeret, at der ikke er lavet en individuel vurdering af Karlas indkøb.',
