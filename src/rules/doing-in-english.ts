@@ -208,6 +208,7 @@ export const DOING_IN_ENGLISH: Readonly<Record<string, string>> = {
   'paragraf-83-eller-85': 'Write the purpose of the help, and choose the provision by it.',
   'sel-85-eller-83':
     'Ask the citizen and the provider: is it to be done for the citizen, or is the citizen to be helped to begin and to learn it? Write the answer.',
+  'loven-stiller-ikke-kravet': 'Take the condition out, and assess those that the act sets.',
   'sel-97-eller-85': 'Ask what the one who comes along is to do. Assess § 85 if it is more than coming along.',
   'behandling-er-ikke-afslag':
     'Assess what the citizen needs in the activity today. If treatment is what is really needed, show the way.',

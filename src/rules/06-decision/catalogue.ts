@@ -12,6 +12,7 @@ import { klagevejledningForHverDel } from './klagevejledning-for-hver-del/rule.t
 import { laestAfEnAnden } from './laest-af-en-anden/rule.ts'
 import { laertAfAndreSager } from './laert-af-andre-sager/rule.ts'
 import { leverandoer85a } from './leverandoer-85a/rule.ts'
+import { lovenStillerIkkeKravet } from './loven-stiller-ikke-kravet/rule.ts'
 import { lovligKombination } from './lovlig-kombination/rule.ts'
 import { manglendeSamarbejdeSomProces } from './manglende-samarbejde-som-proces/rule.ts'
 import { mereHjaelpAfslaaetErBegrundet } from './mere-hjaelp-afslaaet-er-begrundet/rule.ts'
@@ -58,6 +59,7 @@ export const DECISION_RULES: readonly CaseRule[] = [
   sel85Eller83,
   sel97Eller85,
   sel107108Eller85,
+  lovenStillerIkkeKravet,
   bpa96Eller8595,
   indsatsOgFormaalNaevnt,
   leverandoer85a,

@@ -25,6 +25,8 @@ import { examples as laertAfAndreSagerExamples } from './laert-af-andre-sager/ex
 import { laertAfAndreSager } from './laert-af-andre-sager/rule.ts'
 import { examples as leverandoer85aExamples } from './leverandoer-85a/examples.ts'
 import { leverandoer85a } from './leverandoer-85a/rule.ts'
+import { examples as lovenStillerIkkeKravetExamples } from './loven-stiller-ikke-kravet/examples.ts'
+import { lovenStillerIkkeKravet } from './loven-stiller-ikke-kravet/rule.ts'
 import { examples as lovligKombinationExamples } from './lovlig-kombination/examples.ts'
 import { lovligKombination } from './lovlig-kombination/rule.ts'
 import { examples as manglendeSamarbejdeSomProcesExamples } from './manglende-samarbejde-som-proces/examples.ts'
@@ -88,6 +90,7 @@ export const DECISION_PAGES: readonly CasePage[] = [
   { rule: sel85Eller83, examples: sel85Eller83Examples },
   { rule: sel97Eller85, examples: sel97Eller85Examples },
   { rule: sel107108Eller85, examples: sel107108Eller85Examples },
+  { rule: lovenStillerIkkeKravet, examples: lovenStillerIkkeKravetExamples },
   { rule: bpa96Eller8595, examples: bpa96Eller8595Examples },
   { rule: indsatsOgFormaalNaevnt, examples: indsatsOgFormaalNaevntExamples },
   { rule: leverandoer85a, examples: leverandoer85aExamples },

@@ -184,6 +184,7 @@ export const FLAW_RULES: Readonly<Record<Mangel, readonly string[]>> = {
     'praksis-i-kraft',
     'serviceniveau',
     'bpa-96-eller-85-95',
+    'loven-stiller-ikke-kravet',
     'manglende-samarbejde-som-proces',
     'ophoer-er-en-afgoerelse',
     'sel-82b-i-stedet',

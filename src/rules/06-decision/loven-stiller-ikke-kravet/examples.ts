@@ -1,0 +1,90 @@
+import type { ProvisionRef } from '../../../law/provision-row.ts'
+import { withNeed } from '../../../stages/case-change.specimen.ts'
+import type { CaseFile } from '../../../stages/case-file.ts'
+import { aCase, INDKOEB, withChanged } from '../../../stages/case.specimen.ts'
+import type { CaseExamples } from '../../case-rule.ts'
+import { unjudged } from '../../refusal.specimen.ts'
+
+const sel = (paragraph: string) => ({ act: 'SEL', paragraph }) as const
+
+/** Karla asked for something else than support, and was refused it in these words. */
+const refused = (activity: string, provision: ProvisionRef, reason: string): CaseFile => {
+  const file = withNeed(aCase(), INDKOEB, { activity, asked: { provision } })
+  return {
+    ...file,
+    needs: file.needs.map((need) => (need.id === INDKOEB ? unjudged(need) : need)),
+    assessments: file.assessments.filter(({ need }) => need !== INDKOEB),
+    answers: withChanged(file.answers, INDKOEB, { answer: { kind: 'afslag', provision, reason } }),
+  }
+}
+
+/** She had it, and it ends. */
+const ended = (activity: string, provision: ProvisionRef, reason: string): CaseFile => {
+  const file = refused(activity, provision, reason)
+  return {
+    ...file,
+    formerGrants: [{ need: INDKOEB, provision, what: 'Hjælp, hun har haft i ti år' }],
+    answers: withChanged(file.answers, INDKOEB, { change: { kind: 'ophoer' } }),
+  }
+}
+
+export const examples: CaseExamples = {
+  holds: [
+    {
+      name: 'Regnet på det, der er sandsynligt',
+      text: 'Karla har ingen kvitteringer for tøj. Kommunen har regnet med hendes egne tal, og de når ikke grænsen.',
+      given: refused(
+        'merudgifter til tøj',
+        sel('100'),
+        'Der er ingen kvitteringer, så vi har regnet med dine egne tal. De når ikke minimumsbeløbet.',
+      ),
+    },
+    {
+      name: 'Søger ledsagelse første gang efter pensionsalderen',
+      text: 'Karla har ikke haft ledsagelse, før hun nåede pensionsalderen.',
+      given: refused('at færdes ude', sel('97'), 'Du er over folkepensionsalderen og har ikke haft ordningen før.'),
+    },
+    {
+      name: 'Ledsagelse og hjælpere',
+      text: 'Karla har hjælpere efter § 96. De kan ikke gives sammen med ledsagelse.',
+      given: refused('at færdes ude', sel('97'), 'Ledsagelse kan ikke gives samtidig med bostøtte og BPA efter § 96.'),
+    },
+    {
+      name: 'Pladsen ophører, og det er ikke for alderen',
+      text: 'Karla er fyldt 70. Hun sover i tilbuddet og har selv bedt om at blive hjemme.',
+      given: ended(
+        'at være sammen med andre',
+        sel('104'),
+        'Det er ikke alderen, der afgør det. Du sover de fleste dage og har selv bedt om at blive hjemme.',
+      ),
+    },
+  ],
+  fails: [
+    {
+      name: 'Ingen kvitteringer',
+      text: 'Karla har skrevet ned, hvad hendes tøj koster. Hun får nej, fordi hun ikke har kvitteringer.',
+      given: refused('merudgifter til tøj', sel('100'), 'Merudgifter skal dokumenteres med kvittering.'),
+      at: '/answers/1/answer/reason',
+    },
+    {
+      name: 'Ledsagelsen ophører, da Karla fylder 67',
+      text: 'Karla har haft ledsagelse i ti år. Den ophører, fordi hun fylder 67.',
+      given: ended('at færdes ude', sel('97'), 'Du fylder 67 år, og ordningen ophører derfor.'),
+      at: '/answers/1/answer/reason',
+    },
+    {
+      name: 'Pladsen ophører ved pensionsalderen',
+      text: 'Karla har en plads efter § 104. Den ophører, fordi hun går på pension.',
+      given: ended('at være sammen med andre', sel('104'), 'Pladsen ophører ved pensionsalderen.'),
+      at: '/answers/1/answer/reason',
+    },
+    {
+      name: 'Ikke både bostøtte og ledsagelse',
+      text: 'Karla får nej til ledsagelse, fordi hun har bostøtte.',
+      given: refused('at færdes ude', sel('97'), 'Du får bostøtte efter § 85, og en borger kan ikke have begge dele.'),
+      at: '/answers/1/answer/reason',
+    },
+  ],
+  notApplicable: [{ name: 'Støtte efter § 85', text: 'Karla har søgt om støtte efter § 85.', given: aCase() }],
+  unknown: [],
+}

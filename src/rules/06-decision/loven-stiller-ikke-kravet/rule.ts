@@ -1,0 +1,155 @@
+import type { Words } from '../../../base/words.ts'
+import { type PlainDate, plainDate } from '../../../base/date.ts'
+import type { ProvisionRef } from '../../../law/provision-row.ts'
+import { normalParagraph } from '../../../law/provision.ts'
+import type { CaseView } from '../../../stages/case-view.ts'
+import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { listGrounds } from '../../ground.ts'
+import { saysAge, saysNotBoth, saysProofOnPaper } from '../../said/foreign-condition.ts'
+import { notApplicable, verdictOf } from '../../verdict.ts'
+import { type AnsweredNeed, listAnswered, takesAway } from '../answered.ts'
+import { onNeed } from '../finding.ts'
+import { sources } from './source.ts'
+
+/** A condition that the provision does not have, and that a no is known to be built on. */
+interface ForeignCondition {
+  /** `SEL 97` */
+  readonly under: readonly string[]
+  /** Since when the act has no such condition. */
+  readonly since?: PlainDate
+  /** Only where help that the citizen has is taken away. */
+  readonly isOfLoss?: true
+  readonly says: (lower: string) => boolean
+  readonly what: Words
+  readonly why: Words
+  readonly remedy: Words
+}
+
+export const lovenStillerIkkeKravet: CaseRule = {
+  id: 'loven-stiller-ikke-kravet',
+  title: {
+    da: 'Svaret bygger ikke på en betingelse, som loven ikke stiller',
+    en: 'The answer does not rest on a condition that the act does not set',
+  },
+  checklist: ['D06', 'D16'],
+  sources,
+
+  check(view) {
+    const concerned = listAnswered(view)
+      .filter(({ adverse }) => adverse === true)
+      .map((one) => ({ one, conditions: CONDITIONS.filter((each) => isUnder(view, one, each)) }))
+      .filter(({ conditions }) => conditions.length > 0)
+    if (concerned.length === 0) return notApplicable('Der er ikke sagt nej efter de bestemmelser, reglen ser på.')
+    return verdictOf(
+      concerned.flatMap(({ one, conditions }) => conditions.flatMap((each) => findingsOn(view, one, each))),
+    )
+  },
+}
+
+function isUnder(view: CaseView, one: AnsweredNeed, { under, since, isOfLoss }: ForeignCondition): boolean {
+  if (since !== undefined && view.lawDate < since) return false
+  if (isOfLoss !== true) return isOneOf(decidedUnder(one), under)
+  return takesAway(one) && isOneOf(one.former?.provision, under)
+}
+
+function decidedUnder({ answer: { answer } }: AnsweredNeed): ProvisionRef | undefined {
+  switch (answer.kind) {
+    case 'afslag':
+    case 'bevilget':
+      return answer.provision
+    case 'daekket-paa-anden-vis':
+      return answer.refuses
+    case 'ikke-et-behov':
+      return undefined
+  }
+}
+
+const isOneOf = (ref: ProvisionRef | undefined, under: readonly string[]): boolean =>
+  ref !== undefined && under.includes(`${ref.act} ${normalParagraph(ref.paragraph)}`)
+
+function findingsOn(view: CaseView, one: AnsweredNeed, condition: ForeignCondition): CaseFinding[] {
+  const said = listGrounds(view, one).find(({ sentence }) => condition.says(sentence.lower))?.sentence
+  if (said === undefined) return []
+  const { activity } = one.need
+  const { what, why, remedy } = condition
+  return [
+    onNeed(one, said.at, {
+      mangel: 'lovfortolkning',
+      level: 'fejl',
+      quote: said.quote,
+      what: { da: what.da.replace('…', activity), en: what.en.replace('…', activity) },
+      why,
+      remedy,
+    }),
+  ]
+}
+
+const CONDITIONS: readonly ForeignCondition[] = [
+  {
+    under: ['SEL 100', 'BL 86', 'SEL 41'],
+    says: saysProofOnPaper,
+    what: {
+      da: 'Til »…« er der krævet kvitteringer eller bilag. Loven kræver kun, at merudgiften er sandsynlig.',
+      en: 'For “…” receipts or vouchers were demanded. The act only asks that the extra cost be likely.',
+    },
+    why: {
+      da: 'Merudgifter opgøres efter det, der er sandsynliggjort. Borgerens egne tal og det, fagfolk fortæller om sygdommen, skal indgå.',
+      en: 'Extra costs are reckoned by what is made likely. The citizen’s own figures, and what professionals tell of the illness, must be taken in.',
+    },
+    remedy: {
+      da: 'Regn på borgerens egne tal. Er der tvivl om dem, så skriv, hvad der er sandsynligt, og hvorfor.',
+      en: 'Reckon with the citizen’s own figures. Where they are in doubt, write what is likely, and why.',
+    },
+  },
+  {
+    under: ['SEL 97'],
+    since: plainDate('2018-01-01'),
+    isOfLoss: true,
+    says: saysAge,
+    what: {
+      da: 'Ledsagelsen til »…« er taget væk på grund af alder. Den, der har ordningen, beholder den.',
+      en: 'The accompaniment for “…” was taken away for age. Whoever has it keeps it.',
+    },
+    why: {
+      da: 'Aldersgrænsen i § 97 gælder den, der søger første gang. Den, der er visiteret inden, bevarer retten.',
+      en: 'The age limit of § 97 is for those who apply for the first time. Those who had it before keep the right.',
+    },
+    remedy: {
+      da: 'Lad ordningen fortsætte. Er der en anden grund til at ændre den, så skriv den.',
+      en: 'Let it go on. If there is another reason to change it, write that.',
+    },
+  },
+  {
+    under: ['SEL 104'],
+    isOfLoss: true,
+    says: saysAge,
+    what: {
+      da: 'Aktivitets- og samværstilbuddet til »…« er taget væk på grund af alder. § 104 har ingen aldersgrænse.',
+      en: 'The activity and community offer for “…” was taken away for age. § 104 has no age limit.',
+    },
+    why: {
+      da: 'Tilbuddet gives for at vedligeholde færdigheder og bedre livsvilkårene. Det behov hører ikke op ved pensionsalderen.',
+      en: 'The offer is given to keep up abilities and better the conditions of life. That need does not end with the pension age.',
+    },
+    remedy: {
+      da: 'Se på, hvad borgeren får ud af tilbuddet i dag, og hvad der sker uden. Afgør det ud fra det.',
+      en: 'Look at what the citizen gets out of the offer today, and what happens without it. Decide by that.',
+    },
+  },
+  {
+    under: ['SEL 97'],
+    says: saysNotBoth,
+    what: {
+      da: 'Ledsagelse til »…« er afslået, fordi borgeren får anden hjælp. Det udelukker ikke § 97.',
+      en: 'Accompaniment for “…” was refused because the citizen has other help. That does not shut out § 97.',
+    },
+    why: {
+      da: 'Kun hjælpere efter § 96 udelukker ledsagelse. Bostøtte, hjemmehjælp og botilbud har et andet formål.',
+      en: 'Only helpers under § 96 shut out accompaniment. Support, home help and a place to live have another purpose.',
+    },
+    remedy: {
+      da: 'Vurder betingelserne i § 97: Kan borgeren færdes alene, og kan borgeren bruge ledsagelse uden pædagogisk indhold?',
+      en: 'Judge the conditions of § 97: can the citizen get about alone, and use accompaniment without pedagogical content?',
+    },
+  },
+]

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { saysAge, saysNotBoth, saysProofOnPaper } from './foreign-condition.ts'
+
+test.each([
+  'Ingen kvitteringer.',
+  'Merudgifter skal dokumenteres med kvittering.',
+  'Uden bilag regner vi ikke på det.',
+  'Merudgiften er ikke godtgjort ved bilag.',
+  'Boner mangler.',
+  'Merudgifter skal kunne dokumenteres krone for krone.',
+  'Da du ikke har afleveret kvitteringer, kan udgiften ikke medregnes.',
+  'Der kan kun medregnes udgifter, som ansøger har dokumenteret.',
+])('asks for proof on paper: %s', (sentence) => {
+  expect(saysProofOnPaper(sentence.toLowerCase())).toBe(true)
+})
+
+test.each([
+  'Vi kræver ikke kvitteringer for alt.',
+  'Der er ikke krævet bilag, da hudlægen beskriver forholdet.',
+  'Vi har lagt undertøj til, selv om der ikke er bilag.',
+  'Der er ingen kvitteringer, så vi har regnet med dine egne tal.',
+  'Kvitteringerne viser 897 kr.',
+  'Udgiften er ikke sandsynliggjort.',
+  'Fællesvaskeriet udsteder ikke kvittering.',
+])('does not: %s', (sentence) => {
+  expect(saysProofOnPaper(sentence.toLowerCase())).toBe(false)
+})
+
+test.each([
+  'Aldersgrænsen er nået.',
+  'Du fylder 67 år den 30. april.',
+  'Du går på folkepension.',
+  'Ledsageordningen gælder kun for personer under 67 år.',
+])('gives the age: %s', (sentence) => {
+  expect(saysAge(sentence.toLowerCase())).toBe(true)
+})
+
+test.each([
+  'Det er ikke alderen, der afgør sagen.',
+  'Du beholder ordningen, selv om du er fyldt 67.',
+  'Du sover de fleste dage i tilbuddet.',
+])('does not give the age: %s', (sentence) => {
+  expect(saysAge(sentence.toLowerCase())).toBe(false)
+})
+
+test.each([
+  'Du modtager bostøtte efter § 85, og en borger kan ikke have begge dele.',
+  'Beboere i kommunens botilbud bevilges ikke ledsagelse ved siden af.',
+])('bars for other help: %s', (sentence) => {
+  expect(saysNotBoth(sentence.toLowerCase())).toBe(true)
+})
+
+test.each([
+  'Du kan ikke få ledsagelse ved siden af hjælpere efter § 96.',
+  'Bostøtten følger dig allerede på turene om torsdagen.',
+  'Du får ikke hjælp til begge dele.',
+])('does not bar: %s', (sentence) => {
+  expect(saysNotBoth(sentence.toLowerCase())).toBe(false)
+})
