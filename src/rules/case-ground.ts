@@ -49,11 +49,12 @@ export function listGroundsAndContent(one: NeedView): readonly CaseField[] {
 const ownGround = ({ answer, ...one }: NeedView): readonly CaseField[] =>
   answer === undefined ? [] : [answerGround({ ...one, answer })]
 
-function otherGrounds({ answer, assessment, need, at }: NeedView): readonly CaseField[] {
+function otherGrounds({ answer, assessment, need, at, summary }: NeedView): readonly CaseField[] {
   return [
     { text: answer?.change.explained ?? '', at: `/answers/${at.answer}/change/explained` },
     { text: assessment?.text ?? '', at: `/assessments/${at.assessment}/text` },
     { text: need.personkreds?.reason ?? '', at: `/needs/${at.need}/personkreds/reason` },
+    { text: summary ?? '', at: '/decision/summary' },
   ]
 }
 

@@ -25,6 +25,8 @@ export interface NeedView {
   readonly former: FormerGrant | undefined
   /** The citizen gets less than asked, or than before, for this need; undefined while it has no answer. */
   readonly adverse: boolean | undefined
+  /** What is said of the decision as a whole, where it decides on this need alone. */
+  readonly summary: string | undefined
 }
 
 /** A case as rules read it: looked up once, so that each rule says only what it asks. */
@@ -63,6 +65,7 @@ export function viewCase(file: WholeCase, asked: PlainDate): CaseView {
       else list.push(one)
     }
   }
+  const isOnly = file.needs.filter(({ withdrawn }) => withdrawn === undefined).length === 1
   const needs = file.needs.map((need, at): NeedView => {
     const assessment = file.assessments.findIndex((one) => one.need === need.id)
     const answer = file.answers.findIndex((one) => one.need === need.id)
@@ -74,6 +77,7 @@ export function viewCase(file: WholeCase, asked: PlainDate): CaseView {
       answer: file.answers[answer],
       former: file.formerGrants?.find((one) => one.need === need.id),
       adverse: adverseOf(need, file.answers[answer]),
+      summary: isOnly ? file.decision?.summary : undefined,
     }
   })
   const open = needs.filter(({ need }) => need.withdrawn === undefined)

@@ -16,6 +16,18 @@ function refusedWith(reason: string, assessment: string): CaseFile {
   }
 }
 
+/** Shopping is all there is, and what is said of it stands in what is said of the decision. */
+export function toldAsAWhole(summary: string): CaseFile {
+  const given = refusedWith('Se afgørelsen.', '')
+  return {
+    ...given,
+    needs: given.needs.filter(({ id }) => id === INDKOEB),
+    answers: given.answers.filter(({ need }) => need === INDKOEB),
+    assessments: given.assessments.filter(({ need }) => need === INDKOEB),
+    ...(given.decision === undefined ? {} : { decision: { ...given.decision, summary } }),
+  }
+}
+
 export const examples: CaseExamples = {
   holds: [
     {
@@ -40,6 +52,12 @@ export const examples: CaseExamples = {
       text: 'Afslaget siger: »Efter en samlet vurdering er du ikke omfattet af personkredsen for § 85.« Der står ikke mere noget sted.',
       given: refusedWith('Efter en samlet vurdering er du ikke omfattet af personkredsen for § 85.', ''),
       at: '/answers/1/answer/reason',
+    },
+    {
+      name: 'Svaret henviser til en afgørelse, der heller ikke siger noget',
+      text: 'Karla søgte kun om støtte til indkøb. Svaret siger »Se afgørelsen«, og den siger kun, at betingelserne ikke er opfyldt.',
+      given: toldAsAWhole('Du får ikke støtte til indkøb, da betingelserne ikke er opfyldt.'),
+      at: '/answers/0/answer/reason',
     },
     {
       name: 'Intet skrevet',

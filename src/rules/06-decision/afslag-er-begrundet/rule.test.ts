@@ -3,7 +3,7 @@ import { anEndedCase, answerOf, withAnswer, without } from '../../../stages/case
 import { aCase, INDKOEB } from '../../../stages/case.specimen.ts'
 import { caseVerdict, testCaseRule } from '../../testing.ts'
 import { afslagErBegrundet } from './rule.ts'
-import { examples } from './examples.ts'
+import { examples, toldAsAWhole } from './examples.ts'
 
 testCaseRule(afslagErBegrundet, examples)
 
@@ -36,4 +36,12 @@ test('an ending is for the rule on what has changed', () => {
   const ended = anEndedCase()
   const given = withAnswer(ended, INDKOEB, { ...answerOf(ended, INDKOEB, 'afslag'), reason: '' }, { kind: 'ophoer' })
   expect(caseVerdict(afslagErBegrundet, given).kind).toBe('not-applicable')
+})
+
+test('what is said of the decision as a whole is a reason for its only need, and the answer may well repeat it', () => {
+  const verdict = caseVerdict(
+    afslagErBegrundet,
+    toldAsAWhole('Du får ikke støtte til indkøb. Bostøtten har set dig handle alene hver uge siden oktober.'),
+  )
+  expect(verdict.kind === 'fails' && verdict.findings.map(({ level }) => level)).toEqual(['raad'])
 })
