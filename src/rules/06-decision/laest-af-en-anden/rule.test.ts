@@ -42,3 +42,17 @@ test('a buddy’s open holes, or a buddy who is oneself, do not count', () => {
     'fails',
   )
 })
+
+test.each([
+  ['no one has read it', [], 'raad'],
+  [
+    'it was sent back',
+    [{ by: LEDER, on: plainDate('2025-03-03'), answer: 'sendt-tilbage', why: '' } as const],
+    'advarsel',
+  ],
+] as const)('%s: %o is told as %s', (_, approvals, level) => {
+  const file = aCase({ sparrings: [] })
+  if (file.decision === undefined) throw new Error('the specimen is decided')
+  const verdict = caseVerdict(laestAfEnAnden, { ...file, decision: { ...file.decision, approvals } })
+  expect(verdict.kind === 'fails' && verdict.findings[0].level).toBe(level)
+})

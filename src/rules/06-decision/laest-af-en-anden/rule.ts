@@ -3,7 +3,7 @@ import type { Decision } from '../../../stages/06-decision/decision.ts'
 import type { CaseFile } from '../../../stages/case-file.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { fails, holds, notApplicable, unknown } from '../../verdict.ts'
+import { fails, holds, type Level, notApplicable, unknown } from '../../verdict.ts'
 import { sources } from './source.ts'
 
 export const laestAfEnAnden: CaseRule = {
@@ -21,7 +21,7 @@ export const laestAfEnAnden: CaseRule = {
     if (!needs.some(({ adverse }) => adverse === true)) return notApplicable('Borgeren får det, der er søgt om.')
     const last = decision.approvals.findLast(({ by }) => by !== decision.by)
     if (last?.answer === 'godkendt' || hasSpoken(file, decision)) return holds
-    if (last !== undefined) return fails(finding(SENT_BACK))
+    if (last !== undefined) return fails(finding(SENT_BACK, 'advarsel'))
     // Another system may tell nothing of who took part.
     if (decision.approvals.length === 0 && file.officials === undefined && file.sparrings === undefined)
       return unknown('om en anden har læst afgørelsen')
@@ -54,10 +54,11 @@ const SENT_BACK: Words = {
   en: 'Whoever read the decision sent it back, and it was not approved since.',
 }
 
-function finding(what: Words): CaseFinding {
+/** No law asks for a second reader: without one the grounds may be whole. Whoever sent it back saw a hole in them. */
+function finding(what: Words, level: Level = 'raad'): CaseFinding {
   return caseFinding({
     mangel: 'mangelfuld-begrundelse',
-    level: 'advarsel',
+    level,
     at: '/decision/approvals',
     what,
     why: {
