@@ -49,12 +49,23 @@ export const examples: CaseExamples = {
       text: 'Søsteren har skrevet om et tomt køleskab. Genvurderingen siger, at det var i uger, hvor Karla var indlagt.',
       given: withLetter('Køleskabet var tomt i de uger, hvor Karla var indlagt.'),
     },
+    {
+      name: 'Brevet er taget op, og lægen har ikke skrevet noget nyt',
+      text: 'Genvurderingen siger, hvad brevet om køleskabet betyder, og at der ikke er andet nyt.',
+      given: withLetter('Køleskabet var tomt, mens Karla var indlagt. Der er ikke kommet andre nye oplysninger.'),
+    },
   ],
   fails: [
     {
       name: 'Brevet er ikke nævnt',
       text: 'Søsteren har skrevet om et tomt køleskab. Genvurderingen siger kun, hvad bostøtten har set.',
       given: withLetter(NOTHING),
+      at: '/genvurderinger/0/parts/0/why',
+    },
+    {
+      name: 'Der skulle ikke være noget nyt',
+      text: 'Søsteren har skrevet om et tomt køleskab. Genvurderingen siger, at klagen ikke indeholder nye oplysninger.',
+      given: withLetter('Klagen indeholder ikke nye oplysninger. Afgørelsen fastholdes.'),
       at: '/genvurderinger/0/parts/0/why',
     },
     {

@@ -1,6 +1,7 @@
 import { formatDanish } from '../../../base/date.ts'
 import type { Genvurdering, ReassessedPart } from '../../../stages/09-reassessment/genvurdering.ts'
 import type { CaseView, HeldStatement, NeedView } from '../../../stages/case-view.ts'
+import { phrase } from '../../../text/pattern.ts'
 import { eachComplaint } from '../../case-complaint.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
@@ -32,7 +33,7 @@ export const nyeOplysningerErVurderet: CaseRule = {
         upheld.flatMap(({ part, at, held, told }) =>
           told
             .filter((one) => !isTakenUp(part, held, one))
-            .map((one) => finding(held, one, `/genvurderinger/${genvurderingAt}/parts/${at}/why`)),
+            .map((one) => finding(held, one, part.why, `/genvurderinger/${genvurderingAt}/parts/${at}/why`)),
         ),
       )
     })
@@ -65,12 +66,15 @@ function isTakenUp(
   )
 }
 
-function finding({ need }: NeedView, { statement, source }: HeldStatement, at: string): CaseFinding {
+/** To say that nothing new has come is not so: the file holds it. */
+const SAYS_NOTHING_NEW = phrase('(?:ikke|ingen|intet|hverken) (?:[^ ,.]+ ){0,4}?nye?t?>')
+
+function finding({ need }: NeedView, { statement, source }: HeldStatement, why: string, at: string): CaseFinding {
   const title = source?.title ?? ''
   const on = source === undefined ? '' : formatDanish(source.date)
   return caseFinding({
     mangel: 'genvurdering',
-    level: 'advarsel',
+    level: SAYS_NOTHING_NEW.test(why.toLowerCase()) ? 'fejl' : 'advarsel',
     at,
     need: need.id,
     what: {
