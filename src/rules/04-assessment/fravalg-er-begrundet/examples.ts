@@ -1,4 +1,5 @@
-import { aCase } from '../../../stages/case.specimen.ts'
+import { aCase, INDKOEB, withChanged } from '../../../stages/case.specimen.ts'
+import type { CaseFile } from '../../../stages/case-file.ts'
 import type { CaseExamples } from '../../case-rule.ts'
 import { aRefusal, type Said, statementId } from '../../refusal.specimen.ts'
 
@@ -13,6 +14,24 @@ const ownView: Said = {
   from: 'kommunens-vurdering',
   points: 'taler-imod',
   text: 'Karla kan godt handle.',
+}
+
+/** Karla had help with her shopping. It ends because she manages the counter; her support worker tells two things. */
+const ended = (explained: string): CaseFile => {
+  const file = aRefusal({
+    statements: [
+      { from: 'udfoerer', points: 'taler-imod', topic: 'ressource', text: 'Hun betaler selv ved kassen.' },
+      { from: 'udfoerer', topic: 'vanskelighed', text: 'Hun vender om, hvis varen står på en ny hylde.' },
+    ],
+    assessment: { text: 'Målet er nået. Karla betaler selv ved kassen.', decisive: [statementId('sagt-1')] },
+    reason: 'Målet er nået.',
+  })
+  const change = { kind: 'ophoer', cause: 'borgerens-forhold', explained } as const
+  return {
+    ...file,
+    formerGrants: [{ need: INDKOEB, provision: { act: 'SEL', paragraph: '85' }, what: 'Støtte til at købe ind' }],
+    answers: withChanged(file.answers, INDKOEB, { change }),
+  }
 }
 
 export const examples: CaseExamples = {
@@ -47,6 +66,13 @@ export const examples: CaseExamples = {
           decisive: [statementId('set')],
         },
       }),
+    },
+    {
+      name: 'Støtten ophører, og det, der er svært, har fået svar',
+      text: 'Bostøtten fortæller, at Karla vender om, når varen står på en ny hylde. Der står, at butikken har vist hende hylderne.',
+      given: ended(
+        'Bostøtten skriver, at hun vender om, når varen står på en ny hylde. Butikken ringer nu, når den flytter rundt.',
+      ),
     },
   ],
   fails: [
@@ -94,6 +120,12 @@ export const examples: CaseExamples = {
         },
       ),
       at: '/statements/2/text',
+    },
+    {
+      name: 'Støtten ophører, og det, der stadig er svært, er ikke nævnt',
+      text: 'Bostøtten fortæller, at Karla nu betaler selv, men vender om, når varen står på en ny hylde. Støtten ophører, og det sidste svarer ingen på.',
+      given: ended('Da støtten blev givet, gik Karla i stå ved kassen. Nu betaler hun selv.'),
+      at: '/statements/3/text',
     },
   ],
   notApplicable: [

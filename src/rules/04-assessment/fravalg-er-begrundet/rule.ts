@@ -62,9 +62,13 @@ function levelOf(view: CaseView, one: NeedView, passed: readonly HeldStatement[]
   }
   if (one.adverse !== true) return undefined
   const silent = passed.filter((held) => isProfessional(held) && !refersTo(one, [held]))
-  return silent.some(({ statement }) => statement.topic === 'konsekvens' || statement.topic === 'omfang')
-    ? 'advarsel'
-    : undefined
+  return silent.some((held) => mustBeAnswered(one, held)) ? 'advarsel' : undefined
+}
+
+/** What the impairment leads to; and where help is taken away, what is still difficult. */
+function mustBeAnswered({ answer }: NeedView, { statement: { topic } }: HeldStatement): boolean {
+  if (topic === 'konsekvens' || topic === 'omfang') return true
+  return topic === 'vanskelighed' && (answer?.change.kind === 'ophoer' || answer?.change.kind === 'nedsaettelse')
 }
 
 /** A document tells nothing itself: it stands in it. */

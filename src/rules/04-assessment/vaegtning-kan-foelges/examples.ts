@@ -78,6 +78,14 @@ export const examples: CaseExamples = {
         },
       }),
     },
+    {
+      name: 'Det, der går godt, taler imod behovet',
+      text: 'Fagpersonen og lægen fortæller, at det er svært. Udføreren har set, at Karla handler alene, og det afgjorde det.',
+      given: aRefusal({
+        statements: [forIt, fromDoctor, { ...against, topic: 'ressource' }],
+        assessment: { text: 'Udføreren har set Karla handle alene hver uge.', decisive: [statementId('imod')] },
+      }),
+    },
   ],
   fails: [
     {
@@ -112,6 +120,25 @@ export const examples: CaseExamples = {
             { statement: statementId('mor'), why: 'Moren hjælper selv.' },
           ],
         },
+      }),
+      at: '/assessments/1/decisive',
+    },
+    {
+      name: 'Ved godt mod',
+      text: 'Fagpersonen og lægen fortæller det samme om indkøb, og ingen andet. Det afgørende blev, at Karla er ved godt mod.',
+      given: aRefusal({
+        statements: [
+          forIt,
+          fromDoctor,
+          {
+            id: 'mod',
+            from: 'kommunens-vurdering',
+            points: 'neutral',
+            topic: 'ressource',
+            text: 'Ved godt mod, når hun går ud at handle.',
+          },
+        ],
+        assessment: { text: 'Karla er ved godt mod.', decisive: [statementId('mod')] },
       }),
       at: '/assessments/1/decisive',
     },

@@ -41,8 +41,26 @@ function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
   if (points.size === 1 && points.has('taler-for') && isTurnedDown(one) && !isElsewhere(one)) return [otherWay(one)]
   if (decisive.every((held) => isGeneral(held, one))) return [general(view, one)]
   if (isOneAgainstAll(view, one, decisive)) return [oneAgainstAll(one)]
-  return isByHelpOfOthers(one, decisive) ? [byHelpOfOthers(one)] : []
+  if (isByHelpOfOthers(one, decisive)) return [byHelpOfOthers(one)]
+  return isByPraise(one, decisive) ? [byPraise(one)] : []
 }
+
+/** All who tell of the need find it hard, one of them who knows; and what decided is something that goes well and speaks for neither answer. */
+function isByPraise(one: NeedView, decisive: readonly HeldStatement[]): boolean {
+  const hard = one.statements.filter(
+    (held) => held.statement.points === 'taler-for' && TELLS_HARD.has(held.statement.topic) && !isBareOpinion(held),
+  )
+  return (
+    isTurnedDown(one) &&
+    !isElsewhere(one) &&
+    decisive.every(({ statement }) => statement.topic === 'ressource' && statement.points === 'neutral') &&
+    new Set(hard.map(({ source }) => source)).size >= 2 &&
+    hard.some(isProfessional) &&
+    one.statements.every(({ statement }) => statement.points !== 'taler-imod')
+  )
+}
+
+const TELLS_HARD: ReadonlySet<HeldStatement['statement']['topic']> = new Set(['konsekvens', 'vanskelighed', 'omfang'])
 
 /** Three who know the citizen tell the same, a professional among them, and all are set aside for one look of the municipality's own. */
 function isOneAgainstAll(view: CaseView, one: NeedView, decisive: readonly HeldStatement[]): boolean {
@@ -189,6 +207,27 @@ function byHelpOfOthers(one: NeedView): CaseFinding {
     remedy: {
       da: 'Hold det, andre gør, op mod det, borgeren ikke kan: hvor tit, hvornår, og hvad der bliver tilbage. Dækker det ikke behovet, så bevilg hjælpen.',
       en: 'Hold what others do against what the citizen can’t: how often, when, and what is left. If it does not meet the need, grant the help.',
+    },
+  })
+}
+
+function byPraise(one: NeedView): CaseFinding {
+  const { activity } = one.need
+  return caseFinding({
+    mangel: 'vaegtning',
+    level: 'fejl',
+    ...placeOf(one),
+    what: {
+      da: `Alle, der har fortalt om »${activity}«, siger, at det er svært. Det afgørende blev noget, der går godt, og som ikke taler imod behovet.`,
+      en: `All who told of “${activity}” say that it is hard. What decided was something that goes well and does not speak against the need.`,
+    },
+    why: {
+      da: 'En ressource kan indgå, men kan ikke alene veje tungere end det, flere uafhængigt af hinanden fortæller om følgerne af funktionsnedsættelsen.',
+      en: 'A resource may count, but can’t alone outweigh what several tell, each by themselves, of what the impairment leads to.',
+    },
+    remedy: {
+      da: 'Hold det, der går godt, op mod det, der er svært: dækker det behovet? Gør det ikke det, så bevilg hjælpen.',
+      en: 'Hold what goes well against what is hard: does it meet the need? If not, grant the help.',
     },
   })
 }
