@@ -3,6 +3,7 @@ import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.t
 import { rememberedWithin } from '../../text/remember.ts'
 import { bearsOn } from '../activity.ts'
 import { leansOnlyOn, listGrounds } from '../ground.ts'
+import { saysNotBoth } from '../said/foreign-condition.ts'
 import { namesSource } from '../said/named-source.ts'
 import { ownStems } from '../said/nothing.ts'
 import { grantsAccount, saysWhichWeighs, takesUpAccount } from '../said/of-account.ts'
@@ -158,7 +159,9 @@ const ON_THE_RULE = ['serviceniveau', 'oekonomi', 'udelukket', 'krav', 'mindst-i
 export function isContested(view: CaseView, one: NeedView): boolean {
   if (stakeOf(view, one) !== 'behov' || gapOf(view, one) !== undefined) return false
   if (view.file.disagreements?.some(({ need }) => need === one.need.id) === true) return false
-  if (leansOnlyOn(listGrounds(view, one), ...ON_THE_RULE)) return false
+  const grounds = listGrounds(view, one)
+  // Barred by other help: what is told of the citizen is not denied.
+  if (leansOnlyOn(grounds, ...ON_THE_RULE) || grounds.some(({ sentence }) => saysNotBoth(sentence.lower))) return false
   const sides = sidesOf(view, one)
   const isAdmitted = sides.against.some(({ source }) => source?.kind === 'borger')
   return sides.forNeed.length > 0 && !isAdmitted && !professionalsDiffer(sides)
