@@ -9,6 +9,7 @@ const TOLD_IN_PART = [
   'Højesteret 23. maj 2013',
   'Principmeddelelse 6-18',
   'SEL § 1, stk. 3',
+  'SEL § 100',
   'SEL § 166',
   'SEL § 81',
   'SEL § 85',

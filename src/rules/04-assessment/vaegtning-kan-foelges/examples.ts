@@ -79,6 +79,15 @@ export const examples: CaseExamples = {
       }),
     },
     {
+      name: 'Oplysningen er fulgt; det er formålet, der er misforstået',
+      text: 'Fagpersonen fortæller, at Karla går i stå. Det er lagt til grund, og afslaget siger, at støtte gives til udvikling. Det svarer en anden regel på.',
+      given: aRefusal({
+        statements: [forIt],
+        reason: 'Der er ikke udviklingspotentiale, og støtte gives kun til udvikling.',
+        assessment: { text: 'Støtte efter § 85 gives til udvikling.', decisive: [statementId('for')] },
+      }),
+    },
+    {
       name: 'Det, der går godt, taler imod behovet',
       text: 'Fagpersonen og lægen fortæller, at det er svært. Udføreren har set, at Karla handler alene, og det afgjorde det.',
       given: aRefusal({

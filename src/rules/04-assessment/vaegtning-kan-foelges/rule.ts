@@ -6,6 +6,7 @@ import { askUnlessTold } from '../../ask.ts'
 import { caseFinding } from '../../case-finding.ts'
 import { goesAgainst, isTurnedDown } from '../../case-need.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
+import { findGround, listGrounds } from '../../ground.ts'
 import { listOwnSentences } from '../../own-sentence.ts'
 import { saysElsewhere } from '../../said/elsewhere.ts'
 import { notApplicable, unknown, verdictOf } from '../../verdict.ts'
@@ -38,7 +39,8 @@ function findingsOn(view: CaseView, one: NeedView): readonly CaseFinding[] {
   const decisive = decisiveOf(view, one)
   const points = new Set(decisive.map(({ statement }) => statement.points))
   // Neutral statements lead nowhere by themselves, so they leave the direction open.
-  if (points.size === 1 && points.has('taler-for') && isTurnedDown(one) && !isElsewhere(one)) return [otherWay(one)]
+  if (points.size === 1 && points.has('taler-for') && isTurnedDown(one) && !isElsewhere(one))
+    return isOnTheRule(view, one) ? [] : [otherWay(one)]
   if (decisive.every((held) => isGeneral(held, one))) return [general(view, one)]
   if (isOneAgainstAll(view, one, decisive)) return [oneAgainstAll(one)]
   if (isByHelpOfOthers(one, decisive)) return [byHelpOfOthers(one)]
@@ -118,6 +120,11 @@ const OTHERS_DO_IT = phrase(
   'der (?:er|findes|kører) ',
   '(?:flextrafik|taxa|bus|kørselsordning|frivillig|tilbud)\\p{L}*',
 )
+
+/** What was told is followed, and the no is for what the help is held to be for, or is given to: other rules ask of that. */
+function isOnTheRule(view: CaseView, one: NeedView): boolean {
+  return findGround(listGrounds(view, one), 'udvikling', 'udelukket', 'serviceniveau', 'oekonomi') !== undefined
+}
 
 /** The need is not denied: it belongs under another provision or with someone else. */
 function isElsewhere(one: NeedView): boolean {
