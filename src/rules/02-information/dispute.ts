@@ -3,7 +3,7 @@ import type { CaseView, HeldStatement, NeedView } from '../../stages/case-view.t
 import { rememberedWithin } from '../../text/remember.ts'
 import { bearsOn } from '../activity.ts'
 import { leansOnlyOn, listGrounds } from '../ground.ts'
-import { saysNotBoth } from '../said/foreign-condition.ts'
+import { saysGroupShutOut, saysNotBoth } from '../said/foreign-condition.ts'
 import { namesSource } from '../said/named-source.ts'
 import { ownStems } from '../said/nothing.ts'
 import { grantsAccount, saysWhichWeighs, takesUpAccount } from '../said/of-account.ts'
@@ -155,13 +155,15 @@ export interface Dispute {
 /** Arguments of what is given at all. Whoever refuses on them alone says nothing against what was told of the citizen. */
 const ON_THE_RULE = ['serviceniveau', 'oekonomi', 'udelukket', 'krav', 'mindst-indgribende'] as const
 
+/** Barred by other help, or with a whole group: what is told of the citizen is not denied. */
+const isBar = (lower: string): boolean => saysNotBoth(lower) || saysGroupShutOut(lower)
+
 /** The need is refused although difficulties were told of, and no one has recorded that as a disagreement. */
 export function isContested(view: CaseView, one: NeedView): boolean {
   if (stakeOf(view, one) !== 'behov' || gapOf(view, one) !== undefined) return false
   if (view.file.disagreements?.some(({ need }) => need === one.need.id) === true) return false
   const grounds = listGrounds(view, one)
-  // Barred by other help: what is told of the citizen is not denied.
-  if (leansOnlyOn(grounds, ...ON_THE_RULE) || grounds.some(({ sentence }) => saysNotBoth(sentence.lower))) return false
+  if (leansOnlyOn(grounds, ...ON_THE_RULE) || grounds.some(({ sentence }) => isBar(sentence.lower))) return false
   const sides = sidesOf(view, one)
   const isAdmitted = sides.against.some(({ source }) => source?.kind === 'borger')
   return sides.forNeed.length > 0 && !isAdmitted && !professionalsDiffer(sides)

@@ -169,6 +169,7 @@ export const FLAW_RULES: Readonly<Record<Mangel, readonly string[]>> = {
     'personkreds-er-bedoemt',
     'personkreds-for-hver-aktivitet',
     'personkreds-har-grundlag',
+    'loven-stiller-ikke-kravet',
     'praktiske-opgaver-er-ikke-bevis',
     'sociale-problemer-er-proevet',
   ],

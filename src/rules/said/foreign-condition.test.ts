@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysAge, saysNotBoth, saysProofOnPaper } from './foreign-condition.ts'
+import { saysAge, saysCleanFirst, saysGroupShutOut, saysNotBoth, saysProofOnPaper } from './foreign-condition.ts'
 
 test.each([
   'Ingen kvitteringer.',
@@ -56,4 +56,37 @@ test.each([
   'Du får ikke hjælp til begge dele.',
 ])('does not bar: %s', (sentence) => {
   expect(saysNotBoth(sentence.toLowerCase())).toBe(false)
+})
+
+test.each([
+  'Forløbet forudsætter, at deltagerne har været stoffri i 14 dage.',
+  'Du kan ikke begynde i behandling, før du har aflagt to rene prøver.',
+  'Du er velkommen, når du har været ædru i tre måneder.',
+])('asks to be clean first: %s', (sentence) => {
+  expect(saysCleanFirst(sentence.toLowerCase())).toBe(true)
+})
+
+test.each([
+  'Det er ikke en betingelse, at du er stoffri.',
+  'Du er stoffri om dagen og passer dit arbejde.',
+  'At blive stoffri og holde bolig og job.',
+])('does not ask to be clean first: %s', (sentence) => {
+  expect(saysCleanFirst(sentence.toLowerCase())).toBe(false)
+})
+
+test.each([
+  'Synshandicappede hører ikke til målgruppen.',
+  'Du er ikke omfattet, idet psykiske lidelser falder udenfor.',
+  'Du har en psykisk lidelse og er derfor ikke omfattet.',
+  'Børn med ADHD er ikke omfattet af personkredsen.',
+])('shuts a group out: %s', (sentence) => {
+  expect(saysGroupShutOut(sentence.toLowerCase())).toBe(true)
+})
+
+test.each([
+  'Du har en lidelse, som ikke betyder noget for at gå.',
+  'Personer med let nedsat funktionsevne er ikke omfattet.',
+  'Du er ikke omfattet, da du selv handler hver uge.',
+])('shuts no group out: %s', (sentence) => {
+  expect(saysGroupShutOut(sentence.toLowerCase())).toBe(false)
 })

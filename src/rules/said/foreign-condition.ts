@@ -63,3 +63,31 @@ const HELPERS = phrase('§+ ?96(?!\\d)', 'bpa>', 'borgerstyret\\p{L}*')
 export function saysNotBoth(lower: string): boolean {
   return OTHER.test(lower) && NOT_BOTH.test(lower) && !HELPERS.test(lower)
 }
+
+const CLEAN = phrase(
+  '(?:ren|rene) (?:urin)?prøver?>',
+  '(?:forudsætter|kræver|betinget af|betingelse|skal (?:[^ ,.;]+ )?(?:være|have været)|før|først|når),? (?:[^.;]{0,50})(?:stoffri|ædru|rusfri|afholdende|clean)>',
+)
+const CLEAN_SET_ASIDE = phrase(
+  'ikke (?:[^ ,.;]+ ){0,3}?(?:krav|betingelse|forudsætning|nødvendig\\p{L}*)>',
+  '(?:kræver|forudsætter) (?:[^ ,.;]+ )?ikke>',
+  'ikke (?:krævet|krav om|bedt om)',
+  'uanset|selv ?om',
+)
+
+/** That the citizen is to be free of drugs or drink first. */
+export function saysCleanFirst(lower: string): boolean {
+  return CLEAN.test(lower) && !CLEAN_SET_ASIDE.test(lower)
+}
+
+const WHOLE_GROUP = phrase(
+  '(?:syns|høre|bevægelses|fysisk |psykisk )handicappede (?:[^ ,.;]+ ){0,4}?(?:ikke|uden ?for)>',
+  '(?:psykiske|fysiske|kroniske|medicinske) (?:lidelser|sygdomme) (?:[^ ,.;]+ ){0,2}?(?:falder|ligger|er|hører) (?:[^ ,.;]+ )?(?:ikke (?:omfattet|til|med)|uden ?for)',
+  'har (?:[^ ,.;]+ ){0,3}?(?:lidelse|sygdom|diagnose)(?:n|en)? og er (?:derfor |dermed |således )ikke (?:omfattet|i målgruppen|i personkredsen)',
+  '(?:borgere|personer|børn|unge|mennesker) med (?!let|lette|lettere|mindre|midlertidig|almindelig|bpa|hjælpere)\\p{L}+ (?:er|hører) (?:[^ ,.;]+ )?ikke (?:omfattet|til målgruppen|i målgruppen|i personkredsen)',
+)
+
+/** That a whole group is shut out, by the name of what they have. */
+export function saysGroupShutOut(lower: string): boolean {
+  return WHOLE_GROUP.test(lower)
+}

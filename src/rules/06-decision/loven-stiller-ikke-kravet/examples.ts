@@ -45,6 +45,24 @@ export const examples: CaseExamples = {
       given: refused('at færdes ude', sel('97'), 'Du er over folkepensionsalderen og har ikke haft ordningen før.'),
     },
     {
+      name: 'Dagbehandling er nok',
+      text: 'Karla er stoffri om dagen. Det er en grund til, at døgnbehandling ikke er nødvendig, og intet krav.',
+      given: refused(
+        'at holde op med stoffer',
+        sel('101'),
+        'Døgnbehandling er ikke nødvendig. Du er stoffri om dagen og passer dit arbejde.',
+      ),
+    },
+    {
+      name: 'Synet er nedsat, og Karla læser selv',
+      text: 'Karla ser dårligt, og det er vurderet, hvad det betyder for hende.',
+      given: refused(
+        'at læse breve',
+        sel('85'),
+        'Du læser selv dine breve med lup og har ikke brug for støtte til det.',
+      ),
+    },
+    {
       name: 'Ledsagelse og hjælpere',
       text: 'Karla har hjælpere efter § 96. De kan ikke gives sammen med ledsagelse.',
       given: refused('at færdes ude', sel('97'), 'Ledsagelse kan ikke gives samtidig med bostøtte og BPA efter § 96.'),
@@ -60,6 +78,22 @@ export const examples: CaseExamples = {
     },
   ],
   fails: [
+    {
+      name: 'Først stoffri',
+      text: 'Karla søger om behandling. Hun får nej, til hun har afleveret rene prøver.',
+      given: refused(
+        'at holde op med stoffer',
+        sel('101'),
+        'Du skal have været stoffri i 14 dage, før du kan begynde.',
+      ),
+      at: '/answers/1/answer/reason',
+    },
+    {
+      name: 'Synshandicappede er holdt ude',
+      text: 'Karla ser dårligt. Hun får nej, fordi synshandicappede ikke hører til målgruppen.',
+      given: refused('at læse breve', sel('85'), 'Synshandicappede hører ikke til målgruppen.'),
+      at: '/answers/1/answer/reason',
+    },
     {
       name: 'Ingen kvitteringer',
       text: 'Karla har skrevet ned, hvad hendes tøj koster. Hun får nej, fordi hun ikke har kvitteringer.',
@@ -85,6 +119,12 @@ export const examples: CaseExamples = {
       at: '/answers/1/answer/reason',
     },
   ],
-  notApplicable: [{ name: 'Støtte efter § 85', text: 'Karla har søgt om støtte efter § 85.', given: aCase() }],
+  notApplicable: [
+    {
+      name: 'Rengøring efter § 83',
+      text: 'Karla har søgt om rengøring efter § 83.',
+      given: refused('at gøre rent', sel('83'), 'Du støvsuger selv hver uge.'),
+    },
+  ],
   unknown: [],
 }

@@ -1,11 +1,18 @@
 import type { Words } from '../../../base/words.ts'
 import { type PlainDate, plainDate } from '../../../base/date.ts'
+import type { Mangel } from '../../../law/mangel.ts'
 import type { ProvisionRef } from '../../../law/provision-row.ts'
 import { normalParagraph } from '../../../law/provision.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
 import { listGrounds } from '../../ground.ts'
-import { saysAge, saysNotBoth, saysProofOnPaper } from '../../said/foreign-condition.ts'
+import {
+  saysAge,
+  saysCleanFirst,
+  saysGroupShutOut,
+  saysNotBoth,
+  saysProofOnPaper,
+} from '../../said/foreign-condition.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered, takesAway } from '../answered.ts'
 import { onNeed } from '../finding.ts'
@@ -20,6 +27,7 @@ interface ForeignCondition {
   /** Only where help that the citizen has is taken away. */
   readonly isOfLoss?: true
   readonly says: (lower: string) => boolean
+  readonly mangel: Mangel
   readonly what: Words
   readonly why: Words
   readonly remedy: Words
@@ -71,10 +79,10 @@ function findingsOn(view: CaseView, one: AnsweredNeed, condition: ForeignConditi
   const said = listGrounds(view, one).find(({ sentence }) => condition.says(sentence.lower))?.sentence
   if (said === undefined) return []
   const { activity } = one.need
-  const { what, why, remedy } = condition
+  const { what, why, remedy, mangel } = condition
   return [
     onNeed(one, said.at, {
-      mangel: 'lovfortolkning',
+      mangel,
       level: 'fejl',
       quote: said.quote,
       what: { da: what.da.replace('…', activity), en: what.en.replace('…', activity) },
@@ -87,6 +95,7 @@ function findingsOn(view: CaseView, one: AnsweredNeed, condition: ForeignConditi
 const CONDITIONS: readonly ForeignCondition[] = [
   {
     under: ['SEL 100', 'BL 86', 'SEL 41'],
+    mangel: 'lovfortolkning',
     says: saysProofOnPaper,
     what: {
       da: 'Til »…« er der krævet kvitteringer eller bilag. Loven kræver kun, at merudgiften er sandsynlig.',
@@ -103,6 +112,7 @@ const CONDITIONS: readonly ForeignCondition[] = [
   },
   {
     under: ['SEL 97'],
+    mangel: 'lovfortolkning',
     since: plainDate('2018-01-01'),
     isOfLoss: true,
     says: saysAge,
@@ -121,6 +131,7 @@ const CONDITIONS: readonly ForeignCondition[] = [
   },
   {
     under: ['SEL 104'],
+    mangel: 'lovfortolkning',
     isOfLoss: true,
     says: saysAge,
     what: {
@@ -138,6 +149,7 @@ const CONDITIONS: readonly ForeignCondition[] = [
   },
   {
     under: ['SEL 97'],
+    mangel: 'lovfortolkning',
     says: saysNotBoth,
     what: {
       da: 'Ledsagelse til »…« er afslået, fordi borgeren får anden hjælp. Det udelukker ikke § 97.',
@@ -150,6 +162,40 @@ const CONDITIONS: readonly ForeignCondition[] = [
     remedy: {
       da: 'Vurder betingelserne i § 97: Kan borgeren færdes alene, og kan borgeren bruge ledsagelse uden pædagogisk indhold?',
       en: 'Judge the conditions of § 97: can the citizen get about alone, and use accompaniment without pedagogical content?',
+    },
+  },
+  {
+    under: ['SEL 101'],
+    mangel: 'lovfortolkning',
+    says: saysCleanFirst,
+    what: {
+      da: 'Behandlingen til »…« er afslået, til borgeren er stoffri. Det er det, behandlingen skal hjælpe til.',
+      en: 'The treatment for “…” was refused until the citizen is free of drugs. That is what it is to help with.',
+    },
+    why: {
+      da: 'Loven stiller ikke krav om, at misbruget er ophørt, før der gives behandling. Det afgørende er, hvad borgeren har brug for.',
+      en: 'The act does not ask that the use has ended before treatment is given. What counts is what the citizen needs.',
+    },
+    remedy: {
+      da: 'Vurder, hvilken behandling borgeren har brug for nu, og giv den. Kan et forløb ikke tage imod, så find et andet.',
+      en: 'Judge which treatment the citizen needs now, and give it. If one place can’t take the citizen, find another.',
+    },
+  },
+  {
+    under: ['SEL 85', 'SEL 97', 'SEL 100', 'SEL 112', 'BL 32', 'BL 86', 'BL 87', 'SEL 41', 'SEL 42'],
+    mangel: 'personkreds',
+    says: saysGroupShutOut,
+    what: {
+      da: 'Til »…« er en hel gruppe holdt uden for personkredsen. Loven spørger, hvad funktionsnedsættelsen betyder, ikke hvad den hedder.',
+      en: 'For “…” a whole group was kept out of the target group. The act asks what the impairment means, not what it is called.',
+    },
+    why: {
+      da: 'Både fysisk og psykisk nedsat funktionsevne er omfattet. Hvem der er i personkredsen, bedømmes for den enkelte.',
+      en: 'Both physically and mentally reduced function are covered. Who is in the target group is judged for each person.',
+    },
+    remedy: {
+      da: 'Bedøm, hvor meget funktionsevnen er nedsat hos netop denne borger, og hvad det betyder for behovet.',
+      en: 'Judge how much function is reduced in this very citizen, and what that means for the need.',
     },
   },
 ]
