@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { saysAge, saysCleanFirst, saysGroupShutOut, saysNotBoth, saysProofOnPaper } from './foreign-condition.ts'
+import {
+  saysAge,
+  saysCleanFirst,
+  saysGroupShutOut,
+  saysNotBoth,
+  saysProofOnPaper,
+  saysTimeIsUp,
+} from './foreign-condition.ts'
 
 test.each([
   'Ingen kvitteringer.',
@@ -90,3 +97,17 @@ test.each([
 ])('shuts no group out: %s', (sentence) => {
   expect(saysGroupShutOut(sentence.toLowerCase())).toBe(false)
 })
+
+test.each(['De 24 måneder er gået.', 'Støtten har varet i 24 måneder.', 'Bostøtte gives højst i to år.'])(
+  'gives the time it has lasted: %s',
+  (sentence) => {
+    expect(saysTimeIsUp(sentence.toLowerCase())).toBe(true)
+  },
+)
+
+test.each(['Du har selv åbnet din post i tre måneder.', 'Støtten gives i tre timer om ugen.'])(
+  'does not give the time: %s',
+  (sentence) => {
+    expect(saysTimeIsUp(sentence.toLowerCase())).toBe(false)
+  },
+)

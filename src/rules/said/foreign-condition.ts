@@ -91,3 +91,15 @@ const WHOLE_GROUP = phrase(
 export function saysGroupShutOut(lower: string): boolean {
   return WHOLE_GROUP.test(lower)
 }
+
+const SPAN = '(?:\\d+|et|to|tre|fire|fem|seks|tolv|halvandet) (?:måneder|år)'
+const TIME_UP = phrase(
+  `(?:de |dine )?${SPAN} er (?:gået|brugt|nået|udløbet|opbrugt)`,
+  `(?:støtten|hjælpen|bostøtten) har varet (?:i )?${SPAN}>`,
+  `(?:støtte|hjælp|bostøtte)(?:n|en)? (?:kan )?(?:kun |højst |maksimalt )*(?:gives|ydes|bevilges) (?:kun |højst |maksimalt )+i (?:op til )?${SPAN}`,
+)
+
+/** That help has lasted for so long. */
+export function saysTimeIsUp(lower: string): boolean {
+  return TIME_UP.test(lower)
+}

@@ -28,6 +28,9 @@ test.each([
   'Kommunen følger gennemsnittet, så borgerne behandles ens.',
   'Timetallet svarer til landsgennemsnittet.',
   'Ordningen er den samme for alle.',
+  'Det besluttede niveau er hver femte uge.',
+  'Rengøring ydes i kommunen hver femte uge.',
+  'Det gælder alle, og der gives ikke mere.',
   'Udvalget besluttede, at den ikke anvendes i kommunen.',
   'Der kan ikke ydes hjælp til hovedrengøring, uanset årsagen til ansøgningen.',
 ])('gives the level of service: %s', (sentence) => {
@@ -51,6 +54,8 @@ test.each([
   'Du skrev dine udgifter ned på en liste.',
   'Gennemsnittet af dine udgifter de seneste tre måneder er 400 kr.',
   'Du går i gennemsnit to kilometer om dagen.',
+  'Du får gjort rent hver femte uge i dag.',
+  'Det gælder alle de rum, du bruger.',
   'Du anvender ikke kørestolen i hjemmet.',
   'Vi har set på dig, uanset årsagen til dine smerter.',
 ])('does not give the level of service: %s', (sentence) => {

@@ -14,7 +14,8 @@ const STANDARD = phrase(
   '(?:kommunens|vores|kommunale|lokale|interne) (?:[^ ,.;]+ ){0,2}?(?:liste|sortiment)(?:n|r|et)?>',
   '(?:byrådet|kommunalbestyrelsen|[^ ]*udvalget) (?:[^ ,.;]+ ){0,3}?(?:vedtaget|fastsat)',
   '(?:det |et )?politiske? (?:niveau|serviceniveau|loft|ramme)(?:et|n)?>',
-  'politisk (?:besluttet|vedtaget|fastsat|fastlagt)\\p{L}*',
+  'politisk (?:besluttet|vedtaget|vedtagne|fastsat|fastlagt)\\p{L}*',
+  '(?:besluttede|vedtagne|fastsatte|fastlagte) (?:niveau|standard|ramme|omfang|hyppighed)\\p{L}*',
   // What others get on average tells how much is usual, as a standard does.
   'landsgennemsnit\\p{L}*',
   '(?:på landsplan|andre kommuner|landets kommuner|(?:borgere|personer|mennesker) med \\p{L}+) (?:[^ ,.;]+ ){0,3}?(?:i )?gennemsnit(?:ligt|tet)?>',
@@ -30,6 +31,8 @@ const SHELF = phrase(
   '(?:giver|yder|bevilger|tilbyder) ikke (?:[^ ,.;]+ ){0,4}?til (?:borgere|beboere|personer|mennesker)>',
   '(?:kan )?(?:højst|højest|maksimalt) (?:[^ ,.;]+ ){0,2}?(?:gives|ydes|bevilges|tildeles|tilbydes)>',
   'det (?:højeste|meste|maksimale),? (?:som )?(?:der|vi|kommunen) (?:kan )?(?:gives|ydes|bevilges|giver|yder|bevilger|bevilge|give)>',
+  '(?:gives|ydes|tilbydes|bevilges|udføres) (?:her )?i kommunen (?:hver|højst|kun|én gang|en gang)>',
+  'det gælder alle(?: borgere| ansøgere)?(?= *(?:[.,;]|$))',
   'ingen borgere (?:kan )?få\\p{L}* mere',
   '(?:tid|time|minut|niveau|loft|ramme|takst|sats|beløb|standard|ordning)\\p{L}* (?:[^ ,.;]+ ){0,2}?(?:gælder|er ens|er (?:den|det|de) samme) (?:[^ ,.;]+ ){0,2}?for alle>',
   '(?:gives|ydes|tildeles|bevilges|giver|yder|tildeler|bevilger) (?:[^ ,.;]+ ){0,8}?til alle(?: borgere| brugere| ansøgere)?(?= *(?:[.,;]|$))',

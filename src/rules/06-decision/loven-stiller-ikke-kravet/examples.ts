@@ -13,6 +13,7 @@ const refused = (activity: string, provision: ProvisionRef, reason: string): Cas
   return {
     ...file,
     needs: file.needs.map((need) => (need.id === INDKOEB ? unjudged(need) : need)),
+    statements: file.statements.filter(({ needs }) => !needs.includes(INDKOEB)),
     assessments: file.assessments.filter(({ need }) => need !== INDKOEB),
     answers: withChanged(file.answers, INDKOEB, { answer: { kind: 'afslag', provision, reason } }),
   }
@@ -76,8 +77,22 @@ export const examples: CaseExamples = {
         'Det er ikke alderen, der afgør det. Du sover de fleste dage og har selv bedt om at blive hjemme.',
       ),
     },
+    {
+      name: 'To år er gået, og bostøtten har set, at Karla klarer det',
+      text: 'Karla har haft støtte i to år. Den ophører, fordi hun handler alene, og det har bostøtten set.',
+      given: {
+        ...ended('at købe ind', sel('85'), 'To år er gået, og bostøtten har set, at du handler alene hver uge.'),
+        statements: aCase().statements,
+      },
+    },
   ],
   fails: [
+    {
+      name: 'De to år er gået',
+      text: 'Karla har haft støtte til at læse breve i to år. Den ophører, fordi tiden er gået.',
+      given: ended('at læse breve', sel('85'), 'De 24 måneder er gået.'),
+      at: '/answers/1/answer/reason',
+    },
     {
       name: 'Først stoffri',
       text: 'Karla søger om behandling. Hun får nej, til hun har afleveret rene prøver.',

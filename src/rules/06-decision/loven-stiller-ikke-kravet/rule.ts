@@ -5,13 +5,14 @@ import type { ProvisionRef } from '../../../law/provision-row.ts'
 import { normalParagraph } from '../../../law/provision.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
-import { listGrounds } from '../../ground.ts'
+import { listGrounds, listTargetedAgainst } from '../../ground.ts'
 import {
   saysAge,
   saysCleanFirst,
   saysGroupShutOut,
   saysNotBoth,
   saysProofOnPaper,
+  saysTimeIsUp,
 } from '../../said/foreign-condition.ts'
 import { notApplicable, verdictOf } from '../../verdict.ts'
 import { type AnsweredNeed, listAnswered, takesAway } from '../answered.ts'
@@ -26,6 +27,8 @@ interface ForeignCondition {
   readonly since?: PlainDate
   /** Only where help that the citizen has is taken away. */
   readonly isOfLoss?: true
+  /** Not where others have seen the citizen manage: that is a reason of its own. */
+  readonly isUnlessSeen?: true
   readonly says: (lower: string) => boolean
   readonly mangel: Mangel
   readonly what: Words
@@ -54,9 +57,14 @@ export const lovenStillerIkkeKravet: CaseRule = {
   },
 }
 
-function isUnder(view: CaseView, one: AnsweredNeed, { under, since, isOfLoss }: ForeignCondition): boolean {
+function isUnder(
+  view: CaseView,
+  one: AnsweredNeed,
+  { under, since, isOfLoss, isUnlessSeen }: ForeignCondition,
+): boolean {
   if (since !== undefined && view.lawDate < since) return false
   if (isOfLoss !== true) return isOneOf(decidedUnder(one), under)
+  if (isUnlessSeen === true && listTargetedAgainst(one).length > 0) return false
   return takesAway(one) && isOneOf(one.former?.provision, under)
 }
 
@@ -196,6 +204,25 @@ const CONDITIONS: readonly ForeignCondition[] = [
     remedy: {
       da: 'Bedøm, hvor meget funktionsevnen er nedsat hos netop denne borger, og hvad det betyder for behovet.',
       en: 'Judge how much function is reduced in this very citizen, and what that means for the need.',
+    },
+  },
+  {
+    under: ['SEL 85'],
+    mangel: 'lovfortolkning',
+    isOfLoss: true,
+    isUnlessSeen: true,
+    says: saysTimeIsUp,
+    what: {
+      da: 'Støtten til »…« ophører, fordi den har varet en vis tid. § 85 har ingen tidsgrænse.',
+      en: 'The support for “…” ends because it has lasted for some time. § 85 has no limit in time.',
+    },
+    why: {
+      da: 'Støtten gives, så længe behovet er der. Om det er det, afgøres af, hvordan det går borgeren.',
+      en: 'The support is given for as long as the need is there. Whether it is, is decided by how the citizen fares.',
+    },
+    remedy: {
+      da: 'Følg op: hvad kan borgeren selv nu, og hvad lykkes ikke? Lad svaret følge af det.',
+      en: 'Follow up: what can the citizen do now, and what fails? Let the answer follow from that.',
     },
   },
 ]
