@@ -1,6 +1,7 @@
 import type { NeedId } from '../../../stages/00-case/case-id.ts'
 import type { CaseView } from '../../../stages/case-view.ts'
 import type { ComplaintClock } from '../../../stages/complaint-clock.ts'
+import { bearsOn } from '../../activity.ts'
 import { eachComplaint } from '../../case-complaint.ts'
 import { caseFinding } from '../../case-finding.ts'
 import type { CaseFinding, CaseRule } from '../../case-rule.ts'
@@ -64,12 +65,24 @@ function unread(at: number): CaseFinding {
   })
 }
 
-function missing(view: CaseView, { genvurderingAt }: ComplaintClock, need: NeedId): CaseFinding {
+/** The complaint marks no need, and what it says is answered: that the answer is written under one of them is how it was noted. */
+function isAnsweredAsAWhole({ complaint, genvurdering }: ComplaintClock): boolean {
+  return (
+    complaint.contested.length === 0 &&
+    (genvurdering?.parts ?? []).some(
+      (part) =>
+        part.kind === 'fastholdt' && part.replies.length > 0 && part.replies.every(({ reply }) => reply.trim() !== ''),
+    )
+  )
+}
+
+function missing(view: CaseView, one: ComplaintClock, need: NeedId): CaseFinding {
+  const { genvurderingAt } = one
   const held = view.need(need)
   const activity = held === undefined ? need : activityOf(held)
   return caseFinding({
     mangel: 'genvurdering',
-    level: 'fejl',
+    level: isAnsweredAsAWhole(one) && !bearsOn(activity, one.complaint.words) ? 'raad' : 'fejl',
     at: `/genvurderinger/${genvurderingAt}/parts`,
     need: held?.need.id ?? null,
     what: {
