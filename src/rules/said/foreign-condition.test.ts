@@ -85,7 +85,6 @@ test.each([
   'Synshandicappede hører ikke til målgruppen.',
   'Du er ikke omfattet, idet psykiske lidelser falder udenfor.',
   'Du har en psykisk lidelse og er derfor ikke omfattet.',
-  'Børn med ADHD er ikke omfattet af personkredsen.',
 ])('shuts a group out: %s', (sentence) => {
   expect(saysGroupShutOut(sentence.toLowerCase())).toBe(true)
 })

@@ -84,7 +84,6 @@ const WHOLE_GROUP = phrase(
   '(?:syns|høre|bevægelses|fysisk |psykisk )handicappede (?:[^ ,.;]+ ){0,4}?(?:ikke|uden ?for)>',
   '(?:psykiske|fysiske|kroniske|medicinske) (?:lidelser|sygdomme) (?:[^ ,.;]+ ){0,2}?(?:falder|ligger|er|hører) (?:[^ ,.;]+ )?(?:ikke (?:omfattet|til|med)|uden ?for)',
   'har (?:[^ ,.;]+ ){0,3}?(?:lidelse|sygdom|diagnose)(?:n|en)? og er (?:derfor |dermed |således )ikke (?:omfattet|i målgruppen|i personkredsen)',
-  '(?:borgere|personer|børn|unge|mennesker) med (?!let|lette|lettere|mindre|midlertidig|almindelig|bpa|hjælpere)\\p{L}+ (?:er|hører) (?:[^ ,.;]+ )?ikke (?:omfattet|til målgruppen|i målgruppen|i personkredsen)',
 )
 
 /** That a whole group is shut out, by the name of what they have. */
