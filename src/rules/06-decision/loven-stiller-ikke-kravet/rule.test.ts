@@ -6,7 +6,7 @@ import { lovenStillerIkkeKravet } from './rule.ts'
 
 testCaseRule(lovenStillerIkkeKravet, examples)
 
-test('before 2018 accompaniment could end at the age limit', () => {
+test('of accompaniment that ended for age before 2018 nothing is said', () => {
   const given = examples.fails.find(({ name }) => name.startsWith('Ledsagelsen ophører'))?.given
   if (given?.decision === undefined) throw new Error('the example is decided')
   const early = { ...given, decision: { ...given.decision, on: plainDate('2017-06-01') } }

@@ -23,8 +23,8 @@ import { sources } from './source.ts'
 interface ForeignCondition {
   /** `SEL 97` */
   readonly under: readonly string[]
-  /** Since when the act has no such condition. */
-  readonly since?: PlainDate
+  /** The earliest day of decision it is asked about: of those before, the law table does not tell whether the act had the condition. */
+  readonly askedFrom?: PlainDate
   /** Only where help that the citizen has is taken away. */
   readonly isOfLoss?: true
   /** Not where others have seen the citizen manage: that is a reason of its own. */
@@ -60,9 +60,9 @@ export const lovenStillerIkkeKravet: CaseRule = {
 function isUnder(
   view: CaseView,
   one: AnsweredNeed,
-  { under, since, isOfLoss, isUnlessSeen }: ForeignCondition,
+  { under, askedFrom, isOfLoss, isUnlessSeen }: ForeignCondition,
 ): boolean {
-  if (since !== undefined && view.lawDate < since) return false
+  if (askedFrom !== undefined && view.lawDate < askedFrom) return false
   if (isOfLoss !== true) return isOneOf(decidedUnder(one), under)
   if (isUnlessSeen === true && listTargetedAgainst(one).length > 0) return false
   return takesAway(one) && isOneOf(one.former?.provision, under)
@@ -121,7 +121,7 @@ const CONDITIONS: readonly ForeignCondition[] = [
   {
     under: ['SEL 97'],
     mangel: 'lovfortolkning',
-    since: plainDate('2018-01-01'),
+    askedFrom: plainDate('2018-01-01'),
     isOfLoss: true,
     says: saysAge,
     what: {
