@@ -11,7 +11,7 @@ const WHOLE = [
   'src/server/office/office.test.ts',
   'src/server/office/*-routes.test.ts',
   'src/server/bad-input.test.ts',
-  'src/files/isolated.test.ts',
+  'src/files/document/isolated.test.ts',
   'src/main.test.ts',
 ]
 

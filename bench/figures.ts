@@ -4,7 +4,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { countFactColumns } from '../src/files/count-fact-columns.ts'
+import { countFactColumns } from '../src/files/table/count-fact-columns.ts'
 import { openFolder } from '../test/database/servers.ts'
 import { countByHand, openDuck, writeFacts } from './duck-figures.ts'
 import { fillFacts, timePages, timeWrites } from './figure-pages.ts'

@@ -1,6 +1,6 @@
-import { embeddedPrograms, LOCALE } from '../src/store/embedded.ts'
+import { embeddedPrograms, LOCALE } from '../src/store/postgres/embedded.ts'
 import { withClient } from '../src/store/one-client.ts'
-import { startPostgres } from '../src/store/postgres-server.ts'
+import { startPostgres } from '../src/store/postgres/postgres-server.ts'
 import { FJORDKOEBING } from '../src/demo/demo-case.ts'
 
 /** How it is filled: a tenth of the cases in one municipality, as in the largest there is; the rest in the others. */

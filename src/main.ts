@@ -31,7 +31,7 @@ const PARTS: Parts = {
     const [{ collectFiles }, { createReader }, { readPath }, { readErrorWords }, { unreadableText }] =
       await Promise.all([
         import('./files/collect.ts'),
-        import('./files/isolated.ts'),
+        import('./files/document/isolated.ts'),
         import('./files/read-path.ts'),
         import('./files/read-error.ts'),
         import('./app/check/unreadable-text.ts'),
@@ -57,8 +57,8 @@ const PARTS: Parts = {
     ] = await Promise.all([
       import('./files/collect.ts'),
       import('./files/read-path.ts'),
-      import('./files/read-case-file.ts'),
-      import('./files/case-error-words.ts'),
+      import('./files/case/read-case-file.ts'),
+      import('./files/case/case-error-words.ts'),
       import('./app/check/check-case.ts'),
     ])
     return {
@@ -76,10 +76,10 @@ const PARTS: Parts = {
       await Promise.all([
         import('./files/open-bytes.ts'),
         import('./files/read-error.ts'),
-        import('./files/read-coded-cases.ts'),
-        import('./files/read-printed-tables.ts'),
-        import('./files/read-settled-file.ts'),
-        import('./files/read-population.ts'),
+        import('./files/table/read-coded-cases.ts'),
+        import('./files/table/read-printed-tables.ts'),
+        import('./files/table/read-settled-file.ts'),
+        import('./files/table/read-population.ts'),
       ])
     return { openBytes, readErrorWords, readCodedCases, readPrintedTables, readSettledFile, ...drawing }
   },

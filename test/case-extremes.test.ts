@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import example from '../schema/holdbar-case.example.json' with { type: 'json' }
 import { checkCase } from '../src/app/check/check-case.ts'
 import { plainDate } from '../src/base/date.ts'
-import { readCaseFile } from '../src/files/read-case-file.ts'
+import { readCaseFile } from '../src/files/case/read-case-file.ts'
 
 type Path = readonly (string | number)[]
 const ROOT: Path = []

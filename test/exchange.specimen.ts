@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { plainDate } from '../src/base/date.ts'
-import { packageFileName, readPackage, writePackage } from '../src/files/package-file.ts'
+import { packageFileName, readPackage, writePackage } from '../src/files/package/package-file.ts'
 import type {
   CaseId,
   DocumentId,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkText } from '../src/app/check/check-text.ts'
 import { plainDate } from '../src/base/date.ts'
-import { readDocument } from '../src/files/read-document.ts'
+import { readDocument } from '../src/files/document/read-document.ts'
 
 const DAY = plainDate('2026-05-04')
 /** What grows as the square of this would not be done within the day. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../src/base/date.ts'
-import { packageFaults } from '../src/files/package-validator.ts'
+import { packageFaults } from '../src/files/package/package-validator.ts'
 import type { OfficialId } from '../src/stages/00-case/case-id.ts'
 import { aCaseAtTheBoard } from '../src/stages/appealed-case.specimen.ts'
 import { entriesOf } from '../src/stages/case-journal.specimen.ts'

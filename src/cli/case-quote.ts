@@ -1,6 +1,6 @@
 import type { ReportedCaseFinding } from '../app/check/checked-case.ts'
-import { findSpot, offsetInString } from '../files/json-spot.ts'
-import type { JsonText } from '../files/read-json.ts'
+import { findSpot, offsetInString } from '../files/json/json-spot.ts'
+import type { JsonText } from '../files/json/read-json.ts'
 import type { Quote } from '../text/quote.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { CheckedCase } from '../app/check/checked-case.ts'
 import type { CheckedDocument } from '../app/check/checked-document.ts'
 import type { Words } from '../base/words.ts'
-import type { ReadCase, ToldProblem } from '../files/read-case-file.ts'
+import type { ReadCase, ToldProblem } from '../files/case/read-case-file.ts'
 
 /** What became of one document: it was read and checked, or it could not be read and says why. */
 export type DocumentOutcome =

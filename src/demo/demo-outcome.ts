@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../base/date.ts'
 import type { NeedId, OfficialId, RecordId } from '../stages/00-case/case-id.ts'
-import { composedText } from '../stages/07-letter/composed-text.ts'
+import { composedText } from '../stages/07-letter/compose/composed-text.ts'
 import { composeOutcome } from '../stages/11-outcome/compose-outcome.ts'
 import type { Outcome, OutcomePart } from '../stages/11-outcome/outcome.ts'
 import { foldCase } from '../stages/fold-case.ts'

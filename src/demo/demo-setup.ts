@@ -1,4 +1,4 @@
-import type { LetterSetup } from '../stages/07-letter/letter-setup.ts'
+import type { LetterSetup } from '../stages/07-letter/compose/letter-setup.ts'
 import { BOARD } from '../stages/10-board/board.ts'
 import { letterheadFor, type MunicipalSetup } from '../stages/municipal-setup.ts'
 import type { OwnCaseFile } from '../stages/own-case.ts'

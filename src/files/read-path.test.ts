@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createReader } from './isolated.ts'
+import { createReader } from './document/isolated.ts'
 import { defaultLimits } from './limits.ts'
 import { readPath } from './read-path.ts'
 

@@ -4,10 +4,10 @@ import { basename } from 'node:path'
 import { err, ok } from '../base/result.ts'
 import type { Result } from '../base/result.ts'
 import { fileErrorOf } from './file-error.ts'
-import type { Reader } from './isolated.ts'
+import type { Reader } from './document/isolated.ts'
 import { defaultLimits } from './limits.ts'
 import type { Limits } from './limits.ts'
-import type { ReadText } from './read-document.ts'
+import type { ReadText } from './document/read-document.ts'
 import type { ReadError } from './read-error.ts'
 
 /** The name by which standard input is asked for. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { reachableFolder } from '../store/server-account.ts'
+import { reachableFolder } from '../store/postgres/server-account.ts'
 import { SettingError } from './setting-error.ts'
 
 /** The server that DATABASE_URL names, else the database that came with the packages. */

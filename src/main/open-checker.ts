@@ -4,7 +4,7 @@ import { checkText } from '../app/check/check-text.ts'
 import type { PlainDate } from '../base/date.ts'
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
-import { createPool } from '../files/worker-pool.ts'
+import { createPool } from '../files/document/worker-pool.ts'
 import type { CheckRequest } from './check-worker.ts'
 
 export interface Checker {

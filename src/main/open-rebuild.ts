@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../base/result.ts'
 import type { Words } from '../base/words.ts'
 import type { CaseEntry } from '../stages/case-entry.ts'
-import { hasEmbedded } from '../store/embedded.ts'
+import { hasEmbedded } from '../store/postgres/embedded.ts'
 import { listAppliedMigrations, migrate } from '../store/migrate.ts'
 import { rebuildViews, type RebuildProgress } from '../store/rebuild-views.ts'
 import { openStore } from '../store/store.ts'

@@ -1,7 +1,7 @@
 import { err } from '../base/result.ts'
-import { casePdf } from '../files/case-pdf.ts'
-import { readPackage, writePackage } from '../files/package-file.ts'
-import { packageErrorWords } from '../files/package-words.ts'
+import { casePdf } from '../files/print/case-pdf.ts'
+import { readPackage, writePackage } from '../files/package/package-file.ts'
+import { packageErrorWords } from '../files/package/package-words.ts'
 import type { PackageFiles } from '../server/office/office-deps.ts'
 
 export const packageFiles: PackageFiles = {

@@ -23,7 +23,7 @@ import {
 } from '../store/identity.ts'
 import { append, findCommand } from '../store/journal.ts'
 import { readCase, readCases } from '../store/read-journal.ts'
-import { readCounters } from '../store/fact-count.ts'
+import { readCounters } from '../store/fact/fact-count.ts'
 import { ANY, listMunicipalities } from '../store/municipality-list.ts'
 import { findPublished, listPublished } from '../store/publication.ts'
 import { listCasesOfParty } from '../store/party-cases.ts'

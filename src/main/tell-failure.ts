@@ -1,4 +1,4 @@
-import { RefusedDatabase } from '../store/refused-database.ts'
+import { RefusedDatabase } from '../store/postgres/refused-database.ts'
 import { findStoreErrorKind, storeErrorWords } from '../store/store-error.ts'
 import { SettingError } from './setting-error.ts'
 

@@ -1,5 +1,5 @@
 import { type DatabaseUrls, urlsOf } from '../store/database-url.ts'
-import { startEmbedded } from '../store/embedded.ts'
+import { startEmbedded } from '../store/postgres/embedded.ts'
 import type { DatabasePlace } from './database-place.ts'
 
 /** For one piece of work. The embedded database is started where it does not run, and left running where others use it. */

@@ -3,7 +3,7 @@ import { type LearnedWords, scoresOf } from '../text/learned-words.ts'
 import { mostTelling } from '../text/most-telling.ts'
 import type { Quote } from '../text/quote.ts'
 import { sentenceSpans } from '../text/sentence.ts'
-import { ANY } from './07-letter/evidence.ts'
+import { ANY } from './07-letter/known/evidence.ts'
 import type { CaseFile } from './case-file.ts'
 import { wordsOfCase } from './case-words.ts'
 

@@ -18,7 +18,7 @@ import type { Partshoering, PartshoeringExemption } from './05-hearing/partshoer
 import type { Decision, View } from './06-decision/decision.ts'
 import type { FormerGrant, NeedAnswer } from './06-decision/need-answer.ts'
 import type { NonCooperation } from './06-decision/non-cooperation.ts'
-import type { Call, SentLetter } from './07-letter/sent-letter.ts'
+import type { Call, SentLetter } from './07-letter/compose/sent-letter.ts'
 
 /**
  * A case as it stands: what the journal folds to, and what another system hands over to be checked.

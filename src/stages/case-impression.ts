@@ -1,7 +1,7 @@
 import type { Mangel } from '../law/mangel.ts'
 import { likelihood } from '../text/learned-words.ts'
 import { remembered } from '../text/remember.ts'
-import type { LetterWords } from './07-letter/evidence.ts'
+import type { LetterWords } from './07-letter/known/evidence.ts'
 import sentenceWords from './07-letter/learned/sentence-words.json' with { type: 'json' }
 import { type CaseEvidence, caseEvidence, type CaseLearned, type CaseSentence } from './case-evidence.ts'
 import type { CaseFile } from './case-file.ts'

@@ -1,4 +1,4 @@
-import type { SentLetter } from './07-letter/sent-letter.ts'
+import type { SentLetter } from './07-letter/compose/sent-letter.ts'
 import type { WholeCase } from './own-case.ts'
 
 /** The letters of a case, those of this round first: what was sent in a round before may still be on its way. */

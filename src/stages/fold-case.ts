@@ -1,6 +1,6 @@
 import { answerInstruction } from './00-case/round.ts'
 import { askedQuestion } from './02-information/question.ts'
-import type { SentLetter } from './07-letter/sent-letter.ts'
+import type { SentLetter } from './07-letter/compose/sent-letter.ts'
 import type { CaseEntry, EntryOf } from './case-entry.ts'
 import { applyAppeal } from './fold-appeal.ts'
 import { applyAsked, isAsked, needsReopened } from './fold-asked.ts'

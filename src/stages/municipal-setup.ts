@@ -5,7 +5,7 @@ import {
   LANGUAGE_REGISTERS,
   type LetterSetup,
   type StandardSentences,
-} from './07-letter/letter-setup.ts'
+} from './07-letter/compose/letter-setup.ts'
 
 /** How a municipality has set Holdbar up. It is kept in versions, each from a day on. Nothing missing is guessed. */
 export interface MunicipalSetup {

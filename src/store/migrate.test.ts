@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { onEachServer } from '../../test/database/database.ts'
 import { migrate, type Migration, readMigrations } from './migrate.ts'
-import { RefusedDatabase } from './refused-database.ts'
+import { RefusedDatabase } from './postgres/refused-database.ts'
 
 const ours = readMigrations()
 const more = (name: string, text: string): Migration => ({ name, phase: 'tables', text, checksum: 'c' })

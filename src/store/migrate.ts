@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { APP_ROLE, type DatabaseUrls } from './database-url.ts'
 import { withClient } from './one-client.ts'
-import { RefusedDatabase } from './refused-database.ts'
+import { RefusedDatabase } from './postgres/refused-database.ts'
 
 /** A numbered file, run once, in its phase: Citus wants tables, then their distribution, then keys between them. */
 export interface Migration {

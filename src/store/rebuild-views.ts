@@ -1,7 +1,7 @@
 import { ok, type Result } from '../base/result.ts'
 import { listCaseIds } from './chain.ts'
 import type { Entry } from './entry.ts'
-import { recountFacts } from './fact-count.ts'
+import { recountFacts } from './fact/fact-count.ts'
 import { readCase } from './read-journal.ts'
 import { listMunicipalities } from './municipality-list.ts'
 import type { MunicipalityCode } from '../stages/00-case/case-id.ts'

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry, StoredEntry } from './entry.ts'
 import type { CaseLine, CaseViews, CaseWords } from './projection.ts'
-import { writeFacts } from './fact.ts'
+import { writeFacts } from './fact/fact.ts'
 import { writePublished } from './publication.ts'
 import type { Tx } from './tenant.ts'
 import { nextDueOn } from './work-list.ts'

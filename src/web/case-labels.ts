@@ -12,7 +12,7 @@ import type { Personkreds, Theme, UnlawfulDemand } from '../stages/03-needs/need
 import type { Consideration } from '../stages/04-assessment/assessment.ts'
 import type { PartshoeringExemption } from '../stages/05-hearing/partshoering.ts'
 import type { AnswerKind, ChangeCause, ChangeKind, DaekketPaaAndenVis } from '../stages/06-decision/need-answer.ts'
-import type { LetterChannel, SentLetter } from '../stages/07-letter/sent-letter.ts'
+import type { LetterChannel, SentLetter } from '../stages/07-letter/compose/sent-letter.ts'
 import type { OverallResult } from '../stages/06-decision/overall-result.ts'
 import type { AfterDeath } from '../stages/00-case/death.ts'
 import type { ClosingCause } from '../stages/00-case/closing.ts'

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type DatabaseUrls, socketUrl, urlsOf } from '../../src/store/database-url.ts'
-import { embeddedPrograms, embeddedUrls, LOCALE, makeRolesAndDatabase } from '../../src/store/embedded.ts'
+import { embeddedPrograms, embeddedUrls, LOCALE, makeRolesAndDatabase } from '../../src/store/postgres/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { withClient } from '../../src/store/one-client.ts'
-import { type PostgresServer, startPostgres } from '../../src/store/postgres-server.ts'
+import { type PostgresServer, startPostgres } from '../../src/store/postgres/postgres-server.ts'
 
 /** The servers that every test of the store meets: the one from npm, and the one of the distribution. */
 export interface TestServer {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { socketUrl } from '../../src/store/database-url.ts'
-import { embeddedPrograms, embeddedUrls, LOCALE, makeRolesAndDatabase } from '../../src/store/embedded.ts'
+import { embeddedPrograms, embeddedUrls, LOCALE, makeRolesAndDatabase } from '../../src/store/postgres/embedded.ts'
 import { migrate } from '../../src/store/migrate.ts'
-import { type PostgresServer, startPostgres } from '../../src/store/postgres-server.ts'
+import { type PostgresServer, startPostgres } from '../../src/store/postgres/postgres-server.ts'
 import { startDistribution } from '../database/servers.ts'
 import type { Patient } from './kill-rounds.ts'
 

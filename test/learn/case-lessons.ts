@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readCaseFile } from '../../src/files/read-case-file.ts'
+import { readCaseFile } from '../../src/files/case/read-case-file.ts'
 import type { Mangel } from '../../src/law/mangel.ts'
 import type { ToldCase } from '../../src/stages/case-file.ts'
 import { CORPUS } from './lessons.ts'

@@ -1,5 +1,5 @@
 import type { Mangel } from '../../src/law/mangel.ts'
-import { ANY, CODES } from '../../src/stages/07-letter/evidence.ts'
+import { ANY, CODES } from '../../src/stages/07-letter/known/evidence.ts'
 import type { CaseLearned } from '../../src/stages/case-evidence.ts'
 import { wordsOfCase } from '../../src/stages/case-words.ts'
 import type { KnownCase } from './case-lessons.ts'

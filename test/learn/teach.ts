@@ -1,6 +1,6 @@
 import type { Mangel } from '../../src/law/mangel.ts'
-import { ANY, CODES, type LetterWords } from '../../src/stages/07-letter/evidence.ts'
-import { blocksOf, type LetterNatureWord } from '../../src/stages/07-letter/likeliest.ts'
+import { ANY, CODES, type LetterWords } from '../../src/stages/07-letter/known/evidence.ts'
+import { blocksOf, type LetterNatureWord } from '../../src/stages/07-letter/known/likeliest.ts'
 import type { LearnedWords } from '../../src/text/learned-words.ts'
 import { type KnownText, WordList } from './counted.ts'
 import { learnWords } from './learn-words.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runCommand } from '../../src/cli/run.ts'
 import { createWorld } from '../../src/cli/outcome.specimen.ts'
-import { readPrintedTables } from '../../src/files/read-printed-tables.ts'
+import { readPrintedTables } from '../../src/files/table/read-printed-tables.ts'
 
 const path = (name: string) => join(import.meta.dirname, name)
 const files = {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import example from '../../../schema/holdbar-case.example.json' with { type: 'json' }
 import { plainDate } from '../../base/date.ts'
-import { readCaseFile } from '../../files/read-case-file.ts'
+import { readCaseFile } from '../../files/case/read-case-file.ts'
 import type { Mangel } from '../../law/mangel.ts'
 import { CASE_ROOMS, CASE_RULES, ROOMS_AFTER_THE_LETTER } from '../../rules/catalogue/case-catalogue.ts'
 import type { Level } from '../../rules/verdict.ts'

@@ -1,5 +1,5 @@
-import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
-import { composedText } from '../../stages/07-letter/composed-text.ts'
+import type { ComposedLetter } from '../../stages/07-letter/compose/composed-letter.ts'
+import { composedText } from '../../stages/07-letter/compose/composed-text.ts'
 import { checkText } from './check-text.ts'
 import type { CheckedDocument } from './checked-document.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import type { Finding, Level } from '../../rules/verdict.ts'
-import { impressionOf } from '../../stages/07-letter/impression.ts'
+import { impressionOf } from '../../stages/07-letter/known/impression.ts'
 import type { Letter } from '../../stages/07-letter/letter.ts'
 import { aRefusal } from '../../stages/07-letter/letter.specimen.ts'
 import { readLetter } from '../../stages/07-letter/read-letter.ts'

@@ -1,7 +1,7 @@
 import { asLikelyToFall, laertAfAndreBreve } from '../../rules/07-letter/laert-af-andre-breve/rule.ts'
-import type { Impression } from '../../stages/07-letter/impression.ts'
+import type { Impression } from '../../stages/07-letter/known/impression.ts'
 import type { Letter } from '../../stages/07-letter/letter.ts'
-import { FALLS, type FallWeights, likelyToFall } from '../../stages/07-letter/likely-to-fall.ts'
+import { FALLS, type FallWeights, likelyToFall } from '../../stages/07-letter/known/likely-to-fall.ts'
 import type { ReportedFinding } from './checked-document.ts'
 
 /** Of what a rule finds while the words of the letter speak so clearly against it, little is right. */

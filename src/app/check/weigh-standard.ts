@@ -1,6 +1,6 @@
 import { laertAfAndreStandarder } from '../../rules/14-supervision/laert-af-andre-standarder/rule.ts'
 import type { Mangel } from '../../law/mangel.ts'
-import type { Impression } from '../../stages/07-letter/impression.ts'
+import type { Impression } from '../../stages/07-letter/known/impression.ts'
 import { impressionOfStandard } from '../../stages/14-supervision/impression.ts'
 import type { Standard } from '../../stages/14-supervision/standard.ts'
 import type { ReportedFinding } from './checked-document.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
-import { packageFileName, readPackage, writePackage } from '../../files/package-file.ts'
+import { packageFileName, readPackage, writePackage } from '../../files/package/package-file.ts'
 import type { DocumentId, MunicipalityCode, OfficialId, RecordId } from '../../stages/00-case/case-id.ts'
 import { BOARD } from '../../stages/10-board/board.ts'
 import type { Outcome } from '../../stages/11-outcome/outcome.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { packageFileName } from '../../files/package-file.ts'
+import { packageFileName } from '../../files/package/package-file.ts'
 import type { CaseId, DocumentId, MunicipalityCode } from '../../stages/00-case/case-id.ts'
 import { BOARD } from '../../stages/10-board/board.ts'
 import { KARLA } from '../../stages/case.specimen.ts'

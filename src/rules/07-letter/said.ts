@@ -1,6 +1,6 @@
 import type { Letter } from '../../stages/07-letter/letter.ts'
 import type { Passage, Section } from '../../stages/07-letter/passage.ts'
-import { unquoted } from '../../stages/07-letter/quotation.ts'
+import { unquoted } from '../../stages/07-letter/address/quotation.ts'
 import { clausesOf } from '../../text/pattern.ts'
 
 /** A sentence of the letter with the municipality's own words in it, and what stands around it. */

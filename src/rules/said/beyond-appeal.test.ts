@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
-import type { Sign } from '../../stages/07-letter/impression.ts'
+import type { Sign } from '../../stages/07-letter/known/impression.ts'
 import type { Passage } from '../../stages/07-letter/passage.ts'
 import { byWords } from '../07-letter/laert-af-andre-breve/rule.ts'
 import { standardByWords } from '../14-supervision/laert-af-andre-standarder/rule.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import { DEMO_SETUP } from '../../demo/demo-setup.ts'
-import { letterPdf } from '../../files/letter-pdf.ts'
+import { letterPdf } from '../../files/print/letter-pdf.ts'
 import type { CaseId } from '../../stages/00-case/case-id.ts'
 import { ownFileLetter } from './own-file.ts'
 

@@ -1,6 +1,6 @@
 import { formatDanish, type PlainDate } from '../../base/date.ts'
 import type { CaseId } from '../../stages/00-case/case-id.ts'
-import type { ComposedLetter, LetterBlock } from '../../stages/07-letter/composed-letter.ts'
+import type { ComposedLetter, LetterBlock } from '../../stages/07-letter/compose/composed-letter.ts'
 import type { MunicipalSetup } from '../../stages/municipal-setup.ts'
 import type { OwnLine } from '../../web/citizen/own-journal.ts'
 

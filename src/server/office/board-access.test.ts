@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import type { OfficialId } from '../../stages/00-case/case-id.ts'
-import { aSetup } from '../../stages/07-letter/letter-setup.specimen.ts'
+import { aSetup } from '../../stages/07-letter/compose/letter-setup.specimen.ts'
 import { BOARD } from '../../stages/10-board/board.ts'
 import { begun, complaint, finished, sent, toBoard, upheld } from '../../stages/appeal-entries.specimen.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'

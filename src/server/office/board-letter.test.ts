@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { plainDate } from '../../base/date.ts'
-import { aSetup } from '../../stages/07-letter/letter-setup.specimen.ts'
+import { aSetup } from '../../stages/07-letter/compose/letter-setup.specimen.ts'
 import { anInstruction, anOutcome, aRemittal } from '../../stages/11-outcome/outcome.specimen.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase, INDKOEB, KARLA } from '../../stages/case.specimen.ts'

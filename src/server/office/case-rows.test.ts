@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../base/date.ts'
 import type { QuestionId, RecordId } from '../../stages/00-case/case-id.ts'
-import { unheardStatements } from '../../stages/07-letter/unheard-statements.ts'
+import { unheardStatements } from '../../stages/07-letter/compose/unheard-statements.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { aCase, aCaseWithout, KARLA, LEDER, RAADGIVER } from '../../stages/case.specimen.ts'
 import { foldCase } from '../../stages/fold-case.ts'

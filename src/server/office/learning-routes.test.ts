@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPdf } from '../../files/read-pdf.ts'
+import { readPdf } from '../../files/document/read-pdf.ts'
 import { defaultLimits } from '../../files/limits.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase } from '../../stages/case.specimen.ts'

@@ -36,7 +36,7 @@ export function addLearningRoutes(server: FastifyInstance, site: OfficeSite): vo
     server.get(pathTo('/tal/laering.pdf', lang), async (request: Asked, reply) =>
       withLearning(site, lang, request, reply, async (_, count, { errors, whose }) => {
         if (errors.length > 0) return sendTrouble(site, request, reply, 'not-found')
-        const { casePdf } = await import('../../files/case-pdf.ts')
+        const { casePdf } = await import('../../files/print/case-pdf.ts')
         const sheet = learningSheet(count, site.handbook, { whose, day: site.today() })
         return sendFile(reply, 'application/pdf', 'laeringspakke.pdf', casePdf(sheet, []))
       }),

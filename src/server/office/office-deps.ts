@@ -10,7 +10,7 @@ import { READERS } from '../../stages/act/act-table.ts'
 import type { CaseSheet } from '../../stages/case-sheet.ts'
 import type { FactCount } from '../../stages/13-learning/fact-count.ts'
 import type { Proposal } from '../../stages/13-learning/publish/propose-anonymous.ts'
-import type { ComposedLetter } from '../../stages/07-letter/composed-letter.ts'
+import type { ComposedLetter } from '../../stages/07-letter/compose/composed-letter.ts'
 import type { DemoUser } from '../../web/office/sign-in-page.ts'
 
 /** Who a session is for: what the provider of identity said, kept while it lasts. */

@@ -7,7 +7,7 @@ import type { Words } from '../../base/words.ts'
 import type { PartyId } from '../../stages/00-case/case-id.ts'
 import { findCprNumber } from '../../stages/00-case/cpr-number.ts'
 import { findPostalAddress } from '../../stages/00-case/postal-address.ts'
-import type { LetterChannel } from '../../stages/07-letter/sent-letter.ts'
+import type { LetterChannel } from '../../stages/07-letter/compose/sent-letter.ts'
 
 /** Why a letter would not reach someone it is for by a channel; undefined where it would, as far as is known here. */
 export async function whyNotReached(

@@ -1,7 +1,7 @@
 import { plainDate } from '../../base/date.ts'
 import { describe, expect, test } from 'vitest'
 import type { CaseEntry } from '../../stages/case-entry.ts'
-import { aSetup } from '../../stages/07-letter/letter-setup.specimen.ts'
+import { aSetup } from '../../stages/07-letter/compose/letter-setup.specimen.ts'
 import { GENVURDERING, KLAGE } from '../../stages/appealed-case.specimen.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'
 import { aCase, KARLA } from '../../stages/case.specimen.ts'

@@ -5,7 +5,12 @@ import type { Lang, Words } from '../../base/words.ts'
 import { roleFor, whyNotWritten } from '../../stages/13-learning/self-check/self-check-act.ts'
 import { type SampledDecision, sampledState, type SelfCheck } from '../../stages/13-learning/self-check/self-check.ts'
 import type { FieldError, Values } from '../../web/form/field.ts'
-import { readReading, readSettling, sampledPage, valuesOfReading } from '../../web/office/self-check-code-page.ts'
+import {
+  readReading,
+  readSettling,
+  sampledPage,
+  valuesOfReading,
+} from '../../web/office/self-check/self-check-code-page.ts'
 import { pathTo } from '../../web/paths.ts'
 import { sendTrouble } from '../error-pages.ts'
 import { sendPage } from '../send-page.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Mandate } from '../../stages/00-case/party.ts'
-import { asGotBy, documentsOf } from '../../stages/07-letter/sent-letter.ts'
+import { asGotBy, documentsOf } from '../../stages/07-letter/compose/sent-letter.ts'
 import { aChildCase } from '../../stages/case-change.specimen.ts'
 import type { CaseEntry } from '../../stages/case-entry.ts'
 import { entriesOf } from '../../stages/case-journal.specimen.ts'

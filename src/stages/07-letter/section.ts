@@ -1,7 +1,7 @@
 import { phrase } from '../../text/pattern.ts'
 import type { Sentence } from '../../text/prose.ts'
 import type { Passage, Section, Voice } from './passage.ts'
-import { quotationReader } from './quotation.ts'
+import { quotationReader } from './address/quotation.ts'
 
 /** Tried in order on the lower-case heading; the first that fits. */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import { whyUnlawful } from '../06-decision/combination.ts'
-import type { LetterCase } from '../07-letter/letter-case.ts'
+import type { LetterCase } from '../07-letter/compose/letter-case.ts'
 import type { ReassessedPart } from './genvurdering.ts'
 import { againstDecision } from './medhold.ts'
 

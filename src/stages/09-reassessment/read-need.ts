@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../base/result.ts'
-import { caseLacks, type ComposeError } from '../07-letter/compose-error.ts'
-import { type AnsweredNeed, answeredNeeds, type LetterCase, type Pointer } from '../07-letter/letter-case.ts'
+import { caseLacks, type ComposeError } from '../07-letter/compose/compose-error.ts'
+import { type AnsweredNeed, answeredNeeds, type LetterCase, type Pointer } from '../07-letter/compose/letter-case.ts'
 import type { Complaint } from '../08-complaint/complaint.ts'
 import { contestedNeeds } from '../08-complaint/contested.ts'
 import type { Genvurdering, ReassessedPart } from './genvurdering.ts'

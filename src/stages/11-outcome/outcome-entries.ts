@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/date.ts'
 import type { OfficialId } from '../00-case/case-id.ts'
-import type { SentLetter } from '../07-letter/sent-letter.ts'
+import type { SentLetter } from '../07-letter/compose/sent-letter.ts'
 import type { Outcome } from './outcome.ts'
 import type { OwnInitiative } from './own-initiative.ts'
 

@@ -1,8 +1,8 @@
 import { lowerFirst, upperFirst } from '../../base/first-letter.ts'
 import { never } from '../../base/result.ts'
-import { joinAnd, asSentence, extentInWords, provisionInWords } from '../07-letter/letter-words.ts'
-import type { LetterBlock } from '../07-letter/composed-letter.ts'
-import { activityOf, type Telling } from '../07-letter/telling.ts'
+import { joinAnd, asSentence, extentInWords, provisionInWords } from '../07-letter/compose/letter-words.ts'
+import type { LetterBlock } from '../07-letter/compose/composed-letter.ts'
+import { activityOf, type Telling } from '../07-letter/compose/telling.ts'
 import type { NeedAnswer } from '../06-decision/need-answer.ts'
 import type { OutcomePart, Ruling } from './outcome.ts'
 

@@ -1,5 +1,5 @@
-import { type Evidence, evidenceIn, type LetterWords } from '../07-letter/evidence.ts'
-import { type Impression, impressionFrom } from '../07-letter/impression.ts'
+import { type Evidence, evidenceIn, type LetterWords } from '../07-letter/known/evidence.ts'
+import { type Impression, impressionFrom } from '../07-letter/known/impression.ts'
 import sentenceWords from '../07-letter/learned/sentence-words.json' with { type: 'json' }
 import { remembered } from '../../text/remember.ts'
 import standardWords from './learned/standard-words.json' with { type: 'json' }

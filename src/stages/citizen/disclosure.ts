@@ -1,5 +1,5 @@
 import type { Role } from '../00-case/role.ts'
-import { documentsOf } from '../07-letter/sent-letter.ts'
+import { documentsOf } from '../07-letter/compose/sent-letter.ts'
 import type { Act, CaseEntry } from '../case-entry.ts'
 import { entryKey } from '../entry-key.ts'
 

@@ -1,6 +1,6 @@
 import { never } from '../../base/result.ts'
 import type { Answer, NeedAnswer } from '../06-decision/need-answer.ts'
-import { type DirectSpeech, directSpeech } from '../07-letter/telling.ts'
+import { type DirectSpeech, directSpeech } from '../07-letter/compose/telling.ts'
 import type { Genvurdering } from '../09-reassessment/genvurdering.ts'
 import type { Outcome } from '../11-outcome/outcome.ts'
 import type { CitizenCase } from './citizen-case.ts'

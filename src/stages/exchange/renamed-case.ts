@@ -1,6 +1,6 @@
 import type { PartyId } from '../00-case/case-id.ts'
 import type { Partshoering } from '../05-hearing/partshoering.ts'
-import type { SentLetter } from '../07-letter/sent-letter.ts'
+import type { SentLetter } from '../07-letter/compose/sent-letter.ts'
 import type { Complaint } from '../08-complaint/complaint.ts'
 import type { SentCase } from './sent-case.ts'
 

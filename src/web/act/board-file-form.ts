@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts'
 import type { DocumentId } from '../../stages/00-case/case-id.ts'
-import { documentsOf } from '../../stages/07-letter/sent-letter.ts'
+import { documentsOf } from '../../stages/07-letter/compose/sent-letter.ts'
 import { FILE_ITEMS, type FileItem, type FileLine } from '../../stages/10-board/board-file.ts'
 import { itemsInWords, itemsTold, papersOf } from '../../stages/10-board/items-told.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'

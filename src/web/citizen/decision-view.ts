@@ -3,7 +3,7 @@ import type { Words } from '../../base/words.ts'
 import { never } from '../../base/result.ts'
 import { provisionOn } from '../../law/provision.ts'
 import type { ProvisionRef } from '../../law/provision-row.ts'
-import { provisionInWords } from '../../stages/07-letter/letter-words.ts'
+import { provisionInWords } from '../../stages/07-letter/compose/letter-words.ts'
 import type { Answer } from '../../stages/06-decision/need-answer.ts'
 import type {
   ChangedNeed,
@@ -13,7 +13,7 @@ import type {
   Told,
 } from '../../stages/citizen/citizen-decision.ts'
 import { type Html, html, nothing } from '../html.ts'
-import { extentInWords } from '../office/extent-words.ts'
+import { extentInWords } from '../office/words/extent-words.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import { type CitizenFrame, citizenLayout, type CitizenShown, goTo, myFormUrl, myUrl, toWhom } from './citizen-frame.ts'
 import { CHANGE_WORD, RESULT_WORD } from './citizen-words.ts'

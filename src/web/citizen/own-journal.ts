@@ -3,7 +3,7 @@ import type { PlainDate } from '../../base/date.ts'
 import type { Words } from '../../base/words.ts'
 import type { Role } from '../../stages/00-case/role.ts'
 import { listDisclosed } from '../../stages/citizen/disclosure.ts'
-import { entryText } from '../office/entry-words.ts'
+import { entryText } from '../office/words/entry-words.ts'
 import { OWN_ACT } from './own-act-words.ts'
 
 /** One line of one’s own case as it may be read: who wrote it without a name, and what it says. */

@@ -3,7 +3,7 @@ import type { Lang, Words } from '../../base/words.ts'
 import { HIDDEN } from '../../stages/13-learning/figure-table.ts'
 import type { Indicator } from '../../stages/13-learning/self-check/self-check-figures.ts'
 import { FEWEST_SHOWN } from '../../stages/13-learning/suppress.ts'
-import { indicatorWords } from '../office/self-check-words.ts'
+import { indicatorWords } from '../office/self-check/self-check-words.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const COLUMNS: readonly (readonly [string, Words])[] = [

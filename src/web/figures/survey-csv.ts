@@ -3,7 +3,7 @@ import type { Lang, Words } from '../../base/words.ts'
 import { HIDDEN } from '../../stages/13-learning/figure-table.ts'
 import { FEWEST_SHOWN } from '../../stages/13-learning/suppress.ts'
 import { surveyAsked, type SurveyMoved, type SurveyRow } from '../../stages/13-learning/self-check/survey-figures.ts'
-import { surveyLabel } from '../office/survey-view.ts'
+import { surveyLabel } from '../office/self-check/survey-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const COLUMNS: readonly (readonly [string, Words])[] = [

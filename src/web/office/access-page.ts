@@ -14,9 +14,9 @@ import { type Html, html, nothing } from '../html.ts'
 import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
 import { type Say, sayIn } from '../wording.ts'
-import { purposeInWords, shownInWords, VERDICT } from './access-words.ts'
+import { purposeInWords, shownInWords, VERDICT } from './words/access-words.ts'
 import type { OfficeFrame } from './case-frame.ts'
-import { momentInWords } from './moment-words.ts'
+import { momentInWords } from './words/moment-words.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {

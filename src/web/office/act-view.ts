@@ -11,7 +11,7 @@ import { pathTo } from '../paths.ts'
 import { sayQuoting } from '../say-quoting.ts'
 import { sayIn } from '../wording.ts'
 import { type CaseShown, draftKey, type DraftShown, type OfficeFrame } from './case-frame.ts'
-import { momentInWords } from './moment-words.ts'
+import { momentInWords } from './words/moment-words.ts'
 
 /** Where an act's form is sent, and lies alone. */
 export function actPath(

@@ -17,8 +17,8 @@ import { aktindsigtView } from './aktindsigt-view.ts'
 import { unreadView } from './unread-view.ts'
 import { withdrawalsView } from './withdrawals-view.ts'
 import { deathView } from './death-view.ts'
-import { failedPostView } from './post-view.ts'
-import { instructionsView } from './instructions-view.ts'
+import { failedPostView } from './letter/post-view.ts'
+import { instructionsView } from './board/instructions-view.ts'
 
 const WORDS = {
   title: { da: 'Sagen på én side', en: 'The case on one page' },

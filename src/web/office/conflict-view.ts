@@ -9,7 +9,7 @@ import { type Html, html, nothing } from '../html.ts'
 import { icon } from '../icon.ts'
 import { dayInWords, type Say, sayIn } from '../wording.ts'
 import type { CaseShown, OfficeFrame } from './case-frame.ts'
-import { entryNaming } from './entry-words.ts'
+import { entryNaming } from './words/entry-words.ts'
 
 const WORDS = {
   conflict: { da: 'En anden har skrevet det samme imens', en: 'Someone else wrote the same meanwhile' },

@@ -14,7 +14,7 @@ import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
 import { LEARNING_WORDS } from './learning-page.ts'
-import { SELF_CHECK_WORDS } from './self-check-words.ts'
+import { SELF_CHECK_WORDS } from './self-check/self-check-words.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 

@@ -7,7 +7,7 @@ import { ANSWER_KIND } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { dayInWords, sayIn } from '../wording.ts'
 import type { CaseShown, OfficeFrame } from './case-frame.ts'
-import { outcomePartView } from './outcome-part-view.ts'
+import { outcomePartView } from './board/outcome-part-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
 const WORDS = {

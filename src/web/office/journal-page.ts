@@ -4,10 +4,10 @@ import type { Words } from '../../base/words.ts'
 import { ROLE } from '../case-labels.ts'
 import { html } from '../html.ts'
 import { sayIn } from '../wording.ts'
-import { purposeInWords, shownInWords } from './access-words.ts'
+import { purposeInWords, shownInWords } from './words/access-words.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
-import { ACT_DONE, entryNaming } from './entry-words.ts'
-import { momentInWords } from './moment-words.ts'
+import { ACT_DONE, entryNaming } from './words/entry-words.ts'
+import { momentInWords } from './words/moment-words.ts'
 
 const WORDS = {
   title: { da: 'Journal', en: 'Journal' },

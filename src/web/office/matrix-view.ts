@@ -10,7 +10,7 @@ import { pathTo } from '../paths.ts'
 import { type Say, sayIn } from '../wording.ts'
 import { isEverOpen } from './act-view.ts'
 import { caseUrl, type CaseShown, type OfficeFrame } from './case-frame.ts'
-import { extentInWords } from './extent-words.ts'
+import { extentInWords } from './words/extent-words.ts'
 
 const COLUMN: Readonly<Record<Cell, Words>> = {
   words: { da: 'Borgerens ord', en: 'The citizen’s words' },

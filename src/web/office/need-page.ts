@@ -11,7 +11,7 @@ import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import { actForm, actLink, isEverOpen } from './act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
 import { checkPanel } from './check-panel.ts'
-import { extentInWords } from './extent-words.ts'
+import { extentInWords } from './words/extent-words.ts'
 import { needRecord, type NeedStep } from './need-record.ts'
 import { isStopped, stopView, workFold } from './stop-view.ts'
 

@@ -6,7 +6,7 @@ import { ANSWER_KIND, CHANGE_KIND, PERSONKREDS } from '../case-labels.ts'
 import { type Html, html, nothing } from '../html.ts'
 import { sayIn } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
-import { extentInWords } from './extent-words.ts'
+import { extentInWords } from './words/extent-words.ts'
 
 /** The four steps of the work on a need, by their place on its page. */
 export type NeedStep = 'personkreds' | 'vurdering' | 'nok' | 'svar'

@@ -3,7 +3,7 @@ import { type Html, html } from '../html.ts'
 import { pathTo } from '../paths.ts'
 import { sayIn } from '../wording.ts'
 import { type CaseShown, caseUrl, type OfficeFrame } from './case-frame.ts'
-import { needOfWait, pageOfWait, placeOfWait, waitsInWords } from './waits-words.ts'
+import { needOfWait, pageOfWait, placeOfWait, waitsInWords } from './words/waits-words.ts'
 
 /** What is next and for whom, each a way to where it is done. */
 export function nextSteps({ lang }: OfficeFrame, shown: CaseShown): readonly Html[] {

@@ -15,8 +15,8 @@ import { layout } from '../layout.ts'
 import { pathTo } from '../paths.ts'
 import { dayInWords, type Say, sayIn, wordForCount } from '../wording.ts'
 import type { OfficeFrame } from './case-frame.ts'
-import { ACT_DONE } from './entry-words.ts'
-import { forCaseworker, isForCaseworker, LETTER_DELIVERED, LETTER_FAILED, waitsInWords } from './waits-words.ts'
+import { ACT_DONE } from './words/entry-words.ts'
+import { forCaseworker, isForCaseworker, LETTER_DELIVERED, LETTER_FAILED, waitsInWords } from './words/waits-words.ts'
 
 /** A line of the list with what the rules say of it now. */
 export interface WorkLine {

@@ -1,6 +1,6 @@
 import { casePassages, quotePassage, type Letter } from '../../../stages/07-letter/letter.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
-import { unquoted } from '../../../stages/07-letter/quotation.ts'
+import { unquoted } from '../../../stages/07-letter/address/quotation.ts'
 import { phrase } from '../../../text/pattern.ts'
 import type { Rule } from '../../rule.ts'
 import { notApplicable, verdictOf, type Finding } from '../../verdict.ts'

@@ -1,6 +1,6 @@
 import { isNonEmpty } from '../../../base/list.ts'
 import { MANGLER, type Mangel } from '../../../law/mangel.ts'
-import type { Impression, Sign } from '../../../stages/07-letter/impression.ts'
+import type { Impression, Sign } from '../../../stages/07-letter/known/impression.ts'
 import type { Passage } from '../../../stages/07-letter/passage.ts'
 import { impressionOfStandard } from '../../../stages/14-supervision/impression.ts'
 import { quotePassage, type Standard } from '../../../stages/14-supervision/standard.ts'

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../base/date.ts'
 import type { Words } from '../../../base/words.ts'
 import { klagefrist } from '../../../law/deadline.ts'
-import type { SentLetter } from '../../07-letter/sent-letter.ts'
+import type { SentLetter } from '../../07-letter/compose/sent-letter.ts'
 import type { Publication, PublicationEntry } from './publication.ts'
 
 interface Case {
