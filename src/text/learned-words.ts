@@ -39,7 +39,7 @@ export function firstLinesOf(text: string): string {
 
 /** What a word weighs among the others of its text: more if it is rare or stands there often. */
 export function weightOf(count: number, rarity: number): number {
-  return (1 + Math.log(count)) * rarity
+  return count === 1 ? rarity : (1 + Math.log(count)) * rarity
 }
 
 /** How likely it is, from 0 to 1, where what speaks for it and against it comes to this: 0 is as likely as not. */
@@ -83,14 +83,15 @@ export function namesIn({ answers, lines }: LearnedWords): readonly string[] {
 /** What the words speak for: a sum for each answer, above 0 where they speak for it and below where against. Each block of texts counts alike. */
 export function scoresOf(learned: LearnedWords, ...blocks: readonly (readonly Told[])[]): readonly number[] {
   const known = knownWords(learned)
-  const scores = learned.answers.map(() => 0)
-  for (const block of blocks) addBlock(known, block, scores)
-  return scores.map((score, at) => ((learned.before[at] ?? 0) + score * (learned.most[at] ?? 0)) / 100)
+  const { scores } = known
+  scores.fill(0)
+  for (const block of blocks) addBlock(known, block)
+  return learned.before.map((before, at) => (before + (scores[at] ?? 0) * (learned.most[at] ?? 0)) / 100)
 }
 
 /** As parts of the most that a word adds. */
-function addBlock(known: KnownWords, block: readonly Told[], scores: number[]): void {
-  const { counts, rarity, adds } = known
+function addBlock(known: KnownWords, block: readonly Told[]): void {
+  const { counts, rarity, adds, scores } = known
   const met: number[] = []
   const meet = (word: number): void => {
     const place = placeOf(known, word)
@@ -102,12 +103,18 @@ function addBlock(known: KnownWords, block: readonly Told[], scores: number[]): 
   for (const told of block)
     if (typeof told === 'string') meet(hashOf(told))
     else eachWord(told[1], told[0], meet)
+  const weights: number[] = []
   let square = 0
-  for (const place of met) square += weightOf(counts[place] ?? 0, rarity[place] ?? 0) ** 2
-  const length = Math.sqrt(square) || 1
   for (const place of met) {
-    const part = weightOf(counts[place] ?? 0, rarity[place] ?? 0) / length
+    const weight = weightOf(counts[place] ?? 0, rarity[place] ?? 0)
     counts[place] = 0
+    weights.push(weight)
+    square += weight ** 2
+  }
+  const length = Math.sqrt(square) || 1
+  for (let i = 0; i < met.length; i += 1) {
+    const place = met[i] ?? 0
+    const part = (weights[i] ?? 0) / length
     if (known.levelsAt[place] !== READ) readLevels(known, place)
     const from = place * scores.length
     for (let at = 0; at < scores.length; at += 1)
@@ -132,6 +139,8 @@ interface KnownWords {
   readonly isRead: Uint8Array
   /** At the place that the number of a word points to, or the next free one: the word, counted from 1 as they were read. */
   readonly table: Int32Array
+  /** At the same place, the upper part of the number, never 0; 0 where nothing stands. Most words are not known, and that is seen here. */
+  readonly marks: Uint8Array
   readonly numbers: Uint32Array
   readonly rarity: Float32Array
   /** Where in its line the letters stand for what it adds, until they are read. */
@@ -140,6 +149,8 @@ interface KnownWords {
   readonly adds: Uint8Array
   /** All 0 but while a text is read. */
   readonly counts: Uint32Array
+  /** For each answer, while a text is read. */
+  readonly scores: Float64Array
   many: number
 }
 
@@ -149,15 +160,18 @@ function knownWords(learned: LearnedWords): KnownWords {
   const before = KNOWN.get(learned)
   if (before !== undefined) return before
   const { many, lines } = learned
+  const places = 2 ** Math.ceil(Math.log2(many * 2 + 1))
   const known = {
     learned,
     isRead: new Uint8Array(lines.length),
-    table: new Int32Array(2 ** Math.ceil(Math.log2(many * 2 + 1))),
+    table: new Int32Array(places),
+    marks: new Uint8Array(places),
     numbers: new Uint32Array(many),
     rarity: new Float32Array(many),
     levelsAt: new Int32Array(many),
     adds: new Uint8Array(many * learned.answers.length),
     counts: new Uint32Array(many),
+    scores: new Float64Array(learned.answers.length),
     many: 0,
   }
   KNOWN.set(learned, known)
@@ -170,7 +184,7 @@ export function lineOf(number: number, lines: number): number {
 }
 
 function readLine(known: KnownWords, at: number): void {
-  const { table, numbers, rarity, levelsAt } = known
+  const { table, marks, numbers, rarity, levelsAt } = known
   const { answers, lines, rarest } = known.learned
   known.isRead[at] = 1
   const line = lines[at] ?? ''
@@ -182,19 +196,29 @@ function readLine(known: KnownWords, at: number): void {
     rarity[known.many] = ((PARTS[line.charCodeAt(levels - 1) - LOWEST] ?? 0) * rarest) / 100
     levelsAt[known.many] = levels
     let slot = number & (table.length - 1)
-    while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1)
+    while (marks[slot] !== 0) slot = (slot + 1) & (table.length - 1)
     table[slot] = known.many + 1
+    marks[slot] = markOf(number)
     from = end + 1
   }
 }
 
 /** −1 where the word is not known. */
 function placeOf(known: KnownWords, number: number): number {
-  const { table, numbers } = known
+  const { table, marks, numbers } = known
   const line = lineOf(number, known.isRead.length)
   if (known.isRead[line] === 0) readLine(known, line)
+  const mark = markOf(number)
   for (let slot = number & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
+    const met = marks[slot] ?? 0
+    if (met === 0) return -1
+    if (met !== mark) continue
     const place = (table[slot] ?? 0) - 1
-    if (place < 0 || numbers[place] === number) return place
+    if (numbers[place] === number) return place
   }
+}
+
+/** The part of a number that its place in the table does not tell. */
+function markOf(number: number): number {
+  return number >>> 24 || 1
 }
