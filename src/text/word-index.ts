@@ -42,21 +42,26 @@ export function openIn(text: string): Int32Array {
   const open = always.slice()
   const from = tree
   const { length } = text
+  if (length >= walked.length) walked = new Uint8Array(length * 2)
+  const letters = walked
+  for (let at = 0; at < length; at += 1) letters[at] = codeAt(text, at)
+  letters[length] = 0
   let atWord = true
   for (let begin = 0; begin < length; begin += 1) {
-    const code = codeAt(text, begin)
+    const code = letters[begin] ?? 0
     if (atWord) {
       let node = from[code] ?? 0
       for (let at = begin + 1; node !== 0; at += 1) {
         const ends = ending[node]
         if (ends !== undefined) for (let i = 0; i < ends.length; i += 1) setBit(open, ends[i] ?? 0)
-        node = at < length ? (from[node * CODES + codeAt(text, at)] ?? 0) : 0
+        node = from[node * CODES + (letters[at] ?? 0)] ?? 0
       }
     }
     atWord = code < FIRST_IN_WORD
   }
   return open
 }
+let walked = new Uint8Array(4096)
 
 export function isOpen(open: Int32Array, number: number): boolean {
   return ((open[number >>> 5] ?? ALL) & (1 << (number & 31))) !== 0
