@@ -31,6 +31,10 @@ const NUMBERED = /(?<![a-zæøåA-ZÆØÅ\d/.-])(\d{1,2})\s?([./-])\s?(\d{1,2})\
 const SLASHED = /(?<![\d/.-])(\d{1,2})\/(\d{1,2}) (\d{4})(?![\d/-])/g
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 
+/** What every day above has one of: most texts with a figure tell no day. */
+const MONTH = new RegExp(SHORT.join('|'))
+const PARTED = /\d\s?[./-]\s?\d/
+
 /** Other years are slips, and what is reckoned from them may leave the calendar. */
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
@@ -40,13 +44,17 @@ export function findDays(text: string): readonly WrittenDay[] {
   const lower = text.toLowerCase()
   if (!/\d/.test(lower) || lower.length !== text.length) return []
   const days: WrittenDay[] = []
-  for (const m of lower.matchAll(WORDED)) push(days, m, yearOf(m[3]), monthOf(m[2]), Number(m[1]))
-  for (const m of text.matchAll(NUMBERED)) push(days, m, yearOf(m[4]), Number(m[3]), Number(m[1]))
-  for (const m of text.matchAll(SLASHED)) push(days, m, yearOf(m[3]), Number(m[2]), Number(m[1]))
-  for (const m of text.matchAll(ISO)) push(days, m, Number(m[1]), Number(m[2]), Number(m[3]))
-  for (const m of lower.matchAll(MONTH_ONLY)) {
-    if (!days.some((day) => m.index >= day.from && m.index < day.to)) push(days, m, yearOf(m[2]), monthOf(m[1]), null)
+  const namesMonth = MONTH.test(lower)
+  if (namesMonth) for (const m of lower.matchAll(WORDED)) push(days, m, yearOf(m[3]), monthOf(m[2]), Number(m[1]))
+  if (PARTED.test(text)) {
+    for (const m of text.matchAll(NUMBERED)) push(days, m, yearOf(m[4]), Number(m[3]), Number(m[1]))
+    for (const m of text.matchAll(SLASHED)) push(days, m, yearOf(m[3]), Number(m[2]), Number(m[1]))
+    for (const m of text.matchAll(ISO)) push(days, m, Number(m[1]), Number(m[2]), Number(m[3]))
   }
+  if (namesMonth)
+    for (const m of lower.matchAll(MONTH_ONLY)) {
+      if (!days.some((day) => m.index >= day.from && m.index < day.to)) push(days, m, yearOf(m[2]), monthOf(m[1]), null)
+    }
   return days.toSorted((a, b) => a.from - b.from)
 }
 

@@ -12,6 +12,8 @@ function everywhere(pattern: RegExp): RegExp {
 const MOST = 12
 
 function placesOf(lower: string, pattern: RegExp): readonly (readonly [from: number, to: number])[] {
+  // Most patterns are not met, and a phrase knows that by its words.
+  if (!pattern.test(lower)) return []
   const places: (readonly [number, number])[] = []
   for (const match of lower.matchAll(everywhere(pattern))) {
     places.push([match.index, match.index + match[0].length])

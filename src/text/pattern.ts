@@ -41,6 +41,11 @@ class Phrase extends RegExp {
   }
 }
 
+/** Where a phrase is met. Most are not met, and that a phrase knows by its words. */
+export function placeOf(pattern: RegExp, lower: string): RegExpExecArray | null {
+  return pattern.test(lower) ? pattern.exec(lower) : null
+}
+
 function toSource(alternative: string): string {
   return withPlainLetters(alternative.replaceAll(' … ', GAP).replaceAll('>', END))
 }

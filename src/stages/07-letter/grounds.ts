@@ -1,4 +1,4 @@
-import { phrase } from '../../text/pattern.ts'
+import { phrase, placeOf } from '../../text/pattern.ts'
 import { findDays } from '../../text/day.ts'
 import type { Passage } from './passage.ts'
 
@@ -130,8 +130,8 @@ export function readGrounds(passages: readonly Passage[]): Grounds {
 
 function sourcesIn(passage: Passage): NamedSource[] {
   const year = yearTold(passage)
-  const teller = TELLER.exec(passage.lower)?.[0]
-  const named = [...passage.lower.matchAll(SOURCE)].map(([words]) => words)
+  const teller = placeOf(TELLER, passage.lower)?.[0]
+  const named = passage.lower.match(SOURCE) ?? []
   return [...named, ...(teller === undefined ? [] : [teller])].map((words) => ({ passage, words, year }))
 }
 

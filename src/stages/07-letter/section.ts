@@ -1,4 +1,4 @@
-import { phrase } from '../../text/pattern.ts'
+import { phrase, placeOf } from '../../text/pattern.ts'
 import type { Sentence } from '../../text/prose.ts'
 import type { Passage, Section, Voice } from './passage.ts'
 import { quotationReader } from './address/quotation.ts'
@@ -158,9 +158,9 @@ function inlineSection({ block, text, from }: Sentence): Section | null {
 const SOURCE_BEHIND = /^.{25,}(?:, (?:som|hvilket|sådan som|hvad|og det|det)|[ ,]og det|\. det)(?: har)? $/
 
 function voiceOf(lower: string): Voice {
-  const said = CITIZEN.exec(lower)
+  const said = placeOf(CITIZEN, lower)
   const citizen = said !== null && SOURCE_BEHIND.test(lower.slice(0, said.index)) ? null : said
-  const municipality = MUNICIPALITY.exec(lower)
+  const municipality = placeOf(MUNICIPALITY, lower)
   if (citizen !== null && (municipality === null || citizen.index < municipality.index)) return 'borger'
   if (municipality !== null && (LAW.exec(lower)?.index ?? 999) >= municipality.index) return 'kommune'
   if (LAW.test(lower)) return 'lov'
