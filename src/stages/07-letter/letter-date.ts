@@ -46,9 +46,10 @@ export function letterDate(prose: Prose, passages: readonly Passage[]): Letter['
     .filter(({ text, index }) => text.length < 70 && (index >= signed - 4 || text.length < 40))
     .toReversed()
   const lines = [...top.slice(0, 14), ...last].filter(isDateLine)
-  const decided = passages
-    .filter(({ lower }) => /\d/.test(lower) && DECIDED.test(lower) && !EARLIER.test(lower))
-    .map(({ block }) => block)
+  const decided = (): readonly Block[] =>
+    passages
+      .filter(({ lower }) => /\d/.test(lower) && DECIDED.test(lower) && !EARLIER.test(lower))
+      .map(({ block }) => block)
   const labels = top.slice(0, 8).filter(({ text, kind }) => text.length <= MOST_OF_A_LINE && kind !== 'bullet')
   return (
     firstDay(prose, labels, (before) => LABEL.test(before)) ??
@@ -65,7 +66,7 @@ export function letterDate(prose: Prose, passages: readonly Passage[]): Letter['
       last.filter(({ text }) => !TELLS_MORE.test(text) || SIGNED.test(text)),
       (before) => !OTHER_DAY.test(before),
     ) ??
-    firstDay(prose, decided, (before, after) => DECIDED.test(sentenceOf(before, after))) ??
+    firstDay(prose, decided(), (before, after) => DECIDED.test(sentenceOf(before, after))) ??
     firstDay(prose, top, (before) => LABEL.test(before)) ??
     firstDay(prose, top.slice(0, 6).filter(isOfMeeting), () => true)
   )

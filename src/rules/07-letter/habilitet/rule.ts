@@ -34,9 +34,9 @@ export const habilitet: Rule<Letter> = {
     if (findings.length > 0) return verdictOf(findings)
     return casePassages(letter).some(
       ({ lower, index }) =>
-        STEPPED_BACK.test(`${lower} ${letter.passages[index + 1]?.lower ?? ''}`) &&
+        INTEREST.test(lower) &&
         OFFICIAL_NEAR.test(lower) &&
-        INTEREST.test(lower),
+        STEPPED_BACK.test(`${lower} ${letter.passages[index + 1]?.lower ?? ''}`),
     )
       ? holds
       : notApplicable('Brevet fortæller ikke om personlige interesser hos dem, der har medvirket.')
@@ -85,17 +85,17 @@ function interested(letter: Letter, passage: Passage): boolean {
   const earlier = letter.passages[passage.index - 1]?.lower ?? ''
   if (passage.voice !== 'lov' && tellsOfTie(lower, earlier))
     return !STEPPED_BACK.test(lower) && !STEPPED_BACK.test(next)
-  // The short patterns first: few sentences come to the long one.
+  // What knows its words first: few sentences come to the others.
+  if (!INTEREST.test(lower) || isTalk(lower)) return false
   const isNearOfficial = OFFICIAL_NEAR.test(`${lower} ${next}`)
   if (!isNearOfficial && !lower.includes('habil')) return false
-  const match = INTEREST.exec(lower)
-  if (match === null || isTalk(lower)) return false
+  const interest = INTEREST.exec(lower)?.[0] ?? ''
   const before = letter.passages[passage.index - 1]?.lower ?? ''
   if (STEPPED_BACK.test(lower) || STEPPED_BACK.test(next)) return false
-  if (/^(?:ikke |fortsat )?(?:anses |anset |vurderet )?.*(?:habil)/.test(match[0]))
+  if (/^(?:ikke |fortsat )?(?:anses |anset |vurderet )?.*(?:habil)/.test(interest))
     return (
       passage.voice !== 'borger' &&
-      !/rehabilit/.test(match[0]) &&
+      !/rehabilit/.test(interest) &&
       /kender|svoger|nabo|ven|familie|interesse|ejer|ansat|mente|fandt|alligevel|selv ?om/.test(`${before} ${lower}`)
     )
   // A relative quoted or present is no official: the tie must be one of those who decide.

@@ -78,8 +78,10 @@ export function isTalk(lower: string): boolean {
 
 /** Whether a sentence tells that one who decides has a tie to the party, or something at stake. `before` names who decides where it only says "han". */
 export function tellsOfTie(lower: string, before: string): boolean {
-  if (NO_TIE.test(lower)) return false
-  if (isTalk(lower)) return false
+  return tellsOfOneTied(lower, before) && !isTalk(lower) && !NO_TIE.test(lower)
+}
+
+function tellsOfOneTied(lower: string, before: string): boolean {
   const who = /^(?:han|hun|vedkommende|de) /.test(lower) && DECIDER.test(before)
   if (AT_ODDS.test(lower) || MY_OWN.test(lower) || SECOND_ROLE.test(lower)) return true
   if ((who || near(lower, DECIDER, TIED, 9)) && TIED.test(lower) && TO_WHOM.test(lower)) return isOfOffice(lower, who)

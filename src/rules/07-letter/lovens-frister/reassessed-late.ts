@@ -17,17 +17,17 @@ const TOLD_OF_DELAY = phrase(
 export function reassessedLate(letter: Letter): Passage | undefined {
   if (letter.date === null || letter.kind === 'kvittering') return undefined
   const sent = letter.date.day
-  if (
-    letter.passages.some(
-      ({ lower }) => TOLD_OF_DELAY.test(lower) || /hjemvis|ankestyrelsen (?:har )?(?:ændre|ophæv|send)/.test(lower),
-    )
-  )
-    return undefined
-  return letter.passages.find((passage) => {
-    if (passage.voice === 'lov' || !COMPLAINED.test(passage.lower)) return false
+  const late = letter.passages.find((passage) => {
+    // The word alone first: few sentences have it.
+    if (passage.voice === 'lov' || !passage.lower.includes('klage') || !COMPLAINED.test(passage.lower)) return false
     const day = complaintDay(passage, sent)
     return day !== undefined && addWeeks(day, 5) < sent
   })
+  if (late === undefined) return undefined
+  const isTold = letter.passages.some(
+    ({ lower }) => TOLD_OF_DELAY.test(lower) || /hjemvis|ankestyrelsen (?:har )?(?:ændre|ophæv|send)/.test(lower),
+  )
+  return isTold ? undefined : late
 }
 
 /** The first day told after the word for complaining: "din klage af 3. marts over afgørelsen af 2. februar". */

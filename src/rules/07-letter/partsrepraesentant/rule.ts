@@ -90,17 +90,19 @@ function refused(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
   const next = letter.passages[passage.index + 1]?.lower ?? ''
   const before = letter.passages[passage.index - 1]?.lower ?? ''
-  if (passage.voice === 'lov' || /klage[nr]? /.test(lower) || OWN_WISH.test(lower) || OWN_WISH.test(next)) return false
+  if (passage.voice === 'lov' || /klage[nr]? /.test(lower)) return false
+  // Last what is met by many sentences: few come to it.
+  return isRefusal(lower, before, next) && !OWN_WISH.test(lower) && !OWN_WISH.test(next)
+}
+
+function isRefusal(lower: string, before: string, next: string): boolean {
   if (passesOver(lower, before)) return true
-  // The short patterns first: few sentences come to the long one.
-  const isOnHelper = HELPER.test(`${before} ${lower}`) && aboutTheCase(`${before} ${lower} ${next}`)
-  if (isOnHelper && REFUSED.test(lower)) return true
+  if (REFUSED.test(lower)) return HELPER.test(`${before} ${lower}`) && aboutTheCase(`${before} ${lower} ${next}`)
   return (
     PLAIN_NO.test(lower) &&
     ASKED.test(before) &&
     aboutTheCase(`${before} ${lower}`) &&
-    !(OWN_WISH.test(before) && /alene|uden|ikke|syg|forhindret|aftal/.test(before)) &&
-    !REFUSED.test(lower)
+    !(OWN_WISH.test(before) && /alene|uden|ikke|syg|forhindret|aftal/.test(before))
   )
 }
 

@@ -43,8 +43,6 @@ const ELSEWHERE = phrase(
 
 /** Support granted or refused by § 85 of an act that is not serviceloven. */
 export function wrongAct(letter: Letter): Finding | null {
-  const all = letter.passages.map(({ lower }) => lower).join('\n')
-  if (!SUPPORT.test(all)) return null
   const wrong = letter.citations.find(
     (cited) =>
       BASIS.has(cited.passage.section) &&
@@ -53,7 +51,7 @@ export function wrongAct(letter: Letter): Finding | null {
       !OTHER_HELP.test(cited.passage.lower) &&
       !ELSEWHERE.test(cited.passage.lower),
   )
-  return wrong === undefined
+  return wrong === undefined || !SUPPORT.test(letter.passages.map(({ lower }) => lower).join('\n'))
     ? null
     : {
         mangel: 'forkert-paragraf',

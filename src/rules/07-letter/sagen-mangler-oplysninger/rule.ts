@@ -150,10 +150,8 @@ function decidesAnyway(lower: string): boolean {
 }
 
 /** A guess where a question should have been; told by no one. */
-function isGuess({ lower, voice }: Passage): boolean {
+function isGuess({ lower }: Passage): boolean {
   return (
-    voice !== 'borger' &&
-    voice !== 'lov' &&
     ASSUMES.test(lower) &&
     !/fremgår|oplyst|fortalt|skriver|ifølge|viser|hvis|statusnotat|besøg|samtale|støtten|klage/.test(lower)
   )
@@ -161,9 +159,10 @@ function isGuess({ lower, voice }: Passage): boolean {
 
 function lacks(letter: Letter, passage: Passage): boolean {
   const { lower } = passage
+  if (passage.voice === 'borger' || passage.voice === 'lov') return false
   if (isGuess(passage)) return true
   if (!NOT_DONE.test(lower) && !NOT_THERE.test(lower) && !NO_ANSWER.test(lower) && !decidesAnyway(lower)) return false
-  if (passage.voice === 'borger' || passage.voice === 'lov' || isChildsViewOnMoney(letter, lower)) return false
+  if (isChildsViewOnMoney(letter, lower)) return false
   if (OTHERS_WORDS.test(lower) || FINDING.test(lower) || CITIZENS_PART.test(lower) || HARMLESS.test(lower)) return false
   if (CONTACT.test(lower) && !NO_ANSWER.test(lower) && !/indhent|undersøg|afklar|udtalelse|oplysninger om/.test(lower))
     return false

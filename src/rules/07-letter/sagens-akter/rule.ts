@@ -87,21 +87,24 @@ function isMissing(letter: Letter, passage: Passage): boolean {
   if (
     voice === 'lov' ||
     (voice === 'borger' && /^(?:du|han|hun|ansøger|borger)/.test(lower)) ||
-    NOT_OURS.test(lower) ||
     /^(?:hvis|når) /.test(lower)
   )
     return false
+  // The "no" of another clause is about something else: "… er kommet frem til, at du ikke får støtte".
+  const isNotKept =
+    KEPT.test(lower) &&
+    lower.split(/, (?:at|så|og|men|fordi|da|når|hvor|som|der) /).some((clause) => near(clause, NOT, KEPT, 4))
+  const isLost = LOST.test(lower)
+  if ((!isNotKept && !isLost) || NOT_OURS.test(lower)) return false
   const before = letter.passages[passage.index - 1]?.lower ?? ''
   const after = letter.passages[passage.index + 1]?.lower ?? ''
   // "Dem kan vi ikke finde": the papers are named in the sentence before.
+  const namesPapers = PAPER.test(lower)
   const onPapers =
-    PAPER.test(lower) || (/^(?:dem|den|det|de|disse|denne|kuverten|papirerne) /.test(lower) && PAPER.test(before))
+    namesPapers || (/^(?:dem|den|det|de|disse|denne|kuverten|papirerne) /.test(lower) && PAPER.test(before))
   if (!onPapers) return false
-  const lost = near(lower, LOST, PAPER, 14) || (LOST.test(lower) && !PAPER.test(lower))
-  // The "no" of another clause is about something else: "… er kommet frem til, at du ikke får støtte".
-  const gone =
-    lower.split(/, (?:at|så|og|men|fordi|da|når|hvor|som|der) /).some((clause) => near(clause, NOT, KEPT, 4)) &&
-    (near(lower, KEPT, PAPER, 16) || !PAPER.test(lower))
+  const lost = isLost && (!namesPapers || near(lower, LOST, PAPER, 14))
+  const gone = isNotKept && (!namesPapers || near(lower, KEPT, PAPER, 16))
   return (lost || gone) && !MENDED.test(lower) && !MENDED.test(after)
 }
 

@@ -69,9 +69,9 @@ export const toNavne: Rule<Letter> = {
         passage.block.kind === 'heading'
       )
         return []
-      const others = patterns.flatMap((pattern) =>
-        [...passage.text.matchAll(pattern)].map((match) => match.groups?.['name'] ?? ''),
-      )
+      const others = patterns
+        .filter((pattern) => passage.text.search(pattern) !== -1)
+        .flatMap((pattern) => [...passage.text.matchAll(pattern)].map((match) => match.groups?.['name'] ?? ''))
       const wrong = others.find(
         (name) =>
           name !== '' &&

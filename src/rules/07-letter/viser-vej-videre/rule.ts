@@ -102,10 +102,10 @@ function turnsAway({ passage, own, after }: Said): boolean {
   if (passage.voice === 'lov') return false
   if (THROWN_AWAY.test(passage.lower)) return true
   if (own === '') return false
-  const shown = SHOWN.test(own) || SHOWN.test(after)
+  const isShown = () => SHOWN.test(own) || SHOWN.test(after)
   if (NOT_SENT_ON.test(own) && SENT_THING.test(own) && !/ankestyrelse|klage|aktindsigt/.test(own))
-    return !/(?:du (?:har )?(?:selv |ikke )*(?:ønsk|samtykk)|samtykke|efter aftale)/.test(own) && !shown
-  return WILL_NOT_SAY.test(own) && WHERE.test(own) && OF_HELP.test(own) && !NOT_THE_WAY.test(own) && !shown
+    return !/(?:du (?:har )?(?:selv |ikke )*(?:ønsk|samtykk)|samtykke|efter aftale)/.test(own) && !isShown()
+  return WILL_NOT_SAY.test(own) && WHERE.test(own) && OF_HELP.test(own) && !NOT_THE_WAY.test(own) && !isShown()
 }
 
 const what = {
