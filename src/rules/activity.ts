@@ -17,8 +17,10 @@ const readActivities = remembered((text: string) => {
 export function bearsOn(activity: string, text: string): boolean {
   const kinds = activitiesIn(activity)
   if (activitiesIn(text).some((kind) => kinds.includes(kind))) return true
+  // Of the same text in a row, and of the activity last: then it is the first that is asked of next.
+  const said = stemsOf(text)
   const stems = stemsOf(activity)
-  return stemsOf(text).some((stem) => stems.includes(stem))
+  return said.some((stem) => stems.includes(stem))
 }
 
 /** Kinds that are often one need under two names: whoever has support with one is seldom without it in the other. */
