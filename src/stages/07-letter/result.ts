@@ -55,6 +55,7 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
     const opens =
       passage.section === 'resultat' || isHeading || (grounds !== -1 ? i < grounds : i < passages.length * 0.4)
     const decides =
+      opens ||
       /(?:truffet|træffer|træffes) (?:[^ ]+ ){0,3}?(?:afgørelse|beslutning)|(?:har|er) (?:[^ ]+ ){0,2}?(?:besluttet|afgjort)|afgørelsen (?:er|går ud på|betyder|bliver)|resultatet (?:er|bliver)|derfor/.test(
         passage.lower,
       )
@@ -81,18 +82,18 @@ export function resultsIn(passages: readonly Passage[]): readonly LetterResult[]
         continue
       }
       if (isAsking && !OPENS_AN_ANSWER.test(clause)) continue
-      if (last === null && (opens || decides) && ELLIPTIC_NO.test(clause) && LOOSE_GRANT.test(before)) {
+      if (last === null && decides && ELLIPTIC_NO.test(clause) && LOOSE_GRANT.test(before)) {
         last = 'bevilling'
         results.push({ kind: 'bevilling', passage, prominent: true })
       }
       before = clause
       if (last === 'bevilling' && ELLIPTIC_NO.test(clause) && !NO_MORE.test(clause)) {
-        results.push({ kind: turnedRound(clause, isAsideCut), passage, prominent: opens || decides })
+        results.push({ kind: turnedRound(clause, isAsideCut), passage, prominent: decides })
         continue
       }
       const change = changeOf(clause)
       if (change !== null) {
-        results.push({ kind: change, passage, prominent: opens || decides })
+        results.push({ kind: change, passage, prominent: decides })
         continue
       }
       const main = mainOf(clause.replace(CONCESSION, ''))

@@ -186,9 +186,9 @@ function wrongOf({ passage, own, after, before }: Said): Finding['what'] | null 
     !/ikke (?:selv )?(?:finde|kende)/.test(own)
   )
     return WHAT.provision
-  const form = FORM.test(own) && !FREE_FORM.test(own) && !ONCE.test(own)
-  if (form && APPLY.test(own) && SET_ASIDE.test(own) && !/klage/.test(own)) return WHAT.form
-  if (form && APPLY.test(own) && DEMANDS.test(own) && MUST.test(own) && !FREE_FORM.test(after)) return WHAT.form
+  const form = APPLY.test(own) && FORM.test(own) && !FREE_FORM.test(own) && !ONCE.test(own)
+  if (form && SET_ASIDE.test(own) && !/klage/.test(own)) return WHAT.form
+  if (form && DEMANDS.test(own) && MUST.test(own) && !FREE_FORM.test(after)) return WHAT.form
   // "Det nævnte du kun i telefonen, så det har vi ikke taget med."
   if (
     SET_ASIDE.test(own) &&

@@ -20,12 +20,11 @@ export const oplysningerMedKilde: Rule<Letter> = {
     if (adverse === null) return unknown('om borgeren har fået fuldt medhold')
     if (!adverse) return notApplicable('Borgeren har fået fuldt medhold.')
     const open = casePassages(letter).filter(({ section, block }) => section !== 'hoved' && block.kind !== 'heading')
-    const facts = open.filter((passage) => isFact(letter, passage))
     const read = letter.grounds.facts.filter(
       (passage) =>
         passage.section !== 'klage' && !letter.applications.includes(passage) && !OUR_WAYS.test(passage.lower),
     )
-    if (facts.length === 0 && read.length === 0)
+    if (read.length === 0 && !open.some((passage) => isFact(letter, passage)))
       return fails({
         mangel: 'mangelfuld-begrundelse',
         level: 'fejl',
@@ -35,12 +34,12 @@ export const oplysningerMedKilde: Rule<Letter> = {
         remedy,
       })
     const vague = open.find(({ lower }) => FROM_THE_FILE.test(lower) && !TOLD_BY.test(lower))
-    const told = open.filter((passage) => TOLD_BY.test(passage.lower) && !letter.applications.includes(passage))
-    if (vague !== undefined && told.filter(({ lower }) => PAPER.test(lower)).length === 0)
+    const isTold = (passage: Passage) => TOLD_BY.test(passage.lower) && !letter.applications.includes(passage)
+    if (vague !== undefined && !open.some((passage) => PAPER.test(passage.lower) && isTold(passage)))
       return fails(finding(letter, vague, WHAT.vague))
-    const first = facts.find(({ voice }) => voice !== 'borger')
-    if (told.length === 0 && letter.grounds.sources.length === 0 && first !== undefined)
-      return fails(finding(letter, first, WHAT.nosource))
+    if (letter.grounds.sources.length > 0) return holds
+    const first = open.find((passage) => passage.voice !== 'borger' && isFact(letter, passage))
+    if (first !== undefined && !open.some(isTold)) return fails(finding(letter, first, WHAT.nosource))
     return holds
   },
 }

@@ -33,6 +33,7 @@ const SEVERE = phrase(
 
 /** "Dine ressourcer vejer mere end de vanskeligheder, psykiateren beskriver." */
 export function praiseFirst({ own }: Said): boolean {
+  if (!PRAISE.test(own)) return false
   const [chosen = '', left = ''] = own.split(/ (?:end|frem for|fremfor|i stedet for) /)
   return (
     PRAISE.test(chosen) && WEIGHED.test(chosen) && /vanskelig|svær|angst|problem|udtalelse|skriver|beskriv/.test(left)
@@ -42,6 +43,7 @@ export function praiseFirst({ own }: Said): boolean {
 /** Resources are all that the grounds weigh, while a professional has told of something severe that they never touch. */
 export function praiseOverEvidence(letter: Letter): readonly Passage[] {
   const said = saidBy(letter)
+  if (!said.some(({ own }) => PRAISE.test(own))) return []
   const headed = said.some(({ passage }) => passage.section === 'begrundelse')
   const results = new Set(letter.results.map(({ passage }) => passage))
   const grounds = said.filter(

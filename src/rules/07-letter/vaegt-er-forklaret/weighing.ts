@@ -199,7 +199,7 @@ const JUDGES =
 /** The expert says that the need is there; the next sentence says that it is not, and no more. */
 export function againstEvidence({ own, passage, before, after }: Said): boolean {
   if (before === '' || passage.voice === 'borger') return false
-  if (!EXPERT.test(before) || !EVIDENCE.test(before) || !TELLS_NEED.test(before)) return false
+  if (!TELLS_NEED.test(before) || !EVIDENCE.test(before) || !EXPERT.test(before)) return false
   if (/ikke (?:[^ ,.;]+ ){0,2}?(?:brug|behov)|selv (?:kan|klarer|laver|handler|åbner)/.test(before)) return false
   if (!JUDGES.test(own)) return false
   return (
