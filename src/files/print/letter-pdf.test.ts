@@ -93,9 +93,9 @@ describe('a letter as PDF', () => {
         '--input-type=module',
         '-e',
         `const at = (path) => new URL(path, ${JSON.stringify(import.meta.url)})
-         const { composeLetter } = await import(at('../stages/07-letter/compose-letter.ts'))
-         const { aSetup, KARLAS_NAMES } = await import(at('../stages/07-letter/letter-setup.specimen.ts'))
-         const { aCase } = await import(at('../stages/case.specimen.ts'))
+         const { composeLetter } = await import(at('../../stages/07-letter/compose/compose-letter.ts'))
+         const { aSetup, KARLAS_NAMES } = await import(at('../../stages/07-letter/compose/letter-setup.specimen.ts'))
+         const { aCase } = await import(at('../../stages/case.specimen.ts'))
          const { letterPdf } = await import(at('./letter-pdf.ts'))
          process.stdout.write(letterPdf(composeLetter(aCase(), aSetup(), KARLAS_NAMES).value, 'ua-1').value.hash)`,
       ],
