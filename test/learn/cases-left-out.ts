@@ -13,7 +13,7 @@ import { type Example, likelihoodsOf } from './logistic.ts'
 import { percent } from './percent.ts'
 import { type CaseLessons, teachCases } from './teach-cases.ts'
 
-/** Of the first author’s cases, some were worked by when rules were made. */
+/** By some of the first author’s cases, and by those of `at`, rules were made. */
 const STRANGER = /^cases-(?!at$)[a-z]+$/
 const RULES = ROOMS_BEFORE_THE_LETTER.flatMap((room) => CASE_ROOMS[room]).filter(
   ({ id }) => id !== laertAfAndreSager.id,

@@ -24,7 +24,7 @@ const HOW = {
   nature: { most: 16_000, cost: 1 },
   letter: { most: 60_000, cost: 4 },
   sentence: { most: 100_000, cost: 1 },
-  standard: { most: 6_000, cost: 4 },
+  standard: { most: 15_000, cost: 4 },
 }
 
 /** The lessons of letters, taken apart into words once. */
