@@ -4,6 +4,10 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Det, der bevilges helt, skal ikke begrundes',
+      text: aStandard({ indhold: 'Afgørelsen\nEr afgørelsen helt efter ansøgningen, gives der ikke en begrundelse.' }),
+    },
+    {
       name: 'Lovens egen bundgrænse',
       text: aStandard({
         lov: 'Lovgrundlag\nServicelovens § 100.',

@@ -98,6 +98,7 @@ const ELSEWHERE = phrase(
 )
 /** No exclusion, though help is denied something in it. */
 const NONE_LEFT_OUT = phrase(
+  'ikke (?:en |nogen )?begrundelse',
   'frivillig\\p{L}*',
   'ikke (?:et )?(?:krav|vilkår)>',
   '(?:som|et) vilkår',

@@ -4,6 +4,10 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Samtykke til, at pårørende får noget at vide',
+      text: aStandard({ visitation: 'Pårørende\nPårørende orienteres kun, når borgeren har givet samtykke til det.' }),
+    },
+    {
       name: 'Håb uden følger',
       text: aStandard({
         krav: 'Hvad håber vi på fra dig?\nVi håber, at du melder afbud, hvis du bliver forhindret, og at du vil være med til at sætte mål.',

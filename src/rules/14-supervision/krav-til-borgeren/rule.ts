@@ -112,6 +112,7 @@ const HOPE = phrase(
 )
 /** Where help ends is another rule's matter; so are the law's own demands and the duty to tell of changes. */
 const OTHER_MATTER = phrase(
+  '(?:pårørende|familien|netværk\\p{L}*) (?:[^ ,.;]+ ){0,2}?(?:orienteres|inddrages|kontaktes|underrettes)',
   '(?:slutter|ophører|ophør|afsluttes|stopper|bortfalder|udskrives)>',
   'vælge\\p{L}* … fra',
   'ændringer i (?:dine|borgerens|sine)? ?(?:forhold|situation)',

@@ -4,6 +4,13 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Praktiske aftaler skrives ikke ned, det af betydning gør',
+      text: aStandard({
+        visitation:
+          'Samtalen\nTelefonsamtaler om praktiske aftaler noteres ikke, men oplysninger af betydning for sagen skrives altid i journalen.',
+      }),
+    },
+    {
       name: 'Det bliver skrevet ned',
       text: aStandard({
         visitation:

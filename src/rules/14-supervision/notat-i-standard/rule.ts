@@ -49,6 +49,8 @@ const UNWRITTEN = phrase(
 )
 /** No case, no weight, or nothing but the wording is left out. */
 const NOTHING_OWED = phrase(
+  'praktiske (?:aftaler|beskeder|spørgsmål)',
+  '(?:af|har|med|får) betydning (?:[^ ,.;]+ ){0,3}?(?:skrives|noteres|føres|journaliseres)',
   'anonym\\p{L}*',
   'navn(?:et)?>',
   'ikke (?:noget )?(?:andet|mere|flere) (?:[^ ,.;]+ ){0,2}?end',

@@ -4,6 +4,17 @@ import type { Examples } from '../../rule.ts'
 export const examples: Examples = {
   holds: [
     {
+      name: 'Udenforstående er kun med, når borgeren siger ja',
+      text: aStandard({ visitation: 'Samtalen\nLeverandørens konsulent deltager kun, hvis borgeren siger ja.' }),
+    },
+    {
+      name: 'Kun til borgeren, når ingen har fuldmagt',
+      text: aStandard({
+        visitation:
+          'Samtalen\nBorgeren kan have en bisidder med. Brevet sendes kun til borgeren, medmindre borgeren har givet en anden fuldmagt.',
+      }),
+    },
+    {
       name: 'Med hele vejen',
       text: aStandard({
         visitation:

@@ -64,6 +64,8 @@ const SHUT_OUT = phrase(
 )
 /** They are let in, or it is on something else: hiring, moving in, the child’s own talk. */
 const LET_IN = phrase(
+  'med ?mindre (?:borgeren|du|parten|forældrene)>',
+  'hvis (?:borgeren|du|parten) (?:siger ja|giver (?:lov|samtykke))',
   'hvis (?:borgeren|du|han|hun|de|den unge) (?:selv )?(?:ønsker|vil|beder|foretrækker)',
   '(?:efter|på) (?:borgerens |dit |eget )?ønske',
   '(?:borgeren|du) (?:selv )?(?:bestemmer|vælger|afgør)',
