@@ -1,11 +1,11 @@
-import { type Access, LISTED } from '../../app/access.ts'
+import { LISTED } from '../../app/access.ts'
 import type { OfficeDesk } from '../../app/office-desk.ts'
 import { openNeeds } from '../../stages/03-needs/need.ts'
-import { foldCase } from '../../stages/fold-case.ts'
 import type { AgendaGiven, AgendaItem } from '../../web/office/agenda-page.ts'
 import type { SessionUser } from './office-deps.ts'
 import type { OfficeSite } from './office-site.ts'
-import { accessOf, nameUsers, rolesIn } from './open-case.ts'
+import { accessOf, nameUsers } from './open-case.ts'
+import { readSeen } from './seen-cases.ts'
 
 /** More than a committee gets through in many days. */
 const MOST_ITEMS = 200
@@ -17,16 +17,15 @@ export async function readAgenda(
   user: SessionUser,
 ): Promise<Pick<AgendaGiven, 'items' | 'isCut' | 'today'>> {
   const listed = await desk.listWork({ isOnAgenda: true, limit: MOST_ITEMS })
-  const journals = await desk.readCases(listed.map(({ id }) => id))
-  const seen: Access[] = []
-  const files = listed.flatMap(({ id }) => {
-    const file = foldCase((journals.get(id) ?? []).map(({ entry }) => entry))
-    const [role] = file === undefined ? [] : rolesIn(file, user)
-    if (file?.committeePlan === undefined || role === undefined) return []
-    seen.push(accessOf(file, user, role, { what: LISTED, route: '/sager' }))
-    return [{ file, plan: file.committeePlan }]
-  })
-  await desk.logListed(seen)
+  const cases = await readSeen(
+    desk,
+    user,
+    listed.map(({ id }) => id),
+  )
+  const files = [...cases.values()].flatMap(({ file, role }) =>
+    file.committeePlan === undefined ? [] : [{ file, role, plan: file.committeePlan }],
+  )
+  await desk.logListed(files.map(({ file, role }) => accessOf(file, user, role, { what: LISTED, route: '/sager' })))
   const people = await desk.people(files.map(({ file }) => file.citizen))
   const nameOfUser = await nameUsers(
     desk,

@@ -9,7 +9,6 @@ import type { CaseId } from '../../stages/00-case/case-id.ts'
 import { readSetup } from '../../stages/municipal-setup.ts'
 import { isEverDoneBy, isOpenTo } from '../../stages/act/open-acts.ts'
 import { lineOf } from '../../stages/case-line.ts'
-import { foldCase } from '../../stages/fold-case.ts'
 import type { OwnCaseFile } from '../../stages/own-case.ts'
 import { pathTo } from '../../web/paths.ts'
 import { failedPost, findToldDelivered } from '../../web/office/letter/post-view.ts'
@@ -23,6 +22,7 @@ import type { OfficeSite } from './office-site.ts'
 import { accessOf, rolesIn } from './open-case.ts'
 import { readAgenda } from './agenda.ts'
 import { atDesk } from './at-desk.ts'
+import { readSeen } from './seen-cases.ts'
 import { signedInToCases } from './signed-in.ts'
 
 const LANGS: readonly Lang[] = ['da', 'en']
@@ -45,12 +45,11 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
         const lines: WorkLine[] = []
         const seen: Access[] = []
         const ids = listed.map(({ id }) => id)
-        const [journals, post] = [await desk.readCases(ids), await desk.listDispatches(ids)]
+        const [cases, post] = [await readSeen(desk, user, ids), await desk.listDispatches(ids)]
         for (const one of listed) {
-          const kept = journals.get(one.id) ?? []
-          const file = foldCase(kept.map(({ entry }) => entry))
-          const [role] = file === undefined ? [] : rolesIn(file, user)
-          if (file === undefined || role === undefined) continue
+          const found = cases.get(one.id)
+          if (found === undefined) continue
+          const { file, kept, role } = found
           if (scope === 'laesning' && !hasFreshEyes(file, user)) continue
           seen.push(accessOf(file, user, role, { what: LISTED, route: '/sager' }))
           const { findings } = site.checkCase(file, kept.at(-1)?.seq ?? 0, site.today())
@@ -108,11 +107,14 @@ export function addWorkRoutes(server: FastifyInstance, site: OfficeSite): void {
         for (const { id } of named) listed.push(...(await desk.listWork({ citizen: id, limit: 10 })))
         const all = [...listed.map(({ id, title }) => ({ id, title, excerpt: [] })), ...byWords]
         const hits = [...new Map(all.map((hit) => [hit.id, hit])).values()]
-        const journals = await desk.readCases(hits.map(({ id }) => id))
+        const cases = await readSeen(
+          desk,
+          who.user,
+          hits.map(({ id }) => id),
+        )
         const mine = hits.flatMap((hit) => {
-          const file = foldCase((journals.get(hit.id) ?? []).map(({ entry }) => entry))
-          const [role] = file === undefined ? [] : rolesIn(file, who.user)
-          return file === undefined || role === undefined ? [] : [{ hit, file, role }]
+          const found = cases.get(hit.id)
+          return found === undefined ? [] : [{ hit, ...found }]
         })
         for (const { file, role } of mine)
           await desk.logAccess(
@@ -141,9 +143,12 @@ async function scopesFor(site: OfficeSite, desk: OfficeDesk, user: SessionUser):
 async function countToRead(desk: OfficeDesk, user: SessionUser): Promise<number | null> {
   const listed = await desk.listWork(queryOf('laesning', user))
   if (listed.length === MOST_LINES) return null
-  const journals = await desk.readCases(listed.map(({ id }) => id))
-  const files = [...journals.values()].map((kept) => foldCase(kept.map(({ entry }) => entry)))
-  return files.filter((file) => file !== undefined && rolesIn(file, user).length > 0 && hasFreshEyes(file, user)).length
+  const cases = await readSeen(
+    desk,
+    user,
+    listed.map(({ id }) => id),
+  )
+  return [...cases.values()].filter(({ file }) => hasFreshEyes(file, user)).length
 }
 
 const postOf = (file: OwnCaseFile, post: readonly DispatchStanding[]): WorkLine['post'] => {
