@@ -12,7 +12,8 @@ import { sayIn } from '../../wording.ts'
 import { foldedAct } from '../act-view.ts'
 import { awaitedView } from '../../awaited-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from '../case-frame.ts'
-import { sendFields, TO_PARENTS, voicedView } from '../letter/letter-page.ts'
+import { sendFields } from '../letter/letter-page.ts'
+import { TO_PARENTS, voicedView } from '../letter/letter-paper.ts'
 import { outcomePartView } from './outcome-part-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })

@@ -6,7 +6,8 @@ import { type Page, pathTo } from '../../paths.ts'
 import { sayIn } from '../../wording.ts'
 import { PREVIEW } from '../act-view.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from '../case-frame.ts'
-import { sendFields, voicedView } from './letter-page.ts'
+import { sendFields } from './letter-page.ts'
+import { voicedView } from './letter-paper.ts'
 
 const WORDS = {
   back: { da: 'Tilbage til klagen', en: 'Back to the complaint' },

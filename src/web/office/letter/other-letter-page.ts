@@ -11,7 +11,8 @@ import { pathTo } from '../../paths.ts'
 import { sayIn } from '../../wording.ts'
 import { caseLayout, type CaseShown, caseUrl, type OfficeFrame } from '../case-frame.ts'
 import { knownToAskView } from '../known-to-ask-view.ts'
-import { fileLinks, findingsView, sendFields, voicedView } from './letter-page.ts'
+import { findingsView, sendFields } from './letter-page.ts'
+import { fileLinks, voicedView } from './letter-paper.ts'
 import { type LetterLeft, sentLead, sentRecord } from './sent-view.ts'
 
 const w = (da: string, en: string): Words => ({ da, en })
